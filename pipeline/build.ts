@@ -1,0 +1,88 @@
+// From checked tables to the files of public/data, all in memory: join, calibrate, encode.
+import { createHash } from 'node:crypto';
+import { fingerprintLine, modelReadyRows } from '../src/calibrate/index.ts';
+import { FORMAT, type ManifestFile } from '../src/files/index.ts';
+import { sumOf } from '../src/maths/sum.ts';
+import { calibrationInputs } from './inputs/calibration-inputs.ts';
+import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
+import type { ReadSources } from './read-sources.ts';
+import type { ReportStep } from './report.ts';
+import { buildCommunesFiles } from './steps/communes-files.ts';
+import { publishedAverages } from './steps/france.ts';
+import { type CommuneRow, join, rawCommune } from './steps/join.ts';
+import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
+import { buildPortraitsFiles } from './steps/portraits-files.ts';
+import { buildSearchFiles } from './steps/search-files.ts';
+import { jsonFile, type OutputFile } from './write.ts';
+
+/** Every file of public/data, manifest first. Same tables, same bytes. */
+export function buildOutputs({ tables, credits }: ReadSources, report: ReportStep): OutputFile[] {
+  const communes = tables.communes.length;
+  const joined = join(tables);
+  report('jointure sur le code', communes, joined.length);
+
+  const epciMedians = new Map(
+    tables.filosofiEpci.flatMap(({ epci, niveau_vie_median: median }) =>
+      median === null ? [] : [[epci, median]],
+    ),
+  );
+  const { rows, lowIncomeThresholdEuros } = modelReadyRows(
+    joined.map(rawCommune),
+    epciMedians,
+    calibrationInputs(DEFAULT_REFERENCE),
+  );
+  report('lissage et quantification', joined.length, rows.length);
+
+  const averages = publishedAverages(joined);
+  const model = buildModelFile(rows, REFERENCES, averages, lowIncomeThresholdEuros);
+  report('calage du modèle', rows.length, model.references.length);
+
+  const shards = [
+    folder('communes', buildCommunesFiles(joined, rows)),
+    folder('portraits', buildPortraitsFiles(joined)),
+    folder('search', buildSearchFiles(tables.communes)),
+  ];
+  for (const files of shards) {
+    report(`mise en colonnes : ${files[0]?.path.split('/')[0]}`, communes, files.length);
+  }
+  const files = [jsonFile('model.json', model), ...shards.flat()];
+  const modelReadySha256 = sha256(rows.map(fingerprintLine).join('\n'));
+  const contentSha256 = sha256(files.map(({ path, text }) => `${path} ${sha256(text)}`).join('\n'));
+  const manifest: ManifestFile = {
+    format: FORMAT,
+    dataset: {
+      id: `${MODEL_ID}-${contentSha256.slice(0, 8)}`,
+      modelReadySha256,
+      contentSha256,
+      communes,
+      population: sumOf(tables.communes, (row) => row.population),
+    },
+    model: MODEL_ID,
+    sources: credits,
+    ...territories(tables.communes),
+  };
+  return [jsonFile('manifest.json', manifest), ...files];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function folder(name: string, files: ReadonlyMap<string, unknown>): OutputFile[] {
+  return [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, content]) => jsonFile(`${name}/${key}.json`, content));
+}
+
+/** Names of départements and regions, as the list of communes gives them. */
+function territories(
+  communes: readonly CommuneRow[],
+): Pick<ManifestFile, 'departements' | 'regions'> {
+  const departements = new Map<string, [string, string, string]>();
+  const regions = new Map<string, [string, string]>();
+  for (const row of communes) {
+    departements.set(row.departement, [row.departement, row.departement_nom, row.region]);
+    regions.set(row.region, [row.region, row.region_nom]);
+  }
+  return { departements: [...departements.values()], regions: [...regions.values()] };
+}

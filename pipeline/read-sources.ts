@@ -1,0 +1,37 @@
+// Reads every raw table, in a fixed order, and keeps what the manifest must say of each.
+import type { ManifestFile } from '../src/files/index.ts';
+import { readTable } from './read-table.ts';
+import type { ReportStep } from './report.ts';
+import { COMMUNES } from './sources/communes.ts';
+import { FIBRE } from './sources/fibre.ts';
+import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
+import { RECENSEMENT } from './sources/recensement.ts';
+import type { Source } from './sources/source.ts';
+import { TERRITOIRES } from './sources/territoires.ts';
+import type { RawTables } from './steps/join.ts';
+
+export interface ReadSources {
+  readonly tables: RawTables;
+  readonly credits: ManifestFile['sources'];
+}
+
+/** @throws TableError at the first fault. */
+export async function readSources(dir: string, report: ReportStep): Promise<ReadSources> {
+  const credits: ManifestFile['sources'] = [];
+  const read = async <Row>(source: Source<Row>): Promise<readonly Row[]> => {
+    const { rows, sha256 } = await readTable(dir, source);
+    const { id, title, producer, vintage, licence, url, file } = source;
+    credits.push({ id, title, producer, vintage, licence, url, file, sha256, rows: rows.length });
+    report(`lecture de ${file}`, rows.length, rows.length);
+    return rows;
+  };
+  const tables: RawTables = {
+    communes: await read(COMMUNES),
+    recensement: await read(RECENSEMENT),
+    filosofi: await read(FILOSOFI_COMMUNES),
+    filosofiEpci: await read(FILOSOFI_EPCI),
+    territoires: await read(TERRITOIRES),
+    fibre: await read(FIBRE),
+  };
+  return { tables, credits };
+}

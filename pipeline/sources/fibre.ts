@@ -1,0 +1,14 @@
+// Share of premises that can be connected to fibre. For the venue, not for the estimate: METHOD §6.
+import { communeCode, optionalDecimal } from './cells.ts';
+import { defineSource } from './source.ts';
+
+export const FIBRE = defineSource({
+  id: 'fibre',
+  file: 'fibre_arcep_2026.csv',
+  title: 'Locaux raccordables à la fibre',
+  producer: 'ARCEP',
+  vintage: 'février 2026',
+  url: 'https://www.arcep.fr/',
+  shape: { code: communeCode, part_locaux_fibre: optionalDecimal(0, 100) },
+  key: (row) => row.code,
+});

@@ -1,0 +1,48 @@
+// portraits/DEP.json: the figures as published, in columns, one file a département.
+import { FORMAT, type PortraitsFile } from '../../src/files/index.ts';
+import { departementOf } from '../../src/terms/commune.ts';
+import { groupBy } from './group-by.ts';
+import type { JoinedCommune } from './join.ts';
+
+/** The file of every département. */
+export function buildPortraitsFiles(
+  communes: readonly JoinedCommune[],
+): Map<string, PortraitsFile> {
+  const byDepartement = groupBy(communes, ({ commune }) => departementOf(commune.code));
+  return new Map(
+    [...byDepartement].map(([departement, own]) => [departement, encode(departement, own)]),
+  );
+}
+
+/** Percents are published to one decimal, so per mille loses nothing. */
+function perMilleOf(percent: number | null): number | null {
+  return percent === null ? null : Math.round(percent * 10);
+}
+
+function encode(departement: string, own: readonly JoinedCommune[]): PortraitsFile {
+  const census = (of: (row: JoinedCommune['recensement']) => number | null) =>
+    own.map(({ recensement }) => perMilleOf(of(recensement)));
+  return {
+    format: FORMAT,
+    departement,
+    columns: {
+      code: own.map(({ commune }) => commune.code),
+      age0: census((row) => row.part_0_14),
+      age15: census((row) => row.part_15_29),
+      age30: census((row) => row.part_30_44),
+      age45: census((row) => row.part_45_59),
+      age60: census((row) => row.part_60_74),
+      age75: census((row) => row.part_75_plus),
+      sansDiplome: census((row) => row.part_sans_diplome),
+      diplomeSuperieur: census((row) => row.part_diplome_superieur),
+      niveauVieMedian: own.map(({ median }) => (median === null ? null : Math.round(median))),
+      tauxPauvrete: own.map(({ poverty }) => perMilleOf(poverty)),
+      densite: own.map(({ territoire }) => territoire.densite_7),
+      fibre: own.map(({ fibre }) => perMilleOf(fibre)),
+      frr: own.map(({ territoire }) => Number(territoire.frr_2025)),
+      qpv: own.map(({ territoire }) => Number(territoire.nombre_qpv_2024)),
+      latitude: own.map(({ commune }) => Math.round(commune.latitude * 10_000)),
+      longitude: own.map(({ commune }) => Math.round(commune.longitude * 10_000)),
+    },
+  };
+}

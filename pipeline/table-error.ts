@@ -1,0 +1,24 @@
+// Why a raw table stops the pipeline: file, line, column, value and what was expected, in French.
+
+export interface TableFault {
+  readonly file: string;
+  /** Line in the file, the header being line 1. */
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+export class TableError extends Error {
+  override readonly name = 'TableError';
+  readonly fault: TableFault;
+
+  constructor(fault: TableFault, options?: ErrorOptions) {
+    const { file, line, column, value, expected } = fault;
+    super(
+      `${file}, ligne ${line}, colonne « ${column} » : on a lu « ${value} », on attendait ${expected}.`,
+      options,
+    );
+    this.fault = fault;
+  }
+}

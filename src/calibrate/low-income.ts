@@ -1,0 +1,75 @@
+// The share of people with a low income, from medians of living standard. METHOD §4.6.
+import { bisect } from '../maths/bisect.ts';
+import { sumOf } from '../maths/sum.ts';
+import type { SourceLevel } from '../terms/factor.ts';
+import type { CalibrationInputs } from './inputs.ts';
+import { epciKey, meansByTerritory, type ParentLevel, parentOf } from './parents.ts';
+import type { RawCommune } from './raw-commune.ts';
+import { shrink } from './shrink.ts';
+
+/** Share of the population below the national 40th percentile, by definition. */
+const LOW_INCOME_SHARE = 0.4;
+
+const AVERAGED_LEVELS: ReadonlySet<ParentLevel> = new Set([
+  'departement',
+  'region',
+  'drom',
+  'national',
+]);
+
+export interface LowIncome {
+  readonly share: number;
+  readonly source: SourceLevel;
+}
+
+/** Log-logistic: the share of people below the threshold where the median is `median`. */
+function shareBelow(threshold: number, median: number, shape: number): number {
+  return 1 / (1 + (median / threshold) ** shape);
+}
+
+/** Low-income shares of every commune for a given national threshold (euros a year). */
+export function lowIncomeShares(
+  communes: readonly RawCommune[],
+  epciMedians: ReadonlyMap<string, number>,
+  threshold: number,
+  inputs: CalibrationInputs,
+): LowIncome[] {
+  const share = (median: number): readonly number[] => [
+    shareBelow(threshold, median, inputs.incomeShape),
+  ];
+  const own = communes.map(({ median }) => (median === null ? null : share(median)));
+  // For wider averages only, a commune without a median counts with its EPCI's published one.
+  const known = communes.map((commune, i) => {
+    const published = commune.epci === null ? undefined : epciMedians.get(commune.epci);
+    return own[i] ?? (published === undefined ? null : share(published));
+  });
+  const means = meansByTerritory(communes, known, AVERAGED_LEVELS);
+  for (const [epci, median] of epciMedians) means.set(epciKey(epci), share(median));
+  return communes.map((commune, i) => {
+    const smoothed = shrink(
+      own[i] ?? null,
+      parentOf(commune, means),
+      commune.population,
+      inputs.shrinkage.income,
+    );
+    return { share: smoothed.value[0] ?? 0, source: smoothed.source };
+  });
+}
+
+/** The national 40th percentile q40: 40 % of the population lives below it. Euros a year. */
+export function lowIncomeThreshold(
+  communes: readonly RawCommune[],
+  epciMedians: ReadonlyMap<string, number>,
+  inputs: CalibrationInputs,
+): number {
+  const population = sumOf(communes, (commune) => commune.population);
+  const excess = (threshold: number): number => {
+    const shares = lowIncomeShares(communes, epciMedians, threshold, inputs);
+    const people = shares.reduce(
+      (sum, { share }, i) => sum + share * (communes[i]?.population ?? 0),
+      0,
+    );
+    return people - LOW_INCOME_SHARE * population;
+  };
+  return bisect(excess, 5_000, 60_000);
+}

@@ -1,0 +1,17 @@
+// A territory = its communes added up. METHOD §3.9.
+import { estimateArea } from './estimate/index.ts';
+import type { CommuneProfile } from './terms/commune.ts';
+import type { Area, AreaEstimate } from './terms/estimate.ts';
+import type { Model } from './terms/model.ts';
+
+/**
+ * The estimate of an EPCI, a département, a région, France or any list of communes.
+ * Frozen; any list split in two gives the same people.
+ */
+export function diagnoseArea(
+  area: Area,
+  communes: readonly CommuneProfile[],
+  model: Model,
+): AreaEstimate {
+  return Object.freeze(estimateArea(area, communes, model));
+}

@@ -1,0 +1,39 @@
+// One commune, from its profile to its diagnosis. The engine's main verb.
+import { estimate } from './estimate/index.ts';
+import type { CommuneProfile } from './terms/commune.ts';
+import type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
+import type { AreaEstimate } from './terms/estimate.ts';
+import type { Model } from './terms/model.ts';
+
+export interface DiagnoseOptions {
+  /** Wider territories to set beside the commune, as `diagnoseArea` gives them. */
+  readonly comparisons?: readonly AreaEstimate[];
+  /** Whom to credit; the store fills it from the manifest. */
+  readonly sources?: readonly SourceCredit[];
+}
+
+/**
+ * The diagnosis of a commune: pure, synchronous, deeply frozen, serialisable.
+ * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
+ */
+export function diagnose(
+  commune: CommuneProfile,
+  model: Model,
+  options: DiagnoseOptions = {},
+): Diagnosis {
+  const { code, nom, population, departement, region, epci } = commune;
+  return deepFreeze({
+    commune: { code, nom, population, departement, region, epci },
+    published: commune.published,
+    estimate: estimate(commune, model),
+    comparisons: options.comparisons ?? [],
+    model: { id: model.id, reference: model.reference, france: model.france },
+    sources: options.sources ?? [],
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}

@@ -1,0 +1,48 @@
+// The estimate of one commune: every room of METHOD §3 in turn.
+import type { CommuneProfile } from '../terms/commune.ts';
+import type { Estimate } from '../terms/estimate.ts';
+import { type Model, referenceRates } from '../terms/model.ts';
+import { perMeasure } from '../terms/tier.ts';
+import { tiersByAge } from './by-age.ts';
+import { drivers } from './drivers.ts';
+import { gradeOf, relativeDeviation } from './grade.ts';
+import { communeSpread, peopleRange } from './interval.ts';
+import { nationalShares } from './national-shares.ts';
+import { noticesOf } from './notices.ts';
+import { rates } from './rates.ts';
+import { round } from './rounding.ts';
+import { stepsOf } from './steps.ts';
+
+/**
+ * How many inhabitants of a commune are in each tier, why, and how sure. Pure; microseconds.
+ * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
+ */
+export function estimate(commune: CommuneProfile, model: Model): Estimate {
+  const { population } = commune;
+  const national = nationalShares(population, model.reference.percents);
+  const local = rates(commune, model);
+  const inFrance = referenceRates(model.reference);
+  const spread = perMeasure((measure) =>
+    communeSpread(commune, local[measure], inFrance[measure], model.spread),
+  );
+  const adjusted = perMeasure((measure) =>
+    peopleRange(population, local[measure], spread[measure]),
+  );
+  const rounded = round(adjusted, population);
+  const reasons = drivers(commune, model);
+  const cv = relativeDeviation(adjusted.concerned, population);
+  return {
+    population,
+    national,
+    rates: local,
+    adjusted,
+    rounded,
+    spread,
+    drivers: reasons,
+    byAge: tiersByAge(commune.shares.age, adjusted, model),
+    cv,
+    grade: gradeOf(cv, commune.sources),
+    steps: stepsOf({ commune, national, rates: local, drivers: reasons, adjusted, rounded, cv }),
+    notices: noticesOf(commune),
+  };
+}

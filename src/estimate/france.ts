@@ -1,0 +1,29 @@
+// France as a territory to compare with: its rates are the reference, exact by definition.
+import type { AreaEstimate } from '../terms/estimate.ts';
+import { FACTORS } from '../terms/factor.ts';
+import { type Model, referenceRates } from '../terms/model.ts';
+import { perMeasure } from '../terms/tier.ts';
+import { nationalShares } from './national-shares.ts';
+import { round } from './rounding.ts';
+
+/** France without reading its communes: no interval is shown for it. METHOD §3.9. */
+export function franceEstimate(model: Model, communes: number): AreaEstimate {
+  const { population } = model.france;
+  const national = nationalShares(population, model.reference.percents);
+  const adjusted = perMeasure((measure) => {
+    const point = national[measure];
+    return { low: point, point, high: point };
+  });
+  return Object.freeze<AreaEstimate>({
+    area: { kind: 'france', code: null, nom: 'France' },
+    communes,
+    population,
+    national,
+    rates: referenceRates(model.reference),
+    adjusted,
+    rounded: round(adjusted, population),
+    spread: perMeasure(() => ({ own: 0, shared: 0 })),
+    drivers: FACTORS.map((factor) => ({ factor, points: 0 })),
+    exactByDefinition: true,
+  });
+}

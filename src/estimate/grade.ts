@@ -1,0 +1,27 @@
+// How reliable the estimate is, in one letter. METHOD §3.7.
+import type { Grade } from '../terms/estimate.ts';
+import { type Covariate, SOURCE_LEVELS, type SourceLevel } from '../terms/factor.ts';
+import type { Range } from '../terms/tier.ts';
+import { Z90 } from './interval.ts';
+
+/** Relative standard deviation of the people concerned; null when nobody lives there. */
+export function relativeDeviation(concerned: Range, population: number): number | null {
+  if (population === 0) return null;
+  return (concerned.high - concerned.low) / (2 * Z90 * concerned.point);
+}
+
+/** A to D, or null when nobody lives there. `cv` is the relative standard deviation. */
+export function gradeOf(
+  cv: number | null,
+  sources: Readonly<Record<Covariate, SourceLevel>>,
+): Grade | null {
+  if (cv === null) return null;
+  if (isFarSource(sources.age) || isFarSource(sources.diploma)) return 'D';
+  if (isFarSource(sources.income) || cv > 0.15) return 'C';
+  return cv > 0.1 ? 'B' : 'A';
+}
+
+/** Borrowed from the overseas mean or from France: the place's own structure is unknown. */
+function isFarSource(source: SourceLevel): boolean {
+  return SOURCE_LEVELS.indexOf(source) >= SOURCE_LEVELS.indexOf('drom');
+}

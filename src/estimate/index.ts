@@ -1,0 +1,8 @@
+// The front door of the estimation. METHOD §3.
+
+export { position, type Structure } from './contributions.ts';
+export { estimate } from './estimate.ts';
+export { estimateArea } from './estimate-area.ts';
+export { franceEstimate } from './france.ts';
+export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
+export { rates } from './rates.ts';

@@ -1,0 +1,42 @@
+// Figures rounded to what they can bear, in which parts add up. METHOD §3.8.
+import { apportion } from '../maths/apportion.ts';
+import type { Rounded } from '../terms/estimate.ts';
+import { type PerMeasure, perMeasure, type Range, TIERS } from '../terms/tier.ts';
+
+/** The step of rounding for a total of people: 5, 10, 50, 100 or 1000. */
+export function roundingUnit(total: number): number {
+  if (total < 200) return 5;
+  if (total < 1_000) return 10;
+  if (total < 10_000) return 50;
+  return total < 100_000 ? 100 : 1_000;
+}
+
+/** Under this many people, a total is only said to be small. */
+const SMALLEST_SHOWN = 20;
+
+/**
+ * The rounded figures: tiers add up to the total; bounds are rounded outwards, never narrower
+ * than the interval, and always hold the rounded point.
+ */
+export function round(adjusted: PerMeasure<Range>, population: number): Rounded {
+  const total = adjusted.concerned.point;
+  const unit = roundingUnit(total);
+  const parts = apportion(
+    TIERS.map((tier) => adjusted[tier].point),
+    unit,
+    total,
+  );
+  const points = [...parts, unit * Math.round(total / unit)];
+  const range = ({ low, high }: Range, point: number): Range => ({
+    low: Math.min(point, unit * Math.floor(low / unit)),
+    point,
+    high: Math.max(point, Math.min(unit * Math.ceil(high / unit), population)),
+  });
+  const [exclus = 0, eloignes = 0, presqueAutonomes = 0, concerned = 0] = points;
+  const byMeasure = { exclus, eloignes, presqueAutonomes, concerned };
+  return {
+    ...perMeasure((measure) => range(adjusted[measure], byMeasure[measure])),
+    unit,
+    display: population === 0 ? 'nobody' : total < SMALLEST_SHOWN ? 'under-20' : 'figures',
+  };
+}

@@ -1,0 +1,52 @@
+// The explanation of an estimate, in reading order; each step names its section of METHOD.
+import type { CommuneProfile } from '../terms/commune.ts';
+import type { Driver, Rounded, Step } from '../terms/estimate.ts';
+import type { PerMeasure, Range } from '../terms/tier.ts';
+
+export interface StepInputs {
+  readonly commune: CommuneProfile;
+  readonly national: PerMeasure<number>;
+  readonly rates: PerMeasure<number>;
+  readonly drivers: readonly Driver[];
+  readonly adjusted: PerMeasure<Range>;
+  readonly rounded: Rounded;
+  readonly cv: number | null;
+}
+
+/** National shares, covariates, drivers, rates, interval, grade, rounding: figures of each. */
+export function stepsOf(inputs: StepInputs): Step[] {
+  const { commune, national, rates, drivers, adjusted, rounded, cv } = inputs;
+  const [, , , , share75] = commune.shares.age;
+  const [none, , higher] = commune.shares.diploma;
+  return [
+    { id: 'national', section: '3.3', values: { ...national } },
+    {
+      id: 'covariates',
+      section: '4.4',
+      values: {
+        p15: commune.shares.p15,
+        age75: share75,
+        diplomaNone: none,
+        diplomaHigher: higher,
+        lowIncome: commune.shares.lowIncome,
+      },
+    },
+    {
+      id: 'contributions',
+      section: '3.4',
+      values: Object.fromEntries(drivers.map(({ factor, points }) => [factor, points])),
+    },
+    { id: 'rates', section: '3.2', values: { ...rates } },
+    {
+      id: 'interval',
+      section: '3.6',
+      values: { low: adjusted.concerned.low, high: adjusted.concerned.high },
+    },
+    { id: 'grade', section: '3.7', values: cv === null ? {} : { cv } },
+    {
+      id: 'rounding',
+      section: '3.8',
+      values: { unit: rounded.unit, concerned: rounded.concerned.point },
+    },
+  ];
+}

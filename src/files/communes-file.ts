@@ -1,0 +1,98 @@
+// communes/DEP.json: the model-ready rows of a département, in columns, and their decoding.
+// It also holds the "guests": communes of other départements whose EPCI reaches into this one, so
+// that every EPCI met here is whole.
+import { z } from 'zod/mini';
+import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
+import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
+import { checked, perMille, sameLength } from './checked.ts';
+import { FORMAT, type Manifest } from './manifest.ts';
+
+const columns = z.object({
+  code: z.array(z.string()),
+  nom: z.array(z.string()),
+  population: z.array(z.int().check(z.minimum(0))),
+  /** Index in `epcis`, −1 without EPCI. */
+  epci: z.array(z.int()),
+  p15: z.array(perMille),
+  // 30–44 and the middle diplomas are what is left to 1000.
+  age15: z.array(perMille),
+  age45: z.array(perMille),
+  age60: z.array(perMille),
+  age75: z.array(perMille),
+  diplomaNone: z.array(perMille),
+  diplomaHigher: z.array(perMille),
+  lowIncome: z.array(perMille),
+  /** Index in TERRITORIES. */
+  territory: z.array(z.int().check(z.minimum(0), z.maximum(3))),
+  /** Levels of age, diploma and income, three digits 0–5: 1 is "001". METHOD's src. */
+  sources: z.array(z.int().check(z.minimum(0), z.maximum(555))),
+});
+
+export const communesSchema = z.object({
+  format: z.literal(FORMAT),
+  departement: z.string(),
+  epcis: z.array(z.tuple([z.string(), z.string()])),
+  columns: columns.check(z.refine(sameLength)),
+  /** Communes that the census only knows through the one they left. */
+  inheritsFrom: z.record(z.string(), z.string()),
+});
+
+export type CommunesFile = z.infer<typeof communesSchema>;
+
+/**
+ * The profiles of a département, its own communes first, then the guests.
+ * `published` is null: it travels in portraits/DEP.json.
+ * @throws DiagnosisError `data-invalid`.
+ */
+export function decodeCommunes(
+  departement: string,
+  content: unknown,
+  manifest: Manifest,
+): CommuneProfile[] {
+  const name = `communes/${departement}.json`;
+  const { columns, epcis, inheritsFrom } = checked(communesSchema, name, content);
+  const epciPlaces = epcis.map(([code, nom]): Place => ({ code, nom }));
+  const at = (column: readonly number[], i: number): number => column[i] ?? 0;
+  return columns.code.map((code, i): CommuneProfile => {
+    const age15 = at(columns.age15, i);
+    const age45 = at(columns.age45, i);
+    const age60 = at(columns.age60, i);
+    const age75 = at(columns.age75, i);
+    const none = at(columns.diplomaNone, i);
+    const higher = at(columns.diplomaHigher, i);
+    const [ageLevel = 0, diplomaLevel = 0, incomeLevel = 0] = String(at(columns.sources, i))
+      .padStart(3, '0')
+      .split('')
+      .map(Number);
+    const dep = departementOf(code);
+    const region = manifest.departements.get(dep)?.region ?? '';
+    return {
+      code,
+      nom: columns.nom[i] ?? '',
+      departement: { code: dep, nom: manifest.departements.get(dep)?.nom ?? '' },
+      region: { code: region, nom: manifest.regions.get(region) ?? '' },
+      epci: epciPlaces[at(columns.epci, i)] ?? null,
+      population: at(columns.population, i),
+      shares: {
+        p15: at(columns.p15, i) / 1000,
+        age: [
+          age15 / 1000,
+          (1000 - age15 - age45 - age60 - age75) / 1000,
+          age45 / 1000,
+          age60 / 1000,
+          age75 / 1000,
+        ],
+        diploma: [none / 1000, (1000 - none - higher) / 1000, higher / 1000],
+        lowIncome: at(columns.lowIncome, i) / 1000,
+      },
+      territory: TERRITORIES[at(columns.territory, i)] ?? 'urban',
+      sources: {
+        age: SOURCE_LEVELS[ageLevel] ?? 'national',
+        diploma: SOURCE_LEVELS[diplomaLevel] ?? 'national',
+        income: SOURCE_LEVELS[incomeLevel] ?? 'national',
+      },
+      inheritsFrom: inheritsFrom[code] ?? null,
+      published: null,
+    };
+  });
+}

@@ -1,0 +1,12 @@
+// The front door of the data files: their schemas, and their decoding into what the engine reads.
+export { type CommunesFile, communesSchema, decodeCommunes } from './communes-file.ts';
+export {
+  decodeManifest,
+  FORMAT,
+  type Manifest,
+  type ManifestFile,
+  manifestSchema,
+} from './manifest.ts';
+export { decodeModel, type ModelFile, modelSchema } from './model-file.ts';
+export { decodePortraits, type PortraitsFile, portraitsSchema } from './portraits-file.ts';
+export { decodeSearch, type SearchFile, searchSchema } from './search-file.ts';

@@ -1,0 +1,64 @@
+// manifest.json: what this data set is, whom to credit, and the names of the wider territories.
+import { z } from 'zod/mini';
+import type { SourceCredit } from '../terms/diagnosis.ts';
+import { checked } from './checked.ts';
+
+export const FORMAT = 1;
+
+const credit = z.object({
+  id: z.string(),
+  title: z.string(),
+  producer: z.string(),
+  vintage: z.string(),
+  licence: z.string(),
+  url: z.nullable(z.string()),
+  file: z.string(),
+  sha256: z.string(),
+  rows: z.int(),
+});
+
+export const manifestSchema = z.object({
+  format: z.literal(FORMAT),
+  dataset: z.object({
+    /** Changes whenever any shipped figure changes. */
+    id: z.string(),
+    modelReadySha256: z.string(),
+    contentSha256: z.string(),
+    communes: z.int(),
+    population: z.int(),
+  }),
+  model: z.string(),
+  sources: z.array(credit),
+  /** code, nom, code of its region. */
+  departements: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  regions: z.array(z.tuple([z.string(), z.string()])),
+});
+
+export type ManifestFile = z.infer<typeof manifestSchema>;
+
+export interface Manifest {
+  readonly dataset: ManifestFile['dataset'];
+  readonly model: string;
+  readonly sources: readonly SourceCredit[];
+  readonly departements: ReadonlyMap<string, { readonly nom: string; readonly region: string }>;
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** @throws DiagnosisError `data-invalid`. */
+export function decodeManifest(content: unknown): Manifest {
+  const file = checked(manifestSchema, 'manifest.json', content);
+  return {
+    dataset: file.dataset,
+    model: file.model,
+    sources: file.sources.map(({ id, title, producer, vintage, licence, url }) => ({
+      id,
+      title,
+      producer,
+      vintage,
+      licence,
+      url,
+    })),
+    departements: new Map(file.departements.map(([code, nom, region]) => [code, { nom, region }])),
+    regions: new Map(file.regions),
+  };
+}

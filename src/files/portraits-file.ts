@@ -1,0 +1,84 @@
+// portraits/DEP.json: the figures as their producers printed them, for display beside the model.
+import { z } from 'zod/mini';
+import type { PublishedFigures } from '../terms/commune.ts';
+import { checked, optionalPerMille, sameLength } from './checked.ts';
+import { FORMAT } from './manifest.ts';
+
+const flag = z.int().check(z.minimum(0), z.maximum(1));
+
+const columns = z.object({
+  code: z.array(z.string()),
+  // Per mille of the population; null where the census has nothing.
+  age0: z.array(optionalPerMille),
+  age15: z.array(optionalPerMille),
+  age30: z.array(optionalPerMille),
+  age45: z.array(optionalPerMille),
+  age60: z.array(optionalPerMille),
+  age75: z.array(optionalPerMille),
+  sansDiplome: z.array(optionalPerMille),
+  diplomeSuperieur: z.array(optionalPerMille),
+  niveauVieMedian: z.array(z.nullable(z.int())),
+  tauxPauvrete: z.array(optionalPerMille),
+  densite: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  fibre: z.array(optionalPerMille),
+  frr: z.array(flag),
+  qpv: z.array(flag),
+  /** Centroid in ten-thousandths of a degree. */
+  latitude: z.array(z.int()),
+  longitude: z.array(z.int()),
+});
+
+export const portraitsSchema = z.object({
+  format: z.literal(FORMAT),
+  departement: z.string(),
+  columns: columns.check(z.refine(sameLength)),
+});
+
+export type PortraitsFile = z.infer<typeof portraitsSchema>;
+
+/**
+ * The published figures of every commune of a département, by commune code.
+ * @throws DiagnosisError `data-invalid`.
+ */
+export function decodePortraits(
+  departement: string,
+  content: unknown,
+): ReadonlyMap<string, PublishedFigures> {
+  const name = `portraits/${departement}.json`;
+  const { columns: c } = checked(portraitsSchema, name, content);
+  const share = (column: readonly (number | null)[], i: number): number | null => {
+    const value = column[i] ?? null;
+    return value === null ? null : value / 1000;
+  };
+  return new Map(
+    c.code.map((code, i) => {
+      const published: PublishedFigures = {
+        ageBands: allOrNull([
+          share(c.age0, i),
+          share(c.age15, i),
+          share(c.age30, i),
+          share(c.age45, i),
+          share(c.age60, i),
+          share(c.age75, i),
+        ]),
+        sansDiplome: share(c.sansDiplome, i),
+        diplomeSuperieur: share(c.diplomeSuperieur, i),
+        niveauVieMedianEuros: c.niveauVieMedian[i] ?? null,
+        tauxPauvrete: share(c.tauxPauvrete, i),
+        densite: c.densite[i] ?? 7,
+        fibre: share(c.fibre, i),
+        frr: c.frr[i] === 1,
+        qpv: c.qpv[i] === 1,
+        latitude: (c.latitude[i] ?? 0) / 10_000,
+        longitude: (c.longitude[i] ?? 0) / 10_000,
+      };
+      return [code, published];
+    }),
+  );
+}
+
+function allOrNull(bands: readonly (number | null)[]): PublishedFigures['ageBands'] {
+  const [a = null, b = null, c = null, d = null, e = null, f = null] = bands;
+  if (a === null || b === null || c === null || d === null || e === null || f === null) return null;
+  return [a, b, c, d, e, f];
+}

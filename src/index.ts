@@ -1,0 +1,60 @@
+// The front door of the engine: named exports, nothing else.
+export { type DiagnoseOptions, diagnose } from './diagnose.ts';
+export { diagnoseArea } from './diagnose-area.ts';
+export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
+export {
+  isExactName,
+  nearestNames,
+  normalise,
+  type SearchEntry,
+  searchCommunes,
+  shardKeyOf,
+} from './search/index.ts';
+export type {
+  CommuneProfile,
+  CovariateShares,
+  Place,
+  PublishedFigures,
+} from './terms/commune.ts';
+export { departementOf } from './terms/commune.ts';
+export type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
+export {
+  DiagnosisError,
+  type DiagnosisErrorCode,
+  type DiagnosisErrorInfo,
+  isDiagnosisError,
+} from './terms/errors.ts';
+export type {
+  Area,
+  AreaEstimate,
+  AreaKind,
+  CommuneIdentity,
+  Driver,
+  Estimate,
+  Grade,
+  Rounded,
+  Spread,
+  Step,
+} from './terms/estimate.ts';
+export {
+  AGE_BANDS,
+  type AgeBand,
+  type AgeShares,
+  type Covariate,
+  type DiplomaShares,
+  FACTORS,
+  type Factor,
+  type SourceLevel,
+  type Territory,
+} from './terms/factor.ts';
+export { type Model, type Reference, referenceRates } from './terms/model.ts';
+export type { Notice, NoticeCode } from './terms/notice.ts';
+export {
+  MEASURES,
+  type Measure,
+  type PerMeasure,
+  type PerTier,
+  type Range,
+  TIERS,
+  type Tier,
+} from './terms/tier.ts';

@@ -1,0 +1,151 @@
+// The one async room: from the files of public/data to profiles, suggestions and diagnoses.
+// It reads through an injected function, so the browser, the command line and tests share it.
+import { type DiagnoseOptions, diagnose } from '../diagnose.ts';
+import { diagnoseArea } from '../diagnose-area.ts';
+import { franceEstimate } from '../estimate/index.ts';
+import {
+  decodeCommunes,
+  decodeManifest,
+  decodeModel,
+  decodePortraits,
+  decodeSearch,
+  type Manifest,
+} from '../files/index.ts';
+import { type SearchEntry, searchCommunes, shardKeyOf } from '../search/index.ts';
+import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
+import type { Diagnosis } from '../terms/diagnosis.ts';
+import { DiagnosisError } from '../terms/errors.ts';
+import type { AreaEstimate } from '../terms/estimate.ts';
+import type { Model } from '../terms/model.ts';
+import { once } from './once.ts';
+
+/** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
+export type Read = (file: string) => Promise<unknown>;
+
+/** A commune to choose, with its département always shown: homonyms are never chosen for people. */
+export interface Suggestion extends SearchEntry {
+  readonly departement: Place;
+}
+
+export interface Store {
+  readonly manifest: () => Promise<Manifest>;
+  readonly model: () => Promise<Model>;
+  /** The diagnosis of a commune beside its EPCI, its département and France. */
+  readonly diagnosis: (code: string) => Promise<Diagnosis>;
+  /** One commune, with its published figures when they can be read. */
+  readonly commune: (code: string) => Promise<CommuneProfile>;
+  /** All communes of a département, without those of its neighbours. */
+  readonly departement: (code: string) => Promise<readonly CommuneProfile[]>;
+  /** The communes that a few typed characters may mean, best first. */
+  readonly suggestions: (query: string, limit?: number) => Promise<readonly Suggestion[]>;
+  /** The candidates that a first character leaves, for callers that rank by themselves. */
+  readonly candidates: (key: string) => Promise<readonly SearchEntry[]>;
+}
+
+const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
+
+/**
+ * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
+ * `invalid-code`, `unknown-commune`, `data-unreachable` (whatever `read` throws) or `data-invalid`.
+ */
+export function createStore(read: Read): Store {
+  const readFile = async (file: string): Promise<unknown> => {
+    try {
+      return await read(file);
+    } catch (cause) {
+      if (cause instanceof DiagnosisError) throw cause;
+      throw new DiagnosisError('data-unreachable', { file }, { cause });
+    }
+  };
+  const manifestOnce = once(async (file) => decodeManifest(await readFile(file)));
+  const modelOnce = once(async (file) => decodeModel(await readFile(file)));
+  const manifest = () => manifestOnce('manifest.json');
+  const model = () => modelOnce('model.json');
+
+  /** Own communes and guests: communes of neighbours whose EPCI reaches here. */
+  const shard = once(async (departement) => {
+    const [content, names] = await Promise.all([
+      readFile(`communes/${departement}.json`),
+      manifest(),
+    ]);
+    return decodeCommunes(departement, content, names);
+  });
+  const portraits = once(async (departement) =>
+    decodePortraits(departement, await readFile(`portraits/${departement}.json`)),
+  );
+  const searchShard = once(async (key) => decodeSearch(key, await readFile(`search/${key}.json`)));
+
+  /** The profile, among all the communes of its shard. */
+  const locate = async (code: string) => {
+    const normal = code.trim().toUpperCase();
+    if (!COMMUNE_CODE.test(normal)) throw new DiagnosisError('invalid-code', { value: code });
+    const departement = departementOf(normal);
+    const { departements } = await manifest();
+    if (!departements.has(departement)) {
+      throw new DiagnosisError('unknown-commune', { code: normal });
+    }
+    // A missing portrait is not an error: the estimate stands without it.
+    const [communes, published] = await Promise.all([
+      shard(departement),
+      portraits(departement).catch(() => null),
+    ]);
+    const found = communes.find((commune) => commune.code === normal);
+    if (!found) throw new DiagnosisError('unknown-commune', { code: normal });
+    return { commune: { ...found, published: published?.get(normal) ?? null }, communes };
+  };
+
+  const diagnosis = async (code: string): Promise<Diagnosis> => {
+    const [{ commune, communes }, constants, about] = await Promise.all([
+      locate(code),
+      model(),
+      manifest(),
+    ]);
+    const options: DiagnoseOptions = {
+      comparisons: comparisonsOf(commune, communes, constants, about.dataset.communes),
+      sources: about.sources,
+    };
+    return diagnose(commune, constants, options);
+  };
+
+  return {
+    manifest,
+    model,
+    diagnosis,
+    commune: async (code) => (await locate(code)).commune,
+    departement: async (code) => {
+      const { departements } = await manifest();
+      if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
+      const communes = await shard(code);
+      return communes.filter((commune) => commune.departement.code === code);
+    },
+    candidates: searchShard,
+    suggestions: async (query, limit) => {
+      const key = shardKeyOf(query);
+      if (key === null) return [];
+      const [candidates, { departements }] = await Promise.all([searchShard(key), manifest()]);
+      return searchCommunes(candidates, query, limit).map((entry) => {
+        const code = departementOf(entry.code);
+        return { ...entry, departement: { code, nom: departements.get(code)?.nom ?? '' } };
+      });
+    },
+  };
+}
+
+/** EPCI, département, France: the wider territories a reader compares with. */
+function comparisonsOf(
+  commune: CommuneProfile,
+  neighbours: readonly CommuneProfile[],
+  model: Model,
+  communesInFrance: number,
+): AreaEstimate[] {
+  const { epci, departement } = commune;
+  const areas: AreaEstimate[] = [];
+  if (epci !== null) {
+    const members = neighbours.filter((other) => other.epci?.code === epci.code);
+    areas.push(diagnoseArea({ kind: 'epci', ...epci }, members, model));
+  }
+  const own = neighbours.filter((other) => other.departement.code === departement.code);
+  areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model));
+  areas.push(franceEstimate(model, communesInFrance));
+  return areas;
+}

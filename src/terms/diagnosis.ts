@@ -1,0 +1,29 @@
+// The diagnosis: everything a screen, a report or a file needs, in one frozen, serialisable value.
+import type { PublishedFigures } from './commune.ts';
+import type { AreaEstimate, CommuneIdentity, Estimate } from './estimate.ts';
+import type { FranceAverages, Reference } from './model.ts';
+
+/** Whom to credit for the figures. Licence Ouverte 2.0 requires it. */
+export interface SourceCredit {
+  readonly id: string;
+  readonly title: string;
+  readonly producer: string;
+  readonly vintage: string;
+  readonly licence: string;
+  readonly url: string | null;
+}
+
+export interface Diagnosis {
+  readonly commune: CommuneIdentity;
+  /** The figures as their producers printed them; null when they could not be loaded. */
+  readonly published: PublishedFigures | null;
+  readonly estimate: Estimate;
+  /** Wider territories in widening order: EPCI, département, France. */
+  readonly comparisons: readonly AreaEstimate[];
+  readonly model: {
+    readonly id: string;
+    readonly reference: Reference;
+    readonly france: FranceAverages;
+  };
+  readonly sources: readonly SourceCredit[];
+}

@@ -1,0 +1,36 @@
+// The one error class: the caller or the server is wrong. An incomplete world is a Notice instead.
+
+export interface DiagnosisErrorInfo {
+  /** The code is not written like an INSEE code. */
+  readonly 'invalid-code': { readonly value: string };
+  /** The code is well written, but no commune of the data set has it. */
+  readonly 'unknown-commune': { readonly code: string };
+  /** A number given by the caller is outside its bounds. */
+  readonly 'invalid-number': { readonly name: string; readonly value: number };
+  /** A file of public/data could not be read. */
+  readonly 'data-unreachable': { readonly file: string };
+  /** A file of public/data was read but is not what its schema says. */
+  readonly 'data-invalid': { readonly file: string; readonly detail: string };
+}
+
+export type DiagnosisErrorCode = keyof DiagnosisErrorInfo;
+
+export class DiagnosisError<C extends DiagnosisErrorCode = DiagnosisErrorCode> extends Error {
+  override readonly name = 'DiagnosisError';
+  readonly code: C;
+  readonly info: DiagnosisErrorInfo[C];
+
+  constructor(code: C, info: DiagnosisErrorInfo[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(info)}`, options);
+    this.code = code;
+    this.info = info;
+  }
+}
+
+/** Narrows to one kind of trouble: `if (isDiagnosisError(error, 'unknown-commune')) error.info.code`. */
+export function isDiagnosisError<C extends DiagnosisErrorCode>(
+  error: unknown,
+  code?: C,
+): error is DiagnosisError<C> {
+  return error instanceof DiagnosisError && (code === undefined || error.code === code);
+}

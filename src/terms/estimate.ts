@@ -1,0 +1,101 @@
+// The results of the engine: an estimate for a commune, one for a territory. All plain, frozen data.
+import type { Place } from './commune.ts';
+import type { AgeBand, Factor } from './factor.ts';
+import type { Notice } from './notice.ts';
+import type { PerMeasure, PerTier, Range } from './tier.ts';
+
+/** Reliability of a commune's estimate. METHOD §3.7; null when nobody lives there. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** How much one factor moves the share of people concerned, compared with France. METHOD §3.4. */
+export interface Driver {
+  readonly factor: Factor;
+  /** Difference of shares: 0.071 is 7.1 points. The four add up to rate − national rate. */
+  readonly points: number;
+}
+
+/** Uncertainty on the logit scale, own and shared apart because ranges cannot be added. METHOD §3.6. */
+export interface Spread {
+  /** Proper to this place: its own deviation, missing covariates, chance. */
+  readonly own: number;
+  /** Common to its neighbours: slope, region, EPCI. */
+  readonly shared: number;
+}
+
+/** Rounded figures that add up, and how to show them. METHOD §3.8. */
+export interface Rounded extends PerMeasure<Range> {
+  /** Step of rounding, in people: 5, 10, 50, 100 or 1000. */
+  readonly unit: number;
+  /** 'figures': show them; 'under-20': show "moins de 20" instead; 'nobody': nobody lives there. */
+  readonly display: 'figures' | 'under-20' | 'nobody';
+}
+
+/** One step of the explanation, in reading order. */
+export interface Step {
+  readonly id:
+    | 'national'
+    | 'covariates'
+    | 'contributions'
+    | 'rates'
+    | 'interval'
+    | 'grade'
+    | 'rounding';
+  /** Section of METHOD (and of docs/METHOD.md) that defines it, for instance "3.2". */
+  readonly section: string;
+  /** The figures of this step, named; shares 0..1, people or logits as the section says. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export interface Estimate {
+  readonly population: number;
+  /** National shares applied as they stand, in people. METHOD §3.3. */
+  readonly national: PerMeasure<number>;
+  /** Local rates, shares 0..1 of all inhabitants. */
+  readonly rates: PerMeasure<number>;
+  /** People, unrounded, with the 90 % interval. */
+  readonly adjusted: PerMeasure<Range>;
+  readonly rounded: Rounded;
+  readonly spread: PerMeasure<Spread>;
+  readonly drivers: readonly Driver[];
+  /** People of each tier by age band, indicative. METHOD §3.5. */
+  readonly byAge: PerTier<Readonly<Record<AgeBand, number>>>;
+  /** Relative standard deviation of the people concerned; null when nobody lives there. */
+  readonly cv: number | null;
+  readonly grade: Grade | null;
+  readonly steps: readonly Step[];
+  readonly notices: readonly Notice[];
+}
+
+export type AreaKind = 'epci' | 'departement' | 'region' | 'france' | 'selection';
+
+/** A territory, named; `code` is null for France and for free selections. */
+export interface Area {
+  readonly kind: AreaKind;
+  readonly code: string | null;
+  readonly nom: string;
+}
+
+/** A territory = its communes added up. METHOD §3.9. No grade: groups have none. */
+export interface AreaEstimate {
+  readonly area: Area;
+  readonly communes: number;
+  readonly population: number;
+  readonly national: PerMeasure<number>;
+  readonly rates: PerMeasure<number>;
+  readonly adjusted: PerMeasure<Range>;
+  readonly rounded: Rounded;
+  readonly spread: PerMeasure<Spread>;
+  /** Population-weighted means of the communes' drivers: they still add up to the gap with France. */
+  readonly drivers: readonly Driver[];
+  /** The interface shows no interval for France, exact by definition. */
+  readonly exactByDefinition: boolean;
+}
+
+export interface CommuneIdentity {
+  readonly code: string;
+  readonly nom: string;
+  readonly population: number;
+  readonly departement: Place;
+  readonly region: Place;
+  readonly epci: Place | null;
+}

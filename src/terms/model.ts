@@ -1,0 +1,72 @@
+// The constants of a run, as decoded from public/data/model.json. METHOD §3 and §5.
+import type { AgeShares, Covariate, DiplomaShares, SourceLevel, Territory } from './factor.ts';
+import type { PerMeasure, PerTier } from './tier.ts';
+
+/** Three nested stages: concerned; needs training or assistance | concerned; needs assistance | that. */
+export type PerStage<T> = readonly [T, T, T];
+
+export interface StageWeights {
+  readonly age: AgeShares;
+  readonly diploma: DiplomaShares;
+  /** Weight of the top 60 % and of the bottom 40 % of living standards. */
+  readonly income: readonly [number, number];
+  readonly territory: Readonly<Record<Territory, number>>;
+}
+
+export interface Model {
+  /** Printed in every report, for instance "2026.1". */
+  readonly id: string;
+  /** The published set of national shares this model is tied to. */
+  readonly reference: Reference;
+  /** θ: thresholds that make all communes sum to the reference. METHOD §4.12. */
+  readonly thresholds: PerStage<number>;
+  /** β and τ: weight of each category. METHOD §4.11. */
+  readonly weights: PerStage<StageWeights>;
+  /** Unadjusted rate of each tier in each age band. METHOD §3.5. */
+  readonly ageRates: PerTier<AgeShares>;
+  readonly spread: SpreadConstants;
+  /** National averages of the published figures, for "contre … en France". */
+  readonly france: FranceAverages;
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly label: string;
+  readonly vintage: string;
+  readonly source: string;
+  /** Whole percents of all inhabitants: 7, 19, 14. METHOD §3.3. */
+  readonly percents: PerTier<number>;
+}
+
+/** Standard deviations on the logit scale. METHOD §3.6. */
+export interface SpreadConstants {
+  readonly slope: number;
+  readonly region: number;
+  readonly epci: number;
+  readonly commune: number;
+  readonly missing: Readonly<Record<Covariate, Readonly<Record<SourceLevel, number>>>>;
+}
+
+export interface FranceAverages {
+  readonly population: number;
+  readonly ageBands: readonly [number, number, number, number, number, number];
+  readonly sansDiplome: number;
+  readonly diplomeSuperieur: number;
+  /** 40th percentile of living standards, euros a year: "low income" is below it. METHOD §4.6. */
+  readonly lowIncomeThresholdEuros: number;
+  /** Share of people with a low income, 0.40 by construction. */
+  readonly lowIncome: number;
+  /** Share of the population living in rural communes (density 5, 6, 7). */
+  readonly rural: number;
+}
+
+/** The reference rates as shares 0..1, with their sum. */
+export function referenceRates(reference: Reference): PerMeasure<number> {
+  const { exclus, eloignes, presqueAutonomes } = reference.percents;
+  return {
+    exclus: exclus / 100,
+    eloignes: eloignes / 100,
+    presqueAutonomes: presqueAutonomes / 100,
+    concerned: (exclus + eloignes + presqueAutonomes) / 100,
+  };
+}

@@ -1,0 +1,21 @@
+// French typography, so that sources stay readable and every sentence on screen is set right.
+
+const NARROW = '\u202f';
+const WIDE = '\u00a0';
+
+/**
+ * Sets a French sentence: narrow no-break space before ; ! ? % and inside « », no-break space
+ * before a colon, curly apostrophes. Idempotent; leaves addresses such as https://… alone.
+ */
+export function typeset(sentence: string): string {
+  return sentence
+    .replace(/'/g, '’')
+    .replace(/[ \u00a0\u202f]+([;!?%€»])/g, `${NARROW}$1`)
+    .replace(/«[ \u00a0\u202f]+/g, `«${NARROW}`)
+    .replace(/[ \u00a0\u202f]+:/g, `${WIDE}:`);
+}
+
+/** Tag of every sentence people see: fr`Pourquoi ${rate} ici ?` */
+export function fr(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return typeset(String.raw({ raw: parts }, ...values));
+}
