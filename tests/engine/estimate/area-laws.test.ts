@@ -1,0 +1,71 @@
+// METHOD §3.9 and §8.3: a territory is its communes added up.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { estimate, estimateArea } from '../../../src/estimate/index.ts';
+import { MEASURES } from '../../../src/terms/tier.ts';
+import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
+import { anyCommune, inhabited } from '../communes.ts';
+
+const area = { kind: 'selection', code: null, nom: 'Sélection' } as const;
+const list = fc.array(anyCommune, { minLength: 1, maxLength: 12 });
+
+test('any list split in two has the same people, within 1e-9', () => {
+  fc.assert(
+    fc.property(list, fc.nat(), (communes, cut) => {
+      const at = cut % (communes.length + 1);
+      const whole = estimateArea(area, communes, model);
+      const first = estimateArea(area, communes.slice(0, at), model);
+      const second = estimateArea(area, communes.slice(at), model);
+      for (const measure of MEASURES) {
+        const sum = first.adjusted[measure].point + second.adjusted[measure].point;
+        expect(Math.abs(sum - whole.adjusted[measure].point)).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, sum),
+        );
+      }
+    }),
+  );
+});
+
+test('the order of the list does not matter, within 1e-12', () => {
+  fc.assert(
+    fc.property(list, (communes) => {
+      const forwards = estimateArea(area, communes, model).adjusted.concerned;
+      const backwards = estimateArea(area, [...communes].reverse(), model).adjusted.concerned;
+      for (const bound of ['low', 'point', 'high'] as const) {
+        const size = Math.max(1, forwards[bound]);
+        expect(Math.abs(forwards[bound] - backwards[bound]) / size).toBeLessThanOrEqual(1e-12);
+      }
+    }),
+  );
+});
+
+test('drivers of a territory add up to its gap with France', () => {
+  fc.assert(
+    fc.property(fc.array(inhabited, { minLength: 1, maxLength: 8 }), (communes) => {
+      const { drivers, rates } = estimateArea(area, communes, model);
+      const sum = drivers.reduce((total, { points }) => total + points, 0.4);
+      expect(Math.abs(sum - rates.concerned)).toBeLessThanOrEqual(1e-12);
+    }),
+  );
+});
+
+test('a territory of one commune has the people and the interval of that commune', () => {
+  fc.assert(
+    fc.property(inhabited, (commune) => {
+      const alone = estimate(commune, model).adjusted;
+      const asArea = estimateArea(area, [commune], model).adjusted;
+      for (const measure of MEASURES) {
+        expect(asArea[measure].low / alone[measure].low).toBeCloseTo(1, 9);
+        expect(asArea[measure].high / alone[measure].high).toBeCloseTo(1, 9);
+      }
+    }),
+  );
+});
+
+test('an empty or uninhabited territory counts nobody, without NaN', () => {
+  for (const communes of [[], [goldenProfile('55039')]]) {
+    const found = estimateArea(area, communes, model);
+    expect(found.adjusted.concerned).toEqual({ low: 0, point: 0, high: 0 });
+    expect(found.rounded.display).toBe('nobody');
+  }
+});
