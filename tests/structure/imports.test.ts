@@ -1,0 +1,84 @@
+// Do imports go down, as docs/ARCHITECTURE.md draws them? The engine stays pure and readable only as
+// long as nothing reaches sideways or up, and one stray import is enough to lose it.
+import { describe, expect, test } from 'vitest';
+import { cycleIn, importsOf, sourcesOf } from './module-graph.ts';
+
+/** Rooms of src from the ground up. A file may import lower rooms, its own, or a peer's front door. */
+const FLOORS: Readonly<Record<string, number>> = {
+  terms: 0,
+  maths: 1,
+  text: 1,
+  estimate: 2,
+  calibrate: 2,
+  recommend: 2,
+  search: 2,
+  files: 2,
+  'diagnose.ts': 3,
+  'diagnose-area.ts': 3,
+  store: 4,
+  'index.ts': 5,
+};
+
+/** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
+const OPEN = /^src\/(terms|maths|text)\//;
+const DOORS = /^src\/((store|text|search)\/)?index\.ts$|^src\/terms\//;
+const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
+
+const BROWSER = /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?)$/;
+/** What each folder may import from outside itself: project files, and packages. */
+const LEAVES: Readonly<Record<string, { files: readonly RegExp[]; packages: RegExp }>> = {
+  widget: { files: [DOORS], packages: BROWSER },
+  pages: { files: [DOORS, /^widget\//], packages: BROWSER },
+  cli: { files: [DOORS], packages: /^(node:.+|commander|zod|write-excel-file\/node)$/ },
+  pipeline: { files: [DOORS, WORKSHOP], packages: /^(node:.+|zod|csv-parse\/sync|cli-progress)$/ },
+};
+
+const engine = sourcesOf('src').flatMap(importsOf);
+const leaves = Object.keys(LEAVES).flatMap((leaf) => sourcesOf(leaf).flatMap(importsOf));
+const room = (path: string) => path.split('/')[1] ?? '';
+const written = ({ from, to }: { from: string; to: string }) => `${from} -> ${to}`;
+
+describe('the engine', () => {
+  test('imports no package, but for the schemas of its files', () => {
+    const packages = engine.filter((i) => !i.internal);
+    const strays = packages.filter((i) => !(i.to === 'zod/mini' && room(i.from) === 'files'));
+    expect(strays.map(written)).toEqual([]);
+  });
+
+  test('imports nothing that lies outside of src', () => {
+    const strays = engine.filter((i) => i.internal && !i.to.startsWith('src/'));
+    expect(strays.map(written)).toEqual([]);
+  });
+
+  test('has a floor for each of its rooms', () => {
+    expect(sourcesOf('src').filter((path) => FLOORS[room(path)] === undefined)).toEqual([]);
+  });
+
+  test('imports downwards, and enters other rooms by their front door', () => {
+    const strays = engine.filter(({ from, to, internal }) => {
+      if (!internal || room(from) === room(to)) return false;
+      const [here, there] = [FLOORS[room(from)] ?? -1, FLOORS[room(to)] ?? 99];
+      const door = to === `src/${room(to)}/index.ts`;
+      return (
+        there > here || (there === here && !door) || (/\/.+\//.test(to) && !OPEN.test(to) && !door)
+      );
+    });
+    expect(strays.map(written)).toEqual([]);
+  });
+});
+
+describe('widget, pages, command line and pipeline', () => {
+  test.each(Object.entries(LEAVES))('%s opens front doors only', (leaf, { files, packages }) => {
+    const outside = leaves.filter(
+      (i) => i.from.startsWith(`${leaf}/`) && !i.to.startsWith(`${leaf}/`),
+    );
+    const strays = outside.filter(({ to, internal }) =>
+      internal ? !files.some((allowed) => allowed.test(to)) : !packages.test(to),
+    );
+    expect(strays.map(written)).toEqual([]);
+  });
+});
+
+test('no file imports itself through others', () => {
+  expect(cycleIn([...engine, ...leaves])).toBeNull();
+});
