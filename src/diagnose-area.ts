@@ -1,6 +1,6 @@
 // A territory = its communes added up. METHOD §3.9.
 import { estimateArea } from './estimate/index.ts';
-import type { CommuneProfile } from './terms/commune.ts';
+import type { ModelInput } from './terms/commune.ts';
 import type { Area, AreaEstimate } from './terms/estimate.ts';
 import type { Model } from './terms/model.ts';
 
@@ -10,7 +10,7 @@ import type { Model } from './terms/model.ts';
  */
 export function diagnoseArea(
   area: Area,
-  communes: readonly CommuneProfile[],
+  communes: readonly ModelInput[],
   model: Model,
 ): AreaEstimate {
   return Object.freeze(estimateArea(area, communes, model));

@@ -49,7 +49,6 @@ function encode(departement: string, lines: readonly Line[]): CommunesFile {
     epcis: [...epcis],
     columns: {
       code: lines.map(({ row }) => row.code),
-      nom: lines.map(({ joined }) => joined.commune.nom),
       population: lines.map(({ row }) => row.population),
       epci: lines.map(({ joined }) => codes.indexOf(joined.commune.epci ?? '')),
       p15: share(({ shares }) => shares.p15),

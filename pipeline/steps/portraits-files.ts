@@ -1,4 +1,4 @@
-// portraits/DEP.json: the figures as published, in columns, one file a département.
+// portraits/DEP.json: names and figures as published, in columns, one file a département.
 import { FORMAT, type PortraitsFile } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { groupBy } from './group-by.ts';
@@ -27,6 +27,7 @@ function encode(departement: string, own: readonly JoinedCommune[]): PortraitsFi
     departement,
     columns: {
       code: own.map(({ commune }) => commune.code),
+      nom: own.map(({ commune }) => commune.nom),
       age0: census((row) => row.part_0_14),
       age15: census((row) => row.part_15_29),
       age30: census((row) => row.part_30_44),

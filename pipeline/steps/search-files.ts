@@ -1,5 +1,5 @@
-// search/KEY.json: the communes listed under each first character, largest first.
-import { FORMAT, type SearchFile } from '../../src/files/index.ts';
+// search/KEY.json: the communes listed under each first character of their words and codes.
+import { encodeSearch, type SearchFile } from '../../src/files/index.ts';
 import { type SearchEntry, shardKeys } from '../../src/search/index.ts';
 import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
@@ -12,17 +12,7 @@ export function buildSearchFiles(communes: readonly CommuneRow[]): Map<string, S
     return shardKeys(entry).map((key) => ({ key, entry }));
   });
   const byKey = groupBy(listed, ({ key }) => key);
-  return new Map([...byKey].map(([key, items]) => [key, encode(items.map(({ entry }) => entry))]));
-}
-
-function encode(entries: readonly SearchEntry[]): SearchFile {
-  return {
-    format: FORMAT,
-    columns: {
-      code: entries.map((entry) => entry.code),
-      nom: entries.map((entry) => entry.nom),
-      codesPostaux: entries.map((entry) => [...entry.codesPostaux]),
-      population: entries.map((entry) => entry.population),
-    },
-  };
+  return new Map(
+    [...byKey].map(([key, items]) => [key, encodeSearch(items.map(({ entry }) => entry))]),
+  );
 }

@@ -1,6 +1,6 @@
 // The estimate of a territory: its communes added up, with an interval of its own. METHOD §3.9.
 import { logit } from '../maths/logistic.ts';
-import type { CommuneProfile } from '../terms/commune.ts';
+import type { ModelInput } from '../terms/commune.ts';
 import type { Area, AreaEstimate, Driver, Spread } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
@@ -13,7 +13,7 @@ import { round } from './rounding.ts';
 
 /** One commune of the territory with its rates, computed once. */
 interface Part {
-  readonly commune: CommuneProfile;
+  readonly commune: ModelInput;
   readonly rates: PerMeasure<number>;
 }
 
@@ -23,7 +23,7 @@ interface Part {
  */
 export function estimateArea(
   area: Area,
-  communes: readonly CommuneProfile[],
+  communes: readonly ModelInput[],
   model: Model,
 ): AreaEstimate {
   const parts = communes.map((commune) => ({ commune, rates: rates(commune, model) }));
@@ -102,11 +102,7 @@ function areaSpread(
 }
 
 /** Population-weighted means of the communes' drivers: they still add up to the gap. */
-function meanDrivers(
-  communes: readonly CommuneProfile[],
-  population: number,
-  model: Model,
-): Driver[] {
+function meanDrivers(communes: readonly ModelInput[], population: number, model: Model): Driver[] {
   const sums = FACTORS.map(() => 0);
   for (const commune of communes) {
     drivers(commune, model).forEach(({ points }, i) => {

@@ -1,4 +1,5 @@
 // communes/DEP.json: the model-ready rows of a département, in columns, and their decoding.
+// Names and published figures are in portraits/DEP.json: this file stays under 20 kB gzip.
 // It also holds the "guests": communes of other départements whose EPCI reaches into this one, so
 // that every EPCI met here is whole.
 import { z } from 'zod/mini';
@@ -9,7 +10,6 @@ import { FORMAT, type Manifest } from './manifest.ts';
 
 const columns = z.object({
   code: z.array(z.string()),
-  nom: z.array(z.string()),
   population: z.array(z.int().check(z.minimum(0))),
   /** Index in `epcis`, −1 without EPCI. */
   epci: z.array(z.int()),
@@ -39,21 +39,23 @@ export const communesSchema = z.object({
 
 export type CommunesFile = z.infer<typeof communesSchema>;
 
+/** A commune as this file knows it: everything but its portrait. */
+export type Covariates = Omit<CommuneProfile, 'nom' | 'published'>;
+
 /**
- * The profiles of a département, its own communes first, then the guests.
- * `published` is null: it travels in portraits/DEP.json.
+ * The communes of a département, its own first, then the guests.
  * @throws DiagnosisError `data-invalid`.
  */
 export function decodeCommunes(
   departement: string,
   content: unknown,
   manifest: Manifest,
-): CommuneProfile[] {
+): Covariates[] {
   const name = `communes/${departement}.json`;
   const { columns, epcis, inheritsFrom } = checked(communesSchema, name, content);
   const epciPlaces = epcis.map(([code, nom]): Place => ({ code, nom }));
   const at = (column: readonly number[], i: number): number => column[i] ?? 0;
-  return columns.code.map((code, i): CommuneProfile => {
+  return columns.code.map((code, i): Covariates => {
     const age15 = at(columns.age15, i);
     const age45 = at(columns.age45, i);
     const age60 = at(columns.age60, i);
@@ -68,7 +70,6 @@ export function decodeCommunes(
     const region = manifest.departements.get(dep)?.region ?? '';
     return {
       code,
-      nom: columns.nom[i] ?? '',
       departement: { code: dep, nom: manifest.departements.get(dep)?.nom ?? '' },
       region: { code: region, nom: manifest.regions.get(region) ?? '' },
       epci: epciPlaces[at(columns.epci, i)] ?? null,
@@ -92,7 +93,6 @@ export function decodeCommunes(
         income: SOURCE_LEVELS[incomeLevel] ?? 'national',
       },
       inheritsFrom: inheritsFrom[code] ?? null,
-      published: null,
     };
   });
 }

@@ -1,5 +1,10 @@
 // The front door of the data files: their schemas, and their decoding into what the engine reads.
-export { type CommunesFile, communesSchema, decodeCommunes } from './communes-file.ts';
+export {
+  type CommunesFile,
+  type Covariates,
+  communesSchema,
+  decodeCommunes,
+} from './communes-file.ts';
 export {
   decodeManifest,
   FORMAT,
@@ -8,5 +13,10 @@ export {
   manifestSchema,
 } from './manifest.ts';
 export { decodeModel, type ModelFile, modelSchema } from './model-file.ts';
-export { decodePortraits, type PortraitsFile, portraitsSchema } from './portraits-file.ts';
-export { decodeSearch, type SearchFile, searchSchema } from './search-file.ts';
+export {
+  decodePortraits,
+  type Portrait,
+  type PortraitsFile,
+  portraitsSchema,
+} from './portraits-file.ts';
+export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';

@@ -1,4 +1,4 @@
-// portraits/DEP.json: the figures as their producers printed them, for display beside the model.
+// portraits/DEP.json: the name of each commune and its figures as their producers printed them.
 import { z } from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
 import { checked, optionalPerMille, sameLength } from './checked.ts';
@@ -8,6 +8,7 @@ const flag = z.int().check(z.minimum(0), z.maximum(1));
 
 const columns = z.object({
   code: z.array(z.string()),
+  nom: z.array(z.string()),
   // Per mille of the population; null where the census has nothing.
   age0: z.array(optionalPerMille),
   age15: z.array(optionalPerMille),
@@ -36,14 +37,19 @@ export const portraitsSchema = z.object({
 
 export type PortraitsFile = z.infer<typeof portraitsSchema>;
 
+export interface Portrait {
+  readonly nom: string;
+  readonly published: PublishedFigures;
+}
+
 /**
- * The published figures of every commune of a département, by commune code.
+ * The name and published figures of every commune of a département, by commune code.
  * @throws DiagnosisError `data-invalid`.
  */
 export function decodePortraits(
   departement: string,
   content: unknown,
-): ReadonlyMap<string, PublishedFigures> {
+): ReadonlyMap<string, Portrait> {
   const name = `portraits/${departement}.json`;
   const { columns: c } = checked(portraitsSchema, name, content);
   const share = (column: readonly (number | null)[], i: number): number | null => {
@@ -72,7 +78,7 @@ export function decodePortraits(
         latitude: (c.latitude[i] ?? 0) / 10_000,
         longitude: (c.longitude[i] ?? 0) / 10_000,
       };
-      return [code, published];
+      return [code, { nom: c.nom[i] ?? '', published }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { type DiagnoseOptions, diagnose } from '../diagnose.ts';
 import { diagnoseArea } from '../diagnose-area.ts';
 import { franceEstimate } from '../estimate/index.ts';
 import {
+  type Covariates,
   decodeCommunes,
   decodeManifest,
   decodeModel,
@@ -32,7 +33,7 @@ export interface Store {
   readonly model: () => Promise<Model>;
   /** The diagnosis of a commune beside its EPCI, its département and France. */
   readonly diagnosis: (code: string) => Promise<Diagnosis>;
-  /** One commune, with its published figures when they can be read. */
+  /** One commune, with its published figures. */
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
   readonly departement: (code: string) => Promise<readonly CommuneProfile[]>;
@@ -75,7 +76,18 @@ export function createStore(read: Read): Store {
   );
   const searchShard = once(async (key) => decodeSearch(key, await readFile(`search/${key}.json`)));
 
-  /** The profile, among all the communes of its shard. */
+  /** The communes of a département with their portraits, by code; guests are left out. */
+  const ownCommunes = once(async (departement) => {
+    const [covariates, names] = await Promise.all([shard(departement), portraits(departement)]);
+    return new Map(
+      covariates.flatMap((commune): [string, CommuneProfile][] => {
+        const portrait = names.get(commune.code);
+        return portrait ? [[commune.code, { ...commune, ...portrait }]] : [];
+      }),
+    );
+  });
+
+  /** The profile, and all that its shard knows around it. */
   const locate = async (code: string) => {
     const normal = code.trim().toUpperCase();
     if (!COMMUNE_CODE.test(normal)) throw new DiagnosisError('invalid-code', { value: code });
@@ -84,24 +96,20 @@ export function createStore(read: Read): Store {
     if (!departements.has(departement)) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
-    // A missing portrait is not an error: the estimate stands without it.
-    const [communes, published] = await Promise.all([
-      shard(departement),
-      portraits(departement).catch(() => null),
-    ]);
-    const found = communes.find((commune) => commune.code === normal);
-    if (!found) throw new DiagnosisError('unknown-commune', { code: normal });
-    return { commune: { ...found, published: published?.get(normal) ?? null }, communes };
+    const [neighbours, own] = await Promise.all([shard(departement), ownCommunes(departement)]);
+    const commune = own.get(normal);
+    if (!commune) throw new DiagnosisError('unknown-commune', { code: normal });
+    return { commune, neighbours };
   };
 
   const diagnosis = async (code: string): Promise<Diagnosis> => {
-    const [{ commune, communes }, constants, about] = await Promise.all([
+    const [{ commune, neighbours }, constants, about] = await Promise.all([
       locate(code),
       model(),
       manifest(),
     ]);
     const options: DiagnoseOptions = {
-      comparisons: comparisonsOf(commune, communes, constants, about.dataset.communes),
+      comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes),
       sources: about.sources,
     };
     return diagnose(commune, constants, options);
@@ -115,8 +123,7 @@ export function createStore(read: Read): Store {
     departement: async (code) => {
       const { departements } = await manifest();
       if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
-      const communes = await shard(code);
-      return communes.filter((commune) => commune.departement.code === code);
+      return [...(await ownCommunes(code)).values()];
     },
     candidates: searchShard,
     suggestions: async (query, limit) => {
@@ -134,7 +141,7 @@ export function createStore(read: Read): Store {
 /** EPCI, département, France: the wider territories a reader compares with. */
 function comparisonsOf(
   commune: CommuneProfile,
-  neighbours: readonly CommuneProfile[],
+  neighbours: readonly Covariates[],
   model: Model,
   communesInFrance: number,
 ): AreaEstimate[] {

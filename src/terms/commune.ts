@@ -27,6 +27,12 @@ export interface CommuneProfile {
   readonly published: PublishedFigures | null;
 }
 
+/** What the estimate of a territory reads of each of its communes. */
+export type ModelInput = Pick<
+  CommuneProfile,
+  'code' | 'epci' | 'population' | 'shares' | 'territory' | 'sources'
+>;
+
 export interface CovariateShares {
   /** Share of people aged 15 and over in the population, 0..1. */
   readonly p15: number;
