@@ -1,0 +1,23 @@
+// What must stand before the browser tests: a Chromium, the site built from today's sources, and the
+// server of `npm start` on a free port. Anything missing stops the tests; nothing is skipped.
+import type { TestProject } from 'vitest/node';
+import { buildIfStale, DIST } from '../../scripts/build.ts';
+import { ensureChromium } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the browser. */
+    chromium: string;
+    /** Address of the site, with its final slash. */
+    site: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromium', ensureChromium());
+  await buildIfStale();
+  const server = await serve(DIST, 0, 'localhost');
+  project.provide('site', server.address);
+  return server.close;
+}
