@@ -37,15 +37,16 @@ export function buildOutputs({ tables, credits }: ReadSources, report: ReportSte
   const model = buildModelFile(rows, REFERENCES, averages, lowIncomeThresholdEuros);
   report('calage du modèle', rows.length, model.references.length);
 
-  const shards = [
-    folder('communes', buildCommunesFiles(joined, rows)),
-    folder('portraits', buildPortraitsFiles(joined)),
-    folder('search', buildSearchFiles(tables.communes)),
-  ];
-  for (const files of shards) {
-    report(`mise en colonnes : ${files[0]?.path.split('/')[0]}`, communes, files.length);
+  const folders: Record<string, ReadonlyMap<string, unknown>> = {
+    communes: buildCommunesFiles(joined, rows),
+    portraits: buildPortraitsFiles(joined),
+    search: buildSearchFiles(tables.communes),
+  };
+  const files = [jsonFile('model.json', model)];
+  for (const [name, shards] of Object.entries(folders)) {
+    files.push(...folder(name, shards));
+    report(`mise en colonnes : ${name}`, communes, shards.size);
   }
-  const files = [jsonFile('model.json', model), ...shards.flat()];
   const modelReadySha256 = sha256(rows.map(fingerprintLine).join('\n'));
   const contentSha256 = sha256(files.map(({ path, text }) => `${path} ${sha256(text)}`).join('\n'));
   const manifest: ManifestFile = {
@@ -58,6 +59,7 @@ export function buildOutputs({ tables, credits }: ReadSources, report: ReportSte
       population: sumOf(tables.communes, (row) => row.population),
     },
     model: MODEL_ID,
+    folders: Object.keys(folders),
     sources: credits,
     ...territories(tables.communes),
   };

@@ -28,6 +28,8 @@ export const manifestSchema = z.object({
     population: z.int(),
   }),
   model: z.string(),
+  /** Folders of shards, sealed with model.json by `contentSha256`. */
+  folders: z.array(z.string()),
   sources: z.array(credit),
   /** code, nom, code of its region. */
   departements: z.array(z.tuple([z.string(), z.string(), z.string()])),

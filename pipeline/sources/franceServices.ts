@@ -1,0 +1,54 @@
+// France services, the ANCT's list of August 2024: an old list, always shown with its date.
+import { z } from 'zod';
+import { communeCode, decimal, oneOf, optionalText, text } from './cells.ts';
+import { defineSource } from './source.ts';
+
+const RANGE = String.raw`\d{2}:\d{2} - \d{2}:\d{2}`;
+
+/** A day's opening hours in minutes since midnight, empty when closed. */
+const day = z
+  .string()
+  .regex(new RegExp(`^(${RANGE}( / ${RANGE})*)?$`), 'des plages « 09:00 - 12:00 / … », ou rien')
+  .transform((cell) => (cell === '' ? [] : cell.split(' / ')).map(minutesOf));
+
+export const FRANCE_SERVICES = defineSource({
+  id: 'france-services',
+  file: 'france_services_2024-08.csv',
+  title: 'Liste des espaces France services',
+  producer: 'ANCT',
+  vintage: '1er août 2024',
+  url: 'https://www.data.gouv.fr/',
+  shape: {
+    id: text,
+    nom: text,
+    adresse: text,
+    complement_adresse: optionalText,
+    code_postal: z.string().regex(/^\d{5}$/, 'un code postal'),
+    code_insee: communeCode,
+    latitude: decimal(-22, 52),
+    longitude: decimal(-64, 56),
+    telephone: z
+      .string()
+      .regex(/^(\d{2}( \d{2}){4})?$/, 'un numéro à dix chiffres, ou rien')
+      .transform((cell) => (cell === '' ? null : cell)),
+    lundi: day,
+    mardi: day,
+    mercredi: day,
+    jeudi: day,
+    vendredi: day,
+    samedi: day,
+    prise_rdv: oneOf(['Oui', 'Non']).transform((word) => word === 'Oui'),
+    format: oneOf(['Fixe', 'Multisites', 'Fixe_antenne(s)', 'Itinérante', 'Bus_équivalent']),
+  },
+  key: (row) => row.id,
+});
+
+function minutesOf(range: string): [number, number] {
+  const [from = '', to = ''] = range.split(' - ');
+  return [minuteOf(from), minuteOf(to)];
+}
+
+function minuteOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
+}

@@ -1,0 +1,71 @@
+// The files that ship: their schemas, their weight, their seal.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { fingerprintLine } from '../../src/calibrate/index.ts';
+import {
+  communesSchema,
+  manifestSchema,
+  modelSchema,
+  portraitsSchema,
+  searchSchema,
+} from '../../src/files/index.ts';
+import { constants } from '../golden/reference.ts';
+import { allCommunes, DATA, shippedStore } from '../shipped.ts';
+
+const json = (file: string): unknown => JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8'));
+const filesOf = (folder: string) => readdirSync(`${DATA}/${folder}`).map((f) => `${folder}/${f}`);
+const gzipBytes = (file: string) => gzipSync(readFileSync(`${DATA}/${file}`), { level: 9 }).length;
+
+const manifest = manifestSchema.parse(json('manifest.json'));
+
+describe('every shipped file is what its schema says', () => {
+  test('model.json', () => {
+    expect(modelSchema.safeParse(json('model.json')).error).toBeUndefined();
+  });
+  test.each([
+    ['communes', communesSchema, 101],
+    ['portraits', portraitsSchema, 101],
+    ['search', searchSchema, 36],
+  ] as const)('%s/', (folder, schema, count) => {
+    const files = filesOf(folder);
+    expect(files).toHaveLength(count);
+    for (const file of files) expect(schema.safeParse(json(file)).error, file).toBeUndefined();
+  });
+});
+
+describe('what a browser downloads stays small (gzip)', () => {
+  test('the covariates of a département: at most 20 kB', () => {
+    for (const file of filesOf('communes')) expect(gzipBytes(file), file).toBeLessThan(20_000);
+  });
+  test('the search data of a first keystroke: at most 65 kB', () => {
+    for (const file of filesOf('search')) expect(gzipBytes(file), file).toBeLessThan(65_000);
+  });
+});
+
+test('the content seal of the manifest is that of the files beside it', () => {
+  const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+  const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
+  const seal = ['model.json', ...folders]
+    .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
+    .join('\n');
+  expect(manifest.dataset.contentSha256).toBe(sha256(seal));
+});
+
+test('the model-ready rows have the sha-256 that METHOD gives', async () => {
+  const rows = (await allCommunes(shippedStore())).map(fingerprintLine).join('\n');
+  const sha256 = createHash('sha256').update(rows).digest('hex');
+  expect(sha256).toBe(constants.dataset.model_ready_sha256);
+  expect(manifest.dataset.modelReadySha256).toBe(constants.dataset.model_ready_sha256);
+});
+
+test('every source is credited: producer, vintage, licence and sha-256', () => {
+  expect(manifest.sources.length).toBeGreaterThanOrEqual(6);
+  for (const source of manifest.sources) {
+    expect(source.producer).not.toBe('');
+    expect(source.vintage).toMatch(/20\d\d/);
+    expect(source.licence).toContain('Licence Ouverte 2.0');
+    expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+  }
+});
