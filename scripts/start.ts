@@ -15,7 +15,13 @@ if (port === null) {
   process.exit(1);
 }
 
-if (await buildIfStale()) console.log(fr`Le site est construit dans dist/.`);
+try {
+  buildIfStale();
+} catch {
+  // The build has already said what is wrong.
+  console.error(fr`Le site n'a pas pu être construit.`);
+  process.exit(1);
+}
 const server = await serveNear(port, process.env.HOST || 'localhost');
 console.log(fr`Diagnostic numérique : ${server.address}`);
 console.log(fr`Ctrl+C pour arrêter.`);

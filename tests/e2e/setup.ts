@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', ensureChromium());
-  await buildIfStale();
+  buildIfStale();
   const server = await serve(DIST, 0, 'localhost');
   project.provide('site', server.address);
   return server.close;
