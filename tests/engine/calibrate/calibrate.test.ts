@@ -1,0 +1,121 @@
+// METHOD §4: the calibration, replayed on what ships, gives the published constants.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { calibrationInputs } from '../../../pipeline/inputs/calibration-inputs.ts';
+import { DEFAULT_REFERENCE } from '../../../pipeline/inputs/references.ts';
+import { censusCovariates } from '../../../src/calibrate/census-covariates.ts';
+import {
+  type Calibration,
+  calibrate,
+  depthWeights,
+  perMille,
+} from '../../../src/calibrate/index.ts';
+import { quantise } from '../../../src/calibrate/quantise.ts';
+import { shrink } from '../../../src/calibrate/shrink.ts';
+import type { CommuneProfile } from '../../../src/index.ts';
+import { constants } from '../../golden/reference.ts';
+import { allCommunes, shippedStore } from '../../shipped.ts';
+
+const inputs = calibrationInputs(DEFAULT_REFERENCE);
+let communes: CommuneProfile[];
+let found: Calibration;
+
+beforeAll(async () => {
+  communes = await allCommunes(shippedStore());
+  found = calibrate(communes, inputs);
+});
+
+test('national margins and the table of 30 cells are those of the reference', () => {
+  const { nat, pi } = constants.derived;
+  found.margins.age.forEach((share, j) => {
+    expect(share).toBeCloseTo(nat.age[j] ?? Number.NaN, 12);
+  });
+  found.margins.territory.forEach((share, j) => {
+    expect(share).toBeCloseTo(nat.t[j] ?? Number.NaN, 12);
+  });
+  found.table.forEach((cell, g) => {
+    expect(cell).toBeCloseTo(pi[g] ?? Number.NaN, 12);
+  });
+});
+
+test('adjusted risks and age rates are those of the reference, to 4 decimals', () => {
+  const risks = found.depths.risks.map(({ age, diploma, income }) => [age, diploma, income]);
+  expect(risks).toEqual(constants.run.risk);
+  expect(found.depths.ageRates).toEqual(constants.run.ageRate);
+});
+
+test('thresholds are those of the reference within 1e-9', () => {
+  found.thresholds.forEach((theta, k) => {
+    expect(Math.abs(theta - (constants.run.theta[k] ?? Number.NaN))).toBeLessThan(1e-9);
+  });
+});
+
+test('the same effects read at the 16 % depth give the validation weights (METHOD §11)', () => {
+  const { weights } = depthWeights(found.table, found.margins, found.effects, [
+    { nationalRate: 0.16, slope: 1 },
+  ]);
+  const [only] = weights;
+  const { beta, tau } = constants.illectronismeDepth;
+  expect([only?.age, only?.diploma, only?.income]).toEqual(beta);
+  expect(only?.territory).toEqual(tau);
+});
+
+test('age and diploma, rebuilt from the published shares that ship, are those that ship', () => {
+  const percent = (share: number): number => Math.round(share * 1000) / 10;
+  const raw = communes.map(({ code, epci, departement, region, population, published }) => {
+    const bands = published?.ageBands ?? null;
+    const { sansDiplome = null, diplomeSuperieur = null } = published ?? {};
+    return {
+      code,
+      epci: epci?.code ?? null,
+      departement: departement.code,
+      region: region.code,
+      population,
+      ageBands: bands && sixOf(bands.map(percent)),
+      diploma:
+        sansDiplome === null || diplomeSuperieur === null
+          ? null
+          : { none: percent(sansDiplome), higher: percent(diplomeSuperieur) },
+      median: null,
+      density: published?.densite ?? 7,
+    };
+  });
+  const rebuilt = censusCovariates(raw, inputs);
+  // Portraits carry percents through a division: a share on the edge may round the other way.
+  const gaps = communes.flatMap(({ code, shares }, i) => {
+    const own = rebuilt[i];
+    if (!own) return [{ code, gap: Number.POSITIVE_INFINITY }];
+    const rows = [...quantise(own.age, 1), ...quantise(own.diploma, 1), perMille(own.p15)];
+    const shipped = [...shares.age, ...shares.diploma, shares.p15].map(perMille);
+    const gap = Math.max(...rows.map((value, j) => Math.abs(value - (shipped[j] ?? Infinity))));
+    return gap === 0 ? [] : [{ code, gap }];
+  });
+  expect(gaps.filter(({ gap }) => gap > 1)).toEqual([]);
+  expect(gaps.length).toBeLessThan(communes.length * 0.01);
+});
+
+function sixOf(values: readonly number[]): [number, number, number, number, number, number] {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values;
+  return [a, b, c, d, e, f];
+}
+
+describe('smoothing has no cliff: METHOD §4.4 gives the weight of own age shares', () => {
+  test.each([
+    [100, 0.56],
+    [2_000, 0.96],
+    [20_000, 0.996],
+  ])('%i inhabitants: %f', (population, weight) => {
+    const parent = { level: 'epci', value: [0] } as const;
+    const { value } = shrink([1], parent, population, inputs.shrinkage.age);
+    expect(value[0]).toBeCloseTo(weight, 2);
+  });
+
+  test('without an own value, the parent is taken whole and named', () => {
+    const parent = { level: 'departement', value: [0.3] } as const;
+    expect(shrink(null, parent, 263, 100)).toEqual({ value: [0.3], source: 'departement' });
+  });
+});
+
+test('quantised shares add up to 1000, the remainder never below zero', () => {
+  expect(quantise([0.3334, 0.3333, 0.3333], 1)).toEqual([333, 334, 333]);
+  expect(quantise([0.5006, 0, 0.5006], 1)).toEqual([499, 0, 501]);
+});

@@ -1,0 +1,102 @@
+// The store: one read a file, kind errors, retry after a failure.
+import { describe, expect, test } from 'vitest';
+import { isDiagnosisError } from '../../../src/index.ts';
+import { createStore } from '../../../src/store/index.ts';
+import { readShipped, shippedStore } from '../../shipped.ts';
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'no error',
+    (error: unknown) => (isDiagnosisError(error) ? error.code : error),
+  );
+
+test('a diagnosis of Nevers stands beside its EPCI, its département and France', async () => {
+  const { comparisons, commune, sources } = await shippedStore().diagnosis('58194');
+  expect(commune).toMatchObject({ nom: 'Nevers', epci: { nom: 'CA de Nevers' } });
+  expect(comparisons.map(({ area }) => area.nom)).toEqual(['CA de Nevers', 'Nièvre', 'France']);
+  expect(comparisons.map(({ communes }) => communes)).toEqual([14, 309, 34_875]);
+  expect(sources.length).toBeGreaterThan(0);
+});
+
+test('an EPCI that reaches into another département is counted whole', async () => {
+  // CA Pays Basque is whole in 64; Redon Agglomération lies in 35, 44 and 56.
+  const { comparisons } = await shippedStore().diagnosis('35236');
+  const [redon] = comparisons;
+  expect(redon?.area.nom).toContain('Redon');
+  expect(redon?.communes).toBe(31);
+});
+
+test('Île-de-Sein has no EPCI: it is compared with Finistère and France only', async () => {
+  const { comparisons } = await shippedStore().diagnosis('29083');
+  expect(comparisons.map(({ area }) => area.kind)).toEqual(['departement', 'france']);
+});
+
+test('a diagnosis is frozen through and through, and survives JSON', async () => {
+  const diagnosis = await shippedStore().diagnosis('55039');
+  expect(Object.isFrozen(diagnosis.estimate.adjusted.exclus)).toBe(true);
+  expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
+});
+
+describe('the caller is wrong', () => {
+  test.each([
+    ['5819', 'invalid-code'],
+    ['Nevers', 'invalid-code'],
+    ['', 'invalid-code'],
+    ['58999', 'unknown-commune'],
+    ['98735', 'unknown-commune'],
+    ['2A999', 'unknown-commune'],
+  ])('%s is %s', async (code, error) => {
+    expect(await codeOf(shippedStore().diagnosis(code))).toBe(error);
+  });
+
+  test('a code in small letters, or with spaces around, is understood', async () => {
+    expect((await shippedStore().commune(' 2a004 ')).nom).toBe('Ajaccio');
+  });
+});
+
+describe('the server is wrong', () => {
+  test('a file that cannot be read is data-unreachable, and a retry works', async () => {
+    let broken = true;
+    const store = createStore(async (file) => {
+      if (broken && file === 'communes/58.json') throw new Error('network lost');
+      return readShipped(file);
+    });
+    expect(await codeOf(store.diagnosis('58194'))).toBe('data-unreachable');
+    broken = false;
+    expect(await codeOf(store.diagnosis('58194'))).toBe('no error');
+  });
+
+  test.each(['manifest.json', 'model.json', 'communes/58.json', 'portraits/58.json'])(
+    '%s that is not what its schema says is data-invalid',
+    async (damaged) => {
+      const store = createStore(async (file) =>
+        file === damaged ? { format: 1, columns: 'none' } : readShipped(file),
+      );
+      expect(await codeOf(store.diagnosis('58194'))).toBe('data-invalid');
+    },
+  );
+
+  test('columns of different lengths are data-invalid, never shifted figures', async () => {
+    const store = createStore(async (file) => {
+      const content = await readShipped(file);
+      if (file !== 'communes/58.json') return content;
+      return JSON.parse(JSON.stringify(content).replace('"population":[', '"population":[1,'));
+    });
+    expect(await codeOf(store.diagnosis('58194'))).toBe('data-invalid');
+  });
+});
+
+test('each file is read once, even when asked for twice at the same time', async () => {
+  const reads: string[] = [];
+  const store = createStore((file) => {
+    reads.push(file);
+    return readShipped(file);
+  });
+  await Promise.all([store.diagnosis('58194'), store.diagnosis('58194'), store.commune('58194')]);
+  expect(reads.sort()).toEqual([
+    'communes/58.json',
+    'manifest.json',
+    'model.json',
+    'portraits/58.json',
+  ]);
+});
