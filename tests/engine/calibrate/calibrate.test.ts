@@ -80,7 +80,8 @@ test('age and diploma, rebuilt from the published shares that ship, are those th
     };
   });
   const rebuilt = censusCovariates(raw, inputs);
-  // Portraits carry percents through a division: a share on the edge may round the other way.
+  // Portraits carry percents through a division: a share on the edge may round the
+  // other way, and the remainder takes two such flips.
   const gaps = communes.flatMap(({ code, shares }, i) => {
     const own = rebuilt[i];
     if (!own) return [{ code, gap: Number.POSITIVE_INFINITY }];
@@ -89,7 +90,7 @@ test('age and diploma, rebuilt from the published shares that ship, are those th
     const gap = Math.max(...rows.map((value, j) => Math.abs(value - (shipped[j] ?? Infinity))));
     return gap === 0 ? [] : [{ code, gap }];
   });
-  expect(gaps.filter(({ gap }) => gap > 1)).toEqual([]);
+  expect(gaps.filter(({ gap }) => gap > 2)).toEqual([]);
   expect(gaps.length).toBeLessThan(communes.length * 0.01);
 });
 
