@@ -1,0 +1,41 @@
+// The commune beside its EPCI, its département and France: set side by side, never ranked. METHOD §3.9.
+import type { AreaKind } from '../terms/estimate.ts';
+import type { Range } from '../terms/tier.ts';
+import { percent } from './numbers.ts';
+import { fr } from './typography.ts';
+
+export const comparisonText = {
+  title: fr`Part des habitants qui ont besoin d'aide`,
+  kinds: {
+    epci: fr`Intercommunalité (EPCI)`,
+    departement: fr`Département`,
+    region: fr`Région`,
+    france: fr`Valeur nationale de référence`,
+    selection: fr`Territoire choisi`,
+  } satisfies Readonly<Record<AreaKind, string>>,
+  commune: fr`Cette commune`,
+  withoutEpci: fr`Cette commune n'appartient à aucune intercommunalité.`,
+  row: (nom: string, share: Range, exact: boolean) =>
+    exact
+      ? fr`${nom} : ${percent(share.point)}.`
+      : fr`${nom} : ${percent(share.point)}, entre ${percent(share.low)} et ${percent(share.high)}.`,
+  bandKey: fr`Zone claire : la fourchette, neuf fois sur dix.`,
+  caption: fr`Part des habitants concernés, par territoire`,
+  columns: {
+    area: fr`Territoire`,
+    share: fr`Part estimée`,
+    range: fr`Fourchette`,
+    people: fr`Habitants concernés`,
+    population: fr`Population`,
+  },
+  noRange: fr`sans objet`,
+  /** Is the gap with France larger than the uncertainty? Shares 0..1. */
+  verdict: (share: Range, national: number) => {
+    if (share.low > national) {
+      return fr`Même en bas de la fourchette, la part dépasse celle de la France.`;
+    }
+    return share.high < national
+      ? fr`Même en haut de la fourchette, la part reste sous celle de la France.`
+      : fr`La fourchette contient la valeur de la France : l'écart n'est pas certain.`;
+  },
+};

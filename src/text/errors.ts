@@ -1,0 +1,41 @@
+// What went wrong, said gently, and what to do about it. Two kinds only: the question, or the data.
+import type { DiagnosisErrorCode, DiagnosisErrorInfo } from '../terms/errors.ts';
+import { fr } from './typography.ts';
+
+export interface ErrorWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+type ErrorText = {
+  readonly [C in DiagnosisErrorCode]: (info: DiagnosisErrorInfo[C]) => ErrorWords;
+};
+
+export const errorText: ErrorText = {
+  'invalid-code': ({ value }) => ({
+    title: fr`« ${value} » n'est pas un code INSEE.`,
+    advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
+  }),
+  'unknown-commune': ({ code }) => ({
+    title: fr`Aucune commune ne porte le code ${code}.`,
+    advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
+  }),
+  'invalid-number': ({ name, value }) => ({
+    title: fr`La valeur ${value} ne convient pas pour « ${name} ».`,
+    advice: fr`Donnez un nombre positif ou nul.`,
+  }),
+  'data-unreachable': () => ({
+    title: fr`Les données ne répondent pas.`,
+    advice: fr`Vérifiez votre connexion, puis réessayez.`,
+  }),
+  'data-invalid': ({ file }) => ({
+    title: fr`Un fichier de données est abîmé.`,
+    advice: fr`Le problème vient du site, pas de vous. Fichier en cause : ${file}.`,
+  }),
+};
+
+/** For a trouble that nobody foresaw. */
+export const unexpectedError: ErrorWords = {
+  title: fr`Une erreur inattendue s'est produite.`,
+  advice: fr`Réessayez. Si elle revient, prévenez le site qui affiche cette page.`,
+};

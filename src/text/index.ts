@@ -1,0 +1,34 @@
+// The front door of the words: every French sentence of the product, and its number formats.
+export { comparisonText } from './comparison.ts';
+export {
+  barText,
+  between,
+  type HeadlineWords,
+  headline,
+  headlineText,
+  nationalText,
+  sectionText,
+  shareBetween,
+  type TierWords,
+  tierText,
+  wholePeople,
+} from './diagnosis.ts';
+export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
+export { type ErrorWords, errorText, unexpectedError } from './errors.ts';
+export { actionText, searchText, stateText } from './interface.ts';
+export { noticeSentences, noticeText } from './notices.ts';
+export {
+  euros,
+  kilometres,
+  people,
+  percent,
+  points,
+  precisePercent,
+  signedPoints,
+} from './numbers.ts';
+export { diagnosisTitle, homeText, pageText } from './pages.ts';
+export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
+export { gradeText, precisionText } from './precision.ts';
+export { reportText, sourceText } from './sources.ts';
+export { type StepWords, stepsTitle, stepText } from './steps.ts';
+export { fr, typeset } from './typography.ts';

@@ -1,0 +1,48 @@
+// Words of the search box, buttons and states. METHOD has no say here: this is the interface.
+import { people } from './numbers.ts';
+import { inhabitants, placeLabel } from './places.ts';
+import { fr } from './typography.ts';
+
+interface SuggestionWords {
+  readonly nom: string;
+  readonly departement: { readonly code: string; readonly nom: string };
+  readonly population: number;
+}
+
+export const searchText = {
+  label: fr`Votre commune`,
+  hint: fr`Nom, code postal ou code INSEE`,
+  suggestions: fr`Communes proposées`,
+  tooShort: fr`Tapez au moins deux lettres.`,
+  searching: fr`Recherche en cours…`,
+  unreachable: fr`La liste des communes ne répond pas. Vérifiez votre connexion.`,
+  none: (query: string) =>
+    fr`Aucune commune ne correspond à « ${query} ». Vérifiez l'orthographe ou essayez le code postal.`,
+  formerCommune: fr`Une ancienne commune ? Cherchez celle qui l'a remplacée.`,
+  found: (count: number) =>
+    count === 1
+      ? fr`1 commune proposée. Flèche bas pour la lire, Entrée pour la choisir.`
+      : fr`${people(count)} communes proposées. Flèches haut et bas pour les lire, Entrée pour choisir.`,
+  chooseOne: (count: number) =>
+    fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent porter ce nom.`,
+  place: (departement: SuggestionWords['departement']) =>
+    fr`${departement.nom} (${departement.code})`,
+  option: ({ nom, departement, population }: SuggestionWords) =>
+    fr`${nom}, ${departement.nom} (${departement.code}), ${inhabitants(population)}`,
+};
+
+export const stateText = {
+  loading: fr`Calcul du diagnostic en cours…`,
+  ready: (nom: string, departement: string) =>
+    fr`Diagnostic affiché : ${placeLabel(nom, departement)}.`,
+  retry: fr`Réessayer`,
+  welcome: fr`Choisissez une commune pour lire son diagnostic.`,
+};
+
+export const actionText = {
+  copyLink: fr`Copier le lien`,
+  linkCopied: fr`Lien copié.`,
+  linkToCopy: fr`Copiez cette adresse :`,
+  print: fr`Imprimer`,
+  seeFigures: fr`Voir les chiffres`,
+};

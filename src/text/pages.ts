@@ -1,0 +1,29 @@
+// Sentences of the site around the diagnosis. Pages name them {{key}}; Vite writes them at build time.
+import { fr } from './typography.ts';
+
+export const pageText = {
+  siteName: fr`Diagnostic numérique`,
+  homeTitle: fr`Diagnostic numérique de votre commune`,
+  homeDescription: fr`Combien d'habitants de votre commune ont besoin d'aide avec le numérique, pourquoi, et par où commencer : une estimation sur données publiques.`,
+  skip: fr`Aller au contenu`,
+  noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
+  footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,
+  menu: fr`Site`,
+};
+
+export const homeText = {
+  title: fr`Qui a besoin d'aide avec le numérique dans votre commune ?`,
+  lead: fr`Tapez son nom : vous lirez combien d'habitants sont concernés, pourquoi, et de quelle aide ils ont besoin.`,
+  examplesTitle: fr`Trois exemples`,
+  examples: [
+    { code: '23165', kind: fr`Un village`, nom: fr`Royère-de-Vassivière`, departement: fr`Creuse` },
+    { code: '58194', kind: fr`Une ville`, nom: fr`Nevers`, departement: fr`Nièvre` },
+    { code: '97209', kind: fr`Outre-mer`, nom: fr`Fort-de-France`, departement: fr`Martinique` },
+  ],
+  isNotTitle: fr`Ce que ce n'est pas`,
+};
+
+/** Title of the browser tab once a commune is shown. */
+export function diagnosisTitle(nom: string, departement: string): string {
+  return fr`${nom} (${departement}) · ${pageText.siteName}`;
+}

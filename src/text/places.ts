@@ -1,0 +1,26 @@
+// How a commune is named inside a sentence: articles contract in French ("au Havre", "aux Abymes").
+import { people } from './numbers.ts';
+import { fr } from './typography.ts';
+
+/** "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu". */
+export function atPlace(nom: string): string {
+  const contracted = nom.match(/^(Les?) (.+)$/);
+  if (contracted) return fr`${contracted[1] === 'Le' ? 'au' : 'aux'} ${contracted[2] ?? ''}`;
+  return nom.startsWith('Île-') ? fr`à l'${nom}` : fr`à ${nom}`;
+}
+
+/** The same, opening a sentence: "À Nevers", "Au Havre". */
+export function atPlaceFirst(nom: string): string {
+  const text = atPlace(nom);
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** "14 300 habitants", "1 habitant": the number and its noun stay on one line. */
+export function inhabitants(count: number): string {
+  return `${people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;
+}
+
+/** "Nevers (Nièvre)": a name is never shown without its département. */
+export function placeLabel(nom: string, departement: string): string {
+  return fr`${nom} (${departement})`;
+}

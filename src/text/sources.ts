@@ -1,0 +1,29 @@
+// Whom the figures come from. Licence Ouverte 2.0 asks for the producer and the date of each.
+import type { SourceCredit } from '../terms/diagnosis.ts';
+import type { Reference } from '../terms/model.ts';
+import { fr } from './typography.ts';
+
+export const sourceText = {
+  intro: fr`Données publiques, réutilisées sous leur licence d'origine. Seules les estimations sont de nous.`,
+  caption: fr`Sources, producteurs et millésimes`,
+  columns: {
+    title: fr`Données`,
+    producer: fr`Producteur`,
+    vintage: fr`Millésime`,
+    licence: fr`Licence`,
+  },
+  credit: ({
+    producer,
+    vintage,
+    licence,
+  }: Pick<SourceCredit, 'producer' | 'vintage' | 'licence'>) =>
+    fr`${producer} · ${vintage} · ${licence}`,
+  reference: ({ source, vintage }: Reference) => fr`Parts nationales : ${source}, ${vintage}.`,
+  model: (id: string) => fr`Modèle de calcul ${id}.`,
+};
+
+export const reportText = {
+  name: fr`Diagnostic numérique`,
+  printed: (date: string) => fr`Imprimé le ${date}`,
+  model: (id: string) => fr`Modèle ${id}`,
+};

@@ -1,0 +1,73 @@
+// How the number was reached, step by step, in reading order. Each step names its METHOD section.
+import type { Step } from '../terms/estimate.ts';
+import { people, percent, precisePercent, signedPoints } from './numbers.ts';
+import { fr } from './typography.ts';
+
+export interface StepWords {
+  readonly title: string;
+  /** One sentence with the figures of the step; a figure that is missing leaves its sentence out. */
+  readonly sentence: (values: Step['values']) => string;
+}
+
+export const stepsTitle = fr`Comment ce chiffre est calculé`;
+
+const sentence =
+  (names: readonly string[], write: (...figures: number[]) => string): StepWords['sentence'] =>
+  (values) => {
+    const figures = names.flatMap((name) => values[name] ?? []);
+    return figures.length === names.length ? write(...figures) : '';
+  };
+
+export const stepText: Readonly<Record<Step['id'], StepWords>> = {
+  national: {
+    title: fr`Partir de la France`,
+    sentence: sentence(
+      ['concerned'],
+      (concerned = 0) => fr`Les parts nationales donneraient ${people(concerned)} personnes.`,
+    ),
+  },
+  covariates: {
+    title: fr`Regarder qui habite ici`,
+    sentence: sentence(
+      ['age75', 'diplomaNone', 'lowIncome'],
+      (age75 = 0, none = 0, low = 0) =>
+        fr`Après lissage, parmi les 15 ans et plus : ${percent(age75)} de 75 ans et plus, ${percent(none)} sans diplôme. Revenus modestes : ${percent(low)}.`,
+    ),
+  },
+  contributions: {
+    title: fr`Mesurer l'écart`,
+    sentence: sentence(
+      ['age', 'diploma', 'income', 'territory'],
+      (age = 0, diploma = 0, income = 0, territory = 0) =>
+        fr`En points : âge ${signedPoints(age)}, diplôme ${signedPoints(diploma)}, revenu ${signedPoints(income)}, territoire ${signedPoints(territory)}.`,
+    ),
+  },
+  rates: {
+    title: fr`En déduire les parts`,
+    sentence: sentence(
+      ['exclus', 'eloignes', 'presqueAutonomes', 'concerned'],
+      (exclus = 0, eloignes = 0, presque = 0, concerned = 0) =>
+        fr`${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presque)} de presque autonomes : ${precisePercent(concerned)} en tout.`,
+    ),
+  },
+  interval: {
+    title: fr`Dire ce qu'on ignore`,
+    sentence: sentence(
+      ['low', 'high'],
+      (low = 0, high = 0) =>
+        fr`Neuf fois sur dix, la vraie valeur est entre ${people(low)} et ${people(high)} personnes.`,
+    ),
+  },
+  grade: {
+    title: fr`Noter la fiabilité`,
+    sentence: sentence(['cv'], (cv = 0) => fr`L'erreur type est de ${percent(cv)} du total.`),
+  },
+  rounding: {
+    title: fr`Arrondir`,
+    sentence: sentence(
+      ['unit', 'concerned'],
+      (unit = 0, concerned = 0) =>
+        fr`Au multiple de ${people(unit)} le plus proche : ${people(concerned)} personnes.`,
+    ),
+  },
+};
