@@ -1,5 +1,10 @@
 // What went wrong, said gently, and what to do about it. Two kinds only: the question, or the data.
-import type { DiagnosisErrorCode, DiagnosisErrorInfo } from '../terms/errors.ts';
+import {
+  type DiagnosisError,
+  type DiagnosisErrorCode,
+  type DiagnosisErrorInfo,
+  isDiagnosisError,
+} from '../terms/errors.ts';
 import { fr } from './typography.ts';
 
 export interface ErrorWords {
@@ -7,11 +12,11 @@ export interface ErrorWords {
   readonly advice: string;
 }
 
-type ErrorText = {
+type Troubles = {
   readonly [C in DiagnosisErrorCode]: (info: DiagnosisErrorInfo[C]) => ErrorWords;
 };
 
-export const errorText: ErrorText = {
+export const troubles: Troubles = {
   'invalid-code': ({ value }) => ({
     title: fr`« ${value} » n'est pas un code INSEE.`,
     advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
@@ -39,3 +44,18 @@ export const unexpectedError: ErrorWords = {
   title: fr`Une erreur inattendue s'est produite.`,
   advice: fr`Réessayez. Si elle revient, prévenez le site qui affiche cette page.`,
 };
+
+/** What to show of any failure, in two sentences or so. */
+export function errorWords(error: unknown): ErrorWords {
+  return isDiagnosisError(error) ? wordsOf(error.code, error.info) : unexpectedError;
+}
+
+/** The same on one line, for a terminal or a log. */
+export function errorText(error: DiagnosisError): string {
+  const { title, advice } = wordsOf(error.code, error.info);
+  return fr`${title} ${advice}`;
+}
+
+function wordsOf<C extends DiagnosisErrorCode>(code: C, info: DiagnosisErrorInfo[C]): ErrorWords {
+  return troubles[code](info);
+}

@@ -14,7 +14,7 @@ export {
   wholePeople,
 } from './diagnosis.ts';
 export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
-export { type ErrorWords, errorText, unexpectedError } from './errors.ts';
+export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
 export { actionText, searchText, stateText } from './interface.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {

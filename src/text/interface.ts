@@ -33,7 +33,7 @@ export const searchText = {
 
 export const stateText = {
   loading: fr`Calcul du diagnostic en cours…`,
-  ready: (nom: string, departement: string) =>
+  ready: (nom: string, departement: { readonly nom: string }) =>
     fr`Diagnostic affiché : ${placeLabel(nom, departement)}.`,
   retry: fr`Réessayer`,
   welcome: fr`Choisissez une commune pour lire son diagnostic.`,

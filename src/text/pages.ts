@@ -1,4 +1,5 @@
 // Sentences of the site around the diagnosis. Pages name them {{key}}; Vite writes them at build time.
+import { placeLabel } from './places.ts';
 import { fr } from './typography.ts';
 
 export const pageText = {
@@ -24,6 +25,6 @@ export const homeText = {
 };
 
 /** Title of the browser tab once a commune is shown. */
-export function diagnosisTitle(nom: string, departement: string): string {
-  return fr`${nom} (${departement}) · ${pageText.siteName}`;
+export function diagnosisTitle(nom: string, departement: { readonly nom: string }): string {
+  return fr`${placeLabel(nom, departement)} · ${pageText.siteName}`;
 }

@@ -21,6 +21,6 @@ export function inhabitants(count: number): string {
 }
 
 /** "Nevers (Nièvre)": a name is never shown without its département. */
-export function placeLabel(nom: string, departement: string): string {
-  return fr`${nom} (${departement})`;
+export function placeLabel(nom: string, departement: { readonly nom: string }): string {
+  return fr`${nom} (${departement.nom})`;
 }
