@@ -1,7 +1,7 @@
 // The kinds of cells of the raw tables, each with what to expect, said in French.
 import { z } from 'zod';
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?\d+(\.\d+)?(E-?\d+)?$/; // spreadsheets write −0.000568 as -5.68E-4
 
 /** A text that is not empty. */
 export const text = z.string().min(1, 'un texte');

@@ -5,6 +5,7 @@ export {
   communesSchema,
   decodeCommunes,
 } from './communes-file.ts';
+export { decodePlaces } from './decode-places.ts';
 export {
   decodeManifest,
   FORMAT,
@@ -13,6 +14,7 @@ export {
   manifestSchema,
 } from './manifest.ts';
 export { decodeModel, type ModelFile, modelSchema } from './model-file.ts';
+export { type PlacesFile, placesSchema } from './places-file.ts';
 export {
   decodePortraits,
   type Portrait,
@@ -20,3 +22,4 @@ export {
   portraitsSchema,
 } from './portraits-file.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
+export { decodeWeek, encodeWeek, hoursInWeek } from './week-hours.ts';

@@ -1,0 +1,52 @@
+// The schema of actors/DEP.json: in columns, the places of a département and, found at build time,
+// those of its neighbours that are among the three nearest to one of its communes. Each place once:
+// which are nearest to a commune follows from the points, and need not be shipped.
+import { z } from 'zod/mini';
+import { PLACE_FORMATS } from '../terms/place.ts';
+import { sameLength } from './checked.ts';
+import { FORMAT } from './manifest.ts';
+
+const optionalCount = z.nullable(z.int().check(z.minimum(0)));
+const optionalFlag = z.nullable(z.int().check(z.minimum(0), z.maximum(1)));
+
+const columns = z.object({
+  id: z.array(z.string()),
+  nom: z.array(z.string()),
+  adresse: z.array(z.nullable(z.string())),
+  codePostal: z.array(z.nullable(z.string())),
+  /** Index in `communes`. */
+  commune: z.array(z.int().check(z.minimum(0))),
+  /** Ten-thousandths of a degree. */
+  latitude: z.array(z.int()),
+  longitude: z.array(z.int()),
+});
+
+const franceServices = z.extend(columns, {
+  telephone: z.array(z.nullable(z.string())),
+  /** See week-hours.ts. */
+  hours: z.array(z.string()),
+  /** Index in PLACE_FORMATS. */
+  format: z.array(z.int().check(z.minimum(0), z.maximum(PLACE_FORMATS.length - 1))),
+  byAppointment: z.array(optionalFlag),
+});
+
+const bibliotheque = z.extend(columns, {
+  /** Tenths of an hour a week. */
+  weeklyHours: z.array(optionalCount),
+  staff: z.array(optionalCount),
+  volunteers: z.array(optionalCount),
+  wifi: z.array(optionalFlag),
+  sunday: z.array(optionalFlag),
+  bus: z.array(optionalFlag),
+});
+
+export const placesSchema = z.object({
+  format: z.literal(FORMAT),
+  departement: z.string(),
+  /** Code and name of every commune that has a place in this file. */
+  communes: z.array(z.tuple([z.string(), z.string()])),
+  franceServices: franceServices.check(z.refine(sameLength)),
+  bibliotheque: bibliotheque.check(z.refine(sameLength)),
+});
+
+export type PlacesFile = z.infer<typeof placesSchema>;

@@ -1,0 +1,36 @@
+// Within which lands a neighbour is really a neighbour: nobody crosses the sea for a workshop.
+import { departementOf } from './commune.ts';
+
+/** Islands without a bridge, one line an island: the communes that share it. */
+const ISLANDS: readonly (readonly string[])[] = [
+  ['17004'], // Aix
+  ['22016'], // Bréhat
+  ['29082'], // Batz
+  ['29083'], // Sein
+  ['29084'], // Molène
+  ['29155'], // Ouessant
+  ['56009', '56114', '56152', '56241'], // Belle-Île
+  ['56069'], // Groix
+  ['56085'], // Hœdic
+  ['56086'], // Houat
+  ['56087'], // Île-aux-Moines
+  ['56088'], // Arz
+  ['85113'], // Yeu
+  ['97108', '97112', '97126'], // Marie-Galante
+  ['97110'], // La Désirade
+  ['97130'], // Les Saintes, Terre-de-Bas
+  ['97131'], // Les Saintes, Terre-de-Haut
+];
+
+const ISLAND_OF = new Map(
+  ISLANDS.flatMap((communes) => communes.map((code) => [code, `île ${communes[0]}`] as const)),
+);
+
+/** The zone of a commune: an island, an overseas département, Corsica, or the mainland. */
+export function zoneOf(code: string): string {
+  const island = ISLAND_OF.get(code);
+  if (island !== undefined) return island;
+  const departement = departementOf(code);
+  if (code.startsWith('97')) return departement;
+  return departement === '2A' || departement === '2B' ? 'Corse' : 'continent';
+}
