@@ -17,14 +17,18 @@ export async function findCommune(store: Store, typed: string): Promise<Found> {
   const [only] = exact;
   if (exact.length === 1 && only) return { kind: 'code', code: only.code };
   if (exact.length > 1) return { kind: 'homonyms', choices: exact };
-  const close = matches.length > 0 ? matches.slice(0, 5) : await nearest(store, typed);
-  return { kind: 'unknown', nearest: close };
+  return { kind: 'unknown', nearest: await nearest(store, typed, matches) };
 }
 
-/** Looks further than one shard: the typing error may be in the first letter. */
-async function nearest(store: Store, typed: string): Promise<readonly SearchEntry[]> {
+/** The matches of its shard first, then all of France: the error may be in the first letter. */
+async function nearest(
+  store: Store,
+  typed: string,
+  matches: readonly SearchEntry[],
+): Promise<readonly SearchEntry[]> {
   if (shardKeyOf(typed) === null) return [];
   const shards = await Promise.all([...'abcdefghijklmnopqrstuvwxyz'].map(store.candidates));
-  const byCode = new Map(shards.flat().map((entry) => [entry.code, entry]));
-  return nearestNames([...byCode.values()], typed, 5);
+  const all = new Map(shards.flat().map((entry) => [entry.code, entry]));
+  const close = [...matches.slice(0, 5), ...nearestNames([...all.values()], typed, 5)];
+  return [...new Map(close.map((entry) => [entry.code, entry])).values()];
 }

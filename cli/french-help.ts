@@ -1,0 +1,23 @@
+// Commander's help pages, said in French.
+import type { Command, HelpConfiguration, Option } from 'commander';
+import { cliText } from '../src/text/index.ts';
+
+export const FRENCH_HELP: HelpConfiguration = {
+  styleTitle: (title) => cliText.titles[title] ?? title,
+  optionDescription: ({ description, argChoices, defaultValue }: Option) =>
+    argChoices === undefined
+      ? description
+      : `${description}, ${cliText.choices(argChoices, String(defaultValue))}`,
+  commandUsage: (command: Command) => {
+    const isRoot = command.parent === null;
+    const name = isRoot ? command.name() : `${command.parent?.name()} ${command.name()}`;
+    const rest = isRoot
+      ? cliText.commandPlaceholder
+      : command.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ');
+    return `${name} [options] ${rest}`;
+  },
+  subcommandTerm: (command: Command) =>
+    [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(
+      ' ',
+    ),
+};

@@ -1,0 +1,92 @@
+// The commands and their options; each command returns what to print, or throws.
+import { Command, Option } from 'commander';
+import { nationalShares } from '../src/index.ts';
+import { createStore } from '../src/store/index.ts';
+import { cliText } from '../src/text/index.ts';
+import { CliError } from './cli-error.ts';
+import { findCommune } from './find-commune.ts';
+import { FRENCH_HELP } from './french-help.ts';
+import { readDisk } from './read-disk.ts';
+import { nationalReport, textReport } from './text-report.ts';
+
+export interface Output {
+  readonly text: string;
+  /** File to write; undefined for the standard output. */
+  readonly file: string | undefined;
+}
+
+interface CommonOptions {
+  readonly format: 'texte' | 'json';
+  readonly output?: string;
+  readonly donnees?: string;
+}
+
+export const COMMAND = 'diagnostic-numerique';
+
+/** The program; `emit` receives the result of the command that was typed. */
+export function createProgram(version: string, emit: (output: Output) => Promise<void>): Command {
+  const program = new Command(COMMAND)
+    .description(cliText.description)
+    .version(version, '--version', cliText.version)
+    .helpOption('-h, --help', cliText.help)
+    .helpCommand(false)
+    .configureHelp(FRENCH_HELP)
+    .addHelpText('after', `\n${cliText.examples(COMMAND)}`)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+
+  withCommonOptions(program.command('commune'))
+    .summary(cliText.communeSummary)
+    .description(cliText.communeSummary)
+    .argument('<commune>', cliText.communeArgument)
+    .action(async (typed: string, options: CommonOptions) => {
+      const text = await communeReport(typed, options);
+      await emit({ text, file: options.output });
+    });
+
+  withCommonOptions(program.command('national'))
+    .summary(cliText.nationalSummary)
+    .description(cliText.nationalSummary)
+    .argument('<population>', cliText.nationalArgument)
+    .action(async (typed: string, options: CommonOptions) => {
+      const text = await nationalText(typed, options);
+      await emit({ text, file: options.output });
+    });
+  return program;
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .helpOption('-h, --help', cliText.help)
+    .addOption(
+      new Option('--format <format>', cliText.format).choices(['texte', 'json']).default('texte'),
+    )
+    .option('-o, --output <fichier>', cliText.output)
+    .option('--donnees <dossier>', cliText.data);
+}
+
+async function communeReport(typed: string, { format, donnees }: CommonOptions): Promise<string> {
+  const store = createStore(readDisk(donnees));
+  const found = await findCommune(store, typed);
+  if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
+  if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
+  const diagnosis = await store.diagnosis(found.code);
+  return format === 'json' ? json(diagnosis) : textReport(diagnosis);
+}
+
+async function nationalText(typed: string, { format, donnees }: CommonOptions): Promise<string> {
+  const digits = typed.replace(/[\s\u00a0\u202f]/g, '');
+  const population = Number(digits);
+  if (!/^\d+$/.test(digits) || !Number.isSafeInteger(population)) {
+    throw new CliError(cliText.notAPopulation(typed));
+  }
+  const { reference } = await createStore(readDisk(donnees)).model();
+  const national = nationalShares(population, reference.percents);
+  return format === 'json'
+    ? json({ population, national, reference })
+    : nationalReport(population, national, reference);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

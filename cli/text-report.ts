@@ -1,0 +1,144 @@
+// The diagnosis as a page to read in a terminal: the same sentences as on screen, in 78 columns.
+import {
+  type AreaEstimate,
+  type Diagnosis,
+  type PerMeasure,
+  type Reference,
+  referenceRates,
+  TIERS,
+} from '../src/index.ts';
+import {
+  between,
+  comparisonText,
+  driverSentence,
+  driverText,
+  factorText,
+  headline,
+  headlineText,
+  nationalText,
+  noticeSentences,
+  people,
+  precisionText,
+  reportText,
+  sectionText,
+  signedPoints,
+  sourceText,
+  tierText,
+  wholePeople,
+} from '../src/text/index.ts';
+import { heading, paragraph, table } from './layout.ts';
+
+/** The whole diagnosis of a commune, ready to print. */
+export function textReport(diagnosis: Diagnosis): string {
+  const { commune, estimate, model, comparisons } = diagnosis;
+  const { rounded, rates } = estimate;
+  const national = referenceRates(model.reference).concerned;
+  const { before, figure, after } = headline(commune.nom, rounded);
+  const shown = rounded.display === 'figures';
+  const grade = estimate.grade === null ? [] : [precisionText.grade(estimate.grade)];
+  const blocks = [
+    heading(`${commune.nom} (${commune.code})`, '='),
+    headlineText.identity(commune.departement.nom, commune.population),
+    paragraph(`${before}${figure}${after}.`),
+    ...(shown
+      ? [
+          paragraph(
+            [
+              headlineText.share(rates.concerned, national),
+              headlineText.range(rounded.concerned),
+              ...grade.map((sentence) => `${sentence}.`),
+            ].join(' '),
+          ),
+        ]
+      : [paragraph(rounded.display === 'nobody' ? headlineText.empty : headlineText.small)]),
+    ...notices(diagnosis),
+    ...(shown ? [tiers(diagnosis)] : []),
+    ...(rounded.display === 'nobody' ? [] : [reasons(diagnosis, national)]),
+    comparison(diagnosis, comparisons),
+    ...(shown ? [nationalBlock(estimate.national, model.reference)] : []),
+    sources(diagnosis),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** National shares of a population, ready to print. */
+export function nationalReport(
+  population: number,
+  national: PerMeasure<number>,
+  reference: Reference,
+): string {
+  const title = heading(`${reportText.name} : ${headlineText.population(population)}`, '=');
+  return `${title}\n\n${nationalBlock(national, reference)}\n`;
+}
+
+function notices({ estimate }: Diagnosis): string[] {
+  // An empty commune has already been said to be empty.
+  if (estimate.rounded.display === 'nobody' || estimate.notices.length === 0) return [];
+  const sentences = noticeSentences(estimate.notices).map((sentence) => paragraph(sentence, '- '));
+  return [`${heading(sectionText.notices)}\n${sentences.join('\n')}`];
+}
+
+function tiers({ estimate: { rounded } }: Diagnosis): string {
+  const rows = TIERS.map((tier) => {
+    const range = rounded[tier];
+    return [people(range.point), tierText[tier].need, between(range)];
+  });
+  return `${heading(sectionText.tiers)}\n${table(rows, ['right', 'left', 'left'])}`;
+}
+
+function reasons(diagnosis: Diagnosis, national: number): string {
+  const { estimate, commune, published, model } = diagnosis;
+  const context = {
+    departement: commune.departement,
+    published,
+    france: model.france,
+    steps: estimate.steps,
+  };
+  const lines = estimate.drivers.flatMap((driver) => [
+    `${signedPoints(driver.points).padStart(6)}  ${factorText[driver.factor]}`,
+    paragraph(driverSentence(driver, context), '        '),
+  ]);
+  return `${heading(driverText.title(estimate.rates.concerned, national))}\n${lines.join('\n')}`;
+}
+
+function comparison({ commune, estimate }: Diagnosis, areas: readonly AreaEstimate[]): string {
+  const rows = [
+    { ...estimate, area: { nom: commune.nom }, exactByDefinition: false },
+    ...areas,
+  ].map(({ area, adjusted, rates, population, exactByDefinition }) => {
+    const share = {
+      low: population === 0 ? rates.concerned : adjusted.concerned.low / population,
+      point: rates.concerned,
+      high: population === 0 ? rates.concerned : adjusted.concerned.high / population,
+    };
+    return paragraph(comparisonText.row(area.nom, share, exactByDefinition), '- ');
+  });
+  const listed = estimate.population === 0 ? rows.slice(1) : rows;
+  return `${heading(comparisonText.title)}\n${listed.join('\n')}`;
+}
+
+function nationalBlock(national: PerMeasure<number>, reference: Reference): string {
+  const whole = wholePeople(national);
+  const rows = [
+    ...TIERS.map((tier) => [people(whole[tier]), tierText[tier].need]),
+    [people(whole.concerned), nationalText.total],
+  ];
+  return [
+    heading(sectionText.national),
+    paragraph(nationalText.explain(reference.percents)),
+    table(rows, ['right', 'left']),
+    paragraph(sourceText.reference(reference)),
+  ].join('\n');
+}
+
+function sources({ sources: credits, model }: Diagnosis): string {
+  const lines = credits.map((credit) =>
+    paragraph(`${credit.title}. ${sourceText.credit(credit)}`, '- '),
+  );
+  return [
+    heading(sectionText.sources),
+    ...lines,
+    paragraph(precisionText.range),
+    sourceText.model(model.id),
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+// What the command line says. Results are in report.ts; these are its messages and its help.
+import { placeLabel } from './places.ts';
+import { fr } from './typography.ts';
+
+interface Named {
+  readonly code: string;
+  readonly nom: string;
+}
+
+export const cliText = {
+  description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
+  communeSummary: fr`Le diagnostic d'une commune`,
+  communeArgument: fr`code INSEE (58194) ou nom (« Nevers »)`,
+  nationalSummary: fr`Les parts nationales appliquées à une population`,
+  nationalArgument: fr`nombre d'habitants, par exemple 20000`,
+  format: fr`présentation du résultat`,
+  output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  data: fr`dossier des données (par défaut, celles du programme)`,
+  help: fr`afficher cette aide`,
+  version: fr`afficher la version`,
+  titles: {
+    'Usage:': fr`Usage :`,
+    'Arguments:': fr`Arguments :`,
+    'Options:': fr`Options :`,
+    'Commands:': fr`Commandes :`,
+  } as Readonly<Record<string, string>>,
+  commandPlaceholder: '<commande>',
+  choices: (values: readonly string[], byDefault: string) =>
+    fr`${values.join(' ou ')} (par défaut ${byDefault})`,
+  examples: (command: string) =>
+    [
+      fr`Exemples :`,
+      `  ${command} commune 58194`,
+      `  ${command} commune "Saint-Étienne" --format json -o saint-etienne.json`,
+      `  ${command} national 20000`,
+    ].join('\n'),
+  homonyms: (typed: string, choices: readonly (Named & { readonly departement: Named })[]) =>
+    [
+      fr`Plusieurs communes s'appellent « ${typed} ». Relancez avec le code de la bonne :`,
+      ...choices.map((choice) => `  ${choice.code}  ${placeLabel(choice.nom, choice.departement)}`),
+    ].join('\n'),
+  unknown: (typed: string, nearest: readonly Named[]) =>
+    [
+      fr`Aucune commune ne s'appelle « ${typed} ».`,
+      ...(nearest.length === 0
+        ? [fr`Une ancienne commune ? Cherchez celle qui l'a remplacée.`]
+        : [fr`Vouliez-vous dire :`, ...nearest.map(({ code, nom }) => `  ${code}  ${nom}`)]),
+    ].join('\n'),
+  notAPopulation: (typed: string) =>
+    fr`« ${typed} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
+  unreadable: (file: string) =>
+    fr`Le fichier de données « ${file} » ne peut pas être lu. Vérifiez le dossier donné par --donnees.`,
+  unwritable: (file: string, reason: string) => fr`Impossible d'écrire « ${file} » (${reason}).`,
+  written: (file: string) => fr`Écrit dans « ${file} ».`,
+  misuse: {
+    'commander.unknownCommand': fr`Commande inconnue.`,
+    'commander.unknownOption': fr`Option inconnue.`,
+    'commander.missingArgument': fr`Il manque un argument.`,
+    'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
+    'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
+    'commander.invalidArgument': fr`Le format doit être « texte » ou « json ».`,
+  } as Readonly<Record<string, string>>,
+  misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
+};

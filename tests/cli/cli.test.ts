@@ -1,0 +1,142 @@
+// The command as it is typed: exit codes, French messages on stderr, figures on the standard output.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DATA, shippedStore } from '../shipped.ts';
+
+/** Through tsx, as `npm run diagnostic` does, without npm's own start. */
+function run(...args: string[]) {
+  const command = [...['--import', 'tsx', 'cli/main.ts'], ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
+
+describe('commune', () => {
+  test('a code gives a readable page with the number, its range, its reasons and its sources', () => {
+    const { status, stdout, stderr } = run('commune', '58194');
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    for (const words of ['Nevers', '14\u202f300', 'entre 12\u202f300', 'Âge', 'INSEE', '2026.1']) {
+      expect(stdout).toContain(words);
+    }
+  });
+
+  test('no line of the page is wider than a terminal', () => {
+    const { stdout } = run('commune', 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('JSON is the Diagnosis, whole', async () => {
+    const { stdout, status } = run('commune', 'nevers', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(await shippedStore().diagnosis('58194'));
+  });
+
+  test('-o writes the file and prints nothing on the standard output', () => {
+    const file = join(folder(), 'nevers.json');
+    const { status, stdout, stderr } = run('commune', '58194', '--format', 'json', '-o', file);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain(file);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ commune: { nom: 'Nevers' } });
+  });
+
+  test('Saint-Denis lists its four homonyms with their département, and exits 2', () => {
+    const { status, stdout, stderr } = run('commune', 'saint denis');
+    expect([status, stdout]).toEqual([2, '']);
+    for (const words of ['93066', '97411', '11339', '30247', 'La Réunion', 'Aude']) {
+      expect(stderr).toContain(words);
+    }
+  });
+
+  test.each(['Neverss', 'Mevers', 'nevres'])('"%s" suggests Nevers, and exits 2', (typed) => {
+    const { status, stderr } = run('commune', typed);
+    expect(status).toBe(2);
+    expect(stderr).toContain('58194');
+  });
+
+  test.each([
+    ['58999', 'Aucune commune ne porte le code 58999'],
+    ['', 'Aucune commune'],
+    ['???', 'Aucune commune'],
+  ])('"%s" is refused kindly, and exits 2', (typed, message) => {
+    const { status, stderr } = run('commune', typed);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test.each([
+    ['26274', 'moins de 20'],
+    ['55039', 'aucun habitant'],
+    ['97611', 'Mayotte'],
+    ['75056', 'Paris'],
+  ])('%s is told honestly: %s', (code, words) => {
+    const { status, stdout } = run('commune', code);
+    expect(status).toBe(0);
+    expect(stdout).toContain(words);
+    expect(stdout).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe('national', () => {
+  test('20 000 inhabitants: 1 400, 3 800, 2 800, 8 000', () => {
+    const { status, stdout } = run('national', '20 000', '--format', 'json');
+    expect(status).toBe(0);
+    const national = { exclus: 1400, eloignes: 3800, presqueAutonomes: 2800, concerned: 8000 };
+    expect(JSON.parse(stdout)).toMatchObject({ population: 20_000, national });
+  });
+
+  test.each(['abc', '-5', '1.5', '1e99'])('"%s" is not a population: exit 2', (typed) => {
+    const { status, stderr } = run('national', '--', typed);
+    expect(status).toBe(2);
+    expect(stderr).toContain('nombre d’habitants');
+  });
+});
+
+describe('when the disk or the data are wrong, exit 1 names the file', () => {
+  test('a folder without data', () => {
+    const { status, stderr } = run('commune', '58194', '--donnees', folder());
+    expect(status).toBe(1);
+    expect(stderr).toContain('manifest.json');
+  });
+
+  test('a damaged file', () => {
+    const data = folder();
+    for (const file of ['manifest.json', 'model.json', 'portraits']) {
+      cpSync(join(DATA, file), join(data, file), { recursive: true });
+    }
+    cpSync(join(DATA, 'communes'), join(data, 'communes'), { recursive: true });
+    writeFileSync(join(data, 'communes', '58.json'), '{"format":1}');
+    const { status, stderr } = run('commune', '58194', '--donnees', data);
+    expect(status).toBe(1);
+    expect(stderr).toContain('communes/58.json');
+  });
+
+  test('a file that cannot be written', () => {
+    const { status, stderr } = run('commune', '58194', '-o', join(folder(), 'no', 'where.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('where.txt');
+  });
+});
+
+test.each([
+  [['commune'], 'Il manque un argument'],
+  [['commune', '58194', '--format', 'xml'], 'texte'],
+  [['bonjour'], 'Commande inconnue'],
+  [['commune', '58194', '--couleur'], 'Option inconnue'],
+])('misuse %j is explained in French, with the way to the help, and exits 2', (args, message) => {
+  const { status, stderr } = run(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('--help');
+});
+
+test('--help is in French, with examples, and exits 0', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Exemples');
+  expect(stdout).not.toMatch(/Usage:|Options:|Commands:|display help/);
+});
