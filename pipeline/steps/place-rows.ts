@@ -7,7 +7,7 @@ import type { BIBLIOTHEQUES } from '../sources/bibliotheques.ts';
 import type { FRANCE_SERVICES } from '../sources/franceServices.ts';
 import { TableError } from '../table-error.ts';
 import type { CommuneRow } from './join.ts';
-import { readableAddress, readableName } from './place-text.ts';
+import { readableAddress, readableName, spaced } from './place-text.ts';
 
 export type FranceServicesRow = z.output<(typeof FRANCE_SERVICES)['row']>;
 export type BibliothequeRow = z.output<(typeof BIBLIOTHEQUES)['row']>;
@@ -36,9 +36,13 @@ export interface TidyBibliotheque extends TidyPlace {
 
 /** What was mended, to be printed. */
 export interface PlaceCounts {
+  /** Rows that say themselves that nobody is received there. */
+  closed: number;
+  /** Places kept at someone's home, whose name and address are withheld. */
+  homes: number;
   /** Points absent or too far from their commune, moved to its centre. */
   points: number;
-  /** The same place listed twice in a commune, kept once. */
+  /** The same place listed twice in a commune: the later row is kept. */
   twins: number;
 }
 
@@ -52,6 +56,20 @@ const FORMATS: Readonly<Record<FranceServicesRow['format'], PlaceFormat>> = {
   Itinérante: 'touring',
   Bus_équivalent: 'bus',
 };
+
+/** Storerooms and offices, and places that their own name says closed. */
+const CLOSED = /^r[ée]serve |^direction administrative|\(ferm/i;
+
+/** Words that a place's name holds and a person's does not. */
+const PLACE_WORD =
+  /^(l[ae]s?|t[iy]) |b[iu]b|m[eé]dia|th[eèé]que|lect|livre|mairie|espace|centre|maison|salle|foyer|agence|antenne|site|mus[eé]e|p[oô]le|club|d[eé]p[oô]t|[ée]cole|point|local|ancien|cbpt/i;
+
+/** A village shelf kept at a volunteer's bears the name of a person: that is not for publication. */
+function isSomeonesHome(name: string, population: number): boolean {
+  if (/^domicile\b|\b(Mme|Mlle)\b/i.test(name)) return true;
+  const person = /^\p{L}+(-\p{L}+)? \p{L}{3,}$/u.test(name.trim());
+  return population < 3_500 && person && !PLACE_WORD.test(name);
+}
 
 type Communes = ReadonlyMap<string, CommuneRow>;
 
@@ -68,7 +86,7 @@ export function tidyFranceServices(
     const week = [lundi, mardi, mercredi, jeudi, vendredi, samedi];
     return {
       id: row.id,
-      nom: readableName(row.nom, commune.nom),
+      nom: spaced(row.nom),
       adresse: readableAddress([...new Set(address)].join(', '), commune.nom),
       codePostal: row.code_postal,
       commune,
@@ -88,12 +106,16 @@ export function tidyBibliotheques(
   communes: Communes,
   counts: PlaceCounts,
 ): TidyBibliotheque[] {
-  const tidy = rows.map((row): TidyBibliotheque => {
+  const open = rows.filter((row) => !CLOSED.test(row.nom));
+  counts.closed += rows.length - open.length;
+  const tidy = open.map((row): TidyBibliotheque => {
     const commune = communeOf('bibliotheques_2025.csv', row.code_insee, communes);
+    const home = isSomeonesHome(row.nom, commune.population);
+    if (home) counts.homes += 1;
     return {
       id: row.id,
-      nom: readableName(row.nom, commune.nom),
-      adresse: readableAddress(row.adresse, commune.nom),
+      nom: home ? 'Point lecture' : readableName(row.nom, commune.nom),
+      adresse: home ? null : readableAddress(row.adresse, commune.nom),
       codePostal: row.code_postal,
       commune,
       ...pointOf(row, commune, counts),
@@ -125,14 +147,14 @@ function pointOf(
   return { latitude: commune.latitude, longitude: commune.longitude };
 }
 
-/** Same commune, same name, same street: one place. */
+/** Same commune, same name, same street within a kilometre: one place, the row added last. */
 function withoutTwins<T extends TidyPlace>(places: readonly T[], counts: PlaceCounts): T[] {
-  const seen = new Set<string>();
-  return places.filter(({ commune, nom, adresse }) => {
-    const key = `${commune.code} ${nom} ${adresse}`.toLowerCase();
-    const first = !seen.has(key);
-    if (!first) counts.twins += 1;
-    seen.add(key);
-    return first;
-  });
+  const byKey = new Map<string, T>();
+  for (const place of places) {
+    const street = (place.adresse ?? '').split(',')[0];
+    const spot = `${place.latitude.toFixed(2)} ${place.longitude.toFixed(2)}`;
+    byKey.set(`${place.commune.code} ${place.nom} ${street} ${spot}`.toLowerCase(), place);
+  }
+  counts.twins += places.length - byKey.size;
+  return [...byKey.values()];
 }

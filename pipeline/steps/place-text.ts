@@ -18,11 +18,25 @@ const ACCENTED = new Map(
     .map((word) => [plain(word), word]),
 );
 
+/** Words left in capitals: acronyms of the public sector. */
+const ACRONYMS = new Set(
+  'sivom sivos sicelp adhco cauvaldor bfm bmvr mjc cdi ccas cias bcd ascl bibdes cbpt rd rn rt bp cs za zi zac cc ca sia'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that need no capital. */
+const COMMON =
+  /(?<=. )(municipale?|(inter)?communale?|associative|communautaire|départementale|scolaire|lecture)\b/gi;
+
 const MISTYPED: readonly (readonly [RegExp, string])[] = [
   [/\b(B)iblioth[eéè]que/gi, '$1ibliothèque'],
   [/\b(M)[eéè]diath[eéè]que/gi, '$1édiathèque'],
   [/\b(L)udoth[eéè]que/gi, '$1udothèque'],
-  [/\bBbliothèque|\bBiblothèque|\bBibiliothèque/gi, 'Bibliothèque'],
+  [
+    /\b(Bbliothèque|Biblothèque|Bibiothèque|Bibi?lothèque|Bubliothèque|Biblitoh?[eè]que|Biblitothèque)\b/gi,
+    'Bibliothèque',
+  ],
 ];
 
 function plain(text: string): string {
@@ -31,24 +45,26 @@ function plain(text: string): string {
 
 /** "MEDIATHEQUE  DE MEZOS" -> "Médiathèque de Mézos", the commune's own spelling being known. */
 export function readableName(name: string, commune: string): string {
-  const tidy = spaced(name);
-  const cased = isCapitals(tidy) ? titled(tidy, commune) : tidy.replace(/ (De|Du|Des|Et) /g, lower);
+  const tidy = spaced(name).replace(/ (De|Du|Des|Et) /g, lower);
+  const cased = titled(tidy, commune);
   const mended = MISTYPED.reduce((text, [wrong, right]) => text.replace(wrong, right), cased);
-  return mended.charAt(0).toUpperCase() + mended.slice(1);
+  const plainly = mended.replace(COMMON, lower);
+  return plainly.charAt(0).toUpperCase() + plainly.slice(1);
 }
 
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
 export function readableAddress(address: string | null, commune: string): string | null {
   const tidy = spaced(address ?? '');
-  if (tidy === '') return null;
-  const cased = isCapitals(tidy) ? titled(tidy, commune) : tidy;
+  if (!/[\p{L}\d]{2}/u.test(tidy) || /^#|^x x/i.test(tidy)) return null;
+  const cased = titled(tidy, commune);
   return cased.replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
     (_, number: string, way: string) => `${number} ${way.toLowerCase()} `,
   );
 }
 
-function spaced(text: string): string {
+/** Single spaces, straight apostrophes, no identifier of the list. */
+export function spaced(text: string): string {
   return text
     .replace(/[’`´]/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names
@@ -61,15 +77,14 @@ function lower(word: string): string {
   return word.toLowerCase();
 }
 
-/** Written in capitals only, acronyms of four letters and fewer being left alone. */
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{5,}/u.test(text);
-}
-
+/** Words written in capitals get the spelling of the commune, or lower case after a capital. */
 function titled(text: string, commune: string): string {
   const spelling = new Map(commune.split(/[\s'-]+/).map((word) => [plain(word), word]));
+  const allCapitals = text === text.toUpperCase();
   return text.replace(/[\p{L}\d]+/gu, (word, at: number) => {
     const key = plain(word);
+    const shouted = /^\p{Lu}{4,}$/u.test(word) || (allCapitals && /^\p{Lu}/u.test(word));
+    if (!shouted || ACRONYMS.has(key)) return word;
     if (at > 0 && SMALL.has(key)) return word.toLowerCase();
     const known = spelling.get(key) ?? ACCENTED.get(key) ?? word.toLowerCase();
     return known.charAt(0).toUpperCase() + known.slice(1);

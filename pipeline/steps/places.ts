@@ -34,7 +34,7 @@ export interface BuiltPlaces {
  */
 export function buildPlaces(tables: PlaceTables): BuiltPlaces {
   const communes = new Map(tables.communes.map((row) => [row.code, row]));
-  const counts: PlaceCounts = { points: 0, twins: 0 };
+  const counts: PlaceCounts = { closed: 0, homes: 0, points: 0, twins: 0 };
   const franceServices = tidyFranceServices(tables.franceServices, communes, counts);
   const bibliotheques = tidyBibliotheques(tables.bibliotheques, communes, counts);
   const nearFranceServices = nearestOutside(franceServices, NEAREST);
