@@ -1,22 +1,23 @@
 // Who they are, by age: indicative. METHOD §3.5.
-import type { AgeShares } from '../terms/factor.ts';
-import { AGE_BANDS, type AgeBand } from '../terms/factor.ts';
+import type { AgeBand, AgeShares } from '../terms/factor.ts';
 import type { Model } from '../terms/model.ts';
 import { type PerMeasure, type PerTier, perTier, type Range } from '../terms/tier.ts';
 
 /** People of each tier in each age band; each tier's bands add up to the tier. */
 export function tiersByAge(
-  age: AgeShares,
+  [a1, a2, a3, a4, a5]: AgeShares,
   adjusted: PerMeasure<Range>,
   model: Model,
 ): PerTier<Record<AgeBand, number>> {
   return perTier((tier) => {
-    const weights = model.ageRates[tier].map((rate, band) => rate * (age[band] ?? 0));
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    const [b1 = 0, b2 = 0, b3 = 0, b4 = 0, b5 = 0] = weights.map(
-      (weight) => (adjusted[tier].point * weight) / sum,
-    );
-    const [k1, k2, k3, k4, k5] = AGE_BANDS;
-    return { [k1]: b1, [k2]: b2, [k3]: b3, [k4]: b4, [k5]: b5 };
+    const [r1, r2, r3, r4, r5] = model.ageRates[tier];
+    const scale = adjusted[tier].point / (a1 * r1 + a2 * r2 + a3 * r3 + a4 * r4 + a5 * r5);
+    return {
+      '15-29': a1 * r1 * scale,
+      '30-44': a2 * r2 * scale,
+      '45-59': a3 * r3 * scale,
+      '60-74': a4 * r4 * scale,
+      '75+': a5 * r5 * scale,
+    };
   });
 }

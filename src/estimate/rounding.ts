@@ -1,7 +1,7 @@
 // Figures rounded to what they can bear, in which parts add up. METHOD §3.8.
 import { apportion } from '../maths/apportion.ts';
 import type { Rounded } from '../terms/estimate.ts';
-import { type PerMeasure, perMeasure, type Range, TIERS } from '../terms/tier.ts';
+import { type PerMeasure, type Range, TIERS } from '../terms/tier.ts';
 
 /** The step of rounding for a total of people: 5, 10, 50, 100 or 1000. */
 export function roundingUnit(total: number): number {
@@ -21,21 +21,18 @@ const SMALLEST_SHOWN = 20;
 export function round(adjusted: PerMeasure<Range>, population: number): Rounded {
   const total = adjusted.concerned.point;
   const unit = roundingUnit(total);
-  const parts = apportion(
-    TIERS.map((tier) => adjusted[tier].point),
-    unit,
-    total,
-  );
-  const points = [...parts, unit * Math.round(total / unit)];
+  const tiers = TIERS.map((tier) => adjusted[tier].point);
+  const [exclus = 0, eloignes = 0, presqueAutonomes = 0] = apportion(tiers, unit, total);
   const range = ({ low, high }: Range, point: number): Range => ({
     low: Math.min(point, unit * Math.floor(low / unit)),
     point,
     high: Math.max(point, Math.min(unit * Math.ceil(high / unit), population)),
   });
-  const [exclus = 0, eloignes = 0, presqueAutonomes = 0, concerned = 0] = points;
-  const byMeasure = { exclus, eloignes, presqueAutonomes, concerned };
   return {
-    ...perMeasure((measure) => range(adjusted[measure], byMeasure[measure])),
+    exclus: range(adjusted.exclus, exclus),
+    eloignes: range(adjusted.eloignes, eloignes),
+    presqueAutonomes: range(adjusted.presqueAutonomes, presqueAutonomes),
+    concerned: range(adjusted.concerned, unit * Math.round(total / unit)),
     unit,
     display: population === 0 ? 'nobody' : total < SMALLEST_SHOWN ? 'under-20' : 'figures',
   };

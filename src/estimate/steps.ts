@@ -19,7 +19,7 @@ export function stepsOf(inputs: StepInputs): Step[] {
   const [, , , , share75] = commune.shares.age;
   const [none, , higher] = commune.shares.diploma;
   return [
-    { id: 'national', section: '3.3', values: { ...national } },
+    { id: 'national', section: '3.3', values: national },
     {
       id: 'covariates',
       section: '4.4',
@@ -34,9 +34,9 @@ export function stepsOf(inputs: StepInputs): Step[] {
     {
       id: 'contributions',
       section: '3.4',
-      values: Object.fromEntries(drivers.map(({ factor, points }) => [factor, points])),
+      values: driverValues(drivers),
     },
-    { id: 'rates', section: '3.2', values: { ...rates } },
+    { id: 'rates', section: '3.2', values: rates },
     {
       id: 'interval',
       section: '3.6',
@@ -49,4 +49,10 @@ export function stepsOf(inputs: StepInputs): Step[] {
       values: { unit: rounded.unit, concerned: rounded.concerned.point },
     },
   ];
+}
+
+function driverValues(drivers: readonly Driver[]): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const { factor, points } of drivers) values[factor] = points;
+  return values;
 }

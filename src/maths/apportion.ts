@@ -5,12 +5,14 @@
  * `parts`: each part is floored, the leftover units go to the largest remainders (ties: first part).
  */
 export function apportion(parts: readonly number[], unit: number, total: number): number[] {
-  const floors = parts.map((part) => Math.floor(part / unit));
-  const remainders = parts.map((part, i) => part / unit - (floors[i] ?? 0));
-  const leftover = Math.round(total / unit) - floors.reduce((sum, floor) => sum + floor, 0);
-  const byRemainder = parts
-    .map((_, i) => i)
-    .sort((i, j) => (remainders[j] ?? 0) - (remainders[i] ?? 0) || i - j);
-  const lucky = new Set(byRemainder.slice(0, leftover));
-  return floors.map((floor, i) => (floor + (lucky.has(i) ? 1 : 0)) * unit);
+  const units = parts.map((part) => Math.floor(part / unit));
+  const remainders = parts.map((part, i) => part / unit - (units[i] ?? 0));
+  let leftover = Math.round(total / unit);
+  for (const floor of units) leftover -= floor;
+  for (; leftover > 0; leftover--) {
+    const luckiest = remainders.indexOf(Math.max(...remainders));
+    units[luckiest] = (units[luckiest] ?? 0) + 1;
+    remainders[luckiest] = -1;
+  }
+  return units.map((count) => count * unit);
 }
