@@ -1,7 +1,7 @@
 // Which places lie nearest to a commune, outside it: a k-d tree a zone, on the sphere.
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import type { GeoPoint } from '../../src/maths/great-circle.ts';
+import type { GeoPoint } from '../../src/terms/place.ts';
 import { zoneOf } from '../../src/terms/zone.ts';
 import { groupBy } from './group-by.ts';
 

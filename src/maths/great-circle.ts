@@ -1,13 +1,8 @@
 // How far two points of the Earth are from each other, in a straight line over the ground.
+import type { GeoPoint } from '../terms/place.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const RADIAN = Math.PI / 180;
-
-export interface GeoPoint {
-  /** Degrees. */
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** Great-circle distance in km (haversine: exact enough, and stable for points that are close). */
 export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {

@@ -9,6 +9,12 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_FORMATS = ['fixed', 'multisite', 'withBranches', 'touring', 'bus'] as const;
 export type PlaceFormat = (typeof PLACE_FORMATS)[number];
 
+/** A point of the Earth, in degrees. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** Opening and closing, in minutes since midnight. */
 export interface TimeRange {
   readonly from: number;

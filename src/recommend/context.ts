@@ -1,0 +1,87 @@
+// What the law, the zonings and the published figures say of a commune or a territory.
+import { sumOf } from '../maths/sum.ts';
+import type { CommuneProfile, Place } from '../terms/commune.ts';
+import type { ContextFigures, TerritoryContext } from '../terms/context.ts';
+import type { Area } from '../terms/estimate.ts';
+import type { GeoPoint } from '../terms/place.ts';
+
+/** From this population on, a commune must have a CCAS. CASF L.123-4. */
+export const CCAS_THRESHOLD = 1_500;
+
+/** Paris, Lyon and Marseille: their CCAS has a status set by decree. CASF L.123-4, III. */
+const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055']);
+
+/** The context of one commune; figures are null where `published` is. */
+export function communeContext(commune: CommuneProfile): TerritoryContext {
+  const { code, nom, departement, region, epci } = commune;
+  return { kind: 'commune', code, nom, departement, region, epci, ...added([commune]) };
+}
+
+/** The context of a territory from all its communes. */
+export function areaContext(area: Area, communes: readonly CommuneProfile[]): TerritoryContext {
+  return {
+    ...area,
+    departement: shared(communes.map(({ departement }) => departement)),
+    region: shared(communes.map(({ region }) => region)),
+    epci: area.kind === 'epci' && area.code !== null ? { code: area.code, nom: area.nom } : null,
+    ...added(communes),
+  };
+}
+
+type Added = Omit<TerritoryContext, 'kind' | 'code' | 'nom' | 'departement' | 'region' | 'epci'>;
+
+function added(communes: readonly CommuneProfile[]): Added {
+  const population = sumOf(communes, (commune) => commune.population);
+  const count = (test: (commune: CommuneProfile) => boolean) => communes.filter(test).length;
+  const ruralPopulation = sumOf(communes, (commune) =>
+    commune.territory === 'rural' || commune.territory === 'overseasRural' ? commune.population : 0,
+  );
+  return {
+    population,
+    centre: centreOf(communes),
+    members: communes.map(({ code }) => code),
+    communesWithCcas: count((commune) => commune.population >= CCAS_THRESHOLD),
+    communesWithQpv: count((commune) => commune.published?.qpv === true),
+    communesInFrr: count((commune) => commune.published?.frr === true),
+    specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
+    overseas: communes.some(({ code }) => code.startsWith('97')),
+    rural: population === 0 ? 0 : ruralPopulation / population,
+    figures: figuresOf(communes, population),
+  };
+}
+
+function figuresOf(communes: readonly CommuneProfile[], population: number): ContextFigures {
+  const mean = (of: (commune: CommuneProfile) => number | null): number | null => {
+    const known = communes.filter((commune) => of(commune) !== null);
+    const covered = sumOf(known, (commune) => commune.population);
+    if (covered === 0 || covered < population / 2) return null;
+    return sumOf(known, (commune) => commune.population * (of(commune) ?? 0)) / covered;
+  };
+  return {
+    share75: mean(({ published }) => published?.ageBands?.[5] ?? null),
+    sansDiplome: mean(({ published }) => published?.sansDiplome ?? null),
+    tauxPauvrete: mean(({ published }) => published?.tauxPauvrete ?? null),
+    lowIncome: mean(({ shares }) => shares.lowIncome),
+    fibre: mean(({ published }) => published?.fibre ?? null),
+  };
+}
+
+/** The mean of the communes' centres, weighted by population where there is any. */
+function centreOf(communes: readonly CommuneProfile[]): GeoPoint | null {
+  let [weight, latitude, longitude] = [0, 0, 0];
+  for (const { published, population } of communes) {
+    if (published === null) return null;
+    const own = Math.max(1, population);
+    weight += own;
+    latitude += own * published.latitude;
+    longitude += own * published.longitude;
+  }
+  if (weight === 0) return null;
+  return { latitude: latitude / weight, longitude: longitude / weight };
+}
+
+function shared(places: readonly Place[]): Place | null {
+  const [first] = places;
+  if (!first) return null;
+  return places.every(({ code }) => code === first.code) ? first : null;
+}

@@ -1,0 +1,55 @@
+// Which places serve a commune or a territory: its own, and the nearest ones outside it. CONTENT §3.
+// Whatever list a place comes from, the same measure applies: a straight line from the centre of the
+// commune, never across the sea.
+import { kilometresBetween } from '../maths/great-circle.ts';
+import {
+  type CommunePlaces,
+  type GeoPoint,
+  type LocalPlace,
+  NEAREST,
+  PLACE_KINDS,
+} from '../terms/place.ts';
+import { zoneOf } from '../terms/zone.ts';
+
+export type Located = GeoPoint & { readonly code: string };
+
+/**
+ * The places of a commune, then for each kind the three nearest outside it, nearest first.
+ * `places` are those of the files of its département: decodePlaces() gives enough of them.
+ */
+export function placesAround(commune: Located, places: readonly LocalPlace[]): CommunePlaces {
+  return placesOf([commune], places);
+}
+
+/** The same for the communes of a territory; a distance is that of its nearest commune. */
+export function placesOf(
+  communes: readonly Located[],
+  places: readonly LocalPlace[],
+): CommunePlaces {
+  const members = new Set(communes.map(({ code }) => code));
+  const centres = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
+  const known = [...new Map(places.map((place) => [place.id, place])).values()];
+  const measured = known.flatMap((place) => {
+    if (members.has(place.communeCode)) return [];
+    const zone = zoneOf(place.communeCode);
+    const near = centres.filter((centre) => centre.zone === zone);
+    if (near.length === 0) return [];
+    const exact = Math.min(...near.map(({ commune }) => kilometresBetween(commune, place)));
+    return [{ place, exact }];
+  });
+  measured.sort((a, b) => a.exact - b.exact);
+  return {
+    inside: known.filter((place) => members.has(place.communeCode)),
+    outside: PLACE_KINDS.flatMap((kind) =>
+      measured
+        .filter(({ place }) => place.kind === kind)
+        .slice(0, NEAREST)
+        .map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
+    ),
+  };
+}
+
+/** Never 0 outside: 0 means inside. */
+function tenth(distanceKm: number): number {
+  return Math.max(0.1, Math.round(distanceKm * 10) / 10);
+}
