@@ -90,6 +90,7 @@ export type Reason =
   | { readonly code: 'place-far'; readonly kind: PlaceKind; readonly distanceKm: number }
   | { readonly code: 'place-none'; readonly kind: PlaceKind }
   | { readonly code: 'place-itinerant'; readonly name: string }
+  | { readonly code: 'places-inside'; readonly count: number }
   | { readonly code: 'no-place-inside' }
   | { readonly code: 'communes-without-place'; readonly count: number; readonly total: number }
   | { readonly code: 'actors-known'; readonly count: number }

@@ -1,0 +1,12 @@
+// "de" before a name contracts or elides in French: "du Havre", "des Abymes", "d’Albi".
+import { fr } from './typography.ts';
+
+const ELIDES = /^([aeiouœæâàéèêëîïôöùûü]|y[^aeiouéèêy])/i;
+
+/** "de Nevers", "du Havre", "des Abymes", "d’Albi", "de L’Haÿ-les-Roses", "de La Rochelle". */
+export function ofPlace(nom: string): string {
+  const contracted = nom.match(/^(Les?) (.+)$/);
+  if (contracted) return fr`${contracted[1] === 'Le' ? 'du' : 'des'} ${contracted[2] ?? ''}`;
+  if (nom.startsWith('Île-')) return fr`de l'${nom}`;
+  return ELIDES.test(nom.normalize('NFC')) ? fr`d'${nom}` : fr`de ${nom}`;
+}

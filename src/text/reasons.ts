@@ -1,0 +1,137 @@
+// Why an action is proposed: the figure, place or answer that triggered it, in one sentence. Figures
+// of the estimate are said "environ"; the others carry their vintage.
+import type { Reason } from '../terms/action.ts';
+import type { ContextFigure } from '../terms/context.ts';
+import type { PlaceKind } from '../terms/place.ts';
+import type { Measure } from '../terms/tier.ts';
+import { actorMarkText } from './actor-names.ts';
+import { factorText } from './drivers.ts';
+import { kilometres, people, percent, points } from './numbers.ts';
+import { atPlace, inhabitants } from './places.ts';
+import { answerText, questionText } from './readiness.ts';
+import { fr } from './typography.ts';
+
+const GROUPS: Readonly<Record<Measure, string>> = {
+  exclus: fr`personnes exclues du numérique`,
+  eloignes: fr`personnes éloignées du numérique`,
+  presqueAutonomes: fr`personnes presque autonomes`,
+  concerned: fr`personnes concernées`,
+};
+
+const NEEDS: Readonly<Record<Measure, string>> = {
+  exclus: fr`exclus du numérique`,
+  eloignes: fr`éloignés du numérique`,
+  presqueAutonomes: fr`presque autonomes`,
+  concerned: fr`concernés`,
+};
+
+const ONE: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`espace France services`,
+  bibliotheque: fr`bibliothèque`,
+};
+const NONE: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`Aucun espace France services`,
+  bibliotheque: fr`Aucune bibliothèque`,
+};
+
+const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
+  share75: (share) =>
+    fr`Les 75 ans et plus sont ${percent(share)} des habitants (recensement 2021).`,
+  sansDiplome: (share) =>
+    fr`${percent(share)} des adultes hors études n'ont pas de diplôme (recensement 2021).`,
+  tauxPauvrete: (share) =>
+    fr`${percent(share)} des habitants vivent sous le seuil de pauvreté (2021).`,
+  lowIncome: (share) =>
+    fr`Environ ${percent(share)} des habitants ont de faibles revenus, contre 40 % en France (estimation).`,
+  fibre: (share) =>
+    fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, février 2026).`,
+};
+
+/** "1 commune sur 30", "2 communes sur 30". */
+function some(count: number, of: number): string {
+  return count === 1
+    ? fr`1 commune sur ${people(of)}`
+    : fr`${people(count)} communes sur ${people(of)}`;
+}
+
+type ReasonText = {
+  readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string;
+};
+
+const reasonTexts: ReasonText = {
+  people: ({ measure, people: count, rate }) =>
+    count === null
+      ? fr`Moins de 20 personnes concernées en tout (estimation).`
+      : fr`Environ ${people(count)} ${GROUPS[measure]}, soit ${percent(rate)} des habitants (estimation).`,
+  nobody: () => fr`Aucun habitant n'y est recensé : ces démarches suffisent.`,
+  'rate-above': ({ measure, rate, national }) =>
+    fr`La part des ${NEEDS[measure]} dépasse la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
+  'rate-below': ({ measure, rate, national }) =>
+    fr`La part des ${NEEDS[measure]} reste sous la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
+  driver: ({ factor, points: difference }) =>
+    fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France (estimation).`,
+  figure: ({ figure, share }) => FIGURES[figure](share),
+  'place-inside': ({ kind, count, name }) =>
+    count === 1
+      ? fr`Un lieu est déjà là : ${name}.`
+      : fr`${people(count)} lieux (${ONE[kind]}) sont déjà là, dont ${name}.`,
+  'places-inside': ({ count }) => fr`${people(count)} lieux d'accueil fixes sont déjà là.`,
+  'place-hours': ({ name, weeklyHours }) =>
+    fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
+  'place-without-staff': ({ name }) =>
+    fr`${name} : ni salarié ni longue ouverture publiés (chiffres de 2023).`,
+  'place-near': ({ name, communeNom, distanceKm }) =>
+    fr`${name} : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} à vol d'oiseau.`,
+  'place-far': ({ kind, distanceKm }) =>
+    fr`${NONE[kind]} à moins de ${kilometres(distanceKm)} à vol d'oiseau.`,
+  'place-none': ({ kind }) => fr`${NONE[kind]} sans traverser la mer.`,
+  'place-itinerant': ({ name }) => fr`${name} ne passe que certains jours.`,
+  'no-place-inside': () => fr`Ni France services ni bibliothèque dans les listes consultées.`,
+  'communes-without-place': ({ count, total }) =>
+    fr`${people(count)} communes sur ${people(total)} n'ont ni France services ni bibliothèque.`,
+  'actors-known': ({ count }) =>
+    count > 1
+      ? fr`${people(count)} acteurs déjà identifiés ici ou tout près.`
+      : fr`La mairie est le seul acteur déjà identifié.`,
+  'ccas-mandatory': ({ population }) =>
+    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
+  'ccas-optional': ({ population }) =>
+    fr`Avec ${inhabitants(population)}, le CCAS est facultatif : la mairie est en première ligne.`,
+  'ccas-special-status': () =>
+    fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
+  'ccas-area': ({ mandatory, communes }) =>
+    fr`Un CCAS est obligatoire dans ${people(mandatory)} des ${people(communes)} communes.`,
+  'small-commune': ({ population }) =>
+    fr`La commune compte ${inhabitants(population)} : seule, elle a peu de moyens.`,
+  qpv: ({ communes, of }) =>
+    of === 1
+      ? fr`La commune a au moins un quartier prioritaire de la politique de la ville (2024).`
+      : fr`Quartiers prioritaires de la politique de la ville : ${some(communes, of)} (2024).`,
+  frr: ({ communes, of }) =>
+    of === 1
+      ? fr`La commune est classée France ruralités revitalisation (juillet 2025).`
+      : fr`Classement France ruralités revitalisation : ${some(communes, of)} (juillet 2025).`,
+  rural: ({ share }) =>
+    share === 1
+      ? fr`Commune rurale : les services y sont plus loin.`
+      : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
+  overseas: () =>
+    fr`Outre-mer, la difficulté est plus fréquente : 20 % contre 15 % en métropole (2021).`,
+  departement: ({ nom }) => fr`Département : ${nom}.`,
+  region: ({ nom }) => fr`Région : ${nom}.`,
+  epci: ({ nom }) => fr`La commune fait partie de l'intercommunalité ${nom}.`,
+  area: ({ nom, communes }) => fr`${nom} : ${people(communes)} communes à servir ensemble.`,
+  answer: ({ question, answer }) =>
+    fr`Votre réponse : ${questionText[question].short}, ${answerText[answer].short}.`,
+  mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
+};
+
+/** The sentence of a reason. */
+export function reasonText(reason: Reason): string {
+  return sentence(reason);
+}
+
+function sentence<C extends Reason['code']>(reason: Extract<Reason, { code: C }>): string {
+  const text: (reason: Extract<Reason, { code: C }>) => string = reasonTexts[reason.code];
+  return text(reason);
+}
