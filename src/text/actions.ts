@@ -1,0 +1,39 @@
+// The words of every first action; one that misses its words does not compile. CONTENT §5.
+import type { ActionId, Carrier, Effort } from '../terms/action.ts';
+import type { ActionFacts, ActionWords } from './action-facts.ts';
+import { actorKindText } from './actor-names.ts';
+import { fundingActionText } from './funding-actions.ts';
+import { helperActionText } from './helper-actions.ts';
+import { placeActionText } from './place-actions.ts';
+import { publicActionText } from './public-actions.ts';
+import { fr } from './typography.ts';
+
+export const firstActionText: Readonly<Record<ActionId, (facts: ActionFacts) => ActionWords>> = {
+  ...placeActionText,
+  ...helperActionText,
+  ...publicActionText,
+  ...fundingActionText,
+};
+
+export const effortText: Readonly<Record<Effort, string>> = {
+  light: fr`Quelques jours`,
+  medium: fr`Quelques semaines`,
+  heavy: fr`Plusieurs mois`,
+};
+
+export const carrierText: Readonly<Record<Carrier, string>> = {
+  ...actorKindText,
+  epci: fr`Intercommunalité`,
+  departement: fr`Département`,
+};
+
+/** What the list of actions says of itself. */
+export const firstActionsText = {
+  title: fr`Par où commencer`,
+  intro: fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`,
+  because: fr`Parce que`,
+  firstStep: fr`Premier pas`,
+  carrier: fr`Porté par`,
+  effort: fr`Effort`,
+  source: fr`Source`,
+};
