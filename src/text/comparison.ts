@@ -19,7 +19,7 @@ export const comparisonText = {
     exact
       ? fr`${nom} : ${percent(share.point)}.`
       : fr`${nom} : ${percent(share.point)}, entre ${percent(share.low)} et ${percent(share.high)}.`,
-  bandKey: fr`Zone claire : la fourchette, neuf fois sur dix.`,
+  bandKey: fr`Cadre gris : la fourchette, neuf fois sur dix. Pointillés : la France.`,
   caption: fr`Part des habitants concernés, par territoire`,
   columns: {
     area: fr`Territoire`,
@@ -29,6 +29,7 @@ export const comparisonText = {
     population: fr`Population`,
   },
   noRange: fr`sans objet`,
+  fewPeople: (limit: string) => fr`moins de ${limit}`,
   /** Is the gap with France larger than the uncertainty? Shares 0..1. */
   verdict: (share: Range, national: number) => {
     if (share.low > national) {

@@ -39,6 +39,7 @@ export function headline(nom: string, { display, concerned }: Rounded): Headline
 export const headlineText = {
   identity: (departement: string, population: number) =>
     fr`${departement} · ${inhabitants(population)}`,
+  population: (count: number) => inhabitants(count),
   share: (local: number, national: number) =>
     percent(local) === percent(national)
       ? fr`Soit ${percent(local)} de la population, comme en France.`
@@ -108,7 +109,7 @@ export const nationalText = {
   explain: (percents: Readonly<Record<Tier, number>>) =>
     fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles à la population.`,
   example: fr`Pour ${inhabitants(20_000)}, ce calcul donne ${people(1_400)}, ${people(3_800)} et ${people(2_800)} personnes.`,
-  limit: fr`Il ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
+  limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
 };
 
 /** National shares in whole people that add up to their total. */

@@ -1,4 +1,5 @@
 // The front door of the words: every French sentence of the product, and its number formats.
+export { cliText } from './cli.ts';
 export { comparisonText } from './comparison.ts';
 export {
   barText,
@@ -15,6 +16,7 @@ export {
 } from './diagnosis.ts';
 export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
 export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
+export { indicatorText } from './indicators.ts';
 export { actionText, searchText, stateText } from './interface.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {

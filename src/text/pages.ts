@@ -22,6 +22,7 @@ export const homeText = {
     { code: '97209', kind: fr`Outre-mer`, nom: fr`Fort-de-France`, departement: fr`Martinique` },
   ],
   isNotTitle: fr`Ce que ce n'est pas`,
+  example: (kind: string, place: string) => fr`${kind} : ${place}`,
 };
 
 /** Title of the browser tab once a commune is shown. */

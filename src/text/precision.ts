@@ -43,6 +43,6 @@ export const precisionText = {
   isNot: [
     fr`Un comptage : personne n'a interrogé ces habitants.`,
     fr`Un classement : deux communes proches ne se départagent pas.`,
-    fr`Un objectif ni une tendance : il aide à poser les bonnes questions sur place.`,
+    fr`Un objectif : c'est un point de départ, à vérifier sur place.`,
   ],
 };

@@ -1,0 +1,31 @@
+// The first page of the site: find a commune, read its diagnosis. The address carries the commune, so
+// that it can be shared, reloaded and gone back to.
+import { render } from 'preact';
+import { createStore } from '../src/store/index.ts';
+import { Widget } from '../widget/components/Widget.tsx';
+import { readHttp } from '../widget/read-http.ts';
+import { createState } from '../widget/state.ts';
+import '../widget/styles/widget.css';
+import './site.css';
+import { followAddress } from './address.ts';
+import { Examples, Intro } from './Home.tsx';
+import { openFiguresOnPaper } from './paper.ts';
+import { ReportActions } from './ReportActions.tsx';
+
+const root = document.querySelector('#app');
+if (root) {
+  const state = createState(createStore(readHttp(new URL('data/', document.baseURI))));
+  const goTo = followAddress(state);
+  openFiguresOnPaper();
+  render(
+    <Widget
+      state={state}
+      headingLevel={1}
+      intro={<Intro />}
+      welcome={<Examples />}
+      actions={<ReportActions />}
+      onChoose={({ code }) => goTo(code)}
+    />,
+    root,
+  );
+}

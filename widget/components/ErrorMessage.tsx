@@ -1,0 +1,23 @@
+// What went wrong and what to do, in two sentences, with a way to try again.
+import { errorWords, stateText } from '../../src/text/index.ts';
+import { Heading } from './Heading.tsx';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+export function ErrorMessage({ error, onRetry }: Props) {
+  const { title, advice } = errorWords(error);
+  return (
+    <div class="dn-error">
+      <Heading depth={0} class="dn-error-title">
+        {title}
+      </Heading>
+      <p>{advice}</p>
+      <button type="button" class="dn-button" onClick={onRetry}>
+        {stateText.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// The figures behind a picture: a table one click away, and open on paper.
+import type { ComponentChildren } from 'preact';
+import { actionText } from '../../src/text/index.ts';
+
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Cells as text; the first of each row is its header. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function Table({ caption, columns, rows }: Props) {
+  return (
+    <div class="dn-table">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([header, ...cells]) => (
+            <tr key={header}>
+              <th scope="row">{header}</th>
+              {cells.map((cell, i) => (
+                <td key={columns[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface DisclosureProps {
+  readonly summary?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Figures({ summary = actionText.seeFigures, children }: DisclosureProps) {
+  return (
+    <details class="dn-figures">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

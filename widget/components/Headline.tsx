@@ -1,0 +1,38 @@
+// The sentence that carries the number; its range, its share and its reliability right below.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { type HeadlineWords, headline, headlineText, precisionText } from '../../src/text/index.ts';
+import { Heading } from './Heading.tsx';
+
+interface Props {
+  readonly diagnosis: Diagnosis;
+}
+
+export function Headline({ diagnosis }: Props) {
+  const { commune, estimate, model } = diagnosis;
+  const { display, concerned } = estimate.rounded;
+  const words: HeadlineWords = headline(commune.nom, estimate.rounded);
+  return (
+    <header class="dn-headline">
+      <p class="dn-eyebrow">{headlineText.identity(commune.departement.nom, commune.population)}</p>
+      <Heading depth={0} class="dn-sentence">
+        {words.before}
+        <strong>{words.figure}</strong>
+        {words.after}
+      </Heading>
+      {display === 'figures' && (
+        <p class="dn-lead">
+          {headlineText.share(estimate.rates.concerned, referenceRates(model.reference).concerned)}{' '}
+          {headlineText.range(concerned)}
+        </p>
+      )}
+      {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
+      {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
+      {estimate.grade !== null && display === 'figures' && (
+        <p class="dn-grade" data-grade={estimate.grade}>
+          {precisionText.grade(estimate.grade)}
+        </p>
+      )}
+    </header>
+  );
+}

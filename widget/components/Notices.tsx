@@ -1,0 +1,18 @@
+// What to know before reading: one short list, only when there is something to say.
+import type { Notice } from '../../src/terms/notice.ts';
+import { noticeSentences, sectionText } from '../../src/text/index.ts';
+import { Section } from './Section.tsx';
+
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const sentences = noticeSentences(notices);
+  if (sentences.length === 0) return null;
+  return (
+    <Section name="notices" title={sectionText.notices}>
+      <ul class="dn-notice-list">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+// How far to trust the number: its grade in words, what the range means, and what the number is not.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { gradeText, precisionText, sectionText } from '../../src/text/index.ts';
+import { Heading } from './Heading.tsx';
+import { Section } from './Section.tsx';
+import { Steps } from './Steps.tsx';
+
+export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { estimate, model } = diagnosis;
+  const { grade } = estimate;
+  return (
+    <Section name="precision" title={sectionText.precision}>
+      {grade !== null && (
+        <p>
+          <b>{precisionText.grade(grade)}.</b> {gradeText[grade].meaning}{' '}
+          {precisionText.gradeLetter(grade)}
+        </p>
+      )}
+      <p>
+        {precisionText.range} {precisionText.national}
+      </p>
+      <p>
+        {precisionText.vintage(model.reference.vintage)} {precisionText.children}
+      </p>
+      <Heading depth={2} class="dn-subtitle">
+        {precisionText.isNotTitle}
+      </Heading>
+      <ul class="dn-plain-list">
+        {precisionText.isNot.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Steps estimate={estimate} />
+    </Section>
+  );
+}

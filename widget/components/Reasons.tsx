@@ -1,0 +1,57 @@
+// Why here and not as in France: a bar a reason around a line that is France, and one sentence each.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { driverSentence, driverText, factorText, signedPoints } from '../../src/text/index.ts';
+import { ReasonBar } from './ReasonBar.tsx';
+import { ReasonFigures } from './ReasonFigures.tsx';
+import { Section } from './Section.tsx';
+
+/** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
+const LEAST_SPAN = 0.03;
+
+export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { commune, estimate, published, model } = diagnosis;
+  const national = referenceRates(model.reference).concerned;
+  const local = estimate.rates.concerned;
+  const { drivers, steps } = estimate;
+  const gap = local - national;
+  const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
+  const context = { departement: commune.departement, published, france: model.france, steps };
+  return (
+    <Section name="reasons" title={driverText.title(local, national)}>
+      <p class="dn-axis" aria-hidden="true">
+        <span>{driverText.axisLess}</span>
+        <span>{driverText.axisMore}</span>
+      </p>
+      <ul class="dn-reason-list">
+        {drivers.map((driver) => (
+          <li class="dn-reason" key={driver.factor}>
+            <p class="dn-reason-words">
+              <b>{factorText[driver.factor]}</b>
+              <span>{driverSentence(driver, context)}</span>
+            </p>
+            <ReasonBar difference={driver.points} span={span} />
+            <Effect difference={driver.points} />
+          </li>
+        ))}
+        <li class="dn-reason dn-reason-total">
+          <p class="dn-reason-words">
+            <b>{driverText.total}</b>
+          </p>
+          <ReasonBar difference={gap} span={span} />
+          <Effect difference={gap} />
+        </li>
+      </ul>
+      {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
+    </Section>
+  );
+}
+
+function Effect({ difference }: { readonly difference: number }) {
+  return (
+    <p class="dn-reason-effect">
+      <span aria-hidden="true">{signedPoints(difference)}</span>
+      <span class="dn-hidden">{driverText.effect(difference)}</span>
+    </p>
+  );
+}

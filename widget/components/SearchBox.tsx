@@ -1,0 +1,59 @@
+// One field to find a commune: a WAI-ARIA combobox that proposes, never chooses, and never takes focus.
+import type { Suggestion } from '../../src/store/index.ts';
+import { searchText, stateText } from '../../src/text/index.ts';
+import type { WidgetState } from '../state.ts';
+import { useWidgetId } from './identifiers.ts';
+import { SearchMessage } from './SearchMessage.tsx';
+import { optionId, Suggestions } from './Suggestions.tsx';
+import { useCombobox } from './use-combobox.ts';
+
+interface Props {
+  readonly state: WidgetState;
+  /** The visitor chose: the page may write it in its address. */
+  readonly onChoose: (commune: Suggestion) => void;
+}
+
+export function SearchBox({ state, onChoose }: Props) {
+  const id = useWidgetId('search');
+  const box = useCombobox(state, onChoose);
+  return (
+    <search class="dn-search">
+      <label class="dn-search-label" for={id}>
+        {searchText.label}
+      </label>
+      <div class="dn-search-field">
+        <input
+          id={id}
+          class="dn-search-input"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="words"
+          autocorrect="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-autocomplete="list"
+          aria-expanded={box.open}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={box.active === null ? undefined : optionId(id, box.active)}
+          aria-describedby={`${id}-hint`}
+          value={state.query.value}
+          onInput={box.onInput}
+          onKeyDown={box.onKeyDown}
+          onFocus={box.onFocus}
+          onBlur={box.onBlur}
+        />
+        <Suggestions id={id} box={box} />
+      </div>
+      <p class="dn-search-hint" id={`${id}-hint`}>
+        {searchText.hint}
+      </p>
+      <SearchMessage search={state.search.value} asked={box.asked} />
+      {state.search.value.kind === 'unreachable' && (
+        <button type="button" class="dn-button" onClick={() => void state.retry()}>
+          {stateText.retry}
+        </button>
+      )}
+    </search>
+  );
+}

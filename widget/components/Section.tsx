@@ -1,0 +1,20 @@
+// A section of the report: its title in the margin, its content beside, or below on a narrow screen.
+import type { ComponentChildren } from 'preact';
+import { Heading } from './Heading.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ name, title, children }: Props) {
+  return (
+    <section class={`dn-section dn-${name}`}>
+      <Heading depth={1} class="dn-section-title">
+        {title}
+      </Heading>
+      <div class="dn-section-body">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+// Whom to credit: title, producer, vintage, licence of every table, and the model that was used.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { sectionText, sourceText, typeset } from '../../src/text/index.ts';
+import { Section } from './Section.tsx';
+
+export function Sources({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { sources, model } = diagnosis;
+  return (
+    <Section name="sources" title={sectionText.sources}>
+      <p>{sourceText.intro}</p>
+      <ul class="dn-source-list">
+        {sources.map(({ id, title, url, ...credit }) => (
+          <li key={id}>
+            {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
+            <span>{sourceText.credit(credit)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="dn-note">
+        {sourceText.reference(model.reference)} {sourceText.model(model.id)}
+      </p>
+    </Section>
+  );
+}

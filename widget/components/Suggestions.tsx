@@ -1,0 +1,73 @@
+// The communes proposed, each with its département: homonyms are told apart by the visitor alone.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Suggestion } from '../../src/store/index.ts';
+import { inhabitants, searchText } from '../../src/text/index.ts';
+import type { Combobox } from './use-combobox.ts';
+
+export function optionId(id: string, index: number): string {
+  return `${id}-option-${index}`;
+}
+
+interface Props {
+  readonly id: string;
+  readonly box: Combobox;
+}
+
+export function Suggestions({ id, box }: Props) {
+  const { open, active, suggestions, choose } = box;
+  return (
+    <div
+      id={`${id}-list`}
+      class="dn-suggestions"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={searchText.suggestions}
+      hidden={!open}
+    >
+      {suggestions.map((commune, index) => (
+        <Option
+          key={commune.code}
+          id={optionId(id, index)}
+          commune={commune}
+          active={active === index}
+          onChoose={() => choose(index)}
+          onKeyDown={box.onKeyDown}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly commune: Suggestion;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div
+      ref={item}
+      id={id}
+      class="dn-suggestion"
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      // Keeps focus in the field, so that its list does not close under the finger.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      onKeyDown={onKeyDown}
+    >
+      <span class="dn-suggestion-name">{commune.nom}</span>{' '}
+      <span class="dn-suggestion-place">{searchText.place(commune.departement)}</span>{' '}
+      <span class="dn-suggestion-population">{inhabitants(commune.population)}</span>
+    </div>
+  );
+}

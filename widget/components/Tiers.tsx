@@ -1,0 +1,61 @@
+// Who needs which help: the population in one bar, then three needs as people. METHOD §1 and §3.8.
+import type { Estimate } from '../../src/terms/estimate.ts';
+import { TIERS, type Tier } from '../../src/terms/tier.ts';
+import { barText, between, people, sectionText, tierText } from '../../src/text/index.ts';
+import { Hatches } from './Hatches.tsx';
+import { Heading } from './Heading.tsx';
+import { useWidgetId } from './identifiers.ts';
+import { Section } from './Section.tsx';
+import { TierBar } from './TierBar.tsx';
+
+interface Props {
+  readonly nom: string;
+  readonly estimate: Estimate;
+}
+
+/** In a hamlet the three needs are told without figures: they would be made up. */
+export function Tiers({ nom, estimate }: Props) {
+  const figures = estimate.rounded.display === 'figures';
+  return (
+    <Section name="tiers" title={sectionText.tiers}>
+      <Hatches />
+      {figures && <TierBar nom={nom} estimate={estimate} />}
+      <ul class="dn-needs">
+        {TIERS.map((tier) => (
+          <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Estimate | null }) {
+  const hatch = useWidgetId('hatch');
+  const { name, help, need, detail } = tierText[tier];
+  return (
+    <li class="dn-need">
+      <svg class="dn-swatch" aria-hidden="true" width="100%" height="16">
+        <rect class={`dn-fill-${tier}`} width="100%" height="100%" />
+        <rect class="dn-hatch" fill={`url(#${hatch}-${tier})`} width="100%" height="100%" />
+        <rect class="dn-outline" width="100%" height="100%" />
+      </svg>
+      <Heading depth={2} class="dn-need-title">
+        {estimate ? (
+          <>
+            <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span> {need}
+          </>
+        ) : (
+          help
+        )}
+      </Heading>
+      {estimate && (
+        <p class="dn-need-range">
+          {between(estimate.rounded[tier])} · {barText.share(estimate.rates[tier])}
+        </p>
+      )}
+      <p class="dn-need-detail">
+        <b>{name}.</b> {detail}
+      </p>
+    </li>
+  );
+}

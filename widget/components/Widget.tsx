@@ -1,0 +1,72 @@
+// The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
+import type { ComponentChildren } from 'preact';
+import type { Suggestion } from '../../src/store/index.ts';
+import { errorWords, stateText } from '../../src/text/index.ts';
+import type { View, WidgetState } from '../state.ts';
+import { ErrorMessage } from './ErrorMessage.tsx';
+import { TopLevel } from './Heading.tsx';
+import { WidgetId } from './identifiers.ts';
+import { Report } from './Report.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+export interface WidgetProps {
+  readonly state: WidgetState;
+  /** Level of the main heading: 1 when the widget is the page, 2 (default) inside another. */
+  readonly headingLevel?: number;
+  /** Shown above and below the search box while no commune is chosen. */
+  readonly intro?: ComponentChildren;
+  readonly welcome?: ComponentChildren;
+  /** Shown under the headline of a report. */
+  readonly actions?: ComponentChildren;
+  /** Called when the visitor chooses; by default the widget shows the commune. */
+  readonly onChoose?: (commune: Suggestion) => void;
+}
+
+export function Widget({
+  state,
+  headingLevel = 2,
+  intro,
+  welcome,
+  actions,
+  onChoose,
+}: WidgetProps) {
+  const view = state.view.value;
+  const choose = onChoose ?? (({ code }: Suggestion) => void state.show(code));
+  return (
+    <TopLevel.Provider value={headingLevel}>
+      <WidgetId.Provider value={state.id}>
+        <div class="dn" data-view={view.status} lang="fr">
+          <div class="dn-page">
+            {view.status === 'empty' && intro}
+            <SearchBox key="search" state={state} onChoose={choose} />
+            <p class="dn-hidden" role="status" key="status">
+              {statusOf(view)}
+            </p>
+            {view.status === 'empty' && (welcome ?? <p>{stateText.welcome}</p>)}
+            {view.status === 'loading' && <Skeleton />}
+            {view.status === 'error' && (
+              <ErrorMessage error={view.error} onRetry={() => void state.retry()} />
+            )}
+            {view.status === 'ready' && <Report diagnosis={view.diagnosis} actions={actions} />}
+          </div>
+        </div>
+      </WidgetId.Provider>
+    </TopLevel.Provider>
+  );
+}
+
+function statusOf(view: View): string {
+  switch (view.status) {
+    case 'empty':
+      return '';
+    case 'loading':
+      return stateText.loading;
+    case 'error':
+      return errorWords(view.error).title;
+    case 'ready': {
+      const { nom, departement } = view.diagnosis.commune;
+      return stateText.ready(nom, departement);
+    }
+  }
+}

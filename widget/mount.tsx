@@ -1,0 +1,27 @@
+// Puts a widget into any node, of a page or of a shadow root, and takes it away again.
+import { render } from 'preact';
+import { createStore, type Read } from '../src/store/index.ts';
+import { Widget, type WidgetProps } from './components/Widget.tsx';
+import { readHttp } from './read-http.ts';
+import { createState, type WidgetState } from './state.ts';
+
+export interface MountOptions extends Omit<WidgetProps, 'state'> {
+  /** Where the data are: an absolute address, or a function that reads a file. */
+  readonly data: string | URL | Read;
+  /** INSEE code to show at once. */
+  readonly commune?: string | null;
+}
+
+export interface Mounted {
+  readonly state: WidgetState;
+  readonly unmount: () => void;
+}
+
+/** The stylesheet is the caller's: a link in a page, `adoptedStyleSheets` in a shadow root. */
+export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
+  const { data, commune = null, ...props } = options;
+  const state = createState(createStore(typeof data === 'function' ? data : readHttp(data)));
+  render(<Widget state={state} {...props} />, root);
+  if (commune !== null) void state.show(commune);
+  return { state, unmount: () => render(null, root) };
+}

@@ -1,0 +1,101 @@
+// Everything that changes on screen, in one store of signals: what is typed, what is proposed, what is
+// shown. Components only read it and call its verbs; the page and the element listen to it.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { isExactName, normalise } from '../src/search/index.ts';
+import type { Store, Suggestion } from '../src/store/index.ts';
+import type { Diagnosis } from '../src/terms/diagnosis.ts';
+import { placeLabel } from '../src/text/index.ts';
+
+export type Search =
+  | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
+  | { readonly kind: 'none'; readonly query: string }
+  | { readonly kind: 'found'; readonly suggestions: readonly Suggestion[] };
+
+export type View =
+  | { readonly status: 'empty' }
+  | { readonly status: 'loading'; readonly code: string }
+  | { readonly status: 'ready'; readonly code: string; readonly diagnosis: Diagnosis }
+  | { readonly status: 'error'; readonly code: string; readonly error: unknown };
+
+export interface WidgetState {
+  /** Prefix of the identifiers of this widget: several may share a page. */
+  readonly id: string;
+  readonly query: ReadonlySignal<string>;
+  readonly search: ReadonlySignal<Search>;
+  readonly view: ReadonlySignal<View>;
+  /** The visitor typed: proposes communes, never chooses one. */
+  readonly type: (query: string) => Promise<void>;
+  /** Shows the diagnosis of a commune; null empties the view. */
+  readonly show: (code: string | null) => Promise<void>;
+  /** Tries again what failed: the diagnosis, or the search. */
+  readonly retry: () => Promise<void>;
+}
+
+const MOST_SUGGESTIONS = 8;
+let widgets = 0;
+
+export function createState(store: Pick<Store, 'diagnosis' | 'suggestions'>): WidgetState {
+  widgets += 1;
+  const query = signal('');
+  const search = signal<Search>({ kind: 'idle' });
+  const view = signal<View>({ status: 'empty' });
+
+  const type = async (typed: string): Promise<void> => {
+    query.value = typed;
+    const length = normalise(typed).replaceAll(' ', '').length;
+    if (length === 0) {
+      search.value = { kind: 'idle' };
+      return;
+    }
+    // The list already on screen stays while the next one comes: no flicker between keystrokes.
+    if (search.value.kind !== 'found') search.value = { kind: 'searching' };
+    const found = await proposals(store, typed, length);
+    // A slower answer to an older keystroke must not replace a newer one.
+    if (query.value === typed) search.value = found;
+  };
+
+  const show = async (code: string | null): Promise<void> => {
+    search.value = { kind: 'idle' };
+    if (code === null) {
+      query.value = '';
+      view.value = { status: 'empty' };
+      return;
+    }
+    view.value = { status: 'loading', code };
+    const shown = await viewOf(store, code);
+    if (view.value.status !== 'loading' || view.value.code !== code) return;
+    view.value = shown;
+    if (shown.status !== 'ready') return;
+    const { nom, departement } = shown.diagnosis.commune;
+    query.value = placeLabel(nom, departement);
+  };
+
+  const retry = (): Promise<void> =>
+    view.value.status === 'error' ? show(view.value.code) : type(query.value);
+
+  return { id: `dn${widgets}`, query, search, view, type, show, retry };
+}
+
+async function proposals(
+  store: Pick<Store, 'suggestions'>,
+  query: string,
+  length: number,
+): Promise<Search> {
+  try {
+    const all = await store.suggestions(query, MOST_SUGGESTIONS);
+    // One letter is too short, except for the commune that is called so: Y, in the Somme.
+    const suggestions = length > 1 ? all : all.filter((entry) => isExactName(entry, query));
+    if (suggestions.length > 0) return { kind: 'found', suggestions };
+    return length > 1 ? { kind: 'none', query: query.trim() } : { kind: 'too-short' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+async function viewOf(store: Pick<Store, 'diagnosis'>, code: string): Promise<View> {
+  try {
+    return { status: 'ready', code, diagnosis: await store.diagnosis(code) };
+  } catch (error) {
+    return { status: 'error', code, error };
+  }
+}
