@@ -8,7 +8,7 @@ import {
   REACH_KM,
   type Situation,
 } from './situation.ts';
-import { allOf, type Trigger } from './triggers.ts';
+import { allOf, anyOf, type Trigger } from './triggers.ts';
 
 /** At least so many places of that kind, with a door, in the territory. */
 export const placeInside =
@@ -57,10 +57,20 @@ export const placeFar =
 export const isolated: Trigger = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
 
 /** A France services that comes on certain days is listed in the territory. */
-export const itinerantInside: Trigger = ({ inside }) => {
-  const place = inside.find(({ kind, itinerant }) => kind === 'franceServices' && itinerant);
+export const itinerantInside: Trigger = (situation) => {
+  const place = itinerantOf(situation);
   return place ? { code: 'place-itinerant', name: place.nom } : null;
 };
+
+export function itinerantOf({ inside }: Situation) {
+  return inside.find(({ kind, itinerant }) => kind === 'franceServices' && itinerant) ?? null;
+}
+
+/** Whatever France services there is near by, none has a door in the territory. */
+export const noFixedFranceServices: Trigger = anyOf(
+  placeNear('franceServices'),
+  placeFar('franceServices'),
+);
 
 /** A library of the territory that can hold workshops; its hours when they are published. */
 export const workshopLibrary: Trigger = (situation) => {
@@ -72,7 +82,7 @@ export const workshopLibrary: Trigger = (situation) => {
   return { code: 'place-inside', kind: 'bibliotheque', count, name };
 };
 
-/** Libraries in the territory, none of which has staff or opens twelve hours a week. */
+/** Libraries in the territory, and what is published of them says that none can hold workshops. */
 export const modestLibrary: Trigger = (situation) => {
   const [first] = fixedInside(situation, 'bibliotheque');
   if (!first || workshopLibraryOf(situation)) return null;

@@ -14,13 +14,13 @@ import { mapOfPlaces } from './map-link.ts';
 import { RULES } from './rules/index.ts';
 import type { ActionRule } from './rules/rule.ts';
 import { type AnyEstimate, isCommune, type Situation, situationOf } from './situation.ts';
-import type { Trigger } from './triggers.ts';
 
 const MOST_ACTIONS = 10;
 const MOST_REASONS = 4;
 
 /**
  * Five to ten first actions, most telling first, each with its reasons; pure and deterministic.
+ * Those that are good everywhere keep their line; the others share what is left.
  * `estimate` is a commune's or a territory's; `actors` come from localActors() or actorsIn() with the
  * visitor's marks; `context` from communeContext() or areaContext().
  */
@@ -31,22 +31,33 @@ export function recommend(
   readiness: ReadinessAnswers = {},
 ): Action[] {
   const situation = situationOf(estimate, actors, context, readiness);
-  return RULES.flatMap((rule) => actionOf(rule, situation))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_ACTIONS);
+  const general = RULES.filter((rule) => rule.always).flatMap((rule) => actionOf(rule, situation));
+  const local = RULES.filter((rule) => !rule.always).flatMap((rule) => actionOf(rule, situation));
+  const kept = local.sort(byScore).slice(0, MOST_ACTIONS - general.length);
+  return [...kept, ...general].sort(byScore);
+}
+
+function byScore(a: Action, b: Action): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 function actionOf(rule: ActionRule, situation: Situation): Action[] {
-  const fires = (trigger: Trigger) => trigger(situation) !== null;
-  if (!rule.when.every(fires) || rule.unless?.some(fires)) return [];
-  const also = (rule.also ?? []).filter(([, trigger]) => fires(trigger));
+  const needed = rule.when.map((trigger) => trigger(situation));
+  if (needed.includes(null) || rule.unless?.some((trigger) => trigger(situation) !== null)) {
+    return [];
+  }
+  const also = (rule.also ?? []).map(([weight, trigger]) => ({
+    weight,
+    reason: trigger(situation),
+  }));
+  const fired = also.filter(({ reason }) => reason !== null);
   const { id, pillar, tiers, effort, source } = rule;
   const words = firstActionText[id](factsOf(rule, situation));
   return [
     {
       id,
       title: words.title,
-      because: reasonsOf([...rule.when, ...also.map(([, trigger]) => trigger)], situation),
+      because: distinct([...needed, ...fired.map(({ reason }) => reason)]),
       tiers,
       pillar,
       effort,
@@ -55,19 +66,16 @@ function actionOf(rule: ActionRule, situation: Situation): Action[] {
       firstStep: words.firstStep,
       link: linkOf(rule, situation),
       source,
-      score: also.reduce((score, [weight]) => score + weight, rule.base),
+      score: fired.reduce((score, { weight }) => score + weight, rule.base),
     },
   ];
 }
 
-/** The reasons of the triggers that hold, each said once. */
-function reasonsOf(triggers: readonly Trigger[], situation: Situation): Reason[] {
-  const reasons = new Map<string, Reason>();
-  for (const trigger of triggers) {
-    const reason = trigger(situation);
-    if (reason !== null) reasons.set(JSON.stringify(reason), reason);
-  }
-  return [...reasons.values()].slice(0, MOST_REASONS);
+/** The reasons that hold, each said once. */
+function distinct(reasons: readonly (Reason | null)[]): Reason[] {
+  const said = new Map<string, Reason>();
+  for (const reason of reasons) if (reason !== null) said.set(JSON.stringify(reason), reason);
+  return [...said.values()].slice(0, MOST_REASONS);
 }
 
 function factsOf(rule: ActionRule, situation: Situation): ActionFacts {

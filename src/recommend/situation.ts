@@ -61,9 +61,11 @@ export function nearestFixed({ outside }: Situation, kind: PlaceKind): LocalPlac
   return outside.find((place) => place.kind === kind && !place.itinerant) ?? null;
 }
 
-/** A library that opens long enough, or has staff, to hold workshops of its own. */
-export function canHoldWorkshops({ kind, weeklyHours, staff }: LocalPlace): boolean {
-  return kind === 'bibliotheque' && ((staff ?? 0) >= 1 || (weeklyHours ?? 0) >= 12);
+/** A library that opens long enough, or has staff, to hold workshops; or of which nothing is known. */
+export function canHoldWorkshops({ kind, weeklyHours, staff, volunteers }: LocalPlace): boolean {
+  if (kind !== 'bibliotheque') return false;
+  if (weeklyHours === null && staff === null && volunteers === null) return true;
+  return (staff ?? 0) >= 1 || (weeklyHours ?? 0) >= 12;
 }
 
 export function isCommune({ context }: Situation): boolean {

@@ -34,6 +34,11 @@ export const placeActionText = {
     fact: fr`Ses agents sont formés aux démarches : c'est l'appui naturel des personnes exclues du numérique.`,
     firstStep: fr`Fixez ensemble qui aide aux démarches, qui forme, et comment l'un envoie vers l'autre.`,
   }),
+  'arrets-itinerants': ({ place }) => ({
+    title: fr`Placer les arrêts de ${place ?? 'France services'} là où on l'attend`,
+    fact: fr`Un service itinérant ne vaut que par ses arrêts : ils se négocient avec celui qui le porte.`,
+    firstStep: fr`Demandez les jours et lieux de passage, puis proposez deux arrêts près des habitants concernés.`,
+  }),
   'ateliers-bibliotheque': ({ place }) => ({
     title: fr`Monter des ateliers avec ${place ?? 'la bibliothèque'}`,
     fact: fr`À Nouvoitou, six ordinateurs et deux salariés suffisent pour deux ateliers collectifs par semaine.`,

@@ -79,9 +79,11 @@ const reasonTexts: ReasonText = {
   'place-hours': ({ name, weeklyHours }) =>
     fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
   'place-without-staff': ({ name }) =>
-    fr`${name} : ni salarié ni longue ouverture publiés (chiffres de 2023).`,
+    fr`${name} : moins de 12 heures par semaine, aucun salarié déclaré (2023).`,
   'place-near': ({ name, communeNom, distanceKm }) =>
-    fr`${name} : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} à vol d'oiseau.`,
+    name.includes(communeNom)
+      ? fr`${name} : à ${kilometres(distanceKm)} à vol d'oiseau.`
+      : fr`${name}, ${atPlace(communeNom)} : à ${kilometres(distanceKm)} à vol d'oiseau.`,
   'place-far': ({ kind, distanceKm }) =>
     fr`${NONE[kind]} à moins de ${kilometres(distanceKm)} à vol d'oiseau.`,
   'place-none': ({ kind }) => fr`${NONE[kind]} sans traverser la mer.`,

@@ -1,7 +1,6 @@
 // When to act on helpers: train, equip, frame them. CONTENT §3 to §5.
 import { placeInside, placesInside, workshopLibrary } from '../place-triggers.ts';
 import {
-  allOf,
   answered,
   anyOf,
   driverAbove,
@@ -51,6 +50,7 @@ export const HELPER_RULES: readonly ActionRule[] = [
   },
   {
     id: 'partager-ressources',
+    always: true,
     pillar: 'helper',
     tiers: EVERYONE,
     effort: 'light',
@@ -70,13 +70,7 @@ export const HELPER_RULES: readonly ActionRule[] = [
     link: 'aidantsConnect',
     source: 'aidantsConnect',
     base: 54,
-    when: [
-      anyOf(
-        allOf(peopleFrom('exclus', 30), rateAbove('exclus', 1.05)),
-        peopleFrom('exclus', 2_000),
-      ),
-      professionals,
-    ],
+    when: [rateAbove('exclus', 1.1), peopleFrom('exclus', 30), professionals],
     also: [
       [6, rateAbove('exclus', 1.2)],
       [20, answered('cadre', 'no', 'partly')],
@@ -91,11 +85,14 @@ export const HELPER_RULES: readonly ActionRule[] = [
     link: 'pix',
     source: 'pix',
     base: 50,
-    when: [peopleFrom('eloignes', 100), placesInside(1)],
+    when: [
+      anyOf(rateAbove('eloignes', 1.05), figureAbove('sansDiplome', 0.25)),
+      peopleFrom('eloignes', 100),
+      placesInside(1),
+    ],
     also: [
       [8, driverAbove('diploma', 0.01)],
-      [4, rateAbove('eloignes', 1.05)],
-      [2, figureAbove('sansDiplome', 0.25)],
+      [3, figureAbove('sansDiplome', 0.25)],
     ],
   },
   {
@@ -138,7 +135,7 @@ export const HELPER_RULES: readonly ActionRule[] = [
     carriers: ['ccas'],
     link: 'abs',
     source: 'decret-2016-824',
-    base: 53,
+    base: 57,
     when: [socialAction, people('exclus')],
     also: [
       [5, rateAbove('exclus', 1.2)],

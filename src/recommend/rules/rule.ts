@@ -17,6 +17,8 @@ export interface ActionRule {
   readonly carriers: readonly Carrier[];
   readonly link: LinkId;
   readonly source: ReferenceId;
+  /** Good everywhere: it has its line in every plan where it holds. */
+  readonly always?: true;
   /** Starting score: above 50 for what answers a local fact, below for what is good everywhere. */
   readonly base: number;
   /** All must hold for the action to be proposed; their reasons open its `because`. */
