@@ -26,6 +26,8 @@ export const test = base
   })
   .extend('visitor', async ({ browser }, { onCleanup }) => {
     const visitor = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+    // Less than a test may last, so that a failure names what it waited for.
+    visitor.setDefaultTimeout(10_000);
     onCleanup(() => visitor.close());
     return visitor;
   })

@@ -1,5 +1,8 @@
 // What must stand before the browser tests: a Chromium, the site built from today's sources, and the
 // server of `npm start` on a free port. Anything missing stops the tests; nothing is skipped.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildIfStale, DIST } from '../../scripts/build.ts';
 import { ensureChromium } from '../../scripts/chromium.ts';
@@ -17,7 +20,13 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', ensureChromium());
   buildIfStale();
-  const server = await serve(DIST, 0, 'localhost');
+  // A copy, so that a build started meanwhile does not change the site under the tests.
+  const folder = await mkdtemp(join(tmpdir(), 'diagnostic-'));
+  await cp(DIST, folder, { recursive: true });
+  const server = await serve(folder, 0, 'localhost');
   project.provide('site', server.address);
-  return server.close;
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  };
 }

@@ -25,13 +25,15 @@ function start(env: Readonly<Record<string, string>>): Started {
 }
 
 /** Everything printed until a sentence matches, or until the end. */
-async function printed(stream: Readable, until?: RegExp): Promise<string> {
-  let text = '';
-  for await (const chunk of stream.setEncoding('utf8')) {
-    text += String(chunk);
-    if (until?.test(text)) break;
-  }
-  return text;
+function printed(stream: Readable, until?: RegExp): Promise<string> {
+  return new Promise((resolve) => {
+    let text = '';
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      if (until?.test(text)) resolve(text);
+    });
+    stream.once('end', () => resolve(text));
+  });
 }
 
 const exitCode = (child: Started) => new Promise((resolve) => child.once('exit', resolve));
@@ -63,7 +65,8 @@ test('a busy port is named, the next free one answers, and SIGTERM ends it well'
   const ended = exitCode(child);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
-});
+  // It may have to build the site first, if a source changed meanwhile.
+}, 120_000);
 
 test.each(['abc', '-1', '65536', '80.5'])('PORT=%s is refused in plain French', async (port) => {
   const child = start({ PORT: port });

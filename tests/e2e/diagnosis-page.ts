@@ -1,0 +1,31 @@
+// What a visitor does and sees on the diagnosis page, by roles and names as assistive software has
+// them, so that tests survive a new look but not a lost label.
+import type { Locator, Page } from 'playwright-core';
+import { actionText, searchText } from '../../src/text/index.ts';
+import { at } from './browser.ts';
+
+/** The one sentence of the page: "À Nevers, environ 14 300 habitants…", or the question of the start. */
+export const sentence = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+export const field = (page: Page): Locator =>
+  page.getByRole('combobox', { name: searchText.label });
+export const proposals = (page: Page): Locator => page.getByRole('option');
+export const copyButton = (page: Page): Locator =>
+  page.getByRole('button', { name: actionText.copyLink });
+
+/** Opens the page, on a commune if a code is given, and waits until there is something to read. */
+export async function open(page: Page, code?: string): Promise<void> {
+  await page.goto(at(code === undefined ? '' : `?commune=${code}`));
+  await sentence(page).waitFor();
+}
+
+/** Types as people do, key after key, and waits for the proposals. */
+export async function look(page: Page, typed: string): Promise<void> {
+  await field(page).focus();
+  await page.keyboard.type(typed, { delay: 20 });
+  await proposals(page).first().waitFor();
+}
+
+/** The section that a title opens. */
+export function section(page: Page, title: string | RegExp): Locator {
+  return page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) });
+}

@@ -1,0 +1,53 @@
+// Communes where an ordinary page would mislead: too small, empty, outside the surveys, too large for
+// one arrondissement, and codes that no commune has.
+import { expect } from 'vitest';
+import { noticeSentences, people, sectionText } from '../../src/text/index.ts';
+import { shippedStore } from '../shipped.ts';
+import { test } from './browser.ts';
+import { look, open, section, sentence } from './diagnosis-page.ts';
+
+const store = shippedStore();
+
+test('Mamoudzou: outside the field of the surveys, and the page says so first', async ({
+  page,
+}) => {
+  const { notices, rounded } = (await store.diagnosis('97611')).estimate;
+  expect(notices.map(({ code }) => code)).toContain('outside-survey-field');
+  await open(page, '97611');
+  expect(await sentence(page).textContent()).toContain(people(rounded.concerned.point));
+  const warned = await section(page, sectionText.notices).textContent();
+  for (const words of noticeSentences(notices)) expect(warned).toContain(words);
+});
+
+test('Rochefourchat, 2 inhabitants: "moins de 20", and no figure that would be made up', async ({
+  page,
+}) => {
+  await open(page, '26274');
+  expect(await sentence(page).textContent()).toMatch(/^À Rochefourchat, moins de 20.habitants/);
+  expect(await section(page, sectionText.tiers).textContent()).not.toMatch(/\d/);
+});
+
+test('Beaumont-en-Verdunois, population 0: nothing is estimated', async ({ page }) => {
+  await open(page, '55039');
+  expect(await sentence(page).textContent()).toBe('Personne n’habite à Beaumont-en-Verdunois');
+  expect(await section(page, sectionText.tiers).count()).toBe(0);
+});
+
+test('Paris is one commune', async ({ page }) => {
+  const { rounded } = (await store.diagnosis('75056')).estimate;
+  await open(page, '75056');
+  expect(await sentence(page).textContent()).toContain(people(rounded.concerned.point));
+});
+
+for (const code of ['99999', '58000', 'nevers']) {
+  test(`?commune=${code} is no commune: the page says so, and one can search on`, async ({
+    page,
+  }) => {
+    await open(page, code);
+    expect(await sentence(page).textContent()).toContain(code);
+    await look(page, 'nevers');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sentence(page).getByText('À Nevers').waitFor();
+  });
+}
