@@ -1,0 +1,35 @@
+// When are two spellings the same name? People type without accents, hyphens or apostrophes, and
+// write "St": names and queries are brought to one form before they are compared.
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+};
+
+const NOT_ASCII = /[^ -~]/;
+
+/**
+ * Lower-case words of a–z and 0–9 with one space between them: "L'Haÿ-les-Roses" is
+ * "l hay les roses", "St Étienne" is "saint etienne". Idempotent; '' when nothing can be searched.
+ */
+export function normalise(text: string): string {
+  // Half of the names of France have no accent: the slower half of the work is spared.
+  const plain = NOT_ASCII.test(text) ? withoutAccents(text) : text;
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bs(?:t|te|ts|tes)\b/g, (word) => WRITTEN_OUT[word] ?? word);
+}
+
+/** Compatibility forms too: pasted text brings ligatures, soft hyphens and raised letters ("15ᵉ"). */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}

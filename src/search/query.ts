@@ -1,0 +1,48 @@
+// What did the visitor type: a name, a code, or both? "58000 Nevers", "Saint-Denis (93)", "Paris 15e"
+// and "Lyon cedex 03" are how people write addresses, so the figures narrow the name down.
+import { departementOf } from '../terms/commune.ts';
+import { normalise } from './normalise.ts';
+import { wordsOf } from './words.ts';
+
+export interface Query {
+  /** The words of the name, normalised, one space between them; '' when only codes were typed. */
+  readonly name: string;
+  /** Beginnings of postal or INSEE codes, in lower case: "58000", "974", "2a". */
+  readonly codes: readonly string[];
+  /** Numbers that can only be an arrondissement: 3 in "Lyon 3e". */
+  readonly arrondissements: readonly number[];
+}
+
+const NUMBER = '(0?[1-9]|1\\d|20)';
+const ORDINAL = new RegExp(`^${NUMBER}(?:e|er|ere|eme)$`);
+const SPACED_ORDINAL = new RegExp(`([a-z] ${NUMBER}) (?=(?:e|er|ere|eme)\\b)`, 'g');
+const SMALL_NUMBER = new RegExp(`^${NUMBER}(?:e|er|ere|eme)?$`);
+const CODE = /^(?:\d+|2[ab]\d*)$/;
+
+/** Reads what was typed. */
+export function parseQuery(text: string): Query {
+  const tokens = wordsOf(
+    normalise(text)
+      // "58 000" is one postal code, "13 e" one ordinal.
+      .replace(/\b(\d[\dab]) (\d{3})\b/g, '$1$2')
+      .replace(SPACED_ORDINAL, '$1'),
+  );
+  const cedex = tokens.indexOf('cedex');
+  const words: string[] = [];
+  const codes: string[] = [];
+  const arrondissements: number[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1] ?? '';
+    const ordinal = ORDINAL.exec(token);
+    if (token === 'cedex' || (before === 'cedex' && SMALL_NUMBER.test(token))) continue;
+    if (ordinal) arrondissements.push(Number(ordinal[1]));
+    // A cedex code serves an office, not a commune: only its département is true of the commune.
+    else if (CODE.test(token)) codes.push(cedex >= 0 ? departementOf(token) : token);
+    else if (!(SMALL_NUMBER.test(before) && isArrondissement(token))) words.push(token);
+  }
+  return { name: words.join(' '), codes, arrondissements };
+}
+
+function isArrondissement(word: string): boolean {
+  return 'arrondissement'.startsWith(word) || word === 'arrdt' || word === 'ardt';
+}

@@ -1,0 +1,81 @@
+// An unknown name gets suggestions, the fewest typing errors first, and none when nothing is near.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance } from '../../../src/search/distance.ts';
+import { nearestNames } from '../../../src/search/index.ts';
+import { oneError } from '../../../src/search/one-error.ts';
+import { ENTRIES } from './entries.ts';
+
+const names = (query: string, limit?: number) =>
+  nearestNames(ENTRIES, query, limit).map(({ nom, code }) => `${nom} ${code}`);
+
+describe('suggestions', () => {
+  test.each([
+    ['Nevvrs', 'Nevers 58194'],
+    ['Marsaile', 'Marseille 13055'],
+    ['Sainte-Foi-les-Lions', 'Sainte-Foy-lès-Lyon 69202'],
+    ['avvre', 'Le Havre 76351'],
+    ['Nevers 75000', 'Nevers 58194'],
+  ])('%s: %s first', (query, suggestion) => {
+    expect(names(query)[0]).toBe(suggestion);
+  });
+
+  test('for as many errors, the code typed beside the name decides, then population', () => {
+    expect(names('Saint Denys', 2)).toEqual(['Saint-Denis 97411', 'Saint-Denis 93066']);
+    expect(names('Saint Denys 11', 1)).toEqual(['Saint-Denis 11339']);
+  });
+
+  test('nothing is suggested when nothing is near', () => {
+    expect(names('xyzzyx')).toEqual([]);
+    expect(names('58000')).toEqual([]);
+    expect(names('')).toEqual([]);
+  });
+});
+
+describe('the distance between two texts', () => {
+  test.each([
+    ['nevers', 'nevers', 0],
+    ['nevers', 'nevrs', 1],
+    ['nevers', 'neevrs', 1],
+    ['ca', 'abc', 3],
+    ['kitten', 'sitting', 3],
+    ['', 'pau', 3],
+  ])('%j and %j: %i', (a, b, errors) => {
+    expect(distance(a, b, 10)).toBe(errors);
+  });
+
+  const text = fc.string({ unit: fc.constantFrom(...'ab c'), maxLength: 8 });
+  const short = fc.nat(8);
+
+  test('it is the same both ways, and zero for equal texts only', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(distance(a, b, 10)).toBe(distance(b, a, 10));
+        expect(distance(a, b, 10) === 0).toBe(a === b);
+      }),
+    );
+  });
+
+  test('stopping early changes no distance within the bound', () => {
+    fc.assert(
+      fc.property(text, text, short, (a, b, most) => {
+        const whole = distance(a, b, 10);
+        expect(distance(a, b, most)).toBe(whole <= most ? whole : Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+
+  test('one error found at a glance is a distance of one, to the name or to its beginning', () => {
+    fc.assert(
+      fc.property(text, text, (query, name) => {
+        fc.pre(!name.startsWith(query) || name.length === query.length + 1);
+        const found = oneError(query, name);
+        expect(found === 'whole').toBe(distance(query, name, 1) === 1);
+        const beginnings = Array.from(name, (_, i) => name.slice(0, i));
+        const near = ['', ...beginnings, name].some((start) => distance(query, start, 1) === 1);
+        if (query !== name) expect(found !== null).toBe(near);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
