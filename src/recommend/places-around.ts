@@ -29,14 +29,16 @@ export function placesOf(
   const members = new Set(communes.map(({ code }) => code));
   const centres = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
   const known = [...new Map(places.map((place) => [place.id, place])).values()];
-  const measured = known.flatMap((place) => {
-    if (members.has(place.communeCode)) return [];
-    const zone = zoneOf(place.communeCode);
-    const near = centres.filter((centre) => centre.zone === zone);
-    if (near.length === 0) return [];
-    const exact = Math.min(...near.map(({ commune }) => kilometresBetween(commune, place)));
-    return [{ place, exact }];
-  });
+  const measured: { readonly place: LocalPlace; readonly exact: number }[] = [];
+  for (const place of known) {
+    if (members.has(place.communeCode)) continue;
+    const home = zoneOf(place.communeCode);
+    let exact = Number.POSITIVE_INFINITY;
+    for (const { commune, zone } of centres) {
+      if (zone === home) exact = Math.min(exact, kilometresBetween(commune, place));
+    }
+    if (exact < Number.POSITIVE_INFINITY) measured.push({ place, exact });
+  }
   measured.sort((a, b) => a.exact - b.exact);
   return {
     inside: known.filter((place) => members.has(place.communeCode)),

@@ -50,7 +50,7 @@ export const publicActionText = {
     firstStep: fr`Notez les démarches, les langues et les trajets qui bloquent, puis choisissez lieux et supports.`,
   }),
   'verifier-carte': ({ at }) => ({
-    title: fr`Vérifier les lieux indiqués ${at} sur la carte nationale`,
+    title: fr`Vérifier sur la carte nationale les lieux situés ${at}`,
     fact: fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
     firstStep: fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`,
   }),

@@ -25,9 +25,9 @@ const NEEDS: Readonly<Record<Measure, string>> = {
   concerned: fr`concernés`,
 };
 
-const ONE: Readonly<Record<PlaceKind, string>> = {
-  franceServices: fr`espace France services`,
-  bibliotheque: fr`bibliothèque`,
+const MANY: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`espaces France services`,
+  bibliotheque: fr`bibliothèques`,
 };
 const NONE: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`Aucun espace France services`,
@@ -74,8 +74,11 @@ const reasonTexts: ReasonText = {
   'place-inside': ({ kind, count, name }) =>
     count === 1
       ? fr`Un lieu est déjà là : ${name}.`
-      : fr`${people(count)} lieux (${ONE[kind]}) sont déjà là, dont ${name}.`,
-  'places-inside': ({ count }) => fr`${people(count)} lieux d'accueil fixes sont déjà là.`,
+      : fr`${people(count)} ${MANY[kind]} déjà là, dont ${name}.`,
+  'places-inside': ({ count }) =>
+    count === 1
+      ? fr`Un lieu d'accueil fixe est déjà là.`
+      : fr`${people(count)} lieux d'accueil fixes sont déjà là.`,
   'place-hours': ({ name, weeklyHours }) =>
     fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
   'place-without-staff': ({ name }) =>
@@ -115,7 +118,7 @@ const reasonTexts: ReasonText = {
       : fr`Classement France ruralités revitalisation : ${some(communes, of)} (juillet 2025).`,
   rural: ({ share }) =>
     share === 1
-      ? fr`Commune rurale : les services y sont plus loin.`
+      ? fr`Tous les habitants vivent en commune rurale, loin de certains services.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
   overseas: () =>
     fr`Outre-mer, la difficulté est plus fréquente : 20 % contre 15 % en métropole (2021).`,
