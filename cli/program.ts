@@ -1,7 +1,8 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
-import { nationalShares } from '../src/index.ts';
+import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore } from '../src/store/index.ts';
+import { reasonText } from '../src/text/advice.ts';
 import { cliText } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
 import { findCommune } from './find-commune.ts';
@@ -71,7 +72,18 @@ async function communeReport(typed: string, { format, donnees }: CommonOptions):
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
   const diagnosis = await store.diagnosis(found.code);
-  return format === 'json' ? json(diagnosis) : textReport(diagnosis);
+  const commune = await store.commune(diagnosis.commune.code);
+  const places = await store.places(commune.departement.code);
+  const { actors, actions } = advise(commune, diagnosis.estimate, places);
+  return format === 'json'
+    ? json({ ...diagnosis, actors, actions: actions.map(toldAction) })
+    : textReport(diagnosis, { actors, actions });
+}
+
+/** Reasons stay data, each with its sentence beside it. */
+function toldAction(action: Action) {
+  const because = action.because.map((reason) => ({ ...reason, text: reasonText(reason) }));
+  return { ...action, because };
 }
 
 async function nationalText(typed: string, { format, donnees }: CommonOptions): Promise<string> {

@@ -1,5 +1,6 @@
 // The diagnosis as a page to read in a terminal: the same sentences as on screen, in 78 columns.
 import {
+  type Advice,
   type AreaEstimate,
   type Diagnosis,
   type PerMeasure,
@@ -27,9 +28,10 @@ import {
   wholePeople,
 } from '../src/text/index.ts';
 import { heading, paragraph, table } from './layout.ts';
+import { adviceBlocks } from './text-advice.ts';
 
 /** The whole diagnosis of a commune, ready to print. */
-export function textReport(diagnosis: Diagnosis): string {
+export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   const { commune, estimate, model, comparisons } = diagnosis;
   const { rounded, rates } = estimate;
   const national = referenceRates(model.reference).concerned;
@@ -55,6 +57,7 @@ export function textReport(diagnosis: Diagnosis): string {
     ...(shown ? [tiers(diagnosis)] : []),
     ...(rounded.display === 'nobody' ? [] : [reasons(diagnosis, national)]),
     comparison(diagnosis, comparisons),
+    ...adviceBlocks(advice),
     ...(shown ? [nationalBlock(estimate.national, model.reference)] : []),
     sources(diagnosis),
   ];

@@ -11,12 +11,14 @@ import { buildCommunesFiles } from './steps/communes-files.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
+import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles } from './steps/portraits-files.ts';
 import { buildSearchFiles } from './steps/search-files.ts';
 import { jsonFile, type OutputFile } from './write.ts';
 
 /** Every file of public/data, manifest first. Same tables, same bytes. */
-export function buildOutputs({ tables, credits }: ReadSources, report: ReportStep): OutputFile[] {
+export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFile[] {
+  const { tables, credits } = sources;
   const communes = tables.communes.length;
   const joined = join(tables);
   report('jointure sur le code', communes, joined.length);
@@ -37,7 +39,13 @@ export function buildOutputs({ tables, credits }: ReadSources, report: ReportSte
   const model = buildModelFile(rows, REFERENCES, averages, lowIncomeThresholdEuros);
   report('calage du modèle', rows.length, model.references.length);
 
+  const places = buildPlaces({ communes: tables.communes, ...sources.places });
+  const { franceServices, bibliotheques } = sources.places;
+  report('mise au net des France services', franceServices.length, places.kept.franceServices);
+  report('mise au net des bibliothèques', bibliotheques.length, places.kept.bibliotheques);
+
   const folders: Record<string, ReadonlyMap<string, unknown>> = {
+    actors: places.files,
     communes: buildCommunesFiles(joined, rows),
     portraits: buildPortraitsFiles(joined),
     search: buildSearchFiles(tables.communes),

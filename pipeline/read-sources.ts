@@ -2,16 +2,20 @@
 import type { ManifestFile } from '../src/files/index.ts';
 import { readTable } from './read-table.ts';
 import type { ReportStep } from './report.ts';
+import { BIBLIOTHEQUES } from './sources/bibliotheques.ts';
 import { COMMUNES } from './sources/communes.ts';
 import { FIBRE } from './sources/fibre.ts';
 import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
+import { FRANCE_SERVICES } from './sources/franceServices.ts';
 import { RECENSEMENT } from './sources/recensement.ts';
 import type { Source } from './sources/source.ts';
 import { TERRITOIRES } from './sources/territoires.ts';
 import type { RawTables } from './steps/join.ts';
+import type { PlaceTables } from './steps/places.ts';
 
 export interface ReadSources {
   readonly tables: RawTables;
+  readonly places: Omit<PlaceTables, 'communes'>;
   readonly credits: ManifestFile['sources'];
 }
 
@@ -33,5 +37,9 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
     territoires: await read(TERRITOIRES),
     fibre: await read(FIBRE),
   };
-  return { tables, credits };
+  const places = {
+    franceServices: await read(FRANCE_SERVICES),
+    bibliotheques: await read(BIBLIOTHEQUES),
+  };
+  return { tables, places, credits };
 }

@@ -1,4 +1,5 @@
 // The front door of the engine: named exports, nothing else.
+export { type Advice, type AdviseOptions, advise } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
@@ -10,6 +11,8 @@ export {
   searchCommunes,
   shardKeyOf,
 } from './search/index.ts';
+export type { Action } from './terms/action.ts';
+export type { ActorMarks, LocalActor } from './terms/actor.ts';
 export type {
   CommuneProfile,
   CovariateShares,

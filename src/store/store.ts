@@ -8,6 +8,7 @@ import {
   decodeCommunes,
   decodeManifest,
   decodeModel,
+  decodePlaces,
   decodePortraits,
   decodeSearch,
   type Manifest,
@@ -18,6 +19,7 @@ import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
+import type { LocalPlace } from '../terms/place.ts';
 import { once } from './once.ts';
 
 /** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
@@ -37,6 +39,8 @@ export interface Store {
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
   readonly departement: (code: string) => Promise<readonly CommuneProfile[]>;
+  /** The places of a département, and those of others that are near to it. */
+  readonly places: (departement: string) => Promise<readonly LocalPlace[]>;
   /** The communes that a few typed characters may mean, best first. */
   readonly suggestions: (query: string, limit?: number) => Promise<readonly Suggestion[]>;
   /** The candidates that a first character leaves, for callers that rank by themselves. */
@@ -73,6 +77,9 @@ export function createStore(read: Read): Store {
   });
   const portraits = once(async (departement) =>
     decodePortraits(departement, await readFile(`portraits/${departement}.json`)),
+  );
+  const places = once(async (departement) =>
+    decodePlaces(departement, await readFile(`actors/${departement}.json`)),
   );
   const searchShard = once(async (key) => decodeSearch(key, await readFile(`search/${key}.json`)));
 
@@ -125,6 +132,7 @@ export function createStore(read: Read): Store {
       if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
       return [...(await ownCommunes(code)).values()];
     },
+    places,
     candidates: searchShard,
     suggestions: async (query, limit) => {
       const key = shardKeyOf(query);

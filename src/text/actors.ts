@@ -16,6 +16,8 @@ export interface ActorWords {
   readonly example: { readonly text: string; readonly source: ReferenceId } | null;
 }
 
+export const actorsTitle = fr`Qui peut aider`;
+
 const NO_LIST = fr`Aucune liste nationale n'est reprise ici : demandez à la mairie ou à l'intercommunalité.`;
 
 export const actorText: Readonly<Record<ActorKind, ActorWords>> = {

@@ -5,14 +5,16 @@ const WIDE = '\u00a0';
 
 /**
  * Sets a French sentence: narrow no-break space before ; ! ? % and inside « », no-break space
- * before a colon, curly apostrophes. Idempotent; leaves addresses such as https://… alone.
+ * before a colon and between groups of three digits, curly apostrophes. Idempotent; leaves addresses
+ * such as https://… alone.
  */
 export function typeset(sentence: string): string {
   return sentence
     .replace(/'/g, '’')
     .replace(/[ \u00a0\u202f]+([;!?%€»])/g, `${NARROW}$1`)
     .replace(/«[ \u00a0\u202f]+/g, `«${NARROW}`)
-    .replace(/[ \u00a0\u202f]+:/g, `${WIDE}:`);
+    .replace(/[ \u00a0\u202f]+:/g, `${WIDE}:`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
 }
 
 /** Tag of every sentence people see: fr`Pourquoi ${rate} ici ?` */

@@ -30,10 +30,19 @@ describe('commune', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  test('JSON is the Diagnosis, whole', async () => {
+  test('JSON is the Diagnosis, whole, with actors and first actions, each with its reasons', async () => {
     const { stdout, status } = run('commune', 'nevers', '--format', 'json');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(await shippedStore().diagnosis('58194'));
+    const { actors, actions, ...diagnosis } = JSON.parse(stdout);
+    expect(diagnosis).toEqual(await shippedStore().diagnosis('58194'));
+    const places = actors.filter(({ kind }: { kind: string }) => kind === 'franceServices');
+    expect(places[0]).toMatchObject({ status: 'present', distanceKm: 0 });
+    expect(places[0].name).toContain('Nevers');
+    expect(actions.length).toBeGreaterThanOrEqual(5);
+    for (const { id, title, because } of actions) {
+      expect([typeof id, typeof title]).toEqual(['string', 'string']);
+      expect(because[0].text).toMatch(/\.$/);
+    }
   });
 
   test('-o writes the file and prints nothing on the standard output', () => {

@@ -1,0 +1,26 @@
+// Who can help and where to begin, as paragraphs for a terminal.
+import type { Advice } from '../src/index.ts';
+import {
+  actorStatusText,
+  actorsTitle,
+  actorWhyText,
+  firstActionsText,
+  reasonText,
+} from '../src/text/advice.ts';
+import { heading, paragraph } from './layout.ts';
+
+/** The two sections, ready to print. */
+export function adviceBlocks({ actors, actions }: Advice): string[] {
+  const helpers = actors.map(({ name, status, why }) =>
+    paragraph(`${name} (${actorStatusText[status]}). ${actorWhyText(why)}`, '- '),
+  );
+  const steps = actions.flatMap(({ title, because, firstStep }, i) => [
+    paragraph(title, `${i + 1}. `),
+    ...because.map((reason) => paragraph(reasonText(reason), '     ')),
+    paragraph(`${firstActionsText.firstStep} : ${firstStep}`, '     → '),
+  ]);
+  return [
+    [heading(actorsTitle), ...helpers].join('\n'),
+    [heading(firstActionsText.title), ...steps].join('\n'),
+  ];
+}

@@ -1,0 +1,44 @@
+// Who can help around a commune and what to do first: from an estimate and the places known there.
+import { communeContext, localActors, placesAround, recommend } from './recommend/index.ts';
+import type { Action } from './terms/action.ts';
+import type { ActorMarks, LocalActor } from './terms/actor.ts';
+import type { CommuneProfile } from './terms/commune.ts';
+import type { Estimate } from './terms/estimate.ts';
+import type { LocalPlace } from './terms/place.ts';
+import type { ReadinessAnswers } from './terms/readiness.ts';
+
+export interface Advice {
+  /** Every kind of actor, the mairie first; places nearby carry their distance. */
+  readonly actors: readonly LocalActor[];
+  /** Five to ten first actions, each with what triggered it. */
+  readonly actions: readonly Action[];
+}
+
+export interface AdviseOptions {
+  /** What the visitor knows of the actors, by their key. */
+  readonly marks?: ActorMarks;
+  /** What the visitor answered to the questionnaire. */
+  readonly answers?: ReadinessAnswers;
+}
+
+/**
+ * The advice for a commune. `places` are those that `store.places` gives for its département.
+ * Pure; the same inputs give the same advice.
+ */
+export function advise(
+  commune: CommuneProfile,
+  estimate: Estimate,
+  places: readonly LocalPlace[],
+  { marks, answers }: AdviseOptions = {},
+): Advice {
+  const centre = commune.published;
+  const near =
+    centre === null
+      ? { inside: [], outside: [] }
+      : placesAround(
+          { code: commune.code, latitude: centre.latitude, longitude: centre.longitude },
+          places,
+        );
+  const actors = localActors(commune, near, marks);
+  return { actors, actions: recommend(estimate, actors, communeContext(commune), answers) };
+}
