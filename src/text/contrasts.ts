@@ -1,12 +1,12 @@
-// Which published figure best explains a bar? The one furthest from France on the side of the bar.
+// Which published figure best explains a bar? The one that weighs most on the side of the bar.
 import { percent, precisePercent } from './numbers.ts';
 import { fr } from './typography.ts';
 
 export interface Contrast {
   readonly subject: string;
   readonly object: string;
-  /** 1 when more of it raises the need for help, −1 when it lowers it. */
-  readonly sign: number;
+  /** How much more of it raises the need for help (below 0: lowers it). METHOD §5, first stage, rounded. */
+  readonly weight: number;
   /** Shares 0..1: in the commune, and in France. */
   readonly here: number;
   readonly there: number;
@@ -15,7 +15,7 @@ export interface Contrast {
 /** "Les 75 ans et plus sont 14 % des habitants, contre 10 % en France." `points` is the bar's effect. */
 export function bestContrast(contrasts: readonly Contrast[], points: number): string {
   const direction = Math.sign(points);
-  const strength = ({ sign, here, there }: Contrast) => sign * direction * (here / there - 1);
+  const strength = ({ weight, here, there }: Contrast) => weight * direction * (here - there);
   const ordered = [...contrasts].sort((a, b) => strength(b) - strength(a));
   const best = ordered[0];
   if (!best) return '';

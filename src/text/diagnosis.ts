@@ -3,7 +3,7 @@ import { apportion } from '../maths/apportion.ts';
 import type { Rounded } from '../terms/estimate.ts';
 import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
 import { people, percent } from './numbers.ts';
-import { atPlace, atPlaceFirst, inhabitants } from './places.ts';
+import { atPlace, atPlaceFirst, inhabitants, persons } from './places.ts';
 import { fr } from './typography.ts';
 
 export const sectionText = {
@@ -103,12 +103,12 @@ export const barText = {
 export const nationalText = {
   caption: fr`Personnes concernées, avec et sans tenir compte de la commune`,
   column: fr`Besoin`,
-  local: fr`Ici (estimation)`,
-  national: fr`Avec les parts nationales`,
+  local: fr`Ici, estimé`,
+  national: fr`Comme en France`,
   total: fr`Ensemble`,
   explain: (percents: Readonly<Record<Tier, number>>) =>
     fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles à la population.`,
-  example: fr`Pour ${inhabitants(20_000)}, ce calcul donne ${people(1_400)}, ${people(3_800)} et ${people(2_800)} personnes.`,
+  example: fr`Pour ${inhabitants(20_000)}, ce calcul donne ${people(1_400)}, ${people(3_800)} et ${persons(2_800)}.`,
   limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
 };
 

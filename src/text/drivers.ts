@@ -25,6 +25,11 @@ export const driverText = {
   axisMore: fr`Plus qu'en France`,
   france: fr`France`,
   total: fr`Écart avec la France`,
+  fromTo: (local: number, national: number) =>
+    percent(local) === percent(national)
+      ? fr`${percent(local)}, comme en France`
+      : fr`de ${percent(national)} à ${percent(local)}`,
+  unit: fr`en points`,
   effect: (difference: number) => {
     if (points(difference).startsWith('0\u202f')) return fr`presque aucun effet`;
     return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
@@ -65,9 +70,14 @@ function ages(published: PublishedFigures | null, france: FranceAverages): Contr
   const [, young, , , senior, old] = published.ageBands;
   const [, youngFr, , , seniorFr, oldFr] = france.ageBands;
   return [
-    { subject: fr`Les 75 ans et plus sont`, sign: 1, here: old, there: oldFr },
-    { subject: fr`Les 60 ans et plus sont`, sign: 1, here: senior + old, there: seniorFr + oldFr },
-    { subject: fr`Les 15 à 29 ans sont`, sign: -1, here: young, there: youngFr },
+    { subject: fr`Les 75 ans et plus sont`, weight: 1.4, here: old, there: oldFr },
+    {
+      subject: fr`Les 60 ans et plus sont`,
+      weight: 0.8,
+      here: senior + old,
+      there: seniorFr + oldFr,
+    },
+    { subject: fr`Les 15 à 29 ans sont`, weight: -0.8, here: young, there: youngFr },
   ].map((contrast) => ({ ...contrast, object: fr`des habitants` }));
 }
 
@@ -75,21 +85,21 @@ function diplomas(published: PublishedFigures | null, france: FranceAverages): C
   if (!published || published.sansDiplome === null || published.diplomeSuperieur === null) {
     return [];
   }
-  const subject = fr`Hors études, après 15 ans :`;
+  const subject = fr`Hors études,`;
   return [
     {
       subject,
-      sign: 1,
+      object: fr`des 15 ans et plus sont sans diplôme`,
+      weight: 0.6,
       here: published.sansDiplome,
       there: france.sansDiplome,
-      object: fr`sans diplôme`,
     },
     {
       subject,
-      sign: -1,
+      object: fr`des 15 ans et plus sont diplômés du supérieur`,
+      weight: -0.5,
       here: published.diplomeSuperieur,
       there: france.diplomeSuperieur,
-      object: fr`ont un diplôme du supérieur`,
     },
   ];
 }

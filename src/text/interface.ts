@@ -3,12 +3,6 @@ import { people } from './numbers.ts';
 import { inhabitants, placeLabel } from './places.ts';
 import { fr } from './typography.ts';
 
-interface SuggestionWords {
-  readonly nom: string;
-  readonly departement: { readonly code: string; readonly nom: string };
-  readonly population: number;
-}
-
 export const searchText = {
   label: fr`Votre commune`,
   hint: fr`Nom, code postal ou code INSEE`,
@@ -25,10 +19,10 @@ export const searchText = {
       : fr`${people(count)} communes proposées. Flèches haut et bas pour les lire, Entrée pour choisir.`,
   chooseOne: (count: number) =>
     fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent porter ce nom.`,
-  place: (departement: SuggestionWords['departement']) =>
+  place: (departement: { readonly code: string; readonly nom: string }) =>
     fr`${departement.nom} (${departement.code})`,
-  option: ({ nom, departement, population }: SuggestionWords) =>
-    fr`${nom}, ${departement.nom} (${departement.code}), ${inhabitants(population)}`,
+  /** The population of the search files is rounded: it only helps to tell homonyms apart. */
+  population: (count: number) => fr`environ ${inhabitants(count)}`,
 };
 
 export const stateText = {

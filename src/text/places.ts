@@ -20,6 +20,11 @@ export function inhabitants(count: number): string {
   return `${people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;
 }
 
+/** "1 316 personnes", "1 personne". */
+export function persons(count: number): string {
+  return `${people(count)}\u00a0personne${Math.abs(count) >= 1.5 ? 's' : ''}`;
+}
+
 /** "Nevers (Nièvre)": a name is never shown without its département. */
 export function placeLabel(nom: string, departement: { readonly nom: string }): string {
   return fr`${nom} (${departement.nom})`;

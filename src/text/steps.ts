@@ -1,6 +1,7 @@
 // How the number was reached, step by step, in reading order. Each step names its METHOD section.
 import type { Step } from '../terms/estimate.ts';
 import { people, percent, precisePercent, signedPoints } from './numbers.ts';
+import { persons } from './places.ts';
 import { fr } from './typography.ts';
 
 export interface StepWords {
@@ -23,7 +24,7 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
     title: fr`Partir de la France`,
     sentence: sentence(
       ['concerned'],
-      (concerned = 0) => fr`Les parts nationales donneraient ${people(concerned)} personnes.`,
+      (concerned = 0) => fr`Les parts nationales donneraient ${persons(concerned)}.`,
     ),
   },
   covariates: {
@@ -55,7 +56,7 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
     sentence: sentence(
       ['low', 'high'],
       (low = 0, high = 0) =>
-        fr`Neuf fois sur dix, la vraie valeur est entre ${people(low)} et ${people(high)} personnes.`,
+        fr`Neuf fois sur dix, la vraie valeur est entre ${people(low)} et ${persons(high)}.`,
     ),
   },
   grade: {
@@ -67,7 +68,7 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
     sentence: sentence(
       ['unit', 'concerned'],
       (unit = 0, concerned = 0) =>
-        fr`Au multiple de ${people(unit)} le plus proche : ${people(concerned)} personnes.`,
+        fr`Au multiple de ${people(unit)} le plus proche : ${persons(concerned)}.`,
     ),
   },
 };

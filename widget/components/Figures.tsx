@@ -39,14 +39,15 @@ export function Table({ caption, columns, rows }: Props) {
 }
 
 interface DisclosureProps {
+  /** By default the table inside has its own caption, and this only says how to see it. */
   readonly summary?: string;
   readonly children: ComponentChildren;
 }
 
-export function Figures({ summary = actionText.seeFigures, children }: DisclosureProps) {
+export function Figures({ summary, children }: DisclosureProps) {
   return (
-    <details class="dn-figures">
-      <summary>{summary}</summary>
+    <details class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}>
+      <summary>{summary ?? actionText.seeFigures}</summary>
       {children}
     </details>
   );

@@ -13,7 +13,6 @@ export function ReasonBar({ difference, span }: Props) {
   return (
     <span class="dn-reason-bar">
       <svg aria-hidden="true" width="100%" height="100%">
-        <line class="dn-france" x1="50%" x2="50%" y1="0" y2="100%" />
         <rect
           class={difference < 0 ? 'dn-fill-less' : 'dn-fill-more'}
           x={`${start.toFixed(2)}%`}

@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function ReasonFigures({ diagnosis, published }: Props) {
-  const { caption, columns, notPublished, smoothed, rounding } = driverText;
+  const { caption, columns, notPublished, rounding } = driverText;
   const { france } = diagnosis.model;
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? notPublished : precisePercent(value);
@@ -35,7 +35,6 @@ export function ReasonFigures({ diagnosis, published }: Props) {
         columns={[columns.indicator, columns.local, columns.france]}
         rows={rows}
       />
-      <p class="dn-note">{smoothed}</p>
       <p class="dn-note">{rounding}</p>
     </Figures>
   );

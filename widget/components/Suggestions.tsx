@@ -1,7 +1,7 @@
 // The communes proposed, each with its département: homonyms are told apart by the visitor alone.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../../src/store/index.ts';
-import { inhabitants, searchText } from '../../src/text/index.ts';
+import { searchText } from '../../src/text/index.ts';
 import type { Combobox } from './use-combobox.ts';
 
 export function optionId(id: string, index: number): string {
@@ -65,9 +65,10 @@ function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
       onClick={onChoose}
       onKeyDown={onKeyDown}
     >
-      <span class="dn-suggestion-name">{commune.nom}</span>{' '}
-      <span class="dn-suggestion-place">{searchText.place(commune.departement)}</span>{' '}
-      <span class="dn-suggestion-population">{inhabitants(commune.population)}</span>
+      <span>
+        <b>{commune.nom}</b> {searchText.place(commune.departement)}
+      </span>{' '}
+      <span class="dn-suggestion-population">{searchText.population(commune.population)}</span>
     </div>
   );
 }

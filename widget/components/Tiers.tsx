@@ -42,7 +42,8 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Esti
       <Heading depth={2} class="dn-need-title">
         {estimate ? (
           <>
-            <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span> {need}
+            <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span>{' '}
+            <span class="dn-whole">{need}</span>
           </>
         ) : (
           help
@@ -50,7 +51,8 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Esti
       </Heading>
       {estimate && (
         <p class="dn-need-range">
-          {between(estimate.rounded[tier])} · {barText.share(estimate.rates[tier])}
+          <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
+          <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
         </p>
       )}
       <p class="dn-need-detail">
