@@ -1,12 +1,13 @@
 // Are the three pillars there, and the funding that holds them? Ten questions, what the data already
 // suggest, and a picture of strengths and gaps; never a mark. CONTENT §4.
+
 import type { LocalActor } from '../terms/actor.ts';
 import type { TerritoryContext } from '../terms/context.ts';
+import type { Prefill } from '../terms/prefill.ts';
 import {
   type Answer,
   PILLARS,
   type PillarPicture,
-  type Prefill,
   type Question,
   type QuestionId,
   type ReadinessAnswers,

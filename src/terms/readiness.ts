@@ -1,7 +1,5 @@
 // Is the territory ready to offer help? Ten questions, a picture of strengths and gaps, no mark.
 // CONTENT §4: a place, a qualified helper, a public, and the funding that holds them together.
-import type { Reason } from './action.ts';
-
 export const PILLARS = ['place', 'helper', 'public', 'funding'] as const;
 export type Pillar = (typeof PILLARS)[number];
 
@@ -28,13 +26,6 @@ export type ReadinessAnswers = Readonly<Partial<Record<QuestionId, Answer>>>;
 export interface Question {
   readonly id: QuestionId;
   readonly pillar: Pillar;
-}
-
-/** An answer that the data propose, with what they know; the visitor has the last word. */
-export interface Prefill {
-  readonly question: QuestionId;
-  readonly answer: Answer;
-  readonly because: Reason;
 }
 
 /** One pillar's picture: each question is in exactly one of the lists. */

@@ -14,15 +14,15 @@ const FLOORS: Readonly<Record<string, number>> = {
   recommend: 3,
   search: 3,
   files: 3,
-  'diagnose.ts': 4,
-  'diagnose-area.ts': 4,
+  // diagnose.ts and its like: each composes the rooms below.
+  verbs: 4,
   store: 5,
   'index.ts': 6,
 };
 
 /** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
 const OPEN = /^src\/(terms|maths|text)\//;
-const DOORS = /^src\/((store|text|search)\/)?index\.ts$|^src\/terms\//;
+const DOORS = /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/advice\.ts$|^src\/terms\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER = /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?)$/;
@@ -37,7 +37,11 @@ const LEAVES: Readonly<Record<string, { files: readonly RegExp[]; packages: RegE
 
 const engine = sourcesOf('src').flatMap(importsOf);
 const leaves = Object.keys(LEAVES).flatMap((leaf) => sourcesOf(leaf).flatMap(importsOf));
-const room = (path: string) => path.split('/')[1] ?? '';
+/** "src/text/numbers.ts" -> "text", "src/diagnose.ts" -> "verbs". */
+function room(path: string): string {
+  const [, name = '', ...inside] = path.split('/');
+  return inside.length > 0 || name === 'index.ts' ? name : 'verbs';
+}
 /** "zod/mini" -> "zod", "@preact/signals" -> itself. */
 const packageOf = (to: string) => to.split('/', to.startsWith('@') ? 2 : 1).join('/');
 const written = ({ from, to }: { from: string; to: string }) => `${from} -> ${to}`;
