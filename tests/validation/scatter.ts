@@ -3,7 +3,7 @@
 import type { Interval } from './results.ts';
 
 const SIZE = 640;
-const MARGIN = 56;
+const MARGIN = 72;
 const FROM = 0.11;
 const TO = 0.26;
 const MARKS = { V1: 'EPCI des Hauts-de-France', V2: 'Régions', V3: 'Aires d’attraction' } as const;
