@@ -128,7 +128,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   hubs: {
     label: fr`Sénat, rapport n° 588 sur l'inclusion numérique dans les territoires`,
     date: fr`2022`,
-    url: 'http://www.senat.fr/rap/r21-588/r21-5887.html',
+    url: 'https://www.senat.fr/rap/r21-588/r21-5887.html',
   },
   laCollecte: {
     label: fr`LaCollecte.tech, Emmaüs Connect`,
