@@ -59,7 +59,7 @@ export function readableAddress(address: string | null, commune: string): string
   const cased = titled(tidy, commune);
   return cased.replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
-    (_, number: string, way: string) => `${number} ${way.toLowerCase()} `,
+    (_, number: string, way: string) => `${number} ${way} `.toLowerCase(),
   );
 }
 
