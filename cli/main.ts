@@ -32,7 +32,7 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
     return { message: cliText.unreadable(error.info.file), exitCode: 1 };
   }
   if (isDiagnosisError(error)) {
-    const typed = error.code === 'invalid-code' || error.code === 'unknown-commune';
+    const typed = ['invalid-code', 'unknown-commune', 'unknown-reference'].includes(error.code);
     return { message: errorText(error), exitCode: typed ? 2 : 1 };
   }
   return { message: error instanceof Error ? error.message : String(error), exitCode: 1 };

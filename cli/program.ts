@@ -1,7 +1,7 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
 import { type Action, advise, nationalShares } from '../src/index.ts';
-import { createStore } from '../src/store/index.ts';
+import { createStore, type Store } from '../src/store/index.ts';
 import { reasonText } from '../src/text/advice.ts';
 import { cliText } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
@@ -20,7 +20,14 @@ interface CommonOptions {
   readonly format: 'texte' | 'json';
   readonly output?: string;
   readonly donnees?: string;
+  readonly reference?: string;
 }
+
+interface CommuneOptions extends CommonOptions {
+  readonly base: keyof typeof BASES;
+}
+
+const BASES = { tous: 'all', '15-et-plus': '15+' } as const;
 
 export const COMMAND = 'diagnostic-numerique';
 
@@ -40,7 +47,10 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
-    .action(async (typed: string, options: CommonOptions) => {
+    .addOption(
+      new Option('--base <base>', cliText.base).choices(Object.keys(BASES)).default('tous'),
+    )
+    .action(async (typed: string, options: CommuneOptions) => {
       const text = await communeReport(typed, options);
       await emit({ text, file: options.output });
     });
@@ -63,15 +73,17 @@ function withCommonOptions(command: Command): Command {
       new Option('--format <format>', cliText.format).choices(['texte', 'json']).default('texte'),
     )
     .option('-o, --output <fichier>', cliText.output)
+    .option('--reference <id>', cliText.reference)
     .option('--donnees <dossier>', cliText.data);
 }
 
-async function communeReport(typed: string, { format, donnees }: CommonOptions): Promise<string> {
-  const store = createStore(readDisk(donnees));
+async function communeReport(typed: string, options: CommuneOptions): Promise<string> {
+  const { format } = options;
+  const store = openStore(options);
   const found = await findCommune(store, typed);
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
-  const diagnosis = await store.diagnosis(found.code);
+  const diagnosis = await store.diagnosis(found.code, { base: BASES[options.base] });
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
@@ -86,17 +98,22 @@ function toldAction(action: Action) {
   return { ...action, because };
 }
 
-async function nationalText(typed: string, { format, donnees }: CommonOptions): Promise<string> {
+async function nationalText(typed: string, options: CommonOptions): Promise<string> {
+  const { format } = options;
   const digits = typed.replace(/[\s\u00a0\u202f]/g, '');
   const population = Number(digits);
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(population)) {
     throw new CliError(cliText.notAPopulation(typed));
   }
-  const { reference } = await createStore(readDisk(donnees)).model();
+  const { reference } = await openStore(options).model();
   const national = nationalShares(population, reference.percents);
   return format === 'json'
     ? json({ population, national, reference })
     : nationalReport(population, national, reference);
+}
+
+function openStore({ donnees, reference }: CommonOptions): Store {
+  return createStore(readDisk(donnees), reference === undefined ? {} : { reference });
 }
 
 function json(value: unknown): string {

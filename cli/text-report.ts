@@ -41,12 +41,13 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   const blocks = [
     heading(`${commune.nom} (${commune.code})`, '='),
     headlineText.identity(commune.departement.nom, commune.population),
+    ...(estimate.base === '15+' ? [headlineText.over15(estimate.population)] : []),
     paragraph(`${before}${figure}${after}.`),
     ...(shown
       ? [
           paragraph(
             [
-              headlineText.share(rates.concerned, national),
+              headlineText.share(rates.concerned, national, estimate.base),
               headlineText.range(rounded.concerned),
               ...grade.map((sentence) => `${sentence}.`),
             ].join(' '),

@@ -1,5 +1,6 @@
 // A territory = its communes added up. METHOD §3.9.
 import { estimateArea } from './estimate/index.ts';
+import type { BaseOption } from './terms/base.ts';
 import type { ModelInput } from './terms/commune.ts';
 import type { Area, AreaEstimate } from './terms/estimate.ts';
 import type { Model } from './terms/model.ts';
@@ -12,6 +13,7 @@ export function diagnoseArea(
   area: Area,
   communes: readonly ModelInput[],
   model: Model,
+  options: BaseOption = {},
 ): AreaEstimate {
-  return Object.freeze(estimateArea(area, communes, model));
+  return Object.freeze(estimateArea(area, communes, model, options));
 }

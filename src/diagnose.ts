@@ -1,11 +1,12 @@
 // One commune, from its profile to its diagnosis. The engine's main verb.
 import { estimate } from './estimate/index.ts';
+import type { BaseOption } from './terms/base.ts';
 import type { CommuneProfile } from './terms/commune.ts';
 import type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
 import type { AreaEstimate } from './terms/estimate.ts';
 import type { Model } from './terms/model.ts';
 
-export interface DiagnoseOptions {
+export interface DiagnoseOptions extends BaseOption {
   /** Wider territories to set beside the commune, as `diagnoseArea` gives them. */
   readonly comparisons?: readonly AreaEstimate[];
   /** Whom to credit; the store fills it from the manifest. */
@@ -25,7 +26,7 @@ export function diagnose(
   return deepFreeze({
     commune: { code, nom, population, departement, region, epci },
     published: commune.published,
-    estimate: estimate(commune, model),
+    estimate: estimate(commune, model, options),
     comparisons: options.comparisons ?? [],
     model: { id: model.id, reference: model.reference, france: model.france },
     sources: options.sources ?? [],

@@ -13,6 +13,7 @@ export {
 } from './search/index.ts';
 export type { Action } from './terms/action.ts';
 export type { ActorMarks, LocalActor } from './terms/actor.ts';
+export { type BaseOption, POPULATION_BASES, type PopulationBase } from './terms/base.ts';
 export type {
   CommuneProfile,
   CovariateShares,

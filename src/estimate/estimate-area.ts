@@ -1,5 +1,6 @@
 // The estimate of a territory: its communes added up, with an interval of its own. METHOD §3.9.
 import { logit } from '../maths/logistic.ts';
+import { type BaseOption, inBase } from '../terms/base.ts';
 import type { ModelInput } from '../terms/commune.ts';
 import type { Area, AreaEstimate, Driver, Spread } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
@@ -23,9 +24,11 @@ interface Part {
  */
 export function estimateArea(
   area: Area,
-  communes: readonly ModelInput[],
+  inhabitants: readonly ModelInput[],
   model: Model,
+  { base = 'all' }: BaseOption = {},
 ): AreaEstimate {
+  const communes = base === 'all' ? inhabitants : inhabitants.map((one) => inBase(one, base));
   const parts = communes.map((commune) => ({ commune, rates: rates(commune, model) }));
   let population = 0;
   const people: Record<Measure, number> = {
@@ -55,6 +58,7 @@ export function estimateArea(
     area,
     communes: communes.length,
     population,
+    ...(base === 'all' ? {} : { base }),
     national: nationalShares(population, model.reference.percents),
     rates: areaRates,
     adjusted,

@@ -1,4 +1,5 @@
 // The estimate of one commune: every room of METHOD §3 in turn.
+import { type BaseOption, inBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Estimate } from '../terms/estimate.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
@@ -15,9 +16,15 @@ import { stepsOf } from './steps.ts';
 
 /**
  * How many inhabitants of a commune are in each tier, why, and how sure. Pure; microseconds.
+ * With `base: '15+'` the shares apply to people aged 15 and over: METHOD §3.3.
  * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
  */
-export function estimate(commune: CommuneProfile, model: Model): Estimate {
+export function estimate(
+  inhabitants: CommuneProfile,
+  model: Model,
+  { base = 'all' }: BaseOption = {},
+): Estimate {
+  const commune = inBase(inhabitants, base);
   const { population } = commune;
   const national = nationalShares(population, model.reference.percents);
   const local = rates(commune, model);
@@ -33,6 +40,7 @@ export function estimate(commune: CommuneProfile, model: Model): Estimate {
   const cv = relativeDeviation(adjusted.concerned, population);
   return {
     population,
+    ...(base === 'all' ? {} : { base }),
     national,
     rates: local,
     adjusted,
@@ -42,7 +50,15 @@ export function estimate(commune: CommuneProfile, model: Model): Estimate {
     byAge: tiersByAge(commune.shares.age, adjusted, model),
     cv,
     grade: gradeOf(cv, commune.sources),
-    steps: stepsOf({ commune, national, rates: local, drivers: reasons, adjusted, rounded, cv }),
-    notices: noticesOf(commune),
+    steps: stepsOf({
+      commune: inhabitants,
+      national,
+      rates: local,
+      drivers: reasons,
+      adjusted,
+      rounded,
+      cv,
+    }),
+    notices: noticesOf(inhabitants),
   };
 }

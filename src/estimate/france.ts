@@ -1,4 +1,6 @@
 // France as a territory to compare with: its rates are the reference, exact by definition.
+import { sumOf } from '../maths/sum.ts';
+import type { BaseOption } from '../terms/base.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
@@ -7,8 +9,15 @@ import { nationalShares } from './national-shares.ts';
 import { round } from './rounding.ts';
 
 /** France without reading its communes: no interval is shown for it. METHOD §3.9. */
-export function franceEstimate(model: Model, communes: number): AreaEstimate {
-  const { population } = model.france;
+export function franceEstimate(
+  model: Model,
+  communes: number,
+  { base = 'all' }: BaseOption = {},
+): AreaEstimate {
+  const [children, ...over15] = model.france.ageBands;
+  const adults = sumOf(over15, (share) => share);
+  const p15 = base === 'all' ? 1 : adults / (children + adults);
+  const population = model.france.population * p15;
   const national = nationalShares(population, model.reference.percents);
   const adjusted = perMeasure((measure) => {
     const point = national[measure];
@@ -18,6 +27,7 @@ export function franceEstimate(model: Model, communes: number): AreaEstimate {
     area: { kind: 'france', code: null, nom: 'France' },
     communes,
     population,
+    ...(base === 'all' ? {} : { base }),
     national,
     rates: referenceRates(model.reference),
     adjusted,

@@ -1,5 +1,6 @@
 // model.json: every constant with its value, unit, source, vintage and status; and its decoding.
 import { z } from 'zod/mini';
+import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
 import { checked } from './checked.ts';
 import { FORMAT } from './manifest.ts';
@@ -81,14 +82,17 @@ export type ModelFile = z.infer<typeof modelSchema>;
 
 /**
  * The constants of a run, for one published set of national shares (the first by default).
- * @throws DiagnosisError `data-invalid`; RangeError when `referenceId` is not in the file.
+ * @throws DiagnosisError `data-invalid`, or `unknown-reference` when `referenceId` is not in the file.
  */
 export function decodeModel(content: unknown, referenceId?: string): Model {
   const file = checked(modelSchema, 'model.json', content);
   const found = file.references.find(
     ({ reference }) => referenceId === undefined || reference.id === referenceId,
   );
-  if (!found) throw new RangeError(`No reference ${referenceId} in model.json`);
+  if (!found) {
+    const known = file.references.map(({ reference }) => reference.id);
+    throw new DiagnosisError('unknown-reference', { id: referenceId ?? '', known });
+  }
   const { france } = file;
   return {
     id: file.id,

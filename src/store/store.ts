@@ -14,6 +14,7 @@ import {
   type Manifest,
 } from '../files/index.ts';
 import { type SearchEntry, searchCommunes, shardKeyOf } from '../search/index.ts';
+import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
@@ -30,11 +31,17 @@ export interface Suggestion extends SearchEntry {
   readonly departement: Place;
 }
 
+export interface StoreOptions {
+  /** Id of the published set of national shares to use; the first of model.json by default. */
+  readonly reference?: string;
+}
+
 export interface Store {
   readonly manifest: () => Promise<Manifest>;
-  readonly model: () => Promise<Model>;
+  /** The constants, for the store's reference or for another one of model.json. */
+  readonly model: (reference?: string) => Promise<Model>;
   /** The diagnosis of a commune beside its EPCI, its département and France. */
-  readonly diagnosis: (code: string) => Promise<Diagnosis>;
+  readonly diagnosis: (code: string, options?: BaseOption) => Promise<Diagnosis>;
   /** One commune, with its published figures. */
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
@@ -51,9 +58,10 @@ const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
- * `invalid-code`, `unknown-commune`, `data-unreachable` (whatever `read` throws) or `data-invalid`.
+ * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws)
+ * or `data-invalid`.
  */
-export function createStore(read: Read): Store {
+export function createStore(read: Read, { reference: chosen }: StoreOptions = {}): Store {
   const readFile = async (file: string): Promise<unknown> => {
     try {
       return await read(file);
@@ -63,9 +71,12 @@ export function createStore(read: Read): Store {
     }
   };
   const manifestOnce = once(async (file) => decodeManifest(await readFile(file)));
-  const modelOnce = once(async (file) => decodeModel(await readFile(file)));
+  const modelFile = once(readFile);
+  const modelOnce = once(async (reference) =>
+    decodeModel(await modelFile('model.json'), reference === '' ? undefined : reference),
+  );
   const manifest = () => manifestOnce('manifest.json');
-  const model = () => modelOnce('model.json');
+  const model = (reference = chosen ?? '') => modelOnce(reference);
 
   /** Own communes and guests: communes of neighbours whose EPCI reaches here. */
   const shard = once(async (departement) => {
@@ -109,14 +120,15 @@ export function createStore(read: Read): Store {
     return { commune, neighbours };
   };
 
-  const diagnosis = async (code: string): Promise<Diagnosis> => {
+  const diagnosis = async (code: string, base: BaseOption = {}): Promise<Diagnosis> => {
     const [{ commune, neighbours }, constants, about] = await Promise.all([
       locate(code),
       model(),
       manifest(),
     ]);
     const options: DiagnoseOptions = {
-      comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes),
+      ...base,
+      comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes, base),
       sources: about.sources,
     };
     return diagnose(commune, constants, options);
@@ -152,15 +164,16 @@ function comparisonsOf(
   neighbours: readonly Covariates[],
   model: Model,
   communesInFrance: number,
+  base: BaseOption,
 ): AreaEstimate[] {
   const { epci, departement } = commune;
   const areas: AreaEstimate[] = [];
   if (epci !== null) {
     const members = neighbours.filter((other) => other.epci?.code === epci.code);
-    areas.push(diagnoseArea({ kind: 'epci', ...epci }, members, model));
+    areas.push(diagnoseArea({ kind: 'epci', ...epci }, members, model, base));
   }
   const own = neighbours.filter((other) => other.departement.code === departement.code);
-  areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model));
-  areas.push(franceEstimate(model, communesInFrance));
+  areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model, base));
+  areas.push(franceEstimate(model, communesInFrance, base));
   return areas;
 }

@@ -1,4 +1,5 @@
 // The results of the engine: an estimate for a commune, one for a territory. All plain, frozen data.
+import type { PopulationBase } from './base.ts';
 import type { Place } from './commune.ts';
 import type { AgeBand, Factor } from './factor.ts';
 import type { Notice } from './notice.ts';
@@ -47,7 +48,10 @@ export interface Step {
 }
 
 export interface Estimate {
+  /** People that the rates apply to: all inhabitants, or those of 15 and over (then not whole). */
   readonly population: number;
+  /** Only when it is not everybody. */
+  readonly base?: Exclude<PopulationBase, 'all'>;
   /** National shares applied as they stand, in people. METHOD §3.3. */
   readonly national: PerMeasure<number>;
   /** Local rates, shares 0..1 of all inhabitants. */
@@ -79,7 +83,10 @@ export interface Area {
 export interface AreaEstimate {
   readonly area: Area;
   readonly communes: number;
+  /** People that the rates apply to, as in `Estimate`. */
   readonly population: number;
+  /** Only when it is not everybody. */
+  readonly base?: Exclude<PopulationBase, 'all'>;
   readonly national: PerMeasure<number>;
   readonly rates: PerMeasure<number>;
   readonly adjusted: PerMeasure<Range>;

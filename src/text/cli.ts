@@ -15,6 +15,8 @@ export const cliText = {
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,
   output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  base: fr`à qui s'appliquent les parts : tous les habitants, ou les 15 ans et plus`,
+  reference: fr`jeu de parts nationales (par défaut 2017)`,
   data: fr`dossier des données (par défaut, celles du programme)`,
   help: fr`afficher cette aide`,
   version: fr`afficher la version`,
@@ -58,7 +60,7 @@ export const cliText = {
     'commander.missingArgument': fr`Il manque un argument.`,
     'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
     'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
-    'commander.invalidArgument': fr`Le format doit être « texte » ou « json ».`,
+    'commander.invalidArgument': fr`Valeur non admise. Format : « texte » ou « json ». Base : « tous » ou « 15-et-plus ».`,
   } as Readonly<Record<string, string>>,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

@@ -1,5 +1,7 @@
 // The sentences of a diagnosis: the number, its range, the three needs. METHOD §3.3 and §3.8.
+
 import { apportion } from '../maths/apportion.ts';
+import type { PopulationBase } from '../terms/base.ts';
 import type { Rounded } from '../terms/estimate.ts';
 import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
 import { people, percent } from './numbers.ts';
@@ -36,16 +38,23 @@ export function headline(nom: string, { display, concerned }: Rounded): Headline
   return { before: fr`${place}, environ `, figure, after: need };
 }
 
+const baseText: Readonly<Record<PopulationBase, string>> = {
+  all: fr`de la population`,
+  '15+': fr`des 15 ans et plus`,
+};
+
 export const headlineText = {
   identity: (departement: string, population: number) =>
     fr`${departement} · ${inhabitants(population)}`,
   population: (count: number) => inhabitants(count),
-  share: (local: number, national: number) =>
+  share: (local: number, national: number, base: PopulationBase = 'all') =>
     percent(local) === percent(national)
-      ? fr`Soit ${percent(local)} de la population, comme en France.`
-      : fr`Soit ${percent(local)} de la population, contre ${percent(national)} en France.`,
+      ? fr`Soit ${percent(local)} ${baseText[base]}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText[base]}, contre ${percent(national)} en France.`,
   range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
   small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
+  over15: (count: number) =>
+    fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
   empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,
 };
 

@@ -29,6 +29,10 @@ export const troubles: Troubles = {
     title: fr`La valeur ${value} ne convient pas pour « ${name} ».`,
     advice: fr`Donnez un nombre positif ou nul.`,
   }),
+  'unknown-reference': ({ id, known }) => ({
+    title: fr`Aucun jeu de parts nationales ne s'appelle « ${id} ».`,
+    advice: fr`Jeux disponibles : ${known.join(', ')}.`,
+  }),
   'data-unreachable': () => ({
     title: fr`Les données ne répondent pas.`,
     advice: fr`Vérifiez votre connexion, puis réessayez.`,

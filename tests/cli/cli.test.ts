@@ -16,6 +16,19 @@ function run(...args: string[]) {
 const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
 
 describe('commune', () => {
+  test('--base 15-et-plus counts fewer people, in the same share, and says so', () => {
+    const { status, stdout } = run('commune', '58194', '--base', '15-et-plus');
+    expect(status).toBe(0);
+    expect(stdout).toContain('12\u202f300 habitants');
+    expect(stdout).toContain('43\u202f% des 15 ans et plus');
+  });
+
+  test('a set of national shares that is not there exits 2 and names those that are', () => {
+    const { status, stdout, stderr } = run('commune', '58194', '--reference', '2030');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('2017');
+  });
+
   test('a code gives a readable page with the number, its range, its reasons and its sources', () => {
     const { status, stdout, stderr } = run('commune', '58194');
     expect(status).toBe(0);

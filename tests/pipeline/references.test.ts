@@ -1,0 +1,78 @@
+// A second published set of national shares is data: given to the pipeline's functions it comes out
+// of model.json calibrated, and every verb reads it. No code is touched. CONTRIBUTING.md has the recipe.
+import { beforeAll, expect, test } from 'vitest';
+import { DEFAULT_REFERENCE } from '../../pipeline/inputs/references.ts';
+import { buildModelFile } from '../../pipeline/steps/model-file.ts';
+import { estimate } from '../../src/estimate/index.ts';
+import type { ModelFile } from '../../src/files/index.ts';
+import type { CommuneProfile, Reference } from '../../src/index.ts';
+import { createStore, type Read } from '../../src/store/index.ts';
+import { TIERS } from '../../src/terms/tier.ts';
+import { allCommunes, readShipped, shippedStore } from '../shipped.ts';
+
+/** Invented for this test only: no such set was published. */
+const OTHER: Reference = {
+  id: 'essai',
+  label: 'Parts inventées pour le test',
+  vintage: '2030',
+  source: 'aucune',
+  percents: { exclus: 5, eloignes: 16, presqueAutonomes: 11 },
+};
+
+let communes: CommuneProfile[];
+let file: ModelFile;
+let read: Read;
+
+beforeAll(async () => {
+  const store = shippedStore();
+  communes = await allCommunes(store);
+  const { france } = await store.model();
+  file = buildModelFile(
+    communes,
+    [DEFAULT_REFERENCE, OTHER],
+    france,
+    france.lowIncomeThresholdEuros,
+  );
+  read = (name) => (name === 'model.json' ? Promise.resolve(file) : readShipped(name));
+}, 60_000);
+
+test('communes add up to the shares of the second set', async () => {
+  const model = await createStore(read, { reference: 'essai' }).model();
+  const people = { exclus: 0, eloignes: 0, presqueAutonomes: 0 };
+  let population = 0;
+  for (const commune of communes) {
+    const { adjusted } = estimate(commune, model);
+    population += commune.population;
+    for (const tier of TIERS) people[tier] += adjusted[tier].point;
+  }
+  expect(people.exclus / population).toBeCloseTo(0.05, 10);
+  expect(people.eloignes / population).toBeCloseTo(0.16, 10);
+  expect(people.presqueAutonomes / population).toBeCloseTo(0.11, 10);
+});
+
+test('its labels and its national shares are those of every diagnosis made with it', async () => {
+  const { model, estimate: found } = await createStore(read, { reference: 'essai' }).diagnosis(
+    '58194',
+  );
+  expect(model.reference).toEqual(OTHER);
+  expect(found.national.concerned).toBeCloseTo(found.population * 0.32, 6);
+});
+
+test('the first set stays the default, to the last bit of its thresholds', async () => {
+  const [calibrated, shipped] = await Promise.all([
+    createStore(read).model(),
+    shippedStore().model(),
+  ]);
+  expect(calibrated.reference).toEqual(shipped.reference);
+  expect(calibrated.weights).toEqual(shipped.weights);
+  calibrated.thresholds.forEach((threshold, k) => {
+    expect(threshold).toBeCloseTo(shipped.thresholds[k] ?? Number.NaN, 9);
+  });
+});
+
+test('a set that is not there is refused, and the known ones are named', async () => {
+  await expect(createStore(read).model('2099')).rejects.toMatchObject({
+    code: 'unknown-reference',
+    info: { id: '2099', known: ['2017', 'essai'] },
+  });
+});
