@@ -66,7 +66,9 @@ export function readableAddress(address: string | null, commune: string): string
 /** Single spaces, straight apostrophes, no identifier of the list. */
 export function spaced(text: string): string {
   return text
-    .replace(/[’`´]/g, "'")
+    .replace(/&(lt|gt|quot);/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/&#0?39;|[’`´]/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names
     .replace(/\s+/g, ' ')
     .replace(/ ?- ?$/, '')

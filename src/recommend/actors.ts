@@ -12,6 +12,7 @@ import {
 import type { ReferenceId } from '../terms/reference.ts';
 import { actorKindText, actorNames } from '../text/actor-names.ts';
 import { actorText } from '../text/actors.ts';
+import { typeset } from '../text/typography.ts';
 import { HOLDS } from './actor-kinds.ts';
 import { communeContext } from './context.ts';
 
@@ -131,7 +132,8 @@ function placeActors(kind: PlaceKind, { inside, outside }: CommunePlaces): Local
     return [{ ...actor(kind, 'a-verifier', { code: 'not-listed' }), source: LISTS[kind] }];
   }
   return found.map((place) => {
-    const { nom, communeNom, distanceKm, itinerant } = place;
+    const { communeNom, distanceKm, itinerant } = place;
+    const nom = typeset(place.nom);
     if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
     const why: ActorWhy =
       distanceKm === 0

@@ -13,17 +13,25 @@ const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055'])
 
 /** The context of one commune; figures are null where `published` is. */
 export function communeContext(commune: CommuneProfile): TerritoryContext {
-  const { code, nom, departement, region, epci } = commune;
+  const { code, nom, departement, region } = commune;
+  const epci = commune.epci && { ...commune.epci, nom: singleSpaced(commune.epci.nom) };
   return { kind: 'commune', code, nom, departement, region, epci, ...added([commune]) };
+}
+
+/** Some names of EPCI carry double spaces in the list of communes. */
+function singleSpaced(nom: string): string {
+  return nom.replace(/ {2,}/g, ' ');
 }
 
 /** The context of a territory from all its communes. */
 export function areaContext(area: Area, communes: readonly CommuneProfile[]): TerritoryContext {
+  const nom = singleSpaced(area.nom);
   return {
     ...area,
+    nom,
     departement: shared(communes.map(({ departement }) => departement)),
     region: shared(communes.map(({ region }) => region)),
-    epci: area.kind === 'epci' && area.code !== null ? { code: area.code, nom: area.nom } : null,
+    epci: area.kind === 'epci' && area.code !== null ? { code: area.code, nom } : null,
     ...added(communes),
   };
 }

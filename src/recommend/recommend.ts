@@ -33,8 +33,16 @@ export function recommend(
   const situation = situationOf(estimate, actors, context, readiness);
   const general = RULES.filter((rule) => rule.always).flatMap((rule) => actionOf(rule, situation));
   const local = RULES.filter((rule) => !rule.always).flatMap((rule) => actionOf(rule, situation));
-  const kept = local.sort(byScore).slice(0, MOST_ACTIONS - general.length);
+  const kept = withPlace(local.sort(byScore), MOST_ACTIONS - general.length);
   return [...kept, ...general].sort(byScore);
+}
+
+/** The first `most`, one of which is about a place if any is: an offer stands on its three pillars. */
+function withPlace(sorted: readonly Action[], most: number): Action[] {
+  const kept = sorted.slice(0, most);
+  const place = sorted.find(({ pillar }) => pillar === 'place');
+  if (place && !kept.includes(place)) kept.splice(-1, 1, place);
+  return kept;
 }
 
 function byScore(a: Action, b: Action): number {

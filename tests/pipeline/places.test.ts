@@ -216,6 +216,7 @@ test.each([
   ['Bibliotheque De Chabreloche', 'Chabreloche', 'Bibliothèque de Chabreloche'],
   ['Médiathèque Elsa TRIOLET', 'Arcueil', 'Médiathèque Elsa Triolet'],
   ['Médiathèque Jean-Jaurès (L12445)', 'Nevers', 'Médiathèque Jean-Jaurès'],
+  ['Médiathèque &lt;Robert Desnos&lt;', 'Bagneux', 'Médiathèque "Robert Desnos"'],
   ["Bibliothèque - SIVOM d'Aignay-le-Duc", 'Aignay-le-Duc', "Bibliothèque - SIVOM d'Aignay-le-Duc"],
 ])('%s is written as people would', (raw, nom, expected) => {
   expect(readableName(raw, nom)).toBe(expected);

@@ -1,0 +1,236 @@
+// Actors and first actions of all 34 875 communes as shipped, and of those that the articles name.
+// CONTENT §3 and §5.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
+import {
+  actorsIn,
+  areaContext,
+  communeContext,
+  localActors,
+  placesAround,
+  placesOf,
+  recommend,
+} from '../../src/recommend/index.ts';
+import type { Action } from '../../src/terms/action.ts';
+import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
+import { actorWhyText } from '../../src/text/actor-why.ts';
+import { reasonText } from '../../src/text/reasons.ts';
+import { allCommunes, shippedStore } from '../shipped.ts';
+
+const MINUTES = 60_000;
+const store = shippedStore();
+let communes: CommuneProfile[];
+let model: Model;
+
+beforeAll(async () => {
+  [communes, model] = await Promise.all([allCommunes(store), store.model()]);
+}, 2 * MINUTES);
+
+const located = ({ code, published }: CommuneProfile) => {
+  if (published === null) throw new Error(`${code} has no centre`);
+  return { code, latitude: published.latitude, longitude: published.longitude };
+};
+
+function placesNear(commune: CommuneProfile, places: readonly LocalPlace[]): CommunePlaces {
+  return placesAround(located(commune), places);
+}
+
+async function adviceFor(code: string) {
+  const commune = await store.commune(code);
+  const near = placesNear(commune, await store.places(commune.departement.code));
+  const actors = localActors(commune, near);
+  return {
+    near,
+    actors,
+    plan: recommend(estimate(commune, model), actors, communeContext(commune)),
+  };
+}
+
+/** Words of a sentence, for the house limit of 25. */
+const wordsOf = (sentence: string) =>
+  sentence.split(/\s+/).filter((w) => /[\p{L}\d]/u.test(w)).length;
+
+const BROKEN = /undefined|null|NaN|Infinity|\[object|'|[^\s\u202f][;!?%](\s|$)| {2}|^\s|^$/;
+
+function brokenIn(text: string): boolean {
+  const sentences = text.split(/(?<=[.?!…])\s+(?=\p{Lu})/u);
+  return BROKEN.test(text) || Math.max(...sentences.map(wordsOf)) > 25;
+}
+
+function faultsOf(plan: readonly Action[]): string[] {
+  const faults: string[] = [];
+  if (plan.length < 5 || plan.length > 10) faults.push(`${plan.length} actions`);
+  if (new Set(plan.map(({ id }) => id)).size < plan.length) faults.push('a duplicate');
+  if (new Set(plan.map(({ title }) => title)).size < plan.length) faults.push('a title twice');
+  for (const { id, because } of plan) if (because.length === 0) faults.push(`${id} has no reason`);
+  for (const pillar of ['place', 'helper', 'public', 'funding']) {
+    const alone = pillar === 'place' && plan.length < 7;
+    if (!alone && !plan.some((action) => action.pillar === pillar))
+      faults.push(`nothing on ${pillar}`);
+  }
+  return faults;
+}
+
+test(
+  'every commune has five to ten first actions, each with a reason, none twice, no broken sentence',
+  async () => {
+    const faults: string[] = [];
+    const sentences = new Set<string>();
+    const listed = new Set<string>();
+    let count = 0;
+    for (const departement of (await store.manifest()).departements.keys()) {
+      const places = await store.places(departement);
+      for (const commune of await store.departement(departement)) {
+        const actors = localActors(commune, placesNear(commune, places));
+        const plan = recommend(estimate(commune, model), actors, communeContext(commune));
+        faults.push(...faultsOf(plan).map((fault) => `${commune.code}: ${fault}`));
+        for (const { title, fact, firstStep, because } of plan) {
+          for (const said of [title, fact, firstStep, ...because.map(reasonText)])
+            sentences.add(said);
+        }
+        for (const { name, why, place } of actors) {
+          sentences.add(actorWhyText(why));
+          (place === null ? sentences : listed).add(name);
+        }
+        count += 1;
+      }
+    }
+    expect(count).toBe(34_875);
+    expect(faults.slice(0, 10)).toEqual([]);
+    // A name is its producer's: a sentence is not ours to mend when the name alone is what breaks it.
+    const odd = [...listed].filter(brokenIn).map((name) => name.toLowerCase());
+    const ours = (said: string) => !odd.some((name) => said.toLowerCase().includes(name));
+    expect(odd.length).toBeLessThan(5);
+    expect([...sentences].filter(brokenIn).filter(ours).slice(0, 10)).toEqual([]);
+  },
+  15 * MINUTES,
+);
+
+describe('the communes that the articles name recover their places', () => {
+  const insideOf = async (code: string) =>
+    (await adviceFor(code)).near.inside.map(({ nom, kind }) => `${kind} ${nom}`);
+
+  test('Nevers: two France services and its médiathèque, a CCAS owed by law', async () => {
+    expect(await insideOf('58194')).toEqual([
+      'franceServices France services de Nevers - ESGO',
+      'franceServices France services de Nevers - La Baratte',
+      'bibliotheque Médiathèque Jean-Jaurès',
+    ]);
+    const { actors } = await adviceFor('58194');
+    expect(actors.find(({ kind }) => kind === 'ccas')).toMatchObject({ status: 'probable' });
+  });
+
+  test('Nouvoitou: its médiathèque, where workshops are to be held', async () => {
+    expect(await insideOf('35204')).toEqual(['bibliotheque Médiathèque Pré en Bulles']);
+    const { plan } = await adviceFor('35204');
+    expect(plan.map(({ id }) => id)).toContain('ateliers-bibliotheque');
+  });
+
+  test('Saint-Erme-Outre-et-Ramecourt: its France services', async () => {
+    expect(await insideOf('02676')).toContain('franceServices France services Saint-Erme');
+    const { plan } = await adviceFor('02676');
+    expect(plan.map(({ id }) => id)).toContain('appui-france-services');
+  });
+
+  test.each([
+    ['Le Pecq', '78481'],
+    ['Clamart', '92023'],
+  ])('%s: a library of its own, a France services within reach', async (_, code) => {
+    const { near } = await adviceFor(code);
+    expect(near.inside.map(({ kind }) => kind)).toContain('bibliotheque');
+    const services = [...near.inside, ...near.outside].filter(
+      ({ kind }) => kind === 'franceServices',
+    );
+    expect(services[0]?.distanceKm).toBeLessThan(10);
+  });
+});
+
+describe('what differs between communes shows in their plans', () => {
+  const local = async (code: string) => {
+    const { plan } = await adviceFor(code);
+    return plan.slice(0, 5).map(({ id }) => id);
+  };
+
+  test('a village, a suburb, a seaside town, a rich commune, an overseas city: no two tops alike', async () => {
+    // La Malène, Saint-Denis, Royan, Neuilly-sur-Seine, Le Vésinet, Saint-Denis de La Réunion.
+    const codes = ['48088', '93066', '17306', '92051', '97411'];
+    const tops = await Promise.all(codes.map(local));
+    tops.forEach((top, i) => {
+      for (const other of tops.slice(i + 1)) {
+        expect(top.filter((id) => !other.includes(id)).length).toBeGreaterThanOrEqual(2);
+        expect(top[0]).not.toBe(other[0]);
+      }
+    });
+  });
+
+  test.each([
+    [
+      'a village without CCAS asks for France services and trains its town hall',
+      '48088',
+      ['demander-france-services', 'former-accueil'],
+    ],
+    [
+      'a poor suburb calls on the politique de la ville and equips households',
+      '93066',
+      ['contrat-de-ville', 'equiper-menages'],
+    ],
+    [
+      'an old seaside town goes towards its elders',
+      '17306',
+      ['aller-vers-aines', 'aidants-connect'],
+    ],
+    ['a rich commune offers a short hand', '92051', ['coup-de-pouce', 'encadrer-benevoles']],
+    [
+      'an overseas city starts from its own ways',
+      '97411',
+      ['accueil-outre-mer', 'contrat-de-ville'],
+    ],
+  ])('%s', async (_, code, ids) => {
+    expect(await local(code)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('an intercommunality serves its communes without a place, and says how many', async () => {
+    const members = communes.filter(({ epci }) => epci?.code === '245804406');
+    const area = { kind: 'epci', code: '245804406', nom: 'CA de Nevers' } as const;
+    const near = placesOf(members.map(located), await store.places('58'));
+    const context = areaContext(area, members);
+    const plan = recommend(diagnoseArea(area, members, model), actorsIn(context, near), context);
+    expect(faultsOf(plan)).toEqual([]);
+    expect(plan[0]).toMatchObject({
+      id: 'equilibrer-lieux',
+      because: [{ code: 'communes-without-place', total: members.length }],
+    });
+  });
+});
+
+describe('the neighbours shipped', () => {
+  test(
+    'are the nearest in France, borders or not, for one commune in four hundred',
+    async () => {
+      const { departements } = await store.manifest();
+      const all = new Map<string, LocalPlace>();
+      for (const code of departements.keys()) {
+        for (const place of await store.places(code)) all.set(place.id, place);
+      }
+      for (const commune of communes.filter((_, i) => i % 400 === 0)) {
+        const shipped = placesNear(commune, await store.places(commune.departement.code));
+        const whole = placesNear(commune, [...all.values()]);
+        expect(shipped.outside.map(({ distanceKm }) => distanceKm)).toEqual(
+          whole.outside.map(({ distanceKm }) => distanceKm),
+        );
+      }
+    },
+    3 * MINUTES,
+  );
+
+  test('leave islands to themselves: nobody crosses the sea for a workshop', async () => {
+    for (const code of ['29155', '85113', '97110']) {
+      const { near } = await adviceFor(code);
+      expect(near.inside.length + near.outside.length).toBeLessThanOrEqual(2);
+    }
+    const groix = await adviceFor('56069');
+    expect(groix.near.outside).toEqual([]);
+    const ajaccio = await adviceFor('2A004');
+    expect(ajaccio.near.outside.every(({ communeCode }) => /^2[AB]/.test(communeCode))).toBe(true);
+  });
+});
