@@ -34,7 +34,7 @@ const MISTYPED: readonly (readonly [RegExp, string])[] = [
   [/\b(M)[eéè]diath[eéè]que/gi, '$1édiathèque'],
   [/\b(L)udoth[eéè]que/gi, '$1udothèque'],
   [
-    /\b(Bbliothèque|Biblothèque|Bibiothèque|Bibi?lothèque|Bubliothèque|Biblitoh?[eè]que|Biblitothèque)\b/gi,
+    /\b(Bbliothèque|Biblothèque|Bibiothèque|Bibi?lothèque|Bubliothèque|Biblit?oh?[eè]que|Biblithèque|Biblitothèque)\b/gi,
     'Bibliothèque',
   ],
 ];

@@ -12,8 +12,20 @@ const MASCULINE = /^(point|pôle|relais|dépôt|foyer|centre|réseau|bibliobus|e
  * territory and its name does not say where.
  */
 export function thePlace({ nom, communeNom, distanceKm, kind }: LocalPlace): string {
-  const where = distanceKm > 0 && !nom.includes(communeNom) ? fr` (${communeNom})` : '';
+  const where = distanceKm > 0 && !saysWhere(nom, communeNom) ? fr` (${communeNom})` : '';
   return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
+}
+
+/** Whether the name of a place holds that of its commune, accents and hyphens aside. */
+export function saysWhere(nom: string, communeNom: string): boolean {
+  return letters(nom).includes(letters(communeNom));
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
 }
 
 function withArticle(nom: string): string {

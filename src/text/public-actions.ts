@@ -44,8 +44,8 @@ export const publicActionText = {
     fact: fr`En Seine-Saint-Denis, 80 % des centres sociaux tenaient des ateliers numériques en 2018.`,
     firstStep: fr`Demandez à la CAF la liste des structures agréées du secteur, puis visitez-en une.`,
   }),
-  'accueil-outre-mer': ({ at }) => ({
-    title: fr`Adapter l'aide à la vie ${at}`,
+  'accueil-outre-mer': () => ({
+    title: fr`Adapter l'aide aux habitants d'outre-mer`,
     fact: fr`Outre-mer, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % en métropole.`,
     firstStep: fr`Notez les démarches, les langues et les trajets qui bloquent, puis choisissez lieux et supports.`,
   }),

@@ -7,6 +7,7 @@ import type { Measure } from '../terms/tier.ts';
 import { actorMarkText } from './actor-names.ts';
 import { factorText } from './drivers.ts';
 import { kilometres, people, percent, points } from './numbers.ts';
+import { saysWhere } from './place-names.ts';
 import { atPlace, inhabitants } from './places.ts';
 import { answerText, questionText } from './readiness.ts';
 import { fr } from './typography.ts';
@@ -84,7 +85,7 @@ const reasonTexts: ReasonText = {
   'place-without-staff': ({ name }) =>
     fr`${name} : moins de 12 heures par semaine, aucun salarié déclaré (2023).`,
   'place-near': ({ name, communeNom, distanceKm }) =>
-    name.includes(communeNom)
+    saysWhere(name, communeNom)
       ? fr`${name} : à ${kilometres(distanceKm)} à vol d'oiseau.`
       : fr`${name}, ${atPlace(communeNom)} : à ${kilometres(distanceKm)} à vol d'oiseau.`,
   'place-far': ({ kind, distanceKm }) =>

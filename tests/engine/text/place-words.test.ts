@@ -33,8 +33,8 @@ test.each([
 test('a place elsewhere says where, unless its name does', () => {
   const marzy = { kind: 'bibliotheque', communeNom: 'Marzy', distanceKm: 5.1 } as const;
   expect(thePlace(placeLike({ ...marzy, nom: 'Bibliothèque' }))).toBe('la bibliothèque (Marzy)');
-  expect(thePlace(placeLike({ ...marzy, nom: 'Bibliothèque de Marzy' }))).toBe(
-    'la bibliothèque de Marzy',
+  expect(thePlace(placeLike({ ...marzy, nom: 'Bibliothèque de MARZY' }))).toBe(
+    'la bibliothèque de MARZY',
   );
 });
 
