@@ -1,12 +1,13 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
 import { type Action, advise, nationalShares } from '../src/index.ts';
-import { createStore, type Store } from '../src/store/index.ts';
+import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { reasonText } from '../src/text/advice.ts';
-import { cliText } from '../src/text/index.ts';
+import { cliText, profileText } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
 import { findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
+import { profileReport, readProfileFile } from './profile.ts';
 import { readDisk } from './read-disk.ts';
 import { nationalReport, textReport } from './text-report.ts';
 
@@ -52,6 +53,18 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     )
     .action(async (typed: string, options: CommuneOptions) => {
       const text = await communeReport(typed, options);
+      await emit({ text, file: options.output });
+    });
+
+  withCommonOptions(program.command('profil'))
+    .summary(profileText.summary)
+    .description(profileText.summary)
+    .argument('<fichier>', profileText.argument)
+    .addHelpText('after', `\n${profileText.columns(PROFILE_COLUMNS)}`)
+    .action(async (file: string, options: CommonOptions) => {
+      const model = await openStore(options).model();
+      const found = await readProfileFile(file, model);
+      const text = options.format === 'json' ? json(found) : profileReport(found, model);
       await emit({ text, file: options.output });
     });
 

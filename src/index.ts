@@ -11,6 +11,7 @@ export {
   searchCommunes,
   shardKeyOf,
 } from './search/index.ts';
+export { type Changes, type Simulation, simulate, withShare } from './simulate.ts';
 export type { Action } from './terms/action.ts';
 export type { ActorMarks, LocalActor } from './terms/actor.ts';
 export { type BaseOption, POPULATION_BASES, type PopulationBase } from './terms/base.ts';
@@ -53,6 +54,7 @@ export {
 } from './terms/factor.ts';
 export { type Model, type Reference, referenceRates } from './terms/model.ts';
 export type { Notice, NoticeCode } from './terms/notice.ts';
+export type { ProfileIssue, ReadProfiles } from './terms/profile.ts';
 export {
   MEASURES,
   type Measure,

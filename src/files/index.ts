@@ -21,5 +21,6 @@ export {
   type PortraitsFile,
   portraitsSchema,
 } from './portraits-file.ts';
+export { PROFILE_COLUMNS, readProfiles } from './profile-file.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
 export { decodeWeek, encodeWeek, hoursInWeek } from './week-hours.ts';

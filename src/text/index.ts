@@ -15,6 +15,7 @@ export {
   wholePeople,
 } from './diagnosis.ts';
 export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
+export { embedText } from './embed.ts';
 export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
 export { indicatorText } from './indicators.ts';
 export { actionText, searchText, stateText } from './interface.ts';
@@ -31,6 +32,7 @@ export {
 export { diagnosisTitle, homeText, pageText } from './pages.ts';
 export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
 export { gradeText, precisionText } from './precision.ts';
+export { profileText } from './profiles.ts';
 export { reportText, sourceText } from './sources.ts';
 export { type StepWords, stepsTitle, stepText } from './steps.ts';
 export { fr, typeset } from './typography.ts';

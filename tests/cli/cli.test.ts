@@ -15,11 +15,36 @@ function run(...args: string[]) {
 
 const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
 
+describe('profil', () => {
+  const header =
+    'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire';
+
+  test('a place described in a CSV file gets its figures, marked as a hypothesis', () => {
+    const file = join(folder(), 'profil.csv');
+    writeFileSync(file, `${header}\nQuartier nord;8000;20;22;24;20;14;20;50;30;urbain\n`);
+    const { status, stdout } = run('profil', file);
+    expect(status).toBe(0);
+    for (const words of ['Quartier nord', 'Hypothèse', '3\u202f250', 'Âge']) {
+      expect(stdout).toContain(words);
+    }
+    const json = JSON.parse(run('profil', file, '--format', 'json').stdout);
+    expect(json[0].commune.population).toBe(8000);
+  });
+
+  test('a file with a fault exits 2 and names the line', () => {
+    const file = join(folder(), 'faux.csv');
+    writeFileSync(file, `${header}\nQuartier nord;;20;22;24;20;14;20;50;30;urbain\n`);
+    const { status, stderr } = run('profil', file);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Ligne 2');
+  });
+});
+
 describe('commune', () => {
   test('--base 15-et-plus counts fewer people, in the same share, and says so', () => {
     const { status, stdout } = run('commune', '58194', '--base', '15-et-plus');
     expect(status).toBe(0);
-    expect(stdout).toContain('12\u202f300 habitants');
+    expect(stdout).toContain('12\u202f300');
     expect(stdout).toContain('43\u202f% des 15 ans et plus');
   });
 

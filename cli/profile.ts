@@ -1,0 +1,69 @@
+// The diagnosis of places that a consultant describes in a file: read, refused line by line, or told.
+import { readFile } from 'node:fs/promises';
+import { type Diagnosis, diagnose, type Model, referenceRates, TIERS } from '../src/index.ts';
+import { readProfiles } from '../src/store/index.ts';
+import {
+  between,
+  driverText,
+  factorText,
+  headline,
+  headlineText,
+  people,
+  precisionText,
+  profileText,
+  reportText,
+  sectionText,
+  signedPoints,
+  sourceText,
+  tierText,
+} from '../src/text/index.ts';
+import { CliError } from './cli-error.ts';
+import { heading, paragraph, table } from './layout.ts';
+
+/** A diagnosis a place. Throws a CliError that lists everything wrong, with its line. */
+export async function readProfileFile(file: string, model: Model): Promise<Diagnosis[]> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new CliError(profileText.unreadable(file), { cause });
+  });
+  const found = readProfiles(text, model.france);
+  if (!found.ok) throw new CliError(found.issues.map(profileText.issue).join('\n'));
+  return found.profiles.map((profile) => diagnose(profile, model));
+}
+
+/** The diagnoses one after another, ready to print. */
+export function profileReport(diagnoses: readonly Diagnosis[], model: Model): string {
+  const national = referenceRates(model.reference).concerned;
+  const blocks = diagnoses.flatMap(({ commune, estimate }) => {
+    const { rounded, rates, grade } = estimate;
+    const { before, figure, after } = headline(commune.nom, rounded);
+    const shown = rounded.display === 'figures';
+    const tiers = TIERS.map((tier) => {
+      const range = rounded[tier];
+      return [people(range.point), tierText[tier].need, between(range)];
+    });
+    const reasons = estimate.drivers.map(({ factor, points }) => [
+      signedPoints(points),
+      factorText[factor],
+    ]);
+    return [
+      heading(commune.nom, '='),
+      profileText.population(commune.population),
+      paragraph(profileText.brought),
+      paragraph(`${before}${figure}${after}.`),
+      ...(shown
+        ? [
+            paragraph(
+              [
+                headlineText.share(rates.concerned, national),
+                headlineText.range(rounded.concerned),
+                ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
+              ].join(' '),
+            ),
+            `${heading(sectionText.tiers)}\n${table(tiers, ['right', 'left', 'left'])}`,
+            `${heading(driverText.title(rates.concerned, national))}\n${table(reasons, ['right', 'left'])}`,
+          ]
+        : []),
+    ];
+  });
+  return `${[...blocks, paragraph(sourceText.reference(model.reference)), reportText.model(model.id)].join('\n\n')}\n`;
+}

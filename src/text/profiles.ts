@@ -1,0 +1,38 @@
+// What is said of a profile that a consultant brings: what is wrong in it, and where.
+import type { ProfileIssue } from '../terms/profile.ts';
+import { people } from './numbers.ts';
+import { fr } from './typography.ts';
+
+const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => string>> = {
+  'not-json': () =>
+    fr`ce n'est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.`,
+  empty: () => fr`aucun territoire. Mettez-en un par ligne, sous la ligne des titres.`,
+  'missing-column': ({ column }) => fr`il manque la colonne « ${column} ».`,
+  'missing-value': ({ column }) => fr`la case « ${column} » est vide.`,
+  'not-a-number': ({ column, value }) =>
+    fr`« ${value} » n'est pas lisible dans « ${column} ». Écrivez un nombre, par exemple 12,5.`,
+  'out-of-bounds': ({ column, value }) =>
+    column === 'population'
+      ? fr`une population de ${value} n'est pas possible.`
+      : fr`« ${column} » vaut ${value}. Un pourcentage va de 0 à 100.`,
+  'not-a-word': ({ value }) =>
+    fr`« ${value} » n'est pas un territoire. Choisissez urbain, rural, outremer-urbain ou outremer-rural.`,
+  sum: ({ column, value }) =>
+    column === 'age'
+      ? fr`les cinq tranches d'âge font ${value.replace('.', ',')} %. Elles doivent faire 100 %.`
+      : fr`les trois niveaux de diplôme font ${value.replace('.', ',')} %. Ils doivent faire 100 %.`,
+};
+
+export const profileText = {
+  summary: fr`Le diagnostic d'un territoire décrit dans un fichier`,
+  argument: fr`fichier JSON ou CSV, parts en pourcentage`,
+  columns: (names: readonly string[]) => fr`Colonnes attendues : ${names.join(', ')}.`,
+  /** "Ligne 3 : la case « nom » est vide." */
+  issue: (issue: ProfileIssue) =>
+    issue.line === 0
+      ? fr`Fichier : ${issueText[issue.code](issue)}`
+      : fr`Ligne ${issue.line} : ${issueText[issue.code](issue)}`,
+  unreadable: (file: string) => fr`Le fichier « ${file} » ne peut pas être lu.`,
+  brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
+  population: (count: number) => fr`${people(Math.round(count))} habitants`,
+};
