@@ -6,8 +6,10 @@ const DECIMAL = /^-?\d+(\.\d+)?(E-?\d+)?$/; // spreadsheets write −0.000568 as
 /** A text that is not empty. */
 export const text = z.string().min(1, 'un texte');
 
-/** A text, or null when the cell is empty: "not published". */
-export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell));
+/** A text without doubled spaces, or null when the cell is empty: "not published". */
+export const optionalText = z
+  .string()
+  .transform((cell) => (cell === '' ? null : cell.replace(/\s+/g, ' ').trim()));
 
 /** An INSEE commune code: 58194, 2A004, 97411. */
 export const communeCode = z
