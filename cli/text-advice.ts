@@ -6,14 +6,17 @@ import {
   actorWhyText,
   firstActionsText,
   reasonText,
+  referenceLabel,
 } from '../src/text/advice.ts';
 import { heading, paragraph } from './layout.ts';
 
 /** The two sections, ready to print. */
 export function adviceBlocks({ actors, actions }: Advice): string[] {
-  const helpers = actors.map(({ name, status, why }) =>
-    paragraph(`${name} (${actorStatusText[status]}). ${actorWhyText(why)}`, '- '),
-  );
+  const helpers = actors.map(({ name, status, why, place, source }) => {
+    // A list has a date, and an old one must be checked: it is said with every place.
+    const listed = place === null ? '' : ` ${referenceLabel(source)}.`;
+    return paragraph(`${name} (${actorStatusText[status]}). ${actorWhyText(why)}${listed}`, '- ');
+  });
   const steps = actions.flatMap(({ title, because, firstStep }, i) => [
     paragraph(title, `${i + 1}. `),
     ...because.map((reason) => paragraph(reasonText(reason), '     ')),
