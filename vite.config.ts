@@ -81,6 +81,7 @@ export default defineConfig({
     },
   },
   test: {
+    root: at('.'),
     projects: [
       {
         test: {

@@ -3,8 +3,9 @@
 // Not part of the bundle, so that it runs first; the store checks everything afterwards.
 const code = new URL(location.href).searchParams.get('commune')?.trim().toUpperCase() ?? '';
 
-if (/^(\d{5}|2[AB]\d{3})$/.test(code)) {
-  const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
+const [departement] = /^(0[1-9]|(?!20)[1-8]\d|9[0-5]|2[AB]|97[12346])/.exec(code) ?? [];
+
+if (departement && code.length === 5) {
   const files = ['manifest', 'model', `communes/${departement}`, `portraits/${departement}`];
   for (const file of files) {
     const link = document.createElement('link');

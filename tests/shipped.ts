@@ -1,10 +1,10 @@
 // The shipped data, read from disk as the command line does.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { CommuneProfile } from '../src/index.ts';
 import { createStore, type Read, type Store } from '../src/store/index.ts';
 
-export const DATA = fileURLToPath(new URL('../public/data', import.meta.url));
+export const DATA = join(import.meta.dirname, '../public/data');
 
 export const readShipped: Read = async (file) => {
   const content: unknown = JSON.parse(await readFile(`${DATA}/${file}`, 'utf8'));

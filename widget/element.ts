@@ -1,15 +1,51 @@
-// <diagnostic-numerique commune="58194" donnees="https://exemple.fr/data/">: the widget as a tag. This
-// class registers nothing; `define.ts` does. Its style is adopted, so that a strict CSP lets it pass.
+/**
+ * `<diagnostic-numerique commune="58194">`: the widget as a tag. This file registers nothing;
+ * `define.ts` does. What is written between the tags is the fallback, seen until the script runs.
+ *
+ * @tag diagnostic-numerique
+ * @attr {string} commune - INSEE code shown; without it, the visitor searches.
+ * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
+ *   parts-nationales, precision. The headline, its warnings and the sources always show.
+ * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
+ * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
+ * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without a commune.
+ * @attr {string} donnees - Address of the data folder; by default the live data beside the script.
+ *
+ * @fires diagnosis-ready - `{commune, diagnosis}`: the diagnosis is on screen.
+ * @fires diagnosis-error - `{commune, code, error}`: it cannot be shown, and the widget says why.
+ * @fires commune-change - `{commune, nom}`: the visitor chose a commune.
+ *
+ * @cssprop --dn-accent - Links, buttons, focus. 4.5:1 with --dn-paper is yours to keep.
+ * @cssprop --dn-paper - Ground of the widget.
+ * @cssprop --dn-ink - Text.
+ * @cssprop --dn-font - Fonts; by default those of the page around.
+ *
+ * @csspart search - The search field with its label.
+ * @csspart suggestions - The communes proposed below the field.
+ * @csspart headline - The sentence that carries the number, and its range.
+ * @csspart section - Each section of the report.
+ * @csspart section-title - The title of each section.
+ * @csspart skeleton - The outline shown while the data come.
+ * @csspart error - What went wrong, and the way to try again.
+ */
+import { effect } from '@preact/signals';
+import { embedText } from '../src/text/index.ts';
+import { ATTRIBUTES, readSettings, type Settings } from './attributes.ts';
+import { hexOf, legible, rgbOf } from './colour.ts';
+import { errorCode, tell } from './events.ts';
 import { type Mounted, mount } from './mount.tsx';
-import css from './styles/widget.css?inline';
+import { sheetsOf } from './sheets.ts';
+import type { View } from './state.ts';
 
-/** Without `donnees`, the data are expected beside this script. */
-const DATA_FOLDER = 'data/';
-let sheet: CSSStyleSheet | undefined;
+/** The live data of the site, beside the folder of each version: /v1.2.3/diagnostic-numerique.js. */
+const DATA_FOLDER = '../data/';
 
 export class DiagnosticNumeriqueElement extends HTMLElement {
-  static readonly observedAttributes = ['commune', 'donnees'];
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   #mounted: Mounted | null = null;
+  #settings: Settings | null = null;
+  /** Values already complained about: moving the element does not say it twice. */
+  readonly #refused = new Set<string>();
 
   /** INSEE code of the commune shown, or null for the search box alone. Reflected, live. */
   get commune(): string | null {
@@ -17,8 +53,43 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
   }
 
   set commune(code: string | null) {
-    if (code === null) this.removeAttribute('commune');
-    else this.setAttribute('commune', code);
+    this.#reflect('commune', code);
+  }
+
+  /** Names of the sections shown, separated by spaces; null for all. Reflected, live. */
+  get sections(): string | null {
+    return this.getAttribute('sections');
+  }
+
+  set sections(names: string | null) {
+    this.#reflect('sections', names);
+  }
+
+  /** "auto", "clair" or "sombre". Reflected, live. */
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+
+  set theme(name: string | null) {
+    this.#reflect('theme', name);
+  }
+
+  /** "#1d4f91". Reflected, live. */
+  get couleur(): string | null {
+    return this.getAttribute('couleur');
+  }
+
+  set couleur(hex: string | null) {
+    this.#reflect('couleur', hex);
+  }
+
+  /** Whether the search field is hidden. Reflected, live. */
+  get sansRecherche(): boolean {
+    return this.hasAttribute('sans-recherche');
+  }
+
+  set sansRecherche(hidden: boolean) {
+    this.toggleAttribute('sans-recherche', hidden);
   }
 
   /** Address of the data folder, relative to the page. Reflected, live. */
@@ -27,25 +98,12 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
   }
 
   set donnees(address: string | null) {
-    if (address === null) this.removeAttribute('donnees');
-    else this.setAttribute('donnees', address);
+    this.#reflect('donnees', address);
   }
 
   connectedCallback(): void {
-    if (this.#mounted) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styleSheet()];
-    const data =
-      this.donnees === null
-        ? new URL(DATA_FOLDER, import.meta.url)
-        : new URL(this.donnees, this.ownerDocument.baseURI);
-    this.#mounted = mount(root, {
-      data,
-      commune: this.commune,
-      onChoose: ({ code }) => {
-        this.commune = code;
-      },
-    });
+    this.#takeEarlyProperties();
+    if (!this.#mounted) this.#apply();
   }
 
   disconnectedCallback(): void {
@@ -55,28 +113,112 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     });
   }
 
-  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.#mounted || before === after) return;
-    if (name === 'commune') {
-      void this.#mounted.state.show(after);
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (this.#mounted && before !== after) this.#apply();
+  }
+
+  /** Puts on screen what the attributes say; only what changed is done again. */
+  #apply(): void {
+    const before = this.#settings;
+    const now = readSettings(
+      (name) => this.getAttribute(name),
+      this.ownerDocument.baseURI,
+      (name, value, expected) => this.#warn(embedText.ignored(name, value, expected)),
+    );
+    this.#settings = now;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (before?.theme !== now.theme || before.couleur !== now.couleur || !this.#mounted) {
+      root.adoptedStyleSheets = sheetsOf(now.theme, now.couleur);
+      this.#tellColour(now);
+    }
+    const shown = { sections: now.sections, search: !now.sansRecherche };
+    if (this.#mounted && before?.donnees === now.donnees) {
+      this.#mounted.update(shown);
+      if (before.commune !== now.commune) void this.#mounted.state.show(now.commune);
       return;
     }
     this.#unmount();
-    this.connectedCallback();
+    this.#mount(root, now, shown);
+  }
+
+  #mount(root: ShadowRoot, { commune, donnees }: Settings, shown: Shown): void {
+    const mounted = mount(root, {
+      data: donnees ?? new URL(DATA_FOLDER, import.meta.url),
+      commune,
+      ...shown,
+      onChoose: ({ code, nom }) => {
+        // Chosen again after an error: the attribute does not move, yet the visitor asks again.
+        if (this.commune === code) void mounted.state.show(code);
+        this.commune = code;
+        tell(this, 'commune-change', { commune: code, nom });
+      },
+    });
+    const stop = effect(() => this.#announce(mounted.state.view.value));
+    const { unmount } = mounted;
+    this.#mounted = {
+      ...mounted,
+      unmount: () => {
+        stop();
+        unmount();
+      },
+    };
+  }
+
+  #announce(view: View): void {
+    // After this turn, when what is announced is on screen.
+    queueMicrotask(() => {
+      if (this.#mounted?.state.view.peek() !== view) return;
+      const { status } = view;
+      if (status === 'ready') {
+        tell(this, 'diagnosis-ready', { commune: view.code, diagnosis: view.diagnosis });
+      } else if (status === 'error') {
+        const { code: commune, error } = view;
+        tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
+      }
+    });
   }
 
   #unmount(): void {
     this.#mounted?.unmount();
     this.#mounted = null;
   }
+
+  #reflect(name: string, value: string | null): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
+  #warn(message: string): void {
+    if (this.#refused.has(message)) return;
+    this.#refused.add(message);
+    console.warn(message);
+  }
+
+  /** Few colours read well on both light and dark: only one that never stays as asked is told. */
+  #tellColour({ couleur, theme }: Settings): void {
+    if (couleur === null) return;
+    const changed = (scheme: 'light' | 'dark') =>
+      legible(couleur, scheme) !== hexOf(rgbOf(couleur));
+    if (theme !== 'sombre' && !changed('light')) return;
+    if (theme !== 'clair' && !changed('dark')) return;
+    const [light, dark] = [legible(couleur, 'light'), legible(couleur, 'dark')];
+    this.#warn(embedText.colourChanged(couleur, light, dark));
+  }
+
+  /** What a framework set before the script came would hide the accessors for ever. */
+  #takeEarlyProperties(): void {
+    for (const name of ['commune', 'sections', 'theme', 'couleur', 'sansRecherche', 'donnees']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
 }
 
-/** One sheet for all the widgets of a document. */
-function styleSheet(): CSSStyleSheet {
-  if (sheet) return sheet;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+interface Shown {
+  readonly sections: Settings['sections'];
+  readonly search: boolean;
 }
 
 declare global {

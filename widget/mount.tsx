@@ -14,6 +14,8 @@ export interface MountOptions extends Omit<WidgetProps, 'state'> {
 
 export interface Mounted {
   readonly state: WidgetState;
+  /** Shows the same state with other settings: sections, search field… */
+  readonly update: (changes: Partial<Omit<WidgetProps, 'state'>>) => void;
   readonly unmount: () => void;
 }
 
@@ -21,7 +23,12 @@ export interface Mounted {
 export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
   const { data, commune = null, ...props } = options;
   const state = createState(createStore(typeof data === 'function' ? data : readHttp(data)));
-  render(<Widget state={state} {...props} />, root);
+  let shown: Omit<WidgetProps, 'state'> = props;
+  const update: Mounted['update'] = (changes) => {
+    shown = { ...shown, ...changes };
+    render(<Widget state={state} {...shown} />, root);
+  };
+  update({});
   if (commune !== null) void state.show(commune);
-  return { state, unmount: () => render(null, root) };
+  return { state, update, unmount: () => render(null, root) };
 }

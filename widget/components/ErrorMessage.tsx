@@ -16,7 +16,7 @@ function canRetry(error: unknown): boolean {
 export function ErrorMessage({ error, onRetry }: Props) {
   const { title, advice } = errorWords(error);
   return (
-    <div class="dn-error">
+    <div class="dn-error" part="error">
       <Heading depth={0} class="dn-error-title">
         {title}
       </Heading>

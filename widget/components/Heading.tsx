@@ -10,6 +10,7 @@ interface Props {
   readonly depth: 0 | 1 | 2;
   readonly class?: string;
   readonly id?: string;
+  readonly part?: string;
   readonly children: ComponentChildren;
 }
 

@@ -13,7 +13,7 @@ export function Headline({ diagnosis }: Props) {
   const { display, concerned } = estimate.rounded;
   const words: HeadlineWords = headline(commune.nom, estimate.rounded);
   return (
-    <header class="dn-headline">
+    <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">{headlineText.identity(commune.departement.nom, commune.population)}</p>
       <Heading depth={0} class="dn-sentence">
         {words.before}

@@ -2,6 +2,7 @@
 // Sections that come later (who can help, where to start) are one more line here.
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { SectionName, Sections } from '../sections.ts';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
 import { NationalShares } from './NationalShares.tsx';
@@ -14,24 +15,27 @@ import { Tiers } from './Tiers.tsx';
 
 interface Props {
   readonly diagnosis: Diagnosis;
+  /** Optional sections to show; null for all of them. */
+  readonly sections?: Sections | null;
   /** What the page lets one do with the report: copy its address, print it. */
   readonly actions?: ComponentChildren;
 }
 
-export function Report({ diagnosis, actions }: Props) {
+export function Report({ diagnosis, sections = null, actions }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
+  const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
   return (
     <article class="dn-report">
       <PrintHeader diagnosis={diagnosis} />
       <Headline diagnosis={diagnosis} />
       {inhabited && <Notices notices={estimate.notices} />}
-      {inhabited && <Tiers nom={commune.nom} estimate={estimate} />}
+      {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
       {actions}
-      {inhabited && <Reasons diagnosis={diagnosis} />}
-      {inhabited && <Comparison diagnosis={diagnosis} />}
-      {inhabited && <NationalShares diagnosis={diagnosis} />}
-      {inhabited && <Precision diagnosis={diagnosis} />}
+      {shows('raisons') && <Reasons diagnosis={diagnosis} />}
+      {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
+      {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
+      {shows('precision') && <Precision diagnosis={diagnosis} />}
       <Sources diagnosis={diagnosis} />
     </article>
   );

@@ -17,7 +17,7 @@ export function SearchBox({ state, onChoose }: Props) {
   const id = useWidgetId('search');
   const box = useCombobox(state, onChoose);
   return (
-    <search class="dn-search">
+    <search class="dn-search" part="search">
       <label class="dn-search-label" for={id}>
         {searchText.label}
       </label>

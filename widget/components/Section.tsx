@@ -10,8 +10,8 @@ interface Props {
 
 export function Section({ name, title, children }: Props) {
   return (
-    <section class={`dn-section dn-${name}`}>
-      <Heading depth={1} class="dn-section-title">
+    <section class={`dn-section dn-${name}`} part="section">
+      <Heading depth={1} class="dn-section-title" part="section-title">
         {title}
       </Heading>
       <div class="dn-section-body">{children}</div>

@@ -3,7 +3,7 @@
 /** Purely visual; the status message says it in words. */
 export function Skeleton() {
   return (
-    <div class="dn-skeleton" aria-hidden="true">
+    <div class="dn-skeleton" part="skeleton" aria-hidden="true">
       <span class="dn-skeleton-line dn-skeleton-short" />
       <span class="dn-skeleton-title" />
       <span class="dn-skeleton-title dn-skeleton-half" />

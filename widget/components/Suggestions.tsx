@@ -19,6 +19,7 @@ export function Suggestions({ id, box }: Props) {
     <div
       id={`${id}-list`}
       class="dn-suggestions"
+      part="suggestions"
       role="listbox"
       tabIndex={-1}
       aria-label={searchText.suggestions}

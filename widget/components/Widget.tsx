@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../../src/store/index.ts';
 import { errorWords, stateText } from '../../src/text/index.ts';
+import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { TopLevel } from './Heading.tsx';
@@ -19,6 +20,10 @@ export interface WidgetProps {
   readonly welcome?: ComponentChildren;
   /** Shown under the headline of a report. */
   readonly actions?: ComponentChildren;
+  /** Optional sections to show; null (default) for all of them. */
+  readonly sections?: Sections | null;
+  /** Whether the search field shows; true by default. */
+  readonly search?: boolean;
   /** Called when the visitor chooses; by default the widget shows the commune. */
   readonly onChoose?: (commune: Suggestion) => void;
 }
@@ -29,6 +34,8 @@ export function Widget({
   intro,
   welcome,
   actions,
+  sections = null,
+  search = true,
   onChoose,
 }: WidgetProps) {
   const view = state.view.value;
@@ -39,7 +46,7 @@ export function Widget({
         <div class="dn" data-view={view.status} lang="fr">
           <div class="dn-page">
             {view.status === 'empty' && intro}
-            <SearchBox key="search" state={state} onChoose={choose} />
+            {search && <SearchBox key="search" state={state} onChoose={choose} />}
             <p class="dn-hidden" role="status" key="status">
               {statusOf(view)}
             </p>
@@ -48,7 +55,9 @@ export function Widget({
             {view.status === 'error' && (
               <ErrorMessage error={view.error} onRetry={() => void state.retry()} />
             )}
-            {view.status === 'ready' && <Report diagnosis={view.diagnosis} actions={actions} />}
+            {view.status === 'ready' && (
+              <Report diagnosis={view.diagnosis} sections={sections} actions={actions} />
+            )}
           </div>
         </div>
       </WidgetId.Provider>

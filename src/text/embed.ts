@@ -1,0 +1,18 @@
+// Words of the embedded widget: what its console says to webmasters, the title of its frame.
+import { fr } from './typography.ts';
+
+export const embedText = {
+  frameTitle: fr`Diagnostic numérique d'une commune`,
+  ignored: (attribute: string, value: string, expected: string) =>
+    fr`<diagnostic-numerique> : l'attribut ${attribute} est ignoré, car « ${value} » n'est pas ${expected}.`,
+  expected: {
+    commune: fr`un code INSEE comme 58194 ou 2A004`,
+    sections: (names: readonly string[]) => fr`une liste parmi ${names.join(', ')}`,
+    theme: (names: readonly string[]) => fr`une valeur parmi ${names.join(', ')}`,
+    couleur: fr`une couleur comme #1d4f91`,
+    donnees: fr`une adresse http ou https`,
+  },
+  colourChanged: (asked: string, light: string, dark: string) =>
+    fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,
+  tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
+};

@@ -1,0 +1,77 @@
+// The attributes of the tag: what is written is understood, or refused aloud and then ignored.
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../widget/attributes.ts';
+
+const HOST = 'https://mairie.example/page/';
+
+function read(attributes: Readonly<Record<string, string>>) {
+  const refused: string[] = [];
+  const settings = readSettings(
+    (name) => attributes[name] ?? null,
+    HOST,
+    (name) => refused.push(name),
+  );
+  return { settings, refused };
+}
+
+const nothing = read({}).settings;
+
+test('without attributes: search, all sections, colours of the system, live data', () => {
+  expect(nothing).toEqual({
+    commune: null,
+    sections: null,
+    theme: 'auto',
+    couleur: null,
+    sansRecherche: false,
+    donnees: null,
+  });
+});
+
+test('every attribute is read, in any case and with spaces around', () => {
+  const { settings, refused } = read({
+    commune: ' 2a004 ',
+    sections: 'Besoins, raisons  precision',
+    theme: 'SOMBRE',
+    couleur: '#1D4F91',
+    'sans-recherche': '',
+    donnees: 'data/',
+  });
+  expect(refused).toEqual([]);
+  expect(settings).toEqual({
+    commune: '2A004',
+    sections: ['besoins', 'raisons', 'precision'],
+    theme: 'sombre',
+    couleur: '#1d4f91',
+    sansRecherche: true,
+    donnees: 'https://mairie.example/page/data/',
+  });
+});
+
+describe('a bad value is named and counts as absent', () => {
+  test.each([
+    ['commune', 'Nevers'],
+    ['commune', '58000000'],
+    ['sections', 'besoins graphiques'],
+    ['theme', 'dark'],
+    ['couleur', 'red'],
+    ['couleur', '#12345'],
+    ['couleur', 'url(https://autre.example)'],
+    ['donnees', 'javascript:alert(1)'],
+    ['donnees', 'data:application/json,{}'],
+    ['donnees', 'https://'],
+  ])('%s="%s"', (name, value) => {
+    const { settings, refused } = read({ [name]: value });
+    expect(refused).toEqual([name]);
+    expect(settings).toEqual(nothing);
+  });
+});
+
+test('an empty attribute, as templates leave them, is absent and no mistake', () => {
+  const empty = { commune: '', sections: ' ', theme: '', couleur: '', donnees: '' };
+  expect(read(empty)).toEqual({ settings: nothing, refused: [] });
+});
+
+test('the search stays where it is the only way to a commune', () => {
+  expect(read({ 'sans-recherche': '' }).settings.sansRecherche).toBe(false);
+  expect(read({ 'sans-recherche': '', commune: 'Nevers' }).settings.sansRecherche).toBe(false);
+});

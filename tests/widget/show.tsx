@@ -1,0 +1,31 @@
+// Puts the widget on a test page, fed by the shipped files, and speaks to it as a visitor does.
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { Store } from '../../src/store/index.ts';
+import { searchText } from '../../src/text/index.ts';
+import { Report } from '../../widget/components/Report.tsx';
+import { Widget, type WidgetProps } from '../../widget/components/Widget.tsx';
+import { createState } from '../../widget/state.ts';
+import { shippedStore } from '../shipped.ts';
+
+export const store = shippedStore();
+
+/** The whole widget; `over` replaces verbs of the shipped store. */
+export function showWidget(
+  over: Partial<Store> = {},
+  props: Partial<Omit<WidgetProps, 'state'>> = {},
+) {
+  const state = createState({ ...store, ...over });
+  const { container } = render(<Widget state={state} {...props} />);
+  return { state, container, visitor: userEvent.setup() };
+}
+
+/** The report of a commune alone. */
+export async function showReport(code: string) {
+  const diagnosis = await store.diagnosis(code);
+  const { container } = render(<Report diagnosis={diagnosis} />);
+  return { diagnosis, container };
+}
+
+export const field = () => screen.getByRole('combobox', { name: searchText.label });
+export const options = () => screen.queryAllByRole('option');

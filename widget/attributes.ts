@@ -1,0 +1,86 @@
+// What do the attributes of the tag mean? Each is read by its own schema: a value that is not
+// understood counts as absent, and is told once, so that a typing error never costs the widget.
+import { z } from 'zod/mini';
+import { embedText } from '../src/text/index.ts';
+import { SECTIONS } from './sections.ts';
+
+export const THEMES = ['auto', 'clair', 'sombre'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
+
+/** Attributes that hold a value, each with the schema of what is written. */
+const SCHEMAS = {
+  commune: matching(/^(\d{5}|2[AB]\d{3})$/),
+  sections: z.array(z.enum(SECTIONS)).check(z.minLength(1)),
+  theme: z.enum(THEMES),
+  couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
+  donnees: matching(/^https?:/),
+} as const;
+
+const EXPECTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
+  ...embedText.expected,
+  sections: embedText.expected.sections(SECTIONS),
+  theme: embedText.expected.theme(THEMES),
+};
+
+export const ATTRIBUTES = [
+  'commune',
+  'sections',
+  'theme',
+  'couleur',
+  'sans-recherche',
+  'donnees',
+] as const;
+
+export interface Settings {
+  readonly commune: string | null;
+  /** null: all of them. */
+  readonly sections: readonly (typeof SECTIONS)[number][] | null;
+  readonly theme: Theme;
+  /** "#rrggbb" or "#rgb", in lower case. */
+  readonly couleur: string | null;
+  readonly sansRecherche: boolean;
+  /** Absolute address of the data folder; null: the live data beside the script. */
+  readonly donnees: string | null;
+}
+
+/** Reads all attributes; `base` is what a relative `donnees` starts from. Never throws. */
+export function readSettings(
+  attribute: (name: string) => string | null,
+  base: string,
+  refused: (name: string, value: string, expected: string) => void,
+): Settings {
+  const read = <T>(
+    name: keyof typeof SCHEMAS,
+    schema: z.ZodMiniType<T>,
+    shape: (written: string) => unknown,
+  ): T | null => {
+    const written = attribute(name)?.trim() ?? '';
+    // An empty attribute is how templates leave a field out.
+    if (written === '') return null;
+    const result = z.safeParse(schema, shape(written));
+    if (!result.success) refused(name, written, EXPECTED[name]);
+    return result.success ? result.data : null;
+  };
+  const lower = (text: string) => text.toLowerCase();
+  const commune = read('commune', SCHEMAS.commune, (text) => text.toUpperCase());
+  return {
+    commune,
+    sections: read('sections', SCHEMAS.sections, (text) => lower(text).split(/[\s,;]+/)),
+    theme: read('theme', SCHEMAS.theme, lower) ?? 'auto',
+    couleur: read('couleur', SCHEMAS.couleur, lower),
+    // Without a commune, the search is the only way to one.
+    sansRecherche: attribute('sans-recherche') !== null && commune !== null,
+    donnees: read('donnees', SCHEMAS.donnees, (text) => absolute(text, base)),
+  };
+}
+
+/** An address that cannot be understood stays as written, and is refused by its schema. */
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,13 @@
+// Which parts of the report may be chosen, by the names that webmasters write. The headline, what to
+// know before reading it and the sources are never left out: a figure does not go without them.
+
+export const SECTIONS = [
+  'besoins',
+  'raisons',
+  'comparaison',
+  'parts-nationales',
+  'precision',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+export type Sections = readonly SectionName[];
