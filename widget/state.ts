@@ -27,7 +27,7 @@ export interface WidgetState {
   readonly type: (query: string) => Promise<void>;
   /** Shows the diagnosis of a commune; null empties the view. */
   readonly show: (code: string | null) => Promise<void>;
-  /** Tries again what failed: the diagnosis, or the search. */
+  /** Tries again the diagnosis that failed. */
   readonly retry: () => Promise<void>;
 }
 
@@ -50,8 +50,8 @@ export function createState(store: Pick<Store, 'diagnosis' | 'suggestions'>): Wi
     // The list already on screen stays while the next one comes: no flicker between keystrokes.
     if (search.value.kind !== 'found') search.value = { kind: 'searching' };
     const found = await proposals(store, typed, length);
-    // A slower answer to an older keystroke must not replace a newer one.
-    if (query.value === typed) search.value = found;
+    // A slower answer must replace neither a newer one nor a choice made since.
+    if (query.value === typed && search.value.kind !== 'idle') search.value = found;
   };
 
   const show = async (code: string | null): Promise<void> => {
@@ -62,16 +62,19 @@ export function createState(store: Pick<Store, 'diagnosis' | 'suggestions'>): Wi
       return;
     }
     view.value = { status: 'loading', code };
+    const typed = query.value;
     const shown = await viewOf(store, code);
     if (view.value.status !== 'loading' || view.value.code !== code) return;
     view.value = shown;
-    if (shown.status !== 'ready') return;
+    // What the visitor is typing meanwhile is theirs.
+    if (shown.status !== 'ready' || query.value !== typed) return;
     const { nom, departement } = shown.diagnosis.commune;
     query.value = placeLabel(nom, departement);
   };
 
-  const retry = (): Promise<void> =>
-    view.value.status === 'error' ? show(view.value.code) : type(query.value);
+  const retry = async (): Promise<void> => {
+    if (view.value.status === 'error') await show(view.value.code);
+  };
 
   return { id: `dn${widgets}`, query, search, view, type, show, retry };
 }

@@ -50,7 +50,7 @@ export function SearchBox({ state, onChoose }: Props) {
       </p>
       <SearchMessage search={state.search.value} asked={box.asked} />
       {state.search.value.kind === 'unreachable' && (
-        <button type="button" class="dn-button" onClick={() => void state.retry()}>
+        <button type="button" class="dn-button" onClick={() => void state.type(state.query.value)}>
           {stateText.retry}
         </button>
       )}

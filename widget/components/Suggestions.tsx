@@ -1,7 +1,7 @@
 // The communes proposed, each with its département: homonyms are told apart by the visitor alone.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Suggestion } from '../../src/store/index.ts';
-import { searchText } from '../../src/text/index.ts';
+import { searchText, typeset } from '../../src/text/index.ts';
 import type { Combobox } from './use-combobox.ts';
 
 export function optionId(id: string, index: number): string {
@@ -67,7 +67,7 @@ function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
       onKeyDown={onKeyDown}
     >
       <span>
-        <b>{commune.nom}</b> {searchText.place(commune.departement)}
+        <b>{typeset(commune.nom)}</b> {searchText.place(commune.departement)}
       </span>{' '}
       <span class="dn-suggestion-population">{searchText.population(commune.population)}</span>
     </div>

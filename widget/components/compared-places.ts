@@ -2,7 +2,7 @@
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind, Rounded } from '../../src/terms/estimate.ts';
 import type { PerMeasure, Range } from '../../src/terms/tier.ts';
-import { comparisonText, inhabitants, people } from '../../src/text/index.ts';
+import { comparisonText, inhabitants, people, typeset } from '../../src/text/index.ts';
 
 export interface ComparedPlace {
   readonly kind: AreaKind | 'commune';
@@ -19,7 +19,7 @@ export interface ComparedPlace {
 export function comparedPlaces({ commune, estimate, comparisons }: Diagnosis): ComparedPlace[] {
   const here: ComparedPlace = {
     kind: 'commune',
-    nom: commune.nom,
+    nom: typeset(commune.nom),
     label: comparisonText.commune,
     share: sharesOf(estimate.adjusted, estimate.rates.concerned, estimate.population),
     exact: false,
@@ -28,7 +28,7 @@ export function comparedPlaces({ commune, estimate, comparisons }: Diagnosis): C
   const around = comparisons.map(
     ({ area, adjusted, rates, population, rounded, exactByDefinition }): ComparedPlace => ({
       kind: area.kind,
-      nom: area.nom,
+      nom: typeset(area.nom),
       label: comparisonText.kinds[area.kind],
       share: sharesOf(adjusted, rates.concerned, population),
       exact: exactByDefinition,

@@ -1,0 +1,69 @@
+// Every pair of colours that meets on screen is told apart by everyone: 4.5:1 for text, 3:1 for shapes,
+// in both schemes; and the tiers go from dark to light, so that they read in grey.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contrast } from '../../widget/colour.ts';
+
+const css = readFileSync(join(import.meta.dirname, '../../widget/styles/tokens.css'), 'utf8');
+const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
+const tokensOf = (block: string) =>
+  new Map(
+    [...block.matchAll(/--dn-([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1] ?? '', m[2] ?? '']),
+  );
+
+const TEXT = [
+  ['ink', 'paper'],
+  ['ink', 'sheet'],
+  ['ink', 'wash'],
+  ['soft', 'paper'],
+  ['soft', 'sheet'],
+  ['soft', 'wash'],
+  ['accent', 'paper'],
+  ['accent', 'sheet'],
+  ['on-accent', 'accent'],
+] as const;
+// Each shape of the bar is outlined in ink: the outline must show on the shape and on the paper.
+const SHAPES = [
+  ['accent', 'paper'],
+  ['place', 'paper'],
+  ['exclus', 'paper'],
+  ['eloignes', 'paper'],
+] as const;
+const OUTLINED = ['presque', 'others', 'paper'] as const;
+const TIERS = ['exclus', 'eloignes', 'presque'] as const;
+
+describe.each([
+  ['light', tokensOf(light)],
+  ['dark', tokensOf(dark)],
+])('%s', (_, tokens) => {
+  const colour = (name: string) => {
+    const found = tokens.get(name);
+    if (!found) throw new Error(`No colour --dn-${name}`);
+    return found;
+  };
+
+  test.each(TEXT)('%s reads on %s', (text, ground) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(SHAPES)('%s shows on %s', (shape, ground) => {
+    expect(contrast(colour(shape), colour(ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  test('pale fills are outlined by an ink that shows on one side of them at least', () => {
+    expect(contrast(colour('ink'), colour('paper'))).toBeGreaterThanOrEqual(3);
+    for (const fill of OUTLINED) {
+      const best = Math.max(
+        contrast(colour('ink'), colour(fill)),
+        contrast(colour(fill), colour('paper')),
+      );
+      expect(best).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('the tiers go from dark to light', () => {
+    const lightness = TIERS.map((tier) => contrast(colour(tier), '#000000'));
+    expect([...lightness].sort((a, b) => a - b)).toEqual(lightness);
+  });
+});
