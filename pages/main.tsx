@@ -2,6 +2,7 @@
 // that it can be shared, reloaded and gone back to.
 import { render } from 'preact';
 import { createStore } from '../src/store/index.ts';
+import { adviceFrom } from '../widget/advice/load.ts';
 import { Widget } from '../widget/components/Widget.tsx';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
@@ -14,7 +15,9 @@ import { ReportActions } from './ReportActions.tsx';
 
 const root = document.querySelector('#app');
 if (root) {
-  const state = createState(createStore(readHttp(new URL('data/', document.baseURI))));
+  const store = createStore(readHttp(new URL('data/', document.baseURI)));
+  const state = createState(store);
+  const advice = adviceFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
   render(
@@ -24,6 +27,7 @@ if (root) {
       intro={<Intro />}
       welcome={<Examples />}
       actions={<ReportActions />}
+      advice={advice}
       onChoose={({ code }) => goTo(code)}
     />,
     root,

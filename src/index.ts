@@ -3,6 +3,7 @@ export { type Advice, type AdviseOptions, advise } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
+export { communeContext, mapOfPlaces } from './recommend/index.ts';
 export {
   isExactName,
   nearestNames,

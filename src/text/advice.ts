@@ -11,5 +11,7 @@ export {
 } from './actor-names.ts';
 export { actorWhyText } from './actor-why.ts';
 export { actorsTitle, actorText } from './actors.ts';
+export { adviceText } from './advice-section.ts';
+export { placeFacts, placeText, weekText } from './place-details.ts';
 export { reasonText } from './reasons.ts';
 export { referenceLabel, referenceText } from './references.ts';

@@ -1,8 +1,10 @@
-// The diagnosis in reading order: the number, who needs what, why here, compared with, how sure, sources.
-// Sections that come later (who can help, where to start) are one more line here.
+// The diagnosis in reading order: the number, who needs what, why here, compared with, who can help,
+// where to begin, how sure, sources.
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { LoadAdvice } from '../advice/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
+import { AdviceSlot } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
 import { NationalShares } from './NationalShares.tsx';
@@ -19,9 +21,11 @@ interface Props {
   readonly sections?: Sections | null;
   /** What the page lets one do with the report: copy its address, print it. */
   readonly actions?: ComponentChildren;
+  /** Brings who can help and what to do first; left out, the report goes without. */
+  readonly advice?: LoadAdvice | undefined;
 }
 
-export function Report({ diagnosis, sections = null, actions }: Props) {
+export function Report({ diagnosis, sections = null, actions, advice }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
   const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
@@ -34,6 +38,7 @@ export function Report({ diagnosis, sections = null, actions }: Props) {
       {actions}
       {shows('raisons') && <Reasons diagnosis={diagnosis} />}
       {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
+      {inhabited && advice && <AdviceSlot diagnosis={diagnosis} load={advice} />}
       {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
       {shows('precision') && <Precision diagnosis={diagnosis} />}
       <Sources diagnosis={diagnosis} />

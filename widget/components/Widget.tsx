@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Suggestion } from '../../src/store/index.ts';
 import { errorWords, stateText } from '../../src/text/index.ts';
+import type { LoadAdvice } from '../advice/load.ts';
 import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
@@ -20,6 +21,8 @@ export interface WidgetProps {
   readonly welcome?: ComponentChildren;
   /** Shown under the headline of a report. */
   readonly actions?: ComponentChildren;
+  /** Brings who can help and what to do first, after the diagnosis. */
+  readonly advice?: LoadAdvice;
   /** Optional sections to show; null (default) for all of them. */
   readonly sections?: Sections | null;
   /** Whether the search field shows; true by default. */
@@ -34,6 +37,7 @@ export function Widget({
   intro,
   welcome,
   actions,
+  advice,
   sections = null,
   search = true,
   onChoose,
@@ -56,7 +60,12 @@ export function Widget({
               <ErrorMessage error={view.error} onRetry={() => void state.retry()} />
             )}
             {view.status === 'ready' && (
-              <Report diagnosis={view.diagnosis} sections={sections} actions={actions} />
+              <Report
+                diagnosis={view.diagnosis}
+                sections={sections}
+                actions={actions}
+                advice={advice}
+              />
             )}
           </div>
         </div>

@@ -1,0 +1,10 @@
+// What the advice is made from: the diagnosis on screen, the profile behind it, the places around.
+import type { CommuneProfile } from '../../src/terms/commune.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
+
+export interface AdviceProps {
+  readonly diagnosis: Diagnosis;
+  readonly commune: CommuneProfile;
+  readonly places: readonly LocalPlace[];
+}

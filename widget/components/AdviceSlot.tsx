@@ -1,0 +1,47 @@
+// Where the advice will stand: the report is complete without it, and says so if it cannot come.
+import { useEffect, useState } from 'preact/hooks';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { adviceSlotText, stateText } from '../../src/text/index.ts';
+import type { LoadAdvice, LoadedAdvice } from '../advice/load.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly diagnosis: Diagnosis;
+  readonly load: LoadAdvice;
+}
+
+type Slot =
+  | { readonly status: 'loading' | 'failed' }
+  | { readonly status: 'ready'; readonly loaded: LoadedAdvice };
+
+export function AdviceSlot({ diagnosis, load }: Props) {
+  const [slot, setSlot] = useState<Slot>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setSlot({ status: 'loading' });
+    load(diagnosis).then(
+      (loaded) => wanted && setSlot({ status: 'ready', loaded }),
+      () => wanted && setSlot({ status: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [diagnosis, load, attempt]);
+  if (slot.status === 'ready') {
+    const { Advice, commune, places } = slot.loaded;
+    return <Advice diagnosis={diagnosis} commune={commune} places={places} />;
+  }
+  return (
+    <Section name="advice" title={adviceSlotText.title}>
+      <p role="status">
+        {slot.status === 'loading' ? adviceSlotText.loading : adviceSlotText.failed}
+      </p>
+      {slot.status === 'failed' && (
+        <button type="button" class="dn-button" onClick={() => setAttempt(attempt + 1)}>
+          {stateText.retry}
+        </button>
+      )}
+    </Section>
+  );
+}
