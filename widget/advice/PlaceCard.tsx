@@ -10,11 +10,11 @@ interface Props {
 export function PlaceCard({ name, place }: Props) {
   const { telephone, hours } = place;
   return (
-    <li class="dn-place">
+    <li class="dn-venue">
       <strong>{name}</strong>
       <span class="dn-note">{placeFacts(place).join(' · ')}</span>
       {telephone !== null && (
-        <a class="dn-place-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
+        <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
           {placeText.phone(telephone)}
         </a>
       )}
