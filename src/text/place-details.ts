@@ -1,7 +1,7 @@
 // What is known of a place, in a line: address, phone, opening hours, how it comes. CONTENT §3.
 import type { LocalPlace, TimeRange, WeekHours } from '../terms/place.ts';
 import { placeFormatText } from './actor-names.ts';
-import { kilometres } from './numbers.ts';
+import { kilometres, people } from './numbers.ts';
 import { fr, typeset } from './typography.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
@@ -36,7 +36,9 @@ export function placeFacts(place: LocalPlace): string[] {
     distanceKm > 0 ? fr`à ${kilometres(distanceKm)} à vol d'oiseau` : null,
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
     byAppointment === true ? fr`sur rendez-vous` : null,
-    hours === null && weeklyHours !== null ? fr`ouvert ${weeklyHours} h par semaine` : null,
+    hours === null && weeklyHours !== null
+      ? fr`ouvert ${people(Math.round(weeklyHours))} h par semaine`
+      : null,
   ].filter((fact) => fact !== null);
 }
 
