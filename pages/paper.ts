@@ -1,9 +1,10 @@
-// On paper nothing can be clicked: what is folded opens before printing and folds back afterwards.
+// On paper nothing can be clicked: the figures behind the pictures open before printing and fold back
+// afterwards. Longer lists (opening hours, other helpers) stay folded: a report is two to four pages.
 
 export function openFiguresOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures')].filter(({ open }) => !open);
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {
