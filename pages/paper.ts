@@ -4,7 +4,9 @@
 export function openFiguresOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures')].filter(({ open }) => !open);
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures')].filter(
+      ({ open }) => !open,
+    );
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {
