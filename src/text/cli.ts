@@ -10,7 +10,7 @@ interface Named {
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
   communeSummary: fr`Le diagnostic d'une commune`,
-  communeArgument: fr`code INSEE (58194) ou nom (« Nevers »)`,
+  communeArgument: fr`code INSEE (58194), code postal ou nom (« Nevers »)`,
   nationalSummary: fr`Les parts nationales appliquées à une population`,
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,
@@ -38,7 +38,7 @@ export const cliText = {
     ].join('\n'),
   homonyms: (typed: string, choices: readonly (Named & { readonly departement: Named })[]) =>
     [
-      fr`Plusieurs communes s'appellent « ${typed} ». Relancez avec le code de la bonne :`,
+      fr`Plusieurs communes répondent à « ${typed} ». Relancez avec le code de la bonne :`,
       ...choices.map((choice) => `  ${choice.code}  ${placeLabel(choice.nom, choice.departement)}`),
     ].join('\n'),
   unknown: (typed: string, nearest: readonly Named[]) =>

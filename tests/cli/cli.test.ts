@@ -99,6 +99,26 @@ describe('commune', () => {
     }
   });
 
+  test.each([
+    ['20000', 'Ajaccio'],
+    ['58160', 'Marzy'],
+    ['75101', 'Paris'],
+    ['2a004', 'Ajaccio'],
+  ])(
+    '%s leads to %s: an INSEE code first, then a postal code or an arrondissement',
+    (typed, nom) => {
+      const { status, stdout } = run('commune', typed);
+      expect(status).toBe(0);
+      expect(stdout.split('\n')[0]).toContain(nom);
+    },
+  );
+
+  test('a postal code shared by several communes lists them, and exits 2', () => {
+    const { status, stderr } = run('commune', '58000');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Challuy');
+  });
+
   test.each(['Neverss', 'Mevers', 'nevres'])('"%s" suggests Nevers, and exits 2', (typed) => {
     const { status, stderr } = run('commune', typed);
     expect(status).toBe(2);
