@@ -1,7 +1,7 @@
 // What a visitor does and sees on the diagnosis page, by roles and names as assistive software has
 // them, so that tests survive a new look but not a lost label.
 import type { Locator, Page } from 'playwright-core';
-import { actionText, searchText } from '../../src/text/index.ts';
+import { actionText, adviceSlotText, searchText } from '../../src/text/index.ts';
 import { at } from './browser.ts';
 
 /** The one sentence of the page: "À Nevers, environ 14 300 habitants…", or the question of the start. */
@@ -16,6 +16,11 @@ export const copyButton = (page: Page): Locator =>
 export async function open(page: Page, code?: string): Promise<void> {
   await page.goto(at(code === undefined ? '' : `?commune=${code}`));
   await sentence(page).waitFor();
+}
+
+/** Waits until nothing more is on its way: the advice comes after the diagnosis. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
 }
 
 /** Types as people do, key after key, and waits for the proposals. */

@@ -5,7 +5,16 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { between, people, sectionText, tierText } from '../../src/text/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
-import { copyButton, field, look, open, proposals, section, sentence } from './diagnosis-page.ts';
+import {
+  copyButton,
+  field,
+  look,
+  open,
+  proposals,
+  section,
+  sentence,
+  settled,
+} from './diagnosis-page.ts';
 
 const store = shippedStore();
 const roundedOf = async (code: string) => (await store.diagnosis(code)).estimate.rounded;
@@ -22,9 +31,11 @@ test('Nevers: typed, chosen with the keyboard, read, reloaded', async ({ page })
   expect(new URL(page.url()).searchParams.get('commune')).toBe('58194');
   expect(await page.title()).toMatch(/^Nevers \(Nièvre\)/);
 
+  await settled(page);
   const read = await page.getByRole('main').innerText();
   await page.reload();
   await sentence(page).getByText(people(concerned.point)).waitFor();
+  await settled(page);
   expect(await page.getByRole('main').innerText()).toBe(read);
 });
 
