@@ -149,8 +149,14 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
     suggestions: async (query, limit) => {
       const key = shardKeyOf(query);
       if (key === null) return [];
-      const [candidates, { departements }] = await Promise.all([searchShard(key), manifest()]);
-      return searchCommunes(candidates, query, limit).map((entry) => {
+      const [shard, { departements }] = await Promise.all([searchShard(key), manifest()]);
+      let found = searchCommunes(shard, query, limit);
+      // Nothing: the first letter may be the wrong one, added before the name, or swapped with the next.
+      const nextKey = shardKeyOf(query.trim().slice(1));
+      if (found.length === 0 && nextKey !== null && nextKey !== key) {
+        found = searchCommunes(await searchShard(nextKey), query, limit);
+      }
+      return found.map((entry) => {
         const code = departementOf(entry.code);
         return { ...entry, departement: { code, nom: departements.get(code)?.nom ?? '' } };
       });

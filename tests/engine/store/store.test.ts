@@ -100,3 +100,20 @@ test('each file is read once, even when asked for twice at the same time', async
     'portraits/58.json',
   ]);
 });
+
+describe('one typing error does not hide a commune', () => {
+  test.each(['nevrs', 'nevvers', 'nebers', 'nevres', 'xnevers', 'ruobaix'])('%s', async (typed) => {
+    const found = await shippedStore().suggestions(typed);
+    expect(found.map(({ nom }) => nom).join()).toMatch(/Nevers|Roubaix/);
+  });
+
+  test('a right beginning loads one shard, and no other', async () => {
+    const reads: string[] = [];
+    const store = createStore((file) => {
+      reads.push(file);
+      return readShipped(file);
+    });
+    await store.suggestions('never');
+    expect(reads.sort()).toEqual(['manifest.json', 'search/n.json']);
+  });
+});
