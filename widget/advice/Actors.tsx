@@ -48,7 +48,7 @@ export function Actors({ actors, map }: Props) {
       <p>
         <a href={map}>{adviceText.map}</a>
       </p>
-      <Heading depth={2} class="dn-subtitle">
+      <Heading depth={2} class="dn-subtitle dn-others-title">
         {adviceText.others}
       </Heading>
       <ul class="dn-actor-list">

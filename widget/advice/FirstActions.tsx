@@ -27,7 +27,7 @@ export function FirstActions({ actions }: { readonly actions: readonly Action[] 
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-            <p>
+            <p class="dn-action-step">
               <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
             </p>
             <p class="dn-note">
