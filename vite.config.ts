@@ -6,6 +6,7 @@ import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
+import { methodPage } from './scripts/docs/method-page.ts';
 import { pageText } from './src/text/index.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -60,6 +61,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact(),
+    methodPage(),
     sentences(),
     contentSecurityPolicy(),
     compression({

@@ -6,6 +6,8 @@ export const pageText = {
   siteName: fr`Diagnostic numérique`,
   homeTitle: fr`Diagnostic numérique de votre commune`,
   homeDescription: fr`Combien d'habitants de votre commune ont besoin d'aide avec le numérique, pourquoi, et par où commencer : une estimation sur données publiques.`,
+  methodTitle: fr`La méthode · Diagnostic numérique`,
+  methodDescription: fr`Comment chaque chiffre est calculé : formules, constantes, sources, limites.`,
   skip: fr`Aller au contenu`,
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
   footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,

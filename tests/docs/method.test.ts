@@ -1,0 +1,72 @@
+// docs/METHOD.md is what people check figures with: its tables are the model's, its sections exist.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anchorOf, methodHtml } from '../../scripts/docs/method-page.ts';
+import { methodTables, withTables } from '../../scripts/docs/method-tables.ts';
+import { modelSchema } from '../../src/files/index.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+import { ROOT, sourcesOf } from '../structure/module-graph.ts';
+
+const method = readFileSync(new URL('../../docs/METHOD.md', import.meta.url), 'utf8');
+const sections = [...method.matchAll(/^#{2,3} (\d+(?:\.\d+)?) /gm)].map(([, section]) => section);
+
+let steps: readonly string[];
+beforeAll(async () => {
+  const { estimate } = await shippedStore().diagnosis('58194');
+  steps = estimate.steps.map(({ section }) => section);
+});
+
+test('its tables are those of model.json (npm run docs)', async () => {
+  const model = modelSchema.parse(await readShipped('model.json'));
+  expect(withTables(method, methodTables(model))).toBe(method);
+});
+
+test('a table that is retyped is found', async () => {
+  const model = modelSchema.parse(await readShipped('model.json'));
+  const retyped = method.replace('−0,7683', '−0,7684');
+  expect(retyped).not.toBe(method);
+  expect(withTables(retyped, methodTables(model))).toBe(method);
+});
+
+test('every section that a step of the engine cites exists, with its anchor on the page', () => {
+  expect(steps.length).toBeGreaterThanOrEqual(7);
+  const html = methodHtml();
+  for (const section of steps) {
+    expect(sections).toContain(section);
+    expect(html).toContain(`id="${anchorOf(section)}"`);
+  }
+});
+
+test('every section of METHOD that the engine’s comments name exists', () => {
+  const cited = sourcesOf('src').flatMap((path) => {
+    const text = readFileSync(`${ROOT}/${path}`, 'utf8');
+    return [...text.matchAll(/METHOD §(\d+(?:\.\d+)?)/g)].map(([, section]) => section);
+  });
+  expect(cited.length).toBeGreaterThan(20);
+  expect([...new Set(cited)].filter((section) => !sections.includes(section))).toEqual([]);
+});
+
+describe('the notation table', () => {
+  const rows = [...method.matchAll(/^\| [^|]+ \| [^|]+ \| `([\w.]+)` \|$/gm)];
+  const code = sourcesOf('src')
+    .map((path) => readFileSync(`${ROOT}/${path}`, 'utf8'))
+    .join('\n');
+
+  test.each(rows.map(([, identifier = '']) => identifier))('%s is in the code', (identifier) => {
+    const name = identifier.split('.').at(-1) ?? '';
+    expect(code).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test('names every symbol of the formulas', () => expect(rows.length).toBeGreaterThanOrEqual(13));
+});
+
+test('no sentence of its prose is over 25 words', () => {
+  const prose = method
+    .replace(/<!-- table[\s\S]*?<!-- \/table -->/g, '')
+    .replace(/```[\s\S]*?```/g, '')
+    .split('\n')
+    .filter((line) => !/^[|#<]/.test(line))
+    .flatMap((line) => line.split(/(?<=[.:;!?])\s+/));
+  const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\wÀ-ÿ]/.test(word));
+  expect(prose.filter((sentence) => words(sentence).length > 25)).toEqual([]);
+});
