@@ -1,0 +1,43 @@
+// Does custom-elements.json say what the class really has? Editors and catalogues trust it blindly.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { customElementsJson, MANIFEST } from '../../scripts/custom-elements.ts';
+import { ATTRIBUTES } from '../../widget/attributes.ts';
+import { DiagnosticNumeriqueElement } from '../../widget/element.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const declaration = JSON.parse(readFileSync(MANIFEST, 'utf8')).modules[0].declarations[0];
+const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name).sort();
+
+test('the file is what `npx tsx scripts/custom-elements.ts` writes today', () => {
+  expect(readFileSync(MANIFEST, 'utf8')).toBe(customElementsJson());
+});
+
+test('its attributes are those the class observes', () => {
+  expect(names(declaration.attributes)).toEqual([...ATTRIBUTES].sort());
+  expect(DiagnosticNumeriqueElement.observedAttributes).toEqual(ATTRIBUTES);
+});
+
+test('its members are the accessors of the class', () => {
+  const accessors = Object.entries(
+    Object.getOwnPropertyDescriptors(DiagnosticNumeriqueElement.prototype),
+  ).filter(([, { get }]) => get !== undefined);
+  expect(names(declaration.members)).toEqual(accessors.map(([name]) => name).sort());
+});
+
+test('its parts are those of the components', () => {
+  const folder = join(ROOT, 'widget/components');
+  const parts = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bpart="([\w-]+)"/g)].map(
+      ([, part]) => part,
+    ),
+  );
+  expect(names(declaration.cssParts)).toEqual([...new Set(parts)].sort());
+});
+
+test('its events are those that are typed', () => {
+  const typed = readFileSync(join(ROOT, 'widget/events.ts'), 'utf8');
+  const declared = [...typed.matchAll(/^ {2}'([\w-]+)': CustomEvent/gm)].map(([, name]) => name);
+  expect(names(declaration.events)).toEqual(declared.sort());
+});
