@@ -66,7 +66,7 @@ function parseRecords(file: string, bytes: Buffer, columns: readonly string[]) {
     );
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause['lines'] === 'number' ? cause['lines'] : 0;
+    const line = typeof cause.lines === 'number' ? cause.lines : 0;
     const expected = `un CSV bien formé (${cause.message})`;
     throw new TableError({ file, line, column: '', value: '', expected }, { cause });
   }
