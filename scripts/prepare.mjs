@@ -40,8 +40,14 @@ function inlineStyles(file) {
   writeFileSync(join(lib, file), plain);
   for (const [, style] of compiled.matchAll(/from '([^']+\.css)\?inline'/g)) {
     const source = join(dirname(file), style);
-    const css = readFileSync(join(root, source), 'utf8');
+    const css = flattened(source);
     mkdirSync(dirname(join(lib, source)), { recursive: true });
     writeFileSync(join(lib, `${source}.js`), `export default ${JSON.stringify(css)};\n`);
   }
+}
+
+/** A sheet with the sheets it imports in their place: adopted style sheets ignore @import. */
+function flattened(source) {
+  const css = readFileSync(join(root, source), 'utf8');
+  return css.replace(/@import "(.+?)";/g, (_, inner) => flattened(join(dirname(source), inner)));
 }
