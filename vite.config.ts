@@ -91,6 +91,8 @@ export default defineConfig({
           root: at('.'),
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/widget/**', 'tests/e2e/**'],
+          // Some start a process of their own, on machines that may be busy.
+          testTimeout: 30_000,
         },
       },
       {
