@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { methodPage } from './scripts/docs/method-page.ts';
+import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,7 @@ const pages = readdirSync(at('pages')).filter((name) => name.endsWith('.html'));
 
 /** Replaces {{key}} by `pageText[key]`; an unknown key stops the build. */
 function sentences(): Plugin {
-  const texts = new Map(Object.entries(pageText));
+  const texts = new Map(Object.entries({ ...pageText, ...statementText }));
   return {
     name: 'sentences',
     transformIndexHtml: {

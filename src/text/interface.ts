@@ -27,6 +27,7 @@ export const searchText = {
 
 export const stateText = {
   loading: fr`Calcul du diagnostic en cours…`,
+  waiting: fr`Diagnostic à venir`,
   ready: (nom: string, departement: { readonly nom: string }) =>
     fr`Diagnostic affiché : ${placeLabel(nom, departement)}.`,
   retry: fr`Réessayer`,

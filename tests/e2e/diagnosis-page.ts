@@ -5,7 +5,8 @@ import { actionText, adviceSlotText, searchText } from '../../src/text/index.ts'
 import { at } from './browser.ts';
 
 /** The one sentence of the page: "À Nevers, environ 14 300 habitants…", or the question of the start. */
-export const sentence = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+export const sentence = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1 }).and(page.locator(':not(.dn-waiting)'));
 export const field = (page: Page): Locator =>
   page.getByRole('combobox', { name: searchText.label });
 export const proposals = (page: Page): Locator => page.getByRole('option');

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../../src/index.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
+import { statementText } from '../../../src/text/accessibility-statement.ts';
 import { comparisonText } from '../../../src/text/comparison.ts';
 import * as diagnosis from '../../../src/text/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/text/drivers.ts';
@@ -34,6 +35,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   reportText,
   sectionText: diagnosis.sectionText,
   sourceText,
+  statementText,
   stepsTitle,
   tierText: diagnosis.tierText,
   unexpectedError,

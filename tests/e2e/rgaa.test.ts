@@ -1,0 +1,120 @@
+// What axe cannot see of RGAA 4.1: text that grows, spacing that is asked for, pictures that keep their
+// meaning without colours, motion that stops, and pages whose landmarks and titles say where one is.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ROOT } from '../../scripts/build.ts';
+import { pageText } from '../../src/text/index.ts';
+import { overflow } from './axe.ts';
+import { at, test } from './browser.ts';
+import { open } from './diagnosis-page.ts';
+
+const PAGES = readdirSync(join(ROOT, 'pages')).filter((name) => name.endsWith('.html'));
+
+/** As a reader's own style sheet would: the policy of the page refuses a <style>. */
+const adopt = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+/** Texts that are cut by their own box. */
+const cutTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(p, li, h1, h2, h3, td, th, summary, button)')]
+      .filter((node) => !node.classList.contains('dn-hidden'))
+      .filter((node) => ['hidden', 'clip'].includes(getComputedStyle(node).overflowX))
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .map((node) => node.outerHTML.slice(0, 80)),
+  );
+
+test('with the spacing of text that WCAG asks for, nothing is cut nor scrolls sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 720 });
+  await open(page, '58194');
+  await adopt(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+         word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`,
+  );
+  expect(await cutTexts(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
+
+test('with text twice as large, nothing is cut nor scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '58194');
+  await adopt(page, 'body, .dn { font-size: 36px !important }');
+  expect(await cutTexts(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
+
+test('nothing moves for who asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '58194');
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('in forced colours the tiers are told apart by their hatching', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '58194');
+  const shown = await page
+    .locator('.dn-bar-picture .dn-hatch')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => getComputedStyle(node).display !== 'none')
+        .map((n) => n.getAttribute('fill')),
+    );
+  expect(new Set(shown).size).toBe(3);
+});
+
+test('a large screen zoomed to 400 % reads like a phone, without scrolling sideways', async ({
+  page,
+}) => {
+  // 1280 px at 400 % leave 320 px by 256.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, '58194');
+  expect(await overflow(page)).toBe(0);
+});
+
+test.for(PAGES)(
+  '%s has a language, a title of its own, landmarks and one main heading',
+  async (name, { page }) => {
+    await page.goto(at(name));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await page.title()).toContain('iagnostic numérique');
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+      expect(await page.getByRole(landmark).count(), landmark).toBe(1);
+    }
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pageText.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+  },
+);
+
+test('titles of pages are all different', async ({ page }) => {
+  const titles: string[] = [];
+  for (const name of PAGES) {
+    await page.goto(at(name));
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(PAGES.length);
+});
+
+test('the statement of accessibility is one link away from the first page', async ({ page }) => {
+  await open(page);
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: /Accessibilité/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: /Déclaration d’accessibilité/ }).waitFor();
+});
