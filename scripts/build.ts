@@ -9,11 +9,13 @@ import { fr } from '../src/text/typography.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DIST = join(ROOT, 'dist');
-const SOURCES = ['pages', 'widget', 'src', 'public', 'vite.config.ts', 'package-lock.json'];
+const FILES = ['vite.config.ts', 'package-lock.json'];
+/** docs and scripts too: a page of the site is made of docs/METHOD.md when it is built. */
+const FOLDERS = ['pages', 'widget', 'src', 'public', 'docs', 'scripts'];
 
 /** Builds dist/ when it is missing or older than any source. Throws when the build fails. */
 export function buildIfStale(): void {
-  if (newest(SOURCES.map((name) => join(ROOT, name))) <= builtAt()) return;
+  if (newest([...FILES, ...FOLDERS].map((name) => join(ROOT, name))) <= builtAt()) return;
   console.log(fr`Construction du site dans dist/…`);
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');
   // A process of its own: inside the test runner, Vite would take the settings of tests for its own.

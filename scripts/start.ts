@@ -25,8 +25,14 @@ try {
 const server = await serveNear(port, process.env.HOST || 'localhost');
 console.log(fr`Diagnostic numérique : ${server.address}`);
 console.log(fr`Ctrl+C pour arrêter.`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+// npm stopped from outside ends its shell, which does not tell us: an orphan stops by itself.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), 500).unref();
+
+function stop(): void {
+  void server.close().then(() => process.exit(0));
 }
 
 function wantedPort(given: string | undefined): number | null {
