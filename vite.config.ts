@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { methodPage } from './scripts/docs/method-page.ts';
+import { offline } from './scripts/offline.ts';
 import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
 
@@ -70,6 +71,7 @@ export default defineConfig({
       algorithms: ['gzip', defineAlgorithm('brotliCompress')],
       logLevel: 'silent',
     }),
+    offline(),
   ],
   build: {
     outDir: at('dist'),

@@ -10,6 +10,7 @@ import '../widget/styles/widget.css';
 import './site.css';
 import { followAddress } from './address.ts';
 import { Examples, Intro } from './Home.tsx';
+import { keepOffline } from './keep-offline.ts';
 import { openFiguresOnPaper } from './paper.ts';
 import { ReportActions } from './ReportActions.tsx';
 
@@ -20,6 +21,7 @@ if (root) {
   const advice = adviceFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
+  keepOffline();
   render(
     <Widget
       state={state}

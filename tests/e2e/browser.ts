@@ -25,7 +25,12 @@ export const test = base
     return browser;
   })
   .extend('visitor', async ({ browser }, { onCleanup }) => {
-    const visitor = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+    const visitor = await browser.newContext({
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      // It keeps files for offline reading, tested in offline.test.ts; here nothing may be kept.
+      serviceWorkers: 'block',
+    });
     // Less than a test may last, so that a failure names what it waited for.
     visitor.setDefaultTimeout(10_000);
     onCleanup(() => visitor.close());

@@ -1,0 +1,61 @@
+// After a first visit the site is read without network: pages, the diagnosis that was seen, and a plain
+// sentence for what was not. What other sites embed is never kept by it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DIST } from '../../scripts/build.ts';
+import { DiagnosisError } from '../../src/terms/errors.ts';
+import { errorWords, pageText } from '../../src/text/index.ts';
+import { at, test } from './browser.ts';
+import { sentence } from './diagnosis-page.ts';
+
+/** Files of Nevers, read before the worker came, that are not yet in its keeping. */
+const missing = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('donnees');
+    const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    return ['communes/58', 'portraits/58', 'model', 'manifest', 'actors/58'].filter(
+      (name) => !files.includes(`/data/${name}.json`),
+    );
+  });
+
+/** Whether the worker, once active, answers for the page. */
+const answered = (page: Page) =>
+  page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none');
+
+test('Nevers, read once, is read again without network; Rennes, never read, is refused in words', async ({
+  browser,
+}) => {
+  const visitor = await browser.newContext({ locale: 'fr-FR' });
+  try {
+    const page = await visitor.newPage();
+    await page.goto(at('?commune=58194'));
+    await sentence(page).waitFor();
+    const read = await sentence(page).textContent();
+    await expect.poll(() => answered(page), { timeout: 10_000 }).toBe('activated');
+    await expect.poll(() => missing(page), { timeout: 10_000 }).toEqual([]);
+
+    await visitor.setOffline(true);
+    await page.reload();
+    await sentence(page).waitFor();
+    expect(await sentence(page).textContent()).toBe(read);
+
+    await page.goto(at('accessibilite.html'));
+    expect(await page.title()).toContain(pageText.siteName);
+
+    await page.goto(at('?commune=35238'));
+    await sentence(page).waitFor();
+    const words = errorWords(new DiagnosisError('data-unreachable', { file: '' }));
+    expect(await sentence(page).textContent()).toBe(words.title);
+  } finally {
+    await visitor.close();
+  }
+});
+
+test('what other sites embed is not in its keeping', () => {
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
+  const listed = [...worker.matchAll(/url:\s*["']([^"']+)["']/g)].map(([, url = '']) => url);
+  expect(listed).toContain('index.html');
+  expect(listed.filter((url) => /^v\d/.test(url))).toEqual([]);
+});
