@@ -71,7 +71,7 @@ export default defineConfig({
       algorithms: ['gzip', defineAlgorithm('brotliCompress')],
       logLevel: 'silent',
     }),
-    offline(),
+    offline(at('pages/worker.ts')),
   ],
   build: {
     outDir: at('dist'),

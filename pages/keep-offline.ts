@@ -12,14 +12,24 @@ async function keep(): Promise<void> {
     await navigator.serviceWorker.register(new URL('sw.js', document.baseURI));
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await taken();
-    const data = new URL('data/', document.baseURI).href;
-    const read = performance.getEntriesByType('resource').map(({ name }) => name);
-    const files = new Set(read.filter((name) => name.startsWith(data)));
-    // The browser has them still: the server only confirms that they are the same.
-    await Promise.all([...files].map((file) => fetch(file)));
+    keepWhatWasRead();
   } catch {
     // No service worker here (private window, plain HTTP): nothing is lost but the offline reading.
   }
+}
+
+/** Files on their way when the worker came are listed once they are there: hence an observer. */
+function keepWhatWasRead(): void {
+  const data = new URL('data/', document.baseURI).href;
+  const kept = new Set<string>();
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      if (kept.has(name) || !name.startsWith(data)) continue;
+      kept.add(name);
+      // The browser has it still: the server only confirms that it is the same.
+      fetch(name).catch(() => kept.delete(name));
+    }
+  }).observe({ type: 'resource', buffered: true });
 }
 
 /** Waits until the service worker, just installed, answers for this page. */

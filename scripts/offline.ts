@@ -1,42 +1,67 @@
-// The service worker of the site: pages and programs are kept at the first visit, data as they are read.
-// It answers for the site alone: what other sites embed (/v1/, /v1.2.3/) never goes through it.
-import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+// Builds the service worker beside the pages, with the list of what it keeps: made last, because the
+// list names every page and program of the build, by content.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
 
-/** Data of the site, but not those beside an embedded version. */
-const DATA = /^(?!.*\/v\d[\d.]*\/).*\/data\/[\w/]+\.json$/;
+interface Kept {
+  url: string;
+  revision: string | null;
+}
 
-/** Fewer départements than France has: a phone does not fill up. */
-const MOST_FILES = 80;
+/** The site's own pages, programs, styles and pictures; never the data nor an embedded version. */
+const KEPT = /^(assets\/)?[\w.-]+\.(html|js|css|svg)$/;
 
-export function offline(): Plugin[] {
-  return VitePWA({
-    registerType: 'autoUpdate',
-    // pages/keep-offline.ts registers it, once the page is read.
-    injectRegister: false,
-    manifest: false,
-    filename: 'sw.js',
-    workbox: {
-      globPatterns: ['*.{html,js,svg}', 'assets/*.{js,css,svg}'],
-      // Every address of a page is that page: "?commune=58194" is read by its program.
-      ignoreURLParametersMatching: [/./],
-      navigateFallback: null,
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      cleanupOutdatedCaches: true,
-      clientsClaim: true,
-      skipWaiting: true,
-      runtimeCaching: [
-        {
-          urlPattern: DATA,
-          handler: 'StaleWhileRevalidate',
-          options: {
-            cacheName: 'donnees',
-            expiration: { maxEntries: MOST_FILES, purgeOnQuotaError: true },
-            cacheableResponse: { statuses: [200] },
-          },
-        },
-      ],
+/** A file under assets/ has its revision in its name. */
+const kept = (url: string, content: string | Uint8Array): Kept => ({
+  url,
+  revision: url.startsWith('assets/')
+    ? null
+    : createHash('sha256').update(content).digest('hex').slice(0, 16),
+});
+
+/** @param worker the program of the service worker; what it keeps replaces `__KEPT__` in it */
+export function offline(worker: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const built = Object.values(bundle).map((file) =>
+          kept(file.fileName, file.type === 'chunk' ? file.code : file.source),
+        );
+        const copied = readdirSync(config.publicDir, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => kept(name, readFileSync(join(config.publicDir, name))));
+        const files = [...built, ...copied].filter(({ url }) => KEPT.test(url));
+        files.sort((a, b) => (a.url < b.url ? -1 : 1));
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundled(worker, files) });
+      },
+    },
+  };
+}
+
+async function bundled(worker: string, files: Kept[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      __KEPT__: JSON.stringify(files),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      write: false,
+      rolldownOptions: { input: worker, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });
+  const [chunk] = 'output' in result ? result.output : [];
+  if (chunk === undefined) throw new Error(`No program came out of ${worker}`);
+  return chunk.code;
 }

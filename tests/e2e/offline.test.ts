@@ -55,7 +55,7 @@ test('Nevers, read once, is read again without network; Rennes, never read, is r
 
 test('what other sites embed is not in its keeping', () => {
   const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
-  const listed = [...worker.matchAll(/url:\s*["']([^"']+)["']/g)].map(([, url = '']) => url);
+  const listed = [...worker.matchAll(/url:\s*["'`]([^"'`]+)["'`]/g)].map(([, url = '']) => url);
   expect(listed).toContain('index.html');
   expect(listed.filter((url) => /^v\d/.test(url))).toEqual([]);
 });
