@@ -25,12 +25,15 @@ const OPEN = /^src\/(terms|maths|text)\//;
 const DOORS = /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/advice\.ts$|^src\/terms\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
-const BROWSER = /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?)$/;
+const BROWSER =
+  /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?|papaparse|ics|d3-geo|topojson-client|flatbush|(geo)?kdbush|simple-statistics|@tanstack\/virtual-core)$/;
+/** The service worker's own library, in a program of its own. */
+const SITE = new RegExp(`${BROWSER.source}|^workbox-`);
 const NODE = /^(?!@?preact|chart\.js)/;
 /** What each folder may import from outside itself: project files, and packages. */
 const LEAVES: Readonly<Record<string, { files: readonly RegExp[]; packages: RegExp }>> = {
   widget: { files: [DOORS], packages: BROWSER },
-  pages: { files: [DOORS, /^widget\//], packages: BROWSER },
+  pages: { files: [DOORS, /^widget\//], packages: SITE },
   cli: { files: [DOORS], packages: NODE },
   pipeline: { files: [DOORS, WORKSHOP], packages: NODE },
 };

@@ -5,7 +5,8 @@ import { DiagnosisError } from '../../src/index.ts';
 import { searchText, stateText } from '../../src/text/index.ts';
 import { field, options, showWidget, store } from './show.tsx';
 
-const sentence = () => screen.findByRole('heading', { level: 2 });
+/** The answer itself, not the heading that holds its place while data come. */
+const sentence = () => screen.findByRole('heading', { level: 2, name: /environ/ });
 
 describe('with the keyboard', () => {
   test('Nevers is typed, reached with the arrow and chosen with Enter', async () => {
