@@ -30,6 +30,7 @@ if (root) {
       welcome={<Examples />}
       actions={<ReportActions />}
       advice={advice}
+      method="methode.html"
       onChoose={({ code }) => goTo(code)}
     />,
     root,

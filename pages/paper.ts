@@ -4,7 +4,7 @@
 export function openFiguresOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures')].filter(
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures:not(.dn-why)')].filter(
       ({ open }) => !open,
     );
     for (const details of opened) details.open = true;

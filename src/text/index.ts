@@ -18,7 +18,14 @@ export { type DriverContext, driverSentence, driverText, factorText } from './dr
 export { embedText } from './embed.ts';
 export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
 export { indicatorText } from './indicators.ts';
-export { actionText, adviceSlotText, searchText, stateText } from './interface.ts';
+export {
+  actionText,
+  adviceSlotText,
+  methodText,
+  searchText,
+  stateText,
+  whySlotText,
+} from './interface.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {
   euros,

@@ -48,3 +48,14 @@ export const adviceSlotText = {
   loading: fr`Recherche des lieux et des premières pistes…`,
   failed: fr`Les lieux et les premières pistes n'ont pas pu être chargés. Le reste du diagnostic est complet.`,
 };
+
+/** Where the explanation to read aloud opens; its sentences are in why.ts, fetched on demand. */
+export const whySlotText = {
+  title: fr`Pourquoi ce chiffre ? Le dire à voix haute`,
+  loading: fr`Le texte arrive…`,
+  failed: fr`Le texte n'a pas pu être chargé. Fermez ce volet, puis ouvrez-le à nouveau.`,
+};
+
+export const methodText = {
+  link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
+};

@@ -15,7 +15,7 @@ export function Comparison({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const [commune] = places;
   const { columns } = comparisonText;
   return (
-    <Section name="comparison" title={sectionText.comparison}>
+    <Section name="comparison" title={sectionText.comparison} method="3.9">
       <p class="dn-picture-title">{comparisonText.title}</p>
       <ul class="dn-places">
         {places.map((place) => (

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { type HeadlineWords, headline, headlineText, precisionText } from '../../src/text/index.ts';
 import { Heading } from './Heading.tsx';
+import { MethodLink } from './MethodLink.tsx';
 
 interface Props {
   readonly diagnosis: Diagnosis;
@@ -28,6 +29,7 @@ export function Headline({ diagnosis }: Props) {
       )}
       {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
       {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
+      {display === 'figures' && <MethodLink section="3.8" />}
       {estimate.grade !== null && display === 'figures' && (
         <p class="dn-grade" data-grade={estimate.grade}>
           {precisionText.grade(estimate.grade)}

@@ -20,7 +20,7 @@ export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis })
   const few = comparisonText.fewPeople(inhabitants(20));
   const local = (point: number) => (rounded.display === 'figures' ? people(point) : few);
   return (
-    <Section name="national" title={sectionText.national}>
+    <Section name="national" title={sectionText.national} method="3.3">
       <p>
         {nationalText.explain(model.reference.percents)} {nationalText.example}
       </p>

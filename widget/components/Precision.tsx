@@ -9,7 +9,7 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { estimate, model } = diagnosis;
   const { grade } = estimate;
   return (
-    <Section name="precision" title={sectionText.precision}>
+    <Section name="precision" title={sectionText.precision} method="3.6">
       {grade !== null && (
         <p>
           <b>{precisionText.grade(grade)}.</b> {gradeText[grade].meaning}{' '}

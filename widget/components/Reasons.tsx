@@ -5,6 +5,7 @@ import { driverSentence, driverText, factorText, signedPoints } from '../../src/
 import { ReasonBar } from './ReasonBar.tsx';
 import { ReasonFigures } from './ReasonFigures.tsx';
 import { Section } from './Section.tsx';
+import { Why } from './Why.tsx';
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
 const LEAST_SPAN = 0.03;
@@ -21,7 +22,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
   const context = { departement: commune.departement, published, france: model.france, steps };
   return (
-    <Section name="reasons" title={driverText.title(local, national)}>
+    <Section name="reasons" title={driverText.title(local, national)} method="3.4">
       <p class="dn-axis" aria-hidden="true">
         <span>{driverText.axisLess}</span>
         <span>{driverText.axisMore}</span>
@@ -47,6 +48,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           <Effect difference={gap} />
         </li>
       </ul>
+      <Why key={commune.code} diagnosis={diagnosis} />
       {commune.population < SMOOTHED_BELOW && <p class="dn-note">{driverText.smoothed}</p>}
       {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
     </Section>

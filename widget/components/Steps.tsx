@@ -2,6 +2,7 @@
 import type { Estimate, Step } from '../../src/terms/estimate.ts';
 import { stepsTitle, stepText } from '../../src/text/index.ts';
 import { Figures } from './Figures.tsx';
+import { MethodLink } from './MethodLink.tsx';
 
 /** Steps that count people: a hamlet's would say more than METHOD §3.8 allows. */
 const COUNTS: readonly Step['id'][] = ['interval', 'rounding'];
@@ -13,9 +14,12 @@ export function Steps({ estimate }: { readonly estimate: Estimate }) {
   return (
     <Figures summary={stepsTitle}>
       <ol class="dn-steps">
-        {steps.map(({ id, values }) => (
+        {steps.map(({ id, section, values }) => (
           <li key={id}>
-            <b>{stepText[id].title}.</b> {stepText[id].sentence(values)}
+            <b>
+              <MethodLink section={section} words={stepText[id].title} />.
+            </b>{' '}
+            {stepText[id].sentence(values)}
           </li>
         ))}
       </ol>

@@ -17,7 +17,7 @@ interface Props {
 export function Tiers({ nom, estimate }: Props) {
   const figures = estimate.rounded.display === 'figures';
   return (
-    <Section name="tiers" title={sectionText.tiers}>
+    <Section name="tiers" title={sectionText.tiers} method="3.2">
       <Hatches />
       {figures && <TierBar nom={nom} estimate={estimate} />}
       <ul class="dn-needs">

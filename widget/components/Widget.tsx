@@ -8,6 +8,7 @@ import type { View, WidgetState } from '../state.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { TopLevel } from './Heading.tsx';
 import { WidgetId } from './identifiers.ts';
+import { MethodPage } from './MethodLink.tsx';
 import { Report } from './Report.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -25,6 +26,8 @@ export interface WidgetProps {
   readonly advice?: LoadAdvice;
   /** Optional sections to show; null (default) for all of them. */
   readonly sections?: Sections | null;
+  /** Address of the page of the method, which numbers lead to; null (default) shows no link. */
+  readonly method?: string | null;
   /** Whether the search field shows; true by default. */
   readonly search?: boolean;
   /** Called when the visitor chooses; by default the widget shows the commune. */
@@ -39,6 +42,7 @@ export function Widget({
   actions,
   advice,
   sections = null,
+  method = null,
   search = true,
   onChoose,
 }: WidgetProps) {
@@ -60,12 +64,14 @@ export function Widget({
               <ErrorMessage error={view.error} onRetry={() => void state.retry()} />
             )}
             {view.status === 'ready' && (
-              <Report
-                diagnosis={view.diagnosis}
-                sections={sections}
-                actions={actions}
-                advice={advice}
-              />
+              <MethodPage.Provider value={method}>
+                <Report
+                  diagnosis={view.diagnosis}
+                  sections={sections}
+                  actions={actions}
+                  advice={advice}
+                />
+              </MethodPage.Provider>
             )}
           </div>
         </div>

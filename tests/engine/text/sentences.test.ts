@@ -54,6 +54,7 @@ const nievre = { code: '58', nom: 'Nièvre' };
 
 /** One example or more of each sentence that takes figures or names. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  'methodText.link': ['3.2', '3.10'].map(words.methodText.link),
   'searchText.none': [words.searchText.none('zzyzx')],
   'searchText.found': [1, 8].map(words.searchText.found),
   'searchText.chooseOne': [words.searchText.chooseOne(8)],

@@ -1,0 +1,39 @@
+// Every number can be traced: one click leads from it to the section of the method that explains it, and
+// "Pourquoi ce chiffre ?" tells it in words that can be read aloud.
+import { expect } from 'vitest';
+import { whySlotText } from '../../src/text/index.ts';
+import { at, test } from './browser.ts';
+import { sentence } from './diagnosis-page.ts';
+
+test('on Nevers each section with figures links to its section of the method, which exists', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.goto(at('?commune=58194'));
+  await sentence(page).waitFor();
+  const links = await page.$$eval('a.dn-method-link', (all) =>
+    all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+  );
+  const sections = links.map((href) => new URL(href).hash);
+  for (const section of ['#s3-2', '#s3-3', '#s3-4', '#s3-6', '#s3-7', '#s3-8', '#s3-9', '#s4-4']) {
+    expect(sections).toContain(section);
+  }
+  await page.goto(at('methode.html'));
+  for (const section of new Set(sections)) {
+    expect(await page.locator(section).count(), section).toBe(1);
+  }
+});
+
+test('"Pourquoi ce chiffre ?" opens with the keyboard on four to six sentences', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.goto(at('?commune=17306'));
+  const summary = page.getByText(whySlotText.title);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const sentences = page.locator('.dn-why li');
+  await sentences.first().waitFor();
+  expect(await sentences.count()).toBeGreaterThanOrEqual(4);
+  expect(await sentences.first().textContent()).toMatch(/^À Royan, environ \d+ habitants sur 100/);
+});
