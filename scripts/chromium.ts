@@ -1,13 +1,10 @@
 // Where is a Chromium? The browser tests and the PDF report need one. It is looked for, then, where
 // that is possible, installed; never skipped in silence, since a test that does not run proves nothing.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fr } from '../src/text/typography.ts';
+import { canInstall, type Environment, install, isProgram, onPath } from './programs.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Path of a Chromium or Chrome on this machine: CHROME_PATH, else a command of PATH, else the usual
@@ -19,9 +16,7 @@ export function findChromium(env: Environment = process.env): string | null {
     if (isProgram(chosen)) return chosen;
     throw new Error(fr`CHROME_PATH ne désigne pas un programme : « ${chosen} ».`);
   }
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...usualPlaces(env)].find(isProgram) ?? null;
+  return onPath(COMMANDS, env) ?? usualPlaces(env).find(isProgram) ?? null;
 }
 
 /** As findChromium, but installs it where root has apt-get, and throws a plain sentence otherwise. */
@@ -52,28 +47,7 @@ function usualPlaces(env: Environment): string[] {
   );
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
 function installed(): string | null {
-  console.log(fr`Chromium est absent de cette machine : installation par apt-get.`);
-  for (const step of [['update'], ['install', '-y', 'chromium']]) {
-    const { status } = spawnSync('apt-get', step, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0)
-      throw new Error(fr`apt-get ${step.join(' ')} a échoué (code ${status ?? '?'}).`);
-  }
+  install(['chromium']);
   return findChromium();
 }
