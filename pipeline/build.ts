@@ -8,6 +8,7 @@ import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
 import type { ReadSources } from './read-sources.ts';
 import type { ReportStep } from './report.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
+import { buildContoursFiles } from './steps/contours/contours-files.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
@@ -47,6 +48,7 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   const folders: Record<string, ReadonlyMap<string, unknown>> = {
     actors: places.files,
     communes: buildCommunesFiles(joined, rows),
+    contours: buildContoursFiles(sources.shapes),
     portraits: buildPortraitsFiles(joined),
     search: buildSearchFiles(tables.communes),
   };

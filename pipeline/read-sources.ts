@@ -1,9 +1,11 @@
 // Reads every raw table, in a fixed order, and keeps what the manifest must say of each.
 import type { ManifestFile } from '../src/files/index.ts';
+import { readContours, type Shape } from './read-contours.ts';
 import { readTable } from './read-table.ts';
 import type { ReportStep } from './report.ts';
 import { BIBLIOTHEQUES } from './sources/bibliotheques.ts';
 import { COMMUNES } from './sources/communes.ts';
+import { CONTOURS } from './sources/contours.ts';
 import { FIBRE } from './sources/fibre.ts';
 import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
 import { FRANCE_SERVICES } from './sources/franceServices.ts';
@@ -16,6 +18,8 @@ import type { PlaceTables } from './steps/places.ts';
 export interface ReadSources {
   readonly tables: RawTables;
   readonly places: Omit<PlaceTables, 'communes'>;
+  /** Communes as polygons; seven have none. */
+  readonly shapes: readonly Shape[];
   readonly credits: ManifestFile['sources'];
 }
 
@@ -41,5 +45,8 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
     franceServices: await read(FRANCE_SERVICES),
     bibliotheques: await read(BIBLIOTHEQUES),
   };
-  return { tables, places, credits };
+  const { shapes, sha256 } = await readContours(dir);
+  credits.push({ ...CONTOURS, sha256, rows: shapes.length });
+  report(`lecture de ${CONTOURS.file}`, shapes.length, shapes.length);
+  return { tables, places, shapes, credits };
 }

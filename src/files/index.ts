@@ -5,6 +5,7 @@ export {
   communesSchema,
   decodeCommunes,
 } from './communes-file.ts';
+export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
 export {
   decodeManifest,

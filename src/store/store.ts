@@ -129,7 +129,8 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
     const options: DiagnoseOptions = {
       ...base,
       comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes, base),
-      sources: about.sources,
+      // A diagnosis draws no map.
+      sources: about.sources.filter(({ id }) => id !== 'contours'),
     };
     return diagnose(commune, constants, options);
   };

@@ -1,0 +1,97 @@
+// The shapes that ship: light, whole, and without a hole between neighbours.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { geoArea } from 'd3-geo';
+import { merge, neighbors } from 'topojson-client';
+import { describe, expect, test } from 'vitest';
+import { shapesOf } from '../../pages/map/shapes.ts';
+import { type ContoursFile, decodeContours } from '../../src/files/index.ts';
+import { allCommunes, DATA, shippedStore } from '../shipped.ts';
+
+const names = readdirSync(`${DATA}/contours`).map((file) => file.slice(0, -'.json'.length));
+const departements = names.filter((name) => name !== 'france');
+const read = (name: string) => readFileSync(`${DATA}/contours/${name}.json`, 'utf8');
+const contours = (name: string) => decodeContours(name, JSON.parse(read(name)));
+const idsOf = ({ objects }: ContoursFile) => objects.contours.geometries.map(({ id }) => id);
+const gzipBytes = (name: string) => gzipSync(read(name), { level: 9 }).length;
+
+/** Square kilometres; rings of these files may turn either way, of which the inside is the smaller. */
+function km2(rings: readonly GeoJSON.Position[][]): number {
+  const [outside = 0, ...holes] = rings.map((ring) => {
+    const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+    return Math.min(area, 4 * Math.PI - area) * 6371 ** 2;
+  });
+  return holes.reduce((total, hole) => total - hole, outside);
+}
+const areaOf = (geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon) =>
+  geometry.type === 'Polygon'
+    ? km2(geometry.coordinates)
+    : geometry.coordinates.reduce((total, rings) => total + km2(rings), 0);
+
+describe('what a browser downloads stays small (gzip)', () => {
+  test('the communes of a département: at most 60 kB', () => {
+    for (const name of departements) expect(gzipBytes(name), name).toBeLessThan(60_000);
+  });
+  test('the départements of France: at most 30 kB', () => {
+    expect(gzipBytes('france')).toBeLessThan(30_000);
+  });
+});
+
+test('every commune has its shape, but for the seven that lie inside the one they left', async () => {
+  const drawn = new Set(departements.flatMap((name) => idsOf(contours(name))));
+  const without = (await allCommunes(shippedStore())).filter(({ code }) => !drawn.has(code));
+  expect(without.map(({ code }) => code)).toEqual([
+    '14666',
+    '15031',
+    '15035',
+    '15047',
+    '15171',
+    '85165',
+    '85212',
+  ]);
+  expect(drawn.size).toBe(34_868);
+});
+
+test('every département is on the map of France, overseas included', () => {
+  expect(idsOf(contours('france')).sort()).toEqual([...departements].sort());
+});
+
+describe.each(['62', '59', '92', '93', '2A', '973', '976', 'france'])(
+  'the shapes of %s',
+  (name) => {
+    const file = contours(name);
+    const { geometries } = file.objects.contours;
+
+    test('share their borders: no hole between neighbours, nor overlap', () => {
+      const apart = shapesOf(file).reduce((total, { geometry }) => total + areaOf(geometry), 0);
+      const together = areaOf(merge(file, geometries));
+      expect(apart / together).toBeCloseTo(1, 6);
+    });
+
+    test('bound each border at most twice', () => {
+      const uses = new Map<number, number>();
+      for (const { type, arcs } of geometries) {
+        for (const arc of type === 'Polygon' ? arcs.flat() : arcs.flat(2)) {
+          const index = arc < 0 ? ~arc : arc;
+          uses.set(index, (uses.get(index) ?? 0) + 1);
+        }
+      }
+      expect([...uses].filter(([, count]) => count > 2)).toEqual([]);
+      expect(neighbors(geometries).flat().length).toBeGreaterThan(0);
+    });
+
+    test('have all an inside', () => {
+      for (const { code, geometry } of shapesOf(file)) {
+        expect(areaOf(geometry), code).toBeGreaterThan(0.01);
+      }
+    });
+  },
+);
+
+test('a shape that names a border which is not there is refused', () => {
+  const file = contours('75');
+  expect(() => decodeContours('75', { ...file, arcs: [] })).toThrow(/contours\/75\.json/);
+  expect(() => decodeContours('75', { ...file, type: 'FeatureCollection' })).toThrow(
+    /data-invalid/,
+  );
+});
