@@ -7,6 +7,7 @@ export const pageText = {
   homeTitle: fr`Diagnostic numérique de votre commune`,
   homeDescription: fr`Combien d'habitants de votre commune ont besoin d'aide avec le numérique, pourquoi, et par où commencer : une estimation sur données publiques.`,
   methodTitle: fr`La méthode · Diagnostic numérique`,
+  methodSpreadsheet: fr`Vérifier un chiffre à la main : le calcul dans un tableur, avec ses formules (XLSX)`,
   methodDescription: fr`Comment chaque chiffre est calculé : formules, constantes, sources, limites.`,
   skip: fr`Aller au contenu`,
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,

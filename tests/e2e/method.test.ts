@@ -1,7 +1,9 @@
 // Every number can be traced: one click leads from it to the section of the method that explains it, and
 // "Pourquoi ce chiffre ?" tells it in words that can be read aloud.
+import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { whySlotText } from '../../src/text/index.ts';
+import { pageText, whySlotText } from '../../src/text/index.ts';
+import { spreadsheetText } from '../../src/text/spreadsheet.ts';
 import { at, test } from './browser.ts';
 import { sentence } from './diagnosis-page.ts';
 
@@ -36,4 +38,17 @@ test('"Pourquoi ce chiffre ?" opens with the keyboard on four to six sentences',
   await sentences.first().waitFor();
   expect(await sentences.count()).toBeGreaterThanOrEqual(4);
   expect(await sentences.first().textContent()).toMatch(/^À Royan, environ \d+ habitants sur 100/);
+});
+
+test('the spreadsheet that recomputes a figure is downloaded from the page of the method', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.goto(at('methode.html'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: pageText.methodSpreadsheet }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(spreadsheetText.file);
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
 });
