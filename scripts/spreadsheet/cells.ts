@@ -9,9 +9,16 @@ export const heading = (value: string): CellObject => ({
   type: String,
   fontWeight: 'bold',
   wrap: true,
+  // Three lines: programs do not all grow a row to its words.
+  height: 45,
   alignVertical: 'bottom',
 });
-export const title = (value: string): CellObject => ({ ...heading(value), fontSize: 16 });
+export const title = (value: string): CellObject => ({
+  value,
+  type: String,
+  fontWeight: 'bold',
+  fontSize: 16,
+});
 /** A constant of the model. */
 export const constant = (value: number): CellObject => ({ value, type: Number });
 /** What the reader may change. */

@@ -14,10 +14,11 @@ const WIDTHS = [38, 12, 12, 12, 12, 14, 14, 14, 9, 10, 12, 12];
 
 /** The file itself, for one commune. */
 export function spreadsheetBytes(commune: CommuneProfile, model: Model): Promise<Buffer> {
-  return writeExcelFile(verification(commune, model), {
-    sheet: commune.nom,
-    columns: WIDTHS.map((width) => ({ width })),
-  }).toBuffer();
+  return writeExcelFile(
+    verification(commune, model),
+    { sheet: commune.nom, columns: WIDTHS.map((width) => ({ width })) },
+    { fontFamily: 'Arial', fontSize: 10 },
+  ).toBuffer();
 }
 
 export function spreadsheet(): Plugin {

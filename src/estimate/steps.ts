@@ -16,8 +16,8 @@ export interface StepInputs {
 /** National shares, covariates, drivers, rates, interval, grade, rounding: figures of each. */
 export function stepsOf(inputs: StepInputs): Step[] {
   const { commune, national, rates, drivers, adjusted, rounded, cv } = inputs;
-  const [, , , , share75] = commune.shares.age;
-  const [none, , higher] = commune.shares.diploma;
+  const [age15, age30, age45, age60, age75] = commune.shares.age;
+  const [diplomaNone, diplomaMiddle, diplomaHigher] = commune.shares.diploma;
   return [
     { id: 'national', section: '3.3', values: national },
     {
@@ -25,9 +25,14 @@ export function stepsOf(inputs: StepInputs): Step[] {
       section: '4.4',
       values: {
         p15: commune.shares.p15,
-        age75: share75,
-        diplomaNone: none,
-        diplomaHigher: higher,
+        age15,
+        age30,
+        age45,
+        age60,
+        age75,
+        diplomaNone,
+        diplomaMiddle,
+        diplomaHigher,
         lowIncome: commune.shares.lowIncome,
       },
     },

@@ -5,7 +5,7 @@ import { fr } from './typography.ts';
 export const spreadsheetText = {
   file: 'verifier-un-chiffre.xlsx',
   title: (nom: string) => fr`Vérifier un chiffre à la main : ${nom}`,
-  howTo: fr`Changez les cases jaunes. Tout le reste se recalcule. Les parts lissées d'une commune sont sous son diagnostic, à la fin.`,
+  howTo: fr`Changez les cases jaunes. Tout le reste se recalcule. Pour une autre commune : ses parts lissées sont dans son diagnostic, sous « Comment ce chiffre est calculé ».`,
   model: (id: string) => fr`Constantes du modèle ${id}. Estimation, sans valeur officielle.`,
   population: fr`Population`,
   p15: fr`Part des 15 ans et plus`,

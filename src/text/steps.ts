@@ -30,9 +30,15 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
   covariates: {
     title: fr`Regarder qui habite ici`,
     sentence: sentence(
-      ['age75', 'diplomaNone', 'lowIncome'],
-      (age75 = 0, none = 0, low = 0) =>
-        fr`Après lissage, parmi les 15 ans et plus : ${percent(age75)} de 75 ans et plus, ${percent(none)} sans diplôme. Revenus modestes : ${percent(low)}.`,
+      [
+        ...['p15', 'age15', 'age30', 'age45', 'age60', 'age75'],
+        ...['diplomaNone', 'diplomaMiddle', 'diplomaHigher', 'lowIncome'],
+      ],
+      (p15 = 0, ...shares) => {
+        const said = shares.map(precisePercent);
+        const [ages, diplomas] = [said.slice(0, 5).join(', '), said.slice(5, 8).join(', ')];
+        return fr`Parts lissées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${ages}. Leur diplôme, d'aucun au supérieur : ${diplomas}. Revenus modestes : ${said.slice(8).join('')}.`;
+      },
     ),
   },
   contributions: {
