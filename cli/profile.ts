@@ -35,7 +35,11 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
   const national = referenceRates(model.reference).concerned;
   const blocks = diagnoses.flatMap(({ commune, estimate }) => {
     const { rounded, rates, grade } = estimate;
-    const { before, figure, after } = headline(commune.nom, rounded);
+    const { before, figure, after } = headline(
+      commune.nom,
+      rounded,
+      profileText.place(commune.nom),
+    );
     const shown = rounded.display === 'figures';
     const tiers = TIERS.map((tier) => {
       const range = rounded[tier];

@@ -24,9 +24,15 @@ export interface HeadlineWords {
   readonly after: string;
 }
 
-/** The sentence that carries the number. */
-export function headline(nom: string, { display, concerned }: Rounded): HeadlineWords {
-  const place = atPlaceFirst(nom);
+/**
+ * The sentence that carries the number. `place` opens it: by default "À Nevers", for a commune; a place
+ * with a name of one's own cannot be told its preposition.
+ */
+export function headline(
+  nom: string,
+  { display, concerned }: Rounded,
+  place: string = atPlaceFirst(nom),
+): HeadlineWords {
   if (display === 'nobody') {
     return { before: '', figure: fr`Personne`, after: fr` n'habite ${atPlace(nom)}` };
   }

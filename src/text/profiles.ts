@@ -34,5 +34,7 @@ export const profileText = {
       : fr`Ligne ${issue.line} : ${issueText[issue.code](issue)}`,
   unreadable: (file: string) => fr`Le fichier « ${file} » ne peut pas être lu.`,
   brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
+  /** A place with any name: « Quartier nord ». */
+  place: (nom: string) => fr`Pour « ${nom} »`,
   population: (count: number) => fr`${people(Math.round(count))} habitants`,
 };

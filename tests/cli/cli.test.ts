@@ -24,7 +24,12 @@ describe('profil', () => {
     writeFileSync(file, `${header}\nQuartier nord;8000;20;22;24;20;14;20;50;30;urbain\n`);
     const { status, stdout } = run('profil', file);
     expect(status).toBe(0);
-    for (const words of ['Quartier nord', 'Hypothèse', '3\u202f250', 'Âge']) {
+    for (const words of [
+      'Pour «\u202fQuartier nord\u202f», environ',
+      'Hypothèse',
+      '3\u202f250',
+      'Âge',
+    ]) {
       expect(stdout).toContain(words);
     }
     const json = JSON.parse(run('profil', file, '--format', 'json').stdout);
