@@ -14,7 +14,7 @@ import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
 import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles } from './steps/portraits-files.ts';
-import { buildSearchFiles } from './steps/search-files.ts';
+import { buildSearchFiles, buildSlipFiles } from './steps/search-files.ts';
 import { jsonFile, type OutputFile } from './write.ts';
 
 /** Every file of public/data, manifest first. Same tables, same bytes. */
@@ -51,6 +51,7 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     contours: buildContoursFiles(sources.shapes),
     portraits: buildPortraitsFiles(joined),
     search: buildSearchFiles(tables.communes),
+    slips: buildSlipFiles(tables.communes),
   };
   const files = [jsonFile('model.json', model)];
   for (const [name, shards] of Object.entries(folders)) {

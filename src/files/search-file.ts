@@ -1,4 +1,5 @@
-// search/KEY.json: the communes to look among once the first character typed is known.
+// search/KEY.json: the communes to look among once the first character typed is known; slips/KEY.json,
+// when that character may be wrong.
 // Grouped by département, so that a code is the distance to the one before and a postal code loses
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import { z } from 'zod/mini';
@@ -26,9 +27,9 @@ export const searchSchema = z.object({
 
 export type SearchFile = z.infer<typeof searchSchema>;
 
-/** The candidates of a shard. @throws DiagnosisError `data-invalid`. */
-export function decodeSearch(key: string, content: unknown): SearchEntry[] {
-  const { departements, columns } = checked(searchSchema, `search/${key}.json`, content);
+/** The candidates of a file, search/n.json or slips/e.json. @throws DiagnosisError `data-invalid`. */
+export function decodeSearch(file: string, content: unknown): SearchEntry[] {
+  const { departements, columns } = checked(searchSchema, file, content);
   const entries: SearchEntry[] = [];
   for (const [departement, count] of departements) {
     let suffix = 0;

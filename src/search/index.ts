@@ -6,4 +6,4 @@ export { isExactName } from './exact-name.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
 export { searchCommunes } from './search-communes.ts';
-export { shardKeyOf, shardKeys } from './shards.ts';
+export { shardKeyOf, shardKeys, slipKeys, slipKeysOf } from './shards.ts';

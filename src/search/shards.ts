@@ -1,5 +1,6 @@
 // Which search file answers a query? A commune is listed under the first character of each word it
 // may be asked by, so that one small file, known from the first keystroke, is all a visitor loads.
+import { prepare } from './candidate.ts';
 import type { SearchEntry } from './entry.ts';
 import { normalise } from './normalise.ts';
 import { parseQuery } from './query.ts';
@@ -28,4 +29,23 @@ export function shardKeyOf(query: string): string | null {
   const words = wordsOf(name);
   const first = words.find(isSignificant) ?? words.at(-1) ?? codes[0];
   return first?.slice(0, 1) ?? null;
+}
+
+/**
+ * The files of slips that list a commune: the second letters of its name, with and without its article.
+ * They are read when nothing begins as typed, because then the first letter may be the wrong one.
+ */
+export function slipKeys(entry: SearchEntry): readonly string[] {
+  const { names, shortNames } = prepare(entry);
+  const letters = [...names, ...shortNames].map((name) => name.slice(1, 2));
+  return [...new Set(letters.filter((letter) => /[a-z]/.test(letter)))].sort();
+}
+
+/**
+ * The files of slips where a query with a wrong or a missing first letter may find its commune:
+ * "bevers" and "evers" are e. Empty when there is no name in the query.
+ */
+export function slipKeysOf(query: string): readonly string[] {
+  const { name } = parseQuery(query);
+  return [...new Set([name.slice(1, 2), name.slice(0, 1)].filter((key) => /[a-z]/.test(key)))];
 }

@@ -13,7 +13,7 @@ import {
   decodeSearch,
   type Manifest,
 } from '../files/index.ts';
-import { type SearchEntry, searchCommunes, shardKeyOf } from '../search/index.ts';
+import { type SearchEntry, searchCommunes, shardKeyOf, slipKeysOf } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
@@ -92,7 +92,8 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
   const places = once(async (departement) =>
     decodePlaces(departement, await readFile(`actors/${departement}.json`)),
   );
-  const searchShard = once(async (key) => decodeSearch(key, await readFile(`search/${key}.json`)));
+  const names = once(async (file) => decodeSearch(file, await readFile(file)));
+  const searchShard = (key: string) => names(`search/${key}.json`);
 
   /** The communes of a département with their portraits, by code; guests are left out. */
   const ownCommunes = once(async (departement) => {
@@ -151,11 +152,16 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
       const key = shardKeyOf(query);
       if (key === null) return [];
       const [shard, { departements }] = await Promise.all([searchShard(key), manifest()]);
-      let found = searchCommunes(shard, query, limit);
-      // Nothing: the first letter may be the wrong one, added before the name, or swapped with the next.
+      const lookIn = (entries: readonly SearchEntry[]) => searchCommunes(entries, query, limit);
+      let found = lookIn(shard);
+      // Nothing: a letter may have been added before the name, or swapped with the next one…
       const nextKey = shardKeyOf(query.trim().slice(1));
       if (found.length === 0 && nextKey !== null && nextKey !== key) {
-        found = searchCommunes(await searchShard(nextKey), query, limit);
+        found = lookIn(await searchShard(nextKey));
+      }
+      // …or the first letter be another one, or be missing.
+      for (const slip of slipKeysOf(query)) {
+        if (found.length === 0) found = lookIn(await names(`slips/${slip}.json`));
       }
       return found.map((entry) => {
         const code = departementOf(entry.code);

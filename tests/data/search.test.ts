@@ -1,6 +1,7 @@
 // Is every commune found in the one search file that a visitor's query opens? The files are made with
 // shardKeys and read with shardKeyOf: a change of either, without new files, would hide communes.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeSearch } from '../../src/files/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   searchCommunes,
   shardKeyOf,
   shardKeys,
+  slipKeysOf,
 } from '../../src/search/index.ts';
 import { DATA, readShipped } from '../shipped.ts';
 
@@ -20,7 +22,7 @@ const communes = new Map<string, SearchEntry>();
 beforeAll(async () => {
   for (const file of readdirSync(`${DATA}/search`)) {
     const key = file.replace('.json', '');
-    shards.set(key, decodeSearch(key, await readShipped(`search/${file}`)));
+    shards.set(key, decodeSearch(file, await readShipped(`search/${file}`)));
   }
   for (const entry of [...shards.values()].flat()) communes.set(entry.code, entry);
 });
@@ -104,4 +106,44 @@ describe.each(QUERIES)('%s', (_, queryOf) => {
 test('the name of every commune is its exact name, which the search never cuts', () => {
   const strays = [...communes.values()].filter((entry) => !isExactName(entry, entry.nom));
   expect(strays.map(labelled)).toEqual([]);
+});
+
+describe('the files of slips', () => {
+  const slips = new Map<string, readonly SearchEntry[]>();
+  beforeAll(async () => {
+    for (const file of readdirSync(`${DATA}/slips`)) {
+      const entries = decodeSearch(file, await readShipped(`slips/${file}`));
+      slips.set(file.replace('.json', ''), entries);
+    }
+  });
+
+  /** One commune in fifty, with a name long enough for an error to be told, and no l' before it. */
+  const named = () =>
+    [...communes.values()].filter(
+      ({ nom }, i) => i % 50 === 0 && nom.length > 6 && !nom.startsWith("L'"),
+    );
+  const lost = (slipOf: (name: string) => string) =>
+    named()
+      .filter(({ code, nom }) => {
+        const query = slipOf(normalise(nom));
+        return !slipKeysOf(query).some((key) =>
+          searchCommunes(slips.get(key) ?? [], query, 50).some((entry) => entry.code === code),
+        );
+      })
+      .map(labelled);
+
+  test('find a commune typed without its first letter', () => {
+    expect(lost((name) => name.slice(1))).toEqual([]);
+  });
+
+  test('find a commune typed with another first letter', () => {
+    expect(lost((name) => `${name.startsWith('w') ? 'k' : 'w'}${name.slice(1)}`)).toEqual([]);
+  });
+
+  test('weigh at most 110 kB gzip, since they are only read when nothing else answers', () => {
+    const heaviest = readdirSync(`${DATA}/slips`).map(
+      (file) => gzipSync(readFileSync(`${DATA}/slips/${file}`)).length,
+    );
+    expect(Math.max(...heaviest)).toBeLessThanOrEqual(110_000);
+  });
 });
