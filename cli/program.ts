@@ -4,6 +4,7 @@ import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { reasonText } from '../src/text/advice.ts';
 import { cliText, profileText } from '../src/text/index.ts';
+import { why } from '../src/text/why.ts';
 import { CliError } from './cli-error.ts';
 import { findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
@@ -101,7 +102,7 @@ async function communeReport(typed: string, options: CommuneOptions): Promise<st
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   return format === 'json'
-    ? json({ ...diagnosis, actors, actions: actions.map(toldAction) })
+    ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
     : textReport(diagnosis, { actors, actions });
 }
 

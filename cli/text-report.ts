@@ -26,7 +26,9 @@ import {
   sourceText,
   tierText,
   wholePeople,
+  whySlotText,
 } from '../src/text/index.ts';
+import { why } from '../src/text/why.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { adviceBlocks } from './text-advice.ts';
 
@@ -102,7 +104,16 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     `${signedPoints(driver.points).padStart(6)}  ${factorText[driver.factor]}`,
     paragraph(driverSentence(driver, context), '        '),
   ]);
-  return `${heading(driverText.title(estimate.rates.concerned, national))}\n${lines.join('\n')}`;
+  const aloud = [
+    heading(whySlotText.title),
+    ...why(diagnosis).map((sentence) => paragraph(sentence)),
+  ];
+  return [
+    heading(driverText.title(estimate.rates.concerned, national)),
+    ...lines,
+    '',
+    ...aloud,
+  ].join('\n');
 }
 
 function comparison({ commune, estimate }: Diagnosis, areas: readonly AreaEstimate[]): string {

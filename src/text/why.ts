@@ -81,8 +81,8 @@ function fact(driver: Driver, { commune, published, model, estimate }: Diagnosis
       }
       const rural = published ? published.densite >= 5 : driver.points > 0;
       return rural
-        ? fr`La commune est rurale : services et réseaux y sont plus loin`
-        : fr`La commune est urbaine : services et réseaux y sont plus proches`;
+        ? fr`La commune est rurale, services et réseaux y sont plus loin`
+        : fr`La commune est urbaine, services et réseaux y sont plus proches`;
     }
   }
 }
