@@ -8,6 +8,7 @@ import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { methodPage } from './scripts/docs/method-page.ts';
 import { offline } from './scripts/offline.ts';
+import { ownZod } from './scripts/own-zod.ts';
 import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
 import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact(),
+    ownZod(),
     methodPage(),
     spreadsheet(),
     sentences(),

@@ -1,8 +1,7 @@
-// Words of the embedded widget: what its console says to webmasters, the title of its frame.
+// Words of the embedded widget that only webmasters read: what its console says.
 import { fr } from './typography.ts';
 
 export const embedText = {
-  frameTitle: fr`Diagnostic numérique d'une commune`,
   ignored: (attribute: string, value: string, expected: string) =>
     fr`<diagnostic-numerique> : l'attribut ${attribute} est ignoré, car « ${value} » n'est pas ${expected}.`,
   expected: {

@@ -1,4 +1,5 @@
 // Sentences of the site around the diagnosis. Pages name them {{key}}; Vite writes them at build time.
+import { frameTitle } from './frame.ts';
 import { placeLabel } from './places.ts';
 import { fr } from './typography.ts';
 
@@ -13,6 +14,7 @@ export const pageText = {
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
   footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,
   menu: fr`Site`,
+  frameTitle,
 };
 
 export const homeText = {

@@ -1,0 +1,46 @@
+// Messages from a frame to its host: one envelope, and whatever else arrives is nobody's height.
+import { describe, expect, test } from 'vitest';
+import { heightMessage, MOST_PX, readHeight } from '../../../widget/messages.ts';
+
+const ID = 'dn-4f2a';
+const right = heightMessage(ID, 1234);
+
+test('what a frame writes, its loader reads', () => {
+  expect(readHeight(right, ID)).toBe(1234);
+  // Messages are copied between windows: what arrives is a plain object.
+  expect(readHeight(structuredClone(right), ID)).toBe(1234);
+});
+
+test('half pixels are rounded up, so that nothing is cut', () => {
+  expect(heightMessage(ID, 1234.2).height).toBe(1235);
+});
+
+test('a height has a floor and a ceiling, whoever sends it', () => {
+  expect(heightMessage(ID, 1e9).height).toBe(MOST_PX);
+  expect(readHeight({ ...right, height: 1e9 }, ID)).toBe(MOST_PX);
+  expect(readHeight({ ...right, height: Number.POSITIVE_INFINITY }, ID)).toBe(MOST_PX);
+  expect(readHeight({ ...right, height: 1 }, ID)).toBe(80);
+});
+
+describe('ignored', () => {
+  test.each([
+    ['nothing', null],
+    ['nothing at all', undefined],
+    ['a text', 'diagnostic-numerique'],
+    ['a number', 600],
+    ['a list', [right]],
+    ['an empty object', {}],
+    ['another source', { ...right, source: 'webpack' }],
+    ['a version to come', { ...right, version: 2 }],
+    ['a version as text', { ...right, version: '1' }],
+    ['another frame', { ...right, id: 'dn-autre' }],
+    ['another type', { ...right, type: 'navigate', url: 'https://autre.example' }],
+    ['a height as text', { ...right, height: '600px' }],
+    ['no height', { ...right, height: undefined }],
+    ['a height that is no number', { ...right, height: Number.NaN }],
+    ['a height below zero', { ...right, height: -1 }],
+    ['a height that is an object', { ...right, height: { pixels: 600 } }],
+  ])('%s', (_, data) => {
+    expect(readHeight(data, ID)).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+// How high is the framed widget? Told to the page around at each change, but never in a loop: what is
+// high because its window is high (100vh) would make the window higher, and so on without end.
+import { MOST_PX } from '../messages.ts';
+
+/** Growths in answer to the window's own growth that are believed before they are taken for a loop. */
+const MOST_ECHOES = 2;
+
+/** Calls `tell` with the height of `content` in whole CSS pixels, now and whenever it changes. */
+export function followHeight(content: Element, tell: (height: number) => void): void {
+  let told = 0;
+  let width = innerWidth;
+  let echoes = 0;
+  let windowMoved = false;
+
+  addEventListener('resize', () => {
+    if (innerWidth !== width) {
+      // Another width breaks lines elsewhere: everything may change, and that is no echo.
+      width = innerWidth;
+      echoes = 0;
+      return;
+    }
+    windowMoved = true;
+    requestAnimationFrame(() => requestAnimationFrame(() => (windowMoved = false)));
+  });
+  for (const act of ['pointerdown', 'keydown'] as const) {
+    addEventListener(act, () => (echoes = 0), { capture: true, passive: true });
+  }
+
+  new ResizeObserver(() => {
+    const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MOST_PX);
+    if (height === told) return;
+    if (windowMoved && height > told) echoes += 1;
+    if (height > told && echoes > MOST_ECHOES) return;
+    told = height;
+    tell(height);
+  }).observe(content);
+}

@@ -1,0 +1,18 @@
+// The widget alone in a page made to be framed: set by its address, readable at any fixed height, and
+// telling its own height to a page that listens. It keeps nothing on the visitor's machine.
+import './frame.css';
+import '../define.ts';
+import { heightMessage } from '../messages.ts';
+import { followHeight } from './height.ts';
+import { attributesOf, frameId } from './query.ts';
+
+const tag = document.createElement('diagnostic-numerique');
+for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
+tag.donnees = new URL('../data/', document.baseURI).href;
+document.body.append(tag);
+
+if (parent !== window) {
+  const id = frameId(location.hash);
+  // To whoever frames it: a height is no secret, and the frame cannot know its host.
+  followHeight(tag, (height) => parent.postMessage(heightMessage(id, height), '*'));
+}

@@ -1,0 +1,22 @@
+// What does the address of the frame ask for? Attributes of the tag, which checks them by its schemas
+// (attributes.ts): here only names are chosen. Where the data are is not one of them (framed.ts).
+import { FRAMED } from '../framed.ts';
+
+/** No right value is longer, and a console needs no more. */
+const MOST_LETTERS = 200;
+
+/** Attributes asked for by "?commune=58194&theme=sombre"; anything else in the address is left alone. */
+export function attributesOf(query: string): ReadonlyMap<string, string> {
+  const asked = new URLSearchParams(query);
+  const kept = new Map<string, string>();
+  for (const name of FRAMED) {
+    const value = asked.get(name);
+    if (value !== null) kept.set(name, value.slice(0, MOST_LETTERS));
+  }
+  return kept;
+}
+
+/** What the loader calls this frame, from "#dn-4f2a"; "" when there is no loader. */
+export function frameId(hash: string): string {
+  return /^#(dn-[\da-z]{1,20})$/.exec(hash)?.[1] ?? '';
+}
