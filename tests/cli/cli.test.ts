@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { why } from '../../src/text/why.ts';
 import { DATA, shippedStore } from '../shipped.ts';
 
 /** Through tsx, as `npm run diagnostic` does, without npm's own start. */
@@ -76,8 +77,10 @@ describe('commune', () => {
   test('JSON is the Diagnosis, whole, with actors and first actions, each with its reasons', async () => {
     const { stdout, status } = run('commune', 'nevers', '--format', 'json');
     expect(status).toBe(0);
-    const { actors, actions, ...diagnosis } = JSON.parse(stdout);
-    expect(diagnosis).toEqual(await shippedStore().diagnosis('58194'));
+    const { actors, actions, why: told, ...diagnosis } = JSON.parse(stdout);
+    const expected = await shippedStore().diagnosis('58194');
+    expect(diagnosis).toEqual(expected);
+    expect(told).toEqual(why(expected));
     const places = actors.filter(({ kind }: { kind: string }) => kind === 'franceServices');
     expect(places[0]).toMatchObject({ status: 'present', distanceKm: 0 });
     expect(places[0].name).toContain('Nevers');
