@@ -12,6 +12,7 @@ export {
 export { actorWhyText } from './actor-why.ts';
 export { actorsTitle, actorText } from './actors.ts';
 export { adviceText } from './advice-section.ts';
+export { marksText } from './marks.ts';
 export { placeFacts, placeText, weekText } from './place-details.ts';
 export { reasonText } from './reasons.ts';
 export { referenceLabel, referenceText } from './references.ts';

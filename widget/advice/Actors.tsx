@@ -1,8 +1,9 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { LocalActor } from '../../src/index.ts';
-import { actorsTitle, adviceText, referenceLabel } from '../../src/text/advice.ts';
+import { actorsTitle, adviceText, marksText, referenceLabel } from '../../src/text/advice.ts';
 import { Heading } from '../components/Heading.tsx';
 import { Section } from '../components/Section.tsx';
+import type { OnMark } from './MarkActor.tsx';
 import { OtherActor } from './OtherActor.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 
@@ -10,16 +11,20 @@ interface Props {
   readonly actors: readonly LocalActor[];
   /** Address of the national map, centred on the commune. */
   readonly map: string;
+  readonly onMark: OnMark;
 }
 
-export function Actors({ actors, map }: Props) {
-  const places = actors.flatMap(({ name, place }) => (place === null ? [] : [{ name, place }]));
+export function Actors({ actors, map, onMark }: Props) {
+  const places = actors.flatMap((actor) =>
+    actor.place === null ? [] : [{ actor, place: actor.place }],
+  );
   const inside = places.filter(({ place }) => place.distanceKm === 0);
   const nearby = places.filter(({ place }) => place.distanceKm > 0);
   const lists = new Set(places.map(({ place }) => place.source));
   return (
     <Section name="actors" title={actorsTitle}>
       <p>{adviceText.intro}</p>
+      <p class="dn-screen">{marksText.intro}</p>
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}
       </Heading>
@@ -27,8 +32,8 @@ export function Actors({ actors, map }: Props) {
         <p>{adviceText.none}</p>
       ) : (
         <ul class="dn-place-list">
-          {inside.map(({ name, place }) => (
-            <PlaceCard key={place.id} name={name} place={place} />
+          {inside.map(({ actor, place }) => (
+            <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
           ))}
         </ul>
       )}
@@ -38,8 +43,8 @@ export function Actors({ actors, map }: Props) {
             {adviceText.nearby}
           </Heading>
           <ul class="dn-place-list">
-            {nearby.map(({ name, place }) => (
-              <PlaceCard key={place.id} name={name} place={place} />
+            {nearby.map(({ actor, place }) => (
+              <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
             ))}
           </ul>
         </>
@@ -55,7 +60,7 @@ export function Actors({ actors, map }: Props) {
         {actors
           .filter(({ place }) => place === null)
           .map((actor) => (
-            <OtherActor key={actor.key} actor={actor} />
+            <OtherActor key={actor.key} actor={actor} onMark={onMark} />
           ))}
       </ul>
     </Section>

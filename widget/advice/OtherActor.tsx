@@ -1,4 +1,5 @@
-// An actor without an address here: how sure we are, who it is, why and how to approach it.
+// An actor without an address here: how sure we are, who it is, why and how to approach it, and what
+// the visitor knows of it.
 import type { LocalActor } from '../../src/index.ts';
 import {
   actorStatusText,
@@ -6,11 +7,19 @@ import {
   actorWhyText,
   adviceText,
   firstActionsText,
+  marksText,
   referenceLabel,
 } from '../../src/text/advice.ts';
+import { MarkActor, type OnMark } from './MarkActor.tsx';
 
-export function OtherActor({ actor }: { readonly actor: LocalActor }) {
+interface Props {
+  readonly actor: LocalActor;
+  readonly onMark: OnMark;
+}
+
+export function OtherActor({ actor, onMark }: Props) {
   const words = actorText[actor.kind];
+  const said = actor.mark === null ? actorStatusText[actor.status] : marksText.said(actor.mark);
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],
@@ -19,10 +28,10 @@ export function OtherActor({ actor }: { readonly actor: LocalActor }) {
     [firstActionsText.firstStep, words.firstStep],
   ] as const;
   return (
-    <li>
+    <li data-mark={actor.mark}>
       <details class="dn-details">
         <summary>
-          {actor.name} <span class="dn-status">{actorStatusText[actor.status]}</span>
+          {actor.name} <span class="dn-status">{said}</span>
         </summary>
         <p>{actorWhyText(actor.why)}</p>
         <dl class="dn-facts">
@@ -43,6 +52,7 @@ export function OtherActor({ actor }: { readonly actor: LocalActor }) {
         </dl>
         <p class="dn-note">{referenceLabel(words.source)}</p>
       </details>
+      <MarkActor actor={actor} onMark={onMark} />
     </li>
   );
 }

@@ -1,17 +1,20 @@
-// One place: its name, where it is, how to reach it, when it opens.
+// One place: its name, where it is, how to reach it, when it opens, and what the visitor knows of it.
+import type { LocalActor } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { placeFacts, placeText, weekText } from '../../src/text/advice.ts';
+import { MarkActor, type OnMark } from './MarkActor.tsx';
 
 interface Props {
-  readonly name: string;
+  readonly actor: LocalActor;
   readonly place: LocalPlace;
+  readonly onMark: OnMark;
 }
 
-export function PlaceCard({ name, place }: Props) {
+export function PlaceCard({ actor, place, onMark }: Props) {
   const { telephone, hours } = place;
   return (
-    <li class="dn-venue">
-      <strong>{name}</strong>
+    <li class="dn-venue" data-mark={actor.mark}>
+      <strong>{actor.name}</strong>
       <span class="dn-note">{placeFacts(place).join(' · ')}</span>
       {telephone !== null && (
         <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
@@ -28,6 +31,7 @@ export function PlaceCard({ name, place }: Props) {
           </ul>
         </details>
       )}
+      <MarkActor actor={actor} onMark={onMark} />
     </li>
   );
 }

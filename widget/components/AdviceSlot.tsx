@@ -29,8 +29,8 @@ export function AdviceSlot({ diagnosis, load }: Props) {
     };
   }, [diagnosis, load, attempt]);
   if (slot.status === 'ready') {
-    const { Advice, commune, places } = slot.loaded;
-    return <Advice diagnosis={diagnosis} commune={commune} places={places} />;
+    const { Advice, ...loaded } = slot.loaded;
+    return <Advice diagnosis={diagnosis} {...loaded} />;
   }
   return (
     <Section name="advice" title={adviceSlotText.title}>
