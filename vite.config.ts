@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 import { methodPage } from './scripts/docs/method-page.ts';
 import { offline } from './scripts/offline.ts';
 import { ownZod } from './scripts/own-zod.ts';
+import { siteMenu } from './scripts/site-menu.ts';
 import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
 import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     ownZod(),
     methodPage(),
     spreadsheet(),
+    siteMenu(at('pages')),
     sentences(),
     contentSecurityPolicy(),
     compression({

@@ -17,6 +17,19 @@ export const pageText = {
   frameTitle,
 };
 
+/** The menu, in reading order: file names of pages and what they are for. */
+export const menuText = {
+  label: fr`Pages du site`,
+  pages: {
+    index: fr`Une commune`,
+    comparer: fr`Comparer`,
+    territoire: fr`Un territoire`,
+    observatoire: fr`La France`,
+    integrer: fr`Sur votre site`,
+    methode: fr`La méthode`,
+  },
+};
+
 export const homeText = {
   title: fr`Qui a besoin d'aide avec le numérique dans votre commune ?`,
   lead: fr`Tapez son nom : vous lirez combien d'habitants sont concernés, pourquoi, et de quelle aide ils ont besoin.`,

@@ -28,6 +28,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   gradeText,
   headlineText: diagnosis.headlineText,
   homeText: pages.homeText,
+  menuText: pages.menuText,
   indicatorText,
   nationalText: diagnosis.nationalText,
   pageText: pages.pageText,
