@@ -7,6 +7,7 @@ import { calibrationInputs } from './inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
 import type { ReadSources } from './read-sources.ts';
 import type { ReportStep } from './report.ts';
+import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
 import { publishedAverages } from './steps/france.ts';
@@ -53,7 +54,10 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     search: buildSearchFiles(tables.communes),
     slips: buildSlipFiles(tables.communes),
   };
-  const files = [jsonFile('model.json', model)];
+  const files = [
+    jsonFile('model.json', model),
+    jsonFile('territoires.json', buildAreasFile(tables.communes)),
+  ];
   for (const [name, shards] of Object.entries(folders)) {
     files.push(...folder(name, shards));
     report(`mise en colonnes : ${name}`, communes, shards.size);

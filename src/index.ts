@@ -53,6 +53,7 @@ export {
   type SourceLevel,
   type Territory,
 } from './terms/factor.ts';
+export type { KnownArea } from './terms/known-area.ts';
 export { type Model, type Reference, referenceRates } from './terms/model.ts';
 export type { Notice, NoticeCode } from './terms/notice.ts';
 export type { ProfileIssue, ReadProfiles } from './terms/profile.ts';

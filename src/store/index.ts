@@ -1,4 +1,5 @@
 // The front door of the data: where diagnoses come from, whatever the files are read from.
 export { type ContoursFile, PROFILE_COLUMNS, readProfiles } from '../files/index.ts';
+export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export { createStore, type Read, type Store, type StoreOptions, type Suggestion } from './store.ts';

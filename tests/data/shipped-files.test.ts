@@ -47,7 +47,7 @@ describe('what a browser downloads stays small (gzip)', () => {
 test('the content seal of the manifest is that of the files beside it', () => {
   const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
   const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
-  const seal = ['model.json', ...folders]
+  const seal = ['model.json', 'territoires.json', ...folders]
     .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
     .join('\n');
   expect(manifest.dataset.contentSha256).toBe(sha256(seal));
