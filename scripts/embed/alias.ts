@@ -1,0 +1,19 @@
+// The alias of a major version: /v1/ is always its newest release. Its module only names that of the
+// release, and its page loads the files of the release: a program and its chunks can never be of two
+// releases, whatever a browser kept. docs/adr/0004.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes `dist`/vMAJOR/ from `dist`/vVERSION/: every file that has a name of its own, without hash. */
+export function writeAlias(dist: string, version: string): void {
+  const release = `v${version}`;
+  const alias = join(dist, `v${version.split('.', 1)[0] ?? ''}`);
+  rmSync(alias, { recursive: true, force: true });
+  mkdirSync(alias);
+  const read = (name: string) => readFileSync(join(dist, release, name), 'utf8');
+  const write = (name: string, text: string) => writeFileSync(join(alias, name), text);
+  write('diagnostic-numerique.js', `export * from '../${release}/diagnostic-numerique.js';\n`);
+  // The loader opens the page beside itself.
+  write('embed.js', read('embed.js'));
+  write('embed.html', read('embed.html').replace(/(href|src)="\.\//g, `$1="../${release}/`));
+}

@@ -1,0 +1,67 @@
+// Builds one version of what other sites embed: the element as an ES module with its lazy chunks beside
+// it, the frame's page that uses the same module, and the loader, a classic script of its own.
+import { join } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { type BuildEnvironmentOptions, build, type InlineConfig } from 'vite';
+import { frameTitle } from '../../src/text/frame.ts';
+import { pageText } from '../../src/text/index.ts';
+import { ROOT, TARGET, treeshake } from '../build.ts';
+import { ownZod } from '../own-zod.ts';
+import { contentSecurityPolicy, sentences } from '../page-plugins.ts';
+
+/** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
+const FRAME = join(ROOT, 'widget/frame');
+const LOADER = join(ROOT, 'widget/loader/main.ts');
+
+/** Writes the version into `folder`. Throws when an entry does not build. */
+export async function buildVersion(folder: string): Promise<void> {
+  await build(
+    config(FRAME, {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: {
+          'diagnostic-numerique': join(ROOT, 'widget/define.ts'),
+          embed: join(FRAME, 'embed.html'),
+        },
+        // What the module exports is for those who import it, even if no page here does.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: ({ name }) =>
+            name === 'diagnostic-numerique' ? '[name].js' : '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+        treeshake,
+      },
+    }),
+  );
+  await build(
+    config(ROOT, {
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: LOADER,
+        output: { format: 'iife', entryFileNames: 'embed.js' },
+        treeshake,
+      },
+    }),
+  );
+}
+
+function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [
+      preact(),
+      ownZod(),
+      sentences({ ...pageText, frameTitle }),
+      contentSecurityPolicy("'self'"),
+    ],
+    build: { target: TARGET, modulePreload: false, ...options },
+  };
+}

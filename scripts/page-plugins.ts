@@ -1,0 +1,44 @@
+// What every built page goes through, of the site or of the frame: its sentences, and the rule of what
+// it may load. Pages hold {{keys}} instead of sentences: every text stays in src/text, even in HTML.
+import type { Plugin } from 'vite';
+
+/** Replaces {{key}} by `words[key]`; an unknown key stops the build. */
+export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
+  const texts = new Map(Object.entries(words));
+  return {
+    name: 'sentences',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+          const text = texts.get(key);
+          if (typeof text !== 'string') throw new Error(`No sentence "${key}" in src/text`);
+          return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+        }),
+    },
+  };
+}
+
+/** What a built page may load, even on a host that sets no header; the dev server needs more. */
+export function contentSecurityPolicy(connect: string): Plugin {
+  const content = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src ${connect}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
