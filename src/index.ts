@@ -3,7 +3,17 @@ export { type Advice, type AdviseOptions, advise } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
-export { communeContext, mapOfPlaces } from './recommend/index.ts';
+export {
+  assumptionsWith,
+  communeContext,
+  isActive,
+  mapOfPlaces,
+  prefill,
+  QUESTIONS,
+  readinessPicture,
+  sizing,
+  withPrefill,
+} from './recommend/index.ts';
 export {
   isExactName,
   nearestNames,
@@ -14,7 +24,7 @@ export {
 } from './search/index.ts';
 export { type Changes, type Simulation, simulate, withShare } from './simulate.ts';
 export type { Action } from './terms/action.ts';
-export type { ActorMarks, LocalActor } from './terms/actor.ts';
+export { ACTOR_MARKS, type ActorMark, type ActorMarks, type LocalActor } from './terms/actor.ts';
 export { type BaseOption, POPULATION_BASES, type PopulationBase } from './terms/base.ts';
 export type {
   CommuneProfile,
@@ -56,7 +66,27 @@ export {
 export type { KnownArea } from './terms/known-area.ts';
 export { type Model, type Reference, referenceRates } from './terms/model.ts';
 export type { Notice, NoticeCode } from './terms/notice.ts';
+export type { ChosenAction, VisitorPlan } from './terms/plan.ts';
+export type { Prefill } from './terms/prefill.ts';
 export type { ProfileIssue, ReadProfiles } from './terms/profile.ts';
+export {
+  ANSWERS,
+  type Answer,
+  PILLARS,
+  type Pillar,
+  type PillarPicture,
+  type Question,
+  type QuestionId,
+  type ReadinessAnswers,
+} from './terms/readiness.ts';
+export type {
+  Assumption,
+  AssumptionId,
+  AssumptionValues,
+  Sizing,
+  SizingCapacity,
+  SizingNeed,
+} from './terms/sizing.ts';
 export {
   MEASURES,
   type Measure,

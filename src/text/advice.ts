@@ -12,7 +12,9 @@ export {
 export { actorWhyText } from './actor-why.ts';
 export { actorsTitle, actorText } from './actors.ts';
 export { adviceText } from './advice-section.ts';
-export { marksText } from './marks.ts';
+export { changedText, marksText } from './marks.ts';
 export { placeFacts, placeText, weekText } from './place-details.ts';
+export { answerText, pillarText, questionText, readinessText } from './readiness.ts';
 export { reasonText } from './reasons.ts';
 export { referenceLabel, referenceText } from './references.ts';
+export { assumptionSource, assumptionText, assumptionValue, sizingText } from './sizing.ts';

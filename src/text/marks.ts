@@ -15,12 +15,13 @@ export const marksText = {
     contacted: fr`Contacté`,
   } satisfies Readonly<Record<ActorMark, string>>,
   said: (mark: ActorMark) => fr`Selon vous : ${actorMarkText[mark]}`,
-  /** What a mark has just changed; `fresh` are the titles of the actions that appeared. */
-  changed: (fresh: readonly string[]) => {
-    const [first] = fresh;
-    if (first === undefined) return fr`Noté. Les pistes restent les mêmes.`;
-    return fresh.length === 1
-      ? fr`Noté. Une piste nouvelle plus bas : « ${first} ».`
-      : fr`Noté. ${fresh.length} pistes nouvelles plus bas, dont « ${first} ».`;
-  },
 };
+
+/** What an answer has just changed; `fresh` are the titles of the actions that appeared. */
+export function changedText(fresh: readonly string[]): string {
+  const [first] = fresh;
+  if (first === undefined) return fr`Noté. Les pistes restent les mêmes.`;
+  return fresh.length === 1
+    ? fr`Noté. Une piste nouvelle plus bas : « ${first} ».`
+    : fr`Noté. ${fresh.length} pistes nouvelles plus bas, dont « ${first} ».`;
+}

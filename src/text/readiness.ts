@@ -1,5 +1,5 @@
 // The words of the readiness questionnaire: ten questions, four answers, a picture. CONTENT §4.
-import type { Answer, Pillar, QuestionId } from '../terms/readiness.ts';
+import { type Answer, type Pillar, QUESTION_IDS, type QuestionId } from '../terms/readiness.ts';
 import { fr } from './typography.ts';
 
 export const readinessText = {
@@ -10,7 +10,18 @@ export const readinessText = {
   partial: fr`En chemin`,
   gaps: fr`Ce qui manque`,
   unknown: fr`À éclaircir`,
-  empty: fr`Répondez à une question pour voir l'image se dessiner.`,
+  open: fr`Répondre aux dix questions`,
+  answered: (count: number) =>
+    count === 0
+      ? fr`Aucune réponse de vous pour l'instant : ce qui suit vient des données.`
+      : fr`Vos réponses : ${count} sur ${QUESTION_IDS.length}. Vous pouvez en laisser de côté.`,
+  proposed: fr`proposé`,
+  needsYou: fr`Une réponse proposée n'appelle une piste qu'une fois confirmée.`,
+  confirm: (count: number) =>
+    count === 1 ? fr`Confirmer la réponse proposée` : fr`Confirmer les ${count} réponses proposées`,
+  allConfirmed: fr`Aucune réponse à confirmer`,
+  reset: fr`Effacer mes réponses`,
+  cleared: fr`Vos réponses sont effacées. Les réponses proposées sont revenues.`,
 };
 
 export const pillarText: Readonly<

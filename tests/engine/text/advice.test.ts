@@ -14,6 +14,7 @@ import {
 import { actorKindText } from '../../../src/text/actor-names.ts';
 import { actorText } from '../../../src/text/actors.ts';
 import { linkText } from '../../../src/text/links.ts';
+import { changedText, marksText } from '../../../src/text/marks.ts';
 import {
   answerText,
   pillarText,
@@ -56,7 +57,13 @@ const actors = ACTOR_KINDS.flatMap((kind) => {
   const { source: _, example, ...words } = actorText[kind];
   return [...wordsIn(words), ...(example === null ? [] : [example.text])];
 });
-const readiness = [readinessText, pillarText, answerText, questionText].flatMap(wordsIn);
+const readiness = [
+  ...[readinessText, pillarText, answerText, questionText, marksText].flatMap(wordsIn),
+  ...[0, 1, 6].flatMap((n) => [readinessText.answered(n), readinessText.confirm(n)]),
+  ...[[], ['Réunir les acteurs à Nevers'], ['Réunir les acteurs à Nevers', 'Former']].map(
+    changedText,
+  ),
+];
 const sizing = [...wordsIn(assumptionText), ...assumptionsWith().map(assumptionSource)];
 const others = [carrierText, effortText, firstActionsText, actorKindText].flatMap(wordsIn);
 const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...others])];
