@@ -6,6 +6,7 @@ import { adviceFrom } from '../widget/advice/load.ts';
 import { Widget } from '../widget/components/Widget.tsx';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
+import { whatIfFrom } from '../widget/what-if/load.ts';
 import '../widget/styles/widget.css';
 import './site.css';
 import { followAddress } from './address.ts';
@@ -19,6 +20,7 @@ if (root) {
   const store = createStore(readHttp(new URL('data/', document.baseURI)));
   const state = createState(store);
   const advice = adviceFrom(store);
+  const whatIf = whatIfFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
@@ -30,6 +32,7 @@ if (root) {
       welcome={<Examples />}
       actions={<ReportActions />}
       advice={advice}
+      whatIf={whatIf}
       method="methode.html"
       onChoose={({ code }) => goTo(code)}
     />,

@@ -4,9 +4,11 @@
 export function openFiguresOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.dn-figures:not(.dn-why)')].filter(
-      ({ open }) => !open,
-    );
+    opened = [
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        '.dn-figures:not(.dn-why, .dn-what-if-fold)',
+      ),
+    ].filter(({ open }) => !open);
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

@@ -24,6 +24,7 @@ export {
   methodText,
   searchText,
   stateText,
+  whatIfSlotText,
   whySlotText,
 } from './interface.ts';
 export { noticeSentences, noticeText } from './notices.ts';

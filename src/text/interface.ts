@@ -56,6 +56,14 @@ export const whySlotText = {
   failed: fr`Le texte n'a pas pu être chargé. Fermez ce volet, puis ouvrez-le à nouveau.`,
 };
 
+/** Where a hypothesis opens; its words are in what-if.ts, fetched on demand. */
+export const whatIfSlotText = {
+  title: fr`Et si ?`,
+  open: fr`Changer une hypothèse`,
+  loading: fr`Le formulaire arrive…`,
+  failed: fr`Le formulaire n'a pas pu être chargé. Le reste du diagnostic est complet.`,
+};
+
 export const methodText = {
   link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
 };

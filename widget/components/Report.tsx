@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { LoadAdvice } from '../advice/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
+import type { LoadWhatIf } from '../what-if/load.ts';
 import { AdviceSlot } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
@@ -14,6 +15,7 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
 import { Tiers } from './Tiers.tsx';
+import { WhatIfSlot } from './WhatIfSlot.tsx';
 
 interface Props {
   readonly diagnosis: Diagnosis;
@@ -23,9 +25,11 @@ interface Props {
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first; left out, the report goes without. */
   readonly advice?: LoadAdvice | undefined;
+  /** Brings the form of a hypothesis; left out, the report goes without. */
+  readonly whatIf?: LoadWhatIf | undefined;
 }
 
-export function Report({ diagnosis, sections = null, actions, advice }: Props) {
+export function Report({ diagnosis, sections = null, actions, advice, whatIf }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
   const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
@@ -40,6 +44,7 @@ export function Report({ diagnosis, sections = null, actions, advice }: Props) {
       {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
       {inhabited && advice && <AdviceSlot diagnosis={diagnosis} load={advice} />}
       {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
+      {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
       {shows('precision') && <Precision diagnosis={diagnosis} />}
       <Sources diagnosis={diagnosis} />
     </article>

@@ -5,6 +5,7 @@ import { errorWords, stateText } from '../../src/text/index.ts';
 import type { LoadAdvice } from '../advice/load.ts';
 import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
+import type { LoadWhatIf } from '../what-if/load.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { TopLevel } from './Heading.tsx';
 import { WidgetId } from './identifiers.ts';
@@ -24,6 +25,8 @@ export interface WidgetProps {
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first, after the diagnosis. */
   readonly advice?: LoadAdvice;
+  /** Brings the form of a hypothesis, when the visitor opens it. */
+  readonly whatIf?: LoadWhatIf;
   /** Optional sections to show; null (default) for all of them. */
   readonly sections?: Sections | null;
   /** Address of the page of the method, which numbers lead to; null (default) shows no link. */
@@ -41,6 +44,7 @@ export function Widget({
   welcome,
   actions,
   advice,
+  whatIf,
   sections = null,
   method = null,
   search = true,
@@ -70,6 +74,7 @@ export function Widget({
                   sections={sections}
                   actions={actions}
                   advice={advice}
+                  whatIf={whatIf}
                 />
               </MethodPage.Provider>
             )}

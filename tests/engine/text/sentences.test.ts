@@ -16,6 +16,7 @@ import * as pages from '../../../src/text/pages.ts';
 import { gradeText, precisionText } from '../../../src/text/precision.ts';
 import { reportText, sourceText } from '../../../src/text/sources.ts';
 import { stepsTitle, stepText } from '../../../src/text/steps.ts';
+import { whatIfText } from '../../../src/text/what-if.ts';
 import { shippedStore } from '../../shipped.ts';
 import { faultsOf } from './sentence-rules.ts';
 
@@ -40,8 +41,18 @@ const TABLES: Readonly<Record<string, unknown>> = {
   stepsTitle,
   tierText: diagnosis.tierText,
   unexpectedError,
+  whatIfText,
 };
 
+const figures = {
+  unit: 100,
+  display: 'figures',
+  exclus: { low: 2_100, point: 2_700, high: 3_500 },
+  eloignes: { low: 5_500, point: 6_900, high: 8_400 },
+  presqueAutonomes: { low: 3_800, point: 4_700, high: 5_900 },
+  concerned: { low: 12_300, point: 14_300, high: 16_400 },
+} as const;
+const hamlet = { ...figures, display: 'under-20' } as const;
 const range = { low: 12_300, point: 14_300, high: 16_400 };
 const shares = { low: 0.371, point: 0.432, high: 0.495 };
 const reference = {
@@ -92,6 +103,21 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'sourceText.model': [sourceText.model('2026.1')],
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.model': [reportText.model('2026.1')],
+  'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
+  'whatIfText.start': [whatIfText.start('33\u202f085')],
+  'whatIfText.slider': [whatIfText.slider(whatIfText.ages['75+'])],
+  'whatIfText.result': [figures, hamlet].map((rounded) =>
+    whatIfText.result('Saint-Erme-Outre-et-Ramecourt', rounded),
+  ),
+  'whatIfText.range': [whatIfText.range(figures)],
+  'whatIfText.original': [figures, hamlet].map(whatIfText.original),
+  'whatIfText.live': [whatIfText.live(figures, figures), whatIfText.live(hamlet, hamlet)],
+  'whatIfText.change': [whatIfText.change(whatIfText.ages['75+'], '14,3\u202f%', '20\u202f%')],
+  'whatIfText.gap': [900, -1_200, 0].map(whatIfText.gap),
+  'whatIfText.shareGap': [0.021, -0.004].map(whatIfText.shareGap),
+  'whatIfText.spoken': [whatIfText.spoken(figures, -1_200), whatIfText.spoken(hamlet, 0)],
+  'whatIfText.wrong.notNumber': [whatIfText.wrong.notNumber('douze')],
+  'whatIfText.wrong.population': [whatIfText.wrong.population(3_000_000)],
   'homeText.example': [pages.homeText.example('Un village', 'Royère-de-Vassivière (Creuse)')],
 };
 

@@ -1,0 +1,102 @@
+// The figures that may be changed: population, ages, diplomas, income, kind of commune.
+import { AGE_BANDS } from '../../src/terms/factor.ts';
+import type { Model } from '../../src/terms/model.ts';
+import { people } from '../../src/text/index.ts';
+import { shareWords, whatIfText } from '../../src/text/what-if.ts';
+import { useWidgetId } from '../components/identifiers.ts';
+import { type Hypothesis, isRural, MOST_PEOPLE, ruralOrNot } from './hypothesis.ts';
+import { NumberField } from './NumberField.tsx';
+import { ShareField } from './ShareField.tsx';
+import { ShareGroup } from './ShareGroup.tsx';
+import { typedPopulation } from './typed-number.ts';
+
+interface Props {
+  readonly start: Hypothesis;
+  readonly now: Hypothesis;
+  readonly model: Model;
+  readonly onChange: (hypothesis: Hypothesis) => void;
+}
+
+const AGES = AGE_BANDS.map((band) => whatIfText.ages[band]);
+
+export function Form({ start, now, model, onChange }: Props) {
+  const { fields } = whatIfText;
+  const change = (part: Partial<Hypothesis>) => onChange({ ...now, ...part });
+  return (
+    <>
+      <NumberField
+        name="population"
+        label={fields.population}
+        unit={fields.people}
+        value={now.population}
+        start={people(start.population)}
+        written={people(now.population)}
+        spoken={people(now.population)}
+        slider={sliderOf(start.population)}
+        read={(text) => typedPopulation(text, MOST_PEOPLE)}
+        onChange={(population) => change({ population })}
+      />
+      <ShareGroup
+        name="age"
+        legend={fields.age}
+        labels={AGES}
+        shares={now.age}
+        start={start.age}
+        onChange={([a, b, c, d, e]) => change({ age: [a, b, c, d, e] })}
+      />
+      <ShareGroup
+        name="diploma"
+        legend={fields.diploma}
+        labels={whatIfText.diplomas}
+        shares={now.diploma}
+        start={start.diploma}
+        onChange={([a, b, c]) => change({ diploma: [a, b, c] })}
+      />
+      <fieldset class="dn-what-if-group">
+        <legend>{fields.income}</legend>
+        <ShareField
+          name="income"
+          label={whatIfText.lowIncome(model.france.lowIncomeThresholdEuros)}
+          share={now.lowIncome}
+          start={shareWords.field(start.lowIncome)}
+          onChange={(lowIncome) => change({ lowIncome })}
+        />
+      </fieldset>
+      <Territory now={now} change={change} />
+      <p class="dn-note">{whatIfText.smoothed}</p>
+    </>
+  );
+}
+
+/** From 1 to twice the population; more can be typed. */
+function sliderOf(population: number) {
+  const step = Math.max(1, 10 ** Math.floor(Math.log10(population) - 1));
+  return { min: 1, max: Math.ceil((2 * population) / step) * step, step };
+}
+
+interface TerritoryProps {
+  readonly now: Hypothesis;
+  readonly change: (part: Partial<Hypothesis>) => void;
+}
+
+function Territory({ now, change }: TerritoryProps) {
+  const name = useWidgetId('what-if-territory');
+  return (
+    <fieldset class="dn-what-if-group">
+      <legend>{whatIfText.fields.territory}</legend>
+      <div class="dn-what-if-choices">
+        {[false, true].map((rural) => (
+          <label class="dn-what-if-choice" key={String(rural)}>
+            <input
+              type="radio"
+              name={name}
+              checked={isRural(now.territory) === rural}
+              onChange={() => change({ territory: ruralOrNot(now.territory, rural) })}
+            />{' '}
+            {rural ? whatIfText.rural : whatIfText.urban}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+// What the visitor changed, line by line, so that a hypothesis on paper says what it supposes.
+import { AGE_BANDS } from '../../src/terms/factor.ts';
+import type { Model } from '../../src/terms/model.ts';
+import { people } from '../../src/text/index.ts';
+import { shareWords, whatIfText } from '../../src/text/what-if.ts';
+import { type Hypothesis, isRural } from './hypothesis.ts';
+
+export function changedLines(start: Hypothesis, now: Hypothesis, model: Model): string[] {
+  const { fields, ages, diplomas, lowIncome } = whatIfText;
+  const kind = ({ territory }: Hypothesis) =>
+    isRural(territory) ? whatIfText.rural : whatIfText.urban;
+  const share = shareWords.field;
+  const pairs: [string, string, string][] = [
+    [fields.population, people(start.population), people(now.population)],
+    ...AGE_BANDS.map((band, i): [string, string, string] => [
+      ages[band],
+      share(start.age[i] ?? 0),
+      share(now.age[i] ?? 0),
+    ]),
+    ...diplomas.map((label, i): [string, string, string] => [
+      label,
+      share(start.diploma[i] ?? 0),
+      share(now.diploma[i] ?? 0),
+    ]),
+    [lowIncome(model.france.lowIncomeThresholdEuros), share(start.lowIncome), share(now.lowIncome)],
+    [fields.territory, kind(start), kind(now)],
+  ];
+  return pairs
+    .filter(([, from, to]) => from !== to)
+    .map(([label, from, to]) => whatIfText.change(label, from, to));
+}

@@ -1,0 +1,47 @@
+// The table of a hypothesis, as text: each need, then all of them, then their share. Figures of both
+// columns are rounded as METHOD §3.8 asks, and the gap is that of the figures shown.
+import type { Estimate } from '../../src/terms/estimate.ts';
+import { MEASURES, type Measure, type Range } from '../../src/terms/tier.ts';
+import { between, people, shareBetween } from '../../src/text/index.ts';
+import { shareWords, whatIfText } from '../../src/text/what-if.ts';
+
+export function outcomeRows(
+  original: Estimate,
+  hypothesis: Estimate,
+): { readonly header: string; readonly cells: readonly string[] }[] {
+  return [
+    ...MEASURES.map((measure) => ({
+      header: whatIfText.rows[measure],
+      cells: [
+        peopleCell(original, measure),
+        peopleCell(hypothesis, measure),
+        bothInFigures(original, hypothesis)
+          ? whatIfText.gap(hypothesis.rounded[measure].point - original.rounded[measure].point)
+          : whatIfText.noGap,
+      ],
+    })),
+    {
+      header: whatIfText.shareRow,
+      cells: [
+        shareCell(original),
+        shareCell(hypothesis),
+        whatIfText.shareGap(hypothesis.rates.concerned - original.rates.concerned),
+      ],
+    },
+  ];
+}
+
+function bothInFigures(a: Estimate, b: Estimate): boolean {
+  return a.rounded.display === 'figures' && b.rounded.display === 'figures';
+}
+
+function peopleCell({ rounded }: Estimate, measure: Measure): string {
+  if (rounded.display !== 'figures') return whatIfText.few;
+  return `${people(rounded[measure].point)}, ${between(rounded[measure])}`;
+}
+
+function shareCell({ rates, adjusted, population }: Estimate): string {
+  const { low, high } = adjusted.concerned;
+  const range: Range = { low: low / population, point: rates.concerned, high: high / population };
+  return `${shareWords.cell(rates.concerned)}, ${shareBetween(range)}`;
+}
