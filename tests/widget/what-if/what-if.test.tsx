@@ -9,6 +9,9 @@ import { Report } from '../../../widget/components/Report.tsx';
 import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load.ts';
 import { store } from '../show.tsx';
 
+/** The form is a program of its own, compiled when first asked for. */
+const FETCHED = { timeout: 4_000 };
+
 async function openedReport(code: string, load: LoadWhatIf = whatIfFrom(store)) {
   const diagnosis = await store.diagnosis(code);
   const { container } = render(<Report diagnosis={diagnosis} whatIf={load} />);
@@ -19,7 +22,7 @@ async function openedReport(code: string, load: LoadWhatIf = whatIfFrom(store)) 
 
 async function opened(code: string) {
   const shown = await openedReport(code);
-  await screen.findByRole('textbox', { name: whatIfText.fields.population });
+  await screen.findByRole('textbox', { name: whatIfText.fields.population }, FETCHED);
   const [commune, model] = await Promise.all([store.commune(code), store.model()]);
   return { ...shown, commune, model };
 }
@@ -162,5 +165,5 @@ test('a form that cannot be fetched is said, and tried again', async () => {
   const { visitor } = await openedReport('58194', load);
   await screen.findByText(whatIfSlotText.failed);
   await visitor.click(screen.getByRole('button', { name: stateText.retry }));
-  await screen.findByRole('textbox', { name: whatIfText.fields.population });
+  await screen.findByRole('textbox', { name: whatIfText.fields.population }, FETCHED);
 });
