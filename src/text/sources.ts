@@ -26,4 +26,8 @@ export const reportText = {
   name: fr`Diagnostic numérique`,
   printed: (date: string) => fr`Imprimé le ${date}`,
   model: (id: string) => fr`Modèle ${id}`,
+  data: (first: number, last: number) =>
+    first === last
+      ? fr`données de ${String(first)}`
+      : fr`données de ${String(first)} à ${String(last)}`,
 };

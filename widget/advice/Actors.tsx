@@ -14,6 +14,9 @@ interface Props {
   readonly onMark: OnMark;
 }
 
+/** A printed report shows the first places of a list (advice.css): Paris has 78. */
+const ON_PAPER = 6;
+
 export function Actors({ actors, map, onMark }: Props) {
   const places = actors.flatMap((actor) =>
     actor.place === null ? [] : [{ actor, place: actor.place }],
@@ -37,6 +40,9 @@ export function Actors({ actors, map, onMark }: Props) {
           ))}
         </ul>
       )}
+      {inside.length > ON_PAPER && (
+        <p class="dn-note dn-paper-only">{adviceText.notPrinted(inside.length - ON_PAPER)}</p>
+      )}
       {nearby.length > 0 && (
         <>
           <Heading depth={2} class="dn-subtitle">
@@ -51,7 +57,9 @@ export function Actors({ actors, map, onMark }: Props) {
       )}
       <p class="dn-note">{[...lists].map(referenceLabel).join(' · ')}</p>
       <p>
-        <a href={map}>{adviceText.map}</a>
+        <a href={map} data-paper={new URL(map).host}>
+          {adviceText.map}
+        </a>
       </p>
       <Heading depth={2} class="dn-subtitle dn-others-title">
         {adviceText.others}

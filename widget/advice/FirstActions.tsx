@@ -30,7 +30,7 @@ export function FirstActions({ actions }: { readonly actions: readonly Action[] 
             <p class="dn-action-step">
               <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
             </p>
-            <p class="dn-note">
+            <p class="dn-note dn-action-source">
               {firstActionsText.carrier} {carrierText[action.carrier]} · {firstActionsText.effort}{' '}
               {effortText[action.effort]} · <a href={action.link.href}>{action.link.label}</a> ·{' '}
               {referenceLabel(action.source)}

@@ -1,16 +1,19 @@
-// The head of the printed report: what it is, on what day, with which model. Hidden on screen.
+// The head of the printed report: what it is, on what day, with which model and data of which years.
+// Hidden on screen.
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { placeLabel, reportText } from '../../src/text/index.ts';
 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 
 export function PrintHeader({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { commune, model } = diagnosis;
+  const { commune, model, sources } = diagnosis;
+  const years = sources.flatMap(({ vintage }) => (vintage.match(/\b\d{4}\b/g) ?? []).map(Number));
+  const data = years.length > 0 ? reportText.data(Math.min(...years), Math.max(...years)) : '';
   return (
     <div class="dn-print-header" aria-hidden="true">
       <span>{reportText.name}</span>
       <span>{placeLabel(commune.nom, commune.departement)}</span>
-      <span>{reportText.model(model.id)}</span>
+      <span>{[reportText.model(model.id), data].filter(Boolean).join(', ')}</span>
       <span>{reportText.printed(day.format(new Date()))}</span>
     </div>
   );

@@ -102,6 +102,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'sourceText.reference': [sourceText.reference(reference)],
   'sourceText.model': [sourceText.model('2026.1')],
   'reportText.printed': [reportText.printed('23 novembre 2026')],
+  'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],
   'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
   'whatIfText.start': [whatIfText.start('33\u202f085')],

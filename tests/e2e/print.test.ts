@@ -1,0 +1,74 @@
+// The printed report, as the browser prints it: two to four sheets of A4, each with its number and the
+// name of the commune, every part of the report, and nothing cut in two.
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect } from 'vitest';
+import { placeLabel, reportText, sectionText, sourceText } from '../../src/text/index.ts';
+import { shippedStore } from '../shipped.ts';
+import { test } from './browser.ts';
+import { open, settled } from './diagnosis-page.ts';
+
+const store = shippedStore();
+/** Spaces differ from one PDF to the next; so does what a line end does to them. */
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+/** The text of each sheet, without spaces. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map(plain);
+}
+
+const COMMUNES = [
+  ['58194', 'Nevers'],
+  ['26274', 'Rochefourchat, a hamlet'],
+  ['75056', 'Paris, 78 places'],
+  ['97611', 'Mamoudzou, with warnings'],
+] as const;
+
+for (const [code, label] of COMMUNES) {
+  test(`${label}: two to four sheets, numbered, named, from the headline to the sources`, async ({
+    page,
+  }) => {
+    const { commune, model } = await store.diagnosis(code);
+    await open(page, code);
+    await settled(page);
+    const sheets = await printed(page);
+    expect(sheets.length).toBeGreaterThanOrEqual(2);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    const name = plain(placeLabel(commune.nom, commune.departement));
+    for (const [i, sheet] of sheets.entries()) {
+      expect(sheet, `sheet ${i + 1}`).toContain(name);
+      expect(sheet, `sheet ${i + 1}`).toContain(`${i + 1}/${sheets.length}`);
+    }
+    expect(sheets[0]).toContain(plain(reportText.model(model.id)));
+    const all = sheets.join('');
+    for (const title of [sectionText.tiers, sectionText.comparison, sectionText.sources]) {
+      expect(all).toContain(plain(title));
+    }
+    expect(all).toContain(plain(sourceText.model(model.id)));
+  });
+}
+
+test('on paper no picture, table, place or action may be cut, and no title stays alone', async ({
+  page,
+}) => {
+  await open(page, '58194');
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  const torn = await page.evaluate(() => {
+    const kept = (node: Element | null): boolean =>
+      node !== null && (getComputedStyle(node).breakInside === 'avoid' || kept(node.parentElement));
+    const shown = (node: Element) => node.getBoundingClientRect().height > 0;
+    const parts = document.querySelectorAll('.dn-report :is(svg, tr, .dn-venue, .dn-action)');
+    return [...parts].filter((part) => shown(part) && !kept(part)).map((part) => part.outerHTML);
+  });
+  expect(torn).toEqual([]);
+  const lonely = await page.evaluate(() =>
+    [...document.querySelectorAll('.dn-report :is(h2, caption, .dn-subtitle)')]
+      .filter((title) => !title.closest('li'))
+      .filter((title) => getComputedStyle(title).breakAfter !== 'avoid')
+      .map(({ textContent }) => textContent),
+  );
+  expect(lonely).toEqual([]);
+});
