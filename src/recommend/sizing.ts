@@ -64,18 +64,25 @@ function capacityOf(
     sessions: capacity(
       libraries.length,
       libraries.length * a.sessionsPerLibrary * a.weeksPerYear,
-      sessions.point,
+      sessions,
     ),
     halfDays: capacity(
       services.length,
       (openHours * a.digitalShareOfFranceServices) / a.hoursPerHalfDay,
-      halfDays.point,
+      halfDays,
     ),
   };
 }
 
-function capacity(places: number, perYear: number, need: number): SizingCapacity {
-  return { places, perYear, share: need > 0 ? Math.min(1, perYear / need) : null };
+/** The share is low where the need is high, and the other way round. */
+function capacity(places: number, perYear: number, need: Range): SizingCapacity {
+  if (!(need.point > 0)) return { places, perYear, share: null };
+  const share = (wanted: number) => (wanted > 0 ? Math.min(1, perYear / wanted) : 1);
+  return {
+    places,
+    perYear,
+    share: { low: share(need.high), point: share(need.point), high: share(need.low) },
+  };
 }
 
 function valuesOf(assumptions: readonly Assumption[]): AssumptionValues {

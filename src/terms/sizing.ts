@@ -55,8 +55,8 @@ export interface SizingCapacity {
   /** Places of the territory that count here, and what they could hold a year. */
   readonly places: number;
   readonly perYear: number;
-  /** Share of the need (point) they could carry, at most 1; null when there is no need. */
-  readonly share: number | null;
+  /** Share of the need they could carry, at most 1; null when there is no need. */
+  readonly share: Range | null;
 }
 
 export interface Sizing {

@@ -17,4 +17,11 @@ export { placeFacts, placeText, weekText } from './place-details.ts';
 export { answerText, pillarText, questionText, readinessText } from './readiness.ts';
 export { reasonText } from './reasons.ts';
 export { referenceLabel, referenceText } from './references.ts';
-export { assumptionSource, assumptionText, assumptionValue, sizingText } from './sizing.ts';
+export {
+  assumptionSource,
+  assumptionText,
+  assumptionValue,
+  sizingText,
+  typedValue,
+  unitText,
+} from './sizing.ts';

@@ -1,5 +1,11 @@
 // The words of the sizing: what is needed a year, under which assumptions, and who could carry it.
-import type { Assumption, AssumptionId, AssumptionUnit, Sizing } from '../terms/sizing.ts';
+import type {
+  Assumption,
+  AssumptionId,
+  AssumptionUnit,
+  Sizing,
+  SizingCapacity,
+} from '../terms/sizing.ts';
 import type { Range } from '../terms/tier.ts';
 import { people, percent } from './numbers.ts';
 import { referenceLabel } from './references.ts';
@@ -71,18 +77,54 @@ function aYear({ point, low, high }: Range, unit: string): string {
   return fr`environ ${people(roughly(point))} ${nouns} par an (entre ${people(roughly(low))} et ${people(roughly(high))})`;
 }
 
+/** "150 à 230 séances par an": a range, never one figure. */
+function spread({ low, high }: Range, unit: string): string {
+  const [least, most] = [roughly(low), roughly(high)];
+  if (most === 0) return fr`Moins d'une ${unit} par an`;
+  const nouns = most >= 2 ? fr`${unit}s` : unit;
+  if (least === most) return fr`Environ ${people(most)} ${nouns} par an`;
+  if (least === 0) return fr`Au plus ${people(most)} ${nouns} par an`;
+  return fr`${people(least)} à ${people(most)} ${nouns} par an`;
+}
+
+/** A value as it is typed, without its unit: 48 for a share of 0.48. */
+export function typedValue({ unit }: Pick<Assumption, 'unit'>, value: number): number {
+  return unit === 'share' ? Math.round(value * 1000) / 10 : value;
+}
+
+/** What follows the field: "%", "minutes". */
+export function unitText({ unit, value }: Pick<Assumption, 'unit' | 'value'>): string {
+  return UNITS[unit](value).replace(/^[\d\s,]+/, '');
+}
+
 export const sizingText = {
   title: fr`Combien faut-il ?`,
   intro: fr`Des ordres de grandeur, sous des hypothèses que vous pouvez changer.`,
-  assumptions: fr`Hypothèses`,
-  toAdjust: fr`Hypothèse à ajuster.`,
+  workshops: fr`Ateliers, pour former`,
+  permanences: fr`Permanences, pour accompagner et débloquer`,
+  sessionsFigure: ({ sessions }: Sizing) => spread(sessions.perYear, fr`séance`),
+  halfDaysFigure: ({ halfDays }: Sizing) => spread(halfDays.perYear, fr`demi-journée`),
+  assumptions: fr`Voir et changer les hypothèses`,
+  groups: {
+    training: fr`Les ateliers`,
+    assistance: fr`Les permanences`,
+    supply: fr`Le calendrier et les lieux`,
+  },
+  range: (min: string, max: string) => fr`De ${min} à ${max}.`,
+  refused: (typed: string, min: string, max: string, kept: string) =>
+    typed === ''
+      ? fr`Il manque un nombre, de ${min} à ${max}. Le calcul garde ${kept}.`
+      : fr`« ${typed} » ne convient pas : écrivez un nombre de ${min} à ${max}. Le calcul garde ${kept}.`,
+  recomputed: (sizing: Sizing) =>
+    fr`Nouveau calcul. ${spread(sizing.sessions.perYear, fr`séance`)}. ${spread(sizing.halfDays.perYear, fr`demi-journée`)}.`,
+  restored: fr`Les hypothèses de départ sont revenues.`,
   reset: fr`Revenir aux hypothèses de départ`,
   sessions: ({ sessions }: Sizing) =>
     fr`Ateliers pour former les personnes éloignées : ${aYear(sessions.perYear, fr`séance`)}.`,
   halfDays: ({ halfDays }: Sizing) =>
     fr`Permanences pour les exclus et les coups de pouce : ${aYear(halfDays.perYear, fr`demi-journée`)}.`,
   perWeek: ({ perWeek }: Sizing) =>
-    fr`Soit, par semaine d'ouverture, ${week(perWeek.sessions.point, fr`séance`)} et ${week(perWeek.halfDays.point, fr`demi-journée`)}.`,
+    fr`Soit, par semaine d'ouverture, ${week(perWeek.sessions, fr`séance`)} et ${week(perWeek.halfDays, fr`demi-journée`)}.`,
   sessionsCapacity: ({ capacity }: Sizing) =>
     carried(capacity?.sessions, LIBRARY, fr`tous ces ateliers`, fr`ces ateliers`),
   halfDaysCapacity: ({ capacity }: Sizing) =>
@@ -92,15 +134,19 @@ export const sizingText = {
 const LIBRARY = { one: fr`bibliothèque équipée`, many: fr`bibliothèques équipées` };
 const SERVICES = { one: fr`espace France services`, many: fr`espaces France services` };
 
-function week(value: number, unit: string): string {
-  if (value < 0.5) return fr`moins d'une ${unit}`;
-  const rounded = roughly(value);
-  return fr`${people(rounded)} ${unit}${rounded >= 2 ? 's' : ''}`;
+function week({ low, high }: Range, unit: string): string {
+  const [least, most] = [roughly(low), roughly(high)];
+  if (most === 0) return fr`moins d'une ${unit}`;
+  const nouns = most >= 2 ? fr`${unit}s` : unit;
+  if (least === most) return fr`${people(most)} ${nouns}`;
+  return least === 0
+    ? fr`au plus ${people(most)} ${nouns}`
+    : fr`${people(least)} à ${people(most)} ${nouns}`;
 }
 
 /** null when there is nothing to say: no place was given, or nobody needs anything. */
 function carried(
-  capacity: { readonly places: number; readonly share: number | null } | undefined,
+  capacity: Pick<SizingCapacity, 'places' | 'share'> | undefined,
   { one, many }: { readonly one: string; readonly many: string },
   all: string,
   them: string,
@@ -108,8 +154,11 @@ function carried(
   if (capacity === undefined || capacity.share === null) return null;
   const { places, share } = capacity;
   if (places === 0) return fr`Aucun lieu connu du territoire ne porte ${them} aujourd'hui.`;
-  const who = fr`${people(places)} ${places >= 2 ? many : one}`;
-  return share >= 0.995
-    ? fr`Avec ces hypothèses, les lieux connus (${who}) pourraient tenir ${all}.`
-    : fr`Avec ces hypothèses, les lieux connus (${who}) pourraient porter ${percent(share)} de ${them}.`;
+  const who = fr`${people(places)} ${places >= 2 ? many : one}`;
+  const [low, high] = [percent(share.low), percent(share.high)];
+  if (share.low >= 0.995)
+    return fr`Avec ces hypothèses, les lieux connus (${who}) pourraient tenir ${all}.`;
+  return low === high
+    ? fr`Avec ces hypothèses, les lieux connus (${who}) pourraient porter environ ${high} de ${them}.`
+    : fr`Avec ces hypothèses, les lieux connus (${who}) pourraient porter entre ${low} et ${high} de ${them}.`;
 }

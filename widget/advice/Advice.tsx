@@ -1,15 +1,17 @@
-// The lazy half of the report: who can help, is one ready, what to do first; all follow what the
-// visitor says.
+// The lazy half of the report: who can help, is one ready, what to do first, how much of it; all follow
+// what the visitor says.
 import {
   type AdviseOptions,
   advise,
   communeContext,
+  isActive,
   mapOfPlaces,
   prefill,
 } from '../../src/index.ts';
 import { changedText } from '../../src/text/advice.ts';
 import { adoptLook } from '../plan/adopt.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
+import { SizingSection } from '../sizing/SizingSection.tsx';
 import { Actors } from './Actors.tsx';
 import { FirstActions } from './FirstActions.tsx';
 import type { AdviceProps } from './props.ts';
@@ -17,7 +19,7 @@ import type { AdviceProps } from './props.ts';
 export { createVisitor } from '../plan/visitor.ts';
 
 export function Advice({ diagnosis: { estimate }, commune, places, visitor }: AdviceProps) {
-  const { marks, answers } = visitor.plan.value;
+  const { marks, answers, assumptions } = visitor.plan.value;
   const context = communeContext(commune);
   const adviceWith = (said: AdviseOptions) => advise(commune, estimate, places, said);
   const { actors, actions } = adviceWith({ marks, answers });
@@ -47,6 +49,12 @@ export function Advice({ diagnosis: { estimate }, commune, places, visitor }: Ad
         />
       </div>
       <FirstActions actions={actions} />
+      <SizingSection
+        estimate={estimate}
+        places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
+        given={assumptions}
+        onChange={(given) => visitor.change({ assumptions: given })}
+      />
     </div>
   );
 }
