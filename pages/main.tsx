@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createStore } from '../src/store/index.ts';
 import { adviceFrom } from '../widget/advice/load.ts';
 import { Widget } from '../widget/components/Widget.tsx';
+import { nearbyFrom } from '../widget/nearby/load.ts';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
 import { whatIfFrom } from '../widget/what-if/load.ts';
@@ -17,10 +18,12 @@ import { ReportActions } from './ReportActions.tsx';
 
 const root = document.querySelector('#app');
 if (root) {
-  const store = createStore(readHttp(new URL('data/', document.baseURI)));
+  const read = readHttp(new URL('data/', document.baseURI));
+  const store = createStore(read);
   const state = createState(store);
   const advice = adviceFrom(store);
   const whatIf = whatIfFrom(store);
+  const nearby = nearbyFrom(read, store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
@@ -33,6 +36,7 @@ if (root) {
       actions={<ReportActions />}
       advice={advice}
       whatIf={whatIf}
+      nearby={nearby}
       method="methode.html"
       onChoose={({ code }) => goTo(code)}
     />,

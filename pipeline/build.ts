@@ -15,6 +15,7 @@ import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
 import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles } from './steps/portraits-files.ts';
+import { buildPositionsFile } from './steps/positions-file.ts';
 import { buildSearchFiles, buildSlipFiles } from './steps/search-files.ts';
 import { jsonFile, type OutputFile } from './write.ts';
 
@@ -56,6 +57,7 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   };
   const files = [
     jsonFile('model.json', model),
+    jsonFile('positions.json', buildPositionsFile(tables.communes)),
     jsonFile('territoires.json', buildAreasFile(tables.communes)),
   ];
   for (const [name, shards] of Object.entries(folders)) {

@@ -23,6 +23,13 @@ export {
   type PortraitsFile,
   portraitsSchema,
 } from './portraits-file.ts';
+export {
+  decodePositions,
+  encodePositions,
+  type Position,
+  type PositionsFile,
+  positionsSchema,
+} from './positions-file.ts';
 export { PROFILE_COLUMNS, readProfiles } from './profile-file.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
 export { decodeWeek, encodeWeek, hoursInWeek } from './week-hours.ts';

@@ -2,4 +2,5 @@
 export { type ContoursFile, PROFILE_COLUMNS, readProfiles } from '../files/index.ts';
 export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
+export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { createStore, type Read, type Store, type StoreOptions, type Suggestion } from './store.ts';

@@ -22,6 +22,7 @@ export {
   actionText,
   adviceSlotText,
   methodText,
+  nearbySlotText,
   searchText,
   stateText,
   whatIfSlotText,

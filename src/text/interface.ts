@@ -64,6 +64,12 @@ export const whatIfSlotText = {
   failed: fr`Le formulaire n'a pas pu être chargé. Le reste du diagnostic est complet.`,
 };
 
+/** "Around me": its other words are in nearby.ts, fetched when the button is pressed. */
+export const nearbySlotText = {
+  button: fr`Autour de moi`,
+  failed: fr`La recherche autour de vous n'a pas pu être chargée. Tapez plutôt le nom de la commune.`,
+};
+
 export const methodText = {
   link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
 };

@@ -39,6 +39,9 @@ describe('what a browser downloads stays small (gzip)', () => {
   test('the covariates of a département: at most 20 kB', () => {
     for (const file of filesOf('communes')) expect(gzipBytes(file), file).toBeLessThan(20_000);
   });
+  test('the positions of all communes: at most 140 kB', () => {
+    expect(gzipBytes('positions.json')).toBeLessThan(140_000);
+  });
   test('the search data of a first keystroke: at most 65 kB', () => {
     for (const file of filesOf('search')) expect(gzipBytes(file), file).toBeLessThan(65_000);
   });
@@ -47,7 +50,7 @@ describe('what a browser downloads stays small (gzip)', () => {
 test('the content seal of the manifest is that of the files beside it', () => {
   const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
   const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
-  const seal = ['model.json', 'territoires.json', ...folders]
+  const seal = ['model.json', 'positions.json', 'territoires.json', ...folders]
     .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
     .join('\n');
   expect(manifest.dataset.contentSha256).toBe(sha256(seal));

@@ -1,19 +1,22 @@
 // One field to find a commune: a WAI-ARIA combobox that proposes, never chooses, and never takes focus.
-import type { Suggestion } from '../../src/store/index.ts';
 import { searchText, stateText } from '../../src/text/index.ts';
+import type { LoadNearby } from '../nearby/load.ts';
 import type { WidgetState } from '../state.ts';
 import { useWidgetId } from './identifiers.ts';
+import { NearbyButton } from './NearbyButton.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { optionId, Suggestions } from './Suggestions.tsx';
-import { useCombobox } from './use-combobox.ts';
+import { type Chosen, useCombobox } from './use-combobox.ts';
 
 interface Props {
   readonly state: WidgetState;
   /** The visitor chose: the page may write it in its address. */
-  readonly onChoose: (commune: Suggestion) => void;
+  readonly onChoose: (commune: Chosen) => void;
+  /** Brings the communes around the visitor; left out, the box goes without. */
+  readonly nearby?: LoadNearby | undefined;
 }
 
-export function SearchBox({ state, onChoose }: Props) {
+export function SearchBox({ state, onChoose, nearby }: Props) {
   const id = useWidgetId('search');
   const box = useCombobox(state, onChoose);
   return (
@@ -54,6 +57,7 @@ export function SearchBox({ state, onChoose }: Props) {
           {stateText.retry}
         </button>
       )}
+      {nearby && <NearbyButton load={nearby} onChoose={onChoose} />}
     </search>
   );
 }

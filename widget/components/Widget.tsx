@@ -1,8 +1,8 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren } from 'preact';
-import type { Suggestion } from '../../src/store/index.ts';
 import { errorWords, stateText } from '../../src/text/index.ts';
 import type { LoadAdvice } from '../advice/load.ts';
+import type { LoadNearby } from '../nearby/load.ts';
 import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
 import type { LoadWhatIf } from '../what-if/load.ts';
@@ -13,6 +13,7 @@ import { MethodPage } from './MethodLink.tsx';
 import { Report } from './Report.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import type { Chosen } from './use-combobox.ts';
 
 export interface WidgetProps {
   readonly state: WidgetState;
@@ -27,6 +28,8 @@ export interface WidgetProps {
   readonly advice?: LoadAdvice;
   /** Brings the form of a hypothesis, when the visitor opens it. */
   readonly whatIf?: LoadWhatIf;
+  /** Brings the communes around the visitor, when their button is pressed. */
+  readonly nearby?: LoadNearby;
   /** Optional sections to show; null (default) for all of them. */
   readonly sections?: Sections | null;
   /** Address of the page of the method, which numbers lead to; null (default) shows no link. */
@@ -34,7 +37,7 @@ export interface WidgetProps {
   /** Whether the search field shows; true by default. */
   readonly search?: boolean;
   /** Called when the visitor chooses; by default the widget shows the commune. */
-  readonly onChoose?: (commune: Suggestion) => void;
+  readonly onChoose?: (commune: Chosen) => void;
 }
 
 export function Widget({
@@ -45,20 +48,21 @@ export function Widget({
   actions,
   advice,
   whatIf,
+  nearby,
   sections = null,
   method = null,
   search = true,
   onChoose,
 }: WidgetProps) {
   const view = state.view.value;
-  const choose = onChoose ?? (({ code }: Suggestion) => void state.show(code));
+  const choose = onChoose ?? (({ code }: Chosen) => void state.show(code));
   return (
     <TopLevel.Provider value={headingLevel}>
       <WidgetId.Provider value={state.id}>
         <div class="dn" data-view={view.status} lang="fr">
           <div class="dn-page">
             {view.status === 'empty' && intro}
-            {search && <SearchBox key="search" state={state} onChoose={choose} />}
+            {search && <SearchBox key="search" state={state} onChoose={choose} nearby={nearby} />}
             <p class="dn-hidden" role="status" key="status">
               {statusOf(view)}
             </p>

@@ -4,6 +4,9 @@ import type { Suggestion } from '../../src/store/index.ts';
 import type { WidgetState } from '../state.ts';
 import { moveOf } from './search-keys.ts';
 
+/** What a visitor chooses, whatever it was chosen from. */
+export type Chosen = Pick<Suggestion, 'code' | 'nom'>;
+
 export interface Combobox {
   readonly open: boolean;
   readonly active: number | null;
@@ -17,7 +20,7 @@ export interface Combobox {
   readonly choose: (index: number) => void;
 }
 
-export function useCombobox(state: WidgetState, onChoose: (commune: Suggestion) => void): Combobox {
+export function useCombobox(state: WidgetState, onChoose: (commune: Chosen) => void): Combobox {
   const [wanted, setWanted] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const [asked, setAsked] = useState(false);

@@ -11,6 +11,7 @@ import { driverSentence, driverText, factorText } from '../../../src/text/driver
 import { errorText, errorWords, troubles, unexpectedError } from '../../../src/text/errors.ts';
 import { indicatorText } from '../../../src/text/indicators.ts';
 import * as words from '../../../src/text/interface.ts';
+import { nearbyText } from '../../../src/text/nearby.ts';
 import { noticeSentences, noticeText } from '../../../src/text/notices.ts';
 import * as pages from '../../../src/text/pages.ts';
 import { gradeText, precisionText } from '../../../src/text/precision.ts';
@@ -31,6 +32,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   homeText: pages.homeText,
   menuText: pages.menuText,
   indicatorText,
+  nearbyText,
   nationalText: diagnosis.nationalText,
   pageText: pages.pageText,
   precisionText,
@@ -104,6 +106,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],
+  'nearbyText.distance': [0.04, 1.24, 45].map(nearbyText.distance),
+  'nearbyText.found': [1, 6].map(nearbyText.found),
+  'nearbyText.rough': [nearbyText.rough(12_400)],
   'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
   'whatIfText.start': [whatIfText.start('33\u202f085')],
   'whatIfText.slider': [whatIfText.slider(whatIfText.ages['75+'])],

@@ -1,0 +1,56 @@
+// "Around me" in a real browser: asked on a click only, by keyboard too, without violation in any look.
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { nearbySlotText } from '../../src/text/index.ts';
+import { nearbyText } from '../../src/text/nearby.ts';
+import { LOOKS, overflow, violations } from './axe.ts';
+import { test } from './browser.ts';
+import { open, sentence } from './diagnosis-page.ts';
+
+const button = (page: Page) => page.getByRole('button', { name: nearbySlotText.button });
+const list = (page: Page) => page.getByRole('list', { name: nearbyText.title });
+
+async function standInNevers(visitor: BrowserContext): Promise<void> {
+  await visitor.grantPermissions(['geolocation']);
+  await visitor.setGeolocation({ latitude: 46.9876, longitude: 3.1586, accuracy: 20 });
+}
+
+test('pressed and chosen by the keyboard alone; the positions are read on that press only', async ({
+  page,
+  visitor,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await standInNevers(visitor);
+  await open(page);
+  expect(asked.filter((url) => /positions|Nearby/.test(url))).toEqual([]);
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await list(page).waitFor();
+  // A position is in no address asked for.
+  expect(asked.filter((url) => /46\.98|3\.15/.test(url))).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('Tab');
+    if (/^Nevers/.test((await page.locator(':focus').textContent()) ?? '')) break;
+  }
+  await page.keyboard.press('Enter');
+  await sentence(page).getByText('Nevers').waitFor();
+  expect(new URL(page.url()).search).toBe('?commune=58194');
+});
+
+describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {
+  test('the list, then a refusal, without violation', async ({ page, visitor }) => {
+    await wear(page);
+    await standInNevers(visitor);
+    await open(page);
+    await button(page).click();
+    await list(page).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await visitor.clearPermissions();
+    await button(page).click();
+    await page.getByText(nearbyText.troubles.refused).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+// "Around me" asks nothing before it is pressed, lists without choosing, and says kindly why it cannot.
+import { screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { nearbySlotText, placeLabel } from '../../../src/text/index.ts';
+import { nearbyText } from '../../../src/text/nearby.ts';
+import { nearbyFrom } from '../../../widget/nearby/load.ts';
+import { readShipped } from '../../shipped.ts';
+import { showWidget, store } from '../show.tsx';
+
+const NEVERS = placeLabel('Nevers', { nom: 'Nièvre' });
+/** The panel is a program of its own, and its positions a large file. */
+const FETCHED = { timeout: 4_000 };
+
+const ask = vi.fn<Geolocation['getCurrentPosition']>();
+
+/** The device answers with this place. */
+function standAt(latitude: number, longitude: number, accuracy = 20): void {
+  ask.mockImplementation((found) => {
+    const coords = { latitude, longitude, accuracy, altitude: null, altitudeAccuracy: null };
+    const position = { coords: { ...coords, heading: null, speed: null }, timestamp: 0 };
+    found({
+      ...position,
+      coords: { ...position.coords, toJSON: () => null },
+      toJSON: () => null,
+    });
+  });
+}
+
+/** The device answers with a refusal (1) or a failure (2, 3). */
+function fail(code: number): void {
+  ask.mockImplementation((_, failed) =>
+    failed?.({ code, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 }),
+  );
+}
+
+beforeEach(() => {
+  ask.mockReset();
+  vi.stubGlobal('navigator', { ...navigator, geolocation: { getCurrentPosition: ask } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function showNearby(read = readShipped) {
+  const shown = showWidget({}, { nearby: nearbyFrom(read, store) });
+  const press = () =>
+    shown.visitor.click(screen.getByRole('button', { name: nearbySlotText.button }));
+  return { ...shown, press };
+}
+
+test('nothing is asked nor read before the button is pressed', async () => {
+  const read = vi.fn(readShipped);
+  showNearby(read);
+  expect(ask).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('pressed in Nevers: communes are listed with département and distance, none is chosen', async () => {
+  standAt(46.9876, 3.1586);
+  const { press, state } = showNearby();
+  await press();
+  const choice = await screen.findByRole('button', { name: NEVERS }, FETCHED);
+  expect(choice.parentElement?.textContent).toMatch(/à \d+,\d\skm/);
+  expect(state.view.value.status).toBe('empty');
+  expect(screen.getByRole('list', { name: nearbyText.title }).children).toHaveLength(6);
+  expect(document.body.textContent).toContain(nearbyText.privacy);
+  expect(document.body.textContent).not.toMatch(/approximative/);
+});
+
+test('the one chosen is shown, and the list goes away', async () => {
+  standAt(46.9876, 3.1586, 12_400);
+  const { press, visitor } = showNearby();
+  await press();
+  const choice = await screen.findByRole('button', { name: NEVERS }, FETCHED);
+  expect(document.body.textContent).toContain(nearbyText.rough(12_400));
+  await visitor.click(choice);
+  await screen.findByRole('heading', { level: 2, name: /À Nevers, environ/ }, FETCHED);
+  expect(screen.queryByRole('list', { name: nearbyText.title })).toBeNull();
+});
+
+test.each([
+  [1, nearbyText.troubles.refused],
+  [2, nearbyText.troubles.lost],
+  [3, nearbyText.troubles.lost],
+])('the device answers with error %d: a sentence says what to do', async (code, sentence) => {
+  fail(code);
+  const { press } = showNearby();
+  await press();
+  await screen.findByText((text) => same(text, sentence), {}, FETCHED);
+});
+
+test('far from France: no commune is proposed, and it is said', async () => {
+  standAt(45.5, -73.57);
+  const { press } = showNearby();
+  await press();
+  await screen.findByText((text) => same(text, nearbyText.troubles.far), {}, FETCHED);
+  expect(screen.queryByRole('list', { name: nearbyText.title })).toBeNull();
+});
+
+test('a device without positions', async () => {
+  vi.stubGlobal('navigator', { ...navigator, geolocation: undefined });
+  const { press } = showNearby();
+  await press();
+  await screen.findByText((text) => same(text, nearbyText.troubles.absent), {}, FETCHED);
+});
+
+test('the network lost, then pressed again', async () => {
+  standAt(46.9876, 3.1586);
+  const read = vi.fn(readShipped).mockRejectedValueOnce(new Error('network'));
+  const { press } = showNearby(read);
+  await press();
+  await screen.findByText((text) => same(text, nearbyText.troubles.unreachable), {}, FETCHED);
+  await press();
+  await screen.findByRole('button', { name: NEVERS }, FETCHED);
+});
+
+test('the program cannot be fetched: it is said, and the name can be typed', async () => {
+  const { visitor } = showWidget({}, { nearby: () => Promise.reject(new Error('offline')) });
+  await visitor.click(screen.getByRole('button', { name: nearbySlotText.button }));
+  await screen.findByText((text) => same(text, nearbySlotText.failed));
+});
+
+/** Same words, whatever spaces the library makes of ours. */
+function same(a: string, b: string): boolean {
+  return a.replace(/\s/g, ' ') === b.replace(/\s/g, ' ');
+}

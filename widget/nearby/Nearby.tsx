@@ -1,0 +1,92 @@
+// The communes around the visitor, to choose from: found on the device, listed, never chosen.
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  createNearby,
+  type FindNearby,
+  type NearbyCommune,
+  type Read,
+  type Store,
+} from '../../src/store/index.ts';
+import { placeLabel } from '../../src/text/index.ts';
+import { type NearbyTrouble, nearbyText } from '../../src/text/nearby.ts';
+import { locate } from './locate.ts';
+
+export interface NearbyProps {
+  readonly find: FindNearby;
+  readonly onChoose: (commune: NearbyCommune) => void;
+}
+
+type Answer =
+  | { readonly status: 'asking' }
+  | { readonly status: 'trouble'; readonly trouble: NearbyTrouble }
+  | {
+      readonly status: 'found';
+      readonly communes: readonly NearbyCommune[];
+      readonly accuracyMetres: number;
+    };
+
+/** The panel over a reader: its positions are read once, however often it opens. */
+export function nearbyOver(
+  read: Read,
+  store: Pick<Store, 'commune'>,
+): FunctionComponent<Pick<NearbyProps, 'onChoose'>> {
+  const find = createNearby(read, store);
+  return ({ onChoose }) => <Nearby find={find} onChoose={onChoose} />;
+}
+
+function Nearby({ find, onChoose }: NearbyProps) {
+  const [answer, setAnswer] = useState<Answer>({ status: 'asking' });
+  useEffect(() => {
+    let wanted = true;
+    void answerOf(find).then((found) => wanted && setAnswer(found));
+    return () => {
+      wanted = false;
+    };
+  }, [find]);
+  return (
+    <div class="dn-nearby">
+      <p class={answer.status === 'found' ? 'dn-hidden' : ''} role="status">
+        {said(answer)}
+      </p>
+      <p class="dn-note">{nearbyText.privacy}</p>
+      {answer.status === 'found' && (
+        <>
+          <ul class="dn-nearby-list" aria-label={nearbyText.title}>
+            {answer.communes.map((commune) => (
+              <li key={commune.code}>
+                <button type="button" class="dn-quiet" onClick={() => onChoose(commune)}>
+                  {placeLabel(commune.nom, commune.departement)}
+                </button>{' '}
+                <span class="dn-note">{nearbyText.distance(commune.distanceKm)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="dn-note">
+            {nearbyText.centre} {nearbyText.rough(answer.accuracyMetres)}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+async function answerOf(find: FindNearby): Promise<Answer> {
+  const location = await locate();
+  if (!location.ok) return { status: 'trouble', trouble: location.trouble };
+  const { accuracyMetres, ...point } = location.at;
+  try {
+    const communes = await find(point);
+    return communes.length === 0
+      ? { status: 'trouble', trouble: 'far' }
+      : { status: 'found', communes, accuracyMetres };
+  } catch {
+    return { status: 'trouble', trouble: 'unreachable' };
+  }
+}
+
+function said(answer: Answer): string {
+  if (answer.status === 'asking') return nearbyText.asking;
+  if (answer.status === 'trouble') return nearbyText.troubles[answer.trouble];
+  return nearbyText.found(answer.communes.length);
+}
