@@ -24,7 +24,9 @@ test('every file of public/data belongs to a folder that the manifest lists', ()
   const read = readFileSync(join(ROOT, 'public/data/manifest.json'), 'utf8');
   const { folders } = manifestSchema.parse(JSON.parse(read));
   const data = committed.filter((file) => file.startsWith('public/data/'));
-  const listed = new RegExp(`^public/data/(manifest|model|(${folders.join('|')})/\\w+)\\.json$`);
+  const listed = new RegExp(
+    `^public/data/(manifest|model|positions|territoires|(${folders.join('|')})/\\w+)\\.json$`,
+  );
   expect(data.length).toBeGreaterThan(folders.length);
   expect(data.filter((file) => !listed.test(file))).toEqual([]);
 });
