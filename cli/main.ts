@@ -9,12 +9,12 @@ import { cliText, errorText } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 
-async function emit({ text, file }: Output): Promise<void> {
+async function emit({ content, file }: Output): Promise<void> {
   if (file === undefined) {
-    process.stdout.write(text);
+    process.stdout.write(content);
     return;
   }
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
     throw new Error(cliText.unwritable(file, error.code ?? error.message), { cause: error });
   });
   process.stderr.write(`${cliText.written(file)}\n`);
