@@ -53,6 +53,7 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
+    .addHelpText('after', `\n${pdfText.help}`)
     .addOption(
       new Option('--base <base>', cliText.base).choices(Object.keys(BASES)).default('tous'),
     )

@@ -42,9 +42,8 @@ async function print(
   const page = await context.newPage();
   try {
     await page.goto(`${SITE}index.html?commune=${code}`);
-    await page.locator('[data-view=ready], [data-view=error]').waitFor();
+    await page.locator('[data-view=ready]').waitFor();
     await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
-    await page.locator('.dn-report').waitFor({ timeout: 1 });
   } catch (cause) {
     throw new Error(pdfText.notShown, { cause });
   }
