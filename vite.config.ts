@@ -53,6 +53,7 @@ export default defineConfig({
           root: at('.'),
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/widget/**', 'tests/e2e/**'],
+          globalSetup: ['tests/programs.ts'],
           // Some start a process of their own, on machines that may be busy.
           testTimeout: 30_000,
         },

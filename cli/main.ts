@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // diagnostic-numerique: results on the standard output, errors in French on stderr.
-// Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered.
+// Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered, 3 written
+// but for the lines of a list that cannot be used.
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
@@ -9,15 +10,29 @@ import { cliText, errorText } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 
-async function emit({ content, file }: Output): Promise<void> {
+/** Written, but some lines of a list were left out. */
+const PARTIAL = 3;
+
+async function emit({ content, file, warnings = [], notes = [] }: Output): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   if (file === undefined) {
-    process.stdout.write(content);
-    return;
+    for await (const piece of pieces) await written(piece);
+  } else {
+    await writeFile(file, pieces).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === undefined) throw error;
+      throw new Error(cliText.unwritable(file, error.code), { cause: error });
+    });
+    process.stderr.write(`${cliText.written(file)}\n`);
   }
-  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(cliText.unwritable(file, error.code ?? error.message), { cause: error });
+  for (const sentence of [...warnings, ...notes]) process.stderr.write(`${sentence}\n`);
+  if (warnings.length > 0) process.exitCode = PARTIAL;
+}
+
+/** Resolves once a slow reader (a pipe) has room for more. */
+function written(piece: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve()));
   });
-  process.stderr.write(`${cliText.written(file)}\n`);
 }
 
 /** What to say of a failure, and the exit code that goes with it. */

@@ -1,29 +1,39 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
+import { CSV_FLAVOURS, type CsvFlavour } from '../exports/csv.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { reasonText } from '../src/text/advice.ts';
-import { cliText, pdfText, profileText } from '../src/text/index.ts';
+import { cliText, profileText } from '../src/text/index.ts';
+import { diffText, territoryCliText } from '../src/text/territory-cli.ts';
 import { why } from '../src/text/why.ts';
 import { CliError } from './cli-error.ts';
+import { compareFiles } from './diff.ts';
 import { findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
-import { packagedData } from './package-root.ts';
 import { profileReport, readProfileFile } from './profile.ts';
 import { readDisk } from './read-disk.ts';
+import {
+  type Content,
+  TERRITORY_FORMATS,
+  type TerritoryOptions,
+  territoryResult,
+} from './territory.ts';
 import { nationalReport, textReport } from './text-report.ts';
 
 export interface Output {
-  /** Text, or the bytes of a PDF. */
-  readonly content: string | Uint8Array;
+  /** Text, bytes, or text that comes piece by piece. */
+  readonly content: Content;
   /** File to write; undefined for the standard output. */
   readonly file: string | undefined;
+  /** Said on the error stream once all is written; the exit code then tells that it is partial. */
+  readonly warnings?: readonly string[];
+  /** Said on the error stream too, of a result that is whole. */
+  readonly notes?: readonly string[];
 }
 
-type Format = 'texte' | 'json' | 'pdf';
-
 interface CommonOptions {
-  readonly format: Format;
+  readonly format: 'texte' | 'json';
   readonly output?: string;
   readonly donnees?: string;
   readonly reference?: string;
@@ -49,17 +59,14 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .exitOverride()
     .configureOutput({ writeErr: () => {}, outputError: () => {} });
 
-  withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf'])
+  withCommonOptions(program.command('commune'))
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
-    .addHelpText('after', `\n${pdfText.help}`)
-    .addOption(
-      new Option('--base <base>', cliText.base).choices(Object.keys(BASES)).default('tous'),
-    )
+    .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
-      const content = await communeReport(typed, options);
-      await emit({ content, file: options.output });
+      const text = await communeReport(typed, options);
+      await emit({ content: text, file: options.output });
     });
 
   withCommonOptions(program.command('profil'))
@@ -70,8 +77,43 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .action(async (file: string, options: CommonOptions) => {
       const model = await openStore(options).model();
       const found = await readProfileFile(file, model);
-      const content = options.format === 'json' ? json(found) : profileReport(found, model);
-      await emit({ content, file: options.output });
+      const text = options.format === 'json' ? json(found) : profileReport(found, model);
+      await emit({ content: text, file: options.output });
+    });
+
+  withCommonOptions(program.command('territoire'), TERRITORY_FORMATS)
+    .summary(territoryCliText.summary)
+    .description(territoryCliText.summary)
+    .option('--epci <code>', territoryCliText.epci)
+    .option('--departement <code>', territoryCliText.departement)
+    .option('--region <code>', territoryCliText.region)
+    .option('--france', territoryCliText.france)
+    .option('--communes <fichier>', territoryCliText.communes)
+    .addOption(
+      new Option('--csv <variante>', territoryCliText.csv).choices(CSV_FLAVOURS).default('excel'),
+    )
+    .option('--modele <id>', territoryCliText.modele)
+    .addOption(baseOption())
+    .addHelpText('after', `\n${territoryCliText.examples(COMMAND)}`)
+    .action(async (options: TerritoryOptions & { readonly base: keyof typeof BASES }) => {
+      const result = await territoryResult(options, { base: BASES[options.base] });
+      await emit({ ...result, file: options.output });
+    });
+
+  program
+    .command('diff')
+    .helpOption('-h, --help', cliText.help)
+    .summary(diffText.summary)
+    .description(diffText.summary)
+    .argument('<a>', diffText.argument('A'))
+    .argument('<b>', diffText.argument('B'))
+    .option('-o, --output <fichier>', cliText.output)
+    .addOption(
+      new Option('--csv <variante>', territoryCliText.csv).choices(CSV_FLAVOURS).default('excel'),
+    )
+    .action(async (a: string, b: string, options: { output?: string; csv: CsvFlavour }) => {
+      const { csv, warnings } = await compareFiles(a, b, options.csv);
+      await emit({ content: csv, file: options.output, notes: warnings });
     });
 
   withCommonOptions(program.command('national'))
@@ -79,15 +121,19 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .description(cliText.nationalSummary)
     .argument('<population>', cliText.nationalArgument)
     .action(async (typed: string, options: CommonOptions) => {
-      const content = await nationalText(typed, options);
-      await emit({ content, file: options.output });
+      const text = await nationalText(typed, options);
+      await emit({ content: text, file: options.output });
     });
   return program;
 }
 
+function baseOption(): Option {
+  return new Option('--base <base>', cliText.base).choices(Object.keys(BASES)).default('tous');
+}
+
 function withCommonOptions(
   command: Command,
-  formats: readonly Format[] = ['texte', 'json'],
+  formats: readonly string[] = ['texte', 'json'],
 ): Command {
   return command
     .helpOption('-h, --help', cliText.help)
@@ -97,32 +143,19 @@ function withCommonOptions(
     .option('--donnees <dossier>', cliText.data);
 }
 
-async function communeReport(typed: string, options: CommuneOptions): Promise<string | Uint8Array> {
+async function communeReport(typed: string, options: CommuneOptions): Promise<string> {
   const { format } = options;
-  if (format === 'pdf') refuseImpossiblePdf(options);
   const store = openStore(options);
   const found = await findCommune(store, typed);
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
   const diagnosis = await store.diagnosis(found.code, { base: BASES[options.base] });
-  if (format === 'pdf') return pdf(diagnosis.commune.code, options.donnees);
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   return format === 'json'
     ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
     : textReport(diagnosis, { actors, actions });
-}
-
-function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {
-  if (output === undefined) throw new CliError(pdfText.needsFile);
-  if (base !== 'tous' || reference !== undefined) throw new CliError(pdfText.wholeOnly);
-}
-
-/** Fetched when asked for: the other formats start without the code of a browser. */
-async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
-  const { printCommune } = await import('./pdf/print.ts');
-  return printCommune(code, data);
 }
 
 /** Reasons stay data, each with its sentence beside it. */

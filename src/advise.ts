@@ -1,10 +1,17 @@
 // Who can help around a commune and what to do first: from an estimate and the places known there.
-import { communeContext, localActors, placesAround, recommend } from './recommend/index.ts';
+import {
+  actorsIn,
+  areaContext,
+  communeContext,
+  localActors,
+  placesAround,
+  recommend,
+} from './recommend/index.ts';
 import type { Action } from './terms/action.ts';
 import type { ActorMarks, LocalActor } from './terms/actor.ts';
 import type { CommuneProfile } from './terms/commune.ts';
-import type { Estimate } from './terms/estimate.ts';
-import type { LocalPlace } from './terms/place.ts';
+import type { Area, AreaEstimate, Estimate } from './terms/estimate.ts';
+import type { CommunePlaces, LocalPlace } from './terms/place.ts';
 import type { ReadinessAnswers } from './terms/readiness.ts';
 
 export interface Advice {
@@ -41,4 +48,20 @@ export function advise(
         );
   const actors = localActors(commune, near, marks);
   return { actors, actions: recommend(estimate, actors, communeContext(commune), answers) };
+}
+
+/**
+ * The advice for a territory. `places` are those of its communes and, where they were looked for, the
+ * nearest ones around it: `placesOf`. Pure.
+ */
+export function adviseArea(
+  area: Area,
+  communes: readonly CommuneProfile[],
+  estimate: AreaEstimate,
+  places: CommunePlaces,
+  { marks, answers }: AdviseOptions = {},
+): Advice {
+  const context = areaContext(area, communes);
+  const actors = actorsIn(context, places, marks);
+  return { actors, actions: recommend(estimate, actors, context, answers) };
 }

@@ -1,5 +1,5 @@
 // The front door of the engine: named exports, nothing else.
-export { type Advice, type AdviseOptions, advise } from './advise.ts';
+export { type Advice, type AdviseOptions, advise, adviseArea } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
@@ -8,6 +8,7 @@ export {
   communeContext,
   isActive,
   mapOfPlaces,
+  placesOf,
   prefill,
   QUESTIONS,
   readinessPicture,

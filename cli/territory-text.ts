@@ -1,0 +1,24 @@
+// The report of a territory to read in a terminal: the same outline as the documents, in 78 columns.
+import { outlineOf } from '../exports/outline.ts';
+import type { TerritoryReport } from '../exports/report.ts';
+import { heading, paragraph, table } from './layout.ts';
+
+/** The whole report; long tables stay in the files made for them. */
+export function territoryText(report: TerritoryReport): string {
+  const { title, sections, footer } = outlineOf(report);
+  const blocks = sections.map(({ title: name, paragraphs, table: cells }) =>
+    [
+      heading(name),
+      ...paragraphs.map((text) => paragraph(text)),
+      ...(cells
+        ? [
+            table(
+              [cells.columns.map((column) => column.title), ...cells.rows],
+              cells.columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
+            ),
+          ]
+        : []),
+    ].join('\n'),
+  );
+  return `${[heading(title, '='), ...blocks, footer].join('\n\n')}\n`;
+}

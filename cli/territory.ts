@@ -1,0 +1,232 @@
+// `territoire`: from the options typed to a report in the format asked for.
+import { readFile } from 'node:fs/promises';
+import { SingleBar } from 'cli-progress';
+import { type CsvFlavour, csvHeader, csvLines } from '../exports/csv.ts';
+import { type TerritoryReport, territoryReport } from '../exports/report.ts';
+import { reportGeoJson, reportJson } from '../exports/table-json.ts';
+import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
+import {
+  type Areas,
+  createAreas,
+  createContours,
+  createStore,
+  departementsOf,
+  type Store,
+  type StoreOptions,
+} from '../src/store/index.ts';
+import { territoryCliText as text } from '../src/text/territory-cli.ts';
+import { CliError } from './cli-error.ts';
+import { readCommuneList } from './commune-list.ts';
+import { readDisk } from './read-disk.ts';
+import { territoryText } from './territory-text.ts';
+
+export const TERRITORY_FORMATS = [
+  'texte',
+  'csv',
+  'xlsx',
+  'json',
+  'geojson',
+  'docx',
+  'html',
+  'parquet',
+] as const;
+export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
+
+/** Formats that a terminal cannot show. */
+const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'parquet'];
+
+export interface TerritoryOptions {
+  readonly epci?: string;
+  readonly departement?: string;
+  readonly region?: string;
+  readonly france?: boolean;
+  readonly communes?: string;
+  readonly format: TerritoryFormat;
+  readonly csv: CsvFlavour;
+  readonly modele?: string;
+  readonly output?: string;
+  readonly donnees?: string;
+  readonly reference?: string;
+}
+
+export type Content = string | Uint8Array | AsyncIterable<string>;
+
+interface Territory extends Pick<KnownArea, 'code' | 'nom' | 'departements'> {
+  readonly kind: KnownArea['kind'] | 'selection';
+  /** The codes of a list; null when all communes of the territory are meant. */
+  readonly codes: ReadonlySet<string> | null;
+}
+
+interface Result {
+  readonly content: Content;
+  /** Sentences for the error stream: lines of the list left out, and the summary. */
+  readonly warnings: readonly string[];
+}
+
+/** @throws CliError when the request cannot be answered; nothing is written then. */
+export async function territoryResult(
+  options: TerritoryOptions,
+  base: BaseOption,
+): Promise<Result> {
+  const { format, output } = options;
+  if (BYTES.includes(format) && output === undefined) throw new CliError(text.needsFile(format));
+  const store = storeOf(options);
+  await checkModel(store, options.modele);
+  const areas = createAreas(readDisk(options.donnees), store);
+  const { territory, warnings } = await territoryOf(options, areas, store);
+  const content =
+    format === 'csv'
+      ? csvOf(territory, options, base)
+      : await contentOf(await reportOf(territory, areas, store, base), options);
+  return { content, warnings };
+}
+
+function storeOf({ donnees, reference }: TerritoryOptions): Store {
+  const chosen: StoreOptions = reference === undefined ? {} : { reference };
+  return createStore(readDisk(donnees), chosen);
+}
+
+async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
+  const { id } = await store.model();
+  if (wanted !== undefined && wanted !== id) throw new CliError(text.otherModel(wanted, id));
+}
+
+async function territoryOf(
+  options: TerritoryOptions,
+  areas: Areas,
+  store: Store,
+): Promise<{ readonly territory: Territory; readonly warnings: readonly string[] }> {
+  const { epci, departement, region, france, communes } = options;
+  const asked = [epci, departement, region, france ? 'france' : undefined, communes];
+  if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
+  if (communes !== undefined) return listOf(communes, store);
+  const known = await areas.list();
+  const found =
+    epci !== undefined
+      ? find(known, 'epci', epci)
+      : departement !== undefined
+        ? find(known, 'departement', departement)
+        : region !== undefined
+          ? find(known, 'region', region)
+          : known.find(({ kind }) => kind === 'france');
+  if (!found) throw new CliError(text.chooseOne);
+  return { territory: { ...found, codes: null }, warnings: [] };
+}
+
+/** By code, or by exact name; several of the same name are listed, never chosen. */
+function find(known: readonly KnownArea[], kind: KnownArea['kind'], value: string): KnownArea {
+  const own = known.filter((area) => area.kind === kind);
+  const code = value
+    .trim()
+    .toUpperCase()
+    .replace(/^(\d)$/, '0$1');
+  const wanted = normalise(value);
+  const matches = own.filter((area) => area.code === code || normalise(area.nom) === wanted);
+  const [first] = matches;
+  const choices = (areas: readonly KnownArea[]) =>
+    areas.map((area) => ({ code: area.code ?? '', nom: area.nom }));
+  if (matches.length > 1) throw new CliError(text.several(value, choices(matches)));
+  if (first) return first;
+  const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
+  throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
+}
+
+async function listOf(file: string, store: Store) {
+  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new CliError(text.listUnreadable(file), { cause });
+  });
+  const { codes, issues } = await readCommuneList(content, store);
+  const warnings =
+    issues.length === 0 ? [] : [...issues, text.listSummary(codes.length, issues.length)];
+  if (codes.length === 0) throw new CliError([...warnings, text.listEmpty(file)].join('\n'));
+  const territory: Territory = {
+    kind: 'selection',
+    code: null,
+    nom: text.listName(codes.length),
+    departements: departementsOf(codes),
+    codes: new Set(codes),
+  };
+  return { territory, warnings };
+}
+
+/** A bar on the error stream; silent when it is not a terminal. */
+function progressBar() {
+  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: `${text.reading} {bar} {value}/{total}`,
+    stream: process.stderr,
+  });
+  let started = false;
+  return {
+    update: (done: number, total: number) => {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+async function reportOf(
+  { codes, kind, code, nom, departements }: Territory,
+  areas: Areas,
+  store: Store,
+  base: BaseOption,
+): Promise<TerritoryReport> {
+  const bar = progressBar();
+  const scope = { kind: kind === 'selection' ? ('france' as const) : kind, code, departements };
+  const all = await areas.communesOf(scope, bar.update).finally(bar.stop);
+  const communes = codes === null ? all : all.filter((commune) => codes.has(commune.code));
+  const places = (await Promise.all(departements.map(store.places))).flat();
+  const [model, { sources }] = await Promise.all([store.model(), store.manifest()]);
+  return territoryReport({ area: { kind, code, nom }, communes, model, sources, places }, base);
+}
+
+async function contentOf(report: TerritoryReport, options: TerritoryOptions): Promise<Content> {
+  switch (options.format) {
+    case 'texte':
+    case 'csv':
+      return territoryText(report);
+    case 'json':
+      return json(reportJson(report));
+    case 'geojson': {
+      const contours = createContours(readDisk(options.donnees));
+      const departements = departementsOf(report.lines.map(({ commune }) => commune.code));
+      return json(reportGeoJson(report, await Promise.all(departements.map(contours))));
+    }
+    // Read when asked for: each brings a library of its own.
+    case 'html':
+      return (await import('../exports/html.ts')).html(report);
+    case 'xlsx':
+      return (await import('../exports/xlsx.ts')).xlsx(report);
+    case 'docx':
+      return (await import('../exports/docx.ts')).docx(report);
+    case 'parquet':
+      return (await import('../exports/parquet.ts')).parquet(report.lines, report.model.id);
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** One département after another, each with a store of its own: France needs little memory. */
+async function* csvOf(
+  { codes, kind, code, departements }: Territory,
+  options: TerritoryOptions,
+  base: BaseOption,
+): AsyncIterable<string> {
+  const bar = progressBar();
+  yield csvHeader(options.csv);
+  for (const [i, departement] of [...departements].sort().entries()) {
+    bar.update(i, departements.length);
+    const store = storeOf(options);
+    const [model, communes] = await Promise.all([store.model(), store.departement(departement)]);
+    const lines = communes
+      .filter((commune) => kind !== 'epci' || commune.epci?.code === code)
+      .filter((commune) => codes === null || codes.has(commune.code))
+      .map((commune) => ({ commune, estimate: estimate(commune, model, base) }));
+    yield csvLines(lines, model.id, options.csv);
+  }
+  bar.stop();
+}

@@ -1,0 +1,73 @@
+// The report as one page that needs nothing else: to be printed, sent or put on a site.
+import { writtenText } from '../src/text/exports.ts';
+import { type Outline, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
+import { barSvg, escaped } from './picture.ts';
+import type { TerritoryReport } from './report.ts';
+
+const STYLE = `
+:root { color-scheme: light; }
+body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: #14203a; }
+h1 { line-height: 1.2; } h2 { margin-top: 2em; break-after: avoid; }
+.wide { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .9em; }
+caption { padding: .3em 0; font-weight: bold; text-align: start; }
+th, td { padding: .35em .5em; border-bottom: 1px solid #b9c0d0; text-align: start; vertical-align: top; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+svg { max-width: 100%; height: auto; }
+footer { margin-top: 3em; font-size: .85em; color: #46506a; }
+@page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; } }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } }
+`;
+
+/** The page, as text. */
+export function html(report: TerritoryReport): string {
+  const outline: Outline = outlineOf(report);
+  const parts = pictureParts(report);
+  const names = parts.map(({ name }) => name);
+  const sections = outline.sections.map(
+    ({ title, paragraphs, picture, table }) => `<section>
+<h2>${escaped(title)}</h2>
+${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
+${picture ? `<figure role="img" aria-label="${escaped(writtenText.picture(names))}">${barSvg(parts)}</figure>` : ''}
+${table ? tableOf(table) : ''}
+</section>`,
+  );
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(outline.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(outline.title)}</h1>
+${sections.join('\n')}
+</main>
+<footer><p>${escaped(outline.footer)}</p></footer>
+</body>
+</html>
+`;
+}
+
+function tableOf({ caption, columns, rows }: WrittenTable): string {
+  const kind = (i: number) => (columns[i]?.numeric ? ' class="number"' : '');
+  const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escaped(title)}</th>`);
+  const body = rows.map((row) => {
+    const cells = row.map((cell, i) =>
+      i === 0
+        ? `<th scope="row"${kind(i)}>${escaped(cell)}</th>`
+        : `<td${kind(i)}>${escaped(cell)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>`;
+}

@@ -1,0 +1,184 @@
+// The report of a territory as it is read, in order: what the Word document, the web page and its PDF
+// all say. Numbers are written for people here, because nobody computes with them any more.
+import { referenceRates, TIERS } from '../src/index.ts';
+import { exportText, writtenText as text } from '../src/text/exports.ts';
+import { inhabitants, people, percent, signedPoints, tierText } from '../src/text/index.ts';
+import type { Cell } from './columns.ts';
+import type { TerritoryReport } from './report.ts';
+import {
+  driversTable,
+  type Form,
+  methodTable,
+  placesTable,
+  planTable,
+  sourcesTable,
+  summaryTable,
+  type Table,
+} from './tables.ts';
+
+/** A table whose cells are text; `numeric` columns are aligned to the right. */
+export interface WrittenTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface OutlineSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly picture: boolean;
+  readonly table: WrittenTable | null;
+}
+
+export interface Outline {
+  readonly title: string;
+  readonly footer: string;
+  readonly sections: readonly OutlineSection[];
+}
+
+/** Longer tables belong in a spreadsheet: a report is read. */
+const MOST_ROWS = 400;
+
+/** The whole report, in reading order. */
+export function outlineOf(report: TerritoryReport): Outline {
+  const { total, lines, model, places } = report;
+  const plain = { paragraphs: [], picture: false, table: null };
+  const many = lines.length > MOST_ROWS;
+  const tooManyPlaces = places.length > MOST_ROWS;
+  return {
+    title: text.title(total.area.nom),
+    footer: text.footer(model.id),
+    sections: [
+      {
+        title: exportText.sheets.summary,
+        paragraphs: [...headline(report), exportText.estimate],
+        picture: total.population > 0,
+        table: written(withoutUncertainty(summaryTable(report))),
+      },
+      { ...plain, title: text.why, table: written(driversTable(report)) },
+      many
+        ? {
+            ...plain,
+            title: text.communes,
+            paragraphs: [text.communesElsewhere(people(lines.length))],
+          }
+        : {
+            ...plain,
+            title: text.communes,
+            paragraphs: [text.communesOrder],
+            table: written(communesInShort(report)),
+          },
+      {
+        ...plain,
+        title: text.places,
+        paragraphs: [
+          places.length === 0
+            ? text.noPlace
+            : tooManyPlaces
+              ? text.placesElsewhere(people(places.length))
+              : text.placesNote,
+        ],
+        table: places.length === 0 || tooManyPlaces ? null : written(placesTable(report)),
+      },
+      {
+        ...plain,
+        title: text.plan,
+        paragraphs: [text.planNote],
+        table: written(planTable(report)),
+      },
+      {
+        ...plain,
+        title: text.method,
+        paragraphs: methodTable(report).rows.flatMap(([first, line]) =>
+          first === null && typeof line === 'string' ? [line] : [],
+        ),
+      },
+      { ...plain, title: text.sources, table: written(sourcesTable(report)) },
+    ],
+  };
+}
+
+function headline({ total, lines, model }: TerritoryReport): string[] {
+  const { rounded, rates, population, area } = total;
+  const who = text.headline(
+    area.nom,
+    inhabitants(Math.round(population)),
+    exportText.communes(people(lines.length)),
+  );
+  if (rounded.display === 'nobody') return [who, text.nobody];
+  if (rounded.display === 'under-20') return [who, text.few];
+  const { low, point, high } = rounded.concerned;
+  const national = referenceRates(model.reference).concerned;
+  return [
+    who,
+    text.people(inhabitants(point), people(low), people(high)),
+    text.share(percent(rates.concerned), percent(national)),
+  ];
+}
+
+/** The two uncertainties are for the spreadsheet. */
+function withoutUncertainty({ name, columns, rows }: Table): Table {
+  return { name, columns: columns.slice(0, 6), rows: rows.map((row) => row.slice(0, 6)) };
+}
+
+/** What a council reads of each commune. */
+function communesInShort({ lines }: TerritoryReport): Table {
+  return {
+    name: exportText.sheets.communes,
+    columns: [
+      { title: exportText.placeCode, form: 'text' },
+      { title: exportText.placeCommune, form: 'text' },
+      { title: exportText.population, form: 'people' },
+      { title: exportText.point, form: 'people' },
+      { title: text.range, form: 'people' },
+      { title: exportText.share, form: 'share' },
+    ],
+    rows: lines.map(({ commune, estimate }) => {
+      const { low, point, high } = estimate.rounded.concerned;
+      const figures = estimate.rounded.display === 'figures';
+      const few = estimate.rounded.display === 'nobody' ? '0' : text.fewCell;
+      return [
+        commune.code,
+        commune.nom,
+        Math.round(estimate.population),
+        figures ? point : few,
+        figures ? text.between(people(low), people(high)) : '',
+        estimate.rates.concerned,
+      ];
+    }),
+  };
+}
+
+function written({ name, columns, rows }: Table): WrittenTable {
+  return {
+    caption: name,
+    columns: columns.map(({ title, form }) => ({ title, numeric: form !== 'text' })),
+    rows: rows.map((row) => row.map((cell, i) => writtenCell(cell, columns[i]?.form ?? 'text'))),
+  };
+}
+
+function writtenCell(cell: Cell, form: Form): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  switch (form) {
+    case 'share':
+      return percent(cell);
+    case 'points':
+      return signedPoints(cell / 100);
+    default:
+      return people(cell);
+  }
+}
+
+/** The parts of the picture, people and colours: three needs, then the others. */
+export function pictureParts({ total }: TerritoryReport) {
+  const colours = { exclus: '#6b2737', eloignes: '#c8702a', presqueAutonomes: '#e8c468' } as const;
+  return [
+    ...TIERS.map((tier) => ({
+      name: tierText[tier].name,
+      share: total.rates[tier],
+      colour: colours[tier],
+    })),
+    { name: text.others, share: 1 - total.rates.concerned, colour: '#d9dce6' },
+  ];
+}

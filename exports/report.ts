@@ -1,0 +1,58 @@
+// What every writer is given: a territory worked out once, ready to be told in any format. METHOD §3.9.
+import {
+  type Action,
+  type Area,
+  type AreaEstimate,
+  adviseArea,
+  type BaseOption,
+  type CommuneProfile,
+  diagnoseArea,
+  type Estimate,
+  estimate,
+  type LocalPlace,
+  type Model,
+  type SourceCredit,
+} from '../src/index.ts';
+
+export interface CommuneLine {
+  readonly commune: CommuneProfile;
+  readonly estimate: Estimate;
+}
+
+export interface TerritoryReport {
+  readonly total: AreaEstimate;
+  /** In the order of codes: communes are never ranked. */
+  readonly lines: readonly CommuneLine[];
+  readonly model: Model;
+  readonly sources: readonly SourceCredit[];
+  /** Known places of its communes. */
+  readonly places: readonly LocalPlace[];
+  readonly actions: readonly Action[];
+}
+
+export interface ReportInputs {
+  readonly area: Area;
+  readonly communes: readonly CommuneProfile[];
+  readonly model: Model;
+  readonly sources: readonly SourceCredit[];
+  /** Places of the files of its départements; those of other communes are left out. */
+  readonly places: readonly LocalPlace[];
+}
+
+/** The totals of a territory with its own interval, each commune's estimate, its places and its plan. */
+export function territoryReport(
+  { area, communes, model, sources, places }: ReportInputs,
+  options: BaseOption = {},
+): TerritoryReport {
+  const lines = [...communes]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((commune) => ({ commune, estimate: estimate(commune, model, options) }));
+  const total = diagnoseArea(area, communes, model, options);
+  const members = new Set(communes.map(({ code }) => code));
+  const own = new Map(
+    places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
+  );
+  const inside = [...own.values()];
+  const { actions } = adviseArea(area, communes, total, { inside, outside: [] });
+  return { total, lines, model, sources, places: inside, actions };
+}

@@ -1,0 +1,69 @@
+// The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, formats.
+import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
+import type { Cell } from './columns.ts';
+import type { TerritoryReport } from './report.ts';
+import {
+  communesTable,
+  driversTable,
+  type Form,
+  methodTable,
+  placesTable,
+  planTable,
+  sourcesTable,
+  summaryTable,
+  type Table,
+} from './tables.ts';
+
+const FORMATS: Readonly<Record<Form, string | null>> = {
+  text: null,
+  people: '#,##0',
+  share: '0.0%',
+  points: '+0.0;-0.0;0.0',
+  number: '0.###',
+};
+/** Widths in characters: words are given room, but never a whole screen. */
+const WIDEST = 60;
+const NARROWEST = 10;
+
+/** The bytes of the file. */
+export async function xlsx(report: TerritoryReport): Promise<Uint8Array> {
+  const sheets = [
+    summaryTable(report),
+    communesTable(report),
+    driversTable(report),
+    placesTable(report),
+    planTable(report),
+    methodTable(report),
+    sourcesTable(report),
+  ].map(sheetOf);
+  const blob = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
+  const header = columns.map(({ title }) => ({
+    value: title,
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+    backgroundColor: '#e8eaf2',
+  }));
+  return {
+    sheet: name,
+    data: [header, ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.form)))],
+    columns: columns.map((_, i) => ({ width: widthOf(rows, i) })),
+    stickyRowsCount: 1,
+  };
+}
+
+function cellOf(value: Cell, form: Form = 'text') {
+  if (value === null) return null;
+  if (typeof value === 'string') return { value, type: String, wrap: form === 'text' };
+  const format = FORMATS[form];
+  return { value, type: Number, ...(format === null ? {} : { format }) };
+}
+
+function widthOf(rows: Table['rows'], column: number): number {
+  const longest = Math.max(0, ...rows.slice(0, 200).map((row) => String(row[column] ?? '').length));
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+}

@@ -1,0 +1,82 @@
+// What the command line says of territories, lists of communes and comparisons of scenarios.
+import { people } from './numbers.ts';
+import { fr } from './typography.ts';
+
+interface Choice {
+  readonly code: string;
+  readonly nom: string;
+}
+
+export const territoryCliText = {
+  summary: fr`Le rapport d'un territoire : EPCI, département, région, France ou liste`,
+  epci: fr`SIREN de l'EPCI (245804406) ou son nom exact`,
+  departement: fr`code du département (58, 2A, 974)`,
+  region: fr`code de la région (27)`,
+  france: fr`toutes les communes`,
+  communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV)`,
+  format: fr`présentation du résultat`,
+  csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
+  modele: fr`version du modèle attendue : une autre est refusée`,
+  examples: (command: string) =>
+    [
+      fr`Exemples :`,
+      `  ${command} territoire --epci 245804406`,
+      `  ${command} territoire --departement 58 --format xlsx -o nievre.xlsx`,
+      `  ${command} territoire --france --format csv -o france.csv`,
+      `  ${command} territoire --communes liste.csv --format docx -o rapport.docx`,
+      '',
+      fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
+      fr`3 écrit, mais des lignes de la liste ont été laissées de côté.`,
+    ].join('\n'),
+  chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france ou --communes (un seul).`,
+  unknown: (option: string, value: string, near: readonly Choice[]) =>
+    [
+      fr`Aucun territoire ne répond à ${option} « ${value} ».`,
+      ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
+      ...near.map(({ code, nom }) => `  ${code}  ${nom}`),
+    ].join('\n'),
+  several: (value: string, choices: readonly Choice[]) =>
+    [
+      fr`Plusieurs EPCI s'appellent « ${value} ». Relancez avec le SIREN du bon :`,
+      ...choices.map(({ code, nom }) => `  ${code}  ${nom}`),
+    ].join('\n'),
+  otherModel: (wanted: string, found: string) =>
+    fr`Ces données portent le modèle ${found}, et non ${wanted}. Donnez le bon dossier avec --donnees.`,
+  needsFile: (format: string) =>
+    fr`Le format ${format} n'est pas du texte : donnez un fichier avec -o.`,
+  reading: fr`Lecture des départements`,
+  listUnreadable: (file: string) => fr`La liste « ${file} » ne peut pas être lue.`,
+  listEmpty: (file: string) => fr`La liste « ${file} » ne contient aucune commune connue.`,
+  listName: (count: number) =>
+    count === 1 ? fr`Liste d'une commune` : fr`Liste de ${people(count)} communes`,
+  unknownLine: (line: number, value: string) =>
+    fr`Ligne ${line} : « ${value} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
+  homonymLine: (line: number, value: string, codes: readonly string[]) =>
+    fr`Ligne ${line} : plusieurs communes s'appellent « ${value} ». Mettez le code : ${codes.join(', ')}.`,
+  repeatedLine: (line: number, value: string) =>
+    fr`Ligne ${line} : « ${value} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
+  listSummary: (kept: number, left: number) =>
+    fr`Communes gardées : ${people(kept)}. Lignes laissées de côté : ${people(left)}.`,
+};
+
+export const diffText = {
+  summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
+  argument: (letter: string) =>
+    fr`fichier ${letter} : résultat JSON de « territoire » ou de « profil »`,
+  notATrend: fr`Deux calculs mis côte à côte. Ce n'est ni une évolution, ni une tendance.`,
+  unreadable: (file: string) => fr`« ${file} » n'est pas un fichier JSON lisible.`,
+  otherShape: (file: string) =>
+    fr`« ${file} » n'est pas un résultat de « territoire » ou de « profil » en JSON.`,
+  nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
+  columns: {
+    code: 'code',
+    nom: 'nom',
+    a: 'part_a',
+    b: 'part_b',
+    difference: 'ecart_points',
+  },
+  onlyIn: (letter: string, count: number) =>
+    count === 1
+      ? fr`1 commune n'est que dans ${letter}.`
+      : fr`${people(count)} communes ne sont que dans ${letter}.`,
+};

@@ -1,0 +1,128 @@
+// `territoire` and `diff` as a consultant types them: what is written, what is said, the exit code.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'territoire-'));
+const at = (name: string) => join(folder, name);
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+
+test('an EPCI is told in the terminal, by SIREN or by its exact name', () => {
+  const bySiren = run('territoire', '--epci', '245804406');
+  expect(bySiren.status).toBe(0);
+  expect(bySiren.stdout).toContain('67\u202f283\u00a0habitants, 14 communes');
+  expect(bySiren.stdout).toContain('n’est pas un classement');
+  expect(bySiren.stderr).toBe('');
+  expect(run('territoire', '--epci', 'ca de nevers').stdout).toBe(bySiren.stdout);
+});
+
+describe('a request that cannot be answered says why, and exits 2', () => {
+  test.each([
+    [[], 'Donnez un territoire'],
+    [['--epci', '245804406', '--france'], 'un seul'],
+    [['--departement', '99'], 'Aucun territoire'],
+    [['--epci', 'Nevers'], '245804406  CA de Nevers'],
+    [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
+    [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.1, et non 1999.1'],
+    [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
+  ])('%s', (args, words) => {
+    const { status, stdout, stderr } = run('territoire', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+});
+
+test('a list with 1 000 wrong codes tells each with its line, keeps the right ones, and exits 3', () => {
+  const wrong = Array.from({ length: 1_000 }, (_, i) => String(99_000 + i));
+  writeFileSync(at('liste.csv'), ['code', '58194', ...wrong, 'Saint-Denis', '1004', ''].join('\n'));
+  const file = at('liste-sortie.csv');
+  const { status, stderr } = run(
+    'territoire',
+    '--communes',
+    at('liste.csv'),
+    '--format',
+    'csv',
+    '-o',
+    file,
+  );
+  expect(status).toBe(3);
+  for (const [i, code] of wrong.entries())
+    expect(stderr).toContain(`Ligne ${i + 3} : «\u202f${code}`.replace(' :', '\u00a0:'));
+  expect(stderr).toMatch(/plusieurs communes s’appellent.*97411/);
+  expect(stderr).toContain('Communes gardées\u00a0: 2. Lignes laissées de côté\u00a0: 1\u202f001.');
+  const codes = readFileSync(file, 'utf8').trim().split('\r\n').slice(1);
+  expect(codes.map((line) => line.slice(0, 5))).toEqual(['01004', '58194']);
+});
+
+test('all of France as CSV: 34 875 lines, in the order of codes', () => {
+  const file = at('france.csv');
+  expect(
+    run('territoire', '--france', '--format', 'csv', '--csv', 'simple', '-o', file).status,
+  ).toBe(0);
+  const codes = readFileSync(file, 'utf8')
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.slice(0, 5));
+  expect(codes).toHaveLength(34_875);
+  expect(codes).toEqual([...codes].sort());
+});
+
+test.each(['json', 'geojson', 'html', 'xlsx', 'docx', 'parquet'])('%s is written', (format) => {
+  const file = at(`nevers.${format}`);
+  const { status, stderr } = run(
+    'territoire',
+    '--epci',
+    '245804406',
+    '--format',
+    format,
+    '-o',
+    file,
+  );
+  expect([status, existsSync(file)]).toEqual([0, true]);
+  expect(stderr).toContain(file);
+});
+
+describe('diff sets two results side by side, never as a trend', () => {
+  test('with the base of 15 and over, the shares of Nevers do not move', () => {
+    for (const base of ['tous', '15-et-plus']) {
+      run(
+        'territoire',
+        '--epci',
+        '245804406',
+        '--format',
+        'json',
+        '--base',
+        base,
+        '-o',
+        at(`${base}.json`),
+      );
+    }
+    const { status, stdout, stderr } = run(
+      'diff',
+      at('tous.json'),
+      at('15-et-plus.json'),
+      '--csv',
+      'simple',
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('ni une tendance');
+    const lines = stdout.trim().split('\r\n');
+    expect(lines[0]).toBe('code,nom,part_a,part_b,ecart_points');
+    expect(lines).toHaveLength(15);
+    expect(lines.slice(1).every((line) => line.endsWith(',0'))).toBe(true);
+  });
+
+  test('a file that is something else is refused by name', () => {
+    writeFileSync(at('autre.json'), '{"a":1}');
+    const { status, stderr } = run('diff', at('autre.json'), at('autre.json'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('autre.json');
+  });
+});

@@ -1,0 +1,102 @@
+// The spreadsheet and the Word document are opened by other programs, and say the engine's figures.
+// LibreOffice is installed in CI; elsewhere its checks run where it is.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COLUMNS, cellsOf } from '../../exports/columns.ts';
+import { docx } from '../../exports/docx.ts';
+import { html } from '../../exports/html.ts';
+import type { TerritoryReport } from '../../exports/report.ts';
+import { xlsx } from '../../exports/xlsx.ts';
+import { forTests } from '../../scripts/programs.ts';
+import { exportText, writtenText } from '../../src/text/exports.ts';
+import { people } from '../../src/text/index.ts';
+import { nevers } from './nievre.ts';
+
+let report: TerritoryReport;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rapport-'));
+  report = await nevers();
+  await writeFile(join(folder, 'nevers.xlsx'), await xlsx(report));
+  await writeFile(join(folder, 'nevers.docx'), await docx(report));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the spreadsheet, read by a second library, has real numbers in the sheet of communes', async () => {
+  const [header, ...rows] = await readSheet(
+    join(folder, 'nevers.xlsx'),
+    exportText.sheets.communes,
+  );
+  expect(header).toEqual(COLUMNS.map(({ title }) => title));
+  expect(rows).toEqual(report.lines.map((line) => cellsOf(line, report.model.id)));
+});
+
+test('the spreadsheet has its seven sheets, each with something in it', async () => {
+  for (const name of Object.values(exportText.sheets)) {
+    const rows = await readSheet(join(folder, 'nevers.xlsx'), name);
+    expect(rows.length, name).toBeGreaterThan(1);
+  }
+});
+
+test('the page to print stands alone: no script, no address to fetch, one title, its tables captioned', () => {
+  const page = html(report);
+  expect(page).toContain('<html lang="fr">');
+  expect(page).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
+  expect(page.match(/<h1>/g)).toHaveLength(1);
+  expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
+  expect(page).toContain(people(report.total.rounded.concerned.point));
+});
+
+test('a name that holds markup is written, never run', () => {
+  const area = { ...report.total.area, nom: '<img src=x onerror=alert(1)>' };
+  const page = html({ ...report, total: { ...report.total, area } });
+  expect(page).not.toContain('<img');
+  expect(page).toContain('&lt;img');
+});
+
+const office = forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+describe.skipIf(office === null)('opened by LibreOffice', () => {
+  const convert = (file: string, to: string) =>
+    execFileSync(
+      office ?? '',
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        folder,
+        join(folder, file),
+      ],
+      { stdio: 'pipe', timeout: 120_000 },
+    );
+
+  test('the Word document becomes a PDF that says the title, the range, each commune and the sources', async () => {
+    convert('nevers.docx', 'pdf');
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, 'nevers.pdf'))));
+    const { text } = await extractText(pdf, { mergePages: true });
+    // A name may be cut at its hyphen, at the end of a line.
+    const plain = (value: string) => value.replace(/\s+/g, '');
+    const words = plain(text);
+    const { low, high } = report.total.rounded.concerned;
+    expect(words).toContain(plain(writtenText.title('CA de Nevers')));
+    for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
+    for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
+    expect(words).toContain('INSEE');
+  }, 120_000);
+
+  test('the spreadsheet becomes a CSV of its summary, with the total of the engine', async () => {
+    convert('nevers.xlsx', 'csv');
+    const { data } = Papa.parse<string[]>(await readFile(join(folder, 'nevers.csv'), 'utf8'));
+    const total = data.find(([name]) => name === exportText.together);
+    const figures = total?.slice(1, 4).map((cell) => Number(cell.replace(/\D/g, '')));
+    const { point, low, high } = report.total.rounded.concerned;
+    expect(figures).toEqual([point, low, high]);
+  }, 120_000);
+});

@@ -1,0 +1,23 @@
+// Two real territories worked out once, for the tests of every format.
+import { type TerritoryReport, territoryReport } from '../../exports/report.ts';
+import { createAreas } from '../../src/store/index.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+
+/** The report of an EPCI or of a département, as the command line makes it. */
+export async function reportOf(kind: string, code: string): Promise<TerritoryReport> {
+  const areas = createAreas(readShipped, store);
+  const area = (await areas.list()).find((known) => known.kind === kind && known.code === code);
+  if (!area) throw new Error(`No ${kind} ${code}`);
+  const [communes, model, { sources }, places] = await Promise.all([
+    areas.communesOf(area),
+    store.model(),
+    store.manifest(),
+    Promise.all(area.departements.map(store.places)),
+  ]);
+  return territoryReport({ area, communes, model, sources, places: places.flat() });
+}
+
+export const nievre = () => reportOf('departement', '58');
+export const nevers = () => reportOf('epci', '245804406');

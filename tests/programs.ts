@@ -1,0 +1,4 @@
+// Before any unit test: the big programs that some of them check our files with.
+import { installTestPrograms } from '../scripts/programs.ts';
+
+export default installTestPrograms;
