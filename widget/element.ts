@@ -5,7 +5,7 @@
  * @tag diagnostic-numerique
  * @attr {string} commune - INSEE code shown; without it, the visitor searches.
  * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
- *   parts-nationales, precision. The headline, its warnings and the sources always show.
+ *   images, parts-nationales, precision. The headline, its warnings and the sources always show.
  * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
  * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without a commune.

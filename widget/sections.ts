@@ -5,6 +5,7 @@ export const SECTIONS = [
   'besoins',
   'raisons',
   'comparaison',
+  'images',
   'parts-nationales',
   'precision',
 ] as const;

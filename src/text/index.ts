@@ -23,6 +23,7 @@ export {
   adviceSlotText,
   methodText,
   nearbySlotText,
+  pictureSlotText,
   searchText,
   stateText,
   whatIfSlotText,

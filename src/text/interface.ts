@@ -70,6 +70,13 @@ export const nearbySlotText = {
   failed: fr`La recherche autour de vous n'a pas pu être chargée. Tapez plutôt le nom de la commune.`,
 };
 
+/** Where the pictures stand; their words are in chart.ts, fetched with them. */
+export const pictureSlotText = {
+  title: fr`Le diagnostic en images`,
+  intro: fr`À reprendre dans un rapport, une délibération ou une présentation.`,
+  failed: fr`Les images n'ont pas pu être chargées. Leurs chiffres sont tous dans le diagnostic.`,
+};
+
 export const methodText = {
   link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
 };

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { LoadAdvice } from '../advice/load.ts';
+import { loadPictures } from '../chart/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
 import type { LoadWhatIf } from '../what-if/load.ts';
 import { AdviceSlot } from './AdviceSlot.tsx';
@@ -10,6 +11,7 @@ import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
 import { NationalShares } from './NationalShares.tsx';
 import { Notices } from './Notices.tsx';
+import { PicturesSlot } from './PicturesSlot.tsx';
 import { Precision } from './Precision.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -43,6 +45,7 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
       {shows('raisons') && <Reasons diagnosis={diagnosis} />}
       {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
       {inhabited && advice && <AdviceSlot diagnosis={diagnosis} load={advice} />}
+      {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
       {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
       {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
       {shows('precision') && <Precision diagnosis={diagnosis} />}

@@ -1,0 +1,52 @@
+// The bars on the screen. Drawn again when the colours around change: dark mode, forced colours, or a
+// host page that changes the theme of the tag.
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { configOf } from './chart-config.ts';
+import { paletteAt } from './palette.ts';
+import type { Picture } from './picture.ts';
+
+// Only what is drawn here: the rest of Chart.js stays out of the build.
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+const LOOKS = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+];
+
+interface Props {
+  readonly picture: Picture;
+}
+
+export function Plot({ picture }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const node = canvas.current;
+    if (!node) return;
+    let chart: Chart<'bar', ([number, number] | null)[], string[]> | null = null;
+    const draw = () => {
+      chart?.destroy();
+      const { fontFamily, fontSize } = getComputedStyle(node);
+      const font = { family: fontFamily, size: Number.parseFloat(fontSize) };
+      chart = new Chart(node, configOf(picture, paletteAt(node), font));
+    };
+    draw();
+    const looks = LOOKS.map((query) => matchMedia(query));
+    for (const look of looks) look.addEventListener('change', draw);
+    const root = node.getRootNode();
+    const host = new MutationObserver(draw);
+    if (root instanceof ShadowRoot)
+      host.observe(root.host, { attributeFilter: ['theme', 'couleur', 'style', 'class'] });
+    return () => {
+      for (const look of looks) look.removeEventListener('change', draw);
+      host.disconnect();
+      chart?.destroy();
+    };
+  }, [picture]);
+  return (
+    <div class="dn-plot">
+      <canvas ref={canvas} role="img" aria-label={picture.alternative} />
+    </div>
+  );
+}

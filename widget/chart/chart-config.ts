@@ -1,0 +1,83 @@
+// A picture as Chart.js wants it: horizontal floating bars, as many data sets as a row has bars. A pure
+// function but for the hatched fills. Nothing moves: there is no animation to reduce.
+import type { ChartConfiguration } from 'chart.js';
+import { hatched } from './hatching.ts';
+import { linesOf } from './lines.ts';
+import { marks } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { ticksOf } from './scale.ts';
+
+/** A label takes at most so many characters a line, or it would leave no room to the bars. */
+const LABEL = 19;
+
+type Ends = [number, number] | null;
+export type PictureConfig = ChartConfiguration<'bar', Ends[], string[]>;
+
+export interface Font {
+  readonly family: string;
+  readonly size: number;
+}
+
+export function configOf(picture: Picture, palette: Palette, font: Font): PictureConfig {
+  const { rows, scale, tick } = picture;
+  const { ink, soft, line, fills, forced } = palette;
+  const most = Math.max(...rows.map(({ bars }) => bars.length));
+  const sets = Array.from({ length: most }, (_, j) => {
+    const bars = rows.map((row) => row.bars[j]);
+    return {
+      data: bars.map((bar): Ends => (bar ? [bar.from, bar.to] : null)),
+      backgroundColor: bars.map((bar) => {
+        if (!bar) return 'transparent';
+        return forced ? hatched(bar.tone, fills[bar.tone], ink) : fills[bar.tone];
+      }),
+      borderColor: bars.map((bar) => (bar?.tone === 'less' && !forced ? fills.more : ink)),
+      borderWidth: bars.map((bar) => (bar?.tone === 'less' ? 2 : 1)),
+      borderSkipped: false as const,
+      grouped: false,
+      maxBarThickness: 40,
+      categoryPercentage: 0.72,
+      barPercentage: 1,
+    };
+  });
+  const { family, size } = font;
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ label, value }) => [...linesOf(label, LABEL), ...linesOf(value, LABEL)]),
+      datasets: sets,
+    },
+    plugins: [marks(picture, palette)],
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      // Every figure is written: nothing waits for a pointer.
+      events: [],
+      maintainAspectRatio: false,
+      locale: 'fr-FR',
+      font: { family, size },
+      scales: {
+        x: {
+          min: scale.min,
+          max: scale.max,
+          grid: { color: line },
+          border: { display: false },
+          afterBuildTicks: (axis) => {
+            axis.ticks = ticksOf(scale).map((value) => ({ value }));
+          },
+          ticks: {
+            color: soft,
+            maxRotation: 0,
+            font: { family, size: size * 0.9 },
+            callback: (value) => tick(Number(value)),
+          },
+        },
+        y: {
+          grid: { display: false },
+          border: { display: false },
+          ticks: { color: ink, autoSkip: false, crossAlign: 'far', font: { family, size } },
+        },
+      },
+    },
+  };
+}

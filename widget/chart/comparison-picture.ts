@@ -1,0 +1,49 @@
+// The commune beside its EPCI, its département and France: bars from zero, whiskers for the 90 %
+// interval, always in widening order and never ranked. METHOD §3.9.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { chartText } from '../../src/text/chart.ts';
+import { comparisonText, percent, shareBetween } from '../../src/text/index.ts';
+import { comparedPlaces } from '../components/compared-places.ts';
+import type { Picture } from './picture.ts';
+
+/** The scale ends at a round share that holds the widest interval. */
+const LEAST = 0.6;
+
+export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'> {
+  const places = comparedPlaces(diagnosis);
+  const words = chartText.comparison;
+  const { nom } = diagnosis.commune;
+  const widest = Math.max(LEAST, ...places.map(({ share }) => share.high));
+  return {
+    name: 'comparaison',
+    title: words.title(nom),
+    alternative: places
+      .map((place) => comparisonText.row(place.nom, place.share, place.exact))
+      .join(' '),
+    rows: places.map(({ kind, nom: label, share, exact }) => ({
+      label,
+      value: percent(share.point),
+      bars: [{ tone: kind === 'commune' ? 'here' : 'around', from: 0, to: share.point }],
+      range: exact ? null : share,
+      end: null,
+    })),
+    scale: { min: 0, max: Math.min(1, Math.ceil(widest * 10) / 10) },
+    tick: percent,
+    line: referenceRates(diagnosis.model.reference).concerned,
+    keys: [
+      { tone: 'here', words: words.here(nom) },
+      { tone: 'around', words: words.around },
+      { tone: null, words: words.key },
+      { tone: null, words: words.line },
+    ],
+    table: {
+      columns: words.columns,
+      rows: places.map(({ nom: label, share, exact }) => [
+        label,
+        percent(share.point),
+        exact ? words.exact : shareBetween(share),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// Where the pictures will stand. Nothing is fetched until the place comes near the screen; each picture
+// has its room beforehand, so that nothing jumps.
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { pictureSlotText, stateText } from '../../src/text/index.ts';
+import type { LoadPictures } from '../chart/load.ts';
+import type { PicturesProps } from '../chart/Pictures.tsx';
+import { Section } from './Section.tsx';
+
+interface Props extends PicturesProps {
+  readonly load: LoadPictures;
+}
+
+type Slot =
+  | { readonly status: 'away' | 'near' | 'failed' }
+  | { readonly status: 'ready'; readonly Pictures: FunctionComponent<PicturesProps> };
+
+export function PicturesSlot({ diagnosis, load }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const [slot, setSlot] = useState<Slot>({ status: 'away' });
+  const { status } = slot;
+  useEffect(() => {
+    if (status !== 'away' || !room.current) return;
+    const watcher = new IntersectionObserver(
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && setSlot({ status: 'near' }),
+      { rootMargin: '200px' },
+    );
+    watcher.observe(room.current);
+    return () => watcher.disconnect();
+  }, [status]);
+  useEffect(() => {
+    if (status !== 'near') return;
+    load().then(
+      (Pictures) => setSlot({ status: 'ready', Pictures }),
+      () => setSlot({ status: 'failed' }),
+    );
+  }, [status, load]);
+  return (
+    <Section name="images" title={pictureSlotText.title}>
+      <p>{pictureSlotText.intro}</p>
+      {status === 'failed' && (
+        <>
+          <p role="status">{pictureSlotText.failed}</p>
+          <button type="button" class="dn-button" onClick={() => setSlot({ status: 'near' })}>
+            {stateText.retry}
+          </button>
+        </>
+      )}
+      {slot.status === 'ready' ? (
+        <slot.Pictures diagnosis={diagnosis} />
+      ) : (
+        <div class="dn-pictures" ref={room}>
+          {roomsOf(diagnosis).map((name) => (
+            <div class="dn-picture" key={name} />
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** The pictures that the data allow, by name: those of chart/pictures.ts. */
+function roomsOf({ estimate, published }: PicturesProps['diagnosis']): string[] {
+  const names = ['raisons', 'comparaison'];
+  if (estimate.rounded.display === 'figures') names.push('besoins');
+  if (published?.ageBands) names.push('ages');
+  return names;
+}
