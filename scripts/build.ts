@@ -18,7 +18,7 @@ export const treeshake = {
 };
 const FILES = ['vite.config.ts', 'package.json', 'package-lock.json'];
 /** docs and scripts too: a page of the site is made of docs/METHOD.md when it is built. */
-const FOLDERS = ['pages', 'widget', 'src', 'public', 'docs', 'scripts'];
+const FOLDERS = ['pages', 'widget', 'src', 'exports', 'public', 'docs', 'scripts'];
 
 /** Builds dist/ when it is missing or older than any source. Throws when the build fails. */
 export function buildIfStale(): void {

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { OPEN_DATA } from '../src/text/exports.ts';
 
 const COMPRESSED = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/;
 const brotli = promisify(brotliCompress);
@@ -15,7 +16,8 @@ const AT_ONCE = 4;
 /** Writes the twins of every text file below `folder`. */
 export async function compress(folder: string): Promise<void> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => COMPRESSED.test(path))
+    // The complete tables are already compressed, lightly: brotli at its best takes them a minute.
+    .filter((path) => COMPRESSED.test(path) && !path.startsWith(OPEN_DATA))
     .map((path) => join(folder, path));
   const work = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) await twins(path);

@@ -198,3 +198,11 @@ export const writtenText = {
   others: fr`autonomes`,
   footer: (id: string) => fr`Diagnostic numérique, modèle ${id}. Estimation.`,
 };
+
+/** Folder of the site that holds the complete table. */
+export const OPEN_DATA = 'telechargements';
+
+export const openDataText = {
+  title: fr`Personnes éloignées du numérique : estimation pour les 34 875 communes`,
+  description: fr`Une estimation par commune, avec sa fourchette à 90 %. Ni comptage, ni classement, ni tendance.`,
+};
