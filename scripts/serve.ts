@@ -58,6 +58,8 @@ function site(folder: string): RequestListener {
       );
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Content-Security-Policy', POLICY);
+      // Everything here is public, and meant to be shown on the pages of others.
+      response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   return (request, response) =>

@@ -1,9 +1,9 @@
 // Puts a widget into any node, of a page or of a shadow root, and takes it away again.
 import { render } from 'preact';
-import { createStore, type Read } from '../src/store/index.ts';
+import type { Read } from '../src/store/index.ts';
 import { Widget, type WidgetProps } from './components/Widget.tsx';
-import { readHttp } from './read-http.ts';
 import { createState, type WidgetState } from './state.ts';
+import { storeOf } from './store-of.ts';
 
 export interface MountOptions extends Omit<WidgetProps, 'state'> {
   /** Where the data are: an absolute address, or a function that reads a file. */
@@ -22,7 +22,7 @@ export interface Mounted {
 /** The stylesheet is the caller's: a link in a page, `adoptedStyleSheets` in a shadow root. */
 export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
   const { data, commune = null, ...props } = options;
-  const state = createState(createStore(typeof data === 'function' ? data : readHttp(data)));
+  const state = createState(storeOf(data));
   let shown: Omit<WidgetProps, 'state'> = props;
   const update: Mounted['update'] = (changes) => {
     shown = { ...shown, ...changes };

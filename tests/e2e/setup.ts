@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { buildIfStale, DIST } from '../../scripts/build.ts';
 import { ensureChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { serveHosts } from './host-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     chromium: string;
     /** Address of the site, with its final slash. */
     site: string;
+    /** Address of somebody else's site, whose pages have our widget; another site for cookies too. */
+    hosts: string;
   }
 }
 
@@ -25,8 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(DIST, folder, { recursive: true });
   const server = await serve(folder, 0, 'localhost');
   project.provide('site', server.address);
+  const hosts = await serveHosts(server.address);
+  project.provide('hosts', hosts.address);
   return async () => {
-    await server.close();
+    await Promise.all([server.close(), hosts.close()]);
     await rm(folder, { recursive: true });
   };
 }

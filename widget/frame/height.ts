@@ -26,12 +26,19 @@ export function followHeight(content: Element, tell: (height: number) => void): 
     addEventListener(act, () => (echoes = 0), { capture: true, passive: true });
   }
 
-  new ResizeObserver(() => {
+  const measure = () => {
     const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MOST_PX);
     if (height === told) return;
     if (windowMoved && height > told) echoes += 1;
     if (height > told && echoes > MOST_ECHOES) return;
     told = height;
     tell(height);
-  }).observe(content);
+  };
+  new ResizeObserver(measure).observe(content);
+  // A frame below the screen is not painted, so its sizes are observed too late: when it scrolls into
+  // view, and all below it would jump.
+  new MutationObserver(measure).observe(content.shadowRoot ?? content, {
+    childList: true,
+    subtree: true,
+  });
 }

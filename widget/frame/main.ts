@@ -4,11 +4,11 @@ import './frame.css';
 import '../define.ts';
 import { heightMessage } from '../messages.ts';
 import { followHeight } from './height.ts';
-import { attributesOf, frameId } from './query.ts';
+import { attributesOf, dataFolder, frameId } from './query.ts';
 
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
-tag.donnees = new URL('../data/', document.baseURI).href;
+tag.donnees = new URL(dataFolder(location.search), document.baseURI).href;
 document.body.append(tag);
 
 if (parent !== window) {

@@ -1,6 +1,6 @@
 // What does the address of the frame ask for? Attributes of the tag, which checks them by its schemas
-// (attributes.ts): here only names are chosen. Where the data are is not one of them (framed.ts).
-import { FRAMED } from '../framed.ts';
+// (attributes.ts): here only names are chosen. And which data, among our own (framed.ts).
+import { DATA, FRAMED } from '../framed.ts';
 
 /** No right value is longer, and a console needs no more. */
 const MOST_LETTERS = 200;
@@ -14,6 +14,12 @@ export function attributesOf(query: string): ReadonlyMap<string, string> {
     if (value !== null) kept.set(name, value.slice(0, MOST_LETTERS));
   }
   return kept;
+}
+
+/** Where the data are, from the page of the frame: the live ones, or those of a dated folder. */
+export function dataFolder(query: string): string {
+  const asked = new URLSearchParams(query).get(DATA) ?? '';
+  return /^\w[\w.-]{0,40}$/.test(asked) ? `../data/${asked}/` : '../data/';
 }
 
 /** What the loader calls this frame, from "#dn-4f2a"; "" when there is no loader. */

@@ -2,7 +2,7 @@
 // script stands, as high as its content. It leaves no global, stores nothing, takes neither focus nor
 // scroll; each script tag minds its own frame, so that it may be there twice, in two versions.
 import { frameTitle, loaderInHead } from '../../src/text/frame.ts';
-import { FRAMED } from '../framed.ts';
+import { DATA, FRAMED } from '../framed.ts';
 import { readHeight } from '../messages.ts';
 
 /** Inline and !important, because no rule of a host page stands above that. */
@@ -16,7 +16,7 @@ if (script instanceof HTMLScriptElement) {
 
 function show(script: HTMLScriptElement): void {
   const address = new URL('embed.html', script.src);
-  for (const name of FRAMED) {
+  for (const name of [...FRAMED, DATA]) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) address.searchParams.set(name, value);
   }
@@ -32,7 +32,7 @@ function show(script: HTMLScriptElement): void {
     const height = readHeight(data, id);
     if (height === null) return;
     setHeight(frame, `${height}px`);
-    hideFallback(script, address);
+    hideFallback(frame, address);
   });
   frame.src = address.href;
   script.after(frame);
@@ -47,9 +47,10 @@ function frameBeside(script: HTMLScriptElement, { origin }: URL): HTMLIFrameElem
 }
 
 /** Place kept before the first message, so that what stands below does not jump on screen. */
-function reserved({ dataset: { hauteur = '', commune } }: HTMLScriptElement): string {
+function reserved({ dataset: { hauteur = '', commune, sections } }: HTMLScriptElement): string {
   if (/^\d{2,4}$/.test(hauteur)) return `${hauteur}px`;
-  return commune ? '100vh' : '320px';
+  if (!commune) return '320px';
+  return sections ? '600px' : '100vh';
 }
 
 function setHeight(frame: HTMLIFrameElement, height: string): void {
@@ -57,8 +58,8 @@ function setHeight(frame: HTMLIFrameElement, height: string): void {
   frame.style.cssText = `${LOOK}${height}`.replaceAll(/;|$/g, '!important;');
 }
 
-/** The link written before the script serves who has no frame; once the frame speaks, it is one too many. */
-function hideFallback({ previousElementSibling: link }: HTMLScriptElement, { origin }: URL): void {
+/** The link written below serves who has no frame; once the frame speaks, it is one too many. */
+function hideFallback({ nextElementSibling: link }: HTMLIFrameElement, { origin }: URL): void {
   if (!(link instanceof HTMLAnchorElement) || link.origin !== origin) return;
   if (link !== document.activeElement) link.style.setProperty('display', 'none', 'important');
 }

@@ -1,7 +1,7 @@
 // The address of a frame: it may ask for what the tag may be asked, but never where data come from.
 import { expect, test } from 'vitest';
 import { ATTRIBUTES } from '../../../widget/attributes.ts';
-import { attributesOf, frameId } from '../../../widget/frame/query.ts';
+import { attributesOf, dataFolder, frameId } from '../../../widget/frame/query.ts';
 import { FRAMED } from '../../../widget/framed.ts';
 
 const asked = (query: string) => Object.fromEntries(attributesOf(query));
@@ -38,5 +38,21 @@ test('the name given by the loader is read, anything else is no name', () => {
   expect(frameId('#dn-4f2a')).toBe('dn-4f2a');
   for (const hash of ['', '#', '#raisons', '#dn-', '#dn-<script>', `#dn-${'a'.repeat(21)}`]) {
     expect(frameId(hash)).toBe('');
+  }
+});
+
+test('live data, or a dated folder of the same site; never an address', () => {
+  expect(dataFolder('?commune=58194')).toBe('../data/');
+  expect(dataFolder('?donnees=2026-11-23')).toBe('../data/2026-11-23/');
+  for (const asked of [
+    '',
+    '..',
+    '../..',
+    'a/b',
+    '//autre.example',
+    'https://autre.example/',
+    '.x',
+  ]) {
+    expect(dataFolder(`?donnees=${encodeURIComponent(asked)}`)).toBe('../data/');
   }
 });

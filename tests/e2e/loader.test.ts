@@ -1,0 +1,166 @@
+// The loader script: a frame with a title, as high as its content, that follows right messages only, and
+// leaves the page around it as it was.
+import { expect } from 'vitest';
+import { frameTitle, loaderInHead } from '../../src/text/frame.ts';
+import { MOST_PX } from '../../widget/messages.ts';
+import { framed, heightInside, heightOf, NEVERS, pictures } from './framed.ts';
+import { hostAt, test } from './host-page.ts';
+
+test('the frame has a title, follows the height of its content, and the link gives way', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/loader.html');
+  const frame = await framed(page);
+  await frame.getByText(NEVERS).waitFor();
+  const node = page.locator('iframe');
+  expect(await node.getAttribute('title')).toBe(frameTitle);
+  expect(await node.getAttribute('loading')).toBe('lazy');
+  const exact = async () => (await heightOf(node)) - (await heightInside(frame));
+  await expect.poll(exact).toBe(0);
+  expect(await page.getByRole('link').count()).toBe(0);
+
+  await page.setViewportSize({ width: 360, height: 700 });
+  await pictures(page);
+  await expect.poll(exact).toBe(0);
+  // Nothing left to scroll inside.
+  expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+test('without the script, the link stays', async ({ host: { open, page } }) => {
+  await page.route('**/embed.js', (route) => route.fulfill({ contentType: 'text/javascript' }));
+  await open('hosts/loader.html');
+  await page.getByRole('link', { name: /Nevers/ }).waitFor();
+});
+
+test('each script minds its own frame; data-… set it; no address of data is followed', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/loader-parts.html');
+  const [first, second] = [await framed(page), await framed(page, 1)];
+  await first.getByText(NEVERS).waitFor();
+  await second.getByText('À Rochefourchat').waitFor();
+  expect(await page.locator('iframe').first().getAttribute('title')).toBe('Le numérique à Nevers');
+  expect(await first.getByRole('combobox').count()).toBe(0);
+  expect(await second.getByRole('combobox').count()).toBe(1);
+  for (const [nth, frame] of [first, second].entries()) {
+    const node = page.locator('iframe').nth(nth);
+    await expect.poll(async () => (await heightOf(node)) - (await heightInside(frame))).toBe(0);
+  }
+});
+
+test('a page saved as it was on screen, frame included, has one frame and not two', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/loader-saved.html');
+  await (await framed(page)).getByText(NEVERS).waitFor();
+  expect(await page.locator('iframe').count()).toBe(1);
+});
+
+test('in the head, where nothing shows, it says where to go', async ({ host }) => {
+  await host.open('hosts/loader-head.html');
+  await expect.poll(() => host.page.locator('iframe').count()).toBe(0);
+  await host.page.waitForLoadState('networkidle');
+  host.expectSaid(loaderInHead);
+});
+
+test('far below the screen, nothing of it is loaded until the visitor comes near', async ({
+  host,
+}) => {
+  const { open, page, act } = host;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open('hosts/loader-below.html');
+  await page.locator('iframe').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('embed.html'))).toEqual([]);
+  act();
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await (await framed(page)).getByText(NEVERS).waitFor();
+});
+
+test('what stands below the frame does not jump on screen while it loads', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/loader.html');
+  await (await framed(page)).getByText(NEVERS).waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+          );
+        }).observe({ type: 'layout-shift', buffered: true });
+        // No entry at all is the best of answers.
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+  expect(shift).toBeLessThan(0.02);
+});
+
+test('hostile messages move nothing', async ({ host: { open, page } }) => {
+  await open('hosts/loader.html');
+  const frame = await framed(page);
+  await frame.getByText(NEVERS).waitFor();
+  const node = page.locator('iframe').first();
+  await expect.poll(async () => (await heightOf(node)) - (await heightInside(frame))).toBe(0);
+  const right = await heightOf(node);
+  const id = new URL(frame.url()).hash.slice(1);
+  const envelope = { source: 'diagnostic-numerique', version: 1, id, type: 'height', height: 5 };
+
+  // The host itself, and another frame of another origin, with the very envelope.
+  await page.evaluate(async (message) => {
+    postMessage(message, '*');
+    const other = document.createElement('iframe');
+    other.srcdoc = `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+    document.body.append(other);
+    await new Promise((resolve) => other.addEventListener('load', resolve));
+  }, envelope);
+  // A frame of our own origin, but not the one of this script.
+  await page.evaluate(
+    async (address) => {
+      const twin = document.createElement('iframe');
+      twin.src = address;
+      document.body.append(twin);
+      await new Promise((resolve) => twin.addEventListener('load', resolve));
+    },
+    `${frame.url().split('?')[0]}#${id}`,
+  );
+  // Our frame, with anything but the envelope.
+  for (const broken of [
+    null,
+    'height',
+    { ...envelope, version: 2 },
+    { ...envelope, id: 'dn-other' },
+    { ...envelope, type: 'navigate' },
+    { ...envelope, height: '5' },
+  ]) {
+    await frame.evaluate((message) => parent.postMessage(message, '*'), broken);
+  }
+  await pictures(page);
+  expect(await heightOf(node)).toBe(right);
+
+  // The right source with an absurd height gets no more than the ceiling.
+  await frame.evaluate((message) => parent.postMessage(message, '*'), {
+    ...envelope,
+    height: Number.MAX_VALUE,
+  });
+  await expect.poll(() => heightOf(node)).toBe(MOST_PX);
+});
+
+test('the frame taken away and put back shows again, and still follows', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/loader.html');
+  await (await framed(page)).getByText(NEVERS).waitFor();
+  await page.evaluate(() => {
+    const node = document.querySelector('iframe');
+    node?.remove();
+    if (node) document.querySelector('h1')?.before(node);
+  });
+  const frame = await framed(page);
+  await frame.getByText(NEVERS).waitFor();
+  const node = page.locator('iframe');
+  await expect.poll(async () => (await heightOf(node)) - (await heightInside(frame))).toBe(0);
+  expect(new URL(page.url()).href).toBe(hostAt('hosts/loader.html'));
+});
