@@ -13,6 +13,7 @@ import { buildContoursFiles } from './steps/contours/contours-files.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
+import { buildObservatoryFile } from './steps/observatory-file.ts';
 import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
@@ -55,8 +56,11 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     search: buildSearchFiles(tables.communes),
     slips: buildSlipFiles(tables.communes),
   };
+  const observatory = buildObservatoryFile(joined, rows, model);
+  report('observatoire', communes, observatory.columns.code.length);
   const files = [
     jsonFile('model.json', model),
+    jsonFile('observatoire.json', observatory),
     jsonFile('positions.json', buildPositionsFile(tables.communes)),
     jsonFile('territoires.json', buildAreasFile(tables.communes)),
   ];

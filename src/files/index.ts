@@ -16,6 +16,14 @@ export {
   manifestSchema,
 } from './manifest.ts';
 export { decodeModel, type ModelFile, modelSchema } from './model-file.ts';
+export {
+  decodeObservatory,
+  GROUP_KINDS,
+  type Group,
+  type GroupKind,
+  type ObservatoryFile,
+  observatorySchema,
+} from './observatory-file.ts';
 export { type PlacesFile, placesSchema } from './places-file.ts';
 export {
   decodePortraits,

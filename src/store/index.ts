@@ -1,6 +1,13 @@
 // The front door of the data: where diagnoses come from, whatever the files are read from.
-export { type ContoursFile, PROFILE_COLUMNS, readProfiles } from '../files/index.ts';
+export {
+  type ContoursFile,
+  type Group,
+  type GroupKind,
+  PROFILE_COLUMNS,
+  readProfiles,
+} from '../files/index.ts';
 export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
+export { readObservatory } from './observatory.ts';
 export { createStore, type Read, type Store, type StoreOptions, type Suggestion } from './store.ts';

@@ -14,6 +14,10 @@ export const pageText = {
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
   footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,
   menu: fr`Site`,
+  observatoryTitle: fr`La France et le numérique`,
+  observatoryDescription: fr`Combien d'habitants ont besoin d'aide avec le numérique, par région et département, en ville et à la campagne : une estimation, avec ses fourchettes.`,
+  territoryTitle: fr`Diagnostic numérique d'un territoire`,
+  territoryDescription: fr`Intercommunalité, département, région, France ou liste de communes : habitants concernés, raisons, carte et tableau à télécharger.`,
   frameTitle,
 };
 

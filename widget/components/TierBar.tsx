@@ -4,14 +4,19 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { barText, tierText } from '../../src/text/index.ts';
 import { useWidgetId } from './identifiers.ts';
 
+/** What the bar reads: a commune's estimate or a territory's. */
+export type Figured = Pick<Estimate, 'population' | 'rates' | 'adjusted' | 'rounded'>;
+
 interface Props {
   readonly nom: string;
-  readonly estimate: Estimate;
+  readonly estimate: Figured;
+  /** Replaces the title made from the name. */
+  readonly title?: string | undefined;
 }
 
 const percentOf = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-export function TierBar({ nom, estimate }: Props) {
+export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const hatch = useWidgetId('hatch');
   const { rates, rounded, adjusted, population } = estimate;
   let start = 0;
@@ -26,7 +31,7 @@ export function TierBar({ nom, estimate }: Props) {
   const [low, high] = [adjusted.concerned.low / population, adjusted.concerned.high / population];
   const rest = population - rounded.concerned.point;
   const others = Math.round(rest / rounded.unit) * rounded.unit;
-  const label = [`${barText.title(nom)}.`, ...spoken, barText.others].join(' ; ');
+  const label = [`${title}.`, ...spoken, barText.others].join(' ; ');
   return (
     <figure class="dn-bar">
       <svg class="dn-bar-picture" role="img" aria-label={label} height="92" width="100%">

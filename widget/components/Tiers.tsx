@@ -1,25 +1,26 @@
 // Who needs which help: the population in one bar, then three needs as people. METHOD §1 and §3.8.
-import type { Estimate } from '../../src/terms/estimate.ts';
 import { TIERS, type Tier } from '../../src/terms/tier.ts';
 import { barText, between, people, sectionText, tierText } from '../../src/text/index.ts';
 import { Hatches } from './Hatches.tsx';
 import { Heading } from './Heading.tsx';
 import { useWidgetId } from './identifiers.ts';
 import { Section } from './Section.tsx';
-import { TierBar } from './TierBar.tsx';
+import { type Figured, TierBar } from './TierBar.tsx';
 
 interface Props {
   readonly nom: string;
-  readonly estimate: Estimate;
+  readonly estimate: Figured;
+  /** Replaces the title of the bar made from the name. */
+  readonly title?: string;
 }
 
 /** In a hamlet the three needs are told without figures: they would be made up. */
-export function Tiers({ nom, estimate }: Props) {
+export function Tiers({ nom, estimate, title }: Props) {
   const figures = estimate.rounded.display === 'figures';
   return (
     <Section name="tiers" title={sectionText.tiers} method="3.2">
       <Hatches />
-      {figures && <TierBar nom={nom} estimate={estimate} />}
+      {figures && <TierBar nom={nom} estimate={estimate} title={title} />}
       <ul class="dn-needs">
         {TIERS.map((tier) => (
           <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
@@ -29,7 +30,7 @@ export function Tiers({ nom, estimate }: Props) {
   );
 }
 
-function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Estimate | null }) {
+function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Figured | null }) {
   const hatch = useWidgetId('hatch');
   const { name, help, need, detail } = tierText[tier];
   return (

@@ -1,0 +1,38 @@
+// The map as a picture to put in a report: made in the browser when it is asked for.
+import { useState } from 'preact/hooks';
+import { mapText } from '../../src/text/map.ts';
+import type { MapPicture } from './picture.ts';
+import { pngOf } from './png.ts';
+import { saveFile } from './save-file.ts';
+import { sceneOf } from './scene.ts';
+import { svgOf } from './svg.ts';
+
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+
+export function MapDownloads({ picture }: { readonly picture: Omit<MapPicture, 'day'> }) {
+  const [failed, setFailed] = useState(false);
+  const save = async (kind: 'svg' | 'png') => {
+    const scene = sceneOf({ ...picture, day: day.format(new Date()) });
+    const name = `carte-${picture.nom.toLocaleLowerCase('fr').replace(/[^\p{L}\d]+/gu, '-')}`;
+    try {
+      const file =
+        kind === 'svg' ? new Blob([svgOf(scene)], { type: 'image/svg+xml' }) : await pngOf(scene);
+      saveFile(file, `${name}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="map-downloads dn-actions">
+      <span>{mapText.download}</span>
+      <button type="button" class="dn-quiet" onClick={() => void save('png')}>
+        {mapText.png}
+      </button>
+      <button type="button" class="dn-quiet" onClick={() => void save('svg')}>
+        {mapText.svg}
+      </button>
+      <p role="status">{failed ? mapText.pictureFailed : ''}</p>
+    </div>
+  );
+}

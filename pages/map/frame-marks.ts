@@ -1,0 +1,44 @@
+// One frame of the picture that leaves the page: shapes, circles, places, moved to where the frame is.
+import { LARGEST_RADIUS } from './Circles.tsx';
+import { classOf, radiusOf } from './classes.ts';
+import type { Frame } from './frames.ts';
+import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
+import type { MapPicture, Mark } from './picture.ts';
+
+const SPOT = 6;
+
+export function frameMarks(frame: Frame, left: number, top: number, picture: MapPicture): Mark[] {
+  const { items, classes, measure, largest } = picture;
+  const marks: Mark[] = [];
+  for (const { code, path, x, y } of frame.drawn) {
+    const item = items.get(code);
+    if (!item) continue;
+    const tint = TINTS[tintOf(classOf(item.share.point, classes), classes.length)] ?? NOBODY;
+    const look = { fill: item.display === 'nobody' ? NOBODY : tint, stroke: PAPER, width: 0.7 };
+    if (path === null) marks.push({ kind: 'circle', x: left + x, y: top + y, r: SPOT, ...look });
+    else marks.push({ kind: 'path', x: left, y: top, path, ...look });
+  }
+  if (measure === 'people') {
+    const circles = frame.drawn.flatMap(({ code, x, y }): Mark[] => {
+      const r = radiusOf(items.get(code)?.people ?? 0, largest, LARGEST_RADIUS);
+      const look = { fill: CIRCLE, stroke: INK, width: 1, opacity: 0.55 };
+      return r > 0 ? [{ kind: 'circle', x: left + x, y: top + y, r, ...look }] : [];
+    });
+    marks.push(...circles.sort((a, b) => radius(b) - radius(a)));
+  }
+  for (const { kind, longitude, latitude } of picture.places) {
+    const at = frame.place(longitude, latitude);
+    if (!at) continue;
+    const [x, y] = [left + at[0], top + at[1]];
+    marks.push(
+      kind === 'franceServices'
+        ? { kind: 'rect', x: x - 4, y: y - 4, w: 8, h: 8, fill: PLACE, stroke: PAPER, width: 1 }
+        : { kind: 'circle', x, y, r: 3.5, fill: PAPER, stroke: PLACE, width: 2 },
+    );
+  }
+  return marks;
+}
+
+function radius(mark: Mark): number {
+  return mark.kind === 'circle' ? mark.r : 0;
+}

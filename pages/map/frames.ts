@@ -1,0 +1,119 @@
+// Where to draw: mainland France in one frame, each overseas département in a frame of its own, and the
+// Paris region again, larger, when it would be too small to read beside the rest.
+import { geoConicConformal, geoPath } from 'd3-geo';
+import type { Shape } from './shapes.ts';
+
+/** What one frame shows: its shapes as SVG paths, in a box that fits them. */
+export interface Frame {
+  /** "metropole", "paris" or the code of an overseas département. */
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  readonly drawn: readonly Drawn[];
+  /** From longitude and latitude to the frame; null outside of it. */
+  readonly place: (longitude: number, latitude: number) => readonly [number, number] | null;
+}
+
+export interface Drawn {
+  readonly code: string;
+  /** SVG path; null for a commune that has no shape of its own. */
+  readonly path: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A commune without a shape, known by its centre only. */
+export interface Spot {
+  readonly code: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export const PARIS = ['75', '92', '93', '94'] as const;
+
+const MARGIN = 6;
+const MAIN = { width: 900, most: 900 };
+const INSET = { width: 260, most: 220 };
+
+/** Frames from the fullest to the emptiest, mainland first. */
+export function framesOf(shapes: readonly Shape[], spots: readonly Spot[] = []): Frame[] {
+  const groups = new Map<string, { shapes: Shape[]; spots: Spot[] }>();
+  const groupOf = (key: string) => {
+    const known = groups.get(key) ?? { shapes: [], spots: [] };
+    groups.set(key, known);
+    return known;
+  };
+  for (const shape of shapes) groupOf(zoneOf(shape.code)).shapes.push(shape);
+  for (const spot of spots) groupOf(zoneOf(spot.code)).spots.push(spot);
+  const order = [...groups].sort(([a], [b]) => rank(a) - rank(b));
+  const frames = order.flatMap(([key, group], i) =>
+    group.shapes.length === 0 ? [] : [frame(key, group.shapes, group.spots, i === 0)],
+  );
+  const [main, ...insets] = frames;
+  if (!main) return [];
+  const paris = shapes.filter(({ code }) => PARIS.some((dep) => dep === code));
+  const crowded = paris.length === PARIS.length && shapes.length > 2 * PARIS.length;
+  return crowded ? [main, frame('paris', paris, [], false), ...insets] : frames;
+}
+
+function zoneOf(code: string): string {
+  return code.startsWith('97') ? code.slice(0, 3) : 'metropole';
+}
+
+function rank(key: string): number {
+  return key === 'metropole' ? 0 : Number(key);
+}
+
+function frame(
+  key: string,
+  shapes: readonly Shape[],
+  spots: readonly Spot[],
+  main: boolean,
+): Frame {
+  const { width, most } = main ? MAIN : INSET;
+  const collection: GeoJSON.GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: shapes.map(({ geometry }) => geometry),
+  };
+  const projection = projectionFor(collection).fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, most - MARGIN],
+    ],
+    collection,
+  );
+  const path = geoPath(projection).digits(1);
+  const [[left, top], [right, bottom]] = path.bounds(collection);
+  const [x, y] = projection.translate();
+  projection.translate([x - left + MARGIN, y - top + MARGIN]);
+  const size = { width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };
+  const place: Frame['place'] = (longitude, latitude) => {
+    const at = projection([longitude, latitude]);
+    return at && at[0] >= 0 && at[1] >= 0 && at[0] <= size.width && at[1] <= size.height
+      ? at
+      : null;
+  };
+  const drawn = shapes.map(({ code, geometry }): Drawn => {
+    const [cx, cy] = path.centroid(geometry);
+    return { code, path: path(geometry), x: cx, y: cy };
+  });
+  const dots = spots.flatMap(({ code, longitude, latitude }): Drawn[] => {
+    const at = place(longitude, latitude);
+    return at ? [{ code, path: null, x: at[0], y: at[1] }] : [];
+  });
+  return { key, ...size, place, drawn: [...drawn, ...dots] };
+}
+
+/** Conformal around the middle of the shapes: a commune has the shape that people know. */
+function projectionFor(shapes: GeoJSON.GeometryCollection) {
+  const [[west, south], [east, north]] = geoPath().bounds(shapes);
+  const spread = Math.max(0.5, (north - south) / 4);
+  const middle = (south + north) / 2;
+  return (
+    geoConicConformal()
+      .parallels([middle - spread, middle + spread])
+      .rotate([-(west + east) / 2, 0])
+      // Rings may turn either way in TopoJSON; nothing here crosses the antimeridian.
+      .preclip((stream) => stream)
+  );
+}

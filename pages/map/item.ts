@@ -1,0 +1,21 @@
+// What a map shows of one commune, département or région.
+import type { Rounded } from '../../src/index.ts';
+import type { Range } from '../../src/terms/tier.ts';
+
+export interface MapItem {
+  readonly code: string;
+  /** As it is read aloud: "Nevers", "Saint-Denis (La Réunion)". */
+  readonly nom: string;
+  /** Share of people concerned, with its range. */
+  readonly share: Range;
+  /** People concerned, rounded as they are shown. */
+  readonly people: number;
+  readonly display: Rounded['display'];
+  /** Page with more about it. */
+  readonly href: string;
+  /** Centre, degrees: where a commune without a shape is drawn. */
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export type MapMeasure = 'share' | 'people';

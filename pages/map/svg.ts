@@ -1,0 +1,32 @@
+// A scene as one SVG file: colours written out, letters of the reader's machine, nothing from elsewhere.
+import { INK } from './palette.ts';
+import type { Mark, Scene } from './picture.ts';
+
+export function svgOf({ title, width, height, marks }: Scene): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const body = marks.map(written).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="fr" font-family="sans-serif" fill="${INK}"><title>${escaped(title)}</title>${body}</svg>`;
+}
+
+function written(mark: Mark): string {
+  const [x, y] = [short(mark.x), short(mark.y)];
+  if (mark.kind === 'text') {
+    const weight = mark.bold ? ' font-weight="700"' : '';
+    return `<text x="${x}" y="${y}" font-size="${mark.size}"${weight}>${escaped(mark.text)}</text>`;
+  }
+  const opacity = mark.opacity === undefined ? '' : ` fill-opacity="${mark.opacity}"`;
+  const look = `fill="${mark.fill}"${opacity} stroke="${mark.stroke}" stroke-width="${mark.width}"`;
+  if (mark.kind === 'circle') return `<circle cx="${x}" cy="${y}" r="${short(mark.r)}" ${look}/>`;
+  if (mark.kind === 'rect') {
+    return `<rect x="${x}" y="${y}" width="${mark.w}" height="${mark.h}" ${look}/>`;
+  }
+  return `<path transform="translate(${x} ${y})" d="${mark.path}" fill-rule="evenodd" ${look}/>`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,43 @@
+// Who helps and who is helped, as the founding articles told it: every fact with its source and date.
+import {
+  type DatedFact,
+  factsText,
+  helperFacts,
+  observatoryText,
+  publicFacts,
+} from '../../src/text/observatory.ts';
+import { Heading } from '../../widget/components/Heading.tsx';
+import { Section } from '../../widget/components/Section.tsx';
+
+export function Facts() {
+  return (
+    <Section name="facts" title={observatoryText.helpersTitle}>
+      <p>{observatoryText.helpersIntro}</p>
+      <FactList title={factsText.helpers} facts={helperFacts} />
+      <FactList title={factsText.public} facts={publicFacts} />
+    </Section>
+  );
+}
+
+function FactList({
+  title,
+  facts,
+}: {
+  readonly title: string;
+  readonly facts: readonly DatedFact[];
+}) {
+  return (
+    <>
+      <Heading depth={2} class="dn-subtitle">
+        {title}
+      </Heading>
+      <ul class="dn-source-list">
+        {facts.map(({ text, source, date }) => (
+          <li key={text}>
+            {text} <span>{observatoryText.source(source, date)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+// The territory beside the wider ones that hold it, and France: in widening order, never ranked.
+import type { AreaEstimate } from '../../src/index.ts';
+import type { Group } from '../../src/store/index.ts';
+import type { Range } from '../../src/terms/tier.ts';
+import { comparisonText, people, percent, shareBetween, typeset } from '../../src/text/index.ts';
+import { territoryText } from '../../src/text/territory.ts';
+import { ComparisonBar } from '../../widget/components/ComparisonBar.tsx';
+import { Figures, Table } from '../../widget/components/Figures.tsx';
+import { Section } from '../../widget/components/Section.tsx';
+import type { Loaded } from './load.ts';
+import type { About, Focus } from './state.ts';
+import { widerThan } from './wider.ts';
+
+interface Place {
+  readonly kind: AreaEstimate['area']['kind'];
+  readonly nom: string;
+  readonly label: string;
+  readonly share: Range;
+  readonly exact: boolean;
+  readonly people: string;
+}
+
+interface Props {
+  readonly focus: Focus;
+  readonly loaded: Loaded;
+  readonly about: About;
+  readonly national: number;
+}
+
+export function Around({ focus, loaded, about, national }: Props) {
+  const { area, estimate } = focus;
+  const { adjusted, population, rates, rounded, exactByDefinition } = estimate;
+  const { low, high } = adjusted.concerned;
+  const here: Place = {
+    kind: area.kind,
+    nom: typeset(area.nom),
+    label: comparisonText.kinds[area.kind],
+    share: { low: low / population, point: rates.concerned, high: high / population },
+    exact: exactByDefinition,
+    people: people(rounded.concerned.point),
+  };
+  const places = [here, ...widerThan(focus, loaded, about).map(placeOf)];
+  const scale = Math.max(0.6, ...places.map(({ share }) => share.high));
+  const { columns } = comparisonText;
+  return (
+    <Section name="comparison" title={territoryText.aroundTitle}>
+      <p class="dn-picture-title">{comparisonText.title}</p>
+      <ul class="dn-places">
+        {places.map((place, i) => (
+          <li
+            class={`dn-place dn-place-${i === 0 ? 'commune' : place.kind}`}
+            key={place.kind + place.nom}
+          >
+            <p class="dn-place-name">
+              <b>{place.nom}</b> <span>{place.label}</span>
+            </p>
+            <ComparisonBar place={place} national={national} scale={scale} />
+            <p class="dn-place-share">
+              <b>{percent(place.share.point)}</b> <span>{rangeOf(place)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="dn-note">{comparisonText.bandKey}</p>
+      {!exactByDefinition && <p>{comparisonText.verdict(here.share, national)}</p>}
+      <Figures>
+        <Table
+          caption={territoryText.aroundCaption}
+          columns={[columns.area, columns.share, columns.people]}
+          rows={places.map((place) => [
+            place.nom,
+            [percent(place.share.point), rangeOf(place)].filter(Boolean).join(', '),
+            place.people,
+          ])}
+        />
+      </Figures>
+    </Section>
+  );
+}
+
+function placeOf({ group, nom, kind }: { group: Group; nom: string; kind: Place['kind'] }): Place {
+  return {
+    kind,
+    nom: typeset(nom),
+    label: comparisonText.kinds[kind],
+    share: group.share,
+    exact: kind === 'france',
+    people: people(group.people.concerned.point),
+  };
+}
+
+function rangeOf({ share, exact }: Place): string {
+  return exact ? '' : shareBetween(share);
+}

@@ -1,0 +1,73 @@
+// The communes shown, put in groups: each group has a total and a range of its own.
+import type { Model } from '../../src/index.ts';
+import { densityText, sizeText } from '../../src/text/groups.ts';
+import { between, people, percent, typeset } from '../../src/text/index.ts';
+import { tableText } from '../../src/text/territory.ts';
+import { WideTable } from '../WideTable.tsx';
+import type { Row } from './rows.ts';
+import type { TerritoryState } from './state.ts';
+import { type Grouping, groupsOf, type RowGroup } from './view-of.ts';
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly grouping: Grouping;
+  readonly model: Model;
+  readonly state: TerritoryState;
+}
+
+export function Groups({ rows, grouping, model, state }: Props) {
+  const { groupColumns: columns } = tableText;
+  const groups = groupsOf(rows, grouping, model);
+  return (
+    <WideTable label={tableText.groupCaption}>
+      <table>
+        <caption>{tableText.groupCaption}</caption>
+        <thead>
+          <tr>
+            {Object.values(columns).map((title) => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => {
+            const nom = nameOf(group, grouping);
+            const { rounded, rates, population, communes } = group.area;
+            return (
+              <tr key={group.key}>
+                <th scope="row">{nom}</th>
+                <td>{people(communes)}</td>
+                <td>{people(population)}</td>
+                <td>
+                  {rounded.display === 'under-20' ? tableText.few : people(rounded.concerned.point)}
+                  {rounded.display === 'figures' && <small>{between(rounded.concerned)}</small>}
+                </td>
+                <td>{percent(rates.concerned)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="dn-quiet"
+                    aria-label={tableText.chooseGroup(nom)}
+                    onClick={() => state.choose(group.rows.map(({ code }) => code))}
+                  >
+                    {columns.choose}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function nameOf({ key, rows }: RowGroup, grouping: Grouping): string {
+  if (grouping === 'density') return densityText[Number(key)] ?? key;
+  if (grouping === 'size') return sizeText(Number(key));
+  const profile = rows[0]?.profile;
+  const nom = grouping === 'departement' ? profile?.departement.nom : profile?.epci?.nom;
+  return typeset(nom ?? tableText.noEpci);
+}

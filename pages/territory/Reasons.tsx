@@ -1,0 +1,48 @@
+// Why here and not as in France: the four reasons, which add up exactly. METHOD §3.4, weighted by people.
+import type { AreaEstimate } from '../../src/index.ts';
+import { driverText, factorText, signedPoints } from '../../src/text/index.ts';
+import { territoryText } from '../../src/text/territory.ts';
+import { ReasonBar } from '../../widget/components/ReasonBar.tsx';
+import { Section } from '../../widget/components/Section.tsx';
+
+/** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
+const LEAST_SPAN = 0.03;
+
+interface Props {
+  readonly estimate: AreaEstimate;
+  readonly national: number;
+}
+
+export function Reasons({ estimate, national }: Props) {
+  const local = estimate.rates.concerned;
+  const lines = [
+    ...estimate.drivers.map(({ factor, points }) => ({ name: factorText[factor], points })),
+    { name: driverText.total, points: local - national, note: driverText.fromTo(local, national) },
+  ];
+  const span = Math.max(LEAST_SPAN, ...lines.map(({ points }) => Math.abs(points)));
+  return (
+    <Section name="reasons" title={territoryText.reasonsTitle(local, national)}>
+      <p>{territoryText.reasons}</p>
+      <p class="dn-axis" aria-hidden="true">
+        <span>{driverText.axisLess}</span>
+        <span>{driverText.axisMore}</span>
+        <span>{driverText.unit}</span>
+      </p>
+      <ul class="dn-reason-list">
+        {lines.map(({ name, points, ...line }) => (
+          <li class={'note' in line ? 'dn-reason dn-reason-total' : 'dn-reason'} key={name}>
+            <p class="dn-reason-words">
+              <b>{name}</b>
+              {'note' in line && <span>{line.note}</span>}
+            </p>
+            <ReasonBar difference={points} span={span} />
+            <p class="dn-reason-effect">
+              <span aria-hidden="true">{signedPoints(points)}</span>
+              <span class="dn-hidden">{driverText.effect(points)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

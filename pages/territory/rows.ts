@@ -1,0 +1,49 @@
+// One commune of a territory, with what its line of the table, its place on the map and its share of the
+// totals need: a few numbers rather than a whole diagnosis, so that 35 000 fit in a phone.
+import {
+  type CommuneProfile,
+  estimate,
+  type Grade,
+  type Model,
+  type Rounded,
+} from '../../src/index.ts';
+import type { Range } from '../../src/terms/tier.ts';
+
+export interface Row {
+  readonly profile: CommuneProfile;
+  readonly code: string;
+  readonly nom: string;
+  readonly population: number;
+  /** INSEE density grid, 1 to 7. */
+  readonly density: number;
+  /** Share of people concerned, with its range. */
+  readonly share: Range;
+  readonly rounded: Rounded;
+  readonly grade: Grade | null;
+}
+
+export function rowOf(profile: CommuneProfile, model: Model): Row {
+  const { population, rates, adjusted, rounded, grade } = estimate(profile, model);
+  const point = rates.concerned;
+  const { low, high } = adjusted.concerned;
+  return {
+    profile,
+    code: profile.code,
+    nom: profile.nom,
+    population,
+    density: profile.published?.densite ?? 7,
+    share:
+      population === 0
+        ? { low: point, point, high: point }
+        : { low: low / population, point, high: high / population },
+    rounded,
+    grade,
+  };
+}
+
+const french = new Intl.Collator('fr', { sensitivity: 'base' });
+
+/** In the order of names, as French sorts them; homonyms by code. */
+export function byName(a: Row, b: Row): number {
+  return french.compare(a.nom, b.nom) || (a.code < b.code ? -1 : 1);
+}

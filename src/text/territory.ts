@@ -1,0 +1,182 @@
+// The words of the page of territories: choosing one, its numbers, its communes one by one.
+import type { AreaKind } from '../terms/estimate.ts';
+import type { Range } from '../terms/tier.ts';
+import { people, percent, points } from './numbers.ts';
+import { inhabitants } from './places.ts';
+import { fr } from './typography.ts';
+
+const communes = (count: number) => fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
+
+export const chooseText = {
+  title: fr`Qui a besoin d'aide avec le numérique sur votre territoire ?`,
+  lead: fr`Choisissez une intercommunalité, un département, une région, la France, ou collez une liste de communes.`,
+  label: fr`Votre territoire`,
+  hint: fr`Nom ou numéro : « Nevers », « 58 », « Bretagne »`,
+  kinds: {
+    epci: fr`Intercommunalité`,
+    departement: fr`Département`,
+    region: fr`Région`,
+    france: fr`Pays`,
+    selection: fr`Liste de communes`,
+  } satisfies Readonly<Record<AreaKind, string>>,
+  found: (count: number) =>
+    count === 0
+      ? fr`Aucun territoire ne correspond. Essayez un autre nom.`
+      : count === 1
+        ? fr`1 territoire proposé.`
+        : fr`${people(count)} territoires proposés.`,
+  more: (count: number) => fr`Et ${people(count)} autres : précisez le nom.`,
+  option: (kind: AreaKind, code: string | null) =>
+    code === null || kind === 'epci'
+      ? chooseText.kinds[kind]
+      : fr`${chooseText.kinds[kind]} ${code}`,
+  franceLink: fr`La France entière`,
+  other: fr`Choisir un autre territoire`,
+  examplesTitle: fr`Par exemple`,
+  example: fr`Un département : la Nièvre`,
+  unknown: (code: string) => ({
+    title: fr`Aucun territoire ne porte le numéro ${code}.`,
+    advice: fr`Cherchez-le plutôt par son nom.`,
+  }),
+  communeLink: fr`Une seule commune ? Son diagnostic est ici.`,
+};
+
+export const listText = {
+  summary: fr`Coller une liste de communes`,
+  label: fr`Communes, une par ligne`,
+  hint: fr`Un code INSEE, ou un nom suivi de son département. Un tableau CSV convient aussi.`,
+  example: fr`58194\nMarzy;58\nSaint-Denis;974`,
+  read: fr`Lire cette liste`,
+  reading: fr`Lecture de la liste…`,
+  show: (count: number) => fr`Voir ${communes(count)}`,
+  kept: (count: number) => fr`${communes(count)} reconnue${count < 2 ? '' : 's'}.`,
+  twice: (count: number) =>
+    fr`${people(count)} ligne${count < 2 ? '' : 's'} en double, comptée${count < 2 ? '' : 's'} une fois.`,
+  problems: (count: number) =>
+    count === 1
+      ? fr`1 ligne n'a pas été comprise :`
+      : fr`${people(count)} lignes n'ont pas été comprises :`,
+  unknown: (line: number, text: string) =>
+    fr`Ligne ${line} : « ${text} » n'est ni un code ni un nom de commune connu.`,
+  unknownCode: (line: number, code: string) =>
+    fr`Ligne ${line} : aucune commune ne porte le code ${code}.`,
+  homonyms: (line: number, text: string) =>
+    fr`Ligne ${line} : plusieurs communes s'appellent « ${text} ». Laquelle ?`,
+  none: fr`Aucune, passer cette ligne`,
+  tooMany: (most: number) => fr`La liste dépasse ${people(most)} lignes : coupez-la en deux.`,
+  empty: fr`Collez au moins une ligne.`,
+  name: (count: number) => fr`Liste de ${communes(count)}`,
+};
+
+export const territoryText = {
+  loading: (done: number, total: number) =>
+    fr`Lecture des communes : ${done} fichiers sur ${total}.`,
+  ready: (nom: string) => fr`Territoire affiché : ${nom}.`,
+  loadingLabel: fr`Avancement de la lecture`,
+  eyebrow: (kind: AreaKind, count: number, population: number) =>
+    fr`${chooseText.kinds[kind]} · ${communes(count)} · ${inhabitants(population)}`,
+  before: (nom: string) => fr`${nom} : environ `,
+  after: fr` ont besoin d'aide avec le numérique`,
+  share: (local: number, national: number) =>
+    percent(local) === percent(national)
+      ? fr`Soit ${percent(local)} de la population, comme en France.`
+      : fr`Soit ${percent(local)} de la population, contre ${percent(national)} en France.`,
+  shareAlone: (share: number) => fr`Soit ${percent(share)} de la population.`,
+  exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
+  chosen: (count: number) =>
+    fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
+  chosenName: (count: number, nom: string) => fr`${communes(count)} de ${nom}`,
+  unchoose: fr`Tout reprendre`,
+  tiersTitle: (nom: string) => fr`${nom}, la population selon son besoin d'aide`,
+  nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,
+
+  sureTitle: fr`Peut-on s'y fier ?`,
+  sure: fr`Le total a sa propre fourchette. Elle est plus étroite que la somme de celles des communes.`,
+  own: (difference: number) =>
+    fr`Propre à chaque commune : environ ${points(difference)} en plus ou en moins. Les écarts se compensent quand on réunit des communes.`,
+  shared: (difference: number) =>
+    fr`Commun à toutes : environ ${points(difference)} en plus ou en moins. Si le modèle se trompe sur la région, il se trompe partout dans le même sens.`,
+  together: fr`Les deux ne s'additionnent pas : la fourchette affichée les réunit.`,
+
+  reasonsTitle: (local: number, national: number) =>
+    percent(local) === percent(national)
+      ? fr`Pourquoi ${percent(local)} ici, comme en France ?`
+      : fr`Pourquoi ${percent(local)} ici, et non ${percent(national)} ?`,
+  reasons: fr`Ce que l'âge, les diplômes, les revenus et le territoire ajoutent ou retirent à la part nationale. Les quatre s'ajoutent exactement.`,
+
+  aroundTitle: fr`Et autour ?`,
+  aroundCaption: fr`Part des habitants concernés, par territoire`,
+
+  spreadTitle: fr`D'une commune à l'autre`,
+  spread: (from: number, to: number) =>
+    fr`Entre communes, la part estimée va de ${percent(from)} à ${percent(to)}. Chacune garde sa fourchette.`,
+  spreadPicture: fr`Nombre de communes par tranche de part estimée`,
+  spreadAxis: fr`En bas, le début de chaque tranche, en pour cent.`,
+  spreadCaption: fr`Communes et habitants, par tranche de part estimée`,
+  bin: (from: number, to: number) => fr`${from} à ${to} %`,
+  spreadColumns: {
+    bin: fr`Part estimée`,
+    communes: fr`Communes`,
+    population: fr`Habitants`,
+  },
+
+  mapByDepartement: fr`À cette échelle, la carte montre les départements. Ouvrez-en un pour voir ses communes.`,
+  mapDepartements: fr`Voir les communes sur la carte`,
+  sourcesTitle: fr`D'où viennent ces chiffres`,
+  linkTooLong: fr`Le choix est trop long pour tenir dans l'adresse : il ne sera pas gardé dans le lien.`,
+};
+
+export const tableText = {
+  title: fr`Commune par commune`,
+  caption: (nom: string) => fr`Communes de ${nom}, avec leurs estimations`,
+  help: fr`Flèches pour se déplacer, Espace pour choisir une commune, Entrée pour ouvrir son diagnostic ou trier une colonne.`,
+  columns: {
+    chosen: fr`Choix`,
+    nom: fr`Commune`,
+    departement: fr`Département`,
+    epci: fr`Intercommunalité`,
+    population: fr`Population`,
+    share: fr`Part estimée`,
+    range: fr`Fourchette`,
+    concerned: fr`Habitants concernés`,
+    exclus: fr`Assistance`,
+    eloignes: fr`Formation`,
+    presqueAutonomes: fr`Coup de pouce`,
+    grade: fr`Fiabilité`,
+  },
+  few: fr`moins de 20`,
+  nobody: fr`inhabitée`,
+  noEpci: fr`aucune`,
+  sorted: fr`Trier`,
+  filterTitle: fr`Filtrer les communes`,
+  filterName: fr`Nom ou code`,
+  filterDensity: fr`Densité`,
+  filterSize: fr`Taille`,
+  all: fr`Toutes`,
+  clear: fr`Enlever les filtres`,
+  count: (shown: number, total: number) =>
+    shown === total ? fr`${communes(total)}.` : fr`${communes(shown)} sur ${people(total)}.`,
+  chooseShown: (count: number) => fr`Choisir ces ${communes(count)}`,
+  groupTitle: fr`Regrouper`,
+  groups: {
+    none: fr`Aucun groupe`,
+    density: fr`Par densité`,
+    size: fr`Par taille`,
+    epci: fr`Par intercommunalité`,
+    departement: fr`Par département`,
+  },
+  groupCaption: fr`Totaux par groupe, chacun avec sa fourchette`,
+  groupColumns: {
+    group: fr`Groupe`,
+    communes: fr`Communes`,
+    population: fr`Population`,
+    people: fr`Habitants concernés`,
+    share: fr`Part`,
+    choose: fr`Choisir`,
+  },
+  chooseOne: (nom: string) => fr`Choisir ${nom}`,
+  chooseGroup: (nom: string) => fr`Choisir : ${nom}`,
+  notARanking: fr`Les communes sont dans l'ordre des noms. Trier par part ne fait pas un classement : les fourchettes se recouvrent.`,
+  onPaper: fr`Le tableau des communes ne tient pas sur le papier : enregistrez-le depuis la page.`,
+  rangeOf: ({ low, high }: Range) => fr`${percent(low)} à ${percent(high)}`,
+};

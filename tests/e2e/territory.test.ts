@@ -1,0 +1,164 @@
+// The page of territories as people use it: find, read, sort, choose, go through the map and the table by
+// the keyboard alone, paste a list, share the link. Expected figures are the engine's own.
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { diagnoseArea } from '../../src/index.ts';
+import { createAreas } from '../../src/store/index.ts';
+import { people } from '../../src/text/index.ts';
+import { mapText } from '../../src/text/map.ts';
+import { chooseText, listText, tableText, territoryText } from '../../src/text/territory.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+import { LOOKS, overflow, violations } from './axe.ts';
+import { at, test } from './browser.ts';
+
+const store = shippedStore();
+const areas = createAreas(readShipped, store);
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const map = (page: Page) => page.getByRole('listbox').first();
+const grid = (page: Page) => page.getByRole('grid');
+
+/** Opens a territory and waits for its map, which comes last. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(at(`territoire.html${query}`));
+  await map(page).waitFor();
+}
+
+test('an EPCI: typed, chosen, its number that of the engine, its link the same for a friend', async ({
+  page,
+}) => {
+  const nevers = (await areas.list()).find(({ code }) => code === '245804406');
+  const communes = nevers ? await areas.communesOf(nevers) : [];
+  const { rounded } = diagnoseArea(
+    { kind: 'epci', code: '245804406', nom: '' },
+    communes,
+    await store.model(),
+  );
+  await page.goto(at('territoire.html'));
+  await page.getByLabel(chooseText.label).fill('nevers');
+  await page.getByRole('link', { name: 'CA de Nevers' }).click();
+  await title(page).getByText(people(rounded.concerned.point)).waitFor();
+  expect(new URL(page.url()).search).toBe('?epci=245804406');
+  await page.reload();
+  await title(page).getByText(people(rounded.concerned.point)).waitFor();
+});
+
+test('the map by the keyboard: arrows to a neighbour, Space chooses it, all is computed again', async ({
+  page,
+}) => {
+  await open(page, '?epci=245804406');
+  const before = await title(page).textContent();
+  await map(page).focus();
+  await page.keyboard.press('ArrowDown');
+  const active = page.locator(`[id="${await map(page).getAttribute('aria-activedescendant')}"]`);
+  const name = (await active.getAttribute('aria-label'))?.split('.')[0] ?? '';
+  await page.getByText(name, { exact: true }).first().waitFor();
+  await page.keyboard.press(' ');
+  expect(await active.getAttribute('aria-selected')).toBe('true');
+  await page.getByText(territoryText.chosen(1)).waitFor();
+  expect(await title(page).textContent()).not.toBe(before);
+  expect(new URL(page.url()).searchParams.get('choix')).toMatch(/^58\d{3}$/);
+  await page.getByRole('button', { name: territoryText.unchoose }).click();
+  expect(await title(page).textContent()).toBe(before);
+});
+
+test('the table by the keyboard: sorted from its head, End is the last of 309 lines', async ({
+  page,
+}) => {
+  await open(page, '?departement=58');
+  expect(await grid(page).getAttribute('aria-rowcount')).toBe('310');
+  await page.getByRole('button', { name: tableText.columns.population }).click();
+  const head = page.getByRole('columnheader', { name: tableText.columns.population });
+  expect(await head.getAttribute('aria-sort')).toBe('ascending');
+  expect(new URL(page.url()).searchParams.get('tri')).toBe('population');
+  await page.keyboard.press('Control+End');
+  const last = page.locator('[role=row][aria-rowindex="310"]');
+  await last.getByRole('link', { name: 'Nevers' }).waitFor();
+  expect(await last.evaluate((line) => line.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press(' ');
+  expect(await last.getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Enter');
+  await title(page).getByText('À Nevers').waitFor();
+  expect(page.url()).toContain('commune=58194');
+});
+
+test('all of France: its 34 875 lines scroll, fewer than a hundred are in the page', async ({
+  page,
+}) => {
+  await open(page, '?france');
+  expect(await grid(page).getAttribute('aria-rowcount')).toBe('34876');
+  await page.getByRole('button', { name: tableText.columns.nom }).focus();
+  await page.keyboard.press('Control+End');
+  await page.locator('[role=row][aria-rowindex="34876"]').waitFor();
+  expect(await grid(page).getByRole('row').count()).toBeLessThan(100);
+});
+
+test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ page }) => {
+  await page.goto(at('territoire.html'));
+  await page.getByText(listText.summary).click();
+  await page.getByLabel(listText.label).fill('58194\nZzyzx\nSaint-Denis');
+  await page.getByRole('button', { name: listText.read }).click();
+  await page.getByText(listText.unknown(2, 'Zzyzx')).waitFor();
+  await page.getByLabel(listText.homonyms(3, 'Saint-Denis')).selectOption('97411');
+  await page.getByRole('button', { name: listText.show(2) }).click();
+  await title(page).getByText(listText.name(2)).waitFor();
+  expect(new URL(page.url()).searchParams.get('communes')).toBe('58194.97411');
+});
+
+test('the picture of a map is a PNG, or an SVG that says its source', async ({ page }) => {
+  await open(page, '?epci=245804406');
+  for (const [name, start] of [
+    [mapText.png, '\u0089PNG'],
+    [mapText.svg, '<svg'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    const file = Buffer.concat(chunks);
+    expect(file.toString('latin1', 0, 4)).toBe(start);
+    if (start === '<svg') expect(file.toString('utf8')).toContain('IGN');
+  }
+});
+
+test('an address that no territory answers is told, with what to do', async ({ page }) => {
+  await page.goto(at('territoire.html?epci=999999999'));
+  await page.getByText(chooseText.unknown('999999999').title).waitFor();
+});
+
+describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {
+  test('a territory, with its places and groups, without violation', async ({ page }) => {
+    await wear(page);
+    await open(page, '?epci=245804406&groupe=size');
+    await page.getByLabel(/^France services/).check();
+    await page.getByLabel(mapText.measures.people).check();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('the choice of a territory and the observatory without violation', async ({ page }) => {
+    await wear(page);
+    await page.goto(at('territoire.html'));
+    await page.getByLabel(chooseText.label).fill('saint');
+    await page.getByText(listText.summary).click();
+    await page.getByText(/territoires proposés/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.goto(at('observatoire.html'));
+    await map(page).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test('the observatory leads from a département to its territory', async ({ page }) => {
+  await page.goto(at('observatoire.html'));
+  await map(page).focus();
+  const active = page.locator(`[id="${await map(page).getAttribute('aria-activedescendant')}"]`);
+  const name = (await active.getAttribute('aria-label'))?.split('.')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await title(page).getByText(name).waitFor();
+  expect(page.url()).toContain('territoire.html?departement=');
+});
