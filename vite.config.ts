@@ -6,6 +6,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { TARGET, treeshake } from './scripts/build.ts';
 import { methodPage } from './scripts/docs/method-page.ts';
+import { firstPageChunk } from './scripts/first-page-chunk.ts';
 import { offline } from './scripts/offline.ts';
 import { ownZod } from './scripts/own-zod.ts';
 import { contentSecurityPolicy, sentences } from './scripts/page-plugins.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: pages.map((name) => at(`pages/${name}`)),
+      output: { codeSplitting: { groups: [{ name: firstPageChunk(at('pages/main.tsx')) }] } },
       checks: { pluginTimings: false },
       treeshake,
     },

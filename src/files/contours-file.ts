@@ -11,7 +11,7 @@ const arc = z.array(z.tuple([z.int(), z.int()])).check(z.minLength(2));
 /** Indices of arcs end to end; ~i is arc i run backwards. */
 const ring = z.array(z.int()).check(z.minLength(1));
 
-const geometry = z.discriminatedUnion('type', [
+const geometry = z.union([
   z.object({ type: z.literal('Polygon'), id: z.string(), arcs: z.array(ring) }),
   z.object({ type: z.literal('MultiPolygon'), id: z.string(), arcs: z.array(z.array(ring)) }),
 ]);
