@@ -4,13 +4,14 @@ import { CSV_FLAVOURS, type CsvFlavour } from '../exports/csv.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { reasonText } from '../src/text/advice.ts';
-import { cliText, profileText } from '../src/text/index.ts';
+import { cliText, pdfText, profileText } from '../src/text/index.ts';
 import { diffText, territoryCliText } from '../src/text/territory-cli.ts';
 import { why } from '../src/text/why.ts';
 import { CliError } from './cli-error.ts';
 import { compareFiles } from './diff.ts';
 import { findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
+import { packagedData } from './package-root.ts';
 import { profileReport, readProfileFile } from './profile.ts';
 import { readDisk } from './read-disk.ts';
 import {
@@ -32,8 +33,10 @@ export interface Output {
   readonly notes?: readonly string[];
 }
 
+type Format = 'texte' | 'json' | 'pdf';
+
 interface CommonOptions {
-  readonly format: 'texte' | 'json';
+  readonly format: Format;
   readonly output?: string;
   readonly donnees?: string;
   readonly reference?: string;
@@ -59,14 +62,15 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .exitOverride()
     .configureOutput({ writeErr: () => {}, outputError: () => {} });
 
-  withCommonOptions(program.command('commune'))
+  withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf'])
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
+    .addHelpText('after', `\n${pdfText.help}`)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
-      const text = await communeReport(typed, options);
-      await emit({ content: text, file: options.output });
+      const content = await communeReport(typed, options);
+      await emit({ content, file: options.output });
     });
 
   withCommonOptions(program.command('profil'))
@@ -77,8 +81,8 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .action(async (file: string, options: CommonOptions) => {
       const model = await openStore(options).model();
       const found = await readProfileFile(file, model);
-      const text = options.format === 'json' ? json(found) : profileReport(found, model);
-      await emit({ content: text, file: options.output });
+      const content = options.format === 'json' ? json(found) : profileReport(found, model);
+      await emit({ content, file: options.output });
     });
 
   withCommonOptions(program.command('territoire'), TERRITORY_FORMATS)
@@ -121,8 +125,8 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .description(cliText.nationalSummary)
     .argument('<population>', cliText.nationalArgument)
     .action(async (typed: string, options: CommonOptions) => {
-      const text = await nationalText(typed, options);
-      await emit({ content: text, file: options.output });
+      const content = await nationalText(typed, options);
+      await emit({ content, file: options.output });
     });
   return program;
 }
@@ -143,19 +147,32 @@ function withCommonOptions(
     .option('--donnees <dossier>', cliText.data);
 }
 
-async function communeReport(typed: string, options: CommuneOptions): Promise<string> {
+async function communeReport(typed: string, options: CommuneOptions): Promise<string | Uint8Array> {
   const { format } = options;
+  if (format === 'pdf') refuseImpossiblePdf(options);
   const store = openStore(options);
   const found = await findCommune(store, typed);
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
   const diagnosis = await store.diagnosis(found.code, { base: BASES[options.base] });
+  if (format === 'pdf') return pdf(diagnosis.commune.code, options.donnees);
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   return format === 'json'
     ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
     : textReport(diagnosis, { actors, actions });
+}
+
+function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {
+  if (output === undefined) throw new CliError(pdfText.needsFile);
+  if (base !== 'tous' || reference !== undefined) throw new CliError(pdfText.wholeOnly);
+}
+
+/** Fetched when asked for: the other formats start without the code of a browser. */
+async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
+  const { printCommune } = await import('./pdf/print.ts');
+  return printCommune(code, data);
 }
 
 /** Reasons stay data, each with its sentence beside it. */

@@ -28,12 +28,13 @@ export const TERRITORY_FORMATS = [
   'geojson',
   'docx',
   'html',
+  'pdf',
   'parquet',
 ] as const;
 export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 
 /** Formats that a terminal cannot show. */
-const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'parquet'];
+const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'pdf', 'parquet'];
 
 export interface TerritoryOptions {
   readonly epci?: string;
@@ -197,6 +198,13 @@ async function contentOf(report: TerritoryReport, options: TerritoryOptions): Pr
     // Read when asked for: each brings a library of its own.
     case 'html':
       return (await import('../exports/html.ts')).html(report);
+    case 'pdf': {
+      const [{ html }, { printHtml }] = await Promise.all([
+        import('../exports/html.ts'),
+        import('./pdf/print.ts'),
+      ]);
+      return printHtml(html(report));
+    }
     case 'xlsx':
       return (await import('../exports/xlsx.ts')).xlsx(report);
     case 'docx':

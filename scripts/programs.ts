@@ -1,28 +1,8 @@
 // Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
 // needed; big ones (LibreOffice, nginx) only check what we write, so they are installed in CI alone.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onPath } from '../cli/pdf/find-program.ts';
 import { fr } from '../src/text/typography.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Path of the first of these commands that PATH has; null when it has none. */
-export function onPath(commands: readonly string[], env: Environment = process.env): string | null {
-  // nginx lives where only root looks.
-  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/sbin'].filter(Boolean);
-  const paths = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return paths.find(isProgram) ?? null;
-}
-
-export function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
 
 export function canInstall(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;

@@ -34,6 +34,7 @@ export const cliText = {
       fr`Exemples :`,
       `  ${command} commune 58194`,
       `  ${command} commune "Saint-Étienne" --format json -o saint-etienne.json`,
+      `  ${command} commune 58194 --format pdf -o nevers.pdf`,
       `  ${command} national 20000`,
     ].join('\n'),
   homonyms: (typed: string, choices: readonly (Named & { readonly departement: Named })[]) =>
@@ -60,7 +61,7 @@ export const cliText = {
     'commander.missingArgument': fr`Il manque un argument.`,
     'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
     'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
-    'commander.invalidArgument': fr`Valeur non admise. Format : « texte » ou « json ». Base : « tous » ou « 15-et-plus ».`,
+    'commander.invalidArgument': fr`Valeur non admise. Format : « texte », « json » ou, pour une commune, « pdf ». Base : « tous » ou « 15-et-plus ».`,
   } as Readonly<Record<string, string>>,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

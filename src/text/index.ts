@@ -1,5 +1,6 @@
 // The front door of the words: every French sentence of the product, and its number formats.
 export { cliText } from './cli.ts';
+export { pdfText } from './cli-pdf.ts';
 export { comparisonText } from './comparison.ts';
 export {
   barText,

@@ -91,6 +91,25 @@ describe('commune', () => {
     }
   });
 
+  test('a PDF without a file to write, or of another base, exits 2 and says what to type', () => {
+    const bare = run('commune', '58194', '--format', 'pdf');
+    expect([bare.status, bare.stdout]).toEqual([2, '']);
+    expect(bare.stderr).toContain('-o');
+    const other = run('commune', '58194', '--format', 'pdf', '-o', 'x.pdf', '--base', '15-et-plus');
+    expect([other.status, other.stdout]).toEqual([2, '']);
+    expect(other.stderr).toContain('--base');
+  });
+
+  test('a PDF without any browser exits 1 and says how to give one', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'cli/main.ts', 'commune', '58194', '--format', 'pdf', '-o', 'x.pdf'],
+      { encoding: 'utf8', env: { PATH: '' } },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('CHROME_PATH');
+  });
+
   test('-o writes the file and prints nothing on the standard output', () => {
     const file = join(folder(), 'nevers.json');
     const { status, stdout, stderr } = run('commune', '58194', '--format', 'json', '-o', file);

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../../src/index.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
 import { statementText } from '../../../src/text/accessibility-statement.ts';
+import { pdfText } from '../../../src/text/cli-pdf.ts';
 import { comparisonText } from '../../../src/text/comparison.ts';
 import * as diagnosis from '../../../src/text/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/text/drivers.ts';
@@ -35,6 +36,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   nearbyText,
   nationalText: diagnosis.nationalText,
   pageText: pages.pageText,
+  pdfText,
   precisionText,
   reportText,
   sectionText: diagnosis.sectionText,
@@ -103,6 +105,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'sourceText.reference': [sourceText.reference(reference)],
   'sourceText.model': [sourceText.model('2026.1')],
+  'pdfText.wrongChromePath': [pdfText.wrongChromePath('/usr/bin/firefox')],
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],

@@ -1,0 +1,96 @@
+// Reports as PDF, printed by a Chromium of this machine: a commune's is the site's own page, a
+// territory's a page that stands alone. No server: what the page asks for is handed over from the disk,
+// and nothing else is let out.
+import { existsSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import type { Browser, Route } from 'playwright-core';
+import { adviceSlotText, pdfText } from '../../src/text/index.ts';
+import { findChromium } from './find-chromium.ts';
+import { siteFolder } from './site-files.ts';
+
+/** Reserved for what resolves nowhere: if a request ever slipped out, it would reach nobody. */
+const SITE = 'https://diagnostic-numerique.invalid/';
+const TIMEOUT_MS = 60_000;
+
+/**
+ * The report of the commune `code` as a PDF: A4, tagged, with an outline and its language.
+ * @param data folder of the data, laid out as public/data
+ * @throws Error with a French sentence: no browser, no page, or a page that does not show
+ */
+export async function printCommune(code: string, data: string): Promise<Uint8Array> {
+  return withBrowser((browser) => {
+    const site = siteFolder();
+    return print(browser, code, (path) =>
+      path.startsWith('data/') ? inside(data, path.slice('data/'.length)) : inside(site, path),
+    );
+  });
+}
+
+/**
+ * A page that stands alone as a PDF: A4, tagged, with an outline and its language.
+ * @throws Error with a French sentence when there is no browser
+ */
+export async function printHtml(html: string): Promise<Uint8Array> {
+  return withBrowser(async (browser) => {
+    const context = await browser.newContext({ locale: 'fr-FR', offline: true });
+    const page = await context.newPage();
+    await page.setContent(html);
+    return page.pdf(PAPER);
+  });
+}
+
+const PAPER = { preferCSSPageSize: true, tagged: true, outline: true };
+
+async function withBrowser(use: (browser: Browser) => Promise<Uint8Array>): Promise<Uint8Array> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error(pdfText.noChromium);
+  const { chromium } = await playwright();
+  const browser = await chromium.launch({ executablePath });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function print(
+  browser: Browser,
+  code: string,
+  fileOf: (path: string) => string | null,
+): Promise<Uint8Array> {
+  const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  await context.route('**', (route) => answer(route, fileOf));
+  const page = await context.newPage();
+  try {
+    await page.goto(`${SITE}index.html?commune=${code}`);
+    await page.locator('[data-view=ready]').waitFor();
+    await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
+  } catch (cause) {
+    throw new Error(pdfText.notShown, { cause });
+  }
+  return page.pdf(PAPER);
+}
+
+function answer(route: Route, fileOf: (path: string) => string | null): Promise<void> {
+  const asked = new URL(route.request().url());
+  const path = asked.href.startsWith(SITE)
+    ? fileOf(decodeURIComponent(asked.pathname.slice(1)))
+    : null;
+  return path === null ? route.fulfill({ status: 404 }) : route.fulfill({ path });
+}
+
+/** A file of a folder, or null when there is none or when the path leads out of it. */
+function inside(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  return file.startsWith(normalize(folder) + sep) && existsSync(file) ? file : null;
+}
+
+/** A library of 8 MB that only this command needs: the package lets one do without. */
+async function playwright(): Promise<typeof import('playwright-core')> {
+  try {
+    return await import('playwright-core');
+  } catch (cause) {
+    throw new Error(pdfText.noPlaywright, { cause });
+  }
+}

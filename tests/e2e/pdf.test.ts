@@ -1,0 +1,54 @@
+// The report as a file: what the command prints can be read by everyone, and says what it is.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { expect, inject, test } from 'vitest';
+import { people, sectionText } from '../../src/text/index.ts';
+import { shippedStore } from '../shipped.ts';
+
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+/** The command as it is typed, through tsx; the site was built before the tests. */
+function run(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CHROME_PATH: inject('chromium') },
+  });
+}
+
+test('commune 58194 --format pdf: four tagged sheets in French, with an outline and the figures', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'nevers.pdf');
+  const { status, stdout, stderr } = run('commune', '58194', '--format', 'pdf', '-o', file);
+  expect([status, stdout]).toEqual([0, '']);
+  expect(stderr).toContain(file);
+
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { info } = await getMeta(pdf);
+  expect(info).toMatchObject({ Language: 'fr' });
+  expect(info.Title).toMatch(/^Nevers \(Nièvre\)/);
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  expect((await pdf.getOutline()).length).toBeGreaterThan(0);
+  const { text, totalPages } = await extractText(pdf, { mergePages: true });
+  expect(totalPages).toBeGreaterThanOrEqual(2);
+  expect(totalPages).toBeLessThanOrEqual(4);
+  const { concerned } = (await shippedStore().diagnosis('58194')).estimate.rounded;
+  for (const words of [people(concerned.point), people(concerned.low), sectionText.sources]) {
+    expect(plain(text)).toContain(plain(words));
+  }
+});
+
+test('territoire --format pdf: a tagged report in French that names each commune', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'epci.pdf');
+  const { status } = run('territoire', '--epci', '245804406', '--format', 'pdf', '-o', file);
+  expect(status).toBe(0);
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { info } = await getMeta(pdf);
+  expect(info).toMatchObject({ Language: 'fr' });
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const name of ['Nevers', 'Pougues-les-Eaux', 'Varennes-Vauzelles']) {
+    expect(plain(text)).toContain(name);
+  }
+});
