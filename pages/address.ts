@@ -2,12 +2,19 @@
 import { effect } from '@preact/signals';
 import { diagnosisTitle, pageText } from '../src/text/index.ts';
 import type { WidgetState } from '../widget/state.ts';
+import { isPlan } from './plan-address.ts';
 
 const PARAMETER = 'commune';
 
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */
 export function followAddress(state: WidgetState): (code: string) => void {
-  const followed = () => void state.show(new URL(location.href).searchParams.get(PARAMETER));
+  const followed = () => {
+    const code = new URL(location.href).searchParams.get(PARAMETER);
+    const view = state.view.peek();
+    // The skip link moves in the page that is shown: nothing to read again, unless a plan was pasted.
+    const here = view.status === 'ready' && view.code === code;
+    if (!here || isPlan(location.hash)) void state.show(code);
+  };
   followed();
   addEventListener('popstate', followed);
   effect(() => {

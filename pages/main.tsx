@@ -14,6 +14,7 @@ import { followAddress } from './address.ts';
 import { Examples, Intro } from './Home.tsx';
 import { keepOffline } from './keep-offline.ts';
 import { openFiguresOnPaper } from './paper.ts';
+import { planAddress } from './plan-address.ts';
 import { ReportActions } from './ReportActions.tsx';
 
 const root = document.querySelector('#app');
@@ -21,7 +22,7 @@ if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
   const store = createStore(read);
   const state = createState(store);
-  const advice = adviceFrom(store);
+  const advice = adviceFrom(store, planAddress);
   const whatIf = whatIfFrom(store);
   const nearby = nearbyFrom(read, store);
   const goTo = followAddress(state);

@@ -4,6 +4,7 @@ export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
 export {
+  actionFor,
   assumptionsWith,
   communeContext,
   isActive,

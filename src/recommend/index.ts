@@ -5,6 +5,6 @@ export { areaContext, CCAS_THRESHOLD, communeContext } from './context.ts';
 export { mapOfPlaces } from './map-link.ts';
 export { type Located, placesAround, placesOf } from './places-around.ts';
 export { prefill, QUESTIONS, readinessPicture, withPrefill } from './readiness.ts';
-export { recommend } from './recommend.ts';
+export { actionFor, recommend } from './recommend.ts';
 export { type AnyEstimate, REACH_KM } from './situation.ts';
 export { sizing } from './sizing.ts';

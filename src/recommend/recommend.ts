@@ -1,6 +1,6 @@
 // The first actions of a territory: the rules that its figures, places and answers trigger, ranked.
 // CONTENT §5.
-import type { Action, ActionLink, Carrier, Reason } from '../terms/action.ts';
+import type { Action, ActionId, ActionLink, Carrier, Reason } from '../terms/action.ts';
 import type { LocalActor } from '../terms/actor.ts';
 import type { TerritoryContext } from '../terms/context.ts';
 import type { ReadinessAnswers } from '../terms/readiness.ts';
@@ -49,11 +49,33 @@ function byScore(a: Action, b: Action): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
+/**
+ * One action, whether or not its rule holds: for a plan that keeps it while marks and answers change.
+ * Its reasons are those that still hold, or that it was kept. null for an action without a rule.
+ */
+export function actionFor(
+  id: ActionId,
+  estimate: AnyEstimate,
+  actors: readonly LocalActor[],
+  context: TerritoryContext,
+  readiness: ReadinessAnswers = {},
+): Action | null {
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule) return null;
+  const situation = situationOf(estimate, actors, context, readiness);
+  const action = described(rule, situation);
+  return action.because.length > 0 ? action : { ...action, because: [{ code: 'kept' }] };
+}
+
 function actionOf(rule: ActionRule, situation: Situation): Action[] {
+  const holds =
+    rule.when.every((trigger) => trigger(situation) !== null) &&
+    !rule.unless?.some((trigger) => trigger(situation) !== null);
+  return holds ? [described(rule, situation)] : [];
+}
+
+function described(rule: ActionRule, situation: Situation): Action {
   const needed = rule.when.map((trigger) => trigger(situation));
-  if (needed.includes(null) || rule.unless?.some((trigger) => trigger(situation) !== null)) {
-    return [];
-  }
   const also = (rule.also ?? []).map(([weight, trigger]) => ({
     weight,
     reason: trigger(situation),
@@ -61,22 +83,20 @@ function actionOf(rule: ActionRule, situation: Situation): Action[] {
   const fired = also.filter(({ reason }) => reason !== null);
   const { id, pillar, tiers, effort, source } = rule;
   const words = firstActionText[id](factsOf(rule, situation));
-  return [
-    {
-      id,
-      title: words.title,
-      because: distinct([...needed, ...fired.map(({ reason }) => reason)]),
-      tiers,
-      pillar,
-      effort,
-      carrier: carrierOf(rule, situation),
-      fact: words.fact,
-      firstStep: words.firstStep,
-      link: linkOf(rule, situation),
-      source,
-      score: fired.reduce((score, { weight }) => score + weight, rule.base),
-    },
-  ];
+  return {
+    id,
+    title: words.title,
+    because: distinct([...needed, ...fired.map(({ reason }) => reason)]),
+    tiers,
+    pillar,
+    effort,
+    carrier: carrierOf(rule, situation),
+    fact: words.fact,
+    firstStep: words.firstStep,
+    link: linkOf(rule, situation),
+    source,
+    score: fired.reduce((score, { weight }) => score + weight, rule.base),
+  };
 }
 
 /** The reasons that hold, each said once. */

@@ -110,6 +110,8 @@ export type Reason =
   | { readonly code: 'epci'; readonly nom: string }
   | { readonly code: 'area'; readonly nom: string; readonly communes: number }
   | { readonly code: 'answer'; readonly question: QuestionId; readonly answer: Answer }
+  /** Kept by the visitor, though nothing calls for it any more. */
+  | { readonly code: 'kept' }
   | { readonly code: 'mark'; readonly name: string; readonly mark: ActorMark };
 
 export interface ActionLink {

@@ -14,6 +14,7 @@ export { actorsTitle, actorText } from './actors.ts';
 export { adviceText } from './advice-section.ts';
 export { changedText, marksText } from './marks.ts';
 export { placeFacts, placeText, weekText } from './place-details.ts';
+export { planText } from './plan.ts';
 export { answerText, pillarText, questionText, readinessText } from './readiness.ts';
 export { reasonText } from './reasons.ts';
 export { referenceLabel, referenceText } from './references.ts';

@@ -129,6 +129,7 @@ const reasonTexts: ReasonText = {
   area: ({ nom, communes }) => fr`${nom} : ${people(communes)} communes à servir ensemble.`,
   answer: ({ question, answer }) =>
     fr`Votre réponse : ${questionText[question].short}, ${answerText[answer].short}.`,
+  kept: () => fr`Vous l'avez retenue ; vos réponses actuelles ne l'appellent plus.`,
   mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
 };
 

@@ -1,4 +1,4 @@
-// The lazy half of the report: who can help, is one ready, what to do first, how much of it; all follow
+// The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan to take away; all follow
 // what the visitor says.
 import {
   type AdviseOptions,
@@ -8,8 +8,10 @@ import {
   mapOfPlaces,
   prefill,
 } from '../../src/index.ts';
-import { changedText } from '../../src/text/advice.ts';
+import { changedText, planText } from '../../src/text/advice.ts';
 import { adoptLook } from '../plan/adopt.ts';
+import { PlanSection } from '../plan/PlanSection.tsx';
+import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { Actors } from './Actors.tsx';
@@ -19,7 +21,7 @@ import type { AdviceProps } from './props.ts';
 export { createVisitor } from '../plan/visitor.ts';
 
 export function Advice({ diagnosis: { estimate }, commune, places, visitor }: AdviceProps) {
-  const { marks, answers, assumptions } = visitor.plan.value;
+  const { marks, answers, assumptions, chosen } = visitor.plan.value;
   const context = communeContext(commune);
   const adviceWith = (said: AdviseOptions) => advise(commune, estimate, places, said);
   const { actors, actions } = adviceWith({ marks, answers });
@@ -48,12 +50,26 @@ export function Advice({ diagnosis: { estimate }, commune, places, visitor }: Ad
           onAnswer={(given) => follow({ answers: given })}
         />
       </div>
-      <FirstActions actions={actions} />
+      <FirstActions
+        actions={actions}
+        kept={new Set(chosen.map(({ id }) => id))}
+        onKeep={(id, keep) => {
+          const others = chosen.filter((one) => one.id !== id);
+          const next = keep ? [...others, { id, owner: '', date: null }] : others;
+          visitor.change({ chosen: next });
+          return keep ? planText.kept(next.length) : planText.dropped(next.length);
+        }}
+      />
       <SizingSection
         estimate={estimate}
         places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
         given={assumptions}
         onChange={(given) => visitor.change({ assumptions: given })}
+      />
+      <PlanSection
+        commune={commune}
+        actions={plannedActions(visitor.plan.value, { estimate, commune, actors, actions })}
+        visitor={visitor}
       />
     </div>
   );

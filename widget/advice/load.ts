@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import type { Visitor } from '../plan/visitor.ts';
+import type { PlanAddress, Visitor } from '../plan/visitor.ts';
 import type { AdviceProps } from './props.ts';
 
 export interface LoadedAdvice extends Omit<AdviceProps, 'diagnosis'> {
@@ -11,18 +11,27 @@ export interface LoadedAdvice extends Omit<AdviceProps, 'diagnosis'> {
 
 export type LoadAdvice = (diagnosis: Diagnosis) => Promise<LoadedAdvice>;
 
-/** A loader over a store; rejects when the code or the data cannot be had, and may be called again. */
-export function adviceFrom(store: Pick<Store, 'commune' | 'places'>): LoadAdvice {
+/**
+ * A loader over a store; rejects when the code or the data cannot be had, and may be called again.
+ * `address` is where the plans of the visitor are kept, if the page has such a place.
+ */
+export function adviceFrom(
+  store: Pick<Store, 'commune' | 'places'>,
+  address: PlanAddress | null = null,
+): LoadAdvice {
   // What the visitor said of a commune is found again on coming back to it.
   const visitors = new Map<string, Visitor>();
   return async ({ commune: { code, departement } }) => {
+    // Read at once: the address may be another commune's by the time the code has come.
+    const fragment = address?.read() ?? '';
     const [{ Advice, createVisitor }, commune, places] = await Promise.all([
       import('./Advice.tsx'),
       store.commune(code),
       store.places(departement.code),
     ]);
-    const visitor = visitors.get(code) ?? createVisitor();
+    const visitor = visitors.get(code) ?? createVisitor(code, address);
     visitors.set(code, visitor);
+    visitor.restore(fragment);
     return { Advice, commune, places, visitor };
   };
 }

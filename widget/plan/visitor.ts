@@ -3,19 +3,52 @@
 // the visitor copies an address or saves a file.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { EMPTY_PLAN, type VisitorPlan } from '../../src/terms/plan.ts';
+import { readFragment, writeFragment } from './fragment.ts';
+
+/** The end of the page's address, where a plan may be kept; a guest of another page has none. */
+export interface PlanAddress {
+  /** The fragment as it stands, with its "#". */
+  readonly read: () => string;
+  /** Replaces it, as long as the page still shows that commune. */
+  readonly write: (commune: string, fragment: string) => void;
+  /** The whole address, to be shared. */
+  readonly href: () => string;
+}
 
 export interface Visitor {
   readonly plan: ReadonlySignal<VisitorPlan>;
+  /** Parts of the address that could not be read. */
+  readonly damaged: ReadonlySignal<readonly string[]>;
+  /** null where plans are not kept in an address. */
+  readonly address: PlanAddress | null;
   /** Replaces some parts of the plan. */
   readonly change: (parts: Partial<VisitorPlan>) => void;
+  /** Takes up a fragment, if it is that of a plan. */
+  readonly restore: (fragment: string) => void;
 }
 
-export function createVisitor(start: VisitorPlan = EMPTY_PLAN): Visitor {
-  const plan = signal(start);
+/** Browsers refuse an address that changes at every key: it follows a moment later. */
+const LATER = 200;
+
+export function createVisitor(commune: string, address: PlanAddress | null): Visitor {
+  const plan = signal(EMPTY_PLAN);
+  const damaged = signal<readonly string[]>([]);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     plan,
+    damaged,
+    address,
     change: (parts) => {
       plan.value = { ...plan.value, ...parts };
+      clearTimeout(waiting);
+      waiting = setTimeout(() => address?.write(commune, writeFragment(plan.value)), LATER);
+    },
+    restore: (fragment) => {
+      const found = readFragment(fragment);
+      if (found === null) return;
+      clearTimeout(waiting);
+      plan.value = found.plan;
+      damaged.value = found.damaged;
     },
   };
 }

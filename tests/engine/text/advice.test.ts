@@ -15,6 +15,7 @@ import { actorKindText } from '../../../src/text/actor-names.ts';
 import { actorText } from '../../../src/text/actors.ts';
 import { linkText } from '../../../src/text/links.ts';
 import { changedText, marksText } from '../../../src/text/marks.ts';
+import { planText } from '../../../src/text/plan.ts';
 import {
   answerText,
   pillarText,
@@ -65,8 +66,15 @@ const readiness = [
   ),
 ];
 const sizing = [...wordsIn(assumptionText), ...assumptionsWith().map(assumptionSource)];
+const plan = [
+  ...wordsIn(planText),
+  ...[0, 1, 6].flatMap((n) => [planText.kept(n), planText.dropped(n), planText.undated(n)]),
+  planText.damaged(['a=ouvrir-l']),
+  planText.damaged(['a=ouvrir-l', 'r=salle.z']),
+  planText.saved('plan-58194.csv'),
+];
 const others = [carrierText, effortText, firstActionsText, actorKindText].flatMap(wordsIn);
-const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...others])];
+const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...plan, ...others])];
 
 /** Words of the longest sentence of a text. */
 function longestSentence(text: string): number {

@@ -1,0 +1,143 @@
+// From first actions to a plan: keep, say who and when, take away; nothing is lost, nothing jumps.
+import { screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { planText } from '../../../src/text/advice.ts';
+import { adviceFrom } from '../../../widget/advice/load.ts';
+import type { PlanAddress } from '../../../widget/plan/visitor.ts';
+import { actionTitles, said, section, showAdvice, store } from '../show-advice.tsx';
+
+const here = () => section(planText.title);
+const planned = () =>
+  here()
+    .queryAllByRole('heading', { level: 4 })
+    .map(({ textContent }) => textContent);
+const keep = (title: string) =>
+  screen.getByRole('checkbox', { name: planText.keepOne(title).normalize() });
+const MEET = 'Réunir les acteurs à Nevers';
+const fields = (title: string) => within(here().getByRole('group', { name: title }));
+
+let hash = '';
+const address: PlanAddress = {
+  read: () => hash,
+  write: (_, fragment) => {
+    hash = fragment;
+  },
+  href: () => `https://exemple.fr/?commune=58194${hash}`,
+};
+const withAddress = () => adviceFrom(store, address);
+
+beforeEach(() => {
+  hash = '';
+});
+
+describe('keeping', () => {
+  test('an action kept comes to the plan, the message says so, the focus stays', async () => {
+    const { visitor } = await showAdvice('58194');
+    expect(planned()).toEqual([]);
+    here().getByText(/viendront ici/);
+    await visitor.click(keep(MEET));
+    expect(planned()).toEqual([MEET]);
+    expect(said()).toEqual([planText.kept(1)]);
+    expect(keep(MEET)).toHaveFocus();
+    await visitor.click(keep(MEET));
+    expect(planned()).toEqual([]);
+    expect(said()).toEqual([planText.dropped(0)]);
+  });
+
+  test('who and when are typed without losing the focus, at any letter', async () => {
+    const { visitor } = await showAdvice('58194');
+    await visitor.click(keep(MEET));
+    const owner = fields(MEET).getByRole('textbox', { name: planText.owner });
+    await visitor.type(owner, 'Mme Lefèvre');
+    expect(owner).toHaveFocus();
+    expect(owner).toHaveValue('Mme Lefèvre');
+    const date = fields(MEET).getByLabelText(planText.date);
+    await visitor.type(date, '2027-01-15');
+    expect(date).toHaveValue('2027-01-15');
+    here().getByText(/15 janvier 2027/);
+  });
+
+  test('taken out by its button, it leaves, and the focus goes to the head of the plan', async () => {
+    const { visitor } = await showAdvice('58194');
+    await visitor.click(keep(MEET));
+    await visitor.click(here().getByRole('button', { name: planText.dropOne(MEET) }));
+    expect(planned()).toEqual([]);
+    expect(document.activeElement).toHaveTextContent(/viendront ici/);
+    expect(keep(MEET)).not.toBeChecked();
+  });
+
+  test('an action that the marks no longer call for stays in the plan, and says why', async () => {
+    const { visitor } = await showAdvice('58194');
+    const analysis = 'Mettre le numérique dans l’analyse des besoins sociaux de 2027';
+    await visitor.click(keep(analysis));
+    await visitor.selectOptions(screen.getByRole('combobox', { name: /CCAS de Nevers/ }), 'absent');
+    expect(actionTitles()).not.toContain(analysis);
+    expect(planned()).toEqual([analysis]);
+  });
+});
+
+describe('the address', () => {
+  test('holds all that was said, and gives it back on reload', async () => {
+    const { visitor, unmount } = await showAdvice('58194', withAddress());
+    await visitor.click(keep(MEET));
+    await visitor.type(fields(MEET).getByRole('textbox'), 'Léa');
+    await visitor.selectOptions(screen.getByRole('combobox', { name: /CCAS de Nevers/ }), 'absent');
+    await waitFor(() => expect(hash).toContain('m=ccas.a'));
+    unmount();
+    await showAdvice('58194', withAddress());
+    expect(planned()).toEqual([MEET]);
+    expect(fields(MEET).getByRole('textbox')).toHaveValue('Léa');
+    expect(screen.getByRole('combobox', { name: /CCAS de Nevers/ })).toHaveValue('absent');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('is left as it is until something is said', async () => {
+    hash = '#contenu';
+    await showAdvice('58194', withAddress());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(hash).toBe('#contenu');
+  });
+
+  test('damaged, it says what it lost and keeps the rest', async () => {
+    hash = '#plan=1&a=reunir-acteurs..L%C3%A9a&r=salle.zzz';
+    await showAdvice('58194', withAddress());
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /r=salle\.zzz.*Tout le reste du plan est là/,
+    );
+    expect(planned()).toEqual([MEET]);
+  });
+
+  test('is copied, or shown where copying is refused', async () => {
+    hash = '#plan=1&a=reunir-acteurs..';
+    const { visitor } = await showAdvice('58194', withAddress());
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    await visitor.click(here().getByRole('button', { name: planText.copy }));
+    expect(copied).toHaveBeenCalledWith(address.href());
+    await waitFor(() => expect(said()).toEqual([planText.copied]));
+    copied.mockRejectedValueOnce(new Error('refused'));
+    await visitor.click(here().getByRole('button', { name: planText.copy }));
+    expect(await here().findByLabelText(/Copiez cette adresse/)).toHaveValue(address.href());
+  });
+
+  test('is not offered where a plan has none', async () => {
+    const { visitor } = await showAdvice('58194');
+    await visitor.click(keep(MEET));
+    expect(here().queryByRole('button', { name: planText.copy })).toBeNull();
+  });
+});
+
+describe('files', () => {
+  test('a calendar without any date is refused kindly', async () => {
+    const { visitor } = await showAdvice('58194');
+    await visitor.click(keep(MEET));
+    await visitor.click(here().getByRole('button', { name: planText.files.ics }));
+    await waitFor(() => expect(said()).toContain(planText.noDate));
+  });
+
+  test('a table is saved, and its name is said', async () => {
+    const { visitor } = await showAdvice('58194');
+    await visitor.click(keep(MEET));
+    await visitor.click(here().getByRole('button', { name: planText.files.csv }));
+    await waitFor(() => expect(said()).toContain(planText.saved('plan-58194.csv')));
+  });
+});

@@ -1,0 +1,59 @@
+// Taking the plan away: on paper, by its address, as files.
+import { useState } from 'preact/hooks';
+import { planText } from '../../src/text/advice.ts';
+import { FORMATS, type Format, type PlanOf, planFile, save } from './files.ts';
+import { printOnly } from './print.ts';
+import type { PlanAddress } from './visitor.ts';
+
+interface Props {
+  readonly plan: PlanOf;
+  readonly address: PlanAddress | null;
+  readonly onSaid: (message: string) => void;
+}
+
+export function PlanTools({ plan, address, onSaid }: Props) {
+  const [byHand, setByHand] = useState(false);
+  const copy = async (href: string) => {
+    try {
+      await navigator.clipboard.writeText(href);
+      onSaid(planText.copied);
+    } catch {
+      // No clipboard without HTTPS, or refused: the address is shown, ready to be copied.
+      setByHand(true);
+    }
+  };
+  const take = async (format: Format) => {
+    const undated = plan.actions.filter(({ date }) => date === null).length;
+    if (format === 'ics' && undated === plan.actions.length) return onSaid(planText.noDate);
+    try {
+      const file = await planFile(format, plan);
+      save(file);
+      const left = format === 'ics' && undated > 0 ? ` ${planText.undated(undated)}` : '';
+      onSaid(planText.saved(file.name) + left);
+    } catch {
+      onSaid(planText.failed);
+    }
+  };
+  return (
+    <div class="dn-buttons dn-screen">
+      <button type="button" class="dn-button" onClick={(event) => printOnly(event.currentTarget)}>
+        {planText.print}
+      </button>
+      {address !== null && (
+        <button type="button" class="dn-quiet" onClick={() => void copy(address.href())}>
+          {planText.copy}
+        </button>
+      )}
+      {FORMATS.map((format) => (
+        <button key={format} type="button" class="dn-quiet" onClick={() => void take(format)}>
+          {planText.files[format]}
+        </button>
+      ))}
+      {byHand && address !== null && (
+        <label>
+          {planText.byHand} <input class="dn-input" readOnly value={address.href()} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// The plan as data, for another program: identifiers beside their words.
+import { reasonText, referenceLabel } from '../../src/text/advice.ts';
+import type { PlanOf } from './files.ts';
+
+export function planData({ commune, actions }: PlanOf): string {
+  const told = actions.map(({ id, owner, date, action }) => ({
+    id,
+    title: action.title,
+    owner,
+    date,
+    carrier: action.carrier,
+    effort: action.effort,
+    pillar: action.pillar,
+    tiers: action.tiers,
+    because: action.because.map((reason) => ({ ...reason, text: reasonText(reason) })),
+    firstStep: action.firstStep,
+    link: action.link,
+    source: referenceLabel(action.source),
+  }));
+  const { code, nom } = commune;
+  return `${JSON.stringify({ format: 'plan-1', commune: { code, nom }, actions: told }, null, 2)}\n`;
+}

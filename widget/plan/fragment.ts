@@ -1,0 +1,101 @@
+// A plan as the end of an address: "#plan=1&m=ccas.a&r=salle.n&h=peoplePerSession.10&a=…". One part an
+// item, each checked by schema on its own, so that a part damaged on the way takes nothing else along.
+import { z } from 'zod/mini';
+import { ACTOR_MARKS, ANSWERS, assumptionsWith } from '../../src/index.ts';
+import { ACTION_IDS } from '../../src/terms/action.ts';
+import { EMPTY_PLAN, type VisitorPlan } from '../../src/terms/plan.ts';
+import { QUESTION_IDS } from '../../src/terms/readiness.ts';
+import { ASSUMPTION_IDS } from '../../src/terms/sizing.ts';
+import { dateSchema } from './date.ts';
+
+export const LONGEST_OWNER = 80;
+const VERSION = '1';
+
+/** Marks and answers by their first letter: p(resent), a(bsent), c(ontacted); y, p(artly), n, u. */
+const initial = <T extends string>(words: readonly T[], letter: string): T | undefined =>
+  words.find((word) => word.startsWith(letter));
+const letter = z.string().check(z.length(1));
+
+const mark = z.tuple([z.string().check(z.minLength(1), z.maxLength(100)), letter]);
+const answer = z.tuple([z.enum(QUESTION_IDS), letter]);
+const assumption = z.tuple([
+  z.enum(ASSUMPTION_IDS),
+  z.pipe(z.string().check(z.regex(/^\d+(\.\d+)?$/)), z.transform(Number)),
+]);
+const action = z.tuple([
+  z.enum(ACTION_IDS),
+  z.union([z.literal(''), dateSchema]),
+  z.string().check(z.maxLength(LONGEST_OWNER)),
+]);
+
+export interface ReadPlan {
+  readonly plan: VisitorPlan;
+  /** The parts that could not be read, as they stand in the address. */
+  readonly damaged: readonly string[];
+}
+
+/** The fragment of a plan, with its "#"; empty for an empty plan. */
+export function writeFragment({ marks, answers, assumptions, chosen }: VisitorPlan): string {
+  const parts = new URLSearchParams();
+  for (const [key, said] of Object.entries(marks)) parts.append('m', `${key}.${said.charAt(0)}`);
+  for (const [id, said] of Object.entries(answers)) parts.append('r', `${id}.${said.charAt(0)}`);
+  for (const [id, value] of Object.entries(assumptions)) parts.append('h', `${id}.${value}`);
+  for (const { id, date, owner } of chosen) parts.append('a', `${id}.${date ?? ''}.${owner}`);
+  return parts.size === 0 ? '' : `#plan=${VERSION}&${parts}`;
+}
+
+/** What a fragment holds; null when it is not that of a plan. */
+export function readFragment(fragment: string): ReadPlan | null {
+  const parts = [...new URLSearchParams(fragment.replace(/^#/, ''))];
+  if (parts[0]?.[0] !== 'plan') return null;
+  let plan = EMPTY_PLAN;
+  const damaged: string[] = [];
+  for (const [name, value] of parts) {
+    const next = withPart(plan, name, value);
+    if (next === null) damaged.push(`${name}=${value}`.slice(0, 40));
+    else plan = next;
+  }
+  return { plan, damaged };
+}
+
+/** The plan with one more part, or null when that part is damaged. */
+function withPart(plan: VisitorPlan, name: string, value: string): VisitorPlan | null {
+  switch (name) {
+    case 'plan':
+      return value === VERSION ? plan : null;
+    case 'm': {
+      const dot = value.lastIndexOf('.');
+      const found = z.safeParse(mark, [value.slice(0, Math.max(0, dot)), value.slice(dot + 1)]);
+      if (!found.success) return null;
+      const [key, letter] = found.data;
+      const said = initial(ACTOR_MARKS, letter);
+      return said ? { ...plan, marks: { ...plan.marks, [key]: said } } : null;
+    }
+    case 'r': {
+      const found = z.safeParse(answer, value.split('.'));
+      if (!found.success) return null;
+      const [id, letter] = found.data;
+      const said = initial(ANSWERS, letter);
+      return said ? { ...plan, answers: { ...plan.answers, [id]: said } } : null;
+    }
+    case 'h': {
+      const [name, ...decimals] = value.split('.');
+      const found = z.safeParse(assumption, [name, decimals.join('.')]);
+      if (!found.success) return null;
+      const [id, number] = found.data;
+      const bounds = assumptionsWith().find((one) => one.id === id);
+      const suits = bounds !== undefined && number >= bounds.min && number <= bounds.max;
+      return suits ? { ...plan, assumptions: { ...plan.assumptions, [id]: number } } : null;
+    }
+    case 'a': {
+      const [name, day, ...words] = value.split('.');
+      const found = z.safeParse(action, [name, day, words.join('.')]);
+      if (!found.success) return null;
+      const [id, date, owner] = found.data;
+      const others = plan.chosen.filter((other) => other.id !== id);
+      return { ...plan, chosen: [...others, { id, date: date === '' ? null : date, owner }] };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,36 @@
+// The chosen actions with their words: those on the list, and those that the answers no longer call for,
+// which a plan keeps all the same.
+import {
+  type Action,
+  actionFor,
+  type ChosenAction,
+  type CommuneProfile,
+  communeContext,
+  type Diagnosis,
+  type LocalActor,
+  type VisitorPlan,
+} from '../../src/index.ts';
+
+export interface PlannedAction extends ChosenAction {
+  readonly action: Action;
+}
+
+export interface PlanSituation {
+  readonly estimate: Diagnosis['estimate'];
+  readonly commune: CommuneProfile;
+  readonly actors: readonly LocalActor[];
+  /** The first actions now on the list. */
+  readonly actions: readonly Action[];
+}
+
+/** In the order of choice. */
+export function plannedActions(
+  { chosen, answers }: Pick<VisitorPlan, 'chosen' | 'answers'>,
+  { estimate, commune, actors, actions }: PlanSituation,
+): PlannedAction[] {
+  return chosen.flatMap((one) => {
+    const listed = actions.find(({ id }) => id === one.id);
+    const action = listed ?? actionFor(one.id, estimate, actors, communeContext(commune), answers);
+    return action === null ? [] : [{ ...one, action }];
+  });
+}

@@ -1,0 +1,38 @@
+// The plan as a table that a French Excel opens as it is: UTF-8 with its mark, semicolons, every cell
+// quoted, and nothing that a spreadsheet would run as a formula.
+import papaparse from 'papaparse';
+import {
+  carrierText,
+  effortText,
+  planText,
+  reasonText,
+  referenceLabel,
+} from '../../src/text/advice.ts';
+import type { PlannedAction } from './planned.ts';
+
+const MARK = '\ufeff';
+/** What a spreadsheet takes for a formula, even after blanks. */
+const FORMULA = /^\s*[=+\-@\t\r\uff0b\uff1d\uff0d\uff20]/;
+
+export function planTable(actions: readonly PlannedAction[]): string {
+  const { columns } = planText;
+  const rows = actions.map(({ action, owner, date }, i) => [
+    String(i + 1),
+    action.title,
+    action.because.map(reasonText).join(' '),
+    action.firstStep,
+    carrierText[action.carrier],
+    owner,
+    date === null ? '' : date.split('-').reverse().join('/'),
+    effortText[action.effort],
+    action.link.href,
+    referenceLabel(action.source),
+  ]);
+  const table = papaparse.unparse([Object.values(columns), ...rows], {
+    delimiter: ';',
+    newline: '\r\n',
+    quotes: true,
+    escapeFormulae: FORMULA,
+  });
+  return `${MARK}${table}\r\n`;
+}
