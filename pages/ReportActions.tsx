@@ -1,10 +1,16 @@
 // What to do with a report: copy its address, print it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actionText } from '../src/text/index.ts';
 
 type Copy = 'idle' | 'copied' | 'by-hand';
 
-export function ReportActions() {
+interface Props {
+  /** What else may be done with this commune. */
+  readonly children?: ComponentChildren;
+}
+
+export function ReportActions({ children }: Props) {
   const [copy, setCopy] = useState<Copy>('idle');
   const copyLink = async () => {
     try {
@@ -23,6 +29,7 @@ export function ReportActions() {
       <button type="button" class="dn-quiet" onClick={() => print()}>
         {actionText.print}
       </button>
+      {children}
       <p role="status">{copy === 'copied' ? actionText.linkCopied : ''}</p>
       {copy === 'by-hand' && (
         <label>

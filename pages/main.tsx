@@ -13,6 +13,9 @@ import './site.css';
 import { followAddress } from './address.ts';
 import { Examples, Intro } from './Home.tsx';
 import { keepOffline } from './keep-offline.ts';
+import { CommuneActions } from './my-communes/CommuneActions.tsx';
+import { keptCommunes } from './my-communes/kept.ts';
+import { MyCommunes } from './my-communes/MyCommunes.tsx';
 import { openFiguresOnPaper } from './paper.ts';
 import { planAddress } from './plan-address.ts';
 import { ReportActions } from './ReportActions.tsx';
@@ -25,6 +28,7 @@ if (root) {
   const advice = adviceFrom(store, planAddress);
   const whatIf = whatIfFrom(store);
   const nearby = nearbyFrom(read, store);
+  const kept = keptCommunes(() => localStorage);
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
@@ -33,8 +37,19 @@ if (root) {
       state={state}
       headingLevel={1}
       intro={<Intro />}
-      welcome={<Examples />}
-      actions={<ReportActions />}
+      welcome={
+        <>
+          <MyCommunes kept={kept}>
+            {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
+          </MyCommunes>
+          <Examples />
+        </>
+      }
+      actions={
+        <ReportActions>
+          <CommuneActions state={state} kept={kept} />
+        </ReportActions>
+      }
       advice={advice}
       whatIf={whatIf}
       nearby={nearby}

@@ -30,6 +30,7 @@ export {
   whatIfSlotText,
   whySlotText,
 } from './interface.ts';
+export { myCommunesText } from './my-communes.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {
   euros,

@@ -7,6 +7,8 @@ export const pageText = {
   siteName: fr`Diagnostic numérique`,
   homeTitle: fr`Diagnostic numérique de votre commune`,
   homeDescription: fr`Combien d'habitants de votre commune ont besoin d'aide avec le numérique, pourquoi, et par où commencer : une estimation sur données publiques.`,
+  compareTitle: fr`Comparer des communes · Diagnostic numérique`,
+  compareDescription: fr`Jusqu'à quatre communes côte à côte, chaque estimation avec sa fourchette, sans classement.`,
   methodTitle: fr`La méthode · Diagnostic numérique`,
   methodSpreadsheet: fr`Vérifier un chiffre à la main : le calcul dans un tableur, avec ses formules (XLSX)`,
   methodDescription: fr`Comment chaque chiffre est calculé : formules, constantes, sources, limites.`,

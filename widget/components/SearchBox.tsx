@@ -12,17 +12,19 @@ interface Props {
   readonly state: WidgetState;
   /** The visitor chose: the page may write it in its address. */
   readonly onChoose: (commune: Chosen) => void;
+  /** What the field asks for; "Votre commune" by default. */
+  readonly label?: string;
   /** Brings the communes around the visitor; left out, the box goes without. */
   readonly nearby?: LoadNearby | undefined;
 }
 
-export function SearchBox({ state, onChoose, nearby }: Props) {
+export function SearchBox({ state, onChoose, label = searchText.label, nearby }: Props) {
   const id = useWidgetId('search');
   const box = useCombobox(state, onChoose);
   return (
     <search class="dn-search" part="search">
       <label class="dn-search-label" for={id}>
-        {searchText.label}
+        {label}
       </label>
       <div class="dn-search-field">
         <input

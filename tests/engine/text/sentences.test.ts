@@ -6,12 +6,14 @@ import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
 import { statementText } from '../../../src/text/accessibility-statement.ts';
 import { pdfText } from '../../../src/text/cli-pdf.ts';
+import { compareText } from '../../../src/text/compare.ts';
 import { comparisonText } from '../../../src/text/comparison.ts';
 import * as diagnosis from '../../../src/text/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/text/drivers.ts';
 import { errorText, errorWords, troubles, unexpectedError } from '../../../src/text/errors.ts';
 import { indicatorText } from '../../../src/text/indicators.ts';
 import * as words from '../../../src/text/interface.ts';
+import { myCommunesText } from '../../../src/text/my-communes.ts';
 import { nearbyText } from '../../../src/text/nearby.ts';
 import { noticeSentences, noticeText } from '../../../src/text/notices.ts';
 import * as pages from '../../../src/text/pages.ts';
@@ -25,6 +27,7 @@ import { faultsOf } from './sentence-rules.ts';
 const TABLES: Readonly<Record<string, unknown>> = {
   ...words,
   barText: diagnosis.barText,
+  compareText,
   comparisonText,
   driverText,
   factorText,
@@ -33,6 +36,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   homeText: pages.homeText,
   menuText: pages.menuText,
   indicatorText,
+  myCommunesText,
   nearbyText,
   nationalText: diagnosis.nationalText,
   pageText: pages.pageText,
@@ -109,6 +113,21 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],
+  'compareText.removeOf': [compareText.removeOf('Nevers (Nièvre)')],
+  'compareText.loading': [compareText.loading('58194')],
+  'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
+  'compareText.added': [compareText.added('Nevers (Nièvre)', 2)],
+  'compareText.removed': [compareText.removed('Nevers (Nièvre)')],
+  'compareText.refused': [compareText.refused('NEVERS')],
+  'compareText.tooMany': [compareText.tooMany('58194')],
+  'compareText.overlap.apart': [
+    compareText.overlap.apart('Saint-Denis (La Réunion)', 'Saint-Denis (Seine-Saint-Denis)'),
+  ],
+  'compareText.pageTitle': [
+    compareText.pageTitle(['Nevers (Nièvre)', 'Rennes (Ille-et-Vilaine)'], 'Diagnostic numérique'),
+  ],
+  'myCommunesText.remove': [myCommunesText.remove('Nevers (Nièvre)')],
+  'myCommunesText.add': [myCommunesText.add('Nevers (Nièvre)')],
   'nearbyText.distance': [0.04, 1.24, 45].map(nearbyText.distance),
   'nearbyText.found': [1, 6].map(nearbyText.found),
   'nearbyText.rough': [nearbyText.rough(12_400)],

@@ -1,0 +1,66 @@
+// The page that sets communes side by side: choose, see the shares with their range, read every figure.
+import type { ComponentChildren } from 'preact';
+import { compareText } from '../../src/text/compare.ts';
+import { Heading, TopLevel } from '../../widget/components/Heading.tsx';
+import { WidgetId } from '../../widget/components/identifiers.ts';
+import { MethodPage } from '../../widget/components/MethodLink.tsx';
+import { SearchBox } from '../../widget/components/SearchBox.tsx';
+import { Sources } from '../../widget/components/Sources.tsx';
+import type { LoadNearby } from '../../widget/nearby/load.ts';
+import type { WidgetState } from '../../widget/state.ts';
+import { Chosen } from './Chosen.tsx';
+import { CompareFigures } from './CompareFigures.tsx';
+import { CompareShares } from './CompareShares.tsx';
+import { PaperHead } from './PaperHead.tsx';
+import type { CompareState } from './state.ts';
+
+interface Props {
+  readonly state: CompareState;
+  /** The search box's own. */
+  readonly search: WidgetState;
+  readonly nearby?: LoadNearby;
+  /** What else may be added from: the communes kept in the browser. */
+  readonly children?: ComponentChildren;
+}
+
+export function Compare({ state, search, nearby, children }: Props) {
+  const columns = state.columns.value;
+  const diagnoses = columns.flatMap((one) => (one.status === 'ready' ? [one.diagnosis] : []));
+  const [first] = diagnoses;
+  return (
+    <TopLevel.Provider value={1}>
+      <WidgetId.Provider value={search.id}>
+        <MethodPage.Provider value="methode.html">
+          <div class="dn" lang="fr">
+            <div class="dn-page">
+              {first && <PaperHead diagnosis={first} />}
+              <div class="compare-head">
+                <Heading depth={0} class="compare-title">
+                  {compareText.title}
+                </Heading>
+                <p class="home-lead">{compareText.lead}</p>
+              </div>
+              <SearchBox
+                state={search}
+                label={compareText.add}
+                nearby={nearby}
+                onChoose={({ code }) => {
+                  void search.type('');
+                  void state.add(code);
+                }}
+              />
+              <p class="compare-message" role="status">
+                {state.message.value}
+              </p>
+              <Chosen state={state} />
+              {diagnoses.length > 0 && <CompareShares diagnoses={diagnoses} />}
+              {diagnoses.length > 0 && <CompareFigures diagnoses={diagnoses} />}
+              {children}
+              {first && <Sources diagnosis={first} />}
+            </div>
+          </div>
+        </MethodPage.Provider>
+      </WidgetId.Provider>
+    </TopLevel.Provider>
+  );
+}

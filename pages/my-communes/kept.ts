@@ -1,0 +1,67 @@
+// The communes a visitor asked this browser to keep. On request only, on the site only, never sent.
+// What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { z } from 'zod/mini';
+
+const text = z.string().check(z.minLength(1), z.maxLength(120));
+const row = z.object({
+  code: z.string().check(z.regex(/^(\d{5}|2[AB]\d{3})$/)),
+  nom: text,
+  departement: text,
+});
+const list = z.object({ format: z.literal(1), communes: z.array(z.unknown()) });
+
+export type KeptCommune = z.infer<typeof row>;
+
+export interface KeptCommunes {
+  readonly communes: ReadonlySignal<readonly KeptCommune[]>;
+  /** Each answers whether it was done: a browser may refuse to keep anything. */
+  readonly keep: (commune: KeptCommune) => 'done' | 'full' | 'refused';
+  readonly drop: (code: string) => 'done' | 'refused';
+  /** Leaves nothing of the list in the browser. */
+  readonly clear: () => 'done' | 'refused';
+}
+
+export const STORAGE_KEY = 'diagnostic-numerique-mes-communes';
+export const MOST_KEPT = 40;
+
+/** @param storage gives the browser's storage; reading it may throw where it is blocked */
+export function keptCommunes(storage: () => Storage): KeptCommunes {
+  const communes = signal<readonly KeptCommune[]>(read(storage));
+  const write = (next: readonly KeptCommune[]): 'done' | 'refused' => {
+    try {
+      if (next.length === 0) storage().removeItem(STORAGE_KEY);
+      else storage().setItem(STORAGE_KEY, JSON.stringify({ format: 1, communes: next }));
+    } catch {
+      return 'refused';
+    }
+    communes.value = next;
+    return 'done';
+  };
+  return {
+    communes,
+    keep: (commune) => {
+      // Another tab may have changed the list: what it kept is not lost.
+      const now = read(storage);
+      if (now.some(({ code }) => code === commune.code)) return write(now);
+      return now.length >= MOST_KEPT ? 'full' : write([...now, commune]);
+    },
+    drop: (code) => write(read(storage).filter((one) => one.code !== code)),
+    clear: () => write([]),
+  };
+}
+
+function read(storage: () => Storage): KeptCommune[] {
+  try {
+    const kept = z.safeParse(list, JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
+    if (!kept.success) return [];
+    const rows = kept.data.communes.flatMap((one) => {
+      const checked = z.safeParse(row, one);
+      return checked.success ? [checked.data] : [];
+    });
+    const byCode = new Map(rows.map((one) => [one.code, one]));
+    return [...byCode.values()].slice(0, MOST_KEPT);
+  } catch {
+    return [];
+  }
+}
