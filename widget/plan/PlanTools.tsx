@@ -1,7 +1,8 @@
 // Taking the plan away: on paper, by its address, as files.
 import { useState } from 'preact/hooks';
 import { planText } from '../../src/text/advice.ts';
-import { FORMATS, type Format, type PlanOf, planFile, save } from './files.ts';
+import { FORMATS, type Format, planFile, save } from './files.ts';
+import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';
 import type { PlanAddress } from './visitor.ts';
 

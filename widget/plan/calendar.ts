@@ -2,7 +2,7 @@
 // action in its commune: importing the plan again moves it instead of doubling it.
 import { createEvents, type DateArray } from 'ics';
 import { planText, reasonText } from '../../src/text/advice.ts';
-import type { PlanOf } from './files.ts';
+import type { PlanOf } from './planned.ts';
 
 /** Throws when the calendar cannot be written. */
 export function planCalendar({ commune, actions }: PlanOf): string {

@@ -1,6 +1,6 @@
 // The plan as data, for another program: identifiers beside their words.
 import { reasonText, referenceLabel } from '../../src/text/advice.ts';
-import type { PlanOf } from './files.ts';
+import type { PlanOf } from './planned.ts';
 
 export function planData({ commune, actions }: PlanOf): string {
   const told = actions.map(({ id, owner, date, action }) => ({

@@ -1,11 +1,6 @@
 // The plan as files to take away: a table for a French spreadsheet, a calendar, data. The libraries
 // that write them come only when a file is asked for.
-import type { PlannedAction } from './planned.ts';
-
-export interface PlanOf {
-  readonly commune: { readonly code: string; readonly nom: string };
-  readonly actions: readonly PlannedAction[];
-}
+import type { PlanOf } from './planned.ts';
 
 export interface PlanFile {
   readonly name: string;

@@ -15,6 +15,12 @@ export interface PlannedAction extends ChosenAction {
   readonly action: Action;
 }
 
+/** What a plan file is about. */
+export interface PlanOf {
+  readonly commune: { readonly code: string; readonly nom: string };
+  readonly actions: readonly PlannedAction[];
+}
+
 export interface PlanSituation {
   readonly estimate: Diagnosis['estimate'];
   readonly commune: CommuneProfile;

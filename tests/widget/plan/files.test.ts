@@ -3,7 +3,8 @@ import papaparse from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { advise } from '../../../src/index.ts';
 import { planText } from '../../../src/text/advice.ts';
-import { type PlanOf, planFile } from '../../../widget/plan/files.ts';
+import { planFile } from '../../../widget/plan/files.ts';
+import type { PlanOf } from '../../../widget/plan/planned.ts';
 import { plannedActions } from '../../../widget/plan/planned.ts';
 import { store } from '../show-advice.tsx';
 
