@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.jsx': 'text/javascript; charset=utf-8',
 };
 const require = createRequire(import.meta.url);
 
@@ -69,9 +70,12 @@ async function textOf(pathname: string): Promise<string> {
   if (pathname === '/vendor/bootstrap.css')
     return readFile(require.resolve('bootstrap/dist/css/bootstrap.css'), 'utf8');
   // A host page's own program, made as its authors would: everything in one file.
-  const program = /^(.+)\.bundle\.js$/.exec(pathname)?.[1];
-  if (program !== undefined) return bundled(join(folderOf(pathname), `${program}.jsx`));
-  return readFile(join(folderOf(pathname), pathname), 'utf8');
+  const file = join(folderOf(pathname), pathname);
+  if (pathname.endsWith('.jsx')) return bundled(file);
+  const text = await readFile(file, 'utf8');
+  // A block pasted by an editor of the site: {{/examples/wordpress/block.html}}.
+  const block = /\{\{(.+?)\}\}/.exec(text)?.[1];
+  return block === undefined ? text : text.replace(`{{${block}}}`, await textOf(block));
 }
 
 async function bundled(entry: string): Promise<string> {
