@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { buildIfStale, DIST } from '../../scripts/build.ts';
 import { ensureChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
-import { serveHosts } from './host-server.ts';
+import { serveHosts } from '../../scripts/serve-hosts.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
