@@ -50,8 +50,12 @@ const BASES = { tous: 'all', '15-et-plus': '15+' } as const;
 
 export const COMMAND = 'diagnostic-numerique';
 
-/** The program; `emit` receives the result of the command that was typed. */
-export function createProgram(version: string, emit: (output: Output) => Promise<void>): Command {
+/** The program; `emit` receives the result of the command that was typed, `tell` the help asked for. */
+export function createProgram(
+  version: string,
+  emit: (output: Output) => Promise<void>,
+  tell: (help: string) => void,
+): Command {
   const program = new Command(COMMAND)
     .description(cliText.description)
     .version(version, '--version', cliText.version)
@@ -60,7 +64,7 @@ export function createProgram(version: string, emit: (output: Output) => Promise
     .configureHelp(FRENCH_HELP)
     .addHelpText('after', `\n${cliText.examples(COMMAND)}`)
     .exitOverride()
-    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+    .configureOutput({ writeOut: tell, writeErr: () => {}, outputError: () => {} });
 
   withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf'])
     .summary(cliText.communeSummary)

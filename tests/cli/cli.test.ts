@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { why } from '../../src/text/why.ts';
 import { DATA, shippedStore } from '../shipped.ts';
+import { command } from './command.ts';
 
 /** Through tsx, as `npm run diagnostic` does, without npm's own start. */
-function run(...args: string[]) {
-  const command = [...['--import', 'tsx', 'cli/main.ts'], ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, stdout, stderr };
+function spawned(args: readonly string[], env = process.env) {
+  const options = { encoding: 'utf8', env } as const;
+  return spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], options);
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
@@ -20,10 +20,10 @@ describe('profil', () => {
   const header =
     'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire';
 
-  test('a place described in a CSV file gets its figures, marked as a hypothesis', () => {
+  test('a place described in a CSV file gets its figures, marked as a hypothesis', async () => {
     const file = join(folder(), 'profil.csv');
     writeFileSync(file, `${header}\nQuartier nord;8000;20;22;24;20;14;20;50;30;urbain\n`);
-    const { status, stdout } = run('profil', file);
+    const { status, stdout } = await command('profil', file);
     expect(status).toBe(0);
     for (const words of [
       'Pour «\u202fQuartier nord\u202f», environ',
@@ -33,35 +33,35 @@ describe('profil', () => {
     ]) {
       expect(stdout).toContain(words);
     }
-    const json = JSON.parse(run('profil', file, '--format', 'json').stdout);
+    const json = JSON.parse((await command('profil', file, '--format', 'json')).stdout);
     expect(json[0].commune.population).toBe(8000);
   });
 
-  test('a file with a fault exits 2 and names the line', () => {
+  test('a file with a fault exits 2 and names the line', async () => {
     const file = join(folder(), 'faux.csv');
     writeFileSync(file, `${header}\nQuartier nord;;20;22;24;20;14;20;50;30;urbain\n`);
-    const { status, stderr } = run('profil', file);
+    const { status, stderr } = await command('profil', file);
     expect(status).toBe(2);
     expect(stderr).toContain('Ligne 2');
   });
 });
 
 describe('commune', () => {
-  test('--base 15-et-plus counts fewer people, in the same share, and says so', () => {
-    const { status, stdout } = run('commune', '58194', '--base', '15-et-plus');
+  test('--base 15-et-plus counts fewer people, in the same share, and says so', async () => {
+    const { status, stdout } = await command('commune', '58194', '--base', '15-et-plus');
     expect(status).toBe(0);
     expect(stdout).toContain('12\u202f300');
     expect(stdout).toContain('43\u202f% des 15 ans et plus');
   });
 
-  test('a set of national shares that is not there exits 2 and names those that are', () => {
-    const { status, stdout, stderr } = run('commune', '58194', '--reference', '2030');
+  test('a set of national shares that is not there exits 2 and names those that are', async () => {
+    const { status, stdout, stderr } = await command('commune', '58194', '--reference', '2030');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('2017');
   });
 
-  test('a code gives a readable page with the number, its range, its reasons and its sources', () => {
-    const { status, stdout, stderr } = run('commune', '58194');
+  test('a code gives a readable page with the number, its range, its reasons and its sources', async () => {
+    const { status, stdout, stderr } = await command('commune', '58194');
     expect(status).toBe(0);
     expect(stderr).toBe('');
     for (const words of ['Nevers', '14\u202f300', 'entre 12\u202f300', 'Âge', 'INSEE', '2026.1']) {
@@ -69,13 +69,13 @@ describe('commune', () => {
     }
   });
 
-  test('no line of the page is wider than a terminal', () => {
-    const { stdout } = run('commune', 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson');
+  test('no line of the page is wider than a terminal', async () => {
+    const { stdout } = await command('commune', 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test('JSON is the Diagnosis, whole, with actors and first actions, each with its reasons', async () => {
-    const { stdout, status } = run('commune', 'nevers', '--format', 'json');
+    const { stdout, status } = await command('commune', 'nevers', '--format', 'json');
     expect(status).toBe(0);
     const { actors, actions, why: told, ...diagnosis } = JSON.parse(stdout);
     const expected = await shippedStore().diagnosis('58194');
@@ -91,35 +91,49 @@ describe('commune', () => {
     }
   });
 
-  test('a PDF without a file to write, or of another base, exits 2 and says what to type', () => {
-    const bare = run('commune', '58194', '--format', 'pdf');
+  test('a PDF without a file to write, or of another base, exits 2 and says what to type', async () => {
+    const bare = await command('commune', '58194', '--format', 'pdf');
     expect([bare.status, bare.stdout]).toEqual([2, '']);
     expect(bare.stderr).toContain('-o');
-    const other = run('commune', '58194', '--format', 'pdf', '-o', 'x.pdf', '--base', '15-et-plus');
+    const other = await command(
+      'commune',
+      '58194',
+      '--format',
+      'pdf',
+      '-o',
+      'x.pdf',
+      '--base',
+      '15-et-plus',
+    );
     expect([other.status, other.stdout]).toEqual([2, '']);
     expect(other.stderr).toContain('--base');
   });
 
-  test('a PDF without any browser exits 1 and says how to give one', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'cli/main.ts', 'commune', '58194', '--format', 'pdf', '-o', 'x.pdf'],
-      { encoding: 'utf8', env: { PATH: '' } },
-    );
+  test('a PDF without any browser exits 1 and says how to give one', async () => {
+    const { status, stderr } = spawned(['commune', '58194', '--format', 'pdf', '-o', 'x.pdf'], {
+      PATH: '',
+    });
     expect(status).toBe(1);
     expect(stderr).toContain('CHROME_PATH');
   });
 
-  test('-o writes the file and prints nothing on the standard output', () => {
+  test('-o writes the file and prints nothing on the standard output', async () => {
     const file = join(folder(), 'nevers.json');
-    const { status, stdout, stderr } = run('commune', '58194', '--format', 'json', '-o', file);
+    const { status, stdout, stderr } = await command(
+      'commune',
+      '58194',
+      '--format',
+      'json',
+      '-o',
+      file,
+    );
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain(file);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ commune: { nom: 'Nevers' } });
   });
 
-  test('Saint-Denis lists its four homonyms with their département, and exits 2', () => {
-    const { status, stdout, stderr } = run('commune', 'saint denis');
+  test('Saint-Denis lists its four homonyms with their département, and exits 2', async () => {
+    const { status, stdout, stderr } = await command('commune', 'saint denis');
     expect([status, stdout]).toEqual([2, '']);
     for (const words of ['93066', '97411', '11339', '30247', 'La Réunion', 'Aude']) {
       expect(stderr).toContain(words);
@@ -133,21 +147,21 @@ describe('commune', () => {
     ['2a004', 'Ajaccio'],
   ])(
     '%s leads to %s: an INSEE code first, then a postal code or an arrondissement',
-    (typed, nom) => {
-      const { status, stdout } = run('commune', typed);
+    async (typed, nom) => {
+      const { status, stdout } = await command('commune', typed);
       expect(status).toBe(0);
       expect(stdout.split('\n')[0]).toContain(nom);
     },
   );
 
-  test('a postal code shared by several communes lists them, and exits 2', () => {
-    const { status, stderr } = run('commune', '58000');
+  test('a postal code shared by several communes lists them, and exits 2', async () => {
+    const { status, stderr } = await command('commune', '58000');
     expect(status).toBe(2);
     expect(stderr).toContain('Challuy');
   });
 
-  test.each(['Neverss', 'Mevers', 'nevres'])('"%s" suggests Nevers, and exits 2', (typed) => {
-    const { status, stderr } = run('commune', typed);
+  test.each(['Neverss', 'Mevers', 'nevres'])('"%s" suggests Nevers, and exits 2', async (typed) => {
+    const { status, stderr } = await command('commune', typed);
     expect(status).toBe(2);
     expect(stderr).toContain('58194');
   });
@@ -156,8 +170,8 @@ describe('commune', () => {
     ['58999', 'Aucune commune ne porte le code 58999'],
     ['', 'Aucune commune'],
     ['???', 'Aucune commune'],
-  ])('"%s" is refused kindly, and exits 2', (typed, message) => {
-    const { status, stderr } = run('commune', typed);
+  ])('"%s" is refused kindly, and exits 2', async (typed, message) => {
+    const { status, stderr } = await command('commune', typed);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -167,8 +181,8 @@ describe('commune', () => {
     ['55039', 'aucun habitant'],
     ['97611', 'Mayotte'],
     ['75056', 'Paris'],
-  ])('%s is told honestly: %s', (code, words) => {
-    const { status, stdout } = run('commune', code);
+  ])('%s is told honestly: %s', async (code, words) => {
+    const { status, stdout } = await command('commune', code);
     expect(status).toBe(0);
     expect(stdout).toContain(words);
     expect(stdout).not.toMatch(/NaN|undefined|null/);
@@ -176,41 +190,46 @@ describe('commune', () => {
 });
 
 describe('national', () => {
-  test('20 000 inhabitants: 1 400, 3 800, 2 800, 8 000', () => {
-    const { status, stdout } = run('national', '20 000', '--format', 'json');
+  test('20 000 inhabitants: 1 400, 3 800, 2 800, 8 000', async () => {
+    const { status, stdout } = await command('national', '20 000', '--format', 'json');
     expect(status).toBe(0);
     const national = { exclus: 1400, eloignes: 3800, presqueAutonomes: 2800, concerned: 8000 };
     expect(JSON.parse(stdout)).toMatchObject({ population: 20_000, national });
   });
 
-  test.each(['abc', '-5', '1.5', '1e99'])('"%s" is not a population: exit 2', (typed) => {
-    const { status, stderr } = run('national', '--', typed);
+  test.each(['abc', '-5', '1.5', '1e99'])('"%s" is not a population: exit 2', async (typed) => {
+    const { status, stderr } = await command('national', '--', typed);
     expect(status).toBe(2);
     expect(stderr).toContain('nombre d’habitants');
   });
 });
 
 describe('when the disk or the data are wrong, exit 1 names the file', () => {
-  test('a folder without data', () => {
-    const { status, stderr } = run('commune', '58194', '--donnees', folder());
+  test('a folder without data', async () => {
+    const { status, stderr } = await command('commune', '58194', '--donnees', folder());
     expect(status).toBe(1);
     expect(stderr).toContain('manifest.json');
   });
 
-  test('a damaged file', () => {
+  test('a damaged file', async () => {
     const data = folder();
     for (const file of ['manifest.json', 'model.json', 'portraits']) {
       cpSync(join(DATA, file), join(data, file), { recursive: true });
     }
     cpSync(join(DATA, 'communes'), join(data, 'communes'), { recursive: true });
     writeFileSync(join(data, 'communes', '58.json'), '{"format":1}');
-    const { status, stderr } = run('commune', '58194', '--donnees', data);
+    const { status, stderr } = await command('commune', '58194', '--donnees', data);
     expect(status).toBe(1);
     expect(stderr).toContain('communes/58.json');
   });
 
-  test('a file that cannot be written', () => {
-    const { status, stderr } = run('commune', '58194', '-o', join(folder(), 'no', 'where.txt'));
+  test('a file that cannot be written', async () => {
+    const { status, stderr } = await command(
+      'commune',
+      '58194',
+      '-o',
+      join(folder(), 'no', 'where.txt'),
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('where.txt');
   });
@@ -221,15 +240,32 @@ test.each([
   [['commune', '58194', '--format', 'xml'], 'texte'],
   [['bonjour'], 'Commande inconnue'],
   [['commune', '58194', '--couleur'], 'Option inconnue'],
-])('misuse %j is explained in French, with the way to the help, and exits 2', (args, message) => {
-  const { status, stderr } = run(...args);
-  expect(status).toBe(2);
-  expect(stderr).toContain(message);
-  expect(stderr).toContain('--help');
+])(
+  'misuse %j is explained in French, with the way to the help, and exits 2',
+  async (args, message) => {
+    const { status, stderr } = await command(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('--help');
+  },
+);
+
+test('as a process: the exit code, both streams, and a reader that leaves early is no failure', async () => {
+  expect(spawned(['commune', 'saint denis'])).toMatchObject({ status: 2, stdout: '' });
+  const read = spawnSync(
+    'bash',
+    [
+      '-c',
+      `set -o pipefail; ${process.execPath} --import tsx cli/main.ts territoire --france --format csv | head -1`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect([read.status, read.stderr]).toEqual([0, '']);
+  expect(read.stdout).toContain('code');
 });
 
-test('--help is in French, with examples, and exits 0', () => {
-  const { status, stdout } = run('--help');
+test('--help is in French, with examples, and exits 0', async () => {
+  const { status, stdout } = await command('--help');
   expect(status).toBe(0);
   expect(stdout).toContain('Exemples');
   expect(stdout).not.toMatch(/Usage:|Options:|Commands:|display help/);

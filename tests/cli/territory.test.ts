@@ -1,25 +1,21 @@
 // `territoire` and `diff` as a consultant types them: what is written, what is said, the exit code.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { command } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'territoire-'));
 const at = (name: string) => join(folder, name);
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
 
-test('an EPCI is told in the terminal, by SIREN or by its exact name', () => {
-  const bySiren = run('territoire', '--epci', '245804406');
+test('an EPCI is told in the terminal, by SIREN or by its exact name', async () => {
+  const bySiren = await command('territoire', '--epci', '245804406');
   expect(bySiren.status).toBe(0);
   expect(bySiren.stdout).toContain('67\u202f283\u00a0habitants, 14 communes');
   expect(bySiren.stdout).toContain('n’est pas un classement');
   expect(bySiren.stderr).toBe('');
-  expect(run('territoire', '--epci', 'ca de nevers').stdout).toBe(bySiren.stdout);
+  const byName = await command('territoire', '--epci', 'ca de nevers');
+  expect(byName.stdout).toBe(bySiren.stdout);
 });
 
 describe('a request that cannot be answered says why, and exits 2', () => {
@@ -31,18 +27,18 @@ describe('a request that cannot be answered says why, and exits 2', () => {
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
     [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.1, et non 1999.1'],
     [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
-  ])('%s', (args, words) => {
-    const { status, stdout, stderr } = run('territoire', ...args);
+  ])('%s', async (args, words) => {
+    const { status, stdout, stderr } = await command('territoire', ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
   });
 });
 
-test('a list with 1 000 wrong codes tells each with its line, keeps the right ones, and exits 3', () => {
+test('a list with 1 000 wrong codes tells each with its line, keeps the right ones, and exits 3', async () => {
   const wrong = Array.from({ length: 1_000 }, (_, i) => String(99_000 + i));
   writeFileSync(at('liste.csv'), ['code', '58194', ...wrong, 'Saint-Denis', '1004', ''].join('\n'));
   const file = at('liste-sortie.csv');
-  const { status, stderr } = run(
+  const { status, stderr } = await command(
     'territoire',
     '--communes',
     at('liste.csv'),
@@ -60,11 +56,10 @@ test('a list with 1 000 wrong codes tells each with its line, keeps the right on
   expect(codes.map((line) => line.slice(0, 5))).toEqual(['01004', '58194']);
 });
 
-test('all of France as CSV: 34 875 lines, in the order of codes', () => {
+test('all of France as CSV: 34 875 lines, in the order of codes', async () => {
   const file = at('france.csv');
-  expect(
-    run('territoire', '--france', '--format', 'csv', '--csv', 'simple', '-o', file).status,
-  ).toBe(0);
+  const all = ['--france', '--format', 'csv', '--csv', 'simple', '-o', file];
+  expect((await command('territoire', ...all)).status).toBe(0);
   const codes = readFileSync(file, 'utf8')
     .trim()
     .split('\r\n')
@@ -74,25 +69,28 @@ test('all of France as CSV: 34 875 lines, in the order of codes', () => {
   expect(codes).toEqual([...codes].sort());
 });
 
-test.each(['json', 'geojson', 'html', 'xlsx', 'docx', 'parquet'])('%s is written', (format) => {
-  const file = at(`nevers.${format}`);
-  const { status, stderr } = run(
-    'territoire',
-    '--epci',
-    '245804406',
-    '--format',
-    format,
-    '-o',
-    file,
-  );
-  expect([status, existsSync(file)]).toEqual([0, true]);
-  expect(stderr).toContain(file);
-});
+test.each(['json', 'geojson', 'html', 'xlsx', 'docx', 'parquet'])(
+  '%s is written',
+  async (format) => {
+    const file = at(`nevers.${format}`);
+    const { status, stderr } = await command(
+      'territoire',
+      '--epci',
+      '245804406',
+      '--format',
+      format,
+      '-o',
+      file,
+    );
+    expect([status, existsSync(file)]).toEqual([0, true]);
+    expect(stderr).toContain(file);
+  },
+);
 
 describe('diff sets two results side by side, never as a trend', () => {
-  test('with the base of 15 and over, the shares of Nevers do not move', () => {
+  test('with the base of 15 and over, the shares of Nevers do not move', async () => {
     for (const base of ['tous', '15-et-plus']) {
-      run(
+      await command(
         'territoire',
         '--epci',
         '245804406',
@@ -104,7 +102,7 @@ describe('diff sets two results side by side, never as a trend', () => {
         at(`${base}.json`),
       );
     }
-    const { status, stdout, stderr } = run(
+    const { status, stdout, stderr } = await command(
       'diff',
       at('tous.json'),
       at('15-et-plus.json'),
@@ -119,9 +117,9 @@ describe('diff sets two results side by side, never as a trend', () => {
     expect(lines.slice(1).every((line) => line.endsWith(',0'))).toBe(true);
   });
 
-  test('a file that is something else is refused by name', () => {
+  test('a file that is something else is refused by name', async () => {
     writeFileSync(at('autre.json'), '{"a":1}');
-    const { status, stderr } = run('diff', at('autre.json'), at('autre.json'));
+    const { status, stderr } = await command('diff', at('autre.json'), at('autre.json'));
     expect(status).toBe(2);
     expect(stderr).toContain('autre.json');
   });

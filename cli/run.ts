@@ -1,0 +1,78 @@
+// One command, from what was typed to an exit code: results on one stream, errors in French on the other.
+// Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered, 3 written
+// but for the lines of a list that cannot be used.
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { CommanderError } from 'commander';
+import { isDiagnosisError } from '../src/index.ts';
+import { cliText, errorText } from '../src/text/index.ts';
+import { CliError } from './cli-error.ts';
+import { COMMAND, createProgram, type Output } from './program.ts';
+
+export interface Streams {
+  /** Resolves once a slow reader (a pipe) has room for more. */
+  readonly out: (piece: string | Uint8Array) => Promise<void>;
+  readonly err: (text: string) => void;
+}
+
+const DONE = 0;
+/** Written, but some lines of a list were left out. */
+const PARTIAL = 3;
+
+/** The exit code of what was typed; never rejects, since every failure is told on `err`. */
+export async function run(typed: readonly string[], { out, err }: Streams): Promise<number> {
+  let exitCode = DONE;
+  let help = '';
+  const emit = async ({ content, file, warnings = [], notes = [] }: Output) => {
+    const whole = typeof content === 'string' || content instanceof Uint8Array;
+    const pieces = whole ? [content] : content;
+    if (file === undefined) {
+      for await (const piece of pieces) await out(piece);
+    } else {
+      await writeFile(file, pieces).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === undefined) throw error;
+        throw new Error(cliText.unwritable(file, error.code), { cause: error });
+      });
+      err(`${cliText.written(file)}\n`);
+    }
+    for (const sentence of [...warnings, ...notes]) err(`${sentence}\n`);
+    if (warnings.length > 0) exitCode = PARTIAL;
+  };
+  try {
+    const program = createProgram(version(), emit, (text) => {
+      help += text;
+    });
+    await program.parseAsync(typed, { from: 'user' });
+  } catch (error) {
+    const failure = explain(error);
+    if (failure.message !== '') err(`${failure.message}\n`);
+    exitCode = failure.exitCode;
+  }
+  if (help !== '') await out(help);
+  return exitCode;
+}
+
+/** What to say of a failure, and the exit code that goes with it. */
+function explain(error: unknown): { readonly message: string; readonly exitCode: number } {
+  if (error instanceof CliError) return { message: error.message, exitCode: 2 };
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { message: '', exitCode: DONE };
+    const reason = cliText.misuse[error.code] ?? '';
+    return { message: `${reason} ${cliText.misuseHint(COMMAND)}`.trim(), exitCode: 2 };
+  }
+  if (isDiagnosisError(error, 'data-unreachable')) {
+    return { message: cliText.unreadable(error.info.file), exitCode: 1 };
+  }
+  if (isDiagnosisError(error)) {
+    const mistyped = ['invalid-code', 'unknown-commune', 'unknown-reference'].includes(error.code);
+    return { message: errorText(error), exitCode: mistyped ? 2 : 1 };
+  }
+  return { message: error instanceof Error ? error.message : String(error), exitCode: 1 };
+}
+
+function version(): string {
+  const manifest: unknown = createRequire(import.meta.url)('diagnostic-numerique/package.json');
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
+}
