@@ -12,6 +12,7 @@ import { ownZod } from './scripts/own-zod.ts';
 import { contentSecurityPolicy, sentences } from './scripts/page-plugins.ts';
 import { siteMenu } from './scripts/site-menu.ts';
 import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
+import { zipInPage } from './scripts/zip-in-page.ts';
 import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   plugins: [
     preact(),
     ownZod(),
+    zipInPage(),
     methodPage(),
     spreadsheet(),
     siteMenu(at('pages')),

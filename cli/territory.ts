@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { type CsvFlavour, csvHeader, csvLines } from '../exports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../exports/report.ts';
-import { reportGeoJson, reportJson } from '../exports/table-json.ts';
+import { REPORT_FORMATS, writeReport } from '../exports/write.ts';
 import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
 import {
   type Areas,
@@ -20,17 +20,7 @@ import { readCommuneList } from './commune-list.ts';
 import { readDisk } from './read-disk.ts';
 import { territoryText } from './territory-text.ts';
 
-export const TERRITORY_FORMATS = [
-  'texte',
-  'csv',
-  'xlsx',
-  'json',
-  'geojson',
-  'docx',
-  'html',
-  'pdf',
-  'parquet',
-] as const;
+export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf'] as const;
 export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 
 /** Formats that a terminal cannot show. */
@@ -184,38 +174,16 @@ async function reportOf(
 }
 
 async function contentOf(report: TerritoryReport, options: TerritoryOptions): Promise<Content> {
-  switch (options.format) {
-    case 'texte':
-    case 'csv':
-      return territoryText(report);
-    case 'json':
-      return json(reportJson(report));
-    case 'geojson': {
-      const contours = createContours(readDisk(options.donnees));
-      const departements = departementsOf(report.lines.map(({ commune }) => commune.code));
-      return json(reportGeoJson(report, await Promise.all(departements.map(contours))));
-    }
-    // Read when asked for: each brings a library of its own.
-    case 'html':
-      return (await import('../exports/html.ts')).html(report);
-    case 'pdf': {
-      const [{ html }, { printHtml }] = await Promise.all([
-        import('../exports/html.ts'),
-        import('./pdf/print.ts'),
-      ]);
-      return printHtml(html(report));
-    }
-    case 'xlsx':
-      return (await import('../exports/xlsx.ts')).xlsx(report);
-    case 'docx':
-      return (await import('../exports/docx.ts')).docx(report);
-    case 'parquet':
-      return (await import('../exports/parquet.ts')).parquet(report.lines, report.model.id);
+  const { format, csv, donnees } = options;
+  if (format === 'texte') return territoryText(report);
+  if (format === 'pdf') {
+    const [{ html }, { printHtml }] = await Promise.all([
+      import('../exports/html.ts'),
+      import('./pdf/print.ts'),
+    ]);
+    return printHtml(html(report));
   }
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return writeReport(report, format, { csv, contours: createContours(readDisk(donnees)) });
 }
 
 /** One département after another, each with a store of its own: France needs little memory. */

@@ -22,7 +22,7 @@ import { barBitmap, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
 
 /** The bytes of the file. */
-export async function docx(report: TerritoryReport): Promise<Uint8Array> {
+export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
   const { title, footer, sections } = outlineOf(report);
   const parts = pictureParts(report);
   const document = new Document({

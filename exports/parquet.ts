@@ -6,7 +6,7 @@ import type { CommuneLine } from './report.ts';
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
 /** The bytes of the file; empty cells are null. */
-export function parquet(lines: readonly CommuneLine[], modelId: string): Uint8Array {
+export function parquet(lines: readonly CommuneLine[], modelId: string): Uint8Array<ArrayBuffer> {
   const rows = lines.map((line) => cellsOf(line, modelId));
   const columnData = COLUMNS.map(
     ({ name, type }, i): ColumnSource => ({

@@ -44,15 +44,18 @@ export function territoryReport(
   { area, communes, model, sources, places }: ReportInputs,
   options: BaseOption = {},
 ): TerritoryReport {
-  const lines = [...communes]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((commune) => ({ commune, estimate: estimate(commune, model, options) }));
-  const total = diagnoseArea(area, communes, model, options);
+  // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
+  const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const lines = ordered.map((commune) => ({
+    commune,
+    estimate: estimate(commune, model, options),
+  }));
+  const total = diagnoseArea(area, ordered, model, options);
   const members = new Set(communes.map(({ code }) => code));
   const own = new Map(
     places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
   );
   const inside = [...own.values()];
-  const { actions } = adviseArea(area, communes, total, { inside, outside: [] });
+  const { actions } = adviseArea(area, ordered, total, { inside, outside: [] });
   return { total, lines, model, sources, places: inside, actions };
 }

@@ -26,7 +26,7 @@ const WIDEST = 60;
 const NARROWEST = 10;
 
 /** The bytes of the file. */
-export async function xlsx(report: TerritoryReport): Promise<Uint8Array> {
+export async function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     summaryTable(report),
     communesTable(report),

@@ -12,6 +12,8 @@ interface Kept {
 
 /** The site's own pages, programs, styles and pictures; never the data nor an embedded version. */
 const KEPT = /^(assets\/)?[\w.-]+\.(html|js|css|svg)$/;
+/** Writers of files, heavy and asked for by few: read from the network, or from the browser's own cache. */
+const ON_REQUEST = /^assets\/(docx|xlsx|parquet)-/;
 
 /** A file under assets/ has its revision in its name. */
 const kept = (url: string, content: string | Uint8Array): Kept => ({
@@ -39,7 +41,9 @@ export function offline(worker: string): Plugin {
         const copied = readdirSync(config.publicDir, { withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map(({ name }) => kept(name, readFileSync(join(config.publicDir, name))));
-        const files = [...built, ...copied].filter(({ url }) => KEPT.test(url));
+        const files = [...built, ...copied].filter(
+          ({ url }) => KEPT.test(url) && !ON_REQUEST.test(url),
+        );
         files.sort((a, b) => (a.url < b.url ? -1 : 1));
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundled(worker, files) });
       },

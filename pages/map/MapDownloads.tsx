@@ -1,9 +1,10 @@
 // The map as a picture to put in a report: made in the browser when it is asked for.
 import { useState } from 'preact/hooks';
+import { fileName } from '../../exports/file-name.ts';
 import { mapText } from '../../src/text/map.ts';
+import { saveFile } from '../../widget/save-file.ts';
 import type { MapPicture } from './picture.ts';
 import { pngOf } from './png.ts';
-import { saveFile } from './save-file.ts';
 import { sceneOf } from './scene.ts';
 import { svgOf } from './svg.ts';
 
@@ -13,11 +14,10 @@ export function MapDownloads({ picture }: { readonly picture: Omit<MapPicture, '
   const [failed, setFailed] = useState(false);
   const save = async (kind: 'svg' | 'png') => {
     const scene = sceneOf({ ...picture, day: day.format(new Date()) });
-    const name = `carte-${picture.nom.toLocaleLowerCase('fr').replace(/[^\p{L}\d]+/gu, '-')}`;
     try {
       const file =
         kind === 'svg' ? new Blob([svgOf(scene)], { type: 'image/svg+xml' }) : await pngOf(scene);
-      saveFile(file, `${name}.${kind}`);
+      saveFile(file, fileName(mapText.fileName, picture.nom, kind));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -10,6 +10,7 @@ import { Section } from '../../widget/components/Section.tsx';
 import { Tiers } from '../../widget/components/Tiers.tsx';
 import { ReportActions } from '../ReportActions.tsx';
 import { Around } from './Around.tsx';
+import { Downloads } from './Downloads.tsx';
 import { Headline } from './Headline.tsx';
 import type { Loaded } from './load.ts';
 import { MapSection } from './MapSection.tsx';
@@ -58,6 +59,7 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
       {!exact && <Around focus={focus} loaded={loaded} about={about} national={national} />}
       <SpreadSection rows={focus.rows} />
       {!exact && <Sure estimate={estimate} />}
+      <Downloads focus={focus} about={about} store={store} contours={contours} />
       <Section name="sources" title={territoryText.sourcesTitle}>
         <ul class="dn-source-list">
           {about.sources.map(({ id, title, url, ...credit }) => (

@@ -113,6 +113,17 @@ export const columnText = {
 export type ColumnName = keyof typeof columnText;
 
 export const exportText = {
+  /** First words of the names of files. */
+  fileNames: {
+    xlsx: 'diagnostic',
+    docx: 'rapport',
+    html: 'rapport',
+    csv: 'communes excel',
+    'csv-simple': 'communes',
+    json: 'diagnostic',
+    geojson: 'communes',
+    parquet: 'communes',
+  },
   estimate: fr`Estimations à partir de données publiques. Ni comptage, ni objectif, ni classement.`,
   communes: (count: string) => fr`${count} communes`,
   sheets: {

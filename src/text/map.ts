@@ -73,6 +73,7 @@ export const mapText = {
   download: fr`Enregistrer la carte`,
   png: fr`Image (PNG)`,
   svg: fr`Dessin (SVG)`,
+  fileName: 'carte',
   pictureFailed: fr`L'image n'a pas pu être faite. Essayez le dessin (SVG).`,
   documentTitle: (nom: string) =>
     fr`${nom} : part estimée des habitants qui ont besoin d'aide avec le numérique`,

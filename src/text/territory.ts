@@ -180,3 +180,45 @@ export const tableText = {
   onPaper: fr`Le tableau des communes ne tient pas sur le papier : enregistrez-le depuis la page.`,
   rangeOf: ({ low, high }: Range) => fr`${percent(low)} à ${percent(high)}`,
 };
+
+export const downloadText = {
+  title: fr`Emporter ces chiffres`,
+  intro: (nom: string) =>
+    fr`${nom} : les fichiers sont faits dans votre navigateur, rien n'est envoyé.`,
+  kinds: {
+    xlsx: {
+      name: fr`Tableur (XLSX)`,
+      use: fr`Excel, LibreOffice : synthèse, communes, raisons, lieux, plan, méthode, sources.`,
+    },
+    docx: {
+      name: fr`Rapport à compléter (DOCX)`,
+      use: fr`Word, LibreOffice : titres, sommaire, tableaux que l'on peut modifier.`,
+    },
+    html: {
+      name: fr`Rapport à imprimer (HTML)`,
+      use: fr`Une seule page, qui s'ouvre partout : à imprimer ou à envoyer.`,
+    },
+    csv: {
+      name: fr`Communes pour Excel (CSV)`,
+      use: fr`Points-virgules et virgules décimales, une ligne par commune.`,
+    },
+    'csv-simple': {
+      name: fr`Communes, CSV simple`,
+      use: fr`Pour les autres programmes : virgules et points décimaux.`,
+    },
+    json: { name: fr`Données (JSON)`, use: fr`Totaux, communes et sources, pour les programmes.` },
+    geojson: {
+      name: fr`Contours et chiffres (GeoJSON)`,
+      use: fr`Pour un logiciel de cartes, comme QGIS.`,
+    },
+    parquet: {
+      name: fr`Communes (Parquet)`,
+      use: fr`Pour DuckDB, Spark ou pandas.`,
+    },
+  },
+  busy: (name: string) =>
+    fr`En préparation : ${name}. Un grand territoire demande quelques secondes.`,
+  done: (file: string) => fr`Fichier enregistré : ${file}`,
+  failed: (name: string) =>
+    fr`Ce fichier n'a pas pu être fait : ${name}. Vérifiez la connexion, puis réessayez.`,
+};

@@ -105,24 +105,6 @@ test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ 
   expect(new URL(page.url()).searchParams.get('communes')).toBe('58194.97411');
 });
 
-test('the picture of a map is a PNG, or an SVG that says its source', async ({ page }) => {
-  await open(page, '?epci=245804406');
-  for (const [name, start] of [
-    [mapText.png, '\u0089PNG'],
-    [mapText.svg, '<svg'],
-  ] as const) {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-    const file = Buffer.concat(chunks);
-    expect(file.toString('latin1', 0, 4)).toBe(start);
-    if (start === '<svg') expect(file.toString('utf8')).toContain('IGN');
-  }
-});
-
 test('an address that no territory answers is told, with what to do', async ({ page }) => {
   await page.goto(at('territoire.html?epci=999999999'));
   await page.getByText(chooseText.unknown('999999999').title).waitFor();

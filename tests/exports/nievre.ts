@@ -16,7 +16,13 @@ export async function reportOf(kind: string, code: string): Promise<TerritoryRep
     store.manifest(),
     Promise.all(area.departements.map(store.places)),
   ]);
-  return territoryReport({ area, communes, model, sources, places: places.flat() });
+  return territoryReport({
+    area: { kind: area.kind, code: area.code, nom: area.nom },
+    communes,
+    model,
+    sources,
+    places: places.flat(),
+  });
 }
 
 export const nievre = () => reportOf('departement', '58');

@@ -1,0 +1,8 @@
+// How is a file called that people take away? By what it is about, in letters that every disk and every
+// mail program keeps.
+import { normalise } from '../src/index.ts';
+
+/** "rapport-ca-de-nevers.docx", "carte-communes-de-la-nievre.png". */
+export function fileName(what: string, nom: string, extension: string): string {
+  return `${normalise(`${what} ${nom}`).replaceAll(' ', '-')}.${extension}`;
+}

@@ -1,0 +1,39 @@
+// What is on screen as a file to take away: the room of exports, the same as the command line's, fetched
+// when a first file is asked for.
+import { fileName } from '../../exports/file-name.ts';
+import { territoryReport } from '../../exports/report.ts';
+import { MEDIA_TYPES, type ReportFormat, WITH_PLACES, writeReport } from '../../exports/write.ts';
+import { departementsOf, type ReadContours, type Store } from '../../src/store/index.ts';
+import { exportText } from '../../src/text/exports.ts';
+import type { About, Focus } from './state.ts';
+
+/** The kinds of the page: a CSV for a French Excel, and one for programs. */
+export type FileKind = ReportFormat | 'csv-simple';
+
+export interface FileFrom {
+  readonly focus: Pick<Focus, 'area' | 'rows'>;
+  readonly about: Pick<About, 'model' | 'sources'>;
+  readonly store: Pick<Store, 'places'>;
+  readonly contours: ReadContours;
+}
+
+/** Rejects when the data of places or shapes cannot be read. */
+export async function reportFile(
+  kind: FileKind,
+  { focus: { area, rows }, about: { model, sources }, store, contours }: FileFrom,
+): Promise<File> {
+  const format = kind === 'csv-simple' ? 'csv' : kind;
+  const communes = rows.map(({ profile }) => profile);
+  const departements = departementsOf(rows.map(({ code }) => code));
+  const places = WITH_PLACES.includes(format)
+    ? (await Promise.all(departements.map(store.places))).flat()
+    : [];
+  const report = territoryReport({ area, communes, model, sources, places });
+  const content = await writeReport(report, format, {
+    csv: kind === 'csv' ? 'excel' : 'simple',
+    contours,
+  });
+  return new File([content], fileName(exportText.fileNames[kind], area.nom, format), {
+    type: MEDIA_TYPES[format],
+  });
+}

@@ -1,0 +1,143 @@
+// The report of a territory as people take it away: each kind of file is made in the browser, opened by a
+// second reader, and says what the command line says. The Nièvre is large enough to need real zipping.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
+import { beforeAll, expect } from 'vitest';
+import { COLUMNS, cellsOf } from '../../exports/columns.ts';
+import { csvHeader, csvLines } from '../../exports/csv.ts';
+import { html } from '../../exports/html.ts';
+import type { TerritoryReport } from '../../exports/report.ts';
+import { reportJson } from '../../exports/table-json.ts';
+import { forTests } from '../../scripts/programs.ts';
+import { exportText, writtenText } from '../../src/text/exports.ts';
+import { people } from '../../src/text/index.ts';
+import { mapText } from '../../src/text/map.ts';
+import { downloadText } from '../../src/text/territory.ts';
+import { nievre, reportOf } from '../exports/nievre.ts';
+import { at, test } from './browser.ts';
+
+let expected: TerritoryReport;
+let folder = '';
+beforeAll(async () => {
+  expected = await nievre();
+  folder = await mkdtemp(join(tmpdir(), 'telechargements-'));
+  return () => rm(folder, { recursive: true, force: true });
+});
+
+const button = (page: Page, kind: keyof typeof downloadText.kinds) =>
+  page.getByRole('button', { name: downloadText.kinds[kind].name, exact: true });
+
+/** Presses a button, keeps the file that comes, and answers where it is. */
+async function take(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** Two machines may differ in the sixteenth digit of a logarithm. */
+const alike = (_: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(at(`territoire.html${query}`));
+  await page.getByRole('listbox').first().waitFor();
+}
+
+test('every kind of file of a département, opened by a second reader, says the figures of the engine', async ({
+  page,
+}) => {
+  await open(page, '?departement=58');
+  const { lines, model, total } = expected;
+  const { kinds } = downloadText;
+  const text = async (name: string) => readFile(await take(page, name), 'utf8');
+
+  const sheet = await take(page, kinds.xlsx.name);
+  expect(sheet).toContain('diagnostic-nievre.xlsx');
+  await page.getByText(downloadText.done('diagnostic-nievre.xlsx')).waitFor();
+  const [, ...rows] = await readSheet(sheet, exportText.sheets.communes);
+  expect(rows).toEqual(lines.map((line) => cellsOf(line, model.id)));
+  expect((await readSheet(sheet, exportText.sheets.places)).length).toBe(
+    expected.places.length + 1,
+  );
+
+  expect(await text(kinds.csv.name)).toBe(csvHeader('excel') + csvLines(lines, model.id, 'excel'));
+  const plain: string[][] = parse(await text(kinds['csv-simple'].name));
+  expect(plain[0]).toEqual(COLUMNS.map(({ name }) => name));
+  expect(plain).toHaveLength(lines.length + 1);
+
+  expect(JSON.parse(await text(kinds.json.name), alike)).toEqual(
+    JSON.parse(JSON.stringify(reportJson(expected)), alike),
+  );
+  const shapes = JSON.parse(await text(kinds.geojson.name));
+  expect(shapes.features).toHaveLength(lines.length);
+  expect(shapes.features[0]).toMatchObject({ type: 'Feature', properties: { code: '58001' } });
+
+  const bytes = await readFile(await take(page, kinds.parquet.name));
+  const table = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  expect(table.map(({ code }) => code)).toEqual(lines.map(({ commune }) => commune.code));
+
+  expect(await text(kinds.html.name)).toBe(html(expected));
+
+  const word = await take(page, kinds.docx.name);
+  expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');
+  const office = forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+  if (office === null) return;
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync(
+    office,
+    [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, word],
+    { stdio: 'pipe', timeout: 60_000 },
+  );
+  const words = await readFile(join(folder, 'rapport-nievre.txt'), 'utf8');
+  expect(words).toContain(writtenText.title('Nièvre'));
+  expect(words).toContain(people(total.rounded.concerned.low));
+}, 90_000);
+
+test('what is chosen is what is taken away; the map leaves as a picture with its legend and source', async ({
+  page,
+}) => {
+  await open(page, '?epci=245804406&choix=58194.58121');
+  const file = JSON.parse(await readFile(await take(page, downloadText.kinds.json.name), 'utf8'));
+  const whole = await reportOf('epci', '245804406');
+  expect(file.communes.map(({ code }: { code: string }) => code)).toEqual(['58121', '58194']);
+  expect(file.total.population).toBeLessThan(whole.total.population);
+
+  const svg = await readFile(await take(page, mapText.svg), 'utf8');
+  const said = await page.evaluate((source) => {
+    const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return drawn.querySelector('parsererror') ? null : (drawn.documentElement.textContent ?? '');
+  }, svg);
+  for (const words of ['CA de Nevers', mapText.legendTitle.share, 'IGN', expected.model.id]) {
+    expect(said).toContain(words);
+  }
+  const png = (await readFile(await take(page, mapText.png))).toString('base64');
+  const size = await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    return { width, height };
+  }, png);
+  const [, width, height] = svg.match(/width="(\d+)" height="(\d+)"/) ?? [];
+  expect(size).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
+});
+
+test('a writer that does not come is told in words, and the others still work', async ({
+  page,
+}) => {
+  await page.route('**/assets/docx-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut")' }),
+  );
+  await open(page, '?epci=245804406');
+  await button(page, 'docx').click();
+  await page.getByText(downloadText.failed(downloadText.kinds.docx.name)).waitFor();
+  expect(await take(page, downloadText.kinds.html.name)).toContain('rapport-ca-de-nevers.html');
+});
