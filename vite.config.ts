@@ -50,6 +50,8 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
+    // Half of the time is spent waiting for browsers and processes, even on two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
