@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { TARGET, treeshake } from './scripts/build.ts';
 import { methodPage } from './scripts/docs/method-page.ts';
 import { firstPageChunk } from './scripts/first-page-chunk.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     methodPage(),
     spreadsheet(),
     siteMenu(at('pages')),
-    sentences({ ...pageText, ...statementText }),
+    sentences({ ...pageText, ...statementText, version: manifest.version }),
     contentSecurityPolicy("'self'"),
     offline(at('pages/worker.ts')),
   ],

@@ -27,6 +27,7 @@ export function contentSecurityPolicy(connect: string): Plugin {
     "style-src 'self'",
     `connect-src ${connect}`,
     "img-src 'self' data:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

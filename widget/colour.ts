@@ -25,6 +25,10 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** Contrast of a colour with the ground of the widget that it is hardest to read on, 1 to 21. */
+export const contrastOnGround = (hex: string, scheme: 'light' | 'dark'): number =>
+  contrast(hexOf(rgbOf(hex)), GROUNDS[scheme]);
+
 /** The colour itself where it is legible; else mixed, 5 % at a time, with black or white. */
 export function legible(hex: string, scheme: 'light' | 'dark'): string {
   const ground = GROUNDS[scheme];

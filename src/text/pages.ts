@@ -20,6 +20,8 @@ export const pageText = {
   observatoryDescription: fr`Combien d'habitants ont besoin d'aide avec le numérique, par région et département, en ville et à la campagne : une estimation, avec ses fourchettes.`,
   territoryTitle: fr`Diagnostic numérique d'un territoire`,
   territoryDescription: fr`Intercommunalité, département, région, France ou liste de communes : habitants concernés, raisons, carte et tableau à télécharger.`,
+  embedTitle: fr`Le diagnostic sur votre site · Diagnostic numérique`,
+  embedDescription: fr`Choisissez une commune et des couleurs, copiez quelques lignes, collez-les dans une page de votre site.`,
   frameTitle,
 };
 

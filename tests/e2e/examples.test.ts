@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { people } from '../../src/text/index.ts';
 import { shippedStore } from '../shipped.ts';
-import { framed, NEVERS } from './framed.ts';
+import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
 import { test } from './host-page.ts';
 
 const ROYERE = 'À Royère-de-Vassivière';
@@ -10,6 +10,15 @@ const ROYERE = 'À Royère-de-Vassivière';
 test('plain HTML', async ({ host: { open, page } }) => {
   await open('examples/plain-html/index.html');
   await page.getByText(NEVERS).waitFor();
+});
+
+test('loader', async ({ host: { open, page } }) => {
+  await open('examples/loader/index.html');
+  const frame = await framed(page);
+  await frame.getByText(NEVERS).waitFor();
+  const node = page.locator('iframe');
+  expect(await node.getAttribute('title')).toBe('Diagnostic numérique de Nevers');
+  await expect.poll(async () => (await heightOf(node)) - (await heightInside(frame))).toBe(0);
 });
 
 test('iframe', async ({ host: { open, page } }) => {

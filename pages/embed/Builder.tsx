@@ -1,0 +1,49 @@
+// The page, in the order of the work: which commune, which parts, which colours, how, then the code.
+import { builderText } from '../../src/text/embed-builder.ts';
+import { Heading, TopLevel } from '../../widget/components/Heading.tsx';
+import { WidgetId } from '../../widget/components/identifiers.ts';
+import type { LoadNearby } from '../../widget/nearby/load.ts';
+import type { WidgetState } from '../../widget/state.ts';
+import { Code } from './Code.tsx';
+import { Commune } from './Commune.tsx';
+import { Look } from './Look.tsx';
+import { Parts } from './Parts.tsx';
+import { Preview } from './Preview.tsx';
+import type { BuilderState } from './state.ts';
+import { Way } from './Way.tsx';
+
+interface Props {
+  readonly state: BuilderState;
+  /** The search box's own. */
+  readonly search: WidgetState;
+  readonly nearby: LoadNearby;
+}
+
+export function Builder({ state, search, nearby }: Props) {
+  return (
+    <TopLevel.Provider value={1}>
+      <WidgetId.Provider value={search.id}>
+        <div class="dn" lang="fr">
+          <div class="dn-page">
+            <div class="embed-head">
+              <Heading depth={0} class="embed-title">
+                {builderText.title}
+              </Heading>
+              <p class="home-lead">{builderText.lead}</p>
+            </div>
+            <div class="embed-work">
+              <div>
+                <Commune state={state} search={search} nearby={nearby} />
+                <Parts state={state} />
+                <Look state={state} />
+                <Way state={state} />
+                <Code state={state} />
+              </div>
+              <Preview state={state} />
+            </div>
+          </div>
+        </div>
+      </WidgetId.Provider>
+    </TopLevel.Provider>
+  );
+}
