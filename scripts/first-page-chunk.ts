@@ -1,4 +1,4 @@
-// Keeps the program of the first page in one file, however many pages share parts of it: cut along what
+// Keeps the program of the first page (and that of the tag) in one file, however many pages share parts of it: cut along what
 // each page shares, it weighed 4 kB more (gzip), in seven requests. Other pages reuse it from the cache.
 
 interface Modules {
@@ -10,11 +10,15 @@ const LATER =
   /\/src\/(store\/(areas|contours|nearby|observatory)|files\/(areas|contours|observatory|positions)-file)\.ts$/;
 
 /**
- * Names the chunk of a module: "site" when the first page imports it, directly or through others, but not
- * on demand; null lets the bundler decide.
- * @param entry program of the first page
+ * Names the chunk of a module: `name` when the entry imports it, directly or through others, but not on
+ * demand; null lets the bundler decide.
+ * @param entry program of the first page, left out of the chunk when several pages share it
  */
-export function firstPageChunk(entry: string): (id: string, modules: Modules) => string | null {
+export function firstPageChunk(
+  entry: string,
+  name = 'site',
+  withEntry = false,
+): (id: string, modules: Modules) => string | null {
   const known = new Map<string, boolean>([[entry, true]]);
   const reached = (id: string, modules: Modules): boolean => {
     const before = known.get(id);
@@ -27,7 +31,7 @@ export function firstPageChunk(entry: string): (id: string, modules: Modules) =>
     return found;
   };
   return (id, modules) => {
-    const isProgram = id !== entry && /\.(tsx?|m?js)$/.test(id) && !LATER.test(id);
-    return isProgram && reached(id, modules) ? 'site' : null;
+    const isProgram = (withEntry || id !== entry) && /\.(tsx?|m?js)$/.test(id) && !LATER.test(id);
+    return isProgram && reached(id, modules) ? name : null;
   };
 }

@@ -12,6 +12,7 @@ const matching = (pattern: RegExp) => z.string().check(z.refine((text) => patter
 /** Attributes that hold a value, each with the schema of what is written. */
 const SCHEMAS = {
   commune: matching(/^(\d{5}|2[AB]\d{3})$/),
+  territoire: matching(/^(\d{9}|\d\d|2[ab]|97\d|region-\d\d|france)$/),
   sections: z.array(z.enum(SECTIONS)).check(z.minLength(1)),
   theme: z.enum(THEMES),
   couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
@@ -26,6 +27,7 @@ const EXPECTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
 
 export const ATTRIBUTES = [
   'commune',
+  'territoire',
   'sections',
   'theme',
   'couleur',
@@ -35,6 +37,8 @@ export const ATTRIBUTES = [
 
 export interface Settings {
   readonly commune: string | null;
+  /** "245804406", "58", "2a", "region-27", "france": shown while there is no commune. */
+  readonly territoire: string | null;
   /** null: all of them. */
   readonly sections: readonly (typeof SECTIONS)[number][] | null;
   readonly theme: Theme;
@@ -65,13 +69,15 @@ export function readSettings(
   };
   const lower = (text: string) => text.toLowerCase();
   const commune = read('commune', SCHEMAS.commune, (text) => text.toUpperCase());
+  const territoire = read('territoire', SCHEMAS.territoire, lower);
   return {
     commune,
+    territoire,
     sections: read('sections', SCHEMAS.sections, (text) => lower(text).split(/[\s,;]+/)),
     theme: read('theme', SCHEMAS.theme, lower) ?? 'auto',
     couleur: read('couleur', SCHEMAS.couleur, lower),
-    // Without a commune, the search is the only way to one.
-    sansRecherche: attribute('sans-recherche') !== null && commune !== null,
+    // With nothing to show, the search is the only way to something.
+    sansRecherche: attribute('sans-recherche') !== null && (commune ?? territoire) !== null,
     donnees: read('donnees', SCHEMAS.donnees, (text) => absolute(text, base)),
   };
 }

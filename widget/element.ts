@@ -4,11 +4,13 @@
  *
  * @tag diagnostic-numerique
  * @attr {string} commune - INSEE code shown; without it, the visitor searches.
+ * @attr {string} territoire - A whole territory, shown while no commune is: SIREN of an EPCI ("245804406"),
+ *   code of a département ("58", "2A"), "region-27", or "france". Its chunk is read only then.
  * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
  *   images, parts-nationales, precision. The headline, its warnings and the sources always show.
  * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
- * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without a commune.
+ * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without commune nor territory.
  * @attr {string} donnees - Address of the data folder; by default the live data beside the script.
  *
  * @fires diagnosis-ready - `{commune, diagnosis}`: the diagnosis is on screen.
@@ -54,6 +56,15 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
 
   set commune(code: string | null) {
     this.#reflect('commune', code);
+  }
+
+  /** Code of the territory shown while there is no commune, or null. Reflected, live. */
+  get territoire(): string | null {
+    return this.getAttribute('territoire');
+  }
+
+  set territoire(code: string | null) {
+    this.#reflect('territoire', code);
   }
 
   /** Names of the sections shown, separated by spaces; null for all. Reflected, live. */
@@ -131,7 +142,8 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
       root.adoptedStyleSheets = sheetsOf(now.theme, now.couleur);
       this.#tellColour(now);
     }
-    const shown = { sections: now.sections, search: !now.sansRecherche };
+    const { sections, territoire } = now;
+    const shown = { sections, search: !now.sansRecherche, territory: territoire };
     if (this.#mounted && before?.donnees === now.donnees) {
       this.#mounted.update(shown);
       if (before.commune !== now.commune) void this.#mounted.state.show(now.commune);
@@ -207,7 +219,8 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
 
   /** What a framework set before the script came would hide the accessors for ever. */
   #takeEarlyProperties(): void {
-    for (const name of ['commune', 'sections', 'theme', 'couleur', 'sansRecherche', 'donnees']) {
+    for (const attribute of ATTRIBUTES) {
+      const name = attribute === 'sans-recherche' ? 'sansRecherche' : attribute;
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
@@ -218,6 +231,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
 
 interface Shown {
   readonly sections: Settings['sections'];
+  readonly territory: Settings['territoire'];
   readonly search: boolean;
 }
 

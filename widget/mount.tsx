@@ -1,32 +1,47 @@
 // Puts a widget into any node, of a page or of a shadow root, and takes it away again.
 import { render } from 'preact';
 import type { Read } from '../src/store/index.ts';
+import { TerritorySlot } from './components/TerritorySlot.tsx';
 import { Widget, type WidgetProps } from './components/Widget.tsx';
 import { createState, type WidgetState } from './state.ts';
 import { storeOf } from './store-of.ts';
+import { territoryFrom } from './territory/load.ts';
 
 export interface MountOptions extends Omit<WidgetProps, 'state'> {
   /** Where the data are: an absolute address, or a function that reads a file. */
   readonly data: string | URL | Read;
   /** INSEE code to show at once. */
   readonly commune?: string | null;
+  /** Code of a territory ("58", "region-27"…), shown while there is no commune. */
+  readonly territory?: string | null;
 }
+
+type Changes = Partial<Omit<MountOptions, 'data' | 'commune'>>;
 
 export interface Mounted {
   readonly state: WidgetState;
   /** Shows the same state with other settings: sections, search field… */
-  readonly update: (changes: Partial<Omit<WidgetProps, 'state'>>) => void;
+  readonly update: (changes: Changes) => void;
   readonly unmount: () => void;
 }
 
 /** The stylesheet is the caller's: a link in a page, `adoptedStyleSheets` in a shadow root. */
 export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
   const { data, commune = null, ...props } = options;
-  const state = createState(storeOf(data));
-  let shown: Omit<WidgetProps, 'state'> = props;
+  const store = storeOf(data);
+  const state = createState(store);
+  const load = territoryFrom(store, data);
+  let shown: Changes = props;
   const update: Mounted['update'] = (changes) => {
     shown = { ...shown, ...changes };
-    render(<Widget state={state} {...shown} />, root);
+    const { territory = null, ...own } = shown;
+    const welcome =
+      territory === null ? (
+        own.welcome
+      ) : (
+        <TerritorySlot code={territory} sections={own.sections ?? null} load={load} />
+      );
+    render(<Widget state={state} {...own} welcome={welcome} />, root);
   };
   update({});
   if (commune !== null) void state.show(commune);

@@ -56,7 +56,7 @@ export function Compare({ state, search, nearby, children }: Props) {
               {diagnoses.length > 0 && <CompareShares diagnoses={diagnoses} />}
               {diagnoses.length > 0 && <CompareFigures diagnoses={diagnoses} />}
               {children}
-              {first && <Sources diagnosis={first} />}
+              {first && <Sources sources={first.sources} model={first.model} />}
             </div>
           </div>
         </MethodPage.Provider>

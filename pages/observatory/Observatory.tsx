@@ -1,9 +1,9 @@
 // The observatory, once its data are there: the number, where, town and country, helpers, sources.
 import { SIZE_BOUNDS } from '../../src/terms/size-class.ts';
-import { sourceText, typeset } from '../../src/text/index.ts';
 import { observatoryText } from '../../src/text/observatory.ts';
 import { Heading } from '../../widget/components/Heading.tsx';
 import { Section } from '../../widget/components/Section.tsx';
+import { Sources } from '../../widget/components/Sources.tsx';
 import { Facts } from './Facts.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import type { Observatory as Loaded } from './load.ts';
@@ -44,16 +44,7 @@ export function Observatory({ observatory }: { readonly observatory: Loaded }) {
           <a href="territoire.html?france">{observatoryText.downloadLink}</a>
         </p>
       </Section>
-      <Section name="sources" title={observatoryText.sourcesTitle}>
-        <ul class="dn-source-list">
-          {sources.map(({ id, title, url, ...credit }) => (
-            <li key={id}>
-              {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
-              <span>{sourceText.credit(credit)}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Sources sources={sources} model={observatory.model} />
     </article>
   );
 }

@@ -44,7 +44,7 @@ export function Where({ observatory }: { readonly observatory: Observatory }) {
         level={level === 'departement' ? 'departements' : 'regions'}
         items={items}
         shapes={shapes}
-        model={observatory.model}
+        model={observatory.model.id}
       />
       <Figures summary={observatoryText.seeTable[level]}>
         <GroupTable caption={observatoryText.tableCaption[level]} groups={groups} href={pageOf} />

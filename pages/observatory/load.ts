@@ -1,5 +1,6 @@
 // What the observatory shows: groups and their names, the shapes of départements and régions.
 import { merge } from 'topojson-client';
+import type { Model } from '../../src/index.ts';
 import {
   type ContoursFile,
   createContours,
@@ -22,13 +23,15 @@ export interface Observatory {
   readonly groups: Readonly<Record<GroupKind, readonly NamedGroup[]>>;
   readonly shapes: { readonly departement: readonly Shape[]; readonly region: readonly Shape[] };
   readonly sources: readonly SourceCredit[];
-  readonly model: string;
+  readonly model: Pick<Model, 'id' | 'reference'>;
 }
 
 /** Rejects with a DiagnosisError: `data-unreachable` or `data-invalid`. */
 export async function loadObservatory(read: Read): Promise<Observatory> {
-  const [manifest, groups, file] = await Promise.all([
-    createStore(read).manifest(),
+  const store = createStore(read);
+  const [manifest, model, groups, file] = await Promise.all([
+    store.manifest(),
+    store.model(),
     readObservatory(read),
     createContours(read)('france'),
   ]);
@@ -53,7 +56,7 @@ export async function loadObservatory(read: Read): Promise<Observatory> {
     },
     shapes: { departement: shapesOf(file), region: regionsOf(file, regionOf) },
     sources: manifest.sources,
-    model: manifest.model,
+    model,
   };
 }
 

@@ -4,19 +4,21 @@
 import { referenceRates } from '../../src/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import { TIERS } from '../../src/terms/tier.ts';
-import { people, sourceText, tierText, typeset } from '../../src/text/index.ts';
+import { people, tierText, typeset } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
-import { Section } from '../../widget/components/Section.tsx';
+import { Sources } from '../../widget/components/Sources.tsx';
 import { Tiers } from '../../widget/components/Tiers.tsx';
+import { Around } from '../../widget/territory/Around.tsx';
+import { Headline } from '../../widget/territory/Headline.tsx';
+import { Reasons } from '../../widget/territory/Reasons.tsx';
+import { Sure } from '../../widget/territory/Sure.tsx';
+import { widerThan } from '../../widget/territory/wider.ts';
 import { ReportActions } from '../ReportActions.tsx';
-import { Around } from './Around.tsx';
+import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
-import { Headline } from './Headline.tsx';
 import type { Loaded } from './load.ts';
 import { MapSection } from './MapSection.tsx';
-import { Reasons } from './Reasons.tsx';
 import { SpreadSection } from './SpreadSection.tsx';
-import { Sure } from './Sure.tsx';
 import type { About, Focus, TerritoryState } from './state.ts';
 import { TableSection } from './TableSection.tsx';
 
@@ -34,9 +36,13 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   const exact = estimate.exactByDefinition;
+  const communes = focus.rows.map(({ profile }) => profile);
+  const wider = widerThan(area, communes, about);
   return (
     <article class="dn-report">
-      <Headline focus={focus} national={national} state={state} />
+      <Headline estimate={estimate} national={national}>
+        <ChosenNote focus={focus} state={state} />
+      </Headline>
       {exact ? (
         <ul class="dn-plain-list">
           {TIERS.map((tier) => (
@@ -56,23 +62,11 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
       <MapSection loaded={loaded} about={about} state={state} store={store} contours={contours} />
       <TableSection loaded={loaded} about={about} state={state} />
       {!exact && <Reasons estimate={estimate} national={national} />}
-      {!exact && <Around focus={focus} loaded={loaded} about={about} national={national} />}
+      {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
       {!exact && <Sure estimate={estimate} />}
       <Downloads focus={focus} about={about} store={store} contours={contours} />
-      <Section name="sources" title={territoryText.sourcesTitle}>
-        <ul class="dn-source-list">
-          {about.sources.map(({ id, title, url, ...credit }) => (
-            <li key={id}>
-              {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
-              <span>{sourceText.credit(credit)}</span>
-            </li>
-          ))}
-        </ul>
-        <p class="dn-note">
-          {sourceText.reference(about.model.reference)} {sourceText.model(about.model.id)}
-        </p>
-      </Section>
+      <Sources sources={about.sources} model={about.model} />
     </article>
   );
 }

@@ -6,11 +6,14 @@ import { type BuildEnvironmentOptions, build, type InlineConfig } from 'vite';
 import { frameTitle } from '../../src/text/frame.ts';
 import { pageText } from '../../src/text/index.ts';
 import { ROOT, TARGET, treeshake } from '../build.ts';
+import { firstPageChunk } from '../first-page-chunk.ts';
 import { ownZod } from '../own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../page-plugins.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
+const ENTRY = join(ROOT, 'widget/define.ts');
+const NAME = 'diagnostic-numerique';
 const LOADER = join(ROOT, 'widget/loader/main.ts');
 
 /** Writes the version into `folder`. Throws when an entry does not build. */
@@ -21,16 +24,17 @@ export async function buildVersion(folder: string): Promise<void> {
       emptyOutDir: true,
       rolldownOptions: {
         input: {
-          'diagnostic-numerique': join(ROOT, 'widget/define.ts'),
+          [NAME]: ENTRY,
           embed: join(FRAME, 'embed.html'),
         },
         // What the module exports is for those who import it, even if no page here does.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          entryFileNames: ({ name }) =>
-            name === 'diagnostic-numerique' ? '[name].js' : '[name]-[hash].js',
+          entryFileNames: ({ name }) => (name === NAME ? '[name].js' : '[name]-[hash].js'),
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
+          // One file, so that one seal covers what a first diagnosis runs.
+          codeSplitting: { groups: [{ name: firstPageChunk(ENTRY, NAME, true), debugName: NAME }] },
         },
         treeshake,
       },

@@ -6,6 +6,7 @@ export const embedText = {
     fr`<diagnostic-numerique> : l'attribut ${attribute} est ignoré, car « ${value} » n'est pas ${expected}.`,
   expected: {
     commune: fr`un code INSEE comme 58194 ou 2A004`,
+    territoire: fr`le SIREN d'un EPCI, un département (58), region-27 ou france`,
     sections: (names: readonly string[]) => fr`une liste parmi ${names.join(', ')}`,
     theme: (names: readonly string[]) => fr`une valeur parmi ${names.join(', ')}`,
     couleur: fr`une couleur comme #1d4f91`,

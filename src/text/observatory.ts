@@ -47,7 +47,6 @@ export const observatoryText = {
   downloadTitle: fr`La table complète`,
   download: fr`Les 34 875 communes, leurs estimations et leurs fourchettes, se téléchargent depuis la page des territoires.`,
   downloadLink: fr`Ouvrir la France entière`,
-  sourcesTitle: fr`D'où viennent ces chiffres`,
 };
 
 export interface DatedFact {

@@ -122,7 +122,6 @@ export const territoryText = {
 
   mapByDepartement: fr`À cette échelle, la carte montre les départements. Ouvrez-en un pour voir ses communes.`,
   mapDepartements: fr`Voir les communes sur la carte`,
-  sourcesTitle: fr`D'où viennent ces chiffres`,
   linkTooLong: fr`Le choix est trop long pour tenir dans l'adresse : il ne sera pas gardé dans le lien.`,
 };
 

@@ -3,8 +3,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { embedText } from '../../src/text/index.ts';
+import { overflow, violations } from './axe.ts';
 import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
-import { test } from './host-page.ts';
+import { hostAt, test } from './host-page.ts';
 import { differences, type Look, lookInside, lookOutside } from './looks.ts';
 
 const HOSTS = ['bootstrap', 'wordpress-theme', 'small-root', 'dark', 'rtl', 'strict-csp'];
@@ -198,4 +199,21 @@ test('a page with a tag of this name keeps its own, and the console says what to
   await tag.getByRole('link', { name: /Nevers/ }).waitFor();
   await expect.poll(() => host.said().length).toBe(1);
   host.expectSaid(embedText.tagTaken);
+});
+
+test('a tag with a territory: its total, without violation at 320 px; a commune of it takes its place', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(hostAt('hosts/territory.html'));
+  await page.getByRole('heading', { name: /^CA de Nevers/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('combobox').fill('nevers');
+  await page.getByRole('option', { name: /^Nevers/ }).click();
+  await page.getByRole('heading', { name: NEVERS }).waitFor();
+  const tag = page.locator('diagnostic-numerique');
+  await tag.evaluate((node) => node.removeAttribute('commune'));
+  await page.getByRole('heading', { name: /^CA de Nevers/ }).waitFor();
 });

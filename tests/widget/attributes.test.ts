@@ -19,6 +19,7 @@ const nothing = read({}).settings;
 test('without attributes: search, all sections, colours of the system, live data', () => {
   expect(nothing).toEqual({
     commune: null,
+    territoire: null,
     sections: null,
     theme: 'auto',
     couleur: null,
@@ -30,6 +31,7 @@ test('without attributes: search, all sections, colours of the system, live data
 test('every attribute is read, in any case and with spaces around', () => {
   const { settings, refused } = read({
     commune: ' 2a004 ',
+    territoire: ' REGION-27 ',
     sections: 'Besoins, raisons  precision',
     theme: 'SOMBRE',
     couleur: '#1D4F91',
@@ -39,6 +41,7 @@ test('every attribute is read, in any case and with spaces around', () => {
   expect(refused).toEqual([]);
   expect(settings).toEqual({
     commune: '2A004',
+    territoire: 'region-27',
     sections: ['besoins', 'raisons', 'precision'],
     theme: 'sombre',
     couleur: '#1d4f91',
@@ -51,6 +54,9 @@ describe('a bad value is named and counts as absent', () => {
   test.each([
     ['commune', 'Nevers'],
     ['commune', '58000000'],
+    ['territoire', 'Nièvre'],
+    ['territoire', '058'],
+    ['territoire', 'region-2'],
     ['sections', 'besoins graphiques'],
     ['theme', 'dark'],
     ['couleur', 'red'],
@@ -67,11 +73,12 @@ describe('a bad value is named and counts as absent', () => {
 });
 
 test('an empty attribute, as templates leave them, is absent and no mistake', () => {
-  const empty = { commune: '', sections: ' ', theme: '', couleur: '', donnees: '' };
+  const empty = { commune: '', territoire: '', sections: ' ', theme: '', couleur: '', donnees: '' };
   expect(read(empty)).toEqual({ settings: nothing, refused: [] });
 });
 
-test('the search stays where it is the only way to a commune', () => {
+test('the search stays where it is the only way to something', () => {
+  expect(read({ 'sans-recherche': '', territoire: '58' }).settings.sansRecherche).toBe(true);
   expect(read({ 'sans-recherche': '' }).settings.sansRecherche).toBe(false);
   expect(read({ 'sans-recherche': '', commune: 'Nevers' }).settings.sansRecherche).toBe(false);
 });

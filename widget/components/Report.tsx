@@ -49,7 +49,7 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
       {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
       {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
       {shows('precision') && <Precision diagnosis={diagnosis} />}
-      <Sources diagnosis={diagnosis} />
+      <Sources sources={diagnosis.sources} model={diagnosis.model} />
     </article>
   );
 }

@@ -1,10 +1,15 @@
 // Whom to credit: title, producer, vintage, licence of every table, and the model that was used.
-import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import type { Model } from '../../src/terms/model.ts';
 import { sectionText, sourceText, typeset } from '../../src/text/index.ts';
 import { Section } from './Section.tsx';
 
-export function Sources({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { sources, model } = diagnosis;
+interface Props {
+  readonly sources: readonly SourceCredit[];
+  readonly model: Pick<Model, 'id' | 'reference'>;
+}
+
+export function Sources({ sources, model }: Props) {
   return (
     <Section name="sources" title={sectionText.sources}>
       <p>{sourceText.intro}</p>

@@ -47,9 +47,11 @@ function frameBeside(script: HTMLScriptElement, { origin }: URL): HTMLIFrameElem
 }
 
 /** Place kept before the first message, so that what stands below does not jump on screen. */
-function reserved({ dataset: { hauteur = '', commune, sections } }: HTMLScriptElement): string {
+function reserved({
+  dataset: { hauteur = '', commune, territoire, sections },
+}: HTMLScriptElement): string {
   if (/^\d{2,4}$/.test(hauteur)) return `${hauteur}px`;
-  if (!commune) return '320px';
+  if (!commune && !territoire) return '320px';
   return sections ? '600px' : '100vh';
 }
 

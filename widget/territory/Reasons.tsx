@@ -2,8 +2,8 @@
 import type { AreaEstimate } from '../../src/index.ts';
 import { driverText, factorText, signedPoints } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
-import { ReasonBar } from '../../widget/components/ReasonBar.tsx';
-import { Section } from '../../widget/components/Section.tsx';
+import { ReasonBar } from '../components/ReasonBar.tsx';
+import { Section } from '../components/Section.tsx';
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
 const LEAST_SPAN = 0.03;

@@ -1,15 +1,12 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked.
 import type { AreaEstimate } from '../../src/index.ts';
-import type { Group } from '../../src/store/index.ts';
 import type { Range } from '../../src/terms/tier.ts';
 import { comparisonText, people, percent, shareBetween, typeset } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
-import { ComparisonBar } from '../../widget/components/ComparisonBar.tsx';
-import { Figures, Table } from '../../widget/components/Figures.tsx';
-import { Section } from '../../widget/components/Section.tsx';
-import type { Loaded } from './load.ts';
-import type { About, Focus } from './state.ts';
-import { widerThan } from './wider.ts';
+import { ComparisonBar } from '../components/ComparisonBar.tsx';
+import { Figures, Table } from '../components/Figures.tsx';
+import { Section } from '../components/Section.tsx';
+import type { Wider } from './wider.ts';
 
 interface Place {
   readonly kind: AreaEstimate['area']['kind'];
@@ -21,15 +18,13 @@ interface Place {
 }
 
 interface Props {
-  readonly focus: Focus;
-  readonly loaded: Loaded;
-  readonly about: About;
+  readonly estimate: AreaEstimate;
+  readonly wider: readonly Wider[];
   readonly national: number;
 }
 
-export function Around({ focus, loaded, about, national }: Props) {
-  const { area, estimate } = focus;
-  const { adjusted, population, rates, rounded, exactByDefinition } = estimate;
+export function Around({ estimate, wider, national }: Props) {
+  const { area, adjusted, population, rates, rounded, exactByDefinition } = estimate;
   const { low, high } = adjusted.concerned;
   const here: Place = {
     kind: area.kind,
@@ -39,7 +34,7 @@ export function Around({ focus, loaded, about, national }: Props) {
     exact: exactByDefinition,
     people: people(rounded.concerned.point),
   };
-  const places = [here, ...widerThan(focus, loaded, about).map(placeOf)];
+  const places = [here, ...wider.map(placeOf)];
   const scale = Math.max(0.6, ...places.map(({ share }) => share.high));
   const { columns } = comparisonText;
   return (
@@ -78,7 +73,7 @@ export function Around({ focus, loaded, about, national }: Props) {
   );
 }
 
-function placeOf({ group, nom, kind }: { group: Group; nom: string; kind: Place['kind'] }): Place {
+function placeOf({ group, nom, kind }: Wider): Place {
   return {
     kind,
     nom: typeset(nom),

@@ -1,21 +1,20 @@
-// The number of the territory, its range, and whether it is about all of it or about what is chosen.
+// The number of a territory, its share and its range; below, what its page says of it.
+import type { ComponentChildren } from 'preact';
+import type { AreaEstimate } from '../../src/index.ts';
 import { headlineText, inhabitants } from '../../src/text/index.ts';
 import { tableText, territoryText } from '../../src/text/territory.ts';
-import { Heading } from '../../widget/components/Heading.tsx';
-import type { Focus, TerritoryState } from './state.ts';
+import { Heading } from '../components/Heading.tsx';
 
 interface Props {
-  readonly focus: Focus;
+  readonly estimate: AreaEstimate;
   readonly national: number;
-  readonly state: TerritoryState;
+  readonly children?: ComponentChildren;
 }
 
-export function Headline({ focus, national, state }: Props) {
-  const { area, estimate } = focus;
-  const { rounded, rates, exactByDefinition } = estimate;
-  const partial = state.chosen.value.size > 0;
+export function Headline({ estimate, national, children }: Props) {
+  const { area, rounded, rates, exactByDefinition } = estimate;
   return (
-    <header class="dn-headline">
+    <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">
         {territoryText.eyebrow(area.kind, estimate.communes, estimate.population)}
       </p>
@@ -32,14 +31,7 @@ export function Headline({ focus, national, state }: Props) {
           : territoryText.share(rates.concerned, national)}
       </p>
       <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
-      <p role="status" class={partial ? 'dn-grade' : 'dn-hidden'}>
-        {partial ? territoryText.chosen(focus.rows.length) : ''}
-      </p>
-      {partial && (
-        <button type="button" class="dn-button" onClick={() => state.choose([])}>
-          {territoryText.unchoose}
-        </button>
-      )}
+      {children}
     </header>
   );
 }

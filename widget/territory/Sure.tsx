@@ -3,7 +3,7 @@
 import type { AreaEstimate } from '../../src/index.ts';
 import { precisionText } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
-import { Section } from '../../widget/components/Section.tsx';
+import { Section } from '../components/Section.tsx';
 
 /** Standard deviations on either side of a 90 % interval. METHOD §3.6. */
 const NINE_IN_TEN = 1.645;

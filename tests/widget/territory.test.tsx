@@ -1,0 +1,82 @@
+// A territory in the tag: the figures are the engine's, the sections are those asked for, a code that no
+// territory bears is told, and a commune takes its place when it is chosen.
+import { screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { diagnoseArea } from '../../src/index.ts';
+import { createAreas, type Read } from '../../src/store/index.ts';
+import { headlineText, inhabitants, sectionText, stateText } from '../../src/text/index.ts';
+import { chooseText, territoryText } from '../../src/text/territory.ts';
+import { type Mounted, type MountOptions, mount } from '../../widget/mount.tsx';
+import { areaNamed } from '../../widget/territory/figures.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+const areas = createAreas(readShipped, store);
+
+let mounted: Mounted | null = null;
+afterEach(() => {
+  mounted?.unmount();
+  document.body.replaceChildren();
+});
+
+function show(options: Omit<MountOptions, 'data'> & { readonly data?: Read }): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  mounted = mount(root, { data: readShipped, ...options });
+  return root;
+}
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
+
+test('an EPCI says the total and the range of the engine, not the sum of its communes', async () => {
+  const root = show({ territory: '245804406' });
+  const known = areaNamed('245804406', await areas.list());
+  const communes = known ? await areas.communesOf(known) : [];
+  const area = { kind: 'epci', code: '245804406', nom: 'CA de Nevers' } as const;
+  const { rounded } = diagnoseArea(area, communes, await store.model());
+  const title = await heading(/CA de Nevers/);
+  expect(title.textContent).toContain(inhabitants(rounded.concerned.point));
+  expect(root.textContent).toContain(headlineText.range(rounded.concerned));
+});
+
+test('only the sections asked for show, the sources always', async () => {
+  show({ territory: '58', sections: ['raisons'] });
+  await heading(/^Nièvre/);
+  expect(screen.queryByRole('heading', { name: sectionText.tiers })).toBeNull();
+  expect(screen.queryByRole('heading', { name: territoryText.aroundTitle })).toBeNull();
+  expect(screen.getByRole('heading', { name: sectionText.sources })).toBeTruthy();
+});
+
+test('a code that no territory bears is told in words', async () => {
+  show({ territory: '999999999' });
+  await heading(chooseText.unknown('999999999').title);
+});
+
+test('data that do not come are told, and asked for again by the button', async () => {
+  let broken = true;
+  const data: Read = (file) =>
+    broken && file === 'territoires.json' ? Promise.reject(new Error('cut')) : readShipped(file);
+  show({ territory: '58', data });
+  const retry = await screen.findByRole('button', { name: stateText.retry });
+  broken = false;
+  retry.click();
+  await heading(/^Nièvre/);
+});
+
+test('a commune that is chosen takes the place of the territory, which comes back after it', async () => {
+  show({ territory: '58' });
+  await heading(/^Nièvre/);
+  await mounted?.state.show('58194');
+  await heading(/^À Nevers/);
+  await mounted?.state.show(null);
+  await heading(/^Nièvre/);
+});
+
+test('a written code names one territory: 27 is the Eure, region-27 a région', async () => {
+  const known = await areas.list();
+  expect(areaNamed('27', known)).toMatchObject({ kind: 'departement', nom: 'Eure' });
+  expect(areaNamed('region-27', known)).toMatchObject({ nom: 'Bourgogne-Franche-Comté' });
+  expect(areaNamed('2a', known)).toMatchObject({ nom: 'Corse-du-Sud' });
+  expect(areaNamed('france', known)).toMatchObject({ kind: 'france' });
+  expect(areaNamed('region-99', known)).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+// A territory in the tag: its number, its needs, why, around, how sure, sources. The communes one by one,
+// the map and the files have a page of their own on the site.
+import { type AreaEstimate, type Model, referenceRates } from '../../src/index.ts';
+import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import { typeset } from '../../src/text/index.ts';
+import { chooseText, territoryText } from '../../src/text/territory.ts';
+import { Heading } from '../components/Heading.tsx';
+import { Sources } from '../components/Sources.tsx';
+import { Tiers } from '../components/Tiers.tsx';
+import type { SectionName, Sections } from '../sections.ts';
+import { Around } from './Around.tsx';
+import { Headline } from './Headline.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Sure } from './Sure.tsx';
+import type { Wider } from './wider.ts';
+
+export interface TerritoryFigures {
+  readonly estimate: AreaEstimate;
+  readonly wider: readonly Wider[];
+  readonly model: Model;
+  readonly sources: readonly SourceCredit[];
+}
+
+interface Props {
+  readonly figures: TerritoryFigures;
+  readonly sections: Sections | null;
+}
+
+export function Territory({ figures, sections }: Props) {
+  const { estimate, wider, model, sources } = figures;
+  const { area, exactByDefinition, rounded } = estimate;
+  if (rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
+  const national = referenceRates(model.reference).concerned;
+  // France has no reason to differ from itself, nor any range.
+  const shows = (name: SectionName) =>
+    !exactByDefinition && (sections === null || sections.includes(name));
+  return (
+    <article class="dn-report">
+      <Headline estimate={estimate} national={national} />
+      {(exactByDefinition || shows('besoins')) && (
+        <Tiers
+          nom={area.nom}
+          estimate={estimate}
+          title={territoryText.tiersTitle(typeset(area.nom))}
+        />
+      )}
+      {shows('raisons') && <Reasons estimate={estimate} national={national} />}
+      {shows('comparaison') && <Around estimate={estimate} wider={wider} national={national} />}
+      {shows('precision') && <Sure estimate={estimate} />}
+      <Sources sources={sources} model={model} />
+    </article>
+  );
+}
+
+/** The attribute names a territory that no file knows. */
+export function Unknown({ code }: { readonly code: string }) {
+  const { title, advice } = chooseText.unknown(code);
+  return (
+    <div class="dn-error" part="error">
+      <Heading depth={0} class="dn-error-title">
+        {title}
+      </Heading>
+      <p>{advice}</p>
+    </div>
+  );
+}

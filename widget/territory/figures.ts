@@ -1,0 +1,43 @@
+// What the attribute `territoire` asks for, and its figures: read from the same folder as the communes.
+// METHOD §3.9.
+import { diagnoseArea } from '../../src/index.ts';
+import { createAreas, type Read, readObservatory, type Store } from '../../src/store/index.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
+import type { TerritoryFigures } from './Territory.tsx';
+import { widerThan } from './wider.ts';
+
+/** "245804406", "58", "2a", "region-27" or "france", against what is known; undefined when nothing is. */
+export function areaNamed(written: string, catalogue: readonly KnownArea[]): KnownArea | undefined {
+  const [name = '', region] = written.toUpperCase().split('-');
+  return catalogue.find(({ kind, code }) => {
+    if (name === 'FRANCE') return kind === 'france';
+    if (region !== undefined) return kind === 'region' && code === region;
+    return code === name && (kind === 'departement' || kind === 'epci');
+  });
+}
+
+/** null when no territory answers; rejects with a DiagnosisError when the data cannot be had. */
+export async function figuresOf(
+  written: string,
+  store: Store,
+  read: Read,
+): Promise<TerritoryFigures | null> {
+  const areas = createAreas(read, store);
+  const [catalogue, groups, model, { sources }] = await Promise.all([
+    areas.list(),
+    readObservatory(read),
+    store.model(),
+    store.manifest(),
+  ]);
+  const known = areaNamed(written, catalogue);
+  if (!known) return null;
+  const { kind, code, nom } = known;
+  const communes = await areas.communesOf(known);
+  return {
+    estimate: diagnoseArea({ kind, code, nom }, communes, model),
+    wider: widerThan({ kind, code, nom }, communes, { catalogue, groups }),
+    model,
+    // No map is drawn here.
+    sources: sources.filter(({ id }) => id !== 'contours'),
+  };
+}

@@ -1,0 +1,44 @@
+// Which wider territories hold these communes? Those that hold all of them and others, and France:
+// Guadeloupe, département and région, is told once.
+import type { Area } from '../../src/index.ts';
+import type { Group } from '../../src/store/index.ts';
+import type { CommuneIdentity } from '../../src/terms/estimate.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
+
+export interface Wider {
+  readonly kind: 'departement' | 'region' | 'france';
+  readonly nom: string;
+  readonly group: Group;
+}
+
+/** What is known of territories: their names, and their totals as the observatory shows them. */
+export interface Atlas {
+  readonly catalogue: readonly KnownArea[];
+  readonly groups: readonly Group[];
+}
+
+/** In widening order. */
+export function widerThan(
+  area: Area,
+  communes: readonly Pick<CommuneIdentity, 'departement' | 'region' | 'population'>[],
+  { groups, catalogue }: Atlas,
+): Wider[] {
+  const find = (kind: Group['kind'], code: string) =>
+    groups.find((group) => group.kind === kind && group.code === code);
+  const nameOf = (kind: string, code: string) =>
+    catalogue.find((territory) => territory.kind === kind && territory.code === code)?.nom ?? code;
+  const only = (codes: readonly string[]) => (new Set(codes).size === 1 ? codes[0] : undefined);
+  const wider: Wider[] = [];
+  let held = communes.reduce((total, { population }) => total + population, 0);
+  for (const kind of ['departement', 'region'] as const) {
+    const code = only(communes.map((commune) => commune[kind].code));
+    const group = code === undefined ? undefined : find(kind, code);
+    if (code === undefined || !group || group.population <= held) continue;
+    wider.push({ kind, nom: nameOf(kind, code), group });
+    held = group.population;
+  }
+  const france = find('france', 'france');
+  if (france && area.kind !== 'france')
+    wider.push({ kind: 'france', nom: 'France', group: france });
+  return wider;
+}
