@@ -11,6 +11,7 @@ import { whatIfFrom } from '../widget/what-if/load.ts';
 import '../widget/styles/widget.css';
 import './site.css';
 import { followAddress } from './address.ts';
+import { Contents } from './Contents.tsx';
 import { Examples, Intro } from './Home.tsx';
 import { keepOffline } from './keep-offline.ts';
 import { CommuneActions } from './my-communes/CommuneActions.tsx';
@@ -46,9 +47,12 @@ if (root) {
         </>
       }
       actions={
-        <ReportActions>
-          <CommuneActions state={state} kept={kept} />
-        </ReportActions>
+        <>
+          <ReportActions>
+            <CommuneActions state={state} kept={kept} />
+          </ReportActions>
+          <Contents state={state} />
+        </>
       }
       advice={advice}
       whatIf={whatIf}

@@ -31,9 +31,12 @@ export const carrierText: Readonly<Record<Carrier, string>> = {
 export const firstActionsText = {
   title: fr`Par où commencer`,
   intro: fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`,
-  because: fr`Parce que`,
+  because: fr`Pourquoi cette piste`,
   firstStep: fr`Premier pas`,
   carrier: fr`Porté par`,
   effort: fr`Effort`,
   source: fr`Source`,
+  /** Opens the actions below the first ones. */
+  others: (count: number) =>
+    count === 1 ? fr`Voir 1 autre piste` : fr`Voir les ${count} autres pistes`,
 };

@@ -5,8 +5,19 @@ import { fr } from './typography.ts';
 export const adviceText = {
   intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
   inside: fr`Sur place`,
-  nearby: fr`Les plus proches ailleurs`,
-  others: fr`Autres acteurs à solliciter`,
+  nearby: (count: number) =>
+    count === 1
+      ? fr`Le lieu le plus proche ailleurs`
+      : fr`Les ${count} lieux les plus proches ailleurs`,
+  others: (count: number) =>
+    count === 1
+      ? fr`1 autre acteur à solliciter`
+      : fr`${count} autres acteurs à solliciter : mairie, CCAS, associations…`,
+  /** Opens the places of the commune below the first ones. */
+  more: (count: number) =>
+    count === 1
+      ? fr`Voir 1 autre lieu sur place`
+      : fr`Voir les ${people(count)} autres lieux sur place`,
   none: fr`Aucun lieu de ces listes dans la commune.`,
   notPrinted: (count: number) =>
     count === 1

@@ -3,7 +3,7 @@
 import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { Rounded } from '../terms/estimate.ts';
-import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
+import { type Measure, type PerMeasure, type Range, TIERS, type Tier } from '../terms/tier.ts';
 import { people, percent } from './numbers.ts';
 import { atPlace, atPlaceFirst, inhabitants, persons } from './places.ts';
 import { fr } from './typography.ts';
@@ -58,6 +58,13 @@ export const headlineText = {
       ? fr`Soit ${percent(local)} ${baseText[base]}, comme en France.`
       : fr`Soit ${percent(local)} ${baseText[base]}, contre ${percent(national)} en France.`,
   range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
+  /** The three needs in a breath, where a small screen shows the sentence alone. */
+  needs: (rounded: Readonly<Record<Tier, Range>>) => {
+    const [first, second, last] = TIERS.map(
+      (tier) => fr`${people(rounded[tier].point)} ${tierText[tier].need}`,
+    );
+    return fr`Dont ${first ?? ''}, ${second ?? ''} et ${last ?? ''}.`;
+  },
   small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
   over15: (count: number) =>
     fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,

@@ -2,6 +2,7 @@
 export { cliText } from './cli.ts';
 export { pdfText } from './cli-pdf.ts';
 export { comparisonText } from './comparison.ts';
+export { contentsText } from './contents.ts';
 export {
   barText,
   between,

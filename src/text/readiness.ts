@@ -13,7 +13,7 @@ export const readinessText = {
   open: fr`Répondre aux dix questions`,
   answered: (count: number) =>
     count === 0
-      ? fr`Aucune réponse de vous pour l'instant : ce qui suit vient des données.`
+      ? fr`Ce que les données en disent déjà`
       : fr`Vos réponses : ${count} sur ${QUESTION_IDS.length}. Vous pouvez en laisser de côté.`,
   proposed: fr`proposé`,
   needsYou: fr`Une réponse proposée n'appelle une piste qu'une fois confirmée.`,

@@ -1,6 +1,7 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { LocalActor } from '../../src/index.ts';
 import { actorsTitle, adviceText, marksText, referenceLabel } from '../../src/text/advice.ts';
+import { Figures } from '../components/Figures.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Section } from '../components/Section.tsx';
 import type { OnMark } from './MarkActor.tsx';
@@ -14,8 +15,8 @@ interface Props {
   readonly onMark: OnMark;
 }
 
-/** A printed report shows the first places of a list (advice.css): Paris has 78. */
-const ON_PAPER = 6;
+/** Places shown at once, and on paper: Paris has 78. */
+const FIRST = 6;
 
 export function Actors({ actors, map, onMark }: Props) {
   const places = actors.flatMap((actor) =>
@@ -23,6 +24,14 @@ export function Actors({ actors, map, onMark }: Props) {
   );
   const inside = places.filter(({ place }) => place.distanceKm === 0);
   const nearby = places.filter(({ place }) => place.distanceKm > 0);
+  const others = actors.filter(({ place }) => place === null);
+  const cards = (shown: typeof places) => (
+    <ul class="dn-place-list">
+      {shown.map(({ actor, place }) => (
+        <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
+      ))}
+    </ul>
+  );
   const lists = new Set(places.map(({ place }) => place.source));
   return (
     <Section name="actors" title={actorsTitle}>
@@ -31,46 +40,40 @@ export function Actors({ actors, map, onMark }: Props) {
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}
       </Heading>
-      {inside.length === 0 ? (
-        <p>{adviceText.none}</p>
-      ) : (
-        <ul class="dn-place-list">
-          {inside.map(({ actor, place }) => (
-            <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
-          ))}
-        </ul>
-      )}
-      {inside.length > ON_PAPER && (
-        <p class="dn-note dn-paper-only">{adviceText.notPrinted(inside.length - ON_PAPER)}</p>
-      )}
-      {nearby.length > 0 && (
+      {inside.length === 0 ? <p>{adviceText.none}</p> : cards(inside.slice(0, FIRST))}
+      {inside.length > FIRST && (
         <>
-          <Heading depth={2} class="dn-subtitle">
-            {adviceText.nearby}
-          </Heading>
-          <ul class="dn-place-list">
-            {nearby.map(({ actor, place }) => (
-              <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
-            ))}
-          </ul>
+          <div class="dn-screen">
+            <Figures summary={adviceText.more(inside.length - FIRST)}>
+              {cards(inside.slice(FIRST))}
+            </Figures>
+          </div>
+          <p class="dn-note dn-paper-only">{adviceText.notPrinted(inside.length - FIRST)}</p>
         </>
       )}
+      {/* Without a place in the commune, the nearest ones are the answer. */}
+      {nearby.length > 0 && (
+        <div class={inside.length > FIRST ? 'dn-screen' : undefined}>
+          <Figures summary={adviceText.nearby(nearby.length)} open={inside.length === 0}>
+            {cards(nearby)}
+          </Figures>
+        </div>
+      )}
+      <div class="dn-screen">
+        <Figures summary={adviceText.others(others.length)}>
+          <ul class="dn-actor-list">
+            {others.map((actor) => (
+              <OtherActor key={actor.key} actor={actor} onMark={onMark} />
+            ))}
+          </ul>
+        </Figures>
+      </div>
       <p class="dn-note">{[...lists].map(referenceLabel).join(' · ')}</p>
       <p>
         <a href={map} data-paper={new URL(map).host}>
           {adviceText.map}
         </a>
       </p>
-      <Heading depth={2} class="dn-subtitle dn-others-title">
-        {adviceText.others}
-      </Heading>
-      <ul class="dn-actor-list">
-        {actors
-          .filter(({ place }) => place === null)
-          .map((actor) => (
-            <OtherActor key={actor.key} actor={actor} onMark={onMark} />
-          ))}
-      </ul>
     </Section>
   );
 }

@@ -41,12 +41,17 @@ export function Table({ caption, columns, rows }: Props) {
 interface DisclosureProps {
   /** By default the table inside has its own caption, and this only says how to see it. */
   readonly summary?: string;
+  /** Whether it starts open. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Figures({ summary, children }: DisclosureProps) {
+export function Figures({ summary, open, children }: DisclosureProps) {
   return (
-    <details class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}>
+    <details
+      class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}
+      open={open}
+    >
       <summary>{summary ?? actionText.seeFigures}</summary>
       {children}
     </details>

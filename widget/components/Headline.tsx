@@ -27,13 +27,20 @@ export function Headline({ diagnosis }: Props) {
           {headlineText.range(concerned)}
         </p>
       )}
+      {display === 'figures' && (
+        <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
+      )}
       {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
       {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
-      {display === 'figures' && <MethodLink section="3.8" />}
-      {estimate.grade !== null && display === 'figures' && (
-        <p class="dn-grade" data-grade={estimate.grade}>
-          {precisionText.grade(estimate.grade)}
-        </p>
+      {display === 'figures' && (
+        <div class="dn-headline-foot">
+          {estimate.grade !== null && (
+            <p class="dn-grade" data-grade={estimate.grade}>
+              {precisionText.grade(estimate.grade)}
+            </p>
+          )}
+          <MethodLink section="3.8" />
+        </div>
       )}
     </header>
   );

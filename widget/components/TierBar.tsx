@@ -31,7 +31,7 @@ export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const [low, high] = [adjusted.concerned.low / population, adjusted.concerned.high / population];
   const rest = population - rounded.concerned.point;
   const others = Math.round(rest / rounded.unit) * rounded.unit;
-  const label = [`${title}.`, ...spoken, barText.others].join(' ; ');
+  const label = `${[title, ...spoken, barText.others].join('. ')}.`;
   return (
     <figure class="dn-bar">
       <svg class="dn-bar-picture" role="img" aria-label={label} height="92" width="100%">

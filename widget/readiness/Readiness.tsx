@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { type Prefill, type ReadinessAnswers, withPrefill } from '../../src/index.ts';
 import { readinessText } from '../../src/text/advice.ts';
+import { Figures } from '../components/Figures.tsx';
 import { Section } from '../components/Section.tsx';
 import { Picture } from './Picture.tsx';
 import { Questions } from './Questions.tsx';
@@ -18,6 +19,7 @@ export function Readiness({ answers, suggested, onAnswer }: Props) {
   const [said, setSaid] = useState('');
   const pending = suggested.filter(({ question }) => answers[question] === undefined);
   const count = Object.keys(answers).length;
+  const picture = <Picture answers={answers} suggested={suggested} />;
   const confirm = () => {
     if (pending.length > 0) setSaid(onAnswer(withPrefill(answers, suggested)));
   };
@@ -28,7 +30,7 @@ export function Readiness({ answers, suggested, onAnswer }: Props) {
   return (
     <Section name="readiness" title={readinessText.title}>
       <p class="dn-screen">{readinessText.intro}</p>
-      <details class="dn-details dn-screen">
+      <details class="dn-figures dn-figures-named dn-screen">
         <summary>{readinessText.open}</summary>
         <Questions
           answers={answers}
@@ -53,8 +55,14 @@ export function Readiness({ answers, suggested, onAnswer }: Props) {
         </div>
         <p role="status">{said}</p>
       </details>
-      <p class="dn-note">{readinessText.answered(count)}</p>
-      <Picture answers={answers} suggested={suggested} />
+      {count === 0 ? (
+        <Figures summary={readinessText.answered(0)}>{picture}</Figures>
+      ) : (
+        <>
+          <p class="dn-note">{readinessText.answered(count)}</p>
+          {picture}
+        </>
+      )}
     </Section>
   );
 }

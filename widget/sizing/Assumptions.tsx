@@ -38,7 +38,7 @@ export function Assumptions({ assumptions, onChange, onReset }: Props) {
     setResets(resets + 1);
   };
   return (
-    <details class="dn-details dn-screen">
+    <details class="dn-figures dn-figures-named dn-screen">
       <summary>{sizingText.assumptions}</summary>
       {ORDER.map((group) => (
         <fieldset key={group} class="dn-question">

@@ -1,8 +1,12 @@
 // What makes a French sentence well set and easy to read; used on every sentence that people see.
 
-/** Words that a mayor should not have to look up; the name of a file may be told to a webmaster. */
-const JARGON =
-  /\b(covariables?|logit|shards?|(?<!\.)JSON|API|raking|quantiles?|intervalle de confiance|écart-type|cv|MOOC|UX)\b/i;
+import { JARGON, QUOTED } from './jargon.ts';
+
+/** Whole words and their plurals; a format may be named where it is typed: ".json", « json ». */
+const BANNED = new RegExp(
+  `(?<![\\p{L}.-]|(?:«|fichier|résultat|en|du)\\s|--format )(?:${JARGON.join('|')}|JSON)(?:s|es|x)?(?![\\p{L}-])`,
+  'iu',
+);
 
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/'/, 'straight apostrophe'],
@@ -16,16 +20,25 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/\d \d{3}\b/, 'number that may break across lines'],
   [/(^|[^\d])-\d/, 'hyphen instead of a minus sign'],
   [/\b(NaN|undefined|null|Infinity|\[object)/, 'a value that is no word'],
-  [JARGON, 'jargon'],
 ];
 
 const LONGEST = 25;
 
+/** Banned words and sentences too long: what may be asked of any text on screen, names of data included. */
+export function burdensOf(text: string): string[] {
+  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > LONGEST);
+  const said = QUOTED.reduce((rest, quoted) => rest.replaceAll(quoted, ''), text);
+  const jargon = BANNED.exec(said)?.[0];
+  return [
+    ...(jargon === undefined ? [] : [`jargon: ${jargon}`]),
+    ...tooLong.map((sentence) => `over ${LONGEST} words: ${sentence}`),
+  ];
+}
+
 /** Names of the faults of a text; none when it is well set. */
 export function faultsOf(text: string): string[] {
   const typographic = FAULTS.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
-  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > LONGEST);
-  return [...typographic, ...tooLong.map((sentence) => `over ${LONGEST} words: ${sentence}`)];
+  return [...typographic, ...burdensOf(text)];
 }
 
 function sentencesOf(text: string): string[] {

@@ -88,6 +88,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     diagnosis.headlineText.share(0.401, 0.4),
   ],
   'headlineText.range': [diagnosis.headlineText.range(range)],
+  'headlineText.needs': [diagnosis.headlineText.needs(figures)],
   'headlineText.over15': [diagnosis.headlineText.over15(11_842.6)],
   'barText.title': [diagnosis.barText.title('Les Abymes')],
   'barText.segment': [diagnosis.barText.segment('Exclus du numérique', 2_700, 0.08)],

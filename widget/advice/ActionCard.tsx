@@ -1,0 +1,60 @@
+// One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
+import type { Action } from '../../src/index.ts';
+import {
+  carrierText,
+  effortText,
+  firstActionsText,
+  planText,
+  reasonText,
+  referenceLabel,
+} from '../../src/text/advice.ts';
+import { Heading } from '../components/Heading.tsx';
+
+interface Props {
+  readonly action: Action;
+  readonly kept: boolean;
+  /** What keeping it, or not, has just changed. */
+  readonly said: string;
+  readonly onKeep: (keep: boolean) => void;
+}
+
+export function ActionCard({ action, kept, said, onKeep }: Props) {
+  return (
+    <li class="dn-action">
+      <Heading depth={2} class="dn-subtitle">
+        {action.title}
+      </Heading>
+      <p>{action.fact}</p>
+      <p class="dn-action-step">
+        <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
+      </p>
+      <p class="dn-note dn-action-source">
+        {firstActionsText.carrier} {carrierText[action.carrier]} · {firstActionsText.effort}{' '}
+        {effortText[action.effort]} · <a href={action.link.href}>{action.link.label}</a>
+        <span class="dn-screen"> · {referenceLabel(action.source)}</span>
+      </p>
+      <div class="dn-action-foot">
+        <details class="dn-figures dn-action-why">
+          <summary>{firstActionsText.because}</summary>
+          <ul class="dn-plain-list">
+            {action.because.map(reasonText).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+        <label class="dn-choice dn-screen">
+          <input
+            type="checkbox"
+            aria-label={planText.keepOne(action.title)}
+            checked={kept}
+            onChange={({ currentTarget: { checked } }) => onKeep(checked)}
+          />
+          {planText.keep}
+        </label>
+      </div>
+      <p role="status" class="dn-note dn-screen dn-said">
+        {said}
+      </p>
+    </li>
+  );
+}
