@@ -9,6 +9,7 @@ export {
   communeContext,
   isActive,
   mapOfPlaces,
+  mergePlaces,
   placesOf,
   prefill,
   QUESTIONS,

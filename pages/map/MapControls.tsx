@@ -1,5 +1,5 @@
 // What the map shows: shares or numbers, with or without the places that can help.
-import type { LocalPlace, PlaceKind } from '../../src/terms/place.ts';
+import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { mapText } from '../../src/text/map.ts';
 import type { MapMeasure } from './item.ts';
 
@@ -7,15 +7,15 @@ interface Props {
   readonly measure: MapMeasure;
   readonly onMeasure: (measure: MapMeasure) => void;
   readonly places: readonly LocalPlace[];
-  readonly shown: ReadonlySet<PlaceKind>;
-  readonly onShown: (shown: ReadonlySet<PlaceKind>) => void;
+  readonly shown: ReadonlySet<ListedKind>;
+  readonly onShown: (shown: ReadonlySet<ListedKind>) => void;
 }
 
 const MEASURES = ['share', 'people'] as const;
 const KINDS = ['franceServices', 'bibliotheque'] as const;
 
 export function MapControls({ measure, onMeasure, places, shown, onShown }: Props) {
-  const toggle = (kind: PlaceKind) => {
+  const toggle = (kind: ListedKind) => {
     const next = new Set(shown);
     if (!next.delete(kind)) next.add(kind);
     onShown(next);

@@ -1,7 +1,7 @@
 // A map: what to show, the frames, the figures of the place being read, the legend, the pictures to take
 // away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
 import { useMemo, useState } from 'preact/hooks';
-import type { LocalPlace, PlaceKind } from '../../src/terms/place.ts';
+import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { type MapLevel, mapText } from '../../src/text/map.ts';
 import { classesOf } from './classes.ts';
 import { framesOf, type Spot } from './frames.ts';
@@ -32,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function MapView(props: MapViewProps) {
   const { items, shapes, level, places = [], chosen = NONE, onChoose } = props;
   const [measure, setMeasure] = useState<MapMeasure>('share');
-  const [shown, setShown] = useState<ReadonlySet<PlaceKind>>(new Set());
+  const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(
@@ -42,7 +42,7 @@ export function MapView(props: MapViewProps) {
   const inhabited = items.filter(({ display }) => display !== 'nobody');
   const classes = useMemo(() => classesOf(inhabited.map(({ share }) => share.point)), [items]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
-  const visible = places.filter(({ kind }) => shown.has(kind));
+  const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };
   return (
     <div class="map">

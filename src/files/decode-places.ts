@@ -1,5 +1,5 @@
 // From the columns of actors/DEP.json to places, ready to be looked through and shown.
-import { type LocalPlace, PLACE_FORMATS, type PlaceKind } from '../terms/place.ts';
+import { type ListedKind, type LocalPlace, PLACE_FORMATS } from '../terms/place.ts';
 import { checked } from './checked.ts';
 import { type PlacesFile, placesSchema } from './places-file.ts';
 import { decodeWeek, hoursInWeek } from './week-hours.ts';
@@ -18,7 +18,7 @@ export function decodePlaces(departement: string, content: unknown): readonly Lo
 }
 
 /** What both kinds have in common. */
-function sharedAt(file: PlacesFile, kind: PlaceKind, i: number) {
+function sharedAt(file: PlacesFile, kind: ListedKind, i: number) {
   const { id, nom, adresse, codePostal, commune, latitude, longitude } = file[kind];
   const [communeCode, communeNom] = file.communes[commune[i] ?? -1] ?? ['', ''];
   return {

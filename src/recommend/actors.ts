@@ -5,9 +5,9 @@ import type { CommuneProfile } from '../terms/commune.ts';
 import type { TerritoryContext } from '../terms/context.ts';
 import {
   type CommunePlaces,
+  LISTED_KINDS,
+  type ListedKind,
   type LocalPlace,
-  PLACE_KINDS,
-  type PlaceKind,
 } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
 import { actorKindText, actorNames } from '../text/actor-names.ts';
@@ -29,7 +29,7 @@ const TO_IDENTIFY = [
   'operateur',
 ] as const satisfies readonly ActorKind[];
 
-const LISTS: Readonly<Record<PlaceKind, ReferenceId>> = {
+const LISTS: Readonly<Record<ListedKind, ReferenceId>> = {
   franceServices: 'franceServices2024',
   bibliotheque: 'bibliotheques2025',
 };
@@ -54,9 +54,10 @@ export function actorsIn(
 ): LocalActor[] {
   const actors = [
     mairie(context),
-    ccas(context),
-    ...PLACE_KINDS.flatMap((kind) => placeActors(kind, places)),
-    ...TO_IDENTIFY.map(toIdentify),
+    ...(broughtInside(places, 'ccas') ? [] : [ccas(context)]),
+    ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places)),
+    ...broughtActors(places),
+    ...TO_IDENTIFY.filter((kind) => !broughtInside(places, kind)).map(toIdentify),
   ];
   return actors.map((actor) => {
     const mark = marks[actor.key] ?? null;
@@ -126,21 +127,35 @@ function ccas(context: TerritoryContext): LocalActor {
   return actor('ccas', 'a-verifier', why, actorNames.ccasOptional);
 }
 
-function placeActors(kind: PlaceKind, { inside, outside }: CommunePlaces): LocalActor[] {
+function placeActors(kind: ListedKind, { inside, outside }: CommunePlaces): LocalActor[] {
   const found = [...inside, ...outside].filter((place) => place.kind === kind);
   if (found.length === 0) {
     return [{ ...actor(kind, 'a-verifier', { code: 'not-listed' }), source: LISTS[kind] }];
   }
-  return found.map((place) => {
-    const { communeNom, distanceKm, itinerant } = place;
-    const nom = typeset(place.nom);
-    if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
-    const why: ActorWhy =
-      distanceKm === 0
-        ? { code: 'listed-inside' }
-        : { code: 'listed-near', communeNom, distanceKm };
-    return actor(kind, 'present', why, nom, place);
-  });
+  return found.map((place) => placeActor(kind, place));
+}
+
+function placeActor(kind: ActorKind, place: LocalPlace): LocalActor {
+  const { communeNom, distanceKm, itinerant, source } = place;
+  const nom = typeset(place.nom);
+  if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
+  if (distanceKm > 0) {
+    return actor(kind, 'present', { code: 'listed-near', communeNom, distanceKm }, nom, place);
+  }
+  const why: ActorWhy = { code: source === 'votreListe' ? 'listed-own' : 'listed-inside' };
+  return actor(kind, 'present', why, nom, place);
+}
+
+/** Places of other kinds come from a list that was brought: each is the actor that it says. */
+function broughtActors({ inside, outside }: CommunePlaces): LocalActor[] {
+  return [...inside, ...outside]
+    .filter(({ kind }) => kind === 'autre')
+    .map((place) => placeActor(place.role ?? 'associations', place));
+}
+
+/** Whether a brought list has this actor in the territory: then it is no longer to be looked for. */
+function broughtInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
+  return inside.some((place) => place.kind === 'autre' && place.role === kind);
 }
 
 function toIdentify(kind: (typeof TO_IDENTIFY)[number]): LocalActor {

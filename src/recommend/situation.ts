@@ -27,6 +27,7 @@ export interface Situation {
 export const REACH_KM: Readonly<Record<PlaceKind, number>> = {
   franceServices: 10,
   bibliotheque: 5,
+  autre: 5,
 };
 
 export function situationOf(

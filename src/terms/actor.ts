@@ -38,6 +38,7 @@ export type ActorWhy =
   | { readonly code: 'always' }
   | { readonly code: 'always-area'; readonly communes: number }
   | { readonly code: 'listed-inside' }
+  | { readonly code: 'listed-own' }
   | { readonly code: 'listed-near'; readonly communeNom: string; readonly distanceKm: number }
   | { readonly code: 'listed-itinerant' }
   | { readonly code: 'not-listed' }

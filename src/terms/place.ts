@@ -2,12 +2,30 @@
 // producer at a date. CONTENT §3. Blanks in a list are null: unknown, never "no".
 import type { ReferenceId } from './reference.ts';
 
-export const PLACE_KINDS = ['franceServices', 'bibliotheque'] as const;
+/** Those that a national list shipped with the product holds. */
+export const LISTED_KINDS = ['franceServices', 'bibliotheque'] as const;
+export type ListedKind = (typeof LISTED_KINDS)[number];
+
+/** 'autre': any other place of digital help, from a list that the visitor brings. */
+export const PLACE_KINDS = [...LISTED_KINDS, 'autre'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** 'fixed', 'multisite' and 'withBranches' have a door; 'touring' and 'bus' come on certain days. */
 export const PLACE_FORMATS = ['fixed', 'multisite', 'withBranches', 'touring', 'bus'] as const;
 export type PlaceFormat = (typeof PLACE_FORMATS)[number];
+
+/** Which actor a place of kind 'autre' is; kinds of actor (terms/actor.ts) that can have a door. */
+export const PLACE_ROLES = [
+  'ccas',
+  'centreSocial',
+  'associations',
+  'conseillerNumerique',
+  'pimms',
+  'missionLocale',
+  'organismeDeFormation',
+  'siae',
+] as const;
+export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 /** A point of the Earth, in degrees. */
 export interface GeoPoint {
@@ -54,6 +72,8 @@ export interface LocalPlace {
   readonly wifi: boolean | null;
   readonly openOnSunday: boolean | null;
   readonly source: ReferenceId;
+  /** For kind 'autre' alone; an association by default. */
+  readonly role?: PlaceRole;
 }
 
 /** How many places outside a commune are looked for, of each kind. */

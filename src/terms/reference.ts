@@ -30,5 +30,7 @@ export const REFERENCE_IDS = [
   'laCollecte',
   'caf',
   'visiteur',
+  'votreListe',
+  'carteEnDirect',
 ] as const;
 export type ReferenceId = (typeof REFERENCE_IDS)[number];

@@ -44,6 +44,7 @@ export const pathStepText: Readonly<Record<PathStep, string>> = {
 export const placeKindText: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`France services`,
   bibliotheque: fr`bibliothèque`,
+  autre: fr`lieu d'aide au numérique`,
 };
 
 export const placeFormatText: Readonly<Record<PlaceFormat, string>> = {

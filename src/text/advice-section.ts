@@ -2,6 +2,13 @@
 import { people } from './numbers.ts';
 import { fr } from './typography.ts';
 
+/** Where the visitor may bring a list of places, before the form has come. */
+export const ownListSlotText = {
+  title: fr`Ajouter votre liste de lieux`,
+  loading: fr`Chargement du formulaire…`,
+  failed: fr`Le formulaire n'a pas pu être chargé. Vérifiez votre connexion.`,
+};
+
 export const adviceText = {
   intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
   inside: fr`Sur place`,

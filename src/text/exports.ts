@@ -155,7 +155,11 @@ export const exportText = {
   placeCode: fr`Code INSEE`,
   placePhone: fr`Téléphone`,
   placeSource: fr`Source et date`,
-  placeKinds: { franceServices: fr`France services`, bibliotheque: fr`Bibliothèque` },
+  placeKinds: {
+    franceServices: fr`France services`,
+    bibliotheque: fr`Bibliothèque`,
+    autre: fr`Autre lieu`,
+  },
   action: fr`Action proposée`,
   because: fr`Parce que`,
   owner: fr`Qui s'en charge`,

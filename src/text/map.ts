@@ -1,6 +1,6 @@
 // The words of maps: what a tint means, how to read one place, what the picture says when it leaves the
 // page. A map never ranks: two tints side by side are often within each other's range.
-import type { PlaceKind } from '../terms/place.ts';
+import type { ListedKind } from '../terms/place.ts';
 import type { Range } from '../terms/tier.ts';
 import { shareBetween } from './diagnosis.ts';
 import { people, percent } from './numbers.ts';
@@ -66,7 +66,7 @@ export const mapText = {
   places: {
     franceServices: fr`France services`,
     bibliotheque: fr`Bibliothèques`,
-  } satisfies Readonly<Record<PlaceKind, string>>,
+  } satisfies Readonly<Record<ListedKind, string>>,
   placesCount: (name: string, count: number) => fr`${name} (${people(count)})`,
   placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. À vérifier sur place.`,
   without7: (names: string) => fr`Sans contour propre, dessinées par un point : ${names}.`,

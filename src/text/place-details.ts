@@ -45,4 +45,5 @@ export function placeFacts(place: LocalPlace): string[] {
 export const placeText = {
   phone: (number: string) => fr`Appeler le ${number}`,
   hours: fr`Horaires publiés`,
+  own: fr`votre liste`,
 };

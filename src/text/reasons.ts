@@ -29,10 +29,12 @@ const NEEDS: Readonly<Record<Measure, string>> = {
 const MANY: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`espaces France services`,
   bibliotheque: fr`bibliothèques`,
+  autre: fr`lieux d'aide au numérique`,
 };
 const NONE: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`Aucun espace France services`,
   bibliotheque: fr`Aucune bibliothèque`,
+  autre: fr`Aucun lieu d'aide au numérique`,
 };
 
 const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {

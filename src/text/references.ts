@@ -140,6 +140,12 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     date: fr`consulté en 2026`,
     url: 'https://www.caf.fr',
   },
+  votreListe: { label: fr`Votre liste`, date: fr`apportée aujourd'hui`, url: null },
+  carteEnDirect: {
+    label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
+    date: fr`lue aujourd'hui`,
+    url: 'https://cartographie.societenumerique.gouv.fr',
+  },
   visiteur: { label: fr`Votre réponse`, date: fr`aujourd'hui`, url: null },
 };
 

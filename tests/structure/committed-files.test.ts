@@ -13,7 +13,7 @@ const committed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding:
 
 test('no committed file points into the folders beside the clone', () => {
   // Written so that this file does not name what it looks for.
-  const elsewhere = /\.\.\/share[d]|\.librar[y]\b|\/wor[k]\//;
+  const elsewhere = /\.\.\/share[d]|\/\.librar[y]\b|\/wor[k]\//;
   const pointing = committed.filter((file) =>
     elsewhere.test(readFileSync(join(ROOT, file), 'utf8')),
   );

@@ -24,11 +24,11 @@ const FLOORS: Readonly<Record<string, number>> = {
 const OPEN = /^src\/(terms|maths|text)\//;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
-  /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed-builder|exports|frame|groups|map|nearby|observatory|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;
+  /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed-builder|exports|frame|groups|map|nearby|observatory|own-list|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =
-  /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?|papaparse|ics|d3-geo|topojson-client|flatbush|(geo)?kdbush|simple-statistics|@tanstack\/virtual-core)$/;
+  /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?|papaparse|@gouvfr-anct\/lieux-de-mediation-numerique|ics|d3-geo|topojson-client|flatbush|(geo)?kdbush|simple-statistics|@tanstack\/virtual-core)$/;
 /** The service worker's own library, in a program of its own. */
 const SITE = new RegExp(`${BROWSER.source}|^workbox-`);
 const NODE = /^(?!@?preact|chart\.js)/;

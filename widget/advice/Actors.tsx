@@ -1,4 +1,5 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
+import type { ComponentChildren } from 'preact';
 import type { LocalActor } from '../../src/index.ts';
 import { actorsTitle, adviceText, marksText, referenceLabel } from '../../src/text/advice.ts';
 import { Figures } from '../components/Figures.tsx';
@@ -13,12 +14,14 @@ interface Props {
   /** Address of the national map, centred on the commune. */
   readonly map: string;
   readonly onMark: OnMark;
+  /** Where more places may be brought from. */
+  readonly children?: ComponentChildren;
 }
 
 /** Places shown at once, and on paper: Paris has 78. */
 const FIRST = 6;
 
-export function Actors({ actors, map, onMark }: Props) {
+export function Actors({ actors, map, onMark, children }: Props) {
   const places = actors.flatMap((actor) =>
     actor.place === null ? [] : [{ actor, place: actor.place }],
   );
@@ -74,6 +77,7 @@ export function Actors({ actors, map, onMark }: Props) {
           {adviceText.map}
         </a>
       </p>
+      {children}
     </Section>
   );
 }

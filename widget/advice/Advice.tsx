@@ -1,14 +1,17 @@
-// The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan to take away; all follow
-// what the visitor says.
+// The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan
+// to take away; all follow what the visitor says.
 import {
   type AdviseOptions,
   advise,
   communeContext,
   isActive,
   mapOfPlaces,
+  mergePlaces,
   prefill,
 } from '../../src/index.ts';
 import { changedText, planText } from '../../src/text/advice.ts';
+import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
+import { placesFor } from '../own-list/places-for.ts';
 import { adoptLook } from '../plan/adopt.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { plannedActions } from '../plan/planned.ts';
@@ -18,10 +21,18 @@ import { Actors } from './Actors.tsx';
 import { FirstActions } from './FirstActions.tsx';
 import type { AdviceProps } from './props.ts';
 
+export { createLists } from '../own-list/lists.ts';
 export { createVisitor } from '../plan/visitor.ts';
 
-export function Advice({ diagnosis: { estimate }, commune, places, visitor }: AdviceProps) {
+export function Advice({
+  diagnosis: { estimate },
+  commune,
+  places: listed,
+  lists,
+  visitor,
+}: AdviceProps) {
   const { marks, answers, assumptions, chosen } = visitor.plan.value;
+  const places = mergePlaces(listed, placesFor(commune, lists.own.value?.places ?? []));
   const context = communeContext(commune);
   const adviceWith = (said: AdviseOptions) => advise(commune, estimate, places, said);
   const { actors, actions } = adviceWith({ marks, answers });
@@ -41,7 +52,9 @@ export function Advice({ diagnosis: { estimate }, commune, places, visitor }: Ad
           const { [key]: _, ...others } = marks;
           return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
         }}
-      />
+      >
+        <OwnListSlot key={commune.code} lists={lists} commune={commune} />
+      </Actors>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
       <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
         <Readiness

@@ -14,7 +14,10 @@ export function PlaceCard({ actor, place, onMark }: Props) {
   const { telephone, hours } = place;
   return (
     <li class="dn-venue" data-mark={actor.mark}>
-      <strong>{actor.name}</strong>
+      <strong>
+        {actor.name}
+        {place.source === 'votreListe' && <span class="dn-status">{placeText.own}</span>}
+      </strong>
       <span class="dn-note">{placeFacts(place).join(' · ')}</span>
       {telephone !== null && (
         <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { Lists } from '../own-list/lists.ts';
 import type { PlanAddress, Visitor } from '../plan/visitor.ts';
 import type { AdviceProps } from './props.ts';
 
@@ -21,10 +22,11 @@ export function adviceFrom(
 ): LoadAdvice {
   // What the visitor said of a commune is found again on coming back to it.
   const visitors = new Map<string, Visitor>();
+  let lists: Lists | undefined;
   return async ({ commune: { code, departement } }) => {
     // Read at once: the address may be another commune's by the time the code has come.
     const fragment = address?.read() ?? '';
-    const [{ Advice, createVisitor }, commune, places] = await Promise.all([
+    const [{ Advice, createLists, createVisitor }, commune, places] = await Promise.all([
       import('./Advice.tsx'),
       store.commune(code),
       store.places(departement.code),
@@ -32,6 +34,7 @@ export function adviceFrom(
     const visitor = visitors.get(code) ?? createVisitor(code, address);
     visitors.set(code, visitor);
     visitor.restore(fragment);
-    return { Advice, commune, places, visitor };
+    lists ??= createLists();
+    return { Advice, commune, places, lists, visitor };
   };
 }

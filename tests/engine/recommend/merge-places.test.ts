@@ -1,0 +1,64 @@
+// The lists shipped here and the list a visitor brings, told as one: no place twice, the visitor's first.
+import { expect, test } from 'vitest';
+import { advise } from '../../../src/index.ts';
+import { mergePlaces } from '../../../src/recommend/index.ts';
+import type { LocalPlace } from '../../../src/terms/place.ts';
+import { shippedStore } from '../../shipped.ts';
+
+const store = shippedStore();
+const nevers = await store.commune('58194');
+const { estimate } = await store.diagnosis('58194');
+const listed = await store.places('58');
+const [library] = listed.filter(
+  ({ kind, communeCode }) => kind === 'bibliotheque' && communeCode === '58194',
+);
+if (!library) throw new Error('Nevers has a library');
+const brought = (changes: Partial<LocalPlace>): LocalPlace => ({
+  ...library,
+  id: 'votreListe:1',
+  source: 'votreListe',
+  ...changes,
+});
+
+test('nothing brought changes nothing', () => {
+  expect(mergePlaces(listed, [])).toBe(listed);
+});
+
+test('the same name in the same commune, or the same door, is one place: the brought one', () => {
+  const sameName = brought({ nom: library.nom.toUpperCase(), latitude: library.latitude + 0.01 });
+  const sameDoor = brought({ nom: 'Un autre nom' });
+  for (const own of [sameName, sameDoor]) {
+    const merged = mergePlaces(listed, [own]);
+    expect(merged).toHaveLength(listed.length);
+    expect(merged).toContain(own);
+    expect(merged).not.toContain(library);
+  }
+});
+
+test('a social centre of the list is present, and is no longer to be looked for', () => {
+  const own = brought({ kind: 'autre', role: 'centreSocial', nom: 'Centre social du Test' });
+  const { actors } = advise(nevers, estimate, mergePlaces(listed, [own]));
+  const centres = actors.filter(({ kind }) => kind === 'centreSocial');
+  expect(centres.map(({ name, status, source }) => [name, status, source])).toEqual([
+    ['Centre social du Test', 'present', 'votreListe'],
+  ]);
+});
+
+test('actions follow: a France services brought to a hamlet replaces the road to the next one', async () => {
+  const hamlet = await store.commune('26274');
+  const centre = hamlet.published;
+  if (centre === null) throw new Error('a hamlet has a centre');
+  const places = await store.places('26');
+  const own = brought({
+    kind: 'franceServices',
+    nom: 'France services du Test',
+    communeCode: '26274',
+    latitude: centre.latitude,
+    longitude: centre.longitude,
+  });
+  const { estimate: few } = await store.diagnosis('26274');
+  const idsOf = (all: readonly LocalPlace[]) =>
+    advise(hamlet, few, all).actions.map(({ id }) => id);
+  const [without, having] = [idsOf(places), idsOf(mergePlaces(places, [own]))];
+  expect(having).not.toEqual(without);
+});

@@ -1,0 +1,46 @@
+// The words of the national schema, as its library publishes them, and which of our actors each kind of
+// place is. Its checks throw at the first fault of a list, so only its vocabulary is used.
+import { Itinerance, Service, Typologie } from '@gouvfr-anct/lieux-de-mediation-numerique';
+import type { PlaceKind, PlaceRole } from '../../src/terms/place.ts';
+
+const TYPOLOGIES: ReadonlySet<string> = new Set(Object.values(Typologie));
+const SERVICES: ReadonlySet<string> = new Set(Object.values(Service).map(plain));
+
+const KINDS: readonly (readonly [Typologie, PlaceKind])[] = [
+  [Typologie.RFS, 'franceServices'],
+  [Typologie.BIB, 'bibliotheque'],
+];
+
+/** In this order: a place that is several things is the first of them. */
+const ROLES: readonly (readonly [PlaceRole, readonly Typologie[]])[] = [
+  ['ccas', [Typologie.CCAS, Typologie.CIAS]],
+  ['pimms', [Typologie.PIMMS]],
+  ['missionLocale', [Typologie.ML]],
+  ['centreSocial', [Typologie.CS, Typologie.CSC, Typologie.EVS, Typologie.MJC, Typologie.MQ]],
+  ['siae', [Typologie.ACI, Typologie.AI, Typologie.EI, Typologie.ETTI]],
+  ['organismeDeFormation', [Typologie.OF, Typologie.AFPA, Typologie.E2C]],
+];
+
+/** Accents and capitals are often lost on the way. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').trim().toLowerCase();
+}
+
+export const isTypologie = (text: string) =>
+  TYPOLOGIES.has(text) || TYPOLOGIES.has(text.toUpperCase());
+export const isService = (text: string) => SERVICES.has(plain(text));
+
+/** Whether the place comes and goes; null when the word is not of the schema. */
+export function itinerantOf(text: string): boolean | null {
+  if (plain(text) === plain(Itinerance.Itinerant)) return true;
+  return plain(text) === plain(Itinerance.Fixe) ? false : null;
+}
+
+/** What a place is to us, from its typologies. */
+export function kindOf(typologies: readonly string[]): { kind: PlaceKind; role?: PlaceRole } {
+  const codes = new Set(typologies.map((text) => text.toUpperCase()));
+  const [, kind] = KINDS.find(([typologie]) => codes.has(typologie)) ?? [];
+  if (kind !== undefined) return { kind };
+  const [role] = ROLES.find(([, kinds]) => kinds.some((typologie) => codes.has(typologie))) ?? [];
+  return role === undefined ? { kind: 'autre' } : { kind: 'autre', role };
+}
