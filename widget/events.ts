@@ -45,5 +45,5 @@ export function errorCode(error: unknown): DiagnosisErrorDetail['code'] {
 }
 
 declare global {
-  interface HTMLElementEventMap extends DiagnosticNumeriqueEventMap {}
+  interface GlobalEventHandlersEventMap extends DiagnosticNumeriqueEventMap {}
 }
