@@ -146,6 +146,18 @@ test('hostile messages move nothing', async ({ host: { open, page } }) => {
     height: Number.MAX_VALUE,
   });
   await expect.poll(() => heightOf(node)).toBe(MOST_PX);
+
+  // The right frame, gone to another site: the source is the same, the origin is not.
+  await node.evaluate(async (element, message) => {
+    const said = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    element.setAttribute(
+      'srcdoc',
+      `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`,
+    );
+    await said;
+  }, envelope);
+  await pictures(page);
+  expect(await heightOf(node)).toBe(MOST_PX);
 });
 
 test('the frame taken away and put back shows again, and still follows', async ({
