@@ -1,13 +1,14 @@
 // The page, in the order of the work: which commune, which parts, which colours, how, then the code.
+import type { Areas } from '../../src/store/index.ts';
 import { builderText } from '../../src/text/embed-builder.ts';
 import { Heading, TopLevel } from '../../widget/components/Heading.tsx';
 import { WidgetId } from '../../widget/components/identifiers.ts';
 import type { LoadNearby } from '../../widget/nearby/load.ts';
 import type { WidgetState } from '../../widget/state.ts';
 import { Code } from './Code.tsx';
-import { Commune } from './Commune.tsx';
 import { Look } from './Look.tsx';
 import { Parts } from './Parts.tsx';
+import { Place } from './Place.tsx';
 import { Preview } from './Preview.tsx';
 import type { BuilderState } from './state.ts';
 import { Way } from './Way.tsx';
@@ -17,9 +18,10 @@ interface Props {
   /** The search box's own. */
   readonly search: WidgetState;
   readonly nearby: LoadNearby;
+  readonly catalogue: Areas['list'];
 }
 
-export function Builder({ state, search, nearby }: Props) {
+export function Builder({ state, search, nearby, catalogue }: Props) {
   return (
     <TopLevel.Provider value={1}>
       <WidgetId.Provider value={search.id}>
@@ -33,7 +35,7 @@ export function Builder({ state, search, nearby }: Props) {
             </div>
             <div class="embed-work">
               <div>
-                <Commune state={state} search={search} nearby={nearby} />
+                <Place state={state} search={search} nearby={nearby} catalogue={catalogue} />
                 <Parts state={state} />
                 <Look state={state} />
                 <Way state={state} />

@@ -22,7 +22,7 @@ export const HEIGHTS = { least: 200, usual: 600, most: 5000 } as const;
 
 export type Choices = Pick<
   Settings,
-  'commune' | 'sections' | 'theme' | 'couleur' | 'sansRecherche'
+  'commune' | 'territoire' | 'sections' | 'theme' | 'couleur' | 'sansRecherche'
 > & {
   readonly facon: (typeof WAYS)[number];
   readonly version: (typeof VERSIONS)[number];
@@ -44,7 +44,7 @@ export function readChoices(query: string): AskedChoices {
   const asked = new URLSearchParams(query);
   const refused: string[] = [];
   const attributes: ReadonlySet<string> = new Set(FRAMED);
-  const { commune, sections, theme, couleur, sansRecherche } = readSettings(
+  const { commune, territoire, sections, theme, couleur, sansRecherche } = readSettings(
     (name) => (attributes.has(name) ? asked.get(name) : null),
     'https://unused.invalid/',
     (name) => refused.push(name),
@@ -57,6 +57,8 @@ export function readChoices(query: string): AskedChoices {
   };
   const choices: Choices = {
     commune,
+    // The tag shows one or the other, the commune first.
+    territoire: commune === null ? territoire : null,
     sections: sections?.length === SECTIONS.length ? null : sections,
     theme,
     couleur,
@@ -93,13 +95,14 @@ export function queryOf(choices: Choices): string {
 
 /** The attributes of the tag that these choices set, those of the data apart; true ones are empty. */
 export function attributesOf(choices: Choices): [name: string, value: string][] {
-  const { commune, sections, theme, couleur, sansRecherche } = choices;
+  const { commune, territoire, sections, theme, couleur, sansRecherche } = choices;
   const written: [string, string | null][] = [
     ['commune', commune],
+    ['territoire', territoire],
     ['sections', sections?.join(' ') ?? null],
     ['theme', theme === 'auto' ? null : theme],
     ['couleur', couleur],
-    ['sans-recherche', sansRecherche && commune !== null ? '' : null],
+    ['sans-recherche', sansRecherche && (commune ?? territoire) !== null ? '' : null],
   ];
   return written.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }

@@ -1,12 +1,13 @@
 // The page that writes the code to paste in another site. Its address holds every choice, so that it can
 // be sent to whoever will paste.
 import { render } from 'preact';
-import { createStore } from '../../src/store/index.ts';
+import { createAreas, createStore } from '../../src/store/index.ts';
 import { nearbyFrom } from '../../widget/nearby/load.ts';
 import { readHttp } from '../../widget/read-http.ts';
 import { createState } from '../../widget/state.ts';
 import '../../widget/styles/widget.css';
 import '../site.css';
+import '../territory.css';
 import './embed.css';
 import { keepOffline } from '../keep-offline.ts';
 import { Builder } from './Builder.tsx';
@@ -20,8 +21,10 @@ if (root) {
   const read = readHttp(new URL('data/', site));
   const store = createStore(read);
   const files = readHttp(new URL(`v${version}/`, site));
+  const areas = createAreas(read, store);
   const state = createBuilderState(
     store,
+    areas,
     () => readRelease(site, version, files, store),
     (query) => history.replaceState(null, '', location.pathname + query + location.hash),
   );
@@ -31,7 +34,12 @@ if (root) {
   void state.load();
   keepOffline();
   render(
-    <Builder state={state} search={createState(store)} nearby={nearbyFrom(read, store)} />,
+    <Builder
+      state={state}
+      search={createState(store)}
+      nearby={nearbyFrom(read, store)}
+      catalogue={areas.list}
+    />,
     root,
   );
 }

@@ -1,6 +1,6 @@
 // The code that a webmaster pastes. One function writes what the builder shows, what examples/ hold and
 // what docs/EMBED.md gives to copy: tests compare them, and paste it in pages of another site.
-import { snippetText } from '../../src/text/embed-builder.ts';
+import { aboutPlace, snippetText } from '../../src/text/embed-builder.ts';
 import { attributesOf, type Choices } from './choices.ts';
 
 /** What is published, and where. */
@@ -15,15 +15,16 @@ export interface Release {
   readonly seals: Readonly<Record<'diagnostic-numerique.js' | 'embed.js', string>>;
 }
 
-/** @param nom of the commune shown; null when visitors search */
+/** @param nom of the commune or territory shown; null when visitors search */
 export function snippetOf(choices: Choices, nom: string | null, release: Release): string {
-  const { commune, facon } = choices;
-  const page = commune === null ? release.site : `${release.site}?commune=${commune}`;
+  const { facon } = choices;
+  const page = release.site + pageOf(choices);
+  const about = aboutPlace(nom, choices.territoire !== null);
   if (facon === 'balise') {
     const data = frozen(choices) ? [['donnees', `${release.site}data/${release.dataset}/`]] : [];
     return [
       `<diagnostic-numerique${written([...attributesOf(choices), ...data])}>`,
-      `  ${link(page, snippetText.link(nom))}`,
+      `  ${link(page, snippetText.link(about))}`,
       '</diagnostic-numerique>',
       `<script type="module"${source(choices, release, 'diagnostic-numerique.js')}></script>`,
     ].join('\n');
@@ -33,24 +34,35 @@ export function snippetOf(choices: Choices, nom: string | null, release: Release
     ...(frozen(choices) ? [['donnees', release.dataset]] : []),
   ];
   if (facon === 'chargeur') {
-    const data = [...asked, ['titre', snippetText.title(nom)], ['hauteur', `${choices.hauteur}`]];
+    const data = [...asked, ['titre', snippetText.title(about)], ['hauteur', `${choices.hauteur}`]];
     const attributes = written(data.map(([name = '', value = '']) => [`data-${name}`, value]));
     return [
       `<script${source(choices, release, 'embed.js')}${attributes} async></script>`,
-      link(page, snippetText.link(nom)),
+      link(page, snippetText.link(about)),
     ].join('\n');
   }
   const query = new URLSearchParams(asked).toString();
   const address = `${folder(choices, release)}embed.html${query === '' ? '' : `?${query}`}`;
   const attributes = written([
     ['src', address],
-    ['title', snippetText.title(nom)],
+    ['title', snippetText.title(about)],
     ['width', '100%'],
     ['height', `${choices.hauteur}`],
     ['loading', 'lazy'],
     ['style', 'border: 0'],
   ]);
-  return `<iframe${attributes}></iframe>\n<p>${link(page, snippetText.open(nom))}</p>`;
+  return `<iframe${attributes}></iframe>\n<p>${link(page, snippetText.open(about))}</p>`;
+}
+
+/** The page of the site that shows the same: "?commune=58194", "territoire.html?region=27". */
+function pageOf({ commune, territoire }: Choices): string {
+  if (commune !== null) return `?commune=${commune}`;
+  if (territoire === null) return '';
+  if (territoire === 'france') return 'territoire.html?france';
+  const region = /^region-(\d\d)$/.exec(territoire)?.[1];
+  if (region !== undefined) return `territoire.html?region=${region}`;
+  const kind = territoire.length === 9 ? 'epci' : 'departement';
+  return `territoire.html?${kind}=${territoire}`;
 }
 
 const frozen = ({ donnees }: Choices) => donnees === 'figees';

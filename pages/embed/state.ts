@@ -1,7 +1,8 @@
 // What is chosen, the code it gives, and what the preview shows once the webmaster pauses. The address
 // of the page is the only memory.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Store } from '../../src/store/index.ts';
+import type { Areas, Store } from '../../src/store/index.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
 import { builderText } from '../../src/text/embed-builder.ts';
 import { errorWords, placeLabel } from '../../src/text/index.ts';
 import { type Choices, queryOf, readChoices } from './choices.ts';
@@ -9,7 +10,7 @@ import { type Release, snippetOf } from './snippet.ts';
 
 export interface ChosenPlace {
   readonly nom: string;
-  /** "Saint-Denis (La Réunion)". */
+  /** "Saint-Denis (La Réunion)", or the name of a territory. */
   readonly label: string;
 }
 
@@ -20,7 +21,7 @@ export interface Shown {
 
 export interface BuilderState {
   readonly choices: ReadonlySignal<Choices>;
-  /** The commune chosen, once it is read; null without one. */
+  /** The commune or territory chosen, once it is read; null without one. */
   readonly place: ReadonlySignal<ChosenPlace | null>;
   readonly release: ReadonlySignal<Release | 'waiting' | 'unreachable'>;
   /** What to paste; null until the name and the release are known. */
@@ -29,9 +30,12 @@ export interface BuilderState {
   /** What happened last, to be said. */
   readonly message: ReadonlySignal<string>;
   readonly say: (message: string) => void;
-  readonly change: (part: Partial<Omit<Choices, 'commune'>>) => void;
-  readonly choose: (code: string) => Promise<void>;
-  readonly removeCommune: () => void;
+  readonly change: (part: Partial<Omit<Choices, 'commune' | 'territoire'>>) => void;
+  readonly chooseCommune: (code: string) => Promise<void>;
+  /** @param code as the attribute says it: "245804406", "58", "region-27", "france" */
+  readonly chooseTerritory: (code: string) => Promise<void>;
+  /** Neither commune nor territory: visitors search. */
+  readonly removePlace: () => void;
   /** Shows what an address asks. */
   readonly follow: (query: string) => Promise<void>;
   readonly load: () => Promise<void>;
@@ -43,6 +47,7 @@ const PAUSE_MS = 400;
 /** @param write told the query of the address at each change */
 export function createBuilderState(
   store: Pick<Store, 'commune'>,
+  areas: Pick<Areas, 'list'>,
   release: () => Promise<Release>,
   write: (query: string) => void,
 ): BuilderState {
@@ -55,7 +60,7 @@ export function createBuilderState(
   const code = computed(() => {
     const [chosen, known] = [choices.value, published.value];
     const nom = place.value?.nom ?? null;
-    const named = chosen.commune === null || nom !== null;
+    const named = (chosen.commune ?? chosen.territoire) === null || nom !== null;
     return typeof known === 'object' && named ? snippetOf(chosen, nom, known) : null;
   });
 
@@ -82,18 +87,43 @@ export function createBuilderState(
     write(queryOf(next));
   };
 
-  const withoutCommune = () => ({ ...choices.value, commune: null, sansRecherche: false });
-  /** Reads who the chosen commune is; one that does not exist is taken away, and why is said. */
-  const meet = async (code: string): Promise<void> => {
+  const withoutPlace = () => ({
+    ...choices.value,
+    commune: null,
+    territoire: null,
+    sansRecherche: false,
+  });
+  /** Reads who is chosen; what does not exist is taken away, and why is said. */
+  const meet = async (): Promise<void> => {
+    const { commune, territoire } = choices.value;
+    const isSame = () =>
+      choices.value.commune === commune && choices.value.territoire === territoire;
     try {
-      const { nom, departement } = await store.commune(code);
+      const met =
+        commune !== null
+          ? await communeOf(store, commune)
+          : territoire !== null
+            ? await territoryOf(areas, territoire)
+            : null;
       // Another one may have been chosen meanwhile.
-      if (choices.value.commune === code)
-        place.value = { nom, label: placeLabel(nom, departement) };
+      if (isSame()) place.value = met;
     } catch (error) {
-      if (choices.value.commune !== code) return;
-      put(withoutCommune(), builderText.communeFailed(code, errorWords(error).title));
+      if (!isSame()) return;
+      const why = errorWords(error).title;
+      put(
+        withoutPlace(),
+        commune === null
+          ? builderText.territoryFailed(territoire ?? '')
+          : builderText.communeFailed(commune, why),
+      );
     }
+  };
+  const choose = async (chosen: Pick<Choices, 'commune' | 'territoire'>): Promise<void> => {
+    const { commune, territoire } = choices.value;
+    if (commune === chosen.commune && territoire === chosen.territoire) return;
+    place.value = null;
+    put({ ...choices.value, ...chosen });
+    await meet();
   };
 
   return {
@@ -107,23 +137,19 @@ export function createBuilderState(
       message.value = said;
     },
     change: (part) => put({ ...choices.value, ...part }),
-    choose: async (commune) => {
-      if (commune === choices.value.commune) return;
+    chooseCommune: (commune) => choose({ commune, territoire: null }),
+    chooseTerritory: (territoire) => choose({ commune: null, territoire }),
+    removePlace: () => {
       place.value = null;
-      put({ ...choices.value, commune });
-      await meet(commune);
-    },
-    removeCommune: () => {
-      place.value = null;
-      put(withoutCommune(), builderText.communeRemoved);
+      put(withoutPlace(), builderText.removed);
     },
     follow: async (query) => {
-      const asked = readChoices(query);
-      const { commune } = asked.choices;
-      if (commune !== choices.value.commune) place.value = null;
-      choices.value = asked.choices;
-      message.value = asked.refused.length > 0 ? builderText.refused(asked.refused) : '';
-      if (commune !== null && place.value === null) await meet(commune);
+      const { choices: asked, refused } = readChoices(query);
+      const { commune, territoire } = choices.value;
+      if (asked.commune !== commune || asked.territoire !== territoire) place.value = null;
+      choices.value = asked;
+      message.value = refused.length > 0 ? builderText.refused(refused) : '';
+      if (place.value === null) await meet();
     },
     load: async () => {
       published.value = 'waiting';
@@ -134,4 +160,21 @@ export function createBuilderState(
       }
     },
   };
+}
+
+async function communeOf(store: Pick<Store, 'commune'>, code: string): Promise<ChosenPlace> {
+  const { nom, departement } = await store.commune(code);
+  return { nom, label: placeLabel(nom, departement) };
+}
+
+async function territoryOf(areas: Pick<Areas, 'list'>, code: string): Promise<ChosenPlace> {
+  const found = (await areas.list()).find((area) => attributeOf(area) === code);
+  if (found === undefined) throw new Error(`No territory ${code}`);
+  return { nom: found.nom, label: found.nom };
+}
+
+/** How the attribute `territoire` names a territory. */
+export function attributeOf({ kind, code }: Pick<KnownArea, 'kind' | 'code'>): string {
+  if (code === null) return 'france';
+  return kind === 'region' ? `region-${code}` : code.toLowerCase();
 }

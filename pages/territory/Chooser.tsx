@@ -10,11 +10,13 @@ import { territoriesLike } from './catalogue.ts';
 interface Props {
   readonly catalogue: () => Promise<readonly KnownArea[]>;
   readonly onChoose: (ask: Ask) => void;
+  /** The page that shows a territory, for who opens it apart; this one by default. */
+  readonly page?: string;
 }
 
 const MOST = 12;
 
-export function Chooser({ catalogue, onChoose }: Props) {
+export function Chooser({ catalogue, onChoose, page = '' }: Props) {
   const [query, setQuery] = useState('');
   const [known, setKnown] = useState<readonly KnownArea[]>([]);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function Chooser({ catalogue, onChoose }: Props) {
         <ul class="territory-found">
           {found.slice(0, MOST).map((territory) => (
             <li key={`${territory.kind}${territory.code}`}>
-              <a href={hrefOf(territory)} onClick={choose(territory)}>
+              <a href={page + hrefOf(territory)} onClick={choose(territory)}>
                 {typeset(territory.nom)}
               </a>{' '}
               <span>{chooseText.option(territory.kind, territory.code)}</span>

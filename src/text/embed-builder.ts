@@ -8,18 +8,19 @@ const decimal = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1 });
 /** Rounded down: 4,49 is not enough, and must not read as 4,5. */
 const oneDecimal = (ratio: number) => decimal.format(Math.floor(ratio * 10) / 10);
 
-/** What the pasted code says: the fallback link, the title of the frame. `null` when visitors search. */
+/** What comes after "le diagnostic numérique" in the pasted code: " de Nevers", " : Nièvre". */
+export function aboutPlace(nom: string | null, isTerritory: boolean): string | null {
+  if (nom === null) return null;
+  // "La Nièvre", "le Cher", "l'Ain": lists of territories name them without their article.
+  return isTerritory ? fr` : ${nom}` : ` ${ofPlace(nom)}`;
+}
+
+/** The fallback link, the title of the frame; `null` when visitors search. */
 export const snippetText = {
-  link: (nom: string | null) =>
-    nom === null
-      ? fr`Le diagnostic numérique de votre commune`
-      : fr`Le diagnostic numérique ${ofPlace(nom)}`,
-  title: (nom: string | null) =>
-    nom === null ? frameTitle : fr`Diagnostic numérique ${ofPlace(nom)}`,
-  open: (nom: string | null) =>
-    nom === null
-      ? fr`Ouvrir le diagnostic numérique de votre commune`
-      : fr`Ouvrir le diagnostic numérique ${ofPlace(nom)}`,
+  link: (about: string | null) => fr`Le diagnostic numérique${about ?? fr` de votre commune`}`,
+  title: (about: string | null) => (about === null ? frameTitle : fr`Diagnostic numérique${about}`),
+  open: (about: string | null) =>
+    fr`Ouvrir le diagnostic numérique${about ?? fr` de votre commune`}`,
 };
 
 /** The page around, in the preview. */
@@ -37,13 +38,18 @@ export const builderText = {
   refused: (names: readonly string[]) =>
     fr`L'adresse demandait ce que cette page ne connaît pas (${names.join(', ')}) : le choix habituel le remplace.`,
 
-  communeTitle: fr`Quelle commune ?`,
+  placeTitle: fr`Que montrer ?`,
   communeLabel: fr`Commune à afficher`,
   communeNone: fr`Aucune commune n'est choisie : vos visiteurs cherchent la leur.`,
   communeChosen: (label: string) => fr`Le diagnostic s'ouvre sur ${label}.`,
   communeFailed: (code: string, why: string) => fr`La commune ${code} ne peut pas être lue. ${why}`,
   communeRemove: fr`Retirer cette commune`,
-  communeRemoved: fr`La commune est retirée : vos visiteurs chercheront la leur.`,
+  removed: fr`C'est retiré : vos visiteurs chercheront leur commune.`,
+  territory: fr`Plutôt un territoire entier`,
+  territoryChosen: (nom: string) => fr`Le diagnostic montre un territoire : ${nom}.`,
+  territoryFailed: (code: string) =>
+    fr`Le territoire ${code} n'existe pas, ou ne peut pas être lu. Cherchez-le par son nom.`,
+  territoryRemove: fr`Retirer ce territoire`,
   withoutSearch: fr`Cacher la recherche d'une autre commune`,
 
   partsTitle: fr`Quelles parties ?`,

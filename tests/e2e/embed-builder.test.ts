@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
 import { VERSIONS, WAYS } from '../../pages/embed/choices.ts';
 import { builderText, previewText, snippetText } from '../../src/text/embed-builder.ts';
+import { chooseText } from '../../src/text/territory.ts';
 import { LOOKS, overflow, violations } from './axe.ts';
 import { at } from './browser.ts';
 import { proposals } from './diagnosis-page.ts';
@@ -92,6 +93,25 @@ test('a colour is judged as it is chosen; what is no colour, no height, no part 
   }
   await page.getByRole('alert').filter({ hasText: builderText.partsLast }).waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a territory is found by its name, shown in the preview, and its address is kept', async ({
+  page,
+}) => {
+  await written(page, '');
+  await page.getByText(builderText.territory).click();
+  await page.getByRole('searchbox', { name: chooseText.label }).fill('nevers');
+  await page
+    .getByRole('link', { name: /Nevers/ })
+    .first()
+    .click();
+  await expect.poll(() => code(page).inputValue()).toContain('territoire="245804406"');
+  expect(new URL(page.url()).search).toBe('?territoire=245804406');
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await preview(page).locator('.dn-sentence').waitFor();
+  await page.reload();
+  await page.getByRole('status').filter({ hasText: 'Nevers' }).first().waitFor();
+  await expect.poll(() => code(page).inputValue()).toContain('?epci=245804406');
 });
 
 test('the preview shows the code at work on a page that imposes its style, without a step in "back"', async ({
@@ -185,7 +205,7 @@ test('a sealed file that was changed is refused by the browser, and the link sta
   });
   await paste(other, snippet);
   await expect.poll(() => troubles.join('\n')).toContain('integrity');
-  await other.getByRole('link', { name: snippetText.link('Nevers') }).waitFor();
+  await other.getByRole('link', { name: snippetText.link(' de Nevers') }).waitFor();
 });
 
 /** Puts the code into a page of another site, where a parser meets it as in a page saved by an editor. */

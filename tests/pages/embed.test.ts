@@ -55,6 +55,7 @@ describe('what the page writes is what the examples hold', () => {
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     commune: fc.constantFrom(null, '58194', '2A004', '97411'),
+    territoire: fc.constantFrom(null, '245804406', '58', '2a', 'region-27', 'france'),
     sections: fc.option(
       fc.subarray([...SECTIONS], { minLength: 1, maxLength: SECTIONS.length - 1 }),
     ),
@@ -67,7 +68,12 @@ const choices: fc.Arbitrary<Choices> = fc
     fond: fc.constantFrom(...GROUNDS),
     hauteur: fc.integer({ min: HEIGHTS.least, max: HEIGHTS.most }),
   })
-  .map((all) => ({ ...all, sansRecherche: all.sansRecherche && all.commune !== null }));
+  .map((all) => ({
+    ...all,
+    // One or the other is shown, and without either the search is the only way.
+    territoire: all.commune === null ? all.territoire : null,
+    sansRecherche: all.sansRecherche && (all.commune ?? all.territoire) !== null,
+  }));
 
 describe('the address', () => {
   test('gives back the choices that made it, whatever they are', () => {
@@ -84,6 +90,7 @@ describe('the address', () => {
 
   test.each([
     ['commune', 'Nevers'],
+    ['territoire', 'Nièvre'],
     ['sections', 'graphiques'],
     ['theme', 'rose'],
     ['couleur', 'url(https://autre.example)'],
@@ -128,6 +135,20 @@ describe('the code', () => {
       expect(code).not.toContain('<script>');
       expect(code).not.toContain('Ry">');
     }
+  });
+
+  test.each([
+    ['245804406', 'territoire.html?epci=245804406'],
+    ['58', 'territoire.html?departement=58'],
+    ['2a', 'territoire.html?departement=2a'],
+    ['region-27', 'territoire.html?region=27'],
+    ['france', 'territoire.html?france'],
+  ])('territoire="%s" links to its page', (territoire, page) => {
+    const code = snippetOf({ ...usual, commune: null, territoire }, 'Nièvre', RELEASE);
+    expect(code).toContain(`<diagnostic-numerique territoire="${territoire}">`);
+    expect(code).toContain(
+      `<a href="${WRITTEN_SITE}${page}">Le diagnostic numérique\u00a0: Nièvre</a>`,
+    );
   });
 
   test('names contract and elide as in French', () => {
