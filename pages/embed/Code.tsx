@@ -57,10 +57,21 @@ export function Code({ state }: { readonly state: BuilderState }) {
         {state.message.value}
       </p>
       <p class="dn-note">{builderText.share}</p>
+      <details>
+        <summary>{builderText.where}</summary>
+        <div class="embed-unfolded">
+          <ul class="dn-plain-list">
+            {builderText.places.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>{builderText.whereLost}</p>
+        </div>
+      </details>
       {typeof known === 'object' && (
         <details>
           <summary>{builderText.security}</summary>
-          <div class="embed-security">
+          <div class="embed-unfolded">
             <p>{builderText.policyLabel}</p>
             <p>
               <code>{policyOf(state.choices.value.facon, known.site)}</code>

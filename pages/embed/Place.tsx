@@ -9,7 +9,8 @@ import type { LoadNearby } from '../../widget/nearby/load.ts';
 import type { WidgetState } from '../../widget/state.ts';
 import type { Ask } from '../territory/address.ts';
 import { Chooser } from '../territory/Chooser.tsx';
-import { attributeOf, type BuilderState } from './state.ts';
+import { attributeOf } from './chosen-place.ts';
+import type { BuilderState } from './state.ts';
 
 interface Props {
   readonly state: BuilderState;

@@ -2,17 +2,11 @@
 // of the page is the only memory.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Areas, Store } from '../../src/store/index.ts';
-import type { KnownArea } from '../../src/terms/known-area.ts';
 import { builderText } from '../../src/text/embed-builder.ts';
-import { errorWords, placeLabel } from '../../src/text/index.ts';
+import { errorWords } from '../../src/text/index.ts';
 import { type Choices, queryOf, readChoices } from './choices.ts';
+import { type ChosenPlace, placeOf } from './chosen-place.ts';
 import { type Release, snippetOf } from './snippet.ts';
-
-export interface ChosenPlace {
-  readonly nom: string;
-  /** "Saint-Denis (La Réunion)", or the name of a territory. */
-  readonly label: string;
-}
 
 export interface Shown {
   readonly code: string;
@@ -44,7 +38,7 @@ export interface BuilderState {
 /** Long enough to type a colour, short enough to feel live. */
 const PAUSE_MS = 400;
 
-/** @param write told the query of the address at each change */
+/** @param write told the query of the address after changes */
 export function createBuilderState(
   store: Pick<Store, 'commune'>,
   areas: Pick<Areas, 'list'>,
@@ -81,10 +75,13 @@ export function createBuilderState(
     return () => clearTimeout(pause);
   });
 
+  // A colour that is dragged changes a hundred times: some browsers refuse as many addresses.
+  let toWrite: ReturnType<typeof setTimeout> | undefined;
   const put = (next: Choices, said = '') => {
     choices.value = next;
     message.value = said;
-    write(queryOf(next));
+    clearTimeout(toWrite);
+    toWrite = setTimeout(() => write(queryOf(choices.value)), PAUSE_MS);
   };
 
   const withoutPlace = () => ({
@@ -99,12 +96,7 @@ export function createBuilderState(
     const isSame = () =>
       choices.value.commune === commune && choices.value.territoire === territoire;
     try {
-      const met =
-        commune !== null
-          ? await communeOf(store, commune)
-          : territoire !== null
-            ? await territoryOf(areas, territoire)
-            : null;
+      const met = await placeOf({ commune, territoire }, store, areas);
       // Another one may have been chosen meanwhile.
       if (isSame()) place.value = met;
     } catch (error) {
@@ -144,6 +136,7 @@ export function createBuilderState(
       put(withoutPlace(), builderText.removed);
     },
     follow: async (query) => {
+      clearTimeout(toWrite);
       const { choices: asked, refused } = readChoices(query);
       const { commune, territoire } = choices.value;
       if (asked.commune !== commune || asked.territoire !== territoire) place.value = null;
@@ -160,21 +153,4 @@ export function createBuilderState(
       }
     },
   };
-}
-
-async function communeOf(store: Pick<Store, 'commune'>, code: string): Promise<ChosenPlace> {
-  const { nom, departement } = await store.commune(code);
-  return { nom, label: placeLabel(nom, departement) };
-}
-
-async function territoryOf(areas: Pick<Areas, 'list'>, code: string): Promise<ChosenPlace> {
-  const found = (await areas.list()).find((area) => attributeOf(area) === code);
-  if (found === undefined) throw new Error(`No territory ${code}`);
-  return { nom: found.nom, label: found.nom };
-}
-
-/** How the attribute `territoire` names a territory. */
-export function attributeOf({ kind, code }: Pick<KnownArea, 'kind' | 'code'>): string {
-  if (code === null) return 'france';
-  return kind === 'region' ? `region-${code}` : code.toLowerCase();
 }

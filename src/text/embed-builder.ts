@@ -130,6 +130,16 @@ export const builderText = {
   updated: fr`Le code et l'aperçu sont à jour.`,
   waiting: fr`Le code s'écrit…`,
   unreachable: fr`Le code ne peut pas être écrit : la version publiée ne répond pas.`,
+  where: fr`Où coller ce code ?`,
+  whereLost: fr`Si le code disparaît à l'enregistrement, votre compte n'a pas le droit de le poser : prenez la façon suivante de la liste.`,
+  places: [
+    fr`WordPress : dans un bloc « HTML personnalisé ».`,
+    fr`Drupal : au format « HTML complet », avec le bouton « Source ».`,
+    fr`Joomla : dans un module « Contenu personnalisé », éditeur réglé sur « Aucun ».`,
+    fr`SPIP : dans un modèle du squelette, appelé depuis l'article.`,
+    fr`TYPO3 : dans un élément de contenu « HTML ».`,
+    fr`Wix, Google Sites : élément « Intégrer une adresse », avec l'adresse du cadre seul.`,
+  ],
   security: fr`Pour votre responsable sécurité`,
   policyLabel: fr`À ajouter à votre politique de sécurité (CSP), si votre site en a une :`,
   promises: [

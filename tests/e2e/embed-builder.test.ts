@@ -41,7 +41,9 @@ test('commune, way and version chosen by the keyboard alone, then copied, and sa
   await page.getByRole('radio', { name: builderText.versions.courante('/v1/') }).focus();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('status').filter({ hasText: builderText.updated }).waitFor();
-  expect(new URL(page.url()).search).toBe('?commune=58194&facon=chargeur&version=exacte');
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?commune=58194&facon=chargeur&version=exacte');
 
   await page.getByRole('button', { name: builderText.copy }).focus();
   await page.keyboard.press('Enter');
@@ -106,7 +108,7 @@ test('a territory is found by its name, shown in the preview, and its address is
     .first()
     .click();
   await expect.poll(() => code(page).inputValue()).toContain('territoire="245804406"');
-  expect(new URL(page.url()).search).toBe('?territoire=245804406');
+  await expect.poll(() => new URL(page.url()).search).toBe('?territoire=245804406');
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await preview(page).locator('.dn-sentence').waitFor();
   await page.reload();
@@ -162,6 +164,7 @@ test('without violation nor sideways scroll: light, dark, narrow, forced colours
     '?commune=58194&facon=chargeur&version=exacte&couleur=%23ffd700&sections=precision',
   );
   await page.getByText(builderText.security).click();
+  await page.getByText(builderText.where).click();
   for (const [look, wear] of Object.entries(LOOKS)) {
     await wear(page);
     expect(await violations(page), look).toEqual([]);
