@@ -16,6 +16,7 @@ import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
 import { zipInPage } from './scripts/zip-in-page.ts';
 import { statementText } from './src/text/accessibility-statement.ts';
 import { pageText } from './src/text/index.ts';
+import { NATIONAL_MAP } from './widget/national-map/address.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = readdirSync(at('pages')).filter((name) => name.endsWith('.html'));
@@ -34,7 +35,7 @@ export default defineConfig({
     spreadsheet(),
     siteMenu(at('pages')),
     sentences({ ...pageText, ...statementText, version: manifest.version }),
-    contentSecurityPolicy("'self'"),
+    contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
     offline(at('pages/worker.ts')),
   ],
   build: {
@@ -73,6 +74,7 @@ export default defineConfig({
           include: ['tests/widget/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/widget/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createStore } from '../src/store/index.ts';
 import { adviceFrom } from '../widget/advice/load.ts';
 import { Widget } from '../widget/components/Widget.tsx';
+import { NATIONAL_MAP } from '../widget/national-map/address.ts';
 import { nearbyFrom } from '../widget/nearby/load.ts';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
@@ -26,7 +27,7 @@ if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
   const store = createStore(read);
   const state = createState(store);
-  const advice = adviceFrom(store, planAddress);
+  const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFrom(store);
   const nearby = nearbyFrom(read, store);
   const kept = keptCommunes(() => localStorage);

@@ -1,5 +1,6 @@
 // What every built page goes through, of the site or of the frame: its sentences, and the rule of what
 // it may load. Pages hold {{keys}} instead of sentences: every text stays in src/text, even in HTML.
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Replaces {{key}} by `words[key]`; an unknown key stops the build. */
@@ -19,25 +20,32 @@ export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
   };
 }
 
-/** What a built page may load, even on a host that sets no header; the dev server needs more. */
-export function contentSecurityPolicy(connect: string): Plugin {
-  const content = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${connect}`,
-    "img-src 'self' data:",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+/**
+ * What a built page may load, even on a host that sets no header; the dev server needs more. `also`:
+ * another origin that a page may ask, by the name of its file.
+ */
+export function contentSecurityPolicy(
+  connect: string,
+  also: Readonly<Record<string, string>> = {},
+): Plugin {
+  const policy = (file: string) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      `connect-src ${[connect, also[file] ?? []].flat().join(' ')}`,
+      "img-src 'self' data:",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { filename }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(basename(filename)) },
         injectTo: 'head-prepend',
       },
     ],

@@ -17,6 +17,7 @@ const SCHEMAS = {
   theme: z.enum(THEMES),
   couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
   donnees: matching(/^https?:/),
+  lieux: matching(/^https?:/),
 } as const;
 
 const EXPECTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
@@ -33,6 +34,7 @@ export const ATTRIBUTES = [
   'couleur',
   'sans-recherche',
   'donnees',
+  'lieux',
 ] as const;
 
 export interface Settings {
@@ -47,9 +49,11 @@ export interface Settings {
   readonly sansRecherche: boolean;
   /** Absolute address of the data folder; null: the live data beside the script. */
   readonly donnees: string | null;
+  /** Absolute address of a list of places (CSV or JSON of the national schema), or null. */
+  readonly lieux: string | null;
 }
 
-/** Reads all attributes; `base` is what a relative `donnees` starts from. Never throws. */
+/** Reads all attributes; `base` is what a relative `donnees` or `lieux` starts from. Never throws. */
 export function readSettings(
   attribute: (name: string) => string | null,
   base: string,
@@ -79,6 +83,7 @@ export function readSettings(
     // With nothing to show, the search is the only way to something.
     sansRecherche: attribute('sans-recherche') !== null && (commune ?? territoire) !== null,
     donnees: read('donnees', SCHEMAS.donnees, (text) => absolute(text, base)),
+    lieux: read('lieux', SCHEMAS.lieux, (text) => absolute(text, base)),
   };
 }
 

@@ -7,11 +7,13 @@
  * @attr {string} territoire - A whole territory, shown while no commune is: SIREN of an EPCI ("245804406"),
  *   code of a département ("58", "2A"), "region-27", or "france". Its chunk is read only then.
  * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
- *   images, parts-nationales, precision. The headline, its warnings and the sources always show.
+ *   agir (who can help, what to do first), images, parts-nationales, precision. The headline, its warnings and the sources always show.
  * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
  * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without commune nor territory.
  * @attr {string} donnees - Address of the data folder; by default the live data beside the script.
+ * @attr {string} lieux - Address of your own list of places (CSV or JSON of the national schema of places
+ *   of digital help); its places join those of section agir.
  *
  * @fires diagnosis-ready - `{commune, diagnosis}`: the diagnosis is on screen.
  * @fires diagnosis-error - `{commune, code, error}`: it cannot be shown, and the widget says why.
@@ -112,6 +114,15 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     this.#reflect('donnees', address);
   }
 
+  /** Address of a list of places, relative to the page. Reflected, live. */
+  get lieux(): string | null {
+    return this.getAttribute('lieux');
+  }
+
+  set lieux(address: string | null) {
+    this.#reflect('lieux', address);
+  }
+
   connectedCallback(): void {
     this.#takeEarlyProperties();
     if (!this.#mounted) this.#apply();
@@ -144,7 +155,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     }
     const { sections, territoire } = now;
     const shown = { sections, search: !now.sansRecherche, territory: territoire };
-    if (this.#mounted && before?.donnees === now.donnees) {
+    if (this.#mounted && before?.donnees === now.donnees && before.lieux === now.lieux) {
       this.#mounted.update(shown);
       if (before.commune !== now.commune) void this.#mounted.state.show(now.commune);
       return;
@@ -153,10 +164,11 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     this.#mount(root, now, shown);
   }
 
-  #mount(root: ShadowRoot, { commune, donnees }: Settings, shown: Shown): void {
+  #mount(root: ShadowRoot, { commune, donnees, lieux }: Settings, shown: Shown): void {
     const mounted = mount(root, {
       data: donnees ?? new URL(DATA_FOLDER, import.meta.url),
       commune,
+      lieux,
       ...shown,
       onChoose: ({ code, nom }) => {
         // Chosen again after an error: the attribute does not move, yet the visitor asks again.

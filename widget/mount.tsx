@@ -1,6 +1,7 @@
 // Puts a widget into any node, of a page or of a shadow root, and takes it away again.
 import { render } from 'preact';
 import type { Read } from '../src/store/index.ts';
+import { adviceFrom } from './advice/load.ts';
 import { TerritorySlot } from './components/TerritorySlot.tsx';
 import { Widget, type WidgetProps } from './components/Widget.tsx';
 import { createState, type WidgetState } from './state.ts';
@@ -14,9 +15,11 @@ export interface MountOptions extends Omit<WidgetProps, 'state'> {
   readonly commune?: string | null;
   /** Code of a territory ("58", "region-27"…), shown while there is no commune. */
   readonly territory?: string | null;
+  /** Absolute address of a list of places that the page brings. */
+  readonly lieux?: string | null;
 }
 
-type Changes = Partial<Omit<MountOptions, 'data' | 'commune'>>;
+type Changes = Partial<Omit<MountOptions, 'data' | 'commune' | 'lieux'>>;
 
 export interface Mounted {
   readonly state: WidgetState;
@@ -27,10 +30,11 @@ export interface Mounted {
 
 /** The stylesheet is the caller's: a link in a page, `adoptedStyleSheets` in a shadow root. */
 export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
-  const { data, commune = null, ...props } = options;
+  const { data, commune = null, lieux = null, ...props } = options;
   const store = storeOf(data);
   const state = createState(store);
   const load = territoryFrom(store, data);
+  const advice = { load: adviceFrom(store, { lieux }), whenNear: true };
   let shown: Changes = props;
   const update: Mounted['update'] = (changes) => {
     shown = { ...shown, ...changes };
@@ -41,7 +45,7 @@ export function mount(root: Element | ShadowRoot, options: MountOptions): Mounte
       ) : (
         <TerritorySlot code={territory} sections={own.sections ?? null} load={load} />
       );
-    render(<Widget state={state} {...own} welcome={welcome} />, root);
+    render(<Widget state={state} advice={advice} {...own} welcome={welcome} />, root);
   };
   update({});
   if (commune !== null) void state.show(commune);

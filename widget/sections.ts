@@ -5,6 +5,7 @@ export const SECTIONS = [
   'besoins',
   'raisons',
   'comparaison',
+  'agir',
   'images',
   'parts-nationales',
   'precision',

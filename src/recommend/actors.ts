@@ -142,7 +142,9 @@ function placeActor(kind: ActorKind, place: LocalPlace): LocalActor {
   if (distanceKm > 0) {
     return actor(kind, 'present', { code: 'listed-near', communeNom, distanceKm }, nom, place);
   }
-  const why: ActorWhy = { code: source === 'votreListe' ? 'listed-own' : 'listed-inside' };
+  const why: ActorWhy = {
+    code: source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
+  };
   return actor(kind, 'present', why, nom, place);
 }
 

@@ -31,6 +31,7 @@ export const REFERENCE_IDS = [
   'caf',
   'visiteur',
   'votreListe',
+  'listeDeLaPage',
   'carteEnDirect',
 ] as const;
 export type ReferenceId = (typeof REFERENCE_IDS)[number];

@@ -12,7 +12,7 @@ const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
   'always-area': ({ communes }) => fr`Chacune des ${people(communes)} communes a une mairie.`,
   'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
-  'listed-own': () => fr`Dans votre liste, à une adresse du territoire.`,
+  'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
   'listed-near': ({ communeNom, distanceKm }) =>
     fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} à vol d'oiseau.`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,

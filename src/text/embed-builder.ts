@@ -59,6 +59,7 @@ export const builderText = {
     besoins: fr`Les trois besoins`,
     raisons: fr`Les raisons`,
     comparaison: fr`La comparaison avec les territoires autour`,
+    agir: fr`Qui peut aider, par où commencer`,
     images: fr`Les images`,
     'parts-nationales': fr`Le calcul avec les parts nationales`,
     precision: fr`La fiabilité de l'estimation`,

@@ -11,6 +11,7 @@ export const embedText = {
     theme: (names: readonly string[]) => fr`une valeur parmi ${names.join(', ')}`,
     couleur: fr`une couleur comme #1d4f91`,
     donnees: fr`une adresse http ou https`,
+    lieux: fr`une adresse http ou https`,
   },
   colourChanged: (asked: string, light: string, dark: string) =>
     fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,

@@ -9,7 +9,7 @@ const lieux = (count: number) => fr`${people(count)} lieu${count > 1 ? 'x' : ''}
 
 export const ownListText = {
   privacy: fr`Elle est lue par votre navigateur et n'en sort pas. Elle s'efface quand vous quittez la page.`,
-  format: fr`Un fichier CSV ou JSON qui suit le schéma national des lieux de médiation numérique.`,
+  format: fr`Un tableau (.csv) ou un fichier .json, au schéma national des lieux de médiation numérique.`,
   schema: fr`Voir le schéma national`,
   file: fr`Choisir un fichier`,
   paste: fr`Ou coller la liste ici, avec la ligne des titres`,
@@ -29,6 +29,9 @@ export const ownListText = {
     value === ''
       ? fr`${where}, colonne « ${column} » : la case est vide.`
       : fr`${where}, colonne « ${column} » : « ${value} » n'est pas compris.`,
+  /** For the console of the webmaster who named a list. */
+  ofPage: (address: string, problem: string) =>
+    fr`<diagnostic-numerique> : liste ${address}. ${problem}`,
   line: (line: number) => fr`Ligne ${people(line)}`,
   item: (rank: number) => fr`Lieu ${people(rank)}`,
   expected: (what: string) => fr`Attendu : ${what}.`,
@@ -57,10 +60,9 @@ export const listTroubleText = {
   empty: fr`La liste est vide. Choisissez un fichier, ou collez au moins deux lignes.`,
   tooLarge: fr`Le fichier dépasse 20 Mo. Gardez seulement votre département.`,
   unreadable: fr`Le fichier n'a pas pu être lu. Vérifiez qu'il existe encore, puis choisissez-le à nouveau.`,
-  notJson: fr`Ce JSON est incomplet ou mal formé. Exportez-le à nouveau.`,
-  notAList: fr`Ce JSON n'est pas une liste de lieux. Il doit commencer par un crochet ouvrant.`,
+  notJson: fr`Ce fichier est incomplet ou mal formé. Exportez-le à nouveau.`,
+  notAList: fr`Ce fichier n'est pas une liste de lieux. Il doit commencer par un crochet ouvrant.`,
   noHeader: fr`La première ligne doit donner les titres des colonnes, dont « nom » et « commune ».`,
-  unreachable: fr`La liste de la page ne répond pas. Le reste du diagnostic est complet.`,
   noRows: fr`Aucun lieu de la liste n'a pu être gardé. Corrigez les points ci-dessous.`,
 } as const;
 export type ListTrouble = keyof typeof listTroubleText;

@@ -1,5 +1,7 @@
 // What is known of a place, in a line: address, phone, opening hours, how it comes. CONTENT §3.
+
 import type { LocalPlace, TimeRange, WeekHours } from '../terms/place.ts';
+import type { ReferenceId } from '../terms/reference.ts';
 import { placeFormatText } from './actor-names.ts';
 import { kilometres, people } from './numbers.ts';
 import { fr, typeset } from './typography.ts';
@@ -45,5 +47,10 @@ export function placeFacts(place: LocalPlace): string[] {
 export const placeText = {
   phone: (number: string) => fr`Appeler le ${number}`,
   hours: fr`Horaires publiés`,
-  own: fr`votre liste`,
+  /** Beside the name of a place that the lists shipped here do not hold. */
+  origins: {
+    votreListe: fr`votre liste`,
+    listeDeLaPage: fr`liste du site`,
+    carteEnDirect: fr`carte nationale, lue aujourd'hui`,
+  } as Readonly<Partial<Record<ReferenceId, string>>>,
 };

@@ -141,6 +141,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://www.caf.fr',
   },
   votreListe: { label: fr`Votre liste`, date: fr`apportée aujourd'hui`, url: null },
+  listeDeLaPage: { label: fr`Liste du site`, date: fr`lue aujourd'hui`, url: null },
   carteEnDirect: {
     label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
     date: fr`lue aujourd'hui`,

@@ -27,7 +27,7 @@ test('a file saved by an old spreadsheet: its place is on the page, its fault to
   const file = page.getByLabel(ownListText.file);
   await file.setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer: WINDOWS_1252 });
   const card = page.locator('.dn-venue', { hasText: 'Médiathèque du Test' });
-  await card.getByText(placeText.own).waitFor();
+  await card.getByText(placeText.origins.votreListe ?? '').waitFor();
   await page.getByText(/^Ligne.3/).waitFor();
   expect(sent).toEqual([]);
   expect(await violations(page)).toEqual([]);

@@ -24,7 +24,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const OPEN = /^src\/(terms|maths|text)\//;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
-  /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed-builder|exports|frame|groups|map|nearby|observatory|own-list|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;
+  /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed-builder|exports|frame|groups|map|national-map|nearby|observatory|own-list|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =

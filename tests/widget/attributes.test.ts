@@ -25,6 +25,7 @@ test('without attributes: search, all sections, colours of the system, live data
     couleur: null,
     sansRecherche: false,
     donnees: null,
+    lieux: null,
   });
 });
 
@@ -37,6 +38,7 @@ test('every attribute is read, in any case and with spaces around', () => {
     couleur: '#1D4F91',
     'sans-recherche': '',
     donnees: 'data/',
+    lieux: 'lieux.csv',
   });
   expect(refused).toEqual([]);
   expect(settings).toEqual({
@@ -47,6 +49,7 @@ test('every attribute is read, in any case and with spaces around', () => {
     couleur: '#1d4f91',
     sansRecherche: true,
     donnees: 'https://mairie.example/page/data/',
+    lieux: 'https://mairie.example/page/lieux.csv',
   });
 });
 
@@ -65,6 +68,7 @@ describe('a bad value is named and counts as absent', () => {
     ['donnees', 'javascript:alert(1)'],
     ['donnees', 'data:application/json,{}'],
     ['donnees', 'https://'],
+    ['lieux', 'ftp://mairie.example/lieux.csv'],
   ])('%s="%s"', (name, value) => {
     const { settings, refused } = read({ [name]: value });
     expect(refused).toEqual([name]);
@@ -73,7 +77,15 @@ describe('a bad value is named and counts as absent', () => {
 });
 
 test('an empty attribute, as templates leave them, is absent and no mistake', () => {
-  const empty = { commune: '', territoire: '', sections: ' ', theme: '', couleur: '', donnees: '' };
+  const empty = {
+    commune: '',
+    territoire: '',
+    sections: ' ',
+    theme: '',
+    couleur: '',
+    donnees: '',
+    lieux: '',
+  };
   expect(read(empty)).toEqual({ settings: nothing, refused: [] });
 });
 

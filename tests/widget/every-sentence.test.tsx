@@ -56,7 +56,10 @@ test.each(COMMUNES)(
   async (code) => {
     const diagnosis = await store.diagnosis(code);
     const address = { read: () => PLAN, write: () => {}, href: () => PLAN };
-    const { Advice, ...advised } = await adviceFrom(store, address)(diagnosis);
+    const { Advice, ...advised } = await adviceFrom(store, {
+      address,
+      map: 'https://exemple.fr/lieux',
+    })(diagnosis);
     const { WhatIf, ...supposed } = await whatIfFrom(store)(code);
     render(
       <>

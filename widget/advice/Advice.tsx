@@ -10,8 +10,8 @@ import {
   prefill,
 } from '../../src/index.ts';
 import { changedText, planText } from '../../src/text/advice.ts';
+import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
-import { placesFor } from '../own-list/places-for.ts';
 import { adoptLook } from '../plan/adopt.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { plannedActions } from '../plan/planned.ts';
@@ -32,7 +32,7 @@ export function Advice({
   visitor,
 }: AdviceProps) {
   const { marks, answers, assumptions, chosen } = visitor.plan.value;
-  const places = mergePlaces(listed, placesFor(commune, lists.own.value?.places ?? []));
+  const places = mergePlaces(listed, lists.placesOf(commune));
   const context = communeContext(commune);
   const adviceWith = (said: AdviseOptions) => advise(commune, estimate, places, said);
   const { actors, actions } = adviceWith({ marks, answers });
@@ -53,6 +53,14 @@ export function Advice({
           return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
         }}
       >
+        {lists.map !== null && (
+          <MapSlot
+            key={`map ${commune.code}`}
+            lists={lists}
+            commune={commune}
+            address={lists.map}
+          />
+        )}
         <OwnListSlot key={commune.code} lists={lists} commune={commune} />
       </Actors>
       {/* On paper, the picture is worth its place once the visitor has answered. */}

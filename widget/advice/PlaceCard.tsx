@@ -12,11 +12,12 @@ interface Props {
 
 export function PlaceCard({ actor, place, onMark }: Props) {
   const { telephone, hours } = place;
+  const origin = placeText.origins[place.source];
   return (
     <li class="dn-venue" data-mark={actor.mark}>
       <strong>
         {actor.name}
-        {place.source === 'votreListe' && <span class="dn-status">{placeText.own}</span>}
+        {origin !== undefined && <span class="dn-status">{origin}</span>}
       </strong>
       <span class="dn-note">{placeFacts(place).join(' · ')}</span>
       {telephone !== null && (

@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import type { Lists } from '../own-list/lists.ts';
+import type { ListSources, Lists } from '../own-list/lists.ts';
 import type { PlanAddress, Visitor } from '../plan/visitor.ts';
 import type { AdviceProps } from './props.ts';
 
@@ -12,13 +12,21 @@ export interface LoadedAdvice extends Omit<AdviceProps, 'diagnosis'> {
 
 export type LoadAdvice = (diagnosis: Diagnosis) => Promise<LoadedAdvice>;
 
-/**
- * A loader over a store; rejects when the code or the data cannot be had, and may be called again.
- * `address` is where the plans of the visitor are kept, if the page has such a place.
- */
+/** Brings the advice, at once or, in a page that has its own weight, when the visitor comes near it. */
+export interface AdviceSource {
+  readonly load: LoadAdvice;
+  readonly whenNear?: boolean;
+}
+
+export interface AdviceOptions extends ListSources {
+  /** Where the plans of the visitor are kept, if the page has such a place. */
+  readonly address?: PlanAddress;
+}
+
+/** A loader over a store; rejects when the code or the data cannot be had, and may be called again. */
 export function adviceFrom(
   store: Pick<Store, 'commune' | 'places'>,
-  address: PlanAddress | null = null,
+  { address, ...sources }: AdviceOptions = {},
 ): LoadAdvice {
   // What the visitor said of a commune is found again on coming back to it.
   const visitors = new Map<string, Visitor>();
@@ -31,10 +39,10 @@ export function adviceFrom(
       store.commune(code),
       store.places(departement.code),
     ]);
-    const visitor = visitors.get(code) ?? createVisitor(code, address);
+    const visitor = visitors.get(code) ?? createVisitor(code, address ?? null);
     visitors.set(code, visitor);
     visitor.restore(fragment);
-    lists ??= createLists();
+    lists ??= createLists(sources);
     return { Advice, commune, places, lists, visitor };
   };
 }

@@ -2,22 +2,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { adviceSlotText, stateText } from '../../src/text/index.ts';
-import type { LoadAdvice, LoadedAdvice } from '../advice/load.ts';
+import type { AdviceSource, LoadedAdvice } from '../advice/load.ts';
 import { Section } from './Section.tsx';
+import { useNear } from './use-near.ts';
 
-interface Props {
+interface Props extends AdviceSource {
   readonly diagnosis: Diagnosis;
-  readonly load: LoadAdvice;
 }
 
 type Slot =
   | { readonly status: 'loading' | 'failed' }
   | { readonly status: 'ready'; readonly loaded: LoadedAdvice };
 
-export function AdviceSlot({ diagnosis, load }: Props) {
+export function AdviceSlot({ diagnosis, load, whenNear = false }: Props) {
+  const { room, near } = useNear(!whenNear);
   const [slot, setSlot] = useState<Slot>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!near) return;
     let wanted = true;
     setSlot({ status: 'loading' });
     load(diagnosis).then(
@@ -27,13 +29,14 @@ export function AdviceSlot({ diagnosis, load }: Props) {
     return () => {
       wanted = false;
     };
-  }, [diagnosis, load, attempt]);
+  }, [diagnosis, load, attempt, near]);
   if (slot.status === 'ready') {
     const { Advice, ...loaded } = slot.loaded;
     return <Advice diagnosis={diagnosis} {...loaded} />;
   }
   return (
     <Section name="advice" title={adviceSlotText.title}>
+      <div ref={room} />
       <p role="status">
         {slot.status === 'loading' ? adviceSlotText.loading : adviceSlotText.failed}
       </p>

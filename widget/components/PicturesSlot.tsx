@@ -1,47 +1,39 @@
 // Where the pictures will stand. Nothing is fetched until the place comes near the screen; each picture
 // has its room beforehand, so that nothing jumps.
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pictureSlotText, stateText } from '../../src/text/index.ts';
 import type { LoadPictures } from '../chart/load.ts';
 import type { PicturesProps } from '../chart/Pictures.tsx';
 import { Section } from './Section.tsx';
+import { useNear } from './use-near.ts';
 
 interface Props extends PicturesProps {
   readonly load: LoadPictures;
 }
 
 type Slot =
-  | { readonly status: 'away' | 'near' | 'failed' }
+  | { readonly status: 'waiting' | 'failed' }
   | { readonly status: 'ready'; readonly Pictures: FunctionComponent<PicturesProps> };
 
 export function PicturesSlot({ diagnosis, load }: Props) {
-  const room = useRef<HTMLDivElement>(null);
-  const [slot, setSlot] = useState<Slot>({ status: 'away' });
+  const { room, near } = useNear();
+  const [slot, setSlot] = useState<Slot>({ status: 'waiting' });
   const { status } = slot;
   useEffect(() => {
-    if (status !== 'away' || !room.current) return;
-    const watcher = new IntersectionObserver(
-      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && setSlot({ status: 'near' }),
-      { rootMargin: '200px' },
-    );
-    watcher.observe(room.current);
-    return () => watcher.disconnect();
-  }, [status]);
-  useEffect(() => {
-    if (status !== 'near') return;
+    if (!near || status !== 'waiting') return;
     load().then(
       (Pictures) => setSlot({ status: 'ready', Pictures }),
       () => setSlot({ status: 'failed' }),
     );
-  }, [status, load]);
+  }, [near, status, load]);
   return (
     <Section name="images" title={pictureSlotText.title}>
       <p>{pictureSlotText.intro}</p>
       {status === 'failed' && (
         <>
           <p role="status">{pictureSlotText.failed}</p>
-          <button type="button" class="dn-button" onClick={() => setSlot({ status: 'near' })}>
+          <button type="button" class="dn-button" onClick={() => setSlot({ status: 'waiting' })}>
             {stateText.retry}
           </button>
         </>

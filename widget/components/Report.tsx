@@ -2,7 +2,7 @@
 // where to begin, how sure, sources.
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import type { LoadAdvice } from '../advice/load.ts';
+import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
 import type { LoadWhatIf } from '../what-if/load.ts';
@@ -26,7 +26,7 @@ interface Props {
   /** What the page lets one do with the report: copy its address, print it. */
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first; left out, the report goes without. */
-  readonly advice?: LoadAdvice | undefined;
+  readonly advice?: AdviceSource | undefined;
   /** Brings the form of a hypothesis; left out, the report goes without. */
   readonly whatIf?: LoadWhatIf | undefined;
 }
@@ -44,7 +44,7 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
       {actions}
       {shows('raisons') && <Reasons diagnosis={diagnosis} />}
       {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
-      {inhabited && advice && <AdviceSlot diagnosis={diagnosis} load={advice} />}
+      {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
       {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
       {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
       {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}

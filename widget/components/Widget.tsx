@@ -1,7 +1,7 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren } from 'preact';
 import { errorWords, stateText } from '../../src/text/index.ts';
-import type { LoadAdvice } from '../advice/load.ts';
+import type { AdviceSource } from '../advice/load.ts';
 import type { LoadNearby } from '../nearby/load.ts';
 import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
@@ -25,7 +25,7 @@ export interface WidgetProps {
   /** Shown under the headline of a report. */
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first, after the diagnosis. */
-  readonly advice?: LoadAdvice;
+  readonly advice?: AdviceSource;
   /** Brings the form of a hypothesis, when the visitor opens it. */
   readonly whatIf?: LoadWhatIf;
   /** Brings the communes around the visitor, when their button is pressed. */

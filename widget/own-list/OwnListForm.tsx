@@ -28,7 +28,9 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
     }
     setTrouble(read.places.length === 0 ? 'noRows' : null);
     lists.bring(read);
-    const here = placesFor(commune, read.places).filter((p) => p.communeCode === commune.code);
+    const here = placesFor(commune, read.places, 'votreListe').filter(
+      (p) => p.communeCode === commune.code,
+    );
     const counts = ownListText.loaded(read.places.length, read.total);
     setSaid(read.places.length === 0 ? '' : `${counts} ${ownListText.here(here.length)}`);
   };

@@ -17,23 +17,26 @@ export function OwnListSlot(props: OwnListProps) {
     );
   };
   return (
-    <details
-      class="dn-figures dn-figures-named dn-own-list dn-screen"
-      onToggle={({ currentTarget }) => currentTarget.open && form === 'closed' && open()}
-    >
-      <summary>{ownListSlotText.title}</summary>
-      {typeof form === 'string' ? (
-        <>
-          {form !== 'closed' && <p role="status">{ownListSlotText[form]}</p>}
-          {form === 'failed' && (
-            <button type="button" class="dn-button" onClick={open}>
-              {stateText.retry}
-            </button>
-          )}
-        </>
-      ) : (
-        <form.Form {...props} />
-      )}
-    </details>
+    <>
+      {props.lists.pageFailed.value && <p role="status">{ownListSlotText.page}</p>}
+      <details
+        class="dn-figures dn-figures-named dn-own-list dn-screen"
+        onToggle={({ currentTarget }) => currentTarget.open && form === 'closed' && open()}
+      >
+        <summary>{ownListSlotText.title}</summary>
+        {typeof form === 'string' ? (
+          <>
+            {form !== 'closed' && <p role="status">{ownListSlotText[form]}</p>}
+            {form === 'failed' && (
+              <button type="button" class="dn-button" onClick={open}>
+                {stateText.retry}
+              </button>
+            )}
+          </>
+        ) : (
+          <form.Form {...props} />
+        )}
+      </details>
+    </>
   );
 }

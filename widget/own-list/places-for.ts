@@ -3,6 +3,7 @@
 import { normalise } from '../../src/search/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
+import type { ReferenceId } from '../../src/terms/reference.ts';
 import type { BroughtPlace } from './check-row.ts';
 
 const MINUTES = 60;
@@ -11,6 +12,7 @@ const MINUTES = 60;
 export function placesFor(
   commune: Pick<CommuneProfile, 'code' | 'nom' | 'published'>,
   brought: readonly BroughtPlace[],
+  source: ReferenceId,
 ): LocalPlace[] {
   const name = normalise(commune.nom);
   return brought.flatMap((place) => {
@@ -39,7 +41,7 @@ export function placesFor(
         volunteers: null,
         wifi: null,
         openOnSunday: null,
-        source: 'votreListe' as const,
+        source,
       },
     ];
   });

@@ -43,7 +43,7 @@ test('a pasted list joins the places, under its own label, and its fault is told
   const [found] = await screen.findAllByText('France services du Test');
   const card = found?.closest('li');
   if (!card) throw new Error('no card');
-  within(card).getByText(placeText.own);
+  within(card).getByText(placeText.origins.votreListe ?? '');
   screen.getByText('Centre social du Test');
   screen.getByText(/2 lieux sur 3 dans votre liste. Dans cette commune : 2/);
   const fault = screen.getByText(/Ligne 4/);

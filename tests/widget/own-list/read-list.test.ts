@@ -135,7 +135,7 @@ test('a commune is known by its code, or by its name and département', async ()
       'Ailleurs sans point;Decize;58300;58095',
     ].join('\n'),
   );
-  const seen = placesFor(nevers, places);
+  const seen = placesFor(nevers, places, 'votreListe');
   expect(seen.map(({ nom, communeCode }) => [nom, communeCode])).toEqual([
     ['Par le code', '58194'],
     ['Par le nom', '58194'],

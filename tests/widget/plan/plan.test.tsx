@@ -24,7 +24,7 @@ const address: PlanAddress = {
   },
   href: () => `https://exemple.fr/?commune=58194${hash}`,
 };
-const withAddress = () => adviceFrom(store, address);
+const withAddress = () => adviceFrom(store, { address });
 
 beforeEach(() => {
   hash = '';

@@ -1,0 +1,99 @@
+// What does the national map say of a commune today? Its answer is checked by schema, place by place; it
+// is no versioned contract, so anything unexpected is said and costs nothing else. CONTENT §3.
+import { z } from 'zod/mini';
+import type { MapTrouble } from '../../src/text/national-map.ts';
+import type { BroughtPlace } from '../own-list/check-row.ts';
+import { weekOf } from '../own-list/osm-hours.ts';
+
+export interface MapAnswer {
+  readonly places: readonly BroughtPlace[];
+  /** Places of the commune, as the map counts them. */
+  readonly total: number;
+}
+
+/** One page of an answer: more places than most départements have in one commune. */
+const LIMIT = 100;
+const TIMEOUT_MS = 10_000;
+
+const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+const placeSchema = z.object({
+  id: z.string(),
+  nom: z.string(),
+  adresse: maybe(z.string()),
+  telephone: maybe(z.string()),
+  horaires: maybe(z.string()),
+  isFranceServices: maybe(z.boolean()),
+  isConum: maybe(z.boolean()),
+  isByAppointment: maybe(z.boolean()),
+});
+const answerSchema = z.object({ lieux: z.array(z.unknown()), totalLieux: z.number() });
+
+/** The map's places in a commune, or why they cannot be had. Never rejects. */
+export async function lookUp(
+  address: string,
+  commune: { readonly code: string; readonly nom: string },
+  timeoutMs = TIMEOUT_MS,
+): Promise<MapAnswer | MapTrouble> {
+  const query = new URLSearchParams({
+    territoire_type: 'communes',
+    territoires: commune.code,
+    page: '1',
+    limit: String(LIMIT),
+  });
+  let text: string;
+  try {
+    const response = await fetch(`${address}?${query}`, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok) return response.status === 429 ? 'busy' : 'refused';
+    text = await response.text();
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError' ? 'late' : 'unreachable';
+  }
+  return readAnswer(text, commune);
+}
+
+function readAnswer(
+  text: string,
+  commune: { readonly code: string; readonly nom: string },
+): MapAnswer | MapTrouble {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'changed';
+  }
+  const answer = z.safeParse(answerSchema, value);
+  if (!answer.success) return 'changed';
+  const places = answer.data.lieux.flatMap((item) => {
+    const place = z.safeParse(placeSchema, item);
+    return place.success ? [broughtFrom(place.data, commune)] : [];
+  });
+  if (places.length === 0 && answer.data.lieux.length > 0) return 'changed';
+  return { places, total: answer.data.totalLieux };
+}
+
+/** Places alone: whatever the map says of people is left where it is. */
+function broughtFrom(
+  place: z.infer<typeof placeSchema>,
+  commune: { readonly code: string; readonly nom: string },
+): BroughtPlace {
+  return {
+    id: `carteEnDirect:${place.id}`,
+    nom: place.nom,
+    adresse: place.adresse || null,
+    communeNom: commune.nom,
+    communeCode: commune.code,
+    codePostal: null,
+    point: null,
+    telephone: place.telephone || null,
+    ...(place.isFranceServices
+      ? { kind: 'franceServices' }
+      : { kind: 'autre', ...(place.isConum && { role: 'conseillerNumerique' }) }),
+    itinerant: false,
+    byAppointment: place.isByAppointment ?? null,
+    hours: weekOf(place.horaires ?? ''),
+  };
+}
