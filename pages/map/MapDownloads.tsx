@@ -1,6 +1,8 @@
 // The map as a picture to put in a report: made in the browser when it is asked for.
+
 import { useState } from 'preact/hooks';
 import { fileName } from '../../exports/file-name.ts';
+import { fullDay } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { saveFile } from '../../widget/save-file.ts';
 import type { MapPicture } from './picture.ts';
@@ -8,12 +10,10 @@ import { pngOf } from './png.ts';
 import { sceneOf } from './scene.ts';
 import { svgOf } from './svg.ts';
 
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
-
 export function MapDownloads({ picture }: { readonly picture: Omit<MapPicture, 'day'> }) {
   const [failed, setFailed] = useState(false);
   const save = async (kind: 'svg' | 'png') => {
-    const scene = sceneOf({ ...picture, day: day.format(new Date()) });
+    const scene = sceneOf({ ...picture, day: fullDay(new Date()) });
     try {
       const file =
         kind === 'svg' ? new Blob([svgOf(scene)], { type: 'image/svg+xml' }) : await pngOf(scene);

@@ -3,6 +3,7 @@ export { cliText } from './cli.ts';
 export { pdfText } from './cli-pdf.ts';
 export { comparisonText } from './comparison.ts';
 export { contentsText } from './contents.ts';
+export { fullDay } from './dates.ts';
 export {
   barText,
   between,

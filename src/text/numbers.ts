@@ -1,31 +1,41 @@
-// Numbers as French readers expect them. Intl groups digits with U+202F, so a number never breaks.
+// Numbers as French readers expect them: groups of three digits held by U+202F, so a number never
+// breaks, and a decimal comma. Not with Intl: loading its tables took 20 ms of a first diagnosis, and
+// older browsers group with another space. tests/engine/text holds both to the same text.
 
 const NARROW = '\u202f';
 const MINUS = '\u2212';
-const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('fr-FR', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+
+/** "1 234,5": rounded half away from zero, as people do and as Intl does. */
+function written(value: number, decimals: 0 | 1): string {
+  const size = Math.abs(value);
+  // 1.45 is stored a hair below and toFixed would say 1.4; people, and Intl, read what is written.
+  const half = /\.\d5$/.test(String(size));
+  const [units = '', tenths] = (half ? size + 0.001 : size).toFixed(decimals).split('.');
+  const grouped = units.replace(/\B(?=(\d{3})+$)/g, NARROW);
+  return `${value < 0 ? '-' : ''}${grouped}${tenths === undefined ? '' : `,${tenths}`}`;
+}
+
+const whole = (value: number) => written(value, 0);
+const oneDecimal = (value: number) => written(value, 1);
 
 /** "14 300": whole people, thousands apart. */
 export function people(count: number): string {
-  return whole.format(count);
+  return whole(count);
 }
 
 /** "43 %" from 0.43. */
 export function percent(share: number): string {
-  return `${whole.format(share * 100)}${NARROW}%`;
+  return `${whole(share * 100)}${NARROW}%`;
 }
 
 /** "43,1 %" from 0.4312. */
 export function precisePercent(share: number): string {
-  return `${oneDecimal.format(share * 100)}${NARROW}%`;
+  return `${oneDecimal(share * 100)}${NARROW}%`;
 }
 
 /** "+2,1" or "−0,5": a difference of shares, in points, always signed (zero is "0,0"). */
 export function signedPoints(difference: number): string {
-  const text = oneDecimal.format(Math.abs(difference * 100));
+  const text = oneDecimal(Math.abs(difference * 100));
   if (Number(Math.abs(difference * 100).toFixed(1)) === 0) return text;
   return `${difference < 0 ? MINUS : '+'}${text}`;
 }
@@ -33,17 +43,21 @@ export function signedPoints(difference: number): string {
 /** "2,1 points", "1 point", "0,4 point": without sign, agreeing in number. */
 export function points(difference: number): string {
   const size = Number(Math.abs(difference * 100).toFixed(1));
-  const text = Number.isInteger(size) ? whole.format(size) : oneDecimal.format(size);
-  return `${text}${NARROW}point${size >= 2 ? 's' : ''}`;
+  return `${decimal(size)}${NARROW}point${size >= 2 ? 's' : ''}`;
+}
+
+/** "8" or "7,5": one decimal when there is one. */
+export function decimal(value: number): string {
+  return Number.isInteger(Number(value.toFixed(1))) ? whole(value) : oneDecimal(value);
 }
 
 /** "20 270 €". */
 export function euros(amount: number): string {
-  return `${whole.format(amount)}${NARROW}€`;
+  return `${whole(amount)}${NARROW}€`;
 }
 
 /** "3,4 km". */
 export function kilometres(distanceKm: number): string {
-  const text = distanceKm < 10 ? oneDecimal.format(distanceKm) : whole.format(distanceKm);
+  const text = distanceKm < 10 ? oneDecimal(distanceKm) : whole(distanceKm);
   return `${text}${NARROW}km`;
 }

@@ -1,7 +1,6 @@
 // The words of the plan of action to take away, on screen, on paper and in files. CONTENT §5.
+import { fullDay } from './dates.ts';
 import { fr } from './typography.ts';
-
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const planText = {
   title: fr`Mon plan d'action`,
@@ -22,7 +21,7 @@ export const planText = {
   date: fr`Pour quand`,
   drop: fr`Retirer`,
   dropOne: (title: string) => fr`Retirer du plan : ${title}`,
-  day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
+  day: (date: string) => fullDay(new Date(`${date}T00:00:00`)),
   toWrite: '……………………………',
   print: fr`Imprimer le plan`,
   copy: fr`Copier l'adresse du plan`,

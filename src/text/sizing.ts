@@ -7,7 +7,7 @@ import type {
   SizingCapacity,
 } from '../terms/sizing.ts';
 import type { Range } from '../terms/tier.ts';
-import { people, percent } from './numbers.ts';
+import { decimal, people, percent } from './numbers.ts';
 import { referenceLabel } from './references.ts';
 import { fr } from './typography.ts';
 
@@ -46,10 +46,8 @@ const UNITS: Readonly<Record<AssumptionUnit, (value: number) => string>> = {
   weeks: (value) => counted(value, fr`semaine`),
 };
 
-const half = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
-
 function counted(value: number, one: string, many = `${one}s`): string {
-  return `${half.format(value)}\u00a0${value >= 2 ? many : one}`;
+  return `${decimal(value)}\u00a0${value >= 2 ? many : one}`;
 }
 
 /** "48 %", "5 séances". */

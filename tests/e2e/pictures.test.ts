@@ -8,6 +8,7 @@ import { pictureSlotText } from '../../src/text/index.ts';
 import { LOOKS, overflow, violations } from './axe.ts';
 import { test } from './browser.ts';
 import { open, section, settled } from './diagnosis-page.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
 
 const place = (page: Page) => section(page, pictureSlotText.title);
 const TITLE = chartText.ages.title('Nevers');
@@ -18,18 +19,6 @@ async function draw(page: Page, code = '58194'): Promise<void> {
   await place(page).scrollIntoViewIfNeeded();
   await place(page).locator('canvas').last().waitFor();
 }
-
-/** Everything on the page that moved without being asked, since it was opened. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const before = Number(document.documentElement.dataset.shift ?? 0);
-        const size = 'value' in entry ? Number(entry.value) : 0;
-        document.documentElement.dataset.shift = String(before + size);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 
 test('they are fetched once their section comes into view, and nothing jumps', async ({ page }) => {
   const fetched: string[] = [];
@@ -44,8 +33,7 @@ test('they are fetched once their section comes into view, and nothing jumps', a
   await place(page).locator('canvas').last().waitFor();
   expect(theirs()).toHaveLength(1);
   expect(await place(page).getByRole('figure').count()).toBe(room);
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
-  expect(shift).toBeLessThan(0.02);
+  expect(await shiftOf(page)).toBeLessThan(0.02);
 });
 
 describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ROOT } from '../../scripts/build.ts';
-import { adviceSlotText, stateText } from '../../src/text/index.ts';
+import { adviceSlotText, contentsText, searchText, stateText } from '../../src/text/index.ts';
 import { LOOKS, overflow, violations } from './axe.ts';
 import { at, test } from './browser.ts';
-import { open, sentence } from './diagnosis-page.ts';
+import { field, open, section, sentence, settled } from './diagnosis-page.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
 
 const OTHER_PAGES = readdirSync(join(ROOT, 'pages')).filter(
   (name) => name.endsWith('.html') && name !== 'index.html',
@@ -70,7 +71,7 @@ describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {
   test('everything unfolded, without violation', async ({ page }) => {
     await wear(page);
     await open(page, '58194');
-    await page.getByRole('heading', { name: adviceSlotText.title }).waitFor();
+    await settled(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -83,4 +84,52 @@ describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectSound(page);
   });
+});
+
+test.for([390, 1440])(
+  'on a slow network, %i px wide, nothing jumps from the first word to the last',
+  async (width, { page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.route('**/data/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await watchShifts(page);
+    await open(page, '58194');
+    await settled(page);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
+  },
+);
+
+test('« Sur cette page » leads the keyboard to each part, and keeps the address', async ({
+  page,
+}) => {
+  await open(page, '58194');
+  await settled(page);
+  const contents = page.getByRole('navigation', { name: contentsText.title });
+  for (const words of Object.values(contentsText.parts)) {
+    await contents.getByRole('button', { name: words, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const title = page.locator(':focus');
+    expect(await title.evaluate((node) => node.tagName), words).toBe('H2');
+    expect(await title.evaluate((node) => node.getBoundingClientRect().bottom > 0), words).toBe(
+      true,
+    );
+  }
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await section(page, adviceSlotText.title).count()).toBe(1);
+});
+
+test('what the search has to say, nothing found then no network, without violation', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).fill('zzyzx');
+  await page.getByText(searchText.none('zzyzx')).waitFor();
+  await expectSound(page);
+  // Not a route that fails: the console would tell it, and no test may leave an error there.
+  await page.route('**/data/search/**', (route) => route.fulfill({ json: { format: 1 } }));
+  await field(page).fill('bourges');
+  await page.getByText(searchText.unreachable).waitFor();
+  await expectSound(page);
 });

@@ -1,6 +1,6 @@
 // Everything the interface says, on real communes and territories, is short and without jargon: the texts
 // are taken from the screen, and from the one door that all sentences go through.
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../pages/compare/Compare.tsx';
 import { createCompareState } from '../../pages/compare/state.ts';
@@ -9,6 +9,7 @@ import { Observatory } from '../../pages/observatory/Observatory.tsx';
 import { Page } from '../../pages/territory/Page.tsx';
 import { createTerritoryState } from '../../pages/territory/state.ts';
 import { createAreas, createContours, readObservatory } from '../../src/store/index.ts';
+import { adviceSlotText } from '../../src/text/index.ts';
 import { why } from '../../src/text/why.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
 import { picturesOf } from '../../widget/chart/pictures.ts';
@@ -17,7 +18,7 @@ import { createState } from '../../widget/state.ts';
 import { whatIfFrom } from '../../widget/what-if/load.ts';
 import { burdensOf } from '../engine/text/sentence-rules.ts';
 import { readShipped } from '../shipped.ts';
-import { store } from './show.tsx';
+import { drawn, store } from './show.tsx';
 
 const { heard } = vi.hoisted(() => ({ heard: new Set<string>() }));
 vi.mock('../../src/text/typography.ts', async (original) => {
@@ -68,10 +69,15 @@ test.each(COMMUNES)(
         <WhatIf {...supposed} />
       </>,
     );
+    await drawn();
+    await waitFor(() => expect(screen.queryByText(adviceSlotText.loading)).toBeNull());
     expect(burdensOnScreen()).toEqual([]);
     expect(why(diagnosis).flatMap(burdensOf)).toEqual([]);
-    const drawn = picturesOf(diagnosis).flatMap(({ title, alternative }) => [title, alternative]);
-    expect(drawn.flatMap(burdensOf)).toEqual([]);
+    const pictured = picturesOf(diagnosis).flatMap(({ title, alternative }) => [
+      title,
+      alternative,
+    ]);
+    expect(pictured.flatMap(burdensOf)).toEqual([]);
   },
 );
 

@@ -1,7 +1,9 @@
 // Puts the advice of a real commune on a test page, as the report does, and finds its parts by title.
-import { render, screen, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { expect } from 'vitest';
 import { firstActionsText } from '../../src/text/advice.ts';
+import { adviceSlotText } from '../../src/text/index.ts';
 import { adviceFrom, type LoadAdvice } from '../../widget/advice/load.ts';
 import { AdviceSlot } from '../../widget/components/AdviceSlot.tsx';
 import { shippedStore } from '../shipped.ts';
@@ -12,7 +14,7 @@ export const store = shippedStore();
 export async function showAdvice(code: string, load: LoadAdvice = adviceFrom(store)) {
   const diagnosis = await store.diagnosis(code);
   const { unmount } = render(<AdviceSlot diagnosis={diagnosis} load={load} />);
-  await screen.findByText(firstActionsText.intro);
+  await waitFor(() => expect(screen.queryByText(adviceSlotText.loading)).toBeNull());
   return { load, unmount, visitor: userEvent.setup() };
 }
 

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import type { Store } from '../../src/store/index.ts';
-import { searchText } from '../../src/text/index.ts';
+import { searchText, sectionText } from '../../src/text/index.ts';
 import { Report } from '../../widget/components/Report.tsx';
 import { Widget, type WidgetProps } from '../../widget/components/Widget.tsx';
 import { createState } from '../../widget/state.ts';
@@ -20,10 +20,14 @@ export function showWidget(
   return { state, container, visitor: userEvent.setup() };
 }
 
+/** Waits for the last part of a report: they are drawn in several turns. */
+export const drawn = () => screen.findByRole('heading', { name: sectionText.sources });
+
 /** The report of a commune alone. */
 export async function showReport(code: string) {
   const diagnosis = await store.diagnosis(code);
   const { container } = render(<Report diagnosis={diagnosis} />);
+  await drawn();
   return { diagnosis, container };
 }
 

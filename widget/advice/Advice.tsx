@@ -10,6 +10,8 @@ import {
   prefill,
 } from '../../src/index.ts';
 import { changedText, planText } from '../../src/text/advice.ts';
+import { adviceSlotText } from '../../src/text/index.ts';
+import { Later } from '../components/Later.tsx';
 import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
 import { adoptLook } from '../plan/adopt.ts';
@@ -64,34 +66,43 @@ export function Advice({
         <OwnListSlot key={commune.code} lists={lists} commune={commune} />
       </Actors>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
-      <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
-        <Readiness
-          answers={answers}
-          suggested={prefill(estimate, actors, context)}
-          onAnswer={(given) => follow({ answers: given })}
+      <Later>
+        <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
+          <Readiness
+            answers={answers}
+            suggested={prefill(estimate, actors, context)}
+            onAnswer={(given) => follow({ answers: given })}
+          />
+        </div>
+      </Later>
+      <Later>
+        <FirstActions
+          actions={actions}
+          kept={new Set(chosen.map(({ id }) => id))}
+          onKeep={(id, keep) => {
+            const others = chosen.filter((one) => one.id !== id);
+            const next = keep ? [...others, { id, owner: '', date: null }] : others;
+            visitor.change({ chosen: next });
+            return keep ? planText.kept(next.length) : planText.dropped(next.length);
+          }}
         />
-      </div>
-      <FirstActions
-        actions={actions}
-        kept={new Set(chosen.map(({ id }) => id))}
-        onKeep={(id, keep) => {
-          const others = chosen.filter((one) => one.id !== id);
-          const next = keep ? [...others, { id, owner: '', date: null }] : others;
-          visitor.change({ chosen: next });
-          return keep ? planText.kept(next.length) : planText.dropped(next.length);
-        }}
-      />
-      <SizingSection
-        estimate={estimate}
-        places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
-        given={assumptions}
-        onChange={(given) => visitor.change({ assumptions: given })}
-      />
-      <PlanSection
-        commune={commune}
-        actions={plannedActions(visitor.plan.value, { estimate, commune, actors, actions })}
-        visitor={visitor}
-      />
+      </Later>
+      <Later>
+        <SizingSection
+          estimate={estimate}
+          places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
+          given={assumptions}
+          onChange={(given) => visitor.change({ assumptions: given })}
+        />
+      </Later>
+      {/* The last one: until then, more is on its way. */}
+      <Later meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
+        <PlanSection
+          commune={commune}
+          actions={plannedActions(visitor.plan.value, { estimate, commune, actors, actions })}
+          visitor={visitor}
+        />
+      </Later>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // One picture with what belongs to it: title, key, table one click away, and the two files.
+
 import { useState } from 'preact/hooks';
 import { chartText, creditText } from '../../src/text/chart.ts';
+import { fullDay } from '../../src/text/index.ts';
 import { Figures, Table } from '../components/Figures.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { saveFile } from '../save-file.ts';
@@ -16,12 +18,10 @@ interface Props {
   readonly code: string;
 }
 
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
-
 export function PictureFigure({ picture, code }: Props) {
   const [failed, setFailed] = useState(false);
   const { name, title, keys, table } = picture;
-  const made = () => creditText.made(day.format(new Date()));
+  const made = () => creditText.made(fullDay(new Date()));
   const save = (extension: string, make: () => Blob | Promise<Blob>) => async () => {
     try {
       saveFile(await make(), `diagnostic-${code}-${name}.${extension}`);

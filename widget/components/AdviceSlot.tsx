@@ -1,4 +1,5 @@
 // Where the advice will stand: the report is complete without it, and says so if it cannot come.
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { adviceSlotText, stateText } from '../../src/text/index.ts';
@@ -34,17 +35,23 @@ export function AdviceSlot({ diagnosis, load, whenNear = false }: Props) {
     const { Advice, ...loaded } = slot.loaded;
     return <Advice diagnosis={diagnosis} {...loaded} />;
   }
+  if (slot.status === 'loading') return <AdviceComing room={room} />;
   return (
     <Section name="advice" title={adviceSlotText.title}>
-      <div ref={room} />
-      <p role="status">
-        {slot.status === 'loading' ? adviceSlotText.loading : adviceSlotText.failed}
-      </p>
-      {slot.status === 'failed' && (
-        <button type="button" class="dn-button" onClick={() => setAttempt(attempt + 1)}>
-          {stateText.retry}
-        </button>
-      )}
+      <p role="status">{adviceSlotText.failed}</p>
+      <button type="button" class="dn-button" onClick={() => setAttempt(attempt + 1)}>
+        {stateText.retry}
+      </button>
+    </Section>
+  );
+}
+
+/** Its place until it comes; `room` tells when that is near the screen. */
+export function AdviceComing({ room }: { readonly room?: RefObject<HTMLDivElement | null> }) {
+  return (
+    <Section name="advice" title={adviceSlotText.title}>
+      {room && <div ref={room} />}
+      <p role="status">{adviceSlotText.loading}</p>
     </Section>
   );
 }

@@ -1,9 +1,7 @@
 // The head of the printed report: what it is, on what day, with which model and data of which years.
 // Hidden on screen.
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { placeLabel, reportText } from '../../src/text/index.ts';
-
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
+import { fullDay, placeLabel, reportText } from '../../src/text/index.ts';
 
 export function PrintHeader({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { commune, model, sources } = diagnosis;
@@ -14,7 +12,7 @@ export function PrintHeader({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <span>{reportText.name}</span>
       <span>{placeLabel(commune.nom, commune.departement)}</span>
       <span>{[reportText.model(model.id), data].filter(Boolean).join(', ')}</span>
-      <span>{reportText.printed(day.format(new Date()))}</span>
+      <span>{reportText.printed(fullDay(new Date()))}</span>
     </div>
   );
 }

@@ -6,9 +6,10 @@ import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
 import type { LoadWhatIf } from '../what-if/load.ts';
-import { AdviceSlot } from './AdviceSlot.tsx';
+import { AdviceComing, AdviceSlot } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
+import { Later } from './Later.tsx';
 import { NationalShares } from './NationalShares.tsx';
 import { Notices } from './Notices.tsx';
 import { PicturesSlot } from './PicturesSlot.tsx';
@@ -42,14 +43,19 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
       {inhabited && <Notices notices={estimate.notices} />}
       {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
       {actions}
-      {shows('raisons') && <Reasons diagnosis={diagnosis} />}
-      {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
-      {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
-      {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
-      {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-      {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
-      {shows('precision') && <Precision diagnosis={diagnosis} />}
-      <Sources sources={diagnosis.sources} model={diagnosis.model} />
+      {/* In turns of their own: the number is on screen before its reasons are drawn. */}
+      <Later key={`${commune.code} reasons`}>
+        {shows('raisons') && <Reasons diagnosis={diagnosis} />}
+        {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
+      </Later>
+      <Later key={`${commune.code} rest`} meanwhile={shows('agir') && advice && <AdviceComing />}>
+        {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
+        {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
+        {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
+        {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
+        {shows('precision') && <Precision diagnosis={diagnosis} />}
+        <Sources sources={diagnosis.sources} model={diagnosis.model} />
+      </Later>
     </article>
   );
 }
