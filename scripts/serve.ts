@@ -5,6 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { fr } from '../src/text/typography.ts';
+import { NATIONAL_MAP } from '../widget/national-map/address.ts';
 
 export interface SiteServer {
   /** Address to show and open, with its final slash: "http://localhost:4173/". */
@@ -14,8 +15,11 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Proves what the site promises: it runs alone, asks nobody else for anything, evaluates no text. */
-const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+/**
+ * Proves what the site promises: it runs alone and evaluates no text. Each page narrows this by a rule
+ * of its own (page-plugins.ts): only the diagnosis may ask the national map, and only on a press.
+ */
+const POLICY = `default-src 'self'; connect-src 'self' ${new URL(NATIONAL_MAP).origin}; object-src 'none'; base-uri 'none'; form-action 'none'`;
 /** "localhost" means both of its addresses: a browser may try either first. */
 const LOOPBACKS = ['127.0.0.1', '::1'];
 

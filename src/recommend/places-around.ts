@@ -8,8 +8,14 @@ import {
   type LocalPlace,
   NEAREST,
   PLACE_KINDS,
+  type PlaceKind,
 } from '../terms/place.ts';
 import { zoneOf } from '../terms/zone.ts';
+
+interface Measured {
+  readonly place: LocalPlace;
+  readonly exact: number;
+}
 
 export type Located = GeoPoint & { readonly code: string };
 
@@ -29,7 +35,7 @@ export function placesOf(
   const members = new Set(communes.map(({ code }) => code));
   const centres = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
   const known = [...new Map(places.map((place) => [place.id, place])).values()];
-  const measured: { readonly place: LocalPlace; readonly exact: number }[] = [];
+  const nearest = new Map<PlaceKind, Measured[]>();
   for (const place of known) {
     if (members.has(place.communeCode)) continue;
     const home = zoneOf(place.communeCode);
@@ -37,18 +43,24 @@ export function placesOf(
     for (const { commune, zone } of centres) {
       if (zone === home) exact = Math.min(exact, kilometresBetween(commune, place));
     }
-    if (exact < Number.POSITIVE_INFINITY) measured.push({ place, exact });
+    if (exact < Number.POSITIVE_INFINITY) keepNearest(nearest, { place, exact });
   }
-  measured.sort((a, b) => a.exact - b.exact);
   return {
     inside: known.filter((place) => members.has(place.communeCode)),
     outside: PLACE_KINDS.flatMap((kind) =>
-      measured
-        .filter(({ place }) => place.kind === kind)
-        .slice(0, NEAREST)
-        .map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
+      (nearest.get(kind) ?? []).map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
     ),
   };
+}
+
+/** Three are kept as they are met: sorting every place of a département costs more than the rest. */
+function keepNearest(nearest: Map<PlaceKind, Measured[]>, found: Measured): void {
+  const kept = nearest.get(found.place.kind) ?? [];
+  nearest.set(found.place.kind, kept);
+  const rank = kept.findIndex(({ exact }) => found.exact < exact);
+  if (rank < 0 && kept.length >= NEAREST) return;
+  kept.splice(rank < 0 ? kept.length : rank, 0, found);
+  if (kept.length > NEAREST) kept.pop();
 }
 
 /** Never 0 outside: 0 means inside. */

@@ -11,7 +11,8 @@ import {
   placesOf,
   recommend,
 } from '../../src/recommend/index.ts';
-import type { Action } from '../../src/terms/action.ts';
+import type { Action, Reason } from '../../src/terms/action.ts';
+import type { ActorWhy } from '../../src/terms/actor.ts';
 import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
 import { actorWhyText } from '../../src/text/actor-why.ts';
 import { reasonText } from '../../src/text/reasons.ts';
@@ -77,6 +78,9 @@ test(
     const faults: string[] = [];
     const sentences = new Set<string>();
     const listed = new Set<string>();
+    // Many communes share a reason: each is put into words once.
+    const reasons = new Map<string, Reason>();
+    const whys = new Map<string, ActorWhy>();
     let count = 0;
     for (const departement of (await store.manifest()).departements.keys()) {
       const places = await store.places(departement);
@@ -85,16 +89,18 @@ test(
         const plan = recommend(estimate(commune, model), actors, communeContext(commune));
         faults.push(...faultsOf(plan).map((fault) => `${commune.code}: ${fault}`));
         for (const { title, fact, firstStep, because } of plan) {
-          for (const said of [title, fact, firstStep, ...because.map(reasonText)])
-            sentences.add(said);
+          for (const said of [title, fact, firstStep]) sentences.add(said);
+          for (const reason of because) reasons.set(JSON.stringify(reason), reason);
         }
         for (const { name, why, place } of actors) {
-          sentences.add(actorWhyText(why));
+          whys.set(JSON.stringify(why), why);
           (place === null ? sentences : listed).add(name);
         }
         count += 1;
       }
     }
+    for (const reason of reasons.values()) sentences.add(reasonText(reason));
+    for (const why of whys.values()) sentences.add(actorWhyText(why));
     expect(count).toBe(34_875);
     expect(faults.slice(0, 10)).toEqual([]);
     // A name is its producer's: a sentence is not ours to mend when the name alone is what breaks it.
@@ -151,10 +157,14 @@ describe('what differs between communes shows in their plans', () => {
     return plan.slice(0, 5).map(({ id }) => id);
   };
 
-  test('a village, a suburb, a seaside town, a rich commune, an overseas city: no two tops alike', async () => {
-    // La Malène, Saint-Denis, Royan, Neuilly-sur-Seine, Le Vésinet, Saint-Denis de La Réunion.
-    const codes = ['48088', '93066', '17306', '92051', '97411'];
-    const tops = await Promise.all(codes.map(local));
+  /** La Malène, Saint-Denis, Royan, Neuilly-sur-Seine, Saint-Denis de La Réunion. */
+  const CODES = ['48088', '93066', '17306', '92051', '97411'];
+
+  test('a village, a suburb, a seaside town, a rich commune, an overseas city, an EPCI: no two tops alike', async () => {
+    const plans = await Promise.all(CODES.map(async (code) => (await adviceFor(code)).plan));
+    const tops = [...plans, await planOfNevers()].map((plan) =>
+      plan.slice(0, 5).map(({ id }) => id),
+    );
     tops.forEach((top, i) => {
       for (const other of tops.slice(i + 1)) {
         expect(top.filter((id) => !other.includes(id)).length).toBeGreaterThanOrEqual(2);
@@ -189,16 +199,43 @@ describe('what differs between communes shows in their plans', () => {
     expect(await local(code)).toEqual(expect.arrayContaining(ids));
   });
 
-  test('an intercommunality serves its communes without a place, and says how many', async () => {
+  test.each([
+    ['the village: the law on its CCAS', '48088', 'former-accueil', { code: 'ccas-optional' }],
+    ['the suburb: its priority areas', '93066', 'contrat-de-ville', { code: 'qpv' }],
+    [
+      'the seaside town: its residents over 75',
+      '17306',
+      'aller-vers-aines',
+      { code: 'figure', figure: 'share75' },
+    ],
+    [
+      'the rich commune: a rate below France’s',
+      '92051',
+      'coup-de-pouce',
+      { code: 'rate-below', measure: 'concerned' },
+    ],
+    ['the overseas city: where it is', '97411', 'accueil-outre-mer', { code: 'overseas' }],
+  ] as const)('the reason is its own: %s', async (_, code, id, reason) => {
+    const { plan } = await adviceFor(code);
+    const because = plan.find((action) => action.id === id)?.because;
+    expect(because).toEqual(expect.arrayContaining([expect.objectContaining(reason)]));
+  });
+
+  async function planOfNevers(): Promise<readonly Action[]> {
     const members = communes.filter(({ epci }) => epci?.code === '245804406');
     const area = { kind: 'epci', code: '245804406', nom: 'CA de Nevers' } as const;
     const near = placesOf(members.map(located), await store.places('58'));
     const context = areaContext(area, members);
-    const plan = recommend(diagnoseArea(area, members, model), actorsIn(context, near), context);
+    return recommend(diagnoseArea(area, members, model), actorsIn(context, near), context);
+  }
+
+  test('an intercommunality serves its communes without a place, and says how many', async () => {
+    const plan = await planOfNevers();
     expect(faultsOf(plan)).toEqual([]);
+    const total = communes.filter(({ epci }) => epci?.code === '245804406').length;
     expect(plan[0]).toMatchObject({
       id: 'equilibrer-lieux',
-      because: [{ code: 'communes-without-place', total: members.length }],
+      because: [{ code: 'communes-without-place', total }],
     });
   });
 });
