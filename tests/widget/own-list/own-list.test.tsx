@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ownListSlotText, placeText } from '../../../src/text/advice.ts';
+import { adviceSlotText } from '../../../src/text/interface.ts';
 import { listTroubleText, ownListText } from '../../../src/text/own-list.ts';
 import { adviceFrom } from '../../../widget/advice/load.ts';
 import { AdviceSlot } from '../../../widget/components/AdviceSlot.tsx';
@@ -26,8 +27,9 @@ async function open(code: string) {
   if (!details) throw new Error('no fold');
   details.open = true;
   fireEvent(details, new Event('toggle'));
-  // Its program comes now, on a machine that may be busy.
-  await screen.findByRole('button', { name: ownListText.read }, { timeout: 10_000 });
+  // Its program comes now, and the actions after the places, on a machine that may be busy.
+  await screen.findByRole('button', { name: ownListText.read });
+  await waitFor(() => expect(screen.queryByText(adviceSlotText.loading)).toBeNull());
 }
 
 async function paste(text: string) {
