@@ -1,11 +1,11 @@
-// Which server shows the built site? One that sends the compressed twins written by the build, and
-// tells browsers what may be kept: hashed files for ever, pages and data only after asking again.
+// Which server shows the built site? One that sends the compressed twins written by the build, with the
+// headers of any good host (hosting/rules.ts).
 // It is a function, so that `npm start` and the browser tests run the very same server.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { fr } from '../src/text/typography.ts';
-import { NATIONAL_MAP } from '../widget/national-map/address.ts';
+import { headersOf } from './hosting/rules.ts';
 
 export interface SiteServer {
   /** Address to show and open, with its final slash: "http://localhost:4173/". */
@@ -15,11 +15,6 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/**
- * Proves what the site promises: it runs alone and evaluates no text. Each page narrows this by a rule
- * of its own (page-plugins.ts): only the diagnosis may ask the national map, and only on a press.
- */
-const POLICY = `default-src 'self'; connect-src 'self' ${new URL(NATIONAL_MAP).origin}; object-src 'none'; base-uri 'none'; form-action 'none'`;
 /** "localhost" means both of its addresses: a browser may try either first. */
 const LOOPBACKS = ['127.0.0.1', '::1'];
 
@@ -55,15 +50,7 @@ function site(folder: string): RequestListener {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      const hashed = path.startsWith('/assets/');
-      response.setHeader(
-        'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Content-Security-Policy', POLICY);
-      // Everything here is public, and meant to be shown on the pages of others.
-      response.setHeader('Access-Control-Allow-Origin', '*');
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
   });
   return (request, response) =>
@@ -73,7 +60,8 @@ function site(folder: string): RequestListener {
     });
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
+/** Port that the server was given. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -1,0 +1,40 @@
+// dist/_headers, which Netlify and Cloudflare Pages read. Both join the values of a header that several
+// of its blocks give, so every file is in one block only for each header: folders are named one by one.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVERYWHERE, headersOf } from './rules.ts';
+
+/** The `_headers` file of a built folder. */
+export function headersFile(dist: string): string {
+  const blocks = [block('/*', EVERYWHERE)];
+  const own = (path: string, but: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(
+      Object.entries(headersOf(path)).filter(([name]) => !(name in EVERYWHERE || name in but)),
+    );
+  for (const path of placesOf(dist)) {
+    if (!path.endsWith('/')) {
+      blocks.push(block(path, own(path)));
+      continue;
+    }
+    const every = own(`${path}any.js`);
+    blocks.push(block(`${path}*`, every));
+    const page = `${path}embed.html`;
+    if (existsSync(join(dist, page))) blocks.push(block(page, own(page, every)));
+  }
+  return [...blocks, block('/', own('/'))].join('\n');
+}
+
+/** Files of the root, folders of the root, and what stands in data/: "/data/communes/". */
+function placesOf(dist: string): string[] {
+  const listed = (folder: string, path: string) =>
+    readdirSync(join(dist, folder), { withFileTypes: true })
+      .filter(({ name }) => !/\.(br|gz)$|^_/.test(name))
+      .map((entry) => `${path}${entry.name}${entry.isDirectory() ? '/' : ''}`)
+      .sort();
+  return listed('', '/').flatMap((path) => (path === '/data/' ? listed('data', path) : [path]));
+}
+
+function block(path: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${path}\n${lines.join('')}`;
+}

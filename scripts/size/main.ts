@@ -1,0 +1,62 @@
+// `npm run size`: what does embedding cost a visitor? Prints a table and exits 1 over budget. Programs
+// are weighed in gzip, and whole visits as a browser meets them: from a cold cache, through the server,
+// compressed by brotli as every CDN does.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import manifest from '../../package.json' with { type: 'json' };
+import { fr } from '../../src/text/typography.ts';
+import { buildIfStale, DIST } from '../build.ts';
+import { coldVisits } from './cold-visit.ts';
+
+/** Bytes. */
+const MOST = { loader: 1_500, element: 35_000, charts: 55_000, visit: 75_000 };
+/** Nevers, the largest département, a small one overseas, a hamlet of 22 people. */
+const COMMUNES = ['58194', '62041', '97411', '26274'];
+
+buildIfStale();
+const folder = join(DIST, `v${manifest.version}`);
+const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const gzip = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(source(name), { level: 9 }).length, 0);
+
+const element = withImports('diagnostic-numerique.js');
+const charts = new Set(
+  files.filter((name) => /chart|picture/i.test(name)).flatMap((name) => [...withImports(name)]),
+);
+for (const name of element) charts.delete(name);
+
+report(fr`chargeur (embed.js), gzip`, gzip(['embed.js']), MOST.loader);
+report(fr`balise, jusqu'au diagnostic sans graphique, gzip`, gzip(element), MOST.element);
+report(fr`graphiques, seulement s'ils sont vus, gzip`, gzip(charts), MOST.charts);
+for (const { commune, bytes, requests, files } of await coldVisits(COMMUNES)) {
+  report(fr`visite de ${commune}, cache vide : ${requests} requêtes`, bytes, MOST.visit);
+  const seen = files.filter((name) => charts.has(name));
+  if (seen.length > 0) fail(fr`${seen.join(', ')} : chargé avant d'être vu`);
+}
+
+/** A program with those it imports at once: what must come before it runs. */
+function withImports(name: string, known = new Set<string>()): Set<string> {
+  if (known.has(name)) return known;
+  known.add(name);
+  for (const [, next = ''] of source(name).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g)) {
+    withImports(next, known);
+  }
+  return known;
+}
+
+function source(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function report(what: string, bytes: number, most: number): void {
+  const kilo = (value: number) => (value / 1000).toFixed(1).replace('.', ',');
+  const line = fr`${kilo(bytes).padStart(6)} kB sur ${kilo(most).padStart(4)} : ${what}`;
+  if (bytes <= most) console.log(`✓ ${line}`);
+  else fail(line);
+}
+
+function fail(line: string): void {
+  console.error(`✗ ${line}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,120 @@
+// The built site behind Debian's nginx with our configuration, embedded by a page of another origin. Runs
+// where nginx is installed, and always in CI.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DIST, ROOT } from '../../scripts/build.ts';
+import { forTests } from '../../scripts/programs.ts';
+import { listen } from '../../scripts/serve.ts';
+
+const nginx = forTests('nginx', ['nginx-light']);
+let program: ChildProcess | undefined;
+let host: Server | undefined;
+let site = '';
+let page = '';
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0, '127.0.0.1');
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Our file for conf.d/, as it is but for the port and the folder, in the frame that Debian gives it. */
+function configuration(folder: string, port: number): string {
+  const ours = readFileSync(join(ROOT, 'hosting/nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '')
+    .replace(/root [^;]+;/, `root ${DIST};`);
+  return `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+events {}
+http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body;
+proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi;
+scgi_temp_path ${folder}/scgi;
+${ours}
+}`;
+}
+
+beforeAll(async () => {
+  if (nginx === null) return;
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
+  program = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'inherit' });
+  site = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 50; tries++) {
+    if (
+      await fetch(site).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await wait(100);
+  }
+  host = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="fr"><title>Mairie</title>
+      <script type="module" src="${site}/v1/diagnostic-numerique.js"></script>
+      <diagnostic-numerique commune="58194"></diagnostic-numerique>
+      <iframe title="Diagnostic" src="${site}/v1/embed.html?commune=58194"></iframe>`);
+  });
+  page = `http://127.0.0.1:${await listen(host, 0, '127.0.0.1')}/`;
+});
+
+afterAll(() => {
+  program?.kill();
+  host?.close();
+});
+
+describe.skipIf(nginx === null)('behind nginx', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${site}${path}`, { headers });
+
+  test('a released file is compressed beforehand, kept for ever, open to any site', async () => {
+    const answer = await get('/v1/diagnostic-numerique.js', { 'accept-encoding': 'gzip' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(answer.headers.get('content-type')).toContain('javascript');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const seals = await get('/v1.0.0/integrity.json');
+    expect(seals.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('a page is asked for again and not sent again; it may not be framed', async () => {
+    const first = await get('/');
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(first.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff');
+    const again = await get('/', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  test('what is not there is 404, and nothing outside the folder is', async () => {
+    expect((await get('/nulle-part.html')).status).toBe(404);
+    expect((await get('/..%2fpackage.json')).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('a page of another origin shows the tag and the frame', async () => {
+    const browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    try {
+      const visitor = await browser.newPage();
+      const troubles: string[] = [];
+      visitor.on('console', (said) => said.type() === 'error' && troubles.push(said.text()));
+      await visitor.goto(page);
+      await visitor.locator('diagnostic-numerique .dn-report').first().waitFor();
+      await visitor.frameLocator('iframe').locator('diagnostic-numerique .dn-report').waitFor();
+      expect(troubles.filter((text) => !text.includes('favicon'))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
