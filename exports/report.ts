@@ -51,11 +51,20 @@ export function territoryReport(
     estimate: estimate(commune, model, options),
   }));
   const total = diagnoseArea(area, ordered, model, options);
+  return { total, lines, model, sources, ...placesAndPlan(total, ordered, places) };
+}
+
+/** The known places of the communes, each once, and the first actions that they and the figures suggest. */
+export function placesAndPlan(
+  total: AreaEstimate,
+  communes: readonly CommuneProfile[],
+  places: readonly LocalPlace[],
+): Pick<TerritoryReport, 'places' | 'actions'> {
   const members = new Set(communes.map(({ code }) => code));
   const own = new Map(
     places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
   );
   const inside = [...own.values()];
-  const { actions } = adviseArea(area, ordered, total, { inside, outside: [] });
-  return { total, lines, model, sources, places: inside, actions };
+  const { actions } = adviseArea(total.area, communes, total, { inside, outside: [] });
+  return { places: inside, actions };
 }

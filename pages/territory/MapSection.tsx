@@ -10,6 +10,7 @@ import type { MapItem } from '../map/item.ts';
 import { MapView } from '../map/MapView.tsx';
 import { type Shape, shapesOf } from '../map/shapes.ts';
 import type { Loaded } from './load.ts';
+import { placesFor } from './places.ts';
 import type { Row } from './rows.ts';
 import type { About, TerritoryState } from './state.ts';
 
@@ -87,9 +88,9 @@ async function communesOf({ rows, departements }: Loaded, contours: ReadContours
   const codes = new Set(rows.map(({ code }) => code));
   const [files, places] = await Promise.all([
     Promise.all(departements.map(contours)),
-    Promise.all(departements.map(store.places)),
+    placesFor(rows, store),
   ]);
-  const once = new Map(places.flat().map((place) => [place.id, place]));
+  const once = new Map(places.map((place) => [place.id, place]));
   return {
     shapes: files.flatMap(shapesOf),
     places: [...once.values()].filter(({ communeCode }) => codes.has(communeCode)),

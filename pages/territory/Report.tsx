@@ -1,5 +1,5 @@
-// The report of a territory, in reading order: the number, the needs, the map, why, around, how sure, how
-// communes spread, commune by commune, downloads, sources.
+// The report of a territory, in reading order: the number, the needs, the map, commune by commune, why,
+// around, how communes spread, where to begin, how sure, files to take away, sources.
 
 import { referenceRates } from '../../src/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
@@ -18,6 +18,7 @@ import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
 import type { Loaded } from './load.ts';
 import { MapSection } from './MapSection.tsx';
+import { PlanSlot } from './PlanSlot.tsx';
 import { SpreadSection } from './SpreadSection.tsx';
 import type { About, Focus, TerritoryState } from './state.ts';
 import { TableSection } from './TableSection.tsx';
@@ -64,6 +65,7 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
       {!exact && <Reasons estimate={estimate} national={national} />}
       {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
+      {!exact && <PlanSlot focus={focus} store={store} />}
       {!exact && <Sure estimate={estimate} />}
       <Downloads focus={focus} about={about} store={store} contours={contours} />
       <Sources sources={about.sources} model={about.model} />

@@ -3,8 +3,9 @@
 import { fileName } from '../../exports/file-name.ts';
 import { territoryReport } from '../../exports/report.ts';
 import { MEDIA_TYPES, type ReportFormat, WITH_PLACES, writeReport } from '../../exports/write.ts';
-import { departementsOf, type ReadContours, type Store } from '../../src/store/index.ts';
+import type { ReadContours, Store } from '../../src/store/index.ts';
 import { exportText } from '../../src/text/exports.ts';
+import { placesFor } from './places.ts';
 import type { About, Focus } from './state.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
@@ -24,10 +25,7 @@ export async function reportFile(
 ): Promise<File> {
   const format = kind === 'csv-simple' ? 'csv' : kind;
   const communes = rows.map(({ profile }) => profile);
-  const departements = departementsOf(rows.map(({ code }) => code));
-  const places = WITH_PLACES.includes(format)
-    ? (await Promise.all(departements.map(store.places))).flat()
-    : [];
+  const places = WITH_PLACES.includes(format) ? await placesFor(rows, store) : [];
   const report = territoryReport({ area, communes, model, sources, places });
   const content = await writeReport(report, format, {
     csv: kind === 'csv' ? 'excel' : 'simple',

@@ -221,3 +221,10 @@ export const downloadText = {
   failed: (name: string) =>
     fr`Ce fichier n'a pas pu être fait : ${name}. Vérifiez la connexion, puis réessayez.`,
 };
+
+/** Where the first actions will stand: their own words come with them. */
+export const planSlotText = {
+  title: fr`Par où commencer`,
+  loading: fr`Recherche des premières pistes…`,
+  failed: fr`Les premières pistes n'ont pas pu être chargées. Le reste de la page est complet.`,
+};

@@ -2,9 +2,11 @@
 // the keyboard alone, paste a list, share the link. Expected figures are the engine's own.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { placesAndPlan } from '../../exports/report.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
-import { people } from '../../src/text/index.ts';
+import { firstActionsText } from '../../src/text/advice.ts';
+import { people, typeset } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { chooseText, listText, tableText, territoryText } from '../../src/text/territory.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
@@ -60,6 +62,35 @@ test('the map by the keyboard: arrows to a neighbour, Space chooses it, all is c
   expect(new URL(page.url()).searchParams.get('choix')).toMatch(/^58\d{3}$/);
   await page.getByRole('button', { name: territoryText.unchoose }).click();
   expect(await title(page).textContent()).toBe(before);
+});
+
+test('where to begin: the first actions of the engine, and others once two communes are chosen', async ({
+  page,
+}) => {
+  const nevers = (await areas.list()).find(({ code }) => code === '245804406');
+  const communes = nevers ? await areas.communesOf(nevers) : [];
+  const places = await store.places('58');
+  const model = await store.model();
+  const titlesOf = (kind: 'epci' | 'selection', kept: typeof communes) => {
+    const total = diagnoseArea({ kind, code: null, nom: '' }, kept, model);
+    return placesAndPlan(total, kept, places).actions.map(({ title: words }) => typeset(words));
+  };
+  const begin = page.locator('section', { hasText: firstActionsText.intro });
+  const shown = () =>
+    begin
+      .locator('.dn-action')
+      .evaluateAll((cards) => cards.map((card) => card.querySelector('h3')?.textContent ?? ''));
+  await open(page, '?epci=245804406');
+  await begin.locator('.dn-action').first().waitFor();
+  expect(await shown()).toEqual(titlesOf('epci', communes));
+  await open(page, '?epci=245804406&choix=58194.58121');
+  const chosen = titlesOf(
+    'selection',
+    communes.filter(({ code }) => ['58194', '58121'].includes(code)),
+  );
+  expect(chosen).not.toEqual(titlesOf('epci', communes));
+  await begin.locator('.dn-action').first().waitFor();
+  expect(await shown()).toEqual(chosen);
 });
 
 test('the table by the keyboard: sorted from its head, End is the last of 309 lines', async ({

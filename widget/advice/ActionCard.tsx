@@ -12,13 +12,16 @@ import { Heading } from '../components/Heading.tsx';
 
 interface Props {
   readonly action: Action;
-  readonly kept: boolean;
-  /** What keeping it, or not, has just changed. */
-  readonly said: string;
-  readonly onKeep: (keep: boolean) => void;
+  /** Left out where there is no plan to keep it in. */
+  readonly plan?: {
+    readonly kept: boolean;
+    /** What keeping it, or not, has just changed. */
+    readonly said: string;
+    readonly onKeep: (keep: boolean) => void;
+  };
 }
 
-export function ActionCard({ action, kept, said, onKeep }: Props) {
+export function ActionCard({ action, plan }: Props) {
   return (
     <li class="dn-action">
       <Heading depth={2} class="dn-subtitle">
@@ -42,19 +45,23 @@ export function ActionCard({ action, kept, said, onKeep }: Props) {
             ))}
           </ul>
         </details>
-        <label class="dn-choice dn-screen">
-          <input
-            type="checkbox"
-            aria-label={planText.keepOne(action.title)}
-            checked={kept}
-            onChange={({ currentTarget: { checked } }) => onKeep(checked)}
-          />
-          {planText.keep}
-        </label>
+        {plan && (
+          <label class="dn-choice dn-screen">
+            <input
+              type="checkbox"
+              aria-label={planText.keepOne(action.title)}
+              checked={plan.kept}
+              onChange={({ currentTarget: { checked } }) => plan.onKeep(checked)}
+            />
+            {planText.keep}
+          </label>
+        )}
       </div>
-      <p role="status" class="dn-note dn-screen dn-said">
-        {said}
-      </p>
+      {plan && (
+        <p role="status" class="dn-note dn-screen dn-said">
+          {plan.said}
+        </p>
+      )}
     </li>
   );
 }

@@ -78,12 +78,14 @@ export function Advice({
       <Later>
         <FirstActions
           actions={actions}
-          kept={new Set(chosen.map(({ id }) => id))}
-          onKeep={(id, keep) => {
-            const others = chosen.filter((one) => one.id !== id);
-            const next = keep ? [...others, { id, owner: '', date: null }] : others;
-            visitor.change({ chosen: next });
-            return keep ? planText.kept(next.length) : planText.dropped(next.length);
+          plan={{
+            kept: new Set(chosen.map(({ id }) => id)),
+            onKeep: (id, keep) => {
+              const others = chosen.filter((one) => one.id !== id);
+              const next = keep ? [...others, { id, owner: '', date: null }] : others;
+              visitor.change({ chosen: next });
+              return keep ? planText.kept(next.length) : planText.dropped(next.length);
+            },
           }}
         />
       </Later>

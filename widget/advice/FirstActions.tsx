@@ -12,13 +12,16 @@ const FIRST = 3;
 
 interface Props {
   readonly actions: readonly Action[];
-  /** Identifiers of those that the visitor keeps. */
-  readonly kept: ReadonlySet<string>;
-  /** Takes an action into the plan or out of it, and says so. */
-  readonly onKeep: (id: ActionId, keep: boolean) => string;
+  /** The plan of the visitor; left out, actions are only read. */
+  readonly plan?: {
+    /** Identifiers of those that the visitor keeps. */
+    readonly kept: ReadonlySet<string>;
+    /** Takes an action into the plan or out of it, and says so. */
+    readonly onKeep: (id: ActionId, keep: boolean) => string;
+  };
 }
 
-export function FirstActions({ actions, kept, onKeep }: Props) {
+export function FirstActions({ actions, plan }: Props) {
   const [said, setSaid] = useState<{ readonly id: ActionId; readonly text: string } | null>(null);
   const cards = (shown: readonly Action[], first: number) => (
     <ol class="dn-action-list" start={first}>
@@ -26,9 +29,13 @@ export function FirstActions({ actions, kept, onKeep }: Props) {
         <ActionCard
           key={action.id}
           action={action}
-          kept={kept.has(action.id)}
-          said={said?.id === action.id ? said.text : ''}
-          onKeep={(keep) => setSaid({ id: action.id, text: onKeep(action.id, keep) })}
+          {...(plan && {
+            plan: {
+              kept: plan.kept.has(action.id),
+              said: said?.id === action.id ? said.text : '',
+              onKeep: (keep) => setSaid({ id: action.id, text: plan.onKeep(action.id, keep) }),
+            },
+          })}
         />
       ))}
     </ol>

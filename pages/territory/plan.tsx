@@ -1,0 +1,17 @@
+// The first actions of a territory: their rules and words are a chunk, fetched once the numbers are shown.
+import type { ComponentChild } from 'preact';
+import { placesAndPlan } from '../../exports/report.ts';
+import type { Store } from '../../src/store/index.ts';
+import { FirstActions } from '../../widget/advice/FirstActions.tsx';
+import { placesFor } from './places.ts';
+import type { Focus } from './state.ts';
+
+/** Rejects when places cannot be read. */
+export async function planOf(
+  { rows, estimate }: Focus,
+  store: Pick<Store, 'places'>,
+): Promise<ComponentChild> {
+  const communes = rows.map(({ profile }) => profile);
+  const { actions } = placesAndPlan(estimate, communes, await placesFor(rows, store));
+  return <FirstActions actions={actions} />;
+}
