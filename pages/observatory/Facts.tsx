@@ -1,4 +1,7 @@
 // Who helps and who is helped, as the founding articles told it: every fact with its source and date.
+
+import type { ReferenceId } from '../../src/terms/reference.ts';
+import { referenceLabel, referenceText } from '../../src/text/advice.ts';
 import {
   type DatedFact,
   factsText,
@@ -32,12 +35,18 @@ function FactList({
         {title}
       </Heading>
       <ul class="dn-source-list">
-        {facts.map(({ text, source, date }) => (
+        {facts.map(({ text, source }) => (
           <li key={text}>
-            {text} <span>{observatoryText.source(source, date)}</span>
+            {text} <Source id={source} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function Source({ id }: { readonly id: ReferenceId }) {
+  const { url } = referenceText[id];
+  const label = referenceLabel(id);
+  return <span>{url === null ? label : <a href={url}>{label}</a>}</span>;
 }

@@ -4,6 +4,7 @@ import { observatoryText } from '../../src/text/observatory.ts';
 import { Heading } from '../../widget/components/Heading.tsx';
 import { Section } from '../../widget/components/Section.tsx';
 import { Sources } from '../../widget/components/Sources.tsx';
+import { CompleteTable } from './CompleteTable.tsx';
 import { Facts } from './Facts.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import type { Observatory as Loaded } from './load.ts';
@@ -38,12 +39,7 @@ export function Observatory({ observatory }: { readonly observatory: Loaded }) {
         <GroupTable caption={observatoryText.tableCaption.size} groups={groups.size} />
       </Section>
       <Facts />
-      <Section name="table" title={observatoryText.downloadTitle}>
-        <p>{observatoryText.download}</p>
-        <p>
-          <a href="territoire.html?france">{observatoryText.downloadLink}</a>
-        </p>
-      </Section>
+      <CompleteTable />
       <Sources sources={sources} model={observatory.model} />
     </article>
   );

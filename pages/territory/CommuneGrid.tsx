@@ -16,7 +16,7 @@ interface Props {
   readonly state: TerritoryState;
 }
 
-/** Height of a line, in letters: a name of two lines fits. */
+/** Height of a line, in letters, until the style sheet has told (--line-em): a name of two lines fits. */
 const LINE_EM = 2.9;
 const PAGE = 10;
 
@@ -27,10 +27,17 @@ export function CommuneGrid({ nom, rows, state }: Props) {
   const [focused, setFocused] = useState(false);
   const columns = useMemo(() => columnsFor(rows), [rows]);
   const visible = useVirtualRows(frame, rows.length, height);
+  const widths = widthsOf(columns);
   useEffect(() => {
-    if (frame.current) {
-      setHeight(Number.parseFloat(getComputedStyle(frame.current).fontSize) * LINE_EM);
-    }
+    const measure = () => {
+      if (!frame.current) return;
+      const style = getComputedStyle(frame.current);
+      const lines = Number.parseFloat(style.getPropertyValue('--line-em')) || LINE_EM;
+      setHeight(Number.parseFloat(style.fontSize) * lines);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
   }, []);
   // A shorter list may have lost the line that was active.
   const active: Cell = { ...cell, row: Math.min(cell.row, rows.length - 1) };
@@ -67,7 +74,7 @@ export function CommuneGrid({ nom, rows, state }: Props) {
           role="grid"
           tabIndex={-1}
           class="grid"
-          ref={styled({ '--columns': widthsOf(columns) })}
+          ref={styled({ '--columns': widths.tracks, '--least': widths.least })}
           aria-label={tableText.caption(nom)}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 1}

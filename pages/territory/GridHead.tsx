@@ -29,7 +29,7 @@ export function GridHead({ columns, active, view, state, onActive }: Props) {
           {tableText.columns.chosen}
         </div>
         {columns.map(({ key, title, sort, isNumber }, i) => {
-          const look = isNumber ? 'grid-number' : '';
+          const look = isNumber ? 'grid-number' : key === 'nom' ? 'grid-name' : '';
           if (sort === null) {
             return (
               <div

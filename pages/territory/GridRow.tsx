@@ -1,6 +1,6 @@
 // One commune: chosen or not, its name leading to its diagnosis, its figures.
 import { tableText } from '../../src/text/territory.ts';
-import type { Column } from './columns.ts';
+import { briefOf, type Column } from './columns.ts';
 import type { Cell } from './grid-keys.ts';
 import type { Row } from './rows.ts';
 
@@ -46,10 +46,19 @@ export function GridRow({ row, index, columns, column, chosen, onActive, onToggl
       </div>
       {columns.map(({ key, text, isNumber }, i) =>
         key === 'nom' ? (
-          <div role="rowheader" key={key} tabIndex={stop(i + 1)} {...place(i + 1)}>
+          <div
+            role="rowheader"
+            key={key}
+            class="grid-name"
+            tabIndex={stop(i + 1)}
+            {...place(i + 1)}
+          >
             <a href={`./?commune=${row.code}`} tabIndex={-1}>
               {text(row)}
             </a>
+            <small class="grid-brief" aria-hidden="true">
+              {briefOf(row)}
+            </small>
           </div>
         ) : (
           <div

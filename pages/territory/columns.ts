@@ -92,22 +92,36 @@ export function columnsFor(rows: readonly Row[]): readonly Column[] {
 
 /** Widths in letters: lines that come and go must not move the columns. */
 const WIDTHS: Readonly<Record<Column['key'], number>> = {
-  nom: 12.5,
+  nom: 12,
   departement: 8,
   epci: 18,
   population: 6,
   concerned: 6.5,
   share: 5.5,
-  range: 6.5,
-  exclus: 6,
+  range: 7,
+  exclus: 6.5,
   eloignes: 6,
   presqueAutonomes: 6,
   grade: 6,
 };
 
-/** Tracks of the grid, the box to tick first. */
-export function widthsOf(columns: readonly Column[]): string {
-  return ['3.6em', ...columns.map(({ key }) => `minmax(${WIDTHS[key]}em, ${WIDTHS[key]}fr)`)].join(
-    ' ',
-  );
+/** The box to tick. */
+const BOX = 3.6;
+
+/** Tracks of the grid, the box to tick first, and the width below which it scrolls sideways. */
+export function widthsOf(columns: readonly Column[]): {
+  readonly tracks: string;
+  readonly least: string;
+} {
+  const widths = columns.map(({ key }) => WIDTHS[key]);
+  const tracks = widths.map((width) => `minmax(${width}em, ${width}fr)`);
+  const least = widths.reduce((total, width) => total + width, BOX);
+  return { tracks: [`${BOX}em`, ...tracks].join(' '), least: `${least}em` };
+}
+
+/** What a narrow screen says of a commune under its name, the other columns being out of sight. */
+export function briefOf({ share, rounded }: Row): string {
+  if (rounded.display === 'nobody') return tableText.nobody;
+  if (rounded.display === 'under-20') return tableText.few;
+  return tableText.brief(share.point, rounded.concerned.point);
 }

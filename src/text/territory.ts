@@ -177,6 +177,8 @@ export const tableText = {
   chooseGroup: (nom: string) => fr`Choisir : ${nom}`,
   notARanking: fr`Les communes sont dans l'ordre des noms. Trier par part ne fait pas un classement : les fourchettes se recouvrent.`,
   onPaper: fr`Le tableau des communes ne tient pas sur le papier : enregistrez-le depuis la page.`,
+  /** Under the name of a commune, on a narrow screen. */
+  brief: (share: number, count: number) => fr`${percent(share)}, ${inhabitants(count)}`,
   rangeOf: ({ low, high }: Range) => fr`${percent(low)} à ${percent(high)}`,
 };
 

@@ -1,11 +1,12 @@
 // The report of a territory as people take it away: each kind of file is made in the browser, opened by a
 // second reader, and says what the command line says. The Nièvre is large enough to need real zipping.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, expect } from 'vitest';
@@ -18,6 +19,7 @@ import { forTests } from '../../scripts/programs.ts';
 import { exportText, writtenText } from '../../src/text/exports.ts';
 import { people } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
+import { openFileText } from '../../src/text/observatory.ts';
 import { downloadText } from '../../src/text/territory.ts';
 import { nievre, reportOf } from '../exports/nievre.ts';
 import { at, test } from './browser.ts';
@@ -128,6 +130,39 @@ test('what is chosen is what is taken away; the map leaves as a picture with its
   }, png);
   const [, width, height] = svg.match(/width="(\d+)" height="(\d+)"/) ?? [];
   expect(size).toEqual({ width: 2 * Number(width), height: 2 * Number(height) });
+});
+
+test('the complete table of the observatory: 34 875 lines in each file, the same bytes as its dictionary says', async ({
+  page,
+}) => {
+  await page.goto(at('observatoire.html'));
+  const files = new Map<string, Buffer>();
+  for (const { file, name } of openFileText) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(file);
+    files.set(file, await readFile(await download.path()));
+  }
+  const bytesOf = (name: string) => files.get(name) ?? Buffer.alloc(0);
+  const dictionary = JSON.parse(bytesOf('datapackage.json').toString());
+  expect(dictionary.resources).toHaveLength(3);
+  for (const { path, bytes, hash, schema } of dictionary.resources) {
+    const found = bytesOf(path);
+    expect(found.length).toBe(bytes);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(found).digest('hex')}`);
+    expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(
+      COLUMNS.map(({ name }) => name),
+    );
+    const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
+    expect(openFileText.find(({ file }) => file === path)?.use).toContain(megabytes);
+  }
+  const lines: string[][] = parse(bytesOf('communes.csv'));
+  expect(lines).toHaveLength(34_876);
+  expect(JSON.parse(bytesOf('communes.json').toString()).rows).toHaveLength(34_875);
+  const parquet = new Uint8Array(bytesOf('communes.parquet')).buffer;
+  expect(Number(parquetMetadata(parquet).num_rows)).toBe(34_875);
 });
 
 test('a writer that does not come is told in words, and the others still work', async ({

@@ -8,6 +8,7 @@ import {
   observatoryText,
   publicFacts,
 } from '../../../src/text/observatory.ts';
+import { referenceText } from '../../../src/text/references.ts';
 import { chooseText, listText, tableText, territoryText } from '../../../src/text/territory.ts';
 import { faultsOf } from './sentence-rules.ts';
 
@@ -35,7 +36,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'observatoryText.figure': [observatoryText.figure(27_340_000)],
   'observatoryText.share': [observatoryText.share(0.4)],
   'observatoryText.size': [observatoryText.size(0.55, 10_000)],
-  'observatoryText.source': [observatoryText.source('WeTechCare', '2022')],
   'chooseText.found': [0, 1, 1_255].map(chooseText.found),
   'chooseText.more': [chooseText.more(1_243)],
   'chooseText.option': [
@@ -70,6 +70,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'territoryText.spread': [territoryText.spread(0.3, 0.58)],
   'territoryText.bin': [territoryText.bin(40, 41)],
   'tableText.caption': [tableText.caption('Nièvre')],
+  'tableText.brief': [tableText.brief(0.432, 1)],
   'tableText.count': [tableText.count(1, 1), tableText.count(12, 34_875)],
   'tableText.chooseShown': [tableText.chooseShown(12)],
   'tableText.chooseOne': [tableText.chooseOne('Nevers')],
@@ -115,9 +116,10 @@ test('every sentence with figures has its examples, all well set', () => {
 });
 
 test('every fact of the articles has its source and its year', () => {
-  for (const { source, date } of [...helperFacts, ...publicFacts]) {
-    expect(source).not.toBe('');
-    expect(date).toMatch(/^20\d\d/);
+  for (const { source } of [...helperFacts, ...publicFacts]) {
+    const { label, date } = referenceText[source];
+    expect(label).not.toBe('');
+    expect(date).toMatch(/20\d\d/);
   }
 });
 
