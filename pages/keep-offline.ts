@@ -25,9 +25,11 @@ function keepWhatWasRead(): void {
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) {
       if (kept.has(name) || !name.startsWith(data)) continue;
+      // Once a file, whatever comes of it: a fetch that fails is listed as well, and asking again for
+      // what failed would never end. What is missing is kept when it is next read.
       kept.add(name);
       // The browser has it still: the server only confirms that it is the same.
-      fetch(name).catch(() => kept.delete(name));
+      fetch(name).catch(() => undefined);
     }
   }).observe({ type: 'resource', buffered: true });
 }
