@@ -1,5 +1,5 @@
 // The report of a territory to read in a terminal: the same outline as the documents, in 78 columns.
-import { outlineOf } from '../exports/outline.ts';
+import { outlineOf, type WrittenTable } from '../exports/outline.ts';
 import type { TerritoryReport } from '../exports/report.ts';
 import { heading, paragraph, table } from './layout.ts';
 
@@ -10,15 +10,21 @@ export function territoryText(report: TerritoryReport): string {
     [
       heading(name),
       ...paragraphs.map((text) => paragraph(text)),
-      ...(cells
-        ? [
-            table(
-              [cells.columns.map((column) => column.title), ...cells.rows],
-              cells.columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
-            ),
-          ]
-        : []),
+      ...(cells ? [tableOf(cells)] : []),
     ].join('\n'),
   );
   return `${[heading(title, '='), ...blocks, footer].join('\n\n')}\n`;
+}
+
+/** Figures in columns; words, which a terminal would break anywhere, a line a row. */
+function tableOf({ columns, rows }: WrittenTable): string {
+  if (columns.some(({ numeric }) => numeric)) {
+    return table(
+      [columns.map(({ title }) => title), ...rows],
+      columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
+    );
+  }
+  return rows
+    .map((row) => paragraph(row.filter((cell) => cell !== '').join(' · '), '- '))
+    .join('\n');
 }

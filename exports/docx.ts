@@ -2,6 +2,7 @@
 // headers that repeat, a picture with its text alternative, page numbers.
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -11,15 +12,27 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import { writtenText } from '../src/text/exports.ts';
+import { percent } from '../src/text/index.ts';
 import { type OutlineSection, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
 import { barBitmap, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
+import { lettersOf, widthsOn } from './widths.ts';
+
+/** Twentieths of a point between the margins of an A4 page. */
+const PAGE = 9026;
+/** Small letters that fit on a line, and those that the sides of a cell take. */
+const LETTERS = 94;
+const BESIDE = 2;
+const INK = '14203A';
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B9C0D0' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The bytes of the file. */
 export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,9 +46,13 @@ export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuf
     styles: {
       default: {
         document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } },
+        title: {
+          run: { size: 44, bold: true, color: INK },
+          paragraph: { spacing: { after: 240 } },
+        },
         heading1: {
-          run: { size: 30, bold: true },
-          paragraph: { spacing: { before: 360, after: 120 } },
+          run: { size: 30, bold: true, color: INK },
+          paragraph: { spacing: { before: 400, after: 140 }, keepNext: true, keepLines: true },
         },
       },
     },
@@ -75,7 +92,7 @@ function sectionOf(
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
-    ...(picture ? [pictureOf(parts)] : []),
+    ...(picture ? [pictureOf(parts), legendOf(parts)] : []),
     ...(table ? [tableOf(table)] : []),
   ];
 }
@@ -83,7 +100,8 @@ function sectionOf(
 function pictureOf(parts: readonly Part[]): Paragraph {
   const description = writtenText.picture(parts.map(({ name }) => name));
   return new Paragraph({
-    spacing: { before: 120, after: 200 },
+    spacing: { before: 160, after: 60 },
+    keepNext: true,
     children: [
       new ImageRun({
         type: 'svg',
@@ -96,9 +114,25 @@ function pictureOf(parts: readonly Part[]): Paragraph {
   });
 }
 
+/** Coloured squares and words: to be edited, and read where the picture is not. */
+function legendOf(parts: readonly Part[]): Paragraph {
+  return new Paragraph({
+    spacing: { after: 240 },
+    children: parts.flatMap(({ name, share, colour }) => [
+      new TextRun({ text: '\u25a0\u00a0', color: colour.slice(1), size: 22 }),
+      new TextRun({ text: `${name} ${percent(share)}`.replaceAll(' ', '\u00a0'), size: 18 }),
+      new TextRun({ text: '    ', size: 18 }),
+    ]),
+  });
+}
+
 function tableOf({ columns, rows }: WrittenTable): Table {
+  const titles = columns.map(({ title }) => title);
+  const asked = lettersOf(titles, rows).map((letters) => letters + BESIDE);
+  const widths = widthsOn(PAGE, asked, LETTERS);
   const cell = (text: string, i: number, bold: boolean) =>
     new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(bold ? { shading: { fill: 'E8EAF2' } } : {}),
       children: [
@@ -109,17 +143,24 @@ function tableOf({ columns, rows }: WrittenTable): Table {
       ],
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: PAGE, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: LINE,
+      insideVertical: NONE,
+    },
     rows: [
       new TableRow({
         tableHeader: true,
-        cantSplit: true,
         children: columns.map(({ title }, i) => cell(title, i, true)),
       }),
-      ...rows.map(
-        (row) =>
-          new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i, false)) }),
-      ),
+      // No cantSplit: LibreOffice drops rows where such a table goes on to the next page.
+      ...rows.map((row) => new TableRow({ children: row.map((text, i) => cell(text, i, false)) })),
     ],
   });
 }

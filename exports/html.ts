@@ -1,7 +1,8 @@
 // The report as one page that needs nothing else: to be printed, sent or put on a site.
 import { writtenText } from '../src/text/exports.ts';
+import { percent } from '../src/text/index.ts';
 import { type Outline, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
-import { barSvg, escaped } from './picture.ts';
+import { barSvg, escaped, type Part } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
 
 const STYLE = `
@@ -14,7 +15,9 @@ caption { padding: .3em 0; font-weight: bold; text-align: start; }
 th, td { padding: .35em .5em; border-bottom: 1px solid #b9c0d0; text-align: start; vertical-align: top; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-svg { max-width: 100%; height: auto; }
+figure { margin: 1em 0 .3em; } svg { display: block; width: 100%; height: 3em; }
+.legend { display: flex; flex-wrap: wrap; gap: .2em 1.5em; padding: 0; list-style: none; font-size: .9em; }
+.legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
 footer { margin-top: 3em; font-size: .85em; color: #46506a; }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; } }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } }
@@ -29,7 +32,7 @@ export function html(report: TerritoryReport): string {
     ({ title, paragraphs, picture, table }) => `<section>
 <h2>${escaped(title)}</h2>
 ${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
-${picture ? `<figure role="img" aria-label="${escaped(writtenText.picture(names))}">${barSvg(parts)}</figure>` : ''}
+${picture ? `<figure role="img" aria-label="${escaped(writtenText.picture(names))}">${barSvg(parts)}</figure>${legendOf(parts)}` : ''}
 ${table ? tableOf(table) : ''}
 </section>`,
   );
@@ -50,6 +53,14 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
+}
+
+function legendOf(parts: readonly Part[]): string {
+  const items = parts.map(
+    ({ name, share, colour }) =>
+      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>${escaped(name)} ${escaped(percent(share))}</li>`,
+  );
+  return `<ul class="legend">${items.join('')}</ul>`;
 }
 
 function tableOf({ caption, columns, rows }: WrittenTable): string {

@@ -1,8 +1,9 @@
 // The report of a territory as it is read, in order: what the Word document, the web page and its PDF
 // all say. Numbers are written for people here, because nobody computes with them any more.
-import { referenceRates, TIERS } from '../src/index.ts';
+import { halfWidths, referenceRates, TIERS } from '../src/index.ts';
 import { exportText, writtenText as text } from '../src/text/exports.ts';
 import { inhabitants, people, percent, signedPoints, tierText } from '../src/text/index.ts';
+import { territoryText } from '../src/text/territory.ts';
 import type { Cell } from './columns.ts';
 import type { TerritoryReport } from './report.ts';
 import {
@@ -42,6 +43,7 @@ const MOST_ROWS = 400;
 /** The whole report, in reading order. */
 export function outlineOf(report: TerritoryReport): Outline {
   const { total, lines, model, places } = report;
+  const exact = total.exactByDefinition;
   const plain = { paragraphs: [], picture: false, table: null };
   const many = lines.length > MOST_ROWS;
   const tooManyPlaces = places.length > MOST_ROWS;
@@ -53,9 +55,9 @@ export function outlineOf(report: TerritoryReport): Outline {
         title: exportText.sheets.summary,
         paragraphs: [...headline(report), exportText.estimate],
         picture: total.population > 0,
-        table: written(withoutUncertainty(summaryTable(report))),
+        table: written(summaryInShort(report)),
       },
-      { ...plain, title: text.why, table: written(driversTable(report)) },
+      ...(exact ? [] : [{ ...plain, title: text.why, table: written(driversTable(report)) }]),
       many
         ? {
             ...plain,
@@ -80,18 +82,25 @@ export function outlineOf(report: TerritoryReport): Outline {
         ],
         table: places.length === 0 || tooManyPlaces ? null : written(placesTable(report)),
       },
-      {
-        ...plain,
-        title: text.plan,
-        paragraphs: [text.planNote],
-        table: written(planTable(report)),
-      },
+      ...(exact
+        ? []
+        : [
+            {
+              ...plain,
+              title: text.plan,
+              paragraphs: [text.planNote],
+              table: written(planTable(report)),
+            },
+          ]),
       {
         ...plain,
         title: text.method,
-        paragraphs: methodTable(report).rows.flatMap(([first, line]) =>
-          first === null && typeof line === 'string' ? [line] : [],
-        ),
+        paragraphs: [
+          ...methodTable(report).rows.flatMap(([first, line]) =>
+            first === null && typeof line === 'string' ? [line] : [],
+          ),
+          ...sureness(report),
+        ],
       },
       { ...plain, title: text.sources, table: written(sourcesTable(report)) },
     ],
@@ -99,7 +108,7 @@ export function outlineOf(report: TerritoryReport): Outline {
 }
 
 function headline({ total, lines, model }: TerritoryReport): string[] {
-  const { rounded, rates, population, area } = total;
+  const { rounded, rates, population, area, exactByDefinition } = total;
   const who = text.headline(
     area.nom,
     inhabitants(Math.round(population)),
@@ -108,6 +117,14 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
   if (rounded.display === 'nobody') return [who, text.nobody];
   if (rounded.display === 'under-20') return [who, text.few];
   const { low, point, high } = rounded.concerned;
+  if (exactByDefinition) {
+    return [
+      who,
+      text.exactly(inhabitants(point)),
+      territoryText.shareAlone(rates.concerned),
+      territoryText.exact,
+    ];
+  }
   const national = referenceRates(model.reference).concerned;
   return [
     who,
@@ -116,9 +133,19 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
   ];
 }
 
-/** The two uncertainties are for the spreadsheet. */
-function withoutUncertainty({ name, columns, rows }: Table): Table {
-  return { name, columns: columns.slice(0, 6), rows: rows.map((row) => row.slice(0, 6)) };
+/** The two uncertainties, in logits, are for the spreadsheet; where the number is exact, it has no range. */
+function summaryInShort(report: TerritoryReport): Table {
+  const { name, columns, rows } = summaryTable(report);
+  const kept = report.total.exactByDefinition ? [0, 1, 4] : [0, 1, 2, 3, 4, 5];
+  const inShort = <T>(cells: readonly T[]) => cells.filter((_, i) => kept.includes(i));
+  return { name, columns: inShort(columns), rows: rows.map(inShort) };
+}
+
+/** What is proper to each commune and what is common to all, kept apart. METHOD §3.9. */
+function sureness({ total }: TerritoryReport): string[] {
+  if (total.exactByDefinition || total.rounded.display !== 'figures') return [];
+  const { own, shared } = halfWidths(total);
+  return [territoryText.own(own), territoryText.shared(shared), territoryText.together];
 }
 
 /** What a council reads of each commune. */

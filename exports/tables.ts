@@ -37,7 +37,10 @@ export function summaryTable({ total }: TerritoryReport): Table {
       const spread = total.spread[measure];
       return [
         measure === 'concerned' ? text.together : tierText[measure].name,
-        ...(total.rounded.display === 'figures' ? [point, low, high] : [null, null, null]),
+        ...(total.rounded.display === 'figures' ? [point] : [null]),
+        ...(total.rounded.display === 'figures' && !total.exactByDefinition
+          ? [low, high]
+          : [null, null]),
         total.rates[measure],
         total.national[measure],
         total.exactByDefinition ? null : spread.own,

@@ -13,6 +13,7 @@ import {
   summaryTable,
   type Table,
 } from './tables.ts';
+import { lettersOf } from './widths.ts';
 
 const FORMATS: Readonly<Record<Form, string | null>> = {
   text: null,
@@ -21,9 +22,8 @@ const FORMATS: Readonly<Record<Form, string | null>> = {
   points: '+0.0;-0.0;0.0',
   number: '0.###',
 };
-/** Widths in characters: words are given room, but never a whole screen. */
-const WIDEST = 60;
-const NARROWEST = 10;
+/** Characters of a column beside its words. */
+const ROOM = 3;
 
 /** The bytes of the file. */
 export async function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
@@ -51,7 +51,10 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
   return {
     sheet: name,
     data: [header, ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.form)))],
-    columns: columns.map((_, i) => ({ width: widthOf(rows, i) })),
+    columns: lettersOf(
+      columns.map(({ title }) => title),
+      rows,
+    ).map((letters) => ({ width: letters + ROOM })),
     stickyRowsCount: 1,
   };
 }
@@ -61,9 +64,4 @@ function cellOf(value: Cell, form: Form = 'text') {
   if (typeof value === 'string') return { value, type: String, wrap: form === 'text' };
   const format = FORMATS[form];
   return { value, type: Number, ...(format === null ? {} : { format }) };
-}
-
-function widthOf(rows: Table['rows'], column: number): number {
-  const longest = Math.max(0, ...rows.slice(0, 200).map((row) => String(row[column] ?? '').length));
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }

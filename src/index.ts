@@ -2,7 +2,7 @@
 export { type Advice, type AdviseOptions, advise, adviseArea } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
-export { estimate, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
+export { estimate, halfWidths, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
 export {
   actionFor,
   assumptionsWith,

@@ -4,5 +4,6 @@ export { position, type Structure } from './contributions.ts';
 export { estimate } from './estimate.ts';
 export { estimateArea } from './estimate-area.ts';
 export { franceEstimate } from './france.ts';
+export { halfWidths } from './half-widths.ts';
 export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
 export { rates } from './rates.ts';

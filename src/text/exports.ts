@@ -187,6 +187,7 @@ export const writtenText = {
     fr`${area} : ${population}, ${communes}.`,
   people: (point: string, low: string, high: string) =>
     fr`Environ ${point} ont besoin d'aide avec le numérique, entre ${low} et ${high} (estimation à 90 %).`,
+  exactly: (point: string) => fr`Environ ${point} ont besoin d'aide avec le numérique.`,
   few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un chiffre précis n'aurait pas de sens.`,
   nobody: fr`Aucun habitant : rien à estimer.`,
   share: (share: string, national: string) =>
@@ -210,7 +211,7 @@ export const writtenText = {
   fewCell: fr`moins de 20`,
   picture: (parts: readonly string[]) =>
     fr`La population selon son besoin d'aide : ${parts.join(', ')}.`,
-  others: fr`autonomes`,
+  others: fr`Autres habitants`,
   footer: (id: string) => fr`Diagnostic numérique, modèle ${id}. Estimation.`,
 };
 

@@ -11,11 +11,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../exports/columns.ts';
 import { docx } from '../../exports/docx.ts';
 import { html } from '../../exports/html.ts';
+import { escaped } from '../../exports/picture.ts';
 import type { TerritoryReport } from '../../exports/report.ts';
 import { xlsx } from '../../exports/xlsx.ts';
 import { forTests } from '../../scripts/programs.ts';
 import { exportText, writtenText } from '../../src/text/exports.ts';
 import { people } from '../../src/text/index.ts';
+import { territoryText } from '../../src/text/territory.ts';
 import { nevers } from './nievre.ts';
 
 let report: TerritoryReport;
@@ -53,6 +55,23 @@ test('the page to print stands alone: no script, no address to fetch, one title,
   expect(page).toContain(people(report.total.rounded.concerned.point));
 });
 
+test('a total that is exact by definition has no range, no reason to differ and no plan', async () => {
+  const { low, high } = report.total.rounded.concerned;
+  const france = { ...report, total: { ...report.total, exactByDefinition: true } };
+  const page = html(france);
+  expect(page).toContain(escaped(territoryText.exact));
+  for (const words of [people(low), people(high), writtenText.why, writtenText.plan]) {
+    expect(html(report)).toContain(escaped(words));
+    expect(page).not.toContain(escaped(words));
+  }
+  await writeFile(join(folder, 'exact.xlsx'), await xlsx(france));
+  const [, ...rows] = await readSheet(join(folder, 'exact.xlsx'), exportText.sheets.summary);
+  for (const [, point, least, most] of rows) {
+    expect(point).toBeGreaterThan(0);
+    expect([least, most]).toEqual([null, null]);
+  }
+});
+
 test('a name that holds markup is written, never run', () => {
   const area = { ...report.total.area, nom: '<img src=x onerror=alert(1)>' };
   const page = html({ ...report, total: { ...report.total, area } });
@@ -88,6 +107,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     expect(words).toContain(plain(writtenText.title('CA de Nevers')));
     for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
     for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
+    expect(words).toContain(plain(writtenText.others));
     expect(words).toContain('INSEE');
   }, 120_000);
 

@@ -8,6 +8,7 @@ import { tableSchema } from '../../exports/dictionary.ts';
 import { parquet } from '../../exports/parquet.ts';
 import type { TerritoryReport } from '../../exports/report.ts';
 import { recordOf, reportGeoJson } from '../../exports/table-json.ts';
+import { lettersOf, widthsOn } from '../../exports/widths.ts';
 import { decodeContours } from '../../src/files/index.ts';
 import { readShipped } from '../shipped.ts';
 import { nievre, reportOf } from './nievre.ts';
@@ -115,5 +116,33 @@ test('an EPCI without any inhabitant concerned is still a report: Beaumont-en-Ve
     population: 0,
     concernes: null,
     fiabilite: null,
+  });
+});
+
+describe('columns of a page', () => {
+  const asked = [5, 14, 44, 44];
+
+  test('add up to it, to the last unit', () => {
+    for (const room of [10, 40, 94, 200]) {
+      const widths = widthsOn(9026, asked, room);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9026);
+      expect(Math.min(...widths)).toBeGreaterThan(0);
+    }
+  });
+
+  test('give short ones what they ask, and long ones an equal part of the rest', () => {
+    const [code, phone, ...long] = widthsOn(940, asked, 94);
+    expect([code, phone]).toEqual([50, 140]);
+    expect(long).toEqual([375, 375]);
+  });
+
+  test('ask for their longest cell, and for room to write where all are empty', () => {
+    const rows = [
+      ['58194', 'Nevers', null],
+      ['58160', 'Marzy', null],
+    ] as const;
+    const [code = 0, nom = 0, owner = 0] = lettersOf(['Code', 'Commune', 'Qui'], rows);
+    expect(nom).toBeGreaterThan(code);
+    expect(owner).toBeGreaterThan(nom);
   });
 });

@@ -1,7 +1,7 @@
 // METHOD §3.9 and §8.3: a territory is its communes added up.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { estimate, estimateArea } from '../../../src/estimate/index.ts';
+import { estimate, estimateArea, halfWidths } from '../../../src/estimate/index.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
 import { anyCommune, inhabited } from '../communes.ts';
@@ -68,4 +68,19 @@ test('an empty or uninhabited territory counts nobody, without NaN', () => {
     expect(found.adjusted.concerned).toEqual({ low: 0, point: 0, high: 0 });
     expect(found.rounded.display).toBe('nobody');
   }
+});
+
+test('what is own and what is shared make the interval together, never as a sum', () => {
+  fc.assert(
+    fc.property(fc.array(inhabited, { minLength: 2, maxLength: 12 }), (communes) => {
+      const total = estimateArea(area, communes, model);
+      const { own, shared } = halfWidths(total);
+      const { low, high } = total.adjusted.concerned;
+      const half = (high - low) / 2 / total.population;
+      const together = Math.hypot(own, shared);
+      // A curve taken for its tangent: near, not equal.
+      expect(Math.abs(together - half)).toBeLessThan(0.25 * half);
+      expect(together).toBeLessThan(own + shared + Number.EPSILON);
+    }),
+  );
 });
