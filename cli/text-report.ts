@@ -4,11 +4,13 @@ import {
   type AreaEstimate,
   type Diagnosis,
   type PerMeasure,
+  type PopulationBase,
   type Reference,
   referenceRates,
   TIERS,
 } from '../src/index.ts';
 import {
+  atPlaceFirst,
   between,
   comparisonText,
   driverSentence,
@@ -37,7 +39,12 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   const { commune, estimate, model, comparisons } = diagnosis;
   const { rounded, rates } = estimate;
   const national = referenceRates(model.reference).concerned;
-  const { before, figure, after } = headline(commune.nom, rounded);
+  const { before, figure, after } = headline(
+    commune.nom,
+    rounded,
+    atPlaceFirst(commune.nom),
+    estimate.base,
+  );
   const shown = rounded.display === 'figures';
   const grade = estimate.grade === null ? [] : [precisionText.grade(estimate.grade)];
   const blocks = [
@@ -61,7 +68,7 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
     ...(rounded.display === 'nobody' ? [] : [reasons(diagnosis, national)]),
     comparison(diagnosis, comparisons),
     ...adviceBlocks(advice),
-    ...(shown ? [nationalBlock(estimate.national, model.reference)] : []),
+    ...(shown ? [nationalBlock(estimate.national, model.reference, estimate.base)] : []),
     sources(diagnosis),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -129,10 +136,14 @@ function comparison({ commune, estimate }: Diagnosis, areas: readonly AreaEstima
     return paragraph(comparisonText.row(area.nom, share, exactByDefinition), '- ');
   });
   const listed = estimate.population === 0 ? rows.slice(1) : rows;
-  return `${heading(comparisonText.title)}\n${listed.join('\n')}`;
+  return `${heading(comparisonText.title(estimate.base))}\n${listed.join('\n')}`;
 }
 
-function nationalBlock(national: PerMeasure<number>, reference: Reference): string {
+function nationalBlock(
+  national: PerMeasure<number>,
+  reference: Reference,
+  base?: PopulationBase,
+): string {
   const whole = wholePeople(national);
   const rows = [
     ...TIERS.map((tier) => [people(whole[tier]), tierText[tier].need]),
@@ -140,7 +151,7 @@ function nationalBlock(national: PerMeasure<number>, reference: Reference): stri
   ];
   return [
     heading(sectionText.national),
-    paragraph(nationalText.explain(reference.percents)),
+    paragraph(nationalText.explain(reference.percents, base)),
     table(rows, ['right', 'left']),
     paragraph(sourceText.reference(reference)),
   ].join('\n');

@@ -92,13 +92,12 @@ function sectionOf(
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
-    ...(picture ? [pictureOf(parts), legendOf(parts)] : []),
+    ...(picture ? [pictureOf(parts, picture), legendOf(parts)] : []),
     ...(table ? [tableOf(table)] : []),
   ];
 }
 
-function pictureOf(parts: readonly Part[]): Paragraph {
-  const description = writtenText.picture(parts.map(({ name }) => name));
+function pictureOf(parts: readonly Part[], description: string): Paragraph {
   return new Paragraph({
     spacing: { before: 160, after: 60 },
     keepNext: true,

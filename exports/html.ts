@@ -1,5 +1,4 @@
 // The report as one page that needs nothing else: to be printed, sent or put on a site.
-import { writtenText } from '../src/text/exports.ts';
 import { percent } from '../src/text/index.ts';
 import { type Outline, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
 import { barSvg, escaped, type Part } from './picture.ts';
@@ -27,12 +26,11 @@ footer { margin-top: 3em; font-size: .85em; color: #46506a; }
 export function html(report: TerritoryReport): string {
   const outline: Outline = outlineOf(report);
   const parts = pictureParts(report);
-  const names = parts.map(({ name }) => name);
   const sections = outline.sections.map(
     ({ title, paragraphs, picture, table }) => `<section>
 <h2>${escaped(title)}</h2>
 ${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
-${picture ? `<figure role="img" aria-label="${escaped(writtenText.picture(names))}">${barSvg(parts)}</figure>${legendOf(parts)}` : ''}
+${picture ? `<figure role="img" aria-label="${escaped(picture)}">${barSvg(parts)}</figure>${legendOf(parts)}` : ''}
 ${table ? tableOf(table) : ''}
 </section>`,
   );

@@ -2,7 +2,14 @@
 // all say. Numbers are written for people here, because nobody computes with them any more.
 import { halfWidths, referenceRates, TIERS } from '../src/index.ts';
 import { exportText, writtenText as text } from '../src/text/exports.ts';
-import { inhabitants, people, percent, signedPoints, tierText } from '../src/text/index.ts';
+import {
+  baseText,
+  inhabitantsOf,
+  people,
+  percent,
+  signedPoints,
+  tierText,
+} from '../src/text/index.ts';
 import { territoryText } from '../src/text/territory.ts';
 import type { Cell } from './columns.ts';
 import type { TerritoryReport } from './report.ts';
@@ -27,7 +34,8 @@ export interface WrittenTable {
 export interface OutlineSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly picture: boolean;
+  /** Words of the picture for who does not see it; null: no picture. */
+  readonly picture: string | null;
   readonly table: WrittenTable | null;
 }
 
@@ -44,7 +52,7 @@ const MOST_ROWS = 400;
 export function outlineOf(report: TerritoryReport): Outline {
   const { total, lines, model, places } = report;
   const exact = total.exactByDefinition;
-  const plain = { paragraphs: [], picture: false, table: null };
+  const plain = { paragraphs: [], picture: null, table: null };
   const many = lines.length > MOST_ROWS;
   const tooManyPlaces = places.length > MOST_ROWS;
   return {
@@ -54,7 +62,7 @@ export function outlineOf(report: TerritoryReport): Outline {
       {
         title: exportText.sheets.summary,
         paragraphs: [...headline(report), exportText.estimate],
-        picture: total.population > 0,
+        picture: total.population > 0 ? pictureWords(report) : null,
         table: written(summaryInShort(report)),
       },
       ...(exact ? [] : [{ ...plain, title: text.why, table: written(driversTable(report)) }]),
@@ -108,10 +116,10 @@ export function outlineOf(report: TerritoryReport): Outline {
 }
 
 function headline({ total, lines, model }: TerritoryReport): string[] {
-  const { rounded, rates, population, area, exactByDefinition } = total;
+  const { rounded, rates, population, area, exactByDefinition, base = 'all' } = total;
   const who = text.headline(
     area.nom,
-    inhabitants(Math.round(population)),
+    inhabitantsOf(base, Math.round(population)),
     exportText.communes(people(lines.length)),
   );
   if (rounded.display === 'nobody') return [who, text.nobody];
@@ -120,16 +128,16 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
   if (exactByDefinition) {
     return [
       who,
-      text.exactly(inhabitants(point)),
-      territoryText.shareAlone(rates.concerned),
+      text.exactly(inhabitantsOf(base, point)),
+      territoryText.shareAlone(rates.concerned, base),
       territoryText.exact,
     ];
   }
   const national = referenceRates(model.reference).concerned;
   return [
     who,
-    text.people(inhabitants(point), people(low), people(high)),
-    text.share(percent(rates.concerned), percent(national)),
+    text.people(inhabitantsOf(base, point), people(low), people(high)),
+    text.share(percent(rates.concerned), percent(national), base),
   ];
 }
 
@@ -149,13 +157,13 @@ function sureness({ total }: TerritoryReport): string[] {
 }
 
 /** What a council reads of each commune. */
-function communesInShort({ lines }: TerritoryReport): Table {
+function communesInShort({ lines, total }: TerritoryReport): Table {
   return {
     name: exportText.sheets.communes,
     columns: [
       { title: exportText.placeCode, form: 'text' },
       { title: exportText.placeCommune, form: 'text' },
-      { title: exportText.population, form: 'people' },
+      { title: baseText[total.base ?? 'all'].column, form: 'people' },
       { title: exportText.point, form: 'people' },
       { title: text.range, form: 'people' },
       { title: exportText.share, form: 'share' },
@@ -195,6 +203,11 @@ function writtenCell(cell: Cell, form: Form): string {
     default:
       return people(cell);
   }
+}
+
+function pictureWords(report: TerritoryReport): string {
+  const names = pictureParts(report).map(({ name }) => name);
+  return text.picture(names, report.total.base ?? 'all');
 }
 
 /** The parts of the picture, people and colours: three needs, then the others. */

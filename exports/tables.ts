@@ -3,7 +3,7 @@
 import { FACTORS, MEASURES, referenceRates } from '../src/index.ts';
 import { reasonText } from '../src/text/advice.ts';
 import { exportText as text } from '../src/text/exports.ts';
-import { factorText, sourceText, tierText, typeset } from '../src/text/index.ts';
+import { factorText, headlineText, sourceText, tierText, typeset } from '../src/text/index.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
 import type { TerritoryReport } from './report.ts';
 
@@ -115,15 +115,17 @@ export function planTable({ actions }: TerritoryReport): Table {
 }
 
 /** What the figures are, then what each column means. */
-export function methodTable({ model }: TerritoryReport): Table {
+export function methodTable({ model, total }: TerritoryReport): Table {
   return {
     name: text.sheets.method,
     columns: [column(text.column), column(text.meaning)],
     rows: [
-      ...[text.estimate, ...text.method, sourceText.model(model.id)].map((line): Cell[] => [
-        null,
-        line,
-      ]),
+      ...[
+        text.estimate,
+        ...(total.base === '15+' ? [headlineText.over15(total.population)] : []),
+        ...text.method,
+        sourceText.model(model.id),
+      ].map((line): Cell[] => [null, line]),
       ...COLUMNS.map(({ title, description }): Cell[] => [title, description]),
     ],
   };

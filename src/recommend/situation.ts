@@ -9,7 +9,7 @@ import { isActive } from './actors.ts';
 /** What both kinds of estimate have in common: a commune's and a territory's. */
 export type AnyEstimate = Pick<
   Estimate & AreaEstimate,
-  'population' | 'national' | 'rates' | 'adjusted' | 'rounded' | 'drivers'
+  'population' | 'base' | 'national' | 'rates' | 'adjusted' | 'rounded' | 'drivers'
 >;
 
 export interface Situation {

@@ -18,7 +18,9 @@ export const people =
     const { display } = estimate.rounded;
     if (display === 'nobody') return { code: 'nobody' };
     const shown = display === 'under-20' ? null : estimate.rounded[measure].point;
-    return { code: 'people', measure, people: shown, rate: estimate.rates[measure] };
+    const { base } = estimate;
+    const told = { measure, people: shown, rate: estimate.rates[measure] };
+    return { code: 'people', ...told, ...(base && { base }) };
   };
 
 /** At least so many people (unrounded). */

@@ -1,5 +1,6 @@
 // A first action: what to do, because of what, for whom, with whom. CONTENT §5.
 import type { ActorKind, ActorMark } from './actor.ts';
+import type { PopulationBase } from './base.ts';
 import type { ContextFigure } from './context.ts';
 import type { Factor } from './factor.ts';
 import type { PlaceKind } from './place.ts';
@@ -64,6 +65,8 @@ export type Reason =
       /** Rounded, as shown in the diagnosis; null stands for "moins de 20". */
       readonly people: number | null;
       readonly rate: number;
+      /** Only when the rate is not that of everybody. */
+      readonly base?: Exclude<PopulationBase, 'all'>;
     }
   | { readonly code: 'nobody' }
   | {

@@ -1,11 +1,14 @@
 // The commune beside its EPCI, its département and France: set side by side, never ranked. METHOD §3.9.
+import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import type { Range } from '../terms/tier.ts';
+import { baseText } from './base.ts';
 import { percent } from './numbers.ts';
 import { fr } from './typography.ts';
 
 export const comparisonText = {
-  title: fr`Part des habitants qui ont besoin d'aide`,
+  title: (base: PopulationBase = 'all') =>
+    fr`Part ${baseText[base].ofPeople} qui ont besoin d'aide`,
   kinds: {
     epci: fr`Intercommunalité (EPCI)`,
     departement: fr`Département`,

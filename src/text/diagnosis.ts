@@ -4,6 +4,7 @@ import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { Rounded } from '../terms/estimate.ts';
 import { type Measure, type PerMeasure, type Range, TIERS, type Tier } from '../terms/tier.ts';
+import { baseText, inhabitantsOf } from './base.ts';
 import { people, percent } from './numbers.ts';
 import { atPlace, atPlaceFirst, inhabitants, persons } from './places.ts';
 import { fr } from './typography.ts';
@@ -32,22 +33,18 @@ export function headline(
   nom: string,
   { display, concerned }: Rounded,
   place: string = atPlaceFirst(nom),
+  base: PopulationBase = 'all',
 ): HeadlineWords {
   if (display === 'nobody') {
     return { before: '', figure: fr`Personne`, after: fr` n'habite ${atPlace(nom)}` };
   }
   const need = fr` ont besoin d'aide avec le numérique`;
   if (display === 'under-20') {
-    return { before: fr`${place}, `, figure: fr`moins de ${inhabitants(20)}`, after: need };
+    return { before: fr`${place}, `, figure: fr`moins de ${inhabitantsOf(base, 20)}`, after: need };
   }
-  const figure = inhabitants(concerned.point);
+  const figure = inhabitantsOf(base, concerned.point);
   return { before: fr`${place}, environ `, figure, after: need };
 }
-
-const baseText: Readonly<Record<PopulationBase, string>> = {
-  all: fr`de la population`,
-  '15+': fr`des 15 ans et plus`,
-};
 
 export const headlineText = {
   identity: (departement: string, population: number) =>
@@ -55,8 +52,8 @@ export const headlineText = {
   population: (count: number) => inhabitants(count),
   share: (local: number, national: number, base: PopulationBase = 'all') =>
     percent(local) === percent(national)
-      ? fr`Soit ${percent(local)} ${baseText[base]}, comme en France.`
-      : fr`Soit ${percent(local)} ${baseText[base]}, contre ${percent(national)} en France.`,
+      ? fr`Soit ${percent(local)} ${baseText[base].ofWhole}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText[base].ofWhole}, contre ${percent(national)} en France.`,
   range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
   /** The three needs in a breath, where a small screen shows the sentence alone. */
   needs: (rounded: Readonly<Record<Tier, Range>>) => {
@@ -128,8 +125,8 @@ export const nationalText = {
   local: fr`Ici, estimé`,
   national: fr`Comme en France`,
   total: fr`Ensemble`,
-  explain: (percents: Readonly<Record<Tier, number>>) =>
-    fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles à la population.`,
+  explain: (percents: Readonly<Record<Tier, number>>, base: PopulationBase = 'all') =>
+    fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
   example: fr`Pour ${inhabitants(20_000)}, ce calcul donne ${people(1_400)}, ${people(3_800)} et ${persons(2_800)}.`,
   limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
 };

@@ -1,4 +1,6 @@
 // Words of the files that people take away: the dictionary of columns, sheets and headings of reports.
+import type { PopulationBase } from '../terms/base.ts';
+import { baseText } from './base.ts';
 import { fr } from './typography.ts';
 
 export interface ColumnWords {
@@ -145,7 +147,6 @@ export const exportText = {
   own: fr`Incertitude propre (logits)`,
   shared: fr`Incertitude commune (logits)`,
   area: fr`Territoire`,
-  population: fr`Population`,
   factor: fr`Raison`,
   effect: fr`Effet, en points`,
   gap: fr`Écart avec la France`,
@@ -190,8 +191,8 @@ export const writtenText = {
   exactly: (point: string) => fr`Environ ${point} ont besoin d'aide avec le numérique.`,
   few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un chiffre précis n'aurait pas de sens.`,
   nobody: fr`Aucun habitant : rien à estimer.`,
-  share: (share: string, national: string) =>
-    fr`C'est ${share} de la population, contre ${national} en France.`,
+  share: (share: string, national: string, base: PopulationBase) =>
+    fr`C'est ${share} ${baseText[base].ofWhole}, contre ${national} en France.`,
   why: fr`Pourquoi ici, et pas comme en France`,
   communes: fr`Commune par commune`,
   communesOrder: fr`Dans l'ordre des codes : ce tableau n'est pas un classement.`,
@@ -209,8 +210,8 @@ export const writtenText = {
   range: fr`Fourchette`,
   between: (low: string, high: string) => fr`${low} à ${high}`,
   fewCell: fr`moins de 20`,
-  picture: (parts: readonly string[]) =>
-    fr`La population selon son besoin d'aide : ${parts.join(', ')}.`,
+  picture: (parts: readonly string[], base: PopulationBase) =>
+    fr`${baseText[base].byNeed} : ${parts.join(', ')}.`,
   others: fr`Autres habitants`,
   footer: (id: string) => fr`Diagnostic numérique, modèle ${id}. Estimation.`,
 };

@@ -1,4 +1,5 @@
 // The front door of the words: every French sentence of the product, and its number formats.
+export { baseText, inhabitantsOf } from './base.ts';
 export { cliText } from './cli.ts';
 export { pdfText } from './cli-pdf.ts';
 export { comparisonText } from './comparison.ts';

@@ -12,16 +12,27 @@ interface OutOf100 {
   readonly quantity: Quantity;
 }
 
-/** A share 0..1 in whole people out of 100; under one half of one it is said, never shown as 0. */
-export function outOf100(share: number, noun: 'habitant' | 'personne' = 'habitant'): OutOf100 {
+/**
+ * A share 0..1 in whole people out of 100; under one half of one it is said, never shown as 0.
+ * `aged` tells which people, when not all: " de 15 ans et plus".
+ */
+export function outOf100(
+  share: number,
+  noun: 'habitant' | 'personne' = 'habitant',
+  aged = '',
+): OutOf100 {
   const whole = Math.round(share * 100);
-  const none = noun === 'personne' ? fr`aucune personne` : fr`aucun habitant`;
+  const none = noun === 'personne' ? fr`aucune personne${aged}` : fr`aucun habitant${aged}`;
   if (share === 0) return { number: '0', count: none, quantity: 'none' };
   if (whole === 0) {
-    return { number: fr`moins de 1`, count: fr`moins d'un ${noun} sur 100`, quantity: 'one' };
+    return {
+      number: fr`moins de 1`,
+      count: fr`moins ${noun === 'personne' ? "d'une" : "d'un"} ${noun}${aged} sur 100`,
+      quantity: 'one',
+    };
   }
   const many = whole >= 2;
-  const count = fr`${whole} ${noun}${many ? 's' : ''} sur 100`;
+  const count = fr`${whole} ${noun}${many ? 's' : ''}${aged} sur 100`;
   return { number: `${whole}`, count, quantity: many ? 'many' : 'one' };
 }
 

@@ -5,6 +5,7 @@ import type { ContextFigure } from '../terms/context.ts';
 import type { PlaceKind } from '../terms/place.ts';
 import type { Measure } from '../terms/tier.ts';
 import { actorMarkText } from './actor-names.ts';
+import { baseText } from './base.ts';
 import { factorText } from './drivers.ts';
 import { kilometres, people, percent, points } from './numbers.ts';
 import { saysWhere } from './place-names.ts';
@@ -62,10 +63,10 @@ type ReasonText = {
 };
 
 const reasonTexts: ReasonText = {
-  people: ({ measure, people: count, rate }) =>
+  people: ({ measure, people: count, rate, base }) =>
     count === null
       ? fr`Moins de 20 personnes concernées en tout (estimation).`
-      : fr`Environ ${people(count)} ${GROUPS[measure]}, soit ${percent(rate)} des habitants (estimation).`,
+      : fr`Environ ${people(count)} ${GROUPS[measure]}, soit ${percent(rate)} ${baseText[base ?? 'all'].ofPeople} (estimation).`,
   nobody: () => fr`Aucun habitant n'y est recensé : ces démarches suffisent.`,
   'rate-above': ({ measure, rate, national }) =>
     fr`La part des ${NEEDS[measure]} dépasse la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,

@@ -1,6 +1,8 @@
 // The words of the page of territories: choosing one, its numbers, its communes one by one.
+import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import type { Range } from '../terms/tier.ts';
+import { baseText } from './base.ts';
 import { people, percent, points } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
@@ -81,7 +83,8 @@ export const territoryText = {
     percent(local) === percent(national)
       ? fr`Soit ${percent(local)} de la population, comme en France.`
       : fr`Soit ${percent(local)} de la population, contre ${percent(national)} en France.`,
-  shareAlone: (share: number) => fr`Soit ${percent(share)} de la population.`,
+  shareAlone: (share: number, base: PopulationBase = 'all') =>
+    fr`Soit ${percent(share)} ${baseText[base].ofWhole}.`,
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,

@@ -2,9 +2,10 @@
 // Built from the drivers (METHOD §3.4), out of 100 inhabitants, with the interval and its verdict.
 import type { PublishedFigures } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
-import type { Driver } from '../terms/estimate.ts';
+import type { Driver, Estimate } from '../terms/estimate.ts';
 import type { Factor } from '../terms/factor.ts';
 import { referenceRates } from '../terms/model.ts';
+import { baseText } from './base.ts';
 import { comparisonText } from './comparison.ts';
 import { euros, points } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
@@ -30,7 +31,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const { low, high } = estimate.adjusted.concerned;
   const share = { low: low / estimate.population, point: local, high: high / estimate.population };
   return [
-    opening(commune.nom, share, national),
+    opening(commune.nom, share, national, estimate.base),
     ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.points)}`),
     others(ordered.slice(told.length)),
     comparisonText.verdict(share, national),
@@ -45,13 +46,17 @@ function opening(
   nom: string,
   { low, point, high }: { low: number; point: number; high: number },
   national: number,
+  base?: Estimate['base'],
 ): string {
-  const among = fr`${outOf100(point).count} (entre ${outOf100(low).number} et ${outOf100(high).number})`;
-  const needs = outOf100(point).quantity === 'many' ? fr`ont besoin d'aide` : fr`a besoin d'aide`;
-  const there = sameOutOf100(point, national)
-    ? fr`comme en France`
-    : fr`contre ${outOf100(national).number} en France`;
-  return fr`${atPlaceFirst(nom)}, environ ${among} ${needs} avec le numérique, ${there}.`;
+  const between = fr`entre ${outOf100(low).number} et ${outOf100(high).number}`;
+  const told = outOf100(point, base ? 'personne' : 'habitant', base && baseText[base].aged);
+  const needs = told.quantity === 'many' ? fr`ont besoin d'aide` : fr`a besoin d'aide`;
+  const same = sameOutOf100(point, national);
+  const there = same ? fr`comme en France` : fr`contre ${outOf100(national).number} en France`;
+  // Naming the people makes it too long for one breath: the range takes a second one.
+  return base
+    ? fr`${atPlaceFirst(nom)}, environ ${told.count} ${needs} avec le numérique, ${there}. La fourchette : ${between}.`
+    : fr`${atPlaceFirst(nom)}, environ ${told.count} (${between}) ${needs} avec le numérique, ${there}.`;
 }
 
 const NAMES: Readonly<Record<Factor, string>> = {

@@ -54,6 +54,21 @@ describe('commune', () => {
     expect(stdout).toContain('43\u202f% des 15 ans et plus');
   });
 
+  test.each(['58194', '75056', '97611', '17306', '26274', '29083'])(
+    'in %s no share of people of 15 and over is told as one of all inhabitants',
+    async (code) => {
+      // Each says which people a share of people concerned, or the number of them, is made of.
+      const everybody =
+        /habitants sur 100 \(|% des habitants \(est|% de la population|Part des habitants qui|habitants ont besoin|à la population/g;
+      const said = async (base: string) => {
+        const { stdout } = await command('commune', code, '--base', base);
+        return stdout.replace(/[\u202f\u00a0\s]+/g, ' ').match(everybody) ?? [];
+      };
+      expect((await said('tous')).length).toBeGreaterThan(2);
+      expect(await said('15-et-plus')).toEqual([]);
+    },
+  );
+
   test('a set of national shares that is not there exits 2 and names those that are', async () => {
     const { status, stdout, stderr } = await command('commune', '58194', '--reference', '2030');
     expect([status, stdout]).toEqual([2, '']);

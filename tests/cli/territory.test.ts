@@ -88,6 +88,18 @@ test.each(['json', 'geojson', 'html', 'xlsx', 'docx', 'parquet'])(
 );
 
 describe('diff sets two results side by side, never as a trend', () => {
+  test('with the base of 15 and over, every sentence names them, and their column too', async () => {
+    const epci = ['territoire', '--epci', '245804406', '--base'] as const;
+    const everybody =
+      /% des habitants \(est|% de la population|\d habitants( ont|,)|Commune Population/;
+    const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
+    expect(flat((await command(...epci, 'tous')).stdout)).toMatch(everybody);
+    const { stdout } = await command(...epci, '15-et-plus');
+    expect(flat(stdout)).not.toMatch(everybody);
+    expect(flat(stdout)).toContain('44 % des 15 ans et plus');
+    expect(flat(stdout)).toContain('Commune 15 ans et plus');
+  });
+
   test('with the base of 15 and over, the shares of Nevers do not move', async () => {
     for (const base of ['tous', '15-et-plus']) {
       await command(

@@ -16,7 +16,7 @@ export function Comparison({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { columns } = comparisonText;
   return (
     <Section name="comparison" title={sectionText.comparison} method="3.9">
-      <p class="dn-picture-title">{comparisonText.title}</p>
+      <p class="dn-picture-title">{comparisonText.title(diagnosis.estimate.base)}</p>
       <ul class="dn-places">
         {places.map((place) => (
           <li class={`dn-place dn-place-${place.kind}`} key={place.nom + place.kind}>

@@ -39,7 +39,7 @@ export function Around({ estimate, wider, national }: Props) {
   const { columns } = comparisonText;
   return (
     <Section name="comparison" title={territoryText.aroundTitle}>
-      <p class="dn-picture-title">{comparisonText.title}</p>
+      <p class="dn-picture-title">{comparisonText.title()}</p>
       <ul class="dn-places">
         {places.map((place, i) => (
           <li

@@ -2,6 +2,7 @@
 // set and short. A sentence that is added without an example here fails the test.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../../src/index.ts';
+import { POPULATION_BASES } from '../../../src/terms/base.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
 import { statementText } from '../../../src/text/accessibility-statement.ts';
@@ -95,7 +96,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'barText.range': [range, { ...range, low: 0 }].map(diagnosis.barText.range),
   'barText.othersCount': [diagnosis.barText.othersCount(18_800, 0.57)],
   'barText.share': [diagnosis.barText.share(0.08)],
-  'nationalText.explain': [diagnosis.nationalText.explain(reference.percents)],
+  'nationalText.explain': POPULATION_BASES.map((base) =>
+    diagnosis.nationalText.explain(reference.percents, base),
+  ),
+  'comparisonText.title': POPULATION_BASES.map(comparisonText.title),
   'comparisonText.row': [true, false].map((exact) => comparisonText.row('France', shares, exact)),
   'comparisonText.fewPeople': [comparisonText.fewPeople('20\u00a0habitants')],
   'comparisonText.verdict': [0.3, 0.4, 0.6].map((france) => comparisonText.verdict(shares, france)),

@@ -82,6 +82,14 @@ test('in Rochefourchat, two inhabitants, the verb agrees with nobody', async () 
   expect(text).toContain('aucune personne n’est sans diplôme');
 });
 
+test('with the base of 15 and over, the share is told as theirs, in sentences that stay short', async () => {
+  for (const code of ['58194', '26274', '13055', '97611', '51513']) {
+    const [first = ''] = why(await store.diagnosis(code, { base: '15+' }));
+    expect(first).toContain('personnes de 15 ans et plus sur 100');
+    expect(faultsOf(first)).toEqual([]);
+  }
+});
+
 test('Le Havre and Les Abymes contract', async () => {
   expect((await told('76351'))[0]).toMatch(/^Au Havre, environ \d+ habitants sur 100 /);
   expect((await told('97101'))[0]).toMatch(/^Aux Abymes, environ /);
