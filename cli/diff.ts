@@ -1,26 +1,14 @@
 // `diff`: two results set side by side, commune by commune. Scenarios, bases, references or versions of the
 // model, whatever made the two files; never a trend.
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { type CsvFlavour, csvRows } from '../exports/csv.ts';
 import { diffText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
+import { type ComparedLine, readCompared } from './diff-file.ts';
 
-/** What is read of the results of `territoire` and of `profil`; the rest of the files is left alone. */
-const territory = z.object({
-  communes: z.array(z.object({ code: z.string(), nom: z.string(), part_concernes: z.number() })),
-});
-const profiles = z.array(
-  z.object({
-    commune: z.object({ code: z.string(), nom: z.string() }),
-    estimate: z.object({ rates: z.object({ concerned: z.number() }) }),
-  }),
-);
-
-interface Line {
-  readonly nom: string;
-  /** Share of people concerned, 0..1. */
-  readonly share: number;
+interface Pair {
+  readonly code: string;
+  readonly a: ComparedLine;
+  readonly b: ComparedLine;
 }
 
 /** The table as CSV, and what must be said with it. @throws CliError when a file cannot be used */
@@ -29,62 +17,57 @@ export async function compareFiles(
   b: string,
   flavour: CsvFlavour,
 ): Promise<{ readonly csv: string; readonly warnings: readonly string[] }> {
-  const [inA, inB] = await Promise.all([read(a), read(b)]);
-  const common = [...inA].flatMap(([code, before]) => {
-    const after = inB.get(code);
-    return after ? [{ code, nom: before.nom, a: before.share, b: after.share }] : [];
+  const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
+  const pairs = [...inA.lines].flatMap(([code, before]): Pair[] => {
+    const after = inB.lines.get(code);
+    return after ? [{ code, a: before, b: after }] : [];
   });
-  if (common.length === 0) throw new CliError(text.nothingInCommon);
-  const { columns } = text;
-  const csv = csvRows(
-    [
-      [columns.code, columns.nom, columns.a, columns.b, columns.difference],
-      ...common.map(({ code, nom, a: before, b: after }) => [
-        code,
-        nom,
-        before,
-        after,
-        Number(((after - before) * 100).toFixed(2)),
-      ]),
-    ],
-    flavour,
-  );
+  if (pairs.length === 0) throw new CliError(text.nothingInCommon);
+  const csv = csvRows([Object.values(text.columns), ...pairs.map(cellsOf)], flavour);
   const alone = [
-    ['A', inA.size - common.length],
-    ['B', inB.size - common.length],
+    ['A', inA.lines.size - pairs.length],
+    ['B', inB.lines.size - pairs.length],
   ] as const;
-  const missing = alone.flatMap(([letter, count]) =>
-    count === 0 ? [] : [text.onlyIn(letter, count)],
-  );
+  const otherModels = inA.model !== null && inB.model !== null && inA.model !== inB.model;
   return {
     csv: flavour === 'excel' ? `\ufeff${csv}` : csv,
-    warnings: [text.notATrend, ...missing],
+    warnings: [
+      text.notATrend,
+      summaryOf(pairs),
+      ...(otherModels ? [text.otherModels(inA.model ?? '', inB.model ?? '')] : []),
+      ...alone.flatMap(([letter, count]) => (count === 0 ? [] : [text.onlyIn(letter, count)])),
+    ],
   };
 }
 
-/** The places of a result, by code; a profile has the code that its file gives, else its name. */
-async function read(file: string): Promise<ReadonlyMap<string, Line>> {
-  let content: unknown;
-  try {
-    content = JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new CliError(text.unreadable(file), { cause });
-  }
-  const asTerritory = territory.safeParse(content);
-  if (asTerritory.success) {
-    return new Map(
-      asTerritory.data.communes.map(({ code, nom, part_concernes: share }) => [
-        code,
-        { nom, share },
-      ]),
-    );
-  }
-  const asProfiles = profiles.safeParse(content);
-  if (!asProfiles.success) throw new CliError(text.otherShape(file));
-  return new Map(
-    asProfiles.data.map(({ commune: { code, nom }, estimate }) => [
-      code === '' ? nom : code,
-      { nom, share: estimate.rates.concerned },
-    ]),
-  );
+function cellsOf({ code, a, b }: Pair) {
+  const people = a.people === null || b.people === null ? null : b.people - a.people;
+  return [
+    code,
+    b.nom,
+    a.share,
+    b.share,
+    points({ a, b }),
+    a.people,
+    b.people,
+    people,
+    overlap({ a, b }) ? text.yes : text.no,
+  ];
+}
+
+/** Hundredths of a point, without the minus of a zero. */
+function points({ a, b }: Pick<Pair, 'a' | 'b'>): number {
+  return Math.round((b.share - a.share) * 10_000) / 100 + 0;
+}
+
+function overlap({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** From the least to the most, and how many ranges stand apart: what a table of 300 lines hides. */
+function summaryOf(pairs: readonly Pair[]): string {
+  const differences = pairs.map(points);
+  const least = differences.reduce((one, other) => Math.min(one, other));
+  const most = differences.reduce((one, other) => Math.max(one, other));
+  return text.summaryOf(pairs.length, least, most, pairs.filter((pair) => !overlap(pair)).length);
 }

@@ -1,5 +1,5 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
-import { people } from './numbers.ts';
+import { people, signedPoints } from './numbers.ts';
 import { fr } from './typography.ts';
 
 interface Choice {
@@ -74,7 +74,18 @@ export const diffText = {
     a: 'part_a',
     b: 'part_b',
     difference: 'ecart_points',
+    peopleA: 'concernes_a',
+    peopleB: 'concernes_b',
+    peopleDifference: 'ecart_concernes',
+    overlap: 'fourchettes_se_recouvrent',
   },
+  yes: 'oui',
+  no: 'non',
+  /** Differences in points. */
+  summaryOf: (count: number, least: number, most: number, apart: number) =>
+    fr`Communes dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
+  otherModels: (a: string, b: string) =>
+    fr`A vient du modèle ${a}, B du modèle ${b} : l'écart vient du calcul, pas des habitants.`,
   onlyIn: (letter: string, count: number) =>
     count === 1
       ? fr`1 commune n'est que dans ${letter}.`

@@ -124,9 +124,33 @@ describe('diff sets two results side by side, never as a trend', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('ni une tendance');
     const lines = stdout.trim().split('\r\n');
-    expect(lines[0]).toBe('code,nom,part_a,part_b,ecart_points');
     expect(lines).toHaveLength(15);
-    expect(lines.slice(1).every((line) => line.endsWith(',0'))).toBe(true);
+    for (const line of lines.slice(1)) {
+      const [, , shareA, shareB, points, peopleA, peopleB, people, overlap] = line.split(',');
+      expect([shareB, points, overlap]).toEqual([shareA, '0', 'oui']);
+      expect(Number(peopleB)).toBeLessThan(Number(peopleA));
+      expect(Number(people)).toBe(Number(peopleB) - Number(peopleA));
+    }
+  });
+
+  test('two versions of the model are named, and ranges that stand apart are counted', async () => {
+    const file = JSON.parse(readFileSync(at('tous.json'), 'utf8'));
+    const [first, ...others] = file.communes;
+    const moved = {
+      ...first,
+      part_concernes: 0.8,
+      part_concernes_bas: 0.75,
+      part_concernes_haut: 0.85,
+    };
+    writeFileSync(
+      at('demain.json'),
+      JSON.stringify({ ...file, model: '2027.1', communes: [moved, ...others] }),
+    );
+    const { stdout, stderr } = await command('diff', at('tous.json'), at('demain.json'));
+    expect(stdout).toContain(';0,8;');
+    expect(stdout.match(/;non\r/g)).toHaveLength(1);
+    expect(stderr).toMatch(/dans les deux fichiers\s: 14\. .* Fourchettes séparées\s: 1\./);
+    expect(stderr).toContain('A vient du modèle 2026.1, B du modèle 2027.1');
   });
 
   test('a file that is something else is refused by name', async () => {

@@ -1,0 +1,94 @@
+// What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { diffText as text } from '../src/text/territory-cli.ts';
+import { CliError } from './cli-error.ts';
+
+const share = z.number().min(0).max(1);
+const territory = z.object({
+  model: z.string(),
+  communes: z.array(
+    z.object({
+      code: z.string(),
+      nom: z.string(),
+      part_concernes: share,
+      part_concernes_bas: share,
+      part_concernes_haut: share,
+      concernes: z.number().nullable(),
+    }),
+  ),
+});
+const range = z.object({ low: z.number(), point: z.number(), high: z.number() });
+const profiles = z.array(
+  z.object({
+    commune: z.object({ code: z.string(), nom: z.string() }),
+    estimate: z.object({
+      population: z.number(),
+      rates: z.object({ concerned: share }),
+      adjusted: z.object({ concerned: range }),
+      rounded: z.object({ display: z.string(), concerned: range }),
+    }),
+  }),
+);
+
+export interface ComparedLine {
+  readonly nom: string;
+  /** Share of people concerned, 0..1, with its range. */
+  readonly low: number;
+  readonly share: number;
+  readonly high: number;
+  /** Rounded as it is told; null where it is not. METHOD §3.8. */
+  readonly people: number | null;
+}
+
+export interface ComparedFile {
+  /** Version that made it, where the file says so. */
+  readonly model: string | null;
+  /** By code; a profile has the code that its file gives, else its name. */
+  readonly lines: ReadonlyMap<string, ComparedLine>;
+}
+
+/** @throws CliError when the file cannot be read, or is something else */
+export async function readCompared(file: string): Promise<ComparedFile> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new CliError(text.unreadable(file), { cause });
+  }
+  const asTerritory = territory.safeParse(content);
+  if (asTerritory.success) {
+    const { model, communes } = asTerritory.data;
+    const lines = communes.map((line): [string, ComparedLine] => [
+      line.code,
+      {
+        nom: line.nom,
+        low: line.part_concernes_bas,
+        share: line.part_concernes,
+        high: line.part_concernes_haut,
+        people: line.concernes,
+      },
+    ]);
+    return { model, lines: new Map(lines) };
+  }
+  const asProfiles = profiles.safeParse(content);
+  if (!asProfiles.success) throw new CliError(text.otherShape(file));
+  return { model: null, lines: new Map(asProfiles.data.map(profileLine)) };
+}
+
+function profileLine({
+  commune: { code, nom },
+  estimate: { population, rates, adjusted, rounded },
+}: z.infer<typeof profiles>[number]): [string, ComparedLine] {
+  const of = (people: number) => (population === 0 ? rates.concerned : people / population);
+  return [
+    code === '' ? nom : code,
+    {
+      nom,
+      low: of(adjusted.concerned.low),
+      share: rates.concerned,
+      high: of(adjusted.concerned.high),
+      people: rounded.display === 'figures' ? rounded.concerned.point : null,
+    },
+  ];
+}
