@@ -1,11 +1,5 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import {
-  isDiagnosisError,
-  isExactName,
-  nearestNames,
-  type SearchEntry,
-  shardKeyOf,
-} from '../src/index.ts';
+import { isDiagnosisError, nearestNames, type SearchEntry, shardKeyOf } from '../src/index.ts';
 import type { Store, Suggestion } from '../src/store/index.ts';
 
 export type Found =
@@ -19,7 +13,7 @@ const LOOKS_LIKE_CODE = /^\s*\d[\dab]\d{3}\s*$/i;
 export async function findCommune(store: Store, typed: string): Promise<Found> {
   if (LOOKS_LIKE_CODE.test(typed)) return findByCode(store, typed.trim().toUpperCase());
   const matches = await store.suggestions(typed, Number.POSITIVE_INFINITY);
-  const exact = matches.filter((entry) => isExactName(entry, typed));
+  const exact = matches.filter(({ exact }) => exact);
   const [only] = exact;
   if (exact.length === 1 && only) return { kind: 'code', code: only.code };
   if (exact.length > 1) return { kind: 'homonyms', choices: exact };

@@ -5,9 +5,15 @@ interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** What the doors of the engine also lead to, and the first page never takes. */
-const LATER =
-  /\/src\/(store\/(areas|contours|nearby|observatory)|files\/(areas|contours|observatory|positions)-file)\.ts$/;
+/** What the doors of the engine also lead to, and a first diagnosis never takes. */
+const LATER = new RegExp(
+  `/src/(${[
+    'store/(areas|contours|nearby|observatory|suggest)',
+    'files/(areas|contours|observatory|places|positions|search)-file',
+    'files/(decode-places|week-hours)',
+    'search/(answers|candidate|exact-name|match-name|nearest-names|one-error|order|query|search-communes|words)',
+  ].join('|')})\\.ts$`,
+);
 
 /**
  * Names the chunk of a module: `name` when the entry imports it, directly or through others, but not on

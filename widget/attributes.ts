@@ -1,7 +1,6 @@
 // What do the attributes of the tag mean? Each is read by its own schema: a value that is not
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
 import { z } from 'zod/mini';
-import { embedText } from '../src/text/index.ts';
 import { SECTIONS } from './sections.ts';
 
 export const THEMES = ['auto', 'clair', 'sombre'] as const;
@@ -20,11 +19,8 @@ const SCHEMAS = {
   lieux: matching(/^https?:/),
 } as const;
 
-const EXPECTED: Readonly<Record<keyof typeof SCHEMAS, string>> = {
-  ...embedText.expected,
-  sections: embedText.expected.sections(SECTIONS),
-  theme: embedText.expected.theme(THEMES),
-};
+/** Attributes whose value may be refused. */
+export type Checked = keyof typeof SCHEMAS;
 
 export const ATTRIBUTES = [
   'commune',
@@ -57,10 +53,10 @@ export interface Settings {
 export function readSettings(
   attribute: (name: string) => string | null,
   base: string,
-  refused: (name: string, value: string, expected: string) => void,
+  refused: (name: Checked, value: string) => void,
 ): Settings {
   const read = <T>(
-    name: keyof typeof SCHEMAS,
+    name: Checked,
     schema: z.ZodMiniType<T>,
     shape: (written: string) => unknown,
   ): T | null => {
@@ -68,7 +64,7 @@ export function readSettings(
     // An empty attribute is how templates leave a field out.
     if (written === '') return null;
     const result = z.safeParse(schema, shape(written));
-    if (!result.success) refused(name, written, EXPECTED[name]);
+    if (!result.success) refused(name, written);
     return result.success ? result.data : null;
   };
   const lower = (text: string) => text.toLowerCase();

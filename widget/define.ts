@@ -1,5 +1,4 @@
 // Registers the tag. The only file of the widget with an effect; a second copy leaves the first in place.
-import { embedText } from '../src/text/index.ts';
 import { DiagnosticNumeriqueElement } from './element.ts';
 
 const taken = customElements.get('diagnostic-numerique');
@@ -10,7 +9,7 @@ if (!taken) {
   !String(taken.observedAttributes).includes('donnees')
 ) {
   // Another version of this widget is welcome to stay; another widget is worth a word.
-  console.warn(embedText.tagTaken);
+  void import('../src/text/embed.ts').then(({ embedText }) => console.warn(embedText.tagTaken));
 }
 
 export { DiagnosticNumeriqueElement };

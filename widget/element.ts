@@ -33,12 +33,13 @@
  * @csspart error - What went wrong, and the way to try again.
  */
 import { effect } from '@preact/signals';
-import { embedText } from '../src/text/index.ts';
-import { ATTRIBUTES, readSettings, type Settings } from './attributes.ts';
+import type { EmbedText } from '../src/text/embed.ts';
+import { ATTRIBUTES, readSettings, type Settings, THEMES } from './attributes.ts';
 import { hexOf, legible, rgbOf } from './colour.ts';
 import { errorCode, tell } from './events.ts';
 import { type Mounted, mount } from './mount.tsx';
-import { sheetsOf } from './sheets.ts';
+import { SECTIONS } from './sections.ts';
+import { dress } from './sheets.ts';
 import type { View } from './state.ts';
 
 /** The live data of the site, beside the folder of each version: /v1.2.3/diagnostic-numerique.js. */
@@ -145,12 +146,16 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     const now = readSettings(
       (name) => this.getAttribute(name),
       this.ownerDocument.baseURI,
-      (name, value, expected) => this.#warn(embedText.ignored(name, value, expected)),
+      (name, value) =>
+        this.#warn(`${name}=${value}`, ({ ignored, expected }) => {
+          const lists = { sections: expected.sections(SECTIONS), theme: expected.theme(THEMES) };
+          return ignored(name, value, { ...expected, ...lists }[name]);
+        }),
     );
     this.#settings = now;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (before?.theme !== now.theme || before.couleur !== now.couleur || !this.#mounted) {
-      root.adoptedStyleSheets = sheetsOf(now.theme, now.couleur);
+      dress(root, now.theme, now.couleur);
       this.#tellColour(now);
     }
     const { sections, territoire } = now;
@@ -212,10 +217,14 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     else this.setAttribute(name, value);
   }
 
-  #warn(message: string): void {
-    if (this.#refused.has(message)) return;
-    this.#refused.add(message);
-    console.warn(message);
+  /** Tells webmasters, once; the words are fetched, since few pages need them. */
+  #warn(fault: string, words: (text: EmbedText) => string): void {
+    if (this.#refused.has(fault)) return;
+    this.#refused.add(fault);
+    import('../src/text/embed.ts').then(
+      ({ embedText }) => console.warn(words(embedText)),
+      () => console.warn(fault),
+    );
   }
 
   /** Few colours read well on both light and dark: only one that never stays as asked is told. */
@@ -226,7 +235,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     if (theme !== 'sombre' && !changed('light')) return;
     if (theme !== 'clair' && !changed('dark')) return;
     const [light, dark] = [legible(couleur, 'light'), legible(couleur, 'dark')];
-    this.#warn(embedText.colourChanged(couleur, light, dark));
+    this.#warn(`couleur=${couleur}`, (text) => text.colourChanged(couleur, light, dark));
   }
 
   /** What a framework set before the script came would hide the accessors for ever. */

@@ -2,7 +2,7 @@
 // one sheet a theme, shared by all widgets; only the colour of a widget is its own.
 import type { Theme } from './attributes.ts';
 import { legible } from './colour.ts';
-import css from './styles/widget.css?inline';
+import css from './styles/element.css?inline';
 
 /** First of all: nothing that the host page gives by inheritance, but for its font. */
 const GUEST =
@@ -17,7 +17,24 @@ const FORCED: Readonly<Record<Theme, (text: string) => string>> = {
 };
 const shared = new Map<Theme, CSSStyleSheet>();
 
-export function sheetsOf(theme: Theme, couleur: string | null): CSSStyleSheet[] {
+/** The sheets of theme and colour that a root wears: another choice replaces these alone. */
+const worn = new WeakMap<ShadowRoot, readonly CSSStyleSheet[]>();
+
+/** Gives a shadow root its look, in this theme and colour; what its parts adopted stays. */
+export function dress(root: ShadowRoot, theme: Theme, couleur: string | null): void {
+  const before = worn.get(root) ?? [];
+  const others = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+  const look = sheetsOf(theme, couleur);
+  worn.set(root, look);
+  root.adoptedStyleSheets = [...look, ...others];
+  import('./print-look.ts').then(
+    ({ adoptPrintLook }) => adoptPrintLook(root),
+    // Without network any more: paper then looks like the screen.
+    () => {},
+  );
+}
+
+function sheetsOf(theme: Theme, couleur: string | null): CSSStyleSheet[] {
   let look = shared.get(theme);
   if (!look) {
     look = sheetOf(GUEST + FORCED[theme](css));

@@ -1,7 +1,7 @@
 // Everything that changes on screen, in one store of signals: what is typed, what is proposed, what is
 // shown. Components only read it and call its verbs; the page and the element listen to it.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isExactName, normalise } from '../src/search/index.ts';
+import { normalise } from '../src/search/index.ts';
 import type { Store, Suggestion } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { placeLabel } from '../src/text/index.ts';
@@ -87,7 +87,7 @@ async function proposals(
   try {
     const all = await store.suggestions(query, MOST_SUGGESTIONS);
     // One letter is too short, except for the commune that is called so: Y, in the Somme.
-    const suggestions = length > 1 ? all : all.filter((entry) => isExactName(entry, query));
+    const suggestions = length > 1 ? all : all.filter(({ exact }) => exact);
     if (suggestions.length > 0) return { kind: 'found', suggestions };
     return length > 1 ? { kind: 'none', query: query.trim() } : { kind: 'too-short' };
   } catch {

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { placesAndPlan } from '../../exports/report.ts';
 import type { Store } from '../../src/store/index.ts';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
+import { adoptLook } from '../../widget/advice/look.ts';
 import { placesFor } from './places.ts';
 import type { Focus } from './state.ts';
 
@@ -13,5 +14,9 @@ export async function planOf(
 ): Promise<ComponentChild> {
   const communes = rows.map(({ profile }) => profile);
   const { actions } = placesAndPlan(estimate, communes, await placesFor(rows, store));
-  return <FirstActions actions={actions} />;
+  return (
+    <div ref={adoptLook}>
+      <FirstActions actions={actions} />
+    </div>
+  );
 }

@@ -23,7 +23,7 @@ const data = join(DIST, 'data');
 const { dataset } = decodeManifest(JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8')));
 await compress(DIST);
 // After compression, so that the twins are copied too.
-for (const name of readdirSync(data)) {
+for (const name of readdirSync(data).filter((name) => name !== dataset.id)) {
   cpSync(join(data, name), join(data, dataset.id, name), { recursive: true });
 }
 writeFileSync(BUILT, headersFile(DIST));

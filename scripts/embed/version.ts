@@ -2,7 +2,7 @@
 // it, the frame's page that uses the same module, and the loader, a classic script of its own.
 import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
-import { type BuildEnvironmentOptions, build, type InlineConfig } from 'vite';
+import { type BuildEnvironmentOptions, build, type InlineConfig, type Plugin } from 'vite';
 import { frameTitle } from '../../src/text/frame.ts';
 import { pageText } from '../../src/text/index.ts';
 import { ROOT, TARGET, treeshake } from '../build.ts';
@@ -53,6 +53,18 @@ export async function buildVersion(folder: string): Promise<void> {
   );
 }
 
+/** Lazy chunks bring no sheet nor preloading here: what Vite adds for both shrinks to the bare call. */
+function bareImports(): Plugin {
+  return {
+    name: 'bare-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
 function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
   return {
     configFile: false,
@@ -62,6 +74,7 @@ function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
     logLevel: 'warn',
     plugins: [
       preact(),
+      bareImports(),
       ownZod(),
       sentences({ ...pageText, frameTitle }),
       contentSecurityPolicy("'self'"),

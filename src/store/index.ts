@@ -10,4 +10,5 @@ export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { readObservatory } from './observatory.ts';
-export { createStore, type Read, type Store, type StoreOptions, type Suggestion } from './store.ts';
+export { createStore, type Read, type Store, type StoreOptions } from './store.ts';
+export type { Suggestion } from './suggest.ts';

@@ -8,28 +8,22 @@ import {
   decodeCommunes,
   decodeManifest,
   decodeModel,
-  decodePlaces,
   decodePortraits,
-  decodeSearch,
   type Manifest,
 } from '../files/index.ts';
-import { type SearchEntry, searchCommunes, shardKeyOf, slipKeysOf } from '../search/index.ts';
+import { type SearchEntry, shardKeyOf } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
-import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
+import { type CommuneProfile, departementOf } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import { once } from './once.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
 export type Read = (file: string) => Promise<unknown>;
-
-/** A commune to choose, with its département always shown: homonyms are never chosen for people. */
-export interface Suggestion extends SearchEntry {
-  readonly departement: Place;
-}
 
 export interface StoreOptions {
   /** Id of the published set of national shares to use; the first of model.json by default. */
@@ -89,10 +83,21 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
   const portraits = once(async (departement) =>
     decodePortraits(departement, await readFile(`portraits/${departement}.json`)),
   );
-  const places = once(async (departement) =>
-    decodePlaces(departement, await readFile(`actors/${departement}.json`)),
-  );
-  const names = once(async (file) => decodeSearch(file, await readFile(file)));
+  // Loaded with what they serve: a first diagnosis needs neither places nor a search.
+  const places = once(async (departement) => {
+    const [{ decodePlaces }, content] = await Promise.all([
+      import('../files/decode-places.ts'),
+      readFile(`actors/${departement}.json`),
+    ]);
+    return decodePlaces(departement, content);
+  });
+  const names = once(async (file) => {
+    const [{ decodeSearch }, content] = await Promise.all([
+      import('../files/search-file.ts'),
+      readFile(file),
+    ]);
+    return decodeSearch(file, content);
+  });
   const searchShard = (key: string) => names(`search/${key}.json`);
 
   /** The communes of a département with their portraits, by code; guests are left out. */
@@ -151,22 +156,13 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
     suggestions: async (query, limit) => {
       const key = shardKeyOf(query);
       if (key === null) return [];
-      const [shard, { departements }] = await Promise.all([searchShard(key), manifest()]);
-      const lookIn = (entries: readonly SearchEntry[]) => searchCommunes(entries, query, limit);
-      let found = lookIn(shard);
-      // Nothing: a letter may have been added before the name, or swapped with the next one…
-      const nextKey = shardKeyOf(query.trim().slice(1));
-      if (found.length === 0 && nextKey !== null && nextKey !== key) {
-        found = lookIn(await searchShard(nextKey));
-      }
-      // …or the first letter be another one, or be missing.
-      for (const slip of slipKeysOf(query)) {
-        if (found.length === 0) found = lookIn(await names(`slips/${slip}.json`));
-      }
-      return found.map((entry) => {
-        const code = departementOf(entry.code);
-        return { ...entry, departement: { code, nom: departements.get(code)?.nom ?? '' } };
-      });
+      // The shard is on its way while the program that reads it comes.
+      const [{ suggest }, about] = await Promise.all([
+        import('./suggest.ts'),
+        manifest(),
+        searchShard(key),
+      ]);
+      return suggest((shard) => names(`${shard}.json`), about, query, limit);
     },
   };
 }

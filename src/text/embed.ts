@@ -17,3 +17,5 @@ export const embedText = {
     fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,
   tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
 };
+
+export type EmbedText = typeof embedText;

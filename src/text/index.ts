@@ -19,7 +19,6 @@ export {
   wholePeople,
 } from './diagnosis.ts';
 export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
-export { embedText } from './embed.ts';
 export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
 export { indicatorText } from './indicators.ts';
 export {
@@ -30,6 +29,7 @@ export {
   pictureSlotText,
   searchText,
   stateText,
+  stepsTitle,
   whatIfSlotText,
   whySlotText,
 } from './interface.ts';
@@ -49,5 +49,4 @@ export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
 export { gradeText, precisionText } from './precision.ts';
 export { profileText } from './profiles.ts';
 export { reportText, sourceText } from './sources.ts';
-export { type StepWords, stepsTitle, stepText } from './steps.ts';
 export { fr, typeset } from './typography.ts';

@@ -49,6 +49,9 @@ export const adviceSlotText = {
   failed: fr`Les lieux et les premières pistes n'ont pas pu être chargés. Le reste du diagnostic est complet.`,
 };
 
+/** Heads the steps of the calculation, whose words (steps.ts) come after the diagnosis. */
+export const stepsTitle = fr`Comment ce chiffre est calculé`;
+
 /** Where the explanation to read aloud opens; its sentences are in why.ts, fetched on demand. */
 export const whySlotText = {
   title: fr`Pourquoi ce chiffre ? Le dire à voix haute`,

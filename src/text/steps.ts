@@ -10,8 +10,6 @@ export interface StepWords {
   readonly sentence: (values: Step['values']) => string;
 }
 
-export const stepsTitle = fr`Comment ce chiffre est calculé`;
-
 const sentence =
   (names: readonly string[], write: (...figures: number[]) => string): StepWords['sentence'] =>
   (values) => {

@@ -32,7 +32,7 @@ export const test = base
       serviceWorkers: 'block',
     });
     // Less than a test may last, so that a failure names what it waited for.
-    visitor.setDefaultTimeout(10_000);
+    visitor.setDefaultTimeout(30_000);
     onCleanup(() => visitor.close());
     return visitor;
   })

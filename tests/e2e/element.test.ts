@@ -2,7 +2,7 @@
 // and costs nothing, what happens is told to the page around.
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { embedText } from '../../src/text/index.ts';
+import { embedText } from '../../src/text/embed.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
 import { shippedStore } from '../shipped.ts';
 import { NEVERS } from './framed.ts';

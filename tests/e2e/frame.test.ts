@@ -2,7 +2,7 @@
 // away still has a whole diagnosis, at the height that was typed. And what an address may not ask for.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { embedText } from '../../src/text/index.ts';
+import { embedText } from '../../src/text/embed.ts';
 import { THEMES } from '../../widget/attributes.ts';
 import { MOST_PX, readHeight } from '../../widget/messages.ts';
 import { shippedStore } from '../shipped.ts';

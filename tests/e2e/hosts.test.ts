@@ -2,7 +2,7 @@
 // computed property. Storage, cookies, globals, focus, scroll and requests are watched in every test.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { embedText } from '../../src/text/index.ts';
+import { embedText } from '../../src/text/embed.ts';
 import { overflow, violations } from './axe.ts';
 import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
@@ -16,6 +16,16 @@ let alone: Look = {};
 /** Waits until the diagnosis is on screen in the first tag. */
 const shown = (page: Page) =>
   page.locator('diagnostic-numerique').first().getByText(NEVERS).waitFor();
+
+/** Waits for what comes a little later too: the steps in words, the look on paper. */
+async function settled(page: Page): Promise<void> {
+  await shown(page);
+  const tag = page.locator('diagnostic-numerique').first();
+  await tag.locator('.dn-steps').waitFor({ state: 'attached' });
+  await expect
+    .poll(() => tag.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length))
+    .toBeGreaterThan(1);
+}
 
 describe.for(HOSTS)('%s', (name) => {
   test('nothing gets out: the page is what it was without its guest', async ({ host }) => {
@@ -32,12 +42,12 @@ describe.for(HOSTS)('%s', (name) => {
     const { open, page } = host;
     if (Object.keys(alone).length === 0) {
       await open('hosts/neutral.html');
-      await shown(page);
+      await settled(page);
       alone = await lookInside(page);
       expect(Object.keys(alone).length).toBeGreaterThan(100);
     }
     await open(`hosts/${name}.html`);
-    await shown(page);
+    await settled(page);
     expect(differences(alone, await lookInside(page))).toEqual([]);
   });
 
@@ -47,7 +57,7 @@ describe.for(HOSTS)('%s', (name) => {
     await open(`hosts/${name}.html?without`);
     const before = await lookOutside(page);
     await open(`hosts/${name}.html`);
-    await shown(page);
+    await settled(page);
     expect(differences(before, await lookOutside(page))).toEqual([]);
     const widget = page.locator('diagnostic-numerique .dn').first();
     const printed = await widget.evaluate((node) => {

@@ -14,13 +14,13 @@ import { adviceSlotText } from '../../src/text/index.ts';
 import { Later } from '../components/Later.tsx';
 import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
-import { adoptLook } from '../plan/adopt.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { Actors } from './Actors.tsx';
 import { FirstActions } from './FirstActions.tsx';
+import { adoptLook } from './look.ts';
 import type { AdviceProps } from './props.ts';
 
 export { createLists } from '../own-list/lists.ts';

@@ -43,14 +43,16 @@ interface DisclosureProps {
   readonly summary?: string;
   /** Whether it starts open. */
   readonly open?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Figures({ summary, open, children }: DisclosureProps) {
+export function Figures({ summary, open, onOpen, children }: DisclosureProps) {
   return (
     <details
       class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}
       open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
     >
       <summary>{summary ?? actionText.seeFigures}</summary>
       {children}

@@ -1,28 +1,31 @@
-// How the number was reached, for who wants to redo it; in a hamlet, without counts of people.
-import type { Estimate, Step } from '../../src/terms/estimate.ts';
-import { stepsTitle, stepText } from '../../src/text/index.ts';
+// How the number was reached, for who wants to redo it: folded, so its words come once the diagnosis is
+// on screen, before anybody asks (paper shows them unfolded), and are asked for again if they failed.
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Estimate } from '../../src/terms/estimate.ts';
+import { stepsTitle, whySlotText } from '../../src/text/index.ts';
 import { Figures } from './Figures.tsx';
-import { MethodLink } from './MethodLink.tsx';
 
-/** Steps that count people: a hamlet's would say more than METHOD §3.8 allows. */
-const COUNTS: readonly Step['id'][] = ['interval', 'rounding'];
+interface Props {
+  readonly estimate: Estimate;
+}
 
-export function Steps({ estimate }: { readonly estimate: Estimate }) {
-  const steps = estimate.steps.filter(
-    ({ id }) => estimate.rounded.display === 'figures' || !COUNTS.includes(id),
-  );
+export function Steps({ estimate }: Props) {
+  const [list, setList] = useState<{ readonly List?: FunctionComponent<Props> } | null>(null);
+  const load = () => {
+    import('./StepList.tsx').then(
+      ({ StepList }) => setList({ List: StepList }),
+      () => setList({}),
+    );
+  };
+  useEffect(load, []);
   return (
-    <Figures summary={stepsTitle}>
-      <ol class="dn-steps">
-        {steps.map(({ id, section, values }) => (
-          <li key={id}>
-            <b>
-              <MethodLink section={section} words={stepText[id].title} />.
-            </b>{' '}
-            {stepText[id].sentence(values)}
-          </li>
-        ))}
-      </ol>
+    <Figures summary={stepsTitle} onOpen={() => list !== null && !list.List && load()}>
+      {list?.List ? (
+        <list.List estimate={estimate} />
+      ) : (
+        <p role="status">{list === null ? whySlotText.loading : whySlotText.failed}</p>
+      )}
     </Figures>
   );
 }

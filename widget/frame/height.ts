@@ -37,7 +37,12 @@ export function followHeight(content: Element, tell: (height: number) => void): 
   new ResizeObserver(measure).observe(content);
   // A frame below the screen is not painted, so its sizes are observed too late: when it scrolls into
   // view, and all below it would jump.
-  new MutationObserver(measure).observe(content.shadowRoot ?? content, {
+  const arrived = () => {
+    // What has just come makes it higher, not the window: no echo, even where no frame is painted.
+    windowMoved = false;
+    measure();
+  };
+  new MutationObserver(arrived).observe(content.shadowRoot ?? content, {
     childList: true,
     subtree: true,
   });

@@ -20,7 +20,7 @@ import { noticeSentences, noticeText } from '../../../src/text/notices.ts';
 import * as pages from '../../../src/text/pages.ts';
 import { gradeText, precisionText } from '../../../src/text/precision.ts';
 import { reportText, sourceText } from '../../../src/text/sources.ts';
-import { stepsTitle, stepText } from '../../../src/text/steps.ts';
+import { stepText } from '../../../src/text/steps.ts';
 import { whatIfText } from '../../../src/text/what-if.ts';
 import { shippedStore } from '../../shipped.ts';
 import { faultsOf } from './sentence-rules.ts';
@@ -47,7 +47,6 @@ const TABLES: Readonly<Record<string, unknown>> = {
   sectionText: diagnosis.sectionText,
   sourceText,
   statementText,
-  stepsTitle,
   tierText: diagnosis.tierText,
   unexpectedError,
   whatIfText,

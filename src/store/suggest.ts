@@ -1,0 +1,50 @@
+// The communes that a few typed characters may mean, from the shards of the search: loaded at the first
+// keystroke, since a diagnosis that is only shown never needs it.
+import type { Manifest } from '../files/index.ts';
+import {
+  isExactName,
+  type SearchEntry,
+  searchCommunes,
+  shardKeyOf,
+  slipKeysOf,
+} from '../search/index.ts';
+import { departementOf, type Place } from '../terms/commune.ts';
+
+/** A commune to choose, with its département always shown: homonyms are never chosen for people. */
+export interface Suggestion extends SearchEntry {
+  readonly departement: Place;
+  /** Its whole name was typed: see isExactName. */
+  readonly exact: boolean;
+}
+
+type Entries = readonly SearchEntry[];
+
+/** Best first; `names` reads a shard by its file's name without ".json". Rejects as `names` does. */
+export async function suggest(
+  names: (shard: string) => Promise<Entries>,
+  { departements }: Manifest,
+  query: string,
+  limit?: number,
+): Promise<Suggestion[]> {
+  const key = shardKeyOf(query);
+  if (key === null) return [];
+  const lookIn = (entries: Entries) => searchCommunes(entries, query, limit);
+  let found = lookIn(await names(`search/${key}`));
+  // Nothing: a letter may have been added before the name, or swapped with the next one…
+  const nextKey = shardKeyOf(query.trim().slice(1));
+  if (found.length === 0 && nextKey !== null && nextKey !== key) {
+    found = lookIn(await names(`search/${nextKey}`));
+  }
+  // …or the first letter be another one, or be missing.
+  for (const slip of slipKeysOf(query)) {
+    if (found.length === 0) found = lookIn(await names(`slips/${slip}`));
+  }
+  return found.map((entry) => {
+    const code = departementOf(entry.code);
+    return {
+      ...entry,
+      departement: { code, nom: departements.get(code)?.nom ?? '' },
+      exact: isExactName(entry, query),
+    };
+  });
+}
