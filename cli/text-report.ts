@@ -106,6 +106,7 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     published,
     france: model.france,
     steps: estimate.steps,
+    notices: estimate.notices,
   };
   const lines = estimate.drivers.flatMap((driver) => [
     `${signedPoints(driver.points).padStart(6)}  ${factorText[driver.factor]}`,

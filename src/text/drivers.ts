@@ -1,12 +1,14 @@
 // Why here and not as in France: one plain sentence a factor, with both figures. METHOD §3.4 and §6.
-// The published figure is shown, never the smoothed one; it must lean the way the bar does, or we say
-// that it does not.
+// The published figure is shown, never the smoothed one; it must explain the bar, or none is shown. What
+// is borrowed from a wider territory is told as that territory's.
 import type { Place, PublishedFigures } from '../terms/commune.ts';
 import type { Driver, Step } from '../terms/estimate.ts';
-import type { Factor } from '../terms/factor.ts';
+import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
-import { bestContrast, type Contrast } from './contrasts.ts';
-import { euros, percent, points } from './numbers.ts';
+import type { Notice } from '../terms/notice.ts';
+import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
+import { borrowedText, type Lender, lenderOf } from './notices.ts';
+import { euros, percent, points, precisePercent } from './numbers.ts';
 import { fr } from './typography.ts';
 
 export const factorText: Readonly<Record<Factor, string>> = {
@@ -53,62 +55,66 @@ export interface DriverContext {
   readonly published: PublishedFigures | null;
   readonly france: FranceAverages;
   readonly steps: readonly Step[];
+  readonly notices: readonly Notice[];
 }
 
 /** The sentence under a bar. Shares 0..1; `points` is the difference of shares. */
 export function driverSentence({ factor, points }: Driver, context: DriverContext): string {
-  const { published, france, departement, steps } = context;
+  const { published, france, departement, notices } = context;
   if (factor === 'territory') return territory(points, published, france, departement);
-  if (factor === 'income') return income(steps, france);
-  const contrasts = factor === 'age' ? ages(published, france) : diplomas(published, france);
-  if (contrasts.length === 0) return fr`Non publié pour cette commune : une moyenne la remplace.`;
-  return bestContrast(contrasts, points);
+  const contrasts = contrastsOf(factor, context);
+  const lender = lenderOf(factor, notices);
+  const low = factor === 'income' ? contrasts[0] : undefined;
+  if (lender !== null) return borrowed(factor, lender, low, france);
+  const best = explaining(contrasts, points);
+  if (best !== null) return contrast(best, france);
+  return low ? closeIncome(low, france) : TOGETHER[factor];
 }
 
-function ages(published: PublishedFigures | null, france: FranceAverages): Contrast[] {
-  if (!published?.ageBands) return [];
-  const [, young, , , senior, old] = published.ageBands;
-  const [, youngFr, , , seniorFr, oldFr] = france.ageBands;
-  return [
-    { subject: fr`Les 75 ans et plus sont`, weight: 1.4, here: old, there: oldFr },
-    {
-      subject: fr`Les 60 ans et plus sont`,
-      weight: 0.8,
-      here: senior + old,
-      there: seniorFr + oldFr,
-    },
-    { subject: fr`Les 15 à 29 ans sont`, weight: -0.8, here: young, there: youngFr },
-  ].map((contrast) => ({ ...contrast, object: fr`des habitants` }));
+/** Both figures in whole percents, or with one decimal when whole ones would look equal. */
+function contrast({ category, here, there }: Contrast, france: FranceAverages): string {
+  const write = percent(here) === percent(there) ? precisePercent : percent;
+  return fr`${FACTS[category](write(here), threshold(france))}, contre ${write(there)} en France.`;
 }
 
-function diplomas(published: PublishedFigures | null, france: FranceAverages): Contrast[] {
-  if (!published || published.sansDiplome === null || published.diplomeSuperieur === null) {
-    return [];
-  }
-  const subject = fr`Hors études,`;
-  return [
-    {
-      subject,
-      object: fr`des 15 ans et plus sont sans diplôme`,
-      weight: 0.6,
-      here: published.sansDiplome,
-      there: france.sansDiplome,
-    },
-    {
-      subject,
-      object: fr`des 15 ans et plus sont diplômés du supérieur`,
-      weight: -0.5,
-      here: published.diplomeSuperieur,
-      there: france.diplomeSuperieur,
-    },
-  ];
+const FACTS: Readonly<Record<Category, (share: string, threshold: string) => string>> = {
+  old: (share) => fr`Les 75 ans et plus sont ${share} des habitants`,
+  senior: (share) => fr`Les 60 ans et plus sont ${share} des habitants`,
+  young: (share) => fr`Les 15 à 29 ans sont ${share} des habitants`,
+  sansDiplome: (share) => fr`Hors études, ${share} des 15 ans et plus sont sans diplôme`,
+  superieur: (share) => fr`Hors études, ${share} des 15 ans et plus sont diplômés du supérieur`,
+  lowIncome: (share, euros) =>
+    fr`Environ ${share} des habitants vivent avec moins de ${euros} par an`,
+};
+
+/** When no figure explains the bar alone, or none was loaded. */
+const TOGETHER: Readonly<Record<Covariate, string>> = {
+  age: fr`C'est l'ensemble des groupes d'âge qui joue, plutôt qu'un seul.`,
+  diploma: fr`C'est l'ensemble des niveaux de diplôme qui joue, plutôt qu'un seul.`,
+  income: fr`C'est l'ensemble des revenus qui joue.`,
+};
+
+/** Whose figures stand in; for incomes, what they are there. */
+function borrowed(
+  covariate: Covariate,
+  lender: Lender,
+  low: Contrast | undefined,
+  france: FranceAverages,
+): string {
+  const who = borrowedText(lender, [covariate]);
+  if (!low) return who;
+  const { here, there } = low;
+  return fr`${who} Environ ${percent(here)} des habitants y vivent avec moins de ${threshold(france)} par an, contre ${percent(there)} en France.`;
 }
 
-function income(steps: readonly Step[], france: FranceAverages): string {
-  const threshold = euros(Math.round(france.lowIncomeThresholdEuros / 10) * 10);
-  const low = steps.find(({ id }) => id === 'covariates')?.values.lowIncome;
-  if (low === undefined) return fr`Non publié pour cette commune : une moyenne le remplace.`;
-  return fr`Environ ${percent(low)} des habitants vivent avec moins de ${threshold} par an, contre ${percent(france.lowIncome)} en France.`;
+/** The only figure of a factor says little when it is that of France. */
+function closeIncome({ here }: Contrast, france: FranceAverages): string {
+  return fr`Environ ${percent(here)} des habitants vivent avec moins de ${threshold(france)} par an, à peu près comme en France.`;
+}
+
+/** "20 270 €": who lives with less has a low income. */
+export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
+  return euros(Math.round(lowIncomeThresholdEuros / 10) * 10);
 }
 
 /** INSEE density grid: 5, 6 and 7 are rural. METHOD §2. */

@@ -1,28 +1,49 @@
 // What the reader must know before reading a figure: one sentence or two a notice. METHOD §4.4, §10.
-import type { Covariate, SourceLevel } from '../terms/factor.ts';
+import type { Covariate, Factor, SourceLevel } from '../terms/factor.ts';
 import type { Notice, NoticeCode } from '../terms/notice.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
 type Borrowed = Extract<Notice, { code: 'margin-borrowed' }>;
 
-const SUBJECTS: Readonly<Record<Covariate, string>> = {
+export const covariateNames: Readonly<Record<Covariate, string>> = {
   age: fr`âges`,
   diploma: fr`diplômes`,
   income: fr`revenus`,
 };
 
-const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, string>> = {
-  epci: fr`ceux de l'intercommunalité (EPCI)`,
-  departement: fr`ceux du département`,
-  region: fr`ceux de la région`,
-  drom: fr`la moyenne des autres départements d'outre-mer`,
-  national: fr`la moyenne de la France`,
-};
+/** Whose statistics stand in for those of a commune. */
+export interface Lender {
+  readonly words: string;
+  /** How what follows agrees: "ceux de…" are many, "la moyenne…" is one. */
+  readonly many: boolean;
+}
 
-function borrowed(from: Borrowed['from'], covariates: readonly Covariate[]): string {
-  const subjects = covariates.map((covariate) => SUBJECTS[covariate]).join(', ');
-  return fr`Non publiés pour cette commune : ${subjects}. Le calcul prend ${LENDERS[from]}.`;
+const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, Lender>> = {
+  epci: { words: fr`ceux de l'intercommunalité (EPCI)`, many: true },
+  departement: { words: fr`ceux du département`, many: true },
+  region: { words: fr`ceux de la région`, many: true },
+  drom: { words: fr`la moyenne des autres départements d'outre-mer`, many: false },
+  national: { words: fr`la moyenne de la France`, many: false },
+};
+const OVERSEAS: Lender = { words: fr`ceux de La Réunion et de la Martinique`, many: true };
+
+/** Whose statistics are used for a factor, by the notices of the estimate; null for those of the place. */
+export function lenderOf(factor: Factor, notices: readonly Notice[]): Lender | null {
+  const overseas = notices.some(({ code }) => code === 'overseas-income-unpublished');
+  if (factor === 'income' && overseas) return OVERSEAS;
+  for (const notice of notices) {
+    if (notice.code === 'margin-borrowed' && notice.covariate === factor) {
+      return LENDERS[notice.from];
+    }
+  }
+  return null;
+}
+
+/** "Non publiés pour cette commune : âges. Le calcul prend ceux du département." */
+export function borrowedText({ words }: Lender, covariates: readonly Covariate[]): string {
+  const subjects = covariates.map((covariate) => covariateNames[covariate]).join(', ');
+  return fr`Non publiés pour cette commune : ${subjects}. Le calcul prend ${words}.`;
 }
 
 type NoticeText = {
@@ -30,14 +51,14 @@ type NoticeText = {
 };
 
 export const noticeText: NoticeText = {
-  'margin-borrowed': ({ covariate, from }) => borrowed(from, [covariate]),
+  'margin-borrowed': ({ covariate, from }) => borrowedText(LENDERS[from], [covariate]),
   'small-population': ({ population }) =>
     fr`Avec ${inhabitants(population)}, quelques ménages changent tout. Le calcul est donc lissé vers l'EPCI.`,
   'no-inhabitants': () => fr`Aucun habitant n'y est recensé : il n'y a rien à estimer.`,
   'outside-survey-field': () =>
     fr`Mayotte est hors du champ des enquêtes utilisées. Le besoin réel y est sans doute plus élevé que cette estimation.`,
   'overseas-income-unpublished': () =>
-    fr`Aucun revenu n'est publié en Guadeloupe ni en Guyane. Le calcul prend celui de La Réunion et de la Martinique.`,
+    fr`Les revenus ne sont pas publiés en Guadeloupe ni en Guyane. Le calcul prend ${OVERSEAS.words}.`,
   'merged-commune': ({ from }) =>
     fr`Le recensement de 2021 ne connaît que la commune dont celle-ci s'est séparée (${from}). Ses chiffres sont repris ici.`,
 };
@@ -53,7 +74,10 @@ export function noticeSentences(notices: readonly Notice[]): string[] {
       lent.set(notice.from, [...(lent.get(notice.from) ?? []), notice.covariate]);
     }
   }
-  return [...sentences, ...[...lent].map(([from, covariates]) => borrowed(from, covariates))];
+  return [
+    ...sentences,
+    ...[...lent].map(([from, covariates]) => borrowedText(LENDERS[from], covariates)),
+  ];
 }
 
 function sentenceOf<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {

@@ -1,13 +1,15 @@
 // "Pourquoi ce chiffre ?", to be read aloud in a council: four to six plain sentences for any commune.
 // Built from the drivers (METHOD §3.4), out of 100 inhabitants, with the interval and its verdict.
-import type { PublishedFigures } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import type { Driver, Estimate } from '../terms/estimate.ts';
-import type { Factor } from '../terms/factor.ts';
-import { referenceRates } from '../terms/model.ts';
+import type { Covariate, Factor } from '../terms/factor.ts';
+import { type FranceAverages, referenceRates } from '../terms/model.ts';
 import { baseText } from './base.ts';
 import { comparisonText } from './comparison.ts';
-import { euros, points } from './numbers.ts';
+import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
+import { threshold } from './drivers.ts';
+import { covariateNames, lenderOf } from './notices.ts';
+import { points } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
 import { atPlaceFirst } from './places.ts';
 import { fr } from './typography.ts';
@@ -66,115 +68,75 @@ const NAMES: Readonly<Record<Factor, string>> = {
   territory: fr`le type de territoire`,
 };
 
-function fact(driver: Driver, { commune, published, model, estimate }: Diagnosis): string {
-  const { france } = model;
-  switch (driver.factor) {
-    case 'age':
-      return told('age', driver, ages(published, france.ageBands));
-    case 'diploma':
-      return told('diploma', driver, diplomas(published, france));
-    case 'income': {
-      const here = estimate.steps.find(({ id }) => id === 'covariates')?.values.lowIncome;
-      const threshold = euros(Math.round(france.lowIncomeThresholdEuros / 10) * 10);
-      const what = fr`avec moins de ${threshold} par an`;
-      const low = { weight: 1, there: france.lowIncome, verb: LIVE, what };
-      return told('income', driver, here === undefined ? [] : [{ ...low, here }]);
-    }
-    case 'territory': {
-      if (commune.departement.code.startsWith('97')) {
-        return fr`Outre-mer, services et réseaux sont souvent plus loin qu'en métropole`;
-      }
-      const rural = published ? published.densite >= 5 : driver.points > 0;
-      return rural
-        ? fr`La commune est rurale, services et réseaux y sont plus loin`
-        : fr`La commune est urbaine, services et réseaux y sont plus proches`;
-    }
+function fact(driver: Driver, diagnosis: Diagnosis): string {
+  const { factor } = driver;
+  const { published, model, estimate } = diagnosis;
+  if (factor === 'territory') return territory(driver, diagnosis);
+  const lender = lenderOf(factor, estimate.notices);
+  if (lender !== null) {
+    const stands = lender.many ? fr`les remplacent` : fr`les remplace`;
+    return fr`Les ${covariateNames[factor]} ne sont pas publiés ici, ${lender.words} ${stands}`;
   }
+  const { france } = model;
+  // What is the same when said out of 100 explains nothing to who listens.
+  const heard = contrastsOf(factor, { published, france, steps: estimate.steps }).filter(
+    ({ here, there }) => !sameOutOf100(here, there),
+  );
+  const best = explaining(heard, driver.points);
+  return best === null ? WHOLE[factor] : told(best, france);
 }
 
-type Verb = Readonly<Record<Quantity, string>>;
-
-interface Fact {
-  /** How much more of it raises the need (below 0: lowers it), as in contrasts.ts. */
-  readonly weight: number;
-  readonly here: number;
-  readonly there: number;
-  readonly verb: Verb;
-  readonly what: string;
+function territory({ points: effect }: Driver, { commune, published }: Diagnosis): string {
+  if (commune.departement.code.startsWith('97')) {
+    return fr`Outre-mer, services et réseaux sont souvent plus loin qu'en métropole`;
+  }
+  const rural = published ? published.densite >= 5 : effect > 0;
+  return rural
+    ? fr`La commune est rurale, services et réseaux y sont plus loin`
+    : fr`La commune est urbaine, services et réseaux y sont plus proches`;
 }
 
-const HAVE: Verb = { none: fr`n'a`, one: fr`a`, many: fr`ont` };
-const BE: Verb = { none: fr`n'est`, one: fr`est`, many: fr`sont` };
-const LIVE: Verb = { none: fr`ne vit`, one: fr`vit`, many: fr`vivent` };
-
-function ages(
-  published: PublishedFigures | null,
-  inFrance: Diagnosis['model']['france']['ageBands'],
-): Fact[] {
-  if (!published?.ageBands) return [];
-  const [, young, , , senior, old] = published.ageBands;
-  const [, youngFr, , , seniorFr, oldFr] = inFrance;
-  return [
-    { weight: 1.4, here: old, there: oldFr, verb: HAVE, what: fr`75 ans ou plus` },
-    {
-      weight: 0.8,
-      here: senior + old,
-      there: seniorFr + oldFr,
-      verb: HAVE,
-      what: fr`60 ans ou plus`,
-    },
-    { weight: -0.8, here: young, there: youngFr, verb: HAVE, what: fr`de 15 à 29 ans` },
-  ];
+interface Telling {
+  /** Who is counted; nobody in particular: the inhabitants. */
+  readonly among?: string;
+  readonly noun?: 'personne';
+  readonly verb: Readonly<Record<Quantity, string>>;
+  readonly what: (threshold: string) => string;
 }
 
-function diplomas(
-  published: PublishedFigures | null,
-  france: Diagnosis['model']['france'],
-): Fact[] {
-  if (published?.sansDiplome == null || published.diplomeSuperieur === null) return [];
-  return [
-    {
-      weight: 0.6,
-      here: published.sansDiplome,
-      there: france.sansDiplome,
-      verb: BE,
-      what: fr`sans diplôme`,
-    },
-    {
-      weight: -0.5,
-      here: published.diplomeSuperieur,
-      there: france.diplomeSuperieur,
-      verb: HAVE,
-      what: fr`un diplôme du supérieur`,
-    },
-  ];
-}
+const HAVE = { none: fr`n'a`, one: fr`a`, many: fr`ont` };
+const BE = { none: fr`n'est`, one: fr`est`, many: fr`sont` };
+const LIVE = { none: fr`ne vit`, one: fr`vit`, many: fr`vivent` };
+const GRADUATES = { among: fr`Chez les 15 ans et plus, hors études, `, noun: 'personne' } as const;
 
-const AMONG: Readonly<Partial<Record<Factor, string>>> = {
-  diploma: fr`Chez les 15 ans et plus, hors études, `,
-  // Estimated from the median where it is not published. METHOD §4.6.
-  income: fr`Environ `,
+const TOLD: Readonly<Record<Category, Telling>> = {
+  old: { verb: HAVE, what: () => fr`75 ans ou plus` },
+  senior: { verb: HAVE, what: () => fr`60 ans ou plus` },
+  young: { verb: HAVE, what: () => fr`de 15 à 29 ans` },
+  sansDiplome: { ...GRADUATES, verb: BE, what: () => fr`sans diplôme` },
+  superieur: { ...GRADUATES, verb: HAVE, what: () => fr`un diplôme du supérieur` },
+  // Estimated from the median. METHOD §4.6.
+  lowIncome: {
+    among: fr`Environ `,
+    verb: LIVE,
+    what: (euros) => fr`avec moins de ${euros} par an`,
+  },
 };
 
-/** The published figure that leans most the way of the bar, or the reason alone when none does. */
-function told(factor: Factor, { points: effect }: Driver, facts: readonly Fact[]): string {
-  const strength = ({ weight, here, there }: Fact) => weight * Math.sign(effect) * (here - there);
-  const [best] = [...facts].sort((a, b) => strength(b) - strength(a));
-  if (!best || strength(best) <= 0) return WHOLE[factor];
-  const { count, quantity } = outOf100(best.here, factor === 'diploma' ? 'personne' : 'habitant');
-  const there = sameOutOf100(best.here, best.there)
-    ? fr`à peu près comme en France`
-    : fr`contre ${outOf100(best.there).number} en France`;
-  const words = fr`${AMONG[factor] ?? ''}${count} ${best.verb[quantity]} ${best.what}, ${there}`;
+/** "14 habitants sur 100 ont 75 ans ou plus, contre 10 en France" */
+function told({ category, here, there }: Contrast, france: FranceAverages): string {
+  const { among = '', noun, verb, what } = TOLD[category];
+  const { count, quantity } = outOf100(here, noun);
+  const france100 = outOf100(there).number;
+  const words = fr`${among}${count} ${verb[quantity]} ${what(threshold(france))}, contre ${france100} en France`;
   return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 }
 
-/** When no published figure explains the bar alone, or none is published. */
-const WHOLE: Readonly<Record<Factor, string>> = {
+/** When no published figure explains the bar alone. */
+const WHOLE: Readonly<Record<Covariate, string>> = {
   age: fr`L'âge des habitants, tous groupes réunis`,
   diploma: fr`Les diplômes des habitants, tous niveaux réunis`,
   income: fr`Les revenus des habitants, pris ensemble`,
-  territory: fr`Le type de territoire`,
 };
 
 /** " : + 10 points." */

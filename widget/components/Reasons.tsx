@@ -17,10 +17,11 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { commune, estimate, published, model } = diagnosis;
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
-  const { drivers, steps } = estimate;
+  const { drivers, steps, notices } = estimate;
   const gap = local - national;
   const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
-  const context = { departement: commune.departement, published, france: model.france, steps };
+  const { departement } = commune;
+  const context = { departement, published, france: model.france, steps, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">
       <p class="dn-axis" aria-hidden="true">

@@ -1,30 +1,28 @@
 // A reason names the published figure that pulls the way its bar does, or says that none does.
 import { describe, expect, test } from 'vitest';
-import { bestContrast } from '../../../src/text/contrasts.ts';
+import { explaining } from '../../../src/text/contrasts.ts';
 import { driverSentence } from '../../../src/text/drivers.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
 
-const old = { subject: 'Les aînés sont', object: 'des habitants', weight: 1.4 };
-const young = { subject: 'Les jeunes sont', object: 'des habitants', weight: -0.8 };
+const old = { category: 'old', weight: 1.4 } as const;
+const young = { category: 'young', weight: -0.8 } as const;
 
 test('the figure that weighs most on the side of the bar is chosen', () => {
   const contrasts = [
     { ...old, here: 0.12, there: 0.1 },
     { ...young, here: 0.1, there: 0.18 },
   ];
-  expect(bestContrast(contrasts, 0.02)).toMatch(/^Les jeunes sont 10\s%/);
+  expect(explaining(contrasts, 0.02)?.category).toBe('young');
 });
 
-test('when no figure leans like the bar, the sentence says so', () => {
-  const contrasts = [{ ...old, here: 0.08, there: 0.1 }];
-  expect(bestContrast(contrasts, 0.02)).toMatch(/détail des autres groupes/);
-});
-
-test('figures that would look equal get a decimal', () => {
-  const contrasts = [{ ...old, here: 0.104, there: 0.101 }];
-  expect(bestContrast(contrasts, 0.02)).toMatch(/10,4\s% .* 10,1\s%/);
+test.each([
+  ['leans the other way', 0.08, 0.02],
+  ['is less than a third of the bar', 0.115, 0.02],
+  ['is more than thrice the bar, which others have made shrink', 0.2, 0.008],
+])('a figure that %s does not explain it', (_, here, effect) => {
+  expect(explaining([{ ...old, here, there: 0.1 }], effect)).toBeNull();
 });
 
 async function sentences(code: string) {
@@ -34,6 +32,7 @@ async function sentences(code: string) {
     published,
     france: model.france,
     steps: estimate.steps,
+    notices: estimate.notices,
   };
   return Object.fromEntries(
     estimate.drivers.map((driver) => [driver.factor, driverSentence(driver, context)]),
@@ -66,8 +65,39 @@ describe('with both figures', () => {
   });
 });
 
-test('in Mamoudzou, what is not published is not made up', async () => {
-  const { age, diploma } = await sentences('97611');
-  expect(age).toMatch(/^Non publié/);
-  expect(diploma).toMatch(/^Non publié/);
+test('figures that would look equal get a decimal', async () => {
+  const { commune, estimate, published, model } = await store.diagnosis('58194');
+  if (!published?.ageBands) throw new Error('no ages');
+  const [c, y, a, m, s] = published.ageBands;
+  const context = {
+    departement: commune.departement,
+    published: { ...published, ageBands: [c, y, a, m, s, 0.099] as const },
+    france: model.france,
+    steps: estimate.steps,
+    notices: [],
+  };
+  expect(driverSentence({ factor: 'age', points: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
+});
+
+describe('what is borrowed is told as that of the wider territory', () => {
+  test('in Mamoudzou, an average for the three', async () => {
+    const { age, diploma, income } = await sentences('97611');
+    const average = /Le calcul prend la moyenne des autres départements d’outre-mer\./;
+    expect(age).toMatch(/^Non publiés pour cette commune\s: âges\./);
+    for (const sentence of [age, diploma, income]) expect(sentence).toMatch(average);
+  });
+
+  test.each([
+    ['97101', 'ceux de La Réunion et de la Martinique'],
+    ['29083', 'ceux du département'],
+    ['31456', 'ceux de l’intercommunalité (EPCI)'],
+  ])('in %s the incomes are %s', async (code, lender) => {
+    const { income } = await sentences(code);
+    expect(income).toContain(
+      `Non publiés pour cette commune\u202f: revenus. Le calcul prend ${lender}.`.replace(
+        '\u202f:',
+        '\u00a0:',
+      ),
+    );
+  });
 });

@@ -239,6 +239,7 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
         published,
         france: model.france,
         steps: estimate.steps,
+        notices: estimate.notices,
       };
       expect(
         faulty([
