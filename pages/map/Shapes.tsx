@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Radius of the point that stands for a commune without a shape, in units of the drawing. */
-const SPOT = 7;
+const SPOT = 10;
 
 export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
   return (

@@ -16,7 +16,7 @@ export interface Frame {
 
 export interface Drawn {
   readonly code: string;
-  /** SVG path; null for a commune that has no shape of its own. */
+  /** SVG path; null for a commune that has no shape of its own, or none that could be seen. */
   readonly path: string | null;
   readonly x: number;
   readonly y: number;
@@ -34,6 +34,9 @@ export const PARIS = ['75', '92', '93', '94'] as const;
 const MARGIN = 6;
 const MAIN = { width: 900, most: 900 };
 const INSET = { width: 260, most: 220 };
+/** Shapes that cover less of their frame are far apart: the small ones are drawn as points, to be seen. */
+const SCATTERED = 0.02;
+const SPECK = 400;
 
 /** Frames from the fullest to the emptiest, mainland first. */
 export function framesOf(shapes: readonly Shape[], spots: readonly Spot[] = []): Frame[] {
@@ -93,9 +96,11 @@ function frame(
       ? at
       : null;
   };
+  const scattered = path.area(collection) < size.width * size.height * SCATTERED;
   const drawn = shapes.map(({ code, geometry }): Drawn => {
     const [cx, cy] = path.centroid(geometry);
-    return { code, path: path(geometry), x: cx, y: cy };
+    const speck = scattered && path.area(geometry) < SPECK;
+    return { code, path: speck ? null : path(geometry), x: cx, y: cy };
   });
   const dots = spots.flatMap(({ code, longitude, latitude }): Drawn[] => {
     const at = place(longitude, latitude);

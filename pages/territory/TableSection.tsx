@@ -6,6 +6,7 @@ import { CommuneGrid } from './CommuneGrid.tsx';
 import { Filters } from './Filters.tsx';
 import { Groups } from './Groups.tsx';
 import type { Loaded } from './load.ts';
+import { PaperTable } from './PaperTable.tsx';
 import type { About, TerritoryState } from './state.ts';
 import { rowsIn } from './view-of.ts';
 
@@ -26,7 +27,7 @@ export function TableSection({ loaded, about, state }: Props) {
         <Groups rows={shown} grouping={view.grouping} model={about.model} state={state} />
       )}
       <CommuneGrid nom={loaded.area.nom} rows={shown} state={state} />
-      <p class="on-paper">{tableText.onPaper}</p>
+      <PaperTable nom={loaded.area.nom} rows={shown} />
     </Section>
   );
 }

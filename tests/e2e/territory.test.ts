@@ -124,6 +124,22 @@ test('all of France: its 34 875 lines scroll, fewer than a hundred are in the pa
   expect(await grid(page).getByRole('row').count()).toBeLessThan(100);
 });
 
+test('on paper: the fourteen communes of an EPCI in a table, a département where to find its own', async ({
+  page,
+}) => {
+  await open(page, '?epci=245804406');
+  await page.emulateMedia({ media: 'print' });
+  const lines = page.locator('.on-paper tbody tr');
+  expect(await lines.count()).toBe(14);
+  expect(await lines.first().isVisible()).toBe(true);
+  expect(await grid(page).isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await lines.first().isVisible()).toBe(false);
+  await open(page, '?departement=58');
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText(tableText.onPaper).waitFor();
+});
+
 test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ page }) => {
   await page.goto(at('territoire.html'));
   await page.getByText(listText.summary).click();

@@ -126,6 +126,14 @@ describe('the frames', () => {
     expect(Math.max(frame?.width ?? 0, frame?.height ?? 0)).toBeCloseTo(900, -1);
   });
 
+  test('draw communes far apart as points, large enough to be seen, and their département whole', async () => {
+    const nievre = shapesOf(await contours('58'));
+    const corse = shapesOf(await contours('2A'));
+    const far = [...nievre, ...corse].filter(({ code }) => code === '58194' || code === '2A004');
+    expect(framesOf(far)[0]?.drawn.map(({ path }) => path)).toEqual([null, null]);
+    expect(framesOf(nievre)[0]?.drawn.every(({ path }) => path !== null)).toBe(true);
+  });
+
   test('draw a commune without a shape as a point at its centre', async () => {
     const saline = { code: '14666', longitude: -0.2, latitude: 49.18 };
     const [frame] = framesOf(shapesOf(await contours('14')), [saline]);
