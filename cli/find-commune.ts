@@ -1,11 +1,11 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { isDiagnosisError, nearestNames, type SearchEntry, shardKeyOf } from '../src/index.ts';
-import type { Store, Suggestion } from '../src/store/index.ts';
+import { isDiagnosisError } from '../src/index.ts';
+import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
 
 export type Found =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'homonyms'; readonly choices: readonly Suggestion[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly SearchEntry[] };
+  | { readonly kind: 'unknown'; readonly nearest: readonly LocatedEntry[] };
 
 const LOOKS_LIKE_CODE = /^\s*\d[\dab]\d{3}\s*$/i;
 
@@ -37,11 +37,9 @@ async function findByCode(store: Store, code: string): Promise<Found> {
 async function nearest(
   store: Store,
   typed: string,
-  matches: readonly SearchEntry[],
-): Promise<readonly SearchEntry[]> {
-  if (shardKeyOf(typed) === null) return [];
-  const shards = await Promise.all([...'abcdefghijklmnopqrstuvwxyz'].map(store.candidates));
-  const all = new Map(shards.flat().map((entry) => [entry.code, entry]));
-  const close = [...matches.slice(0, 5), ...nearestNames([...all.values()], typed, 5)];
-  return [...new Map(close.map((entry) => [entry.code, entry])).values()];
+  matches: readonly Suggestion[],
+): Promise<readonly LocatedEntry[]> {
+  const close = await store.nearest(typed, [...'abcdefghijklmnopqrstuvwxyz']);
+  const all = [...matches.slice(0, 5), ...close];
+  return [...new Map(all.map((entry) => [entry.code, entry])).values()];
 }

@@ -115,7 +115,7 @@ function find(known: readonly KnownArea[], kind: KnownArea['kind'], value: strin
   const matches = own.filter((area) => area.code === code || normalise(area.nom) === wanted);
   const [first] = matches;
   const choices = (areas: readonly KnownArea[]) =>
-    areas.map((area) => ({ code: area.code ?? '', nom: area.nom }));
+    areas.map(({ code, nom, departements }) => ({ code: code ?? '', nom, departements }));
   if (matches.length > 1) throw new CliError(text.several(value, choices(matches)));
   if (first) return first;
   const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));

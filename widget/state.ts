@@ -2,13 +2,13 @@
 // shown. Components only read it and call its verbs; the page and the element listen to it.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { normalise } from '../src/search/index.ts';
-import type { Store, Suggestion } from '../src/store/index.ts';
+import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { placeLabel } from '../src/text/index.ts';
 
 export type Search =
   | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
-  | { readonly kind: 'none'; readonly query: string }
+  | { readonly kind: 'none'; readonly query: string; readonly near: readonly LocatedEntry[] }
   | { readonly kind: 'found'; readonly suggestions: readonly Suggestion[] };
 
 export type View =
@@ -34,7 +34,9 @@ export interface WidgetState {
 const MOST_SUGGESTIONS = 8;
 let widgets = 0;
 
-export function createState(store: Pick<Store, 'diagnosis' | 'suggestions'>): WidgetState {
+export function createState(
+  store: Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>,
+): WidgetState {
   widgets += 1;
   const query = signal('');
   const search = signal<Search>({ kind: 'idle' });
@@ -80,7 +82,7 @@ export function createState(store: Pick<Store, 'diagnosis' | 'suggestions'>): Wi
 }
 
 async function proposals(
-  store: Pick<Store, 'suggestions'>,
+  store: Pick<Store, 'suggestions' | 'nearest'>,
   query: string,
   length: number,
 ): Promise<Search> {
@@ -89,7 +91,8 @@ async function proposals(
     // One letter is too short, except for the commune that is called so: Y, in the Somme.
     const suggestions = length > 1 ? all : all.filter(({ exact }) => exact);
     if (suggestions.length > 0) return { kind: 'found', suggestions };
-    return length > 1 ? { kind: 'none', query: query.trim() } : { kind: 'too-short' };
+    if (length === 1) return { kind: 'too-short' };
+    return { kind: 'none', query: query.trim(), near: await store.nearest(query) };
   } catch {
     return { kind: 'unreachable' };
   }

@@ -9,10 +9,13 @@ import { parseQuery } from './query.ts';
 
 /** One error in three letters is a slip; beyond, it is another name. */
 const LETTERS_PER_ERROR = 3;
+/** "Annecy-le-Vieux" has joined Annecy: a name that opens the query counts as that many errors. */
+const OPENS_THE_QUERY = 3;
 
 /**
  * The `limit` nearest names by number of typing errors (at most one in three letters); for as many
- * errors, communes that fit the code typed beside the name first. Empty when nothing is near.
+ * errors, communes that fit the code typed beside the name first. A commune whose whole name opens the
+ * query is near too: former communes often kept it. Empty when nothing is near.
  */
 export function nearestNames(
   candidates: readonly SearchEntry[],
@@ -31,5 +34,8 @@ export function nearestNames(
 }
 
 function errorsIn({ names, shortNames }: Candidate, name: string, most: number): number {
-  return Math.min(...[...names, ...shortNames].map((known) => distance(name, known, most)));
+  const all = [...names, ...shortNames];
+  const opens = all.some((known) => name.startsWith(`${known} `));
+  const errors = Math.min(...all.map((known) => distance(name, known, most)));
+  return opens ? Math.min(errors, most, OPENS_THE_QUERY) : errors;
 }

@@ -1,8 +1,11 @@
 // Which communes may these few characters mean? The visitor always chooses; an answer that is exactly
 // what was typed is therefore never left out, however many there are.
+
+import { departementOf, type Place } from '../terms/commune.ts';
 import { Answers } from './answers.ts';
 import { type Candidate, prepareCandidates } from './candidate.ts';
 import { matchCodes } from './codes.ts';
+import { cutsOf, matchDepartement } from './departement-name.ts';
 import type { SearchEntry } from './entry.ts';
 import { matchMistyped, matchName, RANK } from './match-name.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -13,16 +16,38 @@ import { wordsOf } from './words.ts';
  * in order, one typing error (from 4 characters on); a code beside a name narrows it down. A query of
  * figures looks for postal and INSEE codes, whole ones first. Inside a class the larger commune comes
  * first, homonyms together. At most `limit` answers, but exact ones (name or whole code) are all there.
+ * When nothing answers, the last words may be one of `departements` (by code), or its beginning.
  */
 export function searchCommunes(
   candidates: readonly SearchEntry[],
   query: string,
   limit = 8,
+  departements: ReadonlyMap<string, Pick<Place, 'nom'>> = new Map(),
 ): readonly SearchEntry[] {
   const parsed = parseQuery(query);
   const prepared = prepareCandidates(candidates);
-  if (parsed.name !== '') return byName(prepared, parsed, limit);
-  return parsed.codes.length > 0 ? byCode(prepared, parsed, limit) : [];
+  if (parsed.name === '') return parsed.codes.length > 0 ? byCode(prepared, parsed, limit) : [];
+  const found = byName(prepared, parsed, limit);
+  return found.length > 0 ? found : inDepartement(prepared, parsed, limit, departements);
+}
+
+function inDepartement(
+  candidates: readonly Candidate[],
+  query: Query,
+  limit: number,
+  departements: ReadonlyMap<string, Pick<Place, 'nom'>>,
+): SearchEntry[] {
+  for (const { name, departement } of cutsOf(query.name)) {
+    const meant = new Set(
+      [...departements].flatMap(([code, { nom }]) =>
+        matchDepartement(departement, nom) === null ? [] : [code],
+      ),
+    );
+    const within = candidates.filter(({ entry }) => meant.has(departementOf(entry.code)));
+    const found = byName(within, { ...query, name }, limit);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function byCode(candidates: readonly Candidate[], query: Query, limit: number): SearchEntry[] {

@@ -11,4 +11,4 @@ export { createContours, type ReadContours } from './contours.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { readObservatory } from './observatory.ts';
 export { createStore, type Read, type Store, type StoreOptions } from './store.ts';
-export type { Suggestion } from './suggest.ts';
+export type { LocatedEntry, Suggestion } from './suggest.ts';

@@ -11,7 +11,7 @@ import {
   decodePortraits,
   type Manifest,
 } from '../files/index.ts';
-import { type SearchEntry, shardKeyOf } from '../search/index.ts';
+import { shardKeyOf } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
@@ -20,7 +20,7 @@ import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import { once } from './once.ts';
-import type { Suggestion } from './suggest.ts';
+import type { LocatedEntry, Suggestion } from './suggest.ts';
 
 /** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
 export type Read = (file: string) => Promise<unknown>;
@@ -45,7 +45,9 @@ export interface Store {
   /** The communes that a few typed characters may mean, best first. */
   readonly suggestions: (query: string, limit?: number) => Promise<readonly Suggestion[]>;
   /** The candidates that a first character leaves, for callers that rank by themselves. */
-  readonly candidates: (key: string) => Promise<readonly SearchEntry[]>;
+  readonly candidates: (key: string) => Promise<readonly LocatedEntry[]>;
+  /** The names nearest to one that nobody bears: in the file of its first letter, or in those of `keys`. */
+  readonly nearest: (query: string, keys?: readonly string[]) => Promise<readonly LocatedEntry[]>;
 }
 
 const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
@@ -152,7 +154,20 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
       return [...(await ownCommunes(code)).values()];
     },
     places,
-    candidates: searchShard,
+    candidates: once(async (key) => {
+      const [{ located }, { departements }, entries] = await Promise.all([
+        import('./suggest.ts'),
+        manifest(),
+        searchShard(key),
+      ]);
+      return located(entries, departements);
+    }),
+    nearest: async (query, keys) => {
+      const own = shardKeyOf(query);
+      if (own === null) return [];
+      const [{ nearest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
+      return nearest((shard) => names(`${shard}.json`), about, query, keys ?? [own]);
+    },
     suggestions: async (query, limit) => {
       const key = shardKeyOf(query);
       if (key === null) return [];

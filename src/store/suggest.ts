@@ -3,6 +3,7 @@
 import type { Manifest } from '../files/index.ts';
 import {
   isExactName,
+  nearestNames,
   type SearchEntry,
   searchCommunes,
   shardKeyOf,
@@ -10,9 +11,13 @@ import {
 } from '../search/index.ts';
 import { departementOf, type Place } from '../terms/commune.ts';
 
-/** A commune to choose, with its département always shown: homonyms are never chosen for people. */
-export interface Suggestion extends SearchEntry {
+/** A commune with its département, always shown: homonyms are never chosen for people. */
+export interface LocatedEntry extends SearchEntry {
   readonly departement: Place;
+}
+
+/** A commune to choose. */
+export interface Suggestion extends LocatedEntry {
   /** Its whole name was typed: see isExactName. */
   readonly exact: boolean;
 }
@@ -28,7 +33,7 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const key = shardKeyOf(query);
   if (key === null) return [];
-  const lookIn = (entries: Entries) => searchCommunes(entries, query, limit);
+  const lookIn = (entries: Entries) => searchCommunes(entries, query, limit, departements);
   let found = lookIn(await names(`search/${key}`));
   // Nothing: a letter may have been added before the name, or swapped with the next one…
   const nextKey = shardKeyOf(query.trim().slice(1));
@@ -39,12 +44,28 @@ export async function suggest(
   for (const slip of slipKeysOf(query)) {
     if (found.length === 0) found = lookIn(await names(`slips/${slip}`));
   }
+  return located(found, departements).map((entry) => ({
+    ...entry,
+    exact: isExactName(entry, query),
+  }));
+}
+
+/** The names nearest to one that nobody bears, in these shards of the search. */
+export async function nearest(
+  names: (shard: string) => Promise<Entries>,
+  { departements }: Manifest,
+  query: string,
+  keys: readonly string[],
+): Promise<LocatedEntry[]> {
+  const shards = await Promise.all(keys.map((key) => names(`search/${key}`)));
+  const all = new Map(shards.flat().map((entry) => [entry.code, entry]));
+  return located(nearestNames([...all.values()], query), departements);
+}
+
+/** The same communes, each with its département. */
+export function located(found: Entries, departements: Manifest['departements']): LocatedEntry[] {
   return found.map((entry) => {
     const code = departementOf(entry.code);
-    return {
-      ...entry,
-      departement: { code, nom: departements.get(code)?.nom ?? '' },
-      exact: isExactName(entry, query),
-    };
+    return { ...entry, departement: { code, nom: departements.get(code)?.nom ?? '' } };
   });
 }

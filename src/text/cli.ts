@@ -1,4 +1,5 @@
 // What the command line says. Results are in report.ts; these are its messages and its help.
+import { searchText } from './interface.ts';
 import { placeLabel } from './places.ts';
 import { fr } from './typography.ts';
 
@@ -6,6 +7,12 @@ interface Named {
   readonly code: string;
   readonly nom: string;
 }
+
+/** A commune is never proposed without its département: homonyms are told apart. */
+type Choice = Named & { readonly departement: Named };
+const choiceLine = ({ code, nom, departement }: Choice) =>
+  `  ${code}  ${placeLabel(nom, departement)}`;
+const { formerCommune } = searchText;
 
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
@@ -37,17 +44,17 @@ export const cliText = {
       `  ${command} commune 58194 --format pdf -o nevers.pdf`,
       `  ${command} national 20000`,
     ].join('\n'),
-  homonyms: (typed: string, choices: readonly (Named & { readonly departement: Named })[]) =>
+  homonyms: (typed: string, choices: readonly Choice[]) =>
     [
       fr`Plusieurs communes répondent à « ${typed} ». Relancez avec le code de la bonne :`,
-      ...choices.map((choice) => `  ${choice.code}  ${placeLabel(choice.nom, choice.departement)}`),
+      ...choices.map(choiceLine),
     ].join('\n'),
-  unknown: (typed: string, nearest: readonly Named[]) =>
+  unknown: (typed: string, nearest: readonly Choice[]) =>
     [
       fr`Aucune commune ne s'appelle « ${typed} ».`,
       ...(nearest.length === 0
-        ? [fr`Une ancienne commune ? Cherchez celle qui l'a remplacée.`]
-        : [fr`Vouliez-vous dire :`, ...nearest.map(({ code, nom }) => `  ${code}  ${nom}`)]),
+        ? [formerCommune]
+        : [formerCommune, fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
     ].join('\n'),
   notAPopulation: (typed: string) =>
     fr`« ${typed} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,

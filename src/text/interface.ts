@@ -13,6 +13,7 @@ export const searchText = {
   none: (query: string) =>
     fr`Aucune commune ne correspond à « ${query} ». Vérifiez l'orthographe ou essayez le code postal.`,
   formerCommune: fr`Une ancienne commune ? Cherchez celle qui l'a remplacée.`,
+  near: fr`Vouliez-vous dire :`,
   found: (count: number) =>
     count === 1
       ? fr`1 commune proposée. Flèche bas pour la lire, Entrée pour la choisir.`

@@ -5,7 +5,14 @@ import { fr } from './typography.ts';
 interface Choice {
   readonly code: string;
   readonly nom: string;
+  /** Codes of the départements it reaches: EPCI have homonyms too. */
+  readonly departements: readonly string[];
 }
+
+const choiceLine = ({ code, nom, departements }: Choice) =>
+  departements.length === 1 && departements[0] === code
+    ? `  ${code}  ${nom}`
+    : `  ${code}  ${nom} (${departements.join(', ')})`;
 
 export const territoryCliText = {
   summary: fr`Le rapport d'un territoire : EPCI, département, région, France ou liste`,
@@ -33,12 +40,12 @@ export const territoryCliText = {
     [
       fr`Aucun territoire ne répond à ${option} « ${value} ».`,
       ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
-      ...near.map(({ code, nom }) => `  ${code}  ${nom}`),
+      ...near.map(choiceLine),
     ].join('\n'),
   several: (value: string, choices: readonly Choice[]) =>
     [
       fr`Plusieurs EPCI s'appellent « ${value} ». Relancez avec le SIREN du bon :`,
-      ...choices.map(({ code, nom }) => `  ${code}  ${nom}`),
+      ...choices.map(choiceLine),
     ].join('\n'),
   otherModel: (wanted: string, found: string) =>
     fr`Ces données portent le modèle ${found}, et non ${wanted}. Donnez le bon dossier avec --donnees.`,

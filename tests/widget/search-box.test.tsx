@@ -127,6 +127,15 @@ describe('says aloud, politely', () => {
     expect(options()).toHaveLength(0);
   });
 
+  test('which names are near, each with its département, for the visitor to choose', async () => {
+    const { visitor } = showWidget();
+    await visitor.click(field());
+    await visitor.paste('Annecy-le-Vieux');
+    await said(searchText.none('Annecy-le-Vieux'));
+    await visitor.click(await screen.findByRole('button', { name: 'Annecy (Haute-Savoie)' }));
+    expect(await sentence()).toHaveTextContent('À Annecy, environ');
+  });
+
   test('that the network is lost, and tries again when asked', async () => {
     const suggestions = vi
       .fn(store.suggestions)

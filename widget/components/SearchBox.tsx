@@ -4,6 +4,7 @@ import type { LoadNearby } from '../nearby/load.ts';
 import type { WidgetState } from '../state.ts';
 import { useWidgetId } from './identifiers.ts';
 import { NearbyButton } from './NearbyButton.tsx';
+import { NearNames } from './NearNames.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { optionId, Suggestions } from './Suggestions.tsx';
 import { type Chosen, useCombobox } from './use-combobox.ts';
@@ -54,6 +55,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby }:
         {searchText.hint}
       </p>
       <SearchMessage search={state.search.value} asked={box.asked} />
+      <NearNames search={state.search.value} onChoose={onChoose} />
       {state.search.value.kind === 'unreachable' && (
         <button type="button" class="dn-button" onClick={() => void state.type(state.query.value)}>
           {stateText.retry}

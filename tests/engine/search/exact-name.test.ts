@@ -37,3 +37,16 @@ test('a code beside the name tells homonyms apart', () => {
   expect(exact('oeuilly 51480')).toEqual(['51410']);
   expect(exact('Bors (Canton de Charente-Sud)')).toEqual(['16053']);
 });
+
+test('so does its département, written in full', () => {
+  const nievre = { code: '58', nom: 'Nièvre' };
+  const nevers = ENTRIES.flatMap((entry) =>
+    entry.nom === 'Nevers' ? [{ ...entry, departement: nievre }] : [],
+  );
+  const exactly = (query: string) => nevers.map((entry) => isExactName(entry, query));
+  expect(exactly('Nevers (Nièvre)')).toEqual([true]);
+  expect(exactly('nevers nievre')).toEqual([true]);
+  expect(exactly('Nevers (Nièvre) 58000')).toEqual([true]);
+  expect(exactly('Nevers (Niè')).toEqual([false]);
+  expect(exactly('Nevers (Isère)')).toEqual([false]);
+});

@@ -110,6 +110,24 @@ describe('one typing error does not hide a commune', () => {
     },
   );
 
+  test('a name followed by its département is not an error', async () => {
+    const store = shippedStore();
+    const first = async (query: string) => (await store.suggestions(query))[0]?.code;
+    for (const typed of ['Nevers (Nièvre)', 'Nevers, Nièvre', 'nevers nie', 'Nevers 58']) {
+      expect([typed, await first(typed)]).toEqual([typed, '58194']);
+    }
+    expect(await first('Saint-Denis (La Réunion)')).toBe('97411');
+    expect(await first('saint denis reunion')).toBe('97411');
+    expect(await first('Saint-Denis (Seine-Saint-Denis)')).toBe('93066');
+    expect(await first('Saint-Denis 974')).toBe('97411');
+  });
+
+  test('a former commune leads to the one whose name it kept', async () => {
+    const near = await shippedStore().nearest('Annecy-le-Vieux');
+    expect(near[0]).toMatchObject({ nom: 'Annecy', departement: { nom: 'Haute-Savoie' } });
+    expect(await shippedStore().nearest('???')).toEqual([]);
+  });
+
   test('a right beginning loads one shard, and no other', async () => {
     const reads: string[] = [];
     const store = createStore((file) => {
