@@ -1,28 +1,31 @@
 // docs/VALIDATION.md, written from the results: no figure of it is typed by hand.
 import { fr } from '../../src/text/typography.ts';
+import { ANNOUNCED, asAnnounced } from './announced.ts';
 import type { Measures } from './measures.ts';
+import { shownName, TEST_NAMES } from './names.ts';
 import { covered, type Interval, type Results, TESTS } from './results.ts';
 
+/** A rounded zero has no sign. */
 const decimal = (x: number | null, digits = 2): string =>
-  x === null ? '–' : x.toFixed(digits).replace('-', '−').replace('.', ',');
-const percent = (share: number): string => `${decimal(100 * share, 1)} %`;
+  x === null
+    ? '–'
+    : x
+        .toFixed(digits)
+        .replace(/^-(?=0[.0]*$)/, '')
+        .replace('-', '−')
+        .replace('.', ',');
+const percent = (share: number): string => fr`${decimal(100 * share, 1)} %`;
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = header.map((_, i) => (i === 0 ? '---' : '---:'));
   return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const NAMES = {
-  V1: '93 EPCI des Hauts-de-France',
-  V2: '7 régions',
-  V3: '3 classes d’aires d’attraction',
-} as const;
-
 function ownLevels({ methods, insideRegion }: Results): string {
   const [shipped] = methods;
   if (!shipped) return '';
   const row = (name: string, { raw, met16 }: { raw: Measures; met16: Measures }): string[][] =>
-    [['16,5 % en France', raw] as const, ['16,0 % en métropole', met16] as const].map(
+    [[fr`16,5 % en France`, raw] as const, [fr`16,0 % en métropole`, met16] as const].map(
       ([level, m]) => [
         `${name}, ${level}`,
         decimal(m.bias),
@@ -50,8 +53,8 @@ function ownLevels({ methods, insideRegion }: Results): string {
       'gain sur le taux unique',
     ],
     [
-      ...TESTS.flatMap((test) => row(NAMES[test], shipped.tests[test])),
-      ...row('V1, partie des EPCI dans la région seulement', insideRegion),
+      ...TESTS.flatMap((test) => row(fr`${test} : ${TEST_NAMES[test]}`, shipped.tests[test])),
+      ...row(fr`V1 : partie des EPCI dans la région seulement`, insideRegion),
     ],
   );
 }
@@ -61,7 +64,7 @@ function baselines({ methods }: Results): string {
     [
       'méthode',
       'V1 RMSE sans biais',
-      'V1 RMSE à 16,0 %',
+      fr`V1 RMSE à 16,0 %`,
       'V1 plus grande erreur',
       'V1 r',
       'V1 pente',
@@ -83,8 +86,37 @@ function baselines({ methods }: Results): string {
   );
 }
 
-const row = ({ name, published, predicted, low, high }: Interval): string[] => [
-  name,
+/** The specification's own figures beside these, and how each differing one is computed here. */
+function announced({ methods }: Results): string {
+  const found = methods.map(({ id, label, tests: { V1 } }) => ({ id, label, ...V1.met16 }));
+  const differing = found.filter((method) => !asAnnounced(method.id, method));
+  const rows = found.map((method) => [
+    method.label,
+    decimal(ANNOUNCED[method.id]?.rmseFree ?? null),
+    decimal(method.rmseFree),
+    decimal(ANNOUNCED[method.id]?.slope ?? null),
+    decimal(method.slope),
+    differing.includes(method) ? '**non**' : 'oui',
+  ]);
+  return [
+    table(
+      [
+        'méthode',
+        'RMSE sans biais annoncée',
+        'trouvée ici',
+        'pente annoncée',
+        'trouvée ici',
+        'même chiffre',
+      ],
+      rows,
+    ),
+    fr`${differing.length} méthodes simples sur ${found.length} lignes diffèrent de l'annonce. Elle ne dit pas comment elle les a calculées : la cause exacte n'est donc pas connue. Voici comment elles le sont ici. Rien n'a été retouché pour réduire l'écart, et l'ordre des méthodes ne change pas.`,
+    differing.map(({ id }) => `- ${ANNOUNCED[id]?.here ?? ''}`).join('\n'),
+  ].join('\n\n');
+}
+
+const row = ({ published, predicted, low, high, ...group }: Interval): string[] => [
+  shownName(group),
   percent(published),
   percent(predicted),
   `${decimal(100 * low, 1)} à ${percent(high)}`,
@@ -95,7 +127,7 @@ const GROUP_COLUMNS = [
   'territoire',
   'publié',
   'modèle',
-  'fourchette à 90 %',
+  fr`fourchette à 90 %`,
   'écart, points',
   'dans la fourchette',
 ];
@@ -113,7 +145,7 @@ export function validationDocument(results: Results): string {
   const { groups, modelId } = results;
   const rate = (test: (typeof TESTS)[number]): string => {
     const { inside, all } = covered(groups, test);
-    return `${NAMES[test]} : ${inside} sur ${all}`;
+    return fr`${test}, ${TEST_NAMES[test]} : ${inside} sur ${all}`;
   };
   return `${[
     '<!-- Écrit par « npm run validation ». Ne pas modifier à la main. -->',
@@ -121,6 +153,13 @@ export function validationDocument(results: Results): string {
     fr`Modèle ${modelId}. Personne ne connaît la vérité commune par commune. On peut seulement comparer le modèle à des chiffres publiés pour des territoires plus grands.`,
     fr`Ces chiffres sont des taux d'illectronisme de 2019, parmi les 15 ans et plus. Le modèle est donc lu à cette profondeur : mêmes effets, niveau de 16 % au lieu de 40 %. Aucune constante n'a été choisie en les regardant, à deux exceptions près, dites plus bas.`,
     fr`Les chiffres de l'INSEE pour les EPCI sont eux-mêmes des estimations par modèle. Ils éprouvent l'âge, le diplôme et le territoire, presque pas le revenu.`,
+    '## Les trois comparaisons',
+    [
+      fr`- **V1** : ${TEST_NAMES.V1}, dans leurs limites de 2019.`,
+      fr`- **V2** : ${TEST_NAMES.V2} de métropole, publiées par l'INSEE.`,
+      fr`- **V3** : ${TEST_NAMES.V3}. Les limites des petits pôles sont reconstituées par nous.`,
+    ].join('\n'),
+    fr`RMSE : racine de l'erreur quadratique moyenne. r et Spearman : corrélations, 1 au mieux. SPREE : la contre-épreuve, qui cale la table nationale sur chaque commune.`,
     '## Résultats',
     fr`Erreurs en points, modèle moins publié. Le gain est la part de l'erreur quadratique du taux unique qui disparaît, une fois le biais retiré.`,
     ownLevels(results),
@@ -130,7 +169,9 @@ export function validationDocument(results: Results): string {
     fr`Toutes sont calées au même niveau, 16,0 % en métropole. Une pente de 1 dit que les écarts prédits ont la bonne taille ; au-dessous de 1, ils sont exagérés.`,
     baselines(results),
     fr`Le produit des risques compte plusieurs fois les mêmes personnes : sa pente le montre. La somme des écarts de risque fait un peu mieux que le modèle sur les régions et les aires ; elle exagère les écarts entre EPCI.`,
-    '## La fourchette contient-elle le chiffre publié ?',
+    '### Face aux chiffres annoncés par la méthode',
+    announced(results),
+    fr`## La fourchette contient-elle le chiffre publié ?`,
     `${TESTS.map((test) => `- ${rate(test)}`).join('\n')}`,
     fr`Une fourchette à 90 % devrait en manquer une sur dix. Celle-ci est plus large, exprès : la vérité est plus loin du modèle que ne l'est un autre modèle, celui de l'INSEE.`,
     '## Régions et aires d’attraction',

@@ -1,5 +1,7 @@
 // The scatter plot of docs/VALIDATION.md: published against predicted, with the line where both agree.
 // Written by hand as SVG: forty lines of text need no drawing library, and stay readable without one.
+import { fr } from '../../src/text/typography.ts';
+import { shownName } from './names.ts';
 import type { Interval } from './results.ts';
 
 const SIZE = 640;
@@ -13,11 +15,11 @@ const at = (share: number): number => MARGIN + ((share - FROM) / (TO - FROM)) * 
 const x = (share: number): string => at(share).toFixed(1);
 const y = (share: number): string => (SIZE - at(share)).toFixed(1);
 const inXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const percent = (share: number): string => `${(100 * share).toFixed(1).replace('.', ',')} %`;
+const percent = (share: number): string => fr`${(100 * share).toFixed(1).replace('.', ',')} %`;
 
 /** One shape a test, so that colour is never alone to tell them apart. */
-function mark({ test, name, published, predicted }: Interval): string {
-  const title = `<title>${inXml(name)} : publié ${percent(published)}, modèle ${percent(predicted)}</title>`;
+function mark({ test, code, name, published, predicted }: Interval): string {
+  const title = `<title>${inXml(fr`${shownName({ test, code, name })} : publié ${percent(published)}, modèle ${percent(predicted)}`)}</title>`;
   const [cx, cy] = [x(published), y(predicted)];
   const look = `fill="${COLOURS[test]}" fill-opacity="0.75"`;
   if (test === 'V1') return `<circle cx="${cx}" cy="${cy}" r="4" ${look}>${title}</circle>`;
@@ -35,8 +37,8 @@ function axes(): string[] {
     ...ticks.flatMap((tick) => [
       `<line x1="${x(tick)}" y1="${MARGIN}" x2="${x(tick)}" y2="${bottom}" stroke="#ddd"/>`,
       `<line x1="${MARGIN}" y1="${y(tick)}" x2="${bottom}" y2="${y(tick)}" stroke="#ddd"/>`,
-      `<text x="${x(tick)}" y="${bottom + 20}" text-anchor="middle">${Math.round(100 * tick)} %</text>`,
-      `<text x="${MARGIN - 8}" y="${y(tick)}" text-anchor="end" dominant-baseline="middle">${Math.round(100 * tick)} %</text>`,
+      `<text x="${x(tick)}" y="${bottom + 20}" text-anchor="middle">${Math.round(100 * tick)}\u202f%</text>`,
+      `<text x="${MARGIN - 8}" y="${y(tick)}" text-anchor="end" dominant-baseline="middle">${Math.round(100 * tick)}\u202f%</text>`,
     ]),
     `<text x="${SIZE / 2}" y="${SIZE - 8}" text-anchor="middle">Taux publié par l’INSEE</text>`,
     `<text transform="translate(16 ${SIZE / 2}) rotate(-90)" text-anchor="middle">Taux du modèle</text>`,

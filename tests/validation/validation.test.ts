@@ -1,6 +1,7 @@
 // METHOD §8.11 and §11: the model against figures it was never fitted on.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ANNOUNCED, asAnnounced } from './announced.ts';
 import { validationDocument } from './document.ts';
 import { publishedRates } from './published.ts';
 import { readRecorded, recordable, worsened } from './recorded.ts';
@@ -62,6 +63,19 @@ describe('the shipped model', () => {
   test('no recorded result became worse', () => {
     expect(worsened(readRecorded(), recordable(results))).toEqual([]);
   });
+});
+
+test('each simpler method stands beside what the method announced, and each gap is explained', () => {
+  const found = results.methods.map(({ id, tests }) => ({ id, ...tests.V1.met16 }));
+  expect(found.map(({ id }) => id)).toEqual(Object.keys(ANNOUNCED));
+  const differing = found.filter((one) => !asAnnounced(one.id, one)).map(({ id }) => id);
+  const explained = Object.entries(ANNOUNCED).filter(([, { here }]) => here !== undefined);
+  expect(differing).toEqual(explained.map(([id]) => id));
+});
+
+test('the page writes no signed zero, straight apostrophe or bare code', () => {
+  const page = validationDocument(results);
+  expect(page).not.toMatch(/−0(?:,0+)?(?![\d,])|'|CATEAAV/);
 });
 
 test('a worse figure is found, a better or equal one is not', () => {
