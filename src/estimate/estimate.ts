@@ -55,7 +55,6 @@ export function estimate(
       national,
       rates: local,
       drivers: reasons,
-      adjusted,
       rounded,
       cv,
     }),

@@ -1,21 +1,20 @@
 // The explanation of an estimate, in reading order; each step names its section of METHOD.
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Driver, Rounded, Step } from '../terms/estimate.ts';
-import type { PerMeasure, Range } from '../terms/tier.ts';
+import type { PerMeasure } from '../terms/tier.ts';
 
 export interface StepInputs {
   readonly commune: CommuneProfile;
   readonly national: PerMeasure<number>;
   readonly rates: PerMeasure<number>;
   readonly drivers: readonly Driver[];
-  readonly adjusted: PerMeasure<Range>;
   readonly rounded: Rounded;
   readonly cv: number | null;
 }
 
 /** National shares, covariates, drivers, rates, interval, grade, rounding: figures of each. */
 export function stepsOf(inputs: StepInputs): Step[] {
-  const { commune, national, rates, drivers, adjusted, rounded, cv } = inputs;
+  const { commune, national, rates, drivers, rounded, cv } = inputs;
   const [age15, age30, age45, age60, age75] = commune.shares.age;
   const [diplomaNone, diplomaMiddle, diplomaHigher] = commune.shares.diploma;
   return [
@@ -45,7 +44,8 @@ export function stepsOf(inputs: StepInputs): Step[] {
     {
       id: 'interval',
       section: '3.6',
-      values: { low: adjusted.concerned.low, high: adjusted.concerned.high },
+      // As shown: METHOD §3.8 lets nothing more precise be told of a range.
+      values: { low: rounded.concerned.low, high: rounded.concerned.high },
     },
     { id: 'grade', section: '3.7', values: cv === null ? {} : { cv } },
     {

@@ -3,6 +3,7 @@ import { sumOf } from '../maths/sum.ts';
 import type { CommuneProfile, Place } from '../terms/commune.ts';
 import type { ContextFigures, TerritoryContext } from '../terms/context.ts';
 import type { Area } from '../terms/estimate.ts';
+import { COVARIATES } from '../terms/factor.ts';
 import type { GeoPoint } from '../terms/place.ts';
 
 /** From this population on, a commune must have a CCAS. CASF L.123-4. */
@@ -55,6 +56,10 @@ function added(communes: readonly CommuneProfile[]): Added {
     overseas: communes.some(({ code }) => code.startsWith('97')),
     rural: population === 0 ? 0 : ruralPopulation / population,
     figures: figuresOf(communes, population),
+    borrowed: COVARIATES.filter((covariate) => {
+      const lent = communes.filter(({ sources }) => sources[covariate] !== 'commune');
+      return sumOf(lent, (commune) => commune.population) * 2 > population;
+    }),
   };
 }
 

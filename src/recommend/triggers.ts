@@ -54,17 +54,23 @@ export const rateBelow =
 /** One factor adds at least so much to the rate; 0.02 is two points. */
 export const driverAbove =
   (factor: Factor, least: number): Trigger =>
-  ({ estimate }) => {
+  ({ estimate, context }) => {
     const points = estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0;
-    return points >= least ? { code: 'driver', factor, points } : null;
+    return points >= least ? { code: 'driver', factor, points, ...lent(context, factor) } : null;
   };
 
 export const figureAbove =
   (figure: ContextFigure, least: number): Trigger =>
   ({ context }) => {
     const share = context.figures[figure];
-    return share !== null && share >= least ? { code: 'figure', figure, share } : null;
+    if (share === null || share < least) return null;
+    // The only figure that stands for a statistic which may be missing.
+    const borrowed = figure === 'lowIncome' ? lent(context, 'income') : {};
+    return { code: 'figure', figure, share, ...borrowed };
   };
+
+const lent = ({ borrowed }: Situation['context'], factor: Factor): { borrowed?: true } =>
+  borrowed.includes(factor) ? { borrowed: true } : {};
 
 export const figureBelow =
   (figure: ContextFigure, most: number): Trigger =>

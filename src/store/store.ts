@@ -197,7 +197,10 @@ function comparisonsOf(
     areas.push(diagnoseArea({ kind: 'epci', ...epci }, members, model, base));
   }
   const own = neighbours.filter((other) => other.departement.code === departement.code);
-  areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model, base));
+  // Paris is its own département: a place is not compared with itself.
+  if (own.length > 1) {
+    areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model, base));
+  }
   areas.push(franceEstimate(model, communesInFrance, base));
   return areas;
 }

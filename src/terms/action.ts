@@ -57,6 +57,11 @@ export type Effort = (typeof EFFORTS)[number];
 /** Who carries an action: an actor, or a level of local government above the commune. */
 export type Carrier = ActorKind | 'epci' | 'departement';
 
+interface MaybeBorrowed {
+  /** The statistic is that of a wider territory. */
+  readonly borrowed?: true;
+}
+
 /** What triggered an action. Shares 0..1, distances in km; text/reasons.ts makes the sentence. */
 export type Reason =
   | {
@@ -75,8 +80,12 @@ export type Reason =
       readonly rate: number;
       readonly national: number;
     }
-  | { readonly code: 'driver'; readonly factor: Factor; readonly points: number }
-  | { readonly code: 'figure'; readonly figure: ContextFigure; readonly share: number }
+  | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly points: number })
+  | (MaybeBorrowed & {
+      readonly code: 'figure';
+      readonly figure: ContextFigure;
+      readonly share: number;
+    })
   | {
       readonly code: 'place-inside';
       readonly kind: PlaceKind;

@@ -2,6 +2,7 @@
 // same shape for one commune and for a territory, so that one set of rules serves both.
 import type { Place } from './commune.ts';
 import type { AreaKind } from './estimate.ts';
+import type { Factor } from './factor.ts';
 import type { GeoPoint } from './place.ts';
 
 export interface TerritoryContext {
@@ -28,6 +29,8 @@ export interface TerritoryContext {
   /** Share of the inhabitants that live in a rural commune (density 5, 6, 7), 0..1. */
   readonly rural: number;
   readonly figures: ContextFigures;
+  /** Factors whose statistics are borrowed for most inhabitants: told as such, never as local facts. */
+  readonly borrowed: readonly Factor[];
 }
 
 export const CONTEXT_FIGURES = [

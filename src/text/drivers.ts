@@ -33,7 +33,7 @@ export const driverText = {
       : fr`de ${percent(national)} à ${percent(local)}`,
   unit: fr`en points`,
   effect: (difference: number) => {
-    if (points(difference).startsWith('0\u202f')) return fr`presque aucun effet`;
+    if (points(difference).startsWith('0,0')) return fr`presque aucun effet`;
     return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
   },
   chart: fr`Ce que chaque raison ajoute ou retire à la part nationale, en points`,

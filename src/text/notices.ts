@@ -80,6 +80,15 @@ export function noticeSentences(notices: readonly Notice[]): string[] {
   ];
 }
 
+/** Only those that say whose statistics stand in for missing ones. */
+export function borrowedSentences(notices: readonly Notice[]): string[] {
+  return noticeSentences(
+    notices.filter(
+      ({ code }) => code === 'margin-borrowed' || code === 'overseas-income-unpublished',
+    ),
+  );
+}
+
 function sentenceOf<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {
   const text: (notice: Extract<Notice, { code: C }>) => string = noticeText[notice.code];
   return text(notice);

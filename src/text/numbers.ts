@@ -40,10 +40,10 @@ export function signedPoints(difference: number): string {
   return `${difference < 0 ? MINUS : '+'}${text}`;
 }
 
-/** "2,1 points", "1 point", "0,4 point": without sign, agreeing in number. */
+/** "2,1 points", "3,0 points", "0,4 point": as precise as `signedPoints`, without sign, agreeing in number. */
 export function points(difference: number): string {
   const size = Number(Math.abs(difference * 100).toFixed(1));
-  return `${decimal(size)}${NARROW}point${size >= 2 ? 's' : ''}`;
+  return `${oneDecimal(size)}${NARROW}point${size >= 2 ? 's' : ''}`;
 }
 
 /** "8" or "7,5": one decimal when there is one. */

@@ -28,14 +28,18 @@ export const gradeText: Readonly<Record<Grade, GradeWords>> = {
   },
 };
 
-/** National survey error on the 40 %, common to all communes. METHOD §3.6. */
-const NATIONAL_ERROR = 0.013;
+/**
+ * Error of the national survey on its 40 %, common to all communes. METHOD §3.6 gives 1.3 point, which is
+ * one standard deviation: √(0.4 × 0.6 × 1.5 / 2000). Told as the ranges are, nine times out of ten.
+ */
+const SURVEY_DEVIATION = Math.sqrt((0.4 * 0.6 * 1.5) / 2000);
+const NINE_TIMES_OUT_OF_TEN = 1.645;
 
 export const precisionText = {
   grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  national: fr`Les parts nationales viennent d'une enquête : elles sont justes à ${points(NATIONAL_ERROR)} près, pour toutes les communes.`,
+  national: fr`Les parts nationales viennent d'une enquête. Leur total est juste à ${points(NINE_TIMES_OUT_OF_TEN * SURVEY_DEVIATION)} près, neuf fois sur dix : cette erreur s'ajoute, la même partout.`,
   vintage: (vintage: string) =>
     fr`Les parts nationales datent de ${vintage}. Population, âges, diplômes et revenus vont de 2021 à 2023.`,
   children: fr`Tous les habitants sont comptés, enfants compris, comme dans le calcul national.`,

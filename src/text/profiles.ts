@@ -1,6 +1,6 @@
 // What is said of a profile that a consultant brings: what is wrong in it, and where.
 import type { ProfileIssue } from '../terms/profile.ts';
-import { people } from './numbers.ts';
+import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
 const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => string>> = {
@@ -36,5 +36,5 @@ export const profileText = {
   brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
   /** A place with any name: « Quartier nord ». */
   place: (nom: string) => fr`Pour « ${nom} »`,
-  population: (count: number) => fr`${people(Math.round(count))} habitants`,
+  population: (count: number) => inhabitants(Math.round(count)),
 };

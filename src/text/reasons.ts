@@ -72,9 +72,14 @@ const reasonTexts: ReasonText = {
     fr`La part des ${NEEDS[measure]} dépasse la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
   'rate-below': ({ measure, rate, national }) =>
     fr`La part des ${NEEDS[measure]} reste sous la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
-  driver: ({ factor, points: difference }) =>
-    fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France (estimation).`,
-  figure: ({ figure, share }) => FIGURES[figure](share),
+  driver: ({ factor, points: difference, borrowed }) =>
+    borrowed
+      ? fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France (estimé avec les chiffres d'un territoire plus large).`
+      : fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France (estimation).`,
+  figure: ({ figure, share, borrowed }) =>
+    borrowed
+      ? fr`Revenus non publiés ici : environ ${percent(share)} sont faibles dans le territoire plus large pris à la place, contre 40 % en France.`
+      : FIGURES[figure](share),
   'place-inside': ({ kind, count, name }) =>
     count === 1
       ? fr`Un lieu est déjà là : ${name}.`

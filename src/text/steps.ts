@@ -35,7 +35,7 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
       (p15 = 0, ...shares) => {
         const said = shares.map(precisePercent);
         const [ages, diplomas] = [said.slice(0, 5).join(', '), said.slice(5, 8).join(', ')];
-        return fr`Parts lissées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${ages}. Leur diplôme, d'aucun au supérieur : ${diplomas}. Revenus modestes : ${said.slice(8).join('')}.`;
+        return fr`Parts du calcul, lissées, ou empruntées si elles ne sont pas publiées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${ages}. Leur diplôme, d'aucun au supérieur : ${diplomas}. Revenus modestes : ${said.slice(8).join('')}.`;
       },
     ),
   },
@@ -52,7 +52,7 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
     sentence: sentence(
       ['exclus', 'eloignes', 'presqueAutonomes', 'concerned'],
       (exclus = 0, eloignes = 0, presque = 0, concerned = 0) =>
-        fr`${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presque)} de presque autonomes : ${precisePercent(concerned)} en tout.`,
+        fr`Avant arrondi : ${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presque)} de presque autonomes, soit ${precisePercent(concerned)} en tout.`,
     ),
   },
   interval: {
@@ -60,12 +60,15 @@ export const stepText: Readonly<Record<Step['id'], StepWords>> = {
     sentence: sentence(
       ['low', 'high'],
       (low = 0, high = 0) =>
-        fr`Neuf fois sur dix, la vraie valeur est entre ${people(low)} et ${persons(high)}.`,
+        fr`La fourchette va de ${people(low)} à ${persons(high)}. Elle est faite pour contenir la vraie valeur neuf fois sur dix.`,
     ),
   },
   grade: {
     title: fr`Noter la fiabilité`,
-    sentence: sentence(['cv'], (cv = 0) => fr`L'erreur type est de ${percent(cv)} du total.`),
+    sentence: sentence(
+      ['cv'],
+      (cv = 0) => fr`L'erreur type est estimée à ${percent(cv)} du total.`,
+    ),
   },
   rounding: {
     title: fr`Arrondir`,

@@ -1,9 +1,11 @@
 // Words of a hypothesis: what may be changed, what comes out, what is wrong in a typed value.
 // METHOD §3.10. Fetched on demand, with the form itself.
 import type { Rounded } from '../terms/estimate.ts';
-import type { AgeBand } from '../terms/factor.ts';
+import { type AgeBand, COVARIATES } from '../terms/factor.ts';
+import type { Notice } from '../terms/notice.ts';
 import type { Measure } from '../terms/tier.ts';
 import { between, headline } from './diagnosis.ts';
+import { borrowedSentences, lenderOf } from './notices.ts';
 import { euros, people, percent, precisePercent, signedPoints } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
@@ -13,7 +15,15 @@ const MINUS = '\u2212';
 export const whatIfText = {
   intro: fr`Changez un chiffre : le calcul est refait aussitôt, avec la même méthode. Rien n'est enregistré.`,
   notForecast: fr`Une hypothèse n'est pas une prévision : c'est le même calcul, avec vos chiffres.`,
-  smoothed: fr`Les chiffres de départ sont ceux du calcul : ceux du recensement, lissés vers l'EPCI.`,
+  /** Where the figures of the form come from, by the notices of the estimate. */
+  origin: (notices: readonly Notice[]) => {
+    const lent = COVARIATES.filter((covariate) => lenderOf(covariate, notices) !== null);
+    const start =
+      lent.length === COVARIATES.length
+        ? fr`Les chiffres de départ sont ceux du calcul, et non ceux de la commune.`
+        : fr`Les chiffres de départ sont ceux du calcul : statistiques publiques, lissées vers l'EPCI.`;
+    return [start, ...borrowedSentences(notices)].join(' ');
+  },
   fields: {
     population: fr`Population`,
     people: fr`habitants`,

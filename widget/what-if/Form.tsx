@@ -1,6 +1,7 @@
 // The figures that may be changed: population, ages, diplomas, income, kind of commune.
 import { AGE_BANDS } from '../../src/terms/factor.ts';
 import type { Model } from '../../src/terms/model.ts';
+import type { Notice } from '../../src/terms/notice.ts';
 import { people } from '../../src/text/index.ts';
 import { shareWords, whatIfText } from '../../src/text/what-if.ts';
 import { useWidgetId } from '../components/identifiers.ts';
@@ -14,12 +15,14 @@ interface Props {
   readonly start: Hypothesis;
   readonly now: Hypothesis;
   readonly model: Model;
+  /** Of the estimate that it starts from. */
+  readonly notices: readonly Notice[];
   readonly onChange: (hypothesis: Hypothesis) => void;
 }
 
 const AGES = AGE_BANDS.map((band) => whatIfText.ages[band]);
 
-export function Form({ start, now, model, onChange }: Props) {
+export function Form({ start, now, model, notices, onChange }: Props) {
   const { fields } = whatIfText;
   const change = (part: Partial<Hypothesis>) => onChange({ ...now, ...part });
   return (
@@ -63,7 +66,7 @@ export function Form({ start, now, model, onChange }: Props) {
         />
       </fieldset>
       <Territory now={now} change={change} />
-      <p class="dn-note">{whatIfText.smoothed}</p>
+      <p class="dn-note">{whatIfText.origin(notices)}</p>
     </>
   );
 }

@@ -28,7 +28,14 @@ export function WhatIf({ commune, model }: WhatIfProps) {
         {whatIfText.intro} {whatIfText.notForecast}
       </p>
       <div class="dn-what-if-form">
-        <Form key={resets} start={start} now={now} model={model} onChange={setNow} />
+        <Form
+          key={resets}
+          start={start}
+          now={now}
+          model={model}
+          notices={simulation.original.notices}
+          onChange={setNow}
+        />
         <p class="dn-what-if-live">
           {whatIfText.live(simulation.original.rounded, simulation.hypothesis.rounded)}
         </p>

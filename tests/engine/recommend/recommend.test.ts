@@ -236,3 +236,25 @@ test('the national map opens on the commune', () => {
   const map = planOf(communeLike()).find(({ id }) => id === 'verifier-carte');
   expect(map?.link.href).toContain('territoires=58194');
 });
+
+describe('a statistic that is borrowed', () => {
+  const lent = { age: 'drom', diploma: 'drom', income: 'drom' } as const;
+  const shares = { ...old().shares, diploma: [0.4, 0.45, 0.15], lowIncome: 0.6 } as const;
+  const published = { tauxPauvrete: null, ageBands: null, sansDiplome: null } as const;
+  const reasonsOf = (commune: CommuneProfile) =>
+    planOf(commune).flatMap(({ because }) =>
+      because.filter(
+        (reason) =>
+          (reason.code === 'driver' && reason.factor !== 'territory') ||
+          (reason.code === 'figure' && reason.figure === 'lowIncome'),
+      ),
+    );
+
+  test('is told so in every reason that rests on it, and only then', () => {
+    const borrowed = reasonsOf(communeLike({ shares, published, sources: lent }));
+    const own = reasonsOf(communeLike({ shares, published }));
+    expect(borrowed.length).toBeGreaterThan(1);
+    for (const reason of borrowed) expect(reason).toHaveProperty('borrowed', true);
+    for (const reason of own) expect(reason).not.toHaveProperty('borrowed');
+  });
+});

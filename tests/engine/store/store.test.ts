@@ -31,6 +31,11 @@ test('Île-de-Sein has no EPCI: it is compared with Finistère and France only',
   expect(comparisons.map(({ area }) => area.kind)).toEqual(['departement', 'france']);
 });
 
+test('Paris, its own département, is not compared with itself', async () => {
+  const { comparisons } = await shippedStore().diagnosis('75056');
+  expect(comparisons.map(({ area }) => area.nom)).toEqual(['Métropole du Grand Paris', 'France']);
+});
+
 test('a diagnosis is frozen through and through, and survives JSON', async () => {
   const diagnosis = await shippedStore().diagnosis('55039');
   expect(Object.isFrozen(diagnosis.estimate.adjusted.exclus)).toBe(true);

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { explaining } from '../../../src/text/contrasts.ts';
 import { driverSentence } from '../../../src/text/drivers.ts';
+import { precisionText } from '../../../src/text/precision.ts';
+import { profileText } from '../../../src/text/profiles.ts';
+import { stepText } from '../../../src/text/steps.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -77,6 +80,28 @@ test('figures that would look equal get a decimal', async () => {
     notices: [],
   };
   expect(driverSentence({ factor: 'age', points: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
+});
+
+test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {
+  expect(precisionText.national).toMatch(/juste à 2,2\spoints près, neuf fois sur dix/);
+});
+
+test('a profile of one person is one inhabitant', () => {
+  expect([0.6, 1, 2.4].map(profileText.population)).toEqual([
+    '1\u00a0habitant',
+    '1\u00a0habitant',
+    '2\u00a0habitants',
+  ]);
+});
+
+test('the steps tell the range as rounded as the diagnosis does, and claim no certainty', async () => {
+  const { estimate } = await store.diagnosis('58194');
+  const { low, high } = estimate.rounded.concerned;
+  const interval = estimate.steps.find(({ id }) => id === 'interval');
+  expect(interval?.values).toEqual({ low, high });
+  expect(stepText.interval.sentence(interval?.values ?? {})).toMatch(
+    /de 12\s300 à 16\s400\spersonnes\. Elle est faite pour contenir/,
+  );
 });
 
 describe('what is borrowed is told as that of the wider territory', () => {

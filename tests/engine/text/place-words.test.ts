@@ -64,7 +64,19 @@ describe('a reason', () => {
     ],
     [
       { code: 'driver', factor: 'age', points: 0.1 },
-      'Âge : 10 points de personnes concernées en plus qu’en France (estimation).',
+      'Âge : 10,0 points de personnes concernées en plus qu’en France (estimation).',
+    ],
+    [
+      { code: 'driver', factor: 'diploma', points: 0.03, borrowed: true },
+      'Diplôme : 3,0 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+    ],
+    [
+      { code: 'figure', figure: 'lowIncome', share: 0.6, borrowed: true },
+      'Revenus non publiés ici : environ 60 % sont faibles dans le territoire plus large pris à la place, contre 40 % en France.',
+    ],
+    [
+      { code: 'people', measure: 'exclus', people: 1_400, rate: 0.07, base: '15+' },
+      'Environ 1 400 personnes exclues du numérique, soit 7 % des 15 ans et plus (estimation).',
     ],
     [
       { code: 'qpv', communes: 2, of: 14 },

@@ -136,6 +136,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'nearbyText.found': [1, 6].map(nearbyText.found),
   'nearbyText.rough': [nearbyText.rough(12_400)],
   'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
+  'whatIfText.origin': [
+    [],
+    COVARIATES.map((covariate) => ({ code: 'margin-borrowed', covariate, from: 'drom' }) as const),
+    [{ code: 'margin-borrowed', covariate: 'income', from: 'epci' } as const],
+    [{ code: 'overseas-income-unpublished' } as const],
+  ].map(whatIfText.origin),
   'whatIfText.start': [whatIfText.start('33\u202f085')],
   'whatIfText.slider': [whatIfText.slider(whatIfText.ages['75+'])],
   'whatIfText.result': [figures, hamlet].map((rounded) =>

@@ -139,7 +139,7 @@ describe('over all 34 875 communes', () => {
 test('Royan is told its age first, with its figure, that of France and the effect', async () => {
   const [, age] = await told('17306');
   expect(age).toBe(
-    '55 habitants sur 100 ont 60 ans ou plus, contre 27 en France\u00a0: +\u202f10\u202fpoints.',
+    '55 habitants sur 100 ont 60 ans ou plus, contre 27 en France\u00a0: +\u202f10,0\u202fpoints.',
   );
 });
 

@@ -169,3 +169,10 @@ test('a form that cannot be fetched is said, and tried again', async () => {
   await visitor.click(screen.getByRole('button', { name: stateText.retry }));
   await screen.findByRole('textbox', { name: whatIfText.fields.population }, FETCHED);
 });
+
+test('at Mamoudzou the figures to start from are said to be borrowed, not those of its census', async () => {
+  await opened('97611');
+  const body = document.body.textContent ?? '';
+  expect(body).toContain('et non ceux de la commune. Non publiés pour cette commune\u00a0: âges');
+  expect(body).not.toContain('lissées vers l’EPCI');
+});
