@@ -60,7 +60,7 @@ export function createProgram(
     .description(cliText.description)
     .version(version, '--version', cliText.version)
     .helpOption('-h, --help', cliText.help)
-    .helpCommand(false)
+    .helpCommand('help [commande]', cliText.helpCommand)
     .configureHelp(FRENCH_HELP)
     .addHelpText('after', `\n${cliText.examples(COMMAND)}`)
     .exitOverride()

@@ -9,7 +9,8 @@ const PARAMETER = 'commune';
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */
 export function followAddress(state: WidgetState): (code: string) => void {
   const followed = () => {
-    const code = new URL(location.href).searchParams.get(PARAMETER);
+    // "?commune=" asks for nothing: the page to begin with.
+    const code = new URL(location.href).searchParams.get(PARAMETER)?.trim() || null;
     const view = state.view.peek();
     // The skip link moves in the page that is shown: nothing to read again, unless a plan was pasted.
     const here = view.status === 'ready' && view.code === code;

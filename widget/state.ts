@@ -4,7 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { normalise } from '../src/search/index.ts';
 import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
-import { placeLabel } from '../src/text/index.ts';
+import { isDiagnosisError } from '../src/terms/errors.ts';
+import { placeLabel, quoted } from '../src/text/index.ts';
 
 export type Search =
   | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
@@ -15,7 +16,13 @@ export type View =
   | { readonly status: 'empty' }
   | { readonly status: 'loading'; readonly code: string }
   | { readonly status: 'ready'; readonly code: string; readonly diagnosis: Diagnosis }
-  | { readonly status: 'error'; readonly code: string; readonly error: unknown };
+  | {
+      readonly status: 'error';
+      readonly code: string;
+      readonly error: unknown;
+      /** Communes that a wrong code may stand for: a postal code, an arrondissement, a name. */
+      readonly choices: readonly LocatedEntry[];
+    };
 
 export interface WidgetState {
   /** Prefix of the identifiers of this widget: several may share a page. */
@@ -34,9 +41,9 @@ export interface WidgetState {
 const MOST_SUGGESTIONS = 8;
 let widgets = 0;
 
-export function createState(
-  store: Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>,
-): WidgetState {
+type StateStore = Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>;
+
+export function createState(store: StateStore): WidgetState {
   widgets += 1;
   const query = signal('');
   const search = signal<Search>({ kind: 'idle' });
@@ -68,6 +75,10 @@ export function createState(
     const shown = await viewOf(store, code);
     if (view.value.status !== 'loading' || view.value.code !== code) return;
     view.value = shown;
+    // A wrong code stands in the field, to be mended there.
+    if (shown.status === 'error' && shown.choices.length > 0 && query.value === typed) {
+      query.value = quoted(code);
+    }
     // What the visitor is typing meanwhile is theirs.
     if (shown.status !== 'ready' || query.value !== typed) return;
     const { nom, departement } = shown.diagnosis.commune;
@@ -98,10 +109,27 @@ async function proposals(
   }
 }
 
-async function viewOf(store: Pick<Store, 'diagnosis'>, code: string): Promise<View> {
+async function viewOf(store: StateStore, code: string): Promise<View> {
   try {
     return { status: 'ready', code, diagnosis: await store.diagnosis(code) };
   } catch (error) {
-    return { status: 'error', code, error };
+    return { status: 'error', code, error, choices: await choicesOf(store, code, error) };
+  }
+}
+
+async function choicesOf(
+  store: StateStore,
+  code: string,
+  error: unknown,
+): Promise<readonly LocatedEntry[]> {
+  const wrong =
+    isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'invalid-code');
+  if (!wrong) return [];
+  try {
+    const found = await store.suggestions(code, MOST_SUGGESTIONS);
+    return found.length > 0 ? found : await store.nearest(code);
+  } catch {
+    // The error is told all the same, without a way on but the search.
+    return [];
   }
 }

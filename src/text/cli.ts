@@ -1,6 +1,7 @@
 // What the command line says. Results are in report.ts; these are its messages and its help.
 import { searchText } from './interface.ts';
 import { placeLabel } from './places.ts';
+import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
 interface Named {
@@ -14,6 +15,17 @@ const choiceLine = ({ code, nom, departement }: Choice) =>
   `  ${code}  ${placeLabel(nom, departement)}`;
 const { formerCommune } = searchText;
 
+/** What the system means by its codes. */
+const diskTroubles: Readonly<Record<string, string>> = {
+  ENOENT: fr`ce dossier n'existe pas`,
+  ENOTDIR: fr`ce dossier n'existe pas`,
+  EISDIR: fr`c'est un dossier`,
+  EACCES: fr`vous n'avez pas le droit d'y écrire`,
+  EPERM: fr`vous n'avez pas le droit d'y écrire`,
+  EROFS: fr`vous n'avez pas le droit d'y écrire`,
+  ENOSPC: fr`le disque est plein`,
+};
+
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
   communeSummary: fr`Le diagnostic d'une commune`,
@@ -26,6 +38,7 @@ export const cliText = {
   reference: fr`jeu de parts nationales (par défaut 2017)`,
   data: fr`dossier des données (par défaut, celles du programme)`,
   help: fr`afficher cette aide`,
+  helpCommand: fr`L'aide d'une commande`,
   version: fr`afficher la version`,
   titles: {
     'Usage:': fr`Usage :`,
@@ -46,21 +59,22 @@ export const cliText = {
     ].join('\n'),
   homonyms: (typed: string, choices: readonly Choice[]) =>
     [
-      fr`Plusieurs communes répondent à « ${typed} ». Relancez avec le code de la bonne :`,
+      fr`Plusieurs communes répondent à « ${quoted(typed)} ». Relancez avec le code de la bonne :`,
       ...choices.map(choiceLine),
     ].join('\n'),
   unknown: (typed: string, nearest: readonly Choice[]) =>
     [
-      fr`Aucune commune ne s'appelle « ${typed} ».`,
+      fr`Aucune commune ne s'appelle « ${quoted(typed)} ».`,
       ...(nearest.length === 0
         ? [formerCommune]
         : [formerCommune, fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
     ].join('\n'),
   notAPopulation: (typed: string) =>
-    fr`« ${typed} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
+    fr`« ${quoted(typed)} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
   unreadable: (file: string) =>
     fr`Le fichier de données « ${file} » ne peut pas être lu. Vérifiez le dossier donné par --donnees.`,
-  unwritable: (file: string, reason: string) => fr`Impossible d'écrire « ${file} » (${reason}).`,
+  unwritable: (file: string, reason: string) =>
+    fr`Impossible d'écrire « ${file} » : ${diskTroubles[reason] ?? fr`le disque l'a refusé`}.`,
   written: (file: string) => fr`Écrit dans « ${file} ».`,
   misuse: {
     'commander.unknownCommand': fr`Commande inconnue.`,

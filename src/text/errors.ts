@@ -5,11 +5,17 @@ import {
   type DiagnosisErrorInfo,
   isDiagnosisError,
 } from '../terms/errors.ts';
+import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
 export interface ErrorWords {
   readonly title: string;
   readonly advice: string;
+}
+
+interface Choice {
+  readonly nom: string;
+  readonly codesPostaux: readonly string[];
 }
 
 type Troubles = {
@@ -18,7 +24,7 @@ type Troubles = {
 
 export const troubles: Troubles = {
   'invalid-code': ({ value }) => ({
-    title: fr`« ${value} » n'est pas un code INSEE.`,
+    title: fr`« ${quoted(value)} » n'est pas un code INSEE.`,
     advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
   }),
   'unknown-commune': ({ code }) => ({
@@ -30,7 +36,7 @@ export const troubles: Troubles = {
     advice: fr`Donnez un nombre positif ou nul.`,
   }),
   'unknown-reference': ({ id, known }) => ({
-    title: fr`Aucun jeu de parts nationales ne s'appelle « ${id} ».`,
+    title: fr`Aucun jeu de parts nationales ne s'appelle « ${quoted(id)} ».`,
     advice: fr`Jeux disponibles : ${known.join(', ')}.`,
   }),
   'data-unreachable': () => ({
@@ -52,6 +58,18 @@ export const unexpectedError: ErrorWords = {
 /** What to show of any failure, in two sentences or so. */
 export function errorWords(error: unknown): ErrorWords {
   return isDiagnosisError(error) ? wordsOf(error.code, error.info) : unexpectedError;
+}
+
+/** A code that is no commune's, when it is known what it is instead; null when it is not. */
+export function otherCodeWords(code: string, choices: readonly Choice[]): ErrorWords | null {
+  const [first] = choices;
+  if (!/^\d{5}$/.test(code) || !first) return null;
+  return choices.some(({ codesPostaux }) => codesPostaux.includes(code))
+    ? { title: fr`${code} est un code postal.`, advice: fr`Choisissez la commune ci-dessous.` }
+    : {
+        title: fr`${code} est le code d'un arrondissement.`,
+        advice: fr`Le diagnostic porte sur la commune entière : ${first.nom}.`,
+      };
 }
 
 /** The same on one line, for a terminal or a log. */

@@ -19,7 +19,14 @@ export {
   wholePeople,
 } from './diagnosis.ts';
 export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
-export { type ErrorWords, errorText, errorWords, troubles, unexpectedError } from './errors.ts';
+export {
+  type ErrorWords,
+  errorText,
+  errorWords,
+  otherCodeWords,
+  troubles,
+  unexpectedError,
+} from './errors.ts';
 export { indicatorText } from './indicators.ts';
 export {
   actionText,
@@ -48,5 +55,6 @@ export { diagnosisTitle, homeText, pageText } from './pages.ts';
 export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
 export { gradeText, precisionText } from './precision.ts';
 export { profileText } from './profiles.ts';
+export { quoted } from './quoted.ts';
 export { reportText, sourceText } from './sources.ts';
 export { fr, typeset } from './typography.ts';

@@ -1,22 +1,23 @@
 // What is said of a profile that a consultant brings: what is wrong in it, and where.
 import type { ProfileIssue } from '../terms/profile.ts';
 import { inhabitants } from './places.ts';
+import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
 const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => string>> = {
   'not-json': () =>
     fr`ce n'est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.`,
   empty: () => fr`aucun territoire. Mettez-en un par ligne, sous la ligne des titres.`,
-  'missing-column': ({ column }) => fr`il manque la colonne « ${column} ».`,
-  'missing-value': ({ column }) => fr`la case « ${column} » est vide.`,
+  'missing-column': ({ column }) => fr`il manque la colonne « ${quoted(column)} ».`,
+  'missing-value': ({ column }) => fr`la case « ${quoted(column)} » est vide.`,
   'not-a-number': ({ column, value }) =>
-    fr`« ${value} » n'est pas lisible dans « ${column} ». Écrivez un nombre, par exemple 12,5.`,
+    fr`« ${quoted(value)} » n'est pas lisible dans « ${quoted(column)} ». Écrivez un nombre, par exemple 12,5.`,
   'out-of-bounds': ({ column, value }) =>
     column === 'population'
       ? fr`une population de ${value} n'est pas possible.`
-      : fr`« ${column} » vaut ${value}. Un pourcentage va de 0 à 100.`,
+      : fr`« ${quoted(column)} » vaut ${value}. Un pourcentage va de 0 à 100.`,
   'not-a-word': ({ value }) =>
-    fr`« ${value} » n'est pas un territoire. Choisissez urbain, rural, outremer-urbain ou outremer-rural.`,
+    fr`« ${quoted(value)} » n'est pas un territoire. Choisissez urbain, rural, outremer-urbain ou outremer-rural.`,
   sum: ({ column, value }) =>
     column === 'age'
       ? fr`les cinq tranches d'âge font ${value.replace('.', ',')} %. Elles doivent faire 100 %.`

@@ -1,5 +1,6 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
 import { people, signedPoints } from './numbers.ts';
+import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
 interface Choice {
@@ -38,13 +39,13 @@ export const territoryCliText = {
   chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france ou --communes (un seul).`,
   unknown: (option: string, value: string, near: readonly Choice[]) =>
     [
-      fr`Aucun territoire ne répond à ${option} « ${value} ».`,
+      fr`Aucun territoire ne répond à ${option} « ${quoted(value)} ».`,
       ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
       ...near.map(choiceLine),
     ].join('\n'),
   several: (value: string, choices: readonly Choice[]) =>
     [
-      fr`Plusieurs EPCI s'appellent « ${value} ». Relancez avec le SIREN du bon :`,
+      fr`Plusieurs EPCI s'appellent « ${quoted(value)} ». Relancez avec le SIREN du bon :`,
       ...choices.map(choiceLine),
     ].join('\n'),
   otherModel: (wanted: string, found: string) =>
@@ -57,11 +58,11 @@ export const territoryCliText = {
   listName: (count: number) =>
     count === 1 ? fr`Liste d'une commune` : fr`Liste de ${people(count)} communes`,
   unknownLine: (line: number, value: string) =>
-    fr`Ligne ${line} : « ${value} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
+    fr`Ligne ${line} : « ${quoted(value)} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
   homonymLine: (line: number, value: string, codes: readonly string[]) =>
-    fr`Ligne ${line} : plusieurs communes s'appellent « ${value} ». Mettez le code : ${codes.join(', ')}.`,
+    fr`Ligne ${line} : plusieurs communes s'appellent « ${quoted(value)} ». Mettez le code : ${codes.join(', ')}.`,
   repeatedLine: (line: number, value: string) =>
-    fr`Ligne ${line} : « ${value} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
+    fr`Ligne ${line} : « ${quoted(value)} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
   listSummary: (kept: number, left: number) =>
     fr`Communes gardées : ${people(kept)}. Lignes laissées de côté : ${people(left)}.`,
 };

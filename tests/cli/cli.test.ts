@@ -175,6 +175,25 @@ describe('commune', () => {
     expect(stderr).toContain('Challuy');
   });
 
+  test('a name typed with its département needs no code', async () => {
+    const { status, stdout } = await command('commune', 'Saint-Denis (La Réunion)');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Saint-Denis (97411)');
+  });
+
+  test('a former commune gets near names, each with its département', async () => {
+    const { status, stderr } = await command('commune', 'Annecy-le-Vieux');
+    expect(status).toBe(2);
+    expect(stderr).toContain('ancienne commune');
+    expect(stderr).toContain('Annecy (Haute-Savoie)');
+  });
+
+  test('what was typed comes back short and without commands to the terminal', async () => {
+    const { stderr } = await command('commune', `\u001b[31m${'zx'.repeat(500)}`);
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr.length).toBeLessThan(400);
+  });
+
   test.each(['Neverss', 'Mevers', 'nevres'])('"%s" suggests Nevers, and exits 2', async (typed) => {
     const { status, stderr } = await command('commune', typed);
     expect(status).toBe(2);

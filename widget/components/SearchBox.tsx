@@ -2,9 +2,9 @@
 import { searchText, stateText } from '../../src/text/index.ts';
 import type { LoadNearby } from '../nearby/load.ts';
 import type { WidgetState } from '../state.ts';
+import { CommuneButtons } from './CommuneButtons.tsx';
 import { useWidgetId } from './identifiers.ts';
 import { NearbyButton } from './NearbyButton.tsx';
-import { NearNames } from './NearNames.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { optionId, Suggestions } from './Suggestions.tsx';
 import { type Chosen, useCombobox } from './use-combobox.ts';
@@ -21,6 +21,7 @@ interface Props {
 
 export function SearchBox({ state, onChoose, label = searchText.label, nearby }: Props) {
   const id = useWidgetId('search');
+  const search = state.search.value;
   const box = useCombobox(state, onChoose);
   return (
     <search class="dn-search" part="search">
@@ -54,9 +55,9 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby }:
       <p class="dn-search-hint" id={`${id}-hint`}>
         {searchText.hint}
       </p>
-      <SearchMessage search={state.search.value} asked={box.asked} />
-      <NearNames search={state.search.value} onChoose={onChoose} />
-      {state.search.value.kind === 'unreachable' && (
+      <SearchMessage search={search} asked={box.asked} />
+      {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={onChoose} />}
+      {search.kind === 'unreachable' && (
         <button type="button" class="dn-button" onClick={() => void state.type(state.query.value)}>
           {stateText.retry}
         </button>

@@ -1,6 +1,6 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren } from 'preact';
-import { errorWords, stateText } from '../../src/text/index.ts';
+import { errorWords, otherCodeWords, stateText } from '../../src/text/index.ts';
 import type { AdviceSource } from '../advice/load.ts';
 import type { LoadNearby } from '../nearby/load.ts';
 import type { Sections } from '../sections.ts';
@@ -69,7 +69,11 @@ export function Widget({
             {view.status === 'empty' && (welcome ?? <p>{stateText.welcome}</p>)}
             {view.status === 'loading' && <Skeleton />}
             {view.status === 'error' && (
-              <ErrorMessage error={view.error} onRetry={() => void state.retry()} />
+              <ErrorMessage
+                error={view.error}
+                onRetry={() => void state.retry()}
+                wrong={{ code: view.code, communes: view.choices, onChoose: choose }}
+              />
             )}
             {view.status === 'ready' && (
               <MethodPage.Provider value={method}>
@@ -96,7 +100,7 @@ function statusOf(view: View): string {
     case 'loading':
       return stateText.loading;
     case 'error':
-      return errorWords(view.error).title;
+      return (otherCodeWords(view.code, view.choices) ?? errorWords(view.error)).title;
     case 'ready': {
       const { nom, departement } = view.diagnosis.commune;
       return stateText.ready(nom, departement);

@@ -1,22 +1,22 @@
-// No commune bears the name typed: the nearest ones, each with its département, for the visitor to choose.
+// Communes that may be meant, each with its département, for the visitor to choose: none is chosen.
+import type { LocatedEntry } from '../../src/store/index.ts';
 import { placeLabel, searchText } from '../../src/text/index.ts';
-import type { Search } from '../state.ts';
 import { useWidgetId } from './identifiers.ts';
 import type { Chosen } from './use-combobox.ts';
 
-interface Props {
-  readonly search: Search;
+export interface CommuneButtonsProps {
+  readonly communes: readonly LocatedEntry[];
   readonly onChoose: (commune: Chosen) => void;
 }
 
-export function NearNames({ search, onChoose }: Props) {
+export function CommuneButtons({ communes, onChoose }: CommuneButtonsProps) {
   const id = useWidgetId('near-names');
-  if (search.kind !== 'none' || search.near.length === 0) return null;
+  if (communes.length === 0) return null;
   return (
     <div class="dn-nearby">
       <p id={id}>{searchText.near}</p>
       <ul class="dn-nearby-list" aria-labelledby={id}>
-        {search.near.map((commune) => (
+        {communes.map((commune) => (
           <li key={commune.code}>
             <button type="button" class="dn-quiet" onClick={() => onChoose(commune)}>
               {placeLabel(commune.nom, commune.departement)}

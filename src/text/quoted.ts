@@ -1,0 +1,15 @@
+// What people typed, said back to them: shortened, and without the control characters that would move
+// the cursor of a terminal or hide words.
+
+const LONGEST = 60;
+
+/** At most 60 characters of a text, on one line. */
+export function quoted(typed: string): string {
+  // ESC and what it commands (colours, cursor), then any other control or format character.
+  const plain = typed
+    .replace(/\p{Cc}\[[0-9;?]*[A-Za-z]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  const letters = [...plain];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : plain;
+}
