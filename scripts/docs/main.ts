@@ -1,10 +1,13 @@
-// npm run docs: rewrites the generated tables of docs/METHOD.md from public/data/model.json.
+// npm run docs: rewrites the generated tables of docs/METHOD.md from public/data/model.json, and sets
+// its French (narrow no-break spaces, typographic apostrophes).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modelSchema } from '../../src/files/index.ts';
 import { methodTables, withTables } from './method-tables.ts';
+import { typesetProse } from './typeset-prose.ts';
 
 const METHOD = new URL('../../docs/METHOD.md', import.meta.url);
 const MODEL = new URL('../../public/data/model.json', import.meta.url);
 
 const model = modelSchema.parse(JSON.parse(readFileSync(MODEL, 'utf8')));
-writeFileSync(METHOD, withTables(readFileSync(METHOD, 'utf8'), methodTables(model)));
+const written = withTables(readFileSync(METHOD, 'utf8'), methodTables(model));
+writeFileSync(METHOD, typesetProse(written));

@@ -1,11 +1,11 @@
-// docs/METHOD.md as HTML, at build time: methode.html shows the very text of the repository, with an
-// anchor a section (#s3-2) so that each number of a diagnosis leads to its explanation.
+// docs/METHOD.md and docs/VALIDATION.md as HTML, at build time: methode.html shows the very texts of
+// the repository, with an anchor a section (#s3-2) so that each number leads to its explanation.
 import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
 import type { Plugin } from 'vite';
 import { modelSchema } from '../../src/files/index.ts';
-import { typeset } from '../../src/text/typography.ts';
 import { methodTables, withTables } from './method-tables.ts';
+import { typesetProse } from './typeset-prose.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const HOLE = '<!-- methode -->';
@@ -15,37 +15,49 @@ export function anchorOf(section: string): string {
   return `s${section.replaceAll('.', '-')}`;
 }
 
-/** Typography outside of code, where an apostrophe or a colon is part of the formula. */
-function typesetProse(markdown: string): string {
-  return markdown
-    .split(/(```[\s\S]*?```|`[^`\n]*`)/)
-    .map((part, i) => (i % 2 === 1 ? part : typeset(part)))
-    .join('');
-}
+const VALIDATION = 'validation';
+/** Where each file that the two texts point to is found on the page; others keep only their name. */
+const PLACES: Readonly<Record<string, string>> = { 'VALIDATION.md': `#${VALIDATION}` };
 
-/** The method as an HTML fragment. */
-export function methodHtml(): string {
-  const model = modelSchema.parse(JSON.parse(read('../../public/data/model.json')));
-  const markdown = withTables(read('../../docs/METHOD.md'), methodTables(model));
+/** One text as HTML. `deeper`: levels its headings go down by, to stand under another's title. */
+function htmlOf(markdown: string, deeper: number): string {
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
         const section = /^(\d+(\.\d+)?) /.exec(text)?.[1];
-        const id = section === undefined ? '' : ` id="${anchorOf(section)}"`;
-        return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        const named = section === undefined ? undefined : anchorOf(section);
+        const anchor = deeper > 0 && depth === 1 ? VALIDATION : named;
+        const id = anchor === undefined ? '' : ` id="${anchor}"`;
+        const level = depth + deeper;
+        return `<h${level}${id}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
       link({ href, tokens }) {
         const words = this.parser.parseInline(tokens);
-        // The repository's own files are no pages of the site: their name is enough.
-        return href.endsWith('.md') ? words : `<a href="${href}">${words}</a>`;
+        const address = PLACES[href] ?? (href.endsWith('.md') ? undefined : href);
+        return address === undefined ? words : `<a href="${address}">${words}</a>`;
+      },
+      image({ href, text }) {
+        const size = 'width="640" height="640" loading="lazy"';
+        return `<img class="method-drawing" src="../docs/${href}" alt="${text}" ${size} />`;
       },
     },
   });
-  const html = marked.parse(typesetProse(markdown), { async: false });
+  // What tells the maintainer which command writes a text is not for the readers of the site.
+  const html = marked.parse(typesetProse(markdown.replace(/<!--[\s\S]*?-->/g, '')), {
+    async: false,
+  });
   return html.replace(
     /<table>[\s\S]*?<\/table>/g,
-    (table) => `<div class="method-table" role="group" tabindex="0">${table}</div>`,
+    (table) =>
+      `<div class="method-table" role="group" aria-label="Tableau" tabindex="0">${table}</div>`,
   );
+}
+
+/** The method, then how it fares against published figures, as an HTML fragment. */
+export function methodHtml(): string {
+  const model = modelSchema.parse(JSON.parse(read('../../public/data/model.json')));
+  const method = withTables(read('../../docs/METHOD.md'), methodTables(model));
+  return `${htmlOf(method, 0)}<hr />\n${htmlOf(read('../../docs/VALIDATION.md'), 1)}`;
 }
 
 /** Vite: fills the hole of methode.html. */

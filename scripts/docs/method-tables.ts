@@ -1,6 +1,7 @@
 // The tables of docs/METHOD.md, written from model.json: a constant is never retyped.
 import type { ModelFile } from '../../src/files/index.ts';
 import { fr } from '../../src/text/typography.ts';
+import { typesetProse } from './typeset-prose.ts';
 
 type Sourced = ModelFile['inputs'][string];
 type Stage = ModelFile['references'][number]['weights']['value'][number];
@@ -9,11 +10,13 @@ const STATUS = { published: 'publié', derived: 'dérivé', assumed: 'supposé' 
 const STAGES = ['0 concerné', '1 besoin de plus', '2 assistance'];
 const AGES = ['15–29', '30–44', '45–59', '60–74', '75 et plus'];
 
-const number = (x: number, digits = 4): string =>
-  String(Number(x.toFixed(digits)))
-    .replace('-', '−')
-    .replace('.', ',');
-const full = (x: number): string => String(x).replace('-', '−').replace('.', ',');
+/** All its digits, as French writes them: decimal comma, thousands apart, a true minus. */
+const full = (x: number): string => {
+  const [whole = '', decimals] = String(Math.abs(x)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return `${x < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
+};
+const number = (x: number, digits = 4): string => full(Number(x.toFixed(digits)));
 const percent = (share: number): string => fr`${number(100 * share, 2)} %`;
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -163,6 +166,6 @@ export function withTables(document: string, tables: Readonly<Record<string, str
   return document.replace(MARKER, (_, open: string, name: string, close: string) => {
     const table = tables[name];
     if (table === undefined) throw new RangeError(`No table "${name}" for docs/METHOD.md`);
-    return `${open}\n<!-- écrit par npm run docs -->\n\n${table}\n\n${close}`;
+    return `${open}\n<!-- écrit par npm run docs -->\n\n${typesetProse(table)}\n\n${close}`;
   });
 }

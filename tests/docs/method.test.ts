@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anchorOf, methodHtml } from '../../scripts/docs/method-page.ts';
 import { methodTables, withTables } from '../../scripts/docs/method-tables.ts';
+import { typesetProse } from '../../scripts/docs/typeset-prose.ts';
 import { modelSchema } from '../../src/files/index.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 import { ROOT, sourcesOf } from '../structure/module-graph.ts';
@@ -19,6 +20,21 @@ beforeAll(async () => {
 test('its tables are those of model.json (npm run docs)', async () => {
   const model = modelSchema.parse(await readShipped('model.json'));
   expect(withTables(method, methodTables(model))).toBe(method);
+});
+
+test('its French is set as on the page: no plain space before a colon or a per cent sign', () => {
+  expect(typesetProse(method)).toBe(method);
+});
+
+test('the page gives the results of the validation, linked from the method', () => {
+  const html = methodHtml();
+  expect(html).toContain('id="validation"');
+  expect(html).toContain('href="#validation"');
+  expect(html).toMatch(/<img [^>]*validation\.svg" alt="[^"]+" width="\d+" height="\d+"/);
+  const [, results = ''] = html.split('id="validation"');
+  expect(results).toContain('0,963');
+  expect([...html.matchAll(/npm run/g)]).toHaveLength(1);
+  expect(html.match(/<h1/g)).toHaveLength(1);
 });
 
 test('a table that is retyped is found', async () => {
