@@ -1,7 +1,13 @@
 // The diagnosis of places that a consultant describes in a file: read, refused line by line, or told.
-import { readFile } from 'node:fs/promises';
-import { type Diagnosis, diagnose, type Model, referenceRates, TIERS } from '../src/index.ts';
-import { readProfiles } from '../src/store/index.ts';
+import {
+  type BaseOption,
+  type Diagnosis,
+  diagnose,
+  type Model,
+  referenceRates,
+  TIERS,
+} from '../src/index.ts';
+import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
 import {
   between,
   driverText,
@@ -19,15 +25,28 @@ import {
 } from '../src/text/index.ts';
 import { CliError } from './cli-error.ts';
 import { heading, paragraph, table } from './layout.ts';
+import { readText } from './read-text.ts';
+import { noticeBlocks } from './text-report.ts';
+
+interface FoundProfiles {
+  readonly diagnoses: readonly Diagnosis[];
+  /** A sentence for what was left aside of the file. */
+  readonly notes: readonly string[];
+}
 
 /** A diagnosis a place. Throws a CliError that lists everything wrong, with its line. */
-export async function readProfileFile(file: string, model: Model): Promise<Diagnosis[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new CliError(profileText.unreadable(file), { cause });
-  });
+export async function readProfileFile(
+  file: string,
+  model: Model,
+  options: BaseOption,
+): Promise<FoundProfiles> {
+  const text = await readText(file, profileText.unreadable(file));
   const found = readProfiles(text, model.france);
   if (!found.ok) throw new CliError(found.issues.map(profileText.issue).join('\n'));
-  return found.profiles.map((profile) => diagnose(profile, model));
+  return {
+    diagnoses: found.profiles.map((profile) => diagnose(profile, model, options)),
+    notes: found.ignored.length === 0 ? [] : [profileText.ignored(found.ignored, PROFILE_COLUMNS)],
+  };
 }
 
 /** The diagnoses one after another, ready to print. */
@@ -39,6 +58,7 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
       commune.nom,
       rounded,
       profileText.place(commune.nom),
+      estimate.base,
     );
     const shown = rounded.display === 'figures';
     const tiers = TIERS.map((tier) => {
@@ -53,12 +73,13 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
       heading(commune.nom, '='),
       profileText.population(commune.population),
       paragraph(profileText.brought),
+      ...(estimate.base === '15+' ? [headlineText.over15(estimate.population)] : []),
       paragraph(`${before}${figure}${after}.`),
       ...(shown
         ? [
             paragraph(
               [
-                headlineText.share(rates.concerned, national),
+                headlineText.share(rates.concerned, national, estimate.base),
                 headlineText.range(rounded.concerned),
                 ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
               ].join(' '),
@@ -66,7 +87,8 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
             `${heading(sectionText.tiers)}\n${table(tiers, ['right', 'left', 'left'])}`,
             `${heading(driverText.title(rates.concerned, national))}\n${table(reasons, ['right', 'left'])}`,
           ]
-        : []),
+        : [paragraph(rounded.display === 'nobody' ? headlineText.empty : headlineText.small)]),
+      ...noticeBlocks({ estimate }),
     ];
   });
   return `${[...blocks, paragraph(sourceText.reference(model.reference)), reportText.model(model.id)].join('\n\n')}\n`;

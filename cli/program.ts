@@ -82,11 +82,13 @@ export function createProgram(
     .description(profileText.summary)
     .argument('<fichier>', profileText.argument)
     .addHelpText('after', `\n${profileText.columns(PROFILE_COLUMNS)}`)
-    .action(async (file: string, options: CommonOptions) => {
+    .addOption(baseOption())
+    .action(async (file: string, options: CommuneOptions) => {
       const model = await openStore(options).model();
-      const found = await readProfileFile(file, model);
-      const content = options.format === 'json' ? json(found) : profileReport(found, model);
-      await emit({ content, file: options.output });
+      const base = { base: BASES[options.base] };
+      const { diagnoses, notes } = await readProfileFile(file, model, base);
+      const content = options.format === 'json' ? json(diagnoses) : profileReport(diagnoses, model);
+      await emit({ content, file: options.output, notes });
     });
 
   withCommonOptions(program.command('territoire'), TERRITORY_FORMATS)

@@ -1,5 +1,4 @@
 // `territoire`: from the options typed to a report in the format asked for.
-import { readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { type CsvFlavour, csvHeader, csvLines } from '../exports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../exports/report.ts';
@@ -18,6 +17,7 @@ import { territoryCliText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
 import { readCommuneList } from './commune-list.ts';
 import { readDisk } from './read-disk.ts';
+import { readText } from './read-text.ts';
 import { territoryText } from './territory-text.ts';
 
 export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf'] as const;
@@ -123,9 +123,7 @@ function find(known: readonly KnownArea[], kind: KnownArea['kind'], value: strin
 }
 
 async function listOf(file: string, store: Store) {
-  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new CliError(text.listUnreadable(file), { cause });
-  });
+  const content = await readText(file, text.listUnreadable(file));
   const { codes, issues } = await readCommuneList(content, store);
   const warnings =
     issues.length === 0 ? [] : [...issues, text.listSummary(codes.length, issues.length)];

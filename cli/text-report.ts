@@ -63,7 +63,7 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
           ),
         ]
       : [paragraph(rounded.display === 'nobody' ? headlineText.empty : headlineText.small)]),
-    ...notices(diagnosis),
+    ...noticeBlocks(diagnosis),
     ...(shown ? [tiers(diagnosis)] : []),
     ...(rounded.display === 'nobody' ? [] : [reasons(diagnosis, national)]),
     comparison(diagnosis, comparisons),
@@ -84,7 +84,8 @@ export function nationalReport(
   return `${title}\n\n${nationalBlock(national, reference)}\n`;
 }
 
-function notices({ estimate }: Diagnosis): string[] {
+/** What must be known before the figures are read, under its heading; nothing when there is nothing. */
+export function noticeBlocks({ estimate }: Pick<Diagnosis, 'estimate'>): string[] {
   // An empty commune has already been said to be empty.
   if (estimate.rounded.display === 'nobody' || estimate.notices.length === 0) return [];
   const sentences = noticeSentences(estimate.notices).map((sentence) => paragraph(sentence, '- '));

@@ -8,8 +8,9 @@ export interface CsvLine {
 
 /** The lines of a CSV text that hold anything; the separator is the one its first line uses most. */
 export function parseCsv(text: string): CsvLine[] {
-  const clean = text.replace(/^\ufeff/, '');
-  const header = clean.split(/\r?\n/, 1)[0] ?? '';
+  // Lines end with CR LF, LF or, from old spreadsheets on a Mac, CR alone.
+  const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const header = clean.split('\n', 1)[0] ?? '';
   const count = (separator: string): number => header.split(separator).length;
   const [separator = ';'] = [';', ',', '\t'].sort((a, b) => count(b) - count(a));
   const lines: CsvLine[] = [];
@@ -39,7 +40,7 @@ export function parseCsv(text: string): CsvLine[] {
     } else if (character === '\n') {
       endLine();
       start = line;
-    } else if (character !== '\r') cell += character;
+    } else cell += character;
   }
   endLine();
   return lines;

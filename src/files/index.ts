@@ -8,6 +8,7 @@ export {
 } from './communes-file.ts';
 export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
+export { decodeText } from './decode-text.ts';
 export {
   decodeManifest,
   FORMAT,

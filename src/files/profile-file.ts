@@ -8,11 +8,13 @@ import type { ProfileIssue, ReadProfiles } from '../terms/profile.ts';
 import { parseCsv } from './csv.ts';
 
 const percent = z.number().check(z.minimum(0), z.maximum(100));
+/** Below, the share was left at zero, or written as 0,82 for 82 %. */
+const LEAST_15_PLUS = 1;
 const WORDS = ['urbain', 'rural', 'outremer-urbain', 'outremer-rural'] as const;
 
 const profileSchema = z.object({
   nom: z.string().check(z.minLength(1)),
-  population: z.number().check(z.minimum(0), z.maximum(100_000_000)),
+  population: z.int().check(z.minimum(0), z.maximum(100_000_000)),
   age_15_29: percent,
   age_30_44: percent,
   age_45_59: percent,
@@ -23,7 +25,7 @@ const profileSchema = z.object({
   diplome_superieur: percent,
   territoire: z.enum(WORDS),
   /** Share of people aged 15 and over in the population; France's when left out. */
-  part_15_plus: z.optional(percent),
+  part_15_plus: z.optional(z.number().check(z.minimum(LEAST_15_PLUS), z.maximum(100))),
   /** Share of people under the national 40th percentile; France's when left out. */
   bas_revenus: z.optional(percent),
 });
@@ -63,7 +65,10 @@ export function readProfiles(text: string, france: FranceAverages): ReadProfiles
     issues.push(...wrong);
     if (result.success) profiles.push(profileOf(result.data, line, france));
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, profiles };
+  if (issues.length > 0) return { ok: false, issues };
+  const columns = new Set(raw.flatMap(({ record }) => Object.keys(record)));
+  const ignored = [...columns].filter((name) => name !== '' && !PROFILE_COLUMNS.includes(name));
+  return { ok: true, profiles, ignored };
 }
 
 function issue(code: ProfileIssue['code'], line: number, column = '', value = ''): ProfileIssue {
@@ -96,23 +101,29 @@ function fromCsv(text: string): Raw[] | { issues: ProfileIssue[] } {
     record: Object.fromEntries(
       names.flatMap((name, i) => {
         const cell = cells[i] ?? '';
-        return cell === '' ? [] : [[name, TEXTS.has(name) ? cell.trim() : numberOf(cell)]];
+        return cell === '' ? [] : [[name, TEXTS.has(name) ? cell.trim() : numberOf(name, cell)]];
       }),
     ),
   }));
 }
 
-/** "1 234,5" and "12,5 %" as numbers; anything else stays as typed, for the message. */
-function numberOf(cell: string): number | string {
-  const plain = cell.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.');
-  const value = Number(plain);
-  return plain === '' || Number.isNaN(value) ? cell : value;
+/**
+ * "1 234", "20,5" and "12,5 %" as numbers; anything else stays as typed, for the message. In a
+ * population "1.234" may be a thousand or one: whole numbers only, their thousands apart by spaces.
+ */
+function numberOf(column: string, cell: string): number | string {
+  const plain = cell.replace(/\s/g, '').replace(/(?<=\d)%$/, '');
+  const written = column === 'population' ? /^-?\d+$/ : /^-?\d+([.,]\d+)?$/;
+  return written.test(plain) ? Number(plain.replace(',', '.')) : cell;
 }
 
 function explain(column: string, zodCode: string, record: Raw['record'], line: number) {
   const value = record[column];
   const shown = value === undefined ? '' : String(value);
   if (value === undefined || value === '') return issue('missing-value', line, column);
+  if (zodCode === 'invalid_type' && column === 'population') {
+    return issue('not-whole', line, column, shown);
+  }
   if (zodCode === 'invalid_type') return issue('not-a-number', line, column, shown);
   if (zodCode === 'invalid_value') return issue('not-a-word', line, column, shown);
   return issue('out-of-bounds', line, column, shown);

@@ -1,6 +1,7 @@
 // The front door of the data: where diagnoses come from, whatever the files are read from.
 export {
   type ContoursFile,
+  decodeText,
   type Group,
   type GroupKind,
   PROFILE_COLUMNS,

@@ -8,6 +8,7 @@ export interface ProfileIssue {
     | 'missing-column'
     | 'missing-value'
     | 'not-a-number'
+    | 'not-whole'
     | 'out-of-bounds'
     | 'not-a-word'
     | 'sum';
@@ -19,5 +20,10 @@ export interface ProfileIssue {
 
 /** Profiles are given only when nothing is wrong anywhere: a table is not half read. */
 export type ReadProfiles =
-  | { readonly ok: true; readonly profiles: readonly CommuneProfile[] }
+  | {
+      readonly ok: true;
+      readonly profiles: readonly CommuneProfile[];
+      /** Columns that have no meaning here, as they are written: read by nobody. */
+      readonly ignored: readonly string[];
+    }
   | { readonly ok: false; readonly issues: readonly ProfileIssue[] };

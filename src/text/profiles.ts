@@ -12,10 +12,14 @@ const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => 
   'missing-value': ({ column }) => fr`la case « ${quoted(column)} » est vide.`,
   'not-a-number': ({ column, value }) =>
     fr`« ${quoted(value)} » n'est pas lisible dans « ${quoted(column)} ». Écrivez un nombre, par exemple 12,5.`,
+  'not-whole': ({ value }) =>
+    fr`« ${quoted(value)} » n'est pas un nombre entier d'habitants. Écrivez par exemple 1234 ou 1 234.`,
   'out-of-bounds': ({ column, value }) =>
     column === 'population'
-      ? fr`une population de ${value} n'est pas possible.`
-      : fr`« ${quoted(column)} » vaut ${value}. Un pourcentage va de 0 à 100.`,
+      ? fr`une population de ${value} n'est pas possible. Écrivez un nombre entier, zéro ou plus.`
+      : column === 'part_15_plus'
+        ? fr`« ${column} » vaut ${value}. Écrivez un pourcentage de 1 à 100, ou laissez la case vide.`
+        : fr`« ${quoted(column)} » vaut ${value}. Un pourcentage va de 0 à 100.`,
   'not-a-word': ({ value }) =>
     fr`« ${quoted(value)} » n'est pas un territoire. Choisissez urbain, rural, outremer-urbain ou outremer-rural.`,
   sum: ({ column, value }) =>
@@ -33,6 +37,10 @@ export const profileText = {
     issue.line === 0
       ? fr`Fichier : ${issueText[issue.code](issue)}`
       : fr`Ligne ${issue.line} : ${issueText[issue.code](issue)}`,
+  ignored: (columns: readonly string[], known: readonly string[]) =>
+    columns.length === 1
+      ? fr`Colonne inconnue, laissée de côté : « ${quoted(columns.join())} ». Colonnes lues : ${known.join(', ')}.`
+      : fr`Colonnes inconnues, laissées de côté : ${columns.map((name) => `« ${quoted(name)} »`).join(', ')}. Colonnes lues : ${known.join(', ')}.`,
   unreadable: (file: string) => fr`Le fichier « ${file} » ne peut pas être lu.`,
   brought: fr`Hypothèse : profil apporté par vous, que nous n'avons pas vérifié.`,
   /** A place with any name: « Quartier nord ». */

@@ -37,6 +37,34 @@ describe('profil', () => {
     expect(json[0].commune.population).toBe(8000);
   });
 
+  test('what is borrowed is said, and a column that nothing reads is named', async () => {
+    const file = join(folder(), 'colonne.csv');
+    writeFileSync(file, `${header};revnus\nQuartier;8000;20;22;24;20;14;20;50;30;urbain;40\n`);
+    const { status, stdout, stderr } = await command('profil', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Non publiés pour cette commune');
+    expect(stderr).toContain('Colonne inconnue');
+    expect(stderr).toContain('revnus');
+  });
+
+  test('a Windows spreadsheet and lines that end with CR alone are read', async () => {
+    const file = join(folder(), 'ancien.csv');
+    const text = `${header}\rCité été;8 000;20;22;24;20;14;20;50;30;urbain\r`;
+    writeFileSync(file, Buffer.from(text, 'latin1'));
+    const { status, stdout } = await command('profil', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Cité été');
+  });
+
+  test('--base 15-et-plus counts fewer people and says who', async () => {
+    const file = join(folder(), 'base.csv');
+    writeFileSync(file, `${header}\nQuartier;8000;20;22;24;20;14;20;50;30;urbain\n`);
+    const { status, stdout } = await command('profil', file, '--base', '15-et-plus');
+    expect(status).toBe(0);
+    expect(stdout).toContain('des 15 ans et plus');
+    expect(stdout).not.toContain('3\u202f250');
+  });
+
   test('a file with a fault exits 2 and names the line', async () => {
     const file = join(folder(), 'faux.csv');
     writeFileSync(file, `${header}\nQuartier nord;;20;22;24;20;14;20;50;30;urbain\n`);

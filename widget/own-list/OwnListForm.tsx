@@ -1,9 +1,9 @@
 // Brings a list of places: a file or a paste, read here and nowhere else; what was read is said at once,
 // what was not is said line by line.
 import { useRef, useState } from 'preact/hooks';
+import { decodeText } from '../../src/store/index.ts';
 import { type ListTrouble, listTroubleText, ownListText } from '../../src/text/own-list.ts';
 import { useWidgetId } from '../components/identifiers.ts';
-import { decodeText } from './decode.ts';
 import { Faults } from './Faults.tsx';
 import type { OwnListProps } from './lists.ts';
 import { placesFor } from './places-for.ts';

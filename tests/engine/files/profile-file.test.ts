@@ -28,6 +28,16 @@ test('commas, spaces, percent signs, quotes and BOM are read as a French spreads
   ]);
 });
 
+test.each(['1234', '1 234', '1\u00a0234', '1\u202f234'])('a population of %s is 1234', (value) => {
+  const found = read(`${HEADER}\n${LINE.replace('1 234', value)}`);
+  expect(found.ok && found.profiles[0]?.population).toBe(1234);
+});
+
+test('columns that nothing reads are named, and change nothing', () => {
+  const found = read(`${HEADER};revnus\n${LINE};40`);
+  expect(found).toMatchObject({ ok: true, ignored: ['revnus'], profiles: [{ population: 1234 }] });
+});
+
 test('a commune of the data, brought as JSON, has the estimate of the data', () => {
   const royan = goldenProfile('17306');
   const [a1, a2, a3, a4, a5] = royan.shares.age.map((share) => share * 100);
@@ -65,6 +75,19 @@ test('income left out is France’s, said to be borrowed, and the range is wider
     covariate: 'income',
     from: 'national',
   });
+});
+
+test.each(['1.234', '10,5', '0x10', '1e3'])(
+  'a population of %s is refused by its line',
+  (value) => {
+    const found = issues(`${HEADER}\n${LINE.replace('1 234', value)}`);
+    expect(found).toEqual([{ code: 'not-whole', line: 2, column: 'population', value }]);
+  },
+);
+
+test.each(['0', '0,82'])('%s %% of people of 15 and over is refused by its line', (value) => {
+  const found = issues(`${HEADER}\n${LINE.replace(';82;', `;${value};`)}`);
+  expect(found).toMatchObject([{ code: 'out-of-bounds', line: 2, column: 'part_15_plus' }]);
 });
 
 describe('what is wrong is named with its line and its column', () => {

@@ -1,7 +1,7 @@
 // A list as people have it: saved by Excel or LibreOffice, exported from a tool, typed by hand. What is
 // right is kept; each fault says where it is and what is expected.
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../widget/own-list/decode.ts';
+import { decodeText } from '../../../src/store/index.ts';
 import { weekOf } from '../../../widget/own-list/osm-hours.ts';
 import { placesFor } from '../../../widget/own-list/places-for.ts';
 import { type BroughtList, readList } from '../../../widget/own-list/read-list.ts';

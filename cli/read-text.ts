@@ -1,0 +1,13 @@
+// The text of a file that somebody brings, whatever the spreadsheet that saved it.
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '../src/store/index.ts';
+import { CliError } from './cli-error.ts';
+
+/** In UTF-8, UTF-16 or Windows-1252. @throws CliError with `unreadable` when there is no such file */
+export async function readText(file: string, unreadable: string): Promise<string> {
+  try {
+    return decodeText(await readFile(file));
+  } catch (cause) {
+    throw new CliError(unreadable, { cause });
+  }
+}

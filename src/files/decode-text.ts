@@ -1,0 +1,21 @@
+// Which letters do these bytes write? Spreadsheets save in UTF-8, or in the old Windows alphabet. One
+// reader for the lists brought to a page and for the files given to the command line.
+
+/** What every browser and Node have, and the language itself does not declare. */
+declare const TextDecoder: new (
+  encoding: string,
+  options?: { readonly fatal: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
+/** The text of a file; never throws: Windows-1252 gives a letter to every byte. */
+export function decodeText(file: ArrayBuffer | Uint8Array): string {
+  const bytes = new Uint8Array(file);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    // The mark that some programs write first is taken off by the decoder.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
