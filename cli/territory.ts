@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress';
 import { type CsvFlavour, csvHeader, csvLines } from '../exports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../exports/report.ts';
-import { REPORT_FORMATS, writeReport } from '../exports/write.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from '../exports/write.ts';
 import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
 import {
   type Areas,
@@ -174,14 +174,11 @@ async function reportOf(
 async function contentOf(report: TerritoryReport, options: TerritoryOptions): Promise<Content> {
   const { format, csv, donnees } = options;
   if (format === 'texte') return territoryText(report);
-  if (format === 'pdf') {
-    const [{ html }, { printHtml }] = await Promise.all([
-      import('../exports/html.ts'),
-      import('./pdf/print.ts'),
-    ]);
-    return printHtml(html(report));
-  }
-  return writeReport(report, format, { csv, contours: createContours(readDisk(donnees)) });
+  const write = (as: ReportFormat) =>
+    writeReport(report, as, { csv, contours: createContours(readDisk(donnees)) });
+  if (format !== 'pdf') return write(format);
+  const { printHtml } = await import('./pdf/print.ts');
+  return printHtml(String(await write('html')));
 }
 
 /** One département after another, each with a store of its own: France needs little memory. */

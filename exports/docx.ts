@@ -19,9 +19,9 @@ import {
   WidthType,
 } from 'docx';
 import { writtenText } from '../src/text/exports.ts';
-import { percent } from '../src/text/index.ts';
-import { type OutlineSection, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
-import { barBitmap, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
+import type { Figure, LegendEntry } from './figures.ts';
+import type { ReportMap } from './map/report-map.ts';
+import { type OutlineSection, outlineOf, type WrittenTable } from './outline.ts';
 import type { TerritoryReport } from './report.ts';
 import { lettersOf, widthsOn } from './widths.ts';
 
@@ -35,9 +35,11 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B9C0D0' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The bytes of the file. */
-export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, footer, sections } = outlineOf(report);
-  const parts = pictureParts(report);
+export async function docx(
+  report: TerritoryReport,
+  map: ReportMap | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, footer, sections } = outlineOf(report, map);
   const document = new Document({
     title,
     creator: footer,
@@ -76,7 +78,7 @@ export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuf
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-          ...sections.flatMap((section) => sectionOf(section, parts)),
+          ...sections.flatMap(sectionOf),
         ],
       },
     ],
@@ -85,41 +87,48 @@ export async function docx(report: TerritoryReport): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function sectionOf(
-  { title, paragraphs, picture, table }: OutlineSection,
-  parts: readonly Part[],
-): (Paragraph | Table)[] {
+function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Paragraph | Table)[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
-    ...(picture ? [pictureOf(parts, picture), legendOf(parts)] : []),
+    ...(figure ? figureOf(figure) : []),
     ...(table ? [tableOf(table)] : []),
   ];
 }
 
-function pictureOf(parts: readonly Part[], description: string): Paragraph {
-  return new Paragraph({
-    spacing: { before: 160, after: 60 },
-    keepNext: true,
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(barSvg(parts)),
-        fallback: { type: 'bmp', data: barBitmap(parts) },
-        transformation: { width: WIDTH, height: HEIGHT },
-        altText: { name: description, title: description, description },
-      }),
-    ],
-  });
+function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure): Paragraph[] {
+  return [
+    new Paragraph({
+      spacing: { before: 160, after: 60 },
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: 'svg',
+          data: new TextEncoder().encode(svg()),
+          fallback: { type: 'bmp', data: bitmap() },
+          transformation: { width, height },
+          altText: { name: words, title: words, description: words },
+        }),
+      ],
+    }),
+    legendOf(legend),
+    ...notes.map(
+      (note) =>
+        new Paragraph({
+          spacing: { after: 80 },
+          children: [new TextRun({ text: note, size: 17 })],
+        }),
+    ),
+  ];
 }
 
 /** Coloured squares and words: to be edited, and read where the picture is not. */
-function legendOf(parts: readonly Part[]): Paragraph {
+function legendOf(entries: readonly LegendEntry[]): Paragraph {
   return new Paragraph({
     spacing: { after: 240 },
-    children: parts.flatMap(({ name, share, colour }) => [
+    children: entries.flatMap(({ name, colour }) => [
       new TextRun({ text: '\u25a0\u00a0', color: colour.slice(1), size: 22 }),
-      new TextRun({ text: `${name} ${percent(share)}`.replaceAll(' ', '\u00a0'), size: 18 }),
+      new TextRun({ text: name.replaceAll(' ', '\u00a0'), size: 18 }),
       new TextRun({ text: '    ', size: 18 }),
     ]),
   });

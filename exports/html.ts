@@ -1,7 +1,8 @@
 // The report as one page that needs nothing else: to be printed, sent or put on a site.
-import { percent } from '../src/text/index.ts';
-import { type Outline, outlineOf, pictureParts, type WrittenTable } from './outline.ts';
-import { barSvg, escaped, type Part } from './picture.ts';
+import type { Figure } from './figures.ts';
+import type { ReportMap } from './map/report-map.ts';
+import { type Outline, outlineOf, type WrittenTable } from './outline.ts';
+import { escaped } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
 
 const STYLE = `
@@ -14,7 +15,8 @@ caption { padding: .3em 0; font-weight: bold; text-align: start; }
 th, td { padding: .35em .5em; border-bottom: 1px solid #b9c0d0; text-align: start; vertical-align: top; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-figure { margin: 1em 0 .3em; } svg { display: block; width: 100%; height: 3em; }
+figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }
+.note { font-size: .85em; }
 .legend { display: flex; flex-wrap: wrap; gap: .2em 1.5em; padding: 0; list-style: none; font-size: .9em; }
 .legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
 footer { margin-top: 3em; font-size: .85em; color: #46506a; }
@@ -23,14 +25,13 @@ footer { margin-top: 3em; font-size: .85em; color: #46506a; }
 `;
 
 /** The page, as text. */
-export function html(report: TerritoryReport): string {
-  const outline: Outline = outlineOf(report);
-  const parts = pictureParts(report);
+export function html(report: TerritoryReport, map: ReportMap | null): string {
+  const outline: Outline = outlineOf(report, map);
   const sections = outline.sections.map(
-    ({ title, paragraphs, picture, table }) => `<section>
+    ({ title, paragraphs, figure, table }) => `<section>
 <h2>${escaped(title)}</h2>
 ${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
-${picture ? `<figure role="img" aria-label="${escaped(picture)}">${barSvg(parts)}</figure>${legendOf(parts)}` : ''}
+${figure ? figureOf(figure) : ''}
 ${table ? tableOf(table) : ''}
 </section>`,
   );
@@ -53,12 +54,14 @@ ${sections.join('\n')}
 `;
 }
 
-function legendOf(parts: readonly Part[]): string {
-  const items = parts.map(
-    ({ name, share, colour }) =>
-      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>${escaped(name)} ${escaped(percent(share))}</li>`,
+function figureOf({ words, svg, legend, notes }: Figure): string {
+  const items = legend.map(
+    ({ name, colour }) =>
+      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>${escaped(name)}</li>`,
   );
-  return `<ul class="legend">${items.join('')}</ul>`;
+  return `<figure role="img" aria-label="${escaped(words)}">${svg()}</figure>
+<ul class="legend">${items.join('')}</ul>
+${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}`;
 }
 
 function tableOf({ caption, columns, rows }: WrittenTable): string {

@@ -1,17 +1,13 @@
 // The report of a territory as it is read, in order: what the Word document, the web page and its PDF
 // all say. Numbers are written for people here, because nobody computes with them any more.
-import { halfWidths, referenceRates, TIERS } from '../src/index.ts';
+import { halfWidths, referenceRates } from '../src/index.ts';
 import { exportText, writtenText as text } from '../src/text/exports.ts';
-import {
-  baseText,
-  inhabitantsOf,
-  people,
-  percent,
-  signedPoints,
-  tierText,
-} from '../src/text/index.ts';
+import { baseText, inhabitantsOf, people, percent, signedPoints } from '../src/text/index.ts';
+import { mapText } from '../src/text/map.ts';
 import { territoryText } from '../src/text/territory.ts';
 import type { Cell } from './columns.ts';
+import { barFigure, type Figure, mapFigure } from './figures.ts';
+import type { ReportMap } from './map/report-map.ts';
 import type { TerritoryReport } from './report.ts';
 import {
   driversTable,
@@ -34,8 +30,7 @@ export interface WrittenTable {
 export interface OutlineSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** Words of the picture for who does not see it; null: no picture. */
-  readonly picture: string | null;
+  readonly figure: Figure | null;
   readonly table: WrittenTable | null;
 }
 
@@ -48,11 +43,11 @@ export interface Outline {
 /** Longer tables belong in a spreadsheet: a report is read. */
 const MOST_ROWS = 400;
 
-/** The whole report, in reading order. */
-export function outlineOf(report: TerritoryReport): Outline {
+/** The whole report, in reading order; its map, when it has one, has a section of its own. */
+export function outlineOf(report: TerritoryReport, map: ReportMap | null = null): Outline {
   const { total, lines, model, places } = report;
   const exact = total.exactByDefinition;
-  const plain = { paragraphs: [], picture: null, table: null };
+  const plain = { paragraphs: [], figure: null, table: null };
   const many = lines.length > MOST_ROWS;
   const tooManyPlaces = places.length > MOST_ROWS;
   return {
@@ -62,10 +57,20 @@ export function outlineOf(report: TerritoryReport): Outline {
       {
         title: exportText.sheets.summary,
         paragraphs: [...headline(report), exportText.estimate],
-        picture: total.population > 0 ? pictureWords(report) : null,
+        figure: total.population > 0 ? barFigure(report) : null,
         table: written(summaryInShort(report)),
       },
       ...(exact ? [] : [{ ...plain, title: text.why, table: written(driversTable(report)) }]),
+      ...(map === null
+        ? []
+        : [
+            {
+              ...plain,
+              title: mapText.title,
+              paragraphs: [mapText.legendTitle.share],
+              figure: mapFigure(map),
+            },
+          ]),
       many
         ? {
             ...plain,
@@ -203,22 +208,4 @@ function writtenCell(cell: Cell, form: Form): string {
     default:
       return people(cell);
   }
-}
-
-function pictureWords(report: TerritoryReport): string {
-  const names = pictureParts(report).map(({ name }) => name);
-  return text.picture(names, report.total.base ?? 'all');
-}
-
-/** The parts of the picture, people and colours: three needs, then the others. */
-export function pictureParts({ total }: TerritoryReport) {
-  const colours = { exclus: '#6b2737', eloignes: '#c8702a', presqueAutonomes: '#e8c468' } as const;
-  return [
-    ...TIERS.map((tier) => ({
-      name: tierText[tier].name,
-      share: total.rates[tier],
-      colour: colours[tier],
-    })),
-    { name: text.others, share: 1 - total.rates.concerned, colour: '#d9dce6' },
-  ];
 }

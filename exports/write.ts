@@ -1,8 +1,9 @@
 // From a report to a file in the format asked for: the one switch of the command line and of the page. A
 // writer is fetched when its format is asked for, because several bring a library of their own.
 import type { FeatureCollection, Geometry } from 'geojson';
-import { departementsOf, type ReadContours } from '../src/store/index.ts';
+import { type ContoursFile, departementsOf, type ReadContours } from '../src/store/index.ts';
 import type { CsvFlavour } from './csv.ts';
+import type { ReportMap } from './map/report-map.ts';
 import type { TerritoryReport } from './report.ts';
 
 export const REPORT_FORMATS = [
@@ -31,7 +32,7 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
 
 export interface WriteOptions {
   readonly csv: CsvFlavour;
-  /** Read for GeoJSON only. */
+  /** Read for GeoJSON, and for the reports that have a map. */
   readonly contours: ReadContours;
 }
 
@@ -46,9 +47,9 @@ export async function writeReport(
     case 'xlsx':
       return (await import('./xlsx.ts')).xlsx(report);
     case 'docx':
-      return (await import('./docx.ts')).docx(report);
+      return (await import('./docx.ts')).docx(report, await mapFor(report, contours));
     case 'html':
-      return (await import('./html.ts')).html(report);
+      return (await import('./html.ts')).html(report, await mapFor(report, contours));
     case 'csv': {
       const { csvHeader, csvLines } = await import('./csv.ts');
       return csvHeader(csv) + csvLines(lines, model.id, csv);
@@ -56,16 +57,25 @@ export async function writeReport(
     case 'json':
       return json((await import('./table-json.ts')).reportJson(report));
     case 'geojson': {
-      const departements = departementsOf(lines.map(({ commune }) => commune.code));
-      const [{ reportGeoJson }, ...files] = await Promise.all([
-        import('./table-json.ts'),
-        ...departements.map(contours),
-      ]);
-      return featureLines(reportGeoJson(report, files));
+      const { reportGeoJson } = await import('./table-json.ts');
+      return featureLines(reportGeoJson(report, await contoursOf(report, contours)));
     }
     case 'parquet':
       return (await import('./parquet.ts')).parquet(lines, model.id);
   }
+}
+
+function contoursOf({ lines }: TerritoryReport, read: ReadContours): Promise<ContoursFile[]> {
+  return Promise.all(departementsOf(lines.map(({ commune }) => commune.code)).map(read));
+}
+
+/** The map of a report, read and drawn; null where it has none. */
+export async function mapFor(
+  report: TerritoryReport,
+  read: ReadContours,
+): Promise<ReportMap | null> {
+  const { hasMap, reportMap } = await import('./map/report-map.ts');
+  return hasMap(report) ? reportMap(report, await contoursOf(report, read)) : null;
 }
 
 /** A feature a line: indented, each coordinate would have a line of its own. */

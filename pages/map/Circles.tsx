@@ -1,7 +1,7 @@
 // Numbers as circles: a number of people is never a tint, which would make a large commune look needy.
-import { radiusOf } from './classes.ts';
-import type { Drawn } from './frames.ts';
-import type { MapItem } from './item.ts';
+import { LARGEST_RADIUS, radiusOf } from '../../exports/map/classes.ts';
+import type { Drawn } from '../../exports/map/frames.ts';
+import type { MapItem } from '../../exports/map/item.ts';
 
 interface Props {
   readonly drawn: readonly Drawn[];
@@ -11,9 +11,6 @@ interface Props {
   /** Units of the drawing for a pixel. */
   readonly unit: number;
 }
-
-/** Pixels: radius of the largest circle. */
-export const LARGEST_RADIUS = 26;
 
 export function Circles({ drawn, items, largest, unit }: Props) {
   const circles = drawn

@@ -1,9 +1,14 @@
 // What the tints, circles and points mean, in words and with how many places each class holds.
+
+import {
+  LARGEST_RADIUS,
+  type MapClass,
+  radiusOf,
+  roundSamples,
+} from '../../exports/map/classes.ts';
+import type { MapMeasure } from '../../exports/map/item.ts';
+import { tintOf } from '../../exports/map/palette.ts';
 import { type MapLevel, mapText } from '../../src/text/map.ts';
-import { LARGEST_RADIUS } from './Circles.tsx';
-import { type MapClass, radiusOf, roundSamples } from './classes.ts';
-import type { MapMeasure } from './item.ts';
-import { tintOf } from './palette.ts';
 
 interface Props {
   readonly classes: readonly MapClass[];

@@ -1,7 +1,8 @@
 // What the map shows: shares or numbers, with or without the places that can help.
+
+import type { MapMeasure } from '../../exports/map/item.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { mapText } from '../../src/text/map.ts';
-import type { MapMeasure } from './item.ts';
 
 interface Props {
   readonly measure: MapMeasure;

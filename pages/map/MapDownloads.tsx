@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import { fileName } from '../../exports/file-name.ts';
+import type { MapPicture } from '../../exports/map/picture.ts';
+import { sceneOf } from '../../exports/map/scene.ts';
+import { svgOf } from '../../exports/map/svg.ts';
 import { fullDay } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { saveFile } from '../../widget/save-file.ts';
-import type { MapPicture } from './picture.ts';
 import { pngOf } from './png.ts';
-import { sceneOf } from './scene.ts';
-import { svgOf } from './svg.ts';
 
 export function MapDownloads({ picture }: { readonly picture: Omit<MapPicture, 'day'> }) {
   const [failed, setFailed] = useState(false);

@@ -1,12 +1,12 @@
 // One frame of the map: a list box whose options are places. One Tab stop; arrows go to the neighbour
 // that lies that way, Space chooses it, Enter opens it; a finger that misses gets the nearest place.
 import { useMemo, useRef } from 'preact/hooks';
+import type { MapClass } from '../../exports/map/classes.ts';
+import type { Frame } from '../../exports/map/frames.ts';
+import type { MapItem, MapMeasure } from '../../exports/map/item.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { type MapLevel, mapText } from '../../src/text/map.ts';
 import { Circles } from './Circles.tsx';
-import type { MapClass } from './classes.ts';
-import type { Frame } from './frames.ts';
-import type { MapItem, MapMeasure } from './item.ts';
 import { Marks } from './Marks.tsx';
 import { Places } from './Places.tsx';
 import { Shapes } from './Shapes.tsx';

@@ -1,17 +1,17 @@
 // A map: what to show, the frames, the figures of the place being read, the legend, the pictures to take
 // away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
 import { useMemo, useState } from 'preact/hooks';
+import { classesOf } from '../../exports/map/classes.ts';
+import { drawingOf } from '../../exports/map/drawing.ts';
+import type { MapItem, MapMeasure } from '../../exports/map/item.ts';
+import type { Shape } from '../../exports/map/shapes.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { type MapLevel, mapText } from '../../src/text/map.ts';
-import { classesOf } from './classes.ts';
-import { framesOf, type Spot } from './frames.ts';
-import type { MapItem, MapMeasure } from './item.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapDownloads } from './MapDownloads.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { Readout } from './Readout.tsx';
-import type { Shape } from './shapes.ts';
 
 export interface MapViewProps {
   readonly nom: string;
@@ -35,10 +35,7 @@ export function MapView(props: MapViewProps) {
   const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
-  const { frames, spots } = useMemo(
-    () => drawingOf(items, shapes, byCode),
-    [items, shapes, byCode],
-  );
+  const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
   const inhabited = items.filter(({ display }) => display !== 'nobody');
   const classes = useMemo(() => classesOf(inhabited.map(({ share }) => share.point)), [items]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
@@ -86,16 +83,4 @@ export function MapView(props: MapViewProps) {
       </div>
     </div>
   );
-}
-
-/** Frames for the shapes that have figures; what has figures but no shape is a spot. */
-function drawingOf(
-  items: readonly MapItem[],
-  shapes: readonly Shape[],
-  byCode: ReadonlyMap<string, MapItem>,
-) {
-  const known = shapes.filter(({ code }) => byCode.has(code));
-  const drawn = new Set(known.map(({ code }) => code));
-  const spots: (Spot & { readonly nom: string })[] = items.filter(({ code }) => !drawn.has(code));
-  return { frames: framesOf(known, spots), spots };
 }

@@ -1,6 +1,6 @@
 // Over the tints: what is chosen, and the one place that is being read. Two strokes each, so that the
 // mark shows on the lightest and on the darkest tint.
-import type { Drawn } from './frames.ts';
+import type { Drawn } from '../../exports/map/frames.ts';
 
 interface Props {
   readonly drawn: readonly Drawn[];

@@ -1,6 +1,7 @@
 // Places that can help, as points: squares for France services, rings for libraries.
+
+import type { Frame } from '../../exports/map/frames.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import type { Frame } from './frames.ts';
 
 interface Props {
   readonly frame: Frame;

@@ -1,8 +1,9 @@
 // The figures of the place under the finger, the mouse or the keyboard: always at the same place on the
 // page, so that nothing floats over the map nor goes away when the pointer moves.
+
+import type { MapItem } from '../../exports/map/item.ts';
 import { typeset } from '../../src/text/index.ts';
 import { type MapLevel, mapText } from '../../src/text/map.ts';
-import type { MapItem } from './item.ts';
 import { sentenceOf } from './Shapes.tsx';
 
 interface Props {

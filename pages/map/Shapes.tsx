@@ -1,11 +1,11 @@
 // The places of a frame, each an option that says its name and figures, tinted by its class.
 
+import { classOf, type MapClass } from '../../exports/map/classes.ts';
+import type { Drawn } from '../../exports/map/frames.ts';
+import type { MapItem } from '../../exports/map/item.ts';
+import { tintOf } from '../../exports/map/palette.ts';
 import { people } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
-import { classOf, type MapClass } from './classes.ts';
-import type { Drawn } from './frames.ts';
-import type { MapItem } from './item.ts';
-import { tintOf } from './palette.ts';
 
 interface Props {
   /** Key of the frame: a place may be drawn in two. */

@@ -1,7 +1,7 @@
 // A scene as PNG, at twice its size: sharp on paper. Painted, not loaded: the policy of a host may refuse
 // any picture that does not come from it.
-import { INK } from './palette.ts';
-import type { Mark, Scene } from './picture.ts';
+import { INK } from '../../exports/map/palette.ts';
+import type { Mark, Scene } from '../../exports/map/picture.ts';
 
 const SCALE = 2;
 

@@ -1,12 +1,12 @@
 // Where the needs are: France by département or by région, as a map and as a table.
 import { geoPath } from 'd3-geo';
 import { useMemo, useState } from 'preact/hooks';
+import type { MapItem } from '../../exports/map/item.ts';
+import type { Shape } from '../../exports/map/shapes.ts';
 import { observatoryText } from '../../src/text/observatory.ts';
 import { Figures } from '../../widget/components/Figures.tsx';
 import { Section } from '../../widget/components/Section.tsx';
-import type { MapItem } from '../map/item.ts';
 import { MapView } from '../map/MapView.tsx';
-import type { Shape } from '../map/shapes.ts';
 import { GroupTable } from './GroupTable.tsx';
 import type { NamedGroup, Observatory } from './load.ts';
 

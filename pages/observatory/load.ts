@@ -1,5 +1,6 @@
 // What the observatory shows: groups and their names, the shapes of départements and régions.
 import { merge } from 'topojson-client';
+import { type Shape, shapesOf } from '../../exports/map/shapes.ts';
 import type { Model } from '../../src/index.ts';
 import {
   type ContoursFile,
@@ -12,7 +13,6 @@ import {
 } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { densityText, sizeText } from '../../src/text/groups.ts';
-import { type Shape, shapesOf } from '../map/shapes.ts';
 
 export interface NamedGroup extends Group {
   readonly nom: string;

@@ -1,14 +1,14 @@
 // The territory on a map: its communes, or its départements when there are too many communes to read.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MapItem } from '../../exports/map/item.ts';
+import { type Shape, shapesOf } from '../../exports/map/shapes.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { placeLabel } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { territoryText } from '../../src/text/territory.ts';
 import { Section } from '../../widget/components/Section.tsx';
-import type { MapItem } from '../map/item.ts';
 import { MapView } from '../map/MapView.tsx';
-import { type Shape, shapesOf } from '../map/shapes.ts';
 import type { Loaded } from './load.ts';
 import { placesFor } from './places.ts';
 import type { Row } from './rows.ts';

@@ -1,5 +1,5 @@
 // How the communes of a territory spread: how many in each band of two percents. METHOD §3.9.
-import { wholePercent } from '../map/classes.ts';
+import { wholePercent } from '../../exports/map/classes.ts';
 import type { Row } from './rows.ts';
 
 export interface Bin {

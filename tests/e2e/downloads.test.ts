@@ -21,7 +21,7 @@ import { people } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { openFileText } from '../../src/text/observatory.ts';
 import { downloadText } from '../../src/text/territory.ts';
-import { nievre, reportOf } from '../exports/nievre.ts';
+import { mapOf, nievre, reportOf } from '../exports/nievre.ts';
 import { at, test } from './browser.ts';
 
 let expected: TerritoryReport;
@@ -88,7 +88,7 @@ test('every kind of file of a département, opened by a second reader, says the 
   const table = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
   expect(table.map(({ code }) => code)).toEqual(lines.map(({ commune }) => commune.code));
 
-  expect(await text(kinds.html.name)).toBe(html(expected));
+  expect(await text(kinds.html.name)).toBe(html(expected, await mapOf(expected)));
 
   const word = await take(page, kinds.docx.name);
   expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../exports/columns.ts';
 import { docx } from '../../exports/docx.ts';
 import { html } from '../../exports/html.ts';
+import type { ReportMap } from '../../exports/map/report-map.ts';
 import { escaped } from '../../exports/picture.ts';
 import type { TerritoryReport } from '../../exports/report.ts';
 import { xlsx } from '../../exports/xlsx.ts';
@@ -18,15 +19,17 @@ import { forTests } from '../../scripts/programs.ts';
 import { exportText, writtenText } from '../../src/text/exports.ts';
 import { people } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
-import { nevers } from './nievre.ts';
+import { mapOf, nevers } from './nievre.ts';
 
 let report: TerritoryReport;
+let map: ReportMap | null;
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rapport-'));
   report = await nevers();
+  map = await mapOf(report);
   await writeFile(join(folder, 'nevers.xlsx'), await xlsx(report));
-  await writeFile(join(folder, 'nevers.docx'), await docx(report));
+  await writeFile(join(folder, 'nevers.docx'), await docx(report, map));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -47,7 +50,7 @@ test('the spreadsheet has its seven sheets, each with something in it', async ()
 });
 
 test('the page to print stands alone: no script, no address to fetch, one title, its tables captioned', () => {
-  const page = html(report);
+  const page = html(report, map);
   expect(page).toContain('<html lang="fr">');
   expect(page).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
   expect(page.match(/<h1>/g)).toHaveLength(1);
@@ -58,10 +61,10 @@ test('the page to print stands alone: no script, no address to fetch, one title,
 test('a total that is exact by definition has no range, no reason to differ and no plan', async () => {
   const { low, high } = report.total.rounded.concerned;
   const france = { ...report, total: { ...report.total, exactByDefinition: true } };
-  const page = html(france);
+  const page = html(france, null);
   expect(page).toContain(escaped(territoryText.exact));
   for (const words of [people(low), people(high), writtenText.why, writtenText.plan]) {
-    expect(html(report)).toContain(escaped(words));
+    expect(html(report, map)).toContain(escaped(words));
     expect(page).not.toContain(escaped(words));
   }
   await writeFile(join(folder, 'exact.xlsx'), await xlsx(france));
@@ -74,7 +77,7 @@ test('a total that is exact by definition has no range, no reason to differ and 
 
 test('a name that holds markup is written, never run', () => {
   const area = { ...report.total.area, nom: '<img src=x onerror=alert(1)>' };
-  const page = html({ ...report, total: { ...report.total, area } });
+  const page = html({ ...report, total: { ...report.total, area } }, null);
   expect(page).not.toContain('<img');
   expect(page).toContain('&lt;img');
 });
@@ -108,6 +111,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
     for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
     expect(words).toContain(plain(writtenText.others));
+    for (const { name } of map?.legend ?? []) expect(words).toContain(plain(name));
     expect(words).toContain('INSEE');
   }, 120_000);
 

@@ -1,6 +1,8 @@
 // Two real territories worked out once, for the tests of every format.
+import type { ReportMap } from '../../exports/map/report-map.ts';
 import { type TerritoryReport, territoryReport } from '../../exports/report.ts';
-import { createAreas } from '../../src/store/index.ts';
+import { mapFor } from '../../exports/write.ts';
+import { createAreas, createContours } from '../../src/store/index.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -24,6 +26,10 @@ export async function reportOf(kind: string, code: string): Promise<TerritoryRep
     places: places.flat(),
   });
 }
+
+/** The map of a report, from the shipped contours. */
+export const mapOf = (report: TerritoryReport): Promise<ReportMap | null> =>
+  mapFor(report, createContours(readShipped));
 
 export const nievre = () => reportOf('departement', '58');
 export const nevers = () => reportOf('epci', '245804406');

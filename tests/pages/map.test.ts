@@ -10,13 +10,13 @@ import {
   radiusOf,
   roundSamples,
   wholePercent,
-} from '../../pages/map/classes.ts';
-import { framesOf } from '../../pages/map/frames.ts';
-import type { MapItem } from '../../pages/map/item.ts';
-import { TINTS, tintOf } from '../../pages/map/palette.ts';
-import { sceneOf } from '../../pages/map/scene.ts';
-import { shapesOf } from '../../pages/map/shapes.ts';
-import { svgOf } from '../../pages/map/svg.ts';
+} from '../../exports/map/classes.ts';
+import { framesOf } from '../../exports/map/frames.ts';
+import type { MapItem } from '../../exports/map/item.ts';
+import { TINTS, tintOf } from '../../exports/map/palette.ts';
+import { sceneOf } from '../../exports/map/scene.ts';
+import { shapesOf } from '../../exports/map/shapes.ts';
+import { svgOf } from '../../exports/map/svg.ts';
 import { nearest, walk } from '../../pages/map/walk.ts';
 import { createContours } from '../../src/store/index.ts';
 import { contrast } from '../../widget/colour.ts';

@@ -1,6 +1,6 @@
 // From raw shapes to the ones that ship: neighbours of two départements fit, small communes survive.
 import { describe, expect, test } from 'vitest';
-import { shapesOf } from '../../pages/map/shapes.ts';
+import { shapesOf } from '../../exports/map/shapes.ts';
 import type { Position, Shape } from '../../pipeline/read-contours.ts';
 import { buildContoursFiles } from '../../pipeline/steps/contours/contours-files.ts';
 import { joinBorders } from '../../pipeline/steps/contours/join-borders.ts';

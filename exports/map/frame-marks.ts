@@ -1,6 +1,5 @@
 // One frame of the picture that leaves the page: shapes, circles, places, moved to where the frame is.
-import { LARGEST_RADIUS } from './Circles.tsx';
-import { classOf, radiusOf } from './classes.ts';
+import { classOf, LARGEST_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';

@@ -1,7 +1,7 @@
 // The map as it leaves the page: everything to draw, in order, with its title, legend, source and date.
 // Written out once, as SVG or as PNG.
 import { mapText } from '../../src/text/map.ts';
-import { LARGEST_RADIUS } from './Circles.tsx';
+import { LARGEST_RADIUS } from './classes.ts';
 import { frameMarks } from './frame-marks.ts';
 import { INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark, Scene } from './picture.ts';
@@ -12,7 +12,6 @@ const GAP = 16;
 
 export function sceneOf(picture: MapPicture): Scene {
   const title = mapText.documentTitle(picture.nom);
-  const [main, ...insets] = picture.frames;
   const marks: Mark[] = [
     { kind: 'rect', x: 0, y: 0, w: WIDTH, h: 10_000, fill: PAPER, stroke: PAPER, width: 0 },
   ];
@@ -22,27 +21,9 @@ export function sceneOf(picture: MapPicture): Scene {
     top += size * 1.4;
   };
   for (const line of wrapped(title, 72)) write(line, 22, true);
-  if (main) {
-    marks.push(...frameMarks(main, MARGIN, top, picture));
-    top += main.height + GAP;
-  }
-  let [left, tallest] = [MARGIN, 0];
-  for (const frame of insets) {
-    if (left + frame.width > WIDTH - MARGIN)
-      [left, top, tallest] = [MARGIN, top + tallest + 2 * GAP, 0];
-    const name = mapText.frame(frame.key);
-    marks.push(...frameMarks(frame, left, top, picture), {
-      kind: 'text',
-      x: left,
-      y: top + frame.height + GAP,
-      text: name,
-      size: 14,
-      bold: false,
-    });
-    left += frame.width + GAP;
-    tallest = Math.max(tallest, frame.height);
-  }
-  top += tallest + 3 * GAP;
+  const frames = framesAt(MARGIN, top, picture);
+  marks.push(...frames.marks);
+  top = frames.bottom + 3 * GAP;
   write(mapText.legendTitle.share, 16, true);
   picture.classes.forEach(({ from, to, communes }, i) => {
     const fill = TINTS[tintOf(i, picture.classes.length)] ?? NOBODY;
@@ -64,6 +45,41 @@ export function sceneOf(picture: MapPicture): Scene {
   ];
   for (const line of notes.flatMap((note) => wrapped(note, 120))) write(line, 14);
   return { title, width: WIDTH, height: Math.ceil(top + GAP), marks };
+}
+
+/** The frames alone, for a report that writes its title and its legend in its own letters. */
+export function framesOnly(picture: MapPicture): Scene {
+  const { marks, bottom } = framesAt(0, 0, picture);
+  const width = WIDTH - 2 * MARGIN;
+  const title = mapText.documentTitle(picture.nom);
+  return { title, width, height: Math.ceil(bottom), marks };
+}
+
+/** The largest frame, then the others side by side below it, each with its name. */
+function framesAt(
+  x: number,
+  y: number,
+  picture: MapPicture,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const [main, ...insets] = picture.frames;
+  if (!main) return { marks: [], bottom: y };
+  const marks = frameMarks(main, x, y, picture);
+  let [left, top, tallest] = [x, y + main.height + GAP, 0];
+  for (const frame of insets) {
+    if (left + frame.width > x + WIDTH - 2 * MARGIN)
+      [left, top, tallest] = [x, top + tallest + 2 * GAP, 0];
+    marks.push(...frameMarks(frame, left, top, picture), {
+      kind: 'text',
+      x: left,
+      y: top + frame.height + GAP,
+      text: mapText.frame(frame.key),
+      size: 14,
+      bold: false,
+    });
+    left += frame.width + GAP;
+    tallest = Math.max(tallest, frame.height);
+  }
+  return { marks, bottom: top + tallest + (insets.length > 0 ? 2 * GAP : 0) };
 }
 
 /** Lines of at most `most` letters, cut between words. */

@@ -41,6 +41,9 @@ export function classOf(share: number, classes: readonly MapClass[]): number {
   return found === -1 ? classes.length - 1 : found;
 }
 
+/** Pixels: radius of the largest circle. */
+export const LARGEST_RADIUS = 26;
+
 /** Radius of a circle whose area stands for a number of people; `largest` has radius `most`. */
 export function radiusOf(people: number, largest: number, most: number): number {
   return largest <= 0 ? 0 : Math.sqrt(Math.max(0, people) / largest) * most;
