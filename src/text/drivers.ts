@@ -7,9 +7,9 @@ import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
 import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
-import { borrowedText, type Lender, lenderOf } from './notices.ts';
+import { covariateNames, type Lender, lenderOf } from './notices.ts';
 import { euros, percent, points, precisePercent } from './numbers.ts';
-import { fr } from './typography.ts';
+import { fr, opening } from './typography.ts';
 
 export const factorText: Readonly<Record<Factor, string>> = {
   age: fr`Âge`,
@@ -101,7 +101,8 @@ function borrowed(
   low: Contrast | undefined,
   france: FranceAverages,
 ): string {
-  const who = borrowedText(lender, [covariate]);
+  const what = opening(covariateNames[covariate]);
+  const who = fr`${what} non publiés pour cette commune : le calcul prend ${lender.words}.`;
   if (!low) return who;
   const { here, there } = low;
   return fr`${who} Environ ${percent(here)} des habitants y vivent avec moins de ${threshold(france)} par an, contre ${percent(there)} en France.`;
@@ -124,6 +125,9 @@ function territory(
   france: FranceAverages,
   departement: Place,
 ): string {
+  if (departement.code === '976') {
+    return fr`Ailleurs outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole. Mayotte n'était pas dans l'enquête.`;
+  }
   if (departement.code.startsWith('97')) {
     return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole.`;
   }

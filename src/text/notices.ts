@@ -41,7 +41,7 @@ export function lenderOf(factor: Factor, notices: readonly Notice[]): Lender | n
 }
 
 /** "Non publiés pour cette commune : âges. Le calcul prend ceux du département." */
-export function borrowedText({ words }: Lender, covariates: readonly Covariate[]): string {
+function borrowedText({ words }: Lender, covariates: readonly Covariate[]): string {
   const subjects = covariates.map((covariate) => covariateNames[covariate]).join(', ');
   return fr`Non publiés pour cette commune : ${subjects}. Le calcul prend ${words}.`;
 }

@@ -1,6 +1,6 @@
 // How a commune is named inside a sentence: articles contract in French ("au Havre", "aux Abymes").
 import { people } from './numbers.ts';
-import { fr } from './typography.ts';
+import { fr, opening } from './typography.ts';
 
 /** "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu". */
 export function atPlace(nom: string): string {
@@ -11,8 +11,7 @@ export function atPlace(nom: string): string {
 
 /** The same, opening a sentence: "À Nevers", "Au Havre". */
 export function atPlaceFirst(nom: string): string {
-  const text = atPlace(nom);
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+  return opening(atPlace(nom));
 }
 
 /** "14 300 habitants", "1 habitant": the number and its noun stay on one line. */

@@ -21,3 +21,8 @@ export function typeset(sentence: string): string {
 export function fr(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return typeset(String.raw({ raw: parts }, ...values));
 }
+
+/** "À Nevers" from "à Nevers": what opens a sentence. */
+export function opening(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}

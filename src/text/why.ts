@@ -12,7 +12,7 @@ import { covariateNames, lenderOf } from './notices.ts';
 import { points } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
 import { atPlaceFirst } from './places.ts';
-import { fr } from './typography.ts';
+import { fr, opening } from './typography.ts';
 
 /** Below this many points a reason is only named, never told. */
 const TOLD_FROM = 0.005;
@@ -33,7 +33,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const { low, high } = estimate.adjusted.concerned;
   const share = { low: low / estimate.population, point: local, high: high / estimate.population };
   return [
-    opening(commune.nom, share, national, estimate.base),
+    first(commune.nom, share, national, estimate.base),
     ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.points)}`),
     others(ordered.slice(told.length)),
     comparisonText.verdict(share, national),
@@ -44,7 +44,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
 /** INSEE Première 1780, survey of 2019: regular users who lack one basic skill at least. */
 const HIDDEN_NEED = fr`Un besoin se cache aussi : en 2019, 38 % des utilisateurs réguliers d'internet manquaient d'une compétence de base (INSEE).`;
 
-function opening(
+function first(
   nom: string,
   { low, point, high }: { low: number; point: number; high: number },
   national: number,
@@ -128,8 +128,9 @@ function told({ category, here, there }: Contrast, france: FranceAverages): stri
   const { among = '', noun, verb, what } = TOLD[category];
   const { count, quantity } = outOf100(here, noun);
   const france100 = outOf100(there).number;
-  const words = fr`${among}${count} ${verb[quantity]} ${what(threshold(france))}, contre ${france100} en France`;
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+  return opening(
+    fr`${among}${count} ${verb[quantity]} ${what(threshold(france))}, contre ${france100} en France`,
+  );
 }
 
 /** When no published figure explains the bar alone. */

@@ -104,11 +104,17 @@ test('the steps tell the range as rounded as the diagnosis does, and claim no ce
   );
 });
 
+test('Mayotte was not in the survey: what it says of overseas is said of the others', async () => {
+  expect((await sentences('97611')).territory).toMatch(
+    /^Ailleurs outre-mer, .* Mayotte n’était pas/,
+  );
+});
+
 describe('what is borrowed is told as that of the wider territory', () => {
   test('in Mamoudzou, an average for the three', async () => {
     const { age, diploma, income } = await sentences('97611');
-    const average = /Le calcul prend la moyenne des autres départements d’outre-mer\./;
-    expect(age).toMatch(/^Non publiés pour cette commune\s: âges\./);
+    const average = /le calcul prend la moyenne des autres départements d’outre-mer\./;
+    expect(age).toMatch(/^Âges non publiés pour cette commune\s:/);
     for (const sentence of [age, diploma, income]) expect(sentence).toMatch(average);
   });
 
@@ -119,10 +125,7 @@ describe('what is borrowed is told as that of the wider territory', () => {
   ])('in %s the incomes are %s', async (code, lender) => {
     const { income } = await sentences(code);
     expect(income).toContain(
-      `Non publiés pour cette commune\u202f: revenus. Le calcul prend ${lender}.`.replace(
-        '\u202f:',
-        '\u00a0:',
-      ),
+      `Revenus non publiés pour cette commune\u00a0: le calcul prend ${lender}.`,
     );
   });
 });
