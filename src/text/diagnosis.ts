@@ -119,6 +119,8 @@ export const barText = {
   share: (share: number) => fr`${percent(share)} des habitants`,
 };
 
+const EXAMPLE_POPULATION = 20_000;
+
 export const nationalText = {
   caption: fr`Personnes concernées, avec et sans tenir compte de la commune`,
   column: fr`Besoin`,
@@ -127,7 +129,11 @@ export const nationalText = {
   total: fr`Ensemble`,
   explain: (percents: Readonly<Record<Tier, number>>, base: PopulationBase = 'all') =>
     fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
-  example: fr`Pour ${inhabitants(20_000)}, ce calcul donne ${people(1_400)}, ${people(3_800)} et ${persons(2_800)}.`,
+  /** By the percents of the set in use: 7, 19 and 14 % of 20 000 are 1 400, 3 800 and 2 800 people. */
+  example: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, number>>) => {
+    const of = (percents: number) => (EXAMPLE_POPULATION * percents) / 100;
+    return fr`Pour ${inhabitants(EXAMPLE_POPULATION)}, ce calcul donne ${people(of(exclus))}, ${people(of(eloignes))} et ${persons(of(presqueAutonomes))}.`;
+  },
   limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
 };
 

@@ -1,5 +1,5 @@
 // docs/METHOD.md is what people check figures with: its tables are the model's, its sections exist.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anchorOf, methodHtml } from '../../scripts/docs/method-page.ts';
 import { methodTables, withTables } from '../../scripts/docs/method-tables.ts';
@@ -85,4 +85,16 @@ test('no sentence of its prose is over 25 words', () => {
     .flatMap((line) => line.split(/(?<=[.:;!?])\s+/));
   const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /[\wÀ-ÿ]/.test(word));
   expect(prose.filter((sentence) => words(sentence).length > 25)).toEqual([]);
+});
+
+test('every section of the method that a number on screen leads to exists, sizing included', () => {
+  const widget = new URL('../../widget/', import.meta.url);
+  const cited = readdirSync(widget, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, widget), 'utf8').matchAll(/\b(?:method|section)="([\d.]+)"/g),
+    ])
+    .map(([, section]) => section);
+  expect(cited).toContain('9');
+  expect(cited.filter((section) => !sections.includes(section))).toEqual([]);
 });

@@ -22,7 +22,8 @@ export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis })
   return (
     <Section name="national" title={sectionText.national} method="3.3">
       <p>
-        {nationalText.explain(model.reference.percents)} {nationalText.example}
+        {nationalText.explain(model.reference.percents)}{' '}
+        {nationalText.example(model.reference.percents)}
       </p>
       <Table
         caption={nationalText.caption}

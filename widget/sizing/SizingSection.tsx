@@ -44,7 +44,7 @@ export function SizingSection({ estimate, places, given, onChange }: Props) {
     },
   ];
   return (
-    <Section name="sizing" title={sizingText.title}>
+    <Section name="sizing" title={sizingText.title} method="9">
       <p>{sizingText.intro}</p>
       <ul class="dn-pillars">
         {needs.map(({ title, figure, carried }) => (

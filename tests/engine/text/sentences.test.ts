@@ -95,6 +95,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'barText.range': [range, { ...range, low: 0 }].map(diagnosis.barText.range),
   'barText.othersCount': [diagnosis.barText.othersCount(18_800, 0.57)],
   'barText.share': [diagnosis.barText.share(0.08)],
+  'nationalText.example': [
+    diagnosis.nationalText.example(reference.percents),
+    diagnosis.nationalText.example({ exclus: 5, eloignes: 16, presqueAutonomes: 11 }),
+  ],
   'nationalText.explain': POPULATION_BASES.map((base) =>
     diagnosis.nationalText.explain(reference.percents, base),
   ),
