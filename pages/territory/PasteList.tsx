@@ -80,6 +80,13 @@ function saidOf(reading: Reading): string {
   return [listText.kept(communes), wrong > 0 ? listText.problems(wrong) : ''].join(' ').trim();
 }
 
+function faultOf(line: Exclude<ListLine, { kind: 'commune' | 'homonyms' }>): string {
+  if (line.kind === 'mismatch') return listText.mismatch(line.line, line.text, line.nom);
+  return line.kind === 'unknown'
+    ? listText.unknown(line.line, line.text)
+    : listText.unknownCode(line.line, line.text);
+}
+
 interface OutcomeProps {
   readonly lines: readonly ListLine[];
   readonly answers: ReadonlyMap<number, string>;
@@ -100,8 +107,7 @@ function Outcome({ lines, answers, onAnswer, onChoose }: OutcomeProps) {
         {lines.map((line) => {
           if (line.kind === 'commune') return null;
           if (line.kind !== 'homonyms') {
-            const say = line.kind === 'unknown' ? listText.unknown : listText.unknownCode;
-            return <li key={line.line}>{say(line.line, line.text)}</li>;
+            return <li key={line.line}>{faultOf(line)}</li>;
           }
           return (
             <li key={line.line}>

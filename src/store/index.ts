@@ -9,6 +9,7 @@ export {
 } from '../files/index.ts';
 export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
+export { type LineMeaning, looksLikeCode, meaningOf } from './list-line.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { readObservatory } from './observatory.ts';
 export { createStore, type Read, type Store, type StoreOptions } from './store.ts';

@@ -61,6 +61,8 @@ export const territoryCliText = {
     fr`Ligne ${line} : « ${quoted(value)} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
   homonymLine: (line: number, value: string, codes: readonly string[]) =>
     fr`Ligne ${line} : plusieurs communes s'appellent « ${quoted(value)} ». Mettez le code : ${codes.join(', ')}.`,
+  mismatchLine: (line: number, value: string, nom: string) =>
+    fr`Ligne ${line} : « ${value} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
   repeatedLine: (line: number, value: string) =>
     fr`Ligne ${line} : « ${quoted(value)} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
   listSummary: (kept: number, left: number) =>

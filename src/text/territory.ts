@@ -62,6 +62,8 @@ export const listText = {
     fr`Ligne ${line} : « ${text} » n'est ni un code ni un nom de commune connu.`,
   unknownCode: (line: number, code: string) =>
     fr`Ligne ${line} : aucune commune ne porte le code ${code}.`,
+  mismatch: (line: number, text: string, nom: string) =>
+    fr`Ligne ${line} : « ${text} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
   homonyms: (line: number, text: string) =>
     fr`Ligne ${line} : plusieurs communes s'appellent « ${text} ». Laquelle ?`,
   none: fr`Aucune, passer cette ligne`,

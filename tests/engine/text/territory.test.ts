@@ -49,6 +49,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'listText.problems': [1, 1_000].map(listText.problems),
   'listText.unknown': [listText.unknown(3, 'Nevrs')],
   'listText.unknownCode': [listText.unknownCode(3, '58999')],
+  'listText.mismatch': [listText.mismatch(3, '58160 Imphy', 'Marzy')],
   'listText.homonyms': [listText.homonyms(12, 'Saint-Denis')],
   'listText.tooMany': [listText.tooMany(36_000)],
   'listText.name': [1, 14].map(listText.name),
