@@ -2,7 +2,14 @@
 // all say. Numbers are written for people here, because nobody computes with them any more.
 import { halfWidths, referenceRates } from '../src/index.ts';
 import { exportText, writtenText as text } from '../src/text/exports.ts';
-import { baseText, inhabitantsOf, people, percent, signedPoints } from '../src/text/index.ts';
+import {
+  baseText,
+  comparisonText,
+  inhabitantsOf,
+  people,
+  percent,
+  signedPoints,
+} from '../src/text/index.ts';
 import { mapText } from '../src/text/map.ts';
 import { territoryText } from '../src/text/territory.ts';
 import type { Cell } from './columns.ts';
@@ -67,7 +74,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
             {
               ...plain,
               title: mapText.title,
-              paragraphs: [mapText.legendTitle.share],
+              paragraphs: [comparisonText.title(total.base)],
               figure: mapFigure(map),
             },
           ]),

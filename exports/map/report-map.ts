@@ -34,7 +34,7 @@ export function reportMap(
   if (frames.length === 0) return null;
   const inhabited = [...items.values()].filter(({ display }) => display !== 'nobody');
   const classes = classesOf(inhabited.map(({ share }) => share.point));
-  const scene = framesOnly({
+  const drawn = framesOnly({
     nom: total.area.nom,
     frames,
     items,
@@ -46,6 +46,7 @@ export function reportMap(
     model: model.id,
     day: '',
   });
+  const scene = { ...drawn, title: mapText.documentTitle(total.area.nom, total.base) };
   const legend = classes.map(({ from, to, communes }, i) => ({
     name: `${mapText.class(from, to)} · ${mapText.classCount(communes, 'communes')}`,
     colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,

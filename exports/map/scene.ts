@@ -48,11 +48,10 @@ export function sceneOf(picture: MapPicture): Scene {
 }
 
 /** The frames alone, for a report that writes its title and its legend in its own letters. */
-export function framesOnly(picture: MapPicture): Scene {
+export function framesOnly(picture: MapPicture): Omit<Scene, 'title'> {
   const { marks, bottom } = framesAt(0, 0, picture);
   const width = WIDTH - 2 * MARGIN;
-  const title = mapText.documentTitle(picture.nom);
-  return { title, width, height: Math.ceil(bottom), marks };
+  return { width, height: Math.ceil(bottom), marks };
 }
 
 /** The largest frame, then the others side by side below it, each with its name. */

@@ -1,7 +1,9 @@
 // The words of maps: what a tint means, how to read one place, what the picture says when it leaves the
 // page. A map never ranks: two tints side by side are often within each other's range.
+import type { PopulationBase } from '../terms/base.ts';
 import type { ListedKind } from '../terms/place.ts';
 import type { Range } from '../terms/tier.ts';
+import { baseText } from './base.ts';
 import { shareBetween } from './diagnosis.ts';
 import { people, percent } from './numbers.ts';
 import { fr } from './typography.ts';
@@ -75,8 +77,8 @@ export const mapText = {
   svg: fr`Dessin (SVG)`,
   fileName: 'carte',
   pictureFailed: fr`L'image n'a pas pu être faite. Essayez le dessin (SVG).`,
-  documentTitle: (nom: string) =>
-    fr`${nom} : part estimée des habitants qui ont besoin d'aide avec le numérique`,
+  documentTitle: (nom: string, base: PopulationBase = 'all') =>
+    fr`${nom} : part estimée ${baseText[base].ofPeople} qui ont besoin d'aide avec le numérique`,
   documentSource: (model: string, day: string) =>
     fr`Estimation, fourchette à 90 % sur la page. Modèle ${model}, ${day}.`,
   credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. Contours IGN 2018 par france-geojson. Licence Ouverte 2.0.`,

@@ -31,7 +31,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'mapText.sample': [mapText.sample(5_000)],
   'mapText.placesCount': [mapText.placesCount('Bibliothèques', 1_204)],
   'mapText.without7': [mapText.without7('Saline')],
-  'mapText.documentTitle': [mapText.documentTitle('Nièvre')],
+  'mapText.documentTitle': [
+    mapText.documentTitle('Nièvre'),
+    mapText.documentTitle('Nièvre', '15+'),
+  ],
   'mapText.documentSource': [mapText.documentSource('2026.1', '23 novembre 2026')],
   'observatoryText.figure': [observatoryText.figure(27_340_000)],
   'observatoryText.share': [observatoryText.share(0.4)],
