@@ -69,10 +69,10 @@ export function Chooser({ catalogue, onChoose, page = '' }: Props) {
   );
 }
 
-export function askOf({ kind, code }: KnownArea): Ask {
+function askOf({ kind, code }: KnownArea): Ask {
   return kind === 'france' || code === null ? { kind: 'france' } : { kind, code };
 }
 
-export function hrefOf({ kind, code }: Pick<KnownArea, 'kind' | 'code'>): string {
+function hrefOf({ kind, code }: Pick<KnownArea, 'kind' | 'code'>): string {
   return code === null ? '?france' : `?${kind}=${code}`;
 }
