@@ -1,11 +1,15 @@
 // The words of every first action; one that misses its words does not compile. CONTENT §5.
 import type { ActionId, Carrier, Effort } from '../terms/action.ts';
+import type { Pillar } from '../terms/readiness.ts';
+import type { Tier } from '../terms/tier.ts';
 import type { ActionFacts, ActionWords } from './action-facts.ts';
 import { actorKindText } from './actor-names.ts';
+import { tierText } from './diagnosis.ts';
 import { fundingActionText } from './funding-actions.ts';
 import { helperActionText } from './helper-actions.ts';
 import { placeActionText } from './place-actions.ts';
 import { publicActionText } from './public-actions.ts';
+import { pillarText } from './readiness.ts';
 import { fr } from './typography.ts';
 
 export const firstActionText: Readonly<Record<ActionId, (facts: ActionFacts) => ActionWords>> = {
@@ -36,6 +40,11 @@ export const firstActionsText = {
   carrier: fr`Porté par`,
   effort: fr`Effort`,
   source: fr`Source`,
+  /** "Besoin : formation · Pilier : un lieu". */
+  serves: (tiers: readonly Tier[], pillar: Pillar) => {
+    const needs = tiers.map((tier) => tierText[tier].help).join(', ');
+    return fr`Besoin : ${needs.toLowerCase()} · Pilier : ${pillarText[pillar].name.toLowerCase()}`;
+  },
   /** Opens the actions below the first ones. */
   others: (count: number) =>
     count === 1 ? fr`Voir 1 autre piste` : fr`Voir les ${count} autres pistes`,

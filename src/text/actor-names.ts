@@ -33,13 +33,19 @@ export const actorMarkText: Readonly<Record<ActorMark, string>> = {
   contacted: fr`contacté`,
 };
 
-export const pathStepText: Readonly<Record<PathStep, string>> = {
+const pathStepText: Readonly<Record<PathStep, string>> = {
   spot: fr`repérer`,
   orient: fr`orienter`,
   assist: fr`accompagner`,
   train: fr`former`,
   unblock: fr`débloquer`,
 };
+
+/** "Repérer, orienter, accompagner." */
+export function holdsText(steps: readonly PathStep[]): string {
+  const said = steps.map((step) => pathStepText[step]).join(', ');
+  return fr`${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
 
 export const placeKindText: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`France services`,

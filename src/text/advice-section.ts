@@ -23,10 +23,17 @@ export const mapSlotText = {
 export const adviceText = {
   intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
   inside: fr`Sur place`,
-  nearby: (count: number) =>
-    count === 1
+  /** Above the nearest places of a commune without any. */
+  elsewhere: fr`Les lieux les plus proches ailleurs`,
+  /** Opens places outside the commune; `more` where the first of them are already shown. */
+  nearby: (count: number, more: boolean) => {
+    if (more) return count === 1 ? fr`Voir 1 autre lieu` : fr`Voir les ${count} autres lieux`;
+    return count === 1
       ? fr`Le lieu le plus proche ailleurs`
-      : fr`Les ${count} lieux les plus proches ailleurs`,
+      : fr`Les ${count} lieux les plus proches ailleurs`;
+  },
+  /** Opens what the kinds of places shown can do. */
+  kinds: fr`Ce que ces lieux peuvent apporter`,
   others: (count: number) =>
     count === 1
       ? fr`1 autre acteur à solliciter`
@@ -44,6 +51,7 @@ export const adviceText = {
   map: fr`Voir la carte nationale des lieux de médiation numérique`,
   who: fr`Qui est-ce`,
   why: fr`Pourquoi le solliciter`,
+  holds: fr`Ce qu'il peut prendre en charge`,
   conditions: fr`Conditions`,
   verify: fr`Comment vérifier`,
   example: fr`Un exemple`,

@@ -5,7 +5,7 @@ export {
   actorKindText,
   actorMarkText,
   actorStatusText,
-  pathStepText,
+  holdsText,
   placeFormatText,
   placeKindText,
 } from './actor-names.ts';

@@ -31,6 +31,7 @@ export function ActionCard({ action, plan }: Props) {
       <p class="dn-action-step">
         <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
       </p>
+      <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
       <p class="dn-note dn-action-source">
         {firstActionsText.carrier} {carrierText[action.carrier]} · {firstActionsText.effort}{' '}
         {effortText[action.effort]} · <a href={action.link.href}>{action.link.label}</a>

@@ -1,10 +1,18 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
 import type { LocalActor } from '../../src/index.ts';
-import { actorsTitle, adviceText, marksText, referenceLabel } from '../../src/text/advice.ts';
+import {
+  actorKindText,
+  actorsTitle,
+  adviceText,
+  marksText,
+  referenceLabel,
+} from '../../src/text/advice.ts';
 import { Figures } from '../components/Figures.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { Section } from '../components/Section.tsx';
+import { ActorFacts } from './ActorFacts.tsx';
+import { splitElsewhere } from './elsewhere.ts';
 import type { OnMark } from './MarkActor.tsx';
 import { OtherActor } from './OtherActor.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -20,6 +28,8 @@ interface Props {
 
 /** Places shown at once, and on paper: Paris has 78. */
 const FIRST = 6;
+/** Those shown at once elsewhere, where the commune has none. */
+const FIRST_ELSEWHERE = 3;
 
 export function Actors({ actors, map, onMark, children }: Props) {
   const places = actors.flatMap((actor) =>
@@ -27,8 +37,12 @@ export function Actors({ actors, map, onMark, children }: Props) {
   );
   const inside = places.filter(({ place }) => place.distanceKm === 0);
   const nearby = places.filter(({ place }) => place.distanceKm > 0);
+  // Without a place in the commune, the nearest ones are the answer.
+  const [elsewhere, folded] =
+    inside.length === 0 ? splitElsewhere(nearby, FIRST_ELSEWHERE) : [[], nearby];
+  const kinds = new Map(places.map(({ actor }) => [actor.kind, actor]));
   const others = actors.filter(({ place }) => place === null);
-  const cards = (shown: typeof places) => (
+  const cards = (shown: readonly (typeof places)[number][]) => (
     <ul class="dn-place-list">
       {shown.map(({ actor, place }) => (
         <PlaceCard key={place.id} actor={actor} place={place} onMark={onMark} />
@@ -54,11 +68,32 @@ export function Actors({ actors, map, onMark, children }: Props) {
           <p class="dn-note dn-paper-only">{adviceText.notPrinted(inside.length - FIRST)}</p>
         </>
       )}
-      {/* Without a place in the commune, the nearest ones are the answer. */}
-      {nearby.length > 0 && (
+      {elsewhere.length > 0 && (
+        <>
+          <Heading depth={2} class="dn-subtitle">
+            {adviceText.elsewhere}
+          </Heading>
+          {cards(elsewhere)}
+        </>
+      )}
+      {folded.length > 0 && (
         <div class={inside.length > FIRST ? 'dn-screen' : undefined}>
-          <Figures summary={adviceText.nearby(nearby.length)} open={inside.length === 0}>
-            {cards(nearby)}
+          <Figures summary={adviceText.nearby(folded.length, elsewhere.length > 0)}>
+            {cards(folded)}
+          </Figures>
+        </div>
+      )}
+      {kinds.size > 0 && (
+        <div class="dn-screen">
+          <Figures summary={adviceText.kinds}>
+            {[...kinds.values()].map((actor) => (
+              <div key={actor.kind}>
+                <Heading depth={2} class="dn-subtitle">
+                  {actorKindText[actor.kind]}
+                </Heading>
+                <ActorFacts actor={actor} />
+              </div>
+            ))}
           </Figures>
         </div>
       )}

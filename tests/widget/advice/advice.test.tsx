@@ -1,7 +1,7 @@
 // Who can help and where to begin, as it stands in the report of a real commune.
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { actorsTitle, firstActionsText } from '../../../src/text/advice.ts';
+import { actorsTitle, adviceText, firstActionsText } from '../../../src/text/advice.ts';
 import { adviceSlotText, stateText } from '../../../src/text/index.ts';
 import { adviceFrom, type LoadAdvice } from '../../../widget/advice/load.ts';
 import { AdviceSlot } from '../../../widget/components/AdviceSlot.tsx';
@@ -28,7 +28,7 @@ describe('Nevers', () => {
     actors.getByText(/ESGO/);
     actors.getByText(/La Baratte/);
     actors.getByText(/Jean-Jaurès/);
-    actors.getByText(/août\s2024, à vérifier/);
+    actors.getByText(/ANCT.*août\s2024, à vérifier/);
     expect(actors.getByRole('link', { name: /carte nationale/ }).getAttribute('href')).toContain(
       'territoires=58194',
     );
@@ -43,6 +43,46 @@ describe('Nevers', () => {
     expect(actions.getAllByText(firstActionsText.because)).toHaveLength(items.length);
     expect(actions.getAllByText(firstActionsText.firstStep)).toHaveLength(items.length);
   });
+});
+
+describe('what each actor and action is for', () => {
+  test.each(['58194', '26274'])('%s: every kind of actor says what it can hold', async (code) => {
+    await show(code);
+    await section(firstActionsText.title);
+    const actors = await section(actorsTitle);
+    // Thirteen kinds: two by their places, eleven by a rule or to be looked for.
+    expect(actors.getAllByText(adviceText.holds)).toHaveLength(13);
+    expect(actors.getAllByText('Repérer, orienter, accompagner.')).toHaveLength(1);
+    actors.getByText(/Le Faitout Connecté/);
+    actors.getByText(/À Nouvoitou/);
+  });
+
+  test('every first action says the needs and the pillar it serves', async () => {
+    await show('58194');
+    const actions = await section(firstActionsText.title);
+    const served = actions.getAllByText(
+      /^Besoin : .+ · Pilier : (un lieu|un aidant|un public|un fin)/,
+    );
+    expect(served).toHaveLength(actions.getAllByRole('heading', { level: 4 }).length);
+  });
+});
+
+test('without any place, the three nearest are shown, of both kinds; the others are folded', async () => {
+  await show('26274');
+  await section(firstActionsText.title);
+  const actors = await section(actorsTitle);
+  const shown = actors.getByText(adviceText.elsewhere).nextElementSibling;
+  const names = [...(shown?.querySelectorAll('.dn-venue > strong') ?? [])].map(
+    (name) => name.textContent,
+  );
+  expect(names).toEqual([
+    'France services La Poste de Bourdeaux',
+    'Médiathèque du Pays de Bourdeaux',
+    'Bibliothèque Lire pour grandir',
+  ]);
+  const fold = actors.getByText(adviceText.nearby(3, true)).closest('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelectorAll('.dn-venue')).toHaveLength(3);
 });
 
 test('a list that cannot be read says so, and a retry brings the advice', async () => {

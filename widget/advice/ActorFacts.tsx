@@ -1,0 +1,47 @@
+// What a kind of actor is: who, why, what part of a person's path it can hold, on what conditions, how to
+// check it and to begin, a real example. CONTENT §3.
+import type { LocalActor } from '../../src/index.ts';
+import {
+  actorText,
+  adviceText,
+  firstActionsText,
+  holdsText,
+  referenceLabel,
+} from '../../src/text/advice.ts';
+
+interface Props {
+  readonly actor: Pick<LocalActor, 'kind' | 'holds'>;
+}
+
+export function ActorFacts({ actor: { kind, holds } }: Props) {
+  const words = actorText[kind];
+  const lines = [
+    [adviceText.who, words.who],
+    [adviceText.why, words.why],
+    [adviceText.holds, holdsText(holds)],
+    [adviceText.conditions, words.conditions],
+    [adviceText.verify, words.verify],
+    [firstActionsText.firstStep, words.firstStep],
+  ] as const;
+  return (
+    <>
+      <dl class="dn-facts">
+        {lines.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+        {words.example !== null && (
+          <div>
+            <dt>{adviceText.example}</dt>
+            <dd>
+              {words.example.text} <cite>{referenceLabel(words.example.source)}</cite>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="dn-note">{referenceLabel(words.source)}</p>
+    </>
+  );
+}
