@@ -1,6 +1,6 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { diffText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
 

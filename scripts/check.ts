@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fr } from '../src/text/typography.ts';
 
-const STAGES = ['types', 'lint', 'prepare', 'test:unit', 'test:e2e'];
+const STAGES = ['types', 'lint', 'prepare', 'test:unit', 'test:e2e', 'size'];
 
 for (const stage of STAGES) {
   const start = performance.now();

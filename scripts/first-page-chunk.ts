@@ -11,7 +11,7 @@ const LATER = new RegExp(
     'store/(areas|contours|nearby|observatory|suggest)',
     'files/(areas|contours|observatory|places|positions|search)-file',
     'files/(decode-places|week-hours)',
-    'search/(answers|candidate|exact-name|match-name|nearest-names|one-error|order|query|search-communes|words)',
+    'search/(?!index)[a-z-]+',
   ].join('|')})\\.ts$`,
 );
 

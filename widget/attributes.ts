@@ -1,6 +1,6 @@
 // What do the attributes of the tag mean? Each is read by its own schema: a value that is not
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { SECTIONS } from './sections.ts';
 
 export const THEMES = ['auto', 'clair', 'sombre'] as const;

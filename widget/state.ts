@@ -1,7 +1,6 @@
 // Everything that changes on screen, in one store of signals: what is typed, what is proposed, what is
 // shown. Components only read it and call its verbs; the page and the element listen to it.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { normalise } from '../src/search/index.ts';
 import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
@@ -32,6 +31,8 @@ export interface WidgetState {
   readonly view: ReadonlySignal<View>;
   /** The visitor typed: proposes communes, never chooses one. */
   readonly type: (query: string) => Promise<void>;
+  /** The visitor is about to type: what proposes communes may come. */
+  readonly prepare: () => void;
   /** Shows the diagnosis of a commune; null empties the view. */
   readonly show: (code: string | null) => Promise<void>;
   /** Tries again the diagnosis that failed. */
@@ -39,6 +40,8 @@ export interface WidgetState {
 }
 
 const MOST_SUGGESTIONS = 8;
+/** What is searched for: neither spaces nor hyphens. */
+const LETTERS = /[\p{L}\p{N}]/gu;
 let widgets = 0;
 
 type StateStore = Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>;
@@ -51,7 +54,7 @@ export function createState(store: StateStore): WidgetState {
 
   const type = async (typed: string): Promise<void> => {
     query.value = typed;
-    const length = normalise(typed).replaceAll(' ', '').length;
+    const { length } = typed.match(LETTERS) ?? [];
     if (length === 0) {
       search.value = { kind: 'idle' };
       return;
@@ -62,6 +65,9 @@ export function createState(store: StateStore): WidgetState {
     // A slower answer must replace neither a newer one nor a choice made since.
     if (query.value === typed && search.value.kind !== 'idle') search.value = found;
   };
+
+  // Without network, typing tells it.
+  const prepare = () => void store.suggestions('').catch(() => {});
 
   const show = async (code: string | null): Promise<void> => {
     search.value = { kind: 'idle' };
@@ -89,7 +95,7 @@ export function createState(store: StateStore): WidgetState {
     if (view.value.status === 'error') await show(view.value.code);
   };
 
-  return { id: `dn${widgets}`, query, search, view, type, show, retry };
+  return { id: `dn${widgets}`, query, search, view, type, prepare, show, retry };
 }
 
 async function proposals(

@@ -1,6 +1,6 @@
 // What does a webmaster choose, and what does the address of the page say of it? Attributes are read by
 // the widget's own schemas; a value that is not understood is left out and told, never shown as chosen.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { readSettings, type Settings } from '../../widget/attributes.ts';
 import { FRAMED } from '../../widget/framed.ts';
 import { SECTIONS } from '../../widget/sections.ts';

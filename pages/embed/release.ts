@@ -1,6 +1,6 @@
 // What is published beside this page: its version, the seals of its files, the id of today's data. Read
 // from the site itself, so that the code to paste can only name what is really there.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Read, Store } from '../../src/store/index.ts';
 import type { Release } from './snippet.ts';
 

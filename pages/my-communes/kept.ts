@@ -1,7 +1,7 @@
 // The communes a visitor asked this browser to keep. On request only, on the site only, never sent.
 // What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1), z.maxLength(120));
 const row = z.object({

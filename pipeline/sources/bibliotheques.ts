@@ -1,5 +1,5 @@
 // Public libraries open to the public, as the ministère de la Culture lists them; blanks are unknown.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, oneOf, optionalDecimal, optionalText, text } from './cells.ts';
 import { defineSource } from './source.ts';
 

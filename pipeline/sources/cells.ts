@@ -1,5 +1,5 @@
 // The kinds of cells of the raw tables, each with what to expect, said in French.
-import { z } from 'zod';
+import * as z from 'zod';
 
 const DECIMAL = /^-?\d+(\.\d+)?(E-?\d+)?$/; // spreadsheets write −0.000568 as -5.68E-4
 

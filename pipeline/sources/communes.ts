@@ -1,5 +1,5 @@
 // The list of communes: names, territories, legal population, centroid, postal codes.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, decimal, departementCode, integer, optionalText, text } from './cells.ts';
 import { defineSource } from './source.ts';
 

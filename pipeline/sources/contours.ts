@@ -1,5 +1,5 @@
 // The shapes of communes: one TopoJSON file a département, checked by schema before anything is drawn.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode } from './cells.ts';
 import { LICENCE_OUVERTE } from './source.ts';
 

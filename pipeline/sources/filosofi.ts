@@ -1,5 +1,5 @@
 // Filosofi 2021: median living standard and poverty, by commune and by EPCI.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, optionalDecimal } from './cells.ts';
 import { defineSource } from './source.ts';
 

@@ -1,5 +1,5 @@
 // France services, the ANCT's list of August 2024: an old list, always shown with its date.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, decimal, oneOf, optionalText, text } from './cells.ts';
 import { defineSource } from './source.ts';
 

@@ -1,5 +1,5 @@
 // Census 2021: age of the whole population, diploma of the non-enrolled aged 15 and over.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, optionalDecimal } from './cells.ts';
 import { defineSource } from './source.ts';
 

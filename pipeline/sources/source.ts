@@ -1,5 +1,5 @@
 // What the pipeline knows of a raw table: whom to credit, which columns, how to check a row.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Source<Row> {
   readonly id: string;

@@ -1,5 +1,5 @@
 // How rural a commune is, and the zonings that open funding.
-import { z } from 'zod';
+import * as z from 'zod';
 import { communeCode, integer, oneOf } from './cells.ts';
 import { defineSource } from './source.ts';
 

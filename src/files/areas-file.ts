@@ -1,6 +1,6 @@
 // territoires.json: the EPCI of France and the départements that each reaches into. Départements and
 // régions are in manifest.json.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { checked } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 // The door of the data: whatever was read is checked by schema before anything uses it.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 
 /**

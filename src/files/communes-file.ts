@@ -2,7 +2,7 @@
 // Names and published figures are in portraits/DEP.json: this file stays under 20 kB gzip.
 // It also holds the "guests": communes of other départements whose EPCI reaches into this one, so
 // that every EPCI met here is whole.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
 import { checked, perMille, sameLength } from './checked.ts';

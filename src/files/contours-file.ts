@@ -1,7 +1,7 @@
 // contours/DEP.json and contours/france.json: where communes and départements lie, as TopoJSON that
 // any map software reads. `format` and `departement` are ours; the rest is the TopoJSON specification.
 // Neighbours share their border (an "arc"), so that there is never a hole between them.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { checked } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 

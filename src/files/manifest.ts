@@ -1,5 +1,5 @@
 // manifest.json: what this data set is, whom to credit, and the names of the wider territories.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { SourceCredit } from '../terms/diagnosis.ts';
 import { checked } from './checked.ts';
 

@@ -1,5 +1,5 @@
 // model.json: every constant with its value, unit, source, vintage and status; and its decoding.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
 import { checked } from './checked.ts';

@@ -1,6 +1,6 @@
 // observatoire.json: France by département, région, density level and size of commune, computed once at
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
 import { checked, sameLength } from './checked.ts';
 import { FORMAT } from './manifest.ts';

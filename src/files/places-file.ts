@@ -1,7 +1,7 @@
 // The schema of actors/DEP.json: in columns, the places of a département and, found at build time,
 // those of its neighbours that are among the three nearest to one of its communes. Each place once:
 // which are nearest to a commune follows from the points, and need not be shipped.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { PLACE_FORMATS } from '../terms/place.ts';
 import { sameLength } from './checked.ts';
 import { FORMAT } from './manifest.ts';
@@ -9,7 +9,7 @@ import { FORMAT } from './manifest.ts';
 const optionalCount = z.nullable(z.int().check(z.minimum(0)));
 const optionalFlag = z.nullable(z.int().check(z.minimum(0), z.maximum(1)));
 
-const columns = z.object({
+const columns = {
   id: z.array(z.string()),
   nom: z.array(z.string()),
   adresse: z.array(z.nullable(z.string())),
@@ -19,9 +19,10 @@ const columns = z.object({
   /** Ten-thousandths of a degree. */
   latitude: z.array(z.int()),
   longitude: z.array(z.int()),
-});
+};
 
-const franceServices = z.extend(columns, {
+const franceServices = z.object({
+  ...columns,
   telephone: z.array(z.nullable(z.string())),
   /** See week-hours.ts. */
   hours: z.array(z.string()),
@@ -30,7 +31,8 @@ const franceServices = z.extend(columns, {
   byAppointment: z.array(optionalFlag),
 });
 
-const bibliotheque = z.extend(columns, {
+const bibliotheque = z.object({
+  ...columns,
   /** Tenths of an hour a week. */
   weeklyHours: z.array(optionalCount),
   staff: z.array(optionalCount),

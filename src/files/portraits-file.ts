@@ -1,5 +1,5 @@
 // portraits/DEP.json: the name of each commune and its figures as their producers printed them.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
 import { checked, optionalPerMille, sameLength } from './checked.ts';
 import { FORMAT } from './manifest.ts';

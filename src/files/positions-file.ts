@@ -1,7 +1,7 @@
 // positions.json: where the centre of each commune lies, for "around me". One file for France, because a
 // position near a border has neighbours in several départements. Codes and coordinates are distances to
 // the commune before: 126 kB gzip instead of 159. Names come from the portraits, once a few are near.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { departementOf } from '../terms/commune.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { checked, sameLength } from './checked.ts';

@@ -1,6 +1,6 @@
 // Places that are not in the data, brought by a consultant as JSON or CSV, checked by schema. METHOD
 // §3.10. Percents as people type them ("12,5"), French column names; income may be left out.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { CommuneProfile } from '../terms/commune.ts';
 import { TERRITORIES } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';

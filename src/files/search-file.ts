@@ -2,7 +2,7 @@
 // when that character may be wrong.
 // Grouped by département, so that a code is the distance to the one before and a postal code loses
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { SearchEntry } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
 import { checked, sameLength } from './checked.ts';

@@ -11,7 +11,6 @@ import {
   decodePortraits,
   type Manifest,
 } from '../files/index.ts';
-import { shardKeyOf } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
@@ -163,20 +162,11 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
       return located(entries, departements);
     }),
     nearest: async (query, keys) => {
-      const own = shardKeyOf(query);
-      if (own === null) return [];
       const [{ nearest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
-      return nearest((shard) => names(`${shard}.json`), about, query, keys ?? [own]);
+      return nearest((shard) => names(`${shard}.json`), about, query, keys);
     },
     suggestions: async (query, limit) => {
-      const key = shardKeyOf(query);
-      if (key === null) return [];
-      // The shard is on its way while the program that reads it comes.
-      const [{ suggest }, about] = await Promise.all([
-        import('./suggest.ts'),
-        manifest(),
-        searchShard(key),
-      ]);
+      const [{ suggest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
       return suggest((shard) => names(`${shard}.json`), about, query, limit);
     },
   };

@@ -50,13 +50,15 @@ export async function suggest(
   }));
 }
 
-/** The names nearest to one that nobody bears, in these shards of the search. */
+/** The names nearest to one that nobody bears, in these shards of the search; in its own by default. */
 export async function nearest(
   names: (shard: string) => Promise<Entries>,
   { departements }: Manifest,
   query: string,
-  keys: readonly string[],
+  asked?: readonly string[],
 ): Promise<LocatedEntry[]> {
+  const own = shardKeyOf(query);
+  const keys = own === null ? [] : (asked ?? [own]);
   const shards = await Promise.all(keys.map((key) => names(`search/${key}`)));
   const all = new Map(shards.flat().map((entry) => [entry.code, entry]));
   return located(nearestNames([...all.values()], query), departements);

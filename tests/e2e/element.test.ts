@@ -88,12 +88,12 @@ test('a bad value is named once in the console, and the widget works on', async 
     tag?.setAttribute('sans-recherche', '');
   });
   for (const [name, value] of Object.entries(wrong)) {
-    host.expectSaid(embedText.ignored(name, value, '').split('n’est pas')[0] ?? name);
+    await host.expectSaid(embedText.ignored(name, value, '').split('n’est pas')[0] ?? name);
   }
   await shown(page).waitFor();
   await set(page, 'sans-recherche', null);
   await set(page, 'commune', 'Nevers');
-  host.expectSaid(embedText.expected.commune);
+  await host.expectSaid(embedText.expected.commune);
   await page.locator('diagnostic-numerique').getByRole('combobox').waitFor();
 });
 

@@ -69,7 +69,7 @@ test('the address sets the tag; a bad value is named in the console, and the wid
     at('v1/embed.html?commune=58194&theme=rose&sans-recherche&sections=besoins'),
   );
   await host.page.getByText(NEVERS).waitFor();
-  host.expectSaid(embedText.expected.theme(THEMES));
+  await host.expectSaid(embedText.expected.theme(THEMES));
   expect(await field(host.page).count()).toBe(0);
 });
 
@@ -85,7 +85,7 @@ test('no address makes the frame read the data of another site, nor run what it 
     ),
   );
   await host.page.getByText(NEVERS).waitFor();
-  host.expectSaid(embedText.expected.couleur);
+  await host.expectSaid(embedText.expected.couleur);
   expect(asked.filter((url) => url.startsWith(hostAt('')))).toEqual([]);
 });
 

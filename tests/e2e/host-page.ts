@@ -13,7 +13,7 @@ export interface Host {
   /** What the console has said so far, warnings and errors. */
   said(): readonly string[];
   /** Takes this from the console as said on purpose; anything else there fails the test. */
-  expectSaid(words: string): void;
+  expectSaid(words: string): Promise<void>;
 }
 
 /** Address of a page of the other site. */
@@ -37,9 +37,10 @@ export const test = base.extend('host', async ({ visitor }, { onCleanup }): Prom
       acting = true;
     },
     said: () => watched.troubles,
-    expectSaid: (words) => {
+    expectSaid: async (words) => {
+      // Our own warnings come with their words, which are fetched.
+      await expect.poll(() => watched.troubles.join('\n')).toContain(words);
       const at = watched.troubles.findIndex((said) => said.includes(words));
-      expect(watched.troubles[at] ?? watched.troubles.join('\n')).toContain(words);
       watched.troubles.splice(at, 1);
     },
   };

@@ -208,7 +208,7 @@ test('a page with a tag of this name keeps its own, and the console says what to
   const tag = host.page.locator('diagnostic-numerique[data-theirs]');
   await tag.getByRole('link', { name: /Nevers/ }).waitFor();
   await expect.poll(() => host.said().length).toBe(1);
-  host.expectSaid(embedText.tagTaken);
+  await host.expectSaid(embedText.tagTaken);
 });
 
 test('a tag with a territory: its total, without violation at 320 px; a commune of it takes its place', async ({

@@ -60,7 +60,7 @@ test('in the head, where nothing shows, it says where to go', async ({ host }) =
   await host.open('hosts/loader-head.html');
   await expect.poll(() => host.page.locator('iframe').count()).toBe(0);
   await host.page.waitForLoadState('networkidle');
-  host.expectSaid(loaderInHead);
+  await host.expectSaid(loaderInHead);
 });
 
 test('far below the screen, nothing of it is loaded until the visitor comes near', async ({

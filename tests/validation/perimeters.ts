@@ -1,6 +1,6 @@
 // Which communes each published rate covers, as the territories stood in 2019. METHOD §11.
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CommuneProfile } from '../../src/index.ts';
 import type { PublishedRate } from './published.ts';
 

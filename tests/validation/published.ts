@@ -2,7 +2,7 @@
 // to choose a constant: they are illectronisme rates of 2019 among people aged 15 and over.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const share = z.coerce.number().transform((percent) => percent / 100);
 const rows = z.array(

@@ -1,6 +1,6 @@
 // The recorded results: a later model may do better, never silently worse.
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { covered, LEVELS, type Results, TESTS } from './results.ts';
 
 export const RECORDED = new URL('recorded.json', import.meta.url);

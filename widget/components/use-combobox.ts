@@ -63,6 +63,7 @@ export function useCombobox(state: WidgetState, onChoose: (commune: Chosen) => v
       else settle({ wanted: move.do === 'open' });
     },
     onFocus: ({ target }) => {
+      state.prepare();
       // A name already there is replaced by what is typed next, without having to erase it.
       if (target instanceof HTMLInputElement) target.select();
     },

@@ -1,6 +1,6 @@
 // What does the national map say of a commune today? Its answer is checked by schema, place by place; it
 // is no versioned contract, so anything unexpected is said and costs nothing else. CONTENT §3.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { MapTrouble } from '../../src/text/national-map.ts';
 import type { BroughtPlace } from '../own-list/check-row.ts';
 import { weekOf } from '../own-list/osm-hours.ts';

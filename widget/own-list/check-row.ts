@@ -1,6 +1,6 @@
 // Is this row a place? Column by column: without a name or a commune it is left out; any other fault
 // costs its own value alone. Each fault says the line, the column, the value and what is expected.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { PlaceKind, PlaceRole, WeekHours } from '../../src/terms/place.ts';
 import type { columnText } from '../../src/text/own-list.ts';
 import { weekOf } from './osm-hours.ts';
@@ -35,7 +35,7 @@ export interface BroughtPlace {
 }
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
-const degrees = (limit: number) => z.coerce.number().check(z.gte(-limit), z.lte(limit));
+const degrees = (limit: number) => z.number().check(z.gte(-limit), z.lte(limit));
 const SCHEMAS = {
   code_insee: matching(/^(\d{5}|2[AB]\d{3})$/),
   code_postal: matching(/^\d{5}$/),
@@ -52,7 +52,7 @@ export function checkRow({ where, cells }: Row): { place: BroughtPlace | null; f
   const read = <T>(
     column: keyof typeof SCHEMAS,
     schema: z.ZodMiniType<T>,
-    shape = same,
+    shape: (text: string) => unknown = same,
   ): T | null => {
     const value = cell(column);
     if (value === '') return null;
@@ -101,7 +101,7 @@ export function checkRow({ where, cells }: Row): { place: BroughtPlace | null; f
 const same = (text: string) => text;
 /** Spreadsheets take the first zero away from codes. */
 const code = (text: string) => text.toUpperCase().replace(/\s/g, '').padStart(5, '0');
-const decimal = (text: string) => text.replace(',', '.');
+const decimal = (text: string) => Number(text.replace(',', '.'));
 
 /** "+33180059880" -> "01 80 05 98 80"; any other number stays as written. */
 function nationalNumber(text: string): string {

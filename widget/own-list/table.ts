@@ -1,7 +1,7 @@
 // From the text of a list to its rows, each with the line where it stands: CSV with commas, semicolons
 // or tabs, or JSON. What a row holds is checked elsewhere (check-row.ts).
 import Papa from 'papaparse';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type ListTrouble, ownListText } from '../../src/text/own-list.ts';
 
 export interface Row {

@@ -1,5 +1,5 @@
 // A day as a date field writes it, "2027-01-15", that the calendar knows: no 30 February.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const known = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`);

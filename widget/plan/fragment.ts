@@ -1,12 +1,12 @@
 // A plan as the end of an address: "#plan=1&m=ccas.a&r=salle.n&h=peoplePerSession.10&a=…". One part an
 // item, each checked by schema on its own, so that a part damaged on the way takes nothing else along.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { ACTOR_MARKS, ANSWERS, assumptionsWith } from '../../src/index.ts';
 import { ACTION_IDS } from '../../src/terms/action.ts';
 import { EMPTY_PLAN, type VisitorPlan } from '../../src/terms/plan.ts';
 import { QUESTION_IDS } from '../../src/terms/readiness.ts';
 import { ASSUMPTION_IDS } from '../../src/terms/sizing.ts';
-import { dateSchema } from './date.ts';
+import { readDay } from './date.ts';
 
 export const LONGEST_OWNER = 80;
 const VERSION = '1';
@@ -14,17 +14,14 @@ const VERSION = '1';
 /** Marks and answers by their first letter: p(resent), a(bsent), c(ontacted); y, p(artly), n, u. */
 const initial = <T extends string>(words: readonly T[], letter: string): T | undefined =>
   words.find((word) => word.startsWith(letter));
-const letter = z.string().check(z.length(1));
+const letter = z.string().check(z.regex(/^.$/));
 
 const mark = z.tuple([z.string().check(z.minLength(1), z.maxLength(100)), letter]);
 const answer = z.tuple([z.enum(QUESTION_IDS), letter]);
-const assumption = z.tuple([
-  z.enum(ASSUMPTION_IDS),
-  z.pipe(z.string().check(z.regex(/^\d+(\.\d+)?$/)), z.transform(Number)),
-]);
+const assumption = z.tuple([z.enum(ASSUMPTION_IDS), z.string().check(z.regex(/^\d+(\.\d+)?$/))]);
 const action = z.tuple([
   z.enum(ACTION_IDS),
-  z.union([z.literal(''), dateSchema]),
+  z.string().check(z.refine((day) => day === '' || readDay(day) !== null)),
   z.string().check(z.maxLength(LONGEST_OWNER)),
 ]);
 
@@ -82,7 +79,8 @@ function withPart(plan: VisitorPlan, name: string, value: string): VisitorPlan |
       const [name, ...decimals] = value.split('.');
       const found = z.safeParse(assumption, [name, decimals.join('.')]);
       if (!found.success) return null;
-      const [id, number] = found.data;
+      const [id, digits] = found.data;
+      const number = Number(digits);
       const bounds = assumptionsWith().find((one) => one.id === id);
       const suits = bounds !== undefined && number >= bounds.min && number <= bounds.max;
       return suits ? { ...plan, assumptions: { ...plan.assumptions, [id]: number } } : null;
