@@ -62,6 +62,20 @@ test('every section of METHOD that the engine’s comments name exists', () => {
   expect([...new Set(cited)].filter((section) => !sections.includes(section))).toEqual([]);
 });
 
+/** Letters, alone or with figures, and logit: what a formula uses besides plain words. */
+function symbolsOf(text: string): string[] {
+  const formulas = [...text.matchAll(/```([\s\S]*?)```/g)].map(([, formula = '']) => formula);
+  return formulas.flatMap(
+    (formula) =>
+      // Words in a formula are French, with their elisions; an index is told by its symbol.
+      formula
+        .replace(/\p{L}['’]/gu, '')
+        .replace(/ à /g, ' ')
+        .replace(/_([\p{L}]{2,}|\d)/gu, '')
+        .match(/(?<![\p{L}\d])(?:\p{L}\d*|Σ(?=\p{L})|logit|bas)(?![\p{L}\d])|Σ|[kpq]\d+/gu) ?? [],
+  );
+}
+
 describe('the notation table', () => {
   const rows = [...method.matchAll(/^\| [^|]+ \| [^|]+ \| `([\w.]+)` \|$/gm)];
   const code = sourcesOf('src')
@@ -73,7 +87,24 @@ describe('the notation table', () => {
     expect(code).toMatch(new RegExp(`\\b${name}\\b`));
   });
 
-  test('names every symbol of the formulas', () => expect(rows.length).toBeGreaterThanOrEqual(13));
+  const listed = [...method.matchAll(/^\| ([^|]+) \| [^|]+ \| `[\w.]+` \|$/gm)].map(
+    ([, symbol = '']) => symbol.replace(/\(.*/, ''),
+  );
+  const inFormulas = new Set(symbolsOf(method));
+
+  test('names every symbol of the formulas', () => {
+    expect([...inFormulas].filter((symbol) => !listed.includes(symbol))).toEqual([]);
+  });
+
+  test('names nothing that no formula uses, and nothing twice', () => {
+    const spoken = ['src', 'cv', 'bas'];
+    expect(listed.filter((one) => !inFormulas.has(one) && !spoken.includes(one))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('a symbol that only a new formula uses is found', () => {
+    expect(symbolsOf('```\ny = ω_2 × part\n```')).toEqual(['y', 'ω']);
+  });
 });
 
 test('no sentence of its prose is over 25 words', () => {
