@@ -34,12 +34,18 @@ function nationalRate({ estimate }: Situation, measure: Measure): number {
   return estimate.population === 0 ? 0 : estimate.national[measure] / estimate.population;
 }
 
+/** A share of fewer than 20 people is not shown by the diagnosis, so nothing may be founded on it. */
+function saidRate({ estimate }: Situation, measure: Measure): number | null {
+  const { display } = estimate.rounded;
+  return display === 'under-20' || display === 'nobody' ? null : estimate.rates[measure];
+}
+
 /** The local rate is at least `times` the national one. */
 export const rateAbove =
   (measure: Measure, times: number): Trigger =>
   (situation) => {
-    const [rate, national] = [situation.estimate.rates[measure], nationalRate(situation, measure)];
-    if (national === 0 || rate < national * times) return null;
+    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
+    if (rate === null || rate < national * times) return null;
     return { code: 'rate-above', measure, rate, national };
   };
 
@@ -47,8 +53,9 @@ export const rateAbove =
 export const rateBelow =
   (measure: Measure, times: number): Trigger =>
   (situation) => {
-    const [rate, national] = [situation.estimate.rates[measure], nationalRate(situation, measure)];
-    return rate > national * times ? null : { code: 'rate-below', measure, rate, national };
+    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
+    if (rate === null || rate > national * times) return null;
+    return { code: 'rate-below', measure, rate, national };
   };
 
 /** One factor adds at least so much to the rate; 0.02 is two points. */

@@ -86,7 +86,15 @@ test(
       const places = await store.places(departement);
       for (const commune of await store.departement(departement)) {
         const actors = localActors(commune, placesNear(commune, places));
-        const plan = recommend(estimate(commune, model), actors, communeContext(commune));
+        const estimated = estimate(commune, model);
+        const { display } = estimated.rounded;
+        const plan = recommend(estimated, actors, communeContext(commune));
+        if (display === 'under-20') {
+          const codes = plan.flatMap(({ because }) => because.map(({ code }) => code));
+          // The diagnosis shows no share of so few people: the plan cannot lean on one.
+          if (codes.includes('rate-above') || codes.includes('rate-below'))
+            faults.push(`${commune.code}: a share of fewer than 20 people`);
+        }
         faults.push(...faultsOf(plan).map((fault) => `${commune.code}: ${fault}`));
         for (const { title, fact, firstStep, because } of plan) {
           for (const said of [title, fact, firstStep]) sentences.add(said);
