@@ -3,24 +3,81 @@
 import { normalise } from '../search/index.ts';
 import type { LocalPlace } from '../terms/place.ts';
 
-/** All places, each once. `brought` wins over `listed`. */
+/** All places, each once. `brought` wins over `listed`, and its first lists over its last ones. */
 export function mergePlaces(
   listed: readonly LocalPlace[],
   brought: readonly LocalPlace[],
 ): readonly LocalPlace[] {
   if (brought.length === 0) return listed;
-  const same = (a: LocalPlace, b: LocalPlace) =>
-    a.kind === b.kind &&
-    a.communeCode === b.communeCode &&
-    (normalise(a.nom) === normalise(b.nom) || sameDoor(a.adresse, b.adresse));
-  return [...brought, ...listed.filter((place) => !brought.some((own) => same(own, place)))];
+  const own: Compared[] = [];
+  for (const place of brought.map(compared)) {
+    if (!own.some((before) => before.place.id === place.place.id || again(before, place)))
+      own.push(place);
+  }
+  const left = listed.map(compared);
+  const merged = own.map(({ place, ...names }) => {
+    const twin = left.find((one) => isPlain(place) && sameName(one, { place, ...names }));
+    return twin ? asListed(place, twin.place) : place;
+  });
+  const told = merged.map(compared);
+  return [
+    ...merged,
+    ...left.filter((one) => !told.some((brought) => same(brought, one))).map(({ place }) => place),
+  ];
+}
+
+/** A place with its name and door as they are compared, put in that form once. */
+interface Compared {
+  readonly place: LocalPlace;
+  readonly nom: string;
+  readonly adresse: string;
+}
+
+function compared(place: LocalPlace): Compared {
+  return { place, nom: normalise(place.nom), adresse: normalise(place.adresse ?? '') };
+}
+
+/** Two lists tell it; within one list, two associations may well share a door. */
+function again(before: Compared, place: Compared): boolean {
+  return before.place.source !== place.place.source && same(before, place);
+}
+
+function same(a: Compared, b: Compared): boolean {
+  return (
+    a.place.kind === b.place.kind &&
+    a.place.communeCode === b.place.communeCode &&
+    (a.nom === b.nom || sameDoor(a.adresse, b.adresse))
+  );
+}
+
+/** Its list says neither what kind of place nor which actor it is: the national map says no more. */
+function isPlain({ kind, role }: LocalPlace): boolean {
+  return kind === 'autre' && role === undefined;
+}
+
+function sameName(a: Compared, b: Compared): boolean {
+  return a.place.communeCode === b.place.communeCode && a.nom === b.nom;
+}
+
+/** A brought place that turns out to be a library or a France services: what only the list knows is kept. */
+function asListed(brought: LocalPlace, listed: LocalPlace): LocalPlace {
+  const { id, nom, adresse, telephone, hours, weeklyHours, byAppointment, source } = brought;
+  return {
+    ...listed,
+    id,
+    nom,
+    source,
+    adresse: adresse ?? listed.adresse,
+    telephone: telephone ?? listed.telephone,
+    hours: hours ?? listed.hours,
+    weeklyHours: weeklyHours ?? listed.weeklyHours,
+    byAppointment: byAppointment ?? listed.byAppointment,
+  };
 }
 
 /** One list stops at the street, another goes on to the town. Points say less: many are the town hall's. */
-function sameDoor(a: string | null, b: string | null): boolean {
-  if (!a || !b) return false;
-  const [shorter = '', longer = ''] = [normalise(a), normalise(b)].sort(
-    (x, y) => x.length - y.length,
-  );
+function sameDoor(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const [shorter = '', longer = ''] = [a, b].sort((x, y) => x.length - y.length);
   return longer === shorter || longer.startsWith(`${shorter} `);
 }

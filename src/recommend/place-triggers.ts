@@ -76,8 +76,10 @@ export const noFixedFranceServices: Trigger = anyOf(
 export const workshopLibrary: Trigger = (situation) => {
   const library = workshopLibraryOf(situation);
   if (!library) return null;
-  const { nom: name, weeklyHours } = library;
-  if (weeklyHours !== null) return { code: 'place-hours', name, weeklyHours };
+  const { nom: name, weeklyHours, source } = library;
+  // Its year is that of the shipped list: the hours of a brought one have no year to be told.
+  if (weeklyHours !== null && source === 'bibliotheques2025')
+    return { code: 'place-hours', name, weeklyHours };
   const count = fixedInside(situation, 'bibliotheque').length;
   return { code: 'place-inside', kind: 'bibliotheque', count, name };
 };

@@ -2,7 +2,7 @@
 // is no versioned contract, so anything unexpected is said and costs nothing else. CONTENT §3.
 import * as z from 'zod/mini';
 import type { MapTrouble } from '../../src/text/national-map.ts';
-import type { BroughtPlace } from '../own-list/check-row.ts';
+import { type BroughtPlace, telephoneOf } from '../own-list/check-row.ts';
 import { weekOf } from '../own-list/osm-hours.ts';
 
 export interface MapAnswer {
@@ -88,7 +88,7 @@ function broughtFrom(
     communeCode: commune.code,
     codePostal: null,
     point: null,
-    telephone: place.telephone || null,
+    telephone: telephoneOf(place.telephone ?? ''),
     ...(place.isFranceServices
       ? { kind: 'franceServices' }
       : { kind: 'autre', ...(place.isConum && { role: 'conseillerNumerique' }) }),

@@ -103,6 +103,12 @@ const same = (text: string) => text;
 const code = (text: string) => text.toUpperCase().replace(/\s/g, '').padStart(5, '0');
 const decimal = (text: string) => Number(text.replace(',', '.'));
 
+/** A number that can be called, or null. */
+export function telephoneOf(written: string): string | null {
+  const found = z.safeParse(SCHEMAS.telephone, written.trim());
+  return found.success ? nationalNumber(found.data) : null;
+}
+
 /** "+33180059880" -> "01 80 05 98 80"; any other number stays as written. */
 function nationalNumber(text: string): string {
   const digits = text.replace(/[^\d+]/g, '').replace(/^(\+|00)33/, '0');

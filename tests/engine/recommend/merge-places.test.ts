@@ -35,6 +35,47 @@ test('the same name in the same commune, or the same door, is one place: the bro
   }
 });
 
+test('a place that two brought lists tell is told once, as the first has it', () => {
+  const own = brought({ kind: 'autre', nom: 'Espace du Test', adresse: '1 rue du Test' });
+  const live = { ...own, id: 'carteEnDirect:9', source: 'carteEnDirect' } as const;
+  const neighbour = { ...own, id: 'votreListe:2', nom: 'Autre association' };
+  const merged = mergePlaces([], [own, neighbour, live, live]);
+  expect(merged).toEqual([own, neighbour]);
+});
+
+test('the library that the national map names without its kind stays a library, with its staff', () => {
+  const live = brought({
+    id: 'carteEnDirect:1',
+    kind: 'autre',
+    source: 'carteEnDirect',
+    nom: library.nom.toUpperCase(),
+    adresse: null,
+    telephone: '03 86 00 00 00',
+    weeklyHours: null,
+    staff: null,
+  });
+  const merged = mergePlaces(listed, [live]);
+  expect(merged).toHaveLength(listed.length);
+  expect(merged.find(({ id }) => id === live.id)).toEqual({
+    ...library,
+    id: live.id,
+    source: 'carteEnDirect',
+    nom: live.nom,
+    telephone: '03 86 00 00 00',
+  });
+  // A counsellor who sits in the library is somebody else: both are told.
+  const counsellor = { ...live, role: 'conseillerNumerique' } as const;
+  expect(mergePlaces(listed, [counsellor])).toHaveLength(listed.length + 1);
+});
+
+test('the hours of a brought library are not told as those of the shipped list, of 2023', () => {
+  const own = brought({ weeklyHours: 30 });
+  const codes = (places: readonly LocalPlace[]) =>
+    advise(nevers, estimate, places).actions.flatMap(({ because }) => because.map((r) => r.code));
+  expect(codes(listed)).toContain('place-hours');
+  expect(codes(mergePlaces(listed, [own]))).not.toContain('place-hours');
+});
+
 test('a social centre of the list is present, and is no longer to be looked for', () => {
   const own = brought({ kind: 'autre', role: 'centreSocial', nom: 'Centre social du Test' });
   const { actors } = advise(nevers, estimate, mergePlaces(listed, [own]));

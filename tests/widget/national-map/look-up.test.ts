@@ -21,7 +21,7 @@ const ANSWER = {
       isByAppointment: true,
       mediateurs: [{ prenom: 'Camille', nom: 'Dupont' }],
     },
-    { id: 'a2', nom: 'France services du Test', isFranceServices: true },
+    { id: 'a2', nom: 'France services du Test', isFranceServices: true, telephone: 'voir le site' },
     { nom: 3 },
   ],
   totalLieux: 3,
@@ -60,8 +60,9 @@ test('the commune alone is sent; right places are kept, and nothing of people', 
       role: 'conseillerNumerique',
       communeCode: '58194',
       byAppointment: true,
+      telephone: '03 86 00 00 00',
     },
-    { nom: 'France services du Test', kind: 'franceServices' },
+    { nom: 'France services du Test', kind: 'franceServices', telephone: null },
   ]);
   expect(found.places[0]?.hours?.[0]).toEqual([{ from: 9 * 60, to: 12 * 60 }]);
   expect(JSON.stringify(found)).not.toContain('Camille');
