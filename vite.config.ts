@@ -63,7 +63,7 @@ export default defineConfig({
           exclude: ['tests/widget/**', 'tests/e2e/**'],
           globalSetup: ['tests/programs.ts'],
           // Some start a process of their own, on machines that may be busy.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -74,7 +74,7 @@ export default defineConfig({
           include: ['tests/widget/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/widget/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

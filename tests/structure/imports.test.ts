@@ -30,7 +30,7 @@ const DOORS =
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =
-  /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?|papaparse|@gouvfr-anct\/lieux-de-mediation-numerique|ics|d3-geo|topojson-client|flatbush|(geo)?kdbush|simple-statistics|@tanstack\/virtual-core)$/;
+  /^(preact|preact\/hooks|@preact\/signals|zod\/mini|chart\.js(\/auto)?|papaparse|@gouvfr-anct\/lieux-de-mediation-numerique|ics|d3-geo|topojson-client|(geo)?kdbush|simple-statistics|@tanstack\/virtual-core)$/;
 /** The service worker's own library, in a program of its own. */
 const SITE = new RegExp(`${BROWSER.source}|^workbox-`);
 const NODE = /^(?!@?preact|chart\.js)/;
