@@ -46,7 +46,7 @@ export const publicActionText = {
   }),
   'accueil-outre-mer': () => ({
     title: fr`Adapter l'aide aux habitants d'outre-mer`,
-    fact: fr`Outre-mer, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % en métropole.`,
+    fact: fr`Outre-mer, Mayotte non comprise, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % en métropole.`,
     firstStep: fr`Notez les démarches, les langues et les trajets qui bloquent, puis choisissez lieux et supports.`,
   }),
   'verifier-carte': ({ at }) => ({

@@ -130,7 +130,7 @@ const reasonTexts: ReasonText = {
       ? fr`Tous les habitants vivent en commune rurale, loin de certains services.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
   overseas: () =>
-    fr`Outre-mer, la difficulté est plus fréquente : 20 % contre 15 % en métropole (2021).`,
+    fr`Outre-mer, Mayotte non comprise, la difficulté touchait 20 % des habitants, contre 15 % en métropole (2021).`,
   departement: ({ nom }) => fr`Département : ${nom}.`,
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie de l'intercommunalité ${nom}.`,
