@@ -77,7 +77,7 @@ export const actorText: Readonly<Record<ActorKind, ActorWords>> = {
     verify: fr`Demandez à la CAF la liste des structures agréées du secteur.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`Les Centres sociaux connectés sont nés à Lille en 2017 ; en Vendée, Germaine est un café numérique mobile.`,
+      text: fr`Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier ; en Vendée, Germaine est un café numérique mobile.`,
       source: 'lesBonsClics-elus',
     },
   },
@@ -89,7 +89,7 @@ export const actorText: Readonly<Record<ActorKind, ActorWords>> = {
     verify: fr`Consultez la liste des associations de la commune, puis appelez celles du secteur social.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`À Marigny-les-Usages, Familles rurales et le Rés'O Numérique ouvrent deux séances par mois avec des bénévoles.`,
+      text: fr`À Marigny-les-Usages, Familles rurales et le Rés'O Numérique ouvrent deux séances par mois avec des bénévoles. À Bagneux, Tous Au Web forme dans des locaux de la mairie ; à Nice, Découverte et Partage accompagne son quartier vers le numérique.`,
       source: 'lesBonsClics-elus',
     },
   },
@@ -161,7 +161,7 @@ export const actorText: Readonly<Record<ActorKind, ActorWords>> = {
     verify: NO_LIST,
     source: 'lesBonsClics-observatoire',
     example: {
-      text: fr`À Nevers, un agent de la CPAM tient l'accueil numérique du CCAS avec un volontaire.`,
+      text: fr`À Nevers, un agent de la CPAM tient l'accueil numérique du CCAS avec un volontaire en service civique.`,
       source: 'lesBonsClics-elus',
     },
   },

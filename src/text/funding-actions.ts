@@ -16,7 +16,7 @@ export const fundingActionText = {
     firstStep:
       epci === null
         ? fr`Proposez aux communes voisines de partager un médiateur.`
-        : fr`Proposez à ${epci} un médiateur partagé, et offrez une salle dans la commune.`,
+        : fr`Proposez à l'intercommunalité (${epci}) un médiateur partagé, et offrez une salle dans la commune.`,
   }),
   'hub-regional': ({ region }) => ({
     title: fr`Demander l'appui du hub régional`,
@@ -39,11 +39,11 @@ export const fundingActionText = {
   'equiper-menages': ({ at }) => ({
     title: fr`Équiper les ménages modestes ${at}`,
     fact: fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413) ; LaCollecte.tech les remet en état.`,
-    firstStep: fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech.`,
+    firstStep: fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`,
   }),
   'trouver-financements': () => ({
     title: fr`Réunir les financements`,
-    fact: fr`Fonds européens, CAF, appels à projets, fondations, crédits d'ingénierie de France Numérique Ensemble.`,
+    fact: fr`Fonds européens, aide de la CAF à l'équipement, appels à projets, fondations, crédits d'ingénierie de France Numérique Ensemble.`,
     firstStep: fr`Dressez un plan sur un an : une ligne par besoin, un financeur possible, une date limite.`,
   }),
 } as const satisfies Partial<Readonly<Record<ActionId, (facts: ActionFacts) => ActionWords>>>;

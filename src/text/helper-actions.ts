@@ -16,7 +16,7 @@ export const helperActionText = {
   }),
   'partager-ressources': () => ({
     title: fr`Partager des ressources prêtes à l'emploi`,
-    fact: fr`Les Bons Clics est gratuit et fait avec des acteurs de terrain : plus de 60 000 aidants l'utilisent.`,
+    fact: fr`Les Bons Clics est gratuit et fait avec des acteurs de terrain : plus de 60 000 aidants l'utilisent, dans plus de 13 000 structures.`,
     firstStep: fr`Envoyez le lien des Bons Clics et des Bases à chaque acteur, avec une fiche choisie.`,
   }),
   'aidants-connect': ({ ccas }) => ({

@@ -132,6 +132,23 @@ describe('the traps of the field', () => {
   });
 });
 
+test.each([
+  ...['Les Bons Clics', 'des Bases', 'France Numérique Ensemble', 'Aidants Connect', 'ABC Diag'],
+  ...['ABC Pix', 'LaCollecte.tech', 'Emmaüs Connect', 'ENVIE', 'Ateliers du Bocage', 'ADMR'],
+  ...['Croix-Rouge', 'Secours populaire', 'Secours catholique', 'Restos du cœur', 'Germaine'],
+  ...['Familles rurales', 'Rés’O Numérique', 'Tous Au Web', 'Découverte et Partage'],
+  ...[
+    'Le Faitout Connecté',
+    'Nouvoitou',
+    'Pecq',
+    'Clamart',
+    'bassin minier',
+    'Évry Cœur d’Essonne',
+  ],
+])('%s, which the field knows, is told to the visitor', (name) => {
+  expect(all.some((text) => text.includes(name))).toBe(true);
+});
+
 test('every source has a name and a date, every link a secure address', () => {
   for (const { label, date } of Object.values(referenceText)) {
     expect(label).not.toBe('');
