@@ -9,6 +9,7 @@ import {
   diagnoseArea,
   type Estimate,
   estimate,
+  type LocalActor,
   type LocalPlace,
   type Model,
   type SourceCredit,
@@ -51,20 +52,21 @@ export function territoryReport(
     estimate: estimate(commune, model, options),
   }));
   const total = diagnoseArea(area, ordered, model, options);
-  return { total, lines, model, sources, ...placesAndPlan(total, ordered, places) };
+  const { places: known, actions } = placesAndPlan(total, ordered, places);
+  return { total, lines, model, sources, places: known, actions };
 }
 
-/** The known places of the communes, each once, and the first actions that they and the figures suggest. */
+/** The known places of the communes, each once, who can help, and the first actions that follow. */
 export function placesAndPlan(
   total: AreaEstimate,
   communes: readonly CommuneProfile[],
   places: readonly LocalPlace[],
-): Pick<TerritoryReport, 'places' | 'actions'> {
+): Pick<TerritoryReport, 'places' | 'actions'> & { readonly actors: readonly LocalActor[] } {
   const members = new Set(communes.map(({ code }) => code));
   const own = new Map(
     places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
   );
   const inside = [...own.values()];
-  const { actions } = adviseArea(total.area, communes, total, { inside, outside: [] });
-  return { places: inside, actions };
+  const advice = adviseArea(total.area, communes, total, { inside, outside: [] });
+  return { places: inside, ...advice };
 }

@@ -1,7 +1,8 @@
-// The first actions of a territory: their rules and words are a chunk, fetched once the numbers are shown.
+// Who can help in a territory and its first actions: their rules and words are a chunk, fetched once the numbers are shown.
 import type { ComponentChild } from 'preact';
 import { placesAndPlan } from '../../exports/report.ts';
 import type { Store } from '../../src/store/index.ts';
+import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
 import { adoptLook } from '../../widget/advice/look.ts';
 import { placesFor } from './places.ts';
@@ -13,9 +14,10 @@ export async function planOf(
   store: Pick<Store, 'places'>,
 ): Promise<ComponentChild> {
   const communes = rows.map(({ profile }) => profile);
-  const { actions } = placesAndPlan(estimate, communes, await placesFor(rows, store));
+  const { actions, actors } = placesAndPlan(estimate, communes, await placesFor(rows, store));
   return (
     <div ref={adoptLook}>
+      <AreaActors actors={actors} />
       <FirstActions actions={actions} />
     </div>
   );

@@ -20,6 +20,23 @@ export const mapSlotText = {
   failed: fr`La recherche n'a pas pu être chargée. Vérifiez votre connexion.`,
 };
 
+/** Who can help in a territory of several communes. */
+export const areaActorsText = {
+  listed: (franceServices: number, libraries: number) => {
+    const spaces =
+      franceServices > 1
+        ? fr`${people(franceServices)} espaces France services`
+        : fr`${franceServices === 0 ? 'aucun' : '1'} espace France services`;
+    const shelves =
+      libraries > 1
+        ? fr`${people(libraries)} bibliothèques`
+        : fr`${libraries === 0 ? 'aucune' : '1'} bibliothèque`;
+    return fr`Dans les listes consultées : ${spaces} (août 2024) et ${shelves} (2025). Ces listes ont une date, à vérifier.`;
+  },
+  kinds: (count: number) =>
+    fr`${count} sortes d'acteurs à solliciter, et ce qu'ils peuvent apporter`,
+};
+
 export const adviceText = {
   intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
   inside: fr`Sur place`,

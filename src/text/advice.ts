@@ -11,7 +11,7 @@ export {
 } from './actor-names.ts';
 export { actorWhyText } from './actor-why.ts';
 export { actorsTitle, actorText } from './actors.ts';
-export { adviceText, mapSlotText, ownListSlotText } from './advice-section.ts';
+export { adviceText, areaActorsText, mapSlotText, ownListSlotText } from './advice-section.ts';
 export { changedText, marksText } from './marks.ts';
 export { placeFacts, placeText, weekText } from './place-details.ts';
 export { planText } from './plan.ts';

@@ -16,9 +16,9 @@ export function thePlace({ nom, communeNom, distanceKm, kind }: LocalPlace): str
   return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
 }
 
-/** Whether the name of a place holds that of its commune, accents and hyphens aside. */
+/** Whether the name of a place holds that of its commune; accents, hyphens and "Le" ("du", "au") aside. */
 export function saysWhere(nom: string, communeNom: string): boolean {
-  return letters(nom).includes(letters(communeNom));
+  return letters(nom).includes(letters(communeNom.replace(/^Les? /, '')));
 }
 
 function letters(text: string): string {

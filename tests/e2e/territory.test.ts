@@ -5,7 +5,8 @@ import { describe, expect } from 'vitest';
 import { placesAndPlan } from '../../exports/report.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
-import { firstActionsText } from '../../src/text/advice.ts';
+import { ACTOR_KINDS } from '../../src/terms/actor.ts';
+import { areaActorsText, firstActionsText } from '../../src/text/advice.ts';
 import { people, typeset } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { chooseText, listText, tableText, territoryText } from '../../src/text/territory.ts';
@@ -83,6 +84,14 @@ test('where to begin: the first actions of the engine, and others once two commu
   await open(page, '?epci=245804406');
   await begin.locator('.dn-action').first().waitFor();
   expect(await shown()).toEqual(titlesOf('epci', communes));
+  const inside = new Set(communes.map(({ code }) => code));
+  const listed = (kind: string) =>
+    places.filter((place) => place.kind === kind && inside.has(place.communeCode)).length;
+  const told = areaActorsText.listed(listed('franceServices'), listed('bibliotheque'));
+  expect(await page.getByText(told).count()).toBe(1);
+  await page.getByText(areaActorsText.kinds(ACTOR_KINDS.length)).click();
+  const helpers = page.locator('.dn-actor-list > li');
+  expect(await helpers.count()).toBe(ACTOR_KINDS.length);
   await open(page, '?epci=245804406&choix=58194.58121');
   const chosen = titlesOf(
     'selection',

@@ -7,7 +7,8 @@ import { MarkActor, type OnMark } from './MarkActor.tsx';
 
 interface Props {
   readonly actor: LocalActor;
-  readonly onMark: OnMark;
+  /** Left out where nothing is marked: the actors of a territory are only read. */
+  readonly onMark?: OnMark;
 }
 
 export function OtherActor({ actor, onMark }: Props) {
@@ -21,7 +22,7 @@ export function OtherActor({ actor, onMark }: Props) {
         <p>{actorWhyText(actor.why)}</p>
         <ActorFacts actor={actor} />
       </details>
-      <MarkActor actor={actor} onMark={onMark} />
+      {onMark && <MarkActor actor={actor} onMark={onMark} />}
     </li>
   );
 }

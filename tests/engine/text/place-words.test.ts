@@ -38,6 +38,12 @@ test('a place elsewhere says where, unless its name does', () => {
   );
 });
 
+test('"du Collet-de-Dèze" says Le Collet-de-Dèze', () => {
+  const near = { communeNom: 'Le Collet-de-Dèze', distanceKm: 3.4 } as const;
+  const nom = 'France services La Poste du Collet-de-Dèze';
+  expect(thePlace(placeLike({ ...near, nom }))).toBe(nom);
+});
+
 describe('a reason', () => {
   test.each<[Reason, string]>([
     [

@@ -1,0 +1,40 @@
+// Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
+// table of thousands of places is in the files to take away.
+import type { LocalActor } from '../../src/index.ts';
+import { actorKindText, actorsTitle, areaActorsText } from '../../src/text/advice.ts';
+import { Figures } from '../components/Figures.tsx';
+import { Section } from '../components/Section.tsx';
+import { OtherActor } from './OtherActor.tsx';
+
+interface Props {
+  readonly actors: readonly LocalActor[];
+}
+
+export function AreaActors({ actors }: Props) {
+  const listed = (kind: LocalActor['kind']) =>
+    actors.filter((actor) => actor.kind === kind && actor.place !== null).length;
+  const kinds = new Map<string, LocalActor>();
+  for (const actor of actors) {
+    const before = kinds.get(actor.kind);
+    // A bus says less of its kind than a door does.
+    if (!before || (before.status !== 'present' && actor.status === 'present'))
+      kinds.set(actor.kind, actor);
+  }
+  return (
+    <div class="dn-screen">
+      <Section name="actors" title={actorsTitle}>
+        <p>{areaActorsText.listed(listed('franceServices'), listed('bibliotheque'))}</p>
+        <Figures summary={areaActorsText.kinds(kinds.size)}>
+          <ul class="dn-actor-list">
+            {[...kinds.values()].map((actor) => (
+              <OtherActor
+                key={actor.kind}
+                actor={actor.place === null ? actor : { ...actor, name: actorKindText[actor.kind] }}
+              />
+            ))}
+          </ul>
+        </Figures>
+      </Section>
+    </div>
+  );
+}
