@@ -8,6 +8,8 @@ import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 import { differences, type Look, lookInside, lookOutside } from './looks.ts';
 
+/** Frames far below the screen wait to be near it: here, all are on it. */
+const WHOLE_PAGE = { width: 1280, height: 8000 };
 const HOSTS = ['bootstrap', 'wordpress-theme', 'small-root', 'dark', 'rtl', 'strict-csp'];
 
 /** The widget on a page without style, looked at once: it is long. */
@@ -88,6 +90,7 @@ test('strict CSP: the tag, and the loader with its frame, without one violation'
   host,
 }) => {
   const { open, page } = host;
+  await page.setViewportSize(WHOLE_PAGE);
   await open('hosts/strict-csp.html');
   await shown(page);
   const frame = await framed(page);
@@ -166,11 +169,12 @@ test('the tag moved, removed and put back shows the same, once', async ({
 test('the script twice, and in two versions: the first defines the tag, all frames follow', async ({
   host: { open, page },
 }) => {
+  await page.setViewportSize(WHOLE_PAGE);
   await open('hosts/twice.html');
   await shown(page);
+  await expect.poll(() => page.frames().length).toBe(3);
   for (const [nth, words] of ['Royère-de-Vassivière', 'Rochefourchat'].entries()) {
     const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    await expect.poll(() => page.frames().length).toBe(3);
     const texts = await Promise.all(
       frames.map((frame) => frame.locator('.dn-sentence').innerText()),
     );

@@ -13,6 +13,8 @@ test('on Nevers each section with figures links to its section of the method, wh
   const page = await visitor.newPage();
   await page.goto(at('?commune=58194'));
   await sentence(page).waitFor();
+  // The last to come are those of the steps.
+  await page.locator('.dn-steps').waitFor({ state: 'attached' });
   const links = await page.$$eval('a.dn-method-link', (all) =>
     all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
   );

@@ -22,9 +22,11 @@ test('a file saved by an old spreadsheet: its place is on the page, its fault to
   await open(page, '58194');
   await settled(page);
   await page.getByText(ownListSlotText.title).click();
+  const file = page.getByLabel(ownListText.file);
+  // The program that reads lists has come; from now on, nothing goes nor comes.
+  await file.waitFor();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
-  const file = page.getByLabel(ownListText.file);
   await file.setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer: WINDOWS_1252 });
   const card = page.locator('.dn-venue', { hasText: 'Médiathèque du Test' });
   await card.getByText(placeText.origins.votreListe ?? '').waitFor();
