@@ -8,6 +8,7 @@ import { NATIONAL_MAP } from '../widget/national-map/address.ts';
 import { nearbyFrom } from '../widget/nearby/load.ts';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
+import { nextTurn } from '../widget/turns.ts';
 import { whatIfFrom } from '../widget/what-if/load.ts';
 import '../widget/styles/widget.css';
 import './site.css';
@@ -25,7 +26,7 @@ import { ReportActions } from './ReportActions.tsx';
 const root = document.querySelector('#app');
 if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
-  const store = createStore(read);
+  const store = createStore(read, { pause: nextTurn });
   const state = createState(store);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFrom(store);
@@ -34,33 +35,36 @@ if (root) {
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
-  render(
-    <Widget
-      state={state}
-      headingLevel={1}
-      intro={<Intro />}
-      welcome={
-        <>
-          <MyCommunes kept={kept}>
-            {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
-          </MyCommunes>
-          <Examples />
-        </>
-      }
-      actions={
-        <>
-          <ReportActions>
-            <CommuneActions state={state} kept={kept} />
-          </ReportActions>
-          <Contents state={state} />
-        </>
-      }
-      advice={advice}
-      whatIf={whatIf}
-      nearby={nearby}
-      method="methode.html"
-      onChoose={({ code }) => goTo(code)}
-    />,
-    root,
+  // The data are asked for; the page is drawn in a turn of its own.
+  setTimeout(() =>
+    render(
+      <Widget
+        state={state}
+        headingLevel={1}
+        intro={<Intro />}
+        welcome={
+          <>
+            <MyCommunes kept={kept}>
+              {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
+            </MyCommunes>
+            <Examples />
+          </>
+        }
+        actions={
+          <>
+            <ReportActions>
+              <CommuneActions state={state} kept={kept} />
+            </ReportActions>
+            <Contents state={state} />
+          </>
+        }
+        advice={advice}
+        whatIf={whatIf}
+        nearby={nearby}
+        method="methode.html"
+        onChoose={({ code }) => goTo(code)}
+      />,
+      root,
+    ),
   );
 }

@@ -5,6 +5,7 @@ import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
 import { placeLabel, quoted } from '../src/text/index.ts';
+import { nextTurn } from './turns.ts';
 
 export type Search =
   | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
@@ -79,6 +80,8 @@ export function createState(store: StateStore): WidgetState {
     view.value = { status: 'loading', code };
     const typed = query.value;
     const shown = await viewOf(store, code);
+    // Computed in one turn, drawn in another.
+    await nextTurn();
     if (view.value.status !== 'loading' || view.value.code !== code) return;
     view.value = shown;
     // A wrong code stands in the field, to be mended there.

@@ -2,6 +2,7 @@
 // ten communes side by side ask for the model once.
 import { createStore, type Read, type Store } from '../src/store/index.ts';
 import { readHttp } from './read-http.ts';
+import { nextTurn } from './turns.ts';
 
 const shared = new Map<string, Store>();
 
@@ -11,7 +12,7 @@ export function storeOf(data: string | URL | Read): Store {
   const { href } = new URL(data);
   const known = shared.get(href);
   if (known) return known;
-  const store = createStore(readHttp(href));
+  const store = createStore(readHttp(href), { pause: nextTurn });
   shared.set(href, store);
   return store;
 }

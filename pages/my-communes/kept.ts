@@ -1,17 +1,18 @@
 // The communes a visitor asked this browser to keep. On request only, on the site only, never sent.
 // What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.minLength(1), z.maxLength(120));
-const row = z.object({
-  code: z.string().check(z.regex(/^(\d{5}|2[AB]\d{3})$/)),
-  nom: text,
-  departement: text,
-});
-const list = z.object({ format: z.literal(1), communes: z.array(z.unknown()) });
+const text = () => z.string().check(z.minLength(1), z.maxLength(120));
+const row = () =>
+  z.object({
+    code: z.string().check(z.regex(/^(\d{5}|2[AB]\d{3})$/)),
+    nom: text(),
+    departement: text(),
+  });
+const stored = () => z.object({ format: z.literal(1), communes: z.array(z.unknown()) });
 
-export type KeptCommune = z.infer<typeof row>;
+export type KeptCommune = z.infer<ReturnType<typeof row>>;
 
 export interface KeptCommunes {
   readonly communes: ReadonlySignal<readonly KeptCommune[]>;
@@ -27,7 +28,9 @@ export const MOST_KEPT = 40;
 
 /** @param storage gives the browser's storage; reading it may throw where it is blocked */
 export function keptCommunes(storage: () => Storage): KeptCommunes {
-  const communes = signal<readonly KeptCommune[]>(read(storage));
+  let list: Signal<readonly KeptCommune[]> | undefined;
+  // Read when first shown: reaching the storage takes a phone a while.
+  const communes = () => (list ??= signal<readonly KeptCommune[]>(read(storage)));
   const write = (next: readonly KeptCommune[]): 'done' | 'refused' => {
     try {
       if (next.length === 0) storage().removeItem(STORAGE_KEY);
@@ -35,11 +38,13 @@ export function keptCommunes(storage: () => Storage): KeptCommunes {
     } catch {
       return 'refused';
     }
-    communes.value = next;
+    communes().value = next;
     return 'done';
   };
   return {
-    communes,
+    get communes() {
+      return communes();
+    },
     keep: (commune) => {
       // Another tab may have changed the list: what it kept is not lost.
       const now = read(storage);
@@ -53,10 +58,11 @@ export function keptCommunes(storage: () => Storage): KeptCommunes {
 
 function read(storage: () => Storage): KeptCommune[] {
   try {
-    const kept = z.safeParse(list, JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
+    const kept = z.safeParse(stored(), JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
     if (!kept.success) return [];
+    const schema = row();
     const rows = kept.data.communes.flatMap((one) => {
-      const checked = z.safeParse(row, one);
+      const checked = z.safeParse(schema, one);
       return checked.success ? [checked.data] : [];
     });
     const byCode = new Map(rows.map((one) => [one.code, one]));

@@ -8,6 +8,6 @@ import { typesetProse } from './typeset-prose.ts';
 const METHOD = new URL('../../docs/METHOD.md', import.meta.url);
 const MODEL = new URL('../../public/data/model.json', import.meta.url);
 
-const model = modelSchema.parse(JSON.parse(readFileSync(MODEL, 'utf8')));
+const model = modelSchema().parse(JSON.parse(readFileSync(MODEL, 'utf8')));
 const written = withTables(readFileSync(METHOD, 'utf8'), methodTables(model));
 writeFileSync(METHOD, typesetProse(written));

@@ -55,7 +55,7 @@ function htmlOf(markdown: string, deeper: number): string {
 
 /** The method, then how it fares against published figures, as an HTML fragment. */
 export function methodHtml(): string {
-  const model = modelSchema.parse(JSON.parse(read('../../public/data/model.json')));
+  const model = modelSchema().parse(JSON.parse(read('../../public/data/model.json')));
   const method = withTables(read('../../docs/METHOD.md'), methodTables(model));
   return `${htmlOf(method, 0)}<hr />\n${htmlOf(read('../../docs/VALIDATION.md'), 1)}`;
 }

@@ -1,4 +1,5 @@
-// The door of the data: whatever was read is checked by schema before anything uses it.
+// The door of the data: whatever was read is checked by schema before anything uses it. The schemas of
+// a first diagnosis are functions: built when their file has come, not while the page starts.
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 
@@ -21,6 +22,10 @@ export function sameLength(
   return new Set(Object.values(columns).map((column) => column.length)).size <= 1;
 }
 
-/** A share in whole per mille. */
-export const perMille = z.int().check(z.minimum(0), z.maximum(1000));
-export const optionalPerMille = z.nullable(perMille);
+/** A whole number between two others, both included. */
+export const between = (least: number, most: number) =>
+  z.int().check(z.minimum(least), z.maximum(most));
+/** A column of shares in whole per mille. */
+export const perMilles = () => z.array(between(0, 1000));
+/** The same, null where nothing is published. */
+export const optionalPerMilles = () => z.array(z.nullable(between(0, 1000)));

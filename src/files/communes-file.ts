@@ -5,39 +5,41 @@
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { checked, perMille, sameLength } from './checked.ts';
+import { between, checked, perMilles, sameLength } from './checked.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 
-const columns = z.object({
-  code: z.array(z.string()),
-  population: z.array(z.int().check(z.minimum(0))),
-  /** Index in `epcis`, −1 without EPCI. */
-  epci: z.array(z.int()),
-  p15: z.array(perMille),
-  // 30–44 and the middle diplomas are what is left to 1000.
-  age15: z.array(perMille),
-  age45: z.array(perMille),
-  age60: z.array(perMille),
-  age75: z.array(perMille),
-  diplomaNone: z.array(perMille),
-  diplomaHigher: z.array(perMille),
-  lowIncome: z.array(perMille),
-  /** Index in TERRITORIES. */
-  territory: z.array(z.int().check(z.minimum(0), z.maximum(3))),
-  /** Levels of age, diploma and income, three digits 0–5: 1 is "001". METHOD's src. */
-  sources: z.array(z.int().check(z.minimum(0), z.maximum(555))),
-});
+const columns = () =>
+  z.object({
+    code: z.array(z.string()),
+    population: z.array(z.int().check(z.minimum(0))),
+    /** Index in `epcis`, −1 without EPCI. */
+    epci: z.array(z.int()),
+    p15: perMilles(),
+    // 30–44 and the middle diplomas are what is left to 1000.
+    age15: perMilles(),
+    age45: perMilles(),
+    age60: perMilles(),
+    age75: perMilles(),
+    diplomaNone: perMilles(),
+    diplomaHigher: perMilles(),
+    lowIncome: perMilles(),
+    /** Index in TERRITORIES. */
+    territory: z.array(between(0, 3)),
+    /** Levels of age, diploma and income, three digits 0–5: 1 is "001". METHOD's src. */
+    sources: z.array(between(0, 555)),
+  });
 
-export const communesSchema = z.object({
-  format: z.literal(FORMAT),
-  departement: z.string(),
-  epcis: z.array(z.tuple([z.string(), z.string()])),
-  columns: columns.check(z.refine(sameLength)),
-  /** Communes that the census only knows through the one they left. */
-  inheritsFrom: z.record(z.string(), z.string()),
-});
+export const communesSchema = () =>
+  z.object({
+    format: z.literal(FORMAT),
+    departement: z.string(),
+    epcis: z.array(z.tuple([z.string(), z.string()])),
+    columns: columns().check(z.refine(sameLength)),
+    /** Communes that the census only knows through the one they left. */
+    inheritsFrom: z.record(z.string(), z.string()),
+  });
 
-export type CommunesFile = z.infer<typeof communesSchema>;
+export type CommunesFile = z.infer<ReturnType<typeof communesSchema>>;
 
 /** A commune as this file knows it: everything but its portrait. */
 export type Covariates = Omit<CommuneProfile, 'nom' | 'published'>;
@@ -52,7 +54,7 @@ export function decodeCommunes(
   manifest: Manifest,
 ): Covariates[] {
   const name = `communes/${departement}.json`;
-  const { columns, epcis, inheritsFrom } = checked(communesSchema, name, content);
+  const { columns, epcis, inheritsFrom } = checked(communesSchema(), name, content);
   const epciPlaces = epcis.map(([code, nom]): Place => ({ code, nom }));
   const at = (column: readonly number[], i: number): number => column[i] ?? 0;
   return columns.code.map((code, i): Covariates => {

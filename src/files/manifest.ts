@@ -5,38 +5,40 @@ import { checked } from './checked.ts';
 
 export const FORMAT = 1;
 
-const credit = z.object({
-  id: z.string(),
-  title: z.string(),
-  producer: z.string(),
-  vintage: z.string(),
-  licence: z.string(),
-  url: z.nullable(z.string()),
-  file: z.string(),
-  sha256: z.string(),
-  rows: z.int(),
-});
-
-export const manifestSchema = z.object({
-  format: z.literal(FORMAT),
-  dataset: z.object({
-    /** Changes whenever any shipped figure changes. */
+const credit = () =>
+  z.object({
     id: z.string(),
-    modelReadySha256: z.string(),
-    contentSha256: z.string(),
-    communes: z.int(),
-    population: z.int(),
-  }),
-  model: z.string(),
-  /** Folders of shards, sealed with model.json by `contentSha256`. */
-  folders: z.array(z.string()),
-  sources: z.array(credit),
-  /** code, nom, code of its region. */
-  departements: z.array(z.tuple([z.string(), z.string(), z.string()])),
-  regions: z.array(z.tuple([z.string(), z.string()])),
-});
+    title: z.string(),
+    producer: z.string(),
+    vintage: z.string(),
+    licence: z.string(),
+    url: z.nullable(z.string()),
+    file: z.string(),
+    sha256: z.string(),
+    rows: z.int(),
+  });
 
-export type ManifestFile = z.infer<typeof manifestSchema>;
+export const manifestSchema = () =>
+  z.object({
+    format: z.literal(FORMAT),
+    dataset: z.object({
+      /** Changes whenever any shipped figure changes. */
+      id: z.string(),
+      modelReadySha256: z.string(),
+      contentSha256: z.string(),
+      communes: z.int(),
+      population: z.int(),
+    }),
+    model: z.string(),
+    /** Folders of shards, sealed with model.json by `contentSha256`. */
+    folders: z.array(z.string()),
+    sources: z.array(credit()),
+    /** code, nom, code of its region. */
+    departements: z.array(z.tuple([z.string(), z.string(), z.string()])),
+    regions: z.array(z.tuple([z.string(), z.string()])),
+  });
+
+export type ManifestFile = z.infer<ReturnType<typeof manifestSchema>>;
 
 export interface Manifest {
   readonly dataset: ManifestFile['dataset'];
@@ -48,7 +50,7 @@ export interface Manifest {
 
 /** @throws DiagnosisError `data-invalid`. */
 export function decodeManifest(content: unknown): Manifest {
-  const file = checked(manifestSchema, 'manifest.json', content);
+  const file = checked(manifestSchema(), 'manifest.json', content);
   return {
     dataset: file.dataset,
     model: file.model,

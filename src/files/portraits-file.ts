@@ -1,41 +1,41 @@
 // portraits/DEP.json: the name of each commune and its figures as their producers printed them.
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
-import { checked, optionalPerMille, sameLength } from './checked.ts';
+import { between, checked, optionalPerMilles, sameLength } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
-const flag = z.int().check(z.minimum(0), z.maximum(1));
+const columns = () =>
+  z.object({
+    code: z.array(z.string()),
+    nom: z.array(z.string()),
+    // Per mille of the population; null where the census has nothing.
+    age0: optionalPerMilles(),
+    age15: optionalPerMilles(),
+    age30: optionalPerMilles(),
+    age45: optionalPerMilles(),
+    age60: optionalPerMilles(),
+    age75: optionalPerMilles(),
+    sansDiplome: optionalPerMilles(),
+    diplomeSuperieur: optionalPerMilles(),
+    niveauVieMedian: z.array(z.nullable(z.int())),
+    tauxPauvrete: optionalPerMilles(),
+    densite: z.array(between(1, 7)),
+    fibre: optionalPerMilles(),
+    frr: z.array(between(0, 1)),
+    qpv: z.array(between(0, 1)),
+    /** Centroid in ten-thousandths of a degree. */
+    latitude: z.array(z.int()),
+    longitude: z.array(z.int()),
+  });
 
-const columns = z.object({
-  code: z.array(z.string()),
-  nom: z.array(z.string()),
-  // Per mille of the population; null where the census has nothing.
-  age0: z.array(optionalPerMille),
-  age15: z.array(optionalPerMille),
-  age30: z.array(optionalPerMille),
-  age45: z.array(optionalPerMille),
-  age60: z.array(optionalPerMille),
-  age75: z.array(optionalPerMille),
-  sansDiplome: z.array(optionalPerMille),
-  diplomeSuperieur: z.array(optionalPerMille),
-  niveauVieMedian: z.array(z.nullable(z.int())),
-  tauxPauvrete: z.array(optionalPerMille),
-  densite: z.array(z.int().check(z.minimum(1), z.maximum(7))),
-  fibre: z.array(optionalPerMille),
-  frr: z.array(flag),
-  qpv: z.array(flag),
-  /** Centroid in ten-thousandths of a degree. */
-  latitude: z.array(z.int()),
-  longitude: z.array(z.int()),
-});
+export const portraitsSchema = () =>
+  z.object({
+    format: z.literal(FORMAT),
+    departement: z.string(),
+    columns: columns().check(z.refine(sameLength)),
+  });
 
-export const portraitsSchema = z.object({
-  format: z.literal(FORMAT),
-  departement: z.string(),
-  columns: columns.check(z.refine(sameLength)),
-});
-
-export type PortraitsFile = z.infer<typeof portraitsSchema>;
+export type PortraitsFile = z.infer<ReturnType<typeof portraitsSchema>>;
 
 export interface Portrait {
   readonly nom: string;
@@ -51,7 +51,7 @@ export function decodePortraits(
   content: unknown,
 ): ReadonlyMap<string, Portrait> {
   const name = `portraits/${departement}.json`;
-  const { columns: c } = checked(portraitsSchema, name, content);
+  const { columns: c } = checked(portraitsSchema(), name, content);
   const share = (column: readonly (number | null)[], i: number): number | null => {
     const value = column[i] ?? null;
     return value === null ? null : value / 1000;

@@ -27,6 +27,8 @@ export type Read = (file: string) => Promise<unknown>;
 export interface StoreOptions {
   /** Id of the published set of national shares to use; the first of model.json by default. */
   readonly reference?: string;
+  /** Awaited between long computations: a page draws and answers in between. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface Store {
@@ -56,7 +58,7 @@ const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
  * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws)
  * or `data-invalid`.
  */
-export function createStore(read: Read, { reference: chosen }: StoreOptions = {}): Store {
+export function createStore(read: Read, { reference: chosen, pause }: StoreOptions = {}): Store {
   const readFile = async (file: string): Promise<unknown> => {
     try {
       return await read(file);
@@ -133,6 +135,7 @@ export function createStore(read: Read, { reference: chosen }: StoreOptions = {}
       model(),
       manifest(),
     ]);
+    await pause?.();
     const options: DiagnoseOptions = {
       ...base,
       comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes, base),

@@ -47,6 +47,7 @@ test('by the keyboard alone: mark, answer, assume, keep, say who and when, erase
   await page.keyboard.press('Enter');
   // A group where nothing is chosen is entered by its first choice.
   const role = page.getByRole('group', { name: questionText.role.question });
+  await role.waitFor();
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     if (await role.locator(':focus').count()) break;
@@ -62,6 +63,7 @@ test('by the keyboard alone: mark, answer, assume, keep, say who and when, erase
   await page.keyboard.press('Space');
   await tabTo(page, sizingText.assumptions, '');
   await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Personnes par séance' }).waitFor();
   await tabTo(page, 'Personnes par séance', 'textbox');
   await page.keyboard.type('16');
   await page.keyboard.press('Tab');

@@ -22,7 +22,7 @@ test('no committed file points into the folders beside the clone', () => {
 
 test('every file of public/data belongs to a folder that the manifest lists', () => {
   const read = readFileSync(join(ROOT, 'public/data/manifest.json'), 'utf8');
-  const { folders } = manifestSchema.parse(JSON.parse(read));
+  const { folders } = manifestSchema().parse(JSON.parse(read));
   const data = committed.filter((file) => file.startsWith('public/data/'));
   const listed = new RegExp(
     `^public/data/(manifest|model|observatoire|positions|territoires|(${folders.join('|')})/\\w+)\\.json$`,

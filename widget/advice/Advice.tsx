@@ -47,24 +47,26 @@ export function Advice({
   };
   return (
     <div class="dn-advice" ref={adoptLook}>
-      <Actors
-        actors={actors}
-        map={mapOfPlaces(context)}
-        onMark={(key, mark) => {
-          const { [key]: _, ...others } = marks;
-          return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
-        }}
-      >
-        {lists.map !== null && (
-          <MapSlot
-            key={`map ${commune.code}`}
-            lists={lists}
-            commune={commune}
-            address={lists.map}
-          />
-        )}
-        <OwnListSlot key={commune.code} lists={lists} commune={commune} />
-      </Actors>
+      <Later>
+        <Actors
+          actors={actors}
+          map={mapOfPlaces(context)}
+          onMark={(key, mark) => {
+            const { [key]: _, ...others } = marks;
+            return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
+          }}
+        >
+          {lists.map !== null && (
+            <MapSlot
+              key={`map ${commune.code}`}
+              lists={lists}
+              commune={commune}
+              address={lists.map}
+            />
+          )}
+          <OwnListSlot key={commune.code} lists={lists} commune={commune} />
+        </Actors>
+      </Later>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
       <Later>
         <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { adviceSlotText, stateText } from '../../src/text/index.ts';
 import type { AdviceSource, LoadedAdvice } from '../advice/load.ts';
+import { nextTurn } from '../turns.ts';
 import { Section } from './Section.tsx';
 import { useNear } from './use-near.ts';
 
@@ -24,7 +25,8 @@ export function AdviceSlot({ diagnosis, load, whenNear = false }: Props) {
     let wanted = true;
     setSlot({ status: 'loading' });
     load(diagnosis).then(
-      (loaded) => wanted && setSlot({ status: 'ready', loaded }),
+      // Decoded in one turn, advised in another.
+      (loaded) => void nextTurn().then(() => wanted && setSlot({ status: 'ready', loaded })),
       () => wanted && setSlot({ status: 'failed' }),
     );
     return () => {

@@ -1,6 +1,8 @@
 // The figures behind a picture: a table one click away, and open on paper.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { actionText } from '../../src/text/index.ts';
+import { Later } from './Later.tsx';
 
 interface Props {
   readonly caption: string;
@@ -44,18 +46,26 @@ interface DisclosureProps {
   /** Whether it starts open. */
   readonly open?: boolean;
   readonly onOpen?: () => void;
+  /** A form: nothing to find or to print in it until it is opened, and it is drawn then. */
+  readonly form?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Figures({ summary, open, onOpen, children }: DisclosureProps) {
+export function Figures({ summary, open, onOpen, form = false, children }: DisclosureProps) {
+  const [opened, setOpened] = useState(open === true);
   return (
     <details
       class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}
       open={open}
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) return;
+        setOpened(true);
+        onOpen?.();
+      }}
     >
       <summary>{summary ?? actionText.seeFigures}</summary>
-      {children}
+      {/* Folded, it is not waited for; yet a search in the page and a sheet of paper find it. */}
+      {form ? opened && children : <Later>{children}</Later>}
     </details>
   );
 }

@@ -1,6 +1,7 @@
-// A long part of a long section, drawn in a turn of its own: a phone answers a touch in between.
+// A long part of a long page, drawn in a turn of its own: a phone answers a touch in between.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { nextTurn } from '../turns.ts';
 
 interface Props {
   readonly children: ComponentChildren;
@@ -8,12 +9,15 @@ interface Props {
   readonly meanwhile?: ComponentChildren;
 }
 
-/** Draws its children in a later turn the first time, at once when they change. */
+/** Draws its children when their turn has come the first time, at once when they change. */
 export function Later({ children, meanwhile = null }: Props) {
   const [due, setDue] = useState(false);
   useEffect(() => {
-    const turn = setTimeout(() => setDue(true));
-    return () => clearTimeout(turn);
+    let wanted = true;
+    void nextTurn().then(() => wanted && setDue(true));
+    return () => {
+      wanted = false;
+    };
   }, []);
   return <>{due ? children : meanwhile}</>;
 }

@@ -42,10 +42,12 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
       <Headline diagnosis={diagnosis} />
       {inhabited && <Notices notices={estimate.notices} />}
       {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
-      {actions}
       {/* In turns of their own: the number is on screen before its reasons are drawn. */}
+      {actions && <Later key={`${commune.code} actions`}>{actions}</Later>}
       <Later key={`${commune.code} reasons`}>
         {shows('raisons') && <Reasons diagnosis={diagnosis} />}
+      </Later>
+      <Later key={`${commune.code} comparison`}>
         {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
       </Later>
       <Later key={`${commune.code} rest`} meanwhile={shows('agir') && advice && <AdviceComing />}>
@@ -53,7 +55,11 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
         {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
+      </Later>
+      <Later key={`${commune.code} precision`}>
         {shows('precision') && <Precision diagnosis={diagnosis} />}
+      </Later>
+      <Later key={`${commune.code} sources`}>
         <Sources sources={diagnosis.sources} model={diagnosis.model} />
       </Later>
     </article>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Assumption, AssumptionId } from '../../src/index.ts';
 import { sizingText } from '../../src/text/advice.ts';
+import { Figures } from '../components/Figures.tsx';
 import { AssumptionField } from './AssumptionField.tsx';
 
 type Group = keyof typeof sizingText.groups;
@@ -38,27 +39,28 @@ export function Assumptions({ assumptions, onChange, onReset }: Props) {
     setResets(resets + 1);
   };
   return (
-    <details class="dn-figures dn-figures-named dn-screen">
-      <summary>{sizingText.assumptions}</summary>
-      {ORDER.map((group) => (
-        <fieldset key={group} class="dn-question">
-          <legend>{sizingText.groups[group]}</legend>
-          {assumptions
-            .filter(({ id }) => GROUPS[id] === group)
-            .map((assumption) => (
-              <AssumptionField
-                key={`${assumption.id} ${resets}`}
-                assumption={assumption}
-                onChange={(value) => onChange(assumption.id, value)}
-              />
-            ))}
-        </fieldset>
-      ))}
-      <div class="dn-buttons">
-        <button type="button" class="dn-quiet" onClick={reset}>
-          {sizingText.reset}
-        </button>
-      </div>
-    </details>
+    <div class="dn-screen">
+      <Figures form summary={sizingText.assumptions}>
+        {ORDER.map((group) => (
+          <fieldset key={group} class="dn-question">
+            <legend>{sizingText.groups[group]}</legend>
+            {assumptions
+              .filter(({ id }) => GROUPS[id] === group)
+              .map((assumption) => (
+                <AssumptionField
+                  key={`${assumption.id} ${resets}`}
+                  assumption={assumption}
+                  onChange={(value) => onChange(assumption.id, value)}
+                />
+              ))}
+          </fieldset>
+        ))}
+        <div class="dn-buttons">
+          <button type="button" class="dn-quiet" onClick={reset}>
+            {sizingText.reset}
+          </button>
+        </div>
+      </Figures>
+    </div>
   );
 }

@@ -4,6 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { questionText, readinessText } from '../../../src/text/advice.ts';
 import { actionTitles, said, section, showAdvice } from '../show-advice.tsx';
 
+/** The advice of Nevers, its questions unfolded. */
+async function showQuestions() {
+  const shown = await showAdvice('58194');
+  await shown.visitor.click(here().getByText(readinessText.open));
+  return shown;
+}
 const here = () => section(readinessText.title);
 /** The group of choices of a question. */
 const group = (id: keyof typeof questionText) =>
@@ -19,14 +25,14 @@ const pictured = (title: string) =>
 
 describe('in Nevers, before any answer', () => {
   test('ten questions, each a group with a legend and four choices', async () => {
-    await showAdvice('58194');
+    await showQuestions();
     const groups = here().getAllByRole('group', { name: /\?$/ });
     expect(groups).toHaveLength(10);
     for (const one of groups) expect(within(one).getAllByRole('radio')).toHaveLength(4);
   });
 
   test('what the data know is proposed, says so and why, and changes no action yet', async () => {
-    await showAdvice('58194');
+    await showQuestions();
     expect(choice('connexion', 'Oui')).toBeChecked();
     group('connexion').getByText(/Proposé d’après les données, à confirmer.*fibre/);
     group('aidant').getByText(/Proposé d’après les données.*France services/);
@@ -35,7 +41,7 @@ describe('in Nevers, before any answer', () => {
   });
 
   test('a question that no data answer is left open, and stands as unknown', async () => {
-    await showAdvice('58194');
+    await showQuestions();
     for (const radio of group('role').getAllByRole('radio')) expect(radio).not.toBeChecked();
     expect(pictured(readinessText.unknown)).toContain('un rôle défini');
   });
@@ -43,7 +49,7 @@ describe('in Nevers, before any answer', () => {
 
 describe('answering', () => {
   test('a "non" joins the gaps and brings its action first, with the answer as reason', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showQuestions();
     await visitor.click(choice('role', 'Non'));
     expect(pictured(readinessText.gaps)).toContain('un rôle défini');
     expect(actionTitles()[0]).toBe('Écrire le rôle de votre structure');
@@ -51,7 +57,7 @@ describe('answering', () => {
   });
 
   test('choosing what was proposed confirms it', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showQuestions();
     expect(choice('aidant', 'En partie')).toBeChecked();
     await visitor.click(choice('aidant', 'En partie'));
     expect(group('aidant').queryByText(/Proposé/)).toBeNull();
@@ -59,7 +65,7 @@ describe('answering', () => {
   });
 
   test('the arrows of the keyboard are enough', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showQuestions();
     choice('cadre', 'Oui').focus();
     await visitor.keyboard(' ');
     expect(pictured(readinessText.strengths)).toContain('un cadre pour les données personnelles');
@@ -69,7 +75,7 @@ describe('answering', () => {
   });
 
   test('confirming all keeps the focus; erasing brings the first picture and plan back', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showQuestions();
     const [titles, gaps] = [actionTitles(), pictured(readinessText.unknown)];
     const confirm = here().getByRole('button', { name: /Confirmer les \d réponses proposées/ });
     await visitor.click(confirm);
@@ -85,7 +91,7 @@ describe('answering', () => {
   });
 
   test('no mark is given: the picture counts nothing', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showQuestions();
     await visitor.click(choice('salle', 'Oui'));
     const picture = here().getByText('une salle disponible').closest('ul');
     expect(picture?.textContent).not.toMatch(/\d|%|score|note/i);

@@ -6,6 +6,12 @@ import { assumptionsWith } from '../../../src/index.ts';
 import { assumptionText, sizingText } from '../../../src/text/advice.ts';
 import { said, section, showAdvice } from '../show-advice.tsx';
 
+/** The advice of Nevers, its assumptions unfolded. */
+async function showAssumptions() {
+  const shown = await showAdvice('58194');
+  await shown.visitor.click(here().getByText(sizingText.assumptions));
+  return shown;
+}
 const here = () => section(sizingText.title);
 const field = (id: keyof typeof assumptionText) =>
   here().getByRole('textbox', { name: assumptionText[id] });
@@ -29,7 +35,7 @@ describe('Nevers', () => {
   });
 
   test('shows each assumption with its value, its bounds and its source', async () => {
-    await showAdvice('58194');
+    await showAssumptions();
     expect(here().getAllByRole('textbox')).toHaveLength(assumptionsWith().length);
     expect(field('trainingShare')).toHaveValue('48');
     expect(field('trainingShare')).toHaveAccessibleDescription(
@@ -39,7 +45,7 @@ describe('Nevers', () => {
   });
 
   test('twice as many people a group halve the sessions, and the message says so', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showAssumptions();
     const ends = () =>
       figure(sizingText.workshops)
         .match(/[\d\s]+(?= à| séances)/g)
@@ -57,7 +63,7 @@ describe('Nevers', () => {
   test.each(['0', '31', 'huit', '-3', '', '1e1'])(
     '« %s » people a group is refused kindly, and the calculation stays',
     async (typed) => {
-      const { visitor } = await showAdvice('58194');
+      const { visitor } = await showAssumptions();
       const before = figure(sizingText.workshops);
       await fill(visitor, 'peoplePerSession', typed);
       expect(field('peoplePerSession')).toBeInvalid();
@@ -67,14 +73,14 @@ describe('Nevers', () => {
   );
 
   test('a French decimal and a percent sign are understood', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showAssumptions();
     await fill(visitor, 'trainingShare', '12,5 %');
     expect(field('trainingShare')).toHaveValue('12,5');
     expect(field('trainingShare')).toBeValid();
   });
 
   test('going back to the first assumptions forgets what was refused', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showAssumptions();
     const before = figure(sizingText.workshops);
     await fill(visitor, 'sessionsPerPerson', '10');
     await fill(visitor, 'peoplePerSession', 'x');
@@ -86,7 +92,7 @@ describe('Nevers', () => {
   });
 
   test('a library said absent carries nothing any more', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showAssumptions();
     await visitor.selectOptions(screen.getByRole('combobox', { name: /Jean-Jaurès/ }), 'absent');
     here().getByText(/Aucun lieu connu du territoire ne porte ces ateliers/);
   });
