@@ -32,7 +32,12 @@ export function followAddress(state: WidgetState): (code: string) => void {
       address.hash = '';
       history.pushState(null, '', address);
     }
-    void state.show(code);
     scrollTo({ top: 0 });
+    void state.show(code).then(() => requestAnimationFrame(showAnswer));
   };
+}
+
+/** At 400 % zoom the search fills the screen: who has just chosen sees the answer, and keeps the focus. */
+function showAnswer(): void {
+  document.querySelector('.dn-sentence')?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,7 @@
 // Groups of communes in a table: numbers with their range, in an order that is never that of the figures.
 import { between, people, percent, shareBetween, typeset } from '../../src/text/index.ts';
 import { observatoryText } from '../../src/text/observatory.ts';
+import { StackedTable } from '../../widget/components/StackedTable.tsx';
 import { WideTable } from '../WideTable.tsx';
 import type { NamedGroup } from './load.ts';
 
@@ -23,40 +24,40 @@ export function GroupTable({ caption, groups, href }: Props) {
   ];
   return (
     <WideTable label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.group}</th>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <tr key={group.code}>
-              <th scope="row">
-                {href ? <a href={href(group)}>{typeset(group.nom)}</a> : typeset(group.nom)}
-              </th>
-              <td>{people(group.population)}</td>
-              <td>
-                {people(group.people.concerned.point)}
-                <small>{between(group.people.concerned)}</small>
-              </td>
-              <td>
-                {percent(group.share.point)}
-                <small>{shareBetween(group.share)}</small>
-              </td>
-              <td>{people(group.people.exclus.point)}</td>
-              <td>{people(group.people.eloignes.point)}</td>
-              <td>{people(group.people.presqueAutonomes.point)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        caption={caption}
+        columns={[columns.group, ...heads]}
+        rows={groups.map((group) => ({
+          header: typeset(group.nom),
+          key: group.code,
+          href: href?.(group),
+          cells: [
+            people(group.population),
+            <Ranged
+              key="people"
+              point={people(group.people.concerned.point)}
+              range={between(group.people.concerned)}
+            />,
+            <Ranged
+              key="share"
+              point={percent(group.share.point)}
+              range={shareBetween(group.share)}
+            />,
+            people(group.people.exclus.point),
+            people(group.people.eloignes.point),
+            people(group.people.presqueAutonomes.point),
+          ],
+        }))}
+      />
     </WideTable>
+  );
+}
+
+function Ranged({ point, range }: { readonly point: string; readonly range: string }) {
+  return (
+    <>
+      {point}
+      <small>{range}</small>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Model } from '../../src/index.ts';
 import { densityText, sizeText } from '../../src/text/groups.ts';
 import { between, people, percent, typeset } from '../../src/text/index.ts';
 import { tableText } from '../../src/text/territory.ts';
+import { StackedTable } from '../../widget/components/StackedTable.tsx';
 import { WideTable } from '../WideTable.tsx';
 import type { Row } from './rows.ts';
 import type { TerritoryState } from './state.ts';
@@ -20,46 +21,40 @@ export function Groups({ rows, grouping, model, state }: Props) {
   const groups = groupsOf(rows, grouping, model);
   return (
     <WideTable label={tableText.groupCaption}>
-      <table>
-        <caption>{tableText.groupCaption}</caption>
-        <thead>
-          <tr>
-            {Object.values(columns).map((title) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => {
-            const nom = nameOf(group, grouping);
-            const { rounded, rates, population, communes } = group.area;
-            return (
-              <tr key={group.key}>
-                <th scope="row">{nom}</th>
-                <td>{people(communes)}</td>
-                <td>{people(population)}</td>
-                <td>
-                  {rounded.display === 'under-20' ? tableText.few : people(rounded.concerned.point)}
+      <StackedTable
+        caption={tableText.groupCaption}
+        columns={Object.values(columns)}
+        rows={groups.map((group) => {
+          const nom = nameOf(group, grouping);
+          const { rounded, rates, population, communes } = group.area;
+          return {
+            header: nom,
+            key: group.key,
+            cells: [
+              people(communes),
+              people(population),
+              rounded.display === 'under-20' ? (
+                tableText.few
+              ) : (
+                <>
+                  {people(rounded.concerned.point)}
                   {rounded.display === 'figures' && <small>{between(rounded.concerned)}</small>}
-                </td>
-                <td>{percent(rates.concerned)}</td>
-                <td>
-                  <button
-                    type="button"
-                    class="dn-quiet"
-                    aria-label={tableText.chooseGroup(nom)}
-                    onClick={() => state.choose(group.rows.map(({ code }) => code))}
-                  >
-                    {columns.choose}
-                  </button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                </>
+              ),
+              percent(rates.concerned),
+              <button
+                key="choose"
+                type="button"
+                class="dn-quiet"
+                aria-label={tableText.chooseGroup(nom)}
+                onClick={() => state.choose(group.rows.map(({ code }) => code))}
+              >
+                {columns.choose}
+              </button>,
+            ],
+          };
+        })}
+      />
     </WideTable>
   );
 }

@@ -37,9 +37,10 @@ export const firstActionsText = {
   intro: fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`,
   because: fr`Pourquoi cette piste`,
   firstStep: fr`Premier pas`,
-  carrier: fr`Porté par`,
-  effort: fr`Effort`,
-  source: fr`Source`,
+  firstStepIs: fr`Premier pas :`,
+  /** "Porté par : Mairie · Effort : quelques jours". */
+  work: (carrier: Carrier, effort: Effort) =>
+    fr`Porté par : ${carrierText[carrier]} · Effort : ${effortText[effort].toLowerCase()}`,
   /** "Besoin : formation · Pilier : un lieu". */
   serves: (tiers: readonly Tier[], pillar: Pillar) => {
     const needs = tiers.map((tier) => tierText[tier].help).join(', ');

@@ -88,6 +88,16 @@ test('a click or a tap chooses, and the field keeps the focus', async () => {
   expect(await sentence()).toHaveTextContent('Nevers');
 });
 
+test('a finger that chooses lets the keyboard of the phone go', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'nevers');
+  await waitFor(() => expect(options().length).toBeGreaterThan(0));
+  const [first] = options();
+  first?.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch' }));
+  expect(await sentence()).toHaveTextContent('Nevers');
+  expect(field()).not.toHaveFocus();
+});
+
 test('it never takes focus by itself', async () => {
   const { state } = showWidget();
   await state.show('58194');

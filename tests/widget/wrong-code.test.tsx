@@ -6,10 +6,10 @@ import { field, showWidget } from './show.tsx';
 const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ');
 
 test.each([
-  ['58000', '58000 est un code postal', ['Nevers (Nièvre)', 'Sermoise-sur-Loire (Nièvre)']],
-  ['75101', '75101 est le code d’un arrondissement', ['Paris (Paris)']],
-  ['Nevers', '« Nevers » n’est pas un code INSEE', ['Nevers (Nièvre)']],
-])('%s: %s', async (code, title, names) => {
+  ['58000', '58000 est un code postal', ['Nevers (Nièvre)', 'Sermoise-sur-Loire (Nièvre)'], 0],
+  ['75101', '75101 est le code d’un arrondissement', ['Paris (Paris)'], 0],
+  ['Nevers', '« Nevers » n’est pas un code INSEE', ['Nevers (Nièvre)'], 1],
+])('%s: %s', async (code, title, names, asked) => {
   const { state } = showWidget();
   await state.show(code);
   const heading = await screen.findByRole('heading', { name: /\S/ });
@@ -17,6 +17,9 @@ test.each([
   const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent);
   expect(buttons).toEqual(expect.arrayContaining(names));
   expect(field()).toHaveValue(code);
+  // A code that is known is not doubted below.
+  expect(screen.queryAllByText(/Vouliez-vous dire/)).toHaveLength(asked);
+  expect(screen.getByRole('list', { name: /commune|Vouliez/ })).toBeVisible();
 });
 
 test('the commune chosen there is shown', async () => {

@@ -1,13 +1,6 @@
 // One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
 import type { Action } from '../../src/index.ts';
-import {
-  carrierText,
-  effortText,
-  firstActionsText,
-  planText,
-  reasonText,
-  referenceLabel,
-} from '../../src/text/advice.ts';
+import { firstActionsText, planText, reasonText, referenceLabel } from '../../src/text/advice.ts';
 import { Heading } from '../components/Heading.tsx';
 
 interface Props {
@@ -29,12 +22,12 @@ export function ActionCard({ action, plan }: Props) {
       </Heading>
       <p>{action.fact}</p>
       <p class="dn-action-step">
-        <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
+        <strong>{firstActionsText.firstStepIs}</strong> {action.firstStep}
       </p>
       <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
       <p class="dn-note dn-action-source">
-        {firstActionsText.carrier} {carrierText[action.carrier]} · {firstActionsText.effort}{' '}
-        {effortText[action.effort]} · <a href={action.link.href}>{action.link.label}</a>
+        {firstActionsText.work(action.carrier, action.effort)} ·{' '}
+        <a href={action.link.href}>{action.link.label}</a>
         <span class="dn-screen"> · {referenceLabel(action.source)}</span>
       </p>
       <div class="dn-action-foot">

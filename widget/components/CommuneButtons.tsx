@@ -7,15 +7,20 @@ import type { Chosen } from './use-combobox.ts';
 export interface CommuneButtonsProps {
   readonly communes: readonly LocatedEntry[];
   readonly onChoose: (commune: Chosen) => void;
+  /** What they are, where it is said right above: then nothing is asked again. */
+  readonly label?: string | undefined;
 }
 
-export function CommuneButtons({ communes, onChoose }: CommuneButtonsProps) {
+export function CommuneButtons({ communes, onChoose, label }: CommuneButtonsProps) {
   const id = useWidgetId('near-names');
   if (communes.length === 0) return null;
   return (
     <div class="dn-nearby">
-      <p id={id}>{searchText.near}</p>
-      <ul class="dn-nearby-list" aria-labelledby={id}>
+      {label === undefined && <p id={id}>{searchText.near}</p>}
+      <ul
+        class="dn-nearby-list"
+        {...(label === undefined ? { 'aria-labelledby': id } : { 'aria-label': label })}
+      >
         {communes.map((commune) => (
           <li key={commune.code}>
             <button type="button" class="dn-quiet" onClick={() => onChoose(commune)}>

@@ -25,7 +25,9 @@ export function ErrorMessage({ error, onRetry, wrong }: Props) {
         {title}
       </Heading>
       <p>{advice}</p>
-      {wrong && <CommuneButtons communes={wrong.communes} onChoose={wrong.onChoose} />}
+      {wrong && (
+        <CommuneButtons communes={wrong.communes} onChoose={wrong.onChoose} label={other?.advice} />
+      )}
       {canRetry(error) && (
         <button type="button" class="dn-button" onClick={onRetry}>
           {stateText.retry}

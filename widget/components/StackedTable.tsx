@@ -8,6 +8,10 @@ interface Props {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly header: string;
+    /** What tells rows of one name apart; the header by default. */
+    readonly key?: string;
+    /** Page that the header leads to. */
+    readonly href?: string | undefined;
     readonly cells: readonly ComponentChildren[];
   }[];
 }
@@ -37,9 +41,9 @@ export function StackedTable({ caption, columns, rows }: Props) {
           </tr>
         </thead>
         <tbody {...ROLES.group}>
-          {rows.map(({ header, cells }) => (
-            <tr key={header} {...ROLES.row}>
-              <th {...ROLES.header}>{header}</th>
+          {rows.map(({ header, key = header, href, cells }) => (
+            <tr key={key} {...ROLES.row}>
+              <th {...ROLES.header}>{href === undefined ? header : <a href={href}>{header}</a>}</th>
               {cells.map((cell, i) => (
                 <td key={columns[i + 1]} {...ROLES.cell}>
                   <span class="dn-stacked-column" aria-hidden="true">

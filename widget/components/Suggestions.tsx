@@ -31,7 +31,10 @@ export function Suggestions({ id, box }: Props) {
           id={optionId(id, index)}
           commune={commune}
           active={active === index}
-          onChoose={() => choose(index)}
+          onChoose={(touched) => {
+            choose(index);
+            if (touched) box.leave();
+          }}
           onKeyDown={box.onKeyDown}
         />
       ))}
@@ -43,7 +46,7 @@ interface OptionProps {
   readonly id: string;
   readonly commune: Suggestion;
   readonly active: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (touched: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -63,7 +66,7 @@ function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
       // Keeps focus in the field, so that its list does not close under the finger.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
+      onClick={(event) => onChoose(event instanceof PointerEvent && event.pointerType === 'touch')}
       onKeyDown={onKeyDown}
     >
       <span>

@@ -1,5 +1,5 @@
 // What the search box remembers: is its list open, which proposal is active, was a choice asked for.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../../src/store/index.ts';
 import type { WidgetState } from '../state.ts';
 import { moveOf } from './search-keys.ts';
@@ -18,12 +18,15 @@ export interface Combobox {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
   readonly choose: (index: number) => void;
+  /** A finger chose: its keyboard, which hides half of a phone, may go. */
+  readonly leave: () => void;
 }
 
 export function useCombobox(state: WidgetState, onChoose: (commune: Chosen) => void): Combobox {
   const [wanted, setWanted] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const [asked, setAsked] = useState(false);
+  const field = useRef<HTMLInputElement | null>(null);
   const search = state.search.value;
   const suggestions = search.kind === 'found' ? search.suggestions : [];
   const open = wanted && suggestions.length > 0;
@@ -46,6 +49,7 @@ export function useCombobox(state: WidgetState, onChoose: (commune: Chosen) => v
     asked,
     suggestions,
     choose,
+    leave: () => field.current?.blur(),
     onInput: ({ target }) => {
       settle({ wanted: true });
       if (target instanceof HTMLInputElement) void state.type(target.value);
@@ -65,7 +69,9 @@ export function useCombobox(state: WidgetState, onChoose: (commune: Chosen) => v
     onFocus: ({ target }) => {
       state.prepare();
       // A name already there is replaced by what is typed next, without having to erase it.
-      if (target instanceof HTMLInputElement) target.select();
+      if (!(target instanceof HTMLInputElement)) return;
+      field.current = target;
+      target.select();
     },
     onBlur: () => settle({ wanted: false }),
   };

@@ -21,7 +21,7 @@ export function PlanItem({ planned: { action, owner, date }, onChange, onDrop }:
       </Heading>
       {first && <p class="dn-note">{reasonText(first)}</p>}
       <p>
-        <strong>{firstActionsText.firstStep}</strong> {action.firstStep}
+        <strong>{firstActionsText.firstStepIs}</strong> {action.firstStep}
       </p>
       <fieldset class="dn-plan-fields dn-screen">
         <legend class="dn-hidden">{action.title}</legend>

@@ -41,7 +41,8 @@ describe('Nevers', () => {
     expect(items.length).toBeGreaterThanOrEqual(5);
     expect(items.length).toBeLessThanOrEqual(10);
     expect(actions.getAllByText(firstActionsText.because)).toHaveLength(items.length);
-    expect(actions.getAllByText(firstActionsText.firstStep)).toHaveLength(items.length);
+    expect(actions.getAllByText(/^Premier pas :$/)).toHaveLength(items.length);
+    expect(actions.getAllByText(/^Porté par : .+ · Effort : [a-z]/)).toHaveLength(items.length);
   });
 });
 
