@@ -150,6 +150,7 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
     who,
     text.people(inhabitantsOf(base, point), people(low), people(high)),
     text.share(percent(rates.concerned), percent(national), base),
+    ...(total.outsideSurveyField ? territoryText.outside : []),
   ];
 }
 

@@ -8,10 +8,10 @@ import { SearchBox } from '../../widget/components/SearchBox.tsx';
 import { Sources } from '../../widget/components/Sources.tsx';
 import type { LoadNearby } from '../../widget/nearby/load.ts';
 import type { WidgetState } from '../../widget/state.ts';
+import { PaperHead } from '../PaperHead.tsx';
 import { Chosen } from './Chosen.tsx';
 import { CompareFigures } from './CompareFigures.tsx';
 import { CompareShares } from './CompareShares.tsx';
-import { PaperHead } from './PaperHead.tsx';
 import type { CompareState } from './state.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Compare({ state, search, nearby, children }: Props) {
         <MethodPage.Provider value="methode.html">
           <div class="dn" lang="fr">
             <div class="dn-page">
-              {first && <PaperHead diagnosis={first} />}
+              {first && <PaperHead model={first.model.id} />}
               <div class="compare-head">
                 <Heading depth={0} class="compare-title">
                   {compareText.title}

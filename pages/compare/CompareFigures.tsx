@@ -1,4 +1,5 @@
 // Every figure of every commune, each with its range: a column a commune, in the order of adding.
+import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import {
@@ -36,7 +37,14 @@ export function CompareFigures({ diagnoses }: { readonly diagnoses: readonly Dia
           ),
         ]}
       />
-      {first && <p class="dn-note">{precisionText.vintage(first.model.reference.vintage)}</p>}
+      {first && (
+        <p class="dn-note">
+          {precisionText.vintage(
+            first.model.reference.vintage,
+            diagnoses.some(({ commune }) => isOutsideSurveyField(commune.code)),
+          )}
+        </p>
+      )}
     </Section>
   );
 }

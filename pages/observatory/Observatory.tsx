@@ -4,6 +4,7 @@ import { observatoryText } from '../../src/text/observatory.ts';
 import { Heading } from '../../widget/components/Heading.tsx';
 import { Section } from '../../widget/components/Section.tsx';
 import { Sources } from '../../widget/components/Sources.tsx';
+import { PaperHead } from '../PaperHead.tsx';
 import { CompleteTable } from './CompleteTable.tsx';
 import { Facts } from './Facts.tsx';
 import { GroupTable } from './GroupTable.tsx';
@@ -21,6 +22,7 @@ export function Observatory({ observatory }: { readonly observatory: Loaded }) {
     .reduce((total, { people }) => total + people.concerned.point, 0);
   return (
     <article class="dn-report">
+      <PaperHead model={observatory.model.id} />
       <header class="dn-headline">
         <Heading depth={0} class="dn-sentence">
           {observatoryText.before}

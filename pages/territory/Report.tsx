@@ -13,6 +13,7 @@ import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { Sure } from '../../widget/territory/Sure.tsx';
 import { widerThan } from '../../widget/territory/wider.ts';
+import { PaperHead } from '../PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -41,6 +42,7 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
   const wider = widerThan(area, communes, about);
   return (
     <article class="dn-report">
+      <PaperHead nom={typeset(area.nom)} model={about.model.id} />
       <Headline estimate={estimate} national={national}>
         <ChosenNote focus={focus} state={state} />
       </Headline>

@@ -1,7 +1,7 @@
 // The estimate of a territory: its communes added up, with an interval of its own. METHOD §3.9.
 import { logit } from '../maths/logistic.ts';
 import { type BaseOption, inBase } from '../terms/base.ts';
-import type { ModelInput } from '../terms/commune.ts';
+import { isOutsideSurveyField, type ModelInput } from '../terms/commune.ts';
 import type { Area, AreaEstimate, Driver, Spread } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
@@ -54,6 +54,7 @@ export function estimateArea(
     ...peopleRange(population, areaRates[measure], spread[measure]),
     point: people[measure],
   }));
+  const exact = area.kind === 'france';
   return {
     area,
     communes: communes.length,
@@ -65,7 +66,10 @@ export function estimateArea(
     rounded: round(adjusted, population),
     spread,
     drivers: meanDrivers(communes, population, model),
-    exactByDefinition: area.kind === 'france',
+    exactByDefinition: exact,
+    ...(!exact && communes.some(({ code }) => isOutsideSurveyField(code))
+      ? { outsideSurveyField: true }
+      : {}),
   };
 }
 

@@ -96,6 +96,11 @@ export interface AreaEstimate {
   readonly drivers: readonly Driver[];
   /** The interface shows no interval for France, exact by definition. */
   readonly exactByDefinition: boolean;
+  /**
+   * Only when some of its communes lie outside the field of the surveys and borrow the same means: its range
+   * is then to be read as a least width. ADR 5.
+   */
+  readonly outsideSurveyField?: true;
 }
 
 export interface CommuneIdentity {

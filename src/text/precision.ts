@@ -40,8 +40,11 @@ export const precisionText = {
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
   national: fr`Les parts nationales viennent d'une enquête. Leur total est juste à ${points(NINE_TIMES_OUT_OF_TEN * SURVEY_DEVIATION)} près, neuf fois sur dix : cette erreur s'ajoute, la même partout.`,
-  vintage: (vintage: string) =>
-    fr`Les parts nationales datent de ${vintage}. Population, âges, diplômes et revenus vont de 2021 à 2023.`,
+  /** `mayotte`: whether its population is among the figures told of. */
+  vintage: (vintage: string, mayotte: boolean) =>
+    mayotte
+      ? fr`Les parts nationales datent de ${vintage}, la population de Mayotte de 2017. Les autres chiffres vont de 2021 à 2023.`
+      : fr`Les parts nationales datent de ${vintage}. Population, âges, diplômes et revenus vont de 2021 à 2023.`,
   children: fr`Tous les habitants sont comptés, enfants compris, comme dans le calcul national.`,
   isNotTitle: fr`Ce que ce chiffre n'est pas`,
   isNot: [

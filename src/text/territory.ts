@@ -3,6 +3,7 @@ import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import type { Range } from '../terms/tier.ts';
 import { baseText } from './base.ts';
+import { noticeText } from './notices.ts';
 import { people, percent, points } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
@@ -88,6 +89,11 @@ export const territoryText = {
   shareAlone: (share: number, base: PopulationBase = 'all') =>
     fr`Soit ${percent(share)} ${baseText[base].ofWhole}.`,
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
+  /** METHOD §10, ADR 5. */
+  outside: [
+    noticeText['outside-survey-field']({ code: 'outside-survey-field' }),
+    fr`Ses communes empruntent toutes les mêmes moyennes. La vraie fourchette du total est donc au moins aussi large.`,
+  ],
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
   chosenName: (count: number, nom: string) => fr`${communes(count)} de ${nom}`,

@@ -1,6 +1,7 @@
 // The page that compares, in a real browser: keyboard, address, "back", narrow, on paper, and the list
 // of communes that is kept on request and erased entirely.
 import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect } from 'vitest';
 import { compareText } from '../../src/text/compare.ts';
 import { myCommunesText } from '../../src/text/index.ts';
@@ -59,7 +60,10 @@ test('at 320 px each figure names its commune on its own line', async ({ page })
 });
 
 test('on paper: the figures, without the search nor the buttons', async ({ page }) => {
-  await openCompare(page, '58194,35238');
+  await openCompare(page, '58194,35238,75056,97611');
+  // Four communes, names on two lines: still one sheet.
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(1);
   await page.emulateMedia({ media: 'print' });
   expect(await table(page).isVisible()).toBe(true);
   expect(await field(page).isVisible()).toBe(false);

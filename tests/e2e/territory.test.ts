@@ -147,6 +147,21 @@ test('on paper: the fourteen communes of an EPCI in a table, a département wher
   await open(page, '?departement=58');
   await page.emulateMedia({ media: 'print' });
   await page.getByText(tableText.onPaper).waitFor();
+  await page.getByText(firstActionsText.firstStepIs).first().waitFor();
+  // Its own head, who can help, the legend whole and the keys that cannot be pressed left out.
+  expect(await page.locator('.dn-print-header').innerText()).toContain('Nièvre');
+  expect(await page.getByText(areaActorsText.listed(33, 104)).isVisible()).toBe(true);
+  expect(await page.locator('.map-controls label').filter({ visible: true }).count()).toBe(0);
+  const legend = page.locator('.map-legend');
+  expect(await legend.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+  // Tints stay, words take the reader's colours.
+  const adjust = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((node) => getComputedStyle(node).forcedColorAdjust);
+  expect([await adjust('.map-shape'), await adjust('.map-readout')]).toEqual(['none', 'auto']);
 });
 
 test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ page }) => {

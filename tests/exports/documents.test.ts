@@ -58,6 +58,14 @@ test('the page to print stands alone: no script, no address to fetch, one title,
   expect(page).toContain(people(report.total.rounded.concerned.point));
 });
 
+test('a territory outside the surveys says so in the report, right after its number', () => {
+  const outside = html({ ...report, total: { ...report.total, outsideSurveyField: true } }, null);
+  for (const words of territoryText.outside) {
+    expect(outside).toContain(escaped(words));
+    expect(html(report, null)).not.toContain(escaped(words));
+  }
+});
+
 test('a total that is exact by definition has no range, no reason to differ and no plan', async () => {
   const { low, high } = report.total.rounded.concerned;
   const france = { ...report, total: { ...report.total, exactByDefinition: true } };

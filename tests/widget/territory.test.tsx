@@ -47,6 +47,17 @@ test('only the sections asked for show, the sources always', async () => {
   expect(screen.getByRole('heading', { name: sectionText.sources })).toBeTruthy();
 });
 
+test('Mayotte, outside the surveys, says that its range is a least width; the Nièvre does not', async () => {
+  const warned = territoryText.outside.join('');
+  const root = show({ territory: '976' });
+  await heading(/^Mayotte/);
+  expect(root.querySelector('.dn-headline')?.textContent).toContain(warned);
+  mounted?.unmount();
+  show({ territory: '58' });
+  await heading(/^Nièvre/);
+  expect(document.body.textContent).not.toContain(territoryText.outside[0]);
+});
+
 test('a code that no territory bears is told in words', async () => {
   show({ territory: '999999999' });
   await heading(chooseText.unknown('999999999').title);

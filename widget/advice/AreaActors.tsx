@@ -21,9 +21,9 @@ export function AreaActors({ actors }: Props) {
       kinds.set(actor.kind, actor);
   }
   return (
-    <div class="dn-screen">
-      <Section name="actors" title={actorsTitle}>
-        <p>{areaActorsText.listed(listed('franceServices'), listed('bibliotheque'))}</p>
+    <Section name="actors" title={actorsTitle}>
+      <p>{areaActorsText.listed(listed('franceServices'), listed('bibliotheque'))}</p>
+      <div class="dn-screen">
         <Figures summary={areaActorsText.kinds(kinds.size)}>
           <ul class="dn-actor-list">
             {[...kinds.values()].map((actor) => (
@@ -34,7 +34,7 @@ export function AreaActors({ actors }: Props) {
             ))}
           </ul>
         </Figures>
-      </Section>
-    </div>
+      </div>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 // How far to trust the number: its grade in words, what the range means, and what the number is not.
+import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { gradeText, precisionText, sectionText } from '../../src/text/index.ts';
 import { Heading } from './Heading.tsx';
@@ -6,7 +7,7 @@ import { Section } from './Section.tsx';
 import { Steps } from './Steps.tsx';
 
 export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { estimate, model } = diagnosis;
+  const { commune, estimate, model } = diagnosis;
   const { grade } = estimate;
   return (
     <Section name="precision" title={sectionText.precision} method="3.6">
@@ -20,7 +21,8 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         {precisionText.range} {precisionText.national}
       </p>
       <p>
-        {precisionText.vintage(model.reference.vintage)} {precisionText.children}
+        {precisionText.vintage(model.reference.vintage, isOutsideSurveyField(commune.code))}{' '}
+        {precisionText.children}
       </p>
       <Heading depth={2} class="dn-subtitle">
         {precisionText.isNotTitle}

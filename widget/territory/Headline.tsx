@@ -31,6 +31,13 @@ export function Headline({ estimate, national, children }: Props) {
           : territoryText.share(rates.concerned, national)}
       </p>
       <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
+      {estimate.outsideSurveyField && (
+        <ul class="dn-notice-list">
+          {territoryText.outside.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {children}
     </header>
   );

@@ -111,7 +111,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'driverText.effect': [0.021, 0.0002, -0.105].map(driverText.effect),
   'precisionText.grade': (['A', 'B', 'C', 'D'] as const).map(precisionText.grade),
   'precisionText.gradeLetter': [precisionText.gradeLetter('A')],
-  'precisionText.vintage': [precisionText.vintage('2017')],
+  'precisionText.vintage': [true, false].map((mayotte) => precisionText.vintage('2017', mayotte)),
   'sourceText.credit': [
     sourceText.credit({ producer: 'INSEE', vintage: '2021', licence: 'Licence Ouverte 2.0' }),
   ],
