@@ -20,9 +20,16 @@ export function mergePlaces(
     return twin ? asListed(place, twin.place) : place;
   });
   const told = merged.map(compared);
+  // It keeps the identifier of the place it replaces: what was said of that place holds.
+  const replaced = new Map<LocalPlace, string>();
+  const untold = left.filter((one) => {
+    const twin = told.find((brought) => same(brought, one))?.place;
+    if (twin && !replaced.has(twin)) replaced.set(twin, one.place.id);
+    return twin === undefined;
+  });
   return [
-    ...merged,
-    ...left.filter((one) => !told.some((brought) => same(brought, one))).map(({ place }) => place),
+    ...merged.map((place) => ({ ...place, id: replaced.get(place) ?? place.id })),
+    ...untold.map(({ place }) => place),
   ];
 }
 

@@ -88,7 +88,9 @@ export const workshopLibrary: Trigger = (situation) => {
 export const modestLibrary: Trigger = (situation) => {
   const [first] = fixedInside(situation, 'bibliotheque');
   if (!first || workshopLibraryOf(situation)) return null;
-  return { code: 'place-without-staff', name: first.nom };
+  const { nom: name, weeklyHours, source } = first;
+  const brought = source === 'bibliotheques2025' ? {} : { brought: true as const };
+  return { code: 'place-without-staff', name, weeklyHours, ...brought };
 };
 
 /** The library best able to hold workshops. */

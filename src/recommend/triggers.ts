@@ -11,16 +11,19 @@ import { isCommune, type Situation } from './situation.ts';
 /** The reason, when it holds. */
 export type Trigger = (situation: Situation) => Reason | null;
 
+/** Whom the rates are of, when it is not everybody. */
+const baseOf = ({ estimate: { base } }: Situation) => (base === undefined ? {} : { base });
+
 /** How many people, as the diagnosis shows them. */
 export const people =
   (measure: Measure): Trigger =>
-  ({ estimate }) => {
+  (situation) => {
+    const { estimate } = situation;
     const { display } = estimate.rounded;
     if (display === 'nobody') return { code: 'nobody' };
     const shown = display === 'under-20' ? null : estimate.rounded[measure].point;
-    const { base } = estimate;
-    const told = { measure, people: shown, rate: estimate.rates[measure] };
-    return { code: 'people', ...told, ...(base && { base }) };
+    const rate = estimate.rates[measure];
+    return { code: 'people', measure, people: shown, rate, ...baseOf(situation) };
   };
 
 /** At least so many people (unrounded). */
@@ -46,7 +49,7 @@ export const rateAbove =
   (situation) => {
     const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
     if (rate === null || rate < national * times) return null;
-    return { code: 'rate-above', measure, rate, national };
+    return { code: 'rate-above', measure, rate, national, ...baseOf(situation) };
   };
 
 /** The local rate is at most `times` the national one. */
@@ -55,7 +58,7 @@ export const rateBelow =
   (situation) => {
     const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
     if (rate === null || rate > national * times) return null;
-    return { code: 'rate-below', measure, rate, national };
+    return { code: 'rate-below', measure, rate, national, ...baseOf(situation) };
   };
 
 /** One factor adds at least so much to the rate; 0.02 is two points. */

@@ -57,6 +57,15 @@ export type Effort = (typeof EFFORTS)[number];
 /** Who carries an action: an actor, or a level of local government above the commune. */
 export type Carrier = ActorKind | 'epci' | 'departement';
 
+/** A local rate beside that of France. */
+export interface Rates {
+  readonly measure: Measure;
+  readonly rate: number;
+  readonly national: number;
+  /** Only when the rates are not those of everybody. */
+  readonly base?: Exclude<PopulationBase, 'all'>;
+}
+
 interface MaybeBorrowed {
   /** The statistic is that of a wider territory. */
   readonly borrowed?: true;
@@ -74,12 +83,8 @@ export type Reason =
       readonly base?: Exclude<PopulationBase, 'all'>;
     }
   | { readonly code: 'nobody' }
-  | {
-      readonly code: 'rate-above' | 'rate-below';
-      readonly measure: Measure;
-      readonly rate: number;
-      readonly national: number;
-    }
+  | (Rates & { readonly code: 'rate-above' })
+  | (Rates & { readonly code: 'rate-below' })
   | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly points: number })
   | (MaybeBorrowed & {
       readonly code: 'figure';
@@ -93,7 +98,14 @@ export type Reason =
       readonly name: string;
     }
   | { readonly code: 'place-hours'; readonly name: string; readonly weeklyHours: number }
-  | { readonly code: 'place-without-staff'; readonly name: string }
+  | {
+      readonly code: 'place-without-staff';
+      readonly name: string;
+      /** Null when its list does not say. */
+      readonly weeklyHours: number | null;
+      /** Only when it is not told by the shipped list: what a brought one says has no year. */
+      readonly brought?: true;
+    }
   | {
       readonly code: 'place-near';
       readonly kind: PlaceKind;

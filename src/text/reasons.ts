@@ -1,6 +1,6 @@
 // Why an action is proposed: the figure, place or answer that triggered it, in one sentence. Figures
 // of the estimate are said "environ"; the others carry their vintage.
-import type { Reason } from '../terms/action.ts';
+import type { Rates, Reason } from '../terms/action.ts';
 import type { ContextFigure } from '../terms/context.ts';
 import type { PlaceKind } from '../terms/place.ts';
 import type { Measure } from '../terms/tier.ts';
@@ -58,6 +58,12 @@ function some(count: number, of: number): string {
     : fr`${people(count)} communes sur ${people(of)}`;
 }
 
+/** "21 %, contre 19 % (estimation)", and of whom when it is not everybody. */
+function against({ rate, national, base }: Rates): string {
+  const whom = base === undefined ? '' : ` ${baseText[base].ofPeople}`;
+  return fr`${percent(rate)}${whom}, contre ${percent(national)} (estimation)`;
+}
+
 type ReasonText = {
   readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string;
 };
@@ -68,10 +74,10 @@ const reasonTexts: ReasonText = {
       ? fr`Moins de 20 personnes concernées en tout (estimation).`
       : fr`Environ ${people(count)} ${GROUPS[measure]}, soit ${percent(rate)} ${baseText[base ?? 'all'].ofPeople} (estimation).`,
   nobody: () => fr`Aucun habitant n'y est recensé : ces démarches suffisent.`,
-  'rate-above': ({ measure, rate, national }) =>
-    fr`La part des ${NEEDS[measure]} dépasse la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
-  'rate-below': ({ measure, rate, national }) =>
-    fr`La part des ${NEEDS[measure]} reste sous la moyenne : ${percent(rate)}, contre ${percent(national)} (estimation).`,
+  'rate-above': (reason) =>
+    fr`La part des ${NEEDS[reason.measure]} dépasse la moyenne : ${against(reason)}.`,
+  'rate-below': (reason) =>
+    fr`La part des ${NEEDS[reason.measure]} reste sous la moyenne : ${against(reason)}.`,
   driver: ({ factor, points: difference, borrowed }) =>
     borrowed
       ? fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France (estimé avec les chiffres d'un territoire plus large).`
@@ -90,8 +96,10 @@ const reasonTexts: ReasonText = {
       : fr`${people(count)} lieux d'accueil fixes sont déjà là.`,
   'place-hours': ({ name, weeklyHours }) =>
     fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
-  'place-without-staff': ({ name }) =>
-    fr`${name} : moins de 12 heures par semaine, aucun salarié déclaré (2023).`,
+  'place-without-staff': ({ name, weeklyHours, brought }) => {
+    const hours = weeklyHours === null ? '' : fr`moins de 12 heures par semaine, `;
+    return fr`${name} : ${hours}aucun salarié déclaré${brought ? '' : ' (2023)'}.`;
+  },
   'place-near': ({ name, communeNom, distanceKm }) =>
     saysWhere(name, communeNom)
       ? fr`${name} : à ${kilometres(distanceKm)} à vol d'oiseau.`

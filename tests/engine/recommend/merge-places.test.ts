@@ -30,7 +30,8 @@ test('the same name in the same commune, or the same door, is one place: the bro
   for (const own of [sameName, sameDoor]) {
     const merged = mergePlaces(listed, [own]);
     expect(merged).toHaveLength(listed.length);
-    expect(merged).toContain(own);
+    // Under the identifier of the shipped list: a mark set on it before still holds.
+    expect(merged).toContainEqual({ ...own, id: library.id });
     expect(merged).not.toContain(library);
   }
 });
@@ -56,9 +57,8 @@ test('the library that the national map names without its kind stays a library, 
   });
   const merged = mergePlaces(listed, [live]);
   expect(merged).toHaveLength(listed.length);
-  expect(merged.find(({ id }) => id === live.id)).toEqual({
+  expect(merged.find(({ id }) => id === library.id)).toEqual({
     ...library,
-    id: live.id,
     source: 'carteEnDirect',
     nom: live.nom,
     telephone: '03 86 00 00 00',
@@ -66,6 +66,34 @@ test('the library that the national map names without its kind stays a library, 
   // A counsellor who sits in the library is somebody else: both are told.
   const counsellor = { ...live, role: 'conseillerNumerique' } as const;
   expect(mergePlaces(listed, [counsellor])).toHaveLength(listed.length + 1);
+});
+
+test('what was said of a place holds once the national map tells it too', () => {
+  const live = brought({ id: 'carteEnDirect:1', source: 'carteEnDirect' });
+  const twice = [live, { ...live, id: 'carteEnDirect:2', nom: 'Annexe' }];
+  const keys = (places: readonly LocalPlace[]) =>
+    advise(nevers, estimate, places).actors.map(({ key }) => key);
+  const before = keys(listed).filter((key) => key.includes(library.id));
+  expect(before).toHaveLength(1);
+  expect(keys(mergePlaces(listed, [live]))).toEqual(expect.arrayContaining(before));
+  const merged = keys(mergePlaces(listed, twice));
+  expect(new Set(merged).size).toBe(merged.length);
+});
+
+test('a brought library that opens little is not told as of 2023', () => {
+  const little = brought({ weeklyHours: 4, staff: null, volunteers: null });
+  const without = listed.filter(
+    ({ kind, communeCode }) => kind !== 'bibliotheque' || communeCode !== '58194',
+  );
+  const reasons = advise(nevers, estimate, [...without, little]).actions.flatMap(
+    ({ because }) => because,
+  );
+  expect(reasons).toContainEqual({
+    code: 'place-without-staff',
+    name: little.nom,
+    weeklyHours: 4,
+    brought: true,
+  });
 });
 
 test('the hours of a brought library are not told as those of the shipped list, of 2023', () => {

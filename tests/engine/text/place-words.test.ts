@@ -85,6 +85,26 @@ describe('a reason', () => {
       'Environ 1 400 personnes exclues du numérique, soit 7 % des 15 ans et plus (estimation).',
     ],
     [
+      { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19 },
+      'La part des éloignés du numérique dépasse la moyenne : 21 %, contre 19 % (estimation).',
+    ],
+    [
+      { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19, base: '15+' },
+      'La part des éloignés du numérique dépasse la moyenne : 21 % des 15 ans et plus, contre 19 % (estimation).',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4 },
+      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré (2023).',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4, brought: true },
+      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré.',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: null },
+      'Le Chat’Pitre : aucun salarié déclaré (2023).',
+    ],
+    [
       { code: 'qpv', communes: 2, of: 14 },
       'Quartiers prioritaires de la politique de la ville : 2 communes sur 14 (2024).',
     ],
