@@ -1,7 +1,7 @@
 // From checked tables to the files of public/data, all in memory: join, calibrate, encode.
 import { createHash } from 'node:crypto';
 import { fingerprintLine, modelReadyRows } from '../src/calibrate/index.ts';
-import { FORMAT, type ManifestFile } from '../src/files/index.ts';
+import { constantsOf, FORMAT, type ManifestFile } from '../src/files/index.ts';
 import { sumOf } from '../src/maths/sum.ts';
 import { calibrationInputs } from './inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
@@ -15,7 +15,7 @@ import { type CommuneRow, join, rawCommune } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
 import { buildObservatoryFile } from './steps/observatory-file.ts';
 import { buildPlaces } from './steps/places.ts';
-import { buildPortraitsFiles } from './steps/portraits-files.ts';
+import { buildPortraitsFiles, buildSurroundingsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
 import { buildSearchFiles, buildSlipFiles } from './steps/search-files.ts';
 import { jsonFile, type OutputFile } from './write.ts';
@@ -55,10 +55,12 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     portraits: buildPortraitsFiles(joined),
     search: buildSearchFiles(tables.communes),
     slips: buildSlipFiles(tables.communes),
+    surroundings: buildSurroundingsFiles(joined),
   };
   const observatory = buildObservatoryFile(joined, rows, model);
   report('observatoire', communes, observatory.columns.code.length);
   const files = [
+    jsonFile('constants.json', constantsOf(model)),
     jsonFile('model.json', model),
     jsonFile('observatoire.json', observatory),
     jsonFile('positions.json', buildPositionsFile(tables.communes)),

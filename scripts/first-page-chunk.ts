@@ -9,7 +9,7 @@ interface Modules {
 const LATER = new RegExp(
   `/src/(${[
     'store/(areas|contours|nearby|observatory|suggest)',
-    'files/(areas|contours|observatory|places|positions|search)-file',
+    'files/(areas|contours|model|observatory|places|positions|search|surroundings)-file',
     'files/(decode-places|week-hours)',
     'search/(?!index)[a-z-]+',
   ].join('|')})\\.ts$`,

@@ -38,7 +38,7 @@ export function advise(
   places: readonly LocalPlace[],
   { marks, answers }: AdviseOptions = {},
 ): Advice {
-  const centre = commune.published;
+  const centre = commune.surroundings;
   const near =
     centre === null
       ? { inside: [], outside: [] }

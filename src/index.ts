@@ -34,6 +34,7 @@ export type {
   CovariateShares,
   Place,
   PublishedFigures,
+  Surroundings,
 } from './terms/commune.ts';
 export { departementOf } from './terms/commune.ts';
 export type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';

@@ -54,7 +54,7 @@ export function reportMap(
   return { scene, legend };
 }
 
-function itemOf({ commune: { code, nom, published }, estimate }: CommuneLine): MapItem {
+function itemOf({ commune: { code, nom, surroundings }, estimate }: CommuneLine): MapItem {
   const { population, rates, adjusted, rounded } = estimate;
   const of = (people: number) => (population === 0 ? rates.concerned : people / population);
   const { low, high } = adjusted.concerned;
@@ -65,7 +65,7 @@ function itemOf({ commune: { code, nom, published }, estimate }: CommuneLine): M
     people: rounded.concerned.point,
     display: rounded.display,
     href: '',
-    longitude: published?.longitude ?? 0,
-    latitude: published?.latitude ?? 0,
+    longitude: surroundings?.longitude ?? 0,
+    latitude: surroundings?.latitude ?? 0,
   };
 }

@@ -107,8 +107,8 @@ function communeItems(rows: readonly Row[]): MapItem[] {
     people: rounded.concerned.point,
     display: rounded.display,
     href: `./?commune=${code}`,
-    longitude: profile.published?.longitude ?? 0,
-    latitude: profile.published?.latitude ?? 0,
+    longitude: profile.surroundings?.longitude ?? 0,
+    latitude: profile.surroundings?.latitude ?? 0,
   }));
 }
 

@@ -1,7 +1,8 @@
 // observatoire.json: the communes added up by département, région, density level and size. METHOD §3.9.
 import type { ModelReadyRow } from '../../src/calibrate/index.ts';
 import {
-  decodeModel,
+  constantsOf,
+  decodeConstants,
   FORMAT,
   type GroupKind,
   type ModelFile,
@@ -22,7 +23,7 @@ export function buildObservatoryFile(
   rows: readonly ModelReadyRow[],
   modelFile: ModelFile,
 ): ObservatoryFile {
-  const model = decodeModel(modelFile);
+  const model = decodeConstants(constantsOf(modelFile));
   const lines = communes.flatMap(({ commune, territoire }, i) => {
     const row = rows[i];
     if (!row) return [];

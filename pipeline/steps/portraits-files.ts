@@ -1,17 +1,28 @@
-// portraits/DEP.json: names and figures as published, in columns, one file a département.
-import { FORMAT, type PortraitsFile } from '../../src/files/index.ts';
+// portraits/DEP.json and surroundings/DEP.json: names and figures as published, then what the advice needs,
+// in columns, one file of each a département, in the order of communes/DEP.json.
+import { FORMAT, type PortraitsFile, type SurroundingsFile } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
 
-/** The file of every département. */
-export function buildPortraitsFiles(
+type Encode<File> = (departement: string, own: readonly JoinedCommune[]) => File;
+
+/** The portraits of every département. */
+export function buildPortraitsFiles(communes: readonly JoinedCommune[]) {
+  return byDepartement(communes, portraits);
+}
+
+/** The surroundings of every département. */
+export function buildSurroundingsFiles(communes: readonly JoinedCommune[]) {
+  return byDepartement(communes, surroundings);
+}
+
+function byDepartement<File>(
   communes: readonly JoinedCommune[],
-): Map<string, PortraitsFile> {
-  const byDepartement = groupBy(communes, ({ commune }) => departementOf(commune.code));
-  return new Map(
-    [...byDepartement].map(([departement, own]) => [departement, encode(departement, own)]),
-  );
+  encode: Encode<File>,
+): Map<string, File> {
+  const groups = groupBy(communes, ({ commune }) => departementOf(commune.code));
+  return new Map([...groups].map(([departement, own]) => [departement, encode(departement, own)]));
 }
 
 /** Percents are published to one decimal, so per mille loses nothing. */
@@ -19,14 +30,13 @@ function perMilleOf(percent: number | null): number | null {
   return percent === null ? null : Math.round(percent * 10);
 }
 
-function encode(departement: string, own: readonly JoinedCommune[]): PortraitsFile {
+function portraits(departement: string, own: readonly JoinedCommune[]): PortraitsFile {
   const census = (of: (row: JoinedCommune['recensement']) => number | null) =>
     own.map(({ recensement }) => perMilleOf(of(recensement)));
   return {
     format: FORMAT,
     departement,
     columns: {
-      code: own.map(({ commune }) => commune.code),
       nom: own.map(({ commune }) => commune.nom),
       age0: census((row) => row.part_0_14),
       age15: census((row) => row.part_15_29),
@@ -39,6 +49,15 @@ function encode(departement: string, own: readonly JoinedCommune[]): PortraitsFi
       niveauVieMedian: own.map(({ median }) => (median === null ? null : Math.round(median))),
       tauxPauvrete: own.map(({ poverty }) => perMilleOf(poverty)),
       densite: own.map(({ territoire }) => territoire.densite_7),
+    },
+  };
+}
+
+function surroundings(departement: string, own: readonly JoinedCommune[]): SurroundingsFile {
+  return {
+    format: FORMAT,
+    departement,
+    columns: {
       fibre: own.map(({ fibre }) => perMilleOf(fibre)),
       frr: own.map(({ territoire }) => Number(territoire.frr_2025)),
       qpv: own.map(({ territoire }) => Number(territoire.nombre_qpv_2024)),

@@ -42,7 +42,7 @@ export const communesSchema = () =>
 export type CommunesFile = z.infer<ReturnType<typeof communesSchema>>;
 
 /** A commune as this file knows it: everything but its portrait. */
-export type Covariates = Omit<CommuneProfile, 'nom' | 'published'>;
+export type Covariates = Omit<CommuneProfile, 'nom' | 'published' | 'surroundings'>;
 
 /**
  * The communes of a département, its own first, then the guests.

@@ -6,6 +6,11 @@ export {
   communesSchema,
   decodeCommunes,
 } from './communes-file.ts';
+export {
+  type ConstantsFile,
+  constantsSchema,
+  decodeConstants,
+} from './constants-file.ts';
 export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
 export { decodeText } from './decode-text.ts';
@@ -16,7 +21,7 @@ export {
   type ManifestFile,
   manifestSchema,
 } from './manifest.ts';
-export { decodeModel, type ModelFile, modelSchema } from './model-file.ts';
+export { constantsOf, type ModelFile, modelSchema } from './model-file.ts';
 export {
   decodeObservatory,
   GROUP_KINDS,
@@ -41,4 +46,9 @@ export {
 } from './positions-file.ts';
 export { PROFILE_COLUMNS, readProfiles } from './profile-file.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
+export {
+  decodeSurroundings,
+  type SurroundingsFile,
+  surroundingsSchema,
+} from './surroundings-file.ts';
 export { decodeWeek, encodeWeek, hoursInWeek } from './week-hours.ts';

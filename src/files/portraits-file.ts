@@ -1,4 +1,5 @@
-// portraits/DEP.json: the name of each commune and its figures as their producers printed them.
+// portraits/DEP.json: the name of each commune and its figures as their producers printed them, in the
+// order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
 import { between, checked, optionalPerMilles, sameLength } from './checked.ts';
@@ -6,7 +7,6 @@ import { FORMAT } from './manifest.ts';
 
 const columns = () =>
   z.object({
-    code: z.array(z.string()),
     nom: z.array(z.string()),
     // Per mille of the population; null where the census has nothing.
     age0: optionalPerMilles(),
@@ -20,12 +20,6 @@ const columns = () =>
     niveauVieMedian: z.array(z.nullable(z.int())),
     tauxPauvrete: optionalPerMilles(),
     densite: z.array(between(1, 7)),
-    fibre: optionalPerMilles(),
-    frr: z.array(between(0, 1)),
-    qpv: z.array(between(0, 1)),
-    /** Centroid in ten-thousandths of a degree. */
-    latitude: z.array(z.int()),
-    longitude: z.array(z.int()),
   });
 
 export const portraitsSchema = () =>
@@ -43,44 +37,34 @@ export interface Portrait {
 }
 
 /**
- * The name and published figures of every commune of a département, by commune code.
+ * The name and published figures of every commune of a département, in the order of their codes.
  * @throws DiagnosisError `data-invalid`.
  */
-export function decodePortraits(
-  departement: string,
-  content: unknown,
-): ReadonlyMap<string, Portrait> {
+export function decodePortraits(departement: string, content: unknown): Portrait[] {
   const name = `portraits/${departement}.json`;
   const { columns: c } = checked(portraitsSchema(), name, content);
   const share = (column: readonly (number | null)[], i: number): number | null => {
     const value = column[i] ?? null;
     return value === null ? null : value / 1000;
   };
-  return new Map(
-    c.code.map((code, i) => {
-      const published: PublishedFigures = {
-        ageBands: allOrNull([
-          share(c.age0, i),
-          share(c.age15, i),
-          share(c.age30, i),
-          share(c.age45, i),
-          share(c.age60, i),
-          share(c.age75, i),
-        ]),
-        sansDiplome: share(c.sansDiplome, i),
-        diplomeSuperieur: share(c.diplomeSuperieur, i),
-        niveauVieMedianEuros: c.niveauVieMedian[i] ?? null,
-        tauxPauvrete: share(c.tauxPauvrete, i),
-        densite: c.densite[i] ?? 7,
-        fibre: share(c.fibre, i),
-        frr: c.frr[i] === 1,
-        qpv: c.qpv[i] === 1,
-        latitude: (c.latitude[i] ?? 0) / 10_000,
-        longitude: (c.longitude[i] ?? 0) / 10_000,
-      };
-      return [code, { nom: c.nom[i] ?? '', published }];
-    }),
-  );
+  return c.nom.map((nom, i) => {
+    const published: PublishedFigures = {
+      ageBands: allOrNull([
+        share(c.age0, i),
+        share(c.age15, i),
+        share(c.age30, i),
+        share(c.age45, i),
+        share(c.age60, i),
+        share(c.age75, i),
+      ]),
+      sansDiplome: share(c.sansDiplome, i),
+      diplomeSuperieur: share(c.diplomeSuperieur, i),
+      niveauVieMedianEuros: c.niveauVieMedian[i] ?? null,
+      tauxPauvrete: share(c.tauxPauvrete, i),
+      densite: c.densite[i] ?? 7,
+    };
+    return { nom, published };
+  });
 }
 
 function allOrNull(bands: readonly (number | null)[]): PublishedFigures['ageBands'] {

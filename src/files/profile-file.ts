@@ -173,5 +173,6 @@ function profileOf(row: Row, line: number, france: FranceAverages): CommuneProfi
     },
     inheritsFrom: null,
     published: null,
+    surroundings: null,
   };
 }

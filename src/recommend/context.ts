@@ -12,7 +12,7 @@ export const CCAS_THRESHOLD = 1_500;
 /** Paris, Lyon and Marseille: their CCAS has a status set by decree. CASF L.123-4, III. */
 const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055']);
 
-/** The context of one commune; figures are null where `published` is. */
+/** The context of one commune; figures are null where what they come from was not loaded. */
 export function communeContext(commune: CommuneProfile): TerritoryContext {
   const { code, nom, departement, region } = commune;
   const epci = commune.epci && { ...commune.epci, nom: singleSpaced(commune.epci.nom) };
@@ -50,8 +50,8 @@ function added(communes: readonly CommuneProfile[]): Added {
     centre: centreOf(communes),
     members: communes.map(({ code }) => code),
     communesWithCcas: count((commune) => commune.population >= CCAS_THRESHOLD),
-    communesWithQpv: count((commune) => commune.published?.qpv === true),
-    communesInFrr: count((commune) => commune.published?.frr === true),
+    communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
+    communesInFrr: count((commune) => commune.surroundings?.frr === true),
     specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
     overseas: communes.some(({ code }) => code.startsWith('97')),
     rural: population === 0 ? 0 : ruralPopulation / population,
@@ -75,19 +75,19 @@ function figuresOf(communes: readonly CommuneProfile[], population: number): Con
     sansDiplome: mean(({ published }) => published?.sansDiplome ?? null),
     tauxPauvrete: mean(({ published }) => published?.tauxPauvrete ?? null),
     lowIncome: mean(({ shares }) => shares.lowIncome),
-    fibre: mean(({ published }) => published?.fibre ?? null),
+    fibre: mean(({ surroundings }) => surroundings?.fibre ?? null),
   };
 }
 
 /** The mean of the communes' centres, weighted by population where there is any. */
 function centreOf(communes: readonly CommuneProfile[]): GeoPoint | null {
   let [weight, latitude, longitude] = [0, 0, 0];
-  for (const { published, population } of communes) {
-    if (published === null) return null;
+  for (const { surroundings, population } of communes) {
+    if (surroundings === null) return null;
     const own = Math.max(1, population);
     weight += own;
-    latitude += own * published.latitude;
-    longitude += own * published.longitude;
+    latitude += own * surroundings.latitude;
+    longitude += own * surroundings.longitude;
   }
   if (weight === 0) return null;
   return { latitude: latitude / weight, longitude: longitude / weight };

@@ -6,8 +6,8 @@ import { franceEstimate } from '../estimate/index.ts';
 import {
   type Covariates,
   decodeCommunes,
+  decodeConstants,
   decodeManifest,
-  decodeModel,
   decodePortraits,
   type Manifest,
 } from '../files/index.ts';
@@ -25,7 +25,7 @@ import type { LocatedEntry, Suggestion } from './suggest.ts';
 export type Read = (file: string) => Promise<unknown>;
 
 export interface StoreOptions {
-  /** Id of the published set of national shares to use; the first of model.json by default. */
+  /** Id of the published set of national shares to use; the first of constants.json by default. */
   readonly reference?: string;
   /** Awaited between long computations: a page draws and answers in between. */
   readonly pause?: () => Promise<void>;
@@ -33,11 +33,11 @@ export interface StoreOptions {
 
 export interface Store {
   readonly manifest: () => Promise<Manifest>;
-  /** The constants, for the store's reference or for another one of model.json. */
+  /** The constants, for the store's reference or for another one of constants.json. */
   readonly model: (reference?: string) => Promise<Model>;
   /** The diagnosis of a commune beside its EPCI, its département and France. */
   readonly diagnosis: (code: string, options?: BaseOption) => Promise<Diagnosis>;
-  /** One commune, with its published figures. */
+  /** One commune, with its published figures and its surroundings. */
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
   readonly departement: (code: string) => Promise<readonly CommuneProfile[]>;
@@ -68,9 +68,12 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     }
   };
   const manifestOnce = once(async (file) => decodeManifest(await readFile(file)));
-  const modelFile = once(readFile);
+  const constantsFile = once(readFile);
   const modelOnce = once(async (reference) =>
-    decodeModel(await modelFile('model.json'), reference === '' ? undefined : reference),
+    decodeConstants(
+      await constantsFile('constants.json'),
+      reference === '' ? undefined : reference,
+    ),
   );
   const manifest = () => manifestOnce('manifest.json');
   const model = (reference = chosen ?? '') => modelOnce(reference);
@@ -86,6 +89,13 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
   const portraits = once(async (departement) =>
     decodePortraits(departement, await readFile(`portraits/${departement}.json`)),
   );
+  const surroundings = once(async (departement) => {
+    const [{ decodeSurroundings }, content] = await Promise.all([
+      import('../files/surroundings-file.ts'),
+      readFile(`surroundings/${departement}.json`),
+    ]);
+    return decodeSurroundings(departement, content);
+  });
   // Loaded with what they serve: a first diagnosis needs neither places nor a search.
   const places = once(async (departement) => {
     const [{ decodePlaces }, content] = await Promise.all([
@@ -103,14 +113,30 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
   });
   const searchShard = (key: string) => names(`search/${key}.json`);
 
-  /** The communes of a département with their portraits, by code; guests are left out. */
+  /** The communes of a département with their portraits, by code; guests come after and are left out. */
   const ownCommunes = once(async (departement) => {
     const [covariates, names] = await Promise.all([shard(departement), portraits(departement)]);
     return new Map(
-      covariates.flatMap((commune): [string, CommuneProfile][] => {
-        const portrait = names.get(commune.code);
-        return portrait ? [[commune.code, { ...commune, ...portrait }]] : [];
-      }),
+      inOrder(`portraits/${departement}.json`, departement, covariates, names).map(
+        ([commune, portrait]): [string, CommuneProfile] => [
+          commune.code,
+          { ...commune, ...portrait, surroundings: null },
+        ],
+      ),
+    );
+  });
+
+  /** The same with all that is known around them. */
+  const wholeCommunes = once(async (departement) => {
+    const [own, around] = await Promise.all([ownCommunes(departement), surroundings(departement)]);
+    const file = `surroundings/${departement}.json`;
+    return new Map(
+      inOrder(file, departement, [...own.values()], around).map(
+        ([commune, known]): [string, CommuneProfile] => [
+          commune.code,
+          { ...commune, surroundings: known },
+        ],
+      ),
     );
   });
 
@@ -149,11 +175,14 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     manifest,
     model,
     diagnosis,
-    commune: async (code) => (await locate(code)).commune,
+    commune: async (code) => {
+      const { commune } = await locate(code);
+      return (await wholeCommunes(commune.departement.code)).get(commune.code) ?? commune;
+    },
     departement: async (code) => {
       const { departements } = await manifest();
       if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
-      return [...(await ownCommunes(code)).values()];
+      return [...(await wholeCommunes(code)).values()];
     },
     places,
     candidates: once(async (key) => {
@@ -173,6 +202,27 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       return suggest((shard) => names(`${shard}.json`), about, query, limit);
     },
   };
+}
+
+/**
+ * Each commune of a département with its line of a file that follows the same order.
+ * @throws DiagnosisError `data-invalid` when they are not as many: the files are not of one build.
+ */
+function inOrder<C extends Covariates, Line>(
+  file: string,
+  departement: string,
+  communes: readonly C[],
+  lines: readonly Line[],
+): [C, Line][] {
+  const own = communes.filter((commune) => commune.departement.code === departement);
+  if (own.length !== lines.length) {
+    const detail = `${lines.length} ≠ ${own.length}`;
+    throw new DiagnosisError('data-invalid', { file, detail });
+  }
+  return own.flatMap((commune, i): [C, Line][] => {
+    const line = lines[i];
+    return line === undefined ? [] : [[commune, line]];
+  });
 }
 
 /** EPCI, département, France: the wider territories a reader compares with. */

@@ -1,5 +1,5 @@
 // What the engine knows of a commune. The model reads `shares`, `territory`, `sources` and
-// `population`; `published` is what the producers printed, for display only.
+// `population`; `published` is what the producers printed, for display only; `surroundings` is for advice.
 import type { AgeShares, Covariate, DiplomaShares, SourceLevel, Territory } from './factor.ts';
 
 export interface Place {
@@ -25,6 +25,8 @@ export interface CommuneProfile {
   readonly inheritsFrom: string | null;
   /** The figures as published, or null when they were not loaded. */
   readonly published: PublishedFigures | null;
+  /** What its advice and a map need, or null when it was not loaded: no estimate reads it. */
+  readonly surroundings: Surroundings | null;
 }
 
 /** What the estimate of a territory reads of each of its communes. */
@@ -56,6 +58,10 @@ export interface PublishedFigures {
   readonly tauxPauvrete: number | null;
   /** INSEE density grid: 1 large urban centre … 7 very dispersed rural. */
   readonly densite: number;
+}
+
+/** Where a commune is, what reaches it and which policies cover it. */
+export interface Surroundings {
   /** Share of premises that can be connected to fibre. ARCEP, February 2026. */
   readonly fibre: number | null;
   /** In a France ruralités revitalisation zone, wholly or partly. DGCL, July 2025. */

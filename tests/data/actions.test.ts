@@ -27,9 +27,9 @@ beforeAll(async () => {
   [communes, model] = await Promise.all([allCommunes(store), store.model()]);
 }, 2 * MINUTES);
 
-const located = ({ code, published }: CommuneProfile) => {
-  if (published === null) throw new Error(`${code} has no centre`);
-  return { code, latitude: published.latitude, longitude: published.longitude };
+const located = ({ code, surroundings }: CommuneProfile) => {
+  if (surroundings === null) throw new Error(`${code} has no centre`);
+  return { code, latitude: surroundings.latitude, longitude: surroundings.longitude };
 };
 
 function placesNear(commune: CommuneProfile, places: readonly LocalPlace[]): CommunePlaces {

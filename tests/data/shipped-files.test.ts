@@ -6,10 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintLine } from '../../src/calibrate/index.ts';
 import {
   communesSchema,
+  constantsOf,
   manifestSchema,
   modelSchema,
   portraitsSchema,
   searchSchema,
+  surroundingsSchema,
 } from '../../src/files/index.ts';
 import { constants } from '../golden/reference.ts';
 import { allCommunes, DATA, shippedStore } from '../shipped.ts';
@@ -24,10 +26,14 @@ describe('every shipped file is what its schema says', () => {
   test('model.json', () => {
     expect(modelSchema().safeParse(json('model.json')).error).toBeUndefined();
   });
+  test('constants.json: the numbers of model.json, no other', () => {
+    expect(json('constants.json')).toEqual(constantsOf(modelSchema().parse(json('model.json'))));
+  });
   test.each([
     ['communes', communesSchema(), 101],
     ['portraits', portraitsSchema(), 101],
     ['search', searchSchema, 36],
+    ['surroundings', surroundingsSchema(), 101],
   ] as const)('%s/', (folder, schema, count) => {
     const files = filesOf(folder);
     expect(files).toHaveLength(count);
@@ -50,7 +56,13 @@ describe('what a browser downloads stays small (gzip)', () => {
 test('the content seal of the manifest is that of the files beside it', () => {
   const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
   const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
-  const root = ['model.json', 'observatoire.json', 'positions.json', 'territoires.json'];
+  const root = [
+    'constants.json',
+    'model.json',
+    'observatoire.json',
+    'positions.json',
+    'territoires.json',
+  ];
   const seal = [...root, ...folders]
     .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
     .join('\n');

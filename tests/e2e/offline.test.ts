@@ -15,9 +15,15 @@ const missing = (page: Page) =>
   page.evaluate(async () => {
     const cache = await caches.open('donnees');
     const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-    return ['communes/58', 'portraits/58', 'model', 'manifest', 'actors/58'].filter(
-      (name) => !files.includes(`/data/${name}.json`),
-    );
+    const read = [
+      'communes/58',
+      'portraits/58',
+      'constants',
+      'manifest',
+      'actors/58',
+      'surroundings/58',
+    ];
+    return read.filter((name) => !files.includes(`/data/${name}.json`));
   });
 
 /** Whether the worker, once active, answers for the page. */

@@ -39,6 +39,7 @@ export const anyCommune: fc.Arbitrary<CommuneProfile> = fc
       shares: { p15, lowIncome, age: [a1, a2, a3, a4, a5], diploma: [d1, d2, d3] },
       inheritsFrom: null,
       published: null,
+      surroundings: null,
     };
   });
 

@@ -101,6 +101,7 @@ export function profileOf({ code, name, input }: GoldenCommune): CommuneProfile 
     },
     inheritsFrom: null,
     published: null,
+    surroundings: null,
   };
 }
 

@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
 const OPEN = /^src\/(terms|maths|text)\//;
 /** Opened by import() alone, so that what a first diagnosis does not need comes later. */
-const LAZY = /^src\/files\/(decode-places|search-file)\.ts$/;
+const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
   /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed|embed-builder|exports|frame|groups|map|national-map|nearby|observatory|own-list|steps|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;

@@ -10,7 +10,7 @@ const MINUTES = 60;
 
 /** Those that can be placed: in the commune, or at a known point elsewhere. */
 export function placesFor(
-  commune: Pick<CommuneProfile, 'code' | 'nom' | 'published'>,
+  commune: Pick<CommuneProfile, 'code' | 'nom' | 'surroundings'>,
   brought: readonly BroughtPlace[],
   source: ReferenceId,
 ): LocalPlace[] {
@@ -21,7 +21,7 @@ export function placesFor(
       communeCode === null
         ? normalise(communeNom) === name && codePostal?.slice(0, 2) === commune.code.slice(0, 2)
         : communeCode === commune.code;
-    const at = point ?? (here ? commune.published : null);
+    const at = point ?? (here ? commune.surroundings : null);
     if (at === null) return [];
     const { latitude, longitude } = at;
     const minutes = known.hours?.flat().reduce((sum, { from, to }) => sum + to - from, 0);

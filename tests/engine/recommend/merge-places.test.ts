@@ -115,7 +115,7 @@ test('a social centre of the list is present, and is no longer to be looked for'
 
 test('actions follow: a France services brought to a hamlet replaces the road to the next one', async () => {
   const hamlet = await store.commune('26274');
-  const centre = hamlet.published;
+  const centre = hamlet.surroundings;
   if (centre === null) throw new Error('a hamlet has a centre');
   const places = await store.places('26');
   const own = brought({

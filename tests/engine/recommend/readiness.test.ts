@@ -27,7 +27,8 @@ test('ten questions on the three pillars and the funding, each asked once', () =
 
 describe('the data suggest', () => {
   test('the connection from the fibre, whichever way it leans', () => {
-    const fibre = (share: number | null) => suggested(communeLike({ published: { fibre: share } }));
+    const fibre = (share: number | null) =>
+      suggested(communeLike({ surroundings: { fibre: share } }));
     expect(fibre(0.97).connexion).toBe('yes');
     expect(fibre(0.7).connexion).toBe('partly');
     expect(fibre(0.1).connexion).toBe('no');
@@ -45,7 +46,7 @@ describe('the data suggest', () => {
   });
 
   test('the politique de la ville from a priority district', () => {
-    expect(suggested(communeLike({ published: { qpv: true } })).financement).toBe('partly');
+    expect(suggested(communeLike({ surroundings: { qpv: true } })).financement).toBe('partly');
     expect(suggested().financement).toBeUndefined();
   });
 });

@@ -31,7 +31,8 @@ const idsOf = (...args: Parameters<typeof planOf>) => planOf(...args).map(({ id 
 
 const OLD = { age: [0.1, 0.12, 0.2, 0.28, 0.3] } as const;
 const old = () => communeLike({ shares: { ...communeLike().shares, ...OLD } });
-const poor = (qpv: boolean) => communeLike({ published: { tauxPauvrete: 0.35, qpv } });
+const poor = (qpv: boolean) =>
+  communeLike({ published: { tauxPauvrete: 0.35 }, surroundings: { qpv } });
 const rich = () =>
   communeLike({
     shares: {
@@ -127,7 +128,7 @@ describe('each action has the situation that calls for it', () => {
     ['centre-social', idsOf(poor(false))],
     ['equiper-menages', idsOf(poor(false))],
     ['contrat-de-ville', idsOf(poor(true))],
-    ['raccorder-lieu', idsOf(communeLike({ published: { fibre: 0.2 } }))],
+    ['raccorder-lieu', idsOf(communeLike({ surroundings: { fibre: 0.2 } }))],
     ['accueil-outre-mer', idsOf(communeLike({ code: '97411', territory: 'overseasUrban' }))],
     ['trouver-salle', idsOf(communeLike(), NO_PLACE, {}, { salle: 'no' })],
     ['coin-confidentiel', idsOf(communeLike(), NO_PLACE, {}, { confidentialite: 'no' })],
@@ -212,7 +213,7 @@ describe('the plan follows what the visitor says', () => {
   });
 
   test('a good connection on the spot outweighs a fibre that is not there', () => {
-    const commune = communeLike({ published: { fibre: 0.2 } });
+    const commune = communeLike({ surroundings: { fibre: 0.2 } });
     expect(idsOf(commune, NO_PLACE, {}, { connexion: 'yes' })).not.toContain('raccorder-lieu');
   });
 });

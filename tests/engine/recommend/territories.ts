@@ -1,6 +1,6 @@
 // Territories that differ, and places around them, for the laws of actors and first actions.
 
-import type { CommuneProfile, PublishedFigures } from '../../../src/terms/commune.ts';
+import type { CommuneProfile, PublishedFigures, Surroundings } from '../../../src/terms/commune.ts';
 import type { CommunePlaces, LocalPlace } from '../../../src/terms/place.ts';
 
 const FIGURES: PublishedFigures = {
@@ -10,6 +10,9 @@ const FIGURES: PublishedFigures = {
   niveauVieMedianEuros: 22_000,
   tauxPauvrete: null,
   densite: 3,
+};
+
+const SURROUNDINGS: Surroundings = {
   fibre: 0.95,
   frr: false,
   qpv: false,
@@ -19,11 +22,12 @@ const FIGURES: PublishedFigures = {
 
 /** A commune close to the national average, except for what is given. */
 export function communeLike(
-  given: Partial<Omit<CommuneProfile, 'published'>> & {
+  given: Partial<Omit<CommuneProfile, 'published' | 'surroundings'>> & {
     published?: Partial<PublishedFigures>;
+    surroundings?: Partial<Surroundings>;
   } = {},
 ): CommuneProfile {
-  const { published, ...rest } = given;
+  const { published, surroundings, ...rest } = given;
   return {
     code: '58194',
     nom: 'Nevers',
@@ -41,6 +45,7 @@ export function communeLike(
     sources: { age: 'commune', diploma: 'commune', income: 'commune' },
     inheritsFrom: null,
     published: { ...FIGURES, ...published },
+    surroundings: { ...SURROUNDINGS, ...surroundings },
     ...rest,
   };
 }

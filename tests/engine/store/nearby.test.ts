@@ -43,10 +43,10 @@ test.each([
   expect(await namesAround(latitude, longitude)).toEqual([]);
 });
 
-test('every centre is within 60 m of where the portraits have it, and every commune has one', async () => {
+test('every centre is within 60 m of where its surroundings have it, and every commune has one', async () => {
   const positions = decodePositions(await readShipped('positions.json'));
   expect(positions).toHaveLength((await store.manifest()).dataset.communes);
-  const exact = new Map((await store.departement('58')).map((one) => [one.code, one.published]));
+  const exact = new Map((await store.departement('58')).map((one) => [one.code, one.surroundings]));
   for (const { code, latitude, longitude } of positions) {
     const at = exact.get(code);
     if (!at) continue;

@@ -71,7 +71,7 @@ describe('the server is wrong', () => {
     expect(await codeOf(store.diagnosis('58194'))).toBe('no error');
   });
 
-  test.each(['manifest.json', 'model.json', 'communes/58.json', 'portraits/58.json'])(
+  test.each(['manifest.json', 'constants.json', 'communes/58.json', 'portraits/58.json'])(
     '%s that is not what its schema says is data-invalid',
     async (damaged) => {
       const store = createStore(async (file) =>
@@ -91,6 +91,20 @@ describe('the server is wrong', () => {
   });
 });
 
+/** A reviver that takes the first line out of every column. */
+const oneShort = (_: string, value: unknown) => (Array.isArray(value) ? value.slice(1) : value);
+
+test.each(['portraits/58.json', 'surroundings/58.json'])(
+  '%s of another build, a commune short, is data-invalid, never the figures of a neighbour',
+  async (file) => {
+    const store = createStore(async (name) => {
+      const content = await readShipped(name);
+      return name === file ? JSON.parse(JSON.stringify(content), oneShort) : content;
+    });
+    expect(await codeOf(store.commune('58194'))).toBe('data-invalid');
+  },
+);
+
 test('each file is read once, even when asked for twice at the same time', async () => {
   const reads: string[] = [];
   const store = createStore((file) => {
@@ -100,9 +114,10 @@ test('each file is read once, even when asked for twice at the same time', async
   await Promise.all([store.diagnosis('58194'), store.diagnosis('58194'), store.commune('58194')]);
   expect(reads.sort()).toEqual([
     'communes/58.json',
+    'constants.json',
     'manifest.json',
-    'model.json',
     'portraits/58.json',
+    'surroundings/58.json',
   ]);
 });
 

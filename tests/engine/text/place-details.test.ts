@@ -6,9 +6,9 @@ import { shippedStore } from '../../shipped.ts';
 
 const around = async (code: string) => {
   const store = shippedStore();
-  const { published, departement } = await store.commune(code);
-  if (published === null) throw new Error('no portrait');
-  const { latitude, longitude } = published;
+  const { surroundings, departement } = await store.commune(code);
+  if (surroundings === null) throw new Error('no surroundings');
+  const { latitude, longitude } = surroundings;
   return placesAround({ code, latitude, longitude }, await store.places(departement.code));
 };
 

@@ -1,0 +1,46 @@
+// surroundings/DEP.json: what the advice and the maps need of each commune and a diagnosis does not, in
+// the order of the communes of communes/DEP.json, which has their codes.
+import * as z from 'zod/mini';
+import type { Surroundings } from '../terms/commune.ts';
+import { between, checked, optionalPerMilles, sameLength } from './checked.ts';
+import { FORMAT } from './manifest.ts';
+
+const columns = () =>
+  z.object({
+    /** Per mille of the premises; null where unknown. */
+    fibre: optionalPerMilles(),
+    frr: z.array(between(0, 1)),
+    qpv: z.array(between(0, 1)),
+    /** Centroid in ten-thousandths of a degree. */
+    latitude: z.array(z.int()),
+    longitude: z.array(z.int()),
+  });
+
+export const surroundingsSchema = () =>
+  z.object({
+    format: z.literal(FORMAT),
+    departement: z.string(),
+    columns: columns().check(z.refine(sameLength)),
+  });
+
+export type SurroundingsFile = z.infer<ReturnType<typeof surroundingsSchema>>;
+
+/**
+ * The surroundings of every commune of a département, in the order of their codes.
+ * @throws DiagnosisError `data-invalid`.
+ */
+export function decodeSurroundings(departement: string, content: unknown): Surroundings[] {
+  const name = `surroundings/${departement}.json`;
+  const { fibre, frr, qpv, latitude, longitude } = checked(
+    surroundingsSchema(),
+    name,
+    content,
+  ).columns;
+  return fibre.map((share, i) => ({
+    fibre: share === null ? null : share / 1000,
+    frr: frr[i] === 1,
+    qpv: qpv[i] === 1,
+    latitude: (latitude[i] ?? 0) / 10_000,
+    longitude: (longitude[i] ?? 0) / 10_000,
+  }));
+}
