@@ -1,6 +1,6 @@
 // communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after.
 import { type ModelReadyRow, perMille } from '../../src/calibrate/index.ts';
-import { type CommunesFile, FORMAT } from '../../src/files/index.ts';
+import { type CommunesFile, encodeCodes, FORMAT } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
@@ -42,13 +42,15 @@ function encode(departement: string, lines: readonly Line[]): CommunesFile {
     if (epci !== null) epcis.set(epci, epci_nom ?? epci);
   }
   const codes = [...epcis.keys()];
+  const { departements, code } = encodeCodes(lines.map(({ row }) => row.code));
   const share = (of: (row: ModelReadyRow) => number) => lines.map(({ row }) => perMille(of(row)));
   return {
     format: FORMAT,
     departement,
+    departements,
     epcis: [...epcis],
     columns: {
-      code: lines.map(({ row }) => row.code),
+      code,
       population: lines.map(({ row }) => row.population),
       epci: lines.map(({ joined }) => codes.indexOf(joined.commune.epci ?? '')),
       p15: share(({ shares }) => shares.p15),
@@ -68,10 +70,8 @@ function encode(departement: string, lines: readonly Line[]): CommunesFile {
         ),
       ),
     },
-    inheritsFrom: Object.fromEntries(
-      lines.flatMap(({ joined: { commune, recensement } }) =>
-        recensement.origine === null ? [] : [[commune.code, recensement.origine]],
-      ),
+    inheritsFrom: lines.flatMap(({ joined: { commune, recensement } }): [string, string][] =>
+      recensement.origine === null ? [] : [[commune.code, recensement.origine]],
     ),
   };
 }

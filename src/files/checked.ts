@@ -22,10 +22,12 @@ export function sameLength(
   return new Set(Object.values(columns).map((column) => column.length)).size <= 1;
 }
 
-/** A whole number between two others, both included. */
-export const between = (least: number, most: number) =>
-  z.int().check(z.minimum(least), z.maximum(most));
+/** A whole number, between two others (both included) where they are given: one check in place of three. */
+export const whole = (least = -Infinity, most = Infinity) =>
+  z
+    .number()
+    .check(z.refine((value) => Number.isSafeInteger(value) && value >= least && value <= most));
 /** A column of shares in whole per mille. */
-export const perMilles = () => z.array(between(0, 1000));
+export const perMilles = () => z.array(whole(0, 1000));
 /** The same, null where nothing is published. */
-export const optionalPerMilles = () => z.array(z.nullable(between(0, 1000)));
+export const optionalPerMilles = () => z.array(z.nullable(whole(0, 1000)));

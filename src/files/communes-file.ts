@@ -5,15 +5,16 @@
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { between, checked, perMilles, sameLength } from './checked.ts';
+import { checked, perMilles, sameLength, whole } from './checked.ts';
+import { counted, counts, decodeCodes, distances } from './code-column.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 
 const columns = () =>
   z.object({
-    code: z.array(z.string()),
-    population: z.array(z.int().check(z.minimum(0))),
+    code: distances(),
+    population: z.array(whole(0)),
     /** Index in `epcis`, −1 without EPCI. */
-    epci: z.array(z.int()),
+    epci: z.array(whole()),
     p15: perMilles(),
     // 30–44 and the middle diplomas are what is left to 1000.
     age15: perMilles(),
@@ -24,20 +25,23 @@ const columns = () =>
     diplomaHigher: perMilles(),
     lowIncome: perMilles(),
     /** Index in TERRITORIES. */
-    territory: z.array(between(0, 3)),
+    territory: z.array(whole(0, 3)),
     /** Levels of age, diploma and income, three digits 0–5: 1 is "001". METHOD's src. */
-    sources: z.array(between(0, 555)),
+    sources: z.array(whole(0, 555)),
   });
 
 export const communesSchema = () =>
-  z.object({
-    format: z.literal(FORMAT),
-    departement: z.string(),
-    epcis: z.array(z.tuple([z.string(), z.string()])),
-    columns: columns().check(z.refine(sameLength)),
-    /** Communes that the census only knows through the one they left. */
-    inheritsFrom: z.record(z.string(), z.string()),
-  });
+  z
+    .object({
+      format: z.literal(FORMAT),
+      departement: z.string(),
+      departements: counts(),
+      epcis: z.array(z.tuple([z.string(), z.string()])),
+      columns: columns().check(z.refine(sameLength)),
+      /** Communes that the census only knows through the one they left: their code, then that one's. */
+      inheritsFrom: z.array(z.tuple([z.string(), z.string()])),
+    })
+    .check(z.refine(counted));
 
 export type CommunesFile = z.infer<ReturnType<typeof communesSchema>>;
 
@@ -54,10 +58,12 @@ export function decodeCommunes(
   manifest: Manifest,
 ): Covariates[] {
   const name = `communes/${departement}.json`;
-  const { columns, epcis, inheritsFrom } = checked(communesSchema(), name, content);
+  const file = checked(communesSchema(), name, content);
+  const { columns, epcis, inheritsFrom } = file;
+  const left = new Map(inheritsFrom);
   const epciPlaces = epcis.map(([code, nom]): Place => ({ code, nom }));
   const at = (column: readonly number[], i: number): number => column[i] ?? 0;
-  return columns.code.map((code, i): Covariates => {
+  return decodeCodes(file).map((code, i): Covariates => {
     const age15 = at(columns.age15, i);
     const age45 = at(columns.age45, i);
     const age60 = at(columns.age60, i);
@@ -94,7 +100,7 @@ export function decodeCommunes(
         diploma: SOURCE_LEVELS[diplomaLevel] ?? 'national',
         income: SOURCE_LEVELS[incomeLevel] ?? 'national',
       },
-      inheritsFrom: inheritsFrom[code] ?? null,
+      inheritsFrom: left.get(code) ?? null,
     };
   });
 }

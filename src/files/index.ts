@@ -1,5 +1,6 @@
 // The front door of the data files: their schemas, and their decoding into what the engine reads.
 export { type AreasFile, areasSchema, decodeAreas } from './areas-file.ts';
+export { encodeCodes } from './code-column.ts';
 export {
   type CommunesFile,
   type Covariates,

@@ -1,7 +1,7 @@
 // manifest.json: what this data set is, whom to credit, and the names of the wider territories.
 import * as z from 'zod/mini';
 import type { SourceCredit } from '../terms/diagnosis.ts';
-import { checked } from './checked.ts';
+import { checked, whole } from './checked.ts';
 
 export const FORMAT = 1;
 
@@ -15,7 +15,7 @@ const credit = () =>
     url: z.nullable(z.string()),
     file: z.string(),
     sha256: z.string(),
-    rows: z.int(),
+    rows: whole(),
   });
 
 export const manifestSchema = () =>
@@ -26,8 +26,8 @@ export const manifestSchema = () =>
       id: z.string(),
       modelReadySha256: z.string(),
       contentSha256: z.string(),
-      communes: z.int(),
-      population: z.int(),
+      communes: whole(),
+      population: whole(),
     }),
     model: z.string(),
     /** Folders of shards, sealed with model.json by `contentSha256`. */

@@ -3,11 +3,11 @@
 // which are nearest to a commune follows from the points, and need not be shipped.
 import * as z from 'zod/mini';
 import { PLACE_FORMATS } from '../terms/place.ts';
-import { sameLength } from './checked.ts';
+import { sameLength, whole } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
-const optionalCount = z.nullable(z.int().check(z.minimum(0)));
-const optionalFlag = z.nullable(z.int().check(z.minimum(0), z.maximum(1)));
+const optionalCount = z.nullable(whole(0));
+const optionalFlag = z.nullable(whole(0, 1));
 
 const columns = {
   id: z.array(z.string()),
@@ -15,10 +15,10 @@ const columns = {
   adresse: z.array(z.nullable(z.string())),
   codePostal: z.array(z.nullable(z.string())),
   /** Index in `communes`. */
-  commune: z.array(z.int().check(z.minimum(0))),
+  commune: z.array(whole(0)),
   /** Ten-thousandths of a degree. */
-  latitude: z.array(z.int()),
-  longitude: z.array(z.int()),
+  latitude: z.array(whole()),
+  longitude: z.array(whole()),
 };
 
 const franceServices = z.object({
@@ -27,7 +27,7 @@ const franceServices = z.object({
   /** See week-hours.ts. */
   hours: z.array(z.string()),
   /** Index in PLACE_FORMATS. */
-  format: z.array(z.int().check(z.minimum(0), z.maximum(PLACE_FORMATS.length - 1))),
+  format: z.array(whole(0, PLACE_FORMATS.length - 1)),
   byAppointment: z.array(optionalFlag),
 });
 

@@ -35,7 +35,7 @@ export interface BroughtPlace {
 }
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
-const degrees = (limit: number) => z.number().check(z.gte(-limit), z.lte(limit));
+const degrees = (limit: number) => z.number().check(z.refine((value) => Math.abs(value) <= limit));
 const SCHEMAS = {
   code_insee: matching(/^(\d{5}|2[AB]\d{3})$/),
   code_postal: matching(/^\d{5}$/),

@@ -13,7 +13,7 @@ export interface Row {
 
 export type Table = readonly Row[] | ListTrouble;
 
-const items = z.array(z.record(z.string(), z.unknown()));
+const items = z.array(z.looseObject({}));
 const wrapped = z.object({ lieux: items });
 
 export function readTable(text: string): Table {

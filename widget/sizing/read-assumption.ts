@@ -9,7 +9,7 @@ const WRITTEN = /^\d+(\.\d+)?$/;
 /** The value in the unit of the engine (a share is 0..1), or null when it does not suit. */
 export function readAssumption(assumption: Assumption, typed: string): number | null {
   const [min, max] = [assumption.min, assumption.max].map((end) => typedValue(assumption, end));
-  const bounded = z.number().check(z.gte(min ?? 0), z.lte(max ?? 0));
+  const bounded = z.number().check(z.refine((value) => value >= (min ?? 0) && value <= (max ?? 0)));
   const plain = typed.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.');
   const read = z.safeParse(bounded, WRITTEN.test(plain) ? Number(plain) : null);
   if (!read.success) return null;
