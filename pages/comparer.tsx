@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { createStore } from '../src/store/index.ts';
 import { compareText, labelOf } from '../src/text/compare.ts';
 import { pageText } from '../src/text/index.ts';
-import { nearbyFrom } from '../widget/nearby/load.ts';
+import { nearbyFrom } from '../widget/nearby/load.tsx';
 import { readHttp } from '../widget/read-http.ts';
 import { createState } from '../widget/state.ts';
 import '../widget/styles/widget.css';

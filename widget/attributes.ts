@@ -1,18 +1,17 @@
 // What do the attributes of the tag mean? Each is read by its own schema: a value that is not
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
 import * as z from 'zod/mini';
+import { matching } from './matching.ts';
 import { SECTIONS } from './sections.ts';
 
 export const THEMES = ['auto', 'clair', 'sombre'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
-
 /** Attributes that hold a value, each with the schema of what is written. */
 const SCHEMAS = {
   commune: matching(/^(\d{5}|2[AB]\d{3})$/),
   territoire: matching(/^(\d{9}|\d\d|2[ab]|97\d|region-\d\d|france)$/),
-  sections: z.array(z.enum(SECTIONS)).check(z.minLength(1)),
+  sections: z.array(z.enum(SECTIONS)).check(z.refine((names) => names.length > 0)),
   theme: z.enum(THEMES),
   couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
   donnees: matching(/^https?:/),

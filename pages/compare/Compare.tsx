@@ -6,7 +6,7 @@ import { WidgetId } from '../../widget/components/identifiers.ts';
 import { MethodPage } from '../../widget/components/MethodLink.tsx';
 import { SearchBox } from '../../widget/components/SearchBox.tsx';
 import { Sources } from '../../widget/components/Sources.tsx';
-import type { LoadNearby } from '../../widget/nearby/load.ts';
+import type { NearbySlot } from '../../widget/nearby/load.tsx';
 import type { WidgetState } from '../../widget/state.ts';
 import { PaperHead } from '../PaperHead.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -18,7 +18,7 @@ interface Props {
   readonly state: CompareState;
   /** The search box's own. */
   readonly search: WidgetState;
-  readonly nearby?: LoadNearby;
+  readonly nearby?: NearbySlot;
   /** What else may be added from: the communes kept in the browser. */
   readonly children?: ComponentChildren;
 }

@@ -3,7 +3,7 @@ import type { Areas } from '../../src/store/index.ts';
 import { builderText } from '../../src/text/embed-builder.ts';
 import { Heading, TopLevel } from '../../widget/components/Heading.tsx';
 import { WidgetId } from '../../widget/components/identifiers.ts';
-import type { LoadNearby } from '../../widget/nearby/load.ts';
+import type { NearbySlot } from '../../widget/nearby/load.tsx';
 import type { WidgetState } from '../../widget/state.ts';
 import { Code } from './Code.tsx';
 import { Look } from './Look.tsx';
@@ -17,7 +17,7 @@ interface Props {
   readonly state: BuilderState;
   /** The search box's own. */
   readonly search: WidgetState;
-  readonly nearby: LoadNearby;
+  readonly nearby: NearbySlot;
   readonly catalogue: Areas['list'];
 }
 

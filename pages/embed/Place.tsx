@@ -5,7 +5,7 @@ import { builderText } from '../../src/text/embed-builder.ts';
 import { typeset } from '../../src/text/index.ts';
 import { SearchBox } from '../../widget/components/SearchBox.tsx';
 import { Section } from '../../widget/components/Section.tsx';
-import type { LoadNearby } from '../../widget/nearby/load.ts';
+import type { NearbySlot } from '../../widget/nearby/load.tsx';
 import type { WidgetState } from '../../widget/state.ts';
 import type { Ask } from '../territory/address.ts';
 import { Chooser } from '../territory/Chooser.tsx';
@@ -15,7 +15,7 @@ import type { BuilderState } from './state.ts';
 interface Props {
   readonly state: BuilderState;
   readonly search: WidgetState;
-  readonly nearby: LoadNearby;
+  readonly nearby: NearbySlot;
   readonly catalogue: Areas['list'];
 }
 

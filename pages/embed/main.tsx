@@ -2,7 +2,7 @@
 // be sent to whoever will paste.
 import { render } from 'preact';
 import { createAreas, createStore } from '../../src/store/index.ts';
-import { nearbyFrom } from '../../widget/nearby/load.ts';
+import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
 import { createState } from '../../widget/state.ts';
 import '../../widget/styles/widget.css';

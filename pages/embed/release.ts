@@ -2,9 +2,10 @@
 // from the site itself, so that the code to paste can only name what is really there.
 import * as z from 'zod/mini';
 import type { Read, Store } from '../../src/store/index.ts';
+import { matching } from '../../widget/matching.ts';
 import type { Release } from './snippet.ts';
 
-const seal = z.object({ sri: z.string().check(z.regex(/^sha384-[\w+/]{64}$/)) });
+const seal = z.object({ sri: matching(/^sha384-[\w+/]{64}$/) });
 const integrity = z.object({ 'diagnostic-numerique.js': seal, 'embed.js': seal });
 
 /**

@@ -2,11 +2,12 @@
 // What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
+import { matching } from '../../widget/matching.ts';
 
-const text = () => z.string().check(z.minLength(1), z.maxLength(120));
+const text = () => matching(/^.{1,120}$/s);
 const row = () =>
   z.object({
-    code: z.string().check(z.regex(/^(\d{5}|2[AB]\d{3})$/)),
+    code: matching(/^(\d{5}|2[AB]\d{3})$/),
     nom: text(),
     departement: text(),
   });

@@ -22,6 +22,9 @@ export function sameLength(
   return new Set(Object.values(columns).map((column) => column.length)).size <= 1;
 }
 
+/** Whether a list holds something. */
+export const filled = (list: readonly unknown[]): boolean => list.length > 0;
+
 /** A whole number, between two others (both included) where they are given: one check in place of three. */
 export const whole = (least = -Infinity, most = Infinity) =>
   z

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
-import { checked } from './checked.ts';
+import { checked, filled } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 const n = z.number();
@@ -65,7 +65,7 @@ export const constantsSchema = () =>
           ageRates: perTier(ages()),
         }),
       )
-      .check(z.minLength(1)),
+      .check(z.refine(filled)),
   });
 
 export type ConstantsFile = z.infer<ReturnType<typeof constantsSchema>>;

@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
-import type { LoadWhatIf } from '../what-if/load.ts';
+import type { WhatIfFold } from '../what-if/load.ts';
 import { AdviceComing, AdviceSlot } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
@@ -18,7 +18,6 @@ import { PrintHeader } from './PrintHeader.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
 import { Tiers } from './Tiers.tsx';
-import { WhatIfSlot } from './WhatIfSlot.tsx';
 
 interface Props {
   readonly diagnosis: Diagnosis;
@@ -29,10 +28,10 @@ interface Props {
   /** Brings who can help and what to do first; left out, the report goes without. */
   readonly advice?: AdviceSource | undefined;
   /** Brings the form of a hypothesis; left out, the report goes without. */
-  readonly whatIf?: LoadWhatIf | undefined;
+  readonly whatIf?: WhatIfFold | undefined;
 }
 
-export function Report({ diagnosis, sections = null, actions, advice, whatIf }: Props) {
+export function Report({ diagnosis, sections = null, actions, advice, whatIf: WhatIf }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
   const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
@@ -54,7 +53,7 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf }: 
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-        {inhabited && whatIf && <WhatIfSlot key={commune.code} code={commune.code} load={whatIf} />}
+        {inhabited && WhatIf && <WhatIf key={commune.code} code={commune.code} />}
       </Later>
       <Later key={`${commune.code} precision`}>
         {shows('precision') && <Precision diagnosis={diagnosis} />}

@@ -1,10 +1,9 @@
 // One field to find a commune: a WAI-ARIA combobox that proposes, never chooses, and never takes focus.
 import { searchText, stateText } from '../../src/text/index.ts';
-import type { LoadNearby } from '../nearby/load.ts';
+import type { NearbySlot } from '../nearby/load.tsx';
 import type { WidgetState } from '../state.ts';
 import { CommuneButtons } from './CommuneButtons.tsx';
 import { useWidgetId } from './identifiers.ts';
-import { NearbyButton } from './NearbyButton.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { optionId, Suggestions } from './Suggestions.tsx';
 import { type Chosen, useCombobox } from './use-combobox.ts';
@@ -15,11 +14,11 @@ interface Props {
   readonly onChoose: (commune: Chosen) => void;
   /** What the field asks for; "Votre commune" by default. */
   readonly label?: string;
-  /** Brings the communes around the visitor; left out, the box goes without. */
-  readonly nearby?: LoadNearby | undefined;
+  /** Proposes the communes around the visitor; left out, the box goes without. */
+  readonly nearby?: NearbySlot | undefined;
 }
 
-export function SearchBox({ state, onChoose, label = searchText.label, nearby }: Props) {
+export function SearchBox({ state, onChoose, label = searchText.label, nearby: Nearby }: Props) {
   const id = useWidgetId('search');
   const search = state.search.value;
   const box = useCombobox(state, onChoose);
@@ -62,7 +61,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby }:
           {stateText.retry}
         </button>
       )}
-      {nearby && <NearbyButton load={nearby} onChoose={onChoose} />}
+      {Nearby && <Nearby onChoose={onChoose} />}
     </search>
   );
 }

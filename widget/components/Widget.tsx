@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { errorWords, otherCodeWords, stateText } from '../../src/text/index.ts';
 import type { AdviceSource } from '../advice/load.ts';
-import type { LoadNearby } from '../nearby/load.ts';
+import type { NearbySlot } from '../nearby/load.tsx';
 import type { Sections } from '../sections.ts';
 import type { View, WidgetState } from '../state.ts';
-import type { LoadWhatIf } from '../what-if/load.ts';
+import type { WhatIfFold } from '../what-if/load.ts';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { TopLevel } from './Heading.tsx';
 import { WidgetId } from './identifiers.ts';
@@ -27,9 +27,9 @@ export interface WidgetProps {
   /** Brings who can help and what to do first, after the diagnosis. */
   readonly advice?: AdviceSource;
   /** Brings the form of a hypothesis, when the visitor opens it. */
-  readonly whatIf?: LoadWhatIf;
+  readonly whatIf?: WhatIfFold;
   /** Brings the communes around the visitor, when their button is pressed. */
-  readonly nearby?: LoadNearby;
+  readonly nearby?: NearbySlot;
   /** Optional sections to show; null (default) for all of them. */
   readonly sections?: Sections | null;
   /** Address of the page of the method, which numbers lead to; null (default) shows no link. */

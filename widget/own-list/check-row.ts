@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { PlaceKind, PlaceRole, WeekHours } from '../../src/terms/place.ts';
 import type { columnText } from '../../src/text/own-list.ts';
+import { matching } from '../matching.ts';
 import { weekOf } from './osm-hours.ts';
 import type { Row } from './table.ts';
 import { isService, isTypologie, itinerantOf, kindOf } from './vocabulary.ts';
@@ -34,7 +35,6 @@ export interface BroughtPlace {
   readonly hours: WeekHours | null;
 }
 
-const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
 const degrees = (limit: number) => z.number().check(z.refine((value) => Math.abs(value) <= limit));
 const SCHEMAS = {
   code_insee: matching(/^(\d{5}|2[AB]\d{3})$/),

@@ -6,6 +6,7 @@ import { ACTION_IDS } from '../../src/terms/action.ts';
 import { EMPTY_PLAN, type VisitorPlan } from '../../src/terms/plan.ts';
 import { QUESTION_IDS } from '../../src/terms/readiness.ts';
 import { ASSUMPTION_IDS } from '../../src/terms/sizing.ts';
+import { matching } from '../matching.ts';
 import { readDay } from './date.ts';
 
 export const LONGEST_OWNER = 80;
@@ -14,15 +15,15 @@ const VERSION = '1';
 /** Marks and answers by their first letter: p(resent), a(bsent), c(ontacted); y, p(artly), n, u. */
 const initial = <T extends string>(words: readonly T[], letter: string): T | undefined =>
   words.find((word) => word.startsWith(letter));
-const letter = z.string().check(z.regex(/^.$/));
+const letter = matching(/^.$/);
 
-const mark = z.tuple([z.string().check(z.minLength(1), z.maxLength(100)), letter]);
+const mark = z.tuple([matching(/^.{1,100}$/s), letter]);
 const answer = z.tuple([z.enum(QUESTION_IDS), letter]);
-const assumption = z.tuple([z.enum(ASSUMPTION_IDS), z.string().check(z.regex(/^\d+(\.\d+)?$/))]);
+const assumption = z.tuple([z.enum(ASSUMPTION_IDS), matching(/^\d+(\.\d+)?$/)]);
 const action = z.tuple([
   z.enum(ACTION_IDS),
   z.string().check(z.refine((day) => day === '' || readDay(day) !== null)),
-  z.string().check(z.maxLength(LONGEST_OWNER)),
+  z.string().check(z.refine((owner) => owner.length <= LONGEST_OWNER)),
 ]);
 
 export interface ReadPlan {

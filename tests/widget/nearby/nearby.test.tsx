@@ -3,7 +3,8 @@ import { screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nearbySlotText, placeLabel } from '../../../src/text/index.ts';
 import { nearbyText } from '../../../src/text/nearby.ts';
-import { nearbyFrom } from '../../../widget/nearby/load.ts';
+import { nearbyFrom } from '../../../widget/nearby/load.tsx';
+import { NearbyButton } from '../../../widget/nearby/NearbyButton.tsx';
 import { readShipped } from '../../shipped.ts';
 import { showWidget, store } from '../show.tsx';
 
@@ -115,7 +116,11 @@ test('the network lost, then pressed again', async () => {
 });
 
 test('the program cannot be fetched: it is said, and the name can be typed', async () => {
-  const { visitor } = showWidget({}, { nearby: () => Promise.reject(new Error('offline')) });
+  const load = () => Promise.reject(new Error('offline'));
+  const { visitor } = showWidget(
+    {},
+    { nearby: (props) => <NearbyButton load={load} {...props} /> },
+  );
   await visitor.click(screen.getByRole('button', { name: nearbySlotText.button }));
   await screen.findByText((text) => same(text, nearbySlotText.failed));
 });

@@ -7,6 +7,7 @@ import { people, stateText, whatIfSlotText } from '../../../src/text/index.ts';
 import { whatIfText } from '../../../src/text/what-if.ts';
 import { Report } from '../../../widget/components/Report.tsx';
 import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load.ts';
+import { whatIfFold } from '../../../widget/what-if/WhatIfSlot.tsx';
 import { drawn, store } from '../show.tsx';
 
 /** The form is a program of its own, compiled when first asked for. */
@@ -14,7 +15,7 @@ const FETCHED = { timeout: 4_000 };
 
 async function openedReport(code: string, load: LoadWhatIf = whatIfFrom(store)) {
   const diagnosis = await store.diagnosis(code);
-  const { container } = render(<Report diagnosis={diagnosis} whatIf={load} />);
+  const { container } = render(<Report diagnosis={diagnosis} whatIf={whatIfFold(load)} />);
   await drawn();
   const visitor = userEvent.setup();
   await visitor.click(screen.getByText(whatIfSlotText.open));
@@ -39,7 +40,7 @@ const everybody = () =>
 test('closed, the report carries neither form nor table of it', async () => {
   const diagnosis = await store.diagnosis('58194');
   const load = vi.fn(whatIfFrom(store));
-  render(<Report diagnosis={diagnosis} whatIf={load} />);
+  render(<Report diagnosis={diagnosis} whatIf={whatIfFold(load)} />);
   await drawn();
   expect(load).not.toHaveBeenCalled();
   expect(screen.queryByRole('slider')).toBeNull();

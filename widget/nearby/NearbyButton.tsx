@@ -2,8 +2,10 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { nearbySlotText } from '../../src/text/index.ts';
-import type { LoadNearby } from '../nearby/load.ts';
-import type { Chosen } from './use-combobox.ts';
+import type { Chosen } from '../components/use-combobox.ts';
+import type { NearbyProps } from './Nearby.tsx';
+
+type LoadNearby = () => Promise<FunctionComponent<Pick<NearbyProps, 'onChoose'>>>;
 
 interface Props {
   readonly load: LoadNearby;

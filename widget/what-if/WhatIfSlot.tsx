@@ -1,15 +1,20 @@
 // Where a hypothesis may be opened. Closed, it is one line; its form and words come when it opens.
 import { useState } from 'preact/hooks';
 import { stateText, whatIfSlotText } from '../../src/text/index.ts';
-import type { LoadedWhatIf, LoadWhatIf } from '../what-if/load.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../components/Section.tsx';
+import type { LoadedWhatIf, LoadWhatIf, WhatIfFold } from './load.ts';
 
 interface Props {
   readonly code: string;
   readonly load: LoadWhatIf;
 }
 
-export function WhatIfSlot({ code, load }: Props) {
+/** The fold of a hypothesis, given to a report, which may go without: the tag does not carry it. */
+export function whatIfFold(load: LoadWhatIf): WhatIfFold {
+  return ({ code }) => <WhatIfSlot code={code} load={load} />;
+}
+
+function WhatIfSlot({ code, load }: Props) {
   const [slot, setSlot] = useState<LoadedWhatIf | 'closed' | 'loading' | 'failed'>('closed');
   const open = () => {
     setSlot('loading');
