@@ -35,9 +35,13 @@ export const carrierText: Readonly<Record<Carrier, string>> = {
 export const firstActionsText = {
   title: fr`Par où commencer`,
   intro: fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`,
+  /** Explains the word that `serves` uses on each card. */
+  pillars: fr`Une aide qui dure tient sur quatre piliers : un lieu, un aidant qualifié, un public, un financement.`,
   because: fr`Pourquoi cette piste`,
   firstStep: fr`Premier pas`,
   firstStepIs: fr`Premier pas :`,
+  /** Between two facts: the dot never opens a line. */
+  dot: '\u00a0· ',
   /** "Porté par : Mairie · Effort : quelques jours". */
   work: (carrier: Carrier, effort: Effort) =>
     fr`Porté par : ${carrierText[carrier]} · Effort : ${effortText[effort].toLowerCase()}`,

@@ -122,6 +122,22 @@ test('a large screen zoomed to 400 % reads like a phone, without scrolling sidew
   });
   expect(await overflow(page)).toBe(0);
   expect(await brokenFigures(page)).toEqual([]);
+  // « À vérifier » stays on one line, and a question stands apart from the answers above it.
+  const tall = await page
+    .locator('.dn-status')
+    .evaluateAll(
+      (nodes) => nodes.filter((node) => node.getBoundingClientRect().height > 34).length,
+    );
+  expect(tall).toBe(0);
+  const apart = await page
+    .locator('.dn-question + .dn-question:has([type=radio])')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const above = node.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+        return node.getBoundingClientRect().top - above;
+      }),
+    );
+  expect(Math.min(...apart)).toBeGreaterThan(20);
   await page.goto(at('observatoire.html'));
   await page.getByRole('table').first().waitFor();
   expect(await brokenFigures(page)).toEqual([]);

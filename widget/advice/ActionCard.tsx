@@ -26,9 +26,13 @@ export function ActionCard({ action, plan }: Props) {
       </p>
       <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
       <p class="dn-note dn-action-source">
-        {firstActionsText.work(action.carrier, action.effort)} ·{' '}
+        {firstActionsText.work(action.carrier, action.effort)}
+        {firstActionsText.dot}
         <a href={action.link.href}>{action.link.label}</a>
-        <span class="dn-screen"> · {referenceLabel(action.source)}</span>
+        <span class="dn-screen">
+          {firstActionsText.dot}
+          {referenceLabel(action.source)}
+        </span>
       </p>
       <div class="dn-action-foot">
         <details class="dn-figures dn-action-why">

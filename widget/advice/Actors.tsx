@@ -106,7 +106,7 @@ export function Actors({ actors, map, onMark, children }: Props) {
           </ul>
         </Figures>
       </div>
-      <p class="dn-note">{[...lists].map(referenceLabel).join(' · ')}</p>
+      <p class="dn-note">{[...lists].map(referenceLabel).join('\u00a0· ')}</p>
       <p>
         <a href={map} data-paper={new URL(map).host}>
           {adviceText.map}

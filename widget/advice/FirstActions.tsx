@@ -43,6 +43,7 @@ export function FirstActions({ actions, plan }: Props) {
   return (
     <Section name="actions-first" title={firstActionsText.title}>
       <p>{firstActionsText.intro}</p>
+      <p class="dn-note dn-screen">{firstActionsText.pillars}</p>
       {cards(actions.slice(0, FIRST), 1)}
       {actions.length > FIRST && (
         <Figures summary={firstActionsText.others(actions.length - FIRST)}>

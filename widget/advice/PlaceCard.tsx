@@ -19,7 +19,7 @@ export function PlaceCard({ actor, place, onMark }: Props) {
         {actor.name}
         {origin !== undefined && <span class="dn-status">{origin}</span>}
       </strong>
-      <span class="dn-note">{placeFacts(place).join(' · ')}</span>
+      <span class="dn-note">{placeFacts(place).join('\u00a0· ')}</span>
       {telephone !== null && (
         <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
           {placeText.phone(telephone)}

@@ -42,6 +42,10 @@ describe('Nevers', () => {
     expect(items.length).toBeLessThanOrEqual(10);
     expect(actions.getAllByText(firstActionsText.because)).toHaveLength(items.length);
     expect(actions.getAllByText(/^Premier pas :$/)).toHaveLength(items.length);
+    // « Pilier » is explained before the cards use it, and no line can begin with a dot.
+    actions.getByText(/quatre piliers : un lieu, un aidant qualifié, un public, un financement/);
+    for (const line of actions.getAllByText(/^Porté par/))
+      expect(line.textContent).toMatch(/\u00a0· [^·]+\u00a0· [^·]+$/);
     expect(actions.getAllByText(/^Porté par : .+ · Effort : [a-z]/)).toHaveLength(items.length);
   });
 });
