@@ -1,5 +1,5 @@
 // The commands and their options; each command returns what to print, or throws.
-import { Command, Option } from 'commander';
+import { Command, type Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../exports/csv.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
@@ -7,6 +7,7 @@ import { reasonText } from '../src/text/advice.ts';
 import { cliText, pdfText, profileText } from '../src/text/index.ts';
 import { diffText, territoryCliText } from '../src/text/territory-cli.ts';
 import { why } from '../src/text/why.ts';
+import { choice } from './choice.ts';
 import { CliError } from './cli-error.ts';
 import { compareFiles } from './diff.ts';
 import { findCommune } from './find-commune.ts';
@@ -47,6 +48,7 @@ interface CommuneOptions extends CommonOptions {
 }
 
 const BASES = { tous: 'all', '15-et-plus': '15+' } as const;
+const BASE_NAMES = ['tous', '15-et-plus'] as const satisfies readonly (keyof typeof BASES)[];
 
 export const COMMAND = 'diagnostic-numerique';
 
@@ -99,9 +101,7 @@ export function createProgram(
     .option('--region <code>', territoryCliText.region)
     .option('--france', territoryCliText.france)
     .option('--communes <fichier>', territoryCliText.communes)
-    .addOption(
-      new Option('--csv <variante>', territoryCliText.csv).choices(CSV_FLAVOURS).default('excel'),
-    )
+    .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--modele <id>', territoryCliText.modele)
     .addOption(baseOption())
     .addHelpText('after', `\n${territoryCliText.examples(COMMAND)}`)
@@ -118,9 +118,7 @@ export function createProgram(
     .argument('<a>', diffText.argument('A'))
     .argument('<b>', diffText.argument('B'))
     .option('-o, --output <fichier>', cliText.output)
-    .addOption(
-      new Option('--csv <variante>', territoryCliText.csv).choices(CSV_FLAVOURS).default('excel'),
-    )
+    .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .action(async (a: string, b: string, options: { output?: string; csv: CsvFlavour }) => {
       const { csv, warnings } = await compareFiles(a, b, options.csv);
       await emit({ content: csv, file: options.output, notes: warnings });
@@ -138,16 +136,16 @@ export function createProgram(
 }
 
 function baseOption(): Option {
-  return new Option('--base <base>', cliText.base).choices(Object.keys(BASES)).default('tous');
+  return choice('--base <base>', cliText.base, BASE_NAMES);
 }
 
 function withCommonOptions(
   command: Command,
-  formats: readonly string[] = ['texte', 'json'],
+  formats: readonly [string, ...string[]] = ['texte', 'json'],
 ): Command {
   return command
     .helpOption('-h, --help', cliText.help)
-    .addOption(new Option('--format <format>', cliText.format).choices(formats).default('texte'))
+    .addOption(choice('--format <format>', cliText.format, formats))
     .option('-o, --output <fichier>', cliText.output)
     .option('--reference <id>', cliText.reference)
     .option('--donnees <dossier>', cliText.data);

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { isDiagnosisError } from '../src/index.ts';
 import { cliText, errorText } from '../src/text/index.ts';
-import { CliError } from './cli-error.ts';
+import { CliError, MisuseError } from './cli-error.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 
 export interface Streams {
@@ -54,6 +54,8 @@ export async function run(typed: readonly string[], { out, err }: Streams): Prom
 
 /** What to say of a failure, and the exit code that goes with it. */
 function explain(error: unknown): { readonly message: string; readonly exitCode: number } {
+  if (error instanceof MisuseError)
+    return { message: `${error.message} ${cliText.misuseHint(COMMAND)}`, exitCode: 2 };
   if (error instanceof CliError) return { message: error.message, exitCode: 2 };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { message: '', exitCode: DONE };

@@ -18,6 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { writtenText } from '../src/text/exports.ts';
 import type { Figure, LegendEntry } from './figures.ts';
 import type { ReportMap } from './map/report-map.ts';
@@ -43,8 +44,8 @@ export async function docx(
   const document = new Document({
     title,
     creator: footer,
-    // Word fills the table of contents when it opens the file.
-    features: { updateFields: true },
+    // Written now, since LibreOffice fills no table of contents and Word asks leave to.
+    pageNumbers: estimatePageNumbers,
     styles: {
       default: {
         document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } },
@@ -90,7 +91,9 @@ export async function docx(
 function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Paragraph | Table)[] {
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-    ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+    ...paragraphs.map(
+      (text) => new Paragraph({ text, spacing: { after: 120 }, keepNext: figure !== null }),
+    ),
     ...(figure ? figureOf(figure) : []),
     ...(table ? [tableOf(table)] : []),
   ];
@@ -126,8 +129,12 @@ function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure):
 function legendOf(entries: readonly LegendEntry[]): Paragraph {
   return new Paragraph({
     spacing: { after: 240 },
-    children: entries.flatMap(({ name, colour }) => [
-      new TextRun({ text: '\u25a0\u00a0', color: colour.slice(1), size: 22 }),
+    children: entries.flatMap(({ name, colour, ring = false }) => [
+      new TextRun({
+        text: ring ? '\u25cb\u00a0' : '\u25a0\u00a0',
+        color: colour.slice(1),
+        size: 22,
+      }),
       new TextRun({ text: name.replaceAll(' ', '\u00a0'), size: 18 }),
       new TextRun({ text: '    ', size: 18 }),
     ]),

@@ -5,6 +5,7 @@ import { writtenText as text } from '../src/text/exports.ts';
 import { percent, tierText } from '../src/text/index.ts';
 import { mapText } from '../src/text/map.ts';
 import { bitmapOf } from './map/bitmap.ts';
+import { PLACE } from './map/palette.ts';
 import type { ReportMap } from './map/report-map.ts';
 import { svgOf } from './map/svg.ts';
 import { barBitmap, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
@@ -14,6 +15,8 @@ export interface LegendEntry {
   readonly name: string;
   /** "#rrggbb". */
   readonly colour: string;
+  /** A ring where the picture has rings; a full square when left out. */
+  readonly ring?: boolean;
 }
 
 export interface Figure {
@@ -48,7 +51,7 @@ export function barFigure(report: TerritoryReport): Figure {
 }
 
 /** The communes by the share of people concerned. */
-export function mapFigure({ scene, legend }: ReportMap): Figure {
+export function mapFigure({ scene, legend, points }: ReportMap): Figure {
   const scale = Math.min(WIDTH / scene.width, TALLEST / scene.height);
   return {
     words: scene.title,
@@ -56,8 +59,15 @@ export function mapFigure({ scene, legend }: ReportMap): Figure {
     height: Math.round(scene.height * scale),
     svg: () => svgOf(scene),
     bitmap: () => bitmapOf(scene, 2 * scale),
-    legend,
-    notes: [mapText.explained('communes'), mapText.credit],
+    legend: [
+      ...legend,
+      ...points.map(({ kind, name }) => ({ name, colour: PLACE, ring: kind === 'bibliotheque' })),
+    ],
+    notes: [
+      mapText.explained('communes'),
+      ...(points.length > 0 ? [mapText.placesVintage] : []),
+      mapText.credit,
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import type { TerritoryReport } from './report.ts';
 const STYLE = `
 :root { color-scheme: light; }
 body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: #14203a; }
-h1 { line-height: 1.2; } h2 { margin-top: 2em; break-after: avoid; }
+h1 { line-height: 1.2; } h2 { margin-top: 2em; break-after: avoid; } .above { break-after: avoid; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; }
 caption { padding: .3em 0; font-weight: bold; text-align: start; }
@@ -30,7 +30,7 @@ export function html(report: TerritoryReport, map: ReportMap | null): string {
   const sections = outline.sections.map(
     ({ title, paragraphs, figure, table }) => `<section>
 <h2>${escaped(title)}</h2>
-${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
+${paragraphs.map((paragraph) => `<p${figure ? ' class="above"' : ''}>${escaped(paragraph)}</p>`).join('\n')}
 ${figure ? figureOf(figure) : ''}
 ${table ? tableOf(table) : ''}
 </section>`,
@@ -56,12 +56,18 @@ ${sections.join('\n')}
 
 function figureOf({ words, svg, legend, notes }: Figure): string {
   const items = legend.map(
-    ({ name, colour }) =>
-      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colour}"/></svg>${escaped(name)}</li>`,
+    ({ name, colour, ring }) =>
+      `<li><svg viewBox="0 0 10 10" aria-hidden="true">${swatch(colour, ring)}</svg>${escaped(name)}</li>`,
   );
   return `<figure role="img" aria-label="${escaped(words)}">${svg()}</figure>
 <ul class="legend">${items.join('')}</ul>
 ${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}`;
+}
+
+function swatch(colour: string, ring = false): string {
+  return ring
+    ? `<circle cx="5" cy="5" r="4" fill="#fff" stroke="${colour}" stroke-width="2"/>`
+    : `<rect width="10" height="10" fill="${colour}"/>`;
 }
 
 function tableOf({ caption, columns, rows }: WrittenTable): string {

@@ -98,7 +98,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
             ? text.noPlace
             : tooManyPlaces
               ? text.placesElsewhere(people(places.length))
-              : text.placesNote,
+              : mapText.placesVintage,
         ],
         table: places.length === 0 || tooManyPlaces ? null : written(placesTable(report)),
       },

@@ -5,6 +5,8 @@ import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';
 
 const SPOT = 6;
+/** More places than this, and their points are smaller. */
+const CROWD = 60;
 
 export function frameMarks(frame: Frame, left: number, top: number, picture: MapPicture): Mark[] {
   const { items, classes, measure, largest } = picture;
@@ -25,14 +27,24 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
     });
     marks.push(...circles.sort((a, b) => radius(b) - radius(a)));
   }
+  const half = picture.places.length > CROWD ? 4 : 6;
   for (const { kind, longitude, latitude } of picture.places) {
     const at = frame.place(longitude, latitude);
     if (!at) continue;
     const [x, y] = [left + at[0], top + at[1]];
     marks.push(
       kind === 'franceServices'
-        ? { kind: 'rect', x: x - 4, y: y - 4, w: 8, h: 8, fill: PLACE, stroke: PAPER, width: 1 }
-        : { kind: 'circle', x, y, r: 3.5, fill: PAPER, stroke: PLACE, width: 2 },
+        ? {
+            kind: 'rect',
+            x: x - half,
+            y: y - half,
+            w: 2 * half,
+            h: 2 * half,
+            fill: PLACE,
+            stroke: PAPER,
+            width: 1,
+          }
+        : { kind: 'circle', x, y, r: half - 0.5, fill: PAPER, stroke: PLACE, width: 2 },
     );
   }
   return marks;

@@ -1,6 +1,7 @@
 // The map of a report: its communes by the share of people concerned, as the page of the territory draws
-// them, with a legend to write beside it. METHOD §3.9 for what the tints may say.
+// them, with the places that can help as points and a legend to write beside it. METHOD §3.9 for what the tints may say.
 import type { ContoursFile } from '../../src/store/index.ts';
+import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import { mapText } from '../../src/text/map.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import { classesOf } from './classes.ts';
@@ -14,6 +15,8 @@ import { shapesOf } from './shapes.ts';
 export interface ReportMap {
   readonly scene: Scene;
   readonly legend: readonly { readonly name: string; readonly colour: string }[];
+  /** Its points, with how many places of each kind it shows; empty where no place is known. */
+  readonly points: readonly { readonly kind: ListedKind; readonly name: string }[];
 }
 
 /** More communes than this are a grey dust on any paper. */
@@ -26,7 +29,7 @@ export function hasMap({ total, lines }: TerritoryReport): boolean {
 
 /** The map of the communes of the report; null where no contour is theirs. */
 export function reportMap(
-  { total, lines, model }: TerritoryReport,
+  { total, lines, model, places }: TerritoryReport,
   files: readonly ContoursFile[],
 ): ReportMap | null {
   const items = new Map(lines.map((line) => [line.commune.code, itemOf(line)]));
@@ -42,7 +45,7 @@ export function reportMap(
     level: 'communes',
     measure: 'share',
     largest: 0,
-    places: [],
+    places,
     model: model.id,
     day: '',
   });
@@ -51,7 +54,11 @@ export function reportMap(
     name: `${mapText.class(from, to)} · ${mapText.classCount(communes, 'communes')}`,
     colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,
   }));
-  return { scene, legend };
+  const points = LISTED_KINDS.flatMap((kind) => {
+    const count = places.filter((place) => place.kind === kind).length;
+    return count === 0 ? [] : [{ kind, name: mapText.placesCount(mapText.places[kind], count) }];
+  });
+  return { scene, legend, points };
 }
 
 function itemOf({ commune: { code, nom, surroundings }, estimate }: CommuneLine): MapItem {

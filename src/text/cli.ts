@@ -76,13 +76,14 @@ export const cliText = {
   unwritable: (file: string, reason: string) =>
     fr`Impossible d'écrire « ${file} » : ${diskTroubles[reason] ?? fr`le disque l'a refusé`}.`,
   written: (file: string) => fr`Écrit dans « ${file} ».`,
+  notAChoice: (option: string, typed: string, values: readonly string[]) =>
+    fr`« ${quoted(typed)} » n'est pas une valeur de ${option}. Choisissez entre : ${values.join(', ')}.`,
   misuse: {
     'commander.unknownCommand': fr`Commande inconnue.`,
     'commander.unknownOption': fr`Option inconnue.`,
     'commander.missingArgument': fr`Il manque un argument.`,
     'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
     'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
-    'commander.invalidArgument': fr`Valeur non admise. Format : « texte », « json » ou, pour une commune, « pdf ». Base : « tous » ou « 15-et-plus ».`,
   } as Readonly<Record<string, string>>,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

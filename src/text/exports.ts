@@ -155,7 +155,6 @@ export const exportText = {
   placeCommune: fr`Commune`,
   placeCode: fr`Code INSEE`,
   placePhone: fr`Téléphone`,
-  placeSource: fr`Source et date`,
   placeKinds: {
     franceServices: fr`France services`,
     bibliotheque: fr`Bibliothèque`,
@@ -199,7 +198,6 @@ export const writtenText = {
   communesElsewhere: (count: string) =>
     fr`Ce territoire a ${count} communes. Leur détail est dans le fichier tableur ou CSV.`,
   places: fr`Lieux connus`,
-  placesNote: fr`Listes datées : vérifiez sur place avant d'en parler.`,
   placesElsewhere: (count: string) =>
     fr`${count} lieux sont connus. Leur liste est dans le fichier tableur.`,
   noPlace: fr`Aucun lieu dans les listes publiques. La mairie reste le premier contact.`,

@@ -25,6 +25,7 @@ describe('a request that cannot be answered says why, and exits 2', () => {
     [['--departement', '99'], 'Aucun territoire'],
     [['--epci', 'Nevers'], '245804406  CA de Nevers'],
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
+    [['--departement', '58', '--format', 'word'], 'texte, xlsx, docx, html, csv, json'],
     [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.1, et non 1999.1'],
     [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
   ])('%s', async (args, words) => {

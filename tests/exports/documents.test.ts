@@ -12,6 +12,7 @@ import { COLUMNS, cellsOf } from '../../exports/columns.ts';
 import { docx } from '../../exports/docx.ts';
 import { html } from '../../exports/html.ts';
 import type { ReportMap } from '../../exports/map/report-map.ts';
+import { outlineOf } from '../../exports/outline.ts';
 import { escaped } from '../../exports/picture.ts';
 import type { TerritoryReport } from '../../exports/report.ts';
 import { xlsx } from '../../exports/xlsx.ts';
@@ -107,10 +108,11 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       { stdio: 'pipe', timeout: 120_000 },
     );
 
-  test('the Word document becomes a PDF that says the title, the range, each commune and the sources', async () => {
+  test('the Word document becomes a PDF that says the title, the page of each part, the range, each commune and the sources', async () => {
     convert('nevers.docx', 'pdf');
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, 'nevers.pdf'))));
-    const { text } = await extractText(pdf, { mergePages: true });
+    const { text: pages } = await extractText(pdf);
+    const text = pages.join(' ');
     // A name may be cut at its hyphen, at the end of a line.
     const plain = (value: string) => value.replace(/\s+/g, '');
     const words = plain(text);
@@ -119,8 +121,13 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
     for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
     expect(words).toContain(plain(writtenText.others));
-    for (const { name } of map?.legend ?? []) expect(words).toContain(plain(name));
+    for (const { name } of [...(map?.legend ?? []), ...(map?.points ?? [])])
+      expect(words).toContain(plain(name));
     expect(words).toContain('INSEE');
+    for (const { title } of outlineOf(report, map).sections) {
+      const page = Number(plain(pages[0] ?? '').match(`${plain(title)}\\.+(\\d)`)?.[1]);
+      expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
+    }
   }, 120_000);
 
   test('the spreadsheet becomes a CSV of its summary, with the total of the engine', async () => {

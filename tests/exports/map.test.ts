@@ -42,6 +42,19 @@ test('every commune of an EPCI is drawn, and the classes of the legend hold them
   expect(counted?.reduce((sum, count) => sum + count, 0)).toBe(report.lines.length);
 });
 
+test('each listed place of the EPCI is a point where it stands, and the legend counts them by kind', () => {
+  const circles = map?.scene.marks.filter(({ kind }) => kind === 'circle');
+  const squares = map?.scene.marks.filter(({ kind }) => kind === 'rect');
+  const known = (kind: string) => report.places.filter((place) => place.kind === kind).length;
+  expect([squares?.length, circles?.length]).toEqual([
+    known('franceServices'),
+    known('bibliotheque'),
+  ]);
+  expect(known('franceServices')).toBeGreaterThan(0);
+  const counts = map?.points.map(({ name }) => Number(name.match(/\((\d+)\)/)?.[1]));
+  expect(counts).toEqual([known('franceServices'), known('bibliotheque')]);
+});
+
 test('the bitmap has each colour of the drawing, and its size', () => {
   if (map === null) throw new Error('Nevers has a map');
   const bytes = bitmapOf(map.scene, 0.5);

@@ -35,7 +35,7 @@ const BROWSER =
 const SITE = new RegExp(`${BROWSER.source}|^workbox-`);
 const NODE = /^(?!@?preact|chart\.js)/;
 const WRITERS =
-  /^(papaparse|topojson-client|geojson|d3-geo|simple-statistics|hyparquet-writer|write-excel-file\/universal|docx)$/;
+  /^(papaparse|topojson-client|geojson|d3-geo|simple-statistics|hyparquet-writer|write-excel-file\/universal|docx(\/layout)?)$/;
 /** Formats are written the same in a browser and in a terminal: the room knows neither. */
 const EXPORTS = /^exports\//;
 /** What each folder may import from outside itself: project files, and packages. */

@@ -1,0 +1,18 @@
+// An option that takes one of a few values: what was typed wrong, and the values of this very command, are
+// told in French. Commander's own message names them in English.
+import { Option } from 'commander';
+import { cliText } from '../src/text/index.ts';
+import { MisuseError } from './cli-error.ts';
+
+/** @param flags as Commander reads them: "--format <format>" */
+export function choice(
+  flags: string,
+  description: string,
+  values: readonly [string, ...string[]],
+): Option {
+  const option = new Option(flags, description).choices(values).default(values[0]);
+  return option.argParser((typed: string) => {
+    if (values.includes(typed)) return typed;
+    throw new MisuseError(cliText.notAChoice(option.long ?? flags, typed, values));
+  });
+}
