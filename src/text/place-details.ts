@@ -39,7 +39,7 @@ export function placeFacts(place: LocalPlace): string[] {
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
     byAppointment === true ? fr`sur rendez-vous` : null,
     hours === null && weeklyHours !== null
-      ? fr`ouvert ${people(Math.round(weeklyHours))} h par semaine`
+      ? fr`ouvert ${people(Math.round(weeklyHours))}\u00a0h par semaine`
       : null,
   ].filter((fact) => fact !== null);
 }

@@ -95,7 +95,7 @@ export const whatIfText = {
       : fr`Hypothèse : moins de ${inhabitants(20)}.`,
   wrong: {
     empty: fr`Écrivez un nombre, ou revenez à l'estimation.`,
-    notNumber: (typed: string) => fr`« ${typed} » n'est pas un nombre. Exemple : 12,5.`,
+    notNumber: (typed: string) => fr`« ${typed} » n'est pas un nombre.`,
     share: fr`Écrivez une part entre 0 et 100 %.`,
     population: (most: number) => fr`Écrivez un nombre entier, entre 1 et ${people(most)}.`,
   },

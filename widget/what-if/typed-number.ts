@@ -17,7 +17,8 @@ function numberOf(text: string): number | null {
 function read(text: string, fits: (value: number) => boolean, otherwise: string): Typed {
   if (text.trim() === '') return { ok: false, message: whatIfText.wrong.empty };
   const value = numberOf(text);
-  if (value === null) return { ok: false, message: whatIfText.wrong.notNumber(text.trim()) };
+  if (value === null)
+    return { ok: false, message: `${whatIfText.wrong.notNumber(text.trim())} ${otherwise}` };
   return fits(value) ? { ok: true, value } : { ok: false, message: otherwise };
 }
 

@@ -31,6 +31,8 @@ describe('every place near Nevers and Rochefourchat', () => {
         expect(facts).toContain(place.communeNom.replace(/'/g, '’'));
         expect(facts.includes('vol d’oiseau')).toBe(place.distanceKm > 0);
         expect(facts).not.toMatch(/null|undefined|NaN|\d\.\d/);
+        // "37 h" is never cut by the end of a line.
+        expect(facts).not.toMatch(/\d h\b/);
       }
       expect(outside.length).toBeGreaterThan(0);
     },

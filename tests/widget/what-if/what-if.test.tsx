@@ -103,7 +103,7 @@ test('reset gives the estimate back, forgets what was typed wrong, and says so',
 
 describe('a value that cannot be', () => {
   test.each([
-    ['abc', whatIfText.wrong.notNumber('abc')],
+    ['abc', `${whatIfText.wrong.notNumber('abc')} ${whatIfText.wrong.share}`],
     ['120', whatIfText.wrong.share],
     ['-5', whatIfText.wrong.share],
     [' ', whatIfText.wrong.empty],
