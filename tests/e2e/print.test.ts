@@ -50,6 +50,29 @@ for (const [code, label] of COMMUNES) {
   });
 }
 
+test('with a plan, four sheets at most, and what is kept is told once', async ({ page }) => {
+  await open(page, '58194');
+  await settled(page);
+  const keep = page.locator('.dn-action .dn-choice input');
+  const titles = (await page.locator('.dn-action .dn-subtitle').allTextContents()).map(plain);
+  const times = (all: string, title: string) => all.split(title).length - 1;
+  for (const kept of [3, titles.length]) {
+    // Most of them are behind a fold.
+    for (const box of (await keep.all()).slice(0, kept)) {
+      await box.evaluate(
+        (node) => node instanceof HTMLInputElement && !node.checked && node.click(),
+      );
+    }
+    await page
+      .locator('.dn-plan-item')
+      .nth(kept - 1)
+      .waitFor();
+    const sheets = await printed(page);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    expect(titles.map((title) => times(sheets.join(''), title))).toEqual(titles.map(() => 1));
+  }
+});
+
 test('on paper no picture, table, place or action may be cut, and no title stays alone', async ({
   page,
 }) => {
