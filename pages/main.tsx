@@ -15,6 +15,7 @@ import '../widget/styles/widget.css';
 import './site.css';
 import { followAddress } from './address.ts';
 import { Contents } from './Contents.tsx';
+import { firstView } from './first-view.ts';
 import { Examples, Intro } from './Home.tsx';
 import { keepOffline } from './keep-offline.ts';
 import { CommuneActions } from './my-communes/CommuneActions.tsx';
@@ -36,8 +37,7 @@ if (root) {
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
-  // The data are asked for; the page is drawn in a turn of its own.
-  setTimeout(() =>
+  void firstView(state).then(() =>
     render(
       <Widget
         state={state}

@@ -38,6 +38,16 @@ export function advise(
   places: readonly LocalPlace[],
   { marks, answers }: AdviseOptions = {},
 ): Advice {
+  const actors = actorsAround(commune, places, marks);
+  return { actors, actions: recommend(estimate, actors, communeContext(commune), answers) };
+}
+
+/** The first half of `advise`: every kind of actor around a commune, as the visitor marked them. Pure. */
+export function actorsAround(
+  commune: CommuneProfile,
+  places: readonly LocalPlace[],
+  marks?: ActorMarks,
+): readonly LocalActor[] {
   const centre = commune.surroundings;
   const near =
     centre === null
@@ -46,8 +56,7 @@ export function advise(
           { code: commune.code, latitude: centre.latitude, longitude: centre.longitude },
           places,
         );
-  const actors = localActors(commune, near, marks);
-  return { actors, actions: recommend(estimate, actors, communeContext(commune), answers) };
+  return localActors(commune, near, marks);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The front door of the engine: named exports, nothing else.
-export { type Advice, type AdviseOptions, advise, adviseArea } from './advise.ts';
+export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { estimate, halfWidths, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
@@ -14,6 +14,7 @@ export {
   prefill,
   QUESTIONS,
   readinessPicture,
+  recommend,
   sizing,
   withPrefill,
 } from './recommend/index.ts';

@@ -1,14 +1,20 @@
 // Long work cut into turns, one after the other in the order asked for, so that the screen is drawn and
 // the visitor answered in between.
 
-/** Milliseconds: the time of a frame and a little more, so that a part is laid out before the next. */
-const FRAME = 20;
+/** Milliseconds after which a frame is no longer waited for: a frame out of sight is seldom drawn. */
+const LONGEST = 100;
 let last: Promise<void> = Promise.resolve();
 
 /** Ends when it is the caller's turn; at once when nobody sees the page. */
 export function nextTurn(): Promise<void> {
-  last = last.then(
-    () => new Promise((resolve) => (document.hidden ? resolve() : setTimeout(resolve, FRAME))),
-  );
+  last = last.then(() => (document.hidden ? undefined : drawn()));
   return last;
+}
+
+/** Once what was changed before is laid out and drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST);
+  });
 }

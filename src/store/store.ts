@@ -161,10 +161,14 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       model(),
       manifest(),
     ]);
-    await pause?.();
+    const comparisons: AreaEstimate[] = [];
+    for (const compare of comparisonsOf(commune, neighbours, constants, about.dataset.communes)) {
+      await pause?.();
+      comparisons.push(compare(base));
+    }
     const options: DiagnoseOptions = {
       ...base,
-      comparisons: comparisonsOf(commune, neighbours, constants, about.dataset.communes, base),
+      comparisons,
       // A diagnosis draws no map.
       sources: about.sources.filter(({ id }) => id !== 'contours'),
     };
@@ -225,25 +229,24 @@ function inOrder<C extends Covariates, Line>(
   });
 }
 
-/** EPCI, département, France: the wider territories a reader compares with. */
+/** EPCI, département, France: the wider territories a reader compares with, each to be computed. */
 function comparisonsOf(
   commune: CommuneProfile,
   neighbours: readonly Covariates[],
   model: Model,
   communesInFrance: number,
-  base: BaseOption,
-): AreaEstimate[] {
+): ((base: BaseOption) => AreaEstimate)[] {
   const { epci, departement } = commune;
-  const areas: AreaEstimate[] = [];
+  const areas: ((base: BaseOption) => AreaEstimate)[] = [];
   if (epci !== null) {
     const members = neighbours.filter((other) => other.epci?.code === epci.code);
-    areas.push(diagnoseArea({ kind: 'epci', ...epci }, members, model, base));
+    areas.push((base) => diagnoseArea({ kind: 'epci', ...epci }, members, model, base));
   }
   const own = neighbours.filter((other) => other.departement.code === departement.code);
   // Paris is its own département: a place is not compared with itself.
   if (own.length > 1) {
-    areas.push(diagnoseArea({ kind: 'departement', ...departement }, own, model, base));
+    areas.push((base) => diagnoseArea({ kind: 'departement', ...departement }, own, model, base));
   }
-  areas.push(franceEstimate(model, communesInFrance, base));
+  areas.push((base) => franceEstimate(model, communesInFrance, base));
   return areas;
 }

@@ -2,13 +2,13 @@
 // on a busy machine; after it, an empty page.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
 import { afterEach, vi } from 'vitest';
+import type { LaterProps } from '../../widget/components/Later.tsx';
 
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 // Parts of a page come in turns, for a phone's sake: here they come at once. Browser tests see the turns.
 vi.mock('../../widget/components/Later.tsx', () => ({
-  Later: ({ children }: { readonly children: ComponentChildren }) => children,
+  Later: ({ children }: LaterProps) => (typeof children === 'function' ? children() : children),
 }));

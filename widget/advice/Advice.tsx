@@ -1,13 +1,16 @@
 // The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan
 // to take away; all follow what the visitor says.
 import {
+  type Action,
   type AdviseOptions,
+  actorsAround,
   advise,
   communeContext,
   isActive,
   mapOfPlaces,
   mergePlaces,
   prefill,
+  recommend,
 } from '../../src/index.ts';
 import { changedText, planText } from '../../src/text/advice.ts';
 import { adviceSlotText } from '../../src/text/index.ts';
@@ -36,12 +39,17 @@ export function Advice({
   const { marks, answers, assumptions, chosen } = visitor.plan.value;
   const places = mergePlaces(listed, lists.placesOf(commune));
   const context = communeContext(commune);
-  const adviceWith = (said: AdviseOptions) => advise(commune, estimate, places, said);
-  const { actors, actions } = adviceWith({ marks, answers });
+  const actors = actorsAround(commune, places, marks);
+  let recommended: readonly Action[] | undefined;
+  /** Long to work out on a phone: in a turn of their own, the first time. */
+  const actions = () => {
+    recommended ??= recommend(estimate, actors, context, answers);
+    return recommended;
+  };
   /** Takes what the visitor says, and answers which actions it brings. */
   const follow = (said: Pick<AdviseOptions, 'marks' | 'answers'>): string => {
-    const known = new Set(actions.map(({ id }) => id));
-    const next = adviceWith({ marks, answers, ...said }).actions;
+    const known = new Set(actions().map(({ id }) => id));
+    const next = advise(commune, estimate, places, { marks, answers, ...said }).actions;
     visitor.change(said);
     return changedText(next.filter(({ id }) => !known.has(id)).map(({ title }) => title));
   };
@@ -69,27 +77,31 @@ export function Advice({
       </Later>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
       <Later>
-        <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
-          <Readiness
-            answers={answers}
-            suggested={prefill(estimate, actors, context)}
-            onAnswer={(given) => follow({ answers: given })}
-          />
-        </div>
+        {() => (
+          <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
+            <Readiness
+              answers={answers}
+              suggested={prefill(estimate, actors, context)}
+              onAnswer={(given) => follow({ answers: given })}
+            />
+          </div>
+        )}
       </Later>
       <Later>
-        <FirstActions
-          actions={actions}
-          plan={{
-            kept: new Set(chosen.map(({ id }) => id)),
-            onKeep: (id, keep) => {
-              const others = chosen.filter((one) => one.id !== id);
-              const next = keep ? [...others, { id, owner: '', date: null }] : others;
-              visitor.change({ chosen: next });
-              return keep ? planText.kept(next.length) : planText.dropped(next.length);
-            },
-          }}
-        />
+        {() => (
+          <FirstActions
+            actions={actions()}
+            plan={{
+              kept: new Set(chosen.map(({ id }) => id)),
+              onKeep: (id, keep) => {
+                const others = chosen.filter((one) => one.id !== id);
+                const next = keep ? [...others, { id, owner: '', date: null }] : others;
+                visitor.change({ chosen: next });
+                return keep ? planText.kept(next.length) : planText.dropped(next.length);
+              },
+            }}
+          />
+        )}
       </Later>
       <Later>
         <SizingSection
@@ -101,11 +113,18 @@ export function Advice({
       </Later>
       {/* The last one: until then, more is on its way. */}
       <Later meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
-        <PlanSection
-          commune={commune}
-          actions={plannedActions(visitor.plan.value, { estimate, commune, actors, actions })}
-          visitor={visitor}
-        />
+        {() => (
+          <PlanSection
+            commune={commune}
+            actions={plannedActions(visitor.plan.value, {
+              estimate,
+              commune,
+              actors,
+              actions: actions(),
+            })}
+            visitor={visitor}
+          />
+        )}
       </Later>
     </div>
   );

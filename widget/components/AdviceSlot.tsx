@@ -48,11 +48,20 @@ export function AdviceSlot({ diagnosis, load, whenNear = false }: Props) {
   );
 }
 
+/** Before it has a place: told without taking any, since the parts above are not there yet. */
+export function MoreToCome() {
+  return (
+    <p class="dn-hidden" role="status">
+      {adviceSlotText.loading}
+    </p>
+  );
+}
+
 /** Its place until it comes; `room` tells when that is near the screen. */
-export function AdviceComing({ room }: { readonly room?: RefObject<HTMLDivElement | null> }) {
+function AdviceComing({ room }: { readonly room: RefObject<HTMLDivElement | null> }) {
   return (
     <Section name="advice" title={adviceSlotText.title}>
-      {room && <div ref={room} />}
+      <div ref={room} />
       <p role="status">{adviceSlotText.loading}</p>
     </Section>
   );

@@ -3,14 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nextTurn } from '../turns.ts';
 
-interface Props {
-  readonly children: ComponentChildren;
+export interface LaterProps {
+  /** A function, where what they show is long to compute. */
+  readonly children: ComponentChildren | (() => ComponentChildren);
   /** Shown until then. */
   readonly meanwhile?: ComponentChildren;
 }
 
 /** Draws its children when their turn has come the first time, at once when they change. */
-export function Later({ children, meanwhile = null }: Props) {
+export function Later({ children, meanwhile = null }: LaterProps) {
   const [due, setDue] = useState(false);
   useEffect(() => {
     let wanted = true;
@@ -19,5 +20,6 @@ export function Later({ children, meanwhile = null }: Props) {
       wanted = false;
     };
   }, []);
-  return <>{due ? children : meanwhile}</>;
+  if (!due) return <>{meanwhile}</>;
+  return <>{typeof children === 'function' ? children() : children}</>;
 }

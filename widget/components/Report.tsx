@@ -6,7 +6,7 @@ import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
 import type { SectionName, Sections } from '../sections.ts';
 import type { WhatIfFold } from '../what-if/load.ts';
-import { AdviceComing, AdviceSlot } from './AdviceSlot.tsx';
+import { AdviceSlot, MoreToCome } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
 import { Later } from './Later.tsx';
@@ -40,8 +40,10 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf: Wh
       <PrintHeader diagnosis={diagnosis} />
       <Headline diagnosis={diagnosis} />
       {inhabited && <Notices notices={estimate.notices} />}
-      {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
-      {/* In turns of their own: the number is on screen before its reasons are drawn. */}
+      {/* In turns of their own: the number is on screen before the rest is drawn. */}
+      <Later key={`${commune.code} tiers`}>
+        {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
+      </Later>
       {actions && <Later key={`${commune.code} actions`}>{actions}</Later>}
       <Later key={`${commune.code} reasons`}>
         {shows('raisons') && <Reasons diagnosis={diagnosis} />}
@@ -49,7 +51,7 @@ export function Report({ diagnosis, sections = null, actions, advice, whatIf: Wh
       <Later key={`${commune.code} comparison`}>
         {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
       </Later>
-      <Later key={`${commune.code} rest`} meanwhile={shows('agir') && advice && <AdviceComing />}>
+      <Later key={`${commune.code} rest`} meanwhile={shows('agir') && advice && <MoreToCome />}>
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
