@@ -10,7 +10,7 @@ import { methodPage } from './scripts/docs/method-page.ts';
 import { firstPageChunk } from './scripts/first-page-chunk.ts';
 import { offline } from './scripts/offline.ts';
 import { ownZod } from './scripts/own-zod.ts';
-import { contentSecurityPolicy, sentences } from './scripts/page-plugins.ts';
+import { contentSecurityPolicy, heaviestFirst, sentences } from './scripts/page-plugins.ts';
 import { siteMenu } from './scripts/site-menu.ts';
 import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
 import { zipInPage } from './scripts/zip-in-page.ts';
@@ -36,6 +36,7 @@ export default defineConfig({
     siteMenu(at('pages')),
     sentences({ ...pageText, ...statementText, version: manifest.version }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
+    heaviestFirst(),
     offline(at('pages/worker.ts')),
   ],
   build: {

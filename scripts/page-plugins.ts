@@ -51,3 +51,23 @@ export function contentSecurityPolicy(
     ],
   };
 }
+
+const LINKS = /^ *<link rel="(?:modulepreload|stylesheet)"[^>]*>\n/gm;
+
+/**
+ * Programs and looks before scripts in the head: a browser asks in the order of the page, and the first
+ * asked for has the connection that brought the page, one round trip less on a phone.
+ */
+export function heaviestFirst(): Plugin {
+  return {
+    name: 'heaviest-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const links = html.match(LINKS) ?? [];
+        return html.replace(LINKS, '').replace(/^ *<script/m, (script) => links.join('') + script);
+      },
+    },
+  };
+}
