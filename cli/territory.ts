@@ -10,8 +10,11 @@ import {
   createContours,
   createStore,
   departementsOf,
+  type Group,
+  readObservatory,
   type Store,
   type StoreOptions,
+  widerThan,
 } from '../src/store/index.ts';
 import { territoryCliText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
@@ -68,8 +71,19 @@ export async function territoryResult(
   const content =
     format === 'csv'
       ? csvOf(territory, options, base)
-      : await contentOf(await reportOf(territory, areas, store, base), options);
+      : await contentOf(
+          await reportOf(territory, areas, store, base, await comparedWith(options, base)),
+          options,
+        );
   return { content, warnings };
+}
+
+/** Groups are told of all inhabitants and of the first reference: beside any other, they would mislead. */
+async function comparedWith(
+  { donnees, reference }: TerritoryOptions,
+  { base = 'all' }: BaseOption,
+): Promise<readonly Group[]> {
+  return base === 'all' && reference === undefined ? readObservatory(readDisk(donnees)) : [];
 }
 
 function storeOf({ donnees, reference }: TerritoryOptions): Store {
@@ -161,6 +175,7 @@ async function reportOf(
   areas: Areas,
   store: Store,
   base: BaseOption,
+  groups: readonly Group[],
 ): Promise<TerritoryReport> {
   const bar = progressBar();
   const scope = { kind: kind === 'selection' ? ('france' as const) : kind, code, departements };
@@ -168,7 +183,10 @@ async function reportOf(
   const communes = codes === null ? all : all.filter((commune) => codes.has(commune.code));
   const places = (await Promise.all(departements.map(store.places))).flat();
   const [model, { sources }] = await Promise.all([store.model(), store.manifest()]);
-  return territoryReport({ area: { kind, code, nom }, communes, model, sources, places }, base);
+  const area = { kind, code, nom };
+  const atlas = { catalogue: await areas.list(), groups };
+  const wider = widerThan(area, communes, atlas);
+  return territoryReport({ area, communes, model, sources, places, wider }, base);
 }
 
 async function contentOf(report: TerritoryReport, options: TerritoryOptions): Promise<Content> {

@@ -12,6 +12,7 @@ import {
 } from '../src/text/index.ts';
 import { mapText } from '../src/text/map.ts';
 import { territoryText } from '../src/text/territory.ts';
+import { aroundInShort, aroundVerdict } from './around.ts';
 import type { Cell } from './columns.ts';
 import { barFigure, type Figure, mapFigure } from './figures.ts';
 import type { ReportMap } from './map/report-map.ts';
@@ -68,6 +69,16 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
         table: written(summaryInShort(report)),
       },
       ...(exact ? [] : [{ ...plain, title: text.why, table: written(driversTable(report)) }]),
+      ...(exact || report.wider.length === 0
+        ? []
+        : [
+            {
+              ...plain,
+              title: territoryText.aroundTitle,
+              paragraphs: [comparisonText.title(total.base), aroundVerdict(report)],
+              table: written(aroundInShort(report)),
+            },
+          ]),
       ...(map === null
         ? []
         : [
@@ -178,7 +189,7 @@ function communesInShort({ lines, total }: TerritoryReport): Table {
       { title: exportText.placeCommune, form: 'text' },
       { title: baseText[total.base ?? 'all'].column, form: 'people' },
       { title: exportText.point, form: 'people' },
-      { title: text.range, form: 'people' },
+      { title: exportText.range, form: 'people' },
       { title: exportText.share, form: 'share' },
     ],
     rows: lines.map(({ commune, estimate }) => {

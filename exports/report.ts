@@ -14,6 +14,7 @@ import {
   type Model,
   type SourceCredit,
 } from '../src/index.ts';
+import type { Wider } from '../src/store/index.ts';
 
 export interface CommuneLine {
   readonly commune: CommuneProfile;
@@ -29,6 +30,8 @@ export interface TerritoryReport {
   /** Known places of its communes. */
   readonly places: readonly LocalPlace[];
   readonly actions: readonly Action[];
+  /** In widening order; empty where no comparison holds. */
+  readonly wider: readonly Wider[];
 }
 
 export interface ReportInputs {
@@ -38,11 +41,13 @@ export interface ReportInputs {
   readonly sources: readonly SourceCredit[];
   /** Places of the files of its départements; those of other communes are left out. */
   readonly places: readonly LocalPlace[];
+  /** Told of all inhabitants and of the model's first reference: left out for any other. */
+  readonly wider?: readonly Wider[];
 }
 
 /** The totals of a territory with its own interval, each commune's estimate, its places and its plan. */
 export function territoryReport(
-  { area, communes, model, sources, places }: ReportInputs,
+  { area, communes, model, sources, places, wider = [] }: ReportInputs,
   options: BaseOption = {},
 ): TerritoryReport {
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
@@ -53,7 +58,7 @@ export function territoryReport(
   }));
   const total = diagnoseArea(area, ordered, model, options);
   const { places: known, actions } = placesAndPlan(total, ordered, places);
-  return { total, lines, model, sources, places: known, actions };
+  return { total, lines, model, sources, places: known, actions, wider };
 }
 
 /** The known places of the communes, each once, who can help, and the first actions that follow. */

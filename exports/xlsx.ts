@@ -1,5 +1,6 @@
 // The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, formats.
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
+import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
 import type { TerritoryReport } from './report.ts';
 import {
@@ -31,6 +32,7 @@ export async function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuf
     summaryTable(report),
     communesTable(report),
     driversTable(report),
+    ...(report.wider.length > 0 ? [aroundTable(report)] : []),
     placesTable(report),
     planTable(report),
     methodTable(report),

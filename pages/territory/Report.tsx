@@ -2,7 +2,7 @@
 // around, how communes spread, where to begin, how sure, files to take away, sources.
 
 import { referenceRates } from '../../src/index.ts';
-import type { ReadContours, Store } from '../../src/store/index.ts';
+import { type ReadContours, type Store, widerThan } from '../../src/store/index.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { people, tierText, typeset } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
@@ -12,7 +12,6 @@ import { Around } from '../../widget/territory/Around.tsx';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { Sure } from '../../widget/territory/Sure.tsx';
-import { widerThan } from '../../widget/territory/wider.ts';
 import { PaperHead } from '../PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
 import { ChosenNote } from './ChosenNote.tsx';

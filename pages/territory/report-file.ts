@@ -3,7 +3,7 @@
 import { fileName } from '../../exports/file-name.ts';
 import { territoryReport } from '../../exports/report.ts';
 import { MEDIA_TYPES, type ReportFormat, WITH_PLACES, writeReport } from '../../exports/write.ts';
-import type { ReadContours, Store } from '../../src/store/index.ts';
+import { type ReadContours, type Store, widerThan } from '../../src/store/index.ts';
 import { exportText } from '../../src/text/exports.ts';
 import { placesFor } from './places.ts';
 import type { About, Focus } from './state.ts';
@@ -13,7 +13,7 @@ export type FileKind = ReportFormat | 'csv-simple';
 
 export interface FileFrom {
   readonly focus: Pick<Focus, 'area' | 'rows'>;
-  readonly about: Pick<About, 'model' | 'sources'>;
+  readonly about: About;
   readonly store: Pick<Store, 'places'>;
   readonly contours: ReadContours;
 }
@@ -21,12 +21,14 @@ export interface FileFrom {
 /** Rejects when the data of places or shapes cannot be read. */
 export async function reportFile(
   kind: FileKind,
-  { focus: { area, rows }, about: { model, sources }, store, contours }: FileFrom,
+  { focus: { area, rows }, about, store, contours }: FileFrom,
 ): Promise<File> {
   const format = kind === 'csv-simple' ? 'csv' : kind;
   const communes = rows.map(({ profile }) => profile);
   const places = WITH_PLACES.includes(format) ? await placesFor(rows, store) : [];
-  const report = territoryReport({ area, communes, model, sources, places });
+  const { model, sources } = about;
+  const wider = widerThan(area, communes, about);
+  const report = territoryReport({ area, communes, model, sources, places, wider });
   const content = await writeReport(report, format, {
     csv: kind === 'csv' ? 'excel' : 'simple',
     contours,

@@ -14,3 +14,4 @@ export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { readObservatory } from './observatory.ts';
 export { createStore, type Read, type Store, type StoreOptions } from './store.ts';
 export type { LocatedEntry, Suggestion } from './suggest.ts';
+export { type Wider, widerThan } from './wider.ts';

@@ -17,9 +17,11 @@ import { escaped } from '../../exports/picture.ts';
 import type { TerritoryReport } from '../../exports/report.ts';
 import { xlsx } from '../../exports/xlsx.ts';
 import { forTests } from '../../scripts/programs.ts';
+import { readObservatory } from '../../src/store/index.ts';
 import { exportText, writtenText } from '../../src/text/exports.ts';
-import { people } from '../../src/text/index.ts';
+import { people, shareBetween } from '../../src/text/index.ts';
 import { territoryText } from '../../src/text/territory.ts';
+import { readShipped } from '../shipped.ts';
 import { mapOf, nevers } from './nievre.ts';
 
 let report: TerritoryReport;
@@ -31,7 +33,8 @@ beforeAll(async () => {
   map = await mapOf(report);
   await writeFile(join(folder, 'nevers.xlsx'), await xlsx(report));
   await writeFile(join(folder, 'nevers.docx'), await docx(report, map));
-});
+  // Fifteen times what it takes: the pages of the Word document are laid out.
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the spreadsheet, read by a second library, has real numbers in the sheet of communes', async () => {
@@ -43,7 +46,7 @@ test('the spreadsheet, read by a second library, has real numbers in the sheet o
   expect(rows).toEqual(report.lines.map((line) => cellsOf(line, report.model.id)));
 });
 
-test('the spreadsheet has its seven sheets, each with something in it', async () => {
+test('the spreadsheet has its eight sheets, each with something in it', async () => {
   for (const name of Object.values(exportText.sheets)) {
     const rows = await readSheet(join(folder, 'nevers.xlsx'), name);
     expect(rows.length, name).toBeGreaterThan(1);
@@ -57,6 +60,31 @@ test('the page to print stands alone: no script, no address to fetch, one title,
   expect(page.match(/<h1>/g)).toHaveLength(1);
   expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
   expect(page).toContain(people(report.total.rounded.concerned.point));
+});
+
+test('the report sets the EPCI beside its département, its région and France, each share with its range', async () => {
+  const [, ...rows] = await readSheet(join(folder, 'nevers.xlsx'), exportText.sheets.around);
+  const groups = await readObservatory(readShipped);
+  const shares = ['58', '27', 'france'].map(
+    (code) => groups.find((group) => group.code === code && group.kind !== 'density')?.share,
+  );
+  expect(rows.map(([nom]) => nom)).toEqual([
+    'CA de Nevers',
+    'Nièvre',
+    'Bourgogne-Franche-Comté',
+    'France',
+  ]);
+  expect(rows.slice(1).map(([, point]) => point)).toEqual(shares.map((share) => share?.point));
+  for (const [, point, low, high] of rows.slice(0, 3)) {
+    expect(low).toBeLessThan(Number(point));
+    expect(high).toBeGreaterThan(Number(point));
+  }
+  const page = html(report, null);
+  for (const share of shares.slice(0, 2)) {
+    if (!share) throw new Error('No such group');
+    expect(page).toContain(escaped(shareBetween(share)));
+  }
+  expect(html({ ...report, wider: [] }, null)).not.toContain(territoryText.aroundTitle);
 });
 
 test('a territory outside the surveys says so in the report, right after its number', () => {
@@ -125,7 +153,8 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       expect(words).toContain(plain(name));
     expect(words).toContain('INSEE');
     for (const { title } of outlineOf(report, map).sections) {
-      const page = Number(plain(pages[0] ?? '').match(`${plain(title)}\\.+(\\d)`)?.[1]);
+      const [, after = ''] = plain(pages[0] ?? '').split(`${plain(title)}.`);
+      const page = Number(after.match(/^\.+(\d)/)?.[1]);
       expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
     }
   }, 120_000);

@@ -2,7 +2,7 @@
 import type { ReportMap } from '../../exports/map/report-map.ts';
 import { type TerritoryReport, territoryReport } from '../../exports/report.ts';
 import { mapFor } from '../../exports/write.ts';
-import { createAreas, createContours } from '../../src/store/index.ts';
+import { createAreas, createContours, readObservatory, widerThan } from '../../src/store/index.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -12,10 +12,12 @@ export async function reportOf(kind: string, code: string): Promise<TerritoryRep
   const areas = createAreas(readShipped, store);
   const area = (await areas.list()).find((known) => known.kind === kind && known.code === code);
   if (!area) throw new Error(`No ${kind} ${code}`);
-  const [communes, model, { sources }, places] = await Promise.all([
+  const [communes, model, { sources }, catalogue, groups, places] = await Promise.all([
     areas.communesOf(area),
     store.model(),
     store.manifest(),
+    areas.list(),
+    readObservatory(readShipped),
     Promise.all(area.departements.map(store.places)),
   ]);
   return territoryReport({
@@ -24,6 +26,7 @@ export async function reportOf(kind: string, code: string): Promise<TerritoryRep
     model,
     sources,
     places: places.flat(),
+    wider: widerThan(area, communes, { catalogue, groups }),
   });
 }
 

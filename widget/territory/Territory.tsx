@@ -1,6 +1,8 @@
 // A territory in the tag: its number, its needs, why, around, how sure, sources. The communes one by one,
 // the map and the files have a page of their own on the site.
+
 import { type AreaEstimate, type Model, referenceRates } from '../../src/index.ts';
+import type { Wider } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { typeset } from '../../src/text/index.ts';
 import { chooseText, territoryText } from '../../src/text/territory.ts';
@@ -12,7 +14,6 @@ import { Around } from './Around.tsx';
 import { Headline } from './Headline.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sure } from './Sure.tsx';
-import type { Wider } from './wider.ts';
 
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;

@@ -1,10 +1,15 @@
 // What the attribute `territoire` asks for, and its figures: read from the same folder as the communes.
 // METHOD §3.9.
 import { diagnoseArea } from '../../src/index.ts';
-import { createAreas, type Read, readObservatory, type Store } from '../../src/store/index.ts';
+import {
+  createAreas,
+  type Read,
+  readObservatory,
+  type Store,
+  widerThan,
+} from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { TerritoryFigures } from './Territory.tsx';
-import { widerThan } from './wider.ts';
 
 /** "245804406", "58", "2a", "region-27" or "france", against what is known; undefined when nothing is. */
 export function areaNamed(written: string, catalogue: readonly KnownArea[]): KnownArea | undefined {

@@ -1,9 +1,8 @@
 // Which wider territories hold these communes? Those that hold all of them and others, and France:
 // Guadeloupe, département and région, is told once.
-import type { Area } from '../../src/index.ts';
-import type { Group } from '../../src/store/index.ts';
-import type { CommuneIdentity } from '../../src/terms/estimate.ts';
-import type { KnownArea } from '../../src/terms/known-area.ts';
+import type { Group } from '../files/index.ts';
+import type { Area, CommuneIdentity } from '../terms/estimate.ts';
+import type { KnownArea } from '../terms/known-area.ts';
 
 export interface Wider {
   readonly kind: 'departement' | 'region' | 'france';
