@@ -1,5 +1,5 @@
 // Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
-// needed; big ones (LibreOffice, nginx) only check what we write, so they are installed in CI alone.
+// needed; others (LibreOffice, nginx, Caddy) only check what we write: installed in CI alone.
 import { spawnSync } from 'node:child_process';
 import { onPath } from '../cli/pdf/find-program.ts';
 import { fr } from '../src/text/typography.ts';
@@ -43,4 +43,5 @@ export function forTests(command: string, packages: readonly string[]): string |
 export function installTestPrograms(): void {
   forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
   forTests('nginx', ['nginx-light']);
+  forTests('caddy', ['caddy']);
 }

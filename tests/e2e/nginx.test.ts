@@ -11,19 +11,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DIST, ROOT } from '../../scripts/build.ts';
 import { forTests } from '../../scripts/programs.ts';
 import { listen } from '../../scripts/serve.ts';
+import { freePort } from '../free-port.ts';
 
 const nginx = forTests('nginx', ['nginx-light']);
 let program: ChildProcess | undefined;
 let host: Server | undefined;
 let site = '';
 let page = '';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, 0, '127.0.0.1');
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** Our file for conf.d/, as it is but for the port and the folder, in the frame that Debian gives it. */
 function configuration(folder: string, port: number): string {

@@ -1,13 +1,15 @@
 // What hosts are told: one table of rules, which the committed configurations and _headers follow.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { onPath } from '../../cli/pdf/find-program.ts';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { ROOT } from '../../scripts/build.ts';
 import { headersOf } from '../../scripts/hosting/rules.ts';
 import { caddyfile, nginxConf } from '../../scripts/hosting/servers.ts';
+import { forTests } from '../../scripts/programs.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
+import { freePort } from '../free-port.ts';
 
 const committed = (name: string) => readFileSync(join(ROOT, 'hosting', name), 'utf8');
 
@@ -51,18 +53,57 @@ test('a position may be asked for by the site, never by a frame', () => {
   expect(headersOf('/v1/embed.html')['Permissions-Policy']).toContain('geolocation=()');
 });
 
-test('Caddy reads its configuration, where it is installed', () => {
-  const caddy = onPath(['caddy']);
-  if (caddy === null) {
-    console.warn('caddy est absent : sa configuration n’est pas vérifiée ici.');
-    return;
-  }
-  const { status, stderr } = spawnSync(
-    caddy,
-    ['adapt', '--config', join(ROOT, 'hosting/Caddyfile')],
-    {
-      encoding: 'utf8',
-    },
-  );
-  expect([status, stderr.includes('Error')]).toEqual([0, false]);
-});
+/** The folder and the address of the committed Caddyfile, moved to this machine; nothing else. */
+function caddyHere(folder: string, port: number): string {
+  const moved = committed('Caddyfile')
+    .replace(/root \* \S+/, `root * ${folder}`)
+    .replace(/^diagnostic\.exemple\.fr/m, `http://127.0.0.1:${port}`);
+  return `{\n\tadmin off\n}\n${moved}`;
+}
+
+const caddy = forTests('caddy', ['caddy']);
+
+test.skipIf(caddy === null)(
+  'Caddy sends each kind of file with the headers of the rules',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
+    const paths = [
+      '/v1.0.0/diagnostic-numerique.js',
+      '/v1/embed.html',
+      '/data/2026.1-1/model.json',
+      '/data/model.json',
+      '/assets/index-abc.js',
+      '/territoire.html',
+      '/sw.js',
+    ];
+    for (const path of [...paths, '/sw.js.gz', '/index.html']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), 'x');
+    }
+    const port = await freePort();
+    writeFileSync(join(folder, 'Caddyfile'), caddyHere(folder, port));
+    const config = ['--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+    const program = spawn(caddy ?? '', ['run', ...config], {
+      env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+      stdio: 'ignore',
+    });
+    try {
+      const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+      await vi.waitFor(() => get('/'), { timeout: 20_000, interval: 50 });
+      for (const path of [...paths, '/']) {
+        const { headers, status } = await get(path);
+        const names = Object.keys({ ...headersOf('/v1/embed.html'), ...headersOf(path) });
+        const sent = names.flatMap((name) => {
+          const value = headers.get(name);
+          return value === null ? [] : [[name, value]];
+        });
+        expect([path, status, Object.fromEntries(sent)]).toEqual([path, 200, headersOf(path)]);
+      }
+      expect((await get('/sw.js')).headers.get('content-encoding')).toBe('gzip');
+      expect((await get('/nulle-part.html')).status).toBe(404);
+    } finally {
+      program.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
