@@ -1,19 +1,42 @@
 // What axe and the eye have against a page: shared by every browser test that looks at a page or state.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const LOOKS = {
-  light: (page: Page) => page.emulateMedia({ colorScheme: 'light' }),
-  dark: (page: Page) => page.emulateMedia({ colorScheme: 'dark' }),
-  '320 px wide': (page: Page) => page.setViewportSize({ width: 320, height: 640 }),
-  'forced colours': (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
-};
-
 /** What axe has against the page: "color-contrast: .dn-lead …". */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+export const violations = (page: Page): Promise<string[]> =>
+  foundBy(new AxeBuilder({ page }).withTags(STANDARDS));
+
+/** Fails, naming the look, if axe has anything against the page or if it scrolls sideways: light, at
+ * 320 px, dark, in forced colours, on the page as it stands. Leaves it light, with its first size. */
+export async function expectSound(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await expectNothing(page, 'light', await violations(page));
+  // What a narrow screen hides, shows or stacks is another structure: every rule again.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNothing(page, '320 px wide', await violations(page));
+  if (size) await page.setViewportSize(size);
+  // Themes change colours and nothing else, neither elements, names nor sizes: contrast is enough.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNothing(page, 'dark', await poorContrasts(page));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await expectNothing(page, 'forced colours', await poorContrasts(page));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
+
+const poorContrasts = (page: Page): Promise<string[]> =>
+  foundBy(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+
+async function expectNothing(page: Page, look: string, found: string[]): Promise<void> {
+  expect(found, look).toEqual([]);
+  expect(await overflow(page), `${look}: pixels of sideways scroll`).toBe(0);
+}
+
+async function foundBy(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 

@@ -1,7 +1,7 @@
 // The page of territories as people use it: find, read, sort, choose, go through the map and the table by
 // the keyboard alone, paste a list, share the link. Expected figures are the engine's own.
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { placesAndPlan } from '../../exports/report.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
@@ -11,7 +11,7 @@ import { people, typeset } from '../../src/text/index.ts';
 import { mapText } from '../../src/text/map.ts';
 import { chooseText, listText, tableText, territoryText } from '../../src/text/territory.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
-import { LOOKS, overflow, violations } from './axe.ts';
+import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 
 const store = shippedStore();
@@ -181,29 +181,22 @@ test('an address that no territory answers is told, with what to do', async ({ p
   await page.getByText(chooseText.unknown('999999999').title).waitFor();
 });
 
-describe.for(Object.entries(LOOKS))('%s', ([, wear]) => {
-  test('a territory, with its places and groups, without violation', async ({ page }) => {
-    await wear(page);
-    await open(page, '?epci=245804406&groupe=size');
-    await page.getByLabel(/^France services/).check();
-    await page.getByLabel(mapText.measures.people).check();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  });
+test('a territory, with its places and groups, without violation', async ({ page }) => {
+  await open(page, '?epci=245804406&groupe=size');
+  await page.getByLabel(/^France services/).check();
+  await page.getByLabel(mapText.measures.people).check();
+  await expectSound(page);
+});
 
-  test('the choice of a territory and the observatory without violation', async ({ page }) => {
-    await wear(page);
-    await page.goto(at('territoire.html'));
-    await page.getByLabel(chooseText.label).fill('saint');
-    await page.getByText(listText.summary).click();
-    await page.getByText(/territoires proposés/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    await page.goto(at('observatoire.html'));
-    await map(page).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  });
+test('the choice of a territory and the observatory without violation', async ({ page }) => {
+  await page.goto(at('territoire.html'));
+  await page.getByLabel(chooseText.label).fill('saint');
+  await page.getByText(listText.summary).click();
+  await page.getByText(/territoires proposés/).waitFor();
+  await expectSound(page);
+  await page.goto(at('observatoire.html'));
+  await map(page).waitFor();
+  await expectSound(page);
 });
 
 test('the observatory leads from a département to its territory', async ({ page }) => {
