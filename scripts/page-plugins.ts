@@ -53,6 +53,7 @@ export function contentSecurityPolicy(
 }
 
 const LINKS = /^ *<link rel="(?:modulepreload|stylesheet)"[^>]*>\n/gm;
+const SCRIPT = /^ *<script/m;
 
 /**
  * Programs and looks before scripts in the head: a browser asks in the order of the page, and the first
@@ -65,8 +66,10 @@ export function heaviestFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
+        // A page to be read alone has no script; its looks stay where they are.
+        if (!SCRIPT.test(html)) return html;
         const links = html.match(LINKS) ?? [];
-        return html.replace(LINKS, '').replace(/^ *<script/m, (script) => links.join('') + script);
+        return html.replace(LINKS, '').replace(SCRIPT, (script) => links.join('') + script);
       },
     },
   };
