@@ -47,9 +47,12 @@ export const SHARED: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
-/** Of the framed page. A position is never asked for from within a frame. */
+/**
+ * Of the framed page. A position is never asked for from within a frame. `file:` is a page tried from
+ * its author's disk, which "*" leaves out.
+ */
 export const FRAMED: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors *`,
+  'Content-Security-Policy': `${POLICY}; frame-ancestors * file:`,
   'Permissions-Policy': `${NO_DEVICE}, geolocation=()`,
 };
 /** Of every other page. Not of data, which a page around asks for: 0.4 kB a request. */

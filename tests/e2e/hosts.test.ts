@@ -12,6 +12,34 @@ import { differences, type Look, lookInside, lookOutside } from './looks.ts';
 const WHOLE_PAGE = { width: 1280, height: 8000 };
 const HOSTS = ['bootstrap', 'wordpress-theme', 'small-root', 'dark', 'rtl', 'strict-csp'];
 
+/** What page makers put a block in: none has a width of its own. */
+const COLUMNS = ['display: flex', 'float: left', 'display: table', 'display: inline-block'];
+const ROOM_PX = 700;
+
+/** Widths of the first tag, moved into a column of each style with ROOM_PX around, then put back. */
+const widthsIn = (page: Page, styles: readonly string[]) =>
+  page.evaluate(
+    ([styles, room]) => {
+      const tag = document.querySelector('diagnostic-numerique');
+      const [around, column, cell] = ['div', 'div', 'div'].map((name) =>
+        document.createElement(name),
+      );
+      if (!tag || !around || !column || !cell) return [];
+      tag.before(around);
+      around.style.width = `${room}px`;
+      around.append(column);
+      column.append(cell);
+      cell.append(tag);
+      const widths = styles.map((style) => {
+        column.style.cssText = style;
+        return tag.getBoundingClientRect().width;
+      });
+      around.replaceWith(tag);
+      return widths;
+    },
+    [styles, ROOM_PX] as const,
+  );
+
 /** The widget on a page without style, looked at once: it is long. */
 let alone: Look = {};
 
@@ -151,6 +179,9 @@ test('the tag moved, removed and put back shows the same, once', async ({
     if (tag) document.querySelector('h1')?.after(tag);
   });
   expect(await read()).toBe(before);
+  expect(await widthsIn(page, COLUMNS), 'in columns as wide as what they hold').toEqual(
+    COLUMNS.map(() => ROOM_PX),
+  );
   await page.evaluate(async () => {
     const tag = document.querySelector('diagnostic-numerique');
     tag?.remove();

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DIST, ROOT } from '../../scripts/build.ts';
@@ -94,7 +95,7 @@ describe.skipIf(nginx === null)('behind nginx', () => {
     expect((await get('/..%2fpackage.json')).status).toBeGreaterThanOrEqual(400);
   });
 
-  test('a page of another origin shows the tag and the frame', async () => {
+  test('a page of another origin, or tried from a disk, shows the tag and the frame', async () => {
     const browser = await chromium.launch({
       executablePath: inject('chromium'),
       args: ['--no-sandbox', '--disable-gpu'],
@@ -103,9 +104,13 @@ describe.skipIf(nginx === null)('behind nginx', () => {
       const visitor = await browser.newPage();
       const troubles: string[] = [];
       visitor.on('console', (said) => said.type() === 'error' && troubles.push(said.text()));
-      await visitor.goto(page);
-      await visitor.locator('diagnostic-numerique .dn-report').first().waitFor();
-      await visitor.frameLocator('iframe').locator('diagnostic-numerique .dn-report').waitFor();
+      const saved = join(mkdtempSync(join(tmpdir(), 'page-')), 'mairie.html');
+      writeFileSync(saved, await (await fetch(page)).text());
+      for (const address of [page, pathToFileURL(saved).href]) {
+        await visitor.goto(address);
+        await visitor.locator('diagnostic-numerique .dn-report').first().waitFor();
+        await visitor.frameLocator('iframe').locator('diagnostic-numerique .dn-report').waitFor();
+      }
       expect(troubles.filter((text) => !text.includes('favicon'))).toEqual([]);
     } finally {
       await browser.close();

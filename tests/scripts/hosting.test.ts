@@ -38,7 +38,9 @@ test('any site may read the widget and the data, none may frame a page but the o
   }
   expect(headersOf('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
   expect(headersOf('/index.html')['Content-Security-Policy']).toContain("frame-ancestors 'self'");
-  expect(headersOf('/v1/embed.html')['Content-Security-Policy']).toContain('frame-ancestors *');
+  expect(headersOf('/v1/embed.html')['Content-Security-Policy']).toContain(
+    'frame-ancestors * file:',
+  );
 });
 
 test('a page may ask its own site and the national map; a frame its own site; nobody else', () => {
