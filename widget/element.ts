@@ -15,7 +15,7 @@
  * @attr {string} lieux - Address of your own list of places (CSV or JSON of the national schema of places
  *   of digital help); its places join those of section agir.
  *
- * @fires diagnosis-ready - `{commune, diagnosis}`: the diagnosis is on screen.
+ * @fires diagnosis-ready - `{commune, diagnosis}`: the diagnosis is on screen, from its number to its sources.
  * @fires diagnosis-error - `{commune, code, error}`: it cannot be shown, and the widget says why.
  * @fires commune-change - `{commune, nom}`: the visitor chose a commune.
  *
@@ -181,8 +181,9 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
         this.commune = code;
         tell(this, 'commune-change', { commune: code, nom });
       },
+      onWhole: (commune, diagnosis) => tell(this, 'diagnosis-ready', { commune, diagnosis }),
     });
-    const stop = effect(() => this.#announce(mounted.state.view.value));
+    const stop = effect(() => this.#announceError(mounted.state.view.value));
     const { unmount } = mounted;
     this.#mounted = {
       ...mounted,
@@ -193,17 +194,13 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
     };
   }
 
-  #announce(view: View): void {
+  #announceError(view: View): void {
+    if (view.status !== 'error') return;
     // After this turn, when what is announced is on screen.
     queueMicrotask(() => {
       if (this.#mounted?.state.view.peek() !== view) return;
-      const { status } = view;
-      if (status === 'ready') {
-        tell(this, 'diagnosis-ready', { commune: view.code, diagnosis: view.diagnosis });
-      } else if (status === 'error') {
-        const { code: commune, error } = view;
-        tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
-      }
+      const { code: commune, error } = view;
+      tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
     });
   }
 

@@ -21,7 +21,7 @@ export interface CommuneChangeDetail {
 }
 
 export interface DiagnosticNumeriqueEventMap {
-  /** The diagnosis is on screen. */
+  /** The diagnosis is on screen, from its number to its sources. */
   'diagnosis-ready': CustomEvent<DiagnosisReadyDetail>;
   /** It cannot be shown; the widget says why to the visitor. */
   'diagnosis-error': CustomEvent<DiagnosisErrorDetail>;

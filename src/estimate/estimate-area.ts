@@ -12,10 +12,12 @@ import { nationalShares } from './national-shares.ts';
 import { rates } from './rates.ts';
 import { round } from './rounding.ts';
 
-/** One commune of the territory with its rates, computed once. */
+/** One commune of the territory with what each measure needs of it, computed once. */
 interface Part {
   readonly commune: ModelInput;
   readonly rates: PerMeasure<number>;
+  /** Variance due to what is borrowed. */
+  readonly missing: number;
 }
 
 /**
@@ -29,7 +31,11 @@ export function estimateArea(
   { base = 'all' }: BaseOption = {},
 ): AreaEstimate {
   const communes = base === 'all' ? inhabitants : inhabitants.map((one) => inBase(one, base));
-  const parts = communes.map((commune) => ({ commune, rates: rates(commune, model) }));
+  const parts = communes.map((commune) => ({
+    commune,
+    rates: rates(commune, model),
+    missing: missingVariance(commune.sources, model.spread),
+  }));
   let population = 0;
   const people: Record<Measure, number> = {
     exclus: 0,
@@ -88,7 +94,7 @@ function areaSpread(
   const byEpci = new Map<string, number>();
   let total = 0;
   let communeVariance = 0;
-  for (const { commune, rates } of parts) {
+  for (const { commune, rates, missing } of parts) {
     const r = rates[measure];
     const weight = (commune.population * r * (1 - r)) / whole;
     total += weight;
@@ -97,7 +103,7 @@ function areaSpread(
     communeVariance +=
       weight ** 2 *
       (constants.commune ** 2 +
-        missingVariance(commune.sources, constants) +
+        missing +
         chanceVariance(commune.population, commune.shares.p15, r));
   }
   let epciVariance = 0;

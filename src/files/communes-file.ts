@@ -5,16 +5,16 @@
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { checked, perMilles, sameLength, whole } from './checked.ts';
+import { checked, perMilles, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances } from './code-column.ts';
 import { FORMAT, type Manifest } from './manifest.ts';
 
 const columns = () =>
   z.object({
     code: distances(),
-    population: z.array(whole(0)),
+    population: wholes(0),
     /** Index in `epcis`, −1 without EPCI. */
-    epci: z.array(whole()),
+    epci: wholes(),
     p15: perMilles(),
     // 30–44 and the middle diplomas are what is left to 1000.
     age15: perMilles(),
@@ -25,9 +25,9 @@ const columns = () =>
     diplomaHigher: perMilles(),
     lowIncome: perMilles(),
     /** Index in TERRITORIES. */
-    territory: z.array(whole(0, 3)),
+    territory: wholes(0, 3),
     /** Levels of age, diploma and income, three digits 0–5: 1 is "001". METHOD's src. */
-    sources: z.array(whole(0, 555)),
+    sources: wholes(0, 555),
   });
 
 export const communesSchema = () =>

@@ -2,14 +2,14 @@
 // any map software reads. `format` and `departement` are ours; the rest is the TopoJSON specification.
 // Neighbours share their border (an "arc"), so that there is never a hole between them.
 import * as z from 'zod/mini';
-import { checked, filled, whole } from './checked.ts';
+import { checked, filled, whole, wholes } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 /** First point from the corner of the grid, then differences, in steps of the grid. */
 const arc = z.array(z.tuple([whole(), whole()])).check(z.refine((points) => points.length > 1));
 /** Indices of arcs end to end; ~i is arc i run backwards. */
-const ring = z.array(whole()).check(z.refine(filled));
+const ring = wholes().check(z.refine(filled));
 
 const geometry = z.union([
   z.object({ type: z.literal('Polygon'), id: z.string(), arcs: z.array(ring) }),

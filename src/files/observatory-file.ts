@@ -2,7 +2,7 @@
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
 import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
-import { checked, sameLength, whole } from './checked.ts';
+import { checked, sameLength, wholes } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
@@ -14,8 +14,8 @@ const columns = z.object({
   kind: z.array(z.enum(GROUP_KINDS)),
   /** Code of the territory, level of density, index of the size class; "france". */
   code: z.array(z.string()),
-  communes: z.array(whole()),
-  population: z.array(whole()),
+  communes: wholes(),
+  population: wholes(),
   /** Share of people concerned: low, point, high. */
   share: z.array(range),
   // People: low, point, high; rounded so that the tiers add up to the total.

@@ -3,7 +3,7 @@
 // which are nearest to a commune follows from the points, and need not be shipped.
 import * as z from 'zod/mini';
 import { PLACE_FORMATS } from '../terms/place.ts';
-import { sameLength, whole } from './checked.ts';
+import { sameLength, whole, wholes } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 const optionalCount = z.nullable(whole(0));
@@ -15,10 +15,10 @@ const columns = {
   adresse: z.array(z.nullable(z.string())),
   codePostal: z.array(z.nullable(z.string())),
   /** Index in `communes`. */
-  commune: z.array(whole(0)),
+  commune: wholes(0),
   /** Ten-thousandths of a degree. */
-  latitude: z.array(whole()),
-  longitude: z.array(whole()),
+  latitude: wholes(),
+  longitude: wholes(),
 };
 
 const franceServices = z.object({
@@ -27,7 +27,7 @@ const franceServices = z.object({
   /** See week-hours.ts. */
   hours: z.array(z.string()),
   /** Index in PLACE_FORMATS. */
-  format: z.array(whole(0, PLACE_FORMATS.length - 1)),
+  format: wholes(0, PLACE_FORMATS.length - 1),
   byAppointment: z.array(optionalFlag),
 });
 

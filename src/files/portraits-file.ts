@@ -2,7 +2,7 @@
 // order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
-import { checked, optionalPerMilles, sameLength, whole } from './checked.ts';
+import { checked, optionalPerMilles, optionalWholes, sameLength, wholes } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 const columns = () =>
@@ -17,9 +17,9 @@ const columns = () =>
     age75: optionalPerMilles(),
     sansDiplome: optionalPerMilles(),
     diplomeSuperieur: optionalPerMilles(),
-    niveauVieMedian: z.array(z.nullable(whole())),
+    niveauVieMedian: optionalWholes(),
     tauxPauvrete: optionalPerMilles(),
-    densite: z.array(whole(1, 7)),
+    densite: wholes(1, 7),
   });
 
 export const portraitsSchema = () =>

@@ -3,7 +3,7 @@
 // the commune before: 126 kB gzip instead of 159. Names come from the portraits, once a few are near.
 import * as z from 'zod/mini';
 import type { GeoPoint } from '../terms/place.ts';
-import { checked, sameLength, whole } from './checked.ts';
+import { checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 import { FORMAT } from './manifest.ts';
 
@@ -15,8 +15,8 @@ export const positionsSchema = z
       .object({
         code: distances(),
         /** Thousandths of a degree, as the difference with the commune before: within 60 m. */
-        latitude: z.array(whole()),
-        longitude: z.array(whole()),
+        latitude: wholes(),
+        longitude: wholes(),
       })
       .check(z.refine(sameLength)),
   })

@@ -4,7 +4,7 @@
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
 import type { SearchEntry } from '../search/index.ts';
-import { checked, sameLength, whole } from './checked.ts';
+import { checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 import { FORMAT } from './manifest.ts';
 
@@ -19,7 +19,7 @@ export const searchSchema = z
         /** Postal codes separated by "|"; three characters are the last three of one. */
         codesPostaux: z.array(z.string()),
         /** Two significant digits: enough to rank. */
-        population: z.array(whole(0)),
+        population: wholes(0),
       })
       .check(z.refine(sameLength)),
   })

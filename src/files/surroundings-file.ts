@@ -2,18 +2,18 @@
 // the order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { Surroundings } from '../terms/commune.ts';
-import { checked, optionalPerMilles, sameLength, whole } from './checked.ts';
+import { checked, optionalPerMilles, sameLength, wholes } from './checked.ts';
 import { FORMAT } from './manifest.ts';
 
 const columns = () =>
   z.object({
     /** Per mille of the premises; null where unknown. */
     fibre: optionalPerMilles(),
-    frr: z.array(whole(0, 1)),
-    qpv: z.array(whole(0, 1)),
+    frr: wholes(0, 1),
+    qpv: wholes(0, 1),
     /** Centroid in ten-thousandths of a degree. */
-    latitude: z.array(whole()),
-    longitude: z.array(whole()),
+    latitude: wholes(),
+    longitude: wholes(),
   });
 
 export const surroundingsSchema = () =>

@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { actionText, adviceSlotText, searchText } from '../../src/text/index.ts';
 import { at } from './browser.ts';
+import { whole } from './framed.ts';
 
 /** The one sentence of the page: "À Nevers, environ 14 300 habitants…", or the question of the start. */
 export const sentence = (page: Page): Locator =>
@@ -21,6 +22,7 @@ export async function open(page: Page, code?: string): Promise<void> {
 
 /** Waits until nothing more is on its way: the advice comes after the diagnosis. */
 export async function settled(page: Page): Promise<void> {
+  await whole(page);
   await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
 }
 

@@ -5,7 +5,7 @@ import { expect, inject } from 'vitest';
 import { embedText } from '../../src/text/embed.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
 import { shippedStore } from '../shipped.ts';
-import { NEVERS } from './framed.ts';
+import { NEVERS, whole } from './framed.ts';
 import { type Host, test } from './host-page.ts';
 
 const HAMLET = 'À Rochefourchat';
@@ -15,6 +15,7 @@ const shown = (page: Page) => page.locator('diagnostic-numerique').getByText(NEV
 async function opened({ open, page }: Host): Promise<Page> {
   await open('hosts/neutral.html');
   await shown(page).waitFor();
+  await whole(page);
   return page;
 }
 
@@ -104,8 +105,11 @@ test('events cross shadow roots up to the document: ready, error then ready agai
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.defineProperty(globalThis, Symbol.for('heard'), { value: heard });
-    document.addEventListener('diagnosis-ready', ({ detail: { commune, diagnosis } }) => {
-      heard.push(`ready ${commune} ${diagnosis.commune.nom}`);
+    document.addEventListener('diagnosis-ready', (event) => {
+      const { commune, diagnosis } = event.detail;
+      const [tag] = event.composedPath();
+      const sources = tag instanceof Element && tag.shadowRoot?.querySelector('.dn-sources');
+      heard.push(`ready ${commune} ${diagnosis.commune.nom}${sources ? ' to its sources' : ''}`);
     });
     document.addEventListener('diagnosis-error', ({ detail: { commune, code } }) => {
       heard.push(`error ${commune} ${code}`);
@@ -123,7 +127,7 @@ test('events cross shadow roots up to the document: ready, error then ready agai
   });
   const heard = (): Promise<string[]> =>
     page.evaluate(() => Reflect.get(globalThis, Symbol.for('heard')));
-  await expect.poll(heard).toEqual(['ready 58194 Nevers']);
+  await expect.poll(heard).toEqual(['ready 58194 Nevers to its sources']);
 
   await page.evaluate(() => {
     const tag = document

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { people } from '../../src/text/index.ts';
 import { shippedStore } from '../shipped.ts';
-import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
+import { framed, heightInside, heightOf, NEVERS, whole } from './framed.ts';
 import { test } from './host-page.ts';
 
 const ROYERE = 'À Royère-de-Vassivière';
@@ -37,7 +37,7 @@ test('two on a page', async ({ host: { open, page } }) => {
 test('themed', async ({ host: { open, page } }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open('examples/themed/index.html');
-  await page.getByText(NEVERS).waitFor();
+  await whole(page);
   const [ground, font, variant, link] = await page
     .locator('diagnostic-numerique')
     .evaluate((tag) => {

@@ -3,13 +3,14 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { embedText } from '../../src/text/embed.ts';
+import { sectionText } from '../../src/text/index.ts';
 import { THEMES } from '../../widget/attributes.ts';
 import { MOST_PX, readHeight } from '../../widget/messages.ts';
 import { shippedStore } from '../shipped.ts';
 import { overflow, violations } from './axe.ts';
 import { at } from './browser.ts';
 import { field, proposals } from './diagnosis-page.ts';
-import { framed, heightInside, NEVERS, pictures } from './framed.ts';
+import { framed, heightInside, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 
 test('600 px without any script: the diagnosis is read to its end by its own scroll', async ({
@@ -17,11 +18,9 @@ test('600 px without any script: the diagnosis is read to its end by its own scr
 }) => {
   await host.open('hosts/frame.html');
   const frame = await framed(host.page);
-  await frame.getByText(NEVERS).waitFor();
+  await whole(frame);
   host.act();
-  const sources = frame.getByRole('heading', { level: 3 }).last();
-  const last = (await sources.count()) > 0 ? sources : frame.getByRole('heading').last();
-  await last.scrollIntoViewIfNeeded();
+  await frame.getByRole('heading', { name: sectionText.sources }).scrollIntoViewIfNeeded();
   const { height } = (await host.page.locator('iframe').boundingBox()) ?? { height: 0 };
   expect(Math.round(height)).toBeGreaterThanOrEqual(600);
   expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(600);

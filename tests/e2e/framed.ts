@@ -14,6 +14,10 @@ export async function framed(page: Page, nth = 0): Promise<Frame> {
   return frame;
 }
 
+/** Waits until a diagnosis is on screen from its number to its sources: its parts come one by one. */
+export const whole = (inside: Page | Frame): Promise<void> =>
+  inside.locator('.dn-report[aria-busy=false]').first().waitFor();
+
 /** Height of the widget inside its frame, in whole CSS pixels. */
 export const heightInside = (frame: Frame): Promise<number> =>
   frame.evaluate(() =>

@@ -142,7 +142,8 @@ test('two tags on a page: each its commune, its theme, its colour, its identifie
   await open('hosts/two.html');
   await shown(page);
   const widgets = page.locator('diagnostic-numerique');
-  await widgets.nth(1).getByText('À Rochefourchat').waitFor();
+  await expect.poll(() => widgets.locator('.dn-report[aria-busy=false]').count()).toBe(2);
+  expect(await widgets.nth(1).getByText('À Rochefourchat').count()).toBe(1);
   const grounds = await widgets
     .locator('.dn')
     .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).backgroundColor));

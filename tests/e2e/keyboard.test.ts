@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './browser.ts';
-import { field, look, open, sentence } from './diagnosis-page.ts';
+import { field, look, open, sentence, settled } from './diagnosis-page.ts';
+import { whole } from './framed.ts';
 
 interface Focused {
   readonly name: string;
@@ -43,6 +44,7 @@ test('search, choose, read, unfold the figures, by the keyboard alone', async ({
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await sentence(page).getByText('Nevers').waitFor();
+  await whole(page);
   expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
   const figures = page.locator('.dn-figures').first();
   for (let presses = 0; presses < 60; presses++) {
@@ -64,7 +66,7 @@ test('Tab goes through the whole diagnosis and out of it, always visible, from t
   page,
 }) => {
   await open(page, '58194');
-  await page.getByText('Qui peut aider').first().waitFor();
+  await settled(page);
   const all = await stops(page);
   expect(all.length).toBeGreaterThan(10);
   expect(all.filter(({ visible }) => !visible).map(({ name }) => name)).toEqual([]);

@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { frameTitle, loaderInHead } from '../../src/text/frame.ts';
 import { MOST_PX } from '../../widget/messages.ts';
-import { framed, heightInside, heightOf, NEVERS, pictures } from './framed.ts';
+import { framed, heightInside, heightOf, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 
 test('the frame has a title, follows the height of its content, and the link gives way', async ({
@@ -101,7 +101,7 @@ test('what stands below the frame does not jump on screen while it loads', async
 test('hostile messages move nothing', async ({ host: { open, page } }) => {
   await open('hosts/loader.html');
   const frame = await framed(page);
-  await frame.getByText(NEVERS).waitFor();
+  await whole(frame);
   const node = page.locator('iframe').first();
   await expect.poll(async () => (await heightOf(node)) - (await heightInside(frame))).toBe(0);
   const right = await heightOf(node);

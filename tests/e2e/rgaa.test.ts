@@ -9,6 +9,7 @@ import { pageText } from '../../src/text/index.ts';
 import { overflow } from './axe.ts';
 import { at, test } from './browser.ts';
 import { look, open, sentence, settled } from './diagnosis-page.ts';
+import { whole } from './framed.ts';
 
 const PAGES = readdirSync(join(ROOT, 'pages')).filter((name) => name.endsWith('.html'));
 
@@ -91,6 +92,7 @@ test('nothing moves for who asks for less motion', async ({ page }) => {
 test('in forced colours the tiers are told apart by their hatching', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, '58194');
+  await whole(page);
   const shown = await page
     .locator('.dn-bar-picture .dn-hatch')
     .evaluateAll((nodes) =>

@@ -82,8 +82,7 @@ test('where to begin: the first actions of the engine, and others once two commu
       .locator('.dn-action')
       .evaluateAll((cards) => cards.map((card) => card.querySelector('h3')?.textContent ?? ''));
   await open(page, '?epci=245804406');
-  await begin.locator('.dn-action').first().waitFor();
-  expect(await shown()).toEqual(titlesOf('epci', communes));
+  await expect.poll(shown).toEqual(titlesOf('epci', communes));
   const inside = new Set(communes.map(({ code }) => code));
   const listed = (kind: string) =>
     places.filter((place) => place.kind === kind && inside.has(place.communeCode)).length;
@@ -98,8 +97,7 @@ test('where to begin: the first actions of the engine, and others once two commu
     communes.filter(({ code }) => ['58194', '58121'].includes(code)),
   );
   expect(chosen).not.toEqual(titlesOf('epci', communes));
-  await begin.locator('.dn-action').first().waitFor();
-  expect(await shown()).toEqual(chosen);
+  await expect.poll(shown).toEqual(chosen);
 });
 
 test('the table by the keyboard: sorted from its head, End is the last of 309 lines', async ({

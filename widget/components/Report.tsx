@@ -9,6 +9,7 @@ import type { WhatIfFold } from '../what-if/load.ts';
 import { AdviceSlot, MoreToCome } from './AdviceSlot.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Headline } from './Headline.tsx';
+import { InTurns } from './InTurns.tsx';
 import { Later } from './Later.tsx';
 import { NationalShares } from './NationalShares.tsx';
 import { Notices } from './Notices.tsx';
@@ -29,40 +30,41 @@ interface Props {
   readonly advice?: AdviceSource | undefined;
   /** Brings the form of a hypothesis; left out, the report goes without. */
   readonly whatIf?: WhatIfFold | undefined;
+  /** Called once, when all of it is on screen but what it waits for: advice, pictures. */
+  readonly onWhole?: (() => void) | undefined;
 }
 
-export function Report({ diagnosis, sections = null, actions, advice, whatIf: WhatIf }: Props) {
+/** One report, one commune: give it the code as its key. */ export function Report({
+  diagnosis,
+  sections = null,
+  actions,
+  advice,
+  whatIf: WhatIf,
+  onWhole,
+}: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
   const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
   return (
-    <article class="dn-report">
+    <InTurns onWhole={onWhole}>
       <PrintHeader diagnosis={diagnosis} />
       <Headline diagnosis={diagnosis} />
       {inhabited && <Notices notices={estimate.notices} />}
       {/* In turns of their own: the number is on screen before the rest is drawn. */}
-      <Later key={`${commune.code} tiers`}>
-        {shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}
-      </Later>
-      {actions && <Later key={`${commune.code} actions`}>{actions}</Later>}
-      <Later key={`${commune.code} reasons`}>
-        {shows('raisons') && <Reasons diagnosis={diagnosis} />}
-      </Later>
-      <Later key={`${commune.code} comparison`}>
-        {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
-      </Later>
-      <Later key={`${commune.code} rest`} meanwhile={shows('agir') && advice && <MoreToCome />}>
+      <Later>{shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}</Later>
+      {actions && <Later>{actions}</Later>}
+      <Later>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Later>
+      <Later>{shows('comparaison') && <Comparison diagnosis={diagnosis} />}</Later>
+      <Later meanwhile={shows('agir') && advice && <MoreToCome />}>
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-        {inhabited && WhatIf && <WhatIf key={commune.code} code={commune.code} />}
+        {inhabited && WhatIf && <WhatIf code={commune.code} />}
       </Later>
-      <Later key={`${commune.code} precision`}>
-        {shows('precision') && <Precision diagnosis={diagnosis} />}
-      </Later>
-      <Later key={`${commune.code} sources`}>
+      <Later>{shows('precision') && <Precision diagnosis={diagnosis} />}</Later>
+      <Later>
         <Sources sources={diagnosis.sources} model={diagnosis.model} />
       </Later>
-    </article>
+    </InTurns>
   );
 }

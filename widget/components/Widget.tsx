@@ -1,5 +1,6 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren } from 'preact';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { errorWords, otherCodeWords, stateText } from '../../src/text/index.ts';
 import type { AdviceSource } from '../advice/load.ts';
 import type { NearbySlot } from '../nearby/load.tsx';
@@ -38,6 +39,8 @@ export interface WidgetProps {
   readonly search?: boolean;
   /** Called when the visitor chooses; by default the widget shows the commune. */
   readonly onChoose?: (commune: Chosen) => void;
+  /** Called when the diagnosis of the commune asked for is on screen. */
+  readonly onWhole?: (code: string, diagnosis: Diagnosis) => void;
 }
 
 export function Widget({
@@ -53,6 +56,7 @@ export function Widget({
   method = null,
   search = true,
   onChoose,
+  onWhole,
 }: WidgetProps) {
   const view = state.view.value;
   const choose = onChoose ?? (({ code }: Chosen) => void state.show(code));
@@ -78,11 +82,13 @@ export function Widget({
             {view.status === 'ready' && (
               <MethodPage.Provider value={method}>
                 <Report
+                  key={view.code}
                   diagnosis={view.diagnosis}
                   sections={sections}
                   actions={actions}
                   advice={advice}
                   whatIf={whatIf}
+                  onWhole={() => onWhole?.(view.code, view.diagnosis)}
                 />
               </MethodPage.Provider>
             )}
