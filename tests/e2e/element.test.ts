@@ -108,7 +108,7 @@ test('events cross shadow roots up to the document: ready, error then ready agai
     document.addEventListener('diagnosis-ready', (event) => {
       const { commune, diagnosis } = event.detail;
       const [tag] = event.composedPath();
-      const sources = tag instanceof Element && tag.shadowRoot?.querySelector('.dn-sources');
+      const sources = tag instanceof Element && tag.shadowRoot?.querySelector('.dn-source-list');
       heard.push(`ready ${commune} ${diagnosis.commune.nom}${sources ? ' to its sources' : ''}`);
     });
     document.addEventListener('diagnosis-error', ({ detail: { commune, code } }) => {
@@ -144,7 +144,7 @@ test('events cross shadow roots up to the document: ready, error then ready agai
   await expect.poll(heard).toHaveLength(4);
   expect((await heard()).slice(2)).toEqual([
     'change 26274 Rochefourchat',
-    'ready 26274 Rochefourchat',
+    'ready 26274 Rochefourchat to its sources',
   ]);
 });
 
