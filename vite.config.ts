@@ -10,7 +10,7 @@ import { methodPage } from './scripts/docs/method-page.ts';
 import { firstPageChunk } from './scripts/first-page-chunk.ts';
 import { offline } from './scripts/offline.ts';
 import { ownZod } from './scripts/own-zod.ts';
-import { contentSecurityPolicy, heaviestFirst, sentences } from './scripts/page-plugins.ts';
+import { contentSecurityPolicy, heaviestFirst, icon, sentences } from './scripts/page-plugins.ts';
 import { siteMenu } from './scripts/site-menu.ts';
 import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
 import { zipInPage } from './scripts/zip-in-page.ts';
@@ -33,6 +33,7 @@ export default defineConfig({
     zipInPage(),
     methodPage(),
     spreadsheet(),
+    icon(at('pages/icon.svg')),
     siteMenu(at('pages')),
     sentences({ ...pageText, ...statementText, version: manifest.version }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
@@ -46,7 +47,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: pages.map((name) => at(`pages/${name}`)),
-      output: { codeSplitting: { groups: [{ name: firstPageChunk(at('pages/main.tsx')) }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstPageChunk(at('pages/main.tsx'), 'site') }] },
+      },
       checks: { pluginTimings: false },
       treeshake,
     },

@@ -25,7 +25,8 @@ import { openFiguresOnPaper } from './paper.ts';
 import { planAddress } from './plan-address.ts';
 import { ReportActions } from './ReportActions.tsx';
 
-const root = document.querySelector('#app');
+// Other pages load this file too, for what they share with it: see scripts/first-page-chunk.ts.
+const root = document.querySelector('#app[data-page=diagnostic]');
 if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
   const store = createStore(read, { pause: nextTurn });

@@ -60,7 +60,6 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   const observatory = buildObservatoryFile(joined, rows, model);
   report('observatoire', communes, observatory.columns.code.length);
   const files = [
-    jsonFile('constants.json', constantsOf(model)),
     jsonFile('model.json', model),
     jsonFile('observatoire.json', observatory),
     jsonFile('positions.json', buildPositionsFile(tables.communes)),
@@ -81,7 +80,7 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
       communes,
       population: sumOf(tables.communes, (row) => row.population),
     },
-    model: MODEL_ID,
+    model: constantsOf(model),
     folders: Object.keys(folders),
     sources: credits,
     ...territories(tables.communes),

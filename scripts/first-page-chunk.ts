@@ -8,7 +8,7 @@ interface Modules {
 /** What the doors of the engine also lead to, and a first diagnosis never takes. */
 const LATER = new RegExp(
   `/src/(${[
-    'store/(areas|contours|nearby|observatory|suggest)',
+    'store/(areas|contours|list-line|nearby|observatory|suggest|wider)',
     'files/(areas|contours|model|observatory|places|positions|search|surroundings)-file',
     'files/(decode-places|week-hours)',
     'search/(?!index)[a-z-]+',
@@ -18,12 +18,11 @@ const LATER = new RegExp(
 /**
  * Names the chunk of a module: `name` when the entry imports it, directly or through others, but not on
  * demand; null lets the bundler decide.
- * @param entry program of the first page, left out of the chunk when several pages share it
+ * @param entry program of the first page; it is in the chunk, and does nothing in the pages that share it
  */
 export function firstPageChunk(
   entry: string,
-  name = 'site',
-  withEntry = false,
+  name: string,
 ): (id: string, modules: Modules) => string | null {
   const known = new Map<string, boolean>([[entry, true]]);
   const reached = (id: string, modules: Modules): boolean => {
@@ -37,7 +36,7 @@ export function firstPageChunk(
     return found;
   };
   return (id, modules) => {
-    const isProgram = (withEntry || id !== entry) && /\.(tsx?|m?js)$/.test(id) && !LATER.test(id);
+    const isProgram = /\.(tsx?|m?js)$/.test(id) && !LATER.test(id);
     return isProgram && reached(id, modules) ? name : null;
   };
 }

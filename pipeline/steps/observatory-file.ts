@@ -2,10 +2,10 @@
 import type { ModelReadyRow } from '../../src/calibrate/index.ts';
 import {
   constantsOf,
-  decodeConstants,
   FORMAT,
   type GroupKind,
   type ModelFile,
+  modelOf,
   type ObservatoryFile,
 } from '../../src/files/index.ts';
 import { type AreaEstimate, diagnoseArea } from '../../src/index.ts';
@@ -23,7 +23,7 @@ export function buildObservatoryFile(
   rows: readonly ModelReadyRow[],
   modelFile: ModelFile,
 ): ObservatoryFile {
-  const model = decodeConstants(constantsOf(modelFile));
+  const model = modelOf(constantsOf(modelFile));
   const lines = communes.flatMap(({ commune, territoire }, i) => {
     const row = rows[i];
     if (!row) return [];

@@ -47,7 +47,6 @@ function portraits(departement: string, own: readonly JoinedCommune[]): Portrait
       sansDiplome: census((row) => row.part_sans_diplome),
       diplomeSuperieur: census((row) => row.part_diplome_superieur),
       niveauVieMedian: own.map(({ median }) => (median === null ? null : Math.round(median))),
-      tauxPauvrete: own.map(({ poverty }) => perMilleOf(poverty)),
       densite: own.map(({ territoire }) => territoire.densite_7),
     },
   };
@@ -58,6 +57,7 @@ function surroundings(departement: string, own: readonly JoinedCommune[]): Surro
     format: FORMAT,
     departement,
     columns: {
+      tauxPauvrete: own.map(({ poverty }) => perMilleOf(poverty)),
       fibre: own.map(({ fibre }) => perMilleOf(fibre)),
       frr: own.map(({ territoire }) => Number(territoire.frr_2025)),
       qpv: own.map(({ territoire }) => Number(territoire.nombre_qpv_2024)),

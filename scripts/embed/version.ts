@@ -34,7 +34,7 @@ export async function buildVersion(folder: string): Promise<void> {
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
           // One file, so that one seal covers what a first diagnosis runs.
-          codeSplitting: { groups: [{ name: firstPageChunk(ENTRY, NAME, true), debugName: NAME }] },
+          codeSplitting: { groups: [{ name: firstPageChunk(ENTRY, NAME), debugName: NAME }] },
         },
         treeshake,
       },

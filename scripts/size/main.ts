@@ -25,7 +25,7 @@ const VISITS: Readonly<Record<string, Budget>> = {
   '58194': VISIT,
   '97411': VISIT,
   '26274': VISIT,
-  '62041': { ...VISIT, held: 76_500 },
+  '62041': { ...VISIT, held: 75_500 },
 };
 
 buildIfStale();

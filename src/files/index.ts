@@ -8,10 +8,10 @@ export {
   decodeCommunes,
 } from './communes-file.ts';
 export {
-  type ConstantsFile,
+  type Constants,
   constantsSchema,
-  decodeConstants,
-} from './constants-file.ts';
+  modelOf,
+} from './constants.ts';
 export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
 export { decodeText } from './decode-text.ts';

@@ -1,7 +1,9 @@
-// manifest.json: what this data set is, whom to credit, and the names of the wider territories.
+// manifest.json: what a first diagnosis needs beside its département: what this data set is, the numbers of
+// the model, whom to credit, the names of the wider territories.
 import * as z from 'zod/mini';
 import type { SourceCredit } from '../terms/diagnosis.ts';
 import { checked, whole } from './checked.ts';
+import { type Constants, constantsSchema } from './constants.ts';
 
 export const FORMAT = 1;
 
@@ -29,7 +31,8 @@ export const manifestSchema = () =>
       communes: whole(),
       population: whole(),
     }),
-    model: z.string(),
+    /** The numbers of model.json. */
+    model: constantsSchema(),
     /** Folders of shards, sealed with model.json by `contentSha256`. */
     folders: z.array(z.string()),
     sources: z.array(credit()),
@@ -42,7 +45,7 @@ export type ManifestFile = z.infer<ReturnType<typeof manifestSchema>>;
 
 export interface Manifest {
   readonly dataset: ManifestFile['dataset'];
-  readonly model: string;
+  readonly model: Constants;
   readonly sources: readonly SourceCredit[];
   readonly departements: ReadonlyMap<string, { readonly nom: string; readonly region: string }>;
   readonly regions: ReadonlyMap<string, string>;

@@ -1,15 +1,15 @@
 // model.json: every constant with its value, unit, source, vintage and status, for who wants to check
-// them; an estimate reads constants.json.
+// them; an estimate reads the numbers alone, in manifest.json.
 import * as z from 'zod/mini';
 import {
   ages,
-  type ConstantsFile,
+  type Constants,
   perStage,
   perTier,
   reference,
   spread,
   weights,
-} from './constants-file.ts';
+} from './constants.ts';
 import { FORMAT } from './manifest.ts';
 
 const sourced = <T extends z.ZodMiniType>(value: T) =>
@@ -57,9 +57,8 @@ export const modelSchema = () =>
 export type ModelFile = z.infer<ReturnType<typeof modelSchema>>;
 
 /** The numbers of a model without their provenance. */
-export function constantsOf({ format, id, spread, france, references }: ModelFile): ConstantsFile {
+export function constantsOf({ id, spread, france, references }: ModelFile): Constants {
   return {
-    format,
     id,
     spread: spread.value,
     france: {

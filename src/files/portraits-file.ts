@@ -18,7 +18,6 @@ const columns = () =>
     sansDiplome: optionalPerMilles(),
     diplomeSuperieur: optionalPerMilles(),
     niveauVieMedian: optionalWholes(),
-    tauxPauvrete: optionalPerMilles(),
     densite: wholes(1, 7),
   });
 
@@ -60,7 +59,6 @@ export function decodePortraits(departement: string, content: unknown): Portrait
       sansDiplome: share(c.sansDiplome, i),
       diplomeSuperieur: share(c.diplomeSuperieur, i),
       niveauVieMedianEuros: c.niveauVieMedian[i] ?? null,
-      tauxPauvrete: share(c.tauxPauvrete, i),
       densite: c.densite[i] ?? 7,
     };
     return { nom, published };

@@ -7,6 +7,8 @@ import { FORMAT } from './manifest.ts';
 
 const columns = () =>
   z.object({
+    /** Per mille of the people; null where it is not published. */
+    tauxPauvrete: optionalPerMilles(),
     /** Per mille of the premises; null where unknown. */
     fibre: optionalPerMilles(),
     frr: wholes(0, 1),
@@ -31,13 +33,15 @@ export type SurroundingsFile = z.infer<ReturnType<typeof surroundingsSchema>>;
  */
 export function decodeSurroundings(departement: string, content: unknown): Surroundings[] {
   const name = `surroundings/${departement}.json`;
-  const { fibre, frr, qpv, latitude, longitude } = checked(
+  const { tauxPauvrete, fibre, frr, qpv, latitude, longitude } = checked(
     surroundingsSchema(),
     name,
     content,
   ).columns;
-  return fibre.map((share, i) => ({
-    fibre: share === null ? null : share / 1000,
+  const share = (perMille: number | null = null) => (perMille === null ? null : perMille / 1000);
+  return fibre.map((connected, i) => ({
+    tauxPauvrete: share(tauxPauvrete[i]),
+    fibre: share(connected),
     frr: frr[i] === 1,
     qpv: qpv[i] === 1,
     latitude: (latitude[i] ?? 0) / 10_000,

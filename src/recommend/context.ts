@@ -73,7 +73,7 @@ function figuresOf(communes: readonly CommuneProfile[], population: number): Con
   return {
     share75: mean(({ published }) => published?.ageBands?.[5] ?? null),
     sansDiplome: mean(({ published }) => published?.sansDiplome ?? null),
-    tauxPauvrete: mean(({ published }) => published?.tauxPauvrete ?? null),
+    tauxPauvrete: mean(({ surroundings }) => surroundings?.tauxPauvrete ?? null),
     lowIncome: mean(({ shares }) => shares.lowIncome),
     fibre: mean(({ surroundings }) => surroundings?.fibre ?? null),
   };

@@ -6,10 +6,10 @@ import { franceEstimate } from '../estimate/index.ts';
 import {
   type Covariates,
   decodeCommunes,
-  decodeConstants,
   decodeManifest,
   decodePortraits,
   type Manifest,
+  modelOf,
 } from '../files/index.ts';
 import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
@@ -25,7 +25,7 @@ import type { LocatedEntry, Suggestion } from './suggest.ts';
 export type Read = (file: string) => Promise<unknown>;
 
 export interface StoreOptions {
-  /** Id of the published set of national shares to use; the first of constants.json by default. */
+  /** Id of the published set of national shares to use; the first of manifest.json by default. */
   readonly reference?: string;
   /** Awaited between long computations: a page draws and answers in between. */
   readonly pause?: () => Promise<void>;
@@ -33,7 +33,7 @@ export interface StoreOptions {
 
 export interface Store {
   readonly manifest: () => Promise<Manifest>;
-  /** The constants, for the store's reference or for another one of constants.json. */
+  /** The constants, for the store's reference or for another one of manifest.json. */
   readonly model: (reference?: string) => Promise<Model>;
   /** The diagnosis of a commune beside its EPCI, its département and France. */
   readonly diagnosis: (code: string, options?: BaseOption) => Promise<Diagnosis>;
@@ -68,14 +68,10 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     }
   };
   const manifestOnce = once(async (file) => decodeManifest(await readFile(file)));
-  const constantsFile = once(readFile);
-  const modelOnce = once(async (reference) =>
-    decodeConstants(
-      await constantsFile('constants.json'),
-      reference === '' ? undefined : reference,
-    ),
-  );
   const manifest = () => manifestOnce('manifest.json');
+  const modelOnce = once(async (reference) =>
+    modelOf((await manifest()).model, reference === '' ? undefined : reference),
+  );
   const model = (reference = chosen ?? '') => modelOnce(reference);
 
   /** Own communes and guests: communes of neighbours whose EPCI reaches here. */

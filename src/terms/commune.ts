@@ -54,14 +54,14 @@ export interface PublishedFigures {
   readonly diplomeSuperieur: number | null;
   /** Euros a year per consumption unit. Filosofi 2021. */
   readonly niveauVieMedianEuros: number | null;
-  /** Share of people under 60 % of the national median. Filosofi 2021. */
-  readonly tauxPauvrete: number | null;
   /** INSEE density grid: 1 large urban centre … 7 very dispersed rural. */
   readonly densite: number;
 }
 
-/** Where a commune is, what reaches it and which policies cover it. */
+/** What the advice and the maps read and an estimate does not: poverty, network, policies, place. */
 export interface Surroundings {
+  /** Share of people under 60 % of the national median. Filosofi 2021. */
+  readonly tauxPauvrete: number | null;
   /** Share of premises that can be connected to fibre. ARCEP, February 2026. */
   readonly fibre: number | null;
   /** In a France ruralités revitalisation zone, wholly or partly. DGCL, July 2025. */

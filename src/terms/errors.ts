@@ -7,7 +7,7 @@ export interface DiagnosisErrorInfo {
   readonly 'unknown-commune': { readonly code: string };
   /** A number given by the caller is outside its bounds. */
   readonly 'invalid-number': { readonly name: string; readonly value: number };
-  /** No published set of national shares has this id in constants.json. */
+  /** No published set of national shares has this id in manifest.json. */
   readonly 'unknown-reference': { readonly id: string; readonly known: readonly string[] };
   /** A file of public/data could not be read. */
   readonly 'data-unreachable': { readonly file: string };

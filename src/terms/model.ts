@@ -1,4 +1,4 @@
-// The constants of a run, as decoded from public/data/constants.json. METHOD §3 and §5.
+// The constants of a run, as decoded from public/data/manifest.json. METHOD §3 and §5.
 import type { AgeShares, Covariate, DiplomaShares, SourceLevel, Territory } from './factor.ts';
 import type { PerMeasure, PerTier } from './tier.ts';
 

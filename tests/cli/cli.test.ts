@@ -275,7 +275,7 @@ describe('when the disk or the data are wrong, exit 1 names the file', () => {
 
   test('a damaged file', async () => {
     const data = folder();
-    for (const file of ['manifest.json', 'constants.json', 'portraits']) {
+    for (const file of ['manifest.json', 'portraits']) {
       cpSync(join(DATA, file), join(data, file), { recursive: true });
     }
     cpSync(join(DATA, 'communes'), join(data, 'communes'), { recursive: true });

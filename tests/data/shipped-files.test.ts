@@ -26,8 +26,8 @@ describe('every shipped file is what its schema says', () => {
   test('model.json', () => {
     expect(modelSchema().safeParse(json('model.json')).error).toBeUndefined();
   });
-  test('constants.json: the numbers of model.json, no other', () => {
-    expect(json('constants.json')).toEqual(constantsOf(modelSchema().parse(json('model.json'))));
+  test('manifest.json: the numbers of model.json, no other', () => {
+    expect(manifest.model).toEqual(constantsOf(modelSchema().parse(json('model.json'))));
   });
   test.each([
     ['communes', communesSchema(), 101],
@@ -56,13 +56,7 @@ describe('what a browser downloads stays small (gzip)', () => {
 test('the content seal of the manifest is that of the files beside it', () => {
   const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
   const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
-  const root = [
-    'constants.json',
-    'model.json',
-    'observatoire.json',
-    'positions.json',
-    'territoires.json',
-  ];
+  const root = ['model.json', 'observatoire.json', 'positions.json', 'territoires.json'];
   const seal = [...root, ...folders]
     .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
     .join('\n');

@@ -31,8 +31,7 @@ const idsOf = (...args: Parameters<typeof planOf>) => planOf(...args).map(({ id 
 
 const OLD = { age: [0.1, 0.12, 0.2, 0.28, 0.3] } as const;
 const old = () => communeLike({ shares: { ...communeLike().shares, ...OLD } });
-const poor = (qpv: boolean) =>
-  communeLike({ published: { tauxPauvrete: 0.35 }, surroundings: { qpv } });
+const poor = (qpv: boolean) => communeLike({ surroundings: { tauxPauvrete: 0.35, qpv } });
 const rich = () =>
   communeLike({
     shares: {
@@ -241,7 +240,7 @@ test('the national map opens on the commune', () => {
 describe('a statistic that is borrowed', () => {
   const lent = { age: 'drom', diploma: 'drom', income: 'drom' } as const;
   const shares = { ...old().shares, diploma: [0.4, 0.45, 0.15], lowIncome: 0.6 } as const;
-  const published = { tauxPauvrete: null, ageBands: null, sansDiplome: null } as const;
+  const published = { ageBands: null, sansDiplome: null } as const;
   const reasonsOf = (commune: CommuneProfile) =>
     planOf(commune).flatMap(({ because }) =>
       because.filter(

@@ -8,11 +8,11 @@ const FIGURES: PublishedFigures = {
   sansDiplome: 0.2,
   diplomeSuperieur: 0.3,
   niveauVieMedianEuros: 22_000,
-  tauxPauvrete: null,
   densite: 3,
 };
 
 const SURROUNDINGS: Surroundings = {
+  tauxPauvrete: null,
   fibre: 0.95,
   frr: false,
   qpv: false,

@@ -71,7 +71,7 @@ describe('the server is wrong', () => {
     expect(await codeOf(store.diagnosis('58194'))).toBe('no error');
   });
 
-  test.each(['manifest.json', 'constants.json', 'communes/58.json', 'portraits/58.json'])(
+  test.each(['manifest.json', 'communes/58.json', 'portraits/58.json'])(
     '%s that is not what its schema says is data-invalid',
     async (damaged) => {
       const store = createStore(async (file) =>
@@ -114,7 +114,6 @@ test('each file is read once, even when asked for twice at the same time', async
   await Promise.all([store.diagnosis('58194'), store.diagnosis('58194'), store.commune('58194')]);
   expect(reads.sort()).toEqual([
     'communes/58.json',
-    'constants.json',
     'manifest.json',
     'portraits/58.json',
     'surroundings/58.json',

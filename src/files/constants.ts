@@ -1,10 +1,9 @@
-// constants.json: the numbers of model.json alone, as an estimate reads them; its provenance, three times
-// as heavy, stays there for who wants to check.
+// The numbers of model.json alone, as an estimate reads them in manifest.json; their provenance, three
+// times as heavy, stays there for who wants to check.
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
-import { checked, filled } from './checked.ts';
-import { FORMAT } from './manifest.ts';
+import { filled } from './checked.ts';
 
 const n = z.number();
 export const ages = () => z.tuple([n, n, n, n, n]);
@@ -43,7 +42,6 @@ export const reference = () =>
 
 export const constantsSchema = () =>
   z.object({
-    format: z.literal(FORMAT),
     id: z.string(),
     spread: spread(),
     france: z.object({
@@ -68,14 +66,16 @@ export const constantsSchema = () =>
       .check(z.refine(filled)),
   });
 
-export type ConstantsFile = z.infer<ReturnType<typeof constantsSchema>>;
+export type Constants = z.infer<ReturnType<typeof constantsSchema>>;
 
 /**
  * The constants of a run, for one published set of national shares (the first by default).
- * @throws DiagnosisError `data-invalid`, or `unknown-reference` when `referenceId` is not in the file.
+ * @throws DiagnosisError `unknown-reference` when `referenceId` is none of them.
  */
-export function decodeConstants(content: unknown, referenceId?: string): Model {
-  const { id, spread, france, references } = checked(constantsSchema(), 'constants.json', content);
+export function modelOf(
+  { id, spread, france, references }: Constants,
+  referenceId?: string,
+): Model {
   const found = references.find(
     ({ reference }) => referenceId === undefined || reference.id === referenceId,
   );
