@@ -10,7 +10,8 @@ const LATER = new RegExp(
   `/src/(${[
     'store/(areas|contours|list-line|nearby|observatory|suggest|wider)',
     'files/(areas|contours|model|observatory|places|positions|search|surroundings)-file',
-    'files/(decode-places|week-hours)',
+    'files/(decode-places|decode-text|week-hours)',
+    'maths/great-circle',
     'search/(?!index)[a-z-]+',
   ].join('|')})\\.ts$`,
 );
