@@ -15,14 +15,7 @@ const missing = (page: Page) =>
   page.evaluate(async () => {
     const cache = await caches.open('donnees');
     const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-    const read = [
-      'communes/58',
-      'portraits/58',
-      'constants',
-      'manifest',
-      'actors/58',
-      'surroundings/58',
-    ];
+    const read = ['communes/58', 'portraits/58', 'manifest', 'actors/58', 'surroundings/58'];
     return read.filter((name) => !files.includes(`/data/${name}.json`));
   });
 
