@@ -8,7 +8,9 @@ import type { LaterProps } from '../../widget/components/Later.tsx';
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
-// Parts of a page come in turns, for a phone's sake: here they come at once. Browser tests see the turns.
+// Parts of a page come in turns, for a phone's sake: here they come at once, and none is left when a test
+// ends. Browser tests see the turns.
+vi.mock('../../widget/turns.ts', () => ({ nextTurn: () => Promise.resolve() }));
 vi.mock('../../widget/components/Later.tsx', () => ({
   Later: ({ children }: LaterProps) => (typeof children === 'function' ? children() : children),
 }));
