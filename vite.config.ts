@@ -1,30 +1,35 @@
-// How the site is built and how everything is tested. A new page is a new pages/*.html, nothing else.
-// What other sites embed is built after it, by scripts/embed.
+// How the site is built and how everything is tested. A new page is a new site/*.html, nothing else.
+// What other sites embed is built after it, by tools/release/embed.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { TARGET, treeshake } from './scripts/build.ts';
-import { methodPage } from './scripts/docs/method-page.ts';
-import { firstPageChunk } from './scripts/first-page-chunk.ts';
-import { offline } from './scripts/offline.ts';
-import { ownZod } from './scripts/own-zod.ts';
-import { contentSecurityPolicy, heaviestFirst, icon, sentences } from './scripts/page-plugins.ts';
-import { siteMenu } from './scripts/site-menu.ts';
-import { spreadsheet } from './scripts/spreadsheet/plugin.ts';
-import { zipInPage } from './scripts/zip-in-page.ts';
-import { statementText } from './src/text/accessibility-statement.ts';
-import { pageText } from './src/text/index.ts';
+import { statementText } from './site/accessibility/copy.ts';
+import { pageText } from './site/copy.ts';
+import { TARGET, treeshake } from './tools/dev/build.ts';
+import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
+import { methodPage } from './tools/vite-plugins/method-page.ts';
+import { offline } from './tools/vite-plugins/offline.ts';
+import { ownZod } from './tools/vite-plugins/own-zod.ts';
+import {
+  contentSecurityPolicy,
+  heaviestFirst,
+  icon,
+  sentences,
+} from './tools/vite-plugins/page-plugins.ts';
+import { siteMenu } from './tools/vite-plugins/site-menu.ts';
+import { spreadsheet } from './tools/vite-plugins/spreadsheet.ts';
+import { zipInPage } from './tools/vite-plugins/zip-in-page.ts';
 import { NATIONAL_MAP } from './widget/national-map/address.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = readdirSync(at('pages')).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(at('site')).filter((name) => name.endsWith('.html'));
 
 export default defineConfig({
-  root: at('pages'),
+  root: at('site'),
   publicDir: at('public'),
-  // Sources live beside pages/, not below it.
+  // Sources live beside site/, not below it.
   server: { fs: { allow: [at('.')] } },
   base: './',
   plugins: [
@@ -33,12 +38,12 @@ export default defineConfig({
     zipInPage(),
     methodPage(),
     spreadsheet(),
-    icon(at('pages/icon.svg')),
-    siteMenu(at('pages')),
+    icon(at('site/icon.svg')),
+    siteMenu(at('site')),
     sentences({ ...pageText, ...statementText, version: manifest.version }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
     heaviestFirst(),
-    offline(at('pages/worker.ts')),
+    offline(at('site/offline/worker.ts')),
   ],
   build: {
     outDir: at('dist'),
@@ -46,9 +51,11 @@ export default defineConfig({
     target: TARGET,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: pages.map((name) => at(`pages/${name}`)),
+      input: pages.map((name) => at(`site/${name}`)),
       output: {
-        codeSplitting: { groups: [{ name: firstPageChunk(at('pages/main.tsx'), 'site') }] },
+        codeSplitting: {
+          groups: [{ name: firstPageChunk(at('site/diagnosis/main.tsx'), 'site') }],
+        },
       },
       checks: { pluginTimings: false },
       treeshake,
@@ -64,7 +71,7 @@ export default defineConfig({
           name: 'unit',
           root: at('.'),
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/widget/**', 'tests/e2e/**'],
+          exclude: ['tests/{ui,widget,site}/**', 'tests/e2e/**'],
           globalSetup: ['tests/programs.ts'],
           // Some start a process of their own, on machines that may be busy.
           testTimeout: 120_000,
@@ -75,9 +82,9 @@ export default defineConfig({
         test: {
           name: 'widget',
           root: at('.'),
-          include: ['tests/widget/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,widget,site}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/widget/setup.ts'],
+          setupFiles: ['tests/ui/setup.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,8 +1,8 @@
 // An option that takes one of a few values: what was typed wrong, and the values of this very command, are
 // told in French. Commander's own message names them in English.
 import { Option } from 'commander';
-import { cliText } from '../src/text/index.ts';
 import { MisuseError } from './cli-error.ts';
+import { cliText } from './copy.ts';
 
 /** @param flags as Commander reads them: "--format <format>" */
 export function choice(

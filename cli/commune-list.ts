@@ -2,7 +2,7 @@
 // that cannot be used is told with its number; the others are kept.
 import Papa from 'papaparse';
 import { type LineMeaning, meaningOf, type Store } from '../src/store/index.ts';
-import { territoryCliText as text } from '../src/text/territory-cli.ts';
+import { territoryCliText as text } from './territory-copy.ts';
 
 export interface CommuneList {
   /** INSEE codes, each once, in the order of the list. */

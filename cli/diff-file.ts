@@ -1,8 +1,8 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { diffText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
+import { diffText as text } from './territory-copy.ts';
 
 const share = z.number().min(0).max(1);
 const territory = z.object({

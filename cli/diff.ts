@@ -1,9 +1,9 @@
 // `diff`: two results set side by side, commune by commune. Scenarios, bases, references or versions of the
 // model, whatever made the two files; never a trend.
-import { type CsvFlavour, csvRows } from '../exports/csv.ts';
-import { diffText as text } from '../src/text/territory-cli.ts';
+import { type CsvFlavour, csvRows } from '../reports/csv.ts';
 import { CliError } from './cli-error.ts';
 import { type ComparedLine, readCompared } from './diff-file.ts';
+import { diffText as text } from './territory-copy.ts';
 
 interface Pair {
   readonly code: string;

@@ -1,6 +1,6 @@
 // Commander's help pages, said in French.
 import type { Command, HelpConfiguration, Option } from 'commander';
-import { cliText } from '../src/text/index.ts';
+import { cliText } from './copy.ts';
 
 export const FRENCH_HELP: HelpConfiguration = {
   styleTitle: (title) => cliText.titles[title] ?? title,

@@ -1,13 +1,5 @@
 // The diagnosis of places that a consultant describes in a file: read, refused line by line, or told.
-import {
-  type BaseOption,
-  type Diagnosis,
-  diagnose,
-  type Model,
-  referenceRates,
-  TIERS,
-} from '../src/index.ts';
-import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
+
 import {
   between,
   driverText,
@@ -22,7 +14,16 @@ import {
   signedPoints,
   sourceText,
   tierText,
-} from '../src/text/index.ts';
+} from '../src/explain/index.ts';
+import {
+  type BaseOption,
+  type Diagnosis,
+  diagnose,
+  type Model,
+  referenceRates,
+  TIERS,
+} from '../src/index.ts';
+import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { readText } from './read-text.ts';

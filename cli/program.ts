@@ -1,18 +1,19 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, type Option } from 'commander';
-import { CSV_FLAVOURS, type CsvFlavour } from '../exports/csv.ts';
+import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
+import { reasonText } from '../src/advice/words/index.ts';
+import { profileText } from '../src/explain/index.ts';
+import { why } from '../src/explain/why.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
-import { reasonText } from '../src/text/advice.ts';
-import { cliText, pdfText, profileText } from '../src/text/index.ts';
-import { diffText, territoryCliText } from '../src/text/territory-cli.ts';
-import { why } from '../src/text/why.ts';
 import { choice } from './choice.ts';
 import { CliError } from './cli-error.ts';
+import { cliText } from './copy.ts';
 import { compareFiles } from './diff.ts';
 import { findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { packagedData } from './package-root.ts';
+import { pdfText } from './pdf/copy.ts';
 import { profileReport, readProfileFile } from './profile.ts';
 import { readDisk } from './read-disk.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type TerritoryOptions,
   territoryResult,
 } from './territory.ts';
+import { diffText, territoryCliText } from './territory-copy.ts';
 import { nationalReport, textReport } from './text-report.ts';
 
 export interface Output {

@@ -4,9 +4,10 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
+import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
-import { cliText, errorText } from '../src/text/index.ts';
 import { CliError, MisuseError } from './cli-error.ts';
+import { cliText } from './copy.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 
 export interface Streams {

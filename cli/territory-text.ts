@@ -1,6 +1,6 @@
 // The report of a territory to read in a terminal: the same outline as the documents, in 78 columns.
-import { outlineOf, type WrittenTable } from '../exports/outline.ts';
-import type { TerritoryReport } from '../exports/report.ts';
+import { outlineOf, type WrittenTable } from '../reports/outline.ts';
+import type { TerritoryReport } from '../reports/report.ts';
 import { heading, paragraph, table } from './layout.ts';
 
 /** The whole report; long tables stay in the files made for them. */

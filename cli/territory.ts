@@ -1,8 +1,8 @@
 // `territoire`: from the options typed to a report in the format asked for.
 import { SingleBar } from 'cli-progress';
-import { type CsvFlavour, csvHeader, csvLines } from '../exports/csv.ts';
-import { type TerritoryReport, territoryReport } from '../exports/report.ts';
-import { REPORT_FORMATS, type ReportFormat, writeReport } from '../exports/write.ts';
+import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import { type TerritoryReport, territoryReport } from '../reports/report.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
 import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
 import {
   type Areas,
@@ -16,11 +16,11 @@ import {
   type StoreOptions,
   widerThan,
 } from '../src/store/index.ts';
-import { territoryCliText as text } from '../src/text/territory-cli.ts';
 import { CliError } from './cli-error.ts';
 import { readCommuneList } from './commune-list.ts';
 import { readDisk } from './read-disk.ts';
 import { readText } from './read-text.ts';
+import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
 export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf'] as const;

@@ -1,5 +1,5 @@
 // Who can help and where to begin, as paragraphs for a terminal.
-import type { Advice } from '../src/index.ts';
+
 import {
   actorStatusText,
   actorsTitle,
@@ -7,7 +7,8 @@ import {
   firstActionsText,
   reasonText,
   referenceLabel,
-} from '../src/text/advice.ts';
+} from '../src/advice/words/index.ts';
+import type { Advice } from '../src/index.ts';
 import { heading, paragraph } from './layout.ts';
 
 /** The two sections, ready to print. */

@@ -1,14 +1,6 @@
 // The diagnosis as a page to read in a terminal: the same sentences as on screen, in 78 columns.
-import {
-  type Advice,
-  type AreaEstimate,
-  type Diagnosis,
-  type PerMeasure,
-  type PopulationBase,
-  type Reference,
-  referenceRates,
-  TIERS,
-} from '../src/index.ts';
+
+import { whyTitle } from '../src/explain/diagnosis.ts';
 import {
   atPlaceFirst,
   between,
@@ -28,9 +20,18 @@ import {
   sourceText,
   tierText,
   wholePeople,
-  whySlotText,
-} from '../src/text/index.ts';
-import { why } from '../src/text/why.ts';
+} from '../src/explain/index.ts';
+import { why } from '../src/explain/why.ts';
+import {
+  type Advice,
+  type AreaEstimate,
+  type Diagnosis,
+  type PerMeasure,
+  type PopulationBase,
+  type Reference,
+  referenceRates,
+  TIERS,
+} from '../src/index.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { adviceBlocks } from './text-advice.ts';
 
@@ -113,10 +114,7 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     `${signedPoints(driver.points).padStart(6)}  ${factorText[driver.factor]}`,
     paragraph(driverSentence(driver, context), '        '),
   ]);
-  const aloud = [
-    heading(whySlotText.title),
-    ...why(diagnosis).map((sentence) => paragraph(sentence)),
-  ];
+  const aloud = [heading(whyTitle), ...why(diagnosis).map((sentence) => paragraph(sentence))];
   return [
     heading(driverText.title(estimate.rates.concerned, national)),
     ...lines,

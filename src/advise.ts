@@ -6,7 +6,7 @@ import {
   localActors,
   placesAround,
   recommend,
-} from './recommend/index.ts';
+} from './advice/index.ts';
 import type { Action } from './terms/action.ts';
 import type { ActorMarks, LocalActor } from './terms/actor.ts';
 import type { CommuneProfile } from './terms/commune.ts';

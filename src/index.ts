@@ -1,8 +1,5 @@
 // The front door of the engine: named exports, nothing else.
-export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
-export { type DiagnoseOptions, diagnose } from './diagnose.ts';
-export { diagnoseArea } from './diagnose-area.ts';
-export { estimate, halfWidths, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
+
 export {
   actionFor,
   assumptionsWith,
@@ -17,7 +14,11 @@ export {
   recommend,
   sizing,
   withPrefill,
-} from './recommend/index.ts';
+} from './advice/index.ts';
+export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
+export { type DiagnoseOptions, diagnose } from './diagnose.ts';
+export { diagnoseArea } from './diagnose-area.ts';
+export { estimate, halfWidths, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
 export {
   isExactName,
   nearestNames,

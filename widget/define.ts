@@ -9,7 +9,7 @@ if (!taken) {
   !String(taken.observedAttributes).includes('donnees')
 ) {
   // Another version of this widget is welcome to stay; another widget is worth a word.
-  void import('../src/text/embed.ts').then(({ embedText }) => console.warn(embedText.tagTaken));
+  void import('./copy.ts').then(({ embedText }) => console.warn(embedText.tagTaken));
 }
 
 export { DiagnosticNumeriqueElement };

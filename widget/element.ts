@@ -33,14 +33,14 @@
  * @csspart error - What went wrong, and the way to try again.
  */
 import { effect } from '@preact/signals';
-import type { EmbedText } from '../src/text/embed.ts';
 import { ATTRIBUTES, readSettings, type Settings, THEMES } from './attributes.ts';
 import { hexOf, legible, rgbOf } from './colour.ts';
+import type { EmbedText } from './copy.ts';
 import { errorCode, tell } from './events.ts';
 import { type Mounted, mount } from './mount.tsx';
 import { SECTIONS } from './sections.ts';
-import { dress } from './sheets.ts';
 import type { View } from './state.ts';
+import { dress } from './theme.ts';
 
 /** The live data of the site, beside the folder of each version: /v1.2.3/diagnostic-numerique.js. */
 const DATA_FOLDER = '../data/';
@@ -218,7 +218,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
   #warn(fault: string, words: (text: EmbedText) => string): void {
     if (this.#refused.has(fault)) return;
     this.#refused.add(fault);
-    import('../src/text/embed.ts').then(
+    import('./copy.ts').then(
       ({ embedText }) => console.warn(words(embedText)),
       () => console.warn(fault),
     );

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import type { Read } from '../src/store/index.ts';
 import { adviceFrom } from './advice/load.ts';
-import { TerritorySlot } from './components/TerritorySlot.tsx';
-import { Widget, type WidgetProps } from './components/Widget.tsx';
 import { createState, type WidgetState } from './state.ts';
 import { storeOf } from './store-of.ts';
 import { territoryFrom } from './territory/load.ts';
+import { TerritorySlot } from './territory/TerritorySlot.tsx';
+import { Widget, type WidgetProps } from './Widget.tsx';
 
 export interface MountOptions extends Omit<WidgetProps, 'state'> {
   /** Where the data are: an absolute address, or a function that reads a file. */

@@ -1,16 +1,13 @@
 // Everything that changes on screen, in one store of signals: what is typed, what is proposed, what is
 // shown. Components only read it and call its verbs; the page and the element listen to it.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
+import { placeLabel, quoted } from '../src/explain/index.ts';
+import type { Store } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
-import { placeLabel, quoted } from '../src/text/index.ts';
-import { nextTurn } from './turns.ts';
-
-export type Search =
-  | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
-  | { readonly kind: 'none'; readonly query: string; readonly near: readonly LocatedEntry[] }
-  | { readonly kind: 'found'; readonly suggestions: readonly Suggestion[] };
+import type { LocatedEntry } from '../src/terms/search-entry.ts';
+import { nextTurn } from '../ui/scheduler.ts';
+import type { Search, SearchState } from '../ui/search/search-state.ts';
 
 export type View =
   | { readonly status: 'empty' }
@@ -24,16 +21,10 @@ export type View =
       readonly choices: readonly LocatedEntry[];
     };
 
-export interface WidgetState {
+export interface WidgetState extends SearchState {
   /** Prefix of the identifiers of this widget: several may share a page. */
   readonly id: string;
-  readonly query: ReadonlySignal<string>;
-  readonly search: ReadonlySignal<Search>;
   readonly view: ReadonlySignal<View>;
-  /** The visitor typed: proposes communes, never chooses one. */
-  readonly type: (query: string) => Promise<void>;
-  /** The visitor is about to type: what proposes communes may come. */
-  readonly prepare: () => void;
   /** Shows the diagnosis of a commune; null empties the view. */
   readonly show: (code: string | null) => Promise<void>;
   /** Tries again the diagnosis that failed. */

@@ -1,8 +1,8 @@
 // Where does a widget read its data? Widgets of one page that read the same folder share what was read:
 // ten communes side by side ask for the model once.
 import { createStore, type Read, type Store } from '../src/store/index.ts';
+import { nextTurn } from '../ui/scheduler.ts';
 import { readHttp } from './read-http.ts';
-import { nextTurn } from './turns.ts';
 
 const shared = new Map<string, Store>();
 

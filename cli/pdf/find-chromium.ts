@@ -1,6 +1,6 @@
 // Where is a Chromium? The PDF report and the browser tests need one of this machine: none is shipped.
 import { join } from 'node:path';
-import { pdfText } from '../../src/text/index.ts';
+import { pdfText } from './copy.ts';
 import { type Environment, isProgram, onPath } from './find-program.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -4,7 +4,8 @@
 import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
-import { adviceSlotText, pdfText } from '../../src/text/index.ts';
+import { adviceSlotText } from '../../widget/report/copy.ts';
+import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';
 import { siteFolder } from './site-files.ts';
 

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pdfText } from '../../src/text/index.ts';
 import { packageRoot } from '../package-root.ts';
+import { pdfText } from './copy.ts';
 
 /** Brings dist/ up to date, as `npm start` does, and says nothing on the standard output. */
 const BUILD = "const { buildIfStale } = await import('./scripts/build.ts'); buildIfStale();";
@@ -12,7 +12,7 @@ const BUILD = "const { buildIfStale } = await import('./scripts/build.ts'); buil
 export function siteFolder(): string {
   const root = packageRoot();
   const site = join(root, 'dist');
-  const clone = existsSync(join(root, 'scripts', 'build.ts'));
+  const clone = existsSync(join(root, 'tools', 'dev', 'build.ts'));
   if (clone) {
     // Sources of a clone move: yesterday's page is not printed with today's data.
     execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', BUILD], {

@@ -1,7 +1,8 @@
 // Which answers are shown when there are more than fit? Class after class, so that only the classes
 // that are shown are put in order: a first letter alone has thousands of answers.
+
+import type { SearchEntry } from '../terms/search-entry.ts';
 import type { Candidate } from './candidate.ts';
-import type { SearchEntry } from './entry.ts';
 import { inOrder } from './order.ts';
 
 export class Answers {

@@ -1,6 +1,6 @@
 // Under which spellings is a commune known? Normalising 35 000 names takes longer than searching
 // them, so it is done once for each list of candidates and kept as long as the list lives.
-import type { SearchEntry } from './entry.ts';
+import type { SearchEntry } from '../terms/search-entry.ts';
 import { normalise } from './normalise.ts';
 import { withoutArticle, wordsOf } from './words.ts';
 

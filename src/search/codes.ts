@@ -1,6 +1,6 @@
 // Do the figures typed belong to this commune? Digits may begin a postal code or an INSEE code, and
 // Paris, Lyon and Marseille are also asked for by arrondissement, which have codes of their own.
-import type { SearchEntry } from './entry.ts';
+import type { SearchEntry } from '../terms/search-entry.ts';
 import type { Query } from './query.ts';
 
 interface Arrondissements {

@@ -1,10 +1,10 @@
 // Is this commune exactly what was typed? A file of names is only worked through without asking when
 // one commune, and one alone, is named in full.
 import type { Place } from '../terms/commune.ts';
+import type { SearchEntry } from '../terms/search-entry.ts';
 import { prepare } from './candidate.ts';
 import { matchCodes } from './codes.ts';
 import { cutsOf, matchDepartement } from './departement-name.ts';
-import type { SearchEntry } from './entry.ts';
 import { parseQuery } from './query.ts';
 
 /**

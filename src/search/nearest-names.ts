@@ -1,10 +1,11 @@
 // Which commune was probably meant, when no name answers? A list of names with a slip in them (the
 // command line's daily bread) gets suggestions, never a correction made behind anyone's back.
+
+import type { SearchEntry } from '../terms/search-entry.ts';
 import { Answers } from './answers.ts';
 import { type Candidate, prepareCandidates } from './candidate.ts';
 import { matchCodes } from './codes.ts';
 import { distance } from './distance.ts';
-import type { SearchEntry } from './entry.ts';
 import { parseQuery } from './query.ts';
 
 /** One error in three letters is a slip; beyond, it is another name. */

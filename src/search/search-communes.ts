@@ -2,11 +2,11 @@
 // what was typed is therefore never left out, however many there are.
 
 import { departementOf, type Place } from '../terms/commune.ts';
+import type { SearchEntry } from '../terms/search-entry.ts';
 import { Answers } from './answers.ts';
 import { type Candidate, prepareCandidates } from './candidate.ts';
 import { matchCodes } from './codes.ts';
 import { cutsOf, matchDepartement } from './departement-name.ts';
-import type { SearchEntry } from './entry.ts';
 import { matchMistyped, matchName, RANK } from './match-name.ts';
 import { parseQuery, type Query } from './query.ts';
 import { wordsOf } from './words.ts';

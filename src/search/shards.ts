@@ -1,7 +1,8 @@
 // Which search file answers a query? A commune is listed under the first character of each word it
 // may be asked by, so that one small file, known from the first keystroke, is all a visitor loads.
+
+import type { SearchEntry } from '../terms/search-entry.ts';
 import { prepare } from './candidate.ts';
-import type { SearchEntry } from './entry.ts';
 import { normalise } from './normalise.ts';
 import { parseQuery } from './query.ts';
 import { isFullArticle, isSignificant, wordsOf } from './words.ts';

@@ -18,8 +18,8 @@ import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
+import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
 import { once } from './once.ts';
-import type { LocatedEntry, Suggestion } from './suggest.ts';
 
 /** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
 export type Read = (file: string) => Promise<unknown>;

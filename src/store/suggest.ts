@@ -4,23 +4,12 @@ import type { Manifest } from '../files/index.ts';
 import {
   isExactName,
   nearestNames,
-  type SearchEntry,
   searchCommunes,
   shardKeyOf,
   slipKeysOf,
 } from '../search/index.ts';
-import { departementOf, type Place } from '../terms/commune.ts';
-
-/** A commune with its département, always shown: homonyms are never chosen for people. */
-export interface LocatedEntry extends SearchEntry {
-  readonly departement: Place;
-}
-
-/** A commune to choose. */
-export interface Suggestion extends LocatedEntry {
-  /** Its whole name was typed: see isExactName. */
-  readonly exact: boolean;
-}
+import { departementOf } from '../terms/commune.ts';
+import type { LocatedEntry, SearchEntry, Suggestion } from '../terms/search-entry.ts';
 
 type Entries = readonly SearchEntry[];
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { why } from '../../src/text/why.ts';
+import { why } from '../../src/explain/why.ts';
 import { DATA, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 

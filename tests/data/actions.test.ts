@@ -1,7 +1,6 @@
 // Actors and first actions of all 34 875 communes as shipped, and of those that the articles name.
 // CONTENT §3 and §5.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
 import {
   actorsIn,
   areaContext,
@@ -10,12 +9,13 @@ import {
   placesAround,
   placesOf,
   recommend,
-} from '../../src/recommend/index.ts';
+} from '../../src/advice/index.ts';
+import { actorWhyText } from '../../src/advice/words/actor-why.ts';
+import { reasonText } from '../../src/advice/words/reasons.ts';
+import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
 import type { Action, Reason } from '../../src/terms/action.ts';
 import type { ActorWhy } from '../../src/terms/actor.ts';
 import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
-import { actorWhyText } from '../../src/text/actor-why.ts';
-import { reasonText } from '../../src/text/reasons.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 const MINUTES = 60_000;

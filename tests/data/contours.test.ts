@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import { merge, neighbors } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { shapesOf } from '../../exports/map/shapes.ts';
+import { shapesOf } from '../../reports/map/shapes.ts';
 import { type ContoursFile, decodeContours } from '../../src/files/index.ts';
 import { allCommunes, DATA, shippedStore } from '../shipped.ts';
 

@@ -1,10 +1,10 @@
 // docs/METHOD.md is what people check figures with: its tables are the model's, its sections exist.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { anchorOf, methodHtml } from '../../scripts/docs/method-page.ts';
-import { methodTables, withTables } from '../../scripts/docs/method-tables.ts';
-import { typesetProse } from '../../scripts/docs/typeset-prose.ts';
 import { modelSchema } from '../../src/files/index.ts';
+import { methodTables, withTables } from '../../tools/docs/method-tables.ts';
+import { typesetProse } from '../../tools/docs/typeset-prose.ts';
+import { anchorOf, methodHtml } from '../../tools/vite-plugins/method-page.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 import { ROOT, sourcesOf } from '../structure/module-graph.ts';
 

@@ -3,8 +3,8 @@
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
-import { compareText } from '../../src/text/compare.ts';
-import { myCommunesText } from '../../src/text/index.ts';
+import { compareText } from '../../site/compare/copy.ts';
+import { myCommunesText } from '../../site/my-communes/copy.ts';
 import { expectSound, violations } from './axe.ts';
 import { at, test } from './browser.ts';
 import { open, proposals } from './diagnosis-page.ts';

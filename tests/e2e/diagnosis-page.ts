@@ -1,7 +1,8 @@
 // What a visitor does and sees on the diagnosis page, by roles and names as assistive software has
 // them, so that tests survive a new look but not a lost label.
 import type { Locator, Page } from 'playwright-core';
-import { actionText, adviceSlotText, searchText } from '../../src/text/index.ts';
+import { actionText, searchText } from '../../ui/copy.ts';
+import { adviceSlotText } from '../../widget/report/copy.ts';
 import { at } from './browser.ts';
 import { whole } from './framed.ts';
 

@@ -1,8 +1,8 @@
 // The main job, as a person does it: type a name, choose, read, reload, share. Expected figures are
 // the engine's own, from the files that ship: none is written here.
 import { expect } from 'vitest';
+import { between, people, sectionText, tierText } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/terms/tier.ts';
-import { between, people, sectionText, tierText } from '../../src/text/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
 import {

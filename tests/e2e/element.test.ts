@@ -2,8 +2,8 @@
 // and costs nothing, what happens is told to the page around.
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { embedText } from '../../src/text/embed.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
+import { embedText } from '../../widget/copy.ts';
 import { shippedStore } from '../shipped.ts';
 import { NEVERS, whole } from './framed.ts';
 import { type Host, test } from './host-page.ts';

@@ -3,9 +3,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
-import { VERSIONS, WAYS } from '../../pages/embed/choices.ts';
-import { builderText, previewText, snippetText } from '../../src/text/embed-builder.ts';
-import { chooseText } from '../../src/text/territory.ts';
+import { VERSIONS, WAYS } from '../../site/embed/choices.ts';
+import { builderText, previewText, snippetText } from '../../site/embed/copy.ts';
+import { chooseText } from '../../site/territory/copy.ts';
 import { expectSound, violations } from './axe.ts';
 import { at } from './browser.ts';
 import { proposals } from './diagnosis-page.ts';

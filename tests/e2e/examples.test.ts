@@ -1,6 +1,6 @@
 // The examples, as they are written: each shows its diagnosis on a page of another site.
 import { expect } from 'vitest';
-import { people } from '../../src/text/index.ts';
+import { people } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { framed, heightInside, heightOf, NEVERS, whole } from './framed.ts';
 import { test } from './host-page.ts';

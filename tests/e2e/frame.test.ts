@@ -2,9 +2,9 @@
 // away still has a whole diagnosis, at the height that was typed. And what an address may not ask for.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { embedText } from '../../src/text/embed.ts';
-import { sectionText } from '../../src/text/index.ts';
+import { sectionText } from '../../src/explain/index.ts';
 import { THEMES } from '../../widget/attributes.ts';
+import { embedText } from '../../widget/copy.ts';
 import { MOST_PX, readHeight } from '../../widget/messages.ts';
 import { shippedStore } from '../shipped.ts';
 import { overflow, violations } from './axe.ts';

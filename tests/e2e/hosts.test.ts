@@ -2,7 +2,7 @@
 // computed property. Storage, cookies, globals, focus, scroll and requests are watched in every test.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { embedText } from '../../src/text/embed.ts';
+import { embedText } from '../../widget/copy.ts';
 import { overflow, violations } from './axe.ts';
 import { framed, heightInside, heightOf, NEVERS } from './framed.ts';
 import { hostAt, test } from './host-page.ts';

@@ -1,7 +1,7 @@
 // The loader script: a frame with a title, as high as its content, that follows right messages only, and
 // leaves the page around it as it was.
 import { expect } from 'vitest';
-import { frameTitle, loaderInHead } from '../../src/text/frame.ts';
+import { frameTitle, loaderInHead } from '../../widget/frame/copy.ts';
 import { MOST_PX } from '../../widget/messages.ts';
 import { framed, heightInside, heightOf, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';

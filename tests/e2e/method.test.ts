@@ -2,8 +2,9 @@
 // "Pourquoi ce chiffre ?" tells it in words that can be read aloud.
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { pageText, whySlotText } from '../../src/text/index.ts';
-import { spreadsheetText } from '../../src/text/spreadsheet.ts';
+import { pageText } from '../../site/copy.ts';
+import { whyTitle } from '../../src/explain/index.ts';
+import { spreadsheetText } from '../../tools/spreadsheet/copy.ts';
 import { at, test } from './browser.ts';
 import { sentence } from './diagnosis-page.ts';
 
@@ -33,7 +34,7 @@ test('"Pourquoi ce chiffre ?" opens with the keyboard on four to six sentences',
 }) => {
   const page = await visitor.newPage();
   await page.goto(at('?commune=17306'));
-  const summary = page.getByText(whySlotText.title);
+  const summary = page.getByText(whyTitle);
   await summary.focus();
   await page.keyboard.press('Enter');
   const sentences = page.locator('.dn-why li');

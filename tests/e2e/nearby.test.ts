@@ -1,8 +1,8 @@
 // "Around me" in a real browser: asked on a click only, by keyboard too, without violation in any look.
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { nearbySlotText } from '../../src/text/index.ts';
-import { nearbyText } from '../../src/text/nearby.ts';
+import { nearbyText } from '../../widget/nearby/copy.ts';
+import { nearbySlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
 import { open, sentence } from './diagnosis-page.ts';

@@ -9,9 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DIST, ROOT } from '../../scripts/build.ts';
-import { forTests } from '../../scripts/programs.ts';
-import { listen } from '../../scripts/serve.ts';
+import { DIST, ROOT } from '../../tools/dev/build.ts';
+import { forTests } from '../../tools/dev/programs.ts';
+import { listen } from '../../tools/dev/serve.ts';
 import { freePort } from '../free-port.ts';
 
 const nginx = forTests('nginx', ['nginx-light']);
@@ -22,7 +22,7 @@ let page = '';
 
 /** Our file for conf.d/, as it is but for the port and the folder, in the frame that Debian gives it. */
 function configuration(folder: string, port: number): string {
-  const ours = readFileSync(join(ROOT, 'hosting/nginx.conf'), 'utf8')
+  const ours = readFileSync(join(ROOT, 'tools/hosting/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace(/root [^;]+;/, `root ${DIST};`);

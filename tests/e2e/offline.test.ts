@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DIST } from '../../scripts/build.ts';
+import { pageText } from '../../site/copy.ts';
+import { errorWords } from '../../src/explain/index.ts';
 import { DiagnosisError } from '../../src/terms/errors.ts';
-import { errorWords, pageText } from '../../src/text/index.ts';
+import { DIST } from '../../tools/dev/build.ts';
 import { at, test } from './browser.ts';
 import { sentence } from './diagnosis-page.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { expect, inject, test } from 'vitest';
-import { people, sectionText } from '../../src/text/index.ts';
+import { people, sectionText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, '');

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { chartText } from '../../src/text/chart.ts';
-import { pictureSlotText } from '../../src/text/index.ts';
+import { chartText } from '../../widget/chart/copy.ts';
+import { pictureSlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
 import { open, section, settled } from './diagnosis-page.ts';

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { planText, questionText, readinessText, sizingText } from '../../src/text/advice.ts';
+import { questionText, readinessText, sizingText } from '../../src/advice/words/index.ts';
+import { planText } from '../../widget/plan/copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 import { field, look, open, section, settled } from './diagnosis-page.ts';

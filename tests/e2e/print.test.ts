@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
-import { placeLabel, reportText, sectionText, sourceText } from '../../src/text/index.ts';
+import { placeLabel, reportText, sectionText, sourceText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
 import { open, settled } from './diagnosis-page.ts';

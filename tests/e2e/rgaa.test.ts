@@ -4,14 +4,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
-import { pageText } from '../../src/text/index.ts';
+import { pageText } from '../../site/copy.ts';
+import { ROOT } from '../../tools/dev/build.ts';
 import { overflow } from './axe.ts';
 import { at, test } from './browser.ts';
 import { look, open, sentence, settled } from './diagnosis-page.ts';
 import { whole } from './framed.ts';
 
-const PAGES = readdirSync(join(ROOT, 'pages')).filter((name) => name.endsWith('.html'));
+const PAGES = readdirSync(join(ROOT, 'site')).filter((name) => name.endsWith('.html'));
 
 /** As a reader's own style sheet would: the policy of the page refuses a <style>. */
 const adopt = (page: Page, css: string) =>

@@ -4,10 +4,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildIfStale, DIST } from '../../scripts/build.ts';
-import { ensureChromium } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
-import { serveHosts } from '../../scripts/serve-hosts.ts';
+import { buildIfStale, DIST } from '../../tools/dev/build.ts';
+import { ensureChromium } from '../../tools/dev/chromium.ts';
+import { serve } from '../../tools/dev/serve.ts';
+import { serveHosts } from '../../tools/dev/serve-hosts.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

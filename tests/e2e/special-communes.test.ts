@@ -1,7 +1,7 @@
 // Communes where an ordinary page would mislead: too small, empty, outside the surveys, too large for
 // one arrondissement, and codes that no commune has.
 import { expect } from 'vitest';
-import { noticeSentences, people, sectionText } from '../../src/text/index.ts';
+import { noticeSentences, people, sectionText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
 import { look, open, section, sentence } from './diagnosis-page.ts';

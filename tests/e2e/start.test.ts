@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
+import { ROOT } from '../../tools/dev/build.ts';
 
 type Started = ChildProcessByStdio<null, Readable, Readable>;
 const running: (Started | Server)[] = [];
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/start.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'tools/dev/start.ts')], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

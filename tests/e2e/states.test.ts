@@ -4,14 +4,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
-import { adviceSlotText, contentsText, searchText, stateText } from '../../src/text/index.ts';
+import { contentsText } from '../../site/diagnosis/copy.ts';
+import { ROOT } from '../../tools/dev/build.ts';
+import { searchText, stateText } from '../../ui/copy.ts';
+import { adviceSlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 import { field, open, section, sentence, settled } from './diagnosis-page.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
 
-const OTHER_PAGES = readdirSync(join(ROOT, 'pages')).filter(
+const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
   (name) => name.endsWith('.html') && name !== 'index.html',
 );
 

@@ -2,14 +2,16 @@
 // the keyboard alone, paste a list, share the link. Expected figures are the engine's own.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { placesAndPlan } from '../../exports/report.ts';
+import { mapText } from '../../reports/map/copy.ts';
+import { placesAndPlan } from '../../reports/report.ts';
+import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
+import { firstActionsText } from '../../src/advice/words/index.ts';
+import { people, typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
 import { ACTOR_KINDS } from '../../src/terms/actor.ts';
-import { areaActorsText, firstActionsText } from '../../src/text/advice.ts';
-import { people, typeset } from '../../src/text/index.ts';
-import { mapText } from '../../src/text/map.ts';
-import { chooseText, listText, tableText, territoryText } from '../../src/text/territory.ts';
+import { areaActorsText } from '../../widget/advice/copy.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
@@ -176,7 +178,7 @@ test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ 
 
 test('an address that no territory answers is told, with what to do', async ({ page }) => {
   await page.goto(at('territoire.html?epci=999999999'));
-  await page.getByText(chooseText.unknown('999999999').title).waitFor();
+  await page.getByText(territoryText.unknown('999999999').title).waitFor();
 });
 
 test('a territory, with its places and groups, without violation', async ({ page }) => {

@@ -2,8 +2,8 @@
 // with its mark.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { whatIfSlotText } from '../../src/text/index.ts';
-import { whatIfText } from '../../src/text/what-if.ts';
+import { whatIfSlotText } from '../../widget/report/copy.ts';
+import { whatIfText } from '../../widget/what-if/copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
 import { open } from './diagnosis-page.ts';

@@ -1,9 +1,9 @@
 // From raw shapes to the ones that ship: neighbours of two départements fit, small communes survive.
 import { describe, expect, test } from 'vitest';
-import { shapesOf } from '../../exports/map/shapes.ts';
 import type { Position, Shape } from '../../pipeline/read-contours.ts';
 import { buildContoursFiles } from '../../pipeline/steps/contours/contours-files.ts';
 import { joinBorders } from '../../pipeline/steps/contours/join-borders.ts';
+import { shapesOf } from '../../reports/map/shapes.ts';
 
 /** A square of `size` degrees; `drift` is what the grid of its file adds to each point. */
 function square(code: string, x: number, y: number, size: number, drift = 0): Shape {

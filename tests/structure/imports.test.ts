@@ -8,10 +8,10 @@ import { cycleIn, importsOf, sourcesOf } from './module-graph.ts';
 const FLOORS: Readonly<Record<string, number>> = {
   terms: 0,
   maths: 1,
-  text: 2,
+  explain: 2,
   estimate: 3,
   calibrate: 3,
-  recommend: 3,
+  advice: 3,
   search: 3,
   files: 3,
   // diagnose.ts and its like: each composes the rooms below.
@@ -21,12 +21,11 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
-const OPEN = /^src\/(terms|maths|text)\//;
+const OPEN = /^src\/(terms|maths|explain)\//;
 /** Opened by import() alone, so that what a first diagnosis does not need comes later. */
 const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
-const DOORS =
-  /^src\/((store|text|search)\/)?index\.ts$|^src\/text\/(advice|chart|compare|embed|embed-builder|exports|frame|groups|map|national-map|nearby|observatory|own-list|steps|territory|territory-cli|what-if|why)\.ts$|^src\/terms\//;
+const DOORS = /^src\/((store|search)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =
@@ -37,19 +36,23 @@ const NODE = /^(?!@?preact|chart\.js)/;
 const WRITERS =
   /^(papaparse|topojson-client|geojson|d3-geo|simple-statistics|hyparquet-writer|write-excel-file\/universal|docx(\/layout)?)$/;
 /** Formats are written the same in a browser and in a terminal: the room knows neither. */
-const EXPORTS = /^exports\//;
+const REPORTS = /^reports\//;
+/** Parts of the screen that know no diagnosis. */
+const UI = /^ui\//;
 /** What each folder may import from outside itself: project files, and packages. */
 const LEAVES: Readonly<Record<string, { files: readonly RegExp[]; packages: RegExp }>> = {
-  exports: { files: [DOORS], packages: WRITERS },
-  widget: { files: [DOORS], packages: BROWSER },
-  pages: { files: [DOORS, /^widget\//, EXPORTS], packages: SITE },
-  cli: { files: [DOORS, EXPORTS], packages: NODE },
+  ui: { files: [DOORS], packages: BROWSER },
+  reports: { files: [DOORS], packages: WRITERS },
+  widget: { files: [DOORS, UI], packages: BROWSER },
+  site: { files: [DOORS, UI, /^widget\//, REPORTS], packages: SITE },
+  // The PDF is the page's own print: it waits for the sentence that the page shows until it is whole.
+  cli: { files: [DOORS, REPORTS, /^widget\/report\/copy\.ts$/], packages: NODE },
   pipeline: { files: [DOORS, WORKSHOP], packages: NODE },
 };
 
 const engine = sourcesOf('src').flatMap(importsOf);
 const leaves = Object.keys(LEAVES).flatMap((leaf) => sourcesOf(leaf).flatMap(importsOf));
-/** "src/text/numbers.ts" -> "text", "src/diagnose.ts" -> "verbs". */
+/** "src/explain/numbers.ts" -> "text", "src/diagnose.ts" -> "verbs". */
 function room(path: string): string {
   const [, name = '', ...inside] = path.split('/');
   return inside.length > 0 || name === 'index.ts' ? name : 'verbs';
@@ -100,10 +103,12 @@ describe('widget, pages, command line and pipeline', () => {
 });
 
 test('what ships imports only packages that come with it', () => {
-  const shipped = [...engine, ...leaves].filter((i) => /^(src|widget|cli)\//.test(i.from));
+  const shipped = [...engine, ...leaves].filter((i) =>
+    /^(src|ui|widget|reports|cli)\//.test(i.from),
+  );
   const packages = shipped.filter((i) => !i.internal && !i.to.startsWith('node:'));
   // A peer is asked for: what needs it says so in a sentence when it is not there.
-  const coming = { ...manifest.dependencies, ...manifest.peerDependencies };
+  const coming = { ...manifest.dependencies, ...manifest.peerDependencies, geojson: 'types only' };
   const missing = packages.filter(({ to }) => !(packageOf(to) in coming));
   expect(missing.map(written)).toEqual([]);
 });

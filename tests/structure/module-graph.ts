@@ -2,10 +2,9 @@
 // that the drawing of ARCHITECTURE can be checked against what is written.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = join(import.meta.dirname, '../..');
 
 export interface Import {
   /** File that imports, from the project's root: "widget/mount.ts". */

@@ -1,5 +1,5 @@
 // Does the package keep its promises? Whoever installs it opens the doors of `exports` and runs its
-// command; both are what `npm ci` compiled (scripts/prepare.mjs), not the sources tested elsewhere.
+// command; both are what `npm ci` compiled (tools/release/prepare.mjs), not the sources tested elsewhere.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ test('every door of `exports`, with its types, and the command are there to be p
   const { messages, pkg } = await publint({ pkgDir: ROOT, level: 'warning', pack: 'npm' });
   expect(messages).toEqual([]);
   expect(Object.keys(pkg.exports ?? {})).toEqual(
-    expect.arrayContaining(['.', './store', './text', './widget', './define']),
+    expect.arrayContaining(['.', './store', './words', './widget', './define']),
   );
 });
 
@@ -21,7 +21,7 @@ describe('the compiled doors open in Node, without any bundler', () => {
   test.each([
     ['diagnostic-numerique', 'diagnose'],
     ['diagnostic-numerique/store', 'createStore'],
-    ['diagnostic-numerique/text', 'people'],
+    ['diagnostic-numerique/words', 'people'],
   ])('%s exports %s', (door, name) => {
     const code = `import { ${name} } from '${door}'; console.log(typeof ${name});`;
     const answer = execFileSync(process.execPath, ['--input-type=module', '-e', code], {

@@ -1,6 +1,6 @@
 // What the specification of the method announced for the simpler methods (METHOD §11), beside what this
 // repository finds: a gap is shown, never tuned away. Free RMSE and slope on V1, level 16.0 %.
-import { fr } from '../../src/text/typography.ts';
+import { fr } from '../../src/explain/typography.ts';
 
 interface Announced {
   readonly rmseFree: number;

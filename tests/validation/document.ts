@@ -1,5 +1,5 @@
 // docs/VALIDATION.md, written from the results: no figure of it is typed by hand.
-import { fr } from '../../src/text/typography.ts';
+import { fr } from '../../src/explain/typography.ts';
 import { ANNOUNCED, asAnnounced } from './announced.ts';
 import type { Measures } from './measures.ts';
 import { shownName, TEST_NAMES } from './names.ts';

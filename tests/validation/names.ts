@@ -1,6 +1,6 @@
 // What the three comparisons and their territories are called in words: METHOD §11. The published table
 // keeps the names and the codes of its source; people read neither codes nor straight apostrophes.
-import { typeset } from '../../src/text/typography.ts';
+import { typeset } from '../../src/explain/typography.ts';
 import type { TestName } from './published.ts';
 
 export const TEST_NAMES: Readonly<Record<TestName, string>> = {

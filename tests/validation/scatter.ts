@@ -1,6 +1,6 @@
 // The scatter plot of docs/VALIDATION.md: published against predicted, with the line where both agree.
 // Written by hand as SVG: forty lines of text need no drawing library, and stay readable without one.
-import { fr } from '../../src/text/typography.ts';
+import { fr } from '../../src/explain/typography.ts';
 import { shownName } from './names.ts';
 import type { Interval } from './results.ts';
 

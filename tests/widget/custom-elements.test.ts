@@ -1,16 +1,17 @@
 // Does custom-elements.json say what the class really has? Editors and catalogues trust it blindly.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { customElementsJson, MANIFEST } from '../../scripts/custom-elements.ts';
+import { customElementsJson, MANIFEST } from '../../tools/release/custom-elements.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
 import { DiagnosticNumeriqueElement } from '../../widget/element.ts';
+import { sourcesOf } from '../structure/module-graph.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const declaration = JSON.parse(readFileSync(MANIFEST, 'utf8')).modules[0].declarations[0];
 const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name).sort();
 
-test('the file is what `npx tsx scripts/custom-elements.ts` writes today', () => {
+test('the file is what `npx tsx tools/release/custom-elements.ts` writes today', () => {
   expect(readFileSync(MANIFEST, 'utf8')).toBe(customElementsJson());
 });
 
@@ -27,12 +28,13 @@ test('its members are the accessors of the class', () => {
 });
 
 test('its parts are those of the components', () => {
-  const folder = join(ROOT, 'widget/components');
-  const parts = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bpart="([\w-]+)"/g)].map(
-      ([, part]) => part,
-    ),
-  );
+  const parts = ['ui', 'widget']
+    .flatMap(sourcesOf)
+    .flatMap((file) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/\bpart="([\w-]+)"/g)].map(
+        ([, part]) => part,
+      ),
+    );
   expect(names(declaration.cssParts)).toEqual([...new Set(parts)].sort());
 });
 

@@ -2,27 +2,27 @@
 // are taken from the screen, and from the one door that all sentences go through.
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { Compare } from '../../pages/compare/Compare.tsx';
-import { createCompareState } from '../../pages/compare/state.ts';
-import { loadObservatory } from '../../pages/observatory/load.ts';
-import { Observatory } from '../../pages/observatory/Observatory.tsx';
-import { Page } from '../../pages/territory/Page.tsx';
-import { createTerritoryState } from '../../pages/territory/state.ts';
+import { Compare } from '../../site/compare/Compare.tsx';
+import { createCompareState } from '../../site/compare/state.ts';
+import { loadObservatory } from '../../site/observatory/load.ts';
+import { Observatory } from '../../site/observatory/Observatory.tsx';
+import { Page } from '../../site/territory/Page.tsx';
+import { createTerritoryState } from '../../site/territory/state.ts';
+import { why } from '../../src/explain/why.ts';
 import { createAreas, createContours, readObservatory } from '../../src/store/index.ts';
-import { adviceSlotText } from '../../src/text/index.ts';
-import { why } from '../../src/text/why.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
 import { picturesOf } from '../../widget/chart/pictures.ts';
-import { Report } from '../../widget/components/Report.tsx';
+import { adviceSlotText } from '../../widget/report/copy.ts';
+import { Report } from '../../widget/report/Report.tsx';
 import { createState } from '../../widget/state.ts';
 import { whatIfFrom } from '../../widget/what-if/load.ts';
-import { burdensOf } from '../engine/text/sentence-rules.ts';
 import { readShipped } from '../shipped.ts';
+import { burdensOf } from '../src/explain/sentence-rules.ts';
 import { drawn, store } from './show.tsx';
 
 const { heard } = vi.hoisted(() => ({ heard: new Set<string>() }));
-vi.mock('../../src/text/typography.ts', async (original) => {
-  const typography = await original<typeof import('../../src/text/typography.ts')>();
+vi.mock('../../src/explain/typography.ts', async (original) => {
+  const typography = await original<typeof import('../../src/explain/typography.ts')>();
   const fr: typeof typography.fr = (...sentence) => {
     const said = typography.fr(...sentence);
     heard.add(said);
@@ -120,8 +120,16 @@ test('the observatory', async () => {
   expect(burdensOnScreen()).toEqual([]);
 });
 
-test('every sentence of src/text that was said or is fixed, on screen or not', async () => {
-  await Promise.all(Object.values(import.meta.glob('../../src/text/*.ts')).map((load) => load()));
+test('every sentence that was said or is fixed, on screen or not', async () => {
+  await Promise.all(
+    Object.values(
+      import.meta.glob([
+        '../../src/explain/*.ts',
+        '../../src/advice/words/*.ts',
+        '../../{ui,widget,site,cli,reports}/**/*copy.ts',
+      ]),
+    ).map((load) => load()),
+  );
   expect(heard.size).toBeGreaterThan(1_500);
   const burdened = [...heard].map((text) => [text, ...burdensOf(text)]);
   expect(burdened.filter(([, ...burdens]) => burdens.length > 0)).toEqual([]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../widget/colour.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../widget/styles/tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../ui/tokens.css'), 'utf8');
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
 const tokensOf = (block: string) =>
   new Map(

@@ -1,7 +1,6 @@
 // The report says what METHOD allows, and no more: figures with their range, "moins de 20", nobody.
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { referenceRates, TIERS } from '../../src/index.ts';
 import {
   between,
   driverText,
@@ -16,7 +15,8 @@ import {
   signedPoints,
   tierText,
   wholePeople,
-} from '../../src/text/index.ts';
+} from '../../src/explain/index.ts';
+import { referenceRates, TIERS } from '../../src/index.ts';
 import { showReport, store } from './show.tsx';
 
 function section(title: string): HTMLElement {

@@ -2,10 +2,10 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
-import { firstActionsText } from '../../src/text/advice.ts';
-import { adviceSlotText } from '../../src/text/index.ts';
+import { firstActionsText } from '../../src/advice/words/index.ts';
+import { AdviceSlot } from '../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom, type LoadAdvice } from '../../widget/advice/load.ts';
-import { AdviceSlot } from '../../widget/components/AdviceSlot.tsx';
+import { adviceSlotText } from '../../widget/report/copy.ts';
 import { shippedStore } from '../shipped.ts';
 
 export const store = shippedStore();

@@ -1,11 +1,12 @@
 // Puts the widget on a test page, fed by the shipped files, and speaks to it as a visitor does.
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { sectionText } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { searchText, sectionText } from '../../src/text/index.ts';
-import { Report } from '../../widget/components/Report.tsx';
-import { Widget, type WidgetProps } from '../../widget/components/Widget.tsx';
+import { searchText } from '../../ui/copy.ts';
+import { Report } from '../../widget/report/Report.tsx';
 import { createState } from '../../widget/state.ts';
+import { Widget, type WidgetProps } from '../../widget/Widget.tsx';
 import { shippedStore } from '../shipped.ts';
 
 export const store = shippedStore();

@@ -1,8 +1,9 @@
 // Waiting, failing and trying again: each state is said aloud, and the last thing asked for wins.
 import { screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { errorText, unexpectedError } from '../../src/explain/index.ts';
 import { DiagnosisError } from '../../src/index.ts';
-import { errorText, stateText, unexpectedError } from '../../src/text/index.ts';
+import { stateText } from '../../ui/copy.ts';
 import { field, showWidget, store } from './show.tsx';
 
 const heading = () => screen.findByRole('heading', { level: 2 });

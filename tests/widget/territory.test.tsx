@@ -2,10 +2,11 @@
 // territory bears is told, and a commune takes its place when it is chosen.
 import { screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { headlineText, inhabitants, sectionText } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas, type Read } from '../../src/store/index.ts';
-import { headlineText, inhabitants, sectionText, stateText } from '../../src/text/index.ts';
-import { chooseText, territoryText } from '../../src/text/territory.ts';
+import { stateText } from '../../ui/copy.ts';
 import { type Mounted, type MountOptions, mount } from '../../widget/mount.tsx';
 import { areaNamed } from '../../widget/territory/figures.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
@@ -60,7 +61,7 @@ test('Mayotte, outside the surveys, says that its range is a least width; the Ni
 
 test('a code that no territory bears is told in words', async () => {
   show({ territory: '999999999' });
-  await heading(chooseText.unknown('999999999').title);
+  await heading(territoryText.unknown('999999999').title);
 });
 
 test('data that do not come are told, and asked for again by the button', async () => {

@@ -1,7 +1,9 @@
 // One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
+
+import { firstActionsText, reasonText, referenceLabel } from '../../src/advice/words/index.ts';
 import type { Action } from '../../src/index.ts';
-import { firstActionsText, planText, reasonText, referenceLabel } from '../../src/text/advice.ts';
-import { Heading } from '../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { planText } from '../plan/copy.ts';
 
 interface Props {
   readonly action: Action;

@@ -1,13 +1,14 @@
 // What a kind of actor is: who, why, what part of a person's path it can hold, on what conditions, how to
 // check it and to begin, a real example. CONTENT §3.
-import type { LocalActor } from '../../src/index.ts';
+
 import {
   actorText,
-  adviceText,
   firstActionsText,
   holdsText,
   referenceLabel,
-} from '../../src/text/advice.ts';
+} from '../../src/advice/words/index.ts';
+import type { LocalActor } from '../../src/index.ts';
+import { adviceText } from './copy.ts';
 
 interface Props {
   readonly actor: Pick<LocalActor, 'kind' | 'holds'>;

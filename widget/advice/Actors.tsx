@@ -1,19 +1,15 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
+import { actorKindText, actorsTitle, referenceLabel } from '../../src/advice/words/index.ts';
 import type { LocalActor } from '../../src/index.ts';
-import {
-  actorKindText,
-  actorsTitle,
-  adviceText,
-  marksText,
-  referenceLabel,
-} from '../../src/text/advice.ts';
-import { Figures } from '../components/Figures.tsx';
-import { Heading } from '../components/Heading.tsx';
-import { Section } from '../components/Section.tsx';
+import { Figures } from '../../ui/Figures.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { ActorFacts } from './ActorFacts.tsx';
+import { adviceText } from './copy.ts';
 import { splitElsewhere } from './elsewhere.ts';
 import type { OnMark } from './MarkActor.tsx';
+import { marksText } from './marks-copy.ts';
 import { OtherActor } from './OtherActor.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 

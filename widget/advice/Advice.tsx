@@ -12,18 +12,19 @@ import {
   prefill,
   recommend,
 } from '../../src/index.ts';
-import { changedText, planText } from '../../src/text/advice.ts';
-import { adviceSlotText } from '../../src/text/index.ts';
-import { Later } from '../components/Later.tsx';
+import { Deferred } from '../../ui/Deferred.tsx';
 import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
+import { planText } from '../plan/copy.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
+import { adviceSlotText } from '../report/copy.ts';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { Actors } from './Actors.tsx';
+import { adoptLook } from './adopt-advice-styles.ts';
 import { FirstActions } from './FirstActions.tsx';
-import { adoptLook } from './look.ts';
+import { changedText } from './marks-copy.ts';
 import type { AdviceProps } from './props.ts';
 
 export { createLists } from '../own-list/lists.ts';
@@ -55,7 +56,7 @@ export function Advice({
   };
   return (
     <div class="dn-advice" ref={adoptLook}>
-      <Later>
+      <Deferred>
         <Actors
           actors={actors}
           map={mapOfPlaces(context)}
@@ -74,9 +75,9 @@ export function Advice({
           )}
           <OwnListSlot key={commune.code} lists={lists} commune={commune} />
         </Actors>
-      </Later>
+      </Deferred>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
-      <Later>
+      <Deferred>
         {() => (
           <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
             <Readiness
@@ -86,8 +87,8 @@ export function Advice({
             />
           </div>
         )}
-      </Later>
-      <Later>
+      </Deferred>
+      <Deferred>
         {() => (
           <FirstActions
             actions={actions()}
@@ -102,17 +103,17 @@ export function Advice({
             }}
           />
         )}
-      </Later>
-      <Later>
+      </Deferred>
+      <Deferred>
         <SizingSection
           estimate={estimate}
           places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
           given={assumptions}
           onChange={(given) => visitor.change({ assumptions: given })}
         />
-      </Later>
+      </Deferred>
       {/* The last one: until then, more is on its way. */}
-      <Later meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
+      <Deferred meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
         {() => (
           <PlanSection
             commune={commune}
@@ -125,7 +126,7 @@ export function Advice({
             visitor={visitor}
           />
         )}
-      </Later>
+      </Deferred>
     </div>
   );
 }

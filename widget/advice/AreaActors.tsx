@@ -1,9 +1,11 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
+
+import { actorKindText, actorsTitle } from '../../src/advice/words/index.ts';
 import type { LocalActor } from '../../src/index.ts';
-import { actorKindText, actorsTitle, areaActorsText } from '../../src/text/advice.ts';
-import { Figures } from '../components/Figures.tsx';
-import { Section } from '../components/Section.tsx';
+import { Figures } from '../../ui/Figures.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { areaActorsText } from './copy.ts';
 import { OtherActor } from './OtherActor.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 // Where to begin: the first actions in full, the following ones behind a fold; all of them on paper.
 import { useState } from 'preact/hooks';
+import { firstActionsText } from '../../src/advice/words/index.ts';
 import type { Action } from '../../src/index.ts';
 import type { ActionId } from '../../src/terms/action.ts';
-import { firstActionsText } from '../../src/text/advice.ts';
-import { Figures } from '../components/Figures.tsx';
-import { Section } from '../components/Section.tsx';
+import { Figures } from '../../ui/Figures.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { ActionCard } from './ActionCard.tsx';
 
 /** Actions to read at once: more would be a catalogue. */

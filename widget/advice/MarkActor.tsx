@@ -3,8 +3,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { LocalActor } from '../../src/index.ts';
 import { ACTOR_MARKS, type ActorMark } from '../../src/terms/actor.ts';
-import { marksText } from '../../src/text/advice.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
+import { marksText } from './marks-copy.ts';
 
 /** Takes what the visitor said, and answers what it changed. */
 export type OnMark = (key: string, mark: ActorMark | null) => string;

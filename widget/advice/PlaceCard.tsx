@@ -1,7 +1,8 @@
 // One place: its name, where it is, how to reach it, when it opens, and what the visitor knows of it.
+
+import { placeFacts, placeText, weekText } from '../../src/advice/words/index.ts';
 import type { LocalActor } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import { placeFacts, placeText, weekText } from '../../src/text/advice.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 // What each colour, hatching and line of a picture means, in words.
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
 import { HATCHED } from './hatching.ts';
 import type { Key } from './picture.ts';
 

@@ -1,11 +1,11 @@
 // One picture with what belongs to it: title, key, table one click away, and the two files.
 
 import { useState } from 'preact/hooks';
-import { chartText, creditText } from '../../src/text/chart.ts';
-import { fullDay } from '../../src/text/index.ts';
-import { Figures, Table } from '../components/Figures.tsx';
-import { Heading } from '../components/Heading.tsx';
-import { saveFile } from '../save-file.ts';
+import { fullDay } from '../../src/explain/index.ts';
+import { Figures, Table } from '../../ui/Figures.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { chartText, creditText } from './copy.ts';
 import { Keys } from './Keys.tsx';
 import { Plot } from './Plot.tsx';
 import type { Picture } from './picture.ts';

@@ -1,9 +1,9 @@
 // The lazy half of the section of pictures: what it shows, drawn with Chart.js. Its look comes with it.
 import { useMemo } from 'preact/hooks';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { adopt } from '../adopt.ts';
-import { Hatches } from '../components/Hatches.tsx';
-import css from '../styles/chart.css?inline';
+import { adopt } from '../../ui/adopt-styles.ts';
+import { Hatches } from '../report/Hatches.tsx';
+import css from './chart.css?inline';
 import { KEY_HATCHES } from './Keys.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 import { picturesOf } from './pictures.ts';

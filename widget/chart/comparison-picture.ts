@@ -1,10 +1,11 @@
 // The commune beside its EPCI, its département and France: bars from zero, whiskers for the 90 %
 // interval, always in widening order and never ranked. METHOD §3.9.
+
+import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { chartText } from '../../src/text/chart.ts';
-import { comparisonText, percent, shareBetween } from '../../src/text/index.ts';
-import { comparedPlaces } from '../components/compared-places.ts';
+import { comparedPlaces } from '../report/compared-places.ts';
+import { chartText } from './copy.ts';
 import type { Picture } from './picture.ts';
 
 /** The scale ends at a round share that holds the widest interval. */

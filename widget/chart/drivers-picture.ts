@@ -1,9 +1,10 @@
 // Why here and not as in France: a waterfall from the rate of France to that of the commune. The scale
 // is close to both, so only the steps are bars: a bar from zero would be cut, and lie. METHOD §3.4.
+
+import { driverText, percent, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { chartText } from '../../src/text/chart.ts';
-import { driverText, percent, typeset } from '../../src/text/index.ts';
+import { chartText } from './copy.ts';
 import type { Picture, Row } from './picture.ts';
 
 /** Room left of the lowest value and right of the highest, in shares. */

@@ -1,6 +1,6 @@
 // Hatched fills for a canvas: when the system forces its colours, lines keep the bars apart.
 import type { Tier } from '../../src/terms/tier.ts';
-import { STROKES } from '../components/Hatches.tsx';
+import { STROKES } from '../report/Hatches.tsx';
 import type { Tone } from './picture.ts';
 
 /** The hatched tone whose lines a tone wears; null for plain ones. */

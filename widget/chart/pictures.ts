@@ -1,8 +1,8 @@
 // Which pictures can be drawn of a diagnosis, in the order of the report, and what is printed on them.
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { creditText } from '../../src/text/chart.ts';
 import { agesPicture } from './ages-picture.ts';
 import { comparisonPicture } from './comparison-picture.ts';
+import { creditText } from './copy.ts';
 import { driversPicture } from './drivers-picture.ts';
 import type { Picture } from './picture.ts';
 import { tiersPicture } from './tiers-picture.ts';

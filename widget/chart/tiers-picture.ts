@@ -1,9 +1,10 @@
 // Who needs which help, here and in France: the population as one stacked bar each. METHOD §3.8.
+
+import { barText, people, percent, tierText, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { type PerMeasure, TIERS } from '../../src/terms/tier.ts';
-import { chartText } from '../../src/text/chart.ts';
-import { barText, people, percent, tierText, typeset } from '../../src/text/index.ts';
+import { chartText } from './copy.ts';
 import type { Bar, Picture, Row } from './picture.ts';
 
 /** Null in a hamlet, where three figures would be made up. */

@@ -1,7 +1,7 @@
 // `<script src="…/v1/embed.js" data-commune="58194" async></script>`: puts the framed widget where the
 // script stands, as high as its content. It leaves no global, stores nothing, takes neither focus nor
 // scroll; each script tag minds its own frame, so that it may be there twice, in two versions.
-import { frameTitle, loaderInHead } from '../../src/text/frame.ts';
+import { frameTitle, loaderInHead } from '../frame/copy.ts';
 import { DATA, FRAMED } from '../framed.ts';
 import { readHeight } from '../messages.ts';
 

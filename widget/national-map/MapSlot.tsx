@@ -1,9 +1,9 @@
 // Asks the national map, when the visitor presses the button and never before: what is sent, and to
 // whom, is said above it.
 import { useState } from 'preact/hooks';
-import { mapSlotText } from '../../src/text/advice.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
 import type { OwnListProps } from '../own-list/lists.ts';
+import { mapSlotText } from './slot-copy.ts';
 
 export function MapSlot({ lists, commune, address }: OwnListProps & { readonly address: string }) {
   const [said, setSaid] = useState('');
@@ -15,7 +15,7 @@ export function MapSlot({ lists, commune, address }: OwnListProps & { readonly a
     try {
       const [{ lookUp }, { foundText, mapTroubleText }] = await Promise.all([
         import('./look-up.ts'),
-        import('../../src/text/national-map.ts'),
+        import('./copy.ts'),
       ]);
       const answer = await lookUp(address, commune);
       if (typeof answer === 'string') return setSaid(mapTroubleText[answer]);

@@ -1,9 +1,9 @@
 // What does the national map say of a commune today? Its answer is checked by schema, place by place; it
 // is no versioned contract, so anything unexpected is said and costs nothing else. CONTENT §3.
 import * as z from 'zod/mini';
-import type { MapTrouble } from '../../src/text/national-map.ts';
 import { type BroughtPlace, telephoneOf } from '../own-list/check-row.ts';
 import { weekOf } from '../own-list/osm-hours.ts';
+import type { MapTrouble } from './copy.ts';
 
 export interface MapAnswer {
   readonly places: readonly BroughtPlace[];

@@ -1,6 +1,7 @@
 // The communes around the visitor, to choose from: found on the device, listed, never chosen.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { placeLabel } from '../../src/explain/index.ts';
 import {
   createNearby,
   type FindNearby,
@@ -8,8 +9,7 @@ import {
   type Read,
   type Store,
 } from '../../src/store/index.ts';
-import { placeLabel } from '../../src/text/index.ts';
-import { type NearbyTrouble, nearbyText } from '../../src/text/nearby.ts';
+import { type NearbyTrouble, nearbyText } from './copy.ts';
 import { locate } from './locate.ts';
 
 export interface NearbyProps {

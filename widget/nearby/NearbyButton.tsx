@@ -1,8 +1,8 @@
 // "Around me": nothing is asked of the device, nor fetched, before the button is pressed.
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { nearbySlotText } from '../../src/text/index.ts';
-import type { Chosen } from '../components/use-combobox.ts';
+import type { Chosen } from '../../ui/search/search-state.ts';
+import { nearbySlotText } from '../report/copy.ts';
 import type { NearbyProps } from './Nearby.tsx';
 
 type LoadNearby = () => Promise<FunctionComponent<Pick<NearbyProps, 'onChoose'>>>;

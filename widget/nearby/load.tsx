@@ -1,12 +1,8 @@
 // Brings "around me" when its button is pressed: program, words and positions (126 kB gzip) are on demand.
 // The button is given to the widget, which may go without: the tag does not carry it.
-import type { FunctionComponent } from 'preact';
 import type { Read, Store } from '../../src/store/index.ts';
-import type { Chosen } from '../components/use-combobox.ts';
+import type { NearbySlot } from '../../ui/search/search-state.ts';
 import { NearbyButton } from './NearbyButton.tsx';
-
-/** Where it is pressed, as a search box shows it. */
-export type NearbySlot = FunctionComponent<{ readonly onChoose: (commune: Chosen) => void }>;
 
 /** The button over a reader and its store; it says so when the program cannot be had. */
 export function nearbyFrom(read: Read, store: Pick<Store, 'commune'>): NearbySlot {

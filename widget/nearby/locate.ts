@@ -1,6 +1,6 @@
 // Where is the visitor? Asked of the browser, which asks the visitor; the answer goes nowhere else.
 import type { GeoPoint } from '../../src/terms/place.ts';
-import type { NearbyTrouble } from '../../src/text/nearby.ts';
+import type { NearbyTrouble } from './copy.ts';
 
 export interface Located extends GeoPoint {
   readonly accuracyMetres: number;

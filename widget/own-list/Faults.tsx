@@ -1,7 +1,8 @@
 // What was not understood in a list: where, what was found, what is expected, and what became of the place.
-import { columnText, ownListText, TOLD_FAULTS } from '../../src/text/own-list.ts';
-import { Heading } from '../components/Heading.tsx';
+
+import { Heading } from '../../ui/Heading.tsx';
 import type { Fault } from './check-row.ts';
+import { columnText, ownListText, TOLD_FAULTS } from './copy.ts';
 
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;

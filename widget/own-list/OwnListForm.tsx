@@ -2,8 +2,8 @@
 // what was not is said line by line.
 import { useRef, useState } from 'preact/hooks';
 import { decodeText } from '../../src/store/index.ts';
-import { type ListTrouble, listTroubleText, ownListText } from '../../src/text/own-list.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
+import { type ListTrouble, listTroubleText, ownListText } from './copy.ts';
 import { Faults } from './Faults.tsx';
 import type { OwnListProps } from './lists.ts';
 import { placesFor } from './places-for.ts';

@@ -1,9 +1,9 @@
 // Where a list may be brought: closed, it is one line; the program that reads it comes when it opens.
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { ownListSlotText } from '../../src/text/advice.ts';
-import { stateText } from '../../src/text/index.ts';
+import { stateText } from '../../ui/copy.ts';
 import type { OwnListProps } from './lists.ts';
+import { ownListSlotText } from './slot-copy.ts';
 
 type Form = FunctionComponent<OwnListProps>;
 

@@ -2,8 +2,8 @@
 // costs its own value alone. Each fault says the line, the column, the value and what is expected.
 import * as z from 'zod/mini';
 import type { PlaceKind, PlaceRole, WeekHours } from '../../src/terms/place.ts';
-import type { columnText } from '../../src/text/own-list.ts';
 import { matching } from '../matching.ts';
+import type { columnText } from './copy.ts';
 import { weekOf } from './osm-hours.ts';
 import type { Row } from './table.ts';
 import { isService, isTypologie, itinerantOf, kindOf } from './vocabulary.ts';

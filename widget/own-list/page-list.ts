@@ -1,8 +1,8 @@
 // The list that a page names (attribute `lieux`): read as a visitor's own is, from the address that its
 // webmaster chose. What is wrong in it is the webmaster's to mend, so the console says it.
 import { decodeText } from '../../src/store/index.ts';
-import { columnText, listTroubleText, ownListText, TOLD_FAULTS } from '../../src/text/own-list.ts';
 import type { BroughtPlace } from './check-row.ts';
+import { columnText, listTroubleText, ownListText, TOLD_FAULTS } from './copy.ts';
 import { LARGEST_BYTES, readList } from './read-list.ts';
 
 const TIMEOUT_MS = 20_000;

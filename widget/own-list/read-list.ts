@@ -1,6 +1,7 @@
 // From the text of a list to its places and its faults: right rows are kept, whatever the others are.
-import type { ListTrouble } from '../../src/text/own-list.ts';
+
 import { type BroughtPlace, checkRow, type Fault } from './check-row.ts';
+import type { ListTrouble } from './copy.ts';
 import { readTable } from './table.ts';
 
 export interface BroughtList {

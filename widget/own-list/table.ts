@@ -2,7 +2,7 @@
 // or tabs, or JSON. What a row holds is checked elsewhere (check-row.ts).
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
-import { type ListTrouble, ownListText } from '../../src/text/own-list.ts';
+import { type ListTrouble, ownListText } from './copy.ts';
 
 export interface Row {
   /** "Ligne 4" of a CSV, "Lieu 3" of a JSON. */

@@ -1,7 +1,9 @@
 // One action of the plan: why, first step, who and when; on paper, lines to fill in where nothing is.
+
+import { firstActionsText, reasonText } from '../../src/advice/words/index.ts';
 import type { ChosenAction } from '../../src/terms/plan.ts';
-import { firstActionsText, planText, reasonText } from '../../src/text/advice.ts';
-import { Heading } from '../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { planText } from './copy.ts';
 import { readDay } from './date.ts';
 import { LONGEST_OWNER } from './fragment.ts';
 import type { PlannedAction } from './planned.ts';

@@ -2,8 +2,8 @@
 // address of the page holds it where there is one; a damaged address says what it lost.
 import { useRef, useState } from 'preact/hooks';
 import type { ChosenAction } from '../../src/terms/plan.ts';
-import { planText } from '../../src/text/advice.ts';
-import { Section } from '../components/Section.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { planText } from './copy.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import type { PlannedAction } from './planned.ts';

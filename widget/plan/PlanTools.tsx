@@ -1,6 +1,6 @@
 // Taking the plan away: on paper, by its address, as files.
 import { useState } from 'preact/hooks';
-import { planText } from '../../src/text/advice.ts';
+import { planText } from './copy.ts';
 import { FORMATS, type Format, planFile, save } from './files.ts';
 import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';

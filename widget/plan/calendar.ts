@@ -1,7 +1,8 @@
 // The dated actions of a plan as a calendar, a whole day each. The identifier of an event is that of its
 // action in its commune: importing the plan again moves it instead of doubling it.
 import { createEvents, type DateArray } from 'ics';
-import { planText, reasonText } from '../../src/text/advice.ts';
+import { reasonText } from '../../src/advice/words/index.ts';
+import { planText } from './copy.ts';
 import type { PlanOf } from './planned.ts';
 
 /** Throws when the calendar cannot be written. */

@@ -4,10 +4,10 @@ import papaparse from 'papaparse';
 import {
   carrierText,
   effortText,
-  planText,
   reasonText,
   referenceLabel,
-} from '../../src/text/advice.ts';
+} from '../../src/advice/words/index.ts';
+import { planText } from './copy.ts';
 import type { PlannedAction } from './planned.ts';
 
 const MARK = '\ufeff';

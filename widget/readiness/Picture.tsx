@@ -1,4 +1,6 @@
 // The picture: for each pillar, what is there, what is under way, what is missing, what is unknown.
+
+import { pillarText, questionText, readinessText } from '../../src/advice/words/index.ts';
 import {
   type PillarPicture,
   type Prefill,
@@ -7,8 +9,7 @@ import {
   readinessPicture,
   withPrefill,
 } from '../../src/index.ts';
-import { pillarText, questionText, readinessText } from '../../src/text/advice.ts';
-import { Heading } from '../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 const GROUPS = ['strengths', 'partial', 'gaps', 'unknown'] as const satisfies readonly Exclude<
   keyof PillarPicture,

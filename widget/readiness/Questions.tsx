@@ -1,6 +1,13 @@
 // The ten questions by pillar: one group of choices each, with its hint and what the data suggest.
 import { useId } from 'preact/hooks';
 import {
+  answerText,
+  pillarText,
+  questionText,
+  readinessText,
+  reasonText,
+} from '../../src/advice/words/index.ts';
+import {
   ANSWERS,
   type Answer,
   PILLARS,
@@ -9,15 +16,8 @@ import {
   type QuestionId,
   type ReadinessAnswers,
 } from '../../src/index.ts';
-import {
-  answerText,
-  pillarText,
-  questionText,
-  readinessText,
-  reasonText,
-} from '../../src/text/advice.ts';
-import { Heading } from '../components/Heading.tsx';
-import { useWidgetId } from '../components/identifiers.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { useWidgetId } from '../../ui/identifiers.ts';
 
 interface Props {
   readonly answers: ReadinessAnswers;

@@ -1,7 +1,6 @@
 // One assumption of the sizing: its value to change, its bounds, its source; a kind word when what was
 // typed does not suit, and the calculation goes on with the last value that did.
 import { useId, useState } from 'preact/hooks';
-import type { Assumption } from '../../src/index.ts';
 import {
   assumptionSource,
   assumptionText,
@@ -9,8 +8,9 @@ import {
   sizingText,
   typedValue,
   unitText,
-} from '../../src/text/advice.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+} from '../../src/advice/words/index.ts';
+import type { Assumption } from '../../src/index.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
 import { readAssumption } from './read-assumption.ts';
 
 interface Props {

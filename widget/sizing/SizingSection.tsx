@@ -1,5 +1,6 @@
 // How much is needed a year, as ranges, and what the known places could carry. CONTENT §6.
 import { useState } from 'preact/hooks';
+import { sizingText } from '../../src/advice/words/index.ts';
 import {
   type AssumptionValues,
   assumptionsWith,
@@ -7,9 +8,8 @@ import {
   type LocalPlace,
   sizing,
 } from '../../src/index.ts';
-import { sizingText } from '../../src/text/advice.ts';
-import { Heading } from '../components/Heading.tsx';
-import { Section } from '../components/Section.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { Assumptions } from './Assumptions.tsx';
 
 type Given = Partial<AssumptionValues>;

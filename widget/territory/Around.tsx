@@ -1,12 +1,13 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked.
+
+import { comparisonText, people, percent, shareBetween, typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { Wider } from '../../src/store/index.ts';
 import type { Range } from '../../src/terms/tier.ts';
-import { comparisonText, people, percent, shareBetween, typeset } from '../../src/text/index.ts';
-import { territoryText } from '../../src/text/territory.ts';
-import { ComparisonBar } from '../components/ComparisonBar.tsx';
-import { Figures, Table } from '../components/Figures.tsx';
-import { Section } from '../components/Section.tsx';
+import { Figures, Table } from '../../ui/Figures.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ComparisonBar } from '../report/ComparisonBar.tsx';
 
 interface Place {
   readonly kind: AreaEstimate['area']['kind'];

@@ -1,9 +1,9 @@
 // The number of a territory, its share and its range; below, what its page says of it.
 import type { ComponentChildren } from 'preact';
+import { headlineText, inhabitants } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import { headlineText, inhabitants } from '../../src/text/index.ts';
-import { tableText, territoryText } from '../../src/text/territory.ts';
-import { Heading } from '../components/Heading.tsx';
+import { Heading } from '../../ui/Heading.tsx';
 
 interface Props {
   readonly estimate: AreaEstimate;
@@ -21,7 +21,9 @@ export function Headline({ estimate, national, children }: Props) {
       <Heading depth={0} class="dn-sentence">
         {territoryText.before(area.nom)}
         <strong class="dn-whole">
-          {rounded.display === 'under-20' ? tableText.few : inhabitants(rounded.concerned.point)}
+          {rounded.display === 'under-20'
+            ? territoryText.few
+            : inhabitants(rounded.concerned.point)}
         </strong>
         {territoryText.after}
       </Heading>

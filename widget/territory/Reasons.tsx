@@ -1,9 +1,10 @@
 // Why here and not as in France: the four reasons, which add up exactly. METHOD §3.4, weighted by people.
+
+import { driverText, factorText, signedPoints } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import { driverText, factorText, signedPoints } from '../../src/text/index.ts';
-import { territoryText } from '../../src/text/territory.ts';
-import { ReasonBar } from '../components/ReasonBar.tsx';
-import { Section } from '../components/Section.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ReasonBar } from '../report/ReasonBar.tsx';
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
 const LEAST_SPAN = 0.03;

@@ -1,14 +1,14 @@
 // A territory in the tag: its number, its needs, why, around, how sure, sources. The communes one by one,
 // the map and the files have a page of their own on the site.
 
+import { typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import { type AreaEstimate, type Model, referenceRates } from '../../src/index.ts';
 import type { Wider } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
-import { typeset } from '../../src/text/index.ts';
-import { chooseText, territoryText } from '../../src/text/territory.ts';
-import { Heading } from '../components/Heading.tsx';
-import { Sources } from '../components/Sources.tsx';
-import { Tiers } from '../components/Tiers.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Sources } from '../report/Sources.tsx';
+import { Tiers } from '../report/Tiers.tsx';
 import type { SectionName, Sections } from '../sections.ts';
 import { Around } from './Around.tsx';
 import { Headline } from './Headline.tsx';
@@ -55,7 +55,7 @@ export function Territory({ figures, sections }: Props) {
 
 /** The attribute names a territory that no file knows. */
 export function Unknown({ code }: { readonly code: string }) {
-  const { title, advice } = chooseText.unknown(code);
+  const { title, advice } = territoryText.unknown(code);
   return (
     <div class="dn-error" part="error">
       <Heading depth={0} class="dn-error-title">

@@ -1,7 +1,7 @@
 // One figure of a hypothesis, by slider and by typing: both say the same, and the start stays in sight.
 import { useState } from 'preact/hooks';
-import { whatIfText } from '../../src/text/what-if.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
+import { whatIfText } from './copy.ts';
 import type { Typed } from './typed-number.ts';
 
 interface Props {

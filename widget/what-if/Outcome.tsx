@@ -1,9 +1,9 @@
 // What the hypothesis gives, never without its mark nor the estimate it starts from.
 import type { Simulation } from '../../src/index.ts';
 import type { Model } from '../../src/terms/model.ts';
-import { whatIfText } from '../../src/text/what-if.ts';
-import { StackedTable } from '../components/StackedTable.tsx';
+import { StackedTable } from '../../ui/StackedTable.tsx';
 import { changedLines } from './changed-lines.ts';
+import { whatIfText } from './copy.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import { outcomeRows } from './outcome-rows.ts';
 

@@ -1,5 +1,5 @@
 // A share of people, changed in percent: 0.125 is typed "12,5".
-import { shareWords } from '../../src/text/what-if.ts';
+import { shareWords } from './copy.ts';
 import { NumberField } from './NumberField.tsx';
 import { typedPercent } from './typed-number.ts';
 

@@ -1,7 +1,7 @@
 // Shares that make 100 % together (ages, diplomas): changing one adjusts the others in proportion.
 import { useRef } from 'preact/hooks';
-import { shareWords, whatIfText } from '../../src/text/what-if.ts';
-import { useWidgetId } from '../components/identifiers.ts';
+import { useWidgetId } from '../../ui/identifiers.ts';
+import { shareWords, whatIfText } from './copy.ts';
 import { type Grip, moved } from './hypothesis.ts';
 import { ShareField } from './ShareField.tsx';
 

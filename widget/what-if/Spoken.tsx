@@ -1,7 +1,7 @@
 // The hypothesis, said aloud and politely once the visitor pauses: a slider would talk over itself.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Simulation } from '../../src/index.ts';
-import { whatIfText } from '../../src/text/what-if.ts';
+import { whatIfText } from './copy.ts';
 
 const PAUSE_MS = 700;
 

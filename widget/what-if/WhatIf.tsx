@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { simulate } from '../../src/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { Model } from '../../src/terms/model.ts';
-import { whatIfText } from '../../src/text/what-if.ts';
+import { whatIfText } from './copy.ts';
 import { Form } from './Form.tsx';
 import { changesOf, type Hypothesis, startFrom } from './hypothesis.ts';
 import { Outcome } from './Outcome.tsx';

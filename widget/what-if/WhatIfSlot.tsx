@@ -1,7 +1,8 @@
 // Where a hypothesis may be opened. Closed, it is one line; its form and words come when it opens.
 import { useState } from 'preact/hooks';
-import { stateText, whatIfSlotText } from '../../src/text/index.ts';
-import { Section } from '../components/Section.tsx';
+import { stateText } from '../../ui/copy.ts';
+import { Section } from '../../ui/Section.tsx';
+import { whatIfSlotText } from '../report/copy.ts';
 import type { LoadedWhatIf, LoadWhatIf, WhatIfFold } from './load.ts';
 
 interface Props {

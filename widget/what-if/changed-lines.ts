@@ -1,8 +1,9 @@
 // What the visitor changed, line by line, so that a hypothesis on paper says what it supposes.
+
+import { people } from '../../src/explain/index.ts';
 import { AGE_BANDS } from '../../src/terms/factor.ts';
 import type { Model } from '../../src/terms/model.ts';
-import { people } from '../../src/text/index.ts';
-import { shareWords, whatIfText } from '../../src/text/what-if.ts';
+import { shareWords, whatIfText } from './copy.ts';
 import { type Hypothesis, isRural } from './hypothesis.ts';
 
 export function changedLines(start: Hypothesis, now: Hypothesis, model: Model): string[] {

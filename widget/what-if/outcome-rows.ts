@@ -1,9 +1,10 @@
 // The table of a hypothesis, as text: each need, then all of them, then their share. Figures of both
 // columns are rounded as METHOD §3.8 asks, and the gap is that of the figures shown.
+
+import { between, people, shareBetween } from '../../src/explain/index.ts';
 import type { Estimate } from '../../src/terms/estimate.ts';
 import { MEASURES, type Measure, type Range } from '../../src/terms/tier.ts';
-import { between, people, shareBetween } from '../../src/text/index.ts';
-import { shareWords, whatIfText } from '../../src/text/what-if.ts';
+import { shareWords, whatIfText } from './copy.ts';
 
 export function outcomeRows(
   original: Estimate,

@@ -1,5 +1,5 @@
 // What a visitor types as a number, in the ways people write them in French: "12,5", "12.5 %", "1 200".
-import { whatIfText } from '../../src/text/what-if.ts';
+import { whatIfText } from './copy.ts';
 
 export type Typed =
   | { readonly ok: true; readonly value: number }

@@ -1,10 +1,12 @@
 // Who can help and where to begin, as it stands in the report of a real commune.
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { actorsTitle, adviceText, firstActionsText } from '../../../src/text/advice.ts';
-import { adviceSlotText, stateText } from '../../../src/text/index.ts';
+import { actorsTitle, firstActionsText } from '../../../src/advice/words/index.ts';
+import { stateText } from '../../../ui/copy.ts';
+import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
+import { adviceText } from '../../../widget/advice/copy.ts';
 import { adviceFrom, type LoadAdvice } from '../../../widget/advice/load.ts';
-import { AdviceSlot } from '../../../widget/components/AdviceSlot.tsx';
+import { adviceSlotText } from '../../../widget/report/copy.ts';
 import { shippedStore } from '../../shipped.ts';
 
 async function show(code: string, wrap: (load: LoadAdvice) => LoadAdvice = (load) => load) {

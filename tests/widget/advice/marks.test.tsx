@@ -1,7 +1,7 @@
 // What the visitor knows of an actor changes the first actions at once, and says so.
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { firstActionsText } from '../../../src/text/advice.ts';
+import { firstActionsText } from '../../../src/advice/words/index.ts';
 import { actionTitles, said, section, showAdvice } from '../show-advice.tsx';
 
 const choice = (name: RegExp) => screen.getByRole('combobox', { name });

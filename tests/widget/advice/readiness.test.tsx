@@ -1,7 +1,7 @@
 // Ten questions, answered or left, what the data propose, and the picture they draw.
 import { within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { questionText, readinessText } from '../../../src/text/advice.ts';
+import { questionText, readinessText } from '../../../src/advice/words/index.ts';
 import { actionTitles, said, section, showAdvice } from '../show-advice.tsx';
 
 /** The advice of Nevers, its questions unfolded. */

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { assumptionText, sizingText } from '../../../src/advice/words/index.ts';
 import { assumptionsWith } from '../../../src/index.ts';
-import { assumptionText, sizingText } from '../../../src/text/advice.ts';
 import { said, section, showAdvice } from '../show-advice.tsx';
 
 /** The advice of Nevers, its assumptions unfolded. */

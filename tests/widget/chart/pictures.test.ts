@@ -3,16 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { creditText } from '../../../src/text/chart.ts';
-import { driverText } from '../../../src/text/index.ts';
+import { driverText } from '../../../src/explain/index.ts';
 import { configOf } from '../../../widget/chart/chart-config.ts';
+import { creditText } from '../../../widget/chart/copy.ts';
 import { linesOf } from '../../../widget/chart/lines.ts';
 import { FILE_PALETTE } from '../../../widget/chart/palette.ts';
 import type { Picture } from '../../../widget/chart/picture.ts';
 import { picturesOf } from '../../../widget/chart/pictures.ts';
 import { ticksOf } from '../../../widget/chart/scale.ts';
 import { svgOf } from '../../../widget/chart/svg.ts';
-import { faultsOf } from '../../engine/text/sentence-rules.ts';
+import { faultsOf } from '../../src/explain/sentence-rules.ts';
 import { store } from '../show.tsx';
 
 const MADE = creditText.made('23 novembre 2026');
@@ -177,7 +177,7 @@ test('labels are cut between words and after hyphens, never inside a number', ()
 });
 
 test('files wear the light tokens, on white', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../../widget/styles/tokens.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../../ui/tokens.css'), 'utf8');
   const [light = ''] = css.split('prefers-color-scheme: dark');
   const token = (name: string) => light.match(new RegExp(`--dn-${name}: (#\\w{6})`))?.[1];
   const { ink, soft, line, fills } = FILE_PALETTE;

@@ -3,10 +3,11 @@
 import { act, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pictureSlotText, stateText } from '../../../src/text/index.ts';
+import { stateText } from '../../../ui/copy.ts';
 import type { LoadPictures } from '../../../widget/chart/load.ts';
+import { PicturesSlot } from '../../../widget/chart/PicturesSlot.tsx';
 import { picturesOf } from '../../../widget/chart/pictures.ts';
-import { PicturesSlot } from '../../../widget/components/PicturesSlot.tsx';
+import { pictureSlotText } from '../../../widget/report/copy.ts';
 import { store } from '../show.tsx';
 
 /** What happy-dom has no layout for: says that the place came near. */

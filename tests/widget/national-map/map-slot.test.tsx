@@ -3,10 +3,11 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { mapSlotText, placeText } from '../../../src/text/advice.ts';
-import { mapTroubleText } from '../../../src/text/national-map.ts';
+import { placeText } from '../../../src/advice/words/index.ts';
+import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
-import { AdviceSlot } from '../../../widget/components/AdviceSlot.tsx';
+import { mapTroubleText } from '../../../widget/national-map/copy.ts';
+import { mapSlotText } from '../../../widget/national-map/slot-copy.ts';
 import { shippedStore } from '../../shipped.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

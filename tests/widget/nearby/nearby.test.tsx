@@ -1,10 +1,11 @@
 // "Around me" asks nothing before it is pressed, lists without choosing, and says kindly why it cannot.
 import { screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nearbySlotText, placeLabel } from '../../../src/text/index.ts';
-import { nearbyText } from '../../../src/text/nearby.ts';
+import { placeLabel } from '../../../src/explain/index.ts';
+import { nearbyText } from '../../../widget/nearby/copy.ts';
 import { nearbyFrom } from '../../../widget/nearby/load.tsx';
 import { NearbyButton } from '../../../widget/nearby/NearbyButton.tsx';
+import { nearbySlotText } from '../../../widget/report/copy.ts';
 import { readShipped } from '../../shipped.ts';
 import { showWidget, store } from '../show.tsx';
 

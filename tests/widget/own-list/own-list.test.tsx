@@ -2,11 +2,12 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { ownListSlotText, placeText } from '../../../src/text/advice.ts';
-import { adviceSlotText } from '../../../src/text/interface.ts';
-import { listTroubleText, ownListText } from '../../../src/text/own-list.ts';
+import { placeText } from '../../../src/advice/words/index.ts';
+import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
-import { AdviceSlot } from '../../../widget/components/AdviceSlot.tsx';
+import { listTroubleText, ownListText } from '../../../widget/own-list/copy.ts';
+import { ownListSlotText } from '../../../widget/own-list/slot-copy.ts';
+import { adviceSlotText } from '../../../widget/report/copy.ts';
 import { shippedStore } from '../../shipped.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -2,7 +2,7 @@
 import papaparse from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { advise } from '../../../src/index.ts';
-import { planText } from '../../../src/text/advice.ts';
+import { planText } from '../../../widget/plan/copy.ts';
 import { planFile } from '../../../widget/plan/files.ts';
 import type { PlanOf } from '../../../widget/plan/planned.ts';
 import { plannedActions } from '../../../widget/plan/planned.ts';

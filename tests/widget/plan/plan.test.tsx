@@ -1,8 +1,8 @@
 // From first actions to a plan: keep, say who and when, take away; nothing is lost, nothing jumps.
 import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { planText } from '../../../src/text/advice.ts';
 import { adviceFrom } from '../../../widget/advice/load.ts';
+import { planText } from '../../../widget/plan/copy.ts';
 import type { PlanAddress } from '../../../widget/plan/visitor.ts';
 import { actionTitles, said, section, showAdvice, store } from '../show-advice.tsx';
 

@@ -1,7 +1,7 @@
 // Numbers are read as French people write them, and nothing else passes for a number.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { people, precisePercent } from '../../../src/text/index.ts';
+import { people, precisePercent } from '../../../src/explain/index.ts';
 import { moved } from '../../../widget/what-if/hypothesis.ts';
 import { typedPercent, typedPopulation } from '../../../widget/what-if/typed-number.ts';
 

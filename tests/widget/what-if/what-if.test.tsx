@@ -2,10 +2,12 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { people } from '../../../src/explain/index.ts';
 import { simulate, withShare } from '../../../src/index.ts';
-import { people, stateText, whatIfSlotText } from '../../../src/text/index.ts';
-import { whatIfText } from '../../../src/text/what-if.ts';
-import { Report } from '../../../widget/components/Report.tsx';
+import { stateText } from '../../../ui/copy.ts';
+import { whatIfSlotText } from '../../../widget/report/copy.ts';
+import { Report } from '../../../widget/report/Report.tsx';
+import { whatIfText } from '../../../widget/what-if/copy.ts';
 import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load.ts';
 import { whatIfFold } from '../../../widget/what-if/WhatIfSlot.tsx';
 import { drawn, store } from '../show.tsx';

@@ -1,0 +1,89 @@
+// What the command line says. Results are in report.ts; these are its messages and its help.
+
+import { formerCommuneText } from '../src/explain/errors.ts';
+import { placeLabel } from '../src/explain/places.ts';
+import { quoted } from '../src/explain/quoted.ts';
+import { fr } from '../src/explain/typography.ts';
+
+interface Named {
+  readonly code: string;
+  readonly nom: string;
+}
+
+/** A commune is never proposed without its département: homonyms are told apart. */
+type Choice = Named & { readonly departement: Named };
+const choiceLine = ({ code, nom, departement }: Choice) =>
+  `  ${code}  ${placeLabel(nom, departement)}`;
+
+/** What the system means by its codes. */
+const diskTroubles: Readonly<Record<string, string>> = {
+  ENOENT: fr`ce dossier n'existe pas`,
+  ENOTDIR: fr`ce dossier n'existe pas`,
+  EISDIR: fr`c'est un dossier`,
+  EACCES: fr`vous n'avez pas le droit d'y écrire`,
+  EPERM: fr`vous n'avez pas le droit d'y écrire`,
+  EROFS: fr`vous n'avez pas le droit d'y écrire`,
+  ENOSPC: fr`le disque est plein`,
+};
+
+export const cliText = {
+  description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
+  communeSummary: fr`Le diagnostic d'une commune`,
+  communeArgument: fr`code INSEE (58194), code postal ou nom (« Nevers »)`,
+  nationalSummary: fr`Les parts nationales appliquées à une population`,
+  nationalArgument: fr`nombre d'habitants, par exemple 20000`,
+  format: fr`présentation du résultat`,
+  output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  base: fr`à qui s'appliquent les parts : tous les habitants, ou les 15 ans et plus`,
+  reference: fr`jeu de parts nationales (par défaut 2017)`,
+  data: fr`dossier des données (par défaut, celles du programme)`,
+  help: fr`afficher cette aide`,
+  helpCommand: fr`L'aide d'une commande`,
+  version: fr`afficher la version`,
+  titles: {
+    'Usage:': fr`Usage :`,
+    'Arguments:': fr`Arguments :`,
+    'Options:': fr`Options :`,
+    'Commands:': fr`Commandes :`,
+  } as Readonly<Record<string, string>>,
+  commandPlaceholder: '<commande>',
+  choices: (values: readonly string[], byDefault: string) =>
+    fr`${values.join(' ou ')} (par défaut ${byDefault})`,
+  examples: (command: string) =>
+    [
+      fr`Exemples :`,
+      `  ${command} commune 58194`,
+      `  ${command} commune "Saint-Étienne" --format json -o saint-etienne.json`,
+      `  ${command} commune 58194 --format pdf -o nevers.pdf`,
+      `  ${command} national 20000`,
+    ].join('\n'),
+  homonyms: (typed: string, choices: readonly Choice[]) =>
+    [
+      fr`Plusieurs communes répondent à « ${quoted(typed)} ». Relancez avec le code de la bonne :`,
+      ...choices.map(choiceLine),
+    ].join('\n'),
+  unknown: (typed: string, nearest: readonly Choice[]) =>
+    [
+      fr`Aucune commune ne s'appelle « ${quoted(typed)} ».`,
+      ...(nearest.length === 0
+        ? [formerCommuneText]
+        : [formerCommuneText, fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
+    ].join('\n'),
+  notAPopulation: (typed: string) =>
+    fr`« ${quoted(typed)} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
+  unreadable: (file: string) =>
+    fr`Le fichier de données « ${file} » ne peut pas être lu. Vérifiez le dossier donné par --donnees.`,
+  unwritable: (file: string, reason: string) =>
+    fr`Impossible d'écrire « ${file} » : ${diskTroubles[reason] ?? fr`le disque l'a refusé`}.`,
+  written: (file: string) => fr`Écrit dans « ${file} ».`,
+  notAChoice: (option: string, typed: string, values: readonly string[]) =>
+    fr`« ${quoted(typed)} » n'est pas une valeur de ${option}. Choisissez entre : ${values.join(', ')}.`,
+  misuse: {
+    'commander.unknownCommand': fr`Commande inconnue.`,
+    'commander.unknownOption': fr`Option inconnue.`,
+    'commander.missingArgument': fr`Il manque un argument.`,
+    'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
+    'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
+  } as Readonly<Record<string, string>>,
+  misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
+};

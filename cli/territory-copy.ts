@@ -1,0 +1,103 @@
+// What the command line says of territories, lists of communes and comparisons of scenarios.
+import { people, signedPoints } from '../src/explain/numbers.ts';
+import { quoted } from '../src/explain/quoted.ts';
+import { fr } from '../src/explain/typography.ts';
+
+interface Choice {
+  readonly code: string;
+  readonly nom: string;
+  /** Codes of the départements it reaches: EPCI have homonyms too. */
+  readonly departements: readonly string[];
+}
+
+const choiceLine = ({ code, nom, departements }: Choice) =>
+  departements.length === 1 && departements[0] === code
+    ? `  ${code}  ${nom}`
+    : `  ${code}  ${nom} (${departements.join(', ')})`;
+
+export const territoryCliText = {
+  summary: fr`Le rapport d'un territoire : EPCI, département, région, France ou liste`,
+  epci: fr`SIREN de l'EPCI (245804406) ou son nom exact`,
+  departement: fr`code du département (58, 2A, 974)`,
+  region: fr`code de la région (27)`,
+  france: fr`toutes les communes`,
+  communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV)`,
+  format: fr`présentation du résultat`,
+  csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
+  modele: fr`version du modèle attendue : une autre est refusée`,
+  examples: (command: string) =>
+    [
+      fr`Exemples :`,
+      `  ${command} territoire --epci 245804406`,
+      `  ${command} territoire --departement 58 --format xlsx -o nievre.xlsx`,
+      `  ${command} territoire --france --format csv -o france.csv`,
+      `  ${command} territoire --communes liste.csv --format docx -o rapport.docx`,
+      '',
+      fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
+      fr`3 écrit, mais des lignes de la liste ont été laissées de côté.`,
+    ].join('\n'),
+  chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france ou --communes (un seul).`,
+  unknown: (option: string, value: string, near: readonly Choice[]) =>
+    [
+      fr`Aucun territoire ne répond à ${option} « ${quoted(value)} ».`,
+      ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
+      ...near.map(choiceLine),
+    ].join('\n'),
+  several: (value: string, choices: readonly Choice[]) =>
+    [
+      fr`Plusieurs EPCI s'appellent « ${quoted(value)} ». Relancez avec le SIREN du bon :`,
+      ...choices.map(choiceLine),
+    ].join('\n'),
+  otherModel: (wanted: string, found: string) =>
+    fr`Ces données portent le modèle ${found}, et non ${wanted}. Donnez le bon dossier avec --donnees.`,
+  needsFile: (format: string) =>
+    fr`Le format ${format} n'est pas du texte : donnez un fichier avec -o.`,
+  reading: fr`Lecture des départements`,
+  listUnreadable: (file: string) => fr`La liste « ${file} » ne peut pas être lue.`,
+  listEmpty: (file: string) => fr`La liste « ${file} » ne contient aucune commune connue.`,
+  listName: (count: number) =>
+    count === 1 ? fr`Liste d'une commune` : fr`Liste de ${people(count)} communes`,
+  unknownLine: (line: number, value: string) =>
+    fr`Ligne ${line} : « ${quoted(value)} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
+  homonymLine: (line: number, value: string, codes: readonly string[]) =>
+    fr`Ligne ${line} : plusieurs communes s'appellent « ${quoted(value)} ». Mettez le code : ${codes.join(', ')}.`,
+  mismatchLine: (line: number, value: string, nom: string) =>
+    fr`Ligne ${line} : « ${value} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
+  repeatedLine: (line: number, value: string) =>
+    fr`Ligne ${line} : « ${quoted(value)} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
+  listSummary: (kept: number, left: number) =>
+    fr`Communes gardées : ${people(kept)}. Lignes laissées de côté : ${people(left)}.`,
+};
+
+export const diffText = {
+  summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
+  argument: (letter: string) =>
+    fr`fichier ${letter} : résultat JSON de « territoire » ou de « profil »`,
+  notATrend: fr`Deux calculs mis côte à côte. Ce n'est ni une évolution, ni une tendance.`,
+  unreadable: (file: string) => fr`« ${file} » n'est pas un fichier JSON lisible.`,
+  otherShape: (file: string) =>
+    fr`« ${file} » n'est pas un résultat de « territoire » ou de « profil » en JSON.`,
+  nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
+  columns: {
+    code: 'code',
+    nom: 'nom',
+    a: 'part_a',
+    b: 'part_b',
+    difference: 'ecart_points',
+    peopleA: 'concernes_a',
+    peopleB: 'concernes_b',
+    peopleDifference: 'ecart_concernes',
+    overlap: 'fourchettes_se_recouvrent',
+  },
+  yes: 'oui',
+  no: 'non',
+  /** Differences in points. */
+  summaryOf: (count: number, least: number, most: number, apart: number) =>
+    fr`Communes dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
+  otherModels: (a: string, b: string) =>
+    fr`A vient du modèle ${a}, B du modèle ${b} : l'écart vient du calcul, pas des habitants.`,
+  onlyIn: (letter: string, count: number) =>
+    count === 1
+      ? fr`1 commune n'est que dans ${letter}.`
+      : fr`${people(count)} communes ne sont que dans ${letter}.`,
+};

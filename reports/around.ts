@@ -1,0 +1,78 @@
+// The territory beside the wider ones that hold it, and France: in widening order, never ranked. METHOD §3.9.
+
+import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
+import { type AreaEstimate, referenceRates } from '../src/index.ts';
+import type { Range } from '../src/terms/tier.ts';
+import { exportText } from './copy.ts';
+import type { TerritoryReport } from './report.ts';
+import type { Table } from './tables.ts';
+
+/** Shares with their range as numbers; France, which is exact, has none. No row without wider territory. */
+export function aroundTable({ total, wider }: TerritoryReport): Table {
+  const { low, point, high } = total.rounded.concerned;
+  const here = shareOf(total);
+  const figures = total.rounded.display === 'figures';
+  return {
+    name: exportText.sheets.around,
+    columns: [
+      { title: comparisonText.columns.area, form: 'text' },
+      { title: exportText.share, form: 'share' },
+      { title: exportText.shareLow, form: 'share' },
+      { title: exportText.shareHigh, form: 'share' },
+      { title: comparisonText.columns.people, form: 'people' },
+      { title: exportText.low, form: 'people' },
+      { title: exportText.high, form: 'people' },
+    ],
+    rows:
+      wider.length === 0
+        ? []
+        : [
+            [
+              typeset(total.area.nom),
+              ...[here.point, here.low, here.high],
+              ...(figures ? [point, low, high] : [null, null, null]),
+            ],
+            ...wider.map(({ kind, nom, group: { share, people } }) => [
+              typeset(nom),
+              share.point,
+              ...(kind === 'france' ? [null, null] : [share.low, share.high]),
+              people.concerned.point,
+              ...(kind === 'france' ? [null, null] : [people.concerned.low, people.concerned.high]),
+            ]),
+          ],
+  };
+}
+
+/** The same to be read: one column for the range, as the page has it. */
+export function aroundInShort(report: TerritoryReport): Table {
+  const { name, columns, rows } = aroundTable(report);
+  const [area, share, , , people] = columns;
+  return {
+    name,
+    columns: [area, share, { title: exportText.range, form: 'people' as const }, people].flatMap(
+      (column) => column ?? [],
+    ),
+    rows: rows.map(([nom = null, point = null, low, high, count = null]) => [
+      nom,
+      point,
+      typeof point === 'number' && typeof low === 'number' && typeof high === 'number'
+        ? shareBetween({ low, point, high })
+        : null,
+      count,
+    ]),
+  };
+}
+
+/** Whether the gap with France can be told from the range, in a sentence. */
+export function aroundVerdict({ total, model }: TerritoryReport): string {
+  return comparisonText.verdict(shareOf(total), referenceRates(model.reference).concerned);
+}
+
+function shareOf({ adjusted, population, rates }: AreaEstimate): Range {
+  const of = (people: number) => (population === 0 ? rates.concerned : people / population);
+  return {
+    low: of(adjusted.concerned.low),
+    point: rates.concerned,
+    high: of(adjusted.concerned.high),
+  };
+}

@@ -1,0 +1,95 @@
+// The one list of columns of the table of communes: every format, and the data dictionary, are made of it.
+import type { CommuneProfile, Estimate, FACTORS } from '../src/index.ts';
+import { type ColumnName, columnText } from './copy.ts';
+import type { CommuneLine } from './report.ts';
+
+export type Cell = string | number | null;
+
+export interface Column {
+  readonly name: ColumnName;
+  readonly type: 'string' | 'integer' | 'number';
+  readonly title: string;
+  readonly description: string;
+  readonly of: (line: CommuneLine, modelId: string) => Cell;
+}
+
+/** People are only told when the estimate tells them. METHOD §3.8. */
+const told =
+  (value: (rounded: Estimate['rounded']) => number) =>
+  ({ estimate }: CommuneLine) =>
+    estimate.rounded.display === 'figures' ? value(estimate.rounded) : null;
+
+/** Rounded, without the minus of a zero. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+const share = (value: number): number => rounded(value, 4);
+const points =
+  (factor: (typeof FACTORS)[number]) =>
+  ({ estimate }: CommuneLine) =>
+    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0) * 100, 2);
+const bound =
+  (side: 'low' | 'high') =>
+  ({ estimate: { adjusted, population, rates } }: CommuneLine) =>
+    share(population === 0 ? rates.concerned : adjusted.concerned[side] / population);
+const profile =
+  (value: (commune: CommuneProfile) => Cell) =>
+  ({ commune }: CommuneLine) =>
+    value(commune);
+
+const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']]>> = {
+  code: ['string', profile(({ code }) => code)],
+  nom: ['string', profile(({ nom }) => nom)],
+  departement_code: ['string', profile(({ departement }) => departement.code)],
+  departement: ['string', profile(({ departement }) => departement.nom)],
+  region_code: ['string', profile(({ region }) => region.code)],
+  region: ['string', profile(({ region }) => region.nom)],
+  epci_code: ['string', profile(({ epci }) => epci?.code ?? null)],
+  epci: ['string', profile(({ epci }) => epci?.nom ?? null)],
+  densite: ['integer', profile(({ published }) => published?.densite ?? null)],
+  population: ['integer', ({ estimate }) => Math.round(estimate.population)],
+  concernes: ['integer', told(({ concerned }) => concerned.point)],
+  concernes_bas: ['integer', told(({ concerned }) => concerned.low)],
+  concernes_haut: ['integer', told(({ concerned }) => concerned.high)],
+  exclus: ['integer', told(({ exclus }) => exclus.point)],
+  exclus_bas: ['integer', told(({ exclus }) => exclus.low)],
+  exclus_haut: ['integer', told(({ exclus }) => exclus.high)],
+  eloignes: ['integer', told(({ eloignes }) => eloignes.point)],
+  eloignes_bas: ['integer', told(({ eloignes }) => eloignes.low)],
+  eloignes_haut: ['integer', told(({ eloignes }) => eloignes.high)],
+  presque_autonomes: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.point)],
+  presque_autonomes_bas: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.low)],
+  presque_autonomes_haut: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.high)],
+  part_concernes: ['number', ({ estimate }) => share(estimate.rates.concerned)],
+  part_concernes_bas: ['number', bound('low')],
+  part_concernes_haut: ['number', bound('high')],
+  part_exclus: ['number', ({ estimate }) => share(estimate.rates.exclus)],
+  part_eloignes: ['number', ({ estimate }) => share(estimate.rates.eloignes)],
+  part_presque_autonomes: ['number', ({ estimate }) => share(estimate.rates.presqueAutonomes)],
+  effet_age: ['number', points('age')],
+  effet_diplome: ['number', points('diploma')],
+  effet_revenu: ['number', points('income')],
+  effet_territoire: ['number', points('territory')],
+  fiabilite: ['string', ({ estimate }) => estimate.grade],
+  national_exclus: ['number', ({ estimate }) => estimate.national.exclus],
+  national_eloignes: ['number', ({ estimate }) => estimate.national.eloignes],
+  national_presque_autonomes: ['number', ({ estimate }) => estimate.national.presqueAutonomes],
+  source_age: ['string', profile(({ sources }) => sources.age)],
+  source_diplome: ['string', profile(({ sources }) => sources.diploma)],
+  source_revenu: ['string', profile(({ sources }) => sources.income)],
+  modele: ['string', (_, modelId) => modelId],
+};
+
+/** In the order of `columnText`. */
+export const COLUMNS: readonly Column[] = keysOf(columnText).map((name) => {
+  const [type, of] = VALUES[name];
+  return { name, type, ...columnText[name], of };
+});
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  const isKey = (key: string): key is K => key in record;
+  return Object.keys(record).filter(isKey);
+}
+
+/** One line of the table: its cells in the order of COLUMNS. */
+export function cellsOf(line: CommuneLine, modelId: string): Cell[] {
+  return COLUMNS.map(({ of }) => of(line, modelId));
+}

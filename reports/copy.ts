@@ -1,0 +1,227 @@
+// Words of the files that people take away: the dictionary of columns, sheets and headings of reports.
+
+import { baseText } from '../src/explain/base.ts';
+import { fr } from '../src/explain/typography.ts';
+import type { PopulationBase } from '../src/terms/base.ts';
+
+export interface ColumnWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+const measure = (name: string) => ({
+  point: {
+    title: fr`${name}, estimation`,
+    description: fr`Personnes, arrondies pour que les besoins s'additionnent. Vide sous 20 personnes.`,
+  },
+  low: {
+    title: fr`${name}, bas`,
+    description: fr`Bas de la fourchette à 90 %, arrondi vers le bas. Vide sous 20 personnes.`,
+  },
+  high: {
+    title: fr`${name}, haut`,
+    description: fr`Haut de la fourchette à 90 %, arrondi vers le haut. Vide sous 20 personnes.`,
+  },
+});
+const effect = (name: string): ColumnWords => ({
+  title: fr`Effet ${name}`,
+  description: fr`Points d'écart avec la France dus à cette raison. Les quatre effets font l'écart.`,
+});
+const borrowed = (name: string): ColumnWords => ({
+  title: fr`Source ${name}`,
+  description: fr`Niveau dont vient cette part : commune, EPCI, département, région, DROM ou France.`,
+});
+
+const people = {
+  concernes: measure(fr`Personnes concernées`),
+  exclus: measure(fr`Exclus`),
+  eloignes: measure(fr`Éloignés`),
+  presqueAutonomes: measure(fr`Presque autonomes`),
+};
+
+/** Name of the column in files, then its title and its description. */
+export const columnText = {
+  code: { title: fr`Code INSEE`, description: fr`Code officiel géographique 2025.` },
+  nom: { title: fr`Commune`, description: fr`Nom officiel, code officiel géographique 2025.` },
+  departement_code: { title: fr`Code du département`, description: fr`Département de la commune.` },
+  departement: { title: fr`Département`, description: fr`Nom du département.` },
+  region_code: { title: fr`Code de la région`, description: fr`Région de la commune.` },
+  region: { title: fr`Région`, description: fr`Nom de la région.` },
+  epci_code: { title: fr`SIREN de l'EPCI`, description: fr`Vide pour quatre îles sans EPCI.` },
+  epci: { title: fr`EPCI`, description: fr`Nom de l'EPCI à fiscalité propre.` },
+  densite: {
+    title: fr`Grille de densité`,
+    description: fr`De 1 (grand centre urbain) à 7 (rural très dispersé), INSEE.`,
+  },
+  population: {
+    title: fr`Population`,
+    description: fr`Population municipale 2023, ou 2017 à Mayotte ; les 15 ans et plus dans cette base.`,
+  },
+  concernes: people.concernes.point,
+  concernes_bas: people.concernes.low,
+  concernes_haut: people.concernes.high,
+  exclus: people.exclus.point,
+  exclus_bas: people.exclus.low,
+  exclus_haut: people.exclus.high,
+  eloignes: people.eloignes.point,
+  eloignes_bas: people.eloignes.low,
+  eloignes_haut: people.eloignes.high,
+  presque_autonomes: people.presqueAutonomes.point,
+  presque_autonomes_bas: people.presqueAutonomes.low,
+  presque_autonomes_haut: people.presqueAutonomes.high,
+  part_concernes: {
+    title: fr`Part concernée`,
+    description: fr`Part de la population, de 0 à 1 : estimation du modèle.`,
+  },
+  part_concernes_bas: {
+    title: fr`Part concernée, bas`,
+    description: fr`Bas de la fourchette à 90 %, de 0 à 1.`,
+  },
+  part_concernes_haut: {
+    title: fr`Part concernée, haut`,
+    description: fr`Haut de la fourchette à 90 %, de 0 à 1.`,
+  },
+  part_exclus: { title: fr`Part d'exclus`, description: fr`De 0 à 1 : accompagnement durable.` },
+  part_eloignes: { title: fr`Part d'éloignés`, description: fr`De 0 à 1 : formation.` },
+  part_presque_autonomes: {
+    title: fr`Part de presque autonomes`,
+    description: fr`De 0 à 1 : coup de main ponctuel.`,
+  },
+  effet_age: effect(fr`âge`),
+  effet_diplome: effect(fr`diplôme`),
+  effet_revenu: effect(fr`revenu`),
+  effet_territoire: effect(fr`territoire`),
+  fiabilite: {
+    title: fr`Fiabilité`,
+    description: fr`De A (fourchette resserrée) à D (moyenne de substitution). Vide sans habitant.`,
+  },
+  national_exclus: {
+    title: fr`Exclus, parts nationales`,
+    description: fr`Population multipliée par la part nationale, sans ajustement.`,
+  },
+  national_eloignes: {
+    title: fr`Éloignés, parts nationales`,
+    description: fr`Population multipliée par la part nationale, sans ajustement.`,
+  },
+  national_presque_autonomes: {
+    title: fr`Presque autonomes, parts nationales`,
+    description: fr`Population multipliée par la part nationale, sans ajustement.`,
+  },
+  source_age: borrowed(fr`âge`),
+  source_diplome: borrowed(fr`diplôme`),
+  source_revenu: borrowed(fr`revenu`),
+  modele: { title: fr`Modèle`, description: fr`Version du modèle de calcul.` },
+} satisfies Readonly<Record<string, ColumnWords>>;
+
+export type ColumnName = keyof typeof columnText;
+
+export const exportText = {
+  /** First words of the names of files. */
+  fileNames: {
+    xlsx: 'diagnostic',
+    docx: 'rapport',
+    html: 'rapport',
+    csv: 'communes excel',
+    'csv-simple': 'communes',
+    json: 'diagnostic',
+    geojson: 'communes',
+    parquet: 'communes',
+  },
+  estimate: fr`Estimations à partir de données publiques. Ni comptage, ni objectif, ni classement.`,
+  communes: (count: string) => fr`${count} communes`,
+  sheets: {
+    summary: fr`Synthèse`,
+    communes: fr`Communes`,
+    drivers: fr`Facteurs`,
+    around: fr`Autour`,
+    places: fr`Lieux`,
+    plan: fr`Plan`,
+    method: fr`Méthode`,
+    sources: fr`Sources`,
+  },
+  measure: fr`Besoin`,
+  together: fr`Ensemble`,
+  point: fr`Estimation`,
+  low: fr`Bas de la fourchette`,
+  high: fr`Haut de la fourchette`,
+  share: fr`Part`,
+  shareLow: fr`Part, bas`,
+  shareHigh: fr`Part, haut`,
+  range: fr`Fourchette`,
+  national: fr`Parts nationales`,
+  own: fr`Incertitude propre (logits)`,
+  shared: fr`Incertitude commune (logits)`,
+  area: fr`Territoire`,
+  factor: fr`Raison`,
+  effect: fr`Effet, en points`,
+  gap: fr`Écart avec la France`,
+  place: fr`Lieu`,
+  placeKind: fr`Type`,
+  placeCommune: fr`Commune`,
+  placeCode: fr`Code INSEE`,
+  placePhone: fr`Téléphone`,
+  placeKinds: {
+    franceServices: fr`France services`,
+    bibliotheque: fr`Bibliothèque`,
+    autre: fr`Autre lieu`,
+  },
+  action: fr`Action proposée`,
+  because: fr`Parce que`,
+  owner: fr`Qui s'en charge`,
+  when: fr`Pour quand`,
+  column: fr`Colonne`,
+  meaning: fr`Sens`,
+  title: fr`Titre`,
+  producer: fr`Producteur`,
+  vintage: fr`Millésime`,
+  licence: fr`Licence`,
+  method: [
+    fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
+    fr`La fourchette contient la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
+    fr`La fourchette du territoire est calculée à part : erreurs communes cumulées, erreurs propres compensées.`,
+    fr`Sous 20 personnes, aucun nombre n'est donné. Les communes sont dans l'ordre de leur code.`,
+    fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
+  ],
+};
+
+/** Headings and sentences of the report that is read: Word, web page, PDF. */
+export const writtenText = {
+  title: (nom: string) => fr`Diagnostic numérique : ${nom}`,
+  contents: fr`Sommaire`,
+  headline: (area: string, population: string, communes: string) =>
+    fr`${area} : ${population}, ${communes}.`,
+  people: (point: string, low: string, high: string) =>
+    fr`Environ ${point} ont besoin d'aide avec le numérique, entre ${low} et ${high} (estimation à 90 %).`,
+  exactly: (point: string) => fr`Environ ${point} ont besoin d'aide avec le numérique.`,
+  few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un chiffre précis n'aurait pas de sens.`,
+  nobody: fr`Aucun habitant : rien à estimer.`,
+  share: (share: string, national: string, base: PopulationBase) =>
+    fr`C'est ${share} ${baseText[base].ofWhole}, contre ${national} en France.`,
+  why: fr`Pourquoi ici, et pas comme en France`,
+  communes: fr`Commune par commune`,
+  communesOrder: fr`Dans l'ordre des codes : ce tableau n'est pas un classement.`,
+  communesElsewhere: (count: string) =>
+    fr`Ce territoire a ${count} communes. Leur détail est dans le fichier tableur ou CSV.`,
+  places: fr`Lieux connus`,
+  placesElsewhere: (count: string) =>
+    fr`${count} lieux sont connus. Leur liste est dans le fichier tableur.`,
+  noPlace: fr`Aucun lieu dans les listes publiques. La mairie reste le premier contact.`,
+  plan: fr`Par où commencer`,
+  planNote: fr`Pistes tirées des chiffres et des lieux connus. À chacune son responsable et sa date.`,
+  method: fr`Ce que valent ces chiffres`,
+  sources: fr`Sources`,
+  between: (low: string, high: string) => fr`${low} à ${high}`,
+  fewCell: fr`moins de 20`,
+  picture: (parts: readonly string[], base: PopulationBase) =>
+    fr`${baseText[base].byNeed} : ${parts.join(', ')}.`,
+  others: fr`Autres habitants`,
+  footer: (id: string) => fr`Diagnostic numérique, modèle ${id}. Estimation.`,
+};
+
+/** Folder of the site that holds the complete table. */
+export const OPEN_DATA = 'telechargements';
+
+export const openDataText = {
+  title: fr`Personnes éloignées du numérique : estimation pour les 34 875 communes`,
+  description: fr`Une estimation par commune, avec sa fourchette à 90 %. Ni comptage, ni classement, ni tendance.`,
+};

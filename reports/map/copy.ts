@@ -1,0 +1,86 @@
+// The words of maps: what a tint means, how to read one place, what the picture says when it leaves the
+// page. A map never ranks: two tints side by side are often within each other's range.
+
+import { baseText } from '../../src/explain/base.ts';
+import { shareBetween } from '../../src/explain/diagnosis.ts';
+import { people, percent } from '../../src/explain/numbers.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { PopulationBase } from '../../src/terms/base.ts';
+import type { ListedKind } from '../../src/terms/place.ts';
+import type { Range } from '../../src/terms/tier.ts';
+
+/** What a map is made of. */
+export type MapLevel = 'communes' | 'departements' | 'regions';
+
+const levelText: Readonly<Record<MapLevel, { readonly one: string; readonly many: string }>> = {
+  communes: { one: fr`commune`, many: fr`communes` },
+  departements: { one: fr`département`, many: fr`départements` },
+  regions: { one: fr`région`, many: fr`régions` },
+};
+
+const frames: Readonly<Record<string, string>> = {
+  metropole: fr`France métropolitaine`,
+  paris: fr`Paris et sa petite couronne`,
+  '971': fr`Guadeloupe`,
+  '972': fr`Martinique`,
+  '973': fr`Guyane`,
+  '974': fr`La Réunion`,
+  '976': fr`Mayotte`,
+};
+
+export const mapText = {
+  title: fr`Sur la carte`,
+  loading: fr`La carte arrive…`,
+  failed: fr`Les contours n'ont pas pu être chargés. Le tableau donne les mêmes chiffres.`,
+  frame: (key: string) => frames[key] ?? frames.metropole ?? '',
+  picture: (nom: string, frame: string | null, level: MapLevel) =>
+    frame === null
+      ? fr`Carte des ${levelText[level].many} : ${nom}`
+      : fr`Carte des ${levelText[level].many} : ${frames[frame] ?? nom}`,
+  measureTitle: fr`Montrer`,
+  measures: {
+    share: fr`la part des habitants concernés`,
+    people: fr`le nombre d'habitants concernés`,
+  },
+  keys: fr`Au clavier : flèches pour aller d'un lieu à l'autre, Entrée pour l'ouvrir.`,
+  keysToChoose: fr`Au clavier : flèches pour aller d'un lieu à l'autre, Espace pour le choisir, Entrée pour l'ouvrir.`,
+  nothingRead: fr`Touchez ou survolez la carte pour lire les chiffres d'un lieu.`,
+  read: (share: Range, count: string) =>
+    fr`${percent(share.point)} des habitants, ${shareBetween(share)}. Environ ${count} personnes.`,
+  readFew: fr`Moins de 20 personnes : un chiffre précis n'aurait pas de sens.`,
+  readNobody: fr`Personne n'y habite.`,
+  open: fr`Voir le diagnostic`,
+  openTerritory: fr`Voir ce territoire`,
+  choose: fr`Choisir`,
+  unchoose: fr`Ne plus choisir`,
+  legendTitle: {
+    share: fr`Part des habitants qui ont besoin d'aide`,
+    people: fr`Habitants qui ont besoin d'aide`,
+  },
+  class: (from: number, to: number) => (from === to ? fr`${from} %` : fr`${from} à ${to} %`),
+  classCount: (count: number, level: MapLevel) =>
+    fr`${people(count)} ${count < 2 ? levelText[level].one : levelText[level].many}`,
+  without: fr`Sans habitant`,
+  explained: (level: MapLevel) =>
+    fr`Les ${levelText[level].many} d'une même teinte se ressemblent le plus possible (classes de Jenks). La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
+  circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part.`,
+  sample: (count: number) => fr`${people(count)} habitants`,
+  placesTitle: fr`Ajouter des lieux`,
+  places: {
+    franceServices: fr`France services`,
+    bibliotheque: fr`Bibliothèques`,
+  } satisfies Readonly<Record<ListedKind, string>>,
+  placesCount: (name: string, count: number) => fr`${name} (${people(count)})`,
+  placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. À vérifier sur place.`,
+  without7: (names: string) => fr`Sans contour propre, dessinées par un point : ${names}.`,
+  download: fr`Enregistrer la carte`,
+  png: fr`Image (PNG)`,
+  svg: fr`Dessin (SVG)`,
+  fileName: 'carte',
+  pictureFailed: fr`L'image n'a pas pu être faite. Essayez le dessin (SVG).`,
+  documentTitle: (nom: string, base: PopulationBase = 'all') =>
+    fr`${nom} : part estimée ${baseText[base].ofPeople} qui ont besoin d'aide avec le numérique`,
+  documentSource: (model: string, day: string) =>
+    fr`Estimation, fourchette à 90 % sur la page. Modèle ${model}, ${day}.`,
+  credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. Contours IGN 2018 par france-geojson. Licence Ouverte 2.0.`,
+};

@@ -1,0 +1,59 @@
+// What a picture of the map is made of: what it is asked to show, and the marks that show it.
+import type { LocalPlace } from '../../src/terms/place.ts';
+import type { MapClass } from './classes.ts';
+import type { MapLevel } from './copy.ts';
+import type { Frame } from './frames.ts';
+import type { MapItem, MapMeasure } from './item.ts';
+
+export interface MapPicture {
+  readonly nom: string;
+  readonly frames: readonly Frame[];
+  readonly items: ReadonlyMap<string, MapItem>;
+  readonly classes: readonly MapClass[];
+  readonly level: MapLevel;
+  readonly measure: MapMeasure;
+  readonly largest: number;
+  readonly places: readonly LocalPlace[];
+  readonly model: string;
+  readonly day: string;
+}
+
+interface Look {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+  /** 1 when left out. */
+  readonly opacity?: number;
+}
+
+/** A thing to draw; a path is moved by x and y, a rectangle starts there, a circle is around it. */
+export type Mark =
+  | (Look & {
+      readonly kind: 'path';
+      readonly x: number;
+      readonly y: number;
+      readonly path: string;
+    })
+  | (Look & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number })
+  | (Look & {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+    })
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly bold: boolean;
+    };
+
+export interface Scene {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}

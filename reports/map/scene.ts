@@ -1,0 +1,95 @@
+// The map as it leaves the page: everything to draw, in order, with its title, legend, source and date.
+// Written out once, as SVG or as PNG.
+
+import { LARGEST_RADIUS } from './classes.ts';
+import { mapText } from './copy.ts';
+import { frameMarks } from './frame-marks.ts';
+import { INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
+import type { MapPicture, Mark, Scene } from './picture.ts';
+
+const WIDTH = 980;
+const MARGIN = 40;
+const GAP = 16;
+
+export function sceneOf(picture: MapPicture): Scene {
+  const title = mapText.documentTitle(picture.nom);
+  const marks: Mark[] = [
+    { kind: 'rect', x: 0, y: 0, w: WIDTH, h: 10_000, fill: PAPER, stroke: PAPER, width: 0 },
+  ];
+  let top = MARGIN + 10;
+  const write = (text: string, size: number, bold = false, x = MARGIN) => {
+    marks.push({ kind: 'text', x, y: top, text, size, bold });
+    top += size * 1.4;
+  };
+  for (const line of wrapped(title, 72)) write(line, 22, true);
+  const frames = framesAt(MARGIN, top, picture);
+  marks.push(...frames.marks);
+  top = frames.bottom + 3 * GAP;
+  write(mapText.legendTitle.share, 16, true);
+  picture.classes.forEach(({ from, to, communes }, i) => {
+    const fill = TINTS[tintOf(i, picture.classes.length)] ?? NOBODY;
+    marks.push({ kind: 'rect', x: MARGIN, y: top - 14, w: 28, h: 18, fill, stroke: INK, width: 1 });
+    write(
+      `${mapText.class(from, to)} · ${mapText.classCount(communes, picture.level)}`,
+      16,
+      false,
+      MARGIN + LARGEST_RADIUS + 14,
+    );
+  });
+  top += GAP;
+  const notes = [
+    ...(picture.measure === 'people' ? [mapText.circles] : []),
+    ...(picture.places.length > 0 ? [mapText.placesVintage] : []),
+    mapText.explained(picture.level),
+    mapText.documentSource(picture.model, picture.day),
+    mapText.credit,
+  ];
+  for (const line of notes.flatMap((note) => wrapped(note, 120))) write(line, 14);
+  return { title, width: WIDTH, height: Math.ceil(top + GAP), marks };
+}
+
+/** The frames alone, for a report that writes its title and its legend in its own letters. */
+export function framesOnly(picture: MapPicture): Omit<Scene, 'title'> {
+  const { marks, bottom } = framesAt(0, 0, picture);
+  const width = WIDTH - 2 * MARGIN;
+  return { width, height: Math.ceil(bottom), marks };
+}
+
+/** The largest frame, then the others side by side below it, each with its name. */
+function framesAt(
+  x: number,
+  y: number,
+  picture: MapPicture,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const [main, ...insets] = picture.frames;
+  if (!main) return { marks: [], bottom: y };
+  const marks = frameMarks(main, x, y, picture);
+  let [left, top, tallest] = [x, y + main.height + GAP, 0];
+  for (const frame of insets) {
+    if (left + frame.width > x + WIDTH - 2 * MARGIN)
+      [left, top, tallest] = [x, top + tallest + 2 * GAP, 0];
+    marks.push(...frameMarks(frame, left, top, picture), {
+      kind: 'text',
+      x: left,
+      y: top + frame.height + GAP,
+      text: mapText.frame(frame.key),
+      size: 14,
+      bold: false,
+    });
+    left += frame.width + GAP;
+    tallest = Math.max(tallest, frame.height);
+  }
+  return { marks, bottom: top + tallest + (insets.length > 0 ? 2 * GAP : 0) };
+}
+
+/** Lines of at most `most` letters, cut between words. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.pop() ?? '';
+    if (last === '') lines.push(word);
+    else if (last.length + word.length < most) lines.push(`${last} ${word}`);
+    else lines.push(last, word);
+  }
+  return lines;
+}

@@ -1,0 +1,24 @@
+// A kept commune, added to the comparison with one press; already there, it is only named.
+import { myCommunesText } from '../my-communes/copy.ts';
+import type { CompareState } from './state.ts';
+
+interface Props {
+  readonly state: CompareState;
+  readonly code: string;
+  readonly label: string;
+}
+
+export function AddButton({ state, code, label }: Props) {
+  const there = state.columns.value.some((column) => column.code === code);
+  // A button in both cases: one that went away would take the focus with it.
+  return (
+    <button
+      type="button"
+      class="dn-quiet"
+      aria-disabled={there}
+      onClick={() => void state.add(code)}
+    >
+      {there ? label : myCommunesText.add(label)}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+// The page that sets communes side by side: choose, see the shares with their range, read every figure.
+import type { ComponentChildren } from 'preact';
+import { Heading, TopLevel } from '../../ui/Heading.tsx';
+import { WidgetId } from '../../ui/identifiers.ts';
+import { MethodPage } from '../../ui/MethodLink.tsx';
+import { SearchBox } from '../../ui/search/SearchBox.tsx';
+import type { NearbySlot } from '../../ui/search/search-state.ts';
+import { Sources } from '../../widget/report/Sources.tsx';
+import type { WidgetState } from '../../widget/state.ts';
+import { PaperHead } from '../paper/PaperHead.tsx';
+import { Chosen } from './Chosen.tsx';
+import { CompareFigures } from './CompareFigures.tsx';
+import { CompareShares } from './CompareShares.tsx';
+import { compareText } from './copy.ts';
+import type { CompareState } from './state.ts';
+
+interface Props {
+  readonly state: CompareState;
+  /** The search box's own. */
+  readonly search: WidgetState;
+  readonly nearby?: NearbySlot;
+  /** What else may be added from: the communes kept in the browser. */
+  readonly children?: ComponentChildren;
+}
+
+export function Compare({ state, search, nearby, children }: Props) {
+  const columns = state.columns.value;
+  const diagnoses = columns.flatMap((one) => (one.status === 'ready' ? [one.diagnosis] : []));
+  const [first] = diagnoses;
+  return (
+    <TopLevel.Provider value={1}>
+      <WidgetId.Provider value={search.id}>
+        <MethodPage.Provider value="methode.html">
+          <div class="dn" lang="fr">
+            <div class="dn-page">
+              {first && <PaperHead model={first.model.id} />}
+              <div class="compare-head">
+                <Heading depth={0} class="compare-title">
+                  {compareText.title}
+                </Heading>
+                <p class="home-lead">{compareText.lead}</p>
+              </div>
+              <SearchBox
+                state={search}
+                label={compareText.add}
+                nearby={nearby}
+                onChoose={({ code }) => {
+                  void search.type('');
+                  void state.add(code);
+                }}
+              />
+              <p class="compare-message" role="status">
+                {state.message.value}
+              </p>
+              <Chosen state={state} />
+              {diagnoses.length > 0 && <CompareShares diagnoses={diagnoses} />}
+              {diagnoses.length > 0 && <CompareFigures diagnoses={diagnoses} />}
+              {children}
+              {first && <Sources sources={first.sources} model={first.model} />}
+            </div>
+          </div>
+        </MethodPage.Provider>
+      </WidgetId.Provider>
+    </TopLevel.Provider>
+  );
+}

@@ -1,0 +1,43 @@
+// The shares as bars with their range, on one scale, and what may be said of their gaps.
+
+import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { Section } from '../../ui/Section.tsx';
+import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
+import { comparedPlaces } from '../../widget/report/compared-places.ts';
+import { compareText, labelOf } from './copy.ts';
+import { overlapSentences } from './overlap.ts';
+
+export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
+  const bars = diagnoses.flatMap((diagnosis) => {
+    const [place] = comparedPlaces(diagnosis);
+    const national = referenceRates(diagnosis.model.reference).concerned;
+    return place && diagnosis.commune.population > 0
+      ? [{ code: diagnosis.commune.code, label: labelOf(diagnosis.commune), place, national }]
+      : [];
+  });
+  const scale = Math.max(0.6, ...bars.map(({ place }) => place.share.high));
+  const shown = diagnoses.map(({ commune, estimate }) => ({ label: labelOf(commune), estimate }));
+  return (
+    <Section name="compare-shares" title={compareText.shares} method="3.6">
+      <ul class="dn-places">
+        {bars.map(({ code, label, place, national }) => (
+          <li class="dn-place dn-place-commune" key={code}>
+            <p class="dn-place-name">
+              <b>{label}</b>
+            </p>
+            <ComparisonBar place={place} national={national} scale={scale} />
+            <p class="dn-place-share">
+              <b>{percent(place.share.point)}</b> <span>{shareBetween(place.share)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="dn-note">{comparisonText.bandKey}</p>
+      {overlapSentences(shown).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Section>
+  );
+}

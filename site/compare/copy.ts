@@ -1,0 +1,79 @@
+// Words of the page that sets communes side by side, in the order they were added, never ranked.
+
+import { between, shareBetween } from '../../src/explain/diagnosis.ts';
+import { people, percent } from '../../src/explain/numbers.ts';
+import { inhabitants, placeLabel } from '../../src/explain/places.ts';
+import { gradeText } from '../../src/explain/precision.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
+import type { Measure } from '../../src/terms/tier.ts';
+
+export const compareText = {
+  title: fr`Comparer des communes`,
+  lead: fr`Jusqu'à quatre communes côte à côte, dans l'ordre où vous les ajoutez. Ce n'est pas un classement.`,
+  add: fr`Ajouter une commune`,
+  chosen: fr`Communes choisies`,
+  none: fr`Ajoutez une première commune pour commencer.`,
+  one: fr`Ajoutez une autre commune pour comparer.`,
+  remove: fr`Retirer`,
+  removeOf: (label: string) => fr`Retirer ${label}`,
+  loading: (code: string) => fr`Commune ${code} : calcul en cours…`,
+  failed: (code: string, title: string) => fr`Commune ${code} : ${title}`,
+  added: (label: string, count: number) => fr`${label} est ajoutée. ${people(count)} sur 4.`,
+  removed: (label: string) => fr`${label} est retirée.`,
+  already: fr`Cette commune est déjà dans la comparaison.`,
+  full: fr`Quatre communes au plus : retirez-en une pour en ajouter une autre.`,
+  refused: (written: string) =>
+    fr`« ${written} » n'est pas un code de commune : il est laissé de côté. Exemple : 58194.`,
+  tooMany: (codes: string) => fr`Quatre communes au plus : ${codes} n'est pas affiché.`,
+  shares: fr`Part des habitants concernés`,
+  figures: fr`Tous les chiffres`,
+  caption: fr`Estimations, avec leur fourchette neuf fois sur dix`,
+  column: fr`Chiffre`,
+  rows: {
+    concerned: fr`Habitants concernés`,
+    exclus: fr`Assistance`,
+    eloignes: fr`Formation`,
+    presqueAutonomes: fr`Coup de pouce`,
+  } satisfies Readonly<Record<Measure, string>>,
+  population: fr`Population`,
+  share: fr`Part de la population`,
+  grade: fr`Fiabilité`,
+  epci: fr`Intercommunalité`,
+  noEpci: fr`aucune`,
+  nobody: fr`personne n'y habite`,
+  overlap: {
+    two: fr`Les fourchettes se recoupent : on ne peut pas dire que la part est plus forte dans l'une que dans l'autre.`,
+    all: fr`Les fourchettes se recoupent toutes : on ne peut pas dire que la part est plus forte dans l'une d'elles.`,
+    apart: (a: string, b: string) =>
+      fr`Entre ${a} et ${b}, les fourchettes ne se recoupent pas : l'écart dépasse l'incertitude.`,
+    others: fr`Entre les autres, les fourchettes se recoupent : on ne peut pas dire où la part est la plus forte.`,
+  },
+  pageTitle: (labels: readonly string[], site: string) =>
+    fr`${labels.join(', ')} : comparaison · ${site}`,
+};
+
+/** "Saint-Denis (La Réunion)": homonyms are told apart wherever they stand. */
+export function labelOf({ nom, departement }: CommuneIdentity): string {
+  return placeLabel(nom, departement);
+}
+
+/** People of a need with their range; nothing precise for a hamlet, nothing at all for nobody. */
+export function peopleWords({ rounded }: Estimate, measure: Measure): string {
+  if (rounded.display === 'nobody') return compareText.nobody;
+  if (rounded.display === 'under-20') return fr`moins de ${inhabitants(20)}`;
+  return fr`${people(rounded[measure].point)}, ${between(rounded[measure])}`;
+}
+
+/** "43 %, entre 37 % et 49 %". */
+export function shareWithRange({ rates, adjusted, population }: Estimate): string {
+  if (population === 0) return compareText.nobody;
+  const { low, high } = adjusted.concerned;
+  const range = { low: low / population, point: rates.concerned, high: high / population };
+  return fr`${percent(rates.concerned)}, ${shareBetween(range)}`;
+}
+
+/** "bonne". */
+export function gradeWords({ grade }: Estimate): string {
+  return grade === null ? compareText.nobody : gradeText[grade].word;
+}

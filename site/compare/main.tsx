@@ -1,0 +1,48 @@
+// The page that compares: its address holds the communes, so that it can be shared, reloaded, gone back to.
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { createStore } from '../../src/store/index.ts';
+import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { readHttp } from '../../widget/read-http.ts';
+import { createState } from '../../widget/state.ts';
+import { pageText } from '../copy.ts';
+import { compareText, labelOf } from './copy.ts';
+import '../../widget/widget.css';
+import '../site.css';
+import './compare.css';
+import { keptCommunes } from '../my-communes/kept.ts';
+import { MyCommunes } from '../my-communes/MyCommunes.tsx';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { AddButton } from './AddButton.tsx';
+import { Compare } from './Compare.tsx';
+import { createCompareState } from './state.ts';
+
+const root = document.querySelector('#app');
+if (root) {
+  const read = readHttp(new URL('data/', document.baseURI));
+  const store = createStore(read);
+  const state = createCompareState(store, (search) =>
+    history.pushState(null, '', location.pathname + search),
+  );
+  const followed = () => void state.follow(location.search);
+  followed();
+  addEventListener('popstate', followed);
+  effect(() => {
+    const labels = state.columns.value.flatMap((column) =>
+      column.status === 'ready' ? [labelOf(column.diagnosis.commune)] : [],
+    );
+    document.title =
+      labels.length === 0
+        ? pageText.compareTitle
+        : compareText.pageTitle(labels, pageText.siteName);
+  });
+  keepOffline();
+  render(
+    <Compare state={state} search={createState(store)} nearby={nearbyFrom(read, store)}>
+      <MyCommunes kept={keptCommunes(() => localStorage)}>
+        {({ code }, label) => <AddButton state={state} code={code} label={label} />}
+      </MyCommunes>
+    </Compare>,
+    root,
+  );
+}

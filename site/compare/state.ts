@@ -1,0 +1,103 @@
+// The communes being compared, in the order they were added, and what is known of each. The address is
+// the only memory: adding and removing rewrite it, "back" is followed.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { errorWords } from '../../src/explain/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { codesIn, MOST, searchOf } from './codes.ts';
+import { compareText, labelOf } from './copy.ts';
+
+export type Column =
+  | { readonly status: 'loading'; readonly code: string }
+  | { readonly status: 'ready'; readonly code: string; readonly diagnosis: Diagnosis }
+  | { readonly status: 'error'; readonly code: string; readonly error: unknown };
+
+export interface CompareState {
+  readonly columns: ReadonlySignal<readonly Column[]>;
+  /** What happened last, to be said: added, removed, refused. */
+  readonly message: ReadonlySignal<string>;
+  /** Shows what an address asks ("?communes=58194,35238"). */
+  readonly follow: (search: string) => Promise<void>;
+  readonly add: (code: string) => Promise<void>;
+  readonly remove: (code: string) => void;
+  readonly retry: (code: string) => Promise<void>;
+}
+
+/** @param write told the query of the address each time the visitor changes the list */
+export function createCompareState(
+  store: Pick<Store, 'diagnosis'>,
+  write: (search: string) => void,
+): CompareState {
+  const columns = signal<readonly Column[]>([]);
+  const message = signal('');
+
+  const put = (column: Column) => {
+    // One removed, or asked again, meanwhile is not brought back.
+    columns.value = columns.value.map((old) => (old.code === column.code ? column : old));
+  };
+  const load = async (code: string): Promise<Column> => {
+    put({ status: 'loading', code });
+    const column = await columnOf(store, code);
+    put(column);
+    return column;
+  };
+  const written = () => write(searchOf(columns.value.map(({ code }) => code)));
+
+  return {
+    columns,
+    message,
+    follow: async (search) => {
+      const { codes, refused, tooMany } = codesIn(search);
+      const known = new Map(columns.value.map((column) => [column.code, column]));
+      columns.value = codes.map((code) => known.get(code) ?? { status: 'loading', code });
+      message.value = [
+        ...refused.map(compareText.refused),
+        ...(tooMany.length > 0 ? [compareText.tooMany(tooMany.join(', '))] : []),
+      ].join(' ');
+      await Promise.all(codes.filter((code) => known.get(code)?.status !== 'ready').map(load));
+    },
+    add: async (code) => {
+      if (columns.value.some((column) => column.code === code)) {
+        message.value = compareText.already;
+        return;
+      }
+      if (columns.value.length >= MOST) {
+        message.value = compareText.full;
+        return;
+      }
+      columns.value = [...columns.value, { status: 'loading', code }];
+      message.value = '';
+      written();
+      message.value = saidOf(await load(code), columns.value.length);
+    },
+    remove: (code) => {
+      const gone = columns.value.find((column) => column.code === code);
+      columns.value = columns.value.filter((column) => column.code !== code);
+      message.value =
+        gone?.status === 'ready'
+          ? compareText.removed(labelOf(gone.diagnosis.commune))
+          : compareText.removed(code);
+      written();
+    },
+    retry: async (code) => {
+      await load(code);
+    },
+  };
+}
+
+async function columnOf(store: Pick<Store, 'diagnosis'>, code: string): Promise<Column> {
+  try {
+    return { status: 'ready', code, diagnosis: await store.diagnosis(code) };
+  } catch (error) {
+    return { status: 'error', code, error };
+  }
+}
+
+function saidOf(column: Column, count: number): string {
+  if (column.status === 'ready') {
+    return compareText.added(labelOf(column.diagnosis.commune), count);
+  }
+  return column.status === 'error'
+    ? compareText.failed(column.code, errorWords(column.error).title)
+    : '';
+}

@@ -1,0 +1,42 @@
+// The page before a commune is chosen: one question, one sentence, three examples, and what it is not.
+
+import { placeLabel, precisionText } from '../../src/explain/index.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { homeText } from '../copy.ts';
+
+export function Intro() {
+  return (
+    <div class="home-intro">
+      <Heading depth={0} class="home-title">
+        {homeText.title}
+      </Heading>
+      <p class="home-lead">{homeText.lead}</p>
+    </div>
+  );
+}
+
+export function Examples() {
+  return (
+    <>
+      <Section name="examples" title={homeText.examplesTitle}>
+        <ul class="home-examples">
+          {homeText.examples.map(({ code, kind, nom, departement }) => (
+            <li key={code}>
+              <a href={`?commune=${code}`}>
+                {homeText.example(kind, placeLabel(nom, { nom: departement }))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section name="is-not" title={homeText.isNotTitle}>
+        <ul class="dn-plain-list">
+          {precisionText.isNot.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// The address of the page and what it shows, kept in step both ways: ?commune=58194.
+import { effect } from '@preact/signals';
+import type { WidgetState } from '../../widget/state.ts';
+import { diagnosisTitle, pageText } from '../copy.ts';
+import { isPlan } from './plan-address.ts';
+
+const PARAMETER = 'commune';
+
+/** Shows what the address asks, now and on "back"; answers how to go to another commune. */
+export function followAddress(state: WidgetState): (code: string) => void {
+  const followed = () => {
+    // "?commune=" asks for nothing: the page to begin with.
+    const code = new URL(location.href).searchParams.get(PARAMETER)?.trim() || null;
+    const view = state.view.peek();
+    // The skip link moves in the page that is shown: nothing to read again, unless a plan was pasted.
+    const here = view.status === 'ready' && view.code === code;
+    if (!here || isPlan(location.hash)) void state.show(code);
+  };
+  followed();
+  addEventListener('popstate', followed);
+  effect(() => {
+    const view = state.view.value;
+    document.title =
+      view.status === 'ready'
+        ? diagnosisTitle(view.diagnosis.commune.nom, view.diagnosis.commune.departement)
+        : pageText.homeTitle;
+  });
+  return (code) => {
+    const address = new URL(location.href);
+    if (address.searchParams.get(PARAMETER) !== code) {
+      address.search = new URLSearchParams({ [PARAMETER]: code }).toString();
+      address.hash = '';
+      history.pushState(null, '', address);
+    }
+    scrollTo({ top: 0 });
+    void state.show(code).then(() => requestAnimationFrame(showAnswer));
+  };
+}
+
+/** At 400 % zoom the search fills the screen: who has just chosen sees the answer, and keeps the focus. */
+function showAnswer(): void {
+  document.querySelector('.dn-sentence')?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,72 @@
+// The first page of the site: find a commune, read its diagnosis. The address carries the commune, so
+// that it can be shared, reloaded and gone back to.
+import { render } from 'preact';
+import { createStore } from '../../src/store/index.ts';
+import { nextTurn } from '../../ui/scheduler.ts';
+import { adviceFrom } from '../../widget/advice/load.ts';
+import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
+import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { readHttp } from '../../widget/read-http.ts';
+import { createState } from '../../widget/state.ts';
+import { Widget } from '../../widget/Widget.tsx';
+import { whatIfFrom } from '../../widget/what-if/load.ts';
+import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
+import '../../widget/widget.css';
+import '../site.css';
+import { CommuneActions } from '../my-communes/CommuneActions.tsx';
+import { keptCommunes } from '../my-communes/kept.ts';
+import { MyCommunes } from '../my-communes/MyCommunes.tsx';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
+import { ReportActions } from '../ReportActions.tsx';
+import { followAddress } from './address.ts';
+import { Contents } from './Contents.tsx';
+import { firstView } from './first-view.ts';
+import { Examples, Intro } from './Home.tsx';
+import { planAddress } from './plan-address.ts';
+
+// Other pages load this file too, for what they share with it: see tools/vite-plugins/first-page-chunk.ts.
+const root = document.querySelector('#app[data-page=diagnostic]');
+if (root) {
+  const read = readHttp(new URL('data/', document.baseURI));
+  const store = createStore(read, { pause: nextTurn });
+  const state = createState(store);
+  const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
+  const whatIf = whatIfFold(whatIfFrom(store));
+  const nearby = nearbyFrom(read, store);
+  const kept = keptCommunes(() => localStorage);
+  const goTo = followAddress(state);
+  openFiguresOnPaper();
+  keepOffline();
+  void firstView(state).then(() =>
+    render(
+      <Widget
+        state={state}
+        headingLevel={1}
+        intro={<Intro />}
+        welcome={
+          <>
+            <MyCommunes kept={kept}>
+              {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
+            </MyCommunes>
+            <Examples />
+          </>
+        }
+        actions={
+          <>
+            <ReportActions>
+              <CommuneActions state={state} kept={kept} />
+            </ReportActions>
+            <Contents state={state} />
+          </>
+        }
+        advice={advice}
+        whatIf={whatIf}
+        nearby={nearby}
+        method="methode.html"
+        onChoose={({ code }) => goTo(code)}
+      />,
+      root,
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+// Which commune or territory opens first, if any; and whether visitors may look for another.
+import { useRef, useState } from 'preact/hooks';
+import { typeset } from '../../src/explain/index.ts';
+import type { Areas } from '../../src/store/index.ts';
+import { Section } from '../../ui/Section.tsx';
+import { SearchBox } from '../../ui/search/SearchBox.tsx';
+import type { NearbySlot } from '../../ui/search/search-state.ts';
+import type { WidgetState } from '../../widget/state.ts';
+import type { Ask } from '../territory/address.ts';
+import { Chooser } from '../territory/Chooser.tsx';
+import { attributeOf } from './chosen-place.ts';
+import { builderText } from './copy.ts';
+import type { BuilderState } from './state.ts';
+
+interface Props {
+  readonly state: BuilderState;
+  readonly search: WidgetState;
+  readonly nearby: NearbySlot;
+  readonly catalogue: Areas['list'];
+}
+
+export function Place({ state, search, nearby, catalogue }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  // The names of territories are read only when somebody opens their search.
+  const [wide, setWide] = useState(false);
+  const { commune, territoire, sansRecherche } = state.choices.value;
+  const chosen = commune ?? territoire;
+  const chooseTerritory = (ask: Ask) => {
+    // The link pressed goes away with the list.
+    body.current?.focus();
+    if (ask.kind === 'list') return;
+    const code = ask.kind === 'france' ? null : ask.code;
+    void state.chooseTerritory(attributeOf({ kind: ask.kind, code }));
+  };
+  return (
+    <Section name="embed-place" title={builderText.placeTitle}>
+      <div ref={body} class="embed-place" tabIndex={-1}>
+        <SearchBox
+          state={search}
+          label={builderText.communeLabel}
+          nearby={nearby}
+          onChoose={({ code }) => {
+            void search.type('');
+            void state.chooseCommune(code);
+          }}
+        />
+        <details onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
+          <summary>{builderText.territory}</summary>
+          {wide && (
+            <Chooser
+              key={territoire}
+              catalogue={catalogue}
+              onChoose={chooseTerritory}
+              page="territoire.html"
+            />
+          )}
+        </details>
+        <p role="status">{saidOf(state)}</p>
+        {chosen !== null && (
+          <>
+            <label class="embed-choice">
+              <input
+                type="checkbox"
+                checked={sansRecherche}
+                onChange={({ currentTarget }) =>
+                  state.change({ sansRecherche: currentTarget.checked })
+                }
+              />
+              {builderText.withoutSearch}
+            </label>
+            <button
+              type="button"
+              class="dn-quiet"
+              onClick={() => {
+                // The button goes away with the focus on it: what holds it takes it.
+                body.current?.focus();
+                state.removePlace();
+              }}
+            >
+              {commune === null ? builderText.territoryRemove : builderText.communeRemove}
+            </button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function saidOf({ choices, place }: BuilderState): string {
+  const { commune, territoire } = choices.value;
+  const label = place.value?.label;
+  if (commune !== null) return builderText.communeChosen(label ?? commune);
+  if (territoire === null) return builderText.communeNone;
+  return builderText.territoryChosen(typeset(label ?? territoire));
+}

@@ -1,0 +1,45 @@
+// The page that writes the code to paste in another site. Its address holds every choice, so that it can
+// be sent to whoever will paste.
+import { render } from 'preact';
+import { createAreas, createStore } from '../../src/store/index.ts';
+import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { readHttp } from '../../widget/read-http.ts';
+import { createState } from '../../widget/state.ts';
+import '../../widget/widget.css';
+import '../site.css';
+import '../territory/territory.css';
+import './embed.css';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { Builder } from './Builder.tsx';
+import { readRelease } from './release.ts';
+import { createBuilderState } from './state.ts';
+
+const root = document.querySelector<HTMLElement>('#app');
+if (root) {
+  const site = new URL('./', document.baseURI).href;
+  const version = root.dataset.version ?? '';
+  const read = readHttp(new URL('data/', site));
+  const store = createStore(read);
+  const files = readHttp(new URL(`v${version}/`, site));
+  const areas = createAreas(read, store);
+  const state = createBuilderState(
+    store,
+    areas,
+    () => readRelease(site, version, files, store),
+    (query) => history.replaceState(null, '', location.pathname + query + location.hash),
+  );
+  const followed = () => void state.follow(location.search);
+  followed();
+  addEventListener('popstate', followed);
+  void state.load();
+  keepOffline();
+  render(
+    <Builder
+      state={state}
+      search={createState(store)}
+      nearby={nearbyFrom(read, store)}
+      catalogue={areas.list}
+    />,
+    root,
+  );
+}

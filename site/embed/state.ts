@@ -1,0 +1,156 @@
+// What is chosen, the code it gives, and what the preview shows once the webmaster pauses. The address
+// of the page is the only memory.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { errorWords } from '../../src/explain/index.ts';
+import type { Areas, Store } from '../../src/store/index.ts';
+import { type Choices, queryOf, readChoices } from './choices.ts';
+import { type ChosenPlace, placeOf } from './chosen-place.ts';
+import { builderText } from './copy.ts';
+import { type Release, snippetOf } from './snippet.ts';
+
+export interface Shown {
+  readonly code: string;
+  readonly fond: Choices['fond'];
+}
+
+export interface BuilderState {
+  readonly choices: ReadonlySignal<Choices>;
+  /** The commune or territory chosen, once it is read; null without one. */
+  readonly place: ReadonlySignal<ChosenPlace | null>;
+  readonly release: ReadonlySignal<Release | 'waiting' | 'unreachable'>;
+  /** What to paste; null until the name and the release are known. */
+  readonly code: ReadonlySignal<string | null>;
+  readonly preview: ReadonlySignal<Shown | null>;
+  /** What happened last, to be said. */
+  readonly message: ReadonlySignal<string>;
+  readonly say: (message: string) => void;
+  readonly change: (part: Partial<Omit<Choices, 'commune' | 'territoire'>>) => void;
+  readonly chooseCommune: (code: string) => Promise<void>;
+  /** @param code as the attribute says it: "245804406", "58", "region-27", "france" */
+  readonly chooseTerritory: (code: string) => Promise<void>;
+  /** Neither commune nor territory: visitors search. */
+  readonly removePlace: () => void;
+  /** Shows what an address asks. */
+  readonly follow: (query: string) => Promise<void>;
+  readonly load: () => Promise<void>;
+}
+
+/** Long enough to type a colour, short enough to feel live. */
+const PAUSE_MS = 400;
+
+/** @param write told the query of the address after changes */
+export function createBuilderState(
+  store: Pick<Store, 'commune'>,
+  areas: Pick<Areas, 'list'>,
+  release: () => Promise<Release>,
+  write: (query: string) => void,
+): BuilderState {
+  const choices = signal(readChoices('').choices);
+  const place = signal<ChosenPlace | null>(null);
+  const published = signal<Release | 'waiting' | 'unreachable'>('waiting');
+  const message = signal('');
+  const preview = signal<Shown | null>(null);
+
+  const code = computed(() => {
+    const [chosen, known] = [choices.value, published.value];
+    const nom = place.value?.nom ?? null;
+    const named = (chosen.commune ?? chosen.territoire) === null || nom !== null;
+    return typeof known === 'object' && named ? snippetOf(chosen, nom, known) : null;
+  });
+
+  effect(() => {
+    const [shown, { fond }] = [code.value, choices.value];
+    if (shown === null) return;
+    const show = () => {
+      const before = preview.peek();
+      if (before?.code === shown && before.fond === fond) return;
+      preview.value = { code: shown, fond };
+      if (before !== null && message.peek() === '') message.value = builderText.updated;
+    };
+    if (preview.peek() === null) {
+      show();
+      return;
+    }
+    const pause = setTimeout(show, PAUSE_MS);
+    return () => clearTimeout(pause);
+  });
+
+  // A colour that is dragged changes a hundred times: some browsers refuse as many addresses.
+  let toWrite: ReturnType<typeof setTimeout> | undefined;
+  const put = (next: Choices, said = '') => {
+    choices.value = next;
+    message.value = said;
+    clearTimeout(toWrite);
+    toWrite = setTimeout(() => write(queryOf(choices.value)), PAUSE_MS);
+  };
+
+  const withoutPlace = () => ({
+    ...choices.value,
+    commune: null,
+    territoire: null,
+    sansRecherche: false,
+  });
+  /** Reads who is chosen; what does not exist is taken away, and why is said. */
+  const meet = async (): Promise<void> => {
+    const { commune, territoire } = choices.value;
+    const isSame = () =>
+      choices.value.commune === commune && choices.value.territoire === territoire;
+    try {
+      const met = await placeOf({ commune, territoire }, store, areas);
+      // Another one may have been chosen meanwhile.
+      if (isSame()) place.value = met;
+    } catch (error) {
+      if (!isSame()) return;
+      const why = errorWords(error).title;
+      put(
+        withoutPlace(),
+        commune === null
+          ? builderText.territoryFailed(territoire ?? '')
+          : builderText.communeFailed(commune, why),
+      );
+    }
+  };
+  const choose = async (chosen: Pick<Choices, 'commune' | 'territoire'>): Promise<void> => {
+    const { commune, territoire } = choices.value;
+    if (commune === chosen.commune && territoire === chosen.territoire) return;
+    place.value = null;
+    put({ ...choices.value, ...chosen });
+    await meet();
+  };
+
+  return {
+    choices,
+    place,
+    release: published,
+    code,
+    preview,
+    message,
+    say: (said) => {
+      message.value = said;
+    },
+    change: (part) => put({ ...choices.value, ...part }),
+    chooseCommune: (commune) => choose({ commune, territoire: null }),
+    chooseTerritory: (territoire) => choose({ commune: null, territoire }),
+    removePlace: () => {
+      place.value = null;
+      put(withoutPlace(), builderText.removed);
+    },
+    follow: async (query) => {
+      clearTimeout(toWrite);
+      const { choices: asked, refused } = readChoices(query);
+      const { commune, territoire } = choices.value;
+      if (asked.commune !== commune || asked.territoire !== territoire) place.value = null;
+      choices.value = asked;
+      message.value = refused.length > 0 ? builderText.refused(refused) : '';
+      if (place.value === null) await meet();
+    },
+    load: async () => {
+      published.value = 'waiting';
+      try {
+        published.value = await release();
+      } catch {
+        published.value = 'unreachable';
+      }
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// A map: what to show, the frames, the figures of the place being read, the legend, the pictures to take
+// away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
+import { useMemo, useState } from 'preact/hooks';
+import { classesOf } from '../../reports/map/classes.ts';
+import { type MapLevel, mapText } from '../../reports/map/copy.ts';
+import { drawingOf } from '../../reports/map/drawing.ts';
+import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
+import type { Shape } from '../../reports/map/shapes.ts';
+import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
+import { Legend } from './Legend.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapDownloads } from './MapDownloads.tsx';
+import { MapFrame } from './MapFrame.tsx';
+import { Readout } from './Readout.tsx';
+
+export interface MapViewProps {
+  readonly nom: string;
+  readonly level: MapLevel;
+  readonly items: readonly MapItem[];
+  readonly shapes: readonly Shape[];
+  /** Places that can be switched on; none by default. */
+  readonly places?: readonly LocalPlace[];
+  readonly chosen?: ReadonlySet<string>;
+  /** Chooses a place, or no longer; left out, places cannot be chosen. */
+  readonly onChoose?: (code: string) => void;
+  /** Model of the estimate, for the pictures that leave the page. */
+  readonly model: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function MapView(props: MapViewProps) {
+  const { items, shapes, level, places = [], chosen = NONE, onChoose } = props;
+  const [measure, setMeasure] = useState<MapMeasure>('share');
+  const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
+  const [active, setActive] = useState<string | null>(null);
+  const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
+  const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
+  const inhabited = items.filter(({ display }) => display !== 'nobody');
+  const classes = useMemo(() => classesOf(inhabited.map(({ share }) => share.point)), [items]);
+  const largest = Math.max(0, ...items.map(({ people }) => people));
+  const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
+  const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };
+  return (
+    <div class="map">
+      <MapControls
+        measure={measure}
+        onMeasure={setMeasure}
+        places={places}
+        shown={shown}
+        onShown={setShown}
+      />
+      <p class="dn-note map-keys">{onChoose ? mapText.keysToChoose : mapText.keys}</p>
+      <div class="map-body">
+        <div class="map-frames">
+          {frames.map((frame) => (
+            <MapFrame
+              key={frame.key}
+              {...picture}
+              frame={frame}
+              named={frames.length > 1}
+              places={visible}
+              active={active}
+              chosen={chosen}
+              onActive={setActive}
+              onChoose={onChoose}
+            />
+          ))}
+        </div>
+        <div class="map-aside">
+          <Readout
+            item={byCode.get(active ?? '')}
+            level={level}
+            chosen={chosen.has(active ?? '')}
+            onChoose={onChoose}
+          />
+          <Legend classes={classes} level={level} measure={measure} largest={largest} />
+          {spots.length > 0 && (
+            <p class="dn-note">{mapText.without7(spots.map(({ nom }) => nom).join(', '))}</p>
+          )}
+          <MapDownloads picture={{ ...picture, places: visible, model: props.model }} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// The observatory: France in groups. It reads three small files and asks for nothing else.
+import { render } from 'preact';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
+import { TopLevel } from '../../ui/Heading.tsx';
+import { readHttp } from '../../widget/read-http.ts';
+import { observatoryText } from './copy.ts';
+import '../../widget/widget.css';
+import '../site.css';
+import '../map/map.css';
+import '../territory/territory.css';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { loadObservatory } from './load.ts';
+import { Observatory } from './Observatory.tsx';
+
+const root = document.querySelector('#app');
+if (root) {
+  const read = readHttp(new URL('data/', document.baseURI));
+  const frame = (content: preact.ComponentChildren) =>
+    render(
+      <TopLevel.Provider value={1}>
+        <div class="dn" lang="fr">
+          <div class="dn-page">{content}</div>
+        </div>
+      </TopLevel.Provider>,
+      root,
+    );
+  const show = async (): Promise<void> => {
+    frame(<p role="status">{observatoryText.loading}</p>);
+    try {
+      frame(<Observatory observatory={await loadObservatory(read)} />);
+    } catch (error) {
+      frame(<ErrorMessage error={error} onRetry={() => void show()} />);
+    }
+  };
+  keepOffline();
+  void show();
+}

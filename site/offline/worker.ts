@@ -1,0 +1,41 @@
+// The service worker of the site, built to sw.js by tools/vite-plugins/offline.ts: pages and programs are kept at
+// the first visit, data as they are read. What other sites embed (/v1/, /v1.2.3/) never goes through it.
+import { clientsClaim } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { StaleWhileRevalidate } from 'workbox-strategies';
+
+/** Pages and programs of this build, with what tells one version of a file from the next. */
+declare const __KEPT__: { url: string; revision: string | null }[];
+/** A worker's own global: the library of types for pages does not have it. */
+declare const skipWaiting: () => Promise<void>;
+
+/** Data of the site, but not those beside an embedded version. */
+const DATA = /^(?!.*\/v\d[\d.]*\/).*\/data\/[\w/]+\.json$/;
+/** Fewer files than France has: a phone does not fill up. */
+const MOST_FILES = 80;
+
+// Taken apart because its type leaves its callbacks optional in the loose sense.
+const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
+  maxEntries: MOST_FILES,
+  purgeOnQuotaError: true,
+});
+
+addEventListener('install', () => void skipWaiting());
+clientsClaim();
+cleanupOutdatedCaches();
+// Every address of a page is that page: "?commune=58194" is read by its program.
+precacheAndRoute(__KEPT__, { ignoreURLParametersMatching: [/./] });
+registerRoute(
+  DATA,
+  new StaleWhileRevalidate({
+    cacheName: 'donnees',
+    plugins: [
+      {
+        ...(cacheDidUpdate && { cacheDidUpdate }),
+        ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+      },
+    ],
+  }),
+);

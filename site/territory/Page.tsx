@@ -1,0 +1,113 @@
+// The page: choose a territory, wait for it while it comes, read it.
+import { useEffect, useRef } from 'preact/hooks';
+import { errorWords, typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
+import type { ReadContours, Store } from '../../src/store/index.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
+import { stateText } from '../../ui/copy.ts';
+import { Heading, TopLevel } from '../../ui/Heading.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { type Ask, MOST_CODES } from './address.ts';
+import { Chooser } from './Chooser.tsx';
+import { chooseText } from './copy.ts';
+import { PasteList } from './PasteList.tsx';
+import { Report } from './Report.tsx';
+import { type TerritoryState, UnknownTerritory, type View } from './state.ts';
+
+interface Props {
+  readonly state: TerritoryState;
+  readonly store: Store;
+  readonly contours: ReadContours;
+  readonly catalogue: () => Promise<readonly KnownArea[]>;
+  readonly onAsk: (ask: Ask) => void;
+  readonly onRetry: () => void;
+}
+
+export function Page({ state, store, contours, catalogue, onAsk, onRetry }: Props) {
+  const view = state.view.value;
+  const focus = state.focus.value;
+  return (
+    <TopLevel.Provider value={1}>
+      <div class="dn" lang="fr">
+        <div class="dn-page">
+          {view.status === 'empty' && (
+            <div class="home-intro">
+              <Heading depth={0} class="home-title">
+                {chooseText.title}
+              </Heading>
+              <p class="home-lead">{chooseText.lead}</p>
+            </div>
+          )}
+          <Chooser key={JSON.stringify(state.ask.value)} catalogue={catalogue} onChoose={onAsk} />
+          <PasteList store={store} onChoose={(codes) => onAsk({ kind: 'list', codes })} />
+          <p class="dn-hidden" role="status">
+            {view.status === 'ready' ? territoryText.ready(typeset(view.loaded.area.nom)) : ''}
+          </p>
+          {view.status === 'empty' && (
+            <Section name="is-not" title={chooseText.examplesTitle}>
+              <ul class="home-examples">
+                <li>
+                  <a href="?departement=58">{chooseText.example}</a>
+                </li>
+                <li>
+                  <a href="?france">{chooseText.franceLink}</a>
+                </li>
+                <li>
+                  <a href="./">{chooseText.communeLink}</a>
+                </li>
+              </ul>
+            </Section>
+          )}
+          {isTooLong(state) && <p class="dn-note">{territoryText.linkTooLong}</p>}
+          {view.status === 'loading' && <Loading view={view} />}
+          {view.status === 'error' && <Failure error={view.error} onRetry={onRetry} />}
+          {view.status === 'ready' && focus && (
+            <Report
+              focus={focus}
+              loaded={view.loaded}
+              about={view.about}
+              state={state}
+              store={store}
+              contours={contours}
+            />
+          )}
+        </div>
+      </div>
+    </TopLevel.Provider>
+  );
+}
+
+function isTooLong({ ask, chosen }: TerritoryState): boolean {
+  const asked = ask.value;
+  const codes = asked?.kind === 'list' ? asked.codes.length : 0;
+  return codes > MOST_CODES || chosen.value.size > MOST_CODES;
+}
+
+function Loading({ view }: { readonly view: View & { status: 'loading' } }) {
+  return (
+    <div class="territory-loading">
+      <p>{territoryText.loading(view.done, view.total)}</p>
+      <progress aria-label={territoryText.loadingLabel} value={view.done} max={view.total} />
+    </div>
+  );
+}
+
+function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const unknown = error instanceof UnknownTerritory;
+  const { title, advice } = unknown ? territoryText.unknown(error.message) : errorWords(error);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <div class="dn-error" role="alert" ref={box}>
+      <Heading depth={0} class="dn-error-title">
+        {title}
+      </Heading>
+      <p>{advice}</p>
+      {!unknown && (
+        <button type="button" class="dn-button" onClick={onRetry}>
+          {stateText.retry}
+        </button>
+      )}
+    </div>
+  );
+}

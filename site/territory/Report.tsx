@@ -1,0 +1,75 @@
+// The report of a territory, in reading order: the number, the needs, the map, commune by commune, why,
+// around, how communes spread, where to begin, how sure, files to take away, sources.
+
+import { people, tierText, typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
+import { referenceRates } from '../../src/index.ts';
+import { type ReadContours, type Store, widerThan } from '../../src/store/index.ts';
+import { TIERS } from '../../src/terms/tier.ts';
+import { Sources } from '../../widget/report/Sources.tsx';
+import { Tiers } from '../../widget/report/Tiers.tsx';
+import { Around } from '../../widget/territory/Around.tsx';
+import { Headline } from '../../widget/territory/Headline.tsx';
+import { Reasons } from '../../widget/territory/Reasons.tsx';
+import { Sure } from '../../widget/territory/Sure.tsx';
+import { PaperHead } from '../paper/PaperHead.tsx';
+import { ReportActions } from '../ReportActions.tsx';
+import { ChosenNote } from './ChosenNote.tsx';
+import { Downloads } from './Downloads.tsx';
+import type { Loaded } from './load.ts';
+import { MapSection } from './MapSection.tsx';
+import { PlanSlot } from './PlanSlot.tsx';
+import { SpreadSection } from './SpreadSection.tsx';
+import type { About, Focus, TerritoryState } from './state.ts';
+import { TableSection } from './TableSection.tsx';
+
+interface Props {
+  readonly focus: Focus;
+  readonly loaded: Loaded;
+  readonly about: About;
+  readonly state: TerritoryState;
+  readonly store: Store;
+  readonly contours: ReadContours;
+}
+
+export function Report({ focus, loaded, about, state, store, contours }: Props) {
+  const national = referenceRates(about.model.reference).concerned;
+  const { estimate, area } = focus;
+  if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
+  const exact = estimate.exactByDefinition;
+  const communes = focus.rows.map(({ profile }) => profile);
+  const wider = widerThan(area, communes, about);
+  return (
+    <article class="dn-report">
+      <PaperHead nom={typeset(area.nom)} model={about.model.id} />
+      <Headline estimate={estimate} national={national}>
+        <ChosenNote focus={focus} state={state} />
+      </Headline>
+      {exact ? (
+        <ul class="dn-plain-list">
+          {TIERS.map((tier) => (
+            <li key={tier}>
+              {people(estimate.rounded[tier].point)} {tierText[tier].need}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Tiers
+          nom={area.nom}
+          estimate={estimate}
+          title={territoryText.tiersTitle(typeset(area.nom))}
+        />
+      )}
+      <ReportActions />
+      <MapSection loaded={loaded} about={about} state={state} store={store} contours={contours} />
+      <TableSection loaded={loaded} about={about} state={state} />
+      {!exact && <Reasons estimate={estimate} national={national} />}
+      {!exact && <Around estimate={estimate} wider={wider} national={national} />}
+      <SpreadSection rows={focus.rows} />
+      {!exact && <PlanSlot focus={focus} store={store} />}
+      {!exact && <Sure estimate={estimate} />}
+      <Downloads focus={focus} about={about} store={store} contours={contours} />
+      <Sources sources={about.sources} model={about.model} />
+    </article>
+  );
+}

@@ -1,0 +1,162 @@
+// The words of the page of territories: choosing one, its communes one by one, the files to take away.
+import { people, percent } from '../../src/explain/numbers.ts';
+import { inhabitants } from '../../src/explain/places.ts';
+import { areaKindText, communes } from '../../src/explain/territory.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { AreaKind } from '../../src/terms/estimate.ts';
+import type { Range } from '../../src/terms/tier.ts';
+
+export const chooseText = {
+  title: fr`Qui a besoin d'aide avec le numérique sur votre territoire ?`,
+  lead: fr`Choisissez une intercommunalité, un département, une région, la France, ou collez une liste de communes.`,
+  label: fr`Votre territoire`,
+  hint: fr`Nom ou numéro : « Nevers », « 58 », « Bretagne »`,
+  found: (count: number) =>
+    count === 0
+      ? fr`Aucun territoire ne correspond. Essayez un autre nom.`
+      : count === 1
+        ? fr`1 territoire proposé.`
+        : fr`${people(count)} territoires proposés.`,
+  more: (count: number) => fr`Et ${people(count)} autres : précisez le nom.`,
+  option: (kind: AreaKind, code: string | null) =>
+    code === null || kind === 'epci' ? areaKindText[kind] : fr`${areaKindText[kind]} ${code}`,
+  franceLink: fr`La France entière`,
+  other: fr`Choisir un autre territoire`,
+  examplesTitle: fr`Par exemple`,
+  example: fr`Un département : la Nièvre`,
+  communeLink: fr`Une seule commune ? Son diagnostic est ici.`,
+};
+
+export const listText = {
+  summary: fr`Coller une liste de communes`,
+  label: fr`Communes, une par ligne`,
+  hint: fr`Un code INSEE, ou un nom suivi de son département. Un tableau CSV convient aussi.`,
+  example: fr`58194\nMarzy;58\nSaint-Denis;974`,
+  read: fr`Lire cette liste`,
+  reading: fr`Lecture de la liste…`,
+  show: (count: number) => fr`Voir ${communes(count)}`,
+  kept: (count: number) => fr`${communes(count)} reconnue${count < 2 ? '' : 's'}.`,
+  twice: (count: number) =>
+    fr`${people(count)} ligne${count < 2 ? '' : 's'} en double, comptée${count < 2 ? '' : 's'} une fois.`,
+  problems: (count: number) =>
+    count === 1
+      ? fr`1 ligne n'a pas été comprise :`
+      : fr`${people(count)} lignes n'ont pas été comprises :`,
+  unknown: (line: number, text: string) =>
+    fr`Ligne ${line} : « ${text} » n'est ni un code ni un nom de commune connu.`,
+  unknownCode: (line: number, code: string) =>
+    fr`Ligne ${line} : aucune commune ne porte le code ${code}.`,
+  mismatch: (line: number, text: string, nom: string) =>
+    fr`Ligne ${line} : « ${text} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
+  homonyms: (line: number, text: string) =>
+    fr`Ligne ${line} : plusieurs communes s'appellent « ${text} ». Laquelle ?`,
+  none: fr`Aucune, passer cette ligne`,
+  tooMany: (most: number) => fr`La liste dépasse ${people(most)} lignes : coupez-la en deux.`,
+  empty: fr`Collez au moins une ligne.`,
+  name: (count: number) => fr`Liste de ${communes(count)}`,
+};
+
+export const tableText = {
+  title: fr`Commune par commune`,
+  caption: (nom: string) => fr`Communes de ${nom}, avec leurs estimations`,
+  help: fr`Flèches pour se déplacer, Espace pour choisir une commune, Entrée pour ouvrir son diagnostic ou trier une colonne.`,
+  columns: {
+    chosen: fr`Choix`,
+    nom: fr`Commune`,
+    departement: fr`Département`,
+    epci: fr`Intercommunalité`,
+    population: fr`Population`,
+    share: fr`Part estimée`,
+    range: fr`Fourchette`,
+    concerned: fr`Habitants concernés`,
+    exclus: fr`Assistance`,
+    eloignes: fr`Formation`,
+    presqueAutonomes: fr`Coup de pouce`,
+    grade: fr`Fiabilité`,
+  },
+  nobody: fr`inhabitée`,
+  noEpci: fr`aucune`,
+  sorted: fr`Trier`,
+  filterTitle: fr`Filtrer les communes`,
+  filterName: fr`Nom ou code`,
+  filterDensity: fr`Densité`,
+  filterSize: fr`Taille`,
+  all: fr`Toutes`,
+  clear: fr`Enlever les filtres`,
+  count: (shown: number, total: number) =>
+    shown === total ? fr`${communes(total)}.` : fr`${communes(shown)} sur ${people(total)}.`,
+  chooseShown: (count: number) => fr`Choisir ces ${communes(count)}`,
+  groupTitle: fr`Regrouper`,
+  groups: {
+    none: fr`Aucun groupe`,
+    density: fr`Par densité`,
+    size: fr`Par taille`,
+    epci: fr`Par intercommunalité`,
+    departement: fr`Par département`,
+  },
+  groupCaption: fr`Totaux par groupe, chacun avec sa fourchette`,
+  groupColumns: {
+    group: fr`Groupe`,
+    communes: fr`Communes`,
+    population: fr`Population`,
+    people: fr`Habitants concernés`,
+    share: fr`Part`,
+    choose: fr`Choisir`,
+  },
+  chooseOne: (nom: string) => fr`Choisir ${nom}`,
+  chooseGroup: (nom: string) => fr`Choisir : ${nom}`,
+  notARanking: fr`Les communes sont dans l'ordre des noms. Trier par part ne fait pas un classement : les fourchettes se recouvrent.`,
+  onPaper: fr`Le tableau des communes ne tient pas sur le papier : enregistrez-le depuis la page.`,
+  /** Under the name of a commune, on a narrow screen. */
+  brief: (share: number, count: number) => fr`${percent(share)}, ${inhabitants(count)}`,
+  rangeOf: ({ low, high }: Range) => fr`${percent(low)} à ${percent(high)}`,
+};
+
+export const downloadText = {
+  title: fr`Emporter ces chiffres`,
+  intro: (nom: string) =>
+    fr`${nom} : les fichiers sont faits dans votre navigateur, rien n'est envoyé.`,
+  kinds: {
+    xlsx: {
+      name: fr`Tableur (XLSX)`,
+      use: fr`Excel, LibreOffice : synthèse, communes, raisons, lieux, plan, méthode, sources.`,
+    },
+    docx: {
+      name: fr`Rapport à compléter (DOCX)`,
+      use: fr`Word, LibreOffice : titres, sommaire, tableaux que l'on peut modifier.`,
+    },
+    html: {
+      name: fr`Rapport à imprimer (HTML)`,
+      use: fr`Une seule page, qui s'ouvre partout : à imprimer ou à envoyer.`,
+    },
+    csv: {
+      name: fr`Communes pour Excel (CSV)`,
+      use: fr`Points-virgules et virgules décimales, une ligne par commune.`,
+    },
+    'csv-simple': {
+      name: fr`Communes, CSV simple`,
+      use: fr`Pour les autres programmes : virgules et points décimaux.`,
+    },
+    json: { name: fr`Données (JSON)`, use: fr`Totaux, communes et sources, pour les programmes.` },
+    geojson: {
+      name: fr`Contours et chiffres (GeoJSON)`,
+      use: fr`Pour un logiciel de cartes, comme QGIS.`,
+    },
+    parquet: {
+      name: fr`Communes (Parquet)`,
+      use: fr`Pour DuckDB, Spark ou pandas.`,
+    },
+  },
+  busy: (name: string) =>
+    fr`En préparation : ${name}. Un grand territoire demande quelques secondes.`,
+  done: (file: string) => fr`Fichier enregistré : ${file}`,
+  failed: (name: string) =>
+    fr`Ce fichier n'a pas pu être fait : ${name}. Vérifiez la connexion, puis réessayez.`,
+};
+
+/** Where the first actions will stand: their own words come with them. */
+export const planSlotText = {
+  title: fr`Par où commencer`,
+  loading: fr`Recherche des premières pistes…`,
+  failed: fr`Les premières pistes n'ont pas pu être chargées. Le reste de la page est complet.`,
+};

@@ -1,0 +1,77 @@
+// The page of territories: its address says which one, what is chosen in it and how its table stands, so
+// that a link shows the same thing to whoever opens it.
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import {
+  createAreas,
+  createContours,
+  createStore,
+  readObservatory,
+} from '../../src/store/index.ts';
+import { readHttp } from '../../widget/read-http.ts';
+import { pageText } from '../copy.ts';
+import '../../widget/widget.css';
+import '../site.css';
+import '../map/map.css';
+import './territory.css';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
+import { type Ask, readAddress, writeAddress } from './address.ts';
+import { Page } from './Page.tsx';
+import { createTerritoryState } from './state.ts';
+
+const root = document.querySelector('#app');
+if (root) {
+  const read = readHttp(new URL('data/', document.baseURI));
+  const store = createStore(read);
+  const areas = createAreas(read, store);
+  const state = createTerritoryState({
+    store,
+    areas,
+    observatory: () => readObservatory(read),
+  });
+  const follow = () => {
+    const { ask, chosen, view } = readAddress(location.search);
+    void state.show(ask, chosen, view);
+  };
+  const goTo = (ask: Ask) => {
+    void state.show(ask);
+    const { table, chosen } = state;
+    history.pushState(
+      null,
+      '',
+      writeAddress({ ask, chosen: [...chosen.value], view: table.value }),
+    );
+    scrollTo({ top: 0 });
+  };
+  follow();
+  addEventListener('popstate', follow);
+  effect(() => {
+    const address = {
+      ask: state.ask.value,
+      chosen: [...state.chosen.value],
+      view: state.table.value,
+    };
+    const query = writeAddress(address);
+    history.replaceState(null, '', query === '?' ? location.pathname : query);
+  });
+  effect(() => {
+    const view = state.view.value;
+    const nom = view.status === 'ready' ? view.loaded.area.nom : pageText.territoryTitle;
+    document.title = `${nom} · ${pageText.siteName}`;
+  });
+  openFiguresOnPaper();
+  keepOffline();
+  const contours = createContours(read);
+  render(
+    <Page
+      state={state}
+      store={store}
+      contours={contours}
+      catalogue={areas.list}
+      onAsk={goTo}
+      onRetry={follow}
+    />,
+    root,
+  );
+}

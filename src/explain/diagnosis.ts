@@ -1,0 +1,148 @@
+// The sentences of a diagnosis: the number, its range, the three needs. METHOD §3.3 and §3.8.
+
+import { apportion } from '../maths/apportion.ts';
+import type { PopulationBase } from '../terms/base.ts';
+import type { Rounded } from '../terms/estimate.ts';
+import { type Measure, type PerMeasure, type Range, TIERS, type Tier } from '../terms/tier.ts';
+import { baseText, inhabitantsOf } from './base.ts';
+import { people, percent } from './numbers.ts';
+import { atPlace, atPlaceFirst, inhabitants, persons } from './places.ts';
+import { fr } from './typography.ts';
+
+export const sectionText = {
+  notices: fr`À savoir avant de lire`,
+  tiers: fr`Trois besoins différents`,
+  comparison: fr`Et autour ?`,
+  national: fr`Et avec les parts nationales ?`,
+  precision: fr`Peut-on s'y fier ?`,
+  sources: fr`D'où viennent ces chiffres`,
+};
+
+/** A sentence in three pieces, so that the figure can be set apart; read on, they are one sentence. */
+export interface HeadlineWords {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/**
+ * The sentence that carries the number. `place` opens it: by default "À Nevers", for a commune; a place
+ * with a name of one's own cannot be told its preposition.
+ */
+export function headline(
+  nom: string,
+  { display, concerned }: Rounded,
+  place: string = atPlaceFirst(nom),
+  base: PopulationBase = 'all',
+): HeadlineWords {
+  if (display === 'nobody') {
+    return { before: '', figure: fr`Personne`, after: fr` n'habite ${atPlace(nom)}` };
+  }
+  const need = fr` ont besoin d'aide avec le numérique`;
+  if (display === 'under-20') {
+    return { before: fr`${place}, `, figure: fr`moins de ${inhabitantsOf(base, 20)}`, after: need };
+  }
+  const figure = inhabitantsOf(base, concerned.point);
+  return { before: fr`${place}, environ `, figure, after: need };
+}
+
+export const headlineText = {
+  identity: (departement: string, population: number) =>
+    fr`${departement} · ${inhabitants(population)}`,
+  population: (count: number) => inhabitants(count),
+  share: (local: number, national: number, base: PopulationBase = 'all') =>
+    percent(local) === percent(national)
+      ? fr`Soit ${percent(local)} ${baseText[base].ofWhole}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText[base].ofWhole}, contre ${percent(national)} en France.`,
+  range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
+  /** The three needs in a breath, where a small screen shows the sentence alone. */
+  needs: (rounded: Readonly<Record<Tier, Range>>) => {
+    const [first, second, last] = TIERS.map(
+      (tier) => fr`${people(rounded[tier].point)} ${tierText[tier].need}`,
+    );
+    return fr`Dont ${first ?? ''}, ${second ?? ''} et ${last ?? ''}.`;
+  },
+  small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
+  over15: (count: number) =>
+    fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
+  empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,
+};
+
+/** "entre 12 300 et 16 400", "au plus 10". */
+export function between({ low, high }: Range): string {
+  return low <= 0 ? fr`au plus ${people(high)}` : fr`entre ${people(low)} et ${people(high)}`;
+}
+
+/** "entre 37 % et 50 %", from shares 0..1. */
+export function shareBetween({ low, high }: Range): string {
+  return fr`entre ${percent(low)} et ${percent(high)}`;
+}
+
+export interface TierWords {
+  readonly name: string;
+  /** The word used for the help: assistance, formation, coup de pouce. */
+  readonly help: string;
+  /** Follows a number of people. */
+  readonly need: string;
+  readonly detail: string;
+}
+
+export const tierText: Readonly<Record<Tier, TierWords>> = {
+  exclus: {
+    name: fr`Exclus du numérique`,
+    help: fr`Assistance`,
+    need: fr`à assister durablement`,
+    detail: fr`Ils n'utilisent pas internet, ou presque. Quelqu'un doit faire avec eux.`,
+  },
+  eloignes: {
+    name: fr`Éloignés du numérique`,
+    help: fr`Formation`,
+    need: fr`à former`,
+    detail: fr`Ils se perdent dans les démarches en ligne. Des ateliers proches peuvent les rendre autonomes.`,
+  },
+  presqueAutonomes: {
+    name: fr`Presque autonomes`,
+    help: fr`Coup de pouce`,
+    need: fr`à débloquer`,
+    detail: fr`Ils se débrouillent le plus souvent. Un coup de main suffit quand ils sont bloqués.`,
+  },
+};
+
+/** Heads the explanation in sentences (why.ts), on screen and in the terminal. */
+export const whyTitle = fr`Pourquoi ce chiffre ? Le dire à voix haute`;
+
+export const barText = {
+  title: (nom: string) => fr`${atPlaceFirst(nom)}, la population selon son besoin d'aide`,
+  segment: (name: string, count: number, share: number) =>
+    fr`${name} : ${people(count)}, soit ${percent(share)}`,
+  range: (range: Range) => fr`Total ${between(range)}`,
+  others: fr`Autres habitants`,
+  othersCount: (count: number, share: number) =>
+    fr`Autres habitants : environ ${people(count)}, soit ${percent(share)}.`,
+  share: (share: number) => fr`${percent(share)} des habitants`,
+};
+
+const EXAMPLE_POPULATION = 20_000;
+
+export const nationalText = {
+  caption: fr`Personnes concernées, avec et sans tenir compte de la commune`,
+  column: fr`Besoin`,
+  local: fr`Ici, estimé`,
+  national: fr`Comme en France`,
+  total: fr`Ensemble`,
+  explain: (percents: Readonly<Record<Tier, number>>, base: PopulationBase = 'all') =>
+    fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
+  /** By the percents of the set in use: 7, 19 and 14 % of 20 000 are 1 400, 3 800 and 2 800 people. */
+  example: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, number>>) => {
+    const of = (percents: number) => (EXAMPLE_POPULATION * percents) / 100;
+    return fr`Pour ${inhabitants(EXAMPLE_POPULATION)}, ce calcul donne ${people(of(exclus))}, ${people(of(eloignes))} et ${persons(of(presqueAutonomes))}.`;
+  },
+  limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
+};
+
+/** National shares in whole people that add up to their total. */
+export function wholePeople(national: PerMeasure<number>): Readonly<Record<Measure, number>> {
+  const { exclus, eloignes, presqueAutonomes, concerned } = national;
+  const [a = 0, b = 0, c = 0] = apportion([exclus, eloignes, presqueAutonomes], 1, concerned);
+  return { exclus: a, eloignes: b, presqueAutonomes: c, concerned: a + b + c };
+}

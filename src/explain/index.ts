@@ -1,0 +1,43 @@
+// The front door of the words: every French sentence of the product, and its number formats.
+export { baseText, inhabitantsOf } from './base.ts';
+export { comparisonText } from './comparison.ts';
+export { fullDay } from './dates.ts';
+export {
+  barText,
+  between,
+  type HeadlineWords,
+  headline,
+  headlineText,
+  nationalText,
+  sectionText,
+  shareBetween,
+  type TierWords,
+  tierText,
+  wholePeople,
+  whyTitle,
+} from './diagnosis.ts';
+export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
+export {
+  type ErrorWords,
+  errorText,
+  errorWords,
+  otherCodeWords,
+  troubles,
+  unexpectedError,
+} from './errors.ts';
+export { noticeSentences, noticeText } from './notices.ts';
+export {
+  euros,
+  kilometres,
+  people,
+  percent,
+  points,
+  precisePercent,
+  signedPoints,
+} from './numbers.ts';
+export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
+export { gradeText, precisionText } from './precision.ts';
+export { profileText } from './profiles.ts';
+export { quoted } from './quoted.ts';
+export { reportText, sourceText } from './sources.ts';
+export { fr, typeset } from './typography.ts';

@@ -1,0 +1,86 @@
+// The words of a territory: its kind, its numbers, how sure they are.
+import type { PopulationBase } from '../terms/base.ts';
+import type { AreaKind } from '../terms/estimate.ts';
+import { baseText } from './base.ts';
+import { noticeText } from './notices.ts';
+import { people, percent, points } from './numbers.ts';
+import { inhabitants } from './places.ts';
+import { fr } from './typography.ts';
+
+export const communes = (count: number) => fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
+
+export const areaKindText = {
+  epci: fr`Intercommunalité`,
+  departement: fr`Département`,
+  region: fr`Région`,
+  france: fr`Pays`,
+  selection: fr`Liste de communes`,
+} satisfies Readonly<Record<AreaKind, string>>;
+
+export const territoryText = {
+  unknown: (code: string) => ({
+    title: fr`Aucun territoire ne porte le numéro ${code}.`,
+    advice: fr`Cherchez-le plutôt par son nom.`,
+  }),
+  few: fr`moins de 20`,
+  loading: (done: number, total: number) =>
+    fr`Lecture des communes : ${done} fichiers sur ${total}.`,
+  ready: (nom: string) => fr`Territoire affiché : ${nom}.`,
+  loadingLabel: fr`Avancement de la lecture`,
+  eyebrow: (kind: AreaKind, count: number, population: number) =>
+    fr`${areaKindText[kind]} · ${communes(count)} · ${inhabitants(population)}`,
+  before: (nom: string) => fr`${nom} : environ `,
+  after: fr` ont besoin d'aide avec le numérique`,
+  share: (local: number, national: number) =>
+    percent(local) === percent(national)
+      ? fr`Soit ${percent(local)} de la population, comme en France.`
+      : fr`Soit ${percent(local)} de la population, contre ${percent(national)} en France.`,
+  shareAlone: (share: number, base: PopulationBase = 'all') =>
+    fr`Soit ${percent(share)} ${baseText[base].ofWhole}.`,
+  exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
+  /** METHOD §10, ADR 5. */
+  outside: [
+    noticeText['outside-survey-field']({ code: 'outside-survey-field' }),
+    fr`Ses communes empruntent toutes les mêmes moyennes. La vraie fourchette du total est donc au moins aussi large.`,
+  ],
+  chosen: (count: number) =>
+    fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
+  chosenName: (count: number, nom: string) => fr`${communes(count)} de ${nom}`,
+  unchoose: fr`Tout reprendre`,
+  tiersTitle: (nom: string) => fr`${nom}, la population selon son besoin d'aide`,
+  nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,
+
+  sureTitle: fr`Peut-on s'y fier ?`,
+  sure: fr`Le total a sa propre fourchette. Elle est plus étroite que la somme de celles des communes.`,
+  own: (difference: number) =>
+    fr`Propre à chaque commune : environ ${points(difference)} en plus ou en moins. Les écarts se compensent quand on réunit des communes.`,
+  shared: (difference: number) =>
+    fr`Commun à toutes : environ ${points(difference)} en plus ou en moins. Si le modèle se trompe sur la région, il se trompe partout dans le même sens.`,
+  together: fr`Les deux ne s'additionnent pas : la fourchette affichée les réunit.`,
+
+  reasonsTitle: (local: number, national: number) =>
+    percent(local) === percent(national)
+      ? fr`Pourquoi ${percent(local)} ici, comme en France ?`
+      : fr`Pourquoi ${percent(local)} ici, et non ${percent(national)} ?`,
+  reasons: fr`Ce que l'âge, les diplômes, les revenus et le territoire ajoutent ou retirent à la part nationale. Les quatre s'ajoutent exactement.`,
+
+  aroundTitle: fr`Et autour ?`,
+  aroundCaption: fr`Part des habitants concernés, par territoire`,
+
+  spreadTitle: fr`D'une commune à l'autre`,
+  spread: (from: number, to: number) =>
+    fr`Entre communes, la part estimée va de ${percent(from)} à ${percent(to)}. Chacune garde sa fourchette.`,
+  spreadPicture: fr`Nombre de communes par tranche de part estimée`,
+  spreadAxis: fr`En bas, le début de chaque tranche, en pour cent.`,
+  spreadCaption: fr`Communes et habitants, par tranche de part estimée`,
+  bin: (from: number, to: number) => fr`${from} à ${to} %`,
+  spreadColumns: {
+    bin: fr`Part estimée`,
+    communes: fr`Communes`,
+    population: fr`Habitants`,
+  },
+
+  mapByDepartement: fr`À cette échelle, la carte montre les départements. Ouvrez-en un pour voir ses communes.`,
+  mapDepartements: fr`Voir les communes sur la carte`,
+  linkTooLong: fr`Le choix est trop long pour tenir dans l'adresse : il ne sera pas gardé dans le lien.`,
+};

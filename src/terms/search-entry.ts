@@ -1,0 +1,24 @@
+// What must be known of a commune to find it? A few words and codes, no figure of METHOD: the search
+// files stay small enough to be read at the first keystroke.
+
+import type { Place } from './commune.ts';
+
+export interface SearchEntry {
+  /** INSEE code: "58194", "2A004", "97411". Its département is `departementOf(code)`. */
+  readonly code: string;
+  readonly nom: string;
+  readonly codesPostaux: readonly string[];
+  /** All inhabitants; the larger commune comes first among equally good answers. */
+  readonly population: number;
+}
+
+/** A commune with its département, always shown: homonyms are never chosen for people. */
+export interface LocatedEntry extends SearchEntry {
+  readonly departement: Place;
+}
+
+/** A commune to choose. */
+export interface Suggestion extends LocatedEntry {
+  /** Its whole name was typed: see isExactName. */
+  readonly exact: boolean;
+}

@@ -1,0 +1,170 @@
+// The spreadsheet and the Word document are opened by other programs, and say the engine's figures.
+// LibreOffice is installed in CI; elsewhere its checks run where it is.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COLUMNS, cellsOf } from '../../reports/columns.ts';
+import { exportText, writtenText } from '../../reports/copy.ts';
+import { docx } from '../../reports/docx.ts';
+import { html } from '../../reports/html.ts';
+import type { ReportMap } from '../../reports/map/report-map.ts';
+import { outlineOf } from '../../reports/outline.ts';
+import { escaped } from '../../reports/picture.ts';
+import type { TerritoryReport } from '../../reports/report.ts';
+import { xlsx } from '../../reports/xlsx.ts';
+import { people, shareBetween } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
+import { readObservatory } from '../../src/store/index.ts';
+import { forTests } from '../../tools/dev/programs.ts';
+import { readShipped } from '../shipped.ts';
+import { mapOf, nevers } from './nievre.ts';
+
+let report: TerritoryReport;
+let map: ReportMap | null;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rapport-'));
+  report = await nevers();
+  map = await mapOf(report);
+  await writeFile(join(folder, 'nevers.xlsx'), await xlsx(report));
+  await writeFile(join(folder, 'nevers.docx'), await docx(report, map));
+  // Fifteen times what it takes: the pages of the Word document are laid out.
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the spreadsheet, read by a second library, has real numbers in the sheet of communes', async () => {
+  const [header, ...rows] = await readSheet(
+    join(folder, 'nevers.xlsx'),
+    exportText.sheets.communes,
+  );
+  expect(header).toEqual(COLUMNS.map(({ title }) => title));
+  expect(rows).toEqual(report.lines.map((line) => cellsOf(line, report.model.id)));
+});
+
+test('the spreadsheet has its eight sheets, each with something in it', async () => {
+  for (const name of Object.values(exportText.sheets)) {
+    const rows = await readSheet(join(folder, 'nevers.xlsx'), name);
+    expect(rows.length, name).toBeGreaterThan(1);
+  }
+});
+
+test('the page to print stands alone: no script, no address to fetch, one title, its tables captioned', () => {
+  const page = html(report, map);
+  expect(page).toContain('<html lang="fr">');
+  expect(page).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
+  expect(page.match(/<h1>/g)).toHaveLength(1);
+  expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
+  expect(page).toContain(people(report.total.rounded.concerned.point));
+});
+
+test('the report sets the EPCI beside its département, its région and France, each share with its range', async () => {
+  const [, ...rows] = await readSheet(join(folder, 'nevers.xlsx'), exportText.sheets.around);
+  const groups = await readObservatory(readShipped);
+  const shares = ['58', '27', 'france'].map(
+    (code) => groups.find((group) => group.code === code && group.kind !== 'density')?.share,
+  );
+  expect(rows.map(([nom]) => nom)).toEqual([
+    'CA de Nevers',
+    'Nièvre',
+    'Bourgogne-Franche-Comté',
+    'France',
+  ]);
+  expect(rows.slice(1).map(([, point]) => point)).toEqual(shares.map((share) => share?.point));
+  for (const [, point, low, high] of rows.slice(0, 3)) {
+    expect(low).toBeLessThan(Number(point));
+    expect(high).toBeGreaterThan(Number(point));
+  }
+  const page = html(report, null);
+  for (const share of shares.slice(0, 2)) {
+    if (!share) throw new Error('No such group');
+    expect(page).toContain(escaped(shareBetween(share)));
+  }
+  expect(html({ ...report, wider: [] }, null)).not.toContain(territoryText.aroundTitle);
+});
+
+test('a territory outside the surveys says so in the report, right after its number', () => {
+  const outside = html({ ...report, total: { ...report.total, outsideSurveyField: true } }, null);
+  for (const words of territoryText.outside) {
+    expect(outside).toContain(escaped(words));
+    expect(html(report, null)).not.toContain(escaped(words));
+  }
+});
+
+test('a total that is exact by definition has no range, no reason to differ and no plan', async () => {
+  const { low, high } = report.total.rounded.concerned;
+  const france = { ...report, total: { ...report.total, exactByDefinition: true } };
+  const page = html(france, null);
+  expect(page).toContain(escaped(territoryText.exact));
+  for (const words of [people(low), people(high), writtenText.why, writtenText.plan]) {
+    expect(html(report, map)).toContain(escaped(words));
+    expect(page).not.toContain(escaped(words));
+  }
+  await writeFile(join(folder, 'exact.xlsx'), await xlsx(france));
+  const [, ...rows] = await readSheet(join(folder, 'exact.xlsx'), exportText.sheets.summary);
+  for (const [, point, least, most] of rows) {
+    expect(point).toBeGreaterThan(0);
+    expect([least, most]).toEqual([null, null]);
+  }
+});
+
+test('a name that holds markup is written, never run', () => {
+  const area = { ...report.total.area, nom: '<img src=x onerror=alert(1)>' };
+  const page = html({ ...report, total: { ...report.total, area } }, null);
+  expect(page).not.toContain('<img');
+  expect(page).toContain('&lt;img');
+});
+
+const office = forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+describe.skipIf(office === null)('opened by LibreOffice', () => {
+  const convert = (file: string, to: string) =>
+    execFileSync(
+      office ?? '',
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        folder,
+        join(folder, file),
+      ],
+      { stdio: 'pipe', timeout: 120_000 },
+    );
+
+  test('the Word document becomes a PDF that says the title, the page of each part, the range, each commune and the sources', async () => {
+    convert('nevers.docx', 'pdf');
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, 'nevers.pdf'))));
+    const { text: pages } = await extractText(pdf);
+    const text = pages.join(' ');
+    // A name may be cut at its hyphen, at the end of a line.
+    const plain = (value: string) => value.replace(/\s+/g, '');
+    const words = plain(text);
+    const { low, high } = report.total.rounded.concerned;
+    expect(words).toContain(plain(writtenText.title('CA de Nevers')));
+    for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
+    for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
+    expect(words).toContain(plain(writtenText.others));
+    for (const { name } of [...(map?.legend ?? []), ...(map?.points ?? [])])
+      expect(words).toContain(plain(name));
+    expect(words).toContain('INSEE');
+    for (const { title } of outlineOf(report, map).sections) {
+      const [, after = ''] = plain(pages[0] ?? '').split(`${plain(title)}.`);
+      const page = Number(after.match(/^\.+(\d)/)?.[1]);
+      expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
+    }
+  }, 120_000);
+
+  test('the spreadsheet becomes a CSV of its summary, with the total of the engine', async () => {
+    convert('nevers.xlsx', 'csv');
+    const { data } = Papa.parse<string[]>(await readFile(join(folder, 'nevers.csv'), 'utf8'));
+    const total = data.find(([name]) => name === exportText.together);
+    const figures = total?.slice(1, 4).map((cell) => Number(cell.replace(/\D/g, '')));
+    const { point, low, high } = report.total.rounded.concerned;
+    expect(figures).toEqual([point, low, high]);
+  }, 120_000);
+});

@@ -1,0 +1,148 @@
+// Whatever the format, the same figures: those of the engine, never formatted, never under 20 people.
+import { parquetReadObjects } from 'hyparquet';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { COLUMNS } from '../../reports/columns.ts';
+import { csvHeader, csvLines, csvRows } from '../../reports/csv.ts';
+import { tableSchema } from '../../reports/dictionary.ts';
+import { parquet } from '../../reports/parquet.ts';
+import type { TerritoryReport } from '../../reports/report.ts';
+import { recordOf, reportGeoJson } from '../../reports/table-json.ts';
+import { lettersOf, widthsOn } from '../../reports/widths.ts';
+import { decodeContours } from '../../src/files/index.ts';
+import { readShipped } from '../shipped.ts';
+import { nievre, reportOf } from './nievre.ts';
+
+let report: TerritoryReport;
+beforeAll(async () => {
+  report = await nievre();
+});
+const records = () => report.lines.map((line) => recordOf(line, report.model.id));
+
+test('the communes are in the order of codes: nothing is ranked', () => {
+  const codes = report.lines.map(({ commune }) => commune.code);
+  expect(codes).toEqual([...codes].sort());
+  expect(codes).toHaveLength(report.total.communes);
+});
+
+test('a hamlet of fewer than 20 people concerned has shares, and no number of people', () => {
+  const small = report.lines.filter(({ estimate }) => estimate.rounded.display === 'under-20');
+  expect(small.length).toBeGreaterThan(0);
+  for (const line of small) {
+    const { concernes, exclus_haut, part_concernes } = recordOf(line, report.model.id);
+    expect([concernes, exclus_haut]).toEqual([null, null]);
+    expect(part_concernes).toBeGreaterThan(0);
+  }
+});
+
+test('in each commune the three needs add up to the people concerned', () => {
+  for (const { concernes, exclus, eloignes, presque_autonomes } of records()) {
+    if (concernes === null) continue;
+    expect(Number(exclus) + Number(eloignes) + Number(presque_autonomes)).toBe(concernes);
+  }
+});
+
+test('the interval of the whole is narrower than the sum of those of its communes', () => {
+  const { low, high } = report.total.adjusted.concerned;
+  const sum = report.lines.reduce(
+    (total, { estimate: { adjusted } }) => total + adjusted.concerned.high - adjusted.concerned.low,
+    0,
+  );
+  expect(high - low).toBeLessThan(sum);
+});
+
+describe('CSV', () => {
+  test('plain: a second reader finds every cell, with a point and without spaces', () => {
+    const csv = csvHeader('simple') + csvLines(report.lines, report.model.id, 'simple');
+    const { data, errors } = Papa.parse<Record<string, string>>(csv.trim(), { header: true });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(
+      records().map((record) =>
+        Object.fromEntries(
+          Object.entries(record).map(([name, cell]) => [name, cell === null ? '' : String(cell)]),
+        ),
+      ),
+    );
+  });
+
+  test('for a French Excel: byte order mark, semicolons, decimal commas, negative numbers whole', () => {
+    const csv = csvHeader('excel') + csvLines(report.lines, report.model.id, 'excel');
+    expect(csv.startsWith('\ufeffcode;nom;')).toBe(true);
+    expect(csv).toMatch(/;-\d+,\d+;/);
+    expect(csv).not.toMatch(/;'-\d/);
+  });
+
+  test('a cell that a spreadsheet would run is made harmless', () => {
+    expect(csvRows([['=1+1', '@x', '-0.5', 'Nevers']], 'simple')).toBe(
+      `"'=1+1","'@x",-0.5,Nevers\r\n`,
+    );
+  });
+});
+
+test('Parquet, read by a second library, has the same cells', async () => {
+  const bytes = parquet(report.lines, report.model.id);
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  if (!(file instanceof ArrayBuffer)) throw new Error('not a plain buffer');
+  const read = await parquetReadObjects({ file });
+  expect(read).toEqual(records());
+});
+
+test('GeoJSON has a feature a commune, each with its shape and its figures', async () => {
+  const contours = decodeContours('58', await readShipped('contours/58.json'));
+  const { features } = reportGeoJson(report, [contours]);
+  expect(features.map(({ id }) => id)).toEqual(report.lines.map(({ commune }) => commune.code));
+  expect(features.filter(({ geometry }) => geometry === null)).toEqual([]);
+  const nevers = features.find(({ id }) => id === '58194');
+  expect(nevers?.properties).toMatchObject({ nom: 'Nevers', population: 33_085 });
+});
+
+test('the data dictionary describes every column, in order, and every cell obeys it', () => {
+  const { fields } = tableSchema();
+  expect(fields.map(({ name }) => name)).toEqual(Object.keys(records()[0] ?? {}));
+  for (const record of records()) {
+    for (const { name, type } of COLUMNS) {
+      const cell = record[name] ?? null;
+      if (cell === null) continue;
+      expect(typeof cell, name).toBe(type === 'string' ? 'string' : 'number');
+      if (type === 'integer') expect(Number.isInteger(cell), name).toBe(true);
+    }
+  }
+});
+
+test('an EPCI without any inhabitant concerned is still a report: Beaumont-en-Verdunois is among them', async () => {
+  const { lines } = await reportOf('departement', '55');
+  const empty = lines.find(({ commune }) => commune.code === '55039');
+  expect(empty && recordOf(empty, '2026.1')).toMatchObject({
+    population: 0,
+    concernes: null,
+    fiabilite: null,
+  });
+});
+
+describe('columns of a page', () => {
+  const asked = [5, 14, 44, 44];
+
+  test('add up to it, to the last unit', () => {
+    for (const room of [10, 40, 94, 200]) {
+      const widths = widthsOn(9026, asked, room);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9026);
+      expect(Math.min(...widths)).toBeGreaterThan(0);
+    }
+  });
+
+  test('give short ones what they ask, and long ones an equal part of the rest', () => {
+    const [code, phone, ...long] = widthsOn(940, asked, 94);
+    expect([code, phone]).toEqual([50, 140]);
+    expect(long).toEqual([375, 375]);
+  });
+
+  test('ask for their longest cell, and for room to write where all are empty', () => {
+    const rows = [
+      ['58194', 'Nevers', null],
+      ['58160', 'Marzy', null],
+    ] as const;
+    const [code = 0, nom = 0, owner = 0] = lettersOf(['Code', 'Commune', 'Qui'], rows);
+    expect(nom).toBeGreaterThan(code);
+    expect(owner).toBeGreaterThan(nom);
+  });
+});

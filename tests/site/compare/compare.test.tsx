@@ -1,0 +1,130 @@
+// Up to four communes side by side, in the order they were added, each number with its range.
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { Compare } from '../../../site/compare/Compare.tsx';
+import { compareText, peopleWords, shareWithRange } from '../../../site/compare/copy.ts';
+import { createCompareState } from '../../../site/compare/state.ts';
+import { errorWords } from '../../../src/explain/index.ts';
+import { DiagnosisError } from '../../../src/index.ts';
+import type { Store } from '../../../src/store/index.ts';
+import { stateText } from '../../../ui/copy.ts';
+import { createState } from '../../../widget/state.ts';
+import { store } from '../../widget/show.tsx';
+
+function showCompare(over: Partial<Store> = {}) {
+  const write = vi.fn();
+  const state = createCompareState({ ...store, ...over }, write);
+  const { container } = render(<Compare state={state} search={createState(store)} />);
+  return { state, write, container, visitor: userEvent.setup() };
+}
+
+const columns = () =>
+  within(screen.getByRole('table', { name: compareText.caption }))
+    .getAllByRole('columnheader')
+    .map((node) => node.textContent);
+
+test('Rennes then Nevers: in that order, never sorted, with people and share and their ranges', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=35238,58194');
+  await waitFor(() =>
+    expect(columns()).toEqual([compareText.column, 'Rennes (Ille-et-Vilaine)', 'Nevers (Nièvre)']),
+  );
+  const table = screen.getByRole('table', { name: compareText.caption });
+  for (const code of ['35238', '58194']) {
+    const { estimate } = await store.diagnosis(code);
+    expect(table.textContent).toContain(peopleWords(estimate, 'concerned'));
+    expect(table.textContent).toContain(shareWithRange(estimate));
+  }
+  expect(peopleWords((await store.diagnosis('58194')).estimate, 'exclus')).toMatch(/entre .* et/);
+});
+
+test('homonyms are told apart by their département everywhere', async () => {
+  const { state, container } = showCompare();
+  await state.follow('?communes=93066,97411');
+  await waitFor(() =>
+    expect(columns().slice(1)).toEqual([
+      'Saint-Denis (Seine-Saint-Denis)',
+      'Saint-Denis (La Réunion)',
+    ]),
+  );
+  const names = [...container.querySelectorAll('.dn-place-name')].map((node) => node.textContent);
+  expect(names).toEqual(columns().slice(1));
+});
+
+test('added by the search box, said aloud, and written in the address', async () => {
+  const { visitor, write } = showCompare();
+  const field = screen.getByRole('combobox', { name: compareText.add });
+  await visitor.type(field, '58194');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  await visitor.keyboard('{Enter}');
+  expect(write).toHaveBeenLastCalledWith('?communes=58194');
+  await waitFor(() =>
+    expect(document.body.textContent).toContain(compareText.added('Nevers (Nièvre)', 1)),
+  );
+  expect(field).toHaveValue('');
+  expect(document.body.textContent).toContain(compareText.one);
+});
+
+test('the same twice, or a fifth one, changes nothing and says why', async () => {
+  const { state, write } = showCompare();
+  await state.follow('?communes=58194,35238,75056,97411');
+  await state.add('58194');
+  expect(state.message.value).toBe(compareText.already);
+  await state.add('18033');
+  expect(state.message.value).toBe(compareText.full);
+  expect(state.columns.value).toHaveLength(4);
+  expect(write).not.toHaveBeenCalled();
+});
+
+test('one removed: the others stay in order, and the focus is not lost', async () => {
+  const { state, visitor, write } = showCompare();
+  await state.follow('?communes=58194,35238,75056');
+  const remove = await screen.findByRole('button', {
+    name: compareText.removeOf('Rennes (Ille-et-Vilaine)'),
+  });
+  await visitor.click(remove);
+  expect(columns().slice(1)).toEqual(['Nevers (Nièvre)', 'Paris (Paris)']);
+  expect(write).toHaveBeenLastCalledWith('?communes=58194,75056');
+  expect(document.activeElement).not.toBe(document.body);
+  expect(state.message.value).toBe(compareText.removed('Rennes (Ille-et-Vilaine)'));
+});
+
+test('a commune that cannot be read leaves the others, says so, and is tried again', async () => {
+  const lost = new DiagnosisError('data-unreachable', { file: 'communes/35.json' });
+  let broken = true;
+  const diagnosis: Store['diagnosis'] = (code, options) =>
+    broken && code === '35238' ? Promise.reject(lost) : store.diagnosis(code, options);
+  const { state, visitor } = showCompare({ diagnosis });
+  await state.follow('?communes=58194,35238');
+  await waitFor(() => expect(columns().slice(1)).toEqual(['Nevers (Nièvre)']));
+  expect(document.body.textContent).toContain(compareText.failed('35238', errorWords(lost).title));
+  broken = false;
+  await visitor.click(screen.getByRole('button', { name: stateText.retry }));
+  await waitFor(() => expect(columns()).toHaveLength(3));
+});
+
+test('"back" to a shorter address shows it, without asking again for what is there', async () => {
+  const diagnosis = vi.fn(store.diagnosis);
+  const { state } = showCompare({ diagnosis });
+  await state.follow('?communes=58194,35238');
+  await state.follow('?communes=35238');
+  expect(state.columns.value.map(({ code }) => code)).toEqual(['35238']);
+  expect(diagnosis).toHaveBeenCalledTimes(2);
+});
+
+test('a hamlet and a commune without inhabitants get no invented figure', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=26274,55039');
+  await waitFor(() => expect(columns()).toHaveLength(3));
+  const table = screen.getByRole('table', { name: compareText.caption });
+  expect(table.textContent).toContain('moins de 20\u00a0habitants');
+  expect(table.textContent).toContain(compareText.nobody);
+});
+
+test('what the address has wrong is said', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=nevers,01001,01002,01004,01005,01006');
+  expect(state.message.value).toContain(compareText.refused('NEVERS'));
+  expect(state.message.value).toContain(compareText.tooMany('01006'));
+});

@@ -1,0 +1,171 @@
+// The page of territories without a screen: its address, its lists, its rows and their groups.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../site/territory/address.ts';
+import { territoriesLike } from '../../site/territory/catalogue.ts';
+import { columnsFor } from '../../site/territory/columns.ts';
+import { cellAfter } from '../../site/territory/grid-keys.ts';
+import { type Loaded, loadList, loadTerritory } from '../../site/territory/load.ts';
+import { type ListLine, readList } from '../../site/territory/read-list.ts';
+import { spreadOf } from '../../site/territory/spread.ts';
+import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
+import { diagnoseArea } from '../../src/index.ts';
+import { createAreas } from '../../src/store/index.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+const areas = createAreas(readShipped, store);
+const from = { store, areas };
+let known: readonly KnownArea[];
+let nievre: Loaded;
+beforeAll(async () => {
+  known = await areas.list();
+  const found = known.find(({ kind, code }) => kind === 'departement' && code === '58');
+  if (!found) throw new Error('No Nièvre');
+  nievre = await loadTerritory(from, found, () => {});
+});
+
+describe('the address', () => {
+  test('says the territory, the choice and the table, and reads them back', () => {
+    const address = {
+      ask: { kind: 'epci', code: '245804406' },
+      chosen: ['58194', '2A004'],
+      view: {
+        ...FIRST_VIEW,
+        sort: 'population',
+        descending: true,
+        name: 'saint é',
+        grouping: 'size',
+      },
+    } as const;
+    expect(readAddress(writeAddress(address))).toEqual(address);
+    const list = { ask: { kind: 'list', codes: ['58194'] }, chosen: [], view: FIRST_VIEW } as const;
+    expect(readAddress(writeAddress(list))).toEqual(list);
+  });
+
+  test.each(['?departement=<script>', '?epci=12', '?communes=abc.123', '?region=', ''])(
+    'leaves out what is wrong: %s',
+    (search) => {
+      expect(readAddress(search).ask).toBeNull();
+    },
+  );
+
+  test('leaves out levels and columns that do not exist', () => {
+    expect(readAddress('?france&tri=argent-desc&densite=9&taille=-1&groupe=x').view).toEqual({
+      ...FIRST_VIEW,
+      descending: true,
+    });
+  });
+});
+
+describe('the search of a territory', () => {
+  test('finds by words in any order, by code, and never chooses', () => {
+    const kinds = (query: string) => territoriesLike(known, query).map(({ kind }) => kind);
+    expect(kinds('nevers')).toContain('epci');
+    expect(kinds('bretagne')[0]).toBe('region');
+    expect(kinds('58')[0]).toBe('departement');
+    expect(kinds('')).toEqual([]);
+    expect(kinds('réunion').slice(0, 2)).toEqual(['region', 'departement']);
+  });
+});
+
+describe('a pasted list', () => {
+  const read = (text: string): Promise<ListLine[]> => readList(text, store);
+
+  test('takes codes and names, with or without their département, one a line', async () => {
+    const lines = await read('58194\nMarzy;58\nSaint-Denis (974)\n2a004\n');
+    expect(lines.map((line) => (line.kind === 'commune' ? line.code : line.kind))).toEqual([
+      '58194',
+      '58160',
+      '97411',
+      '2A004',
+    ]);
+  });
+
+  test('asks for a name that several communes bear', async () => {
+    const [line] = await read('Saint-Denis');
+    expect(line?.kind).toBe('homonyms');
+    const codes = line?.kind === 'homonyms' ? line.choices.map(({ code }) => code) : [];
+    expect(codes).toEqual(expect.arrayContaining(['93066', '97411']));
+  });
+
+  test('tells wrong lines by their number and keeps the right ones', async () => {
+    const lines = await read('nom,code\nNevers,58194\nZzyzx,\n,58999\n');
+    expect(lines.map(({ kind, line }) => [kind, line])).toEqual([
+      ['commune', 2],
+      ['unknown', 3],
+      ['unknown-code', 4],
+    ]);
+  });
+
+  test('of two communes far apart is a territory of its own', async () => {
+    const loaded = await loadList(from, ['58194', '97411'], () => {});
+    expect(loaded.area.kind).toBe('selection');
+    expect(loaded.rows.map(({ nom }) => nom)).toEqual(['Nevers', 'Saint-Denis']);
+  });
+});
+
+describe('the rows of the Nièvre', () => {
+  test('are all its communes, in the order of names', () => {
+    expect(nievre.rows).toHaveLength(309);
+    expect(nievre.rows[0]?.nom).toBe('Achun');
+    expect(rowsIn(nievre.rows, FIRST_VIEW)).toEqual(nievre.rows);
+  });
+
+  test('sort by any column, homonyms and equals in the order of names', () => {
+    const sorted = rowsIn(nievre.rows, { ...FIRST_VIEW, sort: 'population', descending: true });
+    expect(sorted[0]?.nom).toBe('Nevers');
+    const shares = rowsIn(nievre.rows, { ...FIRST_VIEW, sort: 'share' }).map(
+      (row) => row.share.point,
+    );
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+
+  test('pass filters by name, density and size, without touching the territory', () => {
+    const named = rowsIn(nievre.rows, { ...FIRST_VIEW, name: 'pougues les eaux' });
+    expect(named.map(({ nom }) => nom)).toEqual(['Pougues-les-Eaux']);
+    const large = rowsIn(nievre.rows, { ...FIRST_VIEW, size: 3 });
+    expect(large.every(({ population }) => population >= 10_000)).toBe(true);
+    expect(nievre.rows).toHaveLength(309);
+  });
+
+  test.each(['density', 'size', 'epci', 'departement'] as const)(
+    'in groups by %s add up to the département, to the person',
+    async (grouping) => {
+      const model = await store.model();
+      const groups = groupsOf(nievre.rows, grouping, model);
+      const sum = groups.reduce((total, { area }) => total + area.adjusted.concerned.point, 0);
+      const whole = diagnoseArea(
+        nievre.area,
+        nievre.rows.map(({ profile }) => profile),
+        model,
+      );
+      expect(sum).toBeCloseTo(whole.adjusted.concerned.point, 6);
+    },
+  );
+
+  test('all have their band of two percents', () => {
+    const bins = spreadOf(nievre.rows);
+    expect(bins.reduce((total, { communes }) => total + communes, 0)).toBe(309);
+    expect(bins.reduce((total, { population }) => total + population, 0)).toBe(201_417);
+  });
+
+  test('show the département only where there are several', async () => {
+    const keys = (rows: Loaded['rows']) => columnsFor(rows).map(({ key }) => key);
+    expect(keys(nievre.rows)).not.toContain('departement');
+    const { rows } = await loadList(from, ['58194', '97411'], () => {});
+    expect(keys(rows)).toContain('departement');
+  });
+});
+
+test('the keys of the grid stay inside it, head included', () => {
+  const size = { rows: 309, columns: 10, page: 10 };
+  const press = (key: string, row: number, column: number, ctrlKey = false) =>
+    cellAfter({ key, ctrlKey }, { row, column }, size);
+  expect(press('ArrowUp', 0, 1)).toEqual({ row: -1, column: 1 });
+  expect(press('ArrowUp', -1, 1)).toEqual({ row: -1, column: 1 });
+  expect(press('PageDown', 305, 1)).toEqual({ row: 308, column: 1 });
+  expect(press('End', 3, 1, true)).toEqual({ row: 308, column: 9 });
+  expect(press('ArrowLeft', 3, 0)).toEqual({ row: 3, column: 0 });
+  expect(press('a', 3, 0)).toBeNull();
+});

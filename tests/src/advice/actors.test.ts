@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
+import { ACTOR_KINDS } from '../../../src/terms/actor.ts';
+import { communeLike, NO_PLACE, placeLike } from './territories.ts';
+
+const kindOf = (kind: string, actors: ReturnType<typeof localActors>) =>
+  actors.filter((actor) => actor.kind === kind);
+
+test('every kind of actor has a line, even where no list knows any place', () => {
+  const actors = localActors(communeLike(), NO_PLACE);
+  expect(new Set(actors.map(({ kind }) => kind))).toEqual(new Set(ACTOR_KINDS));
+  expect(new Set(actors.map(({ key }) => key)).size).toBe(actors.length);
+});
+
+describe('the CCAS', () => {
+  const ccas = (given: Parameters<typeof communeLike>[0]) =>
+    kindOf('ccas', localActors(communeLike(given), NO_PLACE))[0];
+
+  test('is probable from 1 500 inhabitants, to be checked below', () => {
+    expect(ccas({ population: 1_500 })).toMatchObject({
+      status: 'probable',
+      name: 'CCAS de Nevers',
+    });
+    expect(ccas({ population: 1_499 })).toMatchObject({
+      status: 'a-verifier',
+      why: { code: 'ccas-optional', population: 1_499 },
+    });
+  });
+
+  test('has a status of its own in Paris, Lyon and Marseille', () => {
+    for (const code of ['75056', '69123', '13055']) {
+      expect(ccas({ code, population: 500_000 })?.why).toEqual({ code: 'ccas-special-status' });
+    }
+  });
+
+  test('of a territory counts the communes that the law obliges', () => {
+    const communes = [communeLike(), communeLike({ code: '58303', population: 900 })];
+    const context = areaContext({ kind: 'epci', code: '245804406', nom: 'CA de Nevers' }, communes);
+    const [actor] = kindOf('ccas', actorsIn(context, NO_PLACE));
+    expect(actor?.why).toEqual({ code: 'ccas-area', mandatory: 1, communes: 2 });
+  });
+});
+
+describe('places', () => {
+  test('found with a door are present, at their distance and with their list as source', () => {
+    const near = placeLike({
+      communeCode: '58303',
+      communeNom: 'Varennes-Vauzelles',
+      distanceKm: 3.4,
+    });
+    const library = placeLike({ kind: 'bibliotheque' });
+    const actors = localActors(communeLike(), { inside: [library], outside: [near] });
+    expect(kindOf('franceServices', actors)).toMatchObject([
+      { status: 'present', distanceKm: 3.4, source: 'franceServices2024', name: near.nom },
+    ]);
+    expect(kindOf('bibliotheque', actors)).toMatchObject([
+      { status: 'present', distanceKm: 0, source: 'bibliotheques2025', key: library.id },
+    ]);
+  });
+
+  test('that come and go are to be checked', () => {
+    const bus = placeLike({ format: 'bus', itinerant: true });
+    const [actor] = kindOf(
+      'franceServices',
+      localActors(communeLike(), { inside: [bus], outside: [] }),
+    );
+    expect(actor).toMatchObject({ status: 'a-verifier', why: { code: 'listed-itinerant' } });
+  });
+});
+
+test('no Conseiller numérique is present unless the visitor says so', () => {
+  const commune = communeLike({ population: 2_000_000 });
+  const [unmarked] = kindOf('conseillerNumerique', localActors(commune, NO_PLACE));
+  expect(unmarked).toMatchObject({ status: 'a-verifier', mark: null });
+  const marks = { conseillerNumerique: 'present' } as const;
+  const [said] = kindOf('conseillerNumerique', localActors(commune, NO_PLACE, marks));
+  expect(said).toMatchObject({ status: 'present', source: 'visiteur', mark: 'present' });
+});
+
+test('an absent place stays listed, so that the mark can be undone', () => {
+  const place = placeLike();
+  const actors = localActors(
+    communeLike(),
+    { inside: [place], outside: [] },
+    { [place.id]: 'absent' },
+  );
+  expect(kindOf('franceServices', actors)).toMatchObject([{ key: place.id, mark: 'absent' }]);
+});
+
+test('the same commune and places give the same actors', () => {
+  const places = { inside: [placeLike()], outside: [] };
+  expect(localActors(communeLike(), places)).toEqual(localActors(communeLike(), places));
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { thePlace } from '../../../src/advice/words/place-names.ts';
+import { reasonText } from '../../../src/advice/words/reasons.ts';
+import { ofPlace } from '../../../src/explain/of-place.ts';
+import type { Reason } from '../../../src/terms/action.ts';
+import { placeLike } from './territories.ts';
+
+test.each([
+  ['Nevers', 'de Nevers'],
+  ['Albi', 'd’Albi'],
+  ['Yvetot', 'd’Yvetot'],
+  ['Yutz', 'de Yutz'],
+  ['Évry-Courcouronnes', 'd’Évry-Courcouronnes'],
+  ['Le Pecq', 'du Pecq'],
+  ['Les Abymes', 'des Abymes'],
+  ['La Rochelle', 'de La Rochelle'],
+  ["L'Haÿ-les-Roses", 'de L’Haÿ-les-Roses'],
+  ['Île-de-Sein', 'de l’Île-de-Sein'],
+])('"de" before %s', (nom, expected) => {
+  expect(ofPlace(nom)).toBe(expected);
+});
+
+test.each([
+  ['Médiathèque Jean-Jaurès', 'la médiathèque Jean-Jaurès'],
+  ['Association Livre ouvert', 'l’association Livre ouvert'],
+  ['Espace culturel', 'l’espace culturel'],
+  ['Point lecture', 'le point lecture'],
+  ['Bilupo', '«\u202fBilupo\u202f»'],
+])('%s inside a sentence', (nom, expected) => {
+  expect(thePlace(placeLike({ kind: 'bibliotheque', nom }))).toBe(expected);
+});
+
+test('a place elsewhere says where, unless its name does', () => {
+  const marzy = { kind: 'bibliotheque', communeNom: 'Marzy', distanceKm: 5.1 } as const;
+  expect(thePlace(placeLike({ ...marzy, nom: 'Bibliothèque' }))).toBe('la bibliothèque (Marzy)');
+  expect(thePlace(placeLike({ ...marzy, nom: 'Bibliothèque de MARZY' }))).toBe(
+    'la bibliothèque de MARZY',
+  );
+});
+
+test('"du Collet-de-Dèze" says Le Collet-de-Dèze', () => {
+  const near = { communeNom: 'Le Collet-de-Dèze', distanceKm: 3.4 } as const;
+  const nom = 'France services La Poste du Collet-de-Dèze';
+  expect(thePlace(placeLike({ ...near, nom }))).toBe(nom);
+});
+
+describe('a reason', () => {
+  test.each<[Reason, string]>([
+    [
+      { code: 'people', measure: 'exclus', people: 1_400, rate: 0.07 },
+      'Environ 1 400 personnes exclues du numérique, soit 7 % des habitants (estimation).',
+    ],
+    [
+      { code: 'people', measure: 'concerned', people: null, rate: 0.4 },
+      'Moins de 20 personnes concernées en tout (estimation).',
+    ],
+    [
+      { code: 'place-far', kind: 'franceServices', distanceKm: 12.3 },
+      'Aucun espace France services à moins de 12 km à vol d’oiseau.',
+    ],
+    [
+      {
+        code: 'place-near',
+        kind: 'bibliotheque',
+        name: 'Bibliothèque',
+        communeNom: 'Le Pecq',
+        distanceKm: 2.2,
+      },
+      'Bibliothèque, au Pecq : à 2,2 km à vol d’oiseau.',
+    ],
+    [
+      { code: 'driver', factor: 'age', points: 0.1 },
+      'Âge : 10,0 points de personnes concernées en plus qu’en France (estimation).',
+    ],
+    [
+      { code: 'driver', factor: 'diploma', points: 0.03, borrowed: true },
+      'Diplôme : 3,0 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+    ],
+    [
+      { code: 'figure', figure: 'lowIncome', share: 0.6, borrowed: true },
+      'Revenus non publiés ici : environ 60 % sont faibles dans le territoire plus large pris à la place, contre 40 % en France.',
+    ],
+    [
+      { code: 'people', measure: 'exclus', people: 1_400, rate: 0.07, base: '15+' },
+      'Environ 1 400 personnes exclues du numérique, soit 7 % des 15 ans et plus (estimation).',
+    ],
+    [
+      { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19 },
+      'La part des éloignés du numérique dépasse la moyenne : 21 %, contre 19 % (estimation).',
+    ],
+    [
+      { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19, base: '15+' },
+      'La part des éloignés du numérique dépasse la moyenne : 21 % des 15 ans et plus, contre 19 % (estimation).',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4 },
+      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré (2023).',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4, brought: true },
+      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré.',
+    ],
+    [
+      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: null },
+      'Le Chat’Pitre : aucun salarié déclaré (2023).',
+    ],
+    [
+      { code: 'qpv', communes: 2, of: 14 },
+      'Quartiers prioritaires de la politique de la ville : 2 communes sur 14 (2024).',
+    ],
+    [
+      { code: 'answer', question: 'salle', answer: 'no' },
+      'Votre réponse : une salle disponible, non.',
+    ],
+    [
+      { code: 'ccas-optional', population: 400 },
+      'Avec 400 habitants, le CCAS est facultatif : la mairie est en première ligne.',
+    ],
+  ])('%o', (reason, expected) => {
+    expect(reasonText(reason).replace(/[\u202f\u00a0]/g, ' ')).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { placesAround, placesOf } from '../../../src/advice/index.ts';
+import { kilometresBetween } from '../../../src/maths/great-circle.ts';
+import { placeLike } from './territories.ts';
+
+const NEVERS = { code: '58194', latitude: 46.99, longitude: 3.16 };
+const at = (communeCode: string, latitude: number, longitude = 3.16) =>
+  placeLike({ communeCode, latitude, longitude });
+
+test('Paris and Marseille are 660 km apart, and a point is at 0 from itself', () => {
+  const paris = { latitude: 48.8566, longitude: 2.3522 };
+  const marseille = { latitude: 43.2965, longitude: 5.3698 };
+  expect(kilometresBetween(paris, marseille)).toBeCloseTo(660.5, 0);
+  expect(kilometresBetween(paris, paris)).toBe(0);
+});
+
+describe('places around a commune', () => {
+  test('its own come first at 0 km, wherever they stand; the nearest three outside follow', () => {
+    const own = at('58194', 47.5);
+    const far = [47.4, 47.1, 47.3, 47.2].map((latitude) => at('58303', latitude));
+    const { inside, outside } = placesAround(NEVERS, [...far, own]);
+    expect(inside).toEqual([own]);
+    expect(outside.map(({ latitude }) => latitude)).toEqual([47.1, 47.2, 47.3]);
+    expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([12.2, 23.4, 34.5]);
+  });
+
+  test('each kind has its own three', () => {
+    const libraries = [47, 47.1, 47.2, 47.3].map((latitude) =>
+      placeLike({ kind: 'bibliotheque', communeCode: '58303', latitude }),
+    );
+    const { outside } = placesAround(NEVERS, [...libraries, at('58303', 48)]);
+    expect(outside.map(({ kind }) => kind)).toEqual([
+      'franceServices',
+      'bibliotheque',
+      'bibliotheque',
+      'bibliotheque',
+    ]);
+  });
+
+  test('a neighbour across the sea is not a neighbour', () => {
+    const mainland = at('85047', 46.85, -1.88);
+    const yeu = { code: '85113', latitude: 46.71, longitude: -2.34 };
+    expect(placesAround(yeu, [mainland]).outside).toEqual([]);
+    const bastia = { code: '2B033', latitude: 42.7, longitude: 9.45 };
+    expect(placesAround(bastia, [at('06088', 43.7, 7.26)]).outside).toEqual([]);
+    expect(placesAround(bastia, [at('2A004', 41.92, 8.73)]).outside).toHaveLength(1);
+    const saintDenis = { code: '97411', latitude: -20.9, longitude: 55.45 };
+    expect(placesAround(saintDenis, [at('97611', -12.78, 45.23)]).outside).toEqual([]);
+  });
+
+  test('outside, a distance is never 0', () => {
+    expect(placesAround(NEVERS, [at('58303', 46.99)]).outside[0]?.distanceKm).toBe(0.1);
+  });
+});
+
+test('in a territory, the places of every member are inside, those of others at their nearest', () => {
+  const varennes = { code: '58303', latitude: 47.02, longitude: 3.16 };
+  const places = [at('58194', 46.99), at('58303', 47.02), at('58117', 47.12)];
+  const { inside, outside } = placesOf([NEVERS, varennes], places);
+  expect(inside).toHaveLength(2);
+  expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([11.1]);
+});

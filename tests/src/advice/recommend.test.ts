@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  actorsIn,
+  areaContext,
+  communeContext,
+  localActors,
+  REACH_KM,
+  recommend,
+} from '../../../src/advice/index.ts';
+import { diagnoseArea, estimate } from '../../../src/index.ts';
+import { ACTION_IDS } from '../../../src/terms/action.ts';
+import type { ActorMarks } from '../../../src/terms/actor.ts';
+import type { CommuneProfile } from '../../../src/terms/commune.ts';
+import type { CommunePlaces } from '../../../src/terms/place.ts';
+import { ANSWERS, QUESTION_IDS, type ReadinessAnswers } from '../../../src/terms/readiness.ts';
+import { REFERENCE_MODEL } from '../../golden/reference.ts';
+import { anyCommune } from '../communes.ts';
+import { communeLike, NO_PLACE, placeLike } from './territories.ts';
+
+function planOf(
+  commune: CommuneProfile,
+  places: CommunePlaces = NO_PLACE,
+  marks: ActorMarks = {},
+  answers: ReadinessAnswers = {},
+) {
+  const actors = localActors(commune, places, marks);
+  return recommend(estimate(commune, REFERENCE_MODEL), actors, communeContext(commune), answers);
+}
+const idsOf = (...args: Parameters<typeof planOf>) => planOf(...args).map(({ id }) => id);
+
+const OLD = { age: [0.1, 0.12, 0.2, 0.28, 0.3] } as const;
+const old = () => communeLike({ shares: { ...communeLike().shares, ...OLD } });
+const poor = (qpv: boolean) => communeLike({ surroundings: { tauxPauvrete: 0.35, qpv } });
+const rich = () =>
+  communeLike({
+    shares: {
+      ...communeLike().shares,
+      age: [0.3, 0.3, 0.25, 0.1, 0.05],
+      diploma: [0.05, 0.3, 0.65],
+      lowIncome: 0.15,
+    },
+  });
+const village = (population: number) => communeLike({ population, territory: 'rural' });
+const fs = (distanceKm: number) =>
+  placeLike({ communeCode: '58303', communeNom: 'Varennes-Vauzelles', distanceKm });
+const library = (given: Parameters<typeof placeLike>[0] = {}) =>
+  placeLike({ kind: 'bibliotheque', ...given });
+
+describe('whatever the commune, the marks and the answers', () => {
+  const answers = fc.dictionary(fc.constantFrom(...QUESTION_IDS), fc.constantFrom(...ANSWERS));
+  const marks = fc.dictionary(
+    fc.constantFrom('ccas', 'benevoles', 'conseillerNumerique', 'associations', 'centreSocial'),
+    fc.constantFrom('present', 'absent', 'contacted'),
+  );
+  const places = fc.constantFrom<CommunePlaces>(
+    NO_PLACE,
+    { inside: [], outside: [fs(4), library({ distanceKm: 3 })] },
+    { inside: [library()], outside: [fs(25)] },
+    { inside: [library({ weeklyHours: 4 }), placeLike(), library()], outside: [] },
+  );
+
+  test('there are five to ten actions, each once, each with one to four reasons', () => {
+    fc.assert(
+      fc.property(anyCommune, places, marks, answers, (commune, near, said, given) => {
+        const plan = planOf(commune, near, said, given);
+        expect(plan.length).toBeGreaterThanOrEqual(5);
+        expect(plan.length).toBeLessThanOrEqual(10);
+        expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
+        for (const { because, tiers } of plan) {
+          expect(because.length).toBeGreaterThanOrEqual(1);
+          expect(because.length).toBeLessThanOrEqual(4);
+          expect(tiers.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test('the same facts give the same plan, in falling order of score', () => {
+    fc.assert(
+      fc.property(anyCommune, places, answers, (commune, near, given) => {
+        const plan = planOf(commune, near, {}, given);
+        expect(planOf(commune, near, {}, given)).toEqual(plan);
+        plan.forEach(({ score }, i) => {
+          expect(score).toBeLessThanOrEqual(plan[i - 1]?.score ?? 1_000);
+        });
+      }),
+    );
+  });
+});
+
+describe('each action has the situation that calls for it', () => {
+  test.each([
+    ['ouvrir-lieu', idsOf(village(3_000), { inside: [], outside: [fs(25)] })],
+    ['accueillir-permanence', idsOf(village(400), { inside: [], outside: [fs(5)] })],
+    ['demander-france-services', idsOf(village(400), { inside: [], outside: [fs(25)] })],
+    ['france-services-voisin', idsOf(village(400), { inside: [], outside: [fs(5)] })],
+    [
+      'bibliotheque-voisine',
+      idsOf(communeLike(), { inside: [], outside: [library({ distanceKm: 3 })] }),
+    ],
+    ['appui-france-services', idsOf(communeLike(), { inside: [placeLike()], outside: [] })],
+    [
+      'arrets-itinerants',
+      idsOf(village(400), { inside: [placeLike({ itinerant: true, format: 'bus' })], outside: [] }),
+    ],
+    ['ateliers-bibliotheque', idsOf(communeLike(), { inside: [library()], outside: [] })],
+    [
+      'renforcer-bibliotheque',
+      idsOf(village(400), { inside: [library({ weeklyHours: 4 })], outside: [] }),
+    ],
+    ['former-accueil', idsOf(village(400))],
+    ['mutualiser', idsOf(village(400))],
+    ['hub-regional', idsOf(village(400))],
+    ['aidants-connect', idsOf(old())],
+    ['abc-pix', idsOf(old(), { inside: [library()], outside: [] })],
+    ['encadrer-benevoles', idsOf(rich(), { inside: [library()], outside: [] })],
+    ['verifier-conseiller', idsOf(communeLike({ population: 50_000 }))],
+    ['analyse-besoins-sociaux', idsOf(communeLike())],
+    ['aller-vers-aines', idsOf(old())],
+    ['coup-de-pouce', idsOf(rich())],
+    ['themes-du-quotidien', idsOf(rich(), { inside: [library()], outside: [] })],
+    [
+      'faire-connaitre',
+      idsOf(communeLike(), { inside: [placeLike(), library(), library()], outside: [] }),
+    ],
+    ['centre-social', idsOf(poor(false))],
+    ['equiper-menages', idsOf(poor(false))],
+    ['contrat-de-ville', idsOf(poor(true))],
+    ['raccorder-lieu', idsOf(communeLike({ surroundings: { fibre: 0.2 } }))],
+    ['accueil-outre-mer', idsOf(communeLike({ code: '97411', territory: 'overseasUrban' }))],
+    ['trouver-salle', idsOf(communeLike(), NO_PLACE, {}, { salle: 'no' })],
+    ['coin-confidentiel', idsOf(communeLike(), NO_PLACE, {}, { confidentialite: 'no' })],
+    ['equiper-lieu', idsOf(communeLike(), NO_PLACE, {}, { equipement: 'partly' })],
+    ['former-aidant', idsOf(communeLike(), NO_PLACE, {}, { aidant: 'no' })],
+    ['recenser-offre', idsOf(communeLike(), NO_PLACE, {}, { offre: 'no' })],
+    ['definir-role', idsOf(communeLike(), NO_PLACE, {}, { role: 'no' })],
+  ] as const)('%s', (id, plan) => {
+    expect(plan).toContain(id);
+  });
+
+  test('those that need more than a commune, or nothing at all, complete the list', () => {
+    const everywhere = [
+      'partager-ressources',
+      'reunir-acteurs',
+      'verifier-carte',
+      'gouvernance-fne',
+      'trouver-financements',
+    ];
+    expect(idsOf(communeLike())).toEqual(expect.arrayContaining(everywhere));
+    expect(ACTION_IDS.length).toBe(32 + everywhere.length + 2);
+  });
+});
+
+describe('a territory of several communes', () => {
+  const communes = [communeLike(), village(400), village(300)].map((commune, i) => ({
+    ...commune,
+    code: `5819${i}`,
+  }));
+  const area = { kind: 'epci', code: '245804406', nom: 'CA de Nevers' } as const;
+  const context = areaContext(area, communes);
+  const served = { inside: [library({ communeCode: '58190' })], outside: [] };
+  const plan = recommend(
+    diagnoseArea(area, communes, REFERENCE_MODEL),
+    actorsIn(context, served),
+    context,
+  );
+
+  test('shares its diagnosis and serves the communes without a place', () => {
+    const [first, second] = plan;
+    expect(first).toMatchObject({
+      id: 'equilibrer-lieux',
+      carrier: 'epci',
+      because: [{ code: 'communes-without-place', count: 2, total: 3 }],
+    });
+    expect(second).toMatchObject({ id: 'diagnostic-intercommunal', carrier: 'epci' });
+  });
+
+  test('is asked nothing that only one commune can do', () => {
+    const ids = plan.map(({ id }) => id);
+    for (const id of ['former-accueil', 'mutualiser', 'accueillir-permanence'] as const) {
+      expect(ids).not.toContain(id);
+    }
+    expect(plan.map(({ carrier }) => carrier)).not.toContain('mairie');
+  });
+});
+
+describe('the plan follows what the visitor says', () => {
+  test('a CCAS said absent takes the social analysis away and brings the reception desk', () => {
+    const marks = { ccas: 'absent' } as const;
+    expect(idsOf(communeLike())).toContain('analyse-besoins-sociaux');
+    expect(idsOf(communeLike(), NO_PLACE, marks)).not.toContain('analyse-besoins-sociaux');
+    expect(idsOf(communeLike(), NO_PLACE, marks)).toContain('former-accueil');
+  });
+
+  test('a place said absent no longer counts', () => {
+    const place = placeLike();
+    const places = { inside: [place], outside: [fs(5)] };
+    expect(idsOf(communeLike(), places)).toContain('appui-france-services');
+    const plan = idsOf(communeLike(), places, { [place.id]: 'absent' });
+    expect(plan).not.toContain('appui-france-services');
+    expect(plan).toContain('france-services-voisin');
+  });
+
+  test('an answer "non" comes first, and is given as the reason', () => {
+    const places = { inside: [placeLike(), library()], outside: [] };
+    const [first] = planOf(communeLike(), places, {}, { salle: 'no' });
+    expect(first).toMatchObject({
+      id: 'trouver-salle',
+      because: [{ code: 'answer', question: 'salle', answer: 'no' }],
+    });
+  });
+
+  test('a good connection on the spot outweighs a fibre that is not there', () => {
+    const commune = communeLike({ surroundings: { fibre: 0.2 } });
+    expect(idsOf(commune, NO_PLACE, {}, { connexion: 'yes' })).not.toContain('raccorder-lieu');
+  });
+});
+
+test('a place is near up to its reach, and far beyond', () => {
+  const limit = REACH_KM.franceServices;
+  const plan = (distanceKm: number) =>
+    idsOf(village(400), { inside: [], outside: [fs(distanceKm)] });
+  expect(plan(limit)).toContain('france-services-voisin');
+  expect(plan(limit)).not.toContain('demander-france-services');
+  expect(plan(limit + 0.1)).toContain('demander-france-services');
+});
+
+test('where nobody lives, only what is good everywhere remains, and says so', () => {
+  const plan = planOf(communeLike({ population: 0 }));
+  expect(plan).toHaveLength(5);
+  expect(plan.flatMap(({ because }) => because)).toContainEqual({ code: 'nobody' });
+});
+
+test('the national map opens on the commune', () => {
+  const map = planOf(communeLike()).find(({ id }) => id === 'verifier-carte');
+  expect(map?.link.href).toContain('territoires=58194');
+});
+
+describe('a statistic that is borrowed', () => {
+  const lent = { age: 'drom', diploma: 'drom', income: 'drom' } as const;
+  const shares = { ...old().shares, diploma: [0.4, 0.45, 0.15], lowIncome: 0.6 } as const;
+  const published = { ageBands: null, sansDiplome: null } as const;
+  const reasonsOf = (commune: CommuneProfile) =>
+    planOf(commune).flatMap(({ because }) =>
+      because.filter(
+        (reason) =>
+          (reason.code === 'driver' && reason.factor !== 'territory') ||
+          (reason.code === 'figure' && reason.figure === 'lowIncome'),
+      ),
+    );
+
+  test('is told so in every reason that rests on it, and only then', () => {
+    const borrowed = reasonsOf(communeLike({ shares, published, sources: lent }));
+    const own = reasonsOf(communeLike({ shares, published }));
+    expect(borrowed.length).toBeGreaterThan(1);
+    for (const reason of borrowed) expect(reason).toHaveProperty('borrowed', true);
+    for (const reason of own) expect(reason).not.toHaveProperty('borrowed');
+  });
+});

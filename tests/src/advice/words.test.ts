@@ -1,0 +1,167 @@
+// The words of advice keep the house rules, and none of the traps of the field is in them.
+import { describe, expect, test } from 'vitest';
+import { assumptionsWith } from '../../../src/advice/index.ts';
+import type { ActionFacts } from '../../../src/advice/words/action-facts.ts';
+import {
+  carrierText,
+  effortText,
+  firstActionsText,
+  firstActionText,
+} from '../../../src/advice/words/actions.ts';
+import { actorKindText } from '../../../src/advice/words/actor-names.ts';
+import { actorText } from '../../../src/advice/words/actors.ts';
+import { linkText } from '../../../src/advice/words/links.ts';
+import {
+  answerText,
+  pillarText,
+  questionText,
+  readinessText,
+} from '../../../src/advice/words/readiness.ts';
+import { referenceText } from '../../../src/advice/words/references.ts';
+import { assumptionSource, assumptionText } from '../../../src/advice/words/sizing.ts';
+import { ACTION_IDS } from '../../../src/terms/action.ts';
+import { ACTOR_KINDS } from '../../../src/terms/actor.ts';
+import { ASSUMPTION_IDS } from '../../../src/terms/sizing.ts';
+import { changedText, marksText } from '../../../widget/advice/marks-copy.ts';
+import { planText } from '../../../widget/plan/copy.ts';
+
+const FACTS: ActionFacts = {
+  at: 'à Saint-Erme-Outre-et-Ramecourt',
+  place: 'la bibliothèque municipale de Saint-Erme',
+  epci: 'CC de la Champagne picarde',
+  departement: 'Aisne',
+  region: { code: '32', nom: 'Hauts-de-France' },
+  area: false,
+  ccas: true,
+};
+const NOTHING: ActionFacts = {
+  at: 'sur le territoire',
+  place: null,
+  epci: null,
+  departement: null,
+  region: null,
+  area: true,
+  ccas: false,
+};
+const AQUITAINE: ActionFacts = { ...FACTS, region: { code: '75', nom: 'Nouvelle-Aquitaine' } };
+
+/** Every string of a value, however deep. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+const actions = ACTION_IDS.flatMap((id) =>
+  [FACTS, NOTHING, AQUITAINE].flatMap((facts) => wordsIn(firstActionText[id](facts))),
+);
+const actors = ACTOR_KINDS.flatMap((kind) => {
+  const { source: _, example, ...words } = actorText[kind];
+  return [...wordsIn(words), ...(example === null ? [] : [example.text])];
+});
+const readiness = [
+  ...[readinessText, pillarText, answerText, questionText, marksText].flatMap(wordsIn),
+  ...[0, 1, 6].flatMap((n) => [readinessText.answered(n), readinessText.confirm(n)]),
+  ...[[], ['Réunir les acteurs à Nevers'], ['Réunir les acteurs à Nevers', 'Former']].map(
+    changedText,
+  ),
+];
+const sizing = [...wordsIn(assumptionText), ...assumptionsWith().map(assumptionSource)];
+const plan = [
+  ...wordsIn(planText),
+  ...[0, 1, 6].flatMap((n) => [planText.kept(n), planText.dropped(n), planText.undated(n)]),
+  planText.damaged(['a=ouvrir-l']),
+  planText.damaged(['a=ouvrir-l', 'r=salle.z']),
+  planText.saved('plan-58194.csv'),
+];
+const others = [carrierText, effortText, firstActionsText, actorKindText].flatMap(wordsIn);
+const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...plan, ...others])];
+
+/** Words of the longest sentence of a text. */
+function longestSentence(text: string): number {
+  const sentences = text.split(/(?<=[.?!…])\s+(?=\p{Lu})/u);
+  return Math.max(
+    ...sentences.map((one) => one.split(/\s+/).filter((w) => /[\p{L}\d]/u.test(w)).length),
+  );
+}
+
+describe('every sentence', () => {
+  test('has at most 25 words', () => {
+    expect(all.filter((text) => longestSentence(text) > 25)).toEqual([]);
+  });
+
+  test('is set in French: curly apostrophes, thin spaces before ; ! ? and %', () => {
+    expect(all.filter((text) => /'|[^\s\u202f][;!?%](\s|$)| [;!?%»]/.test(text))).toEqual([]);
+  });
+
+  test('is whole: nothing undefined, no leftover of a template', () => {
+    expect(all.filter((text) => /undefined|null|NaN|\$\{|\[object/.test(text))).toEqual([]);
+    expect(all.filter((text) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the traps of the field', () => {
+  test('the Pass numérique is history, never an offer', () => {
+    const mentions = all.filter((text) => /pass numérique/i.test(text));
+    expect(mentions).toHaveLength(1);
+    expect(mentions[0]).toMatch(/ancien Pass numérique, disparu en 2024/);
+    expect(actions.filter((text) => /pass numérique|APTIC/i.test(text))).toEqual([]);
+  });
+
+  test('the closed hotline is nowhere', () => {
+    expect(all.filter((text) => /01\D?70\D?77\D?23\D?72/.test(text))).toEqual([]);
+  });
+
+  test('a Conseiller numérique is only ever looked for', () => {
+    const mentions = all.filter((text) => /conseiller numérique/i.test(text) && text.length > 30);
+    expect(mentions.every((text) => /s.il (reste|y en a)/.test(text))).toBe(true);
+    expect(actorText.conseillerNumerique.verify).toMatch(/n.en suppose aucun présent/);
+  });
+
+  test('volunteers are told to be left out of Aidants Connect, and never alone', () => {
+    const { firstStep } = firstActionText['aidants-connect'](FACTS);
+    expect(firstStep).toMatch(/bénévoles, services civiques et élus ne peuvent pas/);
+    expect(actorText.benevoles.conditions).toMatch(/Jamais seuls/);
+  });
+
+  test('a hub that has closed is said closed', () => {
+    expect(firstActionText['hub-regional'](AQUITAINE).firstStep).toMatch(
+      /Hubikoop, a fermé en 2024/,
+    );
+    const elsewhere = firstActionText['hub-regional'](FACTS).firstStep;
+    expect(elsewhere).toMatch(/Les Assembleurs.*vérifié/);
+  });
+});
+
+test.each([
+  ...['Les Bons Clics', 'des Bases', 'France Numérique Ensemble', 'Aidants Connect', 'ABC Diag'],
+  ...['ABC Pix', 'LaCollecte.tech', 'Emmaüs Connect', 'ENVIE', 'Ateliers du Bocage', 'ADMR'],
+  ...['Croix-Rouge', 'Secours populaire', 'Secours catholique', 'Restos du cœur', 'Germaine'],
+  ...['Familles rurales', 'Rés’O Numérique', 'Tous Au Web', 'Découverte et Partage'],
+  ...[
+    'Le Faitout Connecté',
+    'Nouvoitou',
+    'Pecq',
+    'Clamart',
+    'bassin minier',
+    'Évry Cœur d’Essonne',
+  ],
+])('%s, which the field knows, is told to the visitor', (name) => {
+  expect(all.some((text) => text.includes(name))).toBe(true);
+});
+
+test('every source has a name and a date, every link a secure address', () => {
+  for (const { label, date } of Object.values(referenceText)) {
+    expect(label).not.toBe('');
+    expect(date).toMatch(/\d{4}|aujourd/);
+  }
+  for (const { href } of Object.values(linkText)) expect(href).toMatch(/^https:\/\//);
+});
+
+test('every assumption without a source is said to be one to adjust', () => {
+  for (const assumption of assumptionsWith()) {
+    expect(assumptionSource(assumption).includes('Hypothèse à ajuster')).toBe(
+      assumption.source === null,
+    );
+  }
+  expect(Object.keys(assumptionText)).toEqual([...ASSUMPTION_IDS]);
+});

@@ -1,0 +1,131 @@
+// A reason names the published figure that pulls the way its bar does, or says that none does.
+import { describe, expect, test } from 'vitest';
+import { explaining } from '../../../src/explain/contrasts.ts';
+import { driverSentence } from '../../../src/explain/drivers.ts';
+import { precisionText } from '../../../src/explain/precision.ts';
+import { profileText } from '../../../src/explain/profiles.ts';
+import { stepText } from '../../../src/explain/steps.ts';
+import { shippedStore } from '../../shipped.ts';
+
+const store = shippedStore();
+
+const old = { category: 'old', weight: 1.4 } as const;
+const young = { category: 'young', weight: -0.8 } as const;
+
+test('the figure that weighs most on the side of the bar is chosen', () => {
+  const contrasts = [
+    { ...old, here: 0.12, there: 0.1 },
+    { ...young, here: 0.1, there: 0.18 },
+  ];
+  expect(explaining(contrasts, 0.02)?.category).toBe('young');
+});
+
+test.each([
+  ['leans the other way', 0.08, 0.02],
+  ['is less than a third of the bar', 0.115, 0.02],
+  ['is more than thrice the bar, which others have made shrink', 0.2, 0.008],
+])('a figure that %s does not explain it', (_, here, effect) => {
+  expect(explaining([{ ...old, here, there: 0.1 }], effect)).toBeNull();
+});
+
+async function sentences(code: string) {
+  const { commune, estimate, published, model } = await store.diagnosis(code);
+  const context = {
+    departement: commune.departement,
+    published,
+    france: model.france,
+    steps: estimate.steps,
+    notices: estimate.notices,
+  };
+  return Object.fromEntries(
+    estimate.drivers.map((driver) => [driver.factor, driverSentence(driver, context)]),
+  );
+}
+
+describe('with both figures', () => {
+  test('Royan is old', async () => {
+    const { age } = await sentences('17306');
+    expect(age).toMatch(
+      /^Les (60|75) ans et plus sont \d+\s% des habitants, contre \d+\s% en France\.$/,
+    );
+  });
+
+  test('Rennes is young', async () => {
+    const { age } = await sentences('35238');
+    expect(age).toMatch(
+      /^Les (15 à 29|75) ans.* sont \d+\s% des habitants, contre \d+\s% en France/,
+    );
+  });
+
+  test('Royère-de-Vassivière is rural, as for a third of the French', async () => {
+    const { territory } = await sentences('23165');
+    expect(territory).toMatch(/^Commune rurale, comme pour 32\s% des Français/);
+  });
+
+  test('Saint-Denis de La Réunion is overseas, which is not said to be rural or urban', async () => {
+    const { territory } = await sentences('97411');
+    expect(territory).toMatch(/^Outre-mer, 20\s% .* contre 15\s% en métropole\.$/);
+  });
+});
+
+test('figures that would look equal get a decimal', async () => {
+  const { commune, estimate, published, model } = await store.diagnosis('58194');
+  if (!published?.ageBands) throw new Error('no ages');
+  const [c, y, a, m, s] = published.ageBands;
+  const context = {
+    departement: commune.departement,
+    published: { ...published, ageBands: [c, y, a, m, s, 0.099] as const },
+    france: model.france,
+    steps: estimate.steps,
+    notices: [],
+  };
+  expect(driverSentence({ factor: 'age', points: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
+});
+
+test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {
+  expect(precisionText.national).toMatch(/juste à 2,2\spoints près, neuf fois sur dix/);
+});
+
+test('a profile of one person is one inhabitant', () => {
+  expect([0.6, 1, 2.4].map(profileText.population)).toEqual([
+    '1\u00a0habitant',
+    '1\u00a0habitant',
+    '2\u00a0habitants',
+  ]);
+});
+
+test('the steps tell the range as rounded as the diagnosis does, and claim no certainty', async () => {
+  const { estimate } = await store.diagnosis('58194');
+  const { low, high } = estimate.rounded.concerned;
+  const interval = estimate.steps.find(({ id }) => id === 'interval');
+  expect(interval?.values).toEqual({ low, high });
+  expect(stepText.interval.sentence(interval?.values ?? {})).toMatch(
+    /de 12\s300 à 16\s400\spersonnes\. Elle est faite pour contenir/,
+  );
+});
+
+test('Mayotte was not in the survey: what it says of overseas is said of the others', async () => {
+  expect((await sentences('97611')).territory).toMatch(
+    /^Ailleurs outre-mer, .* Mayotte n’était pas/,
+  );
+});
+
+describe('what is borrowed is told as that of the wider territory', () => {
+  test('in Mamoudzou, an average for the three', async () => {
+    const { age, diploma, income } = await sentences('97611');
+    const average = /le calcul prend la moyenne des autres départements d’outre-mer\./;
+    expect(age).toMatch(/^Âges non publiés pour cette commune\s:/);
+    for (const sentence of [age, diploma, income]) expect(sentence).toMatch(average);
+  });
+
+  test.each([
+    ['97101', 'ceux de La Réunion et de la Martinique'],
+    ['29083', 'ceux du département'],
+    ['31456', 'ceux de l’intercommunalité (EPCI)'],
+  ])('in %s the incomes are %s', async (code, lender) => {
+    const { income } = await sentences(code);
+    expect(income).toContain(
+      `Revenus non publiés pour cette commune\u00a0: le calcul prend ${lender}.`,
+    );
+  });
+});

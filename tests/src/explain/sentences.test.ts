@@ -1,0 +1,267 @@
+// Every sentence of the interface, said with real figures of communes at the ends of the range, is well
+// set and short. A sentence that is added without an example here fails the test.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pdfText } from '../../../cli/pdf/copy.ts';
+import { statementText } from '../../../site/accessibility/copy.ts';
+import { compareText } from '../../../site/compare/copy.ts';
+import * as pages from '../../../site/copy.ts';
+import { myCommunesText } from '../../../site/my-communes/copy.ts';
+import { indicatorText } from '../../../src/advice/words/indicators.ts';
+import { comparisonText } from '../../../src/explain/comparison.ts';
+import * as diagnosis from '../../../src/explain/diagnosis.ts';
+import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
+import { errorText, errorWords, troubles, unexpectedError } from '../../../src/explain/errors.ts';
+import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
+import { gradeText, precisionText } from '../../../src/explain/precision.ts';
+import { reportText, sourceText } from '../../../src/explain/sources.ts';
+import { stepText } from '../../../src/explain/steps.ts';
+import type { Diagnosis } from '../../../src/index.ts';
+import { POPULATION_BASES } from '../../../src/terms/base.ts';
+import { DiagnosisError } from '../../../src/terms/errors.ts';
+import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
+import * as words from '../../../ui/copy.ts';
+import { nearbyText } from '../../../widget/nearby/copy.ts';
+import { whatIfText } from '../../../widget/what-if/copy.ts';
+import { shippedStore } from '../../shipped.ts';
+import { faultsOf } from './sentence-rules.ts';
+
+const TABLES: Readonly<Record<string, unknown>> = {
+  ...words,
+  barText: diagnosis.barText,
+  compareText,
+  comparisonText,
+  driverText,
+  factorText,
+  gradeText,
+  headlineText: diagnosis.headlineText,
+  homeText: pages.homeText,
+  menuText: pages.menuText,
+  indicatorText,
+  myCommunesText,
+  nearbyText,
+  nationalText: diagnosis.nationalText,
+  pageText: pages.pageText,
+  pdfText,
+  precisionText,
+  reportText,
+  sectionText: diagnosis.sectionText,
+  sourceText,
+  statementText,
+  tierText: diagnosis.tierText,
+  unexpectedError,
+  whatIfText,
+};
+
+const figures = {
+  unit: 100,
+  display: 'figures',
+  exclus: { low: 2_100, point: 2_700, high: 3_500 },
+  eloignes: { low: 5_500, point: 6_900, high: 8_400 },
+  presqueAutonomes: { low: 3_800, point: 4_700, high: 5_900 },
+  concerned: { low: 12_300, point: 14_300, high: 16_400 },
+} as const;
+const hamlet = { ...figures, display: 'under-20' } as const;
+const range = { low: 12_300, point: 14_300, high: 16_400 };
+const shares = { low: 0.371, point: 0.432, high: 0.495 };
+const reference = {
+  id: '2017',
+  label: '',
+  vintage: '2017',
+  source: 'WeTechCare',
+  percents: { exclus: 7, eloignes: 19, presqueAutonomes: 14 },
+};
+const nievre = { code: '58', nom: 'Nièvre' };
+
+/** One example or more of each sentence that takes figures or names. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'methodText.link': ['3.2', '3.10'].map(words.methodText.link),
+  'searchText.none': [words.searchText.none('zzyzx')],
+  'searchText.found': [1, 8].map(words.searchText.found),
+  'searchText.chooseOne': [words.searchText.chooseOne(8)],
+  'searchText.place': [words.searchText.place(nievre)],
+  'searchText.population': [0, 1, 160_000].map(words.searchText.population),
+  'stateText.ready': [words.stateText.ready('Nevers', nievre)],
+  'headlineText.identity': [diagnosis.headlineText.identity('Nièvre', 33_085)],
+  'headlineText.population': [diagnosis.headlineText.population(33_085)],
+  'headlineText.share': [
+    diagnosis.headlineText.share(0.43, 0.4),
+    diagnosis.headlineText.share(0.401, 0.4),
+  ],
+  'headlineText.range': [diagnosis.headlineText.range(range)],
+  'headlineText.needs': [diagnosis.headlineText.needs(figures)],
+  'headlineText.over15': [diagnosis.headlineText.over15(11_842.6)],
+  'barText.title': [diagnosis.barText.title('Les Abymes')],
+  'barText.segment': [diagnosis.barText.segment('Exclus du numérique', 2_700, 0.08)],
+  'barText.range': [range, { ...range, low: 0 }].map(diagnosis.barText.range),
+  'barText.othersCount': [diagnosis.barText.othersCount(18_800, 0.57)],
+  'barText.share': [diagnosis.barText.share(0.08)],
+  'nationalText.example': [
+    diagnosis.nationalText.example(reference.percents),
+    diagnosis.nationalText.example({ exclus: 5, eloignes: 16, presqueAutonomes: 11 }),
+  ],
+  'nationalText.explain': POPULATION_BASES.map((base) =>
+    diagnosis.nationalText.explain(reference.percents, base),
+  ),
+  'comparisonText.title': POPULATION_BASES.map(comparisonText.title),
+  'comparisonText.row': [true, false].map((exact) => comparisonText.row('France', shares, exact)),
+  'comparisonText.fewPeople': [comparisonText.fewPeople('20\u00a0habitants')],
+  'comparisonText.verdict': [0.3, 0.4, 0.6].map((france) => comparisonText.verdict(shares, france)),
+  'driverText.title': [driverText.title(0.43, 0.4), driverText.title(0.4, 0.4)],
+  'driverText.fromTo': [driverText.fromTo(0.43, 0.4), driverText.fromTo(0.4, 0.4)],
+  'driverText.effect': [0.021, 0.0002, -0.105].map(driverText.effect),
+  'precisionText.grade': (['A', 'B', 'C', 'D'] as const).map(precisionText.grade),
+  'precisionText.gradeLetter': [precisionText.gradeLetter('A')],
+  'precisionText.vintage': [true, false].map((mayotte) => precisionText.vintage('2017', mayotte)),
+  'sourceText.credit': [
+    sourceText.credit({ producer: 'INSEE', vintage: '2021', licence: 'Licence Ouverte 2.0' }),
+  ],
+  'sourceText.reference': [sourceText.reference(reference)],
+  'sourceText.model': [sourceText.model('2026.1')],
+  'pdfText.wrongChromePath': [pdfText.wrongChromePath('/usr/bin/firefox')],
+  'reportText.printed': [reportText.printed('23 novembre 2026')],
+  'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
+  'reportText.model': [reportText.model('2026.1')],
+  'compareText.removeOf': [compareText.removeOf('Nevers (Nièvre)')],
+  'compareText.loading': [compareText.loading('58194')],
+  'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
+  'compareText.added': [compareText.added('Nevers (Nièvre)', 2)],
+  'compareText.removed': [compareText.removed('Nevers (Nièvre)')],
+  'compareText.refused': [compareText.refused('NEVERS')],
+  'compareText.tooMany': [compareText.tooMany('58194')],
+  'compareText.overlap.apart': [
+    compareText.overlap.apart('Saint-Denis (La Réunion)', 'Saint-Denis (Seine-Saint-Denis)'),
+  ],
+  'compareText.pageTitle': [
+    compareText.pageTitle(['Nevers (Nièvre)', 'Rennes (Ille-et-Vilaine)'], 'Diagnostic numérique'),
+  ],
+  'myCommunesText.remove': [myCommunesText.remove('Nevers (Nièvre)')],
+  'myCommunesText.add': [myCommunesText.add('Nevers (Nièvre)')],
+  'nearbyText.distance': [0.04, 1.24, 45].map(nearbyText.distance),
+  'nearbyText.found': [1, 6].map(nearbyText.found),
+  'nearbyText.rough': [nearbyText.rough(12_400)],
+  'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
+  'whatIfText.origin': [
+    [],
+    COVARIATES.map((covariate) => ({ code: 'margin-borrowed', covariate, from: 'drom' }) as const),
+    [{ code: 'margin-borrowed', covariate: 'income', from: 'epci' } as const],
+    [{ code: 'overseas-income-unpublished' } as const],
+  ].map(whatIfText.origin),
+  'whatIfText.start': [whatIfText.start('33\u202f085')],
+  'whatIfText.slider': [whatIfText.slider(whatIfText.ages['75+'])],
+  'whatIfText.result': [figures, hamlet].map((rounded) =>
+    whatIfText.result('Saint-Erme-Outre-et-Ramecourt', rounded),
+  ),
+  'whatIfText.range': [whatIfText.range(figures)],
+  'whatIfText.original': [figures, hamlet].map(whatIfText.original),
+  'whatIfText.live': [whatIfText.live(figures, figures), whatIfText.live(hamlet, hamlet)],
+  'whatIfText.change': [whatIfText.change(whatIfText.ages['75+'], '14,3\u202f%', '20\u202f%')],
+  'whatIfText.gap': [900, -1_200, 0].map(whatIfText.gap),
+  'whatIfText.shareGap': [0.021, -0.004].map(whatIfText.shareGap),
+  'whatIfText.spoken': [whatIfText.spoken(figures, -1_200), whatIfText.spoken(hamlet, 0)],
+  'whatIfText.wrong.notNumber': [whatIfText.wrong.notNumber('douze')],
+  'whatIfText.wrong.population': [whatIfText.wrong.population(3_000_000)],
+  'homeText.example': [pages.homeText.example('Un village', 'Royère-de-Vassivière (Creuse)')],
+};
+
+/** Texts of a table by their path, and the paths of its functions. */
+function walk(value: unknown, path: string): [string, string | null][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, null]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => walk(inner, `${path}.${key}`));
+}
+
+const entries = Object.entries(TABLES).flatMap(([name, table]) => walk(table, name));
+const constants = entries.filter((entry): entry is [string, string] => entry[1] !== null);
+const functions = entries.filter(([, text]) => text === null).map(([path]) => path);
+const faulty = (texts: readonly string[]) =>
+  texts.flatMap((text) => faultsOf(text).map((fault) => `${fault} — ${text}`));
+
+test('a badly set sentence is noticed', () => {
+  expect(faultsOf("L'été dure 14 300 jours ?")).toHaveLength(3);
+  expect(faultsOf(Array.from({ length: 26 }, () => 'mot').join(' '))).toHaveLength(1);
+  expect(faultsOf('Environ 14\u202f300\u00a0habitants\u00a0: pourquoi\u202f?')).toEqual([]);
+});
+
+test('every fixed sentence is well set, short and without jargon', () => {
+  expect(constants.length).toBeGreaterThan(80);
+  expect(faulty(constants.map(([, text]) => text))).toEqual([]);
+});
+
+test('every sentence with figures has its examples, all well set', () => {
+  expect(functions.filter((path) => !(path in SAID))).toEqual([]);
+  expect(faulty(Object.values(SAID).flat())).toEqual([]);
+});
+
+test('every kind of error has a title and an advice, and its place in the interface', () => {
+  const samples: readonly DiagnosisError[] = [
+    new DiagnosisError('invalid-code', { value: 'nevers' }),
+    new DiagnosisError('unknown-commune', { code: '99999' }),
+    new DiagnosisError('invalid-number', { name: 'population', value: -1 }),
+    new DiagnosisError('unknown-reference', { id: '2030', known: ['2017', '2021'] }),
+    new DiagnosisError('data-unreachable', { file: 'communes/58.json' }),
+    new DiagnosisError('data-invalid', { file: 'communes/58.json', detail: '' }),
+  ];
+  expect(samples.map(({ code }) => code).sort()).toEqual(Object.keys(troubles).sort());
+  for (const error of samples) {
+    const { title, advice } = errorWords(error);
+    expect(errorText(error)).toBe(`${title} ${advice}`);
+    // The minus of the value is the caller's own.
+    if (error.code !== 'invalid-number') expect(faulty([title, advice])).toEqual([]);
+  }
+  expect(errorWords(new Error('boom'))).toBe(unexpectedError);
+});
+
+test('every notice has its sentences', () => {
+  const borrowed = COVARIATES.flatMap((covariate) =>
+    SOURCE_LEVELS.flatMap((from) =>
+      from === 'commune'
+        ? []
+        : [noticeText['margin-borrowed']({ code: 'margin-borrowed', covariate, from })],
+    ),
+  );
+  expect(
+    faulty([
+      ...borrowed,
+      noticeText['small-population']({ code: 'small-population', population: 112 }),
+      noticeText['no-inhabitants']({ code: 'no-inhabitants' }),
+      noticeText['outside-survey-field']({ code: 'outside-survey-field' }),
+      noticeText['overseas-income-unpublished']({ code: 'overseas-income-unpublished' }),
+      noticeText['merged-commune']({ code: 'merged-commune', from: '14712' }),
+    ]),
+  ).toEqual([]);
+  expect(Object.keys(noticeText)).toHaveLength(6);
+});
+
+describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '17306', '75056'])(
+  'the diagnosis of %s',
+  (code) => {
+    let shown: Diagnosis;
+    beforeAll(async () => {
+      shown = await shippedStore().diagnosis(code);
+    });
+
+    test('says its headline, reasons, notices and steps well', () => {
+      const { commune, estimate, published, model } = shown;
+      const { before, figure, after } = diagnosis.headline(commune.nom, estimate.rounded);
+      const context = {
+        departement: commune.departement,
+        published,
+        france: model.france,
+        steps: estimate.steps,
+        notices: estimate.notices,
+      };
+      expect(
+        faulty([
+          before + figure + after,
+          ...estimate.drivers.map((driver) => driverSentence(driver, context)),
+          ...noticeSentences(estimate.notices),
+          ...estimate.steps.flatMap(({ id, values }) => [
+            stepText[id].title,
+            stepText[id].sentence(values),
+          ]),
+        ]),
+      ).toEqual([]);
+    });
+  },
+);

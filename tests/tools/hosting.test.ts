@@ -1,0 +1,111 @@
+// What hosts are told: one table of rules, which the committed configurations and _headers follow.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { ROOT } from '../../tools/dev/build.ts';
+import { forTests } from '../../tools/dev/programs.ts';
+import { headersOf } from '../../tools/hosting/rules.ts';
+import { caddyfile, nginxConf } from '../../tools/hosting/servers.ts';
+import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
+import { freePort } from '../free-port.ts';
+
+const committed = (name: string) => readFileSync(join(ROOT, 'tools/hosting', name), 'utf8');
+
+test('the committed configurations are what the rules write (npx tsx tools/hosting/servers.ts)', () => {
+  expect(committed('nginx.conf')).toBe(nginxConf());
+  expect(committed('Caddyfile')).toBe(caddyfile());
+});
+
+test.each(['/v1.0.0/diagnostic-numerique.js', '/assets/index-abc.js', '/data/2026.1-1/model.json'])(
+  '%s is kept for ever',
+  (path) => {
+    expect(headersOf(path)['Cache-Control']).toContain('immutable');
+  },
+);
+
+test.each(['/', '/index.html', '/sw.js', '/v1/diagnostic-numerique.js', '/data/model.json'])(
+  '%s is never kept for ever, since its name stays when it changes',
+  (path) => {
+    expect(headersOf(path)['Cache-Control']).not.toContain('immutable');
+  },
+);
+
+test('any site may read the widget and the data, none may frame a page but the one made for it', () => {
+  for (const path of ['/v1/embed.js', '/v1.0.0/embed.html', '/data/communes/58.json']) {
+    expect(headersOf(path)['Access-Control-Allow-Origin']).toBe('*');
+  }
+  expect(headersOf('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
+  expect(headersOf('/index.html')['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+  expect(headersOf('/v1/embed.html')['Content-Security-Policy']).toContain(
+    'frame-ancestors * file:',
+  );
+});
+
+test('a page may ask its own site and the national map; a frame its own site; nobody else', () => {
+  const rules = (path: string) => (headersOf(path)['Content-Security-Policy'] ?? '').split('; ');
+  for (const path of ['/', '/v1/embed.html']) expect(rules(path)).toContain("default-src 'self'");
+  expect(rules('/')).toContain(`connect-src 'self' ${new URL(NATIONAL_MAP).origin}`);
+  expect(rules('/v1/embed.html').join()).not.toContain('connect-src');
+});
+
+test('a position may be asked for by the site, never by a frame', () => {
+  expect(headersOf('/')['Permissions-Policy']).toContain('geolocation=(self)');
+  expect(headersOf('/v1/embed.html')['Permissions-Policy']).toContain('geolocation=()');
+});
+
+/** The folder and the address of the committed Caddyfile, moved to this machine; nothing else. */
+function caddyHere(folder: string, port: number): string {
+  const moved = committed('Caddyfile')
+    .replace(/root \* \S+/, `root * ${folder}`)
+    .replace(/^diagnostic\.exemple\.fr/m, `http://127.0.0.1:${port}`);
+  return `{\n\tadmin off\n}\n${moved}`;
+}
+
+const caddy = forTests('caddy', ['caddy']);
+
+test.skipIf(caddy === null)(
+  'Caddy sends each kind of file with the headers of the rules',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
+    const paths = [
+      '/v1.0.0/diagnostic-numerique.js',
+      '/v1/embed.html',
+      '/data/2026.1-1/model.json',
+      '/data/model.json',
+      '/assets/index-abc.js',
+      '/territoire.html',
+      '/sw.js',
+    ];
+    for (const path of [...paths, '/sw.js.gz', '/index.html']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), 'x');
+    }
+    const port = await freePort();
+    writeFileSync(join(folder, 'Caddyfile'), caddyHere(folder, port));
+    const config = ['--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+    const program = spawn(caddy ?? '', ['run', ...config], {
+      env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+      stdio: 'ignore',
+    });
+    try {
+      const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+      await vi.waitFor(() => get('/'), { timeout: 20_000, interval: 50 });
+      for (const path of [...paths, '/']) {
+        const { headers, status } = await get(path);
+        const names = Object.keys({ ...headersOf('/v1/embed.html'), ...headersOf(path) });
+        const sent = names.flatMap((name) => {
+          const value = headers.get(name);
+          return value === null ? [] : [[name, value]];
+        });
+        expect([path, status, Object.fromEntries(sent)]).toEqual([path, 200, headersOf(path)]);
+      }
+      expect((await get('/sw.js')).headers.get('content-encoding')).toBe('gzip');
+      expect((await get('/nulle-part.html')).status).toBe(404);
+    } finally {
+      program.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -1,0 +1,180 @@
+// The search box is a WAI-ARIA combobox: it proposes, says how many, and leaves the choice.
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { DiagnosisError } from '../../src/index.ts';
+import { searchText, stateText } from '../../ui/copy.ts';
+import { field, options, showWidget, store } from '../widget/show.tsx';
+
+/** The answer itself, not the heading that holds its place while data come. */
+const sentence = () => screen.findByRole('heading', { level: 2, name: /environ/ });
+
+describe('with the keyboard', () => {
+  test('Nevers is typed, reached with the arrow and chosen with Enter', async () => {
+    const { visitor } = showWidget();
+    await visitor.click(field());
+    await visitor.keyboard('nevers');
+    await waitFor(() => expect(options().length).toBeGreaterThan(0));
+    expect(field()).toHaveAttribute('aria-expanded', 'true');
+    expect(field()).not.toHaveAttribute('aria-activedescendant');
+    await visitor.keyboard('{ArrowDown}');
+    const [first] = options();
+    expect(first).toHaveAttribute('aria-selected', 'true');
+    expect(field()).toHaveAttribute('aria-activedescendant', first?.id);
+    expect(field()).toHaveFocus();
+    await visitor.keyboard('{Enter}');
+    expect(await sentence()).toHaveTextContent('À Nevers, environ');
+    expect(field()).toHaveValue('Nevers (Nièvre)');
+    expect(field()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the arrows go round the list, both ways', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'saint-denis');
+    await waitFor(() => expect(options().length).toBeGreaterThan(2));
+    await visitor.keyboard('{ArrowUp}');
+    expect(options().at(-1)).toHaveAttribute('aria-selected', 'true');
+    await visitor.keyboard('{ArrowDown}');
+    expect(options()[0]).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('Escape closes the list, then empties the field', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'nevers');
+    await waitFor(() => expect(field()).toHaveAttribute('aria-expanded', 'true'));
+    await visitor.keyboard('{Escape}');
+    expect(field()).toHaveAttribute('aria-expanded', 'false');
+    expect(field()).toHaveValue('nevers');
+    await visitor.keyboard('{Escape}');
+    expect(field()).toHaveValue('');
+  });
+
+  test('Enter alone never chooses between the communes called Saint-Denis', async () => {
+    const { visitor, state } = showWidget();
+    await visitor.type(field(), 'saint-denis');
+    await waitFor(() => expect(options().length).toBeGreaterThan(2));
+    await visitor.keyboard('{Enter}');
+    expect(state.view.value.status).toBe('empty');
+    const asked = searchText.chooseOne(options().length);
+    await screen.findByText((text) => text.replace(/\s/g, ' ') === asked.replace(/\s/g, ' '));
+  });
+
+  test('Enter alone chooses the only commune proposed', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), '58194');
+    await waitFor(() => expect(options()).toHaveLength(1));
+    await visitor.keyboard('{Enter}');
+    expect(await sentence()).toHaveTextContent('Nevers');
+  });
+});
+
+test('homonyms are told apart by their département', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'saint-denis');
+  await waitFor(() => expect(options().length).toBeGreaterThan(2));
+  const places = options().map((option) => option.textContent ?? '');
+  expect(
+    places.filter((text) => text.startsWith('Saint-Denis Seine-Saint-Denis (93)')),
+  ).toHaveLength(1);
+  expect(places.filter((text) => text.startsWith('Saint-Denis La Réunion (974)'))).toHaveLength(1);
+});
+
+test('a click or a tap chooses, and the field keeps the focus', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'nevers');
+  await waitFor(() => expect(options().length).toBeGreaterThan(0));
+  const [first] = options();
+  if (first) await visitor.click(first);
+  expect(field()).toHaveFocus();
+  expect(await sentence()).toHaveTextContent('Nevers');
+});
+
+test('a finger that chooses lets the keyboard of the phone go', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'nevers');
+  await waitFor(() => expect(options().length).toBeGreaterThan(0));
+  const [first] = options();
+  first?.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch' }));
+  expect(await sentence()).toHaveTextContent('Nevers');
+  expect(field()).not.toHaveFocus();
+});
+
+test('it never takes focus by itself', async () => {
+  const { state } = showWidget();
+  await state.show('58194');
+  await sentence();
+  expect(document.body).toHaveFocus();
+});
+
+describe('says aloud, politely', () => {
+  const said = (text: string | RegExp) =>
+    waitFor(() =>
+      expect(screen.getAllByRole('status').map((node) => node.textContent)).toContainEqual(
+        expect.stringMatching(text),
+      ),
+    );
+
+  test('how many communes are proposed', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'saint-denis');
+    await waitFor(() => expect(options().length).toBeGreaterThan(2));
+    await said(searchText.found(options().length));
+  });
+
+  test('that one letter is too short, but for the commune called Y', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'n');
+    await said(searchText.tooShort);
+    await visitor.clear(field());
+    await visitor.type(field(), 'y');
+    await waitFor(() => expect(options()).toHaveLength(1));
+    expect(options()[0]).toHaveTextContent('Y Somme (80)');
+  });
+
+  test('that no commune answers, and what to try', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'zzyzx');
+    await said(searchText.none('zzyzx'));
+    expect(options()).toHaveLength(0);
+  });
+
+  test('which names are near, each with its département, for the visitor to choose', async () => {
+    const { visitor } = showWidget();
+    await visitor.click(field());
+    await visitor.paste('Annecy-le-Vieux');
+    await said(searchText.none('Annecy-le-Vieux'));
+    await visitor.click(await screen.findByRole('button', { name: 'Annecy (Haute-Savoie)' }));
+    expect(await sentence()).toHaveTextContent('À Annecy, environ');
+  });
+
+  test('that the network is lost, and tries again when asked', async () => {
+    let lost = true;
+    const suggestions: typeof store.suggestions = async (query, limit) => {
+      if (query !== 'nevers' || !lost) return store.suggestions(query, limit);
+      lost = false;
+      throw new DiagnosisError('data-unreachable', { file: 'search/n.json' });
+    };
+    const { visitor } = showWidget({ suggestions });
+    await visitor.click(field());
+    await visitor.paste('nevers');
+    await said(searchText.unreachable);
+    await visitor.click(screen.getByRole('button', { name: stateText.retry }));
+    await visitor.click(field());
+    await visitor.keyboard('{ArrowDown}');
+    await waitFor(() => expect(options().length).toBeGreaterThan(0));
+  });
+});
+
+test('an answer to an older keystroke never replaces a newer one', async () => {
+  const late: (() => void)[] = [];
+  const suggestions: typeof store.suggestions = async (query, limit) => {
+    if (query === 'nev') await new Promise<void>((resolve) => late.push(resolve));
+    return store.suggestions(query, limit);
+  };
+  const { state } = showWidget({ suggestions });
+  const older = state.type('nev');
+  await state.type('roubaix');
+  for (const release of late) release();
+  await older;
+  const search = state.search.value;
+  expect(search.kind === 'found' ? search.suggestions[0]?.nom : search.kind).toBe('Roubaix');
+});

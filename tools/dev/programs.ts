@@ -1,0 +1,47 @@
+// Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
+// needed; others (LibreOffice, nginx, Caddy) only check what we write: installed in CI alone.
+import { spawnSync } from 'node:child_process';
+import { onPath } from '../../cli/pdf/find-program.ts';
+import { fr } from '../../src/explain/typography.ts';
+
+export function canInstall(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+/** Installs Debian packages; says so, because it takes a minute. @throws when apt-get fails */
+export function install(packages: readonly string[], options: readonly string[] = []): void {
+  console.log(fr`Installation par apt-get : ${packages.join(', ')}.`);
+  for (const step of [['update'], ['install', '-y', ...options, ...packages]]) {
+    const { status } = spawnSync('apt-get', step, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (status !== 0)
+      throw new Error(fr`apt-get ${step.join(' ')} a échoué (code ${status ?? '?'}).`);
+  }
+}
+
+/**
+ * Path of a program that only tests need, installed in CI when missing; null elsewhere, after saying in
+ * one sentence that its checks are left out.
+ * @throws in CI when it cannot be had: a check never goes missing there
+ */
+export function forTests(command: string, packages: readonly string[]): string | null {
+  const found = onPath([command]);
+  if (found) return found;
+  if (!process.env.CI) {
+    console.warn(fr`${command} est absent : ses vérifications sont laissées de côté.`);
+    return null;
+  }
+  if (canInstall()) install(packages, ['--no-install-recommends']);
+  const installed = onPath([command]);
+  if (installed) return installed;
+  throw new Error(fr`${command} est introuvable, et ce test doit tourner en intégration continue.`);
+}
+
+/** All that tests may ask for, at once: two workers that install at the same time would fight. */
+export function installTestPrograms(): void {
+  forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+  forTests('nginx', ['nginx-light']);
+  forTests('caddy', ['caddy']);
+}

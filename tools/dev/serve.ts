@@ -1,0 +1,83 @@
+// Which server shows the built site? One that sends the compressed twins written by the build, with the
+// headers of any good host (hosting/rules.ts).
+// It is a function, so that `npm start` and the browser tests run the very same server.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { fr } from '../../src/explain/typography.ts';
+import { headersOf } from '../hosting/rules.ts';
+
+export interface SiteServer {
+  /** Address to show and open, with its final slash: "http://localhost:4173/". */
+  readonly address: string;
+  readonly port: number;
+  /** Stops listening and drops open connections. */
+  close(): Promise<void>;
+}
+
+/** "localhost" means both of its addresses: a browser may try either first. */
+const LOOPBACKS = ['127.0.0.1', '::1'];
+
+/** Serves `folder`; port 0 takes any free port. Throws EADDRINUSE when the port is busy. */
+export async function serve(folder: string, port: number, host: string): Promise<SiteServer> {
+  const listener = site(folder);
+  const servers: Server[] = [];
+  let taken = port;
+  for (const address of host === 'localhost' ? LOOPBACKS : [host]) {
+    const server = createServer(listener);
+    try {
+      taken = await listen(server, taken, address);
+      servers.push(server);
+    } catch (error) {
+      // A machine without IPv6 is served over IPv4 alone.
+      if (address === '::1' && isSystemError(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT')) continue;
+      await closeAll(servers);
+      throw error;
+    }
+  }
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { address: `http://${name}:${taken}/`, port: taken, close: () => closeAll(servers) };
+}
+
+/** Whether an error is one of the system's, by its codes: "EADDRINUSE"… */
+export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+function site(folder: string): RequestListener {
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    },
+  });
+  return (request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end(fr`Cette page n'existe pas.`);
+    });
+}
+
+/** Port that the server was given. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map((server) => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      return closed;
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+// tools/hosting/nginx.conf and tools/hosting/Caddyfile, written from the table of rules by
+// `npx tsx tools/hosting/servers.ts`; a test holds the committed files to it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../dev/build.ts';
+import { EVERYWHERE, FRAME, FRAMED, KINDS, OWN, PAGE, SHARED } from './rules.ts';
+
+/** Where the files are put on the server, in both examples. */
+const FOLDER = '/var/www/diagnostic-numerique';
+const NAME = 'diagnostic.exemple.fr';
+const TEXTS = 'text/css application/javascript application/json image/svg+xml text/plain';
+
+/** Name, value told to the framed page, value told to others. */
+const BY_PAGE = Object.keys(OWN).map(
+  (name) => [name, FRAMED[name] ?? '', OWN[name] ?? ''] as const,
+);
+
+/** A file for /etc/nginx/conf.d/: Debian's nginx needs nothing else. */
+export function nginxConf(): string {
+  const variable = (name: string) => `$dn_${name.toLowerCase().replaceAll('-', '_')}`;
+  const map = (name: string, lines: readonly (readonly [string, string])[]) =>
+    `map $uri ${variable(name)} {\n${lines.map(([on, value]) => `    ${on} "${value}";\n`).join('')}}\n`;
+  const regex = (path: string) => `"~${path}"`;
+  const shared = KINDS.filter((kind) => kind.shared);
+  const maps = [
+    map(
+      'Cache-Control',
+      KINDS.map(({ path, cache }) => [regex(path), cache]),
+    ),
+    // An empty value is not sent.
+    ...Object.entries(SHARED).map(([name, value]) =>
+      map(
+        name,
+        shared.map(({ path }) => [regex(path), value]),
+      ),
+    ),
+    ...BY_PAGE.map(([name, framed, own]) =>
+      map(name, [
+        [regex(FRAME), framed],
+        [regex(PAGE), own],
+      ]),
+    ),
+  ];
+  const sent = ['Cache-Control', ...Object.keys(SHARED), ...BY_PAGE.map(([name]) => name)];
+  return `# Diagnostic numérique behind nginx: put dist/ in ${FOLDER}, this file in
+# /etc/nginx/conf.d/, then \`nginx -t && systemctl reload nginx\`. Add TLS as for any other site.
+# Written by tools/hosting/servers.ts.
+${maps.join('')}
+server {
+    listen 80;
+    listen [::]:80;
+    server_name ${NAME};
+    root ${FOLDER};
+
+    charset utf-8;
+    charset_types ${TEXTS};
+    gzip_static on;
+    gzip_vary on;
+    # With the module of Debian's libnginx-mod-http-brotli-static: one sixth less to send.
+    # brotli_static on;
+
+${sent.map((name) => `    add_header ${name} ${variable(name)};\n`).join('')}${Object.entries(
+  EVERYWHERE,
+)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
+  .join('')}
+    location / {
+        try_files $uri $uri/index.html =404;
+    }
+}
+`;
+}
+
+/** A whole Caddyfile; TLS comes by itself. */
+export function caddyfile(): string {
+  const shared = KINDS.filter((kind) => kind.shared).map(({ path }) => path);
+  const line = (matcher: string, name: string, value: string) =>
+    `\theader ${matcher ? `${matcher} ` : ''}${name} "${value}"\n`;
+  return `# Diagnostic numérique behind Caddy: put dist/ in ${FOLDER}.
+# Written by tools/hosting/servers.ts.
+${NAME} {
+	root * ${FOLDER}
+
+	map {path} {cache} {
+${KINDS.map(({ path, cache }) => `\t\t"~${path}" "${cache}"\n`).join('')}	}
+	header Cache-Control {cache}
+
+	@shared path_regexp "${shared.join('|')}"
+${Object.entries(SHARED)
+  .map(([name, value]) => line('@shared', name, value))
+  .join('')}
+	@framed path_regexp "${FRAME}"
+	@own {
+		path_regexp "${PAGE}"
+		not path_regexp "${FRAME}"
+	}
+${BY_PAGE.map(([name, framed, own]) => line('@framed', name, framed) + line('@own', name, own)).join('')}
+${Object.entries(EVERYWHERE)
+  .map(([name, value]) => line('', name, value))
+  .join('')}
+	file_server {
+		precompressed br gzip
+	}
+}
+`;
+}
+
+if (process.argv[1]?.endsWith('servers.ts')) {
+  writeFileSync(join(ROOT, 'tools/hosting/nginx.conf'), nginxConf());
+  writeFileSync(join(ROOT, 'tools/hosting/Caddyfile'), caddyfile());
+}

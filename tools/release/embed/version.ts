@@ -1,0 +1,84 @@
+// Builds one version of what other sites embed: the element as an ES module with its lazy chunks beside
+// it, the frame's page that uses the same module, and the loader, a classic script of its own.
+import { join } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { type BuildEnvironmentOptions, build, type InlineConfig, type Plugin } from 'vite';
+import { pageText } from '../../../site/copy.ts';
+import { frameTitle } from '../../../widget/frame/copy.ts';
+import { ROOT, TARGET, treeshake } from '../../dev/build.ts';
+import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
+import { ownZod } from '../../vite-plugins/own-zod.ts';
+import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
+
+/** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
+const FRAME = join(ROOT, 'widget/frame');
+const ENTRY = join(ROOT, 'widget/define.ts');
+const NAME = 'diagnostic-numerique';
+const LOADER = join(ROOT, 'widget/loader/main.ts');
+
+/** Writes the version into `folder`. Throws when an entry does not build. */
+export async function buildVersion(folder: string): Promise<void> {
+  await build(
+    config(FRAME, {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: {
+          [NAME]: ENTRY,
+          embed: join(FRAME, 'embed.html'),
+        },
+        // What the module exports is for those who import it, even if no page here does.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: ({ name }) => (name === NAME ? '[name].js' : '[name]-[hash].js'),
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+          // One file, so that one seal covers what a first diagnosis runs.
+          codeSplitting: { groups: [{ name: firstPageChunk(ENTRY, NAME), debugName: NAME }] },
+        },
+        treeshake,
+      },
+    }),
+  );
+  await build(
+    config(ROOT, {
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: LOADER,
+        output: { format: 'iife', entryFileNames: 'embed.js' },
+        treeshake,
+      },
+    }),
+  );
+}
+
+/** Lazy chunks bring no sheet nor preloading here: what Vite adds for both shrinks to the bare call. */
+function bareImports(): Plugin {
+  return {
+    name: 'bare-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [
+      preact(),
+      bareImports(),
+      ownZod(),
+      sentences({ ...pageText, frameTitle }),
+      contentSecurityPolicy("'self'"),
+    ],
+    build: { target: TARGET, modulePreload: false, ...options },
+  };
+}

@@ -1,0 +1,69 @@
+// `npm run size`: what does embedding cost a visitor? Prints a table and exits 1 over budget. Programs
+// are weighed in gzip, and whole visits as a browser meets them: from a cold cache, through the server,
+// compressed by brotli as every CDN does.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import manifest from '../../package.json' with { type: 'json' };
+import { fr } from '../../src/explain/typography.ts';
+import { buildIfStale, DIST } from '../dev/build.ts';
+import { coldVisits } from './cold-visit.ts';
+
+interface Budget {
+  /** Bytes: what was asked for. */
+  readonly aim: number;
+  /** What is held while the aim is missed, and may only go down: docs/HOSTING.md says why. */
+  readonly held?: number;
+}
+
+const LOADER: Budget = { aim: 1_500 };
+const ELEMENT: Budget = { aim: 35_000, held: 42_800 };
+const CHARTS: Budget = { aim: 55_000 };
+const VISIT: Budget = { aim: 75_000 };
+/** Nevers, a large commune overseas, a hamlet of 2 people, and the département of 887 communes. */
+const VISITS = ['58194', '97411', '26274', '62041'];
+
+buildIfStale();
+const folder = join(DIST, `v${manifest.version}`);
+const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const gzip = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(source(name), { level: 9 }).length, 0);
+
+const element = withImports('diagnostic-numerique.js');
+const [pictures = ''] = files.filter((name) => name.startsWith('Pictures-'));
+const charts = [...withImports(pictures)].filter((name) => !element.has(name));
+
+report(fr`chargeur (embed.js), gzip`, gzip(['embed.js']), LOADER);
+report(fr`balise, jusqu'au diagnostic sans graphique, gzip`, gzip(element), ELEMENT);
+report(fr`graphiques, seulement s'ils sont vus, gzip`, gzip(charts), CHARTS);
+for (const { commune, bytes, requests, files } of await coldVisits(VISITS)) {
+  report(fr`visite de ${commune}, cache vide : ${requests} requêtes`, bytes, VISIT);
+  if (files.includes(pictures)) fail(fr`${pictures} : chargé avant d'être vu`);
+}
+
+/** A program with those it imports at once: what must come before it runs. */
+function withImports(name: string, known = new Set<string>()): Set<string> {
+  if (known.has(name)) return known;
+  known.add(name);
+  for (const [, next = ''] of source(name).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g)) {
+    withImports(next, known);
+  }
+  return known;
+}
+
+function source(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function report(what: string, bytes: number, { aim, held = aim }: Budget): void {
+  const kilo = (value: number) => (value / 1000).toFixed(1).replace('.', ',');
+  const aimed = held === aim ? '' : fr` (visé : ${kilo(aim)} kB)`;
+  const line = fr`${kilo(bytes).padStart(6)} kB sur ${kilo(held).padStart(4)} : ${what}${aimed}`;
+  if (bytes <= held) console.log(`✓ ${line}`);
+  else fail(line);
+}
+
+function fail(line: string): void {
+  console.error(`✗ ${line}`);
+  process.exitCode = 1;
+}

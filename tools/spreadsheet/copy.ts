@@ -1,0 +1,77 @@
+// Words of the spreadsheet that recomputes one commune with visible formulas. METHOD §3.
+
+import { fr } from '../../src/explain/typography.ts';
+import { AGE_BANDS } from '../../src/terms/factor.ts';
+
+export const spreadsheetText = {
+  file: 'verifier-un-chiffre.xlsx',
+  title: (nom: string) => fr`Vérifier un chiffre à la main : ${nom}`,
+  howTo: fr`Changez les cases jaunes. Tout le reste se recalcule. Pour une autre commune : ses parts lissées sont dans son diagnostic, sous « Comment ce chiffre est calculé ».`,
+  model: (id: string) => fr`Constantes du modèle ${id}. Estimation, sans valeur officielle.`,
+  population: fr`Population`,
+  p15: fr`Part des 15 ans et plus`,
+  weightsHeader: [
+    fr`Parts parmi les 15 ans et plus`,
+    fr`Valeur`,
+    fr`Poids, concernés`,
+    fr`Poids, plus qu'un coup de main`,
+    fr`Poids, accompagnement durable`,
+    fr`Contribution, concernés`,
+    fr`Contribution, plus`,
+    fr`Contribution, durable`,
+    fr`Méthode`,
+  ],
+  ages: AGE_BANDS.map((band) =>
+    band === '75+' ? fr`75 ans et plus` : fr`${band.replace('-', ' à ')} ans`,
+  ),
+  diplomas: [fr`Sans diplôme`, fr`Diplôme intermédiaire`, fr`Diplôme du supérieur`],
+  incomes: [fr`Revenus moins modestes (60 %)`, fr`Revenus modestes (40 %)`],
+  territories: {
+    urban: fr`Urbain (1 ou 0)`,
+    rural: fr`Rural (1 ou 0)`,
+    overseasUrban: fr`Outre-mer urbain (1 ou 0)`,
+    overseasRural: fr`Outre-mer rural (1 ou 0)`,
+  },
+  thresholds: fr`Seuils`,
+  position: fr`Position L, somme`,
+  probability: fr`Part à chaque étage`,
+  sharesHeader: [
+    fr`Besoin`,
+    fr`Part`,
+    fr`Personnes`,
+    fr`Part en France`,
+    fr`Incertitude propre`,
+    fr`Incertitude commune`,
+    fr`Bas de la fourchette`,
+    fr`Haut de la fourchette`,
+    fr`Méthode`,
+    fr`Arrondi`,
+    fr`Bas, arrondi`,
+    fr`Haut, arrondi`,
+  ],
+  tiers: {
+    exclus: fr`Exclus`,
+    eloignes: fr`Éloignés`,
+    presqueAutonomes: fr`Presque autonomes`,
+    concerned: fr`Ensemble`,
+  },
+  unit: fr`Unité d'arrondi`,
+  driversHeader: [fr`Raison`, fr`Effet, en part`],
+  drivers: {
+    age: fr`Âge`,
+    diploma: fr`Diplôme`,
+    income: fr`Revenu`,
+    territory: fr`Territoire`,
+  },
+  gap: fr`Écart avec la France`,
+  spreadHeader: [fr`Écarts types`, fr`Valeur`],
+  spread: {
+    slope: fr`Pente`,
+    region: fr`Région`,
+    epci: fr`EPCI`,
+    commune: fr`Commune`,
+    age: fr`Âge emprunté (0 s'il est publié)`,
+    diploma: fr`Diplôme emprunté (0 s'il est publié)`,
+    income: fr`Revenu emprunté (0 s'il est publié)`,
+  },
+};

@@ -1,0 +1,89 @@
+// What every built page goes through, of the site or of the frame: its sentences, and the rule of what
+// it may load. Pages hold {{keys}} instead of sentences: every text stays in a copy.ts, even in HTML.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Replaces {{key}} by `words[key]`; an unknown key stops the build. */
+export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
+  const texts = new Map(Object.entries(words));
+  return {
+    name: 'sentences',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+          const text = texts.get(key);
+          if (typeof text !== 'string') throw new Error(`No sentence "${key}" in a copy.ts`);
+          return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+        }),
+    },
+  };
+}
+
+/** Gives every page its icon, in the page itself: on a phone, one request more is one wait more. */
+export function icon(file: string): Plugin {
+  return {
+    name: 'icon',
+    transformIndexHtml: () => {
+      const drawing = encodeURIComponent(readFileSync(file, 'utf8').trim());
+      const attrs = { rel: 'icon', href: `data:image/svg+xml,${drawing}` };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  };
+}
+
+/**
+ * What a built page may load, even on a host that sets no header; the dev server needs more. `also`:
+ * another origin that a page may ask, by the name of its file.
+ */
+export function contentSecurityPolicy(
+  connect: string,
+  also: Readonly<Record<string, string>> = {},
+): Plugin {
+  const policy = (file: string) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      `connect-src ${[connect, also[file] ?? []].flat().join(' ')}`,
+      "img-src 'self' data:",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: (_html, { filename }) => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(basename(filename)) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const LINKS = /^ *<link rel="(?:modulepreload|stylesheet)"[^>]*>\n/gm;
+const SCRIPT = /^ *<script/m;
+
+/**
+ * Programs and looks before scripts in the head: a browser asks in the order of the page, and the first
+ * asked for has the connection that brought the page, one round trip less on a phone.
+ */
+export function heaviestFirst(): Plugin {
+  return {
+    name: 'heaviest-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        // A page to be read alone has no script; its looks stay where they are.
+        if (!SCRIPT.test(html)) return html;
+        const links = html.match(LINKS) ?? [];
+        return html.replace(LINKS, '').replace(SCRIPT, (script) => links.join('') + script);
+      },
+    },
+  };
+}

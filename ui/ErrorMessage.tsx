@@ -1,0 +1,40 @@
+// What went wrong and what to do, in two sentences, with a way to try again.
+
+import { errorWords, otherCodeWords } from '../src/explain/index.ts';
+import { isDiagnosisError } from '../src/terms/errors.ts';
+import { stateText } from './copy.ts';
+import { Heading } from './Heading.tsx';
+import { CommuneButtons, type CommuneButtonsProps } from './search/CommuneButtons.tsx';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** The code asked for, and what it may stand for, to choose from. */
+  readonly wrong?: CommuneButtonsProps & { readonly code: string };
+}
+
+/** A wrong code stays wrong; everything else may pass. */
+function canRetry(error: unknown): boolean {
+  return !(isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'invalid-code'));
+}
+
+export function ErrorMessage({ error, onRetry, wrong }: Props) {
+  const other = wrong ? otherCodeWords(wrong.code, wrong.communes) : null;
+  const { title, advice } = other ?? errorWords(error);
+  return (
+    <div class="dn-error" part="error">
+      <Heading depth={0} class="dn-error-title">
+        {title}
+      </Heading>
+      <p>{advice}</p>
+      {wrong && (
+        <CommuneButtons communes={wrong.communes} onChoose={wrong.onChoose} label={other?.advice} />
+      )}
+      {canRetry(error) && (
+        <button type="button" class="dn-button" onClick={onRetry}>
+          {stateText.retry}
+        </button>
+      )}
+    </div>
+  );
+}

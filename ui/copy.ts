@@ -1,0 +1,49 @@
+// Words of the search box, buttons and states. METHOD has no say here: this is the interface.
+import { formerCommuneText } from '../src/explain/errors.ts';
+import { people } from '../src/explain/numbers.ts';
+import { inhabitants, placeLabel } from '../src/explain/places.ts';
+import { fr } from '../src/explain/typography.ts';
+
+export const searchText = {
+  label: fr`Votre commune`,
+  hint: fr`Nom, code postal ou code INSEE`,
+  suggestions: fr`Communes proposées`,
+  tooShort: fr`Tapez au moins deux lettres.`,
+  searching: fr`Recherche en cours…`,
+  unreachable: fr`La liste des communes ne répond pas. Vérifiez votre connexion.`,
+  none: (query: string) =>
+    fr`Aucune commune ne correspond à « ${query} ». Vérifiez l'orthographe ou essayez le code postal.`,
+  formerCommune: formerCommuneText,
+  near: fr`Vouliez-vous dire :`,
+  found: (count: number) =>
+    count === 1
+      ? fr`1 commune proposée. Flèche bas pour la lire, Entrée pour la choisir.`
+      : fr`${people(count)} communes proposées. Flèches haut et bas pour les lire, Entrée pour choisir.`,
+  chooseOne: (count: number) =>
+    fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent porter ce nom.`,
+  place: (departement: { readonly code: string; readonly nom: string }) =>
+    fr`${departement.nom} (${departement.code})`,
+  /** The population of the search files is rounded: it only helps to tell homonyms apart. */
+  population: (count: number) => fr`environ ${inhabitants(count)}`,
+};
+
+export const stateText = {
+  loading: fr`Calcul du diagnostic en cours…`,
+  waiting: fr`Diagnostic à venir`,
+  ready: (nom: string, departement: { readonly nom: string }) =>
+    fr`Diagnostic affiché : ${placeLabel(nom, departement)}.`,
+  retry: fr`Réessayer`,
+  welcome: fr`Choisissez une commune pour lire son diagnostic.`,
+};
+
+export const actionText = {
+  copyLink: fr`Copier le lien`,
+  linkCopied: fr`Lien copié.`,
+  linkToCopy: fr`Copiez cette adresse :`,
+  print: fr`Imprimer`,
+  seeFigures: fr`Voir les chiffres`,
+};
+
+export const methodText = {
+  link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
+};

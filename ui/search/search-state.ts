@@ -1,0 +1,24 @@
+// What a search box shows and asks for. Whoever shows a box keeps its state: a widget, a page.
+import type { ReadonlySignal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import type { LocatedEntry, Suggestion } from '../../src/terms/search-entry.ts';
+
+export type Search =
+  | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
+  | { readonly kind: 'none'; readonly query: string; readonly near: readonly LocatedEntry[] }
+  | { readonly kind: 'found'; readonly suggestions: readonly Suggestion[] };
+
+export interface SearchState {
+  readonly query: ReadonlySignal<string>;
+  readonly search: ReadonlySignal<Search>;
+  /** The visitor typed: proposes communes, never chooses one. */
+  readonly type: (query: string) => Promise<void>;
+  /** The visitor is about to type: what proposes communes may come. */
+  readonly prepare: () => void;
+}
+
+/** What a visitor chooses, whatever it was chosen from. */
+export type Chosen = Pick<Suggestion, 'code' | 'nom'>;
+
+/** Another way to choose, below the field: the communes around the visitor. */
+export type NearbySlot = FunctionComponent<{ readonly onChoose: (commune: Chosen) => void }>;

@@ -1,0 +1,57 @@
+// The words around the two sections of advice: who can help, where to begin.
+import { people } from '../../src/explain/numbers.ts';
+import { fr } from '../../src/explain/typography.ts';
+
+/** Who can help in a territory of several communes. */
+export const areaActorsText = {
+  listed: (franceServices: number, libraries: number) => {
+    const spaces =
+      franceServices > 1
+        ? fr`${people(franceServices)} espaces France services`
+        : fr`${franceServices === 0 ? 'aucun' : '1'} espace France services`;
+    const shelves =
+      libraries > 1
+        ? fr`${people(libraries)} bibliothèques`
+        : fr`${libraries === 0 ? 'aucune' : '1'} bibliothèque`;
+    return fr`Dans les listes consultées : ${spaces} (août 2024) et ${shelves} (2025). Ces listes ont une date, à vérifier.`;
+  },
+  kinds: (count: number) =>
+    fr`${count} sortes d'acteurs à solliciter, et ce qu'ils peuvent apporter`,
+};
+
+export const adviceText = {
+  intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
+  inside: fr`Sur place`,
+  /** Above the nearest places of a commune without any. */
+  elsewhere: fr`Les lieux les plus proches ailleurs`,
+  /** Opens places outside the commune; `more` where the first of them are already shown. */
+  nearby: (count: number, more: boolean) => {
+    if (more) return count === 1 ? fr`Voir 1 autre lieu` : fr`Voir les ${count} autres lieux`;
+    return count === 1
+      ? fr`Le lieu le plus proche ailleurs`
+      : fr`Les ${count} lieux les plus proches ailleurs`;
+  },
+  /** Opens what the kinds of places shown can do. */
+  kinds: fr`Ce que ces lieux peuvent apporter`,
+  others: (count: number) =>
+    count === 1
+      ? fr`1 autre acteur à solliciter`
+      : fr`${count} autres acteurs à solliciter : mairie, CCAS, associations…`,
+  /** Opens the places of the commune below the first ones. */
+  more: (count: number) =>
+    count === 1
+      ? fr`Voir 1 autre lieu sur place`
+      : fr`Voir les ${people(count)} autres lieux sur place`,
+  none: fr`Aucun lieu de ces listes dans la commune.`,
+  notPrinted: (count: number) =>
+    count === 1
+      ? fr`Et 1 autre lieu, à lire en ligne.`
+      : fr`Et ${people(count)} autres lieux, à lire en ligne.`,
+  map: fr`Voir la carte nationale des lieux de médiation numérique`,
+  who: fr`Qui est-ce`,
+  why: fr`Pourquoi le solliciter`,
+  holds: fr`Ce qu'il peut prendre en charge`,
+  conditions: fr`Conditions`,
+  verify: fr`Comment vérifier`,
+  example: fr`Un exemple`,
+};

@@ -1,0 +1,21 @@
+// Words of the embedded widget that only webmasters read: what its console says.
+import { fr } from '../src/explain/typography.ts';
+
+export const embedText = {
+  ignored: (attribute: string, value: string, expected: string) =>
+    fr`<diagnostic-numerique> : l'attribut ${attribute} est ignoré, car « ${value} » n'est pas ${expected}.`,
+  expected: {
+    commune: fr`un code INSEE comme 58194 ou 2A004`,
+    territoire: fr`le SIREN d'un EPCI, un département (58), region-27 ou france`,
+    sections: (names: readonly string[]) => fr`une liste parmi ${names.join(', ')}`,
+    theme: (names: readonly string[]) => fr`une valeur parmi ${names.join(', ')}`,
+    couleur: fr`une couleur comme #1d4f91`,
+    donnees: fr`une adresse http ou https`,
+    lieux: fr`une adresse http ou https`,
+  },
+  colourChanged: (asked: string, light: string, dark: string) =>
+    fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,
+  tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
+};
+
+export type EmbedText = typeof embedText;

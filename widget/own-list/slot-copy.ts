@@ -1,0 +1,10 @@
+// Where the visitor may bring a list of places, before the form has come.
+import { fr } from '../../src/explain/typography.ts';
+
+/** Where the visitor may bring a list of places, before the form has come. */
+export const ownListSlotText = {
+  title: fr`Ajouter votre liste de lieux`,
+  loading: fr`Chargement du formulaire…`,
+  failed: fr`Le formulaire n'a pas pu être chargé. Vérifiez votre connexion.`,
+  page: fr`La liste de lieux de cette page n'a pas pu être lue. Le reste du diagnostic est complet.`,
+};

@@ -1,0 +1,53 @@
+// The sentence that carries the number; its range, its share and its reliability right below.
+
+import {
+  type HeadlineWords,
+  headline,
+  headlineText,
+  precisionText,
+} from '../../src/explain/index.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { MethodLink } from '../../ui/MethodLink.tsx';
+
+interface Props {
+  readonly diagnosis: Diagnosis;
+}
+
+export function Headline({ diagnosis }: Props) {
+  const { commune, estimate, model } = diagnosis;
+  const { display, concerned } = estimate.rounded;
+  const words: HeadlineWords = headline(commune.nom, estimate.rounded);
+  return (
+    <header class="dn-headline" part="headline">
+      <p class="dn-eyebrow">{headlineText.identity(commune.departement.nom, commune.population)}</p>
+      <Heading depth={0} class="dn-sentence">
+        {words.before}
+        <strong>{words.figure}</strong>
+        {words.after}
+      </Heading>
+      {display === 'figures' && (
+        <p class="dn-lead">
+          {headlineText.share(estimate.rates.concerned, referenceRates(model.reference).concerned)}{' '}
+          {headlineText.range(concerned)}
+        </p>
+      )}
+      {display === 'figures' && (
+        <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
+      )}
+      {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
+      {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
+      {display === 'figures' && (
+        <div class="dn-headline-foot">
+          {estimate.grade !== null && (
+            <p class="dn-grade" data-grade={estimate.grade}>
+              {precisionText.grade(estimate.grade)}
+            </p>
+          )}
+          <MethodLink section="3.8" />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+// Why here and not as in France: a bar a reason around a line that is France, and one sentence each.
+
+import { driverSentence, driverText, factorText, signedPoints } from '../../src/explain/index.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { Section } from '../../ui/Section.tsx';
+import { ReasonBar } from './ReasonBar.tsx';
+import { ReasonFigures } from './ReasonFigures.tsx';
+import { Why } from './Why.tsx';
+
+/** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
+const LEAST_SPAN = 0.03;
+
+/** Below this many inhabitants, smoothing moves the age shares by 4 % of their gap or more. METHOD §4.4. */
+const SMOOTHED_BELOW = 2_000;
+
+export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { commune, estimate, published, model } = diagnosis;
+  const national = referenceRates(model.reference).concerned;
+  const local = estimate.rates.concerned;
+  const { drivers, steps, notices } = estimate;
+  const gap = local - national;
+  const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
+  const { departement } = commune;
+  const context = { departement, published, france: model.france, steps, notices };
+  return (
+    <Section name="reasons" title={driverText.title(local, national)} method="3.4">
+      <p class="dn-axis" aria-hidden="true">
+        <span>{driverText.axisLess}</span>
+        <span>{driverText.axisMore}</span>
+        <span>{driverText.unit}</span>
+      </p>
+      <ul class="dn-reason-list">
+        {drivers.map((driver) => (
+          <li class="dn-reason" key={driver.factor}>
+            <p class="dn-reason-words">
+              <b>{factorText[driver.factor]}</b>
+              <span>{driverSentence(driver, context)}</span>
+            </p>
+            <ReasonBar difference={driver.points} span={span} />
+            <Effect difference={driver.points} />
+          </li>
+        ))}
+        <li class="dn-reason dn-reason-total">
+          <p class="dn-reason-words">
+            <b>{driverText.total}</b>
+            <span>{driverText.fromTo(local, national)}</span>
+          </p>
+          <ReasonBar difference={gap} span={span} />
+          <Effect difference={gap} />
+        </li>
+      </ul>
+      <Why key={commune.code} diagnosis={diagnosis} />
+      {commune.population < SMOOTHED_BELOW && <p class="dn-note">{driverText.smoothed}</p>}
+      {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
+    </Section>
+  );
+}
+
+function Effect({ difference }: { readonly difference: number }) {
+  return (
+    <p class="dn-reason-effect">
+      <span aria-hidden="true">{signedPoints(difference)}</span>
+      <span class="dn-hidden">{driverText.effect(difference)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+// The diagnosis in reading order: the number, who needs what, why here, compared with, who can help,
+// where to begin, how sure, sources.
+import type { ComponentChildren } from 'preact';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { Deferred } from '../../ui/Deferred.tsx';
+import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
+import { AdviceSlot, MoreToCome } from '../advice/AdviceSlot.tsx';
+import type { AdviceSource } from '../advice/load.ts';
+import { loadPictures } from '../chart/load.ts';
+import { PicturesSlot } from '../chart/PicturesSlot.tsx';
+import type { SectionName, Sections } from '../sections.ts';
+import type { WhatIfFold } from '../what-if/load.ts';
+import { Comparison } from './Comparison.tsx';
+import { Headline } from './Headline.tsx';
+import { NationalShares } from './NationalShares.tsx';
+import { Notices } from './Notices.tsx';
+import { Precision } from './Precision.tsx';
+import { PrintHeader } from './PrintHeader.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Sources } from './Sources.tsx';
+import { Tiers } from './Tiers.tsx';
+
+interface Props {
+  readonly diagnosis: Diagnosis;
+  /** Optional sections to show; null for all of them. */
+  readonly sections?: Sections | null;
+  /** What the page lets one do with the report: copy its address, print it. */
+  readonly actions?: ComponentChildren;
+  /** Brings who can help and what to do first; left out, the report goes without. */
+  readonly advice?: AdviceSource | undefined;
+  /** Brings the form of a hypothesis; left out, the report goes without. */
+  readonly whatIf?: WhatIfFold | undefined;
+  /** Called once, when all of it is on screen but what it waits for: advice, pictures. */
+  readonly onWhole?: (() => void) | undefined;
+}
+
+/** One report, one commune: give it the code as its key. */ export function Report({
+  diagnosis,
+  sections = null,
+  actions,
+  advice,
+  whatIf: WhatIf,
+  onWhole,
+}: Props) {
+  const { commune, estimate } = diagnosis;
+  const inhabited = estimate.rounded.display !== 'nobody';
+  const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
+  return (
+    <ProgressiveReport onWhole={onWhole}>
+      <PrintHeader diagnosis={diagnosis} />
+      <Headline diagnosis={diagnosis} />
+      {inhabited && <Notices notices={estimate.notices} />}
+      {/* In turns of their own: the number is on screen before the rest is drawn. */}
+      <Deferred>{shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}</Deferred>
+      {actions && <Deferred>{actions}</Deferred>}
+      <Deferred>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Deferred>
+      <Deferred>{shows('comparaison') && <Comparison diagnosis={diagnosis} />}</Deferred>
+      <Deferred meanwhile={shows('agir') && advice && <MoreToCome />}>
+        {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
+        {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
+        {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
+        {inhabited && WhatIf && <WhatIf code={commune.code} />}
+      </Deferred>
+      <Deferred>{shows('precision') && <Precision diagnosis={diagnosis} />}</Deferred>
+      <Deferred>
+        <Sources sources={diagnosis.sources} model={diagnosis.model} />
+      </Deferred>
+    </ProgressiveReport>
+  );
+}

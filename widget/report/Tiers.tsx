@@ -1,0 +1,65 @@
+// Who needs which help: the population in one bar, then three needs as people. METHOD §1 and §3.8.
+
+import { barText, between, people, sectionText, tierText } from '../../src/explain/index.ts';
+import { TIERS, type Tier } from '../../src/terms/tier.ts';
+import { Heading } from '../../ui/Heading.tsx';
+import { useWidgetId } from '../../ui/identifiers.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Hatches } from './Hatches.tsx';
+import { type Figured, TierBar } from './TierBar.tsx';
+
+interface Props {
+  readonly nom: string;
+  readonly estimate: Figured;
+  /** Replaces the title of the bar made from the name. */
+  readonly title?: string;
+}
+
+/** In a hamlet the three needs are told without figures: they would be made up. */
+export function Tiers({ nom, estimate, title }: Props) {
+  const figures = estimate.rounded.display === 'figures';
+  return (
+    <Section name="tiers" title={sectionText.tiers} method="3.2">
+      <Hatches />
+      {figures && <TierBar nom={nom} estimate={estimate} title={title} />}
+      <ul class="dn-needs">
+        {TIERS.map((tier) => (
+          <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Figured | null }) {
+  const hatch = useWidgetId('hatch');
+  const { name, help, need, detail } = tierText[tier];
+  return (
+    <li class="dn-need">
+      <svg class="dn-swatch" aria-hidden="true" width="100%" height="16">
+        <rect class={`dn-fill-${tier}`} width="100%" height="100%" />
+        <rect class="dn-hatch" fill={`url(#${hatch}-${tier})`} width="100%" height="100%" />
+        <rect class="dn-outline" width="100%" height="100%" />
+      </svg>
+      <Heading depth={2} class="dn-need-title">
+        {estimate ? (
+          <>
+            <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span>{' '}
+            <span class="dn-whole">{need}</span>
+          </>
+        ) : (
+          help
+        )}
+      </Heading>
+      {estimate && (
+        <p class="dn-need-range">
+          <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
+          <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
+        </p>
+      )}
+      <p class="dn-need-detail">
+        <b>{name}.</b> {detail}
+      </p>
+    </li>
+  );
+}
