@@ -45,23 +45,18 @@ interface DisclosureProps {
   readonly summary?: string;
   /** Whether it starts open. */
   readonly open?: boolean;
-  readonly onOpen?: () => void;
   /** A form: nothing to find or to print in it until it is opened, and it is drawn then. */
   readonly form?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Figures({ summary, open, onOpen, form = false, children }: DisclosureProps) {
+export function Figures({ summary, open, form = false, children }: DisclosureProps) {
   const [opened, setOpened] = useState(open === true);
   return (
     <details
       class={summary === undefined ? 'dn-figures' : 'dn-figures dn-figures-named'}
       open={open}
-      onToggle={({ currentTarget }) => {
-        if (!currentTarget.open) return;
-        setOpened(true);
-        onOpen?.();
-      }}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
       <summary>{summary ?? actionText.seeFigures}</summary>
       {/* Folded, it is not waited for; yet a search in the page and a sheet of paper find it. */}

@@ -33,6 +33,10 @@ export const stateText = {
   ready: (nom: string, departement: { readonly nom: string }) =>
     fr`Diagnostic affiché : ${placeLabel(nom, departement)}.`,
   retry: fr`Réessayer`,
+  /** A part whose drawing fails: the others stay. */
+  partFailed: fr`Cette partie n'a pas pu être affichée. Le reste de la page est complet.`,
+  outdated: fr`Le site a peut-être changé depuis l'ouverture de cette page. Rechargez-la : l'adresse garde votre choix.`,
+  reload: fr`Recharger la page`,
   welcome: fr`Choisissez une commune pour lire son diagnostic.`,
 };
 

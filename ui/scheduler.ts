@@ -1,20 +1,28 @@
-// Long work cut into turns, one after the other in the order asked for, so that the screen is drawn and
-// the visitor answered in between.
+// When is a long piece of work done? A page cuts it into turns, so that the screen is drawn and the visitor
+// answered in between; a test, or a page that is written once, does it at once.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 
-/** Milliseconds after which a frame is no longer waited for: a frame out of sight is seldom drawn. */
-const LONGEST = 100;
-let last: Promise<void> = Promise.resolve();
-
-/** Ends when it is the caller's turn; at once when nobody sees the page. */
-export function nextTurn(): Promise<void> {
-  last = last.then(() => (document.hidden ? undefined : drawn()));
-  return last;
+export interface Scheduler {
+  /** Whether turns come at once: parts are then drawn with the rest, not after it. */
+  readonly immediate: boolean;
+  /** Runs a task when its turn comes, in the order asked for. @returns a function that cancels it */
+  readonly schedule: (task: () => void) => () => void;
+  /** Ends when it is the caller's turn: awaited between two halves of a long computation. */
+  readonly pause: () => Promise<void>;
 }
 
-/** Once what was changed before is laid out and drawn. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST);
-  });
-}
+/** Everything at once. */
+export const immediateScheduler: Scheduler = {
+  immediate: true,
+  schedule: (task) => {
+    task();
+    return () => {};
+  },
+  pause: () => Promise.resolve(),
+};
+
+/** Whoever renders a page gives its scheduler; without one, everything is drawn at once. */
+export const SchedulerContext = createContext(immediateScheduler);
+
+export const useScheduler = (): Scheduler => useContext(SchedulerContext);

@@ -40,7 +40,7 @@ export interface WidgetProps {
   /** Called when the visitor chooses; by default the widget shows the commune. */
   readonly onChoose?: (commune: Chosen) => void;
   /** Called when the diagnosis of the commune asked for is on screen. */
-  readonly onWhole?: (code: string, diagnosis: Diagnosis) => void;
+  readonly onComplete?: (code: string, diagnosis: Diagnosis) => void;
 }
 
 export function Widget({
@@ -56,7 +56,7 @@ export function Widget({
   method = null,
   search = true,
   onChoose,
-  onWhole,
+  onComplete,
 }: WidgetProps) {
   const view = state.view.value;
   const choose = onChoose ?? (({ code }: Chosen) => void state.show(code));
@@ -88,7 +88,7 @@ export function Widget({
                   actions={actions}
                   advice={advice}
                   whatIf={whatIf}
-                  onWhole={() => onWhole?.(view.code, view.diagnosis)}
+                  onComplete={() => onComplete?.(view.code, view.diagnosis)}
                 />
               </MethodPage.Provider>
             )}

@@ -181,7 +181,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
         this.commune = code;
         tell(this, 'commune-change', { commune: code, nom });
       },
-      onWhole: (commune, diagnosis) => tell(this, 'diagnosis-ready', { commune, diagnosis }),
+      onComplete: (commune, diagnosis) => tell(this, 'diagnosis-ready', { commune, diagnosis }),
     });
     const stop = effect(() => this.#announceError(mounted.state.view.value));
     const { unmount } = mounted;

@@ -1,6 +1,8 @@
 // Puts a widget into any node, of a page or of a shadow root, and takes it away again.
 import { render } from 'preact';
 import type { Read } from '../src/store/index.ts';
+import { frameScheduler } from '../ui/frame-scheduler.ts';
+import { SchedulerContext } from '../ui/scheduler.ts';
 import { adviceFrom } from './advice/load.ts';
 import { createState, type WidgetState } from './state.ts';
 import { storeOf } from './store-of.ts';
@@ -32,7 +34,7 @@ export interface Mounted {
 export function mount(root: Element | ShadowRoot, options: MountOptions): Mounted {
   const { data, commune = null, lieux = null, ...props } = options;
   const store = storeOf(data);
-  const state = createState(store);
+  const state = createState(store, frameScheduler);
   const load = territoryFrom(store, data);
   const advice = { load: adviceFrom(store, { lieux }), whenNear: true };
   let shown: Changes = props;
@@ -45,7 +47,12 @@ export function mount(root: Element | ShadowRoot, options: MountOptions): Mounte
       ) : (
         <TerritorySlot code={territory} sections={own.sections ?? null} load={load} />
       );
-    render(<Widget state={state} advice={advice} {...own} welcome={welcome} />, root);
+    render(
+      <SchedulerContext.Provider value={frameScheduler}>
+        <Widget state={state} advice={advice} {...own} welcome={welcome} />
+      </SchedulerContext.Provider>,
+      root,
+    );
   };
   update({});
   if (commune !== null) void state.show(commune);

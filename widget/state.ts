@@ -6,7 +6,7 @@ import type { Store } from '../src/store/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
-import { nextTurn } from '../ui/scheduler.ts';
+import { immediateScheduler, type Scheduler } from '../ui/scheduler.ts';
 import type { Search, SearchState } from '../ui/search/search-state.ts';
 
 export type View =
@@ -38,7 +38,11 @@ let widgets = 0;
 
 type StateStore = Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>;
 
-export function createState(store: StateStore): WidgetState {
+/** @param scheduler that of the page, so that it answers between what is computed and what is drawn */
+export function createState(
+  store: StateStore,
+  { pause }: Pick<Scheduler, 'pause'> = immediateScheduler,
+): WidgetState {
   widgets += 1;
   const query = signal('');
   const search = signal<Search>({ kind: 'idle' });
@@ -72,7 +76,7 @@ export function createState(store: StateStore): WidgetState {
     const typed = query.value;
     const shown = await viewOf(store, code);
     // Computed in one turn, drawn in another.
-    await nextTurn();
+    await pause();
     if (view.value.status !== 'loading' || view.value.code !== code) return;
     view.value = shown;
     // A wrong code stands in the field, to be mended there.

@@ -1,6 +1,5 @@
 // The page that compares: its address holds the communes, so that it can be shared, reloaded, gone back to.
 import { effect } from '@preact/signals';
-import { render } from 'preact';
 import { createStore } from '../../src/store/index.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
@@ -13,6 +12,7 @@ import './compare.css';
 import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { renderPage } from '../render-page.tsx';
 import { AddButton } from './AddButton.tsx';
 import { Compare } from './Compare.tsx';
 import { createCompareState } from './state.ts';
@@ -37,7 +37,7 @@ if (root) {
         : compareText.pageTitle(labels, pageText.siteName);
   });
   keepOffline();
-  render(
+  renderPage(
     <Compare state={state} search={createState(store)} nearby={nearbyFrom(read, store)}>
       <MyCommunes kept={keptCommunes(() => localStorage)}>
         {({ code }, label) => <AddButton state={state} code={code} label={label} />}

@@ -1,8 +1,7 @@
 // The first page of the site: find a commune, read its diagnosis. The address carries the commune, so
 // that it can be shared, reloaded and gone back to.
-import { render } from 'preact';
 import { createStore } from '../../src/store/index.ts';
-import { nextTurn } from '../../ui/scheduler.ts';
+import { frameScheduler } from '../../ui/frame-scheduler.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
@@ -19,6 +18,7 @@ import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { ReportActions } from '../ReportActions.tsx';
+import { renderPage } from '../render-page.tsx';
 import { followAddress } from './address.ts';
 import { Contents } from './Contents.tsx';
 import { firstView } from './first-view.ts';
@@ -29,8 +29,8 @@ import { planAddress } from './plan-address.ts';
 const root = document.querySelector('#app[data-page=diagnostic]');
 if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
-  const store = createStore(read, { pause: nextTurn });
-  const state = createState(store);
+  const store = createStore(read, frameScheduler);
+  const state = createState(store, frameScheduler);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFold(whatIfFrom(store));
   const nearby = nearbyFrom(read, store);
@@ -39,7 +39,7 @@ if (root) {
   openFiguresOnPaper();
   keepOffline();
   void firstView(state).then(() =>
-    render(
+    renderPage(
       <Widget
         state={state}
         headingLevel={1}

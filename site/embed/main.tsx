@@ -1,6 +1,5 @@
 // The page that writes the code to paste in another site. Its address holds every choice, so that it can
 // be sent to whoever will paste.
-import { render } from 'preact';
 import { createAreas, createStore } from '../../src/store/index.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
@@ -10,6 +9,7 @@ import '../site.css';
 import '../territory/territory.css';
 import './embed.css';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { renderPage } from '../render-page.tsx';
 import { Builder } from './Builder.tsx';
 import { readRelease } from './release.ts';
 import { createBuilderState } from './state.ts';
@@ -33,7 +33,7 @@ if (root) {
   addEventListener('popstate', followed);
   void state.load();
   keepOffline();
-  render(
+  renderPage(
     <Builder
       state={state}
       search={createState(store)}

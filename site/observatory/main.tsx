@@ -1,5 +1,4 @@
 // The observatory: France in groups. It reads three small files and asks for nothing else.
-import { render } from 'preact';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { TopLevel } from '../../ui/Heading.tsx';
 import { readHttp } from '../../widget/read-http.ts';
@@ -9,6 +8,7 @@ import '../site.css';
 import '../map/map.css';
 import '../territory/territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { renderPage } from '../render-page.tsx';
 import { loadObservatory } from './load.ts';
 import { Observatory } from './Observatory.tsx';
 
@@ -16,7 +16,7 @@ const root = document.querySelector('#app');
 if (root) {
   const read = readHttp(new URL('data/', document.baseURI));
   const frame = (content: preact.ComponentChildren) =>
-    render(
+    renderPage(
       <TopLevel.Provider value={1}>
         <div class="dn" lang="fr">
           <div class="dn-page">{content}</div>

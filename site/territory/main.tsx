@@ -1,7 +1,6 @@
 // The page of territories: its address says which one, what is chosen in it and how its table stands, so
 // that a link shows the same thing to whoever opens it.
 import { effect } from '@preact/signals';
-import { render } from 'preact';
 import {
   createAreas,
   createContours,
@@ -16,6 +15,7 @@ import '../map/map.css';
 import './territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
+import { renderPage } from '../render-page.tsx';
 import { type Ask, readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
 import { createTerritoryState } from './state.ts';
@@ -63,7 +63,7 @@ if (root) {
   openFiguresOnPaper();
   keepOffline();
   const contours = createContours(read);
-  render(
+  renderPage(
     <Page
       state={state}
       store={store}

@@ -11,9 +11,9 @@ import { ROOT } from './build.ts';
 
 /** What examples and docs write where a webmaster puts the address of the site. */
 export const WRITTEN_SITE = 'https://diagnostic-numerique.example/';
-/** /examples/… and /pages/… are the folders of that name; everything else, /hosts/…, is for tests. */
+/** /examples/… and /site/… are the folders of that name; everything else, /hosts/…, is for tests. */
 const folderOf = (path: string) =>
-  /^\/(examples|pages)\//.test(path) ? ROOT : join(ROOT, 'tests/e2e');
+  /^\/(examples|site)\//.test(path) ? ROOT : join(ROOT, 'tests/e2e');
 const HTML = 'text/html; charset=utf-8';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

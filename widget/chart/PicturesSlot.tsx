@@ -1,8 +1,6 @@
 // Where the pictures will stand. Nothing is fetched until the place comes near the screen; each picture
-// has its room beforehand, so that nothing jumps.
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { stateText } from '../../ui/copy.ts';
+// has its place beforehand, so that nothing jumps.
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useNear } from '../../ui/use-near.ts';
 import { pictureSlotText } from '../report/copy.ts';
@@ -13,47 +11,30 @@ interface Props extends PicturesProps {
   readonly load: LoadPictures;
 }
 
-type Slot =
-  | { readonly status: 'waiting' | 'failed' }
-  | { readonly status: 'ready'; readonly Pictures: FunctionComponent<PicturesProps> };
-
 export function PicturesSlot({ diagnosis, load }: Props) {
-  const { room, near } = useNear();
-  const [slot, setSlot] = useState<Slot>({ status: 'waiting' });
-  const { status } = slot;
-  useEffect(() => {
-    if (!near || status !== 'waiting') return;
-    load().then(
-      (Pictures) => setSlot({ status: 'ready', Pictures }),
-      () => setSlot({ status: 'failed' }),
-    );
-  }, [near, status, load]);
+  const { target, near } = useNear();
   return (
     <Section name="images" title={pictureSlotText.title}>
       <p>{pictureSlotText.intro}</p>
-      {status === 'failed' && (
-        <>
-          <p role="status">{pictureSlotText.failed}</p>
-          <button type="button" class="dn-button" onClick={() => setSlot({ status: 'waiting' })}>
-            {stateText.retry}
-          </button>
-        </>
-      )}
-      {slot.status === 'ready' ? (
-        <slot.Pictures diagnosis={diagnosis} />
-      ) : (
-        <div class="dn-pictures" ref={room}>
-          {roomsOf(diagnosis).map((name) => (
-            <div class="dn-picture" key={name} />
-          ))}
-        </div>
-      )}
+      <LoadedPart
+        load={near ? load : null}
+        words={pictureSlotText}
+        meanwhile={
+          <div class="dn-pictures" ref={target}>
+            {picturesOf(diagnosis).map((name) => (
+              <div class="dn-picture" key={name} />
+            ))}
+          </div>
+        }
+      >
+        {(Pictures) => <Pictures diagnosis={diagnosis} />}
+      </LoadedPart>
     </Section>
   );
 }
 
 /** The pictures that the data allow, by name: those of chart/pictures.ts. */
-function roomsOf({ estimate, published }: PicturesProps['diagnosis']): string[] {
+function picturesOf({ estimate, published }: PicturesProps['diagnosis']): string[] {
   const names = ['raisons', 'comparaison'];
   if (estimate.rounded.display === 'figures') names.push('besoins');
   if (published?.ageBands) names.push('ages');

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
-import { AdviceSlot, MoreToCome } from '../advice/AdviceSlot.tsx';
+import { AdviceAnnounced, AdviceSlot } from '../advice/AdviceSlot.tsx';
 import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
 import { PicturesSlot } from '../chart/PicturesSlot.tsx';
@@ -31,7 +31,7 @@ interface Props {
   /** Brings the form of a hypothesis; left out, the report goes without. */
   readonly whatIf?: WhatIfFold | undefined;
   /** Called once, when all of it is on screen but what it waits for: advice, pictures. */
-  readonly onWhole?: (() => void) | undefined;
+  readonly onComplete?: (() => void) | undefined;
 }
 
 /** One report, one commune: give it the code as its key. */ export function Report({
@@ -40,13 +40,13 @@ interface Props {
   actions,
   advice,
   whatIf: WhatIf,
-  onWhole,
+  onComplete,
 }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
   const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
   return (
-    <ProgressiveReport onWhole={onWhole}>
+    <ProgressiveReport onComplete={onComplete}>
       <PrintHeader diagnosis={diagnosis} />
       <Headline diagnosis={diagnosis} />
       {inhabited && <Notices notices={estimate.notices} />}
@@ -55,7 +55,7 @@ interface Props {
       {actions && <Deferred>{actions}</Deferred>}
       <Deferred>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Deferred>
       <Deferred>{shows('comparaison') && <Comparison diagnosis={diagnosis} />}</Deferred>
-      <Deferred meanwhile={shows('agir') && advice && <MoreToCome />}>
+      <Deferred meanwhile={shows('agir') && advice && <AdviceAnnounced />}>
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}

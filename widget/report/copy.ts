@@ -14,7 +14,7 @@ export const stepsTitle = fr`Comment ce chiffre est calculé`;
 /** Where the explanation to read aloud opens; its sentences are in why.ts, fetched on demand. */
 export const whySlotText = {
   loading: fr`Le texte arrive…`,
-  failed: fr`Le texte n'a pas pu être chargé. Fermez ce volet, puis ouvrez-le à nouveau.`,
+  failed: fr`Le texte n'a pas pu être chargé. Le reste du diagnostic est complet.`,
 };
 
 /** Where a hypothesis opens; its words are in what-if.ts, fetched on demand. */
@@ -35,5 +35,6 @@ export const nearbySlotText = {
 export const pictureSlotText = {
   title: fr`Le diagnostic en images`,
   intro: fr`À reprendre dans un rapport, une délibération ou une présentation.`,
+  loading: fr`Les images arrivent…`,
   failed: fr`Les images n'ont pas pu être chargées. Leurs chiffres sont tous dans le diagnostic.`,
 };

@@ -1,8 +1,8 @@
 // Where a territory stands while no commune is chosen: the outline, then its figures, or what went wrong.
-import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import type { Sections } from '../sections.ts';
 import type { LoadTerritory } from './load.ts';
 
@@ -12,21 +12,9 @@ interface Props {
   readonly load: LoadTerritory;
 }
 
-type Draw = (sections: Sections | null) => ComponentChild;
-
 export function TerritorySlot({ code, sections, load }: Props) {
-  const [draw, setDraw] = useState<Draw>(() => () => <Skeleton />);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    const show = (next: Draw) => wanted && setDraw(() => next);
-    show(() => <Skeleton />);
-    load(code).then(show, (error) =>
-      show(() => <ErrorMessage error={error} onRetry={() => setAttempt(attempt + 1)} />),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [code, load, attempt]);
-  return <>{draw(sections)}</>;
+  const { loaded, retry } = useLoaded(useCallback(() => load(code), [code, load]));
+  if (loaded.status === 'loading') return <Skeleton />;
+  if (loaded.status === 'failed') return <ErrorMessage error={loaded.error} onRetry={retry} />;
+  return <>{loaded.value(sections)}</>;
 }

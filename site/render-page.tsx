@@ -1,0 +1,11 @@
+// Every page of the site is drawn a part a frame, so that it answers while a long report comes.
+import { type ComponentChildren, render } from 'preact';
+import { frameScheduler } from '../ui/frame-scheduler.ts';
+import { SchedulerContext } from '../ui/scheduler.ts';
+
+export function renderPage(content: ComponentChildren, root: Element): void {
+  render(
+    <SchedulerContext.Provider value={frameScheduler}>{content}</SchedulerContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,29 @@
+// A line that opens: closed, nothing is fetched; what it holds comes when it opens, and stays.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { LoadedPart, type PartWords } from './LoadedPart.tsx';
+
+interface Props<T> {
+  readonly summary: string;
+  readonly class: string;
+  readonly load: () => Promise<T>;
+  readonly words: PartWords;
+  readonly children: (value: T) => ComponentChildren;
+}
+
+export function LoadedFold<T>({ summary, class: name, load, words, children }: Props<T>) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      class={`dn-figures dn-figures-named ${name}`}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
+      <summary>{summary}</summary>
+      {opened && (
+        <LoadedPart load={load} words={words}>
+          {children}
+        </LoadedPart>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,11 @@
+// A page that stayed open while a new release came asks for programs that are no longer there: trying again
+// cannot help, loading the page again does. What the visitor typed is in the address, which is kept.
+
+/** Whether an `import()` failed: a module that is missing, cut short, or of another release. */
+export function isProgramError(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof SyntaxError;
+}
+
+export function reloadPage(): void {
+  location.reload();
+}
