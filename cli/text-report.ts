@@ -106,7 +106,7 @@ function reasons(diagnosis: Diagnosis, national: number): string {
   const context = {
     departement: commune.departement,
     published,
-    france: model.france,
+    model,
     steps: estimate.steps,
     notices: estimate.notices,
   };

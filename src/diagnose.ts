@@ -28,7 +28,12 @@ export function diagnose(
     published: commune.published,
     estimate: estimate(commune, model, options),
     comparisons: options.comparisons ?? [],
-    model: { id: model.id, reference: model.reference, france: model.france },
+    model: {
+      id: model.id,
+      reference: model.reference,
+      france: model.france,
+      weights: model.weights[0],
+    },
     sources: options.sources ?? [],
   });
 }

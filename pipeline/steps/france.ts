@@ -1,5 +1,6 @@
 // National averages of the published figures, for "contre … en France" on screen.
 import { sumOf } from '../../src/maths/sum.ts';
+import { isRuralDensity } from '../../src/terms/commune.ts';
 import { ageBandsOf, type JoinedCommune } from './join.ts';
 
 export interface PublishedAverages {
@@ -34,7 +35,7 @@ export function publishedAverages(communes: readonly JoinedCommune[]): Published
   const counted = bands.reduce((sum, band) => sum + band, 0);
   const [b0, b1, b2, b3, b4, b5] = bands;
   const rural = sumOf(communes, ({ commune, territoire }) =>
-    territoire.densite_7 >= 5 ? commune.population : 0,
+    isRuralDensity(territoire.densite_7) ? commune.population : 0,
   );
   return {
     population,

@@ -1,6 +1,7 @@
 // Where to draw: mainland France in one frame, each overseas département in a frame of its own, and the
 // Paris region again, larger, when it would be too small to read beside the rest.
 import { geoConicConformal, geoPath } from 'd3-geo';
+import { departementOf, isOverseas } from '../../src/terms/commune.ts';
 import type { Shape } from './shapes.ts';
 
 /** What one frame shows: its shapes as SVG paths, in a box that fits them. */
@@ -60,7 +61,7 @@ export function framesOf(shapes: readonly Shape[], spots: readonly Spot[] = []):
 }
 
 function zoneOf(code: string): string {
-  return code.startsWith('97') ? code.slice(0, 3) : 'metropole';
+  return isOverseas(code) ? departementOf(code) : 'metropole';
 }
 
 function rank(key: string): number {

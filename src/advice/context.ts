@@ -1,9 +1,9 @@
 // What the law, the zonings and the published figures say of a commune or a territory.
 import { sumOf } from '../maths/sum.ts';
-import type { CommuneProfile, Place } from '../terms/commune.ts';
+import { type CommuneProfile, isOverseas, type Place } from '../terms/commune.ts';
 import type { ContextFigures, TerritoryContext } from '../terms/context.ts';
 import type { Area } from '../terms/estimate.ts';
-import { COVARIATES } from '../terms/factor.ts';
+import { COVARIATES, isRural } from '../terms/factor.ts';
 import type { GeoPoint } from '../terms/place.ts';
 
 /** From this population on, a commune must have a CCAS. CASF L.123-4. */
@@ -43,7 +43,7 @@ function added(communes: readonly CommuneProfile[]): Added {
   const population = sumOf(communes, (commune) => commune.population);
   const count = (test: (commune: CommuneProfile) => boolean) => communes.filter(test).length;
   const ruralPopulation = sumOf(communes, (commune) =>
-    commune.territory === 'rural' || commune.territory === 'overseasRural' ? commune.population : 0,
+    isRural(commune.territory) ? commune.population : 0,
   );
   return {
     population,
@@ -53,7 +53,7 @@ function added(communes: readonly CommuneProfile[]): Added {
     communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
     communesInFrr: count((commune) => commune.surroundings?.frr === true),
     specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
-    overseas: communes.some(({ code }) => code.startsWith('97')),
+    overseas: communes.some(({ code }) => isOverseas(code)),
     rural: population === 0 ? 0 : ruralPopulation / population,
     figures: figuresOf(communes, population),
     borrowed: COVARIATES.filter((covariate) => {

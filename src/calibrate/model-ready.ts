@@ -1,5 +1,5 @@
 // The model-ready rows: covariates smoothed and quantised as they ship. METHOD §4.2–4.7.
-import type { CommuneProfile } from '../terms/commune.ts';
+import { type CommuneProfile, isOverseas, isRuralDensity } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES, type Territory } from '../terms/factor.ts';
 import { censusCovariates } from './census-covariates.ts';
 import type { CalibrationInputs } from './inputs.ts';
@@ -15,7 +15,7 @@ const REMAINDER = 1;
 
 /** Rural is level 5, 6 or 7 of the density grid; overseas codes start with 97. METHOD §2. */
 export function territoryOf(code: string, density: number): Territory {
-  const t = (density >= 5 ? 1 : 0) + (code.startsWith('97') ? 2 : 0);
+  const t = (isRuralDensity(density) ? 1 : 0) + (isOverseas(code) ? 2 : 0);
   return TERRITORIES[t] ?? 'urban';
 }
 

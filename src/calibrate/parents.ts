@@ -1,4 +1,5 @@
 // From whom a commune borrows: the first wider territory that has a value. METHOD §4.3.
+import { isOverseas } from '../terms/commune.ts';
 import type { SourceLevel } from '../terms/factor.ts';
 import type { RawCommune } from './raw-commune.ts';
 
@@ -15,7 +16,7 @@ function territoriesOf(commune: RawCommune): readonly (readonly [ParentLevel, st
     ...(commune.epci === null ? [] : [['epci', commune.epci] as const]),
     ['departement', commune.departement],
     ['region', commune.region],
-    ...(commune.code.startsWith('97') ? [['drom', ''] as const] : []),
+    ...(isOverseas(commune.code) ? [['drom', ''] as const] : []),
     ['national', ''],
   ];
 }

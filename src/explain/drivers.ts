@@ -1,7 +1,14 @@
 // Why here and not as in France: one plain sentence a factor, with both figures. METHOD §3.4 and §6.
 // The published figure is shown, never the smoothed one; it must explain the bar, or none is shown. What
 // is borrowed from a wider territory is told as that territory's.
-import type { Place, PublishedFigures } from '../terms/commune.ts';
+import {
+  isOutsideSurveyField,
+  isOverseas,
+  isRuralDensity,
+  type Place,
+  type PublishedFigures,
+} from '../terms/commune.ts';
+import type { DiagnosisModel } from '../terms/diagnosis.ts';
 import type { Driver, Step } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
@@ -53,20 +60,21 @@ export const driverText = {
 export interface DriverContext {
   readonly departement: Place;
   readonly published: PublishedFigures | null;
-  readonly france: FranceAverages;
+  readonly model: Pick<DiagnosisModel, 'reference' | 'france' | 'weights'>;
   readonly steps: readonly Step[];
   readonly notices: readonly Notice[];
 }
 
 /** The sentence under a bar. Shares 0..1; `points` is the difference of shares. */
 export function driverSentence({ factor, points }: Driver, context: DriverContext): string {
-  const { published, france, departement, notices } = context;
+  const { published, departement, notices } = context;
+  const { france, reference } = context.model;
   if (factor === 'territory') return territory(points, published, france, departement);
   const contrasts = contrastsOf(factor, context);
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
   if (lender !== null) return borrowed(factor, lender, low, france);
-  const best = explaining(contrasts, points);
+  const best = explaining(contrasts, points, reference);
   if (best !== null) return contrast(best, france);
   return low ? closeIncome(low, france) : TOGETHER[factor];
 }
@@ -118,20 +126,19 @@ export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
   return euros(Math.round(lowIncomeThresholdEuros / 10) * 10);
 }
 
-/** INSEE density grid: 5, 6 and 7 are rural. METHOD §2. */
 function territory(
   points: number,
   published: PublishedFigures | null,
   france: FranceAverages,
   departement: Place,
 ): string {
-  if (departement.code === '976') {
+  if (isOutsideSurveyField(departement.code)) {
     return fr`Ailleurs outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole. Mayotte n'était pas dans l'enquête.`;
   }
-  if (departement.code.startsWith('97')) {
+  if (isOverseas(departement.code)) {
     return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole.`;
   }
-  const rural = published ? published.densite >= 5 : points > 0;
+  const rural = published ? isRuralDensity(published.densite) : points > 0;
   return rural
     ? fr`Commune rurale, comme pour ${percent(france.rural)} des Français : services et réseaux sont plus loin.`
     : fr`Commune urbaine, comme pour ${percent(1 - france.rural)} des Français : services et réseaux sont plus proches.`;

@@ -1,5 +1,6 @@
 // "Pourquoi ce chiffre ?", to be read aloud in a council: four to six plain sentences for any commune.
 // Built from the drivers (METHOD §3.4), out of 100 inhabitants, with the interval and its verdict.
+import { isOverseas, isRuralDensity } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import type { Driver, Estimate } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
@@ -79,18 +80,18 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
   }
   const { france } = model;
   // What is the same when said out of 100 explains nothing to who listens.
-  const heard = contrastsOf(factor, { published, france, steps: estimate.steps }).filter(
+  const heard = contrastsOf(factor, { published, model, steps: estimate.steps }).filter(
     ({ here, there }) => !sameOutOf100(here, there),
   );
-  const best = explaining(heard, driver.points);
+  const best = explaining(heard, driver.points, model.reference);
   return best === null ? WHOLE[factor] : told(best, france);
 }
 
 function territory({ points: effect }: Driver, { commune, published }: Diagnosis): string {
-  if (commune.departement.code.startsWith('97')) {
+  if (isOverseas(commune.departement.code)) {
     return fr`Outre-mer, services et réseaux sont souvent plus loin qu'en métropole`;
   }
-  const rural = published ? published.densite >= 5 : effect > 0;
+  const rural = published ? isRuralDensity(published.densite) : effect > 0;
   return rural
     ? fr`La commune est rurale, services et réseaux y sont plus loin`
     : fr`La commune est urbaine, services et réseaux y sont plus proches`;

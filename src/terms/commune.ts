@@ -73,9 +73,19 @@ export interface Surroundings {
   readonly longitude: number;
 }
 
+/** Whether a code, of a commune or of a département, is that of an overseas département. METHOD §2. */
+export function isOverseas(code: string): boolean {
+  return code.startsWith('97');
+}
+
+/** Whether a level of the INSEE density grid is rural. METHOD §2. */
+export function isRuralDensity(densite: number): boolean {
+  return densite >= 5;
+}
+
 /** The département of a commune code: its first two characters, three overseas. */
 export function departementOf(code: string): string {
-  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+  return isOverseas(code) ? code.slice(0, 3) : code.slice(0, 2);
 }
 
 /** Mayotte lies outside the field of every survey used here. METHOD §10. */

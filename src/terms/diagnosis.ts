@@ -1,7 +1,7 @@
 // The diagnosis: everything a screen, a report or a file needs, in one frozen, serialisable value.
 import type { PublishedFigures } from './commune.ts';
 import type { AreaEstimate, CommuneIdentity, Estimate } from './estimate.ts';
-import type { FranceAverages, Reference } from './model.ts';
+import type { Model, StageWeights } from './model.ts';
 
 /** Whom to credit for the figures. Licence Ouverte 2.0 requires it. */
 export interface SourceCredit {
@@ -13,6 +13,12 @@ export interface SourceCredit {
   readonly url: string | null;
 }
 
+/** What of the model explains its figures. */
+export interface DiagnosisModel extends Pick<Model, 'id' | 'reference' | 'france'> {
+  /** Of the first stage, people concerned or not. METHOD §5. */
+  readonly weights: StageWeights;
+}
+
 export interface Diagnosis {
   readonly commune: CommuneIdentity;
   /** The figures as their producers printed them; null when they could not be loaded. */
@@ -20,10 +26,6 @@ export interface Diagnosis {
   readonly estimate: Estimate;
   /** Wider territories in widening order: EPCI, département, France. */
   readonly comparisons: readonly AreaEstimate[];
-  readonly model: {
-    readonly id: string;
-    readonly reference: Reference;
-    readonly france: FranceAverages;
-  };
+  readonly model: DiagnosisModel;
   readonly sources: readonly SourceCredit[];
 }

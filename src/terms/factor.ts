@@ -19,6 +19,10 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export const TERRITORIES = ['urban', 'rural', 'overseasUrban', 'overseasRural'] as const;
 export type Territory = (typeof TERRITORIES)[number];
 
+export function isRural(territory: Territory): boolean {
+  return territory === 'rural' || territory === 'overseasRural';
+}
+
 /** Where a covariate comes from; the index is METHOD's src, 0 to 5. */
 export const SOURCE_LEVELS = [
   'commune',

@@ -1,5 +1,5 @@
 // Within which lands a neighbour is really a neighbour: nobody crosses the sea for a workshop.
-import { departementOf } from './commune.ts';
+import { departementOf, isOverseas } from './commune.ts';
 
 /** Islands without a bridge, one line an island: the communes that share it. */
 const ISLANDS: readonly (readonly string[])[] = [
@@ -31,6 +31,6 @@ export function zoneOf(code: string): string {
   const island = ISLAND_OF.get(code);
   if (island !== undefined) return island;
   const departement = departementOf(code);
-  if (code.startsWith('97')) return departement;
+  if (isOverseas(code)) return departement;
   return departement === '2A' || departement === '2B' ? 'Corse' : 'continent';
 }

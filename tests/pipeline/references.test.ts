@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_REFERENCE } from '../../pipeline/inputs/references.ts';
 import { buildModelFile } from '../../pipeline/steps/model-file.ts';
 import { estimate } from '../../src/estimate/index.ts';
+import { driverSentence, driverText, headlineText, nationalText } from '../../src/explain/index.ts';
+import { why } from '../../src/explain/why.ts';
 import { constantsOf, type ModelFile, manifestSchema } from '../../src/files/index.ts';
 import type { CommuneProfile, Reference } from '../../src/index.ts';
 import { createStore, type Read } from '../../src/store/index.ts';
@@ -18,6 +20,23 @@ const OTHER: Reference = {
   source: 'aucune',
   percents: { exclus: 5, eloignes: 16, presqueAutonomes: 11 },
 };
+
+const SENTENCES_AT_NEVERS = [
+  'Soit 35 % de la population, contre 32 % en France.',
+  'Pourquoi 35 % ici, et non 32 % ?',
+  'Les 75 ans et plus sont 14 % des habitants, contre 10 % en France.',
+  'Hors études, 26 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
+  'Environ 51 % des habitants vivent avec moins de 20 270 € par an, contre 40 % en France.',
+  'Commune urbaine, comme pour 68 % des Français : services et réseaux sont plus proches.',
+  'Les parts de la France (5 %, 16 %, 11 %) sont ici appliquées telles quelles à la population.',
+  'Pour 20 000 habitants, ce calcul donne 1 000, 3 200 et 2 200 personnes.',
+  'À Nevers, environ 35 habitants sur 100 (entre 30 et 41) ont besoin d’aide avec le numérique, contre 32 en France.',
+  '14 habitants sur 100 ont 75 ans ou plus, contre 10 en France : + 1,9 point.',
+  'Chez les 15 ans et plus, hors études, 26 personnes sur 100 ont un diplôme du supérieur, contre 33 en France : + 1,3 point.',
+  'La commune est urbaine, services et réseaux y sont plus proches : − 0,5 point.',
+  'Joue moins : le revenu (+ 0,4 point).',
+  'La fourchette contient la valeur de la France : l’écart n’est pas certain.',
+];
 
 let communes: CommuneProfile[];
 let file: ModelFile;
@@ -60,6 +79,22 @@ test('its labels and its national shares are those of every diagnosis made with 
   );
   expect(model.reference).toEqual(OTHER);
   expect(found.national.concerned).toBeCloseTo(found.population * 0.32, 6);
+});
+
+test('its sentences speak of it, and none of the first set: no code is touched for a new reference', async () => {
+  const diagnosis = await createStore(read, { reference: 'essai' }).diagnosis('58194');
+  const { estimate: found, model } = diagnosis;
+  const context = { ...diagnosis.commune, published: diagnosis.published, model };
+  const { steps, notices } = found;
+  const sentences = [
+    headlineText.share(found.rates.concerned, 0.32),
+    driverText.title(found.rates.concerned, 0.32),
+    ...found.drivers.map((driver) => driverSentence(driver, { ...context, steps, notices })),
+    nationalText.explain(model.reference.percents),
+    nationalText.example(model.reference.percents),
+    ...why(diagnosis),
+  ].map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+  expect(sentences).toEqual(SENTENCES_AT_NEVERS);
 });
 
 test('the first set stays the default, to the last bit of its thresholds', async () => {

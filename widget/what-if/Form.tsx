@@ -1,12 +1,12 @@
 // The figures that may be changed: population, ages, diplomas, income, kind of commune.
 
 import { people } from '../../src/explain/index.ts';
-import { AGE_BANDS } from '../../src/terms/factor.ts';
+import { AGE_BANDS, isRural } from '../../src/terms/factor.ts';
 import type { Model } from '../../src/terms/model.ts';
 import type { Notice } from '../../src/terms/notice.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { shareWords, whatIfText } from './copy.ts';
-import { type Hypothesis, isRural, MOST_PEOPLE, ruralOrNot } from './hypothesis.ts';
+import { type Hypothesis, MOST_PEOPLE, ruralOrNot } from './hypothesis.ts';
 import { NumberField } from './NumberField.tsx';
 import { ShareField } from './ShareField.tsx';
 import { ShareGroup } from './ShareGroup.tsx';

@@ -1,10 +1,10 @@
 // What the visitor changed, line by line, so that a hypothesis on paper says what it supposes.
 
 import { people } from '../../src/explain/index.ts';
-import { AGE_BANDS } from '../../src/terms/factor.ts';
+import { AGE_BANDS, isRural } from '../../src/terms/factor.ts';
 import type { Model } from '../../src/terms/model.ts';
 import { shareWords, whatIfText } from './copy.ts';
-import { type Hypothesis, isRural } from './hypothesis.ts';
+import type { Hypothesis } from './hypothesis.ts';
 
 export function changedLines(start: Hypothesis, now: Hypothesis, model: Model): string[] {
   const { fields, ages, diplomas, lowIncome } = whatIfText;

@@ -38,10 +38,6 @@ export function ruralOrNot(territory: Territory, rural: boolean): Territory {
   return rural ? 'rural' : 'urban';
 }
 
-export function isRural(territory: Territory): boolean {
-  return territory === 'rural' || territory === 'overseasRural';
-}
-
 /** A group being changed: the shares as they were when the visitor took hold of one of them. */
 export interface Grip<T extends readonly number[]> {
   readonly index: number;

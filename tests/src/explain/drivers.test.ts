@@ -9,6 +9,8 @@ import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
 
+const { reference } = await store.model();
+
 const old = { category: 'old', weight: 1.4 } as const;
 const young = { category: 'young', weight: -0.8 } as const;
 
@@ -17,7 +19,7 @@ test('the figure that weighs most on the side of the bar is chosen', () => {
     { ...old, here: 0.12, there: 0.1 },
     { ...young, here: 0.1, there: 0.18 },
   ];
-  expect(explaining(contrasts, 0.02)?.category).toBe('young');
+  expect(explaining(contrasts, 0.02, reference)?.category).toBe('young');
 });
 
 test.each([
@@ -25,7 +27,7 @@ test.each([
   ['is less than a third of the bar', 0.115, 0.02],
   ['is more than thrice the bar, which others have made shrink', 0.2, 0.008],
 ])('a figure that %s does not explain it', (_, here, effect) => {
-  expect(explaining([{ ...old, here, there: 0.1 }], effect)).toBeNull();
+  expect(explaining([{ ...old, here, there: 0.1 }], effect, reference)).toBeNull();
 });
 
 async function sentences(code: string) {
@@ -33,7 +35,7 @@ async function sentences(code: string) {
   const context = {
     departement: commune.departement,
     published,
-    france: model.france,
+    model,
     steps: estimate.steps,
     notices: estimate.notices,
   };
@@ -75,7 +77,7 @@ test('figures that would look equal get a decimal', async () => {
   const context = {
     departement: commune.departement,
     published: { ...published, ageBands: [c, y, a, m, s, 0.099] as const },
-    france: model.france,
+    model,
     steps: estimate.steps,
     notices: [],
   };

@@ -247,7 +247,7 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
       const context = {
         departement: commune.departement,
         published,
-        france: model.france,
+        model,
         steps: estimate.steps,
         notices: estimate.notices,
       };

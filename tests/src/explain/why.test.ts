@@ -107,7 +107,7 @@ describe('over all 34 875 communes', () => {
     for (const { diagnosis, sentences } of inhabited()) {
       const { commune, published, estimate, model } = diagnosis;
       const { notices, steps, drivers } = estimate;
-      const context = { ...commune, published, france: model.france, steps, notices };
+      const context = { ...commune, published, model, steps, notices };
       for (const covariate of COVARIATES) {
         const borrowed = notices.some(
           (notice) => notice.code === 'margin-borrowed' && notice.covariate === covariate,
