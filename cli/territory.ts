@@ -66,24 +66,26 @@ export async function territoryResult(
   if (BYTES.includes(format) && output === undefined) throw new CliError(text.needsFile(format));
   const store = storeOf(options);
   await checkModel(store, options.modele);
-  const areas = createAreas(readDisk(options.donnees), store);
+  const areas = createAreas(store);
   const { territory, warnings } = await territoryOf(options, areas, store);
   const content =
     format === 'csv'
       ? csvOf(territory, options, base)
       : await contentOf(
-          await reportOf(territory, areas, store, base, await comparedWith(options, base)),
+          await reportOf(territory, areas, store, base, await comparedWith(store, options, base)),
           options,
+          store,
         );
   return { content, warnings };
 }
 
 /** Groups are told of all inhabitants and of the first reference: beside any other, they would mislead. */
 async function comparedWith(
-  { donnees, reference }: TerritoryOptions,
+  store: Store,
+  { reference }: TerritoryOptions,
   { base = 'all' }: BaseOption,
 ): Promise<readonly Group[]> {
-  return base === 'all' && reference === undefined ? readObservatory(readDisk(donnees)) : [];
+  return base === 'all' && reference === undefined ? readObservatory(store) : [];
 }
 
 function storeOf({ donnees, reference }: TerritoryOptions): Store {
@@ -189,11 +191,14 @@ async function reportOf(
   return territoryReport({ area, communes, model, sources, places, wider }, base);
 }
 
-async function contentOf(report: TerritoryReport, options: TerritoryOptions): Promise<Content> {
-  const { format, csv, donnees } = options;
+async function contentOf(
+  report: TerritoryReport,
+  { format, csv }: TerritoryOptions,
+  store: Store,
+): Promise<Content> {
   if (format === 'texte') return territoryText(report);
   const write = (as: ReportFormat) =>
-    writeReport(report, as, { csv, contours: createContours(readDisk(donnees)) });
+    writeReport(report, as, { csv, contours: createContours(store) });
   if (format !== 'pdf') return write(format);
   const { printHtml } = await import('./pdf/print.ts');
   return printHtml(String(await write('html')));

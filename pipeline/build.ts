@@ -1,5 +1,4 @@
 // From checked tables to the files of public/data, all in memory: join, calibrate, encode.
-import { createHash } from 'node:crypto';
 import { fingerprintLine, modelReadyRows } from '../src/calibrate/index.ts';
 import { constantsOf, FORMAT, type ManifestFile } from '../src/files/index.ts';
 import { sumOf } from '../src/maths/sum.ts';
@@ -7,6 +6,7 @@ import { calibrationInputs } from './inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
 import type { ReadSources } from './read-sources.ts';
 import type { ReportStep } from './report.ts';
+import { type Content, sealed, sha256 } from './seal.ts';
 import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
@@ -18,7 +18,7 @@ import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles, buildSurroundingsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
 import { buildSearchFiles, buildSlipFiles } from './steps/search-files.ts';
-import { jsonFile, type OutputFile } from './write.ts';
+import type { OutputFile } from './write.ts';
 
 /** Every file of public/data, manifest first. Same tables, same bytes. */
 export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFile[] {
@@ -48,7 +48,7 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   report('mise au net des France services', franceServices.length, places.kept.franceServices);
   report('mise au net des bibliothèques', bibliotheques.length, places.kept.bibliotheques);
 
-  const folders: Record<string, ReadonlyMap<string, unknown>> = {
+  const folders: Record<string, ReadonlyMap<string, object>> = {
     actors: places.files,
     communes: buildCommunesFiles(joined, rows),
     contours: buildContoursFiles(sources.shapes),
@@ -59,43 +59,33 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   };
   const observatory = buildObservatoryFile(joined, rows, model);
   report('observatoire', communes, observatory.columns.code.length);
-  const files = [
-    jsonFile('model.json', model),
-    jsonFile('observatoire.json', observatory),
-    jsonFile('positions.json', buildPositionsFile(tables.communes)),
-    jsonFile('territoires.json', buildAreasFile(tables.communes)),
+  const contents: Content[] = [
+    { path: 'model.json', content: model },
+    { path: 'observatoire.json', content: observatory },
+    { path: 'positions.json', content: buildPositionsFile(tables.communes) },
+    { path: 'tables.json', content: { tables: sources.files } },
+    { path: 'territoires.json', content: buildAreasFile(tables.communes) },
   ];
   for (const [name, shards] of Object.entries(folders)) {
-    files.push(...folder(name, shards));
+    contents.push(...folder(name, shards));
     report(`mise en colonnes : ${name}`, communes, shards.size);
   }
   const modelReadySha256 = sha256(rows.map(fingerprintLine).join('\n'));
-  const contentSha256 = sha256(files.map(({ path, text }) => `${path} ${sha256(text)}`).join('\n'));
-  const manifest: ManifestFile = {
+  const population = sumOf(tables.communes, (row) => row.population);
+  return sealed(MODEL_ID, contents, ({ id, contentSha256 }) => ({
     format: FORMAT,
-    dataset: {
-      id: `${MODEL_ID}-${contentSha256.slice(0, 8)}`,
-      modelReadySha256,
-      contentSha256,
-      communes,
-      population: sumOf(tables.communes, (row) => row.population),
-    },
+    dataset: { id, modelReadySha256, contentSha256, communes, population },
     model: constantsOf(model),
     folders: Object.keys(folders),
     sources: credits,
     ...territories(tables.communes),
-  };
-  return [jsonFile('manifest.json', manifest), ...files];
+  }));
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function folder(name: string, files: ReadonlyMap<string, unknown>): OutputFile[] {
+function folder(name: string, files: ReadonlyMap<string, object>): Content[] {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, content]) => jsonFile(`${name}/${key}.json`, content));
+    .map(([key, content]) => ({ path: `${name}/${key}.json`, content }));
 }
 
 /** Names of départements and regions, as the list of communes gives them. */

@@ -1,5 +1,5 @@
 // Reads every raw table, in a fixed order, and keeps what the manifest must say of each.
-import type { ManifestFile } from '../src/files/index.ts';
+import type { ManifestFile, TablesFile } from '../src/files/index.ts';
 import { readContours, type Shape } from './read-contours.ts';
 import { readTable } from './read-table.ts';
 import type { ReportStep } from './report.ts';
@@ -21,15 +21,19 @@ export interface ReadSources {
   /** Communes as polygons; seven have none. */
   readonly shapes: readonly Shape[];
   readonly credits: ManifestFile['sources'];
+  /** What was read, in the order of the credits. */
+  readonly files: TablesFile['tables'];
 }
 
 /** @throws TableError at the first fault. */
 export async function readSources(dir: string, report: ReportStep): Promise<ReadSources> {
   const credits: ManifestFile['sources'] = [];
+  const files: TablesFile['tables'] = [];
   const read = async <Row>(source: Source<Row>): Promise<readonly Row[]> => {
     const { rows, sha256 } = await readTable(dir, source);
     const { id, title, producer, vintage, licence, url, file } = source;
-    credits.push({ id, title, producer, vintage, licence, url, file, sha256, rows: rows.length });
+    credits.push({ id, title, producer, vintage, licence, url });
+    files.push({ id, file, sha256, rows: rows.length });
     report(`lecture de ${file}`, rows.length, rows.length);
     return rows;
   };
@@ -46,7 +50,9 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
     bibliotheques: await read(BIBLIOTHEQUES),
   };
   const { shapes, sha256 } = await readContours(dir);
-  credits.push({ ...CONTOURS, sha256, rows: shapes.length });
-  report(`lecture de ${CONTOURS.file}`, shapes.length, shapes.length);
-  return { tables, places, shapes, credits };
+  const { file, ...credit } = CONTOURS;
+  credits.push(credit);
+  files.push({ id: credit.id, file, sha256, rows: shapes.length });
+  report(`lecture de ${file}`, shapes.length, shapes.length);
+  return { tables, places, shapes, credits, files };
 }

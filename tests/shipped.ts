@@ -1,6 +1,8 @@
 // The shipped data, read from disk as the command line does.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Asked, decodeManifest } from '../src/files/index.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { createStore, type Read, type Store } from '../src/store/index.ts';
 
@@ -14,6 +16,13 @@ export const readShipped: Read = async (file) => {
 export function shippedStore(): Store {
   return createStore(readShipped);
 }
+
+/** Id of the data set that ships. */
+export const DATASET = decodeManifest(JSON.parse(readFileSync(`${DATA}/manifest.json`, 'utf8')))
+  .dataset.id;
+
+/** A file of it, as its readers ask for it. */
+export const shippedFile = (file: string): Asked => ({ file, dataset: DATASET });
 
 /** All the communes of France, in file order. */
 export async function allCommunes(store: Store): Promise<CommuneProfile[]> {

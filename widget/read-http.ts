@@ -13,18 +13,23 @@ const TIMEOUT_MS = 20_000;
 /**
  * A reader of files below `base`, an absolute address ("https://exemple.fr/data/").
  * It rejects with DiagnosisError: `data-unreachable` (network, timeout, status) or `data-invalid` (not
- * JSON). It sends no cookie to another origin, nor the address of the page.
+ * JSON). A fresh reading goes past the caches of the browser and of our service worker (pages/worker.ts).
+ * It sends no cookie to another origin, nor the address of the page.
  */
 export function readHttp(base: string | URL, options: HttpOptions = {}): Read {
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   const { timeoutMs = TIMEOUT_MS } = options;
-  return async (file) => {
-    const text = await textOf(new URL(file, folder), timeoutMs, options.fetch ?? fetch).catch(
-      (cause: unknown) => {
-        throw new DiagnosisError('data-unreachable', { file }, { cause });
-      },
-    );
+  return async (file, { fresh = false } = {}) => {
+    const settings: RequestInit = {
+      signal: AbortSignal.timeout(timeoutMs),
+      referrerPolicy: 'no-referrer',
+      cache: fresh ? 'reload' : 'default',
+    };
+    const get = options.fetch ?? fetch;
+    const text = await textOf(get(new URL(file, folder), settings)).catch((cause: unknown) => {
+      throw new DiagnosisError('data-unreachable', { file }, { cause });
+    });
     try {
       return JSON.parse(text);
     } catch (cause) {
@@ -33,11 +38,8 @@ export function readHttp(base: string | URL, options: HttpOptions = {}): Read {
   };
 }
 
-async function textOf(address: URL, timeoutMs: number, get: typeof fetch): Promise<string> {
-  const response = await get(address, {
-    signal: AbortSignal.timeout(timeoutMs),
-    referrerPolicy: 'no-referrer',
-  });
+async function textOf(asked: Promise<Response>): Promise<string> {
+  const response = await asked;
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.text();
 }

@@ -1,5 +1,5 @@
 // territoires.json: each EPCI with the départements that hold its communes.
-import { type AreasFile, FORMAT } from '../../src/files/index.ts';
+import type { AreasFile } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
@@ -18,5 +18,5 @@ export function buildAreasFile(communes: readonly CommuneRow[]): AreasFile {
     },
   );
   epcis.sort(([a, nomA], [b, nomB]) => (nomA === nomB ? (a < b ? -1 : 1) : nomA < nomB ? -1 : 1));
-  return { format: FORMAT, epcis };
+  return { epcis };
 }

@@ -1,6 +1,6 @@
 // communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after.
 import { type ModelReadyRow, perMille } from '../../src/calibrate/index.ts';
-import { type CommunesFile, encodeCodes, FORMAT } from '../../src/files/index.ts';
+import { type CommunesFile, encodeCodes } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
@@ -30,12 +30,12 @@ export function buildCommunesFiles(
       .flatMap((epci) => byEpci.get(epci) ?? [])
       .filter(({ row }) => departementOf(row.code) !== departement)
       .sort((a, b) => (a.row.code < b.row.code ? -1 : 1));
-    files.set(departement, encode(departement, [...own, ...guests]));
+    files.set(departement, encode([...own, ...guests]));
   }
   return files;
 }
 
-function encode(departement: string, lines: readonly Line[]): CommunesFile {
+function encode(lines: readonly Line[]): CommunesFile {
   const epcis = new Map<string, string>();
   for (const { joined } of lines) {
     const { epci, epci_nom } = joined.commune;
@@ -45,8 +45,6 @@ function encode(departement: string, lines: readonly Line[]): CommunesFile {
   const { departements, code } = encodeCodes(lines.map(({ row }) => row.code));
   const share = (of: (row: ModelReadyRow) => number) => lines.map(({ row }) => perMille(of(row)));
   return {
-    format: FORMAT,
-    departement,
     departements,
     epcis: [...epcis],
     columns: {

@@ -1,7 +1,7 @@
 // model.json: one calibration a reference, every constant with its provenance.
 import type { CalibrationInputs, ModelReadyRow } from '../../src/calibrate/index.ts';
 import { calibrate } from '../../src/calibrate/index.ts';
-import { FORMAT, type ModelFile } from '../../src/files/index.ts';
+import type { ModelFile } from '../../src/files/index.ts';
 import type { Reference, StageWeights } from '../../src/terms/model.ts';
 import { calibrationInputs, SPREAD } from '../inputs/calibration-inputs.ts';
 import { MODEL_INPUTS, type Sourced } from '../inputs/model-inputs.ts';
@@ -30,7 +30,6 @@ export function buildModelFile(
   if (!first) throw new RangeError('At least one reference is needed');
   const margins = calibrate(rows, calibrationInputs(first)).margins;
   return {
-    format: FORMAT,
     id: MODEL_ID,
     inputs: MODEL_INPUTS,
     spread: {

@@ -2,7 +2,6 @@
 import type { ModelReadyRow } from '../../src/calibrate/index.ts';
 import {
   constantsOf,
-  FORMAT,
   type GroupKind,
   type ModelFile,
   modelOf,
@@ -56,7 +55,6 @@ export function buildObservatoryFile(
   const people = (measure: Measure) =>
     groups.map(({ area }) => tuple(area.rounded[measure], area.exactByDefinition));
   return {
-    format: FORMAT,
     columns: {
       kind: groups.map(({ kind }) => kind),
       code: groups.map(({ code }) => code),

@@ -1,5 +1,5 @@
 // actors/DEP.json: the places of a département, and those of others that its communes are near to.
-import { FORMAT, type PlacesFile } from '../../src/files/index.ts';
+import type { PlacesFile } from '../../src/files/index.ts';
 import { NEAREST } from '../../src/terms/place.ts';
 import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
@@ -48,8 +48,6 @@ export function buildPlaces(tables: PlaceTables): BuiltPlaces {
     };
     const named = communesOf([...shelf.franceServices, ...shelf.bibliotheque]);
     files.set(departement, {
-      format: FORMAT,
-      departement,
       communes: named.map(({ code, nom }): [string, string] => [code, nom]),
       franceServices: {
         ...sharedColumns(shelf.franceServices, named),

@@ -1,11 +1,11 @@
 // portraits/DEP.json and surroundings/DEP.json: names and figures as published, then what the advice needs,
 // in columns, one file of each a département, in the order of communes/DEP.json.
-import { FORMAT, type PortraitsFile, type SurroundingsFile } from '../../src/files/index.ts';
+import type { PortraitsFile, SurroundingsFile } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
 
-type Encode<File> = (departement: string, own: readonly JoinedCommune[]) => File;
+type Encode<File> = (own: readonly JoinedCommune[]) => File;
 
 /** The portraits of every département. */
 export function buildPortraitsFiles(communes: readonly JoinedCommune[]) {
@@ -22,7 +22,7 @@ function byDepartement<File>(
   encode: Encode<File>,
 ): Map<string, File> {
   const groups = groupBy(communes, ({ commune }) => departementOf(commune.code));
-  return new Map([...groups].map(([departement, own]) => [departement, encode(departement, own)]));
+  return new Map([...groups].map(([departement, own]) => [departement, encode(own)]));
 }
 
 /** Percents are published to one decimal, so per mille loses nothing. */
@@ -30,12 +30,10 @@ function perMilleOf(percent: number | null): number | null {
   return percent === null ? null : Math.round(percent * 10);
 }
 
-function portraits(departement: string, own: readonly JoinedCommune[]): PortraitsFile {
+function portraits(own: readonly JoinedCommune[]): PortraitsFile {
   const census = (of: (row: JoinedCommune['recensement']) => number | null) =>
     own.map(({ recensement }) => perMilleOf(of(recensement)));
   return {
-    format: FORMAT,
-    departement,
     columns: {
       nom: own.map(({ commune }) => commune.nom),
       age0: census((row) => row.part_0_14),
@@ -52,10 +50,8 @@ function portraits(departement: string, own: readonly JoinedCommune[]): Portrait
   };
 }
 
-function surroundings(departement: string, own: readonly JoinedCommune[]): SurroundingsFile {
+function surroundings(own: readonly JoinedCommune[]): SurroundingsFile {
   return {
-    format: FORMAT,
-    departement,
     columns: {
       tauxPauvrete: own.map(({ poverty }) => perMilleOf(poverty)),
       fibre: own.map(({ fibre }) => perMilleOf(fibre)),

@@ -19,8 +19,7 @@ import { createCompareState } from './state.ts';
 
 const root = document.querySelector('#app');
 if (root) {
-  const read = readHttp(new URL('data/', document.baseURI));
-  const store = createStore(read);
+  const store = createStore(readHttp(new URL('data/', document.baseURI)));
   const state = createCompareState(store, (search) =>
     history.pushState(null, '', location.pathname + search),
   );
@@ -38,7 +37,7 @@ if (root) {
   });
   keepOffline();
   renderPage(
-    <Compare state={state} search={createState(store)} nearby={nearbyFrom(read, store)}>
+    <Compare state={state} search={createState(store)} nearby={nearbyFrom(store)}>
       <MyCommunes kept={keptCommunes(() => localStorage)}>
         {({ code }, label) => <AddButton state={state} code={code} label={label} />}
       </MyCommunes>

@@ -28,12 +28,11 @@ import { planAddress } from './plan-address.ts';
 // Other pages load this file too, for what they share with it: see tools/vite-plugins/first-page-chunk.ts.
 const root = document.querySelector('#app[data-page=diagnostic]');
 if (root) {
-  const read = readHttp(new URL('data/', document.baseURI));
-  const store = createStore(read, frameScheduler);
+  const store = createStore(readHttp(new URL('data/', document.baseURI)), frameScheduler);
   const state = createState(store, frameScheduler);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFold(whatIfFrom(store));
-  const nearby = nearbyFrom(read, store);
+  const nearby = nearbyFrom(store);
   const kept = keptCommunes(() => localStorage);
   const goTo = followAddress(state);
   openFiguresOnPaper();

@@ -18,10 +18,9 @@ const root = document.querySelector<HTMLElement>('#app');
 if (root) {
   const site = new URL('./', document.baseURI).href;
   const version = root.dataset.version ?? '';
-  const read = readHttp(new URL('data/', site));
-  const store = createStore(read);
+  const store = createStore(readHttp(new URL('data/', site)));
   const files = readHttp(new URL(`v${version}/`, site));
-  const areas = createAreas(read, store);
+  const areas = createAreas(store);
   const state = createBuilderState(
     store,
     areas,
@@ -37,7 +36,7 @@ if (root) {
     <Builder
       state={state}
       search={createState(store)}
-      nearby={nearbyFrom(read, store)}
+      nearby={nearbyFrom(store)}
       catalogue={areas.list}
     />,
     root,

@@ -6,11 +6,10 @@ import type { Model } from '../../src/index.ts';
 import {
   type ContoursFile,
   createContours,
-  createStore,
   type Group,
   type GroupKind,
-  type Read,
   readObservatory,
+  type Store,
 } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 
@@ -26,15 +25,16 @@ export interface Observatory {
   readonly model: Pick<Model, 'id' | 'reference'>;
 }
 
-/** Rejects with a DiagnosisError: `data-unreachable` or `data-invalid`. */
-export async function loadObservatory(read: Read): Promise<Observatory> {
-  const store = createStore(read);
-  const [manifest, model, groups, file] = await Promise.all([
-    store.manifest(),
-    store.model(),
-    readObservatory(read),
-    createContours(read)('france'),
-  ]);
+/** Rejects as the store does. */
+export async function loadObservatory(store: Store): Promise<Observatory> {
+  const [manifest, model, groups, file] = await store.files.inOneRelease(() =>
+    Promise.all([
+      store.manifest(),
+      store.model(),
+      readObservatory(store),
+      createContours(store)('france'),
+    ]),
+  );
   const nameOf = ({ kind, code }: Group): string => {
     if (kind === 'departement') return manifest.departements.get(code)?.nom ?? code;
     if (kind === 'region') return manifest.regions.get(code) ?? code;

@@ -1,4 +1,5 @@
 // The observatory: France in groups. It reads three small files and asks for nothing else.
+import { createStore } from '../../src/store/index.ts';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { TopLevel } from '../../ui/Heading.tsx';
 import { readHttp } from '../../widget/read-http.ts';
@@ -14,7 +15,7 @@ import { Observatory } from './Observatory.tsx';
 
 const root = document.querySelector('#app');
 if (root) {
-  const read = readHttp(new URL('data/', document.baseURI));
+  const store = createStore(readHttp(new URL('data/', document.baseURI)));
   const frame = (content: preact.ComponentChildren) =>
     renderPage(
       <TopLevel.Provider value={1}>
@@ -27,7 +28,7 @@ if (root) {
   const show = async (): Promise<void> => {
     frame(<p role="status">{observatoryText.loading}</p>);
     try {
-      frame(<Observatory observatory={await loadObservatory(read)} />);
+      frame(<Observatory observatory={await loadObservatory(store)} />);
     } catch (error) {
       frame(<ErrorMessage error={error} onRetry={() => void show()} />);
     }

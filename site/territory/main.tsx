@@ -22,13 +22,12 @@ import { createTerritoryState } from './state.ts';
 
 const root = document.querySelector('#app');
 if (root) {
-  const read = readHttp(new URL('data/', document.baseURI));
-  const store = createStore(read);
-  const areas = createAreas(read, store);
+  const store = createStore(readHttp(new URL('data/', document.baseURI)));
+  const areas = createAreas(store);
   const state = createTerritoryState({
     store,
     areas,
-    observatory: () => readObservatory(read),
+    observatory: () => readObservatory(store),
   });
   const follow = () => {
     const { ask, chosen, view } = readAddress(location.search);
@@ -62,7 +61,7 @@ if (root) {
   });
   openFiguresOnPaper();
   keepOffline();
-  const contours = createContours(read);
+  const contours = createContours(store);
   renderPage(
     <Page
       state={state}

@@ -72,15 +72,17 @@ export function createTerritoryState({ store, areas, observatory }: Shared): Ter
 
   const viewOf = async (asked: Ask, progress: (done: number, total: number) => void) => {
     try {
-      const [known, groups, model, manifest] = await Promise.all([
-        areas.list(),
-        observatory(),
-        store.model(),
-        store.manifest(),
-      ]);
-      const loaded = await loadedOf({ store, areas }, known, asked, progress);
-      const about = { model, groups, catalogue: known, sources: manifest.sources };
-      return { status: 'ready', loaded, about } as const;
+      return await store.files.inOneRelease(async () => {
+        const [known, groups, model, manifest] = await Promise.all([
+          areas.list(),
+          observatory(),
+          store.model(),
+          store.manifest(),
+        ]);
+        const loaded = await loadedOf({ store, areas }, known, asked, progress);
+        const about = { model, groups, catalogue: known, sources: manifest.sources };
+        return { status: 'ready', loaded, about } as const;
+      });
     } catch (error) {
       return { status: 'error', error } as const;
     }

@@ -1,13 +1,43 @@
-// The door of the data: whatever was read is checked by schema before anything uses it. The schemas of
-// a first diagnosis are functions: built when their file has come, not while the page starts.
+// The door of the data: whatever was read is checked before anything uses it. It must be the file that was
+// asked for, of the data set that was asked for, and what its schema says. The schemas of a first diagnosis
+// are functions: built when their file has come, not while the page starts.
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
+
+export const FORMAT = 1;
+
+/** What a reader asks for; every file but the manifest says the same of itself. */
+export interface Asked {
+  /** Below the folder of the data: "communes/58.json". */
+  readonly file: string;
+  /** `dataset.id` of the manifest. */
+  readonly dataset: string;
+}
+
+export interface Header extends Asked {
+  readonly format: typeof FORMAT;
+}
+
+const header = () => z.object({ format: z.literal(FORMAT), file: z.string(), dataset: z.string() });
+
+/**
+ * `content` as the schema says, when it is the file that was asked for.
+ * @throws DiagnosisError `data-mixed` for a file of another data set, else `data-invalid`.
+ */
+export function checked<T>(schema: z.ZodMiniType<T>, asked: Asked, content: unknown): T {
+  const { file, dataset: expected } = asked;
+  const said = conforming(header(), file, content);
+  if (said.file !== file) throw new DiagnosisError('data-invalid', { file, detail: said.file });
+  const { dataset } = said;
+  if (dataset !== expected) throw new DiagnosisError('data-mixed', { file, dataset, expected });
+  return conforming(schema, file, content);
+}
 
 /**
  * `content` as the schema says.
  * @throws DiagnosisError `data-invalid` with the file and the first thing wrong in it.
  */
-export function checked<T>(schema: z.ZodMiniType<T>, file: string, content: unknown): T {
+export function conforming<T>(schema: z.ZodMiniType<T>, file: string, content: unknown): T {
   const result = z.safeParse(schema, content);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -5,9 +5,9 @@
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { checked, perMilles, sameLength, wholes } from './checked.ts';
+import { type Asked, checked, perMilles, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances } from './code-column.ts';
-import { FORMAT, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 const columns = () =>
   z.object({
@@ -33,8 +33,6 @@ const columns = () =>
 export const communesSchema = () =>
   z
     .object({
-      format: z.literal(FORMAT),
-      departement: z.string(),
       departements: counts(),
       epcis: z.array(z.tuple([z.string(), z.string()])),
       columns: columns().check(z.refine(sameLength)),
@@ -50,15 +48,10 @@ export type Covariates = Omit<CommuneProfile, 'nom' | 'published' | 'surrounding
 
 /**
  * The communes of a département, its own first, then the guests.
- * @throws DiagnosisError `data-invalid`.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeCommunes(
-  departement: string,
-  content: unknown,
-  manifest: Manifest,
-): Covariates[] {
-  const name = `communes/${departement}.json`;
-  const file = checked(communesSchema(), name, content);
+export function decodeCommunes(asked: Asked, content: unknown, manifest: Manifest): Covariates[] {
+  const file = checked(communesSchema(), asked, content);
   const { columns, epcis, inheritsFrom } = file;
   const left = new Map(inheritsFrom);
   const epciPlaces = epcis.map(([code, nom]): Place => ({ code, nom }));

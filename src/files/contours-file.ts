@@ -1,9 +1,8 @@
 // contours/DEP.json and contours/france.json: where communes and départements lie, as TopoJSON that
-// any map software reads. `format` and `departement` are ours; the rest is the TopoJSON specification.
+// any map software reads. `format`, `dataset` and `file` are ours; the rest is the TopoJSON specification.
 // Neighbours share their border (an "arc"), so that there is never a hole between them.
 import * as z from 'zod/mini';
-import { checked, filled, whole, wholes } from './checked.ts';
-import { FORMAT } from './manifest.ts';
+import { type Asked, checked, filled, whole, wholes } from './checked.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 /** First point from the corner of the grid, then differences, in steps of the grid. */
@@ -19,9 +18,6 @@ const geometry = z.union([
 export const contoursSchema = z
   .object({
     type: z.literal('Topology'),
-    format: z.literal(FORMAT),
-    /** Code of the département, or "france": then the shapes are départements. */
-    departement: z.string(),
     transform: z.object({ scale: pair, translate: pair }),
     objects: z.object({
       contours: z.object({
@@ -36,11 +32,11 @@ export const contoursSchema = z
 export type ContoursFile = z.infer<typeof contoursSchema>;
 
 /**
- * The shapes of a département's communes, or of the départements for "france".
- * @throws DiagnosisError `data-invalid`.
+ * The shapes of a département's communes, or of the départements in contours/france.json.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeContours(name: string, content: unknown): ContoursFile {
-  return checked(contoursSchema, `contours/${name}.json`, content);
+export function decodeContours(asked: Asked, content: unknown): ContoursFile {
+  return checked(contoursSchema, asked, content);
 }
 
 function knowsItsArcs(file: {

@@ -1,16 +1,16 @@
 // From the columns of actors/DEP.json to places, ready to be looked through and shown.
 import { type ListedKind, type LocalPlace, PLACE_FORMATS } from '../terms/place.ts';
-import { checked } from './checked.ts';
+import { type Asked, checked } from './checked.ts';
 import { type PlacesFile, placesSchema } from './places-file.ts';
 import { decodeWeek, hoursInWeek } from './week-hours.ts';
 
 /**
  * All places of a file: those of the département, and those of others that are near to it.
  * Distances are 0 until placesAround() measures them from a commune.
- * @throws DiagnosisError `data-invalid`.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodePlaces(departement: string, content: unknown): readonly LocalPlace[] {
-  const file = checked(placesSchema, `actors/${departement}.json`, content);
+export function decodePlaces(asked: Asked, content: unknown): readonly LocalPlace[] {
+  const file = checked(placesSchema, asked, content);
   return [
     ...file.franceServices.id.map((_, i) => franceServicesAt(file, i)),
     ...file.bibliotheque.id.map((_, i) => bibliothequeAt(file, i)),

@@ -1,5 +1,6 @@
 // The front door of the data files: their schemas, and their decoding into what the engine reads.
 export { type AreasFile, areasSchema, decodeAreas } from './areas-file.ts';
+export { type Asked, conforming, FORMAT, type Header } from './checked.ts';
 export { encodeCodes } from './code-column.ts';
 export {
   type CommunesFile,
@@ -17,7 +18,6 @@ export { decodePlaces } from './decode-places.ts';
 export { decodeText } from './decode-text.ts';
 export {
   decodeManifest,
-  FORMAT,
   type Manifest,
   type ManifestFile,
   manifestSchema,
@@ -52,4 +52,5 @@ export {
   type SurroundingsFile,
   surroundingsSchema,
 } from './surroundings-file.ts';
+export { type TablesFile, tablesSchema } from './tables-file.ts';
 export { decodeWeek, encodeWeek, hoursInWeek } from './week-hours.ts';

@@ -2,10 +2,8 @@
 // the model, whom to credit, the names of the wider territories.
 import * as z from 'zod/mini';
 import type { SourceCredit } from '../terms/diagnosis.ts';
-import { checked, whole } from './checked.ts';
+import { conforming, FORMAT, whole } from './checked.ts';
 import { type Constants, constantsSchema } from './constants.ts';
-
-export const FORMAT = 1;
 
 const credit = () =>
   z.object({
@@ -15,16 +13,13 @@ const credit = () =>
     vintage: z.string(),
     licence: z.string(),
     url: z.nullable(z.string()),
-    file: z.string(),
-    sha256: z.string(),
-    rows: whole(),
   });
 
 export const manifestSchema = () =>
   z.object({
     format: z.literal(FORMAT),
     dataset: z.object({
-      /** Changes whenever any shipped figure changes. */
+      /** Every other file says the same. Changes whenever any shipped file does: docs/DATA.md. */
       id: z.string(),
       modelReadySha256: z.string(),
       contentSha256: z.string(),
@@ -33,7 +28,7 @@ export const manifestSchema = () =>
     }),
     /** The numbers of model.json. */
     model: constantsSchema(),
-    /** Folders of shards, sealed with model.json by `contentSha256`. */
+    /** Folders of shards. */
     folders: z.array(z.string()),
     sources: z.array(credit()),
     /** code, nom, code of its region. */
@@ -53,18 +48,11 @@ export interface Manifest {
 
 /** @throws DiagnosisError `data-invalid`. */
 export function decodeManifest(content: unknown): Manifest {
-  const file = checked(manifestSchema(), 'manifest.json', content);
+  const file = conforming(manifestSchema(), 'manifest.json', content);
   return {
     dataset: file.dataset,
     model: file.model,
-    sources: file.sources.map(({ id, title, producer, vintage, licence, url }) => ({
-      id,
-      title,
-      producer,
-      vintage,
-      licence,
-      url,
-    })),
+    sources: file.sources,
     departements: new Map(file.departements.map(([code, nom, region]) => [code, { nom, region }])),
     regions: new Map(file.regions),
   };

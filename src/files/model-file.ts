@@ -10,7 +10,6 @@ import {
   spread,
   weights,
 } from './constants.ts';
-import { FORMAT } from './manifest.ts';
 
 const sourced = <T extends z.ZodMiniType>(value: T) =>
   z.object({
@@ -25,7 +24,6 @@ const n = z.number();
 
 export const modelSchema = () =>
   z.object({
-    format: z.literal(FORMAT),
     id: z.string(),
     /** Inputs of the calibration: METHOD §5. */
     inputs: z.record(z.string(), sourced(z.unknown())),

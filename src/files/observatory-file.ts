@@ -2,8 +2,7 @@
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
 import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
-import { checked, sameLength, wholes } from './checked.ts';
-import { FORMAT } from './manifest.ts';
+import { type Asked, checked, sameLength, wholes } from './checked.ts';
 
 export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -26,7 +25,6 @@ const columns = z.object({
 });
 
 export const observatorySchema = z.object({
-  format: z.literal(FORMAT),
   columns: columns.check(z.refine(sameLength)),
 });
 
@@ -44,10 +42,10 @@ export interface Group {
 
 /**
  * Every group, by kind in the order of the file.
- * @throws DiagnosisError `data-invalid`.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeObservatory(content: unknown): readonly Group[] {
-  const { columns: c } = checked(observatorySchema, 'observatoire.json', content);
+export function decodeObservatory(asked: Asked, content: unknown): readonly Group[] {
+  const { columns: c } = checked(observatorySchema, asked, content);
   return c.kind.map((kind, i) => ({
     kind,
     code: c.code[i] ?? '',

@@ -4,7 +4,6 @@
 import * as z from 'zod/mini';
 import { PLACE_FORMATS } from '../terms/place.ts';
 import { sameLength, whole, wholes } from './checked.ts';
-import { FORMAT } from './manifest.ts';
 
 const optionalCount = z.nullable(whole(0));
 const optionalFlag = z.nullable(whole(0, 1));
@@ -43,8 +42,6 @@ const bibliotheque = z.object({
 });
 
 export const placesSchema = z.object({
-  format: z.literal(FORMAT),
-  departement: z.string(),
   /** Code and name of every commune that has a place in this file. */
   communes: z.array(z.tuple([z.string(), z.string()])),
   franceServices: franceServices.check(z.refine(sameLength)),

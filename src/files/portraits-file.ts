@@ -2,8 +2,14 @@
 // order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
-import { checked, optionalPerMilles, optionalWholes, sameLength, wholes } from './checked.ts';
-import { FORMAT } from './manifest.ts';
+import {
+  type Asked,
+  checked,
+  optionalPerMilles,
+  optionalWholes,
+  sameLength,
+  wholes,
+} from './checked.ts';
 
 const columns = () =>
   z.object({
@@ -23,8 +29,6 @@ const columns = () =>
 
 export const portraitsSchema = () =>
   z.object({
-    format: z.literal(FORMAT),
-    departement: z.string(),
     columns: columns().check(z.refine(sameLength)),
   });
 
@@ -37,11 +41,10 @@ export interface Portrait {
 
 /**
  * The name and published figures of every commune of a département, in the order of their codes.
- * @throws DiagnosisError `data-invalid`.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodePortraits(departement: string, content: unknown): Portrait[] {
-  const name = `portraits/${departement}.json`;
-  const { columns: c } = checked(portraitsSchema(), name, content);
+export function decodePortraits(asked: Asked, content: unknown): Portrait[] {
+  const { columns: c } = checked(portraitsSchema(), asked, content);
   const share = (column: readonly (number | null)[], i: number): number | null => {
     const value = column[i] ?? null;
     return value === null ? null : value / 1000;

@@ -3,13 +3,11 @@
 // the commune before: 126 kB gzip instead of 159. Names come from the portraits, once a few are near.
 import * as z from 'zod/mini';
 import type { GeoPoint } from '../terms/place.ts';
-import { checked, sameLength, wholes } from './checked.ts';
+import { type Asked, checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
-import { FORMAT } from './manifest.ts';
 
 export const positionsSchema = z
   .object({
-    format: z.literal(FORMAT),
     departements: counts(),
     columns: z
       .object({
@@ -28,9 +26,9 @@ export interface Position extends GeoPoint {
   readonly code: string;
 }
 
-/** The centre of every commune. @throws DiagnosisError `data-invalid`. */
-export function decodePositions(content: unknown): Position[] {
-  const file = checked(positionsSchema, 'positions.json', content);
+/** The centre of every commune. @throws DiagnosisError `data-invalid` or `data-mixed`. */
+export function decodePositions(asked: Asked, content: unknown): Position[] {
+  const file = checked(positionsSchema, asked, content);
   let [latitude, longitude] = [0, 0];
   return decodeCodes(file).map((code, i) => {
     latitude += file.columns.latitude[i] ?? 0;
@@ -57,7 +55,6 @@ export function encodePositions(communes: readonly Position[]): PositionsFile {
     return step;
   });
   return {
-    format: FORMAT,
     departements,
     columns: {
       code,

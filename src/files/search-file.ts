@@ -4,13 +4,11 @@
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
 import type { SearchEntry } from '../search/index.ts';
-import { checked, sameLength, wholes } from './checked.ts';
+import { type Asked, checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
-import { FORMAT } from './manifest.ts';
 
 export const searchSchema = z
   .object({
-    format: z.literal(FORMAT),
     departements: counts(),
     columns: z
       .object({
@@ -27,9 +25,9 @@ export const searchSchema = z
 
 export type SearchFile = z.infer<typeof searchSchema>;
 
-/** The candidates of a file, search/n.json or slips/e.json. @throws DiagnosisError `data-invalid`. */
-export function decodeSearch(file: string, content: unknown): SearchEntry[] {
-  const shard = checked(searchSchema, file, content);
+/** The candidates of search/n.json or slips/e.json. @throws DiagnosisError `data-invalid` or `data-mixed`. */
+export function decodeSearch(asked: Asked, content: unknown): SearchEntry[] {
+  const shard = checked(searchSchema, asked, content);
   const { nom, codesPostaux, population } = shard.columns;
   return decodeCodes(shard).map((code, i) => ({
     code,
@@ -46,7 +44,6 @@ export function encodeSearch(entries: readonly SearchEntry[]): SearchFile {
   const sorted = [...entries].sort((a, b) => (a.code < b.code ? -1 : 1));
   const { departements, code } = encodeCodes(sorted.map((entry) => entry.code));
   return {
-    format: FORMAT,
     departements,
     columns: {
       code,

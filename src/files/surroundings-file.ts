@@ -2,8 +2,7 @@
 // the order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { Surroundings } from '../terms/commune.ts';
-import { checked, optionalPerMilles, sameLength, wholes } from './checked.ts';
-import { FORMAT } from './manifest.ts';
+import { type Asked, checked, optionalPerMilles, sameLength, wholes } from './checked.ts';
 
 const columns = () =>
   z.object({
@@ -20,8 +19,6 @@ const columns = () =>
 
 export const surroundingsSchema = () =>
   z.object({
-    format: z.literal(FORMAT),
-    departement: z.string(),
     columns: columns().check(z.refine(sameLength)),
   });
 
@@ -29,13 +26,12 @@ export type SurroundingsFile = z.infer<ReturnType<typeof surroundingsSchema>>;
 
 /**
  * The surroundings of every commune of a département, in the order of their codes.
- * @throws DiagnosisError `data-invalid`.
+ * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeSurroundings(departement: string, content: unknown): Surroundings[] {
-  const name = `surroundings/${departement}.json`;
+export function decodeSurroundings(asked: Asked, content: unknown): Surroundings[] {
   const { tauxPauvrete, fibre, frr, qpv, latitude, longitude } = checked(
     surroundingsSchema(),
-    name,
+    asked,
     content,
   ).columns;
   const share = (perMille: number | null = null) => (perMille === null ? null : perMille / 1000);

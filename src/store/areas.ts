@@ -2,13 +2,11 @@
 // does not carry them. METHOD §3.9.
 import { decodeAreas } from '../files/index.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
-import { DiagnosisError } from '../terms/errors.ts';
 import type { KnownArea } from '../terms/known-area.ts';
-import { once } from './once.ts';
-import type { Read, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface Areas {
-  /** France, régions, départements, then EPCI. Rejects with `data-unreachable` or `data-invalid`. */
+  /** France, régions, départements, then EPCI. Rejects as the store does. */
   readonly list: () => Promise<readonly KnownArea[]>;
   /** Its communes by code. `progress` is told each file read: how many of how many. */
   readonly communesOf: (
@@ -20,21 +18,17 @@ export interface Areas {
 /** Files asked for at once: enough to fill a line, few enough to keep a page alive. */
 const AT_ONCE = 6;
 
-/** @param read the same reader as the store's */
-export function createAreas(read: Read, store: Pick<Store, 'manifest' | 'departement'>): Areas {
-  const epcis = once(async (file) =>
-    decodeAreas(
-      await read(file).catch((cause: unknown) => {
-        if (cause instanceof DiagnosisError) throw cause;
-        throw new DiagnosisError('data-unreachable', { file }, { cause });
-      }),
-    ),
+export function createAreas(store: Pick<Store, 'files' | 'departement'>): Areas {
+  const { manifest, reader, inOneRelease } = store.files;
+  const epcis = reader(
+    (name) => `${name}.json`,
+    () => decodeAreas,
   );
   return {
     list: async () => {
       const [{ departements, regions }, own] = await Promise.all([
-        store.manifest(),
-        epcis('territoires.json'),
+        manifest(),
+        epcis('territoires'),
       ]);
       const all = [...departements];
       const within = (region: string) =>
@@ -55,22 +49,23 @@ export function createAreas(read: Read, store: Pick<Store, 'manifest' | 'departe
         ...own.map(([code, nom, of]): KnownArea => ({ kind: 'epci', code, nom, departements: of })),
       ];
     },
-    communesOf: async ({ kind, code, departements }, progress = () => {}) => {
-      const found: CommuneProfile[] = [];
-      const queue = [...departements];
-      let done = 0;
-      const work = async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          const communes = await store.departement(next);
-          found.push(...communes.filter(({ epci }) => kind !== 'epci' || epci?.code === code));
-          done += 1;
-          progress(done, departements.length);
-        }
-      };
-      progress(0, departements.length);
-      await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, work));
-      return found.sort((a, b) => (a.code < b.code ? -1 : 1));
-    },
+    communesOf: ({ kind, code, departements }, progress = () => {}) =>
+      inOneRelease(async () => {
+        const found: CommuneProfile[] = [];
+        const queue = [...departements];
+        let done = 0;
+        const work = async () => {
+          for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const communes = await store.departement(next);
+            found.push(...communes.filter(({ epci }) => kind !== 'epci' || epci?.code === code));
+            done += 1;
+            progress(done, departements.length);
+          }
+        };
+        progress(0, departements.length);
+        await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, work));
+        return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+      }),
   };
 }
 

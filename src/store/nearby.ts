@@ -3,10 +3,8 @@
 import { decodePositions, type Position } from '../files/index.ts';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
-import { DiagnosisError } from '../terms/errors.ts';
 import type { GeoPoint } from '../terms/place.ts';
-import { once } from './once.ts';
-import type { Read, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface NearbyCommune extends Pick<CommuneProfile, 'code' | 'nom' | 'departement'> {
   /** To the centre of the commune: the nearest centre is not always the commune one stands in. */
@@ -21,21 +19,14 @@ const MOST = 6;
 const FARTHEST_KM = 25;
 const FARTHEST_GUYANE_KM = 125;
 
-/**
- * @param read the same reader as the store's
- * @returns a finder that rejects with `data-unreachable` or `data-invalid`
- */
-export function createNearby(read: Read, store: Pick<Store, 'commune'>): FindNearby {
-  const positions = once(async (file) =>
-    decodePositions(
-      await read(file).catch((cause: unknown) => {
-        if (cause instanceof DiagnosisError) throw cause;
-        throw new DiagnosisError('data-unreachable', { file }, { cause });
-      }),
-    ),
+/** @returns a finder that rejects as the store does */
+export function createNearby(store: Pick<Store, 'files' | 'commune'>): FindNearby {
+  const positions = store.files.reader(
+    (name) => `${name}.json`,
+    () => decodePositions,
   );
   return async (point) => {
-    const near = nearest(await positions('positions.json'), point);
+    const near = nearest(await positions('positions'), point);
     return Promise.all(
       near.map(async ({ code, distanceKm }) => {
         const { nom, departement } = await store.commune(code);

@@ -1,4 +1,4 @@
-// The one async room: from the files of public/data to profiles, suggestions and diagnoses.
+// The async part: from the files of public/data to profiles, suggestions and diagnoses.
 // It reads through an injected function, so the browser, the command line and tests share it.
 import { type DiagnoseOptions, diagnose } from '../diagnose.ts';
 import { diagnoseArea } from '../diagnose-area.ts';
@@ -6,7 +6,6 @@ import { franceEstimate } from '../estimate/index.ts';
 import {
   type Covariates,
   decodeCommunes,
-  decodeManifest,
   decodePortraits,
   type Manifest,
   modelOf,
@@ -19,10 +18,7 @@ import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
-import { once } from './once.ts';
-
-/** Reads a file of public/data by its name ("communes/58.json") and parses it as JSON. */
-export type Read = (file: string) => Promise<unknown>;
+import { createDataFiles, type DataFiles, type Read } from './data-files.ts';
 
 export interface StoreOptions {
   /** Id of the published set of national shares to use; the first of manifest.json by default. */
@@ -32,6 +28,8 @@ export interface StoreOptions {
 }
 
 export interface Store {
+  /** The files themselves, for what is kept apart from the store: territories, contours, positions. */
+  readonly files: DataFiles;
   readonly manifest: () => Promise<Manifest>;
   /** The constants, for the store's reference or for another one of manifest.json. */
   readonly model: (reference?: string) => Promise<Model>;
@@ -55,86 +53,66 @@ const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
- * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws)
- * or `data-invalid`.
+ * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws),
+ * `data-invalid` or `data-mixed`.
  */
 export function createStore(read: Read, { reference: chosen, pause }: StoreOptions = {}): Store {
-  const readFile = async (file: string): Promise<unknown> => {
-    try {
-      return await read(file);
-    } catch (cause) {
-      if (cause instanceof DiagnosisError) throw cause;
-      throw new DiagnosisError('data-unreachable', { file }, { cause });
-    }
-  };
-  const manifestOnce = once(async (file) => decodeManifest(await readFile(file)));
-  const manifest = () => manifestOnce('manifest.json');
+  const files = createDataFiles(read);
+  const { manifest, once, reader, inOneRelease } = files;
   const modelOnce = once(async (reference) =>
     modelOf((await manifest()).model, reference === '' ? undefined : reference),
   );
   const model = (reference = chosen ?? '') => modelOnce(reference);
 
-  /** Own communes and guests: communes of neighbours whose EPCI reaches here. */
-  const shard = once(async (departement) => {
-    const [content, names] = await Promise.all([
-      readFile(`communes/${departement}.json`),
-      manifest(),
-    ]);
-    return decodeCommunes(departement, content, names);
-  });
-  const portraits = once(async (departement) =>
-    decodePortraits(departement, await readFile(`portraits/${departement}.json`)),
+  const shard = reader(nameIn('communes'), () => decodeCommunes);
+  const portraits = reader(nameIn('portraits'), () => decodePortraits);
+  // Loaded with what they serve: a first diagnosis needs neither surroundings, nor places, nor a search.
+  const surroundings = reader(
+    nameIn('surroundings'),
+    async () => (await import('../files/surroundings-file.ts')).decodeSurroundings,
   );
-  const surroundings = once(async (departement) => {
-    const [{ decodeSurroundings }, content] = await Promise.all([
-      import('../files/surroundings-file.ts'),
-      readFile(`surroundings/${departement}.json`),
-    ]);
-    return decodeSurroundings(departement, content);
-  });
-  // Loaded with what they serve: a first diagnosis needs neither places nor a search.
-  const places = once(async (departement) => {
-    const [{ decodePlaces }, content] = await Promise.all([
-      import('../files/decode-places.ts'),
-      readFile(`actors/${departement}.json`),
-    ]);
-    return decodePlaces(departement, content);
-  });
-  const names = once(async (file) => {
-    const [{ decodeSearch }, content] = await Promise.all([
-      import('../files/search-file.ts'),
-      readFile(file),
-    ]);
-    return decodeSearch(file, content);
-  });
-  const searchShard = (key: string) => names(`search/${key}.json`);
+  const places = reader(
+    nameIn('actors'),
+    async () => (await import('../files/decode-places.ts')).decodePlaces,
+  );
+  const names = reader(
+    (key) => `${key}.json`,
+    async () => (await import('../files/search-file.ts')).decodeSearch,
+  );
 
-  /** The communes of a département with their portraits, by code; guests come after and are left out. */
-  const ownCommunes = once(async (departement) => {
-    const [covariates, names] = await Promise.all([shard(departement), portraits(departement)]);
-    return new Map(
-      inOrder(`portraits/${departement}.json`, departement, covariates, names).map(
-        ([commune, portrait]): [string, CommuneProfile] => [
-          commune.code,
-          { ...commune, ...portrait, surroundings: null },
-        ],
-      ),
-    );
-  });
+  /**
+   * The communes of a département with their portraits, by code, among their neighbours: all of its shard,
+   * guests included, which are the communes of other départements whose EPCI reaches here.
+   */
+  const located = once((departement, fresh) =>
+    agreed('portraits', departement, fresh, async (anew) => {
+      const [neighbours, lines] = await Promise.all([
+        shard(departement, anew),
+        portraits(departement, anew),
+      ]);
+      const own = neighbours.filter((commune) => commune.departement.code === departement);
+      const communes = paired(
+        own,
+        lines,
+        (commune, portrait): CommuneProfile => ({ ...commune, ...portrait, surroundings: null }),
+      );
+      return communes && { communes, neighbours };
+    }),
+  );
 
-  /** The same with all that is known around them. */
-  const wholeCommunes = once(async (departement) => {
-    const [own, around] = await Promise.all([ownCommunes(departement), surroundings(departement)]);
-    const file = `surroundings/${departement}.json`;
-    return new Map(
-      inOrder(file, departement, [...own.values()], around).map(
-        ([commune, known]): [string, CommuneProfile] => [
-          commune.code,
-          { ...commune, surroundings: known },
-        ],
-      ),
-    );
-  });
+  /** The same communes with all that is known around them. */
+  const whole = once((departement, fresh) =>
+    agreed('surroundings', departement, fresh, async (anew) => {
+      const [{ communes }, lines] = await Promise.all([
+        located(departement, anew),
+        surroundings(departement, anew),
+      ]);
+      return paired([...communes.values()], lines, (commune, known) => ({
+        ...commune,
+        surroundings: known,
+      }));
+    }),
+  );
 
   /** The profile, and all that its shard knows around it. */
   const locate = async (code: string) => {
@@ -145,8 +123,8 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     if (!departements.has(departement)) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
-    const [neighbours, own] = await Promise.all([shard(departement), ownCommunes(departement)]);
-    const commune = own.get(normal);
+    const { communes, neighbours } = await located(departement);
+    const commune = communes.get(normal);
     if (!commune) throw new DiagnosisError('unknown-commune', { code: normal });
     return { commune, neighbours };
   };
@@ -171,58 +149,79 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     return diagnose(commune, constants, options);
   };
 
+  const candidates = once(async (key) => {
+    const [{ located }, { departements }, entries] = await Promise.all([
+      import('./suggest.ts'),
+      manifest(),
+      names(`search/${key}`),
+    ]);
+    return located(entries, departements);
+  });
+
   return {
+    files,
     manifest,
     model,
-    diagnosis,
-    commune: async (code) => {
-      const { commune } = await locate(code);
-      return (await wholeCommunes(commune.departement.code)).get(commune.code) ?? commune;
-    },
-    departement: async (code) => {
-      const { departements } = await manifest();
-      if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
-      return [...(await wholeCommunes(code)).values()];
-    },
-    places,
-    candidates: once(async (key) => {
-      const [{ located }, { departements }, entries] = await Promise.all([
-        import('./suggest.ts'),
-        manifest(),
-        searchShard(key),
-      ]);
-      return located(entries, departements);
-    }),
+    diagnosis: (code, base) => inOneRelease(() => diagnosis(code, base)),
+    commune: (code) =>
+      inOneRelease(async () => {
+        const { commune } = await locate(code);
+        return (await whole(commune.departement.code)).get(commune.code) ?? commune;
+      }),
+    departement: (code) =>
+      inOneRelease(async () => {
+        const { departements } = await manifest();
+        if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
+        return [...(await whole(code)).values()];
+      }),
+    // The second argument of what is remembered is not the caller's.
+    places: (departement) => places(departement),
+    candidates: (key) => candidates(key),
     nearest: async (query, keys) => {
       const [{ nearest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
-      return nearest((shard) => names(`${shard}.json`), about, query, keys);
+      return nearest(names, about, query, keys);
     },
     suggestions: async (query, limit) => {
       const [{ suggest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
-      return suggest((shard) => names(`${shard}.json`), about, query, limit);
+      return suggest(names, about, query, limit);
     },
   };
 }
 
+/** The file of a département in a folder. */
+const nameIn = (folder: string) => (departement: string) => `${folder}/${departement}.json`;
+
 /**
- * Each commune of a département with its line of a file that follows the same order.
- * @throws DiagnosisError `data-invalid` when they are not as many: the files are not of one build.
+ * What `join` makes of communes/DEP.json and of the file of another folder; read anew when they contradict
+ * each other.
+ * @throws DiagnosisError `data-invalid` when they still do: nothing says which of the two is wrong.
  */
-function inOrder<C extends Covariates, Line>(
-  file: string,
+async function agreed<T>(
+  folder: string,
   departement: string,
+  fresh: boolean,
+  join: (fresh: boolean) => Promise<T | null>,
+): Promise<T> {
+  const joined = (await join(fresh)) ?? (await join(true));
+  if (joined !== null) return joined;
+  const file = nameIn(folder)(departement);
+  const other = nameIn('communes')(departement);
+  throw new DiagnosisError('data-invalid', { file, detail: 'length', other });
+}
+
+/** Communes by code, with their lines of a file that follows the same order; null when they are not as many. */
+function paired<C extends Covariates, Line, Joined>(
   communes: readonly C[],
   lines: readonly Line[],
-): [C, Line][] {
-  const own = communes.filter((commune) => commune.departement.code === departement);
-  if (own.length !== lines.length) {
-    const detail = `${lines.length} ≠ ${own.length}`;
-    throw new DiagnosisError('data-invalid', { file, detail });
-  }
-  return own.flatMap((commune, i): [C, Line][] => {
-    const line = lines[i];
-    return line === undefined ? [] : [[commune, line]];
-  });
+  join: (commune: C, line: Line) => Joined,
+): Map<string, Joined> | null {
+  if (communes.length !== lines.length) return null;
+  return new Map(
+    communes.flatMap((commune, i): [string, Joined][] => {
+      const line = lines[i];
+      return line === undefined ? [] : [[commune.code, join(commune, line)]];
+    }),
+  );
 }
 
 /** EPCI, département, France: the wider territories a reader compares with, each to be computed. */

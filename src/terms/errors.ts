@@ -11,8 +11,19 @@ export interface DiagnosisErrorInfo {
   readonly 'unknown-reference': { readonly id: string; readonly known: readonly string[] };
   /** A file of public/data could not be read. */
   readonly 'data-unreachable': { readonly file: string };
-  /** A file of public/data was read but is not what its schema says. */
-  readonly 'data-invalid': { readonly file: string; readonly detail: string };
+  /** A file of public/data was read but is not what its schema says, or is another file. */
+  readonly 'data-invalid': {
+    readonly file: string;
+    readonly detail: string;
+    /** A file that it contradicts, when nothing says which of the two is wrong. */
+    readonly other?: string;
+  };
+  /** A file of public/data is not of the same data set as the manifest. */
+  readonly 'data-mixed': {
+    readonly file: string;
+    readonly dataset: string;
+    readonly expected: string;
+  };
 }
 
 export type DiagnosisErrorCode = keyof DiagnosisErrorInfo;

@@ -6,12 +6,13 @@ import { merge, neighbors } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { type ContoursFile, decodeContours } from '../../src/files/index.ts';
-import { allCommunes, DATA, shippedStore } from '../shipped.ts';
+import { allCommunes, DATA, shippedFile, shippedStore } from '../shipped.ts';
 
 const names = readdirSync(`${DATA}/contours`).map((file) => file.slice(0, -'.json'.length));
 const departements = names.filter((name) => name !== 'france');
 const read = (name: string) => readFileSync(`${DATA}/contours/${name}.json`, 'utf8');
-const contours = (name: string) => decodeContours(name, JSON.parse(read(name)));
+const contours = (name: string) =>
+  decodeContours(shippedFile(`contours/${name}.json`), JSON.parse(read(name)));
 const idsOf = ({ objects }: ContoursFile) => objects.contours.geometries.map(({ id }) => id);
 const gzipBytes = (name: string) => gzipSync(read(name), { level: 9 }).length;
 
@@ -89,9 +90,10 @@ describe.each(['62', '59', '92', '93', '2A', '973', '976', 'france'])(
 );
 
 test('a shape that names a border which is not there is refused', () => {
-  const file = contours('75');
-  expect(() => decodeContours('75', { ...file, arcs: [] })).toThrow(/contours\/75\.json/);
-  expect(() => decodeContours('75', { ...file, type: 'FeatureCollection' })).toThrow(
+  const asked = shippedFile('contours/75.json');
+  const file = { ...JSON.parse(read('75')), arcs: [] };
+  expect(() => decodeContours(asked, file)).toThrow(/contours\/75\.json/);
+  expect(() => decodeContours(asked, { ...file, type: 'FeatureCollection' })).toThrow(
     /data-invalid/,
   );
 });

@@ -13,16 +13,17 @@ import {
   shardKeys,
   slipKeysOf,
 } from '../../src/search/index.ts';
-import { DATA, readShipped } from '../shipped.ts';
+import { DATA, readShipped, shippedFile } from '../shipped.ts';
 
 const COMMUNES = 34_875;
 const shards = new Map<string, readonly SearchEntry[]>();
 const communes = new Map<string, SearchEntry>();
+const entriesOf = async (file: string) => decodeSearch(shippedFile(file), await readShipped(file));
 
 beforeAll(async () => {
   for (const file of readdirSync(`${DATA}/search`)) {
     const key = file.replace('.json', '');
-    shards.set(key, decodeSearch(file, await readShipped(`search/${file}`)));
+    shards.set(key, await entriesOf(`search/${file}`));
   }
   for (const entry of [...shards.values()].flat()) communes.set(entry.code, entry);
 });
@@ -112,7 +113,7 @@ describe('the files of slips', () => {
   const slips = new Map<string, readonly SearchEntry[]>();
   beforeAll(async () => {
     for (const file of readdirSync(`${DATA}/slips`)) {
-      const entries = decodeSearch(file, await readShipped(`slips/${file}`));
+      const entries = await entriesOf(`slips/${file}`);
       slips.set(file.replace('.json', ''), entries);
     }
   });

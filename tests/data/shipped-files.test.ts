@@ -12,6 +12,7 @@ import {
   portraitsSchema,
   searchSchema,
   surroundingsSchema,
+  tablesSchema,
 } from '../../src/files/index.ts';
 import { constants } from '../golden/reference.ts';
 import { allCommunes, DATA, shippedStore } from '../shipped.ts';
@@ -53,14 +54,29 @@ describe('what a browser downloads stays small (gzip)', () => {
   });
 });
 
-test('the content seal of the manifest is that of the files beside it', () => {
-  const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
-  const folders = manifest.folders.flatMap((folder) => filesOf(folder).sort());
-  const root = ['model.json', 'observatoire.json', 'positions.json', 'territoires.json'];
-  const seal = [...root, ...folders]
-    .map((file) => `${file} ${sha256(readFileSync(`${DATA}/${file}`))}`)
-    .join('\n');
-  expect(manifest.dataset.contentSha256).toBe(sha256(seal));
+const { id, contentSha256 } = manifest.dataset;
+const root = ['model', 'observatoire', 'positions', 'tables', 'territoires'];
+const shipped = [
+  ...root.map((name) => `${name}.json`),
+  ...manifest.folders.flatMap((folder) => filesOf(folder).sort()),
+];
+
+test('every file says its own name and the data set of the manifest', () => {
+  for (const file of shipped) expect(json(file), file).toMatchObject({ file, dataset: id });
+});
+
+test('the id of the data set is the digest of all files, before they bear it', () => {
+  const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+  const blank = (file: string) =>
+    readFileSync(`${DATA}/${file}`, 'utf8')
+      .replace(`"dataset":"${id}"`, '"dataset":""')
+      .replace(`"id":"${id}"`, '"id":""')
+      .replace(contentSha256, '');
+  const digest = sha256(
+    ['manifest.json', ...shipped].map((file) => `${file} ${sha256(blank(file))}`).join('\n'),
+  );
+  expect(contentSha256).toBe(digest);
+  expect(id).toBe(`${manifest.model.id}-${digest.slice(0, 8)}`);
 });
 
 test('the model-ready rows have the sha-256 that METHOD gives', async () => {
@@ -76,6 +92,8 @@ test('every source is credited: producer, vintage, licence and sha-256', () => {
     expect(source.producer).not.toBe('');
     expect(source.vintage).toMatch(/20\d\d/);
     expect(source.licence).toContain('Licence Ouverte 2.0');
-    expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
   }
+  const { tables } = tablesSchema.parse(json('tables.json'));
+  expect(tables.map((table) => table.id)).toEqual(manifest.sources.map((source) => source.id));
+  for (const { sha256 } of tables) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
 });

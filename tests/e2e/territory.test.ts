@@ -12,12 +12,12 @@ import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
 import { ACTOR_KINDS } from '../../src/terms/actor.ts';
 import { areaActorsText } from '../../widget/advice/copy.ts';
-import { readShipped, shippedStore } from '../shipped.ts';
+import { shippedStore } from '../shipped.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 
 const store = shippedStore();
-const areas = createAreas(readShipped, store);
+const areas = createAreas(store);
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const map = (page: Page) => page.getByRole('listbox').first();

@@ -8,7 +8,7 @@ import { nearestOutside } from '../../pipeline/steps/nearest.ts';
 import { readableAddress, readableName } from '../../pipeline/steps/place-text.ts';
 import { buildPlaces } from '../../pipeline/steps/places.ts';
 import { TableError } from '../../pipeline/table-error.ts';
-import { decodePlaces } from '../../src/files/index.ts';
+import { decodePlaces, FORMAT } from '../../src/files/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 
@@ -85,8 +85,9 @@ function built(
     bibliotheques: libraries.map(library),
   });
 }
+const asked = { file: 'actors/58.json', dataset: 'essai' };
 const places = (departement: string, { files }: ReturnType<typeof built>) =>
-  decodePlaces(departement, files.get(departement));
+  decodePlaces(asked, { format: FORMAT, ...asked, ...files.get(departement) });
 
 describe('a place, from its row to the page', () => {
   test('a France services keeps hours, phone, format and appointment', () => {

@@ -10,7 +10,7 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf, reportGeoJson } from '../../reports/table-json.ts';
 import { lettersOf, widthsOn } from '../../reports/widths.ts';
 import { decodeContours } from '../../src/files/index.ts';
-import { readShipped } from '../shipped.ts';
+import { readShipped, shippedFile } from '../shipped.ts';
 import { nievre, reportOf } from './nievre.ts';
 
 let report: TerritoryReport;
@@ -88,7 +88,10 @@ test('Parquet, read by a second library, has the same cells', async () => {
 });
 
 test('GeoJSON has a feature a commune, each with its shape and its figures', async () => {
-  const contours = decodeContours('58', await readShipped('contours/58.json'));
+  const contours = decodeContours(
+    shippedFile('contours/58.json'),
+    await readShipped('contours/58.json'),
+  );
   const { features } = reportGeoJson(report, [contours]);
   expect(features.map(({ id }) => id)).toEqual(report.lines.map(({ commune }) => commune.code));
   expect(features.filter(({ geometry }) => geometry === null)).toEqual([]);

@@ -20,9 +20,9 @@ import { svgOf } from '../../reports/map/svg.ts';
 import { nearest, walk } from '../../site/map/walk.ts';
 import { createContours } from '../../src/store/index.ts';
 import { contrast } from '../../widget/colour.ts';
-import { readShipped } from '../shipped.ts';
+import { shippedStore } from '../shipped.ts';
 
-const contours = createContours(readShipped);
+const contours = createContours(shippedStore());
 const shares = fc.array(fc.double({ min: 0.28, max: 0.63, noNaN: true }), {
   minLength: 1,
   maxLength: 300,

@@ -11,10 +11,10 @@ import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { createAreas } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import { readShipped, shippedStore } from '../shipped.ts';
+import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
-const areas = createAreas(readShipped, store);
+const areas = createAreas(store);
 const from = { store, areas };
 let known: readonly KnownArea[];
 let nievre: Loaded;

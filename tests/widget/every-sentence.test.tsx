@@ -16,7 +16,6 @@ import { adviceSlotText } from '../../widget/report/copy.ts';
 import { Report } from '../../widget/report/Report.tsx';
 import { createState } from '../../widget/state.ts';
 import { whatIfFrom } from '../../widget/what-if/load.ts';
-import { readShipped } from '../shipped.ts';
 import { burdensOf } from '../src/explain/sentence-rules.ts';
 import { drawn, store } from './show.tsx';
 
@@ -94,11 +93,11 @@ test.each([
   { kind: 'region', code: '94' },
   { kind: 'list', codes: ['58194', '26274', '97611'] },
 ] as const)('a territory: $kind $code', async (ask) => {
-  const areas = createAreas(readShipped, store);
+  const areas = createAreas(store);
   const state = createTerritoryState({
     store,
     areas,
-    observatory: () => readObservatory(readShipped),
+    observatory: () => readObservatory(store),
   });
   await state.show(ask);
   const none = () => {};
@@ -106,7 +105,7 @@ test.each([
     <Page
       state={state}
       store={store}
-      contours={createContours(readShipped)}
+      contours={createContours(store)}
       catalogue={areas.list}
       onAsk={none}
       onRetry={none}
@@ -116,7 +115,7 @@ test.each([
 });
 
 test('the observatory', async () => {
-  render(<Observatory observatory={await loadObservatory(readShipped)} />);
+  render(<Observatory observatory={await loadObservatory(store)} />);
   expect(burdensOnScreen()).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ import { areaNamed } from '../../widget/territory/figures.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
-const areas = createAreas(readShipped, store);
+const areas = createAreas(store);
 
 let mounted: Mounted | null = null;
 afterEach(() => {

@@ -6,7 +6,6 @@ import {
   createNearby,
   type FindNearby,
   type NearbyCommune,
-  type Read,
   type Store,
 } from '../../src/store/index.ts';
 import { type NearbyTrouble, nearbyText } from './copy.ts';
@@ -26,12 +25,11 @@ type Answer =
       readonly accuracyMetres: number;
     };
 
-/** The panel over a reader: its positions are read once, however often it opens. */
+/** The panel over a store: its positions are read once, however often it opens. */
 export function nearbyOver(
-  read: Read,
-  store: Pick<Store, 'commune'>,
+  store: Pick<Store, 'files' | 'commune'>,
 ): FunctionComponent<Pick<NearbyProps, 'onChoose'>> {
-  const find = createNearby(read, store);
+  const find = createNearby(store);
   return ({ onChoose }) => <Nearby find={find} onChoose={onChoose} />;
 }
 

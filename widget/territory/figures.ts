@@ -1,13 +1,7 @@
 // What the attribute `territoire` asks for, and its figures: read from the same folder as the communes.
 // METHOD §3.9.
 import { diagnoseArea } from '../../src/index.ts';
-import {
-  createAreas,
-  type Read,
-  readObservatory,
-  type Store,
-  widerThan,
-} from '../../src/store/index.ts';
+import { createAreas, readObservatory, type Store, widerThan } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { TerritoryFigures } from './Territory.tsx';
 
@@ -22,15 +16,15 @@ export function areaNamed(written: string, catalogue: readonly KnownArea[]): Kno
 }
 
 /** null when no territory answers; rejects with a DiagnosisError when the data cannot be had. */
-export async function figuresOf(
-  written: string,
-  store: Store,
-  read: Read,
-): Promise<TerritoryFigures | null> {
-  const areas = createAreas(read, store);
+export function figuresOf(written: string, store: Store): Promise<TerritoryFigures | null> {
+  return store.files.inOneRelease(() => figures(written, store));
+}
+
+async function figures(written: string, store: Store): Promise<TerritoryFigures | null> {
+  const areas = createAreas(store);
   const [catalogue, groups, model, { sources }] = await Promise.all([
     areas.list(),
-    readObservatory(read),
+    readObservatory(store),
     store.model(),
     store.manifest(),
   ]);

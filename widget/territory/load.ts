@@ -1,6 +1,6 @@
 // Brings the figures of a territory: its code is a chunk, which only a tag with `territoire` asks for.
 import type { ComponentChild } from 'preact';
-import type { Read, Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { Sections } from '../sections.ts';
 
 export type LoadTerritory = (
@@ -9,6 +9,6 @@ export type LoadTerritory = (
 
 /** Rejects when the code or the data cannot be had, and may be called again. */
 export const territoryFrom =
-  (store: Store, data: string | URL | Read): LoadTerritory =>
+  (store: Store): LoadTerritory =>
   async (code) =>
-    (await import('./show.tsx')).territory(code, store, data);
+    (await import('./show.tsx')).territory(code, store);

@@ -1,7 +1,7 @@
 // contours/DEP.json: the communes of each département; contours/france.json: the départements.
 import { bbox, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight } from 'topojson-simplify';
-import { type ContoursFile, decodeContours, FORMAT } from '../../../src/files/index.ts';
+import { type ContoursFile, conforming, contoursSchema } from '../../../src/files/index.ts';
 import type { Shape } from '../../read-contours.ts';
 import { groupBy } from '../group-by.ts';
 import { joinBorders } from './join-borders.ts';
@@ -58,14 +58,7 @@ function contoursFile(
     scale: [stepX, stepY],
     translate: [onGrid(west, stepX), onGrid(south, stepY)],
   });
-  return decodeContours(name, {
-    type,
-    format: FORMAT,
-    departement: name,
-    transform,
-    objects,
-    arcs,
-  });
+  return conforming(contoursSchema, `contours/${name}.json`, { type, transform, objects, arcs });
 }
 
 /** The line of the grid below, without the digits that floating point adds. */

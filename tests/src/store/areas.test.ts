@@ -5,7 +5,7 @@ import { createAreas, createStore, departementsOf } from '../../../src/store/ind
 import { DATA, readShipped, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
-const areas = createAreas(readShipped, store);
+const areas = createAreas(store);
 const codesOf = async (kind: string, code: string | null) => {
   const area = (await areas.list()).find((known) => known.kind === kind && known.code === code);
   if (!area) throw new Error(`No ${kind} ${code} in ${DATA}`);
@@ -43,7 +43,12 @@ test('Redon Agglomération is whole: Ille-et-Vilaine, Morbihan and Loire-Atlanti
 });
 
 test('a list that cannot be read is said with its file', async () => {
-  const broken = createAreas(() => Promise.reject(new Error('404')), createStore(readShipped));
+  const broken = createAreas(
+    createStore(async (file) => {
+      if (file === 'territoires.json') throw new Error('404');
+      return readShipped(file);
+    }),
+  );
   await expect(broken.list()).rejects.toMatchObject({
     code: 'data-unreachable',
     info: { file: 'territoires.json' },

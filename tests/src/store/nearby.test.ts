@@ -1,12 +1,12 @@
 // Around a point: the nearest communes of France whatever their département, nearest first, or none.
 import { expect, test } from 'vitest';
-import { decodePositions, encodePositions } from '../../../src/files/index.ts';
+import { decodePositions, encodePositions, FORMAT } from '../../../src/files/index.ts';
 import { isDiagnosisError } from '../../../src/index.ts';
-import { createNearby } from '../../../src/store/index.ts';
-import { readShipped, shippedStore } from '../../shipped.ts';
+import { createNearby, createStore } from '../../../src/store/index.ts';
+import { readShipped, shippedFile, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
-const find = createNearby(readShipped, store);
+const find = createNearby(store);
 const namesAround = async (latitude: number, longitude: number) =>
   (await find({ latitude, longitude })).map(({ nom }) => nom);
 
@@ -44,7 +44,10 @@ test.each([
 });
 
 test('every centre is within 60 m of where its surroundings have it, and every commune has one', async () => {
-  const positions = decodePositions(await readShipped('positions.json'));
+  const positions = decodePositions(
+    shippedFile('positions.json'),
+    await readShipped('positions.json'),
+  );
   expect(positions).toHaveLength((await store.manifest()).dataset.communes);
   const exact = new Map((await store.departement('58')).map((one) => [one.code, one.surroundings]));
   for (const { code, latitude, longitude } of positions) {
@@ -62,21 +65,29 @@ test('what is encoded is decoded, in the order of codes, Corsica and overseas in
     { code: '01001', latitude: 46.152, longitude: 4.931 },
     { code: '01002', latitude: 46.007, longitude: 5.425 },
   ];
-  const back = decodePositions(encodePositions(points));
+  const back = decodePositions(shippedFile('positions.json'), {
+    format: FORMAT,
+    ...shippedFile('positions.json'),
+    ...encodePositions(points),
+  });
   expect(back.map(({ code }) => code)).toEqual(['01001', '01002', '2A004', '97411']);
   expect(back).toContainEqual(points[0]);
 });
 
 test('a damaged file is refused by its name, and a lost one may be asked for again', async () => {
-  const damaged = createNearby(async () => ({ format: 1 }), store);
+  const damaged = createNearby(
+    createStore(async (file) => (file === 'positions.json' ? { format: 1 } : readShipped(file))),
+  );
   await expect(damaged({ latitude: 47, longitude: 3 })).rejects.toSatisfy((error) =>
     isDiagnosisError(error, 'data-invalid'),
   );
   let lost = true;
-  const shaky = createNearby(async (file) => {
-    if (lost) throw new Error('network');
-    return readShipped(file);
-  }, store);
+  const shaky = createNearby(
+    createStore(async (file) => {
+      if (lost) throw new Error('network');
+      return readShipped(file);
+    }),
+  );
   await expect(shaky({ latitude: 47, longitude: 3 })).rejects.toSatisfy((error) =>
     isDiagnosisError(error, 'data-unreachable'),
   );

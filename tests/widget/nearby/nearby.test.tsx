@@ -2,12 +2,13 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeLabel } from '../../../src/explain/index.ts';
+import { createStore } from '../../../src/store/index.ts';
 import { nearbyText } from '../../../widget/nearby/copy.ts';
 import { nearbyFrom } from '../../../widget/nearby/load.tsx';
 import { NearbyButton } from '../../../widget/nearby/NearbyButton.tsx';
 import { nearbySlotText } from '../../../widget/report/copy.ts';
 import { readShipped } from '../../shipped.ts';
-import { showWidget, store } from '../show.tsx';
+import { showWidget } from '../show.tsx';
 
 const NEVERS = placeLabel('Nevers', { nom: 'Nièvre' });
 /** The panel is a program of its own, and its positions a large file. */
@@ -44,7 +45,7 @@ afterEach(() => {
 });
 
 function showNearby(read = readShipped) {
-  const shown = showWidget({}, { nearby: nearbyFrom(read, store) });
+  const shown = showWidget({}, { nearby: nearbyFrom(createStore(read)) });
   const press = () =>
     shown.visitor.click(screen.getByRole('button', { name: nearbySlotText.button }));
   return { ...shown, press };
