@@ -55,8 +55,6 @@ export const territoryCliText = {
   reading: fr`Lecture des départements`,
   listUnreadable: (file: string) => fr`La liste « ${file} » ne peut pas être lue.`,
   listEmpty: (file: string) => fr`La liste « ${file} » ne contient aucune commune connue.`,
-  listName: (count: number) =>
-    count === 1 ? fr`Liste d'une commune` : fr`Liste de ${people(count)} communes`,
   unknownLine: (line: number, value: string) =>
     fr`Ligne ${line} : « ${quoted(value)} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
   homonymLine: (line: number, value: string, codes: readonly string[]) =>

@@ -4,18 +4,13 @@ import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
 import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
+import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import {
-  type Areas,
-  createAreas,
-  createContours,
-  createStore,
-  departementsOf,
-  type Group,
-  readObservatory,
-  type Store,
-  type StoreOptions,
+  createTerritories,
+  type Territories,
+  type TerritoryRequest,
   widerThan,
-} from '../src/store/index.ts';
+} from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
 import { readCommuneList } from './commune-list.ts';
 import { readDisk } from './read-disk.ts';
@@ -43,13 +38,10 @@ export interface TerritoryOptions {
   readonly reference?: string;
 }
 
-export type Content = string | Uint8Array | AsyncIterable<string>;
+const NAMED_KINDS = ['epci', 'departement', 'region'] as const;
+type NamedKind = (typeof NAMED_KINDS)[number];
 
-interface Territory extends Pick<KnownArea, 'code' | 'nom' | 'departements'> {
-  readonly kind: KnownArea['kind'] | 'selection';
-  /** The codes of a list; null when all communes of the territory are meant. */
-  readonly codes: ReadonlySet<string> | null;
-}
+export type Content = string | Uint8Array | AsyncIterable<string>;
 
 interface Result {
   readonly content: Content;
@@ -66,26 +58,13 @@ export async function territoryResult(
   if (BYTES.includes(format) && output === undefined) throw new CliError(text.needsFile(format));
   const store = storeOf(options);
   await checkModel(store, options.modele);
-  const areas = createAreas(store);
-  const { territory, warnings } = await territoryOf(options, areas, store);
+  const territories = createTerritories(store);
+  const { request, warnings } = await requestOf(options, territories, store);
   const content =
     format === 'csv'
-      ? csvOf(territory, options, base)
-      : await contentOf(
-          await reportOf(territory, areas, store, base, await comparedWith(store, options, base)),
-          options,
-          store,
-        );
+      ? csvOf(request, territories, options, base)
+      : await contentOf(await reportOf(request, territories, options, base, store), options, store);
   return { content, warnings };
-}
-
-/** Groups are told of all inhabitants and of the first reference: beside any other, they would mislead. */
-async function comparedWith(
-  store: Store,
-  { reference }: TerritoryOptions,
-  { base = 'all' }: BaseOption,
-): Promise<readonly Group[]> {
-  return base === 'all' && reference === undefined ? readObservatory(store) : [];
 }
 
 function storeOf({ donnees, reference }: TerritoryOptions): Store {
@@ -98,30 +77,27 @@ async function checkModel(store: Store, wanted: string | undefined): Promise<voi
   if (wanted !== undefined && wanted !== id) throw new CliError(text.otherModel(wanted, id));
 }
 
-async function territoryOf(
+async function requestOf(
   options: TerritoryOptions,
-  areas: Areas,
+  territories: Territories,
   store: Store,
-): Promise<{ readonly territory: Territory; readonly warnings: readonly string[] }> {
+): Promise<{ readonly request: TerritoryRequest; readonly warnings: readonly string[] }> {
   const { epci, departement, region, france, communes } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
   if (communes !== undefined) return listOf(communes, store);
-  const known = await areas.list();
-  const found =
-    epci !== undefined
-      ? find(known, 'epci', epci)
-      : departement !== undefined
-        ? find(known, 'departement', departement)
-        : region !== undefined
-          ? find(known, 'region', region)
-          : known.find(({ kind }) => kind === 'france');
-  if (!found) throw new CliError(text.chooseOne);
-  return { territory: { ...found, codes: null }, warnings: [] };
+  if (france) return { request: { kind: 'france' }, warnings: [] };
+  const known = await territories.catalogue();
+  const named = { epci, departement, region };
+  for (const kind of NAMED_KINDS) {
+    const value = named[kind];
+    if (value !== undefined) return { request: find(known, kind, value), warnings: [] };
+  }
+  throw new CliError(text.chooseOne);
 }
 
 /** By code, or by exact name; several of the same name are listed, never chosen. */
-function find(known: readonly KnownArea[], kind: KnownArea['kind'], value: string): KnownArea {
+function find(known: readonly KnownArea[], kind: NamedKind, value: string): TerritoryRequest {
   const own = known.filter((area) => area.kind === kind);
   const code = value
     .trim()
@@ -133,7 +109,7 @@ function find(known: readonly KnownArea[], kind: KnownArea['kind'], value: strin
   const choices = (areas: readonly KnownArea[]) =>
     areas.map(({ code, nom, departements }) => ({ code: code ?? '', nom, departements }));
   if (matches.length > 1) throw new CliError(text.several(value, choices(matches)));
-  if (first) return first;
+  if (first?.code) return { kind, code: first.code };
   const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
   throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
 }
@@ -144,14 +120,7 @@ async function listOf(file: string, store: Store) {
   const warnings =
     issues.length === 0 ? [] : [...issues, text.listSummary(codes.length, issues.length)];
   if (codes.length === 0) throw new CliError([...warnings, text.listEmpty(file)].join('\n'));
-  const territory: Territory = {
-    kind: 'selection',
-    code: null,
-    nom: text.listName(codes.length),
-    departements: departementsOf(codes),
-    codes: new Set(codes),
-  };
-  return { territory, warnings };
+  return { request: { kind: 'list' as const, codes }, warnings };
 }
 
 /** A bar on the error stream; silent when it is not a terminal. */
@@ -173,21 +142,23 @@ function progressBar() {
 }
 
 async function reportOf(
-  { codes, kind, code, nom, departements }: Territory,
-  areas: Areas,
-  store: Store,
+  request: TerritoryRequest,
+  territories: Territories,
+  { reference }: TerritoryOptions,
   base: BaseOption,
-  groups: readonly Group[],
+  store: Store,
 ): Promise<TerritoryReport> {
   const bar = progressBar();
-  const scope = { kind: kind === 'selection' ? ('france' as const) : kind, code, departements };
-  const all = await areas.communesOf(scope, bar.update).finally(bar.stop);
-  const communes = codes === null ? all : all.filter((commune) => codes.has(commune.code));
-  const places = (await Promise.all(departements.map(store.places))).flat();
-  const [model, { sources }] = await Promise.all([store.model(), store.manifest()]);
-  const area = { kind, code, nom };
-  const atlas = { catalogue: await areas.list(), groups };
-  const wider = widerThan(area, communes, atlas);
+  const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
+  const [places, atlas, model, { sources }] = await Promise.all([
+    territories.places(communes),
+    territories.atlas(),
+    store.model(),
+    store.manifest(),
+  ]);
+  // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.
+  const comparable = (base.base ?? 'all') === 'all' && reference === undefined;
+  const wider = comparable ? widerThan(area, communes, atlas) : [];
   return territoryReport({ area, communes, model, sources, places, wider }, base);
 }
 
@@ -206,10 +177,12 @@ async function contentOf(
 
 /** One département after another, each with a store of its own: France needs little memory. */
 async function* csvOf(
-  { codes, kind, code, departements }: Territory,
+  request: TerritoryRequest,
+  territories: Territories,
   options: TerritoryOptions,
   base: BaseOption,
 ): AsyncIterable<string> {
+  const { departements, holds } = await territories.scope(request);
   const bar = progressBar();
   yield csvHeader(options.csv);
   for (const [i, departement] of [...departements].sort().entries()) {
@@ -217,8 +190,7 @@ async function* csvOf(
     const store = storeOf(options);
     const [model, communes] = await Promise.all([store.model(), store.departement(departement)]);
     const lines = communes
-      .filter((commune) => kind !== 'epci' || commune.epci?.code === code)
-      .filter((commune) => codes === null || codes.has(commune.code))
+      .filter(holds)
       .map((commune) => ({ commune, estimate: estimate(commune, model, base) }));
     yield csvLines(lines, model.id, options.csv);
   }

@@ -14,7 +14,7 @@ import {
   type Model,
   type SourceCredit,
 } from '../src/index.ts';
-import type { Wider } from '../src/store/index.ts';
+import type { Wider } from '../src/territories/index.ts';
 
 export interface CommuneLine {
   readonly commune: CommuneProfile;

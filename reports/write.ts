@@ -1,7 +1,8 @@
 // From a report to a file in the format asked for: the one switch of the command line and of the page. A
 // writer is fetched when its format is asked for, because several bring a library of their own.
 import type { FeatureCollection, Geometry } from 'geojson';
-import { type ContoursFile, departementsOf, type ReadContours } from '../src/store/index.ts';
+import type { ContoursFile, ReadContours } from '../src/store/index.ts';
+import { departementsOf } from '../src/territories/index.ts';
 import type { CsvFlavour } from './csv.ts';
 import type { ReportMap } from './map/report-map.ts';
 import type { TerritoryReport } from './report.ts';

@@ -15,7 +15,11 @@ interface Props {
 
 /** A wrong code stays wrong; everything else may pass. */
 function canRetry(error: unknown): boolean {
-  return !(isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'invalid-code'));
+  return !(
+    isDiagnosisError(error, 'unknown-commune') ||
+    isDiagnosisError(error, 'unknown-territory') ||
+    isDiagnosisError(error, 'invalid-code')
+  );
 }
 
 export function ErrorMessage({ error, onRetry, wrong }: Props) {

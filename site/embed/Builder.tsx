@@ -1,5 +1,5 @@
 // The page, in the order of the work: which commune, which parts, which colours, how, then the code.
-import type { Areas } from '../../src/store/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { WidgetId } from '../../ui/identifiers.ts';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
@@ -18,7 +18,7 @@ interface Props {
   /** The search box's own. */
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
-  readonly catalogue: Areas['list'];
+  readonly catalogue: Territories['catalogue'];
 }
 
 export function Builder({ state, search, nearby, catalogue }: Props) {

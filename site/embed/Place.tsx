@@ -1,12 +1,11 @@
 // Which commune or territory opens first, if any; and whether visitors may look for another.
 import { useRef, useState } from 'preact/hooks';
 import { typeset } from '../../src/explain/index.ts';
-import type { Areas } from '../../src/store/index.ts';
+import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
 import type { WidgetState } from '../../widget/state.ts';
-import type { Ask } from '../territory/address.ts';
 import { Chooser } from '../territory/Chooser.tsx';
 import { attributeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
@@ -16,7 +15,7 @@ interface Props {
   readonly state: BuilderState;
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
-  readonly catalogue: Areas['list'];
+  readonly catalogue: Territories['catalogue'];
 }
 
 export function Place({ state, search, nearby, catalogue }: Props) {
@@ -25,7 +24,7 @@ export function Place({ state, search, nearby, catalogue }: Props) {
   const [wide, setWide] = useState(false);
   const { commune, territoire, sansRecherche } = state.choices.value;
   const chosen = commune ?? territoire;
-  const chooseTerritory = (ask: Ask) => {
+  const chooseTerritory = (ask: TerritoryRequest) => {
     // The link pressed goes away with the list.
     body.current?.focus();
     if (ask.kind === 'list') return;

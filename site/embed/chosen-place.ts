@@ -2,8 +2,9 @@
 // so that homonyms are told apart.
 
 import { placeLabel } from '../../src/explain/index.ts';
-import type { Areas, Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import type { Choices } from './choices.ts';
 
 export interface ChosenPlace {
@@ -16,10 +17,10 @@ export interface ChosenPlace {
 export async function placeOf(
   { commune, territoire }: Pick<Choices, 'commune' | 'territoire'>,
   store: Pick<Store, 'commune'>,
-  areas: Pick<Areas, 'list'>,
+  territories: Pick<Territories, 'catalogue'>,
 ): Promise<ChosenPlace | null> {
   if (commune !== null) return communeOf(store, commune);
-  return territoire === null ? null : territoryOf(areas, territoire);
+  return territoire === null ? null : territoryOf(territories, territoire);
 }
 
 async function communeOf(store: Pick<Store, 'commune'>, code: string): Promise<ChosenPlace> {
@@ -27,8 +28,11 @@ async function communeOf(store: Pick<Store, 'commune'>, code: string): Promise<C
   return { nom, label: placeLabel(nom, departement) };
 }
 
-async function territoryOf(areas: Pick<Areas, 'list'>, code: string): Promise<ChosenPlace> {
-  const found = (await areas.list()).find((area) => attributeOf(area) === code);
+async function territoryOf(
+  territories: Pick<Territories, 'catalogue'>,
+  code: string,
+): Promise<ChosenPlace> {
+  const found = (await territories.catalogue()).find((area) => attributeOf(area) === code);
   if (found === undefined) throw new Error(`No territory ${code}`);
   return { nom: found.nom, label: found.nom };
 }

@@ -1,6 +1,7 @@
 // The page that writes the code to paste in another site. Its address holds every choice, so that it can
 // be sent to whoever will paste.
-import { createAreas, createStore } from '../../src/store/index.ts';
+import { createStore } from '../../src/store/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
 import { createState } from '../../widget/state.ts';
@@ -20,10 +21,10 @@ if (root) {
   const version = root.dataset.version ?? '';
   const store = createStore(readHttp(new URL('data/', site)));
   const files = readHttp(new URL(`v${version}/`, site));
-  const areas = createAreas(store);
+  const territories = createTerritories(store);
   const state = createBuilderState(
     store,
-    areas,
+    territories,
     () => readRelease(site, version, files, store),
     (query) => history.replaceState(null, '', location.pathname + query + location.hash),
   );
@@ -37,7 +38,7 @@ if (root) {
       state={state}
       search={createState(store)}
       nearby={nearbyFrom(store)}
-      catalogue={areas.list}
+      catalogue={territories.catalogue}
     />,
     root,
   );

@@ -2,7 +2,8 @@
 // of the page is the only memory.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { errorWords } from '../../src/explain/index.ts';
-import type { Areas, Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import { type Choices, queryOf, readChoices } from './choices.ts';
 import { type ChosenPlace, placeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
@@ -41,7 +42,7 @@ const PAUSE_MS = 400;
 /** @param write told the query of the address after changes */
 export function createBuilderState(
   store: Pick<Store, 'commune'>,
-  areas: Pick<Areas, 'list'>,
+  territories: Pick<Territories, 'catalogue'>,
   release: () => Promise<Release>,
   write: (query: string) => void,
 ): BuilderState {
@@ -96,7 +97,7 @@ export function createBuilderState(
     const isSame = () =>
       choices.value.commune === commune && choices.value.territoire === territoire;
     try {
-      const met = await placeOf({ commune, territoire }, store, areas);
+      const met = await placeOf({ commune, territoire }, store, territories);
       // Another one may have been chosen meanwhile.
       if (isSame()) place.value = met;
     } catch (error) {

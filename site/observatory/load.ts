@@ -8,10 +8,10 @@ import {
   createContours,
   type Group,
   type GroupKind,
-  readObservatory,
   type Store,
 } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import { readGroups } from '../../src/territories/index.ts';
 
 export interface NamedGroup extends Group {
   readonly nom: string;
@@ -31,7 +31,7 @@ export async function loadObservatory(store: Store): Promise<Observatory> {
     Promise.all([
       store.manifest(),
       store.model(),
-      readObservatory(store),
+      readGroups(store),
       createContours(store)('france'),
     ]),
   );

@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { typeset } from '../../src/explain/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import type { Ask } from './address.ts';
+import type { TerritoryRequest } from '../../src/territories/index.ts';
 import { territoriesLike } from './catalogue.ts';
 import { chooseText } from './copy.ts';
 
 interface Props {
   readonly catalogue: () => Promise<readonly KnownArea[]>;
-  readonly onChoose: (ask: Ask) => void;
+  readonly onChoose: (ask: TerritoryRequest) => void;
   /** The page that shows a territory, for who opens it apart; this one by default. */
   readonly page?: string;
 }
@@ -69,7 +69,7 @@ export function Chooser({ catalogue, onChoose, page = '' }: Props) {
   );
 }
 
-function askOf({ kind, code }: KnownArea): Ask {
+function askOf({ kind, code }: KnownArea): TerritoryRequest {
   return kind === 'france' || code === null ? { kind: 'france' } : { kind, code };
 }
 

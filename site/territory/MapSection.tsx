@@ -1,16 +1,18 @@
 // The territory on a map: its communes, or its départements when there are too many communes to read.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
-import { type Shape, shapesOf } from '../../reports/map/shapes.ts';
+import { shapesOf } from '../../reports/map/shapes.ts';
 import { placeLabel } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import type { ReadContours, Store } from '../../src/store/index.ts';
-import type { LocalPlace } from '../../src/terms/place.ts';
+import type { ReadContours } from '../../src/store/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
+import { stateText } from '../../ui/copy.ts';
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { MapView } from '../map/MapView.tsx';
 import type { Loaded } from './load.ts';
-import { placesFor } from './places.ts';
 import type { Row } from './rows.ts';
 import type { About, TerritoryState } from './state.ts';
 
@@ -18,40 +20,28 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
-  readonly store: Store;
+  readonly territories: Pick<Territories, 'places'>;
   readonly contours: ReadContours;
 }
 
 /** More communes than this are a grey dust on any screen, and a slow one on a phone. */
 const MOST_COMMUNES = 1_600;
 
-type Drawing =
-  | { readonly kind: 'loading' | 'failed' }
-  | {
-      readonly kind: 'drawn';
-      readonly shapes: readonly Shape[];
-      readonly places: readonly LocalPlace[];
-    };
-
-export function MapSection({ loaded, about, state, store, contours }: Props) {
-  const [drawing, setDrawing] = useState<Drawing>({ kind: 'loading' });
+export function MapSection({ loaded, about, state, territories, contours }: Props) {
   const [asked, setAsked] = useState(false);
   const byDepartement = loaded.rows.length > MOST_COMMUNES && !asked;
   const canAsk = byDepartement && loaded.area.kind === 'region';
-  useEffect(() => {
-    let current = true;
-    setDrawing({ kind: 'loading' });
-    const read = byDepartement
-      ? contours('france').then((file) => ({ shapes: shapesOf(file), places: [] }))
-      : communesOf(loaded, contours, store);
-    read.then(
-      (found) => current && setDrawing({ kind: 'drawn', ...found }),
-      () => current && setDrawing({ kind: 'failed' }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [loaded, byDepartement, contours, store]);
+  const { departements, rows } = loaded;
+  const loadShapes = useCallback(
+    async () =>
+      (
+        await Promise.all(byDepartement ? [contours('france')] : departements.map(contours))
+      ).flatMap(shapesOf),
+    [departements, byDepartement, contours],
+  );
+  const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
+  // A map without its places is a map: they are told missing below it.
+  const places = useLoaded(byDepartement ? null : loadPlaces);
   const items = useMemo(
     () => (byDepartement ? departementItems(about) : communeItems(loaded.rows)),
     [loaded, about, byDepartement],
@@ -67,34 +57,29 @@ export function MapSection({ loaded, about, state, store, contours }: Props) {
           {territoryText.mapDepartements}
         </button>
       )}
-      {drawing.kind === 'loading' && <p class="map-waiting">{mapText.loading}</p>}
-      {drawing.kind === 'failed' && <p role="alert">{mapText.failed}</p>}
-      {drawing.kind === 'drawn' && (
-        <MapView
-          nom={loaded.area.nom}
-          level={byDepartement ? 'departements' : 'communes'}
-          items={known}
-          shapes={drawing.shapes}
-          places={drawing.places}
-          model={about.model.id}
-          {...(!byDepartement && { chosen: state.chosen.value, onChoose: state.toggle })}
-        />
+      <LoadedPart load={loadShapes} words={mapText}>
+        {(shapes) => (
+          <MapView
+            nom={loaded.area.nom}
+            level={byDepartement ? 'departements' : 'communes'}
+            items={known}
+            shapes={shapes}
+            places={places.loaded.status === 'ready' ? places.loaded.value : []}
+            model={about.model.id}
+            {...(!byDepartement && { chosen: state.chosen.value, onChoose: state.toggle })}
+          />
+        )}
+      </LoadedPart>
+      {places.loaded.status === 'failed' && (
+        <>
+          <p role="status">{mapText.placesFailed}</p>
+          <button type="button" class="dn-button" onClick={places.retry}>
+            {stateText.retry}
+          </button>
+        </>
       )}
     </Section>
   );
-}
-
-async function communesOf({ rows, departements }: Loaded, contours: ReadContours, store: Store) {
-  const codes = new Set(rows.map(({ code }) => code));
-  const [files, places] = await Promise.all([
-    Promise.all(departements.map(contours)),
-    placesFor(rows, store),
-  ]);
-  const once = new Map(places.map((place) => [place.id, place]));
-  return {
-    shapes: files.flatMap(shapesOf),
-    places: [...once.values()].filter(({ communeCode }) => codes.has(communeCode)),
-  };
 }
 
 function communeItems(rows: readonly Row[]): MapItem[] {

@@ -1,29 +1,29 @@
 // The page: choose a territory, wait for it while it comes, read it.
 import { useEffect, useRef } from 'preact/hooks';
-import { errorWords, typeset } from '../../src/explain/index.ts';
+import { typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
-import type { KnownArea } from '../../src/terms/known-area.ts';
-import { stateText } from '../../ui/copy.ts';
+import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { type Ask, MOST_CODES } from './address.ts';
+import { MOST_CODES } from './address.ts';
 import { Chooser } from './Chooser.tsx';
 import { chooseText } from './copy.ts';
 import { PasteList } from './PasteList.tsx';
 import { Report } from './Report.tsx';
-import { type TerritoryState, UnknownTerritory, type View } from './state.ts';
+import type { TerritoryState, View } from './state.ts';
 
 interface Props {
   readonly state: TerritoryState;
   readonly store: Store;
   readonly contours: ReadContours;
-  readonly catalogue: () => Promise<readonly KnownArea[]>;
-  readonly onAsk: (ask: Ask) => void;
+  readonly territories: Territories;
+  readonly onAsk: (ask: TerritoryRequest) => void;
   readonly onRetry: () => void;
 }
 
-export function Page({ state, store, contours, catalogue, onAsk, onRetry }: Props) {
+export function Page({ state, store, territories, contours, onAsk, onRetry }: Props) {
   const view = state.view.value;
   const focus = state.focus.value;
   return (
@@ -38,7 +38,11 @@ export function Page({ state, store, contours, catalogue, onAsk, onRetry }: Prop
               <p class="home-lead">{chooseText.lead}</p>
             </div>
           )}
-          <Chooser key={JSON.stringify(state.ask.value)} catalogue={catalogue} onChoose={onAsk} />
+          <Chooser
+            key={JSON.stringify(state.ask.value)}
+            catalogue={territories.catalogue}
+            onChoose={onAsk}
+          />
           <PasteList store={store} onChoose={(codes) => onAsk({ kind: 'list', codes })} />
           <p class="dn-hidden" role="status">
             {view.status === 'ready' ? territoryText.ready(typeset(view.loaded.area.nom)) : ''}
@@ -59,6 +63,11 @@ export function Page({ state, store, contours, catalogue, onAsk, onRetry }: Prop
             </Section>
           )}
           {isTooLong(state) && <p class="dn-note">{territoryText.linkTooLong}</p>}
+          {view.status === 'ready' && view.loaded.unknownCodes.length > 0 && (
+            <p class="dn-note" role="status">
+              {territoryText.unknownCodes(view.loaded.unknownCodes)}
+            </p>
+          )}
           {view.status === 'loading' && <Loading view={view} />}
           {view.status === 'error' && <Failure error={view.error} onRetry={onRetry} />}
           {view.status === 'ready' && focus && (
@@ -67,7 +76,7 @@ export function Page({ state, store, contours, catalogue, onAsk, onRetry }: Prop
               loaded={view.loaded}
               about={view.about}
               state={state}
-              store={store}
+              territories={territories}
               contours={contours}
             />
           )}
@@ -93,21 +102,11 @@ function Loading({ view }: { readonly view: View & { status: 'loading' } }) {
 }
 
 function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const unknown = error instanceof UnknownTerritory;
-  const { title, advice } = unknown ? territoryText.unknown(error.message) : errorWords(error);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div class="dn-error" role="alert" ref={box}>
-      <Heading depth={0} class="dn-error-title">
-        {title}
-      </Heading>
-      <p>{advice}</p>
-      {!unknown && (
-        <button type="button" class="dn-button" onClick={onRetry}>
-          {stateText.retry}
-        </button>
-      )}
+    <div role="alert" ref={box}>
+      <ErrorMessage error={error} onRetry={onRetry} />
     </div>
   );
 }

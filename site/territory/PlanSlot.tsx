@@ -1,7 +1,7 @@
 // Where to begin in this territory, or in what is chosen of it: the page is whole without, and says so when
 // it cannot come.
 import { useCallback } from 'preact/hooks';
-import type { Store } from '../../src/store/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { planSlotText } from './copy.ts';
@@ -9,13 +9,13 @@ import type { Focus } from './state.ts';
 
 interface Props {
   readonly focus: Focus;
-  readonly store: Pick<Store, 'places'>;
+  readonly territories: Pick<Territories, 'places'>;
 }
 
-export function PlanSlot({ focus, store }: Props) {
+export function PlanSlot({ focus, territories }: Props) {
   const load = useCallback(
-    async () => (await import('./plan.tsx')).planOf(focus, store),
-    [focus, store],
+    async () => (await import('./plan.tsx')).planOf(focus, territories),
+    [focus, territories],
   );
   return (
     <LoadedPart

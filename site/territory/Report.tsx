@@ -4,8 +4,9 @@
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { referenceRates } from '../../src/index.ts';
-import { type ReadContours, type Store, widerThan } from '../../src/store/index.ts';
+import type { ReadContours } from '../../src/store/index.ts';
 import { TIERS } from '../../src/terms/tier.ts';
+import { type Territories, widerThan } from '../../src/territories/index.ts';
 import { Sources } from '../../widget/report/Sources.tsx';
 import { Tiers } from '../../widget/report/Tiers.tsx';
 import { Around } from '../../widget/territory/Around.tsx';
@@ -28,11 +29,11 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
-  readonly store: Store;
+  readonly territories: Territories;
   readonly contours: ReadContours;
 }
 
-export function Report({ focus, loaded, about, state, store, contours }: Props) {
+export function Report({ focus, loaded, about, state, territories, contours }: Props) {
   const national = referenceRates(about.model.reference).concerned;
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
@@ -61,14 +62,20 @@ export function Report({ focus, loaded, about, state, store, contours }: Props) 
         />
       )}
       <ReportActions />
-      <MapSection loaded={loaded} about={about} state={state} store={store} contours={contours} />
+      <MapSection
+        loaded={loaded}
+        about={about}
+        state={state}
+        territories={territories}
+        contours={contours}
+      />
       <TableSection loaded={loaded} about={about} state={state} />
       {!exact && <Reasons estimate={estimate} national={national} />}
       {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
-      {!exact && <PlanSlot focus={focus} store={store} />}
+      {!exact && <PlanSlot focus={focus} territories={territories} />}
       {!exact && <Sure estimate={estimate} />}
-      <Downloads focus={focus} about={about} store={store} contours={contours} />
+      <Downloads focus={focus} about={about} territories={territories} contours={contours} />
       <Sources sources={about.sources} model={about.model} />
     </article>
   );

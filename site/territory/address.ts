@@ -1,14 +1,10 @@
 // The address of the page: which territory, what is chosen in it, how the table stands. Whatever it says
 // is checked: a wrong value is left out, never shown.
+import type { TerritoryRequest } from '../../src/territories/index.ts';
 import { FIRST_VIEW, GROUPINGS, SORTS, type TableView } from './view-of.ts';
 
-export type Ask =
-  | { readonly kind: 'epci' | 'departement' | 'region'; readonly code: string }
-  | { readonly kind: 'france' }
-  | { readonly kind: 'list'; readonly codes: readonly string[] };
-
 export interface Address {
-  readonly ask: Ask | null;
+  readonly ask: TerritoryRequest | null;
   readonly chosen: readonly string[];
   readonly view: TableView;
 }
@@ -27,7 +23,7 @@ export function readAddress(search: string): Address {
   return { ask: askIn(given), chosen: codesIn(given.get('choix')), view: viewIn(given) };
 }
 
-function askIn(given: URLSearchParams): Ask | null {
+function askIn(given: URLSearchParams): TerritoryRequest | null {
   for (const kind of ['epci', 'departement', 'region'] as const) {
     const code = given.get(kind)?.toUpperCase();
     if (code !== undefined && CODE[kind].test(code)) return { kind, code };

@@ -53,7 +53,6 @@ export const listText = {
   none: fr`Aucune, passer cette ligne`,
   tooMany: (most: number) => fr`La liste dépasse ${people(most)} lignes : coupez-la en deux.`,
   empty: fr`Collez au moins une ligne.`,
-  name: (count: number) => fr`Liste de ${communes(count)}`,
 };
 
 export const tableText = {

@@ -1,12 +1,8 @@
 // The page of territories: its address says which one, what is chosen in it and how its table stands, so
 // that a link shows the same thing to whoever opens it.
 import { effect } from '@preact/signals';
-import {
-  createAreas,
-  createContours,
-  createStore,
-  readObservatory,
-} from '../../src/store/index.ts';
+import { createContours, createStore } from '../../src/store/index.ts';
+import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
 import { readHttp } from '../../widget/read-http.ts';
 import { pageText } from '../copy.ts';
 import '../../widget/widget.css';
@@ -16,24 +12,20 @@ import './territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { renderPage } from '../render-page.tsx';
-import { type Ask, readAddress, writeAddress } from './address.ts';
+import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
 import { createTerritoryState } from './state.ts';
 
 const root = document.querySelector('#app');
 if (root) {
   const store = createStore(readHttp(new URL('data/', document.baseURI)));
-  const areas = createAreas(store);
-  const state = createTerritoryState({
-    store,
-    areas,
-    observatory: () => readObservatory(store),
-  });
+  const territories = createTerritories(store);
+  const state = createTerritoryState({ store, territories });
   const follow = () => {
     const { ask, chosen, view } = readAddress(location.search);
     void state.show(ask, chosen, view);
   };
-  const goTo = (ask: Ask) => {
+  const goTo = (ask: TerritoryRequest) => {
     void state.show(ask);
     const { table, chosen } = state;
     history.pushState(
@@ -66,8 +58,8 @@ if (root) {
     <Page
       state={state}
       store={store}
+      territories={territories}
       contours={contours}
-      catalogue={areas.list}
       onAsk={goTo}
       onRetry={follow}
     />,

@@ -3,18 +3,16 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
-import type { Areas, Group, Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
-import type { KnownArea } from '../../src/terms/known-area.ts';
-import type { Ask } from './address.ts';
-import { type From, type Loaded, loadList, loadTerritory } from './load.ts';
+import type { Atlas, Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import { type Loaded, withEstimates } from './load.ts';
 import type { Row } from './rows.ts';
 import { FIRST_VIEW, type TableView } from './view-of.ts';
 
 export interface Shared {
   readonly store: Store;
-  readonly areas: Areas;
-  readonly observatory: () => Promise<readonly Group[]>;
+  readonly territories: Territories;
 }
 
 export type View =
@@ -23,10 +21,8 @@ export type View =
   | { readonly status: 'error'; readonly error: unknown }
   | { readonly status: 'ready'; readonly loaded: Loaded; readonly about: About };
 
-export interface About {
+export interface About extends Atlas {
   readonly model: Model;
-  readonly catalogue: readonly KnownArea[];
-  readonly groups: readonly Group[];
   readonly sources: readonly SourceCredit[];
 }
 
@@ -38,19 +34,23 @@ export interface Focus {
 }
 
 export interface TerritoryState {
-  readonly ask: ReadonlySignal<Ask | null>;
+  readonly ask: ReadonlySignal<TerritoryRequest | null>;
   readonly view: ReadonlySignal<View>;
   readonly chosen: ReadonlySignal<ReadonlySet<string>>;
   readonly table: ReadonlySignal<TableView>;
   readonly focus: ReadonlySignal<Focus | null>;
-  readonly show: (ask: Ask | null, chosen?: readonly string[], table?: TableView) => Promise<void>;
+  readonly show: (
+    ask: TerritoryRequest | null,
+    chosen?: readonly string[],
+    table?: TableView,
+  ) => Promise<void>;
   readonly choose: (codes: Iterable<string>) => void;
   readonly toggle: (code: string) => void;
   readonly turn: (change: Partial<TableView>) => void;
 }
 
-export function createTerritoryState({ store, areas, observatory }: Shared): TerritoryState {
-  const ask = signal<Ask | null>(null);
+export function createTerritoryState({ store, territories }: Shared): TerritoryState {
+  const ask = signal<TerritoryRequest | null>(null);
   const view = signal<View>({ status: 'empty' });
   const chosen = signal<ReadonlySet<string>>(new Set());
   const table = signal<TableView>(FIRST_VIEW);
@@ -70,17 +70,20 @@ export function createTerritoryState({ store, areas, observatory }: Shared): Ter
     if (ask.value === asked) view.value = shown;
   };
 
-  const viewOf = async (asked: Ask, progress: (done: number, total: number) => void) => {
+  const viewOf = async (
+    asked: TerritoryRequest,
+    progress: (done: number, total: number) => void,
+  ) => {
     try {
       return await store.files.inOneRelease(async () => {
-        const [known, groups, model, manifest] = await Promise.all([
-          areas.list(),
-          observatory(),
+        const [territory, atlas, model, { sources }] = await Promise.all([
+          territories.load(asked, progress),
+          territories.atlas(),
           store.model(),
           store.manifest(),
         ]);
-        const loaded = await loadedOf({ store, areas }, known, asked, progress);
-        const about = { model, groups, catalogue: known, sources: manifest.sources };
+        const loaded = withEstimates(territory, model);
+        const about = { ...atlas, model, sources };
         return { status: 'ready', loaded, about } as const;
       });
     } catch (error) {
@@ -125,22 +128,4 @@ export function createTerritoryState({ store, areas, observatory }: Shared): Ter
       table.value = { ...table.value, ...change };
     },
   };
-}
-
-async function loadedOf(
-  from: From,
-  catalogue: readonly KnownArea[],
-  asked: Ask,
-  progress: (done: number, total: number) => void,
-): Promise<Loaded> {
-  if (asked.kind === 'list') return loadList(from, asked.codes, progress);
-  const code = asked.kind === 'france' ? null : asked.code;
-  const territory = catalogue.find((one) => one.kind === asked.kind && one.code === code);
-  if (!territory) throw new UnknownTerritory(code ?? '');
-  return loadTerritory(from, territory, progress);
-}
-
-/** The address asks for a territory that no file knows. */
-export class UnknownTerritory extends Error {
-  override readonly name = 'UnknownTerritory';
 }

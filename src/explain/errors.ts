@@ -31,6 +31,10 @@ export const troubles: Troubles = {
     title: fr`Aucune commune ne porte le code ${code}.`,
     advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
   }),
+  'unknown-territory': ({ code }) => ({
+    title: fr`Aucun territoire ne porte le numéro ${quoted(code)}.`,
+    advice: fr`Cherchez-le plutôt par son nom.`,
+  }),
   'invalid-number': ({ name, value }) => ({
     title: fr`La valeur ${value} ne convient pas pour « ${name} ».`,
     advice: fr`Donnez un nombre positif ou nul.`,

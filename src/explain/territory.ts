@@ -18,10 +18,13 @@ export const areaKindText = {
 } satisfies Readonly<Record<AreaKind, string>>;
 
 export const territoryText = {
-  unknown: (code: string) => ({
-    title: fr`Aucun territoire ne porte le numéro ${code}.`,
-    advice: fr`Cherchez-le plutôt par son nom.`,
-  }),
+  /** « Liste de 24 communes », when its owner gives it no name. */
+  listName: (count: number) =>
+    count === 1 ? fr`Liste d'une commune` : fr`Liste de ${communes(count)}`,
+  unknownCodes: (codes: readonly string[]) =>
+    codes.length === 1
+      ? fr`Aucune commune ne porte le code ${codes.join()} : il est laissé de côté.`
+      : fr`Aucune commune ne porte ces codes, laissés de côté : ${codes.join(', ')}.`,
   few: fr`moins de 20`,
   loading: (done: number, total: number) =>
     fr`Lecture des communes : ${done} fichiers sur ${total}.`,

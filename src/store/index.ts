@@ -8,11 +8,8 @@ export {
   readProfiles,
 } from '../files/index.ts';
 export type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
-export { type Areas, createAreas, departementsOf } from './areas.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export type { DataFiles, Decode, Load, Read, ReadOptions } from './data-files.ts';
 export { type LineMeaning, looksLikeCode, meaningOf } from './list-line.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
-export { readObservatory } from './observatory.ts';
 export { createStore, type Store, type StoreOptions } from './store.ts';
-export { type Wider, widerThan } from './wider.ts';

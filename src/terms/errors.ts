@@ -5,6 +5,8 @@ export interface DiagnosisErrorInfo {
   readonly 'invalid-code': { readonly value: string };
   /** The code is well written, but no commune of the data set has it. */
   readonly 'unknown-commune': { readonly code: string };
+  /** No EPCI, département or région has this code. */
+  readonly 'unknown-territory': { readonly code: string };
   /** A number given by the caller is outside its bounds. */
   readonly 'invalid-number': { readonly name: string; readonly value: number };
   /** No published set of national shares has this id in manifest.json. */

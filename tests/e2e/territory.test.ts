@@ -6,18 +6,19 @@ import { mapText } from '../../reports/map/copy.ts';
 import { placesAndPlan } from '../../reports/report.ts';
 import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
 import { firstActionsText } from '../../src/advice/words/index.ts';
-import { people, typeset } from '../../src/explain/index.ts';
+import { errorWords, people, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
-import { createAreas } from '../../src/store/index.ts';
 import { ACTOR_KINDS } from '../../src/terms/actor.ts';
+import { DiagnosisError } from '../../src/terms/errors.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { areaActorsText } from '../../widget/advice/copy.ts';
 import { shippedStore } from '../shipped.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 
 const store = shippedStore();
-const areas = createAreas(store);
+const territories = createTerritories(store);
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const map = (page: Page) => page.getByRole('listbox').first();
@@ -32,8 +33,7 @@ async function open(page: Page, query: string): Promise<void> {
 test('an EPCI: typed, chosen, its number that of the engine, its link the same for a friend', async ({
   page,
 }) => {
-  const nevers = (await areas.list()).find(({ code }) => code === '245804406');
-  const communes = nevers ? await areas.communesOf(nevers) : [];
+  const { communes } = await territories.load({ kind: 'epci', code: '245804406' });
   const { rounded } = diagnoseArea(
     { kind: 'epci', code: '245804406', nom: '' },
     communes,
@@ -70,8 +70,7 @@ test('the map by the keyboard: arrows to a neighbour, Space chooses it, all is c
 test('where to begin: the first actions of the engine, and others once two communes are chosen', async ({
   page,
 }) => {
-  const nevers = (await areas.list()).find(({ code }) => code === '245804406');
-  const communes = nevers ? await areas.communesOf(nevers) : [];
+  const { communes } = await territories.load({ kind: 'epci', code: '245804406' });
   const places = await store.places('58');
   const model = await store.model();
   const titlesOf = (kind: 'epci' | 'selection', kept: typeof communes) => {
@@ -172,13 +171,15 @@ test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ 
   await page.getByText(listText.unknown(2, 'Zzyzx')).waitFor();
   await page.getByLabel(listText.homonyms(3, 'Saint-Denis')).selectOption('97411');
   await page.getByRole('button', { name: listText.show(2) }).click();
-  await title(page).getByText(listText.name(2)).waitFor();
+  await title(page).getByText(territoryText.listName(2)).waitFor();
   expect(new URL(page.url()).searchParams.get('communes')).toBe('58194.97411');
 });
 
 test('an address that no territory answers is told, with what to do', async ({ page }) => {
   await page.goto(at('territoire.html?epci=999999999'));
-  await page.getByText(territoryText.unknown('999999999').title).waitFor();
+  await page
+    .getByText(errorWords(new DiagnosisError('unknown-territory', { code: '999999999' })).title)
+    .waitFor();
 });
 
 test('a territory, with its places and groups, without violation', async ({ page }) => {

@@ -19,7 +19,7 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { xlsx } from '../../reports/xlsx.ts';
 import { people, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { readObservatory } from '../../src/store/index.ts';
+import { readGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
 import { mapOf, nevers } from './nievre.ts';
@@ -64,7 +64,7 @@ test('the page to print stands alone: no script, no address to fetch, one title,
 
 test('the report sets the EPCI beside its département, its région and France, each share with its range', async () => {
   const [, ...rows] = await readSheet(join(folder, 'nevers.xlsx'), exportText.sheets.around);
-  const groups = await readObservatory(shippedStore());
+  const groups = await readGroups(shippedStore());
   const shares = ['58', '27', 'france'].map(
     (code) => groups.find((group) => group.code === code && group.kind !== 'density')?.share,
   );

@@ -2,32 +2,27 @@
 import type { ReportMap } from '../../reports/map/report-map.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { mapFor } from '../../reports/write.ts';
-import { createAreas, createContours, readObservatory, widerThan } from '../../src/store/index.ts';
+import { createContours } from '../../src/store/index.ts';
+import { createTerritories, widerThan } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
+const territories = createTerritories(store);
 
 /** The report of an EPCI or of a département, as the command line makes it. */
-export async function reportOf(kind: string, code: string): Promise<TerritoryReport> {
-  const areas = createAreas(store);
-  const area = (await areas.list()).find((known) => known.kind === kind && known.code === code);
-  if (!area) throw new Error(`No ${kind} ${code}`);
-  const [communes, model, { sources }, catalogue, groups, places] = await Promise.all([
-    areas.communesOf(area),
+export async function reportOf(
+  kind: 'epci' | 'departement',
+  code: string,
+): Promise<TerritoryReport> {
+  const [{ area, communes }, atlas, model, { sources }] = await Promise.all([
+    territories.load({ kind, code }),
+    territories.atlas(),
     store.model(),
     store.manifest(),
-    areas.list(),
-    readObservatory(store),
-    Promise.all(area.departements.map(store.places)),
   ]);
-  return territoryReport({
-    area: { kind: area.kind, code: area.code, nom: area.nom },
-    communes,
-    model,
-    sources,
-    places: places.flat(),
-    wider: widerThan(area, communes, { catalogue, groups }),
-  });
+  const places = await territories.places(communes);
+  const wider = widerThan(area, communes, atlas);
+  return territoryReport({ area, communes, model, sources, places, wider });
 }
 
 /** The map of a report, from the shipped contours. */

@@ -4,25 +4,24 @@ import { readAddress, writeAddress } from '../../site/territory/address.ts';
 import { territoriesLike } from '../../site/territory/catalogue.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
-import { type Loaded, loadList, loadTerritory } from '../../site/territory/load.ts';
+import { type Loaded, withEstimates } from '../../site/territory/load.ts';
 import { type ListLine, readList } from '../../site/territory/read-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { diagnoseArea } from '../../src/index.ts';
-import { createAreas } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
+import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
-const areas = createAreas(store);
-const from = { store, areas };
+const territories = createTerritories(store);
+const load = async (request: TerritoryRequest) =>
+  withEstimates(await territories.load(request), await store.model());
 let known: readonly KnownArea[];
 let nievre: Loaded;
 beforeAll(async () => {
-  known = await areas.list();
-  const found = known.find(({ kind, code }) => kind === 'departement' && code === '58');
-  if (!found) throw new Error('No Nièvre');
-  nievre = await loadTerritory(from, found, () => {});
+  known = await territories.catalogue();
+  nievre = await load({ kind: 'departement', code: '58' });
 });
 
 describe('the address', () => {
@@ -99,7 +98,7 @@ describe('a pasted list', () => {
   });
 
   test('of two communes far apart is a territory of its own', async () => {
-    const loaded = await loadList(from, ['58194', '97411'], () => {});
+    const loaded = await load({ kind: 'list', codes: ['58194', '97411'] });
     expect(loaded.area.kind).toBe('selection');
     expect(loaded.rows.map(({ nom }) => nom)).toEqual(['Nevers', 'Saint-Denis']);
   });
@@ -153,7 +152,7 @@ describe('the rows of the Nièvre', () => {
   test('show the département only where there are several', async () => {
     const keys = (rows: Loaded['rows']) => columnsFor(rows).map(({ key }) => key);
     expect(keys(nievre.rows)).not.toContain('departement');
-    const { rows } = await loadList(from, ['58194', '97411'], () => {});
+    const { rows } = await load({ kind: 'list', codes: ['58194', '97411'] });
     expect(keys(rows)).toContain('departement');
   });
 });

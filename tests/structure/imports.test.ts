@@ -17,7 +17,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   // diagnose.ts and its like: each composes the rooms below.
   verbs: 4,
   store: 5,
-  'index.ts': 6,
+  territories: 6,
+  'index.ts': 7,
 };
 
 /** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
@@ -25,7 +26,7 @@ const OPEN = /^src\/(terms|maths|explain)\//;
 /** Opened by import() alone, so that what a first diagnosis does not need comes later. */
 const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
-const DOORS = /^src\/((store|search)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
+const DOORS = /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =

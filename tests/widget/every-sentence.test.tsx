@@ -9,7 +9,8 @@ import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
 import { createTerritoryState } from '../../site/territory/state.ts';
 import { why } from '../../src/explain/why.ts';
-import { createAreas, createContours, readObservatory } from '../../src/store/index.ts';
+import { createContours } from '../../src/store/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
 import { picturesOf } from '../../widget/chart/pictures.ts';
 import { adviceSlotText } from '../../widget/report/copy.ts';
@@ -93,20 +94,16 @@ test.each([
   { kind: 'region', code: '94' },
   { kind: 'list', codes: ['58194', '26274', '97611'] },
 ] as const)('a territory: $kind $code', async (ask) => {
-  const areas = createAreas(store);
-  const state = createTerritoryState({
-    store,
-    areas,
-    observatory: () => readObservatory(store),
-  });
+  const territories = createTerritories(store);
+  const state = createTerritoryState({ store, territories });
   await state.show(ask);
   const none = () => {};
   render(
     <Page
       state={state}
       store={store}
+      territories={territories}
       contours={createContours(store)}
-      catalogue={areas.list}
       onAsk={none}
       onRetry={none}
     />,

@@ -5,14 +5,15 @@ import { afterEach, expect, test } from 'vitest';
 import { headlineText, inhabitants, sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
-import { createAreas, type Read } from '../../src/store/index.ts';
+import type { Read } from '../../src/store/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { stateText } from '../../ui/copy.ts';
 import { type Mounted, type MountOptions, mount } from '../../widget/mount.tsx';
-import { areaNamed } from '../../widget/territory/figures.ts';
+import { requestOf } from '../../widget/territory/figures.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
-const areas = createAreas(store);
+const territories = createTerritories(store);
 
 let mounted: Mounted | null = null;
 afterEach(() => {
@@ -31,9 +32,7 @@ const heading = (name: string | RegExp) => screen.findByRole('heading', { name }
 
 test('an EPCI says the total and the range of the engine, not the sum of its communes', async () => {
   const root = show({ territory: '245804406' });
-  const known = areaNamed('245804406', await areas.list());
-  const communes = known ? await areas.communesOf(known) : [];
-  const area = { kind: 'epci', code: '245804406', nom: 'CA de Nevers' } as const;
+  const { area, communes } = await territories.load({ kind: 'epci', code: '245804406' });
   const { rounded } = diagnoseArea(area, communes, await store.model());
   const title = await heading(/CA de Nevers/);
   expect(title.textContent).toContain(inhabitants(rounded.concerned.point));
@@ -61,7 +60,7 @@ test('Mayotte, outside the surveys, says that its range is a least width; the Ni
 
 test('a code that no territory bears is told in words', async () => {
   show({ territory: '999999999' });
-  await heading(territoryText.unknown('999999999').title);
+  await heading('Aucun territoire ne porte le numéro 999999999.');
 });
 
 test('data that do not come are told, and asked for again by the button', async () => {
@@ -84,11 +83,20 @@ test('a commune that is chosen takes the place of the territory, which comes bac
   await heading(/^Nièvre/);
 });
 
-test('a written code names one territory: 27 is the Eure, region-27 a région', async () => {
-  const known = await areas.list();
-  expect(areaNamed('27', known)).toMatchObject({ kind: 'departement', nom: 'Eure' });
-  expect(areaNamed('region-27', known)).toMatchObject({ nom: 'Bourgogne-Franche-Comté' });
-  expect(areaNamed('2a', known)).toMatchObject({ nom: 'Corse-du-Sud' });
-  expect(areaNamed('france', known)).toMatchObject({ kind: 'france' });
-  expect(areaNamed('region-99', known)).toBeUndefined();
+test.each([
+  ['27', 'Eure'],
+  ['region-27', 'Bourgogne-Franche-Comté'],
+  ['2a', 'Corse-du-Sud'],
+  ['france', 'France'],
+  ['245804406', 'CA de Nevers'],
+])('a written code names one territory: %s is %s', async (written, nom) => {
+  const { area } = await territories.scope(requestOf(written));
+  expect(area.nom).toBe(nom);
+});
+
+test('a région that does not exist is refused', async () => {
+  await expect(territories.scope(requestOf('region-99'))).rejects.toMatchObject({
+    code: 'unknown-territory',
+    info: { code: '99' },
+  });
 });

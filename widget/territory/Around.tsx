@@ -3,8 +3,8 @@
 import { comparisonText, people, percent, shareBetween, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import type { Wider } from '../../src/store/index.ts';
 import type { Range } from '../../src/terms/tier.ts';
+import type { Wider } from '../../src/territories/index.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';

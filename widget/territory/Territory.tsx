@@ -4,9 +4,8 @@
 import { typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type AreaEstimate, type Model, referenceRates } from '../../src/index.ts';
-import type { Wider } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
-import { Heading } from '../../ui/Heading.tsx';
+import type { Wider } from '../../src/territories/index.ts';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
 import type { SectionName, Sections } from '../sections.ts';
@@ -50,18 +49,5 @@ export function Territory({ figures, sections }: Props) {
       {shows('precision') && <Sure estimate={estimate} />}
       <Sources sources={sources} model={model} />
     </article>
-  );
-}
-
-/** The attribute names a territory that no file knows. */
-export function Unknown({ code }: { readonly code: string }) {
-  const { title, advice } = territoryText.unknown(code);
-  return (
-    <div class="dn-error" part="error">
-      <Heading depth={0} class="dn-error-title">
-        {title}
-      </Heading>
-      <p>{advice}</p>
-    </div>
   );
 }

@@ -197,10 +197,16 @@ test('every kind of error has a title and an advice, and its place in the interf
   const samples: readonly DiagnosisError[] = [
     new DiagnosisError('invalid-code', { value: 'nevers' }),
     new DiagnosisError('unknown-commune', { code: '99999' }),
+    new DiagnosisError('unknown-territory', { code: '999999999' }),
     new DiagnosisError('invalid-number', { name: 'population', value: -1 }),
     new DiagnosisError('unknown-reference', { id: '2030', known: ['2017', '2021'] }),
     new DiagnosisError('data-unreachable', { file: 'communes/58.json' }),
     new DiagnosisError('data-invalid', { file: 'communes/58.json', detail: '' }),
+    new DiagnosisError('data-mixed', {
+      file: 'portraits/82.json',
+      dataset: '2026.1-a',
+      expected: '2026.2-b',
+    }),
   ];
   expect(samples.map(({ code }) => code).sort()).toEqual(Object.keys(troubles).sort());
   for (const error of samples) {

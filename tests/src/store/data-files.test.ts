@@ -4,15 +4,14 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DiagnosisError } from '../../../src/index.ts';
 import {
-  createAreas,
   createContours,
   createNearby,
   createStore,
   type Read,
   type ReadOptions,
-  readObservatory,
   type Store,
 } from '../../../src/store/index.ts';
+import { createTerritories, readGroups } from '../../../src/territories/index.ts';
 import { DATA, DATASET, readShipped } from '../../shipped.ts';
 
 /** Id of the model that ships, first part of the id of the data set. */
@@ -40,8 +39,8 @@ const READERS: readonly [
   ['contours/58.json', 'contours/87.json', (store) => createContours(store)('58')],
   ['contours/france.json', 'contours/58.json', (store) => createContours(store)('france')],
   ['positions.json', 'search/n.json', (store) => createNearby(store)(NEVERS)],
-  ['territoires.json', 'observatoire.json', (store) => createAreas(store).list()],
-  ['observatoire.json', 'territoires.json', (store) => readObservatory(store)],
+  ['territoires.json', 'observatoire.json', (store) => createTerritories(store).catalogue()],
+  ['observatoire.json', 'territoires.json', (store) => readGroups(store)],
 ];
 
 const json = async (file: string): Promise<string> => JSON.stringify(await readShipped(file));
@@ -169,9 +168,8 @@ describe('a release that comes while a page is open', () => {
     async (count) => {
       const store = createStore(changingAfter(count));
       expect(['older Nevers*', `${MODEL} Nevers`]).toContain(await releaseOf(store, '58194'));
-      const area = { kind: 'region', code: '27', departements: ['21', '58', '89', '71'] } as const;
-      const communes = await createAreas(store).communesOf(area);
-      expect(communes).toHaveLength(1_993);
+      const { communes } = await createTerritories(store).load({ kind: 'region', code: '27' });
+      expect(communes).toHaveLength(3_685);
       expect(communes.filter(({ nom }) => nom.endsWith('*'))).toEqual([]);
     },
   );

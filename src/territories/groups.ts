@@ -1,9 +1,9 @@
-// France in groups, for the pages that compare: kept apart from the store, as the contours are.
+// France in groups: by région, département, density and size, as the observatory shows them.
 import { decodeObservatory, type Group } from '../files/index.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store/index.ts';
 
 /** Every group of observatoire.json. Rejects as the store does. */
-export function readObservatory({ files }: Pick<Store, 'files'>): Promise<readonly Group[]> {
+export function readGroups({ files }: Pick<Store, 'files'>): Promise<readonly Group[]> {
   return files.reader(
     (name) => `${name}.json`,
     () => decodeObservatory,

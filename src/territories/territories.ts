@@ -1,0 +1,154 @@
+// One loader of a territory, whatever it is and whoever asks: page, widget and command line. Kept apart from
+// the store, so that the page of one commune does not carry it. METHOD §3.9.
+import { territoryText } from '../explain/territory.ts';
+import { decodeAreas } from '../files/index.ts';
+import type { Store } from '../store/index.ts';
+import { type CommuneProfile, departementOf } from '../terms/commune.ts';
+import { DiagnosisError } from '../terms/errors.ts';
+import type { Area } from '../terms/estimate.ts';
+import type { KnownArea } from '../terms/known-area.ts';
+import type { LocalPlace } from '../terms/place.ts';
+import { readGroups } from './groups.ts';
+import type { Atlas } from './wider.ts';
+
+/** What may be asked for. A list bears the name that its owner gives it, or says how many communes it has. */
+export type TerritoryRequest =
+  | { readonly kind: 'epci' | 'departement' | 'region'; readonly code: string }
+  | { readonly kind: 'france' }
+  | { readonly kind: 'list'; readonly codes: readonly string[]; readonly nom?: string };
+
+/** Where the communes of a territory are to be found, before any of them is read. */
+export interface TerritoryScope {
+  readonly area: Area;
+  /** Codes of the départements whose files hold them. */
+  readonly departements: readonly string[];
+  readonly holds: (commune: Pick<CommuneProfile, 'code' | 'epci'>) => boolean;
+}
+
+export interface LoadedTerritory {
+  readonly area: Area;
+  /** In the order of codes. */
+  readonly communes: readonly CommuneProfile[];
+  readonly departements: readonly string[];
+  /** Codes of a list that no commune bears, in its order. */
+  readonly unknownCodes: readonly string[];
+}
+
+/** Told each file read: how many of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Every method rejects as the store does; `unknown-territory` when nothing answers to the request. */
+export interface Territories {
+  /** France, régions, départements, then EPCI. */
+  readonly catalogue: () => Promise<readonly KnownArea[]>;
+  /** The catalogue, and the totals of the groups of France: what `widerThan` reads. */
+  readonly atlas: () => Promise<Atlas>;
+  readonly scope: (request: TerritoryRequest) => Promise<TerritoryScope>;
+  readonly load: (request: TerritoryRequest, progress?: Progress) => Promise<LoadedTerritory>;
+  /** The listed places of some communes, each once. */
+  readonly places: (communes: readonly Pick<CommuneProfile, 'code'>[]) => Promise<LocalPlace[]>;
+}
+
+/** Files asked for at once: enough to fill a line, few enough to keep a page alive. */
+const MAX_PARALLEL = 6;
+
+export function createTerritories(
+  store: Pick<Store, 'files' | 'departement' | 'places'>,
+): Territories {
+  const { manifest, reader, inOneRelease } = store.files;
+  const epcis = reader(
+    (name) => `${name}.json`,
+    () => decodeAreas,
+  );
+
+  const catalogue: Territories['catalogue'] = async () => {
+    const [{ departements, regions }, epciRows] = await Promise.all([
+      manifest(),
+      epcis('territoires'),
+    ]);
+    const all = [...departements];
+    const within = (region: string) =>
+      all.filter(([, of]) => of.region === region).map(([code]) => code);
+    return [
+      { kind: 'france', code: null, nom: 'France', departements: all.map(([code]) => code) },
+      ...[...regions].map(
+        ([code, nom]): KnownArea => ({ kind: 'region', code, nom, departements: within(code) }),
+      ),
+      ...all.map(
+        ([code, { nom }]): KnownArea => ({ kind: 'departement', code, nom, departements: [code] }),
+      ),
+      ...epciRows.map(
+        ([code, nom, of]): KnownArea => ({ kind: 'epci', code, nom, departements: of }),
+      ),
+    ];
+  };
+
+  const scope: Territories['scope'] = async (request) => {
+    if (request.kind === 'list') return listScope(request, (await manifest()).departements);
+    const code = request.kind === 'france' ? null : request.code;
+    const known = (await catalogue()).find((one) => one.kind === request.kind && one.code === code);
+    if (!known) throw new DiagnosisError('unknown-territory', { code: code ?? '' });
+    const { kind, nom, departements } = known;
+    return {
+      area: { kind, code, nom },
+      departements,
+      holds: ({ epci }) => kind !== 'epci' || epci?.code === code,
+    };
+  };
+
+  const load: Territories['load'] = (request, progress = () => {}) =>
+    inOneRelease(async () => {
+      const { area, departements, holds } = await scope(request);
+      const communes: CommuneProfile[] = [];
+      const queue = [...departements];
+      let done = 0;
+      const work = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          communes.push(...(await store.departement(next)).filter(holds));
+          done += 1;
+          progress(done, departements.length);
+        }
+      };
+      progress(0, departements.length);
+      await Promise.all(Array.from({ length: Math.min(MAX_PARALLEL, queue.length) }, work));
+      communes.sort((a, b) => (a.code < b.code ? -1 : 1));
+      if (request.kind !== 'list') return { area, communes, departements, unknownCodes: [] };
+      const found = new Set(communes.map(({ code }) => code));
+      const unknownCodes = [...new Set(request.codes)].filter((code) => !found.has(code));
+      const nom = request.nom ?? territoryText.listName(communes.length);
+      return { area: { ...area, nom }, communes, departements, unknownCodes };
+    });
+
+  return {
+    catalogue,
+    atlas: async () => {
+      const [known, groups] = await Promise.all([catalogue(), readGroups(store)]);
+      return { catalogue: known, groups };
+    },
+    scope,
+    load,
+    places: async (communes) => {
+      const codes = new Set(communes.map(({ code }) => code));
+      const files = await Promise.all(departementsOf([...codes]).map(store.places));
+      const own = files.flat().filter(({ communeCode }) => codes.has(communeCode));
+      return [...new Map(own.map((place) => [place.id, place])).values()];
+    },
+  };
+}
+
+function listScope(
+  { codes, nom }: TerritoryRequest & { kind: 'list' },
+  known: ReadonlyMap<string, unknown>,
+): TerritoryScope {
+  const wanted = new Set(codes);
+  return {
+    area: { kind: 'selection', code: null, nom: nom ?? territoryText.listName(wanted.size) },
+    departements: departementsOf(codes).filter((departement) => known.has(departement)),
+    holds: ({ code }) => wanted.has(code),
+  };
+}
+
+/** The départements whose files hold these communes. */
+export function departementsOf(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.map(departementOf))].sort();
+}
