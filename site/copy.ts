@@ -15,6 +15,8 @@ export const pageText = {
   methodDescription: fr`Comment chaque chiffre est calculé : formules, constantes, sources, limites.`,
   skip: fr`Aller au contenu`,
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
+  stalled: fr`Cette page met du temps à venir, ou une partie manque.`,
+  reload: fr`Recharger la page`,
   footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,
   menu: fr`Site`,
   observatoryTitle: fr`La France et le numérique`,

@@ -4,6 +4,7 @@ import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
 
 export function renderPage(content: ComponentChildren, root: Element): void {
+  root.querySelector('.site-stalled')?.remove();
   render(
     <SchedulerContext.Provider value={frameScheduler}>{content}</SchedulerContext.Provider>,
     root,

@@ -4,6 +4,7 @@ import { errorWords, otherCodeWords } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
 import { stateText } from './copy.ts';
 import { Heading } from './Heading.tsx';
+import { isProgramError, reloadPage } from './reload-page.ts';
 import { CommuneButtons, type CommuneButtonsProps } from './search/CommuneButtons.tsx';
 
 interface Props {
@@ -25,18 +26,24 @@ function canRetry(error: unknown): boolean {
 export function ErrorMessage({ error, onRetry, wrong }: Props) {
   const other = wrong ? otherCodeWords(wrong.code, wrong.communes) : null;
   const { title, advice } = other ?? errorWords(error);
+  const outdated = isProgramError(error);
   return (
     <div class="dn-error" part="error">
       <Heading depth={0} class="dn-error-title">
         {title}
       </Heading>
-      <p>{advice}</p>
+      <p>{outdated ? stateText.outdated : advice}</p>
       {wrong && (
         <CommuneButtons communes={wrong.communes} onChoose={wrong.onChoose} label={other?.advice} />
       )}
       {canRetry(error) && (
         <button type="button" class="dn-button" onClick={onRetry}>
           {stateText.retry}
+        </button>
+      )}
+      {outdated && (
+        <button type="button" class="dn-button" onClick={reloadPage}>
+          {stateText.reload}
         </button>
       )}
     </div>

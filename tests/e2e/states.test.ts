@@ -4,10 +4,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { pageText } from '../../site/copy.ts';
 import { contentsText } from '../../site/diagnosis/copy.ts';
 import { ROOT } from '../../tools/dev/build.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
-import { adviceSlotText } from '../../widget/report/copy.ts';
+import { adviceSlotText, whatIfSlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 import { field, open, section, sentence, settled } from './diagnosis-page.ts';
@@ -121,4 +122,43 @@ test('what the search has to say, nothing found then no network, without violati
   await field(page).fill('bourges');
   await page.getByText(searchText.unreachable).waitFor();
   await expectSound(page);
+});
+
+test.for(['./?commune=58194', ...OTHER_PAGES])(
+  '%s, its program missing: a sentence and a link that loads it again, never a blank',
+  async (name, { visitor }) => {
+    // A page of its own: the console rightly tells what is missing.
+    const page = await visitor.newPage();
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
+    );
+    await page.goto(at(name));
+    const scripts = await page.locator('script[type=module]').count();
+    const stalled = page.getByText(pageText.stalled);
+    if (scripts === 0) return expect(await stalled.count()).toBe(0);
+    await stalled.waitFor();
+    await page.unroute('**/assets/*.js');
+    await page.getByRole('link', { name: pageText.reload }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await stalled.count()).toBe(0);
+  },
+);
+
+test('a part whose program is gone says so, then proposes to load the page again', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await open(page, '58194');
+  await settled(page);
+  await page.route('**/assets/WhatIf-*.js', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
+  );
+  await page.locator('summary', { hasText: whatIfSlotText.open }).click();
+  await page.getByText(whatIfSlotText.failed).waitFor();
+  await page.getByRole('button', { name: stateText.retry }).click();
+  await page.getByText(stateText.outdated).waitFor();
+  await page.unroute('**/assets/WhatIf-*.js');
+  await page.getByRole('button', { name: stateText.reload }).click();
+  await sentence(page).waitFor();
+  expect(new URL(page.url()).searchParams.get('commune')).toBe('58194');
 });

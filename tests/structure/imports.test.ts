@@ -26,7 +26,8 @@ const OPEN = /^src\/(terms|maths|explain)\//;
 /** Opened by import() alone, so that what a first diagnosis does not need comes later. */
 const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
-const DOORS = /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
+const DOORS =
+  /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =
