@@ -13,7 +13,7 @@ const TIMEOUT_MS = 20_000;
 /**
  * A reader of files below `base`, an absolute address ("https://exemple.fr/data/").
  * It rejects with DiagnosisError: `data-unreachable` (network, timeout, status) or `data-invalid` (not
- * JSON). A fresh reading goes past the caches of the browser and of our service worker (pages/worker.ts).
+ * JSON). A fresh reading goes past the caches of the browser and of our service worker (site/offline/worker.ts).
  * It sends no cookie to another origin, nor the address of the page.
  */
 export function readHttp(base: string | URL, options: HttpOptions = {}): Read {

@@ -4,7 +4,7 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { StaleWhileRevalidate } from 'workbox-strategies';
+import { StaleWhileRevalidate, Strategy, type StrategyHandler } from 'workbox-strategies';
 
 /** Pages and programs of this build, with what tells one version of a file from the next. */
 declare const __KEPT__: { url: string; revision: string | null }[];
@@ -27,15 +27,24 @@ clientsClaim();
 cleanupOutdatedCaches();
 // Every address of a page is that page: "?commune=58194" is read by its program.
 precacheAndRoute(__KEPT__, { ignoreURLParametersMatching: [/./] });
+const data = {
+  cacheName: 'donnees',
+  plugins: [
+    {
+      ...(cacheDidUpdate && { cacheDidUpdate }),
+      ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
+    },
+  ],
+};
+
+/** What is kept is not the right file: the network's is read, and kept in its place. */
+class FromNetwork extends Strategy {
+  protected _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    return handler.fetchAndCachePut(request);
+  }
+}
 registerRoute(
-  DATA,
-  new StaleWhileRevalidate({
-    cacheName: 'donnees',
-    plugins: [
-      {
-        ...(cacheDidUpdate && { cacheDidUpdate }),
-        ...(cachedResponseWillBeUsed && { cachedResponseWillBeUsed }),
-      },
-    ],
-  }),
+  ({ request, url }) => request.cache === 'reload' && DATA.test(url.href),
+  new FromNetwork(data),
 );
+registerRoute(DATA, new StaleWhileRevalidate(data));

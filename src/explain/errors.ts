@@ -47,19 +47,13 @@ export const troubles: Troubles = {
     title: fr`Les données ne répondent pas.`,
     advice: fr`Vérifiez votre connexion, puis réessayez.`,
   }),
-  'data-invalid': ({ file, other }) =>
-    other === undefined
-      ? {
-          title: fr`Un fichier de données est abîmé.`,
-          advice: fr`Le problème vient du site, pas de vous. Fichier en cause : ${file}.`,
-        }
-      : {
-          title: fr`Deux fichiers de données se contredisent.`,
-          advice: fr`Le problème vient du site, pas de vous. Fichiers en cause : ${file} et ${other}.`,
-        },
+  'data-invalid': ({ file, other }) => ({
+    title: fr`Un fichier de données est abîmé.`,
+    advice: fr`Le problème vient du site, pas de vous. En cause : ${other ? `${file} ou ${other}` : file}.`,
+  }),
   'data-mixed': ({ file }) => ({
-    title: fr`Les données reçues viennent de deux versions.`,
-    advice: fr`Le site est sans doute en cours de mise à jour : réessayez dans une minute. Fichier en cause : ${file}.`,
+    title: fr`Les données sont de deux versions différentes.`,
+    advice: fr`Le site est sans doute mis à jour : réessayez dans une minute. En cause : ${file}.`,
   }),
 };
 

@@ -53,6 +53,54 @@ test('Nevers, read once, is read again without network; Rennes, never read, is r
   }
 });
 
+/** Puts another answer in the worker's cache, in the place of a file of Nevers. */
+const replaceKept = (page: Page, name: string, body: string) =>
+  page.evaluate(
+    async ([file = '', text = '']) => {
+      const cache = await caches.open('donnees');
+      const [kept] = (await cache.keys()).filter(({ url }) => url.endsWith(file));
+      if (!kept) throw new Error(`${file} is not kept`);
+      await cache.put(kept, new Response(text, { headers: { 'Content-Type': 'text/html' } }));
+    },
+    [`/data/${name}.json`, body],
+  );
+const kept = (page: Page, name: string) =>
+  page.evaluate(async (file) => {
+    const cache = await caches.open('donnees');
+    const [key] = (await cache.keys()).filter(({ url }) => url.endsWith(file));
+    return (key && (await cache.match(key))?.text()) ?? '';
+  }, `/data/${name}.json`);
+const shipped = (name: string) => readFileSync(join(DIST, `data/${name}.json`), 'utf8');
+const olderRelease = (name: string) => shipped(name).replace(/-[0-9a-f]{8}"/, '-00000000"');
+
+test.for<[string, string, () => string]>([
+  ['portraits/58', 'another département', () => shipped('portraits/87')],
+  ['communes/58', 'another release', () => olderRelease('communes/58')],
+  ['manifest', 'another release', () => olderRelease('manifest')],
+  ['communes/58', 'a page instead of data', () => '<!doctype html><title>Wi-Fi</title>'],
+])(
+  '%s kept from %s: nobody sees it, and the right one is kept',
+  async ([name, , wrong], { browser }) => {
+    const visitor = await browser.newContext({ locale: 'fr-FR' });
+    try {
+      const page = await visitor.newPage();
+      await page.goto(at('?commune=58194'));
+      await sentence(page).waitFor();
+      const read = await sentence(page).textContent();
+      await expect.poll(() => answered(page), { timeout: 10_000 }).toBe('activated');
+      await expect.poll(() => missing(page), { timeout: 10_000 }).toEqual([]);
+
+      await replaceKept(page, name, wrong());
+      await page.reload();
+      await sentence(page).waitFor();
+      expect(await sentence(page).textContent()).toBe(read);
+      await expect.poll(() => kept(page, name)).toBe(shipped(name));
+    } finally {
+      await visitor.close();
+    }
+  },
+);
+
 test('what other sites embed is not in its keeping', () => {
   const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
   const listed = [...worker.matchAll(/url:\s*["'`]([^"'`]+)["'`]/g)].map(([, url = '']) => url);

@@ -158,9 +158,11 @@ describe('says aloud, politely', () => {
     await visitor.paste('nevers');
     await said(searchText.unreachable);
     await visitor.click(screen.getByRole('button', { name: stateText.retry }));
-    await visitor.click(field());
-    await visitor.keyboard('{ArrowDown}');
-    await waitFor(() => expect(options().length).toBeGreaterThan(0));
+    await waitFor(() => expect(options()[0]).toHaveTextContent('Nevers'));
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveAttribute('aria-expanded', 'true');
+    await visitor.keyboard('{ArrowDown}{Enter}');
+    expect(await sentence()).toHaveTextContent('À Nevers, environ');
   });
 });
 

@@ -20,6 +20,14 @@ test('the address of the page is not sent along', async () => {
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({ referrerPolicy: 'no-referrer' });
 });
 
+test('a fresh reading goes past the caches, any other through them', async () => {
+  const fetch = answer('{}');
+  const read = readHttp('https://ville.example/', { fetch });
+  await read('model.json');
+  await read('model.json', { fresh: true });
+  expect(fetch.mock.calls.map(([, settings]) => settings?.cache)).toEqual(['default', 'reload']);
+});
+
 describe('an error with a name', () => {
   const read = (fetch: typeof globalThis.fetch, timeoutMs = 1_000) =>
     readHttp('https://ville.example/', { fetch, timeoutMs })('model.json');

@@ -29,6 +29,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       <div class="dn-search-field">
         <input
           id={id}
+          ref={box.field}
           class="dn-search-input"
           type="text"
           role="combobox"
@@ -56,7 +57,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       <SearchMessage search={search} asked={box.asked} />
       {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={onChoose} />}
       {search.kind === 'unreachable' && (
-        <button type="button" class="dn-button" onClick={() => void state.type(state.query.value)}>
+        <button type="button" class="dn-button" onClick={box.retry}>
           {stateText.retry}
         </button>
       )}

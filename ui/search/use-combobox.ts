@@ -1,10 +1,12 @@
 // What the search box remembers: is its list open, which proposal is active, was a choice asked for.
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../../src/terms/search-entry.ts';
 import { moveOf } from './search-keys.ts';
 import type { Chosen, SearchState } from './search-state.ts';
 
 export interface Combobox {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly open: boolean;
   readonly active: number | null;
   /** Enter was pressed while several communes were proposed. */
@@ -14,6 +16,8 @@ export interface Combobox {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
+  /** Asks again for what is typed; the visitor is back in the field, where proposals will show. */
+  readonly retry: () => void;
   readonly choose: (index: number) => void;
   /** A finger chose: its keyboard, which hides half of a phone, may go. */
   readonly leave: () => void;
@@ -41,6 +45,7 @@ export function useCombobox(state: SearchState, onChoose: (commune: Chosen) => v
   };
 
   return {
+    field,
     open,
     active: open ? active : null,
     asked,
@@ -66,10 +71,13 @@ export function useCombobox(state: SearchState, onChoose: (commune: Chosen) => v
     onFocus: ({ target }) => {
       state.prepare();
       // A name already there is replaced by what is typed next, without having to erase it.
-      if (!(target instanceof HTMLInputElement)) return;
-      field.current = target;
-      target.select();
+      if (target instanceof HTMLInputElement) target.select();
     },
     onBlur: () => settle({ wanted: false }),
+    retry: () => {
+      field.current?.focus();
+      settle({ wanted: true });
+      void state.type(state.query.value);
+    },
   };
 }

@@ -216,6 +216,10 @@ test('every kind of error has a title and an advice, and its place in the interf
     if (error.code !== 'invalid-number') expect(faulty([title, advice])).toEqual([]);
   }
   expect(errorWords(new Error('boom'))).toBe(unexpectedError);
+  const both = { file: 'portraits/58.json', other: 'communes/58.json', detail: '' };
+  const { title, advice } = errorWords(new DiagnosisError('data-invalid', both));
+  expect(faulty([title, advice])).toEqual([]);
+  expect(advice).toMatch(/portraits\/58\.json ou communes\/58\.json/);
 });
 
 test('every notice has its sentences', () => {
