@@ -5,25 +5,33 @@ import { CliError } from './cli-error.ts';
 import { diffText as text } from './territory-copy.ts';
 
 const share = z.number().min(0).max(1);
+const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 const territory = z.object({
   model: z.string(),
   communes: z.array(
-    z.object({
-      code: z.string(),
-      nom: z.string(),
-      part_concernes: share,
-      part_concernes_bas: share,
-      part_concernes_haut: share,
-      concernes: z.number().nullable(),
-    }),
+    z
+      .object({
+        code: z.string(),
+        nom: z.string(),
+        part_concernes: share,
+        part_concernes_bas: share,
+        part_concernes_haut: share,
+        concernes: count.nullable(),
+      })
+      .refine(
+        ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
+          low <= point && point <= high,
+      ),
   ),
 });
-const range = z.object({ low: z.number(), point: z.number(), high: z.number() });
+const range = z
+  .object({ low: count, point: count, high: count })
+  .refine(({ low, point, high }) => low <= point && point <= high);
 const profiles = z.array(
   z.object({
     commune: z.object({ code: z.string(), nom: z.string() }),
     estimate: z.object({
-      population: z.number(),
+      population: count,
       rates: z.object({ concerned: share }),
       adjusted: z.object({ concerned: range }),
       rounded: z.object({ display: z.string(), concerned: range }),
@@ -56,24 +64,32 @@ export async function readCompared(file: string): Promise<ComparedFile> {
   } catch (cause) {
     throw new CliError(text.unreadable(file), { cause });
   }
-  const asTerritory = territory.safeParse(content);
-  if (asTerritory.success) {
-    const { model, communes } = asTerritory.data;
-    const lines = communes.map((line): [string, ComparedLine] => [
-      line.code,
-      {
-        nom: line.nom,
-        low: line.part_concernes_bas,
-        share: line.part_concernes,
-        high: line.part_concernes_haut,
-        people: line.concernes,
-      },
-    ]);
-    return { model, lines: new Map(lines) };
+  if (Array.isArray(content)) {
+    const lines = checked(file, profiles, content).map(profileLine);
+    return { model: null, lines: new Map(lines) };
   }
-  const asProfiles = profiles.safeParse(content);
-  if (!asProfiles.success) throw new CliError(text.otherShape(file));
-  return { model: null, lines: new Map(asProfiles.data.map(profileLine)) };
+  const { model, communes } = checked(file, territory, content);
+  const lines = communes.map((line): [string, ComparedLine] => [
+    line.code,
+    {
+      nom: line.nom,
+      low: line.part_concernes_bas,
+      share: line.part_concernes,
+      high: line.part_concernes_haut,
+      people: line.concernes,
+    },
+  ]);
+  return { model, lines: new Map(lines) };
+}
+
+/** @throws CliError naming the value that is missing or impossible, or the file that is something else. */
+function checked<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
+  const result = schema.safeParse(content);
+  if (result.success) return result.data;
+  const path = result.error.issues[0]?.path ?? [];
+  // Nothing of the right name at the top: the file was never meant to be compared.
+  if (path.length < 2) throw new CliError(text.otherShape(file));
+  throw new CliError(text.impossible(file, path.join('.')));
 }
 
 function profileLine({

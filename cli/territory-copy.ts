@@ -75,6 +75,9 @@ export const diffText = {
   unreadable: (file: string) => fr`« ${file} » n'est pas un fichier JSON lisible.`,
   otherShape: (file: string) =>
     fr`« ${file} » n'est pas un résultat de « territoire » ou de « profil » en JSON.`,
+  /** `where`: names and ranks down to the value, as in the file. */
+  impossible: (file: string, where: string) =>
+    fr`Dans « ${file} », la valeur « ${where} » manque ou est impossible. Refaites ce fichier avec « territoire » ou « profil ».`,
   nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
   columns: {
     code: 'code',

@@ -11,7 +11,7 @@ import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
 import { publishedAverages } from './steps/france.ts';
-import { type CommuneRow, join, rawCommune } from './steps/join.ts';
+import { type CommuneRow, join, rawCommune, widerFigures } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
 import { buildObservatoryFile } from './steps/observatory-file.ts';
 import { buildPlaces } from './steps/places.ts';
@@ -27,14 +27,9 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   const joined = join(tables);
   report('jointure sur le code', communes, joined.length);
 
-  const epciMedians = new Map(
-    tables.filosofiEpci.flatMap(({ epci, niveau_vie_median: median }) =>
-      median === null ? [] : [[epci, median]],
-    ),
-  );
   const { rows, lowIncomeThresholdEuros } = modelReadyRows(
     joined.map(rawCommune),
-    epciMedians,
+    widerFigures(tables),
     calibrationInputs(DEFAULT_REFERENCE),
   );
   report('lissage et quantification', joined.length, rows.length);

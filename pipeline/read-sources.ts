@@ -11,6 +11,7 @@ import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
 import { FRANCE_SERVICES } from './sources/franceServices.ts';
 import { RECENSEMENT } from './sources/recensement.ts';
 import type { Source } from './sources/source.ts';
+import { STRUCTURES } from './sources/structures.ts';
 import { TERRITOIRES } from './sources/territoires.ts';
 import type { RawTables } from './steps/join.ts';
 import type { PlaceTables } from './steps/places.ts';
@@ -18,7 +19,7 @@ import type { PlaceTables } from './steps/places.ts';
 export interface ReadSources {
   readonly tables: RawTables;
   readonly places: Omit<PlaceTables, 'communes'>;
-  /** Communes as polygons; seven have none. */
+  /** Every commune as polygons. */
   readonly shapes: readonly Shape[];
   readonly credits: ManifestFile['sources'];
   /** What was read, in the order of the credits. */
@@ -42,6 +43,7 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
     recensement: await read(RECENSEMENT),
     filosofi: await read(FILOSOFI_COMMUNES),
     filosofiEpci: await read(FILOSOFI_EPCI),
+    structures: await read(STRUCTURES),
     territoires: await read(TERRITOIRES),
     fibre: await read(FIBRE),
   };

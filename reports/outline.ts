@@ -1,6 +1,7 @@
 // The report of a territory as it is read, in order: what the Word document, the web page and its PDF
 // all say. Numbers are written for people here, because nobody computes with them any more.
 
+import { areaNoticeSentences } from '../src/explain/area-notices.ts';
 import {
   baseText,
   comparisonText,
@@ -162,7 +163,7 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
     who,
     text.people(inhabitantsOf(base, point), people(low), people(high)),
     text.share(percent(rates.concerned), percent(national), base),
-    ...(total.outsideSurveyField ? territoryText.outside : []),
+    ...areaNoticeSentences(total.notices),
   ];
 }
 

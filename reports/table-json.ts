@@ -22,7 +22,7 @@ export function reportJson({ total, lines, model, sources }: TerritoryReport): u
   };
 }
 
-/** A feature a commune, in the order of codes; seven communes of France have no shape: geometry null. */
+/** A feature a commune, in the order of codes; one that the contours do not have: geometry null. */
 export function reportGeoJson(
   { lines, model }: TerritoryReport,
   contours: readonly ContoursFile[],

@@ -71,7 +71,7 @@ export {
 } from './terms/factor.ts';
 export type { KnownArea } from './terms/known-area.ts';
 export { type Model, type Reference, referenceRates } from './terms/model.ts';
-export type { Notice, NoticeCode } from './terms/notice.ts';
+export type { AreaNotice, Notice, NoticeCode } from './terms/notice.ts';
 export type { LocalPlace } from './terms/place.ts';
 export type { ChosenAction, VisitorPlan } from './terms/plan.ts';
 export type { Prefill } from './terms/prefill.ts';

@@ -14,6 +14,7 @@ export const SPREAD: SpreadConstants = {
   region: M.regionDeviation.value,
   epci: M.epciDeviation.value,
   commune: M.communeDeviation.value,
+  outside: M.outsideDeviation.value,
   missing: {
     age: bySource(M.missingAgeDeviation.value),
     diploma: bySource(M.missingDiplomaDeviation.value),

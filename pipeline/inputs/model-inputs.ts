@@ -166,6 +166,13 @@ export const MODEL_INPUTS = {
     'Hypothèse de la méthode',
     '2026',
   ),
+  outsideDeviation: sourced(
+    0.25,
+    'écart-type, logit',
+    'assumed',
+    'Hypothèse de la méthode, pour les communes que le champ des enquêtes exclut (Mayotte)',
+    '2026',
+  ),
   missingAgeDeviation: sourced(
     [0, 0.12, 0.15, 0.17, 0.3, 0.2] as const,
     'écart-type, logit : commune, EPCI, département, région, DROM, France',

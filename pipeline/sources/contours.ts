@@ -7,8 +7,8 @@ export const CONTOURS = {
   id: 'contours',
   file: 'contours/',
   title: 'Contours des communes',
-  producer: 'IGN (Admin Express), par france-geojson',
-  vintage: '2018, ramenés à la géographie 2025',
+  producer: 'IGN (Admin Express), par l’ANCT',
+  vintage: 'juillet 2025',
   licence: LICENCE_OUVERTE,
   url: 'https://geoservices.ign.fr/adminexpress',
 } as const;

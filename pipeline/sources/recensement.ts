@@ -5,6 +5,18 @@ import { defineSource } from './source.ts';
 
 const percent = optionalDecimal(0, 100);
 
+/** Percents of the population by age, then of the non-enrolled aged 15 and over by diploma. */
+export const STRUCTURE_COLUMNS = {
+  part_0_14: percent,
+  part_15_29: percent,
+  part_30_44: percent,
+  part_45_59: percent,
+  part_60_74: percent,
+  part_75_plus: percent,
+  part_sans_diplome: percent,
+  part_diplome_superieur: percent,
+};
+
 export const RECENSEMENT = defineSource({
   id: 'recensement',
   file: 'recensement_2021.csv',
@@ -14,14 +26,7 @@ export const RECENSEMENT = defineSource({
   url: 'https://www.insee.fr/',
   shape: {
     code: communeCode,
-    part_0_14: percent,
-    part_15_29: percent,
-    part_30_44: percent,
-    part_45_59: percent,
-    part_60_74: percent,
-    part_75_plus: percent,
-    part_sans_diplome: percent,
-    part_diplome_superieur: percent,
+    ...STRUCTURE_COLUMNS,
     origine: z
       .string()
       .regex(

@@ -19,7 +19,7 @@ export function publishedAverages(communes: readonly JoinedCommune[]): Published
   let none = 0;
   let higher = 0;
   for (const joined of communes) {
-    const own = ageBandsOf(joined);
+    const own = ageBandsOf(joined.recensement);
     const { part_sans_diplome, part_diplome_superieur } = joined.recensement;
     if (own === null || part_sans_diplome === null || part_diplome_superieur === null) continue;
     const people = joined.commune.population;

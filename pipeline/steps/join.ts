@@ -1,10 +1,11 @@
 // Joins the raw tables on the commune code, in the order of communes.csv.
 import type { z } from 'zod';
-import type { RawCommune } from '../../src/calibrate/index.ts';
+import type { PublishedStructure, RawCommune, WiderFigures } from '../../src/calibrate/index.ts';
 import type { COMMUNES } from '../sources/communes.ts';
 import type { FIBRE } from '../sources/fibre.ts';
 import type { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from '../sources/filosofi.ts';
-import type { RECENSEMENT } from '../sources/recensement.ts';
+import type { RECENSEMENT, STRUCTURE_COLUMNS } from '../sources/recensement.ts';
+import type { STRUCTURES } from '../sources/structures.ts';
 import type { TERRITOIRES } from '../sources/territoires.ts';
 import { TableError } from '../table-error.ts';
 
@@ -17,9 +18,12 @@ export interface RawTables {
   readonly recensement: readonly RowOf<typeof RECENSEMENT>[];
   readonly filosofi: readonly RowOf<typeof FILOSOFI_COMMUNES>[];
   readonly filosofiEpci: readonly RowOf<typeof FILOSOFI_EPCI>[];
+  readonly structures: readonly RowOf<typeof STRUCTURES>[];
   readonly territoires: readonly RowOf<typeof TERRITOIRES>[];
   readonly fibre: readonly RowOf<typeof FIBRE>[];
 }
+
+type StructureRow = Readonly<Record<keyof typeof STRUCTURE_COLUMNS, number | null>>;
 
 /** One commune with all that the raw tables say of it. */
 export interface JoinedCommune {
@@ -70,14 +74,14 @@ function orphan(file: string, value: string, expected: string): TableError {
 }
 
 /** The six published age bands in percent, or null when one of them is missing. */
-export function ageBandsOf({ recensement: r }: JoinedCommune): RawCommune['ageBands'] {
+export function ageBandsOf(row: StructureRow): PublishedStructure['ageBands'] {
   const bands = [
-    r.part_0_14,
-    r.part_15_29,
-    r.part_30_44,
-    r.part_45_59,
-    r.part_60_74,
-    r.part_75_plus,
+    row.part_0_14,
+    row.part_15_29,
+    row.part_30_44,
+    row.part_45_59,
+    row.part_60_74,
+    row.part_75_plus,
   ] as const;
   const [b0, b1, b2, b3, b4, b5] = bands;
   if (b0 === null || b1 === null || b2 === null) return null;
@@ -85,19 +89,51 @@ export function ageBandsOf({ recensement: r }: JoinedCommune): RawCommune['ageBa
   return [b0, b1, b2, b3, b4, b5];
 }
 
-/** What the calibration reads of a joined commune. METHOD §4.1. */
-export function rawCommune(joined: JoinedCommune): RawCommune {
-  const { commune, recensement, territoire, median } = joined;
-  const { part_sans_diplome: none, part_diplome_superieur: higher } = recensement;
+function structureOf(row: StructureRow, median: number | null): PublishedStructure {
+  const { part_sans_diplome: none, part_diplome_superieur: higher } = row;
   return {
-    code: commune.code,
-    epci: commune.epci,
-    departement: commune.departement,
-    region: commune.region,
-    population: commune.population,
-    ageBands: ageBandsOf(joined),
+    ageBands: ageBandsOf(row),
     diploma: none === null || higher === null ? null : { none, higher },
     median,
+  };
+}
+
+/** What the calibration reads of a joined commune. METHOD §4.1. */
+export function rawCommune({
+  commune,
+  recensement,
+  territoire,
+  median,
+}: JoinedCommune): RawCommune {
+  const { code, epci, departement, region, population } = commune;
+  return {
+    ...{ code, epci, departement, region, population },
+    ...structureOf(recensement, median),
     density: territoire.densite_7,
   };
+}
+
+/**
+ * What EPCI and départements publish as a whole. METHOD §4.3.
+ * @throws TableError when a structure is that of a département the list of communes does not have.
+ */
+export function widerFigures({
+  communes,
+  filosofiEpci,
+  structures,
+}: Pick<RawTables, 'communes' | 'filosofiEpci' | 'structures'>): WiderFigures {
+  const known = new Set(communes.map(({ departement }) => departement));
+  const departements = new Map<string, PublishedStructure>();
+  for (const row of structures) {
+    if (!known.has(row.departement)) {
+      const expected = 'un département présent dans communes.csv';
+      throw orphan('structures_departement.csv', row.departement, expected);
+    }
+    departements.set(row.departement, structureOf(row, row.niveau_vie_median));
+  }
+  const epciMedians = new Map<string, number>();
+  for (const { epci, niveau_vie_median: median } of filosofiEpci) {
+    if (median !== null) epciMedians.set(epci, median);
+  }
+  return { epciMedians, departements };
 }

@@ -8,7 +8,7 @@ import { MODEL_INPUTS, type Sourced } from '../inputs/model-inputs.ts';
 import type { PublishedAverages } from './france.ts';
 
 /** Printed in every report; changes when any figure of the model changes. */
-export const MODEL_ID = '2026.1';
+export const MODEL_ID = '2026.2';
 
 const derived = <T>(value: T, unit: string, source: string, vintage = MODEL_ID): Sourced<T> => ({
   value,

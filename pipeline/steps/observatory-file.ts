@@ -29,6 +29,8 @@ export function buildObservatoryFile(
     const { epci, epci_nom: nom } = commune;
     const input: ModelInput = {
       ...row,
+      departement: { code: commune.departement, nom: commune.departement_nom },
+      region: { code: commune.region, nom: commune.region_nom },
       epci: epci === null ? null : { code: epci, nom: nom ?? '' },
     };
     return [{ commune, density: territoire.densite_7, input }];

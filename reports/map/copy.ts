@@ -83,5 +83,5 @@ export const mapText = {
     fr`${nom} : part estimée ${baseText[base].ofPeople} qui ont besoin d'aide avec le numérique`,
   documentSource: (model: string, day: string) =>
     fr`Estimation, fourchette à 90 % sur la page. Modèle ${model}, ${day}.`,
-  credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. Contours IGN 2018 par france-geojson. Licence Ouverte 2.0.`,
+  credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. Contours IGN de juillet 2025. Licence Ouverte 2.0.`,
 };

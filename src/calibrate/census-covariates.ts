@@ -1,8 +1,8 @@
 // Age and diploma of every commune: own values, smoothed towards their parent. METHOD §4.2–4.5.
 import type { AgeShares, DiplomaShares, SourceLevel } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
-import { ALL_LEVELS, meansByTerritory, parentOf } from './parents.ts';
-import type { RawCommune } from './raw-commune.ts';
+import { ALL_LEVELS, addDepartements, meansByTerritory, parentOf } from './parents.ts';
+import type { PublishedStructure, RawCommune } from './raw-commune.ts';
 import { shrink } from './shrink.ts';
 
 export interface CensusCovariates {
@@ -13,22 +13,19 @@ export interface CensusCovariates {
   readonly diplomaSource: SourceLevel;
 }
 
-/** Own p15 and age shares among 15+; the bands need not sum to 100. */
-function ownAge(commune: RawCommune): { p15: number; shares: AgeShares } | null {
-  if (commune.ageBands === null) return null;
-  const [b0, b1, b2, b3, b4, b5] = commune.ageBands;
+/** p15, then the five age shares among 15+; the bands need not sum to 100. */
+function ownAge({ ageBands }: PublishedStructure): readonly number[] | null {
+  if (ageBands === null) return null;
+  const [b0, b1, b2, b3, b4, b5] = ageBands;
   const over15 = b1 + b2 + b3 + b4 + b5;
   if (over15 === 0) return null;
-  return {
-    p15: over15 / (b0 + over15),
-    shares: [b1 / over15, b2 / over15, b3 / over15, b4 / over15, b5 / over15],
-  };
+  return [over15 / (b0 + over15), ...[b1, b2, b3, b4, b5].map((band) => band / over15)];
 }
 
-function ownDiploma(commune: RawCommune): DiplomaShares | null {
-  if (commune.diploma === null) return null;
-  const none = commune.diploma.none / 100;
-  const higher = commune.diploma.higher / 100;
+function ownDiploma({ diploma }: PublishedStructure): DiplomaShares | null {
+  if (diploma === null) return null;
+  const none = diploma.none / 100;
+  const higher = diploma.higher / 100;
   return [none, 1 - none - higher, higher];
 }
 
@@ -43,21 +40,24 @@ function addEnrolled(
   return [mix(0), mix(1), mix(2)];
 }
 
-/** The census covariates of every commune, in the order given. */
+/** The census covariates of every commune, in the order given. `departements`: as in `WiderFigures`. */
 export function censusCovariates(
   communes: readonly RawCommune[],
+  departements: ReadonlyMap<string, PublishedStructure>,
   inputs: CalibrationInputs,
 ): CensusCovariates[] {
   const ages = communes.map(ownAge);
-  const ageRows = ages.map((own) => own && [own.p15, ...own.shares]);
   const diplomas = communes.map(ownDiploma);
-  const ageMeans = meansByTerritory(communes, ageRows, ALL_LEVELS);
+  const ageMeans = meansByTerritory(communes, ages, ALL_LEVELS);
   const diplomaMeans = meansByTerritory(communes, diplomas, ALL_LEVELS);
+  const whole = [...departements];
+  addDepartements(ageMeans, new Map(whole.map(([code, one]) => [code, ownAge(one)])));
+  addDepartements(diplomaMeans, new Map(whole.map(([code, one]) => [code, ownDiploma(one)])));
   const { shrinkage } = inputs;
   return communes.map((commune, i) => {
     const { population } = commune;
-    const age = shrink(ageRows[i] ?? null, parentOf(commune, ageMeans), population, shrinkage.age);
-    const over15 = population * (ages[i]?.p15 ?? 0);
+    const age = shrink(ages[i] ?? null, parentOf(commune, ageMeans), population, shrinkage.age);
+    const over15 = population * (ages[i]?.[0] ?? 0);
     const diploma = shrink(
       diplomas[i] ?? null,
       parentOf(commune, diplomaMeans),

@@ -5,4 +5,4 @@ export type { CalibrationInputs } from './inputs.ts';
 export { fingerprintLine, type ModelReadyRow, modelReadyRows } from './model-ready.ts';
 export { CELLS } from './national-table.ts';
 export { perMille } from './quantise.ts';
-export type { RawCommune } from './raw-commune.ts';
+export type { PublishedStructure, RawCommune, WiderFigures } from './raw-commune.ts';

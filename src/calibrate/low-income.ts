@@ -3,8 +3,14 @@ import { bisect } from '../maths/bisect.ts';
 import { sumOf } from '../maths/sum.ts';
 import type { SourceLevel } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
-import { epciKey, meansByTerritory, type ParentLevel, parentOf } from './parents.ts';
-import type { RawCommune } from './raw-commune.ts';
+import {
+  addDepartements,
+  epciKey,
+  meansByTerritory,
+  type ParentLevel,
+  parentOf,
+} from './parents.ts';
+import type { PublishedStructure, RawCommune, WiderFigures } from './raw-commune.ts';
 import { shrink } from './shrink.ts';
 
 /** Share of the population below the national 40th percentile, by definition. */
@@ -30,14 +36,15 @@ function shareBelow(threshold: number, median: number, shape: number): number {
 /** Low-income shares of every commune for a given national threshold (euros a year). */
 export function lowIncomeShares(
   communes: readonly RawCommune[],
-  epciMedians: ReadonlyMap<string, number>,
+  { epciMedians, departements }: WiderFigures,
   threshold: number,
   inputs: CalibrationInputs,
 ): LowIncome[] {
   const share = (median: number): readonly number[] => [
     shareBelow(threshold, median, inputs.incomeShape),
   ];
-  const own = communes.map(({ median }) => (median === null ? null : share(median)));
+  const shareOf = ({ median }: PublishedStructure) => (median === null ? null : share(median));
+  const own = communes.map(shareOf);
   // For wider averages only, a commune without a median counts with its EPCI's published one.
   const known = communes.map((commune, i) => {
     const published = commune.epci === null ? undefined : epciMedians.get(commune.epci);
@@ -45,6 +52,7 @@ export function lowIncomeShares(
   });
   const means = meansByTerritory(communes, known, AVERAGED_LEVELS);
   for (const [epci, median] of epciMedians) means.set(epciKey(epci), share(median));
+  addDepartements(means, new Map([...departements].map(([code, one]) => [code, shareOf(one)])));
   return communes.map((commune, i) => {
     const smoothed = shrink(
       own[i] ?? null,
@@ -59,12 +67,12 @@ export function lowIncomeShares(
 /** The national 40th percentile q40: 40 % of the population lives below it. Euros a year. */
 export function lowIncomeThreshold(
   communes: readonly RawCommune[],
-  epciMedians: ReadonlyMap<string, number>,
+  wider: WiderFigures,
   inputs: CalibrationInputs,
 ): number {
   const population = sumOf(communes, (commune) => commune.population);
   const excess = (threshold: number): number => {
-    const shares = lowIncomeShares(communes, epciMedians, threshold, inputs);
+    const shares = lowIncomeShares(communes, wider, threshold, inputs);
     const people = shares.reduce(
       (sum, { share }, i) => sum + share * (communes[i]?.population ?? 0),
       0,

@@ -5,7 +5,7 @@ import { censusCovariates } from './census-covariates.ts';
 import type { CalibrationInputs } from './inputs.ts';
 import { lowIncomeShares, lowIncomeThreshold } from './low-income.ts';
 import { perMille, quantise } from './quantise.ts';
-import type { RawCommune } from './raw-commune.ts';
+import type { RawCommune, WiderFigures } from './raw-commune.ts';
 
 export interface ModelReadyRow
   extends Pick<CommuneProfile, 'code' | 'population' | 'shares' | 'territory' | 'sources'> {}
@@ -22,12 +22,12 @@ export function territoryOf(code: string, density: number): Territory {
 /** Every commune's row, in the order given, with the threshold q40 in euros a year. */
 export function modelReadyRows(
   communes: readonly RawCommune[],
-  epciMedians: ReadonlyMap<string, number>,
+  wider: WiderFigures,
   inputs: CalibrationInputs,
 ): { rows: ModelReadyRow[]; lowIncomeThresholdEuros: number } {
-  const census = censusCovariates(communes, inputs);
-  const threshold = lowIncomeThreshold(communes, epciMedians, inputs);
-  const incomes = lowIncomeShares(communes, epciMedians, threshold, inputs);
+  const census = censusCovariates(communes, wider.departements, inputs);
+  const threshold = lowIncomeThreshold(communes, wider, inputs);
+  const incomes = lowIncomeShares(communes, wider, threshold, inputs);
   const rows = communes.map((commune, i): ModelReadyRow => {
     const structure = census[i];
     const income = incomes[i];

@@ -58,6 +58,20 @@ export function meansByTerritory(
   return means;
 }
 
+/**
+ * Adds the value that a département publishes as a whole, where none of its communes has one: a parent
+ * of its communes, and of nothing else. METHOD §4.3.
+ */
+export function addDepartements(
+  means: Map<string, readonly number[]>,
+  published: ReadonlyMap<string, readonly number[] | null>,
+): void {
+  for (const [departement, value] of published) {
+    const key = keyOf(['departement', departement]);
+    if (value && !means.has(key)) means.set(key, value);
+  }
+}
+
 /** The first existing parent of a commune. @throws RangeError when no territory has a value. */
 export function parentOf(commune: RawCommune, means: Map<string, readonly number[]>): Parent {
   for (const territory of territoriesOf(commune)) {

@@ -1,14 +1,17 @@
 // The estimate of a territory: its communes added up, with an interval of its own. METHOD §3.9.
 import { logit } from '../maths/logistic.ts';
+import { sumOf } from '../maths/sum.ts';
 import { type BaseOption, inBase } from '../terms/base.ts';
-import { isOutsideSurveyField, type ModelInput } from '../terms/commune.ts';
+import type { ModelInput } from '../terms/commune.ts';
 import type { Area, AreaEstimate, Driver, Spread } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
 import { MEASURES, type Measure, type PerMeasure, perMeasure } from '../terms/tier.ts';
+import { type Borrowing, borrowingsOf } from './borrowings.ts';
 import { drivers } from './drivers.ts';
-import { chanceVariance, missingVariance, peopleRange } from './interval.ts';
+import { chanceVariance, outsideDeviation, peopleRange } from './interval.ts';
 import { nationalShares } from './national-shares.ts';
+import { areaNoticesOf } from './notices.ts';
 import { rates } from './rates.ts';
 import { round } from './rounding.ts';
 
@@ -16,8 +19,7 @@ import { round } from './rounding.ts';
 interface Part {
   readonly commune: ModelInput;
   readonly rates: PerMeasure<number>;
-  /** Variance due to what is borrowed. */
-  readonly missing: number;
+  readonly borrowings: readonly Borrowing[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function estimateArea(
   const parts = communes.map((commune) => ({
     commune,
     rates: rates(commune, model),
-    missing: missingVariance(commune.sources, model.spread),
+    borrowings: borrowingsOf(commune, model.spread),
   }));
   let population = 0;
   const people: Record<Measure, number> = {
@@ -73,13 +75,23 @@ export function estimateArea(
     spread,
     drivers: meanDrivers(communes, population, model),
     exactByDefinition: exact,
-    ...(!exact && communes.some(({ code }) => isOutsideSurveyField(code))
-      ? { outsideSurveyField: true }
-      : {}),
+    notices: exact ? [] : areaNoticesOf(communes, base === 'all' ? countOver15(parts) : null),
   };
 }
 
-/** Slope and region are shared by all; EPCI are drawn one by one, then communes. */
+function countOver15(parts: readonly Part[]) {
+  const adults = ({ commune }: Part) => commune.population * commune.shares.p15;
+  return {
+    population: sumOf(parts, ({ commune }) => commune.population),
+    over15: sumOf(parts, adults),
+    concernedOver15: sumOf(parts, (part) => adults(part) * part.rates.concerned),
+  };
+}
+
+/**
+ * Slope and region are shared by all, a borrowed statistic by all who borrow it, what the surveys left out
+ * by all that they left out; EPCI are drawn one by one, then communes.
+ */
 function areaSpread(
   parts: readonly Part[],
   measure: Measure,
@@ -92,26 +104,30 @@ function areaSpread(
   const constants = model.spread;
   const whole = population * rate * (1 - rate);
   const byEpci = new Map<string, number>();
+  const byLender = new Map<string, number>();
   let total = 0;
+  let outside = 0;
   let communeVariance = 0;
-  for (const { commune, rates, missing } of parts) {
+  for (const { commune, rates, borrowings } of parts) {
     const r = rates[measure];
     const weight = (commune.population * r * (1 - r)) / whole;
     total += weight;
     const cluster = commune.epci?.code ?? commune.code;
     byEpci.set(cluster, (byEpci.get(cluster) ?? 0) + weight);
+    for (const { lender, deviation } of borrowings) {
+      byLender.set(lender, (byLender.get(lender) ?? 0) + deviation * weight);
+    }
+    outside += outsideDeviation(commune.code, constants) * weight;
     communeVariance +=
       weight ** 2 *
-      (constants.commune ** 2 +
-        missing +
-        chanceVariance(commune.population, commune.shares.p15, r));
+      (constants.commune ** 2 + chanceVariance(commune.population, commune.shares.p15, r));
   }
   let epciVariance = 0;
   for (const weight of byEpci.values()) epciVariance += (constants.epci * weight) ** 2;
   const slope = constants.slope * (logit(rate) - logit(national));
   return {
     own: Math.sqrt(epciVariance + communeVariance),
-    shared: Math.hypot(slope, constants.region * total),
+    shared: Math.hypot(slope, constants.region * total, outside, ...byLender.values()),
   };
 }
 

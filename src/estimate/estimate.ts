@@ -29,9 +29,7 @@ export function estimate(
   const national = nationalShares(population, model.reference.percents);
   const local = rates(commune, model);
   const inFrance = referenceRates(model.reference);
-  const spread = perMeasure((measure) =>
-    communeSpread(commune, local[measure], inFrance[measure], model.spread),
-  );
+  const spread = communeSpread(commune, local, inFrance, model.spread);
   const adjusted = perMeasure((measure) =>
     peopleRange(population, local[measure], spread[measure]),
   );
@@ -49,7 +47,7 @@ export function estimate(
     drivers: reasons,
     byAge: tiersByAge(commune.shares.age, adjusted, model),
     cv,
-    grade: gradeOf(cv, commune.sources),
+    grade: gradeOf(cv, commune),
     steps: stepsOf({
       commune: inhabitants,
       national,
@@ -58,6 +56,6 @@ export function estimate(
       rounded,
       cv,
     }),
-    notices: noticesOf(inhabitants),
+    notices: noticesOf(inhabitants, local.concerned, base),
   };
 }

@@ -1,6 +1,7 @@
 // How reliable the estimate is, in one letter. METHOD §3.7.
+import { type CommuneProfile, isOutsideSurveyField } from '../terms/commune.ts';
 import type { Grade } from '../terms/estimate.ts';
-import { type Covariate, SOURCE_LEVELS, type SourceLevel } from '../terms/factor.ts';
+import { SOURCE_LEVELS, type SourceLevel } from '../terms/factor.ts';
 import type { Range } from '../terms/tier.ts';
 import { Z90 } from './interval.ts';
 
@@ -13,9 +14,10 @@ export function relativeDeviation(concerned: Range, population: number): number 
 /** A to D, or null when nobody lives there. `cv` is the relative standard deviation. */
 export function gradeOf(
   cv: number | null,
-  sources: Readonly<Record<Covariate, SourceLevel>>,
+  { code, sources }: Pick<CommuneProfile, 'code' | 'sources'>,
 ): Grade | null {
   if (cv === null) return null;
+  if (isOutsideSurveyField(code)) return 'D';
   if (isFarSource(sources.age) || isFarSource(sources.diploma)) return 'D';
   if (isFarSource(sources.income) || cv > 0.15) return 'C';
   return cv > 0.1 ? 'B' : 'A';

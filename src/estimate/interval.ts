@@ -1,47 +1,43 @@
 // How sure: the 90 % interval of a commune's rates, own and shared uncertainty apart. METHOD §3.6.
 import { logistic, logit } from '../maths/logistic.ts';
-import type { CommuneProfile } from '../terms/commune.ts';
+import { isOutsideSurveyField, type ModelInput } from '../terms/commune.ts';
 import type { Spread } from '../terms/estimate.ts';
-import { COVARIATES } from '../terms/factor.ts';
 import type { SpreadConstants } from '../terms/model.ts';
-import type { Range } from '../terms/tier.ts';
+import { type PerMeasure, perMeasure, type Range } from '../terms/tier.ts';
+import { borrowingsOf } from './borrowings.ts';
 
 /** Quantile of the 90 % interval of a normal law, as METHOD rounds it. */
 export const Z90 = 1.645;
-
-/** Variance (logits²) due to covariates borrowed from a wider territory. */
-export function missingVariance(
-  sources: CommuneProfile['sources'],
-  constants: SpreadConstants,
-): number {
-  let variance = 0;
-  for (const covariate of COVARIATES) {
-    variance += constants.missing[covariate][sources[covariate]] ** 2;
-  }
-  return variance;
-}
 
 /** Variance (logits²) due to chance among the people aged 15 and over. */
 export function chanceVariance(population: number, p15: number, rate: number): number {
   return 1 / (Math.max(1, population * p15) * rate * (1 - rate));
 }
 
-/** Standard deviations of one rate on the logit scale. `national` is that rate in France. */
+/** Standard deviation (logits) of what the surveys never saw: METHOD §3.6's o. */
+export function outsideDeviation(code: string, { outside }: SpreadConstants): number {
+  return isOutsideSurveyField(code) ? outside : 0;
+}
+
+/** Standard deviations of each rate on the logit scale. `national`: the same rates in France. */
 export function communeSpread(
-  commune: Pick<CommuneProfile, 'population' | 'shares' | 'sources'>,
-  rate: number,
-  national: number,
+  commune: ModelInput,
+  rates: PerMeasure<number>,
+  national: PerMeasure<number>,
   constants: SpreadConstants,
-): Spread {
-  const slope = constants.slope * (logit(rate) - logit(national));
-  return {
-    own: Math.sqrt(
-      constants.commune ** 2 +
-        missingVariance(commune.sources, constants) +
-        chanceVariance(commune.population, commune.shares.p15, rate),
-    ),
-    shared: Math.sqrt(slope ** 2 + constants.region ** 2 + constants.epci ** 2),
-  };
+): PerMeasure<Spread> {
+  let shared =
+    constants.region ** 2 + constants.epci ** 2 + outsideDeviation(commune.code, constants) ** 2;
+  for (const { deviation } of borrowingsOf(commune, constants)) shared += deviation ** 2;
+  return perMeasure((measure) => {
+    const rate = rates[measure];
+    const slope = constants.slope * (logit(rate) - logit(national[measure]));
+    const chance = chanceVariance(commune.population, commune.shares.p15, rate);
+    return {
+      own: Math.sqrt(constants.commune ** 2 + chance),
+      shared: Math.sqrt(slope ** 2 + shared),
+    };
+  });
 }
 
 /** The people counted by `rate`, with the 90 % interval that `spread` gives. */

@@ -1,7 +1,15 @@
-// What the reader must know about a commune's figures: borrowed statistics, small or empty places.
-import { type CommuneProfile, departementOf, isOutsideSurveyField } from '../terms/commune.ts';
+// What the reader must know about the figures of a commune or of a territory: what was borrowed, what the
+// surveys did not see, who is counted. METHOD §10 and §12.
+import type { PopulationBase } from '../terms/base.ts';
+import {
+  type CommuneProfile,
+  departementOf,
+  isOutsideSurveyField,
+  type ModelInput,
+} from '../terms/commune.ts';
 import { COVARIATES } from '../terms/factor.ts';
-import type { Notice } from '../terms/notice.ts';
+import type { AreaNotice, Notice } from '../terms/notice.ts';
+import { roundingUnit, SMALLEST_SHOWN } from './rounding.ts';
 
 /** Below this, a commune's shares move a lot with a few households. SOURCES: "shares are noisy". */
 const SMALL_POPULATION = 200;
@@ -9,24 +17,127 @@ const SMALL_POPULATION = 200;
 /** Guadeloupe and Guyane: Filosofi publishes no income there. METHOD §10. */
 const WITHOUT_PUBLISHED_INCOME = new Set(['971', '973']);
 
-/** The notices of a commune, the gravest first. */
-export function noticesOf(commune: CommuneProfile): Notice[] {
-  if (commune.population === 0) return [{ code: 'no-inhabitants' }];
-  const notices: Notice[] = [];
-  const outsideField = isOutsideSurveyField(commune.code);
-  if (outsideField) notices.push({ code: 'outside-survey-field' });
-  if (WITHOUT_PUBLISHED_INCOME.has(departementOf(commune.code))) {
-    notices.push({ code: 'overseas-income-unpublished' });
-  }
+/** Guyane: only communes that a road reaches were surveyed. METHOD §10. */
+const PARTLY_SURVEYED = '973';
+
+/** Mayotte: its census, and INSEE's estimate since. METHOD §10. */
+const OLD_POPULATION = {
+  code: 'old-population',
+  counted: 256_518,
+  countedIn: 2017,
+  estimated: 320_901,
+  estimatedIn: 2024,
+} as const;
+
+/** METHOD §12: share of people aged 15 and over under which the children counted are many. */
+const YOUNG = 0.75;
+
+/** METHOD §12: what a home, a hospice or a prison does to the shares of a small commune. */
+const INSTITUTION = {
+  age: { above: 0.22, from: 200, to: 3_000 },
+  diploma: { above: 0.45, from: 300, to: 3_000 },
+};
+
+/** The notices of a commune, the gravest first. `rate`: share of people concerned. */
+export function noticesOf(commune: CommuneProfile, rate: number, base: PopulationBase): Notice[] {
+  const { population, shares } = commune;
+  if (population === 0) return [{ code: 'no-inhabitants' }];
+  const notices: Notice[] = [...fieldNotices([commune.code])];
   if (commune.inheritsFrom !== null) {
     notices.push({ code: 'merged-commune', from: commune.inheritsFrom });
   }
-  if (commune.population < SMALL_POPULATION) {
-    notices.push({ code: 'small-population', population: commune.population });
+  if (population < SMALL_POPULATION) notices.push({ code: 'small-population', population });
+  if (base === 'all') {
+    const over15 = population * shares.p15;
+    notices.push(...youngNotices(population, over15, over15 * rate));
   }
+  notices.push(...institutionNotices(commune));
   for (const covariate of COVARIATES) {
     const from = commune.sources[covariate];
     if (from !== 'commune') notices.push({ code: 'margin-borrowed', covariate, from });
+  }
+  return notices;
+}
+
+/** Who lives in a territory, and how many of those aged 15 and over are concerned. */
+interface Counted {
+  readonly population: number;
+  readonly over15: number;
+  readonly concernedOver15: number;
+}
+
+/** The notices of a territory, the gravest first; all inhabitants are counted when `counted` is given. */
+export function areaNoticesOf(
+  communes: readonly ModelInput[],
+  counted: Counted | null,
+): AreaNotice[] {
+  const inhabited = communes.filter(({ population }) => population > 0);
+  const borrowed = new Map<string, Extract<AreaNotice, { code: 'margins-borrowed' }>>();
+  for (const { sources } of inhabited) {
+    for (const covariate of COVARIATES) {
+      const from = sources[covariate];
+      if (from === 'commune') continue;
+      const key = `${covariate} ${from}`;
+      const communes = (borrowed.get(key)?.communes ?? 0) + 1;
+      borrowed.set(key, { code: 'margins-borrowed', covariate, from, communes });
+    }
+  }
+  return [
+    ...fieldNotices(inhabited.map(({ code }) => code)),
+    ...(counted === null
+      ? []
+      : youngNotices(counted.population, counted.over15, counted.concernedOver15)),
+    ...borrowed.values(),
+  ];
+}
+
+/** What the surveys and the producers left out of these communes. */
+function fieldNotices(codes: readonly string[]) {
+  const notices: Extract<Notice, AreaNotice>[] = [];
+  const departements = new Set(codes.map(departementOf));
+  if (codes.some(isOutsideSurveyField)) {
+    notices.push({ code: 'outside-survey-field' }, OLD_POPULATION);
+  }
+  if (departements.has(PARTLY_SURVEYED)) notices.push({ code: 'partial-survey-field' });
+  if ([...WITHOUT_PUBLISHED_INCOME].some((code) => departements.has(code))) {
+    notices.push({ code: 'overseas-income-unpublished' });
+  }
+  return notices;
+}
+
+function youngNotices(population: number, over15: number, concerned: number) {
+  if (population === 0 || over15 / population >= YOUNG) return [];
+  const unit = roundingUnit(concerned);
+  const rounded = concerned < SMALLEST_SHOWN ? null : unit * Math.round(concerned / unit);
+  const code = 'young-population' as const;
+  return [{ code, over15: over15 / population, concerned: rounded }];
+}
+
+/** The share told is the published one where there is one: the model's is smoothed. */
+function institutionNotices({
+  population,
+  shares,
+  territory,
+  published,
+}: CommuneProfile): Notice[] {
+  const [, , , , age75] = shares.age;
+  const [none] = shares.diploma;
+  const likely = (sign: 'age' | 'diploma', share: number) => {
+    const { above, from, to } = INSTITUTION[sign];
+    return share > above && population >= from && population <= to;
+  };
+  const overseas = territory === 'overseasUrban' || territory === 'overseasRural';
+  const code = 'institution-likely' as const;
+  const notices: Notice[] = [];
+  if (likely('age', age75 * shares.p15)) {
+    notices.push({
+      code,
+      sign: 'age',
+      share: published?.ageBands?.[5] ?? age75 * shares.p15,
+    });
+  }
+  if (!overseas && likely('diploma', none)) {
+    notices.push({ code, sign: 'diploma', share: published?.sansDiplome ?? none });
   }
   return notices;
 }

@@ -12,7 +12,7 @@ export function roundingUnit(total: number): number {
 }
 
 /** Under this many people, a total is only said to be small. */
-const SMALLEST_SHOWN = 20;
+export const SMALLEST_SHOWN = 20;
 
 /**
  * The rounded figures: tiers add up to the total; bounds are rounded outwards, never narrower

@@ -1,6 +1,7 @@
 // What the reader must know before reading a figure: one sentence or two a notice. METHOD §4.4, §10.
 import type { Covariate, Factor, SourceLevel } from '../terms/factor.ts';
 import type { Notice, NoticeCode } from '../terms/notice.ts';
+import { people, percent } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
@@ -19,7 +20,7 @@ export interface Lender {
   readonly many: boolean;
 }
 
-const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, Lender>> = {
+export const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, Lender>> = {
   epci: { words: fr`ceux de l'intercommunalité (EPCI)`, many: true },
   departement: { words: fr`ceux du département`, many: true },
   region: { words: fr`ceux de la région`, many: true },
@@ -46,6 +47,14 @@ function borrowedText({ words }: Lender, covariates: readonly Covariate[]): stri
   return fr`Non publiés pour cette commune : ${subjects}. Le calcul prend ${words}.`;
 }
 
+/** What such a share most often comes from in a small commune. METHOD §12. */
+const INSTITUTIONS: Readonly<Record<'age' | 'diploma', (share: string) => string>> = {
+  age: (share) =>
+    fr`Les 75 ans et plus sont ${share} des habitants : un établissement, un Ehpad par exemple, y est sans doute recensé.`,
+  diploma: (share) =>
+    fr`Hors études, ${share} des 15 ans et plus sont sans diplôme : un établissement (prison, foyer, Ehpad) y est sans doute recensé.`,
+};
+
 type NoticeText = {
   readonly [C in NoticeCode]: (notice: Extract<Notice, { code: C }>) => string;
 };
@@ -56,9 +65,21 @@ export const noticeText: NoticeText = {
     fr`Avec ${inhabitants(population)}, quelques ménages changent tout. Le calcul est donc lissé vers l'EPCI.`,
   'no-inhabitants': () => fr`Aucun habitant n'y est recensé : il n'y a rien à estimer.`,
   'outside-survey-field': () =>
-    fr`Mayotte est hors du champ des enquêtes utilisées. Le besoin réel y est sans doute plus élevé que cette estimation.`,
+    fr`Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.`,
+  'partial-survey-field': () =>
+    fr`En Guyane, l'enquête n'a couvert que les communes accessibles par la route.`,
+  'old-population': ({ counted, countedIn, estimated, estimatedIn }) =>
+    fr`La population comptée est celle de ${countedIn} : ${inhabitants(counted)} dans tout le département. L'INSEE en estime ${people(estimated)} en ${estimatedIn}.`,
   'overseas-income-unpublished': () =>
     fr`Les revenus ne sont pas publiés en Guadeloupe ni en Guyane. Le calcul prend ${OVERSEAS.words}.`,
+  'young-population': ({ over15, concerned }) => {
+    const children = fr`Les moins de 15 ans, ${percent(1 - over15)} des habitants, sont comptés eux aussi.`;
+    return concerned === null
+      ? children
+      : fr`${children} Parmi les 15 ans et plus seuls, environ ${inhabitants(concerned)} ont besoin d'aide.`;
+  },
+  'institution-likely': ({ sign, share }) =>
+    fr`${INSTITUTIONS[sign](percent(share))} Les enquêtes n'interrogent que les ménages ordinaires.`,
   'merged-commune': ({ from }) =>
     fr`Le recensement de 2021 ne connaît que la commune dont celle-ci s'est séparée (${from}). Ses chiffres sont repris ici.`,
 };
@@ -89,7 +110,8 @@ export function borrowedSentences(notices: readonly Notice[]): string[] {
   );
 }
 
-function sentenceOf<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {
+/** The sentence of a notice. */
+export function sentenceOf<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {
   const text: (notice: Extract<Notice, { code: C }>) => string = noticeText[notice.code];
   return text(notice);
 }

@@ -24,7 +24,7 @@ export const gradeText: Readonly<Record<Grade, GradeWords>> = {
   },
   D: {
     word: fr`faible`,
-    meaning: fr`L'âge et les diplômes des habitants ne sont pas publiés : une moyenne les remplace.`,
+    meaning: fr`Les enquêtes ne couvrent pas ce lieu, ou ses âges et ses diplômes sont remplacés par une moyenne lointaine.`,
   },
 };
 

@@ -2,7 +2,6 @@
 import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import { baseText } from './base.ts';
-import { noticeText } from './notices.ts';
 import { people, percent, points } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
@@ -41,11 +40,6 @@ export const territoryText = {
   shareAlone: (share: number, base: PopulationBase = 'all') =>
     fr`Soit ${percent(share)} ${baseText[base].ofWhole}.`,
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
-  /** METHOD §10, ADR 5. */
-  outside: [
-    noticeText['outside-survey-field']({ code: 'outside-survey-field' }),
-    fr`Ses communes empruntent toutes les mêmes moyennes. La vraie fourchette du total est donc au moins aussi large.`,
-  ],
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
   chosenName: (count: number, nom: string) => fr`${communes(count)} de ${nom}`,
@@ -58,7 +52,7 @@ export const territoryText = {
   own: (difference: number) =>
     fr`Propre à chaque commune : environ ${points(difference)} en plus ou en moins. Les écarts se compensent quand on réunit des communes.`,
   shared: (difference: number) =>
-    fr`Commun à toutes : environ ${points(difference)} en plus ou en moins. Si le modèle se trompe sur la région, il se trompe partout dans le même sens.`,
+    fr`Commun à toutes : environ ${points(difference)} en plus ou en moins. Une erreur sur la région ou sur un chiffre emprunté va partout dans le même sens.`,
   together: fr`Les deux ne s'additionnent pas : la fourchette affichée les réunit.`,
 
   reasonsTitle: (local: number, national: number) =>

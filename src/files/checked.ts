@@ -55,6 +55,10 @@ export function sameLength(
 /** Whether a list holds something. */
 export const filled = (list: readonly unknown[]): boolean => list.length > 0;
 
+/** A number between two others, both included; NaN is between none. */
+export const between = (least: number, most: number) =>
+  z.number().check(z.refine((value) => value >= least && value <= most));
+
 /** A whole number, between two others (both included) where they are given: one check in place of three. */
 export const whole = (least?: number, most?: number) =>
   z.number().check(z.refine(isWhole(least, most)));

@@ -3,32 +3,58 @@
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
-import { filled } from './checked.ts';
+import { between, filled, whole } from './checked.ts';
 
-const n = z.number();
-export const ages = () => z.tuple([n, n, n, n, n]);
+export const share = between(0, 1);
+/** Of a weight or a threshold: further out every share is 0 or 1. */
+export const logits = between(-20, 20);
+const deviation = between(0, 5);
+/** Whole percents, which leave somebody aside: a logit has no end at 100 %. */
+const percents = () =>
+  perTier(whole(0, 100)).check(
+    z.refine(({ exclus, eloignes, presqueAutonomes }) => {
+      const sum = exclus + eloignes + presqueAutonomes;
+      return sum > 0 && sum < 100;
+    }),
+  );
+
+export const ages = <T extends z.ZodMiniType>(value: T) =>
+  z.tuple([value, value, value, value, value]);
 export const perStage = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value, value]);
 export const perTier = <T extends z.ZodMiniType>(value: T) =>
   z.object({ exclus: value, eloignes: value, presqueAutonomes: value });
 
 const bySource = () =>
-  z.object({ commune: n, epci: n, departement: n, region: n, drom: n, national: n });
+  z.object({
+    commune: deviation,
+    epci: deviation,
+    departement: deviation,
+    region: deviation,
+    drom: deviation,
+    national: deviation,
+  });
 
 export const spread = () =>
   z.object({
-    slope: n,
-    region: n,
-    epci: n,
-    commune: n,
+    slope: deviation,
+    region: deviation,
+    epci: deviation,
+    commune: deviation,
+    outside: deviation,
     missing: z.object({ age: bySource(), diploma: bySource(), income: bySource() }),
   });
 
 export const weights = () =>
   z.object({
-    age: ages(),
-    diploma: z.tuple([n, n, n]),
-    income: z.tuple([n, n]),
-    territory: z.object({ urban: n, rural: n, overseasUrban: n, overseasRural: n }),
+    age: ages(logits),
+    diploma: z.tuple([logits, logits, logits]),
+    income: z.tuple([logits, logits]),
+    territory: z.object({
+      urban: logits,
+      rural: logits,
+      overseasUrban: logits,
+      overseasRural: logits,
+    }),
   });
 
 export const reference = () =>
@@ -37,30 +63,34 @@ export const reference = () =>
     label: z.string(),
     vintage: z.string(),
     source: z.string(),
-    percents: perTier(n),
+    percents: percents(),
   });
+
+export const ageBands = () => z.tuple([share, share, share, share, share, share]);
+/** A yearly living standard. */
+export const euros = between(1_000, 200_000);
 
 export const constantsSchema = () =>
   z.object({
     id: z.string(),
     spread: spread(),
     france: z.object({
-      population: n,
-      ageBands: z.tuple([n, n, n, n, n, n]),
-      sansDiplome: n,
-      diplomeSuperieur: n,
-      lowIncomeThresholdEuros: n,
-      lowIncome: n,
-      rural: n,
+      population: whole(1),
+      ageBands: ageBands(),
+      sansDiplome: share,
+      diplomeSuperieur: share,
+      lowIncomeThresholdEuros: euros,
+      lowIncome: share,
+      rural: share,
     }),
     /** One calibration a published set of national shares; the first is the default. */
     references: z
       .array(
         z.object({
           reference: reference(),
-          thresholds: perStage(n),
+          thresholds: perStage(logits),
           weights: perStage(weights()),
-          ageRates: perTier(ages()),
+          ageRates: perTier(ages(share)),
         }),
       )
       .check(z.refine(filled)),

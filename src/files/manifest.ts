@@ -5,6 +5,9 @@ import type { SourceCredit } from '../terms/diagnosis.ts';
 import { conforming, FORMAT, whole } from './checked.ts';
 import { type Constants, constantsSchema } from './constants.ts';
 
+/** An address that a page may link to: "javascript:" would run in it. */
+const webAddress = () => z.string().check(z.regex(/^https?:\/\//));
+
 const credit = () =>
   z.object({
     id: z.string(),
@@ -12,7 +15,7 @@ const credit = () =>
     producer: z.string(),
     vintage: z.string(),
     licence: z.string(),
-    url: z.nullable(z.string()),
+    url: z.nullable(webAddress()),
   });
 
 export const manifestSchema = () =>

@@ -1,12 +1,17 @@
 // model.json: every constant with its value, unit, source, vintage and status, for who wants to check
 // them; an estimate reads the numbers alone, in manifest.json.
 import * as z from 'zod/mini';
+import { whole } from './checked.ts';
 import {
+  ageBands,
   ages,
   type Constants,
+  euros,
+  logits,
   perStage,
   perTier,
   reference,
+  share,
   spread,
   weights,
 } from './constants.ts';
@@ -20,8 +25,6 @@ const sourced = <T extends z.ZodMiniType>(value: T) =>
     vintage: z.string(),
   });
 
-const n = z.number();
-
 export const modelSchema = () =>
   z.object({
     id: z.string(),
@@ -29,22 +32,22 @@ export const modelSchema = () =>
     inputs: z.record(z.string(), sourced(z.unknown())),
     spread: sourced(spread()),
     france: z.object({
-      population: sourced(n),
-      ageBands: sourced(z.tuple([n, n, n, n, n, n])),
-      sansDiplome: sourced(n),
-      diplomeSuperieur: sourced(n),
-      lowIncomeThresholdEuros: sourced(n),
-      lowIncome: sourced(n),
-      rural: sourced(n),
+      population: sourced(whole(1)),
+      ageBands: sourced(ageBands()),
+      sansDiplome: sourced(share),
+      diplomeSuperieur: sourced(share),
+      lowIncomeThresholdEuros: sourced(euros),
+      lowIncome: sourced(share),
+      rural: sourced(share),
     }),
     /** One calibration a published set of national shares; the first is the default. */
     references: z
       .array(
         z.object({
           reference: reference(),
-          thresholds: sourced(perStage(n)),
+          thresholds: sourced(perStage(logits)),
           weights: sourced(perStage(weights())),
-          ageRates: sourced(perTier(ages())),
+          ageRates: sourced(perTier(ages(share))),
           /** How the weights were reached: margins, effects, national table. METHOD §4.8–4.11. */
           derivation: z.record(z.string(), sourced(z.unknown())),
         }),

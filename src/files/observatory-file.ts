@@ -2,26 +2,33 @@
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
 import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
-import { type Asked, checked, sameLength, wholes } from './checked.ts';
+import { type Asked, between, checked, sameLength, wholes } from './checked.ts';
 
 export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
-const range = z.tuple([z.number(), z.number(), z.number()]);
+/** Low, point, high: in order, from 0 to the most that is possible. */
+const range = (most = Number.MAX_SAFE_INTEGER) => {
+  const bound = between(0, most);
+  const inOrder = ([low, point, high]: readonly [number, number, number]) =>
+    low <= point && point <= high;
+  return z.tuple([bound, bound, bound]).check(z.refine(inOrder));
+};
+const people = range();
 
 const columns = z.object({
   kind: z.array(z.enum(GROUP_KINDS)),
   /** Code of the territory, level of density, index of the size class; "france". */
   code: z.array(z.string()),
-  communes: wholes(),
-  population: wholes(),
-  /** Share of people concerned: low, point, high. */
-  share: z.array(range),
-  // People: low, point, high; rounded so that the tiers add up to the total.
-  exclus: z.array(range),
-  eloignes: z.array(range),
-  presqueAutonomes: z.array(range),
-  concerned: z.array(range),
+  communes: wholes(0),
+  population: wholes(0),
+  /** Share of people concerned. */
+  share: z.array(range(1)),
+  // Rounded so that the tiers add up to the total.
+  exclus: z.array(people),
+  eloignes: z.array(people),
+  presqueAutonomes: z.array(people),
+  concerned: z.array(people),
 });
 
 export const observatorySchema = z.object({

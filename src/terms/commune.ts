@@ -32,7 +32,7 @@ export interface CommuneProfile {
 /** What the estimate of a territory reads of each of its communes. */
 export type ModelInput = Pick<
   CommuneProfile,
-  'code' | 'epci' | 'population' | 'shares' | 'territory' | 'sources'
+  'code' | 'departement' | 'region' | 'epci' | 'population' | 'shares' | 'territory' | 'sources'
 >;
 
 export interface CovariateShares {

@@ -2,7 +2,7 @@
 import type { PopulationBase } from './base.ts';
 import type { Place } from './commune.ts';
 import type { AgeBand, Factor } from './factor.ts';
-import type { Notice } from './notice.ts';
+import type { AreaNotice, Notice } from './notice.ts';
 import type { PerMeasure, PerTier, Range } from './tier.ts';
 
 /** Reliability of a commune's estimate. METHOD §3.7; null when nobody lives there. */
@@ -17,9 +17,9 @@ export interface Driver {
 
 /** Uncertainty on the logit scale, own and shared apart because ranges cannot be added. METHOD §3.6. */
 export interface Spread {
-  /** Proper to this place: its own deviation, missing covariates, chance. */
+  /** Proper to this place: its own deviation, chance; of a territory, also that of each EPCI. */
   readonly own: number;
-  /** Common to its neighbours: slope, region, EPCI. */
+  /** Common to its neighbours: slope, region, EPCI, borrowed statistics, outside the survey field. */
   readonly shared: number;
 }
 
@@ -96,11 +96,7 @@ export interface AreaEstimate {
   readonly drivers: readonly Driver[];
   /** The interface shows no interval for France, exact by definition. */
   readonly exactByDefinition: boolean;
-  /**
-   * Only when some of its communes lie outside the field of the surveys and borrow the same means: its range
-   * is then to be read as a least width. ADR 5.
-   */
-  readonly outsideSurveyField?: true;
+  readonly notices: readonly AreaNotice[];
 }
 
 export interface CommuneIdentity {

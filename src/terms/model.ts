@@ -14,7 +14,7 @@ export interface StageWeights {
 }
 
 export interface Model {
-  /** Printed in every report, for instance "2026.1". */
+  /** Printed in every report, for instance "2026.2". */
   readonly id: string;
   /** The published set of national shares this model is tied to. */
   readonly reference: Reference;
@@ -44,6 +44,8 @@ export interface SpreadConstants {
   readonly region: number;
   readonly epci: number;
   readonly commune: number;
+  /** Where the field of the surveys leaves the commune out. */
+  readonly outside: number;
   readonly missing: Readonly<Record<Covariate, Readonly<Record<SourceLevel, number>>>>;
 }
 

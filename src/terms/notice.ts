@@ -1,7 +1,33 @@
 // What the reader must know about a figure. The world is incomplete: that is a notice, not an error.
 import type { Covariate, SourceLevel } from './factor.ts';
 
+/** What is true of a commune and of a territory alike. */
+type PlaceNotice =
+  /** Mayotte: no survey was made there. */
+  | { readonly code: 'outside-survey-field' }
+  /** Guyane: the survey went where roads go. */
+  | { readonly code: 'partial-survey-field' }
+  /** The population counted is an old one; `estimated`: that of the whole département since. */
+  | {
+      readonly code: 'old-population';
+      readonly counted: number;
+      readonly countedIn: number;
+      readonly estimated: number;
+      readonly estimatedIn: number;
+    }
+  | { readonly code: 'overseas-income-unpublished' }
+  /**
+   * Many children, whom the national shares count too. `over15`: share of people aged 15 and over, 0..1;
+   * `concerned`: those of them who are concerned, rounded, or null under 20.
+   */
+  | {
+      readonly code: 'young-population';
+      readonly over15: number;
+      readonly concerned: number | null;
+    };
+
 export type Notice =
+  | PlaceNotice
   | {
       readonly code: 'margin-borrowed';
       readonly covariate: Covariate;
@@ -9,8 +35,22 @@ export type Notice =
     }
   | { readonly code: 'small-population'; readonly population: number }
   | { readonly code: 'no-inhabitants' }
-  | { readonly code: 'outside-survey-field' }
-  | { readonly code: 'overseas-income-unpublished' }
-  | { readonly code: 'merged-commune'; readonly from: string };
+  | { readonly code: 'merged-commune'; readonly from: string }
+  /** Surveys see ordinary households; an old-age home or a prison counts here. Share 0..1 of the sign. */
+  | {
+      readonly code: 'institution-likely';
+      readonly sign: 'age' | 'diploma';
+      readonly share: number;
+    };
 
 export type NoticeCode = Notice['code'];
+
+export type AreaNotice =
+  | PlaceNotice
+  /** `communes`: how many of its communes borrow. */
+  | {
+      readonly code: 'margins-borrowed';
+      readonly covariate: Covariate;
+      readonly from: Exclude<SourceLevel, 'commune'>;
+      readonly communes: number;
+    };

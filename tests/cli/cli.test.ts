@@ -107,7 +107,7 @@ describe('commune', () => {
     const { status, stdout, stderr } = await command('commune', '58194');
     expect(status).toBe(0);
     expect(stderr).toBe('');
-    for (const words of ['Nevers', '14\u202f300', 'entre 12\u202f300', 'Âge', 'INSEE', '2026.1']) {
+    for (const words of ['Nevers', '14\u202f300', 'entre 12\u202f300', 'Âge', 'INSEE', '2026.2']) {
       expect(stdout).toContain(words);
     }
   });

@@ -26,7 +26,7 @@ describe('a request that cannot be answered says why, and exits 2', () => {
     [['--epci', 'Nevers'], '245804406  CA de Nevers'],
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
     [['--departement', '58', '--format', 'word'], 'texte, xlsx, docx, html, csv, json'],
-    [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.1, et non 1999.1'],
+    [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.2, et non 1999.1'],
     [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
   ])('%s', async (args, words) => {
     const { status, stdout, stderr } = await command('territoire', ...args);
@@ -151,7 +151,24 @@ describe('diff sets two results side by side, never as a trend', () => {
     expect(stdout).toContain(';0,8;');
     expect(stdout.match(/;non\r/g)).toHaveLength(1);
     expect(stderr).toMatch(/dans les deux fichiers\s: 14\. .* Fourchettes séparées\s: 1\./);
-    expect(stderr).toContain('A vient du modèle 2026.1, B du modèle 2027.1');
+    expect(stderr).toContain('A vient du modèle 2026.2, B du modèle 2027.1');
+  });
+
+  test.each([
+    ['a share that is none', 'communes.0.part_concernes', { part_concernes: -5 }],
+    ['a share over 1', 'communes.0.part_concernes_haut', { part_concernes_haut: 1.5 }],
+    ['a range upside down', 'communes.0', { part_concernes_bas: 0.9 }],
+    ['people fewer than none', 'communes.0.concernes', { concernes: -5 }],
+    ['a number that is not written as one', 'communes.0.part_concernes', { part_concernes: null }],
+  ])('%s is refused, and its place is told', async (_, where, wrong) => {
+    const file = JSON.parse(readFileSync(at('tous.json'), 'utf8'));
+    const [first, ...others] = file.communes;
+    const communes = [{ ...first, ...wrong }, ...others];
+    writeFileSync(at('faux.json'), JSON.stringify({ ...file, communes }));
+    const { status, stdout, stderr } = await command('diff', at('tous.json'), at('faux.json'));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('faux.json');
+    expect(stderr).toContain(`«\u202f${where}\u202f»`);
   });
 
   test('a file that is something else is refused by name', async () => {

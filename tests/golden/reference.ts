@@ -58,6 +58,7 @@ export const REFERENCE_MODEL: Model = {
     region: constants.run.sd.region,
     epci: constants.run.sd.epci,
     commune: constants.run.sd.commune,
+    outside: constants.run.sd.outside,
     missing: {
       age: bySource(missingAge),
       diploma: bySource(missingDiploma),
@@ -83,7 +84,7 @@ export function profileOf({ code, name, input }: GoldenCommune): CommuneProfile 
   return {
     code,
     nom: name,
-    departement: { code: code.slice(0, 2), nom: '' },
+    departement: { code: input.dep, nom: '' },
     region: { code: '', nom: '' },
     epci: input.epci ? { code: input.epci, nom: '' } : null,
     population: input.pop,

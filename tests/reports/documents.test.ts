@@ -17,6 +17,7 @@ import { outlineOf } from '../../reports/outline.ts';
 import { escaped } from '../../reports/picture.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { xlsx } from '../../reports/xlsx.ts';
+import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { people, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { readGroups } from '../../src/territories/index.ts';
@@ -87,9 +88,13 @@ test('the report sets the EPCI beside its département, its région and France, 
   expect(html({ ...report, wider: [] }, null)).not.toContain(territoryText.aroundTitle);
 });
 
-test('a territory outside the surveys says so in the report, right after its number', () => {
-  const outside = html({ ...report, total: { ...report.total, outsideSurveyField: true } }, null);
-  for (const words of territoryText.outside) {
+test('what the surveys left out and what was borrowed are told in the report, after its number', () => {
+  const notices = [
+    { code: 'outside-survey-field' },
+    { code: 'margins-borrowed', covariate: 'income', from: 'departement', communes: 17 },
+  ] as const;
+  const outside = html({ ...report, total: { ...report.total, notices } }, null);
+  for (const words of areaNoticeSentences(notices)) {
     expect(outside).toContain(escaped(words));
     expect(html(report, null)).not.toContain(escaped(words));
   }

@@ -152,7 +152,7 @@ export function validationDocument(results: Results): string {
     '# Le modèle face aux chiffres publiés',
     fr`Modèle ${modelId}. Personne ne connaît la vérité commune par commune. On peut seulement comparer le modèle à des chiffres publiés pour des territoires plus grands.`,
     fr`Ces chiffres sont des taux d'illectronisme de 2019, parmi les 15 ans et plus. Le modèle est donc lu à cette profondeur : mêmes effets, niveau de 16 % au lieu de 40 %. Aucune constante n'a été choisie en les regardant, à deux exceptions près, dites plus bas.`,
-    fr`Les chiffres de l'INSEE pour les EPCI sont eux-mêmes des estimations par modèle. Ils éprouvent l'âge, le diplôme et le territoire, presque pas le revenu.`,
+    fr`Les chiffres de l'INSEE pour les EPCI sont eux-mêmes des estimations par modèle. Ils éprouvent l'âge, le diplôme et le territoire à cette profondeur, presque pas le revenu. Ils n'éprouvent ni les niveaux de 40, 26 et 7 %, ni la façon dont les écarts s'aplatissent (λ).`,
     '## Les trois comparaisons',
     [
       fr`- **V1** : ${TEST_NAMES.V1}, dans leurs limites de 2019.`,
@@ -173,7 +173,7 @@ export function validationDocument(results: Results): string {
     announced(results),
     fr`## La fourchette contient-elle le chiffre publié ?`,
     `${TESTS.map((test) => `- ${rate(test)}`).join('\n')}`,
-    fr`Une fourchette à 90 % devrait en manquer une sur dix. Celle-ci est plus large, exprès : la vérité est plus loin du modèle que ne l'est un autre modèle, celui de l'INSEE.`,
+    fr`Une fourchette à 90 % devrait en manquer une sur dix. Celle-ci se trompe du côté large, exprès, et la moitié de ses termes sont des hypothèses : la vérité est plus loin du modèle que ne l'est un autre modèle, celui de l'INSEE.`,
     '## Régions et aires d’attraction',
     table(GROUP_COLUMNS, groups.filter(({ test }) => test !== 'V1').map(row)),
     '## Les douze plus grands écarts parmi les EPCI',

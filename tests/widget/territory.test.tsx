@@ -47,15 +47,23 @@ test('only the sections asked for show, the sources always', async () => {
   expect(screen.getByRole('heading', { name: sectionText.sources })).toBeTruthy();
 });
 
-test('Mayotte, outside the surveys, says that its range is a least width; the Nièvre does not', async () => {
-  const warned = territoryText.outside.join('');
+test('a territory says under its number what was borrowed, and what the surveys left out', async () => {
+  const warned = (root: Element) =>
+    [...root.querySelectorAll('.dn-headline .dn-notice-list li')].map((item) => item.textContent);
   const root = show({ territory: '976' });
   await heading(/^Mayotte/);
-  expect(root.querySelector('.dn-headline')?.textContent).toContain(warned);
+  expect(warned(root)).toEqual([
+    'Mayotte est hors du champ des enquêtes utilisées\u00a0: la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
+    'La population comptée est celle de 2017\u00a0: 256\u202f518\u00a0habitants dans tout le département. L’INSEE en estime 320\u202f901 en 2024.',
+    'Les moins de 15\u00a0ans, 44\u202f% des habitants, sont comptés eux aussi. Parmi les 15\u00a0ans et plus seuls, environ 62\u202f100\u00a0habitants ont besoin d’aide.',
+    'Non publiés pour 17\u00a0communes\u00a0: âges, diplômes, revenus. Le calcul prend ceux du département.',
+  ]);
   mounted?.unmount();
-  show({ territory: '58' });
+  const nievre = show({ territory: '58' });
   await heading(/^Nièvre/);
-  expect(document.body.textContent).not.toContain(territoryText.outside[0]);
+  expect(warned(nievre)).toEqual([
+    'Non publiés pour 43\u00a0communes\u00a0: revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+  ]);
 });
 
 test('a code that no territory bears is told in words', async () => {

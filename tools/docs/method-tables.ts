@@ -98,6 +98,7 @@ export function methodTables(model: ModelFile): Readonly<Record<string, string>>
           ['région', 'regionDeviation'],
           ['EPCI', 'epciDeviation'],
           ['commune', 'communeDeviation'],
+          [fr`hors du champ des enquêtes (o)`, 'outsideDeviation'],
         ] as const
       ).map(([name, key]) => {
         const input = inputs[key];

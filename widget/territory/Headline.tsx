@@ -1,5 +1,6 @@
 // The number of a territory, its share and its range; below, what its page says of it.
 import type { ComponentChildren } from 'preact';
+import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { headlineText, inhabitants } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
@@ -13,6 +14,7 @@ interface Props {
 
 export function Headline({ estimate, national, children }: Props) {
   const { area, rounded, rates, exactByDefinition } = estimate;
+  const notices = areaNoticeSentences(estimate.notices);
   return (
     <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">
@@ -33,9 +35,9 @@ export function Headline({ estimate, national, children }: Props) {
           : territoryText.share(rates.concerned, national)}
       </p>
       <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
-      {estimate.outsideSurveyField && (
+      {notices.length > 0 && (
         <ul class="dn-notice-list">
-          {territoryText.outside.map((sentence) => (
+          {notices.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

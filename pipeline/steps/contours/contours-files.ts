@@ -4,6 +4,7 @@ import { filter, filterAttachedWeight } from 'topojson-simplify';
 import { type ContoursFile, conforming, contoursSchema } from '../../../src/files/index.ts';
 import type { Shape } from '../../read-contours.ts';
 import { groupBy } from '../group-by.ts';
+import { alignBorders } from './align-borders.ts';
 import { joinBorders } from './join-borders.ts';
 import { insideKm2, type Lightness, lighten } from './lighten.ts';
 import { collection, dissolve, outlineTopology } from './outlines.ts';
@@ -22,7 +23,7 @@ const LEAST_ISLAND_KM2 = 8;
 
 /** Every file of the folder by its name. Same shapes, same files. */
 export function buildContoursFiles(shapes: readonly Shape[]): Map<string, ContoursFile> {
-  const whole = outlineTopology(joinBorders(shapes).map(featureOf));
+  const whole = outlineTopology(alignBorders(joinBorders(shapes)).map(featureOf));
   const light = lighten(whole, COMMUNES);
   const departementOf = new Map(shapes.map(({ code, departement }) => [code, departement]));
   const departements = groupBy(

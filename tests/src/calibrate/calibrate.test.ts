@@ -7,6 +7,7 @@ import {
   type Calibration,
   calibrate,
   depthWeights,
+  modelReadyRows,
   perMille,
 } from '../../../src/calibrate/index.ts';
 import { quantise } from '../../../src/calibrate/quantise.ts';
@@ -59,6 +60,13 @@ test('the same effects read at the 16 % depth give the validation weights (METHO
   expect(only?.territory).toEqual(tau);
 });
 
+/** structures_departement.csv, METHOD §5: INSEE's estimates of 2024, and its Analyses of 2018. */
+const MAYOTTE = {
+  ageBands: [43.5, 25.6, 16.1, 10.5, 3.4, 0.9],
+  diploma: { none: 67, higher: 12 },
+  median: 3_120,
+} as const;
+
 test('age and diploma, rebuilt from the published shares that ship, are those that ship', () => {
   const percent = (share: number): number => Math.round(share * 1000) / 10;
   const raw = communes.map(({ code, epci, departement, region, population, published }) => {
@@ -79,7 +87,7 @@ test('age and diploma, rebuilt from the published shares that ship, are those th
       density: published?.densite ?? 7,
     };
   });
-  const rebuilt = censusCovariates(raw, inputs);
+  const rebuilt = censusCovariates(raw, new Map([['976', MAYOTTE]]), inputs);
   // Portraits carry percents through a division: a share on the edge may round the
   // other way, and the remainder takes two such flips.
   const gaps = communes.flatMap(({ code, shares }, i) => {
@@ -98,6 +106,51 @@ function sixOf(values: readonly number[]): [number, number, number, number, numb
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = values;
   return [a, b, c, d, e, f];
 }
+
+describe('a département that publishes its own structure: METHOD §4.3', () => {
+  const commune = (code: string, own: boolean) => ({
+    code,
+    epci: null,
+    departement: code.slice(0, 3),
+    region: code.slice(0, 3),
+    population: 1_000,
+    ageBands: own ? ([20, 20, 20, 20, 10, 10] as const) : null,
+    diploma: own ? { none: 30, higher: 20 } : null,
+    median: own ? 18_000 : null,
+    density: 1,
+  });
+  const wider = { epciMedians: new Map(), departements: new Map([['976', MAYOTTE]]) };
+  const rowsOf = (...communes: ReturnType<typeof commune>[]) =>
+    modelReadyRows([commune('75056', true), ...communes], wider, inputs).rows.slice(1);
+
+  test('lends it to its communes, which say so', () => {
+    const [, dzaoudzi] = rowsOf(commune('97411', true), commune('97608', false));
+    expect(dzaoudzi?.sources).toEqual({
+      age: 'departement',
+      diploma: 'departement',
+      income: 'departement',
+    });
+    expect(dzaoudzi?.shares.p15).toBe(0.565);
+    expect(dzaoudzi?.shares.age).toEqual([0.453, 0.285, 0.186, 0.06, 0.016]);
+  });
+
+  test('does not when one of its communes has a figure of its own', () => {
+    const [, , other] = rowsOf(
+      commune('97411', true),
+      commune('97611', true),
+      commune('97608', false),
+    );
+    expect(other?.shares.p15).toBe(0.8);
+    expect(other?.sources.age).toBe('departement');
+  });
+
+  test('enters no other mean: the overseas one is that of the communes', () => {
+    const alone = rowsOf(commune('97411', true), commune('97302', false));
+    const beside = rowsOf(commune('97411', true), commune('97302', false), commune('97608', false));
+    expect(beside[1]?.shares.age).toEqual(alone[1]?.shares.age);
+    expect(beside[1]?.sources.age).toBe('drom');
+  });
+});
 
 describe('smoothing has no cliff: METHOD §4.4 gives the weight of own age shares', () => {
   test.each([

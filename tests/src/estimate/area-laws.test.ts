@@ -1,6 +1,6 @@
 // METHOD §3.9 and §8.3: a territory is its communes added up.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { estimate, estimateArea, halfWidths } from '../../../src/estimate/index.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
@@ -60,6 +60,47 @@ test('a territory of one commune has the people and the interval of that commune
       }
     }),
   );
+});
+
+describe('what is borrowed errs together: METHOD §3.9', () => {
+  const commune = (code: string, from: 'commune' | 'departement', departement: string) => ({
+    ...goldenProfile('48095'),
+    code,
+    departement: { code: departement, nom: '' },
+    sources: { age: from, diploma: from, income: from },
+  });
+  const shared = (...communes: ReturnType<typeof commune>[]) =>
+    estimateArea(area, communes, model).spread.concerned.shared;
+
+  test('two communes that borrow from one département are less sure than from two', () => {
+    const one = shared(
+      commune('48001', 'departement', '48'),
+      commune('48002', 'departement', '48'),
+    );
+    const two = shared(
+      commune('48001', 'departement', '48'),
+      commune('49002', 'departement', '49'),
+    );
+    const own = shared(commune('48001', 'commune', '48'), commune('48002', 'commune', '48'));
+    const { age, diploma, income } = model.spread.missing;
+    const borrowed = age.departement ** 2 + diploma.departement ** 2 + income.departement ** 2;
+    expect(one ** 2 - own ** 2).toBeCloseTo(borrowed, 12);
+    expect(two ** 2 - own ** 2).toBeCloseTo(borrowed / 2, 12);
+  });
+
+  test('one that has its own value takes no part in what the other borrows', () => {
+    const half = shared(commune('48001', 'departement', '48'), commune('48002', 'commune', '48'));
+    const own = shared(commune('48001', 'commune', '48'), commune('48002', 'commune', '48'));
+    const { age, diploma, income } = model.spread.missing;
+    const borrowed = age.departement ** 2 + diploma.departement ** 2 + income.departement ** 2;
+    expect(half ** 2 - own ** 2).toBeCloseTo(borrowed / 4, 12);
+  });
+
+  test('what the surveys left out is one error for all of Mayotte', () => {
+    const inside = shared(commune('48001', 'commune', '48'), commune('48002', 'commune', '48'));
+    const outside = shared(commune('97601', 'commune', '976'), commune('97602', 'commune', '976'));
+    expect(outside ** 2 - inside ** 2).toBeCloseTo(0.25 ** 2, 12);
+  });
 });
 
 test('an empty or uninhabited territory counts nobody, without NaN', () => {

@@ -156,6 +156,8 @@ describe('places where nobody, or almost nobody, lives', () => {
     expect(found.grade).toBe('D');
     expect(found.notices.map(({ code }) => code)).toEqual([
       'outside-survey-field',
+      'old-population',
+      'young-population',
       'margin-borrowed',
       'margin-borrowed',
       'margin-borrowed',

@@ -52,19 +52,36 @@ function drawnRange(
     at: logit(rates(commune, model)[measure]),
     over15: Math.max(1, Math.round(commune.population * commune.shares.p15)),
     cluster: commune.epci?.code ?? commune.code,
+    lenders: {
+      epci: commune.epci?.code,
+      departement: commune.departement.code,
+      region: commune.region.code,
+      drom: 'outre-mer',
+      national: 'France',
+    },
   }));
   const population = communes.reduce((sum, commune) => sum + commune.population, 0);
   const results = Array.from({ length: draws }, () => {
     const slope = normal(spread.slope);
     const region = normal(spread.region);
-    const epci = new Map<string, number>();
+    const outside = normal(spread.outside);
+    const shared = new Map<string, number>();
+    /** Drawn once for all who share it. */
+    const together = (name: string, deviation: number): number => {
+      const drawn = shared.get(name) ?? normal(deviation);
+      shared.set(name, drawn);
+      return drawn;
+    };
     let people = 0;
-    for (const { at, over15, cluster, population: inhabitants, sources } of parts) {
-      const together = epci.get(cluster) ?? normal(spread.epci);
-      epci.set(cluster, together);
-      let drawn = at + slope * (at - national) + region + together + normal(spread.commune);
+    for (const { at, over15, cluster, population: inhabitants, sources, lenders } of parts) {
+      let drawn = at + slope * (at - national) + region + normal(spread.commune);
+      drawn += together(`epci ${cluster}`, spread.epci);
+      if (lenders.departement === '976') drawn += outside;
       for (const covariate of COVARIATES) {
-        drawn += normal(spread.missing[covariate][sources[covariate]]);
+        const level = sources[covariate];
+        if (level === 'commune') continue;
+        const lender = `${covariate} ${level} ${lenders[level]}`;
+        drawn += together(lender, spread.missing[covariate][level]);
       }
       people += (inhabitants * binomial(over15, logistic(drawn))) / over15;
     }
@@ -104,6 +121,7 @@ describe.each([
 describe.each([
   ['Nièvre', 'departement', '58'],
   ['Guadeloupe', 'departement', '971'],
+  ['Mayotte', 'departement', '976'],
   ['CA de Nevers', 'epci', '245804406'],
 ] as const)('%s', (nom, kind, code) => {
   test.each(MEASURES)(

@@ -1,0 +1,34 @@
+// What the reader must know before reading the figures of a territory. METHOD §10, §12.
+import type { Covariate } from '../terms/factor.ts';
+import type { AreaNotice } from '../terms/notice.ts';
+import { covariateNames, LENDERS, sentenceOf } from './notices.ts';
+import { communes } from './territory.ts';
+import { fr } from './typography.ts';
+
+type Borrowed = Extract<AreaNotice, { code: 'margins-borrowed' }>;
+
+interface Lent extends Pick<Borrowed, 'from' | 'communes'> {
+  readonly covariates: readonly Covariate[];
+}
+
+/** The sentences to show, in order: statistics that as many communes borrow from one origin share one. */
+export function areaNoticeSentences(notices: readonly AreaNotice[]): string[] {
+  const incomeSaid = notices.some(({ code }) => code === 'overseas-income-unpublished');
+  const lent = new Map<string, Lent>();
+  const sentences: string[] = [];
+  for (const notice of notices) {
+    if (notice.code !== 'margins-borrowed') sentences.push(sentenceOf(notice));
+    else if (!(incomeSaid && notice.covariate === 'income' && notice.from === 'drom')) {
+      const key = `${notice.from} ${notice.communes}`;
+      const covariates = [...(lent.get(key)?.covariates ?? []), notice.covariate];
+      lent.set(key, { ...notice, covariates });
+    }
+  }
+  return [...sentences, ...[...lent.values()].map(lentText)];
+}
+
+/** "Non publiés pour 12 communes : revenus. Le calcul prend ceux de l'intercommunalité (EPCI)." */
+function lentText({ from, communes: count, covariates }: Lent): string {
+  const subjects = covariates.map((covariate) => covariateNames[covariate]).join(', ');
+  return fr`Non publiés pour ${communes(count)} : ${subjects}. Le calcul prend ${LENDERS[from].words}.`;
+}
