@@ -127,14 +127,9 @@ function comparison({ commune, estimate }: Diagnosis, areas: readonly AreaEstima
   const rows = [
     { ...estimate, area: { nom: commune.nom }, exactByDefinition: false },
     ...areas,
-  ].map(({ area, adjusted, rates, population, exactByDefinition }) => {
-    const share = {
-      low: population === 0 ? rates.concerned : adjusted.concerned.low / population,
-      point: rates.concerned,
-      high: population === 0 ? rates.concerned : adjusted.concerned.high / population,
-    };
-    return paragraph(comparisonText.row(area.nom, share, exactByDefinition), '- ');
-  });
+  ].map(({ area, shares, exactByDefinition }) =>
+    paragraph(comparisonText.row(area.nom, shares.concerned, exactByDefinition), '- '),
+  );
   const listed = estimate.population === 0 ? rows.slice(1) : rows;
   return `${heading(comparisonText.title(estimate.base))}\n${listed.join('\n')}`;
 }

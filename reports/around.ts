@@ -1,8 +1,7 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked. METHOD §3.9.
 
 import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
-import { type AreaEstimate, referenceRates } from '../src/index.ts';
-import type { Range } from '../src/terms/tier.ts';
+import { referenceRates } from '../src/index.ts';
 import { exportText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 import type { Table } from './tables.ts';
@@ -10,7 +9,7 @@ import type { Table } from './tables.ts';
 /** Shares with their range as numbers; France, which is exact, has none. No row without wider territory. */
 export function aroundTable({ total, wider }: TerritoryReport): Table {
   const { low, point, high } = total.rounded.concerned;
-  const here = shareOf(total);
+  const here = total.shares.concerned;
   const figures = total.rounded.display === 'figures';
   return {
     name: exportText.sheets.around,
@@ -65,14 +64,5 @@ export function aroundInShort(report: TerritoryReport): Table {
 
 /** Whether the gap with France can be told from the range, in a sentence. */
 export function aroundVerdict({ total, model }: TerritoryReport): string {
-  return comparisonText.verdict(shareOf(total), referenceRates(model.reference).concerned);
-}
-
-function shareOf({ adjusted, population, rates }: AreaEstimate): Range {
-  const of = (people: number) => (population === 0 ? rates.concerned : people / population);
-  return {
-    low: of(adjusted.concerned.low),
-    point: rates.concerned,
-    high: of(adjusted.concerned.high),
-  };
+  return comparisonText.verdict(total.shares.concerned, referenceRates(model.reference).concerned);
 }

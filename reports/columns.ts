@@ -28,8 +28,8 @@ const points =
     rounded((estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0) * 100, 2);
 const bound =
   (side: 'low' | 'high') =>
-  ({ estimate: { adjusted, population, rates } }: CommuneLine) =>
-    share(population === 0 ? rates.concerned : adjusted.concerned[side] / population);
+  ({ estimate: { shares } }: CommuneLine) =>
+    share(shares.concerned[side]);
 const profile =
   (value: (commune: CommuneProfile) => Cell) =>
   ({ commune }: CommuneLine) =>

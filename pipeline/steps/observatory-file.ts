@@ -80,10 +80,8 @@ function tuple({ low, point, high }: Range, exact: boolean): [number, number, nu
   return exact ? [point, point, point] : [low, point, high];
 }
 
-function shareOf({ adjusted, population, rates, exactByDefinition }: AreaEstimate) {
-  const { low, high } = adjusted.concerned;
-  const share = { low: low / population, point: rates.concerned, high: high / population };
-  const [a, b, c] = tuple(share, exactByDefinition);
+function shareOf({ shares, exactByDefinition }: AreaEstimate) {
+  const [a, b, c] = tuple(shares.concerned, exactByDefinition);
   const cut = (value: number) => Math.round(value * SHARE) / SHARE;
   return [cut(a), cut(b), cut(c)] satisfies [number, number, number];
 }

@@ -62,13 +62,11 @@ export function reportMap(
 }
 
 function itemOf({ commune: { code, nom, surroundings }, estimate }: CommuneLine): MapItem {
-  const { population, rates, adjusted, rounded } = estimate;
-  const of = (people: number) => (population === 0 ? rates.concerned : people / population);
-  const { low, high } = adjusted.concerned;
+  const { shares, rounded } = estimate;
   return {
     code,
     nom,
-    share: { low: of(low), point: rates.concerned, high: of(high) },
+    share: shares.concerned,
     people: rounded.concerned.point,
     display: rounded.display,
     href: '',

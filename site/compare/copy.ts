@@ -66,11 +66,9 @@ export function peopleWords({ rounded }: Estimate, measure: Measure): string {
 }
 
 /** "43 %, entre 37 % et 49 %". */
-export function shareWithRange({ rates, adjusted, population }: Estimate): string {
+export function shareWithRange({ shares: { concerned }, population }: Estimate): string {
   if (population === 0) return compareText.nobody;
-  const { low, high } = adjusted.concerned;
-  const range = { low: low / population, point: rates.concerned, high: high / population };
-  return fr`${percent(rates.concerned)}, ${shareBetween(range)}`;
+  return fr`${percent(concerned.point)}, ${shareBetween(concerned)}`;
 }
 
 /** "bonne". */

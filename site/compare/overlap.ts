@@ -21,11 +21,6 @@ export function overlapSentences(shown: readonly Shown[]): string[] {
 }
 
 function overlap(a: Estimate, b: Estimate): boolean {
-  const [one, other] = [shareRange(a), shareRange(b)];
+  const [one, other] = [a.shares.concerned, b.shares.concerned];
   return one.low <= other.high && other.low <= one.high;
-}
-
-function shareRange({ adjusted, population }: Estimate) {
-  const { low, high } = adjusted.concerned;
-  return { low: low / population, high: high / population };
 }

@@ -23,19 +23,14 @@ export interface Row {
 }
 
 export function rowOf(profile: CommuneProfile, model: Model): Row {
-  const { population, rates, adjusted, rounded, grade } = estimate(profile, model);
-  const point = rates.concerned;
-  const { low, high } = adjusted.concerned;
+  const { population, shares, rounded, grade } = estimate(profile, model);
   return {
     profile,
     code: profile.code,
     nom: profile.nom,
     population,
     density: profile.published?.densite ?? 7,
-    share:
-      population === 0
-        ? { low: point, point, high: point }
-        : { low: low / population, point, high: high / population },
+    share: shares.concerned,
     rounded,
     grade,
   };

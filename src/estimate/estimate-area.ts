@@ -9,7 +9,7 @@ import { type Model, referenceRates } from '../terms/model.ts';
 import { MEASURES, type Measure, type PerMeasure, perMeasure } from '../terms/tier.ts';
 import { type Borrowing, borrowingsOf } from './borrowings.ts';
 import { drivers } from './drivers.ts';
-import { chanceVariance, outsideDeviation, peopleRange } from './interval.ts';
+import { chanceVariance, outsideDeviation, peopleRange, rateRange } from './interval.ts';
 import { nationalShares } from './national-shares.ts';
 import { areaNoticesOf } from './notices.ts';
 import { rates } from './rates.ts';
@@ -58,8 +58,12 @@ export function estimateArea(
   const spread = perMeasure((measure) =>
     areaSpread(parts, measure, population, areaRates[measure], inFrance[measure], model),
   );
+  const shares = perMeasure((measure) =>
+    rateRange(population, areaRates[measure], spread[measure]),
+  );
   const adjusted = perMeasure((measure) => ({
-    ...peopleRange(population, areaRates[measure], spread[measure]),
+    ...peopleRange(population, shares[measure]),
+    // The sum of the communes, to the last digit.
     point: people[measure],
   }));
   const exact = area.kind === 'france';
@@ -70,6 +74,7 @@ export function estimateArea(
     ...(base === 'all' ? {} : { base }),
     national: nationalShares(population, model.reference.percents),
     rates: areaRates,
+    shares,
     adjusted,
     rounded: round(adjusted, population),
     spread,

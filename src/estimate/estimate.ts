@@ -7,7 +7,7 @@ import { perMeasure } from '../terms/tier.ts';
 import { tiersByAge } from './by-age.ts';
 import { drivers } from './drivers.ts';
 import { gradeOf, relativeDeviation } from './grade.ts';
-import { communeSpread, peopleRange } from './interval.ts';
+import { communeSpread, peopleRange, rateRange } from './interval.ts';
 import { nationalShares } from './national-shares.ts';
 import { noticesOf } from './notices.ts';
 import { rates } from './rates.ts';
@@ -30,9 +30,8 @@ export function estimate(
   const local = rates(commune, model);
   const inFrance = referenceRates(model.reference);
   const spread = communeSpread(commune, local, inFrance, model.spread);
-  const adjusted = perMeasure((measure) =>
-    peopleRange(population, local[measure], spread[measure]),
-  );
+  const shares = perMeasure((measure) => rateRange(population, local[measure], spread[measure]));
+  const adjusted = perMeasure((measure) => peopleRange(population, shares[measure]));
   const rounded = round(adjusted, population);
   const reasons = drivers(commune, model);
   const cv = relativeDeviation(adjusted.concerned, population);
@@ -41,6 +40,7 @@ export function estimate(
     ...(base === 'all' ? {} : { base }),
     national,
     rates: local,
+    shares,
     adjusted,
     rounded,
     spread,

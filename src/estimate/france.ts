@@ -19,17 +19,17 @@ export function franceEstimate(
   const p15 = base === 'all' ? 1 : adults / (children + adults);
   const population = model.france.population * p15;
   const national = nationalShares(population, model.reference.percents);
-  const adjusted = perMeasure((measure) => {
-    const point = national[measure];
-    return { low: point, point, high: point };
-  });
+  const rates = referenceRates(model.reference);
+  const exactly = (point: number) => ({ low: point, point, high: point });
+  const adjusted = perMeasure((measure) => exactly(national[measure]));
   return Object.freeze<AreaEstimate>({
     area: { kind: 'france', code: null, nom: 'France' },
     communes,
     population,
     ...(base === 'all' ? {} : { base }),
     national,
-    rates: referenceRates(model.reference),
+    rates,
+    shares: perMeasure((measure) => exactly(rates[measure])),
     adjusted,
     rounded: round(adjusted, population),
     spread: perMeasure(() => ({ own: 0, shared: 0 })),

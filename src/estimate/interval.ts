@@ -40,13 +40,15 @@ export function communeSpread(
   });
 }
 
-/** The people counted by `rate`, with the 90 % interval that `spread` gives. */
-export function peopleRange(population: number, rate: number, spread: Spread): Range {
+/** A rate with the 90 % interval that `spread` gives; where nobody lives there is nothing to be unsure of. */
+export function rateRange(population: number, rate: number, spread: Spread): Range {
+  if (population === 0) return { low: rate, point: rate, high: rate };
   const reach = Z90 * Math.hypot(spread.own, spread.shared);
   const centre = logit(rate);
-  return {
-    low: population * logistic(centre - reach),
-    point: population * rate,
-    high: population * logistic(centre + reach),
-  };
+  return { low: logistic(centre - reach), point: rate, high: logistic(centre + reach) };
+}
+
+/** The people that a range of shares counts. */
+export function peopleRange(population: number, { low, point, high }: Range): Range {
+  return { low: population * low, point: population * point, high: population * high };
 }

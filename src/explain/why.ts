@@ -31,8 +31,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const ordered = [...estimate.drivers].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.points) >= TOLD_FROM);
   const told = strong.slice(0, favourable ? 2 : 3);
-  const { low, high } = estimate.adjusted.concerned;
-  const share = { low: low / estimate.population, point: local, high: high / estimate.population };
+  const share = estimate.shares.concerned;
   return [
     first(commune.nom, share, national, estimate.base),
     ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.points)}`),

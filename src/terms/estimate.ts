@@ -54,8 +54,10 @@ export interface Estimate {
   readonly base?: Exclude<PopulationBase, 'all'>;
   /** National shares applied as they stand, in people. METHOD §3.3. */
   readonly national: PerMeasure<number>;
-  /** Local rates, shares 0..1 of all inhabitants. */
+  /** Local rates, shares 0..1 of all inhabitants: the points of `shares`. METHOD §3.2. */
   readonly rates: PerMeasure<number>;
+  /** The same with their 90 % interval, shares 0..1; a point alone where nobody lives. METHOD §3.6. */
+  readonly shares: PerMeasure<Range>;
   /** People, unrounded, with the 90 % interval. */
   readonly adjusted: PerMeasure<Range>;
   readonly rounded: Rounded;
@@ -89,6 +91,7 @@ export interface AreaEstimate {
   readonly base?: Exclude<PopulationBase, 'all'>;
   readonly national: PerMeasure<number>;
   readonly rates: PerMeasure<number>;
+  readonly shares: PerMeasure<Range>;
   readonly adjusted: PerMeasure<Range>;
   readonly rounded: Rounded;
   readonly spread: PerMeasure<Spread>;

@@ -13,10 +13,9 @@ export function tiersPicture({
   estimate,
   model,
 }: Diagnosis): Omit<Picture, 'credit'> | null {
-  const { rates, rounded, adjusted, population } = estimate;
+  const { rates, rounded, shares } = estimate;
   if (rounded.display !== 'figures') return null;
   const national = referenceRates(model.reference);
-  const { low, high } = adjusted.concerned;
   const words = chartText.tiers;
   return {
     name: 'besoins',
@@ -28,7 +27,7 @@ export function tiersPicture({
       words.total(rates.concerned, rounded.concerned, national.concerned),
     ].join(' '),
     rows: [
-      rowOf(typeset(commune.nom), rates, { low: low / population, high: high / population }),
+      rowOf(typeset(commune.nom), rates, shares.concerned),
       rowOf(chartText.france, national, null),
     ],
     scale: { min: 0, max: 1 },

@@ -6,7 +6,7 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 
 /** What the bar reads: a commune's estimate or a territory's. */
-export type Figured = Pick<Estimate, 'population' | 'rates' | 'adjusted' | 'rounded'>;
+export type Figured = Pick<Estimate, 'population' | 'rates' | 'shares' | 'rounded'>;
 
 interface Props {
   readonly nom: string;
@@ -19,7 +19,7 @@ const percentOf = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const hatch = useWidgetId('hatch');
-  const { rates, rounded, adjusted, population } = estimate;
+  const { rates, rounded, shares, population } = estimate;
   let start = 0;
   const segments = TIERS.map((tier) => {
     const from = start;
@@ -29,7 +29,7 @@ export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const spoken = TIERS.map((tier) =>
     barText.segment(tierText[tier].name, rounded[tier].point, rates[tier]),
   );
-  const [low, high] = [adjusted.concerned.low / population, adjusted.concerned.high / population];
+  const { low, high } = shares.concerned;
   const rest = population - rounded.concerned.point;
   const others = Math.round(rest / rounded.unit) * rounded.unit;
   const label = `${[title, ...spoken, barText.others].join('. ')}.`;

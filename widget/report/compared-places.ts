@@ -3,7 +3,7 @@
 import { comparisonText, inhabitants, people, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind, Rounded } from '../../src/terms/estimate.ts';
-import type { PerMeasure, Range } from '../../src/terms/tier.ts';
+import type { Range } from '../../src/terms/tier.ts';
 
 export interface ComparedPlace {
   readonly kind: AreaKind | 'commune';
@@ -22,27 +22,21 @@ export function comparedPlaces({ commune, estimate, comparisons }: Diagnosis): C
     kind: 'commune',
     nom: typeset(commune.nom),
     label: comparisonText.commune,
-    share: sharesOf(estimate.adjusted, estimate.rates.concerned, estimate.population),
+    share: estimate.shares.concerned,
     exact: false,
     people: peopleOf(estimate.rounded),
   };
   const around = comparisons.map(
-    ({ area, adjusted, rates, population, rounded, exactByDefinition }): ComparedPlace => ({
+    ({ area, shares, rounded, exactByDefinition }): ComparedPlace => ({
       kind: area.kind,
       nom: typeset(area.nom),
       label: comparisonText.kinds[area.kind],
-      share: sharesOf(adjusted, rates.concerned, population),
+      share: shares.concerned,
       exact: exactByDefinition,
       people: peopleOf(rounded),
     }),
   );
   return [here, ...around];
-}
-
-function sharesOf(adjusted: PerMeasure<Range>, point: number, population: number): Range {
-  if (population === 0) return { low: point, point, high: point };
-  const { low, high } = adjusted.concerned;
-  return { low: low / population, point, high: high / population };
 }
 
 function peopleOf({ display, concerned }: Rounded): string {

@@ -25,13 +25,12 @@ interface Props {
 }
 
 export function Around({ estimate, wider, national }: Props) {
-  const { area, adjusted, population, rates, rounded, exactByDefinition } = estimate;
-  const { low, high } = adjusted.concerned;
+  const { area, shares, rounded, exactByDefinition } = estimate;
   const here: Place = {
     kind: area.kind,
     nom: typeset(area.nom),
     label: comparisonText.kinds[area.kind],
-    share: { low: low / population, point: rates.concerned, high: high / population },
+    share: shares.concerned,
     exact: exactByDefinition,
     people: people(rounded.concerned.point),
   };

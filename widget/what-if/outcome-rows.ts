@@ -3,7 +3,7 @@
 
 import { between, people, shareBetween } from '../../src/explain/index.ts';
 import type { Estimate } from '../../src/terms/estimate.ts';
-import { MEASURES, type Measure, type Range } from '../../src/terms/tier.ts';
+import { MEASURES, type Measure } from '../../src/terms/tier.ts';
 import { shareWords, whatIfText } from './copy.ts';
 
 export function outcomeRows(
@@ -41,8 +41,6 @@ function peopleCell({ rounded }: Estimate, measure: Measure): string {
   return `${people(rounded[measure].point)}, ${between(rounded[measure])}`;
 }
 
-function shareCell({ rates, adjusted, population }: Estimate): string {
-  const { low, high } = adjusted.concerned;
-  const range: Range = { low: low / population, point: rates.concerned, high: high / population };
-  return `${shareWords.cell(rates.concerned)}, ${shareBetween(range)}`;
+function shareCell({ shares: { concerned } }: Estimate): string {
+  return `${shareWords.cell(concerned.point)}, ${shareBetween(concerned)}`;
 }
