@@ -47,10 +47,11 @@ export function snippetOf(choices: Choices, nom: string | null, release: Release
   const attributes = written([
     ['src', address],
     ['title', snippetText.title(about)],
-    ['width', '100%'],
+    // A number, for what removes styles; the whole width where they stay.
+    ['width', '600'],
     ['height', `${choices.hauteur}`],
     ['loading', 'lazy'],
-    ['style', 'border: 0'],
+    ['style', 'border: 0; width: 100%'],
   ]);
   return `<iframe${attributes}></iframe>\n<p>${link(page, snippetText.open(about))}</p>`;
 }

@@ -129,3 +129,7 @@ test('every section of the method that a number on screen leads to exists, sizin
   expect(cited).toContain('9');
   expect(cited.filter((section) => !sections.includes(section))).toEqual([]);
 });
+
+test('the page leaves all presentation to its style sheet (RGAA 10.1)', () => {
+  expect(methodHtml().match(/ (align|bgcolor|border|valign)=/g)).toBeNull();
+});

@@ -61,6 +61,11 @@ test('a busy port is named, the next free one answers, and SIGTERM ends it well'
     const page = await fetch(`http://${host}:${address?.[1]}/`);
     expect(page.status).toBe(200);
     expect(page.headers.get('cache-control')).toBe('no-cache');
+    // The same page by its short address has the same rule of what it may load.
+    const short = await fetch(`http://${host}:${address?.[1]}/territoire`);
+    expect(short.headers.get('content-security-policy')).toBe(
+      page.headers.get('content-security-policy'),
+    );
   }
   const ended = exitCode(child);
   child.kill('SIGTERM');

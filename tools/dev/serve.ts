@@ -50,7 +50,8 @@ function site(folder: string): RequestListener {
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersOf(pageOf(path))))
+        response.setHeader(name, value);
     },
   });
   return (request, response) =>
@@ -58,6 +59,11 @@ function site(folder: string): RequestListener {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(fr`Cette page n'existe pas.`);
     });
+}
+
+/** "/territoire" is served as "/territoire.html". */
+function pageOf(path: string): string {
+  return path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}.html`;
 }
 
 /** Port that the server was given. */

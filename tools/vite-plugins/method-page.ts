@@ -46,7 +46,9 @@ function htmlOf(markdown: string, deeper: number): string {
   const html = marked.parse(typesetProse(markdown.replace(/<!--[\s\S]*?-->/g, '')), {
     async: false,
   });
-  return html.replace(
+  // RGAA 10.1: how a column stands belongs to the style sheet.
+  const styled = html.replace(/ align="(\w+)"/g, ' class="method-$1"');
+  return styled.replace(
     /<table>[\s\S]*?<\/table>/g,
     (table) =>
       `<div class="method-table" role="group" aria-label="Tableau" tabindex="0">${table}</div>`,

@@ -37,9 +37,7 @@ export function PictureFigure({ picture, code }: Props) {
         {title}
       </Heading>
       <Plot picture={picture} />
-      <figcaption>
-        <Keys keys={keys} />
-      </figcaption>
+      <Keys keys={keys} />
       <Figures>
         <Table caption={title} columns={table.columns} rows={table.rows} />
       </Figures>
