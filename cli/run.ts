@@ -5,9 +5,10 @@ import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { errorText } from '../src/explain/index.ts';
-import { isDiagnosisError } from '../src/index.ts';
+import { type DiagnosisErrorCode, isDiagnosisError } from '../src/index.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
+import { printable } from './printable.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 
 export interface Streams {
@@ -17,11 +18,21 @@ export interface Streams {
 }
 
 const DONE = 0;
+/** What was asked for is wrong; any other error is of the data. */
+const MISTYPED: readonly DiagnosisErrorCode[] = [
+  'invalid-code',
+  'unknown-commune',
+  'unknown-territory',
+  'unknown-reference',
+];
 /** Written, but some lines of a list were left out. */
 const PARTIAL = 3;
 
 /** The exit code of what was typed; never rejects, since every failure is told on `err`. */
-export async function run(typed: readonly string[], { out, err }: Streams): Promise<number> {
+export async function run(typed: readonly string[], streams: Streams): Promise<number> {
+  const out: Streams['out'] = (piece) =>
+    streams.out(typeof piece === 'string' ? printable(piece) : piece);
+  const err: Streams['err'] = (text) => streams.err(printable(text));
   let exitCode = DONE;
   let help = '';
   const emit = async ({ content, file, warnings = [], notes = [] }: Output) => {
@@ -67,8 +78,7 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
     return { message: cliText.unreadable(error.info.file), exitCode: 1 };
   }
   if (isDiagnosisError(error)) {
-    const mistyped = ['invalid-code', 'unknown-commune', 'unknown-reference'].includes(error.code);
-    return { message: errorText(error), exitCode: mistyped ? 2 : 1 };
+    return { message: errorText(error), exitCode: MISTYPED.includes(error.code) ? 2 : 1 };
   }
   return { message: error instanceof Error ? error.message : String(error), exitCode: 1 };
 }

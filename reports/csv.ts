@@ -1,6 +1,7 @@
 // The table of communes as CSV: plain (RFC 4180, for programs) or for a French Excel, which wants a byte
 // order mark, semicolons and decimal commas. Never a formatted number: no space, no percent sign.
 import Papa from 'papaparse';
+import { FORMULA } from '../src/explain/formula.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
 import type { CommuneLine } from './report.ts';
 
@@ -8,8 +9,6 @@ export const CSV_FLAVOURS = ['excel', 'simple'] as const;
 export type CsvFlavour = (typeof CSV_FLAVOURS)[number];
 
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that a spreadsheet would run; a negative number is none. */
-const FORMULA = /^(?!-?\d+([.,]\d+)?$)[=+\-@\t\r]/;
 
 /** First line of the file, with its line end. */
 export function csvHeader(flavour: CsvFlavour): string {

@@ -25,6 +25,7 @@ import type { ReportMap } from './map/report-map.ts';
 import { type OutlineSection, outlineOf, type WrittenTable } from './outline.ts';
 import type { TerritoryReport } from './report.ts';
 import { lettersOf, widthsOn } from './widths.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 const PAGE = 9026;
@@ -42,8 +43,8 @@ export async function docx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, footer, sections } = outlineOf(report, map);
   const document = new Document({
-    title,
-    creator: footer,
+    title: xmlText(title),
+    creator: xmlText(footer),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
     pageNumbers: estimatePageNumbers,
     styles: {
@@ -69,7 +70,12 @@ export async function docx(
                 children: [
                   new TextRun({
                     size: 16,
-                    children: [`${footer} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                    children: [
+                      `${xmlText(footer)} `,
+                      PageNumber.CURRENT,
+                      ' / ',
+                      PageNumber.TOTAL_PAGES,
+                    ],
                   }),
                 ],
               }),
@@ -77,7 +83,7 @@ export async function docx(
           }),
         },
         children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
           new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
           ...sections.flatMap(sectionOf),
         ],
@@ -90,9 +96,14 @@ export async function docx(
 
 function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Paragraph | Table)[] {
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: xmlText(title), heading: HeadingLevel.HEADING_1 }),
     ...paragraphs.map(
-      (text) => new Paragraph({ text, spacing: { after: 120 }, keepNext: figure !== null }),
+      (text) =>
+        new Paragraph({
+          text: xmlText(text),
+          spacing: { after: 120 },
+          keepNext: figure !== null,
+        }),
     ),
     ...(figure ? figureOf(figure) : []),
     ...(table ? [tableOf(table)] : []),
@@ -100,6 +111,7 @@ function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Parag
 }
 
 function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure): Paragraph[] {
+  const alternative = xmlText(words);
   return [
     new Paragraph({
       spacing: { before: 160, after: 60 },
@@ -110,7 +122,7 @@ function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure):
           data: new TextEncoder().encode(svg()),
           fallback: { type: 'bmp', data: bitmap() },
           transformation: { width, height },
-          altText: { name: words, title: words, description: words },
+          altText: { name: alternative, title: alternative, description: alternative },
         }),
       ],
     }),
@@ -119,7 +131,7 @@ function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure):
       (note) =>
         new Paragraph({
           spacing: { after: 80 },
-          children: [new TextRun({ text: note, size: 17 })],
+          children: [new TextRun({ text: xmlText(note), size: 17 })],
         }),
     ),
   ];
@@ -135,7 +147,7 @@ function legendOf(entries: readonly LegendEntry[]): Paragraph {
         color: colour.slice(1),
         size: 22,
       }),
-      new TextRun({ text: name.replaceAll(' ', '\u00a0'), size: 18 }),
+      new TextRun({ text: xmlText(name).replaceAll(' ', '\u00a0'), size: 18 }),
       new TextRun({ text: '    ', size: 18 }),
     ]),
   });
@@ -153,7 +165,7 @@ function tableOf({ columns, rows }: WrittenTable): Table {
       children: [
         new Paragraph({
           alignment: columns[i]?.numeric ? AlignmentType.END : AlignmentType.START,
-          children: [new TextRun({ text, bold, size: 18 })],
+          children: [new TextRun({ text: xmlText(text), bold, size: 18 })],
         }),
       ],
     });

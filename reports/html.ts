@@ -2,8 +2,8 @@
 import type { Figure } from './figures.ts';
 import type { ReportMap } from './map/report-map.ts';
 import { type Outline, outlineOf, type WrittenTable } from './outline.ts';
-import { escaped } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
+import { escaped } from './xml-text.ts';
 
 const STYLE = `
 :root { color-scheme: light; }

@@ -53,11 +53,3 @@ function colourAt(parts: readonly Part[], position: number): [number, number, nu
   const value = Number.parseInt((part ?? parts.at(-1))?.colour.slice(1) ?? '0', 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
-
-export function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}

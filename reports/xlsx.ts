@@ -15,6 +15,7 @@ import {
   type Table,
 } from './tables.ts';
 import { lettersOf } from './widths.ts';
+import { xmlText } from './xml-text.ts';
 
 const FORMATS: Readonly<Record<Form, string | null>> = {
   text: null,
@@ -63,7 +64,8 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
 
 function cellOf(value: Cell, form: Form = 'text') {
   if (value === null) return null;
-  if (typeof value === 'string') return { value, type: String, wrap: form === 'text' };
+  if (typeof value === 'string')
+    return { value: xmlText(value), type: String, wrap: form === 'text' };
   const format = FORMATS[form];
   return { value, type: Number, ...(format === null ? {} : { format }) };
 }

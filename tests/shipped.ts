@@ -17,9 +17,10 @@ export function shippedStore(): Store {
   return createStore(readShipped);
 }
 
-/** Id of the data set that ships. */
-export const DATASET = decodeManifest(JSON.parse(readFileSync(`${DATA}/manifest.json`, 'utf8')))
-  .dataset.id;
+const manifest = decodeManifest(JSON.parse(readFileSync(`${DATA}/manifest.json`, 'utf8')));
+/** Ids of the data set and of the model that ship. */
+export const DATASET = manifest.dataset.id;
+export const MODEL = manifest.model.id;
 
 /** A file of it, as its readers ask for it. */
 export const shippedFile = (file: string): Asked => ({ file, dataset: DATASET });

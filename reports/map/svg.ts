@@ -1,4 +1,5 @@
 // A scene as one SVG file: colours written out, letters of the reader's machine, nothing from elsewhere.
+import { escaped } from '../xml-text.ts';
 import { INK } from './palette.ts';
 import type { Mark, Scene } from './picture.ts';
 
@@ -25,8 +26,4 @@ function written(mark: Mark): string {
 
 function short(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -14,7 +14,7 @@ export interface AskedCodes {
 
 /** @param search the query of an address, with or without its question mark */
 export function codesIn(search: string): AskedCodes {
-  const written = (new URLSearchParams(search).get(PARAMETER) ?? '').split(/[\s,;]+/);
+  const written = (new URLSearchParams(search).get(PARAMETER) ?? '').split(/[\s,;.]+/);
   const all = [...new Set(written.map((code) => code.toUpperCase()).filter(Boolean))];
   const codes = all.filter((code) => CODE.test(code));
   return {

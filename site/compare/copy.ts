@@ -4,6 +4,7 @@ import { between, shareBetween } from '../../src/explain/diagnosis.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { gradeText } from '../../src/explain/precision.ts';
+import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
 import type { Measure } from '../../src/terms/tier.ts';
@@ -23,9 +24,12 @@ export const compareText = {
   removed: (label: string) => fr`${label} est retirée.`,
   already: fr`Cette commune est déjà dans la comparaison.`,
   full: fr`Quatre communes au plus : retirez-en une pour en ajouter une autre.`,
-  refused: (written: string) =>
-    fr`« ${written} » n'est pas un code de commune : il est laissé de côté. Exemple : 58194.`,
-  tooMany: (codes: string) => fr`Quatre communes au plus : ${codes} n'est pas affiché.`,
+  refused: (written: readonly string[]) =>
+    written.length === 1
+      ? fr`« ${quoted(written.join())} » n'est pas un code de commune : il est laissé de côté. Exemple : 58194.`
+      : fr`Ne sont pas des codes de commune, et sont laissés de côté : « ${quoted(written.join(', '))} ». Exemple : 58194.`,
+  tooMany: (codes: readonly string[]) =>
+    fr`Quatre communes au plus : ${quoted(codes.join(', '))} ${codes.length === 1 ? "n'est pas affiché" : 'ne sont pas affichés'}.`,
   shares: fr`Part des habitants concernés`,
   figures: fr`Tous les chiffres`,
   caption: fr`Estimations, avec leur fourchette neuf fois sur dix`,

@@ -51,8 +51,8 @@ export function createCompareState(
       const known = new Map(columns.value.map((column) => [column.code, column]));
       columns.value = codes.map((code) => known.get(code) ?? { status: 'loading', code });
       message.value = [
-        ...refused.map(compareText.refused),
-        ...(tooMany.length > 0 ? [compareText.tooMany(tooMany.join(', '))] : []),
+        ...(refused.length > 0 ? [compareText.refused(refused)] : []),
+        ...(tooMany.length > 0 ? [compareText.tooMany(tooMany)] : []),
       ].join(' ');
       await Promise.all(codes.filter((code) => known.get(code)?.status !== 'ready').map(load));
     },

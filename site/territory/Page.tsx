@@ -68,6 +68,11 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
               {territoryText.unknownCodes(view.loaded.unknownCodes)}
             </p>
           )}
+          {view.status === 'ready' && view.elsewhere.length > 0 && (
+            <p class="dn-note" role="status">
+              {territoryText.elsewhere(view.elsewhere)}
+            </p>
+          )}
           {view.status === 'loading' && <Loading view={view} />}
           {view.status === 'error' && <Failure error={view.error} onRetry={onRetry} />}
           {view.status === 'ready' && focus && (

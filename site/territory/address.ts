@@ -1,5 +1,5 @@
-// The address of the page: which territory, what is chosen in it, how the table stands. Whatever it says
-// is checked: a wrong value is left out, never shown.
+// The address of the page: which territory, what is chosen in it, how the table stands. A wrong code is
+// asked for as it is written, so that the answer names it; a wrong way to show the table is left out.
 import type { TerritoryRequest } from '../../src/territories/index.ts';
 import { FIRST_VIEW, GROUPINGS, SORTS, type TableView } from './view-of.ts';
 
@@ -9,12 +9,6 @@ export interface Address {
   readonly view: TableView;
 }
 
-const CODE = {
-  epci: /^\d{9}$/,
-  departement: /^(\d{2}|2[AB]|97\d)$/,
-  region: /^\d{2}$/,
-} as const;
-const COMMUNE = /^(\d{5}|2[AB]\d{3})$/;
 /** Longer addresses are cut by some mail programs. */
 export const MOST_CODES = 300;
 
@@ -25,17 +19,18 @@ export function readAddress(search: string): Address {
 
 function askIn(given: URLSearchParams): TerritoryRequest | null {
   for (const kind of ['epci', 'departement', 'region'] as const) {
-    const code = given.get(kind)?.toUpperCase();
-    if (code !== undefined && CODE[kind].test(code)) return { kind, code };
+    const code = given.get(kind)?.trim().toUpperCase();
+    if (code) return { kind, code };
   }
   if (given.has('france')) return { kind: 'france' };
   const codes = codesIn(given.get('communes'));
   return codes.length > 0 ? { kind: 'list', codes } : null;
 }
 
+/** Separated as we write them, or as people do. */
 function codesIn(text: string | null): string[] {
-  const codes = (text ?? '').toUpperCase().split('.');
-  return [...new Set(codes.filter((code) => COMMUNE.test(code)))];
+  const codes = (text ?? '').toUpperCase().split(/[.,;\s]+/);
+  return [...new Set(codes.filter((code) => code !== ''))];
 }
 
 function viewIn(given: URLSearchParams): TableView {

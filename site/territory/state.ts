@@ -19,7 +19,13 @@ export type View =
   | { readonly status: 'empty' }
   | { readonly status: 'loading'; readonly done: number; readonly total: number }
   | { readonly status: 'error'; readonly error: unknown }
-  | { readonly status: 'ready'; readonly loaded: Loaded; readonly about: About };
+  | {
+      readonly status: 'ready';
+      readonly loaded: Loaded;
+      readonly about: About;
+      /** Chosen by the address, but not of the territory. */
+      readonly elsewhere: readonly string[];
+    };
 
 export interface About extends Atlas {
   readonly model: Model;
@@ -67,7 +73,14 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
     const shown = await viewOf(asked, (done, total) => {
       if (ask.value === asked) view.value = { status: 'loading', done, total };
     });
-    if (ask.value === asked) view.value = shown;
+    if (ask.value !== asked) return;
+    if (shown.status === 'error') {
+      view.value = shown;
+      return;
+    }
+    const own = new Set(shown.loaded.rows.map(({ code }) => code));
+    chosen.value = new Set(codes.filter((code) => own.has(code)));
+    view.value = { ...shown, elsewhere: codes.filter((code) => !own.has(code)) };
   };
 
   const viewOf = async (

@@ -28,7 +28,7 @@ export const troubles: Troubles = {
     advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
   }),
   'unknown-commune': ({ code }) => ({
-    title: fr`Aucune commune ne porte le code ${code}.`,
+    title: fr`Aucune commune ne porte le code ${quoted(code)}.`,
     advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
   }),
   'unknown-territory': ({ code }) => ({

@@ -4,6 +4,7 @@ import type { AreaKind } from '../terms/estimate.ts';
 import { baseText } from './base.ts';
 import { people, percent, points } from './numbers.ts';
 import { inhabitants } from './places.ts';
+import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
 export const communes = (count: number) => fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
@@ -16,14 +17,28 @@ export const areaKindText = {
   selection: fr`Liste de communes`,
 } satisfies Readonly<Record<AreaKind, string>>;
 
+/** As they were typed, the first of them when they are many. */
+function codeList(codes: readonly string[]): string {
+  const shown = codes.slice(0, MAX_CODES).map(quoted).join(', ');
+  const more = codes.length - MAX_CODES;
+  return more > 0 ? fr`${shown} et ${people(more)} autre${more < 2 ? '' : 's'}` : shown;
+}
+
+const MAX_CODES = 12;
+
 export const territoryText = {
   /** « Liste de 24 communes », when its owner gives it no name. */
   listName: (count: number) =>
     count === 1 ? fr`Liste d'une commune` : fr`Liste de ${communes(count)}`,
   unknownCodes: (codes: readonly string[]) =>
     codes.length === 1
-      ? fr`Aucune commune ne porte le code ${codes.join()} : il est laissé de côté.`
-      : fr`Aucune commune ne porte ces codes, laissés de côté : ${codes.join(', ')}.`,
+      ? fr`Aucune commune ne porte le code ${codeList(codes)} : il est laissé de côté.`
+      : fr`Aucune commune ne porte ces codes, laissés de côté : ${codeList(codes)}.`,
+  /** Communes chosen by the address in a territory that does not hold them. */
+  elsewhere: (codes: readonly string[]) =>
+    codes.length === 1
+      ? fr`Le territoire n'a pas de commune ${codeList(codes)} : ce choix est laissé de côté.`
+      : fr`Le territoire n'a pas ces communes, laissées de côté : ${codeList(codes)}.`,
   few: fr`moins de 20`,
   loading: (done: number, total: number) =>
     fr`Lecture des communes : ${done} fichiers sur ${total}.`,

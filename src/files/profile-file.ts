@@ -119,7 +119,7 @@ function numberOf(column: string, cell: string): number | string {
 
 function explain(column: string, zodCode: string, record: Raw['record'], line: number) {
   const value = record[column];
-  const shown = value === undefined ? '' : String(value);
+  const shown = shownOf(value);
   if (value === undefined || value === '') return issue('missing-value', line, column);
   if (zodCode === 'invalid_type' && column === 'population') {
     return issue('not-whole', line, column, shown);
@@ -127,6 +127,13 @@ function explain(column: string, zodCode: string, record: Raw['record'], line: n
   if (zodCode === 'invalid_type') return issue('not-a-number', line, column, shown);
   if (zodCode === 'invalid_value') return issue('not-a-word', line, column, shown);
   return issue('out-of-bounds', line, column, shown);
+}
+
+/** As it was written, when it is one value: a list or an object has no text of its own. */
+function shownOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
 function sums(row: Row, line: number): ProfileIssue[] {

@@ -171,7 +171,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     departement: (code) =>
       inOneRelease(async () => {
         const { departements } = await manifest();
-        if (!departements.has(code)) throw new DiagnosisError('unknown-commune', { code });
+        if (!departements.has(code)) throw new DiagnosisError('unknown-territory', { code });
         return [...(await whole(code)).values()];
       }),
     // The second argument of what is remembered is not the caller's.

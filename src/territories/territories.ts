@@ -37,7 +37,10 @@ export interface LoadedTerritory {
 /** Told each file read: how many of how many. */
 export type Progress = (done: number, total: number) => void;
 
-/** Every method rejects as the store does; `unknown-territory` when nothing answers to the request. */
+/**
+ * Every method rejects as the store does; `unknown-territory` when nothing answers to the request,
+ * `unknown-commune` when no commune of a list does.
+ */
 export interface Territories {
   /** France, régions, départements, then EPCI. */
   readonly catalogue: () => Promise<readonly KnownArea[]>;
@@ -115,6 +118,9 @@ export function createTerritories(
       if (request.kind !== 'list') return { area, communes, departements, unknownCodes: [] };
       const found = new Set(communes.map(({ code }) => code));
       const unknownCodes = [...new Set(request.codes)].filter((code) => !found.has(code));
+      if (communes.length === 0) {
+        throw new DiagnosisError('unknown-commune', { code: unknownCodes.join(', ') });
+      }
       const nom = request.nom ?? territoryText.listName(communes.length);
       return { area: { ...area, nom }, communes, departements, unknownCodes };
     });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { why } from '../../src/explain/why.ts';
-import { DATA, shippedStore } from '../shipped.ts';
+import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
 /** Through tsx, as `npm run diagnostic` does, without npm's own start. */
@@ -283,6 +283,29 @@ describe('when the disk or the data are wrong, exit 1 names the file', () => {
     const { status, stderr } = await command('commune', '58194', '--donnees', data);
     expect(status).toBe(1);
     expect(stderr).toContain('communes/58.json');
+  });
+
+  test('names and ids that command a terminal are printed harmless', async () => {
+    const data = folder();
+    cpSync(DATA, data, { recursive: true });
+    const evil = '\u001b[31m\u001b]0;titre\u0007\u009b2J\rFAUX\u202e';
+    const replaceIn = (file: string, from: string, to: string) => {
+      const text = readFileSync(join(data, file), 'utf8');
+      writeFileSync(join(data, file), text.replaceAll(from, to));
+    };
+    replaceIn('portraits/58.json', '"Nevers"', JSON.stringify(`Nevers${evil}`));
+    replaceIn('manifest.json', `"model":{"id":"${MODEL}"`, `"model":{"id":${JSON.stringify(evil)}`);
+    const territory = ['territoire', '--epci', '245804406', '--format'];
+    for (const asked of [
+      ['commune', '58194'],
+      ...['texte', 'json', 'csv', 'html'].map((format) => [...territory, format]),
+    ]) {
+      const { status, stdout, stderr } = await command(...asked, '--donnees', data);
+      expect(status, asked.join(' ')).toBe(0);
+      expect(stdout).toContain('Nevers');
+      const obeyed = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u202a-\u202e]/u;
+      expect(`${stdout}${stderr}`, asked.join(' ')).not.toMatch(obeyed);
+    }
   });
 
   test('a file that cannot be written', async () => {

@@ -3,7 +3,7 @@ import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../reports/columns.ts';
-import { csvHeader, csvLines, csvRows } from '../../reports/csv.ts';
+import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines, csvRows } from '../../reports/csv.ts';
 import { tableSchema } from '../../reports/dictionary.ts';
 import { parquet } from '../../reports/parquet.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
@@ -77,6 +77,39 @@ describe('CSV', () => {
       `"'=1+1","'@x",-0.5,Nevers\r\n`,
     );
   });
+
+  const readBack = (cell: string, flavour: CsvFlavour) => {
+    const delimiter = flavour === 'excel' ? ';' : ',';
+    const csv = csvRows([[cell, 'x']], flavour);
+    return Papa.parse<string[]>(csv, { delimiter, newline: '\r\n' }).data[0]?.[0];
+  };
+
+  test.each([
+    ['a blank', ' =1+1'],
+    ['a no-break space', '\u00a0=1+1'],
+    ['a byte order mark', '\ufeff=1+1'],
+    ['a space of no width', '\u200b=1+1'],
+    ['a control character', '\u0001=1+1'],
+    ['a line end', '\n=1+1'],
+    ['a tab alone', '\tNevers'],
+    ['a return alone', '\rNevers'],
+    ['a full-width equal', '＝1+1'],
+    ['a full-width plus', '＋1'],
+    ['a full-width minus', '－1'],
+    ['a full-width at', '＠x'],
+    ['a minus that starts no number', '-1+1'],
+  ])('so is one that starts with %s', (_, cell) => {
+    for (const flavour of CSV_FLAVOURS) {
+      expect(readBack(cell, flavour)).toBe(`'${cell}`);
+    }
+  });
+
+  test.each(['-0.5', '-0,5', '-12', '12', "L'Haÿ-les-Roses", '58194', '(=)', ''])(
+    'and %s is left as it is',
+    (cell) => {
+      expect(readBack(cell, 'excel')).toBe(cell);
+    },
+  );
 });
 
 test('Parquet, read by a second library, has the same cells', async () => {

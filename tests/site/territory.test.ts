@@ -7,7 +7,9 @@ import { cellAfter } from '../../site/territory/grid-keys.ts';
 import { type Loaded, withEstimates } from '../../site/territory/load.ts';
 import { type ListLine, readList } from '../../site/territory/read-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
+import { createTerritoryState } from '../../site/territory/state.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
+import { errorWords } from '../../src/explain/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
@@ -42,18 +44,58 @@ describe('the address', () => {
     expect(readAddress(writeAddress(list))).toEqual(list);
   });
 
-  test.each(['?departement=<script>', '?epci=12', '?communes=abc.123', '?region=', ''])(
-    'leaves out what is wrong: %s',
-    (search) => {
-      expect(readAddress(search).ask).toBeNull();
-    },
-  );
+  test.each([
+    ['?departement=<script>', { kind: 'departement', code: '<SCRIPT>' }],
+    ['?epci=12', { kind: 'epci', code: '12' }],
+    ['?communes=58194.nevers.58194', { kind: 'list', codes: ['58194', 'NEVERS'] }],
+    ['?communes=58194, 35238;2a004', { kind: 'list', codes: ['58194', '35238', '2A004'] }],
+    ['?region=', null],
+    ['?communes=..', null],
+    ['', null],
+  ])('asks for what is written, right or wrong, so that the answer names it: %s', (search, ask) => {
+    expect(readAddress(search).ask).toEqual(ask);
+  });
 
   test('leaves out levels and columns that do not exist', () => {
     expect(readAddress('?france&tri=argent-desc&densite=9&taille=-1&groupe=x').view).toEqual({
       ...FIRST_VIEW,
       descending: true,
     });
+  });
+});
+
+describe('a code of the address that nothing answers to is named', () => {
+  const shownBy = async (search: string) => {
+    const state = createTerritoryState({ store, territories });
+    const { ask, chosen, view } = readAddress(search);
+    await state.show(ask, chosen, view);
+    return state;
+  };
+
+  test.each([
+    ['?communes=58194.58999', ['58999']],
+    ['?communes=58194.nevers.99999.5819', ['NEVERS', '99999', '5819']],
+  ])('%s: beside the communes that are known', async (search, unknown) => {
+    const { view } = await shownBy(search);
+    expect(view.value).toMatchObject({ status: 'ready', loaded: { unknownCodes: unknown } });
+  });
+
+  test.each([
+    ['?communes=99999', 'Aucune commune ne porte le code 99999.'],
+    ['?communes=58999.nevers', 'Aucune commune ne porte le code 58999, NEVERS.'],
+    ['?departement=99', 'Aucun territoire ne porte le numéro 99.'],
+    ['?departement=<script>', 'Aucun territoire ne porte le numéro <SCRIPT>.'],
+    ['?epci=12', 'Aucun territoire ne porte le numéro 12.'],
+  ])('%s: %s', async (search, title) => {
+    const view = (await shownBy(search)).view.value;
+    expect(view.status === 'error' && errorWords(view.error).title).toBe(title);
+  });
+
+  test('a choice that is not of the territory is said, and the others stay', async () => {
+    const { view, chosen, focus } = await shownBy('?departement=58&choix=35238.58194.x');
+    expect(view.value).toMatchObject({ status: 'ready', elsewhere: ['35238', 'X'] });
+    expect([...chosen.value]).toEqual(['58194']);
+    expect(focus.value?.rows.map(({ nom }) => nom)).toEqual(['Nevers']);
   });
 });
 

@@ -7,12 +7,11 @@ import {
   reasonText,
   referenceLabel,
 } from '../../src/advice/words/index.ts';
+import { FORMULA } from '../../src/explain/formula.ts';
 import { planText } from './copy.ts';
 import type { PlannedAction } from './planned.ts';
 
 const MARK = '\ufeff';
-/** What a spreadsheet takes for a formula, even after blanks. */
-const FORMULA = /^\s*[=+\-@\t\r\uff0b\uff1d\uff0d\uff20]/;
 
 export function planTable(actions: readonly PlannedAction[]): string {
   const { columns } = planText;

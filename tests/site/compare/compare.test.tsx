@@ -125,6 +125,6 @@ test('a hamlet and a commune without inhabitants get no invented figure', async 
 test('what the address has wrong is said', async () => {
   const { state } = showCompare();
   await state.follow('?communes=nevers,01001,01002,01004,01005,01006');
-  expect(state.message.value).toContain(compareText.refused('NEVERS'));
-  expect(state.message.value).toContain(compareText.tooMany('01006'));
+  expect(state.message.value).toContain(compareText.refused(['NEVERS']));
+  expect(state.message.value).toContain(compareText.tooMany(['01006']));
 });

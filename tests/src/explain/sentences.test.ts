@@ -126,8 +126,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
   'compareText.added': [compareText.added('Nevers (Nièvre)', 2)],
   'compareText.removed': [compareText.removed('Nevers (Nièvre)')],
-  'compareText.refused': [compareText.refused('NEVERS')],
-  'compareText.tooMany': [compareText.tooMany('58194')],
+  'compareText.refused': [['NEVERS'], ['NEVERS', 'X']].map(compareText.refused),
+  'compareText.tooMany': [['58194'], ['58194', '58160']].map(compareText.tooMany),
   'compareText.overlap.apart': [
     compareText.overlap.apart('Saint-Denis (La Réunion)', 'Saint-Denis (Seine-Saint-Denis)'),
   ],

@@ -57,6 +57,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'listText.tooMany': [listText.tooMany(36_000)],
   'territoryText.listName': [1, 14].map(territoryText.listName),
   'territoryText.unknownCodes': [['58999'], ['58999', '99999']].map(territoryText.unknownCodes),
+  'territoryText.elsewhere': [['35238'], ['35238', '75056']].map(territoryText.elsewhere),
   'territoryText.loading': [territoryText.loading(12, 101)],
   'territoryText.ready': [territoryText.ready('Nièvre')],
   'territoryText.eyebrow': [territoryText.eyebrow('departement', 309, 201_417)],

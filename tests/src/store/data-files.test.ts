@@ -12,10 +12,8 @@ import {
   type Store,
 } from '../../../src/store/index.ts';
 import { createTerritories, readGroups } from '../../../src/territories/index.ts';
-import { DATA, DATASET, readShipped } from '../../shipped.ts';
+import { DATA, DATASET, MODEL, readShipped } from '../../shipped.ts';
 
-/** Id of the model that ships, first part of the id of the data set. */
-const MODEL = DATASET.replace(/-\w+$/, '');
 const OLDER = '2026.0-00000000';
 const NEVERS = { latitude: 46.99, longitude: 3.16 };
 

@@ -54,6 +54,10 @@ describe('the caller is wrong', () => {
     expect(await codeOf(shippedStore().diagnosis(code))).toBe(error);
   });
 
+  test('a département that is none is named as such', async () => {
+    expect(await codeOf(shippedStore().departement('99'))).toBe('unknown-territory');
+  });
+
   test('a code in small letters, or with spaces around, is understood', async () => {
     expect((await shippedStore().commune(' 2a004 ')).nom).toBe('Ajaccio');
   });
