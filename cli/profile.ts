@@ -27,7 +27,7 @@ import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { readText } from './read-text.ts';
-import { noticeBlocks } from './text-report.ts';
+import { noticeBlocks, withoutFigures } from './text-report.ts';
 
 interface FoundProfiles {
   readonly diagnoses: readonly Diagnosis[];
@@ -57,9 +57,8 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
     const { rounded, rates, grade } = estimate;
     const { before, figure, after } = headline(
       commune.nom,
-      rounded,
+      estimate,
       profileText.place(commune.nom),
-      estimate.base,
     );
     const shown = rounded.display === 'figures';
     const tiers = TIERS.map((tier) => {
@@ -88,7 +87,7 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
             `${heading(sectionText.tiers)}\n${table(tiers, ['right', 'left', 'left'])}`,
             `${heading(driverText.title(rates.concerned, national))}\n${table(reasons, ['right', 'left'])}`,
           ]
-        : [paragraph(rounded.display === 'nobody' ? headlineText.empty : headlineText.small)]),
+        : [paragraph(withoutFigures(rounded))]),
       ...noticeBlocks({ estimate }),
     ];
   });

@@ -1,7 +1,7 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, type Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
-import { reasonText } from '../src/advice/words/index.ts';
+import { reasonText } from '../src/advice/words.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';

@@ -7,7 +7,7 @@ import {
   firstActionsText,
   reasonText,
   referenceLabel,
-} from '../src/advice/words/index.ts';
+} from '../src/advice/words.ts';
 import type { Advice } from '../src/index.ts';
 import { heading, paragraph } from './layout.ts';
 
@@ -23,8 +23,9 @@ export function adviceBlocks({ actors, actions }: Advice): string[] {
     ...because.map((reason) => paragraph(reasonText(reason), '     ')),
     paragraph(`${firstActionsText.firstStep} : ${firstStep}`, '     → '),
   ]);
+  const none = actions.length === 0 ? [paragraph(firstActionsText.none)] : [];
   return [
     [heading(actorsTitle), ...helpers].join('\n'),
-    [heading(firstActionsText.title), ...steps].join('\n'),
+    [heading(firstActionsText.title), ...none, ...steps].join('\n'),
   ];
 }

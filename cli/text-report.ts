@@ -2,7 +2,6 @@
 
 import { whyTitle } from '../src/explain/diagnosis.ts';
 import {
-  atPlaceFirst,
   between,
   comparisonText,
   driverSentence,
@@ -32,6 +31,7 @@ import {
   referenceRates,
   TIERS,
 } from '../src/index.ts';
+import type { Rounded } from '../src/terms/estimate.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { adviceBlocks } from './text-advice.ts';
 
@@ -40,13 +40,9 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   const { commune, estimate, model, comparisons } = diagnosis;
   const { rounded, rates } = estimate;
   const national = referenceRates(model.reference).concerned;
-  const { before, figure, after } = headline(
-    commune.nom,
-    rounded,
-    atPlaceFirst(commune.nom),
-    estimate.base,
-  );
+  const { before, figure, after } = headline(commune.nom, estimate);
   const shown = rounded.display === 'figures';
+  const estimated = shown || rounded.display === 'under-20';
   const grade = estimate.grade === null ? [] : [precisionText.grade(estimate.grade)];
   const blocks = [
     heading(`${commune.nom} (${commune.code})`, '='),
@@ -63,16 +59,21 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
             ].join(' '),
           ),
         ]
-      : [paragraph(rounded.display === 'nobody' ? headlineText.empty : headlineText.small)]),
-    ...noticeBlocks(diagnosis),
+      : [paragraph(withoutFigures(rounded))]),
+    ...(estimated ? noticeBlocks(diagnosis) : []),
     ...(shown ? [tiers(diagnosis)] : []),
-    ...(rounded.display === 'nobody' ? [] : [reasons(diagnosis, national)]),
-    comparison(diagnosis, comparisons),
+    ...(estimated ? [reasons(diagnosis, national), comparison(diagnosis, comparisons)] : []),
     ...adviceBlocks(advice),
     ...(shown ? [nationalBlock(estimate.national, model.reference, estimate.base)] : []),
     sources(diagnosis),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What stands in for figures that are not shown. */
+export function withoutFigures({ display }: Rounded): string {
+  if (display === 'nobody') return headlineText.empty;
+  return display === 'too-few' ? headlineText.tooFew : headlineText.small;
 }
 
 /** National shares of a population, ready to print. */
@@ -104,7 +105,7 @@ function tiers({ estimate: { rounded } }: Diagnosis): string {
 function reasons(diagnosis: Diagnosis, national: number): string {
   const { estimate, commune, published, model } = diagnosis;
   const context = {
-    departement: commune.departement,
+    commune,
     published,
     model,
     steps: estimate.steps,

@@ -19,17 +19,20 @@ const told =
   ({ estimate }: CommuneLine) =>
     estimate.rounded.display === 'figures' ? value(estimate.rounded) : null;
 
+/** No share, effect nor grade of fewer than 20 inhabitants. METHOD §3.8. */
+const estimated =
+  <T extends Cell>(value: (estimate: Estimate) => T) =>
+  ({ estimate }: CommuneLine): T | null =>
+    estimate.rounded.display === 'too-few' ? null : value(estimate);
+
 /** Rounded, without the minus of a zero. */
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 const share = (value: number): number => rounded(value, 4);
-const points =
-  (factor: (typeof FACTORS)[number]) =>
-  ({ estimate }: CommuneLine) =>
-    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0) * 100, 2);
-const bound =
-  (side: 'low' | 'high') =>
-  ({ estimate: { shares } }: CommuneLine) =>
-    share(shares.concerned[side]);
+const points = (factor: (typeof FACTORS)[number]) =>
+  estimated((estimate) =>
+    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0) * 100, 2),
+  );
+const bound = (side: 'low' | 'high') => estimated(({ shares }) => share(shares.concerned[side]));
 const profile =
   (value: (commune: CommuneProfile) => Cell) =>
   ({ commune }: CommuneLine) =>
@@ -58,17 +61,17 @@ const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']
   presque_autonomes: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.point)],
   presque_autonomes_bas: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.low)],
   presque_autonomes_haut: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.high)],
-  part_concernes: ['number', ({ estimate }) => share(estimate.rates.concerned)],
+  part_concernes: ['number', estimated(({ rates }) => share(rates.concerned))],
   part_concernes_bas: ['number', bound('low')],
   part_concernes_haut: ['number', bound('high')],
-  part_exclus: ['number', ({ estimate }) => share(estimate.rates.exclus)],
-  part_eloignes: ['number', ({ estimate }) => share(estimate.rates.eloignes)],
-  part_presque_autonomes: ['number', ({ estimate }) => share(estimate.rates.presqueAutonomes)],
+  part_exclus: ['number', estimated(({ rates }) => share(rates.exclus))],
+  part_eloignes: ['number', estimated(({ rates }) => share(rates.eloignes))],
+  part_presque_autonomes: ['number', estimated(({ rates }) => share(rates.presqueAutonomes))],
   effet_age: ['number', points('age')],
   effet_diplome: ['number', points('diploma')],
   effet_revenu: ['number', points('income')],
   effet_territoire: ['number', points('territory')],
-  fiabilite: ['string', ({ estimate }) => estimate.grade],
+  fiabilite: ['string', estimated(({ grade }) => grade)],
   national_exclus: ['number', ({ estimate }) => estimate.national.exclus],
   national_eloignes: ['number', ({ estimate }) => estimate.national.eloignes],
   national_presque_autonomes: ['number', ({ estimate }) => estimate.national.presqueAutonomes],

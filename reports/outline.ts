@@ -148,6 +148,7 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
     exportText.communes(people(lines.length)),
   );
   if (rounded.display === 'nobody') return [who, text.nobody];
+  if (rounded.display === 'too-few') return [who, text.tooFew];
   if (rounded.display === 'under-20') return [who, text.few];
   const { low, point, high } = rounded.concerned;
   if (exactByDefinition) {
@@ -197,14 +198,15 @@ function communesInShort({ lines, total }: TerritoryReport): Table {
     rows: lines.map(({ commune, estimate }) => {
       const { low, point, high } = estimate.rounded.concerned;
       const figures = estimate.rounded.display === 'figures';
-      const few = estimate.rounded.display === 'nobody' ? '0' : text.fewCell;
+      const { display } = estimate.rounded;
+      const few = display === 'nobody' ? '0' : display === 'too-few' ? '–' : text.fewCell;
       return [
         commune.code,
         commune.nom,
         Math.round(estimate.population),
         figures ? point : few,
         figures ? text.between(people(low), people(high)) : '',
-        estimate.rates.concerned,
+        display === 'too-few' ? null : estimate.rates.concerned,
       ];
     }),
   };

@@ -1,7 +1,7 @@
 // The tables of a territory's report, told once: the spreadsheet, the editable document and the page to
 // print only lay them out. Numbers stay numbers.
 
-import { reasonText } from '../src/advice/words/index.ts';
+import { reasonText } from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { FACTORS, MEASURES, referenceRates } from '../src/index.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';

@@ -1,18 +1,19 @@
 // Who can help around a commune and what to do first: from an estimate and the places known there.
 import {
+  type Action,
+  type ActorMarks,
   actorsIn,
   areaContext,
   communeContext,
+  type LocalActor,
   localActors,
   placesAround,
+  type ReadinessAnswers,
   recommend,
 } from './advice/index.ts';
-import type { Action } from './terms/action.ts';
-import type { ActorMarks, LocalActor } from './terms/actor.ts';
 import type { CommuneProfile } from './terms/commune.ts';
 import type { Area, AreaEstimate, Estimate } from './terms/estimate.ts';
 import type { CommunePlaces, LocalPlace } from './terms/place.ts';
-import type { ReadinessAnswers } from './terms/readiness.ts';
 
 export interface Advice {
   /** Every kind of actor, the mairie first; places nearby carry their distance. */

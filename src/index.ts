@@ -1,18 +1,46 @@
 // The front door of the engine: named exports, nothing else.
 
 export {
+  ACTION_IDS,
+  ACTOR_KINDS,
+  ACTOR_MARKS,
+  type Action,
+  type ActionId,
+  type ActorMark,
+  type ActorMarks,
+  ANSWERS,
+  type Answer,
+  ASSUMPTION_IDS,
+  type Assumption,
+  type AssumptionId,
+  type AssumptionValues,
   actionFor,
   assumptionsWith,
+  type ChosenAction,
   communeContext,
+  EMPTY_PLAN,
   isActive,
+  type LocalActor,
   mapOfPlaces,
   mergePlaces,
+  PILLARS,
+  type Pillar,
+  type PillarPicture,
+  type Prefill,
   placesOf,
   prefill,
+  QUESTION_IDS,
   QUESTIONS,
+  type Question,
+  type QuestionId,
+  type ReadinessAnswers,
   readinessPicture,
   recommend,
+  type Sizing,
+  type SizingCapacity,
+  type SizingNeed,
   sizing,
+  type VisitorPlan,
   withPrefill,
 } from './advice/index.ts';
 export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
@@ -28,8 +56,6 @@ export {
   shardKeyOf,
 } from './search/index.ts';
 export { type Changes, type Simulation, simulate, withShare } from './simulate.ts';
-export type { Action } from './terms/action.ts';
-export { ACTOR_MARKS, type ActorMark, type ActorMarks, type LocalActor } from './terms/actor.ts';
 export { type BaseOption, POPULATION_BASES, type PopulationBase } from './terms/base.ts';
 export type {
   CommuneProfile,
@@ -73,27 +99,7 @@ export type { KnownArea } from './terms/known-area.ts';
 export { type Model, type Reference, referenceRates } from './terms/model.ts';
 export type { AreaNotice, Notice, NoticeCode } from './terms/notice.ts';
 export type { LocalPlace } from './terms/place.ts';
-export type { ChosenAction, VisitorPlan } from './terms/plan.ts';
-export type { Prefill } from './terms/prefill.ts';
 export type { ProfileIssue, ReadProfiles } from './terms/profile.ts';
-export {
-  ANSWERS,
-  type Answer,
-  PILLARS,
-  type Pillar,
-  type PillarPicture,
-  type Question,
-  type QuestionId,
-  type ReadinessAnswers,
-} from './terms/readiness.ts';
-export type {
-  Assumption,
-  AssumptionId,
-  AssumptionValues,
-  Sizing,
-  SizingCapacity,
-  SizingNeed,
-} from './terms/sizing.ts';
 export {
   MEASURES,
   type Measure,

@@ -49,6 +49,7 @@ export const mapText = {
   read: (share: Range, count: string) =>
     fr`${percent(share.point)} des habitants, ${shareBetween(share)}. Environ ${count} personnes.`,
   readFew: fr`Moins de 20 personnes : un chiffre précis n'aurait pas de sens.`,
+  readTooFew: fr`Trop peu d'habitants pour une estimation.`,
   readNobody: fr`Personne n'y habite.`,
   open: fr`Voir le diagnostic`,
   openTerritory: fr`Voir ce territoire`,

@@ -1,4 +1,5 @@
 // One frame of the picture that leaves the page: shapes, circles, places, moved to where the frame is.
+import { hasShare } from '../../src/terms/estimate.ts';
 import { classOf, LARGEST_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
@@ -15,7 +16,7 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
     const item = items.get(code);
     if (!item) continue;
     const tint = TINTS[tintOf(classOf(item.share.point, classes), classes.length)] ?? NOBODY;
-    const look = { fill: item.display === 'nobody' ? NOBODY : tint, stroke: PAPER, width: 0.7 };
+    const look = { fill: hasShare(item) ? tint : NOBODY, stroke: PAPER, width: 0.7 };
     if (path === null) marks.push({ kind: 'circle', x: left + x, y: top + y, r: SPOT, ...look });
     else marks.push({ kind: 'path', x: left, y: top, path, ...look });
   }

@@ -1,6 +1,8 @@
 // The map of a report: its communes by the share of people concerned, as the page of the territory draws
 // them, with the places that can help as points and a legend to write beside it. METHOD §3.9 for what the tints may say.
+
 import type { ContoursFile } from '../../src/store/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import { classesOf } from './classes.ts';
@@ -35,7 +37,7 @@ export function reportMap(
   const items = new Map(lines.map((line) => [line.commune.code, itemOf(line)]));
   const { frames } = drawingOf(items, files.flatMap(shapesOf));
   if (frames.length === 0) return null;
-  const inhabited = [...items.values()].filter(({ display }) => display !== 'nobody');
+  const inhabited = [...items.values()].filter(hasShare);
   const classes = classesOf(inhabited.map(({ share }) => share.point));
   const drawn = framesOnly({
     nom: total.area.nom,

@@ -2,6 +2,7 @@
 
 import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
 import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
@@ -13,7 +14,7 @@ export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diag
   const bars = diagnoses.flatMap((diagnosis) => {
     const [place] = comparedPlaces(diagnosis);
     const national = referenceRates(diagnosis.model.reference).concerned;
-    return place && diagnosis.commune.population > 0
+    return place && hasShare(diagnosis.estimate.rounded)
       ? [{ code: diagnosis.commune.code, label: labelOf(diagnosis.commune), place, national }]
       : [];
   });

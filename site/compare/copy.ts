@@ -46,6 +46,7 @@ export const compareText = {
   epci: fr`Intercommunalité`,
   noEpci: fr`aucune`,
   nobody: fr`personne n'y habite`,
+  tooFew: fr`trop peu d'habitants pour une estimation`,
   overlap: {
     two: fr`Les fourchettes se recoupent : on ne peut pas dire que la part est plus forte dans l'une que dans l'autre.`,
     all: fr`Les fourchettes se recoupent toutes : on ne peut pas dire que la part est plus forte dans l'une d'elles.`,
@@ -65,17 +66,20 @@ export function labelOf({ nom, departement }: CommuneIdentity): string {
 /** People of a need with their range; nothing precise for a hamlet, nothing at all for nobody. */
 export function peopleWords({ rounded }: Estimate, measure: Measure): string {
   if (rounded.display === 'nobody') return compareText.nobody;
+  if (rounded.display === 'too-few') return compareText.tooFew;
   if (rounded.display === 'under-20') return fr`moins de ${inhabitants(20)}`;
   return fr`${people(rounded[measure].point)}, ${between(rounded[measure])}`;
 }
 
 /** "43 %, entre 37 % et 49 %". */
-export function shareWithRange({ shares: { concerned }, population }: Estimate): string {
+export function shareWithRange({ shares: { concerned }, population, rounded }: Estimate): string {
   if (population === 0) return compareText.nobody;
+  if (rounded.display === 'too-few') return compareText.tooFew;
   return fr`${percent(concerned.point)}, ${shareBetween(concerned)}`;
 }
 
 /** "bonne". */
-export function gradeWords({ grade }: Estimate): string {
+export function gradeWords({ grade, rounded }: Estimate): string {
+  if (rounded.display === 'too-few') return compareText.tooFew;
   return grade === null ? compareText.nobody : gradeText[grade].word;
 }

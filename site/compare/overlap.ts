@@ -1,6 +1,6 @@
 // Which gaps between communes are larger than their uncertainty? METHOD §3.6: ranges that overlap allow
 // no word on which share is larger. Pairs come in the order of the communes, without ranking.
-import type { Estimate } from '../../src/terms/estimate.ts';
+import { type Estimate, hasShare } from '../../src/terms/estimate.ts';
 import { compareText } from './copy.ts';
 
 export interface Shown {
@@ -8,9 +8,9 @@ export interface Shown {
   readonly estimate: Estimate;
 }
 
-/** The sentences under the picture; none for fewer than two inhabited communes. */
+/** The sentences under the picture; none for fewer than two communes that have a share. */
 export function overlapSentences(shown: readonly Shown[]): string[] {
-  const inhabited = shown.filter(({ estimate }) => estimate.population > 0);
+  const inhabited = shown.filter(({ estimate }) => hasShare(estimate.rounded));
   const pairs = inhabited.flatMap((a, i) => inhabited.slice(i + 1).map((b) => [a, b] as const));
   if (pairs.length === 0) return [];
   const { two, all, apart, others } = compareText.overlap;

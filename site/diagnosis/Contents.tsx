@@ -1,6 +1,7 @@
 // A long report in one glance: its parts, each a press away. Buttons, not links: the fragment of the
 // address holds the visitor's plan.
 
+import { hasShare } from '../../src/terms/estimate.ts';
 import type { WidgetState } from '../../widget/state.ts';
 import { contentsText } from './copy.ts';
 
@@ -17,7 +18,8 @@ function goTo(name: string): void {
 
 export function Contents({ state }: { readonly state: WidgetState }) {
   const view = state.view.value;
-  if (view.status !== 'ready' || view.diagnosis.estimate.rounded.display === 'nobody') return null;
+  if (view.status !== 'ready') return null;
+  if (!hasShare(view.diagnosis.estimate.rounded)) return null;
   return (
     <nav class="site-contents" aria-labelledby="sur-cette-page">
       <p id="sur-cette-page">{contentsText.title}</p>

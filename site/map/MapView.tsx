@@ -1,11 +1,13 @@
 // A map: what to show, the frames, the figures of the place being read, the legend, the pictures to take
 // away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
+
 import { useMemo, useState } from 'preact/hooks';
 import { classesOf } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
 import type { Shape } from '../../reports/map/shapes.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -36,7 +38,7 @@ export function MapView(props: MapViewProps) {
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
-  const inhabited = items.filter(({ display }) => display !== 'nobody');
+  const inhabited = items.filter(hasShare);
   const classes = useMemo(() => classesOf(inhabited.map(({ share }) => share.point)), [items]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
   const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));

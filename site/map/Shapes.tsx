@@ -6,6 +6,7 @@ import type { Drawn } from '../../reports/map/frames.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { tintOf } from '../../reports/map/palette.ts';
 import { people } from '../../src/explain/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 
 interface Props {
   /** Key of the frame: a place may be drawn in two. */
@@ -32,10 +33,9 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
           'aria-label': `${item.nom}. ${sentenceOf(item)}`,
           'aria-selected': chosen.has(code),
         } as const;
-        const tint =
-          item.display === 'nobody'
-            ? ''
-            : ` map-tint-${tintOf(classOf(item.share.point, classes), classes.length)}`;
+        const tint = hasShare(item)
+          ? ` map-tint-${tintOf(classOf(item.share.point, classes), classes.length)}`
+          : '';
         return path === null ? (
           <circle
             {...shared}
@@ -56,6 +56,7 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
 /** The figures of a place, as they are read beside the map and aloud. */
 export function sentenceOf({ share, people: count, display }: MapItem): string {
   if (display === 'nobody') return mapText.readNobody;
+  if (display === 'too-few') return mapText.readTooFew;
   if (display === 'under-20') return mapText.readFew;
   return mapText.read(share, people(count));
 }

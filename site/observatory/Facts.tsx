@@ -1,6 +1,6 @@
 // Who helps and who is helped, as the founding articles told it: every fact with its source and date.
 
-import { referenceLabel, referenceText } from '../../src/advice/words/index.ts';
+import { referenceLabel, referenceText } from '../../src/advice/words.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';

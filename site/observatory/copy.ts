@@ -1,5 +1,5 @@
 // The words of the observatory: France in groups, and what the founding articles say of helpers and of
-// the people helped, each with its date and its source. Facts of /CONTENT §1 and §3.
+// the people helped, each with its date and its source. docs/ADVICE.md §1 and §3.
 
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';

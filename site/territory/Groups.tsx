@@ -4,6 +4,7 @@ import { densityText, sizeText } from '../../src/explain/groups.ts';
 import { between, people, percent, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { Model } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
 import { tableText } from './copy.ts';
@@ -35,7 +36,9 @@ export function Groups({ rows, grouping, model, state }: Props) {
             cells: [
               people(communes),
               people(population),
-              rounded.display === 'under-20' ? (
+              rounded.display === 'too-few' ? (
+                tableText.tooFew
+              ) : rounded.display === 'under-20' ? (
                 territoryText.few
               ) : (
                 <>
@@ -43,7 +46,7 @@ export function Groups({ rows, grouping, model, state }: Props) {
                   {rounded.display === 'figures' && <small>{between(rounded.concerned)}</small>}
                 </>
               ),
-              percent(rates.concerned),
+              hasShare(rounded) ? percent(rates.concerned) : '–',
               <button
                 key="choose"
                 type="button"

@@ -37,6 +37,7 @@ export function Report({ focus, loaded, about, state, territories, contours }: P
   const national = referenceRates(about.model.reference).concerned;
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
+  if (estimate.rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
   const exact = estimate.exactByDefinition;
   const communes = focus.rows.map(({ profile }) => profile);
   const wider = widerThan(area, communes, about);

@@ -2,6 +2,7 @@
 // same thing on every line.
 import { gradeText, people, percent, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { tableText } from './copy.ts';
 import type { Row } from './rows.ts';
 import type { SortKey } from './view-of.ts';
@@ -24,9 +25,13 @@ const figure = (key: 'concerned' | 'exclus' | 'eloignes' | 'presqueAutonomes'): 
   text: ({ rounded }) => {
     if (rounded.display === 'nobody') return '0';
     if (rounded.display === 'figures') return people(rounded[key].point);
-    return key === 'concerned' ? territoryText.few : '–';
+    return key === 'concerned' ? fewOf(rounded) : '–';
   },
 });
+
+/** What stands in for people who are not counted out. */
+const fewOf = ({ display }: Row['rounded']): string =>
+  display === 'too-few' ? tableText.tooFew : territoryText.few;
 
 const COLUMNS: readonly Column[] = [
   { key: 'nom', title: titles.nom, sort: 'nom', isNumber: false, text: ({ nom }) => typeset(nom) },
@@ -44,14 +49,18 @@ const COLUMNS: readonly Column[] = [
     sort: 'share',
     isNumber: true,
     text: ({ share, rounded }) =>
-      rounded.display === 'nobody' ? tableText.nobody : percent(share.point),
+      rounded.display === 'nobody'
+        ? tableText.nobody
+        : rounded.display === 'too-few'
+          ? '–'
+          : percent(share.point),
   },
   {
     key: 'range',
     title: titles.range,
     sort: null,
     isNumber: true,
-    text: ({ share, rounded }) => (rounded.display === 'nobody' ? '–' : tableText.rangeOf(share)),
+    text: ({ share, rounded }) => (hasShare(rounded) ? tableText.rangeOf(share) : '–'),
   },
   figure('exclus'),
   figure('eloignes'),
@@ -61,7 +70,8 @@ const COLUMNS: readonly Column[] = [
     title: titles.grade,
     sort: 'grade',
     isNumber: false,
-    text: ({ grade }) => (grade === null ? '–' : gradeText[grade].word),
+    text: ({ grade, rounded }) =>
+      grade === null || !hasShare(rounded) ? '–' : gradeText[grade].word,
   },
   {
     key: 'departement',
@@ -123,6 +133,6 @@ export function widthsOf(columns: readonly Column[]): {
 /** What a narrow screen says of a commune under its name, the other columns being out of sight. */
 export function briefOf({ share, rounded }: Row): string {
   if (rounded.display === 'nobody') return tableText.nobody;
-  if (rounded.display === 'under-20') return territoryText.few;
+  if (rounded.display !== 'figures') return fewOf(rounded);
   return tableText.brief(share.point, rounded.concerned.point);
 }

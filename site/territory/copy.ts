@@ -74,6 +74,7 @@ export const tableText = {
     grade: fr`Fiabilité`,
   },
   nobody: fr`inhabitée`,
+  tooFew: fr`trop peu d'habitants`,
   noEpci: fr`aucune`,
   sorted: fr`Trier`,
   filterTitle: fr`Filtrer les communes`,

@@ -1,10 +1,66 @@
-// What the law, the zonings and the published figures say of a commune or a territory.
+// What surrounds an estimate and orients the first actions: law, zonings, published figures. The same
+// shape for one commune and for a territory, so that one set of rules serves both. docs/ADVICE.md §2.
 import { sumOf } from '../maths/sum.ts';
 import { type CommuneProfile, isOverseas, type Place } from '../terms/commune.ts';
-import type { ContextFigures, TerritoryContext } from '../terms/context.ts';
-import type { Area } from '../terms/estimate.ts';
-import { COVARIATES, isRural } from '../terms/factor.ts';
+import type { Area, AreaKind } from '../terms/estimate.ts';
+import { COVARIATES, type Factor, isRural } from '../terms/factor.ts';
 import type { GeoPoint } from '../terms/place.ts';
+import { isMostlyAverage } from '../terms/smoothing.ts';
+import { isIsland } from '../terms/zone.ts';
+import { isMountain, isWithoutRoad } from './access.ts';
+
+export interface TerritoryContext {
+  readonly kind: 'commune' | AreaKind;
+  /** INSEE or SIREN code; null for France and free selections. */
+  readonly code: string | null;
+  readonly nom: string;
+  /** null when the territory spans several. */
+  readonly departement: Place | null;
+  readonly region: Place | null;
+  readonly epci: Place | null;
+  readonly population: number;
+  /** Degrees; null when the figures as published were not loaded. */
+  readonly centre: GeoPoint | null;
+  /** Codes of its communes: one for a commune. */
+  readonly members: readonly string[];
+  /** How many of them the law obliges to have a CCAS (1 500 inhabitants and over). */
+  readonly communesWithCcas: number;
+  readonly communesWithQpv: number;
+  readonly communesInFrr: number;
+  /** Paris, Lyon, Marseille: the CCAS has a status of its own. */
+  readonly specialStatus: boolean;
+  readonly overseas: boolean;
+  /** All of it on islands without a bridge. */
+  readonly island: boolean;
+  /** All of it out of reach by road: those islands, and some communes of Guyane. */
+  readonly withoutRoad: boolean;
+  /** A commune in a valley, as far as we know: straight lines deceive. */
+  readonly mountain: boolean;
+  /** How many intercommunalités its communes belong to. */
+  readonly epcis: number;
+  /** Share of the inhabitants that live in a rural commune (density 5, 6, 7), 0..1. */
+  readonly rural: number;
+  readonly figures: ContextFigures;
+  /** Factors whose statistics are borrowed for most inhabitants: told as such, never as local facts. */
+  readonly borrowed: readonly Factor[];
+  /** Factors whose statistics are mostly the average of its EPCI, the commune being so small. */
+  readonly averaged: readonly Factor[];
+}
+
+export const CONTEXT_FIGURES = [
+  'share75',
+  'sansDiplome',
+  'tauxPauvrete',
+  'lowIncome',
+  'fibre',
+] as const;
+export type ContextFigure = (typeof CONTEXT_FIGURES)[number];
+
+/**
+ * Shares 0..1, null when not published; for a territory, means weighted by population where at least
+ * half of it is covered. `lowIncome` is the model's covariate, known everywhere: 0.40 in France.
+ */
+export type ContextFigures = Readonly<Record<ContextFigure, number | null>>;
 
 /** From this population on, a commune must have a CCAS. CASF L.123-4. */
 export const CCAS_THRESHOLD = 1_500;
@@ -54,8 +110,20 @@ function added(communes: readonly CommuneProfile[]): Added {
     communesInFrr: count((commune) => commune.surroundings?.frr === true),
     specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
     overseas: communes.some(({ code }) => isOverseas(code)),
+    island: communes.length > 0 && communes.every(({ code }) => isIsland(code)),
+    withoutRoad: communes.length > 0 && communes.every(({ code }) => isWithoutRoad(code)),
+    mountain: communes.length === 1 && communes.every(isMountain),
+    epcis: new Set(communes.flatMap(({ epci }) => epci?.code ?? [])).size,
     rural: population === 0 ? 0 : ruralPopulation / population,
     figures: figuresOf(communes, population),
+    averaged: COVARIATES.filter(
+      (covariate) =>
+        communes.length === 1 &&
+        communes.every(
+          ({ population: count, shares, sources }) =>
+            sources[covariate] === 'commune' && isMostlyAverage(covariate, count, shares.p15),
+        ),
+    ),
     borrowed: COVARIATES.filter((covariate) => {
       const lent = communes.filter(({ sources }) => sources[covariate] !== 'commune');
       return sumOf(lent, (commune) => commune.population) * 2 > population;

@@ -1,11 +1,39 @@
 // The front door of "who can help, where, and what to do first".
-export { actorsIn, isActive, localActors } from './actors.ts';
-export { assumptionsWith } from './assumptions.ts';
-export { areaContext, CCAS_THRESHOLD, communeContext } from './context.ts';
+export type { Action } from './actions/action.ts';
+export { ACTION_IDS, type ActionId } from './actions/all-actions.ts';
+export { actionFor, recommend } from './actions/recommend.ts';
+export {
+  ACTOR_MARKS,
+  type ActorMark,
+  type ActorMarks,
+  isActive,
+  type LocalActor,
+} from './actors/actor.ts';
+export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
+export { actorsIn, localActors } from './actors/local-actors.ts';
+export { areaContext, CCAS_THRESHOLD, communeContext, type TerritoryContext } from './context.ts';
 export { mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
 export { type Located, placesAround, placesOf } from './places-around.ts';
-export { prefill, QUESTIONS, readinessPicture, withPrefill } from './readiness.ts';
-export { actionFor, recommend } from './recommend.ts';
+export { type ChosenAction, EMPTY_PLAN, type VisitorPlan } from './plan.ts';
+export { type PillarPicture, readinessPicture } from './readiness/picture.ts';
+export { PILLARS, type Pillar } from './readiness/pillars.ts';
+export { type Prefill, prefill, withPrefill } from './readiness/prefill.ts';
+export {
+  ANSWERS,
+  type Answer,
+  QUESTION_IDS,
+  QUESTIONS,
+  type Question,
+  type QuestionId,
+  type ReadinessAnswers,
+} from './readiness/questions.ts';
 export { type AnyEstimate, REACH_KM } from './situation.ts';
-export { sizing } from './sizing.ts';
+export {
+  ASSUMPTION_IDS,
+  type Assumption,
+  type AssumptionId,
+  type AssumptionValues,
+  assumptionsWith,
+} from './sizing/assumptions.ts';
+export { type Sizing, type SizingCapacity, type SizingNeed, sizing } from './sizing/sizing.ts';

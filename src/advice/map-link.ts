@@ -1,6 +1,6 @@
-// The page of the national map of places that shows a territory. CONTENT §7: addresses of the form
+// The page of the national map of places that shows a territory. docs/ADVICE.md §8: addresses of the form
 // /region/departement?territoire_type=communes&territoires=…, slugs as its documentation lists them.
-import type { TerritoryContext } from '../terms/context.ts';
+import type { TerritoryContext } from './context.ts';
 
 const MAP = 'https://cartographie.societenumerique.gouv.fr';
 

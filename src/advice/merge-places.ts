@@ -1,5 +1,5 @@
 // The places of the lists shipped here, and those that the visitor brings: a place that is in both is
-// told once, as the visitor's list has it, for it is the fresher. CONTENT §3.
+// told once, as the visitor's list has it, for it is the fresher. docs/ADVICE.md §3.
 import { normalise } from '../search/index.ts';
 import type { LocalPlace } from '../terms/place.ts';
 

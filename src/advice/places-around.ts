@@ -1,4 +1,4 @@
-// Which places serve a commune or a territory: its own, and the nearest ones outside it. CONTENT §3.
+// Which places serve a commune or a territory: its own, and the nearest ones outside it. docs/ADVICE.md §3.
 // Whatever list a place comes from, the same measure applies: a straight line from the centre of the
 // commune, never across the sea.
 import { kilometresBetween } from '../maths/great-circle.ts';

@@ -1,10 +1,10 @@
 // All that a rule may look at, gathered once: estimate, actors that are not absent, context, answers.
-import type { LocalActor } from '../terms/actor.ts';
-import type { TerritoryContext } from '../terms/context.ts';
+
 import type { AreaEstimate, Estimate } from '../terms/estimate.ts';
 import type { LocalPlace, PlaceKind } from '../terms/place.ts';
-import type { ReadinessAnswers } from '../terms/readiness.ts';
-import { isActive } from './actors.ts';
+import { isActive, type LocalActor } from './actors/actor.ts';
+import type { TerritoryContext } from './context.ts';
+import type { ReadinessAnswers } from './readiness/questions.ts';
 
 /** What both kinds of estimate have in common: a commune's and a territory's. */
 export type AnyEstimate = Pick<
@@ -62,11 +62,35 @@ export function nearestFixed({ outside }: Situation, kind: PlaceKind): LocalPlac
   return outside.find((place) => place.kind === kind && !place.itinerant) ?? null;
 }
 
-/** A library that opens long enough, or has staff, to hold workshops; or of which nothing is known. */
-export function canHoldWorkshops({ kind, weeklyHours, staff, volunteers }: LocalPlace): boolean {
-  if (kind !== 'bibliotheque') return false;
-  if (weeklyHours === null && staff === null && volunteers === null) return true;
-  return (staff ?? 0) >= 1 || (weeklyHours ?? 0) >= 12;
+/** A library of general use that is known to open long enough, or to have staff, to hold workshops. */
+export function canHoldWorkshops(place: LocalPlace): boolean {
+  const { weeklyHours, staff } = place;
+  return isOpenToAll(place) && ((staff ?? 0) >= 1 || (weeklyHours ?? 0) >= 12);
+}
+
+/** Nothing is published of its hours nor staff: to be asked, never counted. */
+export function isUnknownLibrary(place: LocalPlace): boolean {
+  return isOpenToAll(place) && place.weeklyHours === null && place.staff === null;
+}
+
+/** Heritage, study, music, cinema, games, a school, a hospital: no room for a workshop of beginners. */
+const SPECIALISED =
+  /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|^biblioth[èe]que d[ée]partementale|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
+
+export function isOpenToAll({ kind, nom }: LocalPlace): boolean {
+  return kind === 'bibliotheque' && !SPECIALISED.test(nom);
+}
+
+/** Too few inhabitants for an estimate: nothing is founded on a share. */
+export function tooFew({ estimate }: Situation): boolean {
+  return estimate.rounded.display === 'too-few';
+}
+
+/** A commune of so few inhabitants that an offer of its own makes no sense: below, neighbours help. */
+export const FEWEST_FOR_AN_OFFER = 100;
+
+export function isHamlet({ context: { kind, population } }: Situation): boolean {
+  return kind === 'commune' && population < FEWEST_FOR_AN_OFFER;
 }
 
 export function isCommune({ context }: Situation): boolean {

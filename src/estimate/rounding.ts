@@ -1,5 +1,6 @@
 // Figures rounded to what they can bear, in which parts add up. METHOD §3.8.
 import { apportion } from '../maths/apportion.ts';
+import { FEWEST_ESTIMATED } from '../terms/commune.ts';
 import type { Rounded } from '../terms/estimate.ts';
 import { type PerMeasure, type Range, TIERS } from '../terms/tier.ts';
 
@@ -34,6 +35,13 @@ export function round(adjusted: PerMeasure<Range>, population: number): Rounded 
     presqueAutonomes: range(adjusted.presqueAutonomes, presqueAutonomes),
     concerned: range(adjusted.concerned, unit * Math.round(total / unit)),
     unit,
-    display: population === 0 ? 'nobody' : total < SMALLEST_SHOWN ? 'under-20' : 'figures',
+    display: displayOf(population, total),
   };
+}
+
+/** What may be shown of so many inhabitants, of whom `total` are concerned. */
+function displayOf(population: number, total: number): Rounded['display'] {
+  if (population === 0) return 'nobody';
+  if (population < FEWEST_ESTIMATED) return 'too-few';
+  return total < SMALLEST_SHOWN ? 'under-20' : 'figures';
 }

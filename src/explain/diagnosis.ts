@@ -2,7 +2,7 @@
 
 import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
-import type { Rounded } from '../terms/estimate.ts';
+import type { Estimate } from '../terms/estimate.ts';
 import { type Measure, type PerMeasure, type Range, TIERS, type Tier } from '../terms/tier.ts';
 import { baseText, inhabitantsOf } from './base.ts';
 import { people, percent } from './numbers.ts';
@@ -25,18 +25,25 @@ export interface HeadlineWords {
   readonly after: string;
 }
 
+/** What the sentence reads of an estimate. */
+type HeadlineFigures = Pick<Estimate, 'rounded' | 'population' | 'base'>;
+
 /**
  * The sentence that carries the number. `place` opens it: by default "À Nevers", for a commune; a place
  * with a name of one's own cannot be told its preposition.
  */
 export function headline(
   nom: string,
-  { display, concerned }: Rounded,
+  { rounded: { display, concerned }, population, base: among }: HeadlineFigures,
   place: string = atPlaceFirst(nom),
-  base: PopulationBase = 'all',
 ): HeadlineWords {
+  const base: PopulationBase = among ?? 'all';
   if (display === 'nobody') {
     return { before: '', figure: fr`Personne`, after: fr` n'habite ${atPlace(nom)}` };
+  }
+  if (display === 'too-few') {
+    const figure = inhabitantsOf(base, Math.round(population));
+    return { before: fr`${nom} compte `, figure, after: fr` : trop peu pour une estimation` };
   }
   const need = fr` ont besoin d'aide avec le numérique`;
   if (display === 'under-20') {
@@ -65,6 +72,8 @@ export const headlineText = {
   small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
   over15: (count: number) =>
     fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
+  /** Below the headline, in place of figures that are not shown. */
+  tooFew: fr`À cette échelle, rien ne vaut d'aller voir.`,
   empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,
 };
 

@@ -9,13 +9,15 @@ import {
   type PublishedFigures,
 } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
-import type { Driver, Step } from '../terms/estimate.ts';
+import type { CommuneIdentity, Driver, Step } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
+import { isMostlyAverage } from '../terms/smoothing.ts';
 import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
 import { covariateNames, type Lender, lenderOf } from './notices.ts';
 import { euros, percent, points, precisePercent } from './numbers.ts';
+import { ofEpci } from './of-epci.ts';
 import { fr, opening } from './typography.ts';
 
 export const factorText: Readonly<Record<Factor, string>> = {
@@ -58,7 +60,7 @@ export const driverText = {
 };
 
 export interface DriverContext {
-  readonly departement: Place;
+  readonly commune: Pick<CommuneIdentity, 'departement' | 'epci' | 'population'>;
   readonly published: PublishedFigures | null;
   readonly model: Pick<DiagnosisModel, 'reference' | 'france' | 'weights'>;
   readonly steps: readonly Step[];
@@ -67,16 +69,28 @@ export interface DriverContext {
 
 /** The sentence under a bar. Shares 0..1; `points` is the difference of shares. */
 export function driverSentence({ factor, points }: Driver, context: DriverContext): string {
-  const { published, departement, notices } = context;
+  const { published, commune, notices } = context;
   const { france, reference } = context.model;
-  if (factor === 'territory') return territory(points, published, france, departement);
+  if (factor === 'territory') return territory(points, published, france, commune.departement);
   const contrasts = contrastsOf(factor, context);
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
   if (lender !== null) return borrowed(factor, lender, low, france);
+  const average = averageOf(factor, context);
+  if (average !== null) return fr`Surtout la ${average}, la commune étant très petite.`;
   const best = explaining(contrasts, points, reference);
   if (best !== null) return contrast(best, france);
   return low ? closeIncome(low, france) : TOGETHER[factor];
+}
+
+/** "moyenne de la CC du Diois", where smoothing outweighs the commune's own statistic; null elsewhere. */
+export function averageOf(
+  covariate: Covariate,
+  { commune: { population, epci }, steps }: Pick<DriverContext, 'commune' | 'steps'>,
+): string | null {
+  const p15 = steps.find(({ id }) => id === 'covariates')?.values.p15 ?? 1;
+  if (epci === null || !isMostlyAverage(covariate, population, p15)) return null;
+  return fr`moyenne ${ofEpci(epci.nom)}`;
 }
 
 /** Both figures in whole percents, or with one decimal when whole ones would look equal. */

@@ -61,6 +61,7 @@ export const territoryText = {
   unchoose: fr`Tout reprendre`,
   tiersTitle: (nom: string) => fr`${nom}, la population selon son besoin d'aide`,
   nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,
+  tooFew: fr`Trop peu d'habitants pour une estimation.`,
 
   sureTitle: fr`Peut-on s'y fier ?`,
   sure: fr`Le total a sa propre fourchette. Elle est plus étroite que la somme de celles des communes.`,

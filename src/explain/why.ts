@@ -2,13 +2,13 @@
 // Built from the drivers (METHOD §3.4), out of 100 inhabitants, with the interval and its verdict.
 import { isOverseas, isRuralDensity } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
-import type { Driver, Estimate } from '../terms/estimate.ts';
+import { type Driver, type Estimate, hasShare } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
 import { type FranceAverages, referenceRates } from '../terms/model.ts';
 import { baseText } from './base.ts';
 import { comparisonText } from './comparison.ts';
 import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
-import { threshold } from './drivers.ts';
+import { averageOf, threshold } from './drivers.ts';
 import { covariateNames, lenderOf } from './notices.ts';
 import { points } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
@@ -20,11 +20,11 @@ const TOLD_FROM = 0.005;
 
 /**
  * The explanation of a diagnosis: where it stands, its strongest reasons, the others, how sure the gap
- * is and, where the figure is favourable, the hidden need. Empty when nobody lives there.
+ * is and, where the figure is favourable, the hidden need. Empty below 20 inhabitants.
  */
 export function why(diagnosis: Diagnosis): readonly string[] {
   const { commune, estimate, model } = diagnosis;
-  if (estimate.rounded.display === 'nobody') return [];
+  if (!hasShare(estimate.rounded)) return [];
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
@@ -77,6 +77,8 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
     const stands = lender.many ? fr`les remplacent` : fr`les remplace`;
     return fr`Les ${covariateNames[factor]} ne sont pas publiés ici, ${lender.words} ${stands}`;
   }
+  const average = averageOf(factor, { commune: diagnosis.commune, steps: estimate.steps });
+  if (average !== null) return fr`${AVERAGED[factor]} (${average})`;
   const { france } = model;
   // What is the same when said out of 100 explains nothing to who listens.
   const heard = contrastsOf(factor, { published, model, steps: estimate.steps }).filter(
@@ -132,6 +134,13 @@ function told({ category, here, there }: Contrast, france: FranceAverages): stri
     fr`${among}${count} ${verb[quantity]} ${what(threshold(france))}, contre ${france100} en France`,
   );
 }
+
+/** When the average of the EPCI outweighs the commune's own statistic. */
+const AVERAGED: Readonly<Record<Covariate, string>> = {
+  age: fr`L'âge des habitants`,
+  diploma: fr`Les diplômes des habitants`,
+  income: fr`Les revenus des habitants`,
+};
 
 /** When no published figure explains the bar alone. */
 const WHOLE: Readonly<Record<Covariate, string>> = {

@@ -73,6 +73,9 @@ export interface Surroundings {
   readonly longitude: number;
 }
 
+/** Below this many inhabitants no figure of a place is said, nor anything founded on one. METHOD §3.8. */
+export const FEWEST_ESTIMATED = 20;
+
 /** Whether a code, of a commune or of a département, is that of an overseas département. METHOD §2. */
 export function isOverseas(code: string): boolean {
   return code.startsWith('97');

@@ -27,8 +27,16 @@ export interface Spread {
 export interface Rounded extends PerMeasure<Range> {
   /** Step of rounding, in people: 5, 10, 50, 100 or 1000. */
   readonly unit: number;
-  /** 'figures': show them; 'under-20': show "moins de 20" instead; 'nobody': nobody lives there. */
-  readonly display: 'figures' | 'under-20' | 'nobody';
+  /**
+   * 'figures': show them; 'under-20': show "moins de 20" instead; 'too-few': fewer than 20 inhabitants, show no
+   * figure and no share at all; 'nobody': nobody lives there.
+   */
+  readonly display: 'figures' | 'under-20' | 'too-few' | 'nobody';
+}
+
+/** Whether a share may be shown: somebody lives there, and more than a few. METHOD §3.8. */
+export function hasShare({ display }: Pick<Rounded, 'display'>): boolean {
+  return display !== 'nobody' && display !== 'too-few';
 }
 
 /** One step of the explanation, in reading order. */

@@ -1,5 +1,5 @@
 // A real place where people can be helped: a France services or a public library, as listed by its
-// producer at a date. CONTENT §3. Blanks in a list are null: unknown, never "no".
+// producer at a date. docs/ADVICE.md §3. Blanks in a list are null: unknown, never "no".
 import type { ReferenceId } from './reference.ts';
 
 /** Those that a national list shipped with the product holds. */
@@ -14,7 +14,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_FORMATS = ['fixed', 'multisite', 'withBranches', 'touring', 'bus'] as const;
 export type PlaceFormat = (typeof PLACE_FORMATS)[number];
 
-/** Which actor a place of kind 'autre' is; kinds of actor (terms/actor.ts) that can have a door. */
+/** Which actor a place of kind 'autre' is; kinds of actor (src/advice/actors/kinds.ts) that can have a door. */
 export const PLACE_ROLES = [
   'ccas',
   'centreSocial',

@@ -1,4 +1,4 @@
-// What may be wrong in a profile that a consultant brings; text/profiles.ts makes the sentences.
+// What may be wrong in a profile that a consultant brings; src/explain/profiles.ts makes the sentences.
 import type { CommuneProfile } from './commune.ts';
 
 export interface ProfileIssue {

@@ -1,4 +1,4 @@
-// Every source that a recommendation may quote. Titles, dates and addresses: text/references.ts.
+// Every source that a recommendation may quote. Titles, dates and addresses: src/advice/references.ts.
 
 export const REFERENCE_IDS = [
   'franceServices2024',

@@ -26,6 +26,11 @@ const ISLAND_OF = new Map(
   ISLANDS.flatMap((communes) => communes.map((code) => [code, `île ${communes[0]}`] as const)),
 );
 
+/** Whether a commune lies on an island without a bridge: nothing reaches it by road. */
+export function isIsland(code: string): boolean {
+  return ISLAND_OF.has(code);
+}
+
 /** The zone of a commune: an island, an overseas département, Corsica, or the mainland. */
 export function zoneOf(code: string): string {
   const island = ISLAND_OF.get(code);

@@ -239,7 +239,8 @@ describe('commune', () => {
   });
 
   test.each([
-    ['26274', 'moins de 20'],
+    ['26274', 'trop peu pour une estimation'],
+    ['26123', 'moins de 20'],
     ['55039', 'aucun habitant'],
     ['97611', 'Mayotte'],
     ['75056', 'Paris'],

@@ -1,6 +1,7 @@
 // Actors and first actions of all 34 875 communes as shipped, and of those that the articles name.
-// CONTENT §3 and §5.
+// docs/ADVICE.md §3 to §5.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type ActorWhy, actorWhyText } from '../../src/advice/actors/why.ts';
 import {
   actorsIn,
   areaContext,
@@ -8,13 +9,12 @@ import {
   localActors,
   placesAround,
   placesOf,
+  prefill,
   recommend,
 } from '../../src/advice/index.ts';
-import { actorWhyText } from '../../src/advice/words/actor-why.ts';
-import { reasonText } from '../../src/advice/words/reasons.ts';
+import { type Reason, reasonText } from '../../src/advice/reasons/reason.ts';
+import type { Action } from '../../src/index.ts';
 import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
-import type { Action, Reason } from '../../src/terms/action.ts';
-import type { ActorWhy } from '../../src/terms/actor.ts';
 import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
@@ -58,12 +58,27 @@ function brokenIn(text: string): boolean {
   return BROKEN.test(text) || Math.max(...sentences.map(wordsOf)) > 25;
 }
 
-function faultsOf(plan: readonly Action[]): string[] {
+/** What only a commune with means can do is not asked of fewer than 100 inhabitants. */
+const FOR_HAMLETS = [
+  'appui-france-services',
+  'bibliotheque-voisine',
+  'france-services-voisin',
+  'jour-de-bateau',
+  'mutualiser',
+  'partager-ressources',
+  'verifier-carte',
+  'visiter-domicile',
+];
+
+function faultsOf(plan: readonly Action[], population: number): string[] {
   const faults: string[] = [];
+  if (population === 0) return plan.length === 0 ? [] : ['advice for nobody'];
+  const hamlet = population < 100;
   if (plan.length < 5 || plan.length > 10) faults.push(`${plan.length} actions`);
   if (new Set(plan.map(({ id }) => id)).size < plan.length) faults.push('a duplicate');
   if (new Set(plan.map(({ title }) => title)).size < plan.length) faults.push('a title twice');
   for (const { id, because } of plan) if (because.length === 0) faults.push(`${id} has no reason`);
+  for (const { id } of plan) if (hamlet && !FOR_HAMLETS.includes(id)) faults.push(`${id} there`);
   for (const pillar of ['place', 'helper', 'public', 'funding']) {
     const alone = pillar === 'place' && plan.length < 7;
     if (!alone && !plan.some((action) => action.pillar === pillar))
@@ -72,8 +87,56 @@ function faultsOf(plan: readonly Action[]): string[] {
   return faults;
 }
 
+const SHARES = ['people', 'rate-above', 'rate-below', 'driver'];
+/** Reached by no road: islands without a bridge, and communes of Guyane. */
+const NO_ROAD =
+  /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[2367]|97362)$/;
+const SPECIALISED = /patrimoni|forney|mus[ée]e|cin[ée]ma|musical|conservatoire|histori|scolaire/i;
+
+/** What must not be said to a commune of that kind. */
+function indelicate(
+  commune: CommuneProfile,
+  plan: readonly Action[],
+  near: CommunePlaces,
+): string[] {
+  const { code, population, epci } = commune;
+  const { mountain } = communeContext(commune);
+  const faults: string[] = [];
+  const services = near.inside.filter((p) => p.kind === 'franceServices' && !p.itinerant);
+  for (const { id, title, fact, firstStep, because, carrier } of plan) {
+    const tell = (fault: string) => faults.push(`${id}: ${fault}`);
+    if (population < 20 && because.some((r) => SHARES.includes(r.code))) tell('a share');
+    if (population < 20 && because.some((r) => r.code === 'figure' && r.figure !== 'fibre'))
+      tell('a figure');
+    // Put into words where they matter: a sentence costs more than a plan.
+    const apart = epci === null || NO_ROAD.test(code);
+    const measured = because.filter(
+      (r) => apart || r.code === 'place-near' || r.code === 'place-far',
+    );
+    const said = [title, fact, firstStep, ...measured.map(reasonText)];
+    if (NO_ROAD.test(code) && said.some((text) => /\bbus\b/i.test(text))) tell('a bus');
+    if (epci === null && said.some((text) => /intercommunal|EPCI|CIAS/i.test(text)))
+      tell('an EPCI');
+    if (epci === null && carrier === 'epci') tell('carried by an EPCI');
+    const nearest = near.outside.find((p) => p.kind === 'franceServices' && !p.itinerant);
+    if (/tout près/.test(title) && !((nearest?.distanceKm ?? 99) < 6 && !mountain))
+      tell('far is close');
+    for (const text of said) {
+      const [, after] = text.match(/\d\skm(.*)/) ?? [];
+      if (after === undefined) continue;
+      if (!after.includes('à vol d’oiseau')) tell('a distance of no kind');
+      if (mountain !== after.includes('vérifiez par la route')) tell('a valley as a plain');
+    }
+    if (id === 'ateliers-bibliotheque' && SPECIALISED.test(title)) tell('a specialised library');
+    if (id === 'appui-france-services' && services.length > 1 && because[0]?.code !== 'already') {
+      if (!title.includes(`les ${services.length} espaces France services`)) tell('one of several');
+    }
+  }
+  return faults;
+}
+
 test(
-  'every commune has five to ten first actions, each with a reason, none twice, no broken sentence',
+  'every commune has five to ten first actions that suit it, each with a reason, none twice, no broken sentence',
   async () => {
     const faults: string[] = [];
     const sentences = new Set<string>();
@@ -85,17 +148,22 @@ test(
     for (const departement of (await store.manifest()).departements.keys()) {
       const places = await store.places(departement);
       for (const commune of await store.departement(departement)) {
-        const actors = localActors(commune, placesNear(commune, places));
+        const near = placesNear(commune, places);
+        const actors = localActors(commune, near);
         const estimated = estimate(commune, model);
+        const context = communeContext(commune);
         const { display } = estimated.rounded;
-        const plan = recommend(estimated, actors, communeContext(commune));
+        const plan = recommend(estimated, actors, context);
         if (display === 'under-20') {
           const codes = plan.flatMap(({ because }) => because.map(({ code }) => code));
           // The diagnosis shows no share of so few people: the plan cannot lean on one.
           if (codes.includes('rate-above') || codes.includes('rate-below'))
             faults.push(`${commune.code}: a share of fewer than 20 people`);
         }
-        faults.push(...faultsOf(plan).map((fault) => `${commune.code}: ${fault}`));
+        const own = [...faultsOf(plan, commune.population), ...indelicate(commune, plan, near)];
+        faults.push(...own.map((fault) => `${commune.code}: ${fault}`));
+        for (const { question } of prefill(estimated, actors, context))
+          if (question !== 'connexion') faults.push(`${commune.code}: ${question} is not known`);
         for (const { title, fact, firstStep, because } of plan) {
           for (const said of [title, fact, firstStep]) sentences.add(said);
           for (const reason of because) reasons.set(JSON.stringify(reason), reason);
@@ -111,6 +179,7 @@ test(
     for (const why of whys.values()) sentences.add(actorWhyText(why));
     expect(count).toBe(34_875);
     expect(faults.slice(0, 10)).toEqual([]);
+    expect([...sentences].filter((said) => /équipée|aujourd’hui/.test(said))).toEqual([]);
     // A name is its producer's: a sentence is not ours to mend when the name alone is what breaks it.
     const odd = [...listed].filter(brokenIn).map((name) => name.toLowerCase());
     const ours = (said: string) => !odd.some((name) => said.toLowerCase().includes(name));
@@ -239,7 +308,7 @@ describe('what differs between communes shows in their plans', () => {
 
   test('an intercommunality serves its communes without a place, and says how many', async () => {
     const plan = await planOfNevers();
-    expect(faultsOf(plan)).toEqual([]);
+    expect(faultsOf(plan, 66_000)).toEqual([]);
     const total = communes.filter(({ epci }) => epci?.code === '245804406').length;
     expect(plan[0]).toMatchObject({
       id: 'equilibrer-lieux',

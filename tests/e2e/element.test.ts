@@ -8,7 +8,7 @@ import { shippedStore } from '../shipped.ts';
 import { NEVERS, whole } from './framed.ts';
 import { type Host, test } from './host-page.ts';
 
-const HAMLET = 'À Rochefourchat';
+const HAMLET = 'Rochefourchat compte 2';
 const shown = (page: Page) => page.locator('diagnostic-numerique').getByText(NEVERS);
 
 /** A page of another site with the tag on Nevers, its diagnosis on screen. */

@@ -143,7 +143,7 @@ test('two tags on a page: each its commune, its theme, its colour, its identifie
   await shown(page);
   const widgets = page.locator('diagnostic-numerique');
   await expect.poll(() => widgets.locator('.dn-report[aria-busy=false]').count()).toBe(2);
-  expect(await widgets.nth(1).getByText('À Rochefourchat').count()).toBe(1);
+  expect(await widgets.nth(1).getByText('Rochefourchat compte 2').count()).toBe(1);
   const grounds = await widgets
     .locator('.dn')
     .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).backgroundColor));
@@ -230,7 +230,7 @@ describe.for(['react-app', 'preact-app'])('%s', (name) => {
     await page.locator('#count').click();
     await page.getByText('1 clics').waitFor();
     await page.locator('#other').click();
-    await page.getByText('À Rochefourchat').waitFor();
+    await page.getByText('Rochefourchat compte 2').waitFor();
     expect(await page.locator('diagnostic-numerique').getAttribute('commune')).toBe('26274');
     await page.locator('#count').click();
     await page.getByText('2 clics').waitFor();

@@ -38,7 +38,7 @@ test('each script minds its own frame; data-… set it; no address of data is fo
   await open('hosts/loader-parts.html');
   const [first, second] = [await framed(page), await framed(page, 1)];
   await first.getByText(NEVERS).waitFor();
-  await second.getByText('À Rochefourchat').waitFor();
+  await second.getByText('Rochefourchat compte 2').waitFor();
   expect(await page.locator('iframe').first().getAttribute('title')).toBe('Le numérique à Nevers');
   expect(await first.getByRole('combobox').count()).toBe(0);
   expect(await second.getByRole('combobox').count()).toBe(1);

@@ -1,7 +1,7 @@
 // Bringing a list in a real browser: read on the spot, nothing sent, nothing kept; usable by keyboard and
 // without an accessibility fault, on a phone too. browser.ts fails on any request elsewhere.
 import { expect } from 'vitest';
-import { placeText } from '../../src/advice/words/index.ts';
+import { placeText } from '../../src/advice/words.ts';
 import { ownListText } from '../../widget/own-list/copy.ts';
 import { ownListSlotText } from '../../widget/own-list/slot-copy.ts';
 import { violations } from './axe.ts';

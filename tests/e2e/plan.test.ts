@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { questionText, readinessText, sizingText } from '../../src/advice/words/index.ts';
+import { questionText, readinessText, sizingText } from '../../src/advice/words.ts';
 import { planText } from '../../widget/plan/copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';

@@ -21,7 +21,7 @@ async function printed(page: Page): Promise<string[]> {
 
 const COMMUNES = [
   ['58194', 'Nevers'],
-  ['26274', 'Rochefourchat, a hamlet'],
+  ['26123', 'Establet, a hamlet'],
   ['75056', 'Paris, 78 places'],
   ['97611', 'Mamoudzou, with warnings'],
 ] as const;

@@ -19,13 +19,23 @@ test('Mamoudzou: outside the field of the surveys, and the page says so first', 
   for (const words of noticeSentences(notices)) expect(warned).toContain(words);
 });
 
-test('Rochefourchat, 2 inhabitants: "moins de 20", and no figure that would be made up', async ({
+test('Establet, 27 inhabitants: "moins de 20", and no figure that would be made up', async ({
+  page,
+}) => {
+  await open(page, '26123');
+  expect(await sentence(page).textContent()).toMatch(/^À Establet, moins de 20.habitants/);
+  const tiers = await section(page, sectionText.tiers).textContent();
+  expect(tiers?.replace(/section \d\.\d/, '')).not.toMatch(/\d/);
+});
+
+test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all the same', async ({
   page,
 }) => {
   await open(page, '26274');
-  expect(await sentence(page).textContent()).toMatch(/^À Rochefourchat, moins de 20.habitants/);
-  const tiers = await section(page, sectionText.tiers).textContent();
-  expect(tiers?.replace(/section \d\.\d/, '')).not.toMatch(/\d/);
+  expect(await sentence(page).textContent()).toMatch(
+    /^Rochefourchat compte 2.habitants.: trop peu pour une estimation$/,
+  );
+  expect(await section(page, sectionText.tiers).count()).toBe(0);
 });
 
 test('Beaumont-en-Verdunois, population 0: nothing is estimated', async ({ page }) => {

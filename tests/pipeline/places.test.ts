@@ -1,4 +1,4 @@
-// The places that ship, from rows as the lists write them. CONTENT §3.
+// The places that ship, from rows as the lists write them. docs/ADVICE.md §3.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BIBLIOTHEQUES } from '../../pipeline/sources/bibliotheques.ts';

@@ -84,7 +84,7 @@ test('its labels and its national shares are those of every diagnosis made with 
 test('its sentences speak of it, and none of the first set: no code is touched for a new reference', async () => {
   const diagnosis = await createStore(read, { reference: 'essai' }).diagnosis('58194');
   const { estimate: found, model } = diagnosis;
-  const context = { ...diagnosis.commune, published: diagnosis.published, model };
+  const context = { commune: diagnosis.commune, published: diagnosis.published, model };
   const { steps, notices } = found;
   const sentences = [
     headlineText.share(found.rates.concerned, 0.32),

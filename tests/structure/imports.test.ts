@@ -27,7 +27,7 @@ const OPEN = /^src\/(terms|maths|explain)\//;
 const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
-  /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain|advice\/words)\//;
+  /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain)\/|^src\/advice\/words\.ts$/;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =

@@ -7,7 +7,7 @@ import { parseSync } from 'vite';
 export const ROOT = join(import.meta.dirname, '../..');
 
 export interface Import {
-  /** File that imports, from the project's root: "widget/mount.ts". */
+  /** File that imports, from the project's root: "widget/define.ts". */
   readonly from: string;
   /** A file from the project's root, or the name of a package as written: "zod/mini", "node:fs". */
   readonly to: string;

@@ -121,7 +121,7 @@ test('every sentence that was said or is fixed, on screen or not', async () => {
     Object.values(
       import.meta.glob([
         '../../src/explain/*.ts',
-        '../../src/advice/words/*.ts',
+        '../../src/advice/**/*.ts',
         '../../{ui,widget,site,cli,reports}/**/*copy.ts',
       ]),
     ).map((load) => load()),

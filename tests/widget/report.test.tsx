@@ -31,7 +31,7 @@ const levels = () => screen.getAllByRole('heading').map(({ tagName }) => Number(
 describe('Nevers', () => {
   test('the sentence, its range and its reliability in words', async () => {
     const { diagnosis } = await showReport('58194');
-    const { before, figure, after } = headline('Nevers', diagnosis.estimate.rounded);
+    const { before, figure, after } = headline('Nevers', diagnosis.estimate);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(before + figure + after);
     const range = headlineText.range(diagnosis.estimate.rounded.concerned);
     expect(document.body.textContent).toContain(range);
@@ -120,9 +120,9 @@ test('the drawing of a picture is never the only place of a figure: each has its
   expect(container.querySelectorAll('details table')).toHaveLength(2);
 });
 
-describe('a hamlet: Rochefourchat', () => {
+describe('a hamlet: Establet, 27 inhabitants', () => {
   test('says "moins de 20" in the sentence and gives no tier in figures', async () => {
-    await showReport('26274');
+    await showReport('26123');
     const sentence = screen.getByRole('heading', { level: 2 }).textContent;
     expect(sentence).toContain(`moins de ${inhabitants(20)}`);
     const needs = section(sectionText.tiers);
@@ -131,10 +131,24 @@ describe('a hamlet: Rochefourchat', () => {
     for (const tier of TIERS) within(needs).getByText(tierText[tier].help);
   });
 
-  test('explains that its figures are smoothed towards the EPCI', async () => {
-    await showReport('26274');
+  test('explains that its figures are smoothed towards the EPCI, and whose average they mostly are', async () => {
+    await showReport('26123');
     expect(screen.getAllByText(/liss.* vers l’EPCI/).length).toBeGreaterThan(0);
+    expect(
+      screen.getAllByText('Surtout la moyenne de la CC du Diois, la commune étant très petite.'),
+    ).toHaveLength(2);
   });
+});
+
+test('Rochefourchat, 2 inhabitants: too few for an estimate, and no share, reason nor comparison', async () => {
+  const { container } = await showReport('26274');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+    'Rochefourchat compte 2 habitants : trop peu pour une estimation',
+  );
+  for (const title of [sectionText.tiers, sectionText.comparison, sectionText.precision])
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
+  expect(container.textContent).not.toContain('%');
+  section(sectionText.sources);
 });
 
 test('Mayotte: the first thing to know is that no survey covers it', async () => {

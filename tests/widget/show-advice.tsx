@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
-import { firstActionsText } from '../../src/advice/words/index.ts';
+import { firstActionsText } from '../../src/advice/words.ts';
 import { AdviceSlot } from '../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom, type LoadAdvice } from '../../widget/advice/load.ts';
 import { adviceSlotText } from '../../widget/report/copy.ts';

@@ -1,12 +1,7 @@
 // What a kind of actor is: who, why, what part of a person's path it can hold, on what conditions, how to
-// check it and to begin, a real example. CONTENT §3.
+// check it and to begin, a real example. docs/ADVICE.md §3.
 
-import {
-  actorText,
-  firstActionsText,
-  holdsText,
-  referenceLabel,
-} from '../../src/advice/words/index.ts';
+import { ACTORS, firstActionsText, holdsText, referenceLabel } from '../../src/advice/words.ts';
 import type { LocalActor } from '../../src/index.ts';
 import { adviceText } from './copy.ts';
 
@@ -15,7 +10,7 @@ interface Props {
 }
 
 export function ActorFacts({ actor: { kind, holds } }: Props) {
-  const words = actorText[kind];
+  const words = ACTORS[kind];
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],

@@ -1,6 +1,6 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
-import { actorKindText, actorsTitle, referenceLabel } from '../../src/advice/words/index.ts';
+import { ACTORS, actorsTitle, referenceLabel } from '../../src/advice/words.ts';
 import type { LocalActor } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -85,7 +85,7 @@ export function Actors({ actors, map, onMark, children }: Props) {
             {[...kinds.values()].map((actor) => (
               <div key={actor.kind}>
                 <Heading depth={2} class="dn-subtitle">
-                  {actorKindText[actor.kind]}
+                  {ACTORS[actor.kind].name}
                 </Heading>
                 <ActorFacts actor={actor} />
               </div>

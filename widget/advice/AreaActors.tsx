@@ -1,7 +1,7 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
 
-import { actorKindText, actorsTitle } from '../../src/advice/words/index.ts';
+import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
 import type { LocalActor } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -31,7 +31,7 @@ export function AreaActors({ actors }: Props) {
             {[...kinds.values()].map((actor) => (
               <OtherActor
                 key={actor.kind}
-                actor={actor.place === null ? actor : { ...actor, name: actorKindText[actor.kind] }}
+                actor={actor.place === null ? actor : { ...actor, name: ACTORS[actor.kind].name }}
               />
             ))}
           </ul>

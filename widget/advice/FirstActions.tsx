@@ -1,8 +1,7 @@
 // Where to begin: the first actions in full, the following ones behind a fold; all of them on paper.
 import { useState } from 'preact/hooks';
-import { firstActionsText } from '../../src/advice/words/index.ts';
-import type { Action } from '../../src/index.ts';
-import type { ActionId } from '../../src/terms/action.ts';
+import { firstActionsText } from '../../src/advice/words.ts';
+import type { Action, ActionId } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ActionCard } from './ActionCard.tsx';
@@ -40,6 +39,13 @@ export function FirstActions({ actions, plan }: Props) {
       ))}
     </ol>
   );
+  if (actions.length === 0) {
+    return (
+      <Section name="actions-first" title={firstActionsText.title}>
+        <p>{firstActionsText.none}</p>
+      </Section>
+    );
+  }
   return (
     <Section name="actions-first" title={firstActionsText.title}>
       <p>{firstActionsText.intro}</p>

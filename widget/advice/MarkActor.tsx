@@ -2,7 +2,7 @@
 // choices, where the eye and the screen reader are; the focus does not move.
 import { useId, useState } from 'preact/hooks';
 import type { LocalActor } from '../../src/index.ts';
-import { ACTOR_MARKS, type ActorMark } from '../../src/terms/actor.ts';
+import { ACTOR_MARKS, type ActorMark } from '../../src/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { marksText } from './marks-copy.ts';
 

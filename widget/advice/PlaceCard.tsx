@@ -1,6 +1,6 @@
 // One place: its name, where it is, how to reach it, when it opens, and what the visitor knows of it.
 
-import { placeFacts, placeText, weekText } from '../../src/advice/words/index.ts';
+import { placeFacts, placeText, weekText } from '../../src/advice/words.ts';
 import type { LocalActor } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
@@ -13,6 +13,7 @@ interface Props {
 
 export function PlaceCard({ actor, place, onMark }: Props) {
   const { telephone, hours } = place;
+  const byRoad = actor.why.code === 'listed-near' ? actor.why.byRoad : undefined;
   const origin = placeText.origins[place.source];
   return (
     <li class="dn-venue" data-mark={actor.mark}>
@@ -20,7 +21,7 @@ export function PlaceCard({ actor, place, onMark }: Props) {
         {actor.name}
         {origin !== undefined && <span class="dn-status">{origin}</span>}
       </strong>
-      <span class="dn-note">{placeFacts(place).join('\u00a0· ')}</span>
+      <span class="dn-note">{placeFacts(place, byRoad).join('\u00a0· ')}</span>
       {telephone !== null && (
         <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
           {placeText.phone(telephone)}

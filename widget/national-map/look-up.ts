@@ -1,5 +1,5 @@
 // What does the national map say of a commune today? Its answer is checked by schema, place by place; it
-// is no versioned contract, so anything unexpected is said and costs nothing else. CONTENT §3.
+// is no versioned contract, so anything unexpected is said and costs nothing else. docs/ADVICE.md §8.
 import * as z from 'zod/mini';
 import { type BroughtPlace, telephoneOf } from '../own-list/check-row.ts';
 import { weekOf } from '../own-list/osm-hours.ts';

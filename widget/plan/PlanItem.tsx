@@ -1,7 +1,7 @@
 // One action of the plan: why, first step, who and when; on paper, lines to fill in where nothing is.
 
-import { firstActionsText, reasonText } from '../../src/advice/words/index.ts';
-import type { ChosenAction } from '../../src/terms/plan.ts';
+import { firstActionsText, reasonText } from '../../src/advice/words.ts';
+import type { ChosenAction } from '../../src/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from './copy.ts';
 import { readDay } from './date.ts';

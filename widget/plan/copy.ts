@@ -1,4 +1,4 @@
-// The words of the plan of action to take away, on screen, on paper and in files. CONTENT §5.
+// The words of the plan of action to take away, on screen, on paper and in files. docs/ADVICE.md §5.
 import { fullDay } from '../../src/explain/dates.ts';
 import { fr } from '../../src/explain/typography.ts';
 

@@ -1,5 +1,5 @@
 // The plan as data, for another program: identifiers beside their words.
-import { reasonText, referenceLabel } from '../../src/advice/words/index.ts';
+import { reasonText, referenceLabel } from '../../src/advice/words.ts';
 import type { PlanOf } from './planned.ts';
 
 export function planData({ commune, actions }: PlanOf): string {

@@ -1,11 +1,16 @@
 // A plan as the end of an address: "#plan=1&m=ccas.a&r=salle.n&h=peoplePerSession.10&a=…". One part an
 // item, each checked by schema on its own, so that a part damaged on the way takes nothing else along.
 import * as z from 'zod/mini';
-import { ACTOR_MARKS, ANSWERS, assumptionsWith } from '../../src/index.ts';
-import { ACTION_IDS } from '../../src/terms/action.ts';
-import { EMPTY_PLAN, type VisitorPlan } from '../../src/terms/plan.ts';
-import { QUESTION_IDS } from '../../src/terms/readiness.ts';
-import { ASSUMPTION_IDS } from '../../src/terms/sizing.ts';
+import {
+  ACTION_IDS,
+  ACTOR_MARKS,
+  ANSWERS,
+  ASSUMPTION_IDS,
+  assumptionsWith,
+  EMPTY_PLAN,
+  QUESTION_IDS,
+  type VisitorPlan,
+} from '../../src/index.ts';
 import { matching } from '../matching.ts';
 import { readDay } from './date.ts';
 

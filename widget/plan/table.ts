@@ -1,12 +1,7 @@
 // The plan as a table that a French Excel opens as it is: UTF-8 with its mark, semicolons, every cell
 // quoted, and nothing that a spreadsheet would run as a formula.
 import papaparse from 'papaparse';
-import {
-  carrierText,
-  effortText,
-  reasonText,
-  referenceLabel,
-} from '../../src/advice/words/index.ts';
+import { carrierText, effortText, reasonText, referenceLabel } from '../../src/advice/words.ts';
 import { FORMULA } from '../../src/explain/formula.ts';
 import { planText } from './copy.ts';
 import type { PlannedAction } from './planned.ts';
@@ -20,7 +15,7 @@ export function planTable(actions: readonly PlannedAction[]): string {
     action.title,
     action.because.map(reasonText).join(' '),
     action.firstStep,
-    carrierText[action.carrier],
+    carrierText(action.carrier),
     owner,
     date === null ? '' : date.split('-').reverse().join('/'),
     effortText[action.effort],

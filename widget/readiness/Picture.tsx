@@ -1,6 +1,6 @@
 // The picture: for each pillar, what is there, what is under way, what is missing, what is unknown.
 
-import { pillarText, questionText, readinessText } from '../../src/advice/words/index.ts';
+import { pillarText, questionText, readinessText } from '../../src/advice/words.ts';
 import {
   type PillarPicture,
   type Prefill,

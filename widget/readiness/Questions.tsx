@@ -6,7 +6,7 @@ import {
   questionText,
   readinessText,
   reasonText,
-} from '../../src/advice/words/index.ts';
+} from '../../src/advice/words.ts';
 import {
   ANSWERS,
   type Answer,

@@ -18,7 +18,7 @@ interface Props {
 export function Headline({ diagnosis }: Props) {
   const { commune, estimate, model } = diagnosis;
   const { display, concerned } = estimate.rounded;
-  const words: HeadlineWords = headline(commune.nom, estimate.rounded);
+  const words: HeadlineWords = headline(commune.nom, estimate);
   return (
     <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">{headlineText.identity(commune.departement.nom, commune.population)}</p>
@@ -37,6 +37,7 @@ export function Headline({ diagnosis }: Props) {
         <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
       )}
       {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
+      {display === 'too-few' && <p class="dn-lead">{headlineText.tooFew}</p>}
       {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
       {display === 'figures' && (
         <div class="dn-headline-foot">

@@ -1,7 +1,7 @@
 // The published figures behind the reasons, raw, beside France; the calculation smooths them, and says so.
 
-import { indicatorText } from '../../src/advice/words/indicators.ts';
 import { driverText, euros, precisePercent } from '../../src/explain/index.ts';
+import { indicatorText } from '../../src/explain/indicators.ts';
 import type { PublishedFigures } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';

@@ -21,8 +21,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { drivers, steps, notices } = estimate;
   const gap = local - national;
   const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
-  const { departement } = commune;
-  const context = { departement, published, model, steps, notices };
+  const context = { commune, published, model, steps, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">
       <p class="dn-axis" aria-hidden="true">

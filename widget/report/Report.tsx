@@ -1,7 +1,9 @@
 // The diagnosis in reading order: the number, who needs what, why here, compared with, who can help,
 // where to begin, how sure, sources.
+
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
 import { AdviceAnnounced, AdviceSlot } from '../advice/AdviceSlot.tsx';
@@ -44,12 +46,15 @@ interface Props {
 }: Props) {
   const { commune, estimate } = diagnosis;
   const inhabited = estimate.rounded.display !== 'nobody';
-  const shows = (name: SectionName) => inhabited && (sections === null || sections.includes(name));
+  /** No figure, no share, no reason, no picture of fewer than 20 inhabitants: what to do remains. */
+  const estimated = hasShare(estimate.rounded);
+  const shows = (name: SectionName) =>
+    (name === 'agir' ? inhabited : estimated) && (sections === null || sections.includes(name));
   return (
     <ProgressiveReport onComplete={onComplete}>
       <PrintHeader diagnosis={diagnosis} />
       <Headline diagnosis={diagnosis} />
-      {inhabited && <Notices notices={estimate.notices} />}
+      {estimated && <Notices notices={estimate.notices} />}
       {/* In turns of their own: the number is on screen before the rest is drawn. */}
       <Deferred>{shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}</Deferred>
       {actions && <Deferred>{actions}</Deferred>}
@@ -59,7 +64,7 @@ interface Props {
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-        {inhabited && WhatIf && <WhatIf code={commune.code} />}
+        {estimated && WhatIf && <WhatIf code={commune.code} />}
       </Deferred>
       <Deferred>{shows('precision') && <Precision diagnosis={diagnosis} />}</Deferred>
       <Deferred>

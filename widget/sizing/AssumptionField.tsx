@@ -3,12 +3,11 @@
 import { useId, useState } from 'preact/hooks';
 import {
   assumptionSource,
-  assumptionText,
   assumptionValue,
   sizingText,
   typedValue,
   unitText,
-} from '../../src/advice/words/index.ts';
+} from '../../src/advice/words.ts';
 import type { Assumption } from '../../src/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { readAssumption } from './read-assumption.ts';
@@ -31,7 +30,7 @@ export function AssumptionField({ assumption, onChange }: Props) {
   };
   return (
     <div class="dn-assumption">
-      <label for={id}>{assumptionText[assumption.id]}</label>
+      <label for={id}>{assumption.label}</label>
       <span class="dn-assumption-value">
         <input
           id={id}

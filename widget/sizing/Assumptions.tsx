@@ -1,6 +1,6 @@
 // All assumptions of the sizing behind one fold, in three groups, and the way back to the first ones.
 import { useState } from 'preact/hooks';
-import { sizingText } from '../../src/advice/words/index.ts';
+import { sizingText } from '../../src/advice/words.ts';
 import type { Assumption, AssumptionId } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { AssumptionField } from './AssumptionField.tsx';

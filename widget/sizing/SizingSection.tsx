@@ -1,6 +1,6 @@
-// How much is needed a year, as ranges, and what the known places could carry. CONTENT §6.
+// How much is needed a year, as ranges, and what the known places could carry. docs/ADVICE.md §7.
 import { useState } from 'preact/hooks';
-import { sizingText } from '../../src/advice/words/index.ts';
+import { sizingText } from '../../src/advice/words.ts';
 import {
   type AssumptionValues,
   assumptionsWith,
@@ -23,6 +23,13 @@ interface Props {
 
 export function SizingSection({ estimate, places, given, onChange }: Props) {
   const [said, setSaid] = useState('');
+  if (estimate.rounded.display === 'too-few') {
+    return (
+      <Section name="sizing" title={sizingText.title} method="9">
+        <p>{sizingText.tooFew}</p>
+      </Section>
+    );
+  }
   const result = sizing(estimate, given, places);
   const change = (id: keyof AssumptionValues, value: number) => {
     const { [id]: _, ...others } = given;

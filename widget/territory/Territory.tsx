@@ -30,6 +30,7 @@ export function Territory({ figures, sections }: Props) {
   const { estimate, wider, model, sources } = figures;
   const { area, exactByDefinition, rounded } = estimate;
   if (rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
+  if (rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
   const national = referenceRates(model.reference).concerned;
   // France has no reason to differ from itself, nor any range.
   const shows = (name: SectionName) =>

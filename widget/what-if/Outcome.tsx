@@ -23,7 +23,7 @@ export function Outcome({ nom, start, now, model, simulation }: Props) {
     <div class="dn-hypothesis">
       <p class="dn-hypothesis-sentence">
         <strong class="dn-hypothesis-mark">{whatIfText.mark}</strong>{' '}
-        {whatIfText.result(nom, hypothesis.rounded)}
+        {whatIfText.result(nom, hypothesis)}
       </p>
       {hypothesis.rounded.display === 'figures' && <p>{whatIfText.range(hypothesis.rounded)}</p>}
       <p>{whatIfText.original(original.rounded)}</p>

@@ -6,7 +6,7 @@ import { borrowedSentences, lenderOf } from '../../src/explain/notices.ts';
 import { euros, people, percent, precisePercent, signedPoints } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
-import type { Rounded } from '../../src/terms/estimate.ts';
+import type { Estimate, Rounded } from '../../src/terms/estimate.ts';
 import { type AgeBand, COVARIATES } from '../../src/terms/factor.ts';
 import type { Notice } from '../../src/terms/notice.ts';
 import type { Measure } from '../../src/terms/tier.ts';
@@ -56,8 +56,8 @@ export const whatIfText = {
   restored: fr`Estimation d'origine rétablie.`,
   mark: fr`Hypothèse`,
   /** Beside the mark: the sentence of the headline, under the hypothesis. */
-  result: (nom: string, rounded: Rounded) => {
-    const { before, figure, after } = headline(nom, rounded);
+  result: (nom: string, estimate: Pick<Estimate, 'rounded' | 'population'>) => {
+    const { before, figure, after } = headline(nom, estimate);
     return fr`${before}${figure}${after}.`;
   },
   range: (rounded: Rounded) => fr`Fourchette : ${between(rounded.concerned)}, neuf fois sur dix.`,

@@ -115,10 +115,11 @@ test('"back" to a shorter address shows it, without asking again for what is the
 
 test('a hamlet and a commune without inhabitants get no invented figure', async () => {
   const { state } = showCompare();
-  await state.follow('?communes=26274,55039');
-  await waitFor(() => expect(columns()).toHaveLength(3));
+  await state.follow('?communes=26274,26123,55039');
+  await waitFor(() => expect(columns()).toHaveLength(4));
   const table = screen.getByRole('table', { name: compareText.caption });
   expect(table.textContent).toContain('moins de 20\u00a0habitants');
+  expect(table.textContent).toContain('trop peu d’habitants pour une estimation');
   expect(table.textContent).toContain(compareText.nobody);
 });
 

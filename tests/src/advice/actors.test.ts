@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
-import { ACTOR_KINDS } from '../../../src/terms/actor.ts';
+import { ACTOR_KINDS } from '../../../src/index.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
 const kindOf = (kind: string, actors: ReturnType<typeof localActors>) =>
@@ -19,7 +19,7 @@ describe('the CCAS', () => {
   test('is probable from 1 500 inhabitants, to be checked below', () => {
     expect(ccas({ population: 1_500 })).toMatchObject({
       status: 'probable',
-      name: 'CCAS de Nevers',
+      name: 'CCAS de Decize',
     });
     expect(ccas({ population: 1_499 })).toMatchObject({
       status: 'a-verifier',

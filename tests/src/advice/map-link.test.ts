@@ -6,7 +6,7 @@ const MAP = 'https://cartographie.societenumerique.gouv.fr';
 
 test('a commune has the page of its département, filtered and centred on it', () => {
   expect(mapOfPlaces(communeContext(communeLike()))).toBe(
-    `${MAP}/bourgogne-franche-comte/nievre?territoire_type=communes&territoires=58194&latitude=46.9900&longitude=3.1600&zoom=13`,
+    `${MAP}/bourgogne-franche-comte/nievre?territoire_type=communes&territoires=58095&latitude=46.9900&longitude=3.1600&zoom=13`,
   );
 });
 

@@ -1,7 +1,7 @@
 // The lists shipped here and the list a visitor brings, told as one: no place twice, the visitor's first.
 import { expect, test } from 'vitest';
-import { mergePlaces } from '../../../src/advice/index.ts';
-import { advise } from '../../../src/index.ts';
+import { actionFor, communeContext, mergePlaces } from '../../../src/advice/index.ts';
+import { actorsAround, advise } from '../../../src/index.ts';
 import type { LocalPlace } from '../../../src/terms/place.ts';
 import { shippedStore } from '../../shipped.ts';
 
@@ -85,11 +85,11 @@ test('a brought library that opens little is not told as of 2023', () => {
   const without = listed.filter(
     ({ kind, communeCode }) => kind !== 'bibliotheque' || communeCode !== '58194',
   );
-  const reasons = advise(nevers, estimate, [...without, little]).actions.flatMap(
-    ({ because }) => because,
-  );
-  expect(reasons).toContainEqual({
-    code: 'place-without-staff',
+  const actors = actorsAround(nevers, [...without, little]);
+  const context = communeContext(nevers);
+  const action = actionFor('renforcer-bibliotheque', estimate, actors, context);
+  expect(action?.because).toContainEqual({
+    code: 'place-short-hours',
     name: little.nom,
     weeklyHours: 4,
     brought: true,

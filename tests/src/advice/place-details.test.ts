@@ -1,7 +1,7 @@
 // The facts of a place, as published, in plain French.
 import { describe, expect, test } from 'vitest';
 import { placesAround } from '../../../src/advice/index.ts';
-import { placeFacts, weekText } from '../../../src/advice/words/index.ts';
+import { placeFacts, weekText } from '../../../src/advice/words.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const around = async (code: string) => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { thePlace } from '../../../src/advice/words/place-names.ts';
-import { reasonText } from '../../../src/advice/words/reasons.ts';
+import { thePlace } from '../../../src/advice/place-names.ts';
+import { type Reason, reasonText } from '../../../src/advice/reasons/reason.ts';
 import { ofPlace } from '../../../src/explain/of-place.ts';
-import type { Reason } from '../../../src/terms/action.ts';
 import { placeLike } from './territories.ts';
 
 test.each([
@@ -56,7 +55,7 @@ describe('a reason', () => {
     ],
     [
       { code: 'place-far', kind: 'franceServices', distanceKm: 12.3 },
-      'Aucun espace France services à moins de 12 km à vol d’oiseau.',
+      'Aucun espace France services de nos listes à moins de 12 km à vol d’oiseau.',
     ],
     [
       {
@@ -93,17 +92,39 @@ describe('a reason', () => {
       'La part des éloignés du numérique dépasse la moyenne : 21 % des 15 ans et plus, contre 19 % (estimation).',
     ],
     [
-      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4 },
-      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré (2023).',
+      { code: 'place-short-hours', name: 'Le Chat’Pitre', weeklyHours: 4 },
+      'Le Chat’Pitre ouvre moins de 12 heures par semaine (2023).',
     ],
     [
-      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: 4, brought: true },
-      'Le Chat’Pitre : moins de 12 heures par semaine, aucun salarié déclaré.',
+      { code: 'place-short-hours', name: 'Le Chat’Pitre', weeklyHours: 4, brought: true },
+      'Le Chat’Pitre ouvre moins de 12 heures par semaine.',
     ],
     [
-      { code: 'place-without-staff', name: 'Le Chat’Pitre', weeklyHours: null },
-      'Le Chat’Pitre : aucun salarié déclaré (2023).',
+      {
+        code: 'driver',
+        factor: 'age',
+        points: 0.045,
+        averageOf: 'CC du Diois',
+      },
+      'Âge : 4,5 points de personnes concernées en plus qu’en France (moyenne de la CC du Diois).',
     ],
+    [
+      { code: 'figure', figure: 'lowIncome', share: 0.57, averageOf: 'Grand Briançonnais' },
+      'Environ 57 % des habitants ont de faibles revenus, contre 40 % en France (moyenne du Grand Briançonnais).',
+    ],
+    [
+      {
+        code: 'place-near',
+        kind: 'franceServices',
+        name: 'France services La Poste de Bourdeaux',
+        communeNom: 'Bourdeaux',
+        distanceKm: 7.7,
+        byRoad: true,
+      },
+      'France services La Poste de Bourdeaux : à 7,7 km à vol d’oiseau, vérifiez par la route.',
+    ],
+    [{ code: 'too-few', population: 2 }, '2 habitants : trop peu pour une estimation.'],
+    [{ code: 'already' }, 'Les Bons Clics citent votre commune en exemple (2021).'],
     [
       { code: 'qpv', communes: 2, of: 14 },
       'Quartiers prioritaires de la politique de la ville : 2 communes sur 14 (2024).',

@@ -7,9 +7,8 @@ import {
   readinessPicture,
   withPrefill,
 } from '../../../src/advice/index.ts';
-import { estimate } from '../../../src/index.ts';
+import { estimate, PILLARS, QUESTION_IDS } from '../../../src/index.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
-import { PILLARS, QUESTION_IDS } from '../../../src/terms/readiness.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
@@ -35,19 +34,11 @@ describe('the data suggest', () => {
     expect(fibre(null).connexion).toBeUndefined();
   });
 
-  test('a room from a library, a helper from France services, never more than "en partie"', () => {
+  test('nothing else: an open library is no proof of computers, a priority district none of funding', () => {
     const places = { inside: [placeLike(), placeLike({ kind: 'bibliotheque' })], outside: [] };
-    expect(suggested(communeLike(), places)).toMatchObject({
-      salle: 'partly',
-      aidant: 'partly',
-      offre: 'partly',
-    });
-    expect(suggested().offre).toBe('no');
-  });
-
-  test('the politique de la ville from a priority district', () => {
-    expect(suggested(communeLike({ surroundings: { qpv: true } })).financement).toBe('partly');
-    expect(suggested().financement).toBeUndefined();
+    const commune = communeLike({ surroundings: { qpv: true } });
+    expect(suggested(commune, places)).toEqual({ connexion: 'yes' });
+    expect(suggested(communeLike({ surroundings: { fibre: null } }))).toEqual({});
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  actionFor,
   actorsIn,
   areaContext,
   communeContext,
@@ -8,12 +9,18 @@ import {
   REACH_KM,
   recommend,
 } from '../../../src/advice/index.ts';
-import { diagnoseArea, estimate } from '../../../src/index.ts';
-import { ACTION_IDS } from '../../../src/terms/action.ts';
-import type { ActorMarks } from '../../../src/terms/actor.ts';
+import { reasonText } from '../../../src/advice/words.ts';
+import type { ActorMarks } from '../../../src/index.ts';
+import {
+  ACTION_IDS,
+  ANSWERS,
+  diagnoseArea,
+  estimate,
+  QUESTION_IDS,
+  type ReadinessAnswers,
+} from '../../../src/index.ts';
 import type { CommuneProfile } from '../../../src/terms/commune.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
-import { ANSWERS, QUESTION_IDS, type ReadinessAnswers } from '../../../src/terms/readiness.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
 import { anyCommune } from '../communes.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
@@ -60,11 +67,14 @@ describe('whatever the commune, the marks and the answers', () => {
     { inside: [library({ weeklyHours: 4 }), placeLike(), library()], outside: [] },
   );
 
-  test('there are five to ten actions, each once, each with one to four reasons', () => {
+  test('there are five to ten actions, fewer in a hamlet, none for nobody, each with one to four reasons', () => {
     fc.assert(
       fc.property(anyCommune, places, marks, answers, (commune, near, said, given) => {
         const plan = planOf(commune, near, said, given);
-        expect(plan.length).toBeGreaterThanOrEqual(5);
+        const { population } = commune;
+        const least = population === 0 ? 0 : population < 100 ? 3 : 5;
+        expect(plan.length).toBeGreaterThanOrEqual(least);
+        if (population === 0) expect(plan).toEqual([]);
         expect(plan.length).toBeLessThanOrEqual(10);
         expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
         for (const { because, tiers } of plan) {
@@ -148,7 +158,7 @@ describe('each action has the situation that calls for it', () => {
       'trouver-financements',
     ];
     expect(idsOf(communeLike())).toEqual(expect.arrayContaining(everywhere));
-    expect(ACTION_IDS.length).toBe(32 + everywhere.length + 2);
+    expect(ACTION_IDS.length).toBe(34 + everywhere.length + 3);
   });
 });
 
@@ -226,15 +236,144 @@ test('a place is near up to its reach, and far beyond', () => {
   expect(plan(limit + 0.1)).toContain('demander-france-services');
 });
 
-test('where nobody lives, only what is good everywhere remains, and says so', () => {
-  const plan = planOf(communeLike({ population: 0 }));
-  expect(plan).toHaveLength(5);
-  expect(plan.flatMap(({ because }) => because)).toContainEqual({ code: 'nobody' });
+test('where nobody lives, there is nothing to do first', () => {
+  expect(planOf(communeLike({ population: 0 }))).toEqual([]);
+});
+
+describe('a commune of fewer than 100 inhabitants', () => {
+  const near = { inside: [library({ weeklyHours: 20 })], outside: [fs(18)] };
+  const hamlet = village(60);
+
+  test('orients, visits at home and acts through its EPCI, even towards a place out of reach', () => {
+    expect(idsOf(hamlet, near)).toEqual([
+      'visiter-domicile',
+      'france-services-voisin',
+      'mutualiser',
+      'partager-ressources',
+      'verifier-carte',
+    ]);
+  });
+
+  test('is offered more only when its visitor brings it up', () => {
+    expect(idsOf(hamlet, near, {}, { salle: 'no' })).toContain('trouver-salle');
+    expect(idsOf(village(100), near)).toContain('ateliers-bibliotheque');
+  });
+
+  test('of fewer than 20, has nothing that rests on a share', () => {
+    const few = communeLike({
+      shares: old().shares,
+      population: 19,
+      territory: 'rural',
+      surroundings: { tauxPauvrete: 0.4, qpv: true },
+    });
+    const codes = planOf(few, near).flatMap(({ because }) => because.map(({ code }) => code));
+    expect(codes).toContain('too-few');
+    for (const code of ['people', 'rate-above', 'rate-below', 'driver', 'figure'])
+      expect(codes).not.toContain(code);
+  });
+
+  test.each([
+    [79, { averageOf: 'CC Sud Nivernais' }],
+    [80, {}],
+  ])('of %i, is told whose average outweighs its own ages', (population, whose) => {
+    const few = communeLike({ shares: old().shares, population, territory: 'rural' });
+    const actors = localActors(few, near);
+    const estimated = estimate(few, REFERENCE_MODEL);
+    const action = actionFor('aller-vers-aines', estimated, actors, communeContext(few));
+    const reason = action?.because.find(({ code }) => code === 'driver');
+    expect(reason).toEqual({ code: 'driver', factor: 'age', points: expect.any(Number), ...whose });
+  });
+});
+
+describe('an island without a bridge', () => {
+  const island = communeLike({ code: '29083', population: 263, territory: 'rural', epci: null });
+  const plan = planOf(island);
+
+  test('has a boat day, no bus, and nothing about an EPCI', () => {
+    const said = plan.flatMap(({ title, fact, firstStep, because }) => [
+      title,
+      fact,
+      firstStep,
+      ...because.map(reasonText),
+    ]);
+    expect(plan.map(({ id }) => id)).toContain('jour-de-bateau');
+    expect(said.filter((text) => /\bbus\b|intercommunal|EPCI|CIAS/i.test(text))).toEqual([]);
+    expect(plan.map(({ carrier }) => carrier)).not.toContain('epci');
+  });
+});
+
+test('a place is close up to 6 km, and by road in the mountains', () => {
+  const titleOf = (commune: CommuneProfile, distanceKm: number) =>
+    planOf(commune, { inside: [], outside: [fs(distanceKm)] }).find(
+      ({ id }) => id === 'france-services-voisin',
+    )?.title;
+  const plain = communeLike({ population: 400, departement: { code: '60', nom: 'Oise' } });
+  const valley = village(400);
+  expect(titleOf(plain, 5.9)).toMatch(/, tout près$/);
+  expect(titleOf(plain, 6)).toMatch(/, à 6,0.km à vol d’oiseau$/);
+  expect(titleOf(valley, 5)).toMatch(/, à 5,0.km à vol d’oiseau, vérifiez par la route$/);
+});
+
+test('several France services are a network, not one of them', () => {
+  const inside = [placeLike(), placeLike(), placeLike()];
+  const title = planOf(communeLike(), { inside, outside: [] }).find(
+    ({ id }) => id === 'appui-france-services',
+  )?.title;
+  expect(title).toBe('Répartir les rôles avec les 3 espaces France services');
+});
+
+test('workshops go to a library of general use, known or to be asked, never to a specialised one', () => {
+  const titles = (...libraries: readonly Parameters<typeof library>[0][]) =>
+    planOf(communeLike(), { inside: libraries.map(library), outside: [] })
+      .filter(({ id }) => id === 'ateliers-bibliotheque')
+      .map(({ title }) => title);
+  expect(titles({ nom: 'Bibliothèque patrimoniale', weeklyHours: 40, staff: 3 })).toEqual([]);
+  expect(titles({ nom: 'Bibliothèque Forney', weeklyHours: 40 })).toEqual([]);
+  expect(titles({ weeklyHours: 4 }, {})).toEqual([
+    'Monter des ateliers avec la médiathèque de Decize',
+  ]);
+  expect(titles({ weeklyHours: null })).toEqual([
+    'Monter des ateliers avec la médiathèque de Decize',
+  ]);
+  expect(titles({}, {})).toEqual(['Monter des ateliers dans les bibliothèques de Decize']);
+});
+
+describe('a département', () => {
+  const communes = [communeLike(), village(400)].map((commune, i) => ({
+    ...commune,
+    code: `5809${i}`,
+    epci: { code: `20000000${i}`, nom: `CC ${i}` },
+  }));
+  const area = { kind: 'departement', code: '58', nom: 'Nièvre' } as const;
+  const context = areaContext(area, communes);
+  const inside = [
+    placeLike({ communeCode: '58090', nom: 'Espace de services' }),
+    library({ communeCode: '58091', communeNom: 'Alligny', nom: 'Le Chat' }),
+  ];
+  const plan = recommend(
+    diagnoseArea(area, communes, REFERENCE_MODEL),
+    actorsIn(context, { inside, outside: [] }),
+    context,
+  );
+
+  test('acts at its level, through its intercommunalités, and carries its actions', () => {
+    expect(plan.map(({ title }) => title)).toContain(
+      'Travailler avec les 2 intercommunalités du département',
+    );
+    expect(new Set(plan.map(({ carrier }) => carrier))).toEqual(new Set(['departement']));
+  });
+
+  test('names the commune of every place', () => {
+    const said = plan.flatMap(({ title, because }) => [title, ...because.map(reasonText)]);
+    const named = said.filter((text) => text.includes('Le Chat'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((text) => !text.includes('(Alligny)'))).toEqual([]);
+  });
 });
 
 test('the national map opens on the commune', () => {
   const map = planOf(communeLike()).find(({ id }) => id === 'verifier-carte');
-  expect(map?.link.href).toContain('territoires=58194');
+  expect(map?.link.href).toContain('territoires=58095');
 });
 
 describe('a statistic that is borrowed', () => {

@@ -66,6 +66,19 @@ describe('what the known places could carry', () => {
     expect(capacity?.halfDays.share).toEqual({ low: 40 / high, point: 40 / point, high: 40 / low });
   });
 
+  test.each([
+    ['a library of which nothing is published', { kind: 'bibliotheque', weeklyHours: null }],
+    [
+      'a library of heritage',
+      { kind: 'bibliotheque', nom: 'Bibliothèque patrimoniale', weeklyHours: 40 },
+    ],
+    ['a France services without hours', { weeklyHours: null }],
+  ] as const)('counts %s for nothing', (_, given) => {
+    const { capacity } = sizing(TEXTBOOK, {}, [placeLike(given)]);
+    expect(capacity?.sessions).toMatchObject({ places: 0, perYear: 0 });
+    expect(capacity?.halfDays).toMatchObject({ places: 0, perYear: 0 });
+  });
+
   test('leaves the neighbours to their own inhabitants, and never exceeds the need', () => {
     const neighbour = placeLike({ kind: 'bibliotheque', distanceKm: 3 });
     expect(sizing(TEXTBOOK, {}, [neighbour]).capacity?.sessions.perYear).toBe(0);

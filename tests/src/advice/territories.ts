@@ -29,11 +29,11 @@ export function communeLike(
 ): CommuneProfile {
   const { published, surroundings, ...rest } = given;
   return {
-    code: '58194',
-    nom: 'Nevers',
+    code: '58095',
+    nom: 'Decize',
     departement: { code: '58', nom: 'Nièvre' },
     region: { code: '27', nom: 'Bourgogne-Franche-Comté' },
-    epci: { code: '245804406', nom: 'CA de Nevers' },
+    epci: { code: '200067916', nom: 'CC Sud Nivernais' },
     population: 20_000,
     shares: {
       p15: 0.82,
@@ -52,18 +52,18 @@ export function communeLike(
 
 let count = 0;
 
-/** A France services with a door in Nevers, except for what is given. */
+/** A France services with a door in Decize, except for what is given. */
 export function placeLike(given: Partial<LocalPlace> = {}): LocalPlace {
   count += 1;
   const kind = given.kind ?? 'franceServices';
   return {
     id: `${kind}:${count}`,
     kind,
-    nom: kind === 'franceServices' ? 'France services de Nevers' : 'Médiathèque Jean-Jaurès',
+    nom: kind === 'franceServices' ? 'France services de Decize' : 'Médiathèque de Decize',
     adresse: '1 rue de la Paix',
     codePostal: '58000',
-    communeCode: '58194',
-    communeNom: 'Nevers',
+    communeCode: '58095',
+    communeNom: 'Decize',
     latitude: 46.99,
     longitude: 3.16,
     distanceKm: 0,

@@ -1,32 +1,30 @@
 // The words of advice keep the house rules, and none of the traps of the field is in them.
 import { describe, expect, test } from 'vitest';
+import type { ActionFacts } from '../../../src/advice/actions/action-row.ts';
+import { ACTIONS } from '../../../src/advice/actions/all-actions.ts';
+import { carrierText, effortText } from '../../../src/advice/actions/effort.ts';
+import { linkText } from '../../../src/advice/actions/links.ts';
+import { firstActionsText } from '../../../src/advice/actions/words.ts';
+import { ACTORS } from '../../../src/advice/actors/kinds.ts';
 import { assumptionsWith } from '../../../src/advice/index.ts';
-import type { ActionFacts } from '../../../src/advice/words/action-facts.ts';
-import {
-  carrierText,
-  effortText,
-  firstActionsText,
-  firstActionText,
-} from '../../../src/advice/words/actions.ts';
-import { actorKindText } from '../../../src/advice/words/actor-names.ts';
-import { actorText } from '../../../src/advice/words/actors.ts';
-import { linkText } from '../../../src/advice/words/links.ts';
-import {
-  answerText,
-  pillarText,
-  questionText,
-  readinessText,
-} from '../../../src/advice/words/readiness.ts';
-import { referenceText } from '../../../src/advice/words/references.ts';
-import { assumptionSource, assumptionText } from '../../../src/advice/words/sizing.ts';
-import { ACTION_IDS } from '../../../src/terms/action.ts';
-import { ACTOR_KINDS } from '../../../src/terms/actor.ts';
-import { ASSUMPTION_IDS } from '../../../src/terms/sizing.ts';
+import { pillarText } from '../../../src/advice/readiness/pillars.ts';
+import { answerText, questionText } from '../../../src/advice/readiness/questions.ts';
+import { readinessText } from '../../../src/advice/readiness/words.ts';
+import { referenceText } from '../../../src/advice/references.ts';
+import { assumptionSource } from '../../../src/advice/sizing/words.ts';
+import { ACTOR_KINDS, type ActionId } from '../../../src/index.ts';
 import { changedText, marksText } from '../../../widget/advice/marks-copy.ts';
 import { planText } from '../../../widget/plan/copy.ts';
 
 const FACTS: ActionFacts = {
   at: 'à Saint-Erme-Outre-et-Ramecourt',
+  of: 'de Saint-Erme-Outre-et-Ramecourt',
+  level: 'commune',
+  places: 1,
+  distance: 'à 8 km à vol d’oiseau, vérifiez par la route',
+  epcis: 1,
+  hamlet: false,
+  withoutRoad: false,
   place: 'la bibliothèque municipale de Saint-Erme',
   epci: 'CC de la Champagne picarde',
   departement: 'Aisne',
@@ -35,7 +33,14 @@ const FACTS: ActionFacts = {
   ccas: true,
 };
 const NOTHING: ActionFacts = {
-  at: 'sur le territoire',
+  at: 'dans le département',
+  of: 'du département',
+  level: 'departement',
+  places: 12,
+  distance: null,
+  epcis: 12,
+  hamlet: false,
+  withoutRoad: false,
   place: null,
   epci: null,
   departement: null,
@@ -43,6 +48,7 @@ const NOTHING: ActionFacts = {
   area: true,
   ccas: false,
 };
+const HAMLET: ActionFacts = { ...FACTS, hamlet: true, withoutRoad: true };
 const AQUITAINE: ActionFacts = { ...FACTS, region: { code: '75', nom: 'Nouvelle-Aquitaine' } };
 
 /** Every string of a value, however deep. */
@@ -51,11 +57,16 @@ function wordsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
-const actions = ACTION_IDS.flatMap((id) =>
-  [FACTS, NOTHING, AQUITAINE].flatMap((facts) => wordsIn(firstActionText[id](facts))),
+const actions = ACTIONS.flatMap(({ words }) =>
+  [FACTS, NOTHING, HAMLET, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
 );
+function wordsOf(id: ActionId, facts: ActionFacts) {
+  const row = ACTIONS.find((one) => one.id === id);
+  if (!row) throw new Error(`${id} has no row`);
+  return row.words(facts);
+}
 const actors = ACTOR_KINDS.flatMap((kind) => {
-  const { source: _, example, ...words } = actorText[kind];
+  const { source: _, holds: __, example, ...words } = ACTORS[kind];
   return [...wordsIn(words), ...(example === null ? [] : [example.text])];
 });
 const readiness = [
@@ -65,7 +76,7 @@ const readiness = [
     changedText,
   ),
 ];
-const sizing = [...wordsIn(assumptionText), ...assumptionsWith().map(assumptionSource)];
+const sizing = assumptionsWith().flatMap((one) => [one.label, assumptionSource(one)]);
 const plan = [
   ...wordsIn(planText),
   ...[0, 1, 6].flatMap((n) => [planText.kept(n), planText.dropped(n), planText.undated(n)]),
@@ -73,7 +84,12 @@ const plan = [
   planText.damaged(['a=ouvrir-l', 'r=salle.z']),
   planText.saved('plan-58194.csv'),
 ];
-const others = [carrierText, effortText, firstActionsText, actorKindText].flatMap(wordsIn);
+const others = [
+  carrierText('epci'),
+  carrierText('departement'),
+  ...wordsIn(effortText),
+  ...wordsIn(firstActionsText),
+];
 const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...plan, ...others])];
 
 /** Words of the longest sentence of a text. */
@@ -114,20 +130,18 @@ describe('the traps of the field', () => {
   test('a Conseiller numérique is only ever looked for', () => {
     const mentions = all.filter((text) => /conseiller numérique/i.test(text) && text.length > 30);
     expect(mentions.every((text) => /s.il (reste|y en a)/.test(text))).toBe(true);
-    expect(actorText.conseillerNumerique.verify).toMatch(/n.en suppose aucun présent/);
+    expect(ACTORS.conseillerNumerique.verify).toMatch(/n.en suppose aucun présent/);
   });
 
   test('volunteers are told to be left out of Aidants Connect, and never alone', () => {
-    const { firstStep } = firstActionText['aidants-connect'](FACTS);
+    const { firstStep } = wordsOf('aidants-connect', FACTS);
     expect(firstStep).toMatch(/bénévoles, services civiques et élus ne peuvent pas/);
-    expect(actorText.benevoles.conditions).toMatch(/Jamais seuls/);
+    expect(ACTORS.benevoles.conditions).toMatch(/Jamais seuls/);
   });
 
   test('a hub that has closed is said closed', () => {
-    expect(firstActionText['hub-regional'](AQUITAINE).firstStep).toMatch(
-      /Hubikoop, a fermé en 2024/,
-    );
-    const elsewhere = firstActionText['hub-regional'](FACTS).firstStep;
+    expect(wordsOf('hub-regional', AQUITAINE).firstStep).toMatch(/Hubikoop, a fermé en 2024/);
+    const elsewhere = wordsOf('hub-regional', FACTS).firstStep;
     expect(elsewhere).toMatch(/Les Assembleurs.*vérifié/);
   });
 });
@@ -163,5 +177,4 @@ test('every assumption without a source is said to be one to adjust', () => {
       assumption.source === null,
     );
   }
-  expect(Object.keys(assumptionText)).toEqual([...ASSUMPTION_IDS]);
 });

@@ -145,9 +145,9 @@ describe('places where nobody, or almost nobody, lives', () => {
     );
   });
 
-  test('Rochefourchat (2 inhabitants): shown as "moins de 20"', () => {
+  test('Rochefourchat (2 inhabitants): too few for any figure or share', () => {
     const found = estimate(goldenProfile('26274'), model);
-    expect(found.rounded.display).toBe('under-20');
+    expect(found.rounded.display).toBe('too-few');
     expect(found.notices.map(({ code }) => code)).toContain('small-population');
   });
 

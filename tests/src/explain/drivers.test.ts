@@ -1,10 +1,12 @@
 // A reason names the published figure that pulls the way its bar does, or says that none does.
 import { describe, expect, test } from 'vitest';
+import { MODEL_INPUTS } from '../../../pipeline/inputs/model-inputs.ts';
 import { explaining } from '../../../src/explain/contrasts.ts';
 import { driverSentence } from '../../../src/explain/drivers.ts';
 import { precisionText } from '../../../src/explain/precision.ts';
 import { profileText } from '../../../src/explain/profiles.ts';
 import { stepText } from '../../../src/explain/steps.ts';
+import { SMOOTHING_STRENGTH } from '../../../src/terms/smoothing.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -33,7 +35,7 @@ test.each([
 async function sentences(code: string) {
   const { commune, estimate, published, model } = await store.diagnosis(code);
   const context = {
-    departement: commune.departement,
+    commune,
     published,
     model,
     steps: estimate.steps,
@@ -75,7 +77,7 @@ test('figures that would look equal get a decimal', async () => {
   if (!published?.ageBands) throw new Error('no ages');
   const [c, y, a, m, s] = published.ageBands;
   const context = {
-    departement: commune.departement,
+    commune,
     published: { ...published, ageBands: [c, y, a, m, s, 0.099] as const },
     model,
     steps: estimate.steps,
@@ -129,5 +131,28 @@ describe('what is borrowed is told as that of the wider territory', () => {
     expect(income).toContain(
       `Revenus non publiés pour cette commune\u00a0: le calcul prend ${lender}.`,
     );
+  });
+});
+
+describe('where smoothing outweighs the commune’s own statistic', () => {
+  test('the reason says whose average it is: Establet, 27 inhabitants', async () => {
+    const { diploma, age } = await sentences('26123');
+    const said = 'Surtout la moyenne de la CC du Diois, la commune étant très petite.';
+    expect(age).toBe(said);
+    expect(diploma).toBe(said);
+  });
+
+  test('no commune of an island without EPCI is told of one', async () => {
+    for (const code of ['29083', '29155']) {
+      expect(Object.values(await sentences(code)).join(' ')).not.toMatch(/oyenne d/);
+    }
+  });
+});
+
+test('the strength of smoothing said is that of the inputs of the model', () => {
+  expect(SMOOTHING_STRENGTH).toEqual({
+    age: MODEL_INPUTS.shrinkageAge.value,
+    diploma: MODEL_INPUTS.shrinkageDiploma.value,
+    income: MODEL_INPUTS.shrinkageIncome.value,
   });
 });

@@ -6,11 +6,11 @@ import { statementText } from '../../../site/accessibility/copy.ts';
 import { compareText } from '../../../site/compare/copy.ts';
 import * as pages from '../../../site/copy.ts';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
-import { indicatorText } from '../../../src/advice/words/indicators.ts';
 import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
 import { errorText, errorWords, troubles, unexpectedError } from '../../../src/explain/errors.ts';
+import { indicatorText } from '../../../src/explain/indicators.ts';
 import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
 import { gradeText, precisionText } from '../../../src/explain/precision.ts';
 import { reportText, sourceText } from '../../../src/explain/sources.ts';
@@ -149,7 +149,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'whatIfText.start': [whatIfText.start('33\u202f085')],
   'whatIfText.slider': [whatIfText.slider(whatIfText.ages['75+'])],
   'whatIfText.result': [figures, hamlet].map((rounded) =>
-    whatIfText.result('Saint-Erme-Outre-et-Ramecourt', rounded),
+    whatIfText.result('Saint-Erme-Outre-et-Ramecourt', { rounded, population: 1_697 }),
   ),
   'whatIfText.range': [whatIfText.range(figures)],
   'whatIfText.original': [figures, hamlet].map(whatIfText.original),
@@ -253,9 +253,9 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
 
     test('says its headline, reasons, notices and steps well', () => {
       const { commune, estimate, published, model } = shown;
-      const { before, figure, after } = diagnosis.headline(commune.nom, estimate.rounded);
+      const { before, figure, after } = diagnosis.headline(commune.nom, estimate);
       const context = {
-        departement: commune.departement,
+        commune,
         published,
         model,
         steps: estimate.steps,

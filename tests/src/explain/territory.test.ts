@@ -8,7 +8,7 @@ import {
   publicFacts,
 } from '../../../site/observatory/copy.ts';
 import { chooseText, listText, tableText } from '../../../site/territory/copy.ts';
-import { referenceText } from '../../../src/advice/words/references.ts';
+import { referenceText } from '../../../src/advice/references.ts';
 import { densityText, sizeText } from '../../../src/explain/groups.ts';
 import { territoryText } from '../../../src/explain/territory.ts';
 import { faultsOf } from './sentence-rules.ts';

@@ -23,14 +23,14 @@ describe('over all 34 875 communes', () => {
       all.push({ diagnosis, sentences: why(diagnosis) });
     }
   }, 120_000);
-  const inhabited = () => all.filter(({ diagnosis }) => diagnosis.commune.population > 0);
+  const inhabited = () => all.filter(({ diagnosis }) => diagnosis.commune.population >= 20);
 
-  test('each inhabited commune has four to six sentences, an empty one none', () => {
+  test('each commune has four to six sentences, one of fewer than 20 inhabitants none', () => {
     expect(all).toHaveLength(34_875);
     const counts = new Set(inhabited().map(({ sentences }) => sentences.length));
     expect([...counts].sort()).toEqual([4, 5, 6]);
-    const empty = all.filter(({ diagnosis }) => diagnosis.commune.population === 0);
-    expect(empty.length).toBeGreaterThan(0);
+    const empty = all.filter(({ diagnosis }) => diagnosis.commune.population < 20);
+    expect(empty).toHaveLength(91);
     expect(empty.every(({ sentences }) => sentences.length === 0)).toBe(true);
   });
 
@@ -107,7 +107,7 @@ describe('over all 34 875 communes', () => {
     for (const { diagnosis, sentences } of inhabited()) {
       const { commune, published, estimate, model } = diagnosis;
       const { notices, steps, drivers } = estimate;
-      const context = { ...commune, published, model, steps, notices };
+      const context = { commune, published, model, steps, notices };
       for (const covariate of COVARIATES) {
         const borrowed = notices.some(
           (notice) => notice.code === 'margin-borrowed' && notice.covariate === covariate,
@@ -115,7 +115,8 @@ describe('over all 34 875 communes', () => {
         if (borrowed) lent += 1;
         const driver = drivers.find(({ factor }) => factor === covariate);
         const bar = driver ? driverSentence(driver, context) : '';
-        bars.add(bar);
+        // The name of its EPCI is data, whatever words are in it.
+        bars.add(bar.replace(/moyenne d.*, la commune/, 'moyenne de la CC, la commune'));
         const said = sentences.slice(1).filter((sentence) => own[covariate].test(sentence));
         const fault = borrowed
           ? said.length > 0 ||
@@ -146,13 +147,12 @@ test('Royan is told its age first, with its figure, that of France and the effec
   );
 });
 
-test('in Rochefourchat, two inhabitants, the verb agrees with nobody', async () => {
-  const text = (await told('26274')).join(' ');
-  expect(text).toContain('Aucun habitant n’a de 15 à 29 ans');
+test('of Rochefourchat, two inhabitants, nothing is explained', async () => {
+  expect(await told('26274')).toEqual([]);
 });
 
 test('with the base of 15 and over, the share is told as theirs, in sentences that stay short', async () => {
-  for (const code of ['58194', '26274', '13055', '97611', '51513']) {
+  for (const code of ['58194', '26123', '13055', '97611', '51513']) {
     const [first = ''] = why(await store.diagnosis(code, { base: '15+' }));
     expect(first).toContain('personnes de 15 ans et plus sur 100');
     expect(faultsOf(first)).toEqual([]);
@@ -167,9 +167,9 @@ test('in Mamoudzou an average stands in for what is not published, and which one
   expect(text).toContain('Les âges ne sont pas publiés ici, la moyenne');
 });
 
-test('in Riolas, whose figures are smoothed, no figure is told that its age effect does not come from', async () => {
+test('in Riolas, whose ages are mostly those of its EPCI, the reason says whose they are', async () => {
   const text = (await told('31456')).join(' ');
-  expect(text).toContain('L’âge des habitants, tous groupes réunis\u00a0: +');
+  expect(text).toContain('L’âge des habitants (moyenne de la CC ');
 });
 
 test('Le Havre and Les Abymes contract', async () => {

@@ -1,7 +1,7 @@
 // Who can help and where to begin, as it stands in the report of a real commune.
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { actorsTitle, firstActionsText } from '../../../src/advice/words/index.ts';
+import { actorsTitle, firstActionsText } from '../../../src/advice/words.ts';
 import { stateText } from '../../../ui/copy.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceText } from '../../../widget/advice/copy.ts';

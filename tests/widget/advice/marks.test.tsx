@@ -1,10 +1,25 @@
 // What the visitor knows of an actor changes the first actions at once, and says so.
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { firstActionsText } from '../../../src/advice/words/index.ts';
+import { firstActionsText } from '../../../src/advice/words.ts';
 import { actionTitles, said, section, showAdvice } from '../show-advice.tsx';
 
 const choice = (name: RegExp) => screen.getByRole('combobox', { name });
+
+test('in Royan, a CCAS said absent takes its action away, brings another, and the message names it', async () => {
+  const { visitor } = await showAdvice('17306');
+  const before = actionTitles();
+  expect(before).toContain('Mettre le numérique dans l’analyse des besoins sociaux de 2027');
+  const list = choice(/CCAS de Royan/);
+  await visitor.selectOptions(list, 'absent');
+  expect(actionTitles()).not.toContain(
+    'Mettre le numérique dans l’analyse des besoins sociaux de 2027',
+  );
+  const fresh = actionTitles().filter((title) => !before.includes(title));
+  expect(fresh.length).toBeGreaterThan(0);
+  expect(said()).toEqual([expect.stringContaining(fresh[0] ?? 'nothing')]);
+  expect(document.activeElement).toBe(list);
+});
 
 describe('Nevers', () => {
   test('every actor can be marked, each list of choices having a name of its own', async () => {
@@ -12,21 +27,6 @@ describe('Nevers', () => {
     const names = screen.getAllByRole('combobox').map((node) => node.getAttribute('aria-label'));
     expect(names.length).toBeGreaterThanOrEqual(13);
     expect(new Set(names).size).toBe(names.length);
-  });
-
-  test('a CCAS said absent takes its action away, brings another, and the message names it', async () => {
-    const { visitor } = await showAdvice('58194');
-    const before = actionTitles();
-    expect(before).toContain('Mettre le numérique dans l’analyse des besoins sociaux de 2027');
-    const list = choice(/CCAS de Nevers/);
-    await visitor.selectOptions(list, 'absent');
-    expect(actionTitles()).not.toContain(
-      'Mettre le numérique dans l’analyse des besoins sociaux de 2027',
-    );
-    const fresh = actionTitles().filter((title) => !before.includes(title));
-    expect(fresh.length).toBeGreaterThan(0);
-    expect(said()).toEqual([expect.stringContaining(fresh[0] ?? 'nothing')]);
-    expect(document.activeElement).toBe(list);
   });
 
   test('a volunteer said present is a reason, told under the action', async () => {

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { assumptionText, sizingText } from '../../../src/advice/words/index.ts';
-import { assumptionsWith } from '../../../src/index.ts';
+import { sizingText } from '../../../src/advice/words.ts';
+import { type AssumptionId, assumptionsWith } from '../../../src/index.ts';
 import { said, section, showAdvice } from '../show-advice.tsx';
 
 /** The advice of Nevers, its assumptions unfolded. */
@@ -13,12 +13,14 @@ async function showAssumptions() {
   return shown;
 }
 const here = () => section(sizingText.title);
-const field = (id: keyof typeof assumptionText) =>
-  here().getByRole('textbox', { name: assumptionText[id] });
+const field = (id: AssumptionId) =>
+  here().getByRole('textbox', {
+    name: assumptionsWith().find((one) => one.id === id)?.label ?? id,
+  });
 const figure = (title: string) =>
   here().getByRole('heading', { name: title, level: 4 }).nextElementSibling?.textContent ?? '';
 /** Types a value in place of another and leaves the field. */
-async function fill(visitor: UserEvent, id: keyof typeof assumptionText, typed: string) {
+async function fill(visitor: UserEvent, id: AssumptionId, typed: string) {
   await visitor.clear(field(id));
   if (typed !== '') await visitor.type(field(id), typed);
   await visitor.tab();
@@ -30,7 +32,7 @@ describe('Nevers', () => {
     await showAdvice('58194');
     expect(figure(sizingText.workshops)).toMatch(RANGE);
     expect(figure(sizingText.permanences)).toMatch(RANGE);
-    here().getByText(/1\sbibliothèque équipée.* entre \d+\s% et \d+\s% de ces ateliers/);
+    here().getByText(/1\sbibliothèque assez ouverte.* entre \d+\s% et \d+\s% de ces ateliers/);
     here().getByText(/2\sespaces France services.* entre \d+\s% et \d+\s% de ces permanences/);
   });
 
@@ -94,6 +96,6 @@ describe('Nevers', () => {
   test('a library said absent carries nothing any more', async () => {
     const { visitor } = await showAssumptions();
     await visitor.selectOptions(screen.getByRole('combobox', { name: /Jean-Jaurès/ }), 'absent');
-    here().getByText(/Aucun lieu connu du territoire ne porte ces ateliers/);
+    here().getByText(/Aucun lieu de nos listes ne peut porter ces ateliers/);
   });
 });

@@ -3,7 +3,7 @@
 import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { placeText } from '../../../src/advice/words/index.ts';
+import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
 import { mapTroubleText } from '../../../widget/national-map/copy.ts';

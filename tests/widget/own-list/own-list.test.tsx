@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { placeText } from '../../../src/advice/words/index.ts';
+import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
 import { listTroubleText, ownListText } from '../../../widget/own-list/copy.ts';

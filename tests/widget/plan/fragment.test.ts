@@ -1,10 +1,14 @@
 // A plan in the end of an address: whatever was said comes back, and what is damaged takes nothing along.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACTOR_MARKS, ANSWERS } from '../../../src/index.ts';
-import { ACTION_IDS } from '../../../src/terms/action.ts';
-import { EMPTY_PLAN, type VisitorPlan } from '../../../src/terms/plan.ts';
-import { QUESTION_IDS } from '../../../src/terms/readiness.ts';
+import {
+  ACTION_IDS,
+  ACTOR_MARKS,
+  ANSWERS,
+  EMPTY_PLAN,
+  QUESTION_IDS,
+  type VisitorPlan,
+} from '../../../src/index.ts';
 import { LONGEST_OWNER, readFragment, writeFragment } from '../../../widget/plan/fragment.ts';
 
 const day = fc

@@ -1,0 +1,42 @@
+// How a commune is reached. Where a straight line deceives: valleys. Neither altitude nor roads are known here, so a commune is taken
+// for a mountain one when its département reaches into a massif and it is rural itself: a caution too many
+// costs a look at the map, one too few sends people over a pass. docs/ADVICE.md §2.
+import type { CommuneProfile } from '../terms/commune.ts';
+import { isRural } from '../terms/factor.ts';
+import { isIsland } from '../terms/zone.ts';
+
+/** Départements that reach into a massif (décrets 2004-69 and 2016-1208), and the mountains overseas. */
+const MASSIFS: Readonly<Record<string, string>> = {
+  alpes: '04 05 06 26 38 73 74 83 84',
+  corse: '2A 2B',
+  jura: '01 25 39',
+  massifCentral: '03 07 11 12 15 19 21 23 30 34 42 43 46 48 58 63 69 71 81 82 87 89',
+  pyrenees: '09 11 31 64 65 66',
+  vosges: '54 57 67 68 70 88 90',
+  outreMer: '971 972 974',
+};
+
+const MOUNTAINOUS = new Set(Object.values(MASSIFS).flatMap((codes) => codes.split(' ')));
+
+/** Whether distances as the crow flies are to be checked by road. */
+export function isMountain({
+  departement,
+  territory,
+}: Pick<CommuneProfile, 'departement' | 'territory'>): boolean {
+  return isRural(territory) && MOUNTAINOUS.has(departement.code);
+}
+
+/** Communes of Guyane that no road reaches: Ouanary, Saül, Maripasoula, Camopi, Grand-Santi, Papaichton. */
+const ROADLESS: ReadonlySet<string> = new Set([
+  '97314',
+  '97352',
+  '97353',
+  '97356',
+  '97357',
+  '97362',
+]);
+
+/** Whether nothing comes by road: an island without a bridge, or a river and a plane alone. */
+export function isWithoutRoad(code: string): boolean {
+  return isIsland(code) || ROADLESS.has(code);
+}

@@ -1,0 +1,79 @@
+// One action, whole: when it holds, what makes it matter, and what is said of it. Adding an action is one
+// row in one file of this folder, and a test. docs/ADVICE.md §5.
+import type { Place } from '../../terms/commune.ts';
+import type { LocalPlace } from '../../terms/place.ts';
+import type { ReferenceId } from '../../terms/reference.ts';
+import type { Tier } from '../../terms/tier.ts';
+import type { TerritoryContext } from '../context.ts';
+import type { Pillar } from '../readiness/pillars.ts';
+import type { Trigger } from '../reasons/reason.ts';
+import type { Situation } from '../situation.ts';
+import type { Carrier, Effort } from './effort.ts';
+import type { LinkId } from './links.ts';
+
+export interface ActionRow {
+  /** Travels in the address of a plan: never changed. */
+  readonly id: string;
+  readonly pillar: Pillar;
+  readonly tiers: readonly Tier[];
+  readonly effort: Effort;
+  /** In order of preference; the first that is there carries it, the local authority otherwise. */
+  readonly carriers: readonly Carrier[];
+  readonly link: LinkId;
+  /** Of the fact. */
+  readonly source: ReferenceId;
+  /** Good everywhere: it has its line in every plan where it holds. */
+  readonly always?: true;
+  /** Starting score: above 50 for what answers a local fact, below for what is good everywhere. */
+  readonly base: number;
+  /** All must hold for the action to be proposed; their reasons open its `because`. */
+  readonly when: readonly Trigger[];
+  /** Any of these that holds keeps the action out. */
+  readonly unless?: readonly Trigger[];
+  /** What makes it matter more here: weight added to the score, and reason added. */
+  readonly also?: readonly (readonly [number, Trigger])[];
+  /** Suits a commune of fewer than 100 inhabitants too: to orient, to visit, to act with others. */
+  readonly hamlet?: true;
+  /** The places it is about: one is named in its title, several are counted. */
+  readonly about?: (situation: Situation) => readonly LocalPlace[];
+  readonly words: (facts: ActionFacts) => ActionWords;
+}
+
+/** What the words of an action need to know of the territory: names, already set as French asks. */
+export interface ActionFacts {
+  /** "à Nevers", "sur le territoire", "dans le département". */
+  readonly at: string;
+  /** "de Nevers", "du territoire", "du département". */
+  readonly of: string;
+  readonly level: TerritoryContext['kind'];
+  /** The place the action is about, when there is one; the first of several. */
+  readonly place: string | null;
+  /** How many it is about. */
+  readonly places: number;
+  /** "tout près", or "à 8 km à vol d'oiseau"; null inside the territory. */
+  readonly distance: string | null;
+  /** How many intercommunalités there are. */
+  readonly epcis: number;
+  /** No bus can come. */
+  readonly withoutRoad: boolean;
+  /** Fewer than 100 inhabitants. */
+  readonly hamlet: boolean;
+  readonly epci: string | null;
+  readonly departement: string | null;
+  readonly region: Place | null;
+  /** A territory of several communes. */
+  readonly area: boolean;
+  /** The law or the visitor says that there is a CCAS or CIAS. */
+  readonly ccas: boolean;
+}
+
+export interface ActionWords {
+  readonly title: string;
+  /** Why it is worth doing: the fact, its source being that of the action. */
+  readonly fact: string;
+  readonly firstStep: string;
+}
+
+export const EXCLUS = ['exclus'] as const;
+export const LEARNERS = ['eloignes'] as const;
+export const EVERYONE = ['exclus', 'eloignes', 'presqueAutonomes'] as const;

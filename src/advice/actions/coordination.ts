@@ -1,0 +1,130 @@
+// What is there, who does what, and that it is known. docs/ADVICE.md §5.7.
+import { fr } from '../../explain/typography.ts';
+import { actorsKnown, marked, socialAction } from '../reasons/actors.ts';
+import { answered } from '../reasons/answers.ts';
+import { allOf, anyOf } from '../reasons/combined.ts';
+import { figureAbove, people, peopleFrom, rateAbove, rateBelow } from '../reasons/estimate.ts';
+import { noPlaceInside, placesInside } from '../reasons/places.ts';
+import { type ActionRow, EVERYONE, EXCLUS } from './action-row.ts';
+
+export const COORDINATION_ACTIONS = [
+  {
+    id: 'analyse-besoins-sociaux',
+    pillar: 'public',
+    tiers: EXCLUS,
+    effort: 'medium',
+    carriers: ['ccas'],
+    link: 'abs',
+    source: 'decret-2016-824',
+    base: 57,
+    when: [socialAction, people('exclus')],
+    also: [
+      [5, rateAbove('exclus', 1.2)],
+      [3, figureAbove('tauxPauvrete', 0.2)],
+    ],
+    words: ({ area }) => ({
+      title: area
+        ? fr`Mettre le numérique dans les analyses des besoins sociaux de 2027`
+        : fr`Mettre le numérique dans l'analyse des besoins sociaux de 2027`,
+      fact: area
+        ? fr`CCAS et CIAS doivent la présenter l'année qui suit les élections municipales : la prochaine est en 2027.`
+        : fr`Elle est due l'année qui suit les élections municipales : la prochaine est en 2027.`,
+      firstStep: area
+        ? fr`Donnez ce diagnostic aux CCAS et CIAS, et convenez de trois indicateurs à relever dès maintenant.`
+        : fr`Donnez ce diagnostic au CCAS et convenez de trois indicateurs à relever dès maintenant.`,
+    }),
+  },
+  {
+    id: 'reunir-acteurs',
+    always: true,
+    pillar: 'public',
+    tiers: EVERYONE,
+    effort: 'light',
+    carriers: ['ccas', 'mairie'],
+    link: 'lesBases',
+    source: 'lesBonsClics-elus',
+    base: 42,
+    when: [actorsKnown],
+    also: [
+      [6, marked('associations', 'present', 'contacted')],
+      [3, peopleFrom('concerned', 20)],
+    ],
+    words: ({ at }) => ({
+      title: fr`Réunir les acteurs ${at}`,
+      fact: fr`Partir des besoins des usagers, puis répartir : tout le monde n'a pas à tout faire.`,
+      firstStep: fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et où cela bloque-t-il ?`,
+    }),
+  },
+  {
+    id: 'recenser-offre',
+    pillar: 'public',
+    tiers: EVERYONE,
+    effort: 'light',
+    carriers: ['ccas', 'mairie'],
+    link: 'carte',
+    source: 'lesBonsClics-offre',
+    base: 72,
+    when: [answered('offre', 'no', 'partly')],
+    also: [[4, answered('offre', 'no')]],
+    words: () => ({
+      title: fr`Recenser l'offre d'aide déjà présente`,
+      fact: fr`Connaître l'existant évite de doubler une offre et permet d'y envoyer les habitants.`,
+      firstStep: fr`Remplissez un tableau d'une page : lieu, jours, public, aide donnée, places libres.`,
+    }),
+  },
+  {
+    id: 'definir-role',
+    pillar: 'public',
+    tiers: EVERYONE,
+    effort: 'light',
+    carriers: ['ccas', 'mairie'],
+    link: 'lesBonsClics',
+    source: 'lesBonsClics-offre',
+    base: 74,
+    when: [answered('role', 'no', 'partly')],
+    also: [[4, answered('role', 'no')]],
+    words: () => ({
+      title: fr`Écrire le rôle de votre structure`,
+      fact: fr`Près de la moitié des structures rencontrées par WeTechCare n'avaient pas défini clairement leurs actions.`,
+      firstStep: fr`Écrivez en cinq lignes ce que vous faites, pour qui, et vers qui vous orientez ensuite.`,
+    }),
+  },
+  {
+    id: 'faire-connaitre',
+    pillar: 'public',
+    tiers: EVERYONE,
+    effort: 'light',
+    carriers: ['mairie'],
+    link: 'carte',
+    source: 'lesBonsClics-offre',
+    base: 45,
+    when: [anyOf(placesInside(3), allOf(answered('public', 'no', 'partly'), placesInside(1)))],
+    also: [
+      [24, answered('public', 'no', 'partly')],
+      [3, rateBelow('concerned', 0.95)],
+    ],
+    words: () => ({
+      title: fr`Faire connaître l'aide qui existe déjà`,
+      fact: fr`Une structure sur cinq, parmi celles que WeTechCare a rencontrées, avait encore des places libres.`,
+      firstStep: fr`Imprimez une page avec lieux et horaires ; déposez-la en pharmacie, en mairie et à La Poste.`,
+    }),
+  },
+  {
+    id: 'verifier-carte',
+    always: true,
+    hamlet: true,
+    pillar: 'public',
+    tiers: EVERYONE,
+    effort: 'light',
+    carriers: ['mairie'],
+    link: 'carte',
+    source: 'cartographie',
+    base: 36,
+    when: [anyOf(placesInside(1), noPlaceInside, actorsKnown)],
+    words: ({ at }) => ({
+      title: fr`Vérifier sur la carte nationale les lieux situés ${at}`,
+      fact: fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
+      firstStep: fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`,
+    }),
+  },
+] as const satisfies readonly ActionRow[];

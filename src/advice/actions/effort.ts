@@ -1,0 +1,20 @@
+// How much work an action is, and who carries it.
+import { fr } from '../../explain/typography.ts';
+import { ACTORS, type ActorKind } from '../actors/kinds.ts';
+
+export const effortText = {
+  light: fr`Quelques jours`,
+  medium: fr`Quelques semaines`,
+  heavy: fr`Plusieurs mois`,
+} as const;
+export type Effort = keyof typeof effortText;
+
+/** Who carries an action: an actor, or a level of local government above the commune. */
+export type Carrier = ActorKind | 'epci' | 'departement' | 'region';
+
+/** "Mairie", "Intercommunalité". */
+export function carrierText(carrier: Carrier): string {
+  if (carrier === 'epci') return fr`Intercommunalité`;
+  if (carrier === 'region') return fr`Région`;
+  return carrier === 'departement' ? fr`Département` : ACTORS[carrier].name;
+}

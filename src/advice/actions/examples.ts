@@ -1,0 +1,86 @@
+// Communes that the founding articles give as the example: told what they already do, never advised to start
+// it. docs/ADVICE.md §5.
+import { fr } from '../../explain/typography.ts';
+import type { Situation } from '../situation.ts';
+import type { ActionWords } from './action-row.ts';
+import type { KnownAction } from './all-actions.ts';
+
+interface Example extends ActionWords {
+  readonly id: KnownAction['id'];
+}
+
+/** Among what is good everywhere: after what the commune has yet to do. */
+export const EXAMPLE_SCORE = 41;
+
+/** By commune. The articles are of 2021: what they tell is checked before it is shared. */
+const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  // Nouvoitou
+  '35204': [
+    {
+      id: 'ateliers-bibliotheque',
+      title: fr`Vous le faites déjà : des ateliers à la médiathèque`,
+      fact: fr`Six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage, deux ateliers collectifs par semaine : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, racontez-le aux communes voisines et ouvrez-leur les places libres.`,
+    },
+  ],
+  // Le Pecq
+  '78481': [
+    {
+      id: 'encadrer-benevoles',
+      title: fr`Vous le faites déjà : des bénévoles aux côtés des agents`,
+      fact: fr`Votre service emploi et numérique compte des bénévoles dans son équipe : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, vérifiez que leur charte interdit de garder des données personnelles.`,
+    },
+  ],
+  // Marigny-les-Usages
+  '45197': [
+    {
+      id: 'accueillir-permanence',
+      title: fr`Vous le faites déjà : un point de médiation dans une salle communale`,
+      fact: fr`CCAS, Rés'O Numérique et Familles rurales l'ont créé ; des bénévoles l'animent deux fois par mois : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, affichez ses dates en mairie et dans les communes voisines.`,
+    },
+  ],
+  // Nevers
+  '58194': [
+    {
+      id: 'ouvrir-lieu',
+      title: fr`Vous le faites déjà : un point d'accès numérique au CCAS`,
+      fact: fr`CCAS et CPAM le tiennent depuis 2018, quatre demi-journées par semaine : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, faites-le connaître à tous les accueils de la ville.`,
+    },
+  ],
+  // Saint-Erme-Outre-et-Ramecourt
+  '02676': [
+    {
+      id: 'appui-france-services',
+      title: fr`Vous le faites déjà : former avec France services`,
+      fact: fr`Plus de 5 500 personnes viennent chaque année au Faitout Connecté, notamment à son espace France services : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, demandez-lui quels publics ne viennent pas encore.`,
+    },
+  ],
+  // Clamart
+  '92023': [
+    {
+      id: 'trouver-salle',
+      title: fr`Vous le faites déjà : un lieu de médiation à l'hôtel de ville`,
+      fact: fr`Le hall de l'hôtel de ville sert de lieu de médiation : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, ajoutez-y un coin où parler d'un dossier sans être entendu.`,
+    },
+  ],
+  // Bagneux
+  '92007': [
+    {
+      id: 'trouver-salle',
+      title: fr`Vous le faites déjà : des locaux pour une association`,
+      fact: fr`Tous Au Web tient ses ateliers dans des locaux que la mairie lui a donnés : l'exemple est donné en 2021.`,
+      firstStep: fr`Si c'est toujours vrai, convenez avec elle des places à réserver aux habitants suivis par le CCAS.`,
+    },
+  ],
+};
+
+/** What the commune already does of an action; null for all the others. */
+export function exampleOf({ id }: KnownAction, { context }: Situation): ActionWords | null {
+  if (context.kind !== 'commune' || context.code === null) return null;
+  return EXAMPLES[context.code]?.find((example) => example.id === id) ?? null;
+}

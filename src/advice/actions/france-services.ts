@@ -1,0 +1,141 @@
+// What to do with a France services: on the spot, near, touring, or missing. docs/ADVICE.md §5.2.
+import { people } from '../../explain/numbers.ts';
+import { fr } from '../../explain/typography.ts';
+import { allOf, anyOf } from '../reasons/combined.ts';
+import { peopleFrom, rateAbove } from '../reasons/estimate.ts';
+import {
+  itinerantInside,
+  itinerantsOf,
+  placeElsewhere,
+  placeFar,
+  placeInside,
+  placeNear,
+} from '../reasons/places.ts';
+import { hamlet, island, overseas, ruralFrom } from '../reasons/territory.ts';
+import { fixedInside, nearestFixed } from '../situation.ts';
+import { type ActionFacts, type ActionRow, EXCLUS } from './action-row.ts';
+
+/** Whatever France services there is near by, none has a door in the territory. */
+const noFixedFranceServices = anyOf(placeNear('franceServices'), placeFar('franceServices'));
+
+/** One is named; several are a network. */
+function supportTitle(place: string | null, places: number, level: ActionFacts['level']): string {
+  if (level === 'departement' || level === 'region')
+    return fr`S'appuyer sur le réseau des ${people(places)} espaces France services`;
+  return places > 1
+    ? fr`Répartir les rôles avec les ${people(places)} espaces France services`
+    : fr`Répartir les rôles avec ${place ?? 'France services'}`;
+}
+
+export const FRANCE_SERVICES_ACTIONS = [
+  {
+    id: 'demander-france-services',
+    pillar: 'place',
+    tiers: EXCLUS,
+    effort: 'medium',
+    carriers: ['epci', 'mairie'],
+    link: 'franceServices',
+    source: 'courDesComptes2024',
+    base: 64,
+    when: [placeFar('franceServices'), anyOf(ruralFrom(0.5), overseas)],
+    unless: [itinerantInside, island],
+    also: [
+      [8, rateAbove('exclus', 1.2)],
+      [4, overseas],
+    ],
+    words: ({ at, withoutRoad }) => ({
+      title: fr`Demander un passage France services ${at}`,
+      fact: withoutRoad
+        ? fr`Il existe des formats fixes, en antenne ou itinérants ; la préfecture donne le label.`
+        : fr`Il existe des formats fixes, en antenne ou en bus ; la préfecture donne le label.`,
+      firstStep: withoutRoad
+        ? fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage.`
+        : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou un arrêt du bus.`,
+    }),
+  },
+  {
+    id: 'france-services-voisin',
+    pillar: 'place',
+    tiers: ['exclus', 'presqueAutonomes'],
+    effort: 'light',
+    carriers: ['ccas', 'mairie'],
+    link: 'franceServices',
+    source: 'franceServices2024',
+    base: 56,
+    hamlet: true,
+    when: [anyOf(placeNear('franceServices'), allOf(placeElsewhere('franceServices'), hamlet))],
+    also: [[5, rateAbove('exclus', 1.1)]],
+    about: (situation) => [nearestFixed(situation, 'franceServices') ?? []].flat(),
+    words: ({ place, distance }) => ({
+      title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
+      fact: fr`Un espace France services aide aux démarches des principaux services publics, sans condition de commune.`,
+      firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
+    }),
+  },
+  {
+    id: 'appui-france-services',
+    pillar: 'place',
+    tiers: ['exclus', 'presqueAutonomes'],
+    effort: 'light',
+    carriers: ['ccas', 'franceServices'],
+    link: 'franceServices',
+    source: 'courDesComptes2024',
+    base: 58,
+    hamlet: true,
+    when: [placeInside('franceServices')],
+    also: [
+      [6, rateAbove('exclus', 1.1)],
+      [2, peopleFrom('exclus', 100)],
+    ],
+    about: (situation) => fixedInside(situation, 'franceServices'),
+    words: ({ place, places, level }) => ({
+      title: supportTitle(place, places, level),
+      fact: fr`Ses agents sont formés aux démarches : c'est l'appui naturel des personnes exclues du numérique.`,
+      firstStep:
+        level === 'departement' || level === 'region'
+          ? fr`Demandez à la préfecture, qui donne le label, la carte à jour du réseau et ses besoins.`
+          : fr`Fixez ensemble qui aide aux démarches, qui forme, et comment l'un envoie vers l'autre.`,
+    }),
+  },
+  {
+    id: 'arrets-itinerants',
+    pillar: 'place',
+    tiers: EXCLUS,
+    effort: 'light',
+    carriers: ['mairie'],
+    link: 'franceServices',
+    source: 'franceServices2024',
+    base: 55,
+    when: [itinerantInside],
+    also: [
+      [8, noFixedFranceServices],
+      [3, ruralFrom(0.5)],
+    ],
+    about: itinerantsOf,
+    words: ({ place, places }) => ({
+      title:
+        places > 1
+          ? fr`Placer les arrêts des ${places} France services itinérants là où on les attend`
+          : fr`Placer les arrêts de ${place ?? 'France services'} là où on l'attend`,
+      fact: fr`Un service itinérant ne vaut que par ses arrêts : ils se négocient avec celui qui le porte.`,
+      firstStep: fr`Demandez les jours et lieux de passage, puis proposez deux arrêts près des habitants concernés.`,
+    }),
+  },
+  {
+    id: 'jour-de-bateau',
+    pillar: 'place',
+    tiers: ['exclus', 'presqueAutonomes'],
+    effort: 'light',
+    carriers: ['mairie'],
+    link: 'franceServices',
+    source: 'franceServices2024',
+    base: 66,
+    hamlet: true,
+    when: [island, placeFar('franceServices')],
+    words: ({ at }) => ({
+      title: fr`Tenir une permanence un jour de bateau, ou par écran, ${at}`,
+      fact: fr`Un espace France services aide aux démarches des principaux services publics, sans condition de commune.`,
+      firstStep: fr`Choisissez avec l'espace du port d'en face un jour de bateau par mois, et une salle avec un écran.`,
+    }),
+  },
+] as const satisfies readonly ActionRow[];

@@ -1,0 +1,124 @@
+// To meet the residents whose need is greatest, or lightest. docs/ADVICE.md §5.8.
+import { fr } from '../../explain/typography.ts';
+import { marked } from '../reasons/actors.ts';
+import { answered } from '../reasons/answers.ts';
+import { anyOf } from '../reasons/combined.ts';
+import { driverAbove, figureAbove, people, peopleFrom, rateBelow } from '../reasons/estimate.ts';
+import { placesInside } from '../reasons/places.ts';
+import { hamlet, overseas, qpv } from '../reasons/territory.ts';
+import type { ActionRow } from './action-row.ts';
+
+export const RESIDENTS_ACTIONS = [
+  {
+    id: 'visiter-domicile',
+    pillar: 'public',
+    tiers: ['exclus', 'eloignes'],
+    effort: 'light',
+    carriers: ['epci', 'mairie'],
+    link: 'lesBonsClics',
+    source: 'wetechcare',
+    base: 58,
+    hamlet: true,
+    when: [hamlet],
+    words: () => ({
+      title: fr`Aider à domicile ceux qui ne peuvent pas se déplacer`,
+      fact: fr`Les personnes exclues du numérique ont besoin d'une assistance durable : quelqu'un fait avec elles.`,
+      firstStep: fr`Demandez aux aides à domicile (ADMR) et aux voisins qui souhaite une visite, et qui peut la faire.`,
+    }),
+  },
+  {
+    id: 'aller-vers-aines',
+    pillar: 'public',
+    tiers: ['exclus', 'eloignes'],
+    effort: 'medium',
+    carriers: ['ccas', 'associations'],
+    link: 'lesBonsClics',
+    source: 'insee-illectronisme',
+    base: 56,
+    when: [
+      anyOf(driverAbove('age', 0.02), figureAbove('share75', 0.14)),
+      peopleFrom('concerned', 20),
+    ],
+    also: [
+      [12, driverAbove('age', 0.05)],
+      [4, figureAbove('share75', 0.14)],
+      [10, answered('public', 'no', 'partly')],
+    ],
+    words: () => ({
+      title: fr`Aller vers les habitants les plus âgés`,
+      fact: fr`Plus de la moitié des 75 ans et plus n'avaient pas internet chez eux en 2019.`,
+      firstStep: fr`Demandez aux aides à domicile (ADMR) et à Familles rurales de repérer qui souhaite être aidé.`,
+    }),
+  },
+  {
+    id: 'coup-de-pouce',
+    pillar: 'public',
+    tiers: ['presqueAutonomes'],
+    effort: 'light',
+    carriers: ['bibliotheque', 'mairie'],
+    link: 'lesBonsClics',
+    source: 'insee-illectronisme',
+    base: 62,
+    when: [rateBelow('concerned', 0.93), peopleFrom('presqueAutonomes', 20)],
+    words: () => ({
+      title: fr`Proposer un coup de pouce sans rendez-vous`,
+      fact: fr`38 % des internautes réguliers manquent d'au moins une compétence de base : ici aussi, le besoin existe.`,
+      firstStep: fr`Ouvrez une heure par semaine à heure fixe, pour les blocages de dix minutes.`,
+    }),
+  },
+  {
+    id: 'themes-du-quotidien',
+    pillar: 'public',
+    tiers: ['presqueAutonomes', 'eloignes'],
+    effort: 'light',
+    carriers: ['bibliotheque', 'centreSocial'],
+    link: 'lesBonsClics',
+    source: 'lesBonsClics-observatoire',
+    base: 47,
+    when: [rateBelow('concerned', 0.95), placesInside(1)],
+    also: [[5, placesInside(3)]],
+    words: () => ({
+      title: fr`Élargir l'aide à la santé et à la vie de famille`,
+      fact: fr`Peu de structures aident sur la santé, la communication, la mobilité ou la parentalité.`,
+      firstStep: fr`Essayez un atelier sur les rendez-vous de santé, puis un autre sur la vie scolaire.`,
+    }),
+  },
+  {
+    id: 'centre-social',
+    pillar: 'public',
+    tiers: ['exclus', 'eloignes'],
+    effort: 'medium',
+    carriers: ['centreSocial'],
+    link: 'caf',
+    source: 'lesBonsClics-elus',
+    base: 52,
+    when: [figureAbove('tauxPauvrete', 0.2)],
+    also: [
+      [4, qpv],
+      [6, figureAbove('tauxPauvrete', 0.3)],
+      [25, marked('centreSocial', 'present', 'contacted')],
+    ],
+    words: () => ({
+      title: fr`Associer un centre social ou une MJC`,
+      fact: fr`En Seine-Saint-Denis, 80 % des centres sociaux tenaient des ateliers numériques en 2018.`,
+      firstStep: fr`Demandez à la CAF la liste des structures agréées du secteur, puis visitez-en une.`,
+    }),
+  },
+  {
+    id: 'accueil-outre-mer',
+    pillar: 'public',
+    tiers: ['exclus', 'eloignes'],
+    effort: 'medium',
+    carriers: ['ccas', 'mairie'],
+    link: 'lesBases',
+    source: 'insee-illectronisme',
+    base: 62,
+    when: [overseas, people('concerned')],
+    also: [[4, driverAbove('territory', 0.03)]],
+    words: () => ({
+      title: fr`Adapter l'aide aux habitants d'outre-mer`,
+      fact: fr`Outre-mer, Mayotte non comprise, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % en métropole.`,
+      firstStep: fr`Notez les démarches, les langues et les trajets qui bloquent, puis choisissez lieux et supports.`,
+    }),
+  },
+] as const satisfies readonly ActionRow[];

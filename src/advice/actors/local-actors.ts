@@ -1,0 +1,175 @@
+// Who can help around a commune or a territory: places found in a list, actors that a rule makes
+// probable, and those to look for. docs/ADVICE.md §3.
+import { typeset } from '../../explain/typography.ts';
+import type { CommuneProfile } from '../../terms/commune.ts';
+import {
+  type CommunePlaces,
+  LISTED_KINDS,
+  type ListedKind,
+  type LocalPlace,
+} from '../../terms/place.ts';
+import type { ReferenceId } from '../../terms/reference.ts';
+import { communeContext, type TerritoryContext } from '../context.ts';
+import type { ActorMarks, ActorStatus, LocalActor } from './actor.ts';
+import { ACTORS, type ActorKind } from './kinds.ts';
+import type { ActorWhy } from './why.ts';
+import { actorNames } from './words.ts';
+
+/** Actors that no list here can locate, in the order in which they are worth looking for. */
+const TO_IDENTIFY = [
+  'centreSocial',
+  'associations',
+  'benevoles',
+  'conseillerNumerique',
+  'pimms',
+  'missionLocale',
+  'organismeDeFormation',
+  'siae',
+  'operateur',
+] as const satisfies readonly ActorKind[];
+
+const LISTS: Readonly<Record<ListedKind, ReferenceId>> = {
+  franceServices: 'franceServices2024',
+  bibliotheque: 'bibliotheques2025',
+};
+
+/**
+ * All actors of a commune, mairie first. `places` come from placesAround(); `marks` are what the
+ * visitor knows, by the key of an actor. Every kind has at least one line.
+ */
+export function localActors(
+  commune: CommuneProfile,
+  places: CommunePlaces,
+  marks: ActorMarks = {},
+): LocalActor[] {
+  return actorsIn(communeContext(commune), places, marks);
+}
+
+/** The same for any context, hence for a territory: areaContext() and placesOf(). */
+export function actorsIn(
+  context: TerritoryContext,
+  places: CommunePlaces,
+  marks: ActorMarks = {},
+): LocalActor[] {
+  const actors = [
+    mairie(context),
+    ...(broughtInside(places, 'ccas') ? [] : [ccas(context)]),
+    ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places, context)),
+    ...broughtActors(places, context),
+    ...TO_IDENTIFY.filter((kind) => !broughtInside(places, kind)).map(toIdentify),
+  ];
+  return actors.map((actor) => {
+    const mark = marks[actor.key] ?? null;
+    if (mark !== 'present' && mark !== 'contacted') return { ...actor, mark };
+    const source = actor.status === 'present' ? actor.source : 'visiteur';
+    return { ...actor, mark, status: 'present', source };
+  });
+}
+
+function actor(
+  kind: ActorKind,
+  status: ActorStatus,
+  why: ActorWhy,
+  name: string = ACTORS[kind].name,
+  place: LocalPlace | null = null,
+): LocalActor {
+  return {
+    key: place?.id ?? kind,
+    kind,
+    status,
+    name,
+    distanceKm: place?.distanceKm ?? null,
+    place,
+    holds: ACTORS[kind].holds,
+    why,
+    source: place?.source ?? ACTORS[kind].source,
+    mark: null,
+  };
+}
+
+function mairie({ kind, nom, members }: TerritoryContext): LocalActor {
+  if (kind === 'commune') {
+    return {
+      ...actor('mairie', 'present', { code: 'always' }, actorNames.mairie(nom)),
+      distanceKm: 0,
+    };
+  }
+  const communes = members.length;
+  const why: ActorWhy = { code: 'always-area', communes };
+  return { ...actor('mairie', 'present', why, actorNames.mairies(communes)), distanceKm: 0 };
+}
+
+function ccas(context: TerritoryContext): LocalActor {
+  const { kind, nom, population, members, communesWithCcas, specialStatus } = context;
+  if (kind !== 'commune') {
+    const why: ActorWhy = {
+      code: 'ccas-area',
+      mandatory: communesWithCcas,
+      communes: members.length,
+    };
+    const status = communesWithCcas > 0 ? 'probable' : 'a-verifier';
+    return actor('ccas', status, why, actorNames.ccasArea);
+  }
+  if (specialStatus) {
+    const why: ActorWhy = { code: 'ccas-special-status' };
+    return actor('ccas', 'probable', why, actorNames.ccasSpecial(nom));
+  }
+  if (communesWithCcas > 0) {
+    return actor('ccas', 'probable', { code: 'ccas-mandatory', population }, actorNames.ccas(nom));
+  }
+  const alone = context.epci === null;
+  const why: ActorWhy = { code: 'ccas-optional', population, ...(alone ? { alone } : {}) };
+  return actor('ccas', 'a-verifier', why, actorNames.ccasOptional(alone));
+}
+
+function placeActors(
+  kind: ListedKind,
+  { inside, outside }: CommunePlaces,
+  context: TerritoryContext,
+): LocalActor[] {
+  const found = [...inside, ...outside].filter((place) => place.kind === kind);
+  if (found.length === 0) {
+    return [{ ...actor(kind, 'a-verifier', { code: 'not-listed' }), source: LISTS[kind] }];
+  }
+  return found.map((place) => placeActor(kind, place, context));
+}
+
+function placeActor(
+  kind: ActorKind,
+  place: LocalPlace,
+  { mountain }: TerritoryContext,
+): LocalActor {
+  const { communeNom, distanceKm, itinerant, source } = place;
+  const nom = typeset(place.nom);
+  if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
+  if (distanceKm > 0) {
+    const byRoad = mountain ? { byRoad: true as const } : {};
+    const why: ActorWhy = { code: 'listed-near', communeNom, distanceKm, ...byRoad };
+    return actor(kind, 'present', why, nom, place);
+  }
+  const why: ActorWhy = {
+    code: source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
+  };
+  return actor(kind, 'present', why, nom, place);
+}
+
+/** Places of other kinds come from a list that was brought: each is the actor that it says. */
+function broughtActors(
+  { inside, outside }: CommunePlaces,
+  context: TerritoryContext,
+): LocalActor[] {
+  return [...inside, ...outside]
+    .filter(({ kind }) => kind === 'autre')
+    .map((place) => placeActor(place.role ?? 'associations', place, context));
+}
+
+/** Whether a brought list has this actor in the territory: then it is no longer to be looked for. */
+function broughtInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
+  return inside.some((place) => place.kind === 'autre' && place.role === kind);
+}
+
+function toIdentify(kind: (typeof TO_IDENTIFY)[number]): LocalActor {
+  if (kind === 'conseillerNumerique') return actor(kind, 'a-verifier', { code: 'posts-shrinking' });
+  if (kind === 'benevoles') return actor(kind, 'a-verifier', { code: 'never-alone' });
+  return actor(kind, 'a-verifier', { code: 'to-identify' });
+}

@@ -1,0 +1,72 @@
+// Why an actor is said present, probable or to be checked: one sentence each. docs/ADVICE.md §3.
+
+import { kilometres, people } from '../../explain/numbers.ts';
+import { atPlace, inhabitants } from '../../explain/places.ts';
+import { fr } from '../../explain/typography.ts';
+import { straight } from '../place-names.ts';
+
+/** Why an actor has its status, and its sentence. */
+export type ActorWhy =
+  | { readonly code: 'always' }
+  | { readonly code: 'always-area'; readonly communes: number }
+  | { readonly code: 'listed-inside' }
+  | { readonly code: 'listed-own' }
+  | {
+      readonly code: 'listed-near';
+      readonly communeNom: string;
+      readonly distanceKm: number;
+      readonly byRoad?: true;
+    }
+  | { readonly code: 'listed-itinerant' }
+  | { readonly code: 'not-listed' }
+  | { readonly code: 'ccas-mandatory'; readonly population: number }
+  | {
+      readonly code: 'ccas-optional';
+      readonly population: number;
+      /** Nor is there an EPCI to have a CIAS. */
+      readonly alone?: true;
+    }
+  | { readonly code: 'ccas-special-status' }
+  | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
+  | { readonly code: 'posts-shrinking' }
+  | { readonly code: 'never-alone' }
+  | { readonly code: 'to-identify' };
+
+type WhyText = {
+  readonly [C in ActorWhy['code']]: (why: Extract<ActorWhy, { code: C }>) => string;
+};
+
+const whyText: WhyText = {
+  always: () => fr`Toute commune a une mairie.`,
+  'always-area': ({ communes }) => fr`Chacune des ${people(communes)} communes a une mairie.`,
+  'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
+  'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
+  'listed-near': ({ communeNom, distanceKm, byRoad }) =>
+    fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad)}.`,
+  'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
+  'not-listed': () => fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`,
+  'ccas-mandatory': ({ population }) =>
+    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
+  'ccas-optional': ({ population, alone }) =>
+    alone
+      ? fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : 1 500).`
+      : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : 1 500) : c'est peut-être un CIAS.`,
+  'ccas-special-status': () =>
+    fr`À Paris, Lyon et Marseille, un règlement propre fixe le statut de l'action sociale.`,
+  'ccas-area': ({ mandatory, communes }) =>
+    fr`Un CCAS est obligatoire dans ${people(mandatory)} des ${people(communes)} communes ; ailleurs, cherchez un CIAS.`,
+  'posts-shrinking': () =>
+    fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
+  'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
+  'to-identify': () => fr`Aucune liste n'est reprise ici : c'est à vous de l'identifier.`,
+};
+
+/** The sentence of an actor's status. */
+export function actorWhyText(why: ActorWhy): string {
+  return sentence(why);
+}
+
+function sentence<C extends ActorWhy['code']>(why: Extract<ActorWhy, { code: C }>): string {
+  const text: (why: Extract<ActorWhy, { code: C }>) => string = whyText[why.code];
+  return text(why);
+}

@@ -1,0 +1,70 @@
+// What is known of a place, in a line: address, phone, opening hours, how it comes. docs/ADVICE.md §3.
+
+import { kilometres, people } from '../explain/numbers.ts';
+import { fr, typeset } from '../explain/typography.ts';
+import type { LocalPlace, PlaceFormat, PlaceKind, TimeRange, WeekHours } from '../terms/place.ts';
+import type { ReferenceId } from '../terms/reference.ts';
+import { straight } from './place-names.ts';
+
+export const placeKindText: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`France services`,
+  bibliotheque: fr`bibliothèque`,
+  autre: fr`lieu d'aide au numérique`,
+};
+
+export const placeFormatText: Readonly<Record<PlaceFormat, string>> = {
+  fixed: fr`Lieu fixe`,
+  multisite: fr`Plusieurs sites`,
+  withBranches: fr`Lieu fixe avec antennes`,
+  touring: fr`Itinérant`,
+  bus: fr`Bus ou équivalent`,
+};
+
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+
+/** "9 h", "13 h 30". */
+function clock(minutes: number): string {
+  const rest = minutes % 60;
+  const hour = `${Math.floor(minutes / 60)}\u00a0h`;
+  return rest === 0 ? hour : `${hour}\u00a0${String(rest).padStart(2, '0')}`;
+}
+
+const span = ({ from, to }: TimeRange): string => `${clock(from)}–${clock(to)}`;
+
+/** "lundi 9 h–12 h, 13 h 30–17 h ; mardi …": days with the same hours share a line. */
+export function weekText(week: WeekHours): string[] {
+  const byHours = new Map<string, string[]>();
+  week.forEach((ranges, i) => {
+    const day = DAYS[i];
+    if (ranges.length === 0 || day === undefined) return;
+    const hours = ranges.map(span).join(', ');
+    byHours.set(hours, [...(byHours.get(hours) ?? []), day]);
+  });
+  return [...byHours].map(([hours, days]) => fr`${days.join(', ')} : ${hours}`);
+}
+
+/** The facts of a place that are published, each a short phrase, most useful first; `byRoad` in the mountains. */
+export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
+  const { adresse, communeNom, distanceKm, weeklyHours, hours, itinerant, byAppointment } = place;
+  const where = [adresse, communeNom].filter((part) => part !== null).join(', ');
+  return [
+    typeset(where),
+    distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(byRoad)}` : null,
+    itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
+    byAppointment === true ? fr`sur rendez-vous` : null,
+    hours === null && weeklyHours !== null
+      ? fr`ouvert ${people(Math.round(weeklyHours))}\u00a0h par semaine`
+      : null,
+  ].filter((fact) => fact !== null);
+}
+
+export const placeText = {
+  phone: (number: string) => fr`Appeler le ${number}`,
+  hours: fr`Horaires publiés`,
+  /** Beside the name of a place that the lists shipped here do not hold. */
+  origins: {
+    votreListe: fr`votre liste`,
+    listeDeLaPage: fr`liste du site`,
+    carteEnDirect: fr`carte nationale, lue aujourd'hui`,
+  } as Readonly<Partial<Record<ReferenceId, string>>>,
+};

@@ -1,0 +1,46 @@
+// The name of a place inside a sentence: "la médiathèque Jean-Jaurès", "le point lecture", « Bilupo ».
+
+import { fr } from '../explain/typography.ts';
+import type { LocalPlace } from '../terms/place.ts';
+
+/** First words of places, by article. Unknown ones are quoted, which is never wrong. */
+const FEMININE =
+  /^(bibliothèque|médiathèque|ludothèque|mairie|maison|salle|annexe|antenne|association|école|agence|bcd)\b/i;
+const MASCULINE = /^(point|pôle|relais|dépôt|foyer|centre|réseau|bibliobus|espace|atelier|site)\b/i;
+
+/**
+ * The place with its article, in lower case; its commune in brackets when its name does not say where and
+ * it is not that of the territory: it lies outside, or the territory has several (`inSeveral`).
+ */
+export function thePlace(
+  { nom, communeNom, distanceKm, kind }: LocalPlace,
+  inSeveral: boolean = distanceKm > 0,
+): string {
+  const where = inSeveral && !saysWhere(nom, communeNom) ? fr` (${communeNom})` : '';
+  return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
+}
+
+/** How a distance is measured; in the mountains, what to do about it. */
+export function straight(byRoad?: true): string {
+  return byRoad ? fr`à vol d'oiseau, vérifiez par la route` : fr`à vol d'oiseau`;
+}
+
+/** Whether the name of a place holds that of its commune; accents, hyphens and "Le" ("du", "au") aside. */
+export function saysWhere(nom: string, communeNom: string): boolean {
+  return letters(nom).includes(letters(communeNom.replace(/^Les? /, '')));
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+}
+
+function withArticle(nom: string): string {
+  const lower = nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1);
+  const elided = /^[aeéioô]/.test(lower);
+  if (FEMININE.test(nom)) return elided ? fr`l'${lower}` : fr`la ${lower}`;
+  if (MASCULINE.test(nom)) return elided ? fr`l'${lower}` : fr`le ${lower}`;
+  return fr`« ${nom} »`;
+}

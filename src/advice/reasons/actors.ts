@@ -1,0 +1,72 @@
+// Reasons drawn from the actors: the law on the CCAS, who is known, what the visitor marked. docs/ADVICE.md §4.4.
+import { people } from '../../explain/numbers.ts';
+import { inhabitants } from '../../explain/places.ts';
+import { fr } from '../../explain/typography.ts';
+import type { ActorMark } from '../actors/actor.ts';
+import type { ActorKind } from '../actors/kinds.ts';
+import { actorMarkText } from '../actors/words.ts';
+import { isCommune } from '../situation.ts';
+import type { Sentences, TriggerOf } from './trigger.ts';
+
+export type ActorReason =
+  | { readonly code: 'actors-known'; readonly count: number }
+  | { readonly code: 'ccas-mandatory'; readonly population: number }
+  | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
+  | { readonly code: 'ccas-special-status' }
+  | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
+  | { readonly code: 'mark'; readonly name: string; readonly mark: ActorMark };
+
+type Trigger = TriggerOf<ActorReason>;
+
+/** Every actor that is known to be there, the mairie included. Always holds. */
+export const actorsKnown: Trigger = ({ actors }) => ({
+  code: 'actors-known',
+  count: actors.filter(({ status }) => status === 'present').length,
+});
+
+/** The social action of the territory is in the hands of a CCAS or CIAS that is not said absent. */
+export const socialAction: Trigger = ({ actors }) => {
+  const ccas = actors.find(({ kind }) => kind === 'ccas');
+  if (!ccas || ccas.status === 'a-verifier') return null;
+  const { why } = ccas;
+  return why.code === 'ccas-mandatory' ||
+    why.code === 'ccas-special-status' ||
+    why.code === 'ccas-area'
+    ? why
+    : { code: 'mark', name: ccas.name, mark: ccas.mark ?? 'present' };
+};
+
+/** No CCAS is owed by law, or the visitor says that there is none. */
+export const withoutCcas: Trigger = (situation) => {
+  const { actors, context } = situation;
+  if (!isCommune(situation) || context.population === 0) return null;
+  const ccas = actors.find(({ kind }) => kind === 'ccas');
+  if (!ccas) return { code: 'mark', name: 'CCAS', mark: 'absent' };
+  return ccas.why.code === 'ccas-optional' && ccas.mark === null ? ccas.why : null;
+};
+
+/** The visitor marked an actor of that kind so. */
+export const marked =
+  (kind: ActorKind, ...marks: readonly ActorMark[]): Trigger =>
+  ({ actors }) => {
+    const found = actors.find(
+      (actor) => actor.kind === kind && marks.some((m) => m === actor.mark),
+    );
+    return found?.mark ? { code: 'mark', name: found.name, mark: found.mark } : null;
+  };
+
+export const actorSentences: Sentences<ActorReason> = {
+  'actors-known': ({ count }) =>
+    count > 1
+      ? fr`${people(count)} acteurs déjà identifiés, ici ou aux alentours.`
+      : fr`La mairie est le seul acteur déjà identifié.`,
+  'ccas-mandatory': ({ population }) =>
+    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
+  'ccas-optional': ({ population }) =>
+    fr`Avec ${inhabitants(population)}, le CCAS est facultatif : la mairie est en première ligne.`,
+  'ccas-special-status': () =>
+    fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
+  'ccas-area': ({ mandatory, communes }) =>
+    fr`Un CCAS est obligatoire dans ${people(mandatory)} des ${people(communes)} communes.`,
+  mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
+};

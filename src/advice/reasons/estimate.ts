@@ -1,0 +1,205 @@
+// Reasons drawn from the estimate and the published figures. docs/ADVICE.md §4.1.
+import { baseText } from '../../explain/base.ts';
+import { factorText } from '../../explain/drivers.ts';
+import { people as count, percent, points } from '../../explain/numbers.ts';
+import { ofEpci } from '../../explain/of-epci.ts';
+import { inhabitants } from '../../explain/places.ts';
+import { fr } from '../../explain/typography.ts';
+import type { PopulationBase } from '../../terms/base.ts';
+import type { Factor } from '../../terms/factor.ts';
+import type { Measure } from '../../terms/tier.ts';
+import type { ContextFigure } from '../context.ts';
+import { type Situation, tooFew } from '../situation.ts';
+import type { Sentences, TriggerOf } from './trigger.ts';
+
+/** A local rate beside that of France. */
+export interface Rates {
+  readonly measure: Measure;
+  readonly rate: number;
+  readonly national: number;
+  /** Only when the rates are not those of everybody. */
+  readonly base?: Exclude<PopulationBase, 'all'>;
+}
+
+interface MaybeBorrowed {
+  /** The statistic is that of a wider territory. */
+  readonly borrowed?: true;
+  /** The statistic is mostly the average of this territory, which outweighs the commune's own. */
+  readonly averageOf?: string;
+}
+
+export type EstimateReason =
+  | {
+      readonly code: 'people';
+      readonly measure: Measure;
+      /** Rounded, as shown in the diagnosis; null stands for "moins de 20". */
+      readonly people: number | null;
+      readonly rate: number;
+      /** Only when the rate is not that of everybody. */
+      readonly base?: Exclude<PopulationBase, 'all'>;
+    }
+  | { readonly code: 'nobody' }
+  | { readonly code: 'too-few'; readonly population: number }
+  | (Rates & { readonly code: 'rate-above' })
+  | (Rates & { readonly code: 'rate-below' })
+  | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly points: number })
+  | (MaybeBorrowed & {
+      readonly code: 'figure';
+      readonly figure: ContextFigure;
+      readonly share: number;
+    });
+
+type Trigger = TriggerOf<EstimateReason>;
+
+/** Whom the rates are of, when it is not everybody. */
+const baseOf = ({ estimate: { base } }: Situation) => (base === undefined ? {} : { base });
+
+/** How many people, as the diagnosis shows them. */
+export const people =
+  (measure: Measure): Trigger =>
+  (situation) => {
+    const { estimate } = situation;
+    const { display } = estimate.rounded;
+    if (display === 'nobody') return { code: 'nobody' };
+    if (tooFew(situation)) return { code: 'too-few', population: situation.context.population };
+    const shown = display === 'under-20' ? null : estimate.rounded[measure].point;
+    const rate = estimate.rates[measure];
+    return { code: 'people', measure, people: shown, rate, ...baseOf(situation) };
+  };
+
+/** At least so many people (unrounded). */
+export const peopleFrom =
+  (measure: Measure, count: number): Trigger =>
+  (situation) =>
+    situation.estimate.adjusted[measure].point >= count ? people(measure)(situation) : null;
+
+/** The national share of a measure, from the estimate itself. */
+function nationalRate({ estimate }: Situation, measure: Measure): number {
+  return estimate.population === 0 ? 0 : estimate.national[measure] / estimate.population;
+}
+
+/** A share of fewer than 20 people is not shown by the diagnosis, so nothing may be founded on it. */
+function saidRate(situation: Situation, measure: Measure): number | null {
+  const { estimate } = situation;
+  const { display } = estimate.rounded;
+  if (tooFew(situation)) return null;
+  return display === 'under-20' || display === 'nobody' ? null : estimate.rates[measure];
+}
+
+/** The local rate is at least `times` the national one. */
+export const rateAbove =
+  (measure: Measure, times: number): Trigger =>
+  (situation) => {
+    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
+    if (rate === null || rate < national * times) return null;
+    return { code: 'rate-above', measure, rate, national, ...baseOf(situation) };
+  };
+
+/** The local rate is at most `times` the national one. */
+export const rateBelow =
+  (measure: Measure, times: number): Trigger =>
+  (situation) => {
+    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
+    if (rate === null || rate > national * times) return null;
+    return { code: 'rate-below', measure, rate, national, ...baseOf(situation) };
+  };
+
+/** One factor adds at least so much to the rate; 0.02 is two points. */
+export const driverAbove =
+  (factor: Factor, least: number): Trigger =>
+  (situation) => {
+    const { estimate, context } = situation;
+    if (tooFew(situation)) return null;
+    const points = estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0;
+    return points >= least ? { code: 'driver', factor, points, ...lent(context, factor) } : null;
+  };
+
+export const figureAbove =
+  (figure: ContextFigure, least: number): Trigger =>
+  (situation) => {
+    const { context } = situation;
+    const share = context.figures[figure];
+    if (share === null || share < least || isUnsaid(figure, situation)) return null;
+    // The only figure that stands for a statistic which may be missing.
+    const borrowed = figure === 'lowIncome' ? lent(context, 'income') : {};
+    return { code: 'figure', figure, share, ...borrowed };
+  };
+
+/** The fibre is counted in premises, everything else in people. */
+const isUnsaid = (figure: ContextFigure, situation: Situation): boolean =>
+  figure !== 'fibre' && tooFew(situation);
+
+/** Whose statistic it is, when it is not the commune's own. */
+function lent({ borrowed, averaged, epci }: Situation['context'], factor: Factor): MaybeBorrowed {
+  if (borrowed.includes(factor)) return { borrowed: true };
+  return averaged.includes(factor) && epci !== null ? { averageOf: epci.nom } : {};
+}
+
+export const figureBelow =
+  (figure: ContextFigure, most: number): Trigger =>
+  (situation) => {
+    const share = situation.context.figures[figure];
+    return share !== null && share < most && !isUnsaid(figure, situation)
+      ? { code: 'figure', figure, share }
+      : null;
+  };
+
+const GROUPS: Readonly<Record<Measure, string>> = {
+  exclus: fr`personnes exclues du numérique`,
+  eloignes: fr`personnes éloignées du numérique`,
+  presqueAutonomes: fr`personnes presque autonomes`,
+  concerned: fr`personnes concernées`,
+};
+
+const NEEDS: Readonly<Record<Measure, string>> = {
+  exclus: fr`exclus du numérique`,
+  eloignes: fr`éloignés du numérique`,
+  presqueAutonomes: fr`presque autonomes`,
+  concerned: fr`concernés`,
+};
+
+const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
+  share75: (share) =>
+    fr`Les 75 ans et plus sont ${percent(share)} des habitants (recensement 2021).`,
+  sansDiplome: (share) =>
+    fr`${percent(share)} des adultes hors études n'ont pas de diplôme (recensement 2021).`,
+  tauxPauvrete: (share) =>
+    fr`${percent(share)} des habitants vivent sous le seuil de pauvreté (2021).`,
+  lowIncome: (share) =>
+    fr`Environ ${percent(share)} des habitants ont de faibles revenus, contre 40 % en France (estimation).`,
+  fibre: (share) =>
+    fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, février 2026).`,
+};
+
+/** "21 %, contre 19 % (estimation)", and of whom when it is not everybody. */
+function against({ rate, national, base }: Rates): string {
+  const whom = base === undefined ? '' : ` ${baseText[base].ofPeople}`;
+  return fr`${percent(rate)}${whom}, contre ${percent(national)} (estimation)`;
+}
+
+export const estimateSentences: Sentences<EstimateReason> = {
+  people: ({ measure, people: shown, rate, base }) =>
+    shown === null
+      ? fr`Moins de 20 personnes concernées en tout (estimation).`
+      : fr`Environ ${count(shown)} ${GROUPS[measure]}, soit ${percent(rate)} ${baseText[base ?? 'all'].ofPeople} (estimation).`,
+  nobody: () => fr`Aucun habitant n'y est recensé.`,
+  'too-few': ({ population }) => fr`${inhabitants(population)} : trop peu pour une estimation.`,
+  'rate-above': (reason) =>
+    fr`La part des ${NEEDS[reason.measure]} dépasse la moyenne : ${against(reason)}.`,
+  'rate-below': (reason) =>
+    fr`La part des ${NEEDS[reason.measure]} reste sous la moyenne : ${against(reason)}.`,
+  driver: ({ factor, points: difference, borrowed, averageOf }) => {
+    const effect = fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France`;
+    if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;
+    return averageOf === undefined
+      ? fr`${effect} (estimation).`
+      : fr`${effect} (moyenne ${ofEpci(averageOf)}).`;
+  },
+  figure: ({ figure, share, borrowed, averageOf }) => {
+    if (borrowed)
+      return fr`Revenus non publiés ici : environ ${percent(share)} sont faibles dans le territoire plus large pris à la place, contre 40 % en France.`;
+    return averageOf === undefined
+      ? FIGURES[figure](share)
+      : fr`Environ ${percent(share)} des habitants ont de faibles revenus, contre 40 % en France (moyenne ${ofEpci(averageOf)}).`;
+  },
+};

@@ -1,0 +1,218 @@
+// Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
+import { kilometres, people } from '../../explain/numbers.ts';
+import { atPlace } from '../../explain/places.ts';
+import { fr } from '../../explain/typography.ts';
+import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
+import { saysWhere, straight } from '../place-names.ts';
+import {
+  canHoldWorkshops,
+  fixedInside,
+  isCommune,
+  isOpenToAll,
+  isUnknownLibrary,
+  nearestFixed,
+  REACH_KM,
+  type Situation,
+} from '../situation.ts';
+import type { Sentences, TriggerOf } from './trigger.ts';
+
+export type PlaceReason =
+  | {
+      readonly code: 'place-inside';
+      readonly kind: PlaceKind;
+      readonly count: number;
+      readonly name: string;
+    }
+  | { readonly code: 'place-hours'; readonly name: string; readonly weeklyHours: number }
+  | {
+      readonly code: 'place-short-hours';
+      readonly name: string;
+      readonly weeklyHours: number;
+      /** Only when it is not told by the shipped list: what a brought one says has no year. */
+      readonly brought?: true;
+    }
+  | {
+      readonly code: 'place-near';
+      readonly kind: PlaceKind;
+      readonly name: string;
+      readonly communeNom: string;
+      readonly distanceKm: number;
+      /** In the mountains: a straight line says little. */
+      readonly byRoad?: true;
+    }
+  | {
+      readonly code: 'place-far';
+      readonly kind: PlaceKind;
+      readonly distanceKm: number;
+      readonly byRoad?: true;
+    }
+  | { readonly code: 'libraries-for-workshops'; readonly count: number }
+  | { readonly code: 'place-none'; readonly kind: PlaceKind }
+  | { readonly code: 'place-itinerant'; readonly name: string }
+  | { readonly code: 'places-inside'; readonly count: number }
+  | { readonly code: 'no-place-inside' }
+  | { readonly code: 'communes-without-place'; readonly count: number; readonly total: number };
+
+type Trigger = TriggerOf<PlaceReason>;
+
+/** At least so many places of that kind, with a door, in the territory. */
+export const placeInside =
+  (kind: PlaceKind, least = 1): Trigger =>
+  (situation) => {
+    const found = fixedInside(situation, kind);
+    const [first] = found;
+    if (!first || found.length < least) return null;
+    return { code: 'place-inside', kind, count: found.length, name: nameIn(situation, first) };
+  };
+
+/** The name of a place; with its commune where the territory has several. */
+function nameIn(situation: Situation, { nom, communeNom }: LocalPlace): string {
+  return isCommune(situation) || saysWhere(nom, communeNom) ? nom : fr`${nom} (${communeNom})`;
+}
+
+/** At least so many places of any kind in the territory. */
+export const placesInside =
+  (least: number): Trigger =>
+  (situation) => {
+    const found = PLACE_KINDS.flatMap((kind) => fixedInside(situation, kind));
+    return found.length < least ? null : { code: 'places-inside', count: found.length };
+  };
+
+export const noPlaceInside: Trigger = ({ inside, context }) =>
+  inside.length === 0 && context.population > 0 ? { code: 'no-place-inside' } : null;
+
+/** None of that kind with a door inside, but one within reach outside. */
+export const placeNear =
+  (kind: PlaceKind): Trigger =>
+  (situation) => {
+    const reason = placeElsewhere(kind)(situation);
+    return reason?.code === 'place-near' && reason.distanceKm <= REACH_KM[kind] ? reason : null;
+  };
+
+/** None of that kind with a door inside, but one outside, however far. */
+export const placeElsewhere =
+  (kind: PlaceKind): Trigger =>
+  (situation) => {
+    const place = nearestFixed(situation, kind);
+    if (fixedInside(situation, kind).length > 0 || place === null) return null;
+    if (situation.context.population === 0) return null;
+    const { nom: name, communeNom, distanceKm } = place;
+    return { code: 'place-near', kind, name, communeNom, distanceKm, ...byRoad(situation) };
+  };
+
+const byRoad = ({ context }: Situation): { byRoad?: true } =>
+  context.mountain ? { byRoad: true } : {};
+
+/** None of that kind with a door inside nor within reach. */
+export const placeFar =
+  (kind: PlaceKind): Trigger =>
+  (situation) => {
+    if (fixedInside(situation, kind).length > 0 || situation.context.population === 0) return null;
+    const place = nearestFixed(situation, kind);
+    if (place === null) return { code: 'place-none', kind };
+    if (place.distanceKm <= REACH_KM[kind]) return null;
+    return { code: 'place-far', kind, distanceKm: place.distanceKm, ...byRoad(situation) };
+  };
+
+/** A France services that comes on certain days is listed in the territory. */
+export const itinerantInside: Trigger = (situation) => {
+  const [place] = itinerantsOf(situation);
+  return place ? { code: 'place-itinerant', name: nameIn(situation, place) } : null;
+};
+
+export function itinerantsOf({ inside }: Situation): readonly LocalPlace[] {
+  return inside.filter(({ kind, itinerant }) => kind === 'franceServices' && itinerant);
+}
+
+/** Libraries of the territory for workshops: those known to suit, or else those of which nothing is known. */
+export function workshopLibrariesOf(situation: Situation): readonly LocalPlace[] {
+  const libraries = fixedInside(situation, 'bibliotheque');
+  const known = libraries.filter(canHoldWorkshops);
+  return known.length > 0 ? known : libraries.filter(isUnknownLibrary);
+}
+
+/** A library for workshops; its hours when they are published. */
+export const workshopLibrary: Trigger = (situation) => {
+  const libraries = workshopLibrariesOf(situation);
+  const [library] = libraries;
+  if (!library) return null;
+  if (libraries.length > 1 && canHoldWorkshops(library))
+    return { code: 'libraries-for-workshops', count: libraries.length };
+  const name = nameIn(situation, library);
+  const { weeklyHours, source } = library;
+  // Its year is that of the shipped list: the hours of a brought one have no year to be told.
+  if (weeklyHours !== null && source === 'bibliotheques2025')
+    return { code: 'place-hours', name, weeklyHours };
+  return { code: 'place-inside', kind: 'bibliotheque', count: libraries.length, name };
+};
+
+/** A library whose published hours are short, and none in the territory that could hold workshops. */
+export const modestLibrary: Trigger = (situation) => {
+  const library = modestLibraryOf(situation);
+  if (!library || library.weeklyHours === null) return null;
+  const { weeklyHours, source } = library;
+  const brought = source === 'bibliotheques2025' ? {} : { brought: true as const };
+  return { code: 'place-short-hours', name: nameIn(situation, library), weeklyHours, ...brought };
+};
+
+/** The one that is open longest, its hours being published. */
+export function modestLibraryOf(situation: Situation): LocalPlace | null {
+  if (workshopLibrariesOf(situation).length > 0) return null;
+  return (
+    fixedInside(situation, 'bibliotheque').find(
+      (place) => place.weeklyHours !== null && !canHoldWorkshops(place) && isOpenToAll(place),
+    ) ?? null
+  );
+}
+
+/** At least this share of the communes of a territory have no place. */
+export const communesWithoutPlace =
+  (least: number): Trigger =>
+  ({ context, inside }) => {
+    const served = new Set(inside.map(({ communeCode }) => communeCode));
+    const total = context.members.length;
+    const count = total - served.size;
+    if (context.kind === 'commune' || count < total * least) return null;
+    return { code: 'communes-without-place', count, total };
+  };
+
+const MANY: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`espaces France services`,
+  bibliotheque: fr`bibliothèques`,
+  autre: fr`lieux d'aide au numérique`,
+};
+const NONE: Readonly<Record<PlaceKind, string>> = {
+  franceServices: fr`Aucun espace France services`,
+  bibliotheque: fr`Aucune bibliothèque`,
+  autre: fr`Aucun lieu d'aide au numérique`,
+};
+
+export const placeSentences: Sentences<PlaceReason> = {
+  'place-inside': ({ kind, count, name }) =>
+    count === 1
+      ? fr`Dans nos listes : ${name}.`
+      : fr`Dans nos listes : ${people(count)} ${MANY[kind]}.`,
+  'place-hours': ({ name, weeklyHours }) =>
+    fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
+  'libraries-for-workshops': ({ count }) =>
+    fr`${people(count)} bibliothèques ouvrent 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
+  'place-short-hours': ({ name, brought }) =>
+    fr`${name} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
+  'place-near': ({ name, communeNom, distanceKm, byRoad }) => {
+    const distance = fr`à ${kilometres(distanceKm)} ${straight(byRoad)}`;
+    return saysWhere(name, communeNom)
+      ? fr`${name} : ${distance}.`
+      : fr`${name}, ${atPlace(communeNom)} : ${distance}.`;
+  },
+  'place-far': ({ kind, distanceKm, byRoad }) =>
+    fr`${NONE[kind]} de nos listes à moins de ${kilometres(distanceKm)} ${straight(byRoad)}.`,
+  'place-none': ({ kind }) => fr`${NONE[kind]} de nos listes sans traverser la mer.`,
+  'place-itinerant': ({ name }) => fr`${name} ne passe que certains jours.`,
+  'places-inside': ({ count }) =>
+    count === 1
+      ? fr`Un lieu d'accueil fixe est dans nos listes.`
+      : fr`${people(count)} lieux d'accueil fixes sont dans nos listes.`,
+  'no-place-inside': () => fr`Aucun lieu de nos listes : ni France services, ni bibliothèque.`,
+  'communes-without-place': ({ count, total }) =>
+    fr`${people(count)} communes sur ${people(total)} n'ont ni France services ni bibliothèque dans nos listes.`,
+};

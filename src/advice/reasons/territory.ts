@@ -1,0 +1,112 @@
+// Reasons drawn from what the territory is: its size, its zonings, the levels above. docs/ADVICE.md §4.3.
+import { people, percent } from '../../explain/numbers.ts';
+import { inhabitants } from '../../explain/places.ts';
+import { fr } from '../../explain/typography.ts';
+import { isCommune, isHamlet } from '../situation.ts';
+import type { Sentences, TriggerOf } from './trigger.ts';
+
+export type TerritoryReason =
+  | { readonly code: 'hamlet'; readonly population: number }
+  | { readonly code: 'island' }
+  | { readonly code: 'epcis'; readonly count: number }
+  | { readonly code: 'small-commune'; readonly population: number }
+  | { readonly code: 'qpv'; readonly communes: number; readonly of: number }
+  | { readonly code: 'frr'; readonly communes: number; readonly of: number }
+  | { readonly code: 'rural'; readonly share: number }
+  | { readonly code: 'overseas' }
+  | { readonly code: 'departement'; readonly nom: string }
+  | { readonly code: 'region'; readonly nom: string }
+  | { readonly code: 'epci'; readonly nom: string }
+  | { readonly code: 'area'; readonly nom: string; readonly communes: number };
+
+type Trigger = TriggerOf<TerritoryReason>;
+
+/** A commune of fewer than so many inhabitants, but of some. */
+export const smallCommune =
+  (below: number): Trigger =>
+  (situation) => {
+    const { population } = situation.context;
+    if (!isCommune(situation) || population === 0 || population >= below) return null;
+    return { code: 'small-commune', population };
+  };
+
+/** A commune of fewer than 100 inhabitants, but of some: an offer of its own would have no public. */
+export const hamlet: Trigger = (situation) => {
+  const { population } = situation.context;
+  return isHamlet(situation) && population > 0 ? { code: 'hamlet', population } : null;
+};
+
+/** Nothing comes by road. */
+export const island: Trigger = ({ context }) => (context.island ? { code: 'island' } : null);
+
+/** A département or a région, which acts through its intercommunalités. */
+export const severalEpcis: Trigger = ({ context: { kind, epcis } }) =>
+  (kind === 'departement' || kind === 'region') && epcis > 1
+    ? { code: 'epcis', count: epcis }
+    : null;
+
+export const ruralFrom =
+  (least: number): Trigger =>
+  ({ context }) =>
+    context.rural >= least ? { code: 'rural', share: context.rural } : null;
+
+export const overseas: Trigger = ({ context }) => (context.overseas ? { code: 'overseas' } : null);
+
+export const qpv: Trigger = ({ context: { communesWithQpv: communes, members } }) =>
+  communes > 0 ? { code: 'qpv', communes, of: members.length } : null;
+
+export const frr: Trigger = ({ context: { communesInFrr: communes, members } }) =>
+  communes > 0 ? { code: 'frr', communes, of: members.length } : null;
+
+export const departement: Trigger = ({ context }) =>
+  context.departement === null ? null : { code: 'departement', nom: context.departement.nom };
+
+export const region: Trigger = ({ context }) =>
+  context.region === null ? null : { code: 'region', nom: context.region.nom };
+
+/** The EPCI of a commune. */
+export const epci: Trigger = ({ context }) =>
+  context.kind === 'commune' && context.epci !== null
+    ? { code: 'epci', nom: context.epci.nom }
+    : null;
+
+/** The territory asked for is an intercommunality. */
+export const isEpci: Trigger = ({ context: { kind, nom, members } }) =>
+  kind === 'epci' ? { code: 'area', nom, communes: members.length } : null;
+
+export const isArea: Trigger = ({ context: { kind, nom, members } }) =>
+  kind === 'commune' ? null : { code: 'area', nom, communes: members.length };
+
+/** "1 commune sur 30", "2 communes sur 30". */
+function some(count: number, of: number): string {
+  return count === 1
+    ? fr`1 commune sur ${people(of)}`
+    : fr`${people(count)} communes sur ${people(of)}`;
+}
+
+export const territorySentences: Sentences<TerritoryReason> = {
+  hamlet: ({ population }) =>
+    fr`Avec ${inhabitants(population)}, mieux vaut orienter et visiter qu'ouvrir un lieu.`,
+  island: () => fr`Sur une île sans pont, l'aide vient par le bateau ou par l'écran.`,
+  epcis: ({ count }) => fr`${people(count)} intercommunalités y agissent.`,
+  'small-commune': ({ population }) =>
+    fr`La commune compte ${inhabitants(population)} : seule, elle a peu de moyens.`,
+  qpv: ({ communes, of }) =>
+    of === 1
+      ? fr`La commune a au moins un quartier prioritaire de la politique de la ville (2024).`
+      : fr`Quartiers prioritaires de la politique de la ville : ${some(communes, of)} (2024).`,
+  frr: ({ communes, of }) =>
+    of === 1
+      ? fr`La commune est classée France ruralités revitalisation (juillet 2025).`
+      : fr`Classement France ruralités revitalisation : ${some(communes, of)} (juillet 2025).`,
+  rural: ({ share }) =>
+    share === 1
+      ? fr`Tous les habitants vivent en commune rurale, loin de certains services.`
+      : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
+  overseas: () =>
+    fr`Outre-mer, Mayotte non comprise, la difficulté touchait 20 % des habitants, contre 15 % en métropole (2021).`,
+  departement: ({ nom }) => fr`Département : ${nom}.`,
+  region: ({ nom }) => fr`Région : ${nom}.`,
+  epci: ({ nom }) => fr`La commune fait partie de l'intercommunalité ${nom}.`,
+  area: ({ nom, communes }) => fr`${nom} : ${people(communes)} communes à servir ensemble.`,
+};

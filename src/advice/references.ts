@@ -1,0 +1,158 @@
+// What a recommendation quotes: who said it, when, and where to read it. docs/ADVICE.md §1.
+
+import { fr } from '../explain/typography.ts';
+import type { ReferenceId } from '../terms/reference.ts';
+
+export interface ReferenceWords {
+  readonly label: string;
+  readonly date: string;
+  /** null when the source has no stable public address. */
+  readonly url: string | null;
+}
+
+const LES_BONS_CLICS = 'https://www.lesbonsclics.fr';
+
+export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
+  franceServices2024: {
+    label: fr`ANCT, liste des espaces France services`,
+    date: fr`liste d'août 2024, à vérifier`,
+    url: 'https://www.data.gouv.fr',
+  },
+  bibliotheques2025: {
+    label: fr`Ministère de la Culture, adresses des bibliothèques publiques`,
+    date: fr`liste de 2025, chiffres de 2023`,
+    url: 'https://data.culture.gouv.fr',
+  },
+  'casf-l123-4': {
+    label: fr`Code de l'action sociale et des familles, article L.123-4 (loi NOTRe, article 79)`,
+    date: fr`2015`,
+    url: 'https://www.legifrance.gouv.fr/eli/loi/2015/8/7/2015-991/jo/article_79',
+  },
+  'decret-2016-824': {
+    label: fr`Décret n° 2016-824 sur les missions des CCAS et CIAS`,
+    date: fr`2016`,
+    url: 'https://www.legifrance.gouv.fr/eli/decret/2016/6/21/2016-824/jo/texte',
+  },
+  'decret-2022-1413': {
+    label: fr`Décret n° 2022-1413 sur le don de matériel par les collectivités`,
+    date: fr`2022`,
+    url: 'https://www.legifrance.gouv.fr',
+  },
+  'credoc-2018': { label: fr`CRÉDOC`, date: fr`2018`, url: 'https://www.credoc.fr' },
+  courDesComptes2024: {
+    label: fr`Cour des comptes, France services`,
+    date: fr`2024`,
+    url: 'https://www.ccomptes.fr',
+  },
+  filosofi2021: {
+    label: fr`INSEE-DGFiP-Cnaf-Cnav-CCMSA, Filosofi`,
+    date: fr`2021`,
+    url: 'https://www.insee.fr',
+  },
+  recensement2021: {
+    label: fr`INSEE, recensement de la population`,
+    date: fr`2021`,
+    url: 'https://www.insee.fr',
+  },
+  arcep2026: {
+    label: fr`ARCEP, déploiement de la fibre`,
+    date: fr`février 2026`,
+    url: 'https://cartefibre.arcep.fr',
+  },
+  qpv2024: {
+    label: fr`ANCT, quartiers prioritaires de la politique de la ville`,
+    date: fr`2024`,
+    url: 'https://sig.ville.gouv.fr',
+  },
+  frr2025: {
+    label: fr`DGCL, zonage France ruralités revitalisation`,
+    date: fr`juillet 2025`,
+    url: 'https://www.collectivites-locales.gouv.fr',
+  },
+  densite: {
+    label: fr`INSEE, grille communale de densité`,
+    date: fr`2025`,
+    url: 'https://www.insee.fr',
+  },
+  estimation: { label: fr`Estimation de ce diagnostic`, date: fr`2026`, url: null },
+  wetechcare: {
+    label: fr`WeTechCare, d'après l'enquête Capacity et le Baromètre du numérique`,
+    date: fr`2017`,
+    url: 'https://wetechcare.org',
+  },
+  'lesBonsClics-elus': {
+    label: fr`Les Bons Clics, guide à destination des élus`,
+    date: fr`2021`,
+    url: LES_BONS_CLICS,
+  },
+  'lesBonsClics-offre': {
+    label: fr`Les Bons Clics, monter une offre d'inclusion numérique`,
+    date: fr`consulté en 2026`,
+    url: LES_BONS_CLICS,
+  },
+  'lesBonsClics-observatoire': {
+    label: fr`Les Bons Clics, observatoire de l'inclusion numérique`,
+    date: fr`2022`,
+    url: LES_BONS_CLICS,
+  },
+  'insee-illectronisme': {
+    label: fr`INSEE, compétences numériques et illectronisme`,
+    date: fr`2019 et 2021`,
+    url: 'https://www.insee.fr',
+  },
+  strategie2020: {
+    label: fr`Gouvernement, stratégie nationale pour un numérique inclusif`,
+    date: fr`novembre 2020`,
+    url: null,
+  },
+  franceNumeriqueEnsemble: {
+    label: fr`ANCT, France Numérique Ensemble`,
+    date: fr`2023–2027`,
+    url: 'https://inclusion-numerique.anct.gouv.fr',
+  },
+  cartographie: {
+    label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
+    date: fr`consultée en 2026`,
+    url: 'https://cartographie.societenumerique.gouv.fr',
+  },
+  aidantsConnect: {
+    label: fr`Aidants Connect, conditions d'habilitation`,
+    date: fr`consultées en 2026`,
+    url: 'https://aidantsconnect.beta.gouv.fr',
+  },
+  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: 'https://pix.fr' },
+  conseillersNumeriques: {
+    label: fr`Conseillers numériques, postes financés par l'État`,
+    date: fr`fin 2025`,
+    url: 'https://inclusion-numerique.anct.gouv.fr',
+  },
+  hubs: {
+    label: fr`Sénat, rapport n° 588 sur l'inclusion numérique dans les territoires`,
+    date: fr`2022`,
+    url: 'https://www.senat.fr/rap/r21-588/r21-5887.html',
+  },
+  laCollecte: {
+    label: fr`LaCollecte.tech, Emmaüs Connect`,
+    date: fr`consulté en 2026`,
+    url: 'https://www.lacollecte.tech',
+  },
+  caf: {
+    label: fr`Caisse d'allocations familiales`,
+    date: fr`consulté en 2026`,
+    url: 'https://www.caf.fr',
+  },
+  votreListe: { label: fr`Votre liste`, date: fr`apportée aujourd'hui`, url: null },
+  listeDeLaPage: { label: fr`Liste du site`, date: fr`lue aujourd'hui`, url: null },
+  carteEnDirect: {
+    label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
+    date: fr`lue aujourd'hui`,
+    url: 'https://cartographie.societenumerique.gouv.fr',
+  },
+  visiteur: { label: fr`Votre réponse`, date: fr`aujourd'hui`, url: null },
+};
+
+/** "ANCT, liste des espaces France services (liste d’août 2024, à vérifier)". */
+export function referenceLabel(id: ReferenceId): string {
+  const { label, date } = referenceText[id];
+  return fr`${label} (${date})`;
+}

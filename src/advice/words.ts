@@ -1,0 +1,26 @@
+// The words of advice for whoever shows it: who can help, what to do first. Apart from index.ts, so that a
+// browser loads them only when that part of the page is wanted.
+export { carrierText, effortText } from './actions/effort.ts';
+export { firstActionsText } from './actions/words.ts';
+export { ACTORS } from './actors/kinds.ts';
+export { actorWhyText } from './actors/why.ts';
+export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
+export {
+  placeFacts,
+  placeFormatText,
+  placeKindText,
+  placeText,
+  weekText,
+} from './place-details.ts';
+export { pillarText } from './readiness/pillars.ts';
+export { answerText, questionText } from './readiness/questions.ts';
+export { readinessText } from './readiness/words.ts';
+export { reasonText } from './reasons/reason.ts';
+export { referenceLabel, referenceText } from './references.ts';
+export {
+  assumptionSource,
+  assumptionValue,
+  sizingText,
+  typedValue,
+  unitText,
+} from './sizing/words.ts';

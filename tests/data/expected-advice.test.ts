@@ -1,0 +1,555 @@
+// The advice of named communes of every kind, written out: what a mayor reads there, to the word.
+import { expect, test } from 'vitest';
+import { advise, estimate } from '../../src/index.ts';
+import { shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+
+async function titlesOf(code: string): Promise<ReadonlyMap<string, string>> {
+  const [commune, model] = await Promise.all([store.commune(code), store.model()]);
+  const places = await store.places(commune.departement.code);
+  const { actions } = advise(commune, estimate(commune, model), places);
+  return new Map(actions.map(({ id, title }) => [id, title]));
+}
+
+/** In the order of the page; the five that are good everywhere are in the test below. */
+const EXPECTED: readonly (readonly [
+  name: string,
+  code: string,
+  ids: readonly string[],
+  titles: readonly string[],
+])[] = [
+  [
+    'Rochefourchat, 2',
+    '26274',
+    [
+      'visiter-domicile',
+      'mutualiser',
+      'france-services-voisin',
+      'partager-ressources',
+      'verifier-carte',
+    ],
+    [
+      'Agir avec l’intercommunalité',
+      'Orienter vers France services La Poste de Bourdeaux, à 7,7 km à vol d’oiseau, vérifiez par la route',
+    ],
+  ],
+  [
+    'Érone, 9',
+    '2B106',
+    [
+      'visiter-domicile',
+      'mutualiser',
+      'france-services-voisin',
+      'partager-ressources',
+      'verifier-carte',
+    ],
+    [
+      'Agir avec l’intercommunalité',
+      'Orienter vers France services de Morosaglia - Ponte Leccia, à 11 km à vol d’oiseau, vérifiez par la route',
+    ],
+  ],
+  [
+    'Ornes, 9',
+    '55394',
+    [
+      'visiter-domicile',
+      'mutualiser',
+      'france-services-voisin',
+      'partager-ressources',
+      'verifier-carte',
+    ],
+    [
+      'Agir avec l’intercommunalité',
+      'Orienter vers France services La Poste de Damvillers, à 11 km à vol d’oiseau',
+    ],
+  ],
+  ['Beaumont-en-Verdunois, 0', '55039', [], []],
+  [
+    'La Haute-Beaume, 7',
+    '05066',
+    [
+      'visiter-domicile',
+      'mutualiser',
+      'france-services-voisin',
+      'bibliotheque-voisine',
+      'partager-ressources',
+      'verifier-carte',
+    ],
+    [
+      'Agir avec l’intercommunalité',
+      'Orienter vers France services Veynes - Antenne d’Aspres-sur-Buëch, à 11 km à vol d’oiseau, vérifiez par la route',
+      'S’entendre avec la bibliothèque de la Beaume',
+    ],
+  ],
+  [
+    'Saint-Véran, 160',
+    '05157',
+    [
+      'demander-france-services',
+      'ateliers-bibliotheque',
+      'former-accueil',
+      'aller-vers-aines',
+      'equiper-menages',
+    ],
+    [
+      'Demander un passage France services à Saint-Véran',
+      'Monter des ateliers avec la bibliothèque de Saint-Véran',
+    ],
+  ],
+  [
+    'Bessans, 341',
+    '73040',
+    [
+      'demander-france-services',
+      'former-accueil',
+      'renforcer-bibliotheque',
+      'aller-vers-aines',
+      'hub-regional',
+    ],
+    [
+      'Demander un passage France services à Bessans',
+      'Renforcer la bibliothèque municipale par un médiateur de passage',
+    ],
+  ],
+  [
+    'Névache, 362',
+    '05093',
+    [
+      'accueillir-permanence',
+      'demander-france-services',
+      'former-accueil',
+      'mutualiser',
+      'aller-vers-aines',
+    ],
+    ['Demander un passage France services à Névache'],
+  ],
+  [
+    'Larrau, 179',
+    '64316',
+    [
+      'demander-france-services',
+      'ateliers-bibliotheque',
+      'former-accueil',
+      'aller-vers-aines',
+      'hub-regional',
+    ],
+    [
+      'Demander un passage France services à Larrau',
+      'Monter des ateliers avec la bibliothèque de Larrau',
+    ],
+  ],
+  [
+    'La Malène, 130',
+    '48088',
+    [
+      'demander-france-services',
+      'former-accueil',
+      'renforcer-bibliotheque',
+      'aller-vers-aines',
+      'equiper-menages',
+    ],
+    [
+      'Demander un passage France services à La Malène',
+      'Renforcer le dépôt lecture de la Malène par un médiateur de passage',
+    ],
+  ],
+  [
+    'Vallorcine, 453',
+    '74290',
+    [
+      'demander-france-services',
+      'former-accueil',
+      'ateliers-bibliotheque',
+      'hub-regional',
+      'mutualiser',
+    ],
+    [
+      'Demander un passage France services à Vallorcine',
+      'Monter des ateliers avec la bibliothèque de Vallorcine',
+    ],
+  ],
+  [
+    'Ouessant, 860',
+    '29155',
+    [
+      'aller-vers-aines',
+      'ateliers-bibliotheque',
+      'appui-france-services',
+      'former-accueil',
+      'aidants-connect',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque municipale',
+      'Répartir les rôles avec France services La Poste d’Ouessant',
+    ],
+  ],
+  [
+    'Île-de-Sein, 263',
+    '29083',
+    [
+      'aller-vers-aines',
+      'ateliers-bibliotheque',
+      'jour-de-bateau',
+      'former-accueil',
+      'hub-regional',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque associative Saint-Guénolé',
+      'Tenir une permanence un jour de bateau, ou par écran, à l’Île-de-Sein',
+    ],
+  ],
+  [
+    "L'Île-d'Yeu, 4883",
+    '85113',
+    [
+      'ateliers-bibliotheque',
+      'jour-de-bateau',
+      'analyse-besoins-sociaux',
+      'aidants-connect',
+      'aller-vers-aines',
+    ],
+    [
+      'Monter des ateliers avec la médiathèque municipale de l’île-d’Yeu',
+      'Tenir une permanence un jour de bateau, ou par écran, à L’Île-d’Yeu',
+    ],
+  ],
+  [
+    'Île-de-Batz, 458',
+    '29082',
+    ['aller-vers-aines', 'jour-de-bateau', 'former-accueil', 'renforcer-bibliotheque', 'abc-pix'],
+    [
+      'Tenir une permanence un jour de bateau, ou par écran, à l’Île-de-Batz',
+      'Renforcer « Les Mille Feuillets » par un médiateur de passage',
+    ],
+  ],
+  [
+    'Terre-de-Bas, 873',
+    '97130',
+    [
+      'aller-vers-aines',
+      'ateliers-bibliotheque',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'former-accueil',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque municipale',
+      'Répartir les rôles avec France services La Poste de Terre-de-Bas',
+    ],
+  ],
+  [
+    'La Désirade, 1306',
+    '97110',
+    [
+      'ateliers-bibliotheque',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'former-accueil',
+      'abc-pix',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque Mathias Mathurin',
+      'Répartir les rôles avec France services La Poste de La Désirade',
+    ],
+  ],
+  [
+    'Maripasoula, 9579',
+    '97353',
+    [
+      'ateliers-bibliotheque',
+      'demander-france-services',
+      'accueil-outre-mer',
+      'abc-pix',
+      'equiper-menages',
+    ],
+    [
+      'Monter des ateliers dans les bibliothèques de Maripasoula',
+      'Demander un passage France services à Maripasoula',
+    ],
+  ],
+  [
+    'Saül, 277',
+    '97352',
+    [
+      'accueillir-permanence',
+      'demander-france-services',
+      'accueil-outre-mer',
+      'former-accueil',
+      'equiper-menages',
+    ],
+    ['Demander un passage France services à Saül'],
+  ],
+  [
+    'Mamoudzou, 71437',
+    '97611',
+    [
+      'ateliers-bibliotheque',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'analyse-besoins-sociaux',
+      'aidants-connect',
+    ],
+    [
+      'Monter des ateliers avec la médiathèque de Passamainty',
+      'Répartir les rôles avec les 2 espaces France services',
+    ],
+  ],
+  [
+    'Saint-Denis, 155634',
+    '97411',
+    [
+      'ateliers-bibliotheque',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'contrat-de-ville',
+      'equiper-menages',
+    ],
+    [
+      'Monter des ateliers dans les bibliothèques de Saint-Denis',
+      'Répartir les rôles avec France services de Saint-Denis - Le Brûlé',
+    ],
+  ],
+  [
+    'Salazie, 7268',
+    '97421',
+    [
+      'ateliers-bibliotheque',
+      'equiper-menages',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'analyse-besoins-sociaux',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque municipale de Salazie',
+      'Répartir les rôles avec France services de Salazie',
+    ],
+  ],
+  [
+    'Fort-de-France, 75506',
+    '97209',
+    [
+      'ateliers-bibliotheque',
+      'accueil-outre-mer',
+      'appui-france-services',
+      'analyse-besoins-sociaux',
+      'contrat-de-ville',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque Schoelcher',
+      'Répartir les rôles avec les 3 espaces France services',
+    ],
+  ],
+  [
+    'Roubaix, 98286',
+    '59512',
+    ['contrat-de-ville', 'equiper-menages', 'ateliers-bibliotheque', 'centre-social', 'abc-pix'],
+    ['Monter des ateliers avec la médiathèque de Roubaix'],
+  ],
+  [
+    'Paris, 2103778',
+    '75056',
+    [
+      'coup-de-pouce',
+      'appui-france-services',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'contrat-de-ville',
+    ],
+    [
+      'Répartir les rôles avec les 10 espaces France services',
+      'Monter des ateliers dans les bibliothèques de Paris',
+    ],
+  ],
+  [
+    'Marseille, 886040',
+    '13055',
+    [
+      'contrat-de-ville',
+      'analyse-besoins-sociaux',
+      'appui-france-services',
+      'ateliers-bibliotheque',
+      'centre-social',
+    ],
+    [
+      'Répartir les rôles avec les 12 espaces France services',
+      'Monter des ateliers dans les bibliothèques de Marseille',
+    ],
+  ],
+  [
+    'Lyon, 519127',
+    '69123',
+    [
+      'coup-de-pouce',
+      'appui-france-services',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'contrat-de-ville',
+    ],
+    [
+      'Répartir les rôles avec les 4 espaces France services',
+      'Monter des ateliers dans les bibliothèques de Lyon',
+    ],
+  ],
+  [
+    'Nevers, 33085',
+    '58194',
+    [
+      'ateliers-bibliotheque',
+      'appui-france-services',
+      'contrat-de-ville',
+      'abc-pix',
+      'ouvrir-lieu',
+    ],
+    [
+      'Monter des ateliers avec la médiathèque Jean-Jaurès',
+      'Répartir les rôles avec les 2 espaces France services',
+      'Vous le faites déjà : un point d’accès numérique au CCAS',
+    ],
+  ],
+  [
+    'Nouvoitou, 3911',
+    '35204',
+    [
+      'coup-de-pouce',
+      'analyse-besoins-sociaux',
+      'france-services-voisin',
+      'encadrer-benevoles',
+      'ateliers-bibliotheque',
+    ],
+    [
+      'Orienter vers France services Pays de Châteaugiron Communauté, tout près',
+      'Vous le faites déjà : des ateliers à la médiathèque',
+    ],
+  ],
+  [
+    'Le Pecq, 16059',
+    '78481',
+    [
+      'coup-de-pouce',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'france-services-voisin',
+      'encadrer-benevoles',
+    ],
+    [
+      'Monter des ateliers dans les bibliothèques du Pecq',
+      'Orienter vers France services de La-Celle-Saint-Cloud, tout près',
+      'Vous le faites déjà : des bénévoles aux côtés des agents',
+    ],
+  ],
+  [
+    'Marigny-les-Usages, 1887',
+    '45197',
+    [
+      'demander-france-services',
+      'coup-de-pouce',
+      'analyse-besoins-sociaux',
+      'renforcer-bibliotheque',
+      'accueillir-permanence',
+    ],
+    [
+      'Demander un passage France services à Marigny-les-Usages',
+      'Renforcer la bibliothèque municipale par un médiateur de passage',
+      'Vous le faites déjà : un point de médiation dans une salle communale',
+    ],
+  ],
+  [
+    'Saint-Erme-Outre-et-Ramecourt, 1697',
+    '02676',
+    [
+      'ateliers-bibliotheque',
+      'abc-pix',
+      'analyse-besoins-sociaux',
+      'former-accueil',
+      'appui-france-services',
+    ],
+    [
+      'Monter des ateliers avec la bibliothèque municipale de St Erme Outre Ramecourt',
+      'Vous le faites déjà : former avec France services',
+    ],
+  ],
+  [
+    'Clamart, 58576',
+    '92023',
+    [
+      'coup-de-pouce',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'france-services-voisin',
+      'trouver-salle',
+    ],
+    [
+      'Monter des ateliers dans les bibliothèques de Clamart',
+      'Orienter vers France services de Fontenay-aux-Roses, tout près',
+      'Vous le faites déjà : un lieu de médiation à l’hôtel de ville',
+    ],
+  ],
+  [
+    'Bagneux, 44572',
+    '92007',
+    [
+      'coup-de-pouce',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'contrat-de-ville',
+      'trouver-salle',
+    ],
+    [
+      'Monter des ateliers avec la médiathèque intercommunale',
+      'Vous le faites déjà : des locaux pour une association',
+    ],
+  ],
+  [
+    'Royan, 19425',
+    '17306',
+    [
+      'aller-vers-aines',
+      'ateliers-bibliotheque',
+      'appui-france-services',
+      'analyse-besoins-sociaux',
+      'aidants-connect',
+    ],
+    [
+      'Monter des ateliers avec la médiathèque municipale',
+      'Répartir les rôles avec France services de Royan',
+    ],
+  ],
+  [
+    'Neuilly-sur-Seine, 59538',
+    '92051',
+    [
+      'coup-de-pouce',
+      'ateliers-bibliotheque',
+      'analyse-besoins-sociaux',
+      'france-services-voisin',
+      'encadrer-benevoles',
+    ],
+    [
+      'Monter des ateliers dans les bibliothèques de Neuilly-sur-Seine',
+      'Orienter vers France services de Levallois-Perret, tout près',
+    ],
+  ],
+  [
+    'Saint-Denis, 149077',
+    '93066',
+    ['contrat-de-ville', 'equiper-menages', 'ateliers-bibliotheque', 'centre-social', 'abc-pix'],
+    ['Monter des ateliers dans les bibliothèques de Saint-Denis'],
+  ],
+];
+
+test.each(EXPECTED)('%s', async (_, code, ids, titles) => {
+  const advice = await titlesOf(code);
+  const everywhere = [
+    'partager-ressources',
+    'reunir-acteurs',
+    'verifier-carte',
+    'gouvernance-fne',
+    'trouver-financements',
+  ];
+  const { population } = await store.commune(code);
+  const own = [...advice.keys()].filter((id) => population < 100 || !everywhere.includes(id));
+  expect(own).toEqual(ids);
+  expect([...advice.values()]).toEqual(expect.arrayContaining([...titles]));
+  if (population >= 100) expect([...advice.keys()]).toEqual(expect.arrayContaining(everywhere));
+});

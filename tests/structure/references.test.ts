@@ -1,0 +1,99 @@
+// Does every document that a comment or a text cites exist, down to the section? A stranger follows them.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+import { ACTION_IDS, ACTOR_KINDS } from '../../src/index.ts';
+import { ROOT } from './module-graph.ts';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+}).split('\n');
+const READ = /\.(tsx?|mjs|js|md|css|html|ya?ml)$/;
+/** Producers' files, kept as they were received. */
+const RECEIVED = /(^|\/)fixtures\/|^tests\/e2e\/hosts\/|^public\/data\//;
+const files = tracked.filter(
+  (file) => READ.test(file) && !RECEIVED.test(file) && existsSync(join(ROOT, file)),
+);
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** A document whole, the comments of a program. */
+const proseOf = (file: string) =>
+  file.endsWith('.md')
+    ? textOf(file)
+    : textOf(file)
+        .split('\n')
+        .filter((line) => /^\s*(\/\/|\*|\/\*)/.test(line))
+        .join('\n');
+
+/** "METHOD §3.3", "docs/ADVICE.md §5": the document, and its section when there is one. */
+const CITED = /(?<![\w/])\/?((?:docs\/)?[A-Z]{3,})(?:\.md)? §§?\s?(\d+(?:\.\d+)*)/g;
+const PATH = /(?<![\w:*])((?:\.{1,2}\/)*[\w-]+(?:\/[\w.-]+)*\.md)\b/g;
+/** Programs cited in a comment by their path from the root. */
+const PROGRAM =
+  /\b((?:src|ui|widget|site|reports|cli|pipeline|tools|tests)\/[\w/.-]+\.(?:tsx?|mjs|css|html))\b/g;
+
+function sectionsOf(document: string): Set<string> {
+  return new Set(
+    [...textOf(document).matchAll(/^#+ (\d+(?:\.\d+)*)[. ]/gm)].map(([, n = '']) => n),
+  );
+}
+
+test('a section that is cited stands in a document of docs', () => {
+  const absent: string[] = [];
+  const known = new Map<string, Set<string>>();
+  for (const file of files) {
+    for (const [cited, name = '', section = ''] of textOf(file).matchAll(CITED)) {
+      const document = `docs/${basename(name)}.md`;
+      if (!existsSync(join(ROOT, document))) {
+        absent.push(`${file}: ${cited}`);
+        continue;
+      }
+      const sections = known.get(document) ?? sectionsOf(document);
+      known.set(document, sections);
+      if (!sections.has(section)) absent.push(`${file}: ${cited}`);
+    }
+  }
+  expect(known.size).toBeGreaterThanOrEqual(2);
+  expect(absent).toEqual([]);
+});
+
+test('a document that is named is in the repository', () => {
+  const exists = (file: string, path: string) =>
+    [path, join('docs', path), join(dirname(file), path)].some((at) => existsSync(join(ROOT, at)));
+  const absent = files.flatMap((file) =>
+    [...textOf(file).matchAll(PATH)]
+      .map(([, path = '']) => path)
+      .filter((path) => !exists(file, path))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(absent).toEqual([]);
+});
+
+test('a document without its extension is one of docs: no CONTENT, no PRODUCERS', () => {
+  const absent = files.flatMap((file) =>
+    [...proseOf(file).matchAll(/(?<![\w'"`./-])\/?(CONTENT|PRODUCERS|STACK|EXPECTED)\b/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !existsSync(join(ROOT, `docs/${name}.md`)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(absent).toEqual([]);
+});
+
+test('a program that a comment or a document names is in the repository', () => {
+  const absent = files.flatMap((file) =>
+    [...proseOf(file).matchAll(PROGRAM)]
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(join(ROOT, path)))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(absent).toEqual([]);
+});
+
+test('docs/ADVICE.md has a line for every action and every kind of actor, and for nothing else', () => {
+  const lines = [...textOf('docs/ADVICE.md').matchAll(/^\| `([\w-]+)`(?= )/gm)].map(
+    ([, id = '']) => id,
+  );
+  expect(lines.toSorted()).toEqual([...ACTION_IDS, ...ACTOR_KINDS].toSorted());
+});
