@@ -4,6 +4,7 @@ import { classOf, LARGEST_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';
+import { tintShare } from './tint-share.ts';
 
 const SPOT = 6;
 /** More places than this, and their points are smaller. */
@@ -15,7 +16,7 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
   for (const { code, path, x, y } of frame.drawn) {
     const item = items.get(code);
     if (!item) continue;
-    const tint = TINTS[tintOf(classOf(item.share.point, classes), classes.length)] ?? NOBODY;
+    const tint = TINTS[tintOf(classOf(tintShare(item), classes), classes.length)] ?? NOBODY;
     const look = { fill: hasShare(item) ? tint : NOBODY, stroke: PAPER, width: 0.7 };
     if (path === null) marks.push({ kind: 'circle', x: left + x, y: top + y, r: SPOT, ...look });
     else marks.push({ kind: 'path', x: left, y: top, path, ...look });

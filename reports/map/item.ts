@@ -8,6 +8,8 @@ export interface MapItem {
   readonly nom: string;
   /** Share of people concerned, with its range. */
   readonly share: Range;
+  /** Share that its tint stands for, where it is not its own. */
+  readonly tint?: number;
   /** People concerned, rounded as they are shown. */
   readonly people: number;
   readonly display: Rounded['display'];

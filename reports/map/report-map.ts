@@ -13,6 +13,7 @@ import { NOBODY, TINTS, tintOf } from './palette.ts';
 import type { Scene } from './picture.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
+import { tintShare, withTints } from './tint-share.ts';
 
 export interface ReportMap {
   readonly scene: Scene;
@@ -34,11 +35,11 @@ export function reportMap(
   { total, lines, model, places }: TerritoryReport,
   files: readonly ContoursFile[],
 ): ReportMap | null {
-  const items = new Map(lines.map((line) => [line.commune.code, itemOf(line)]));
+  const items = new Map(withTints(lines.map(itemOf)).map((item) => [item.code, item]));
   const { frames } = drawingOf(items, files.flatMap(shapesOf));
   if (frames.length === 0) return null;
   const inhabited = [...items.values()].filter(hasShare);
-  const classes = classesOf(inhabited.map(({ share }) => share.point));
+  const classes = classesOf(inhabited.map(tintShare));
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,

@@ -7,6 +7,7 @@ import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
 import type { Shape } from '../../reports/map/shapes.ts';
+import { tintShare } from '../../reports/map/tint-share.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { Legend } from './Legend.tsx';
@@ -39,7 +40,7 @@ export function MapView(props: MapViewProps) {
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
   const inhabited = items.filter(hasShare);
-  const classes = useMemo(() => classesOf(inhabited.map(({ share }) => share.point)), [items]);
+  const classes = useMemo(() => classesOf(inhabited.map(tintShare)), [items]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
   const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };

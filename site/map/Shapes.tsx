@@ -5,6 +5,7 @@ import { mapText } from '../../reports/map/copy.ts';
 import type { Drawn } from '../../reports/map/frames.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { tintOf } from '../../reports/map/palette.ts';
+import { tintShare } from '../../reports/map/tint-share.ts';
 import { people } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 
@@ -34,7 +35,7 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
           'aria-selected': chosen.has(code),
         } as const;
         const tint = hasShare(item)
-          ? ` map-tint-${tintOf(classOf(item.share.point, classes), classes.length)}`
+          ? ` map-tint-${tintOf(classOf(tintShare(item), classes), classes.length)}`
           : '';
         return path === null ? (
           <circle

@@ -1,8 +1,10 @@
 // The territory on a map: its communes, or its départements when there are too many communes to read.
+
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
+import { withTints } from '../../reports/map/tint-share.ts';
 import { placeLabel } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours } from '../../src/store/index.ts';
@@ -85,7 +87,7 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
 function communeItems(rows: readonly Row[]): MapItem[] {
   const names = new Map<string, number>();
   for (const { nom } of rows) names.set(nom, (names.get(nom) ?? 0) + 1);
-  return rows.map(({ code, nom, share, rounded, profile }) => ({
+  const items = rows.map(({ code, nom, share, rounded, profile }) => ({
     code,
     nom: (names.get(nom) ?? 0) > 1 ? placeLabel(nom, profile.departement) : nom,
     share,
@@ -95,6 +97,7 @@ function communeItems(rows: readonly Row[]): MapItem[] {
     longitude: profile.surroundings?.longitude ?? 0,
     latitude: profile.surroundings?.latitude ?? 0,
   }));
+  return withTints(items);
 }
 
 function departementItems({ groups, catalogue }: About): MapItem[] {

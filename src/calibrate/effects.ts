@@ -4,6 +4,7 @@ import { bisect } from '../maths/bisect.ts';
 import { logistic, logit } from '../maths/logistic.ts';
 import { dot } from '../maths/sum.ts';
 import type { CalibrationInputs } from './inputs.ts';
+import { LOW_INCOME_SHARE } from './low-income.ts';
 import { CELLS, type Cell, type TableMargins, tableMargins } from './national-table.ts';
 
 export interface Effects {
@@ -29,9 +30,9 @@ export function publishedTargets(
 ): { age: number[]; diploma: number[]; income: number[] } {
   const { total, noDiploma, higherDiploma, lowIncome } = inputs;
   const [none = 0, middle = 1, higher = 0] = margins.diploma;
-  const [top = 1, low = 0] = margins.income;
   const middleRate = (total - none * noDiploma - higher * higherDiploma) / middle;
-  const topRate = (total - low * lowIncome) / top;
+  // The 40 % and the others as INSEE defines them; the measured shares only enter the common shift.
+  const topRate = (total - LOW_INCOME_SHARE * lowIncome) / (1 - LOW_INCOME_SHARE);
   return {
     age: shiftTo(total, inputs.byAge, margins.age),
     diploma: shiftTo(total, [noDiploma, middleRate, higherDiploma], margins.diploma),

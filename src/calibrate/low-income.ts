@@ -14,7 +14,7 @@ import type { PublishedStructure, RawCommune, WiderFigures } from './raw-commune
 import { shrink } from './shrink.ts';
 
 /** Share of the population below the national 40th percentile, by definition. */
-const LOW_INCOME_SHARE = 0.4;
+export const LOW_INCOME_SHARE = 0.4;
 
 const AVERAGED_LEVELS: ReadonlySet<ParentLevel> = new Set([
   'departement',

@@ -85,6 +85,14 @@ test('grades are those METHOD counts: A 12 104, B 19 627, C 3 121, D 17, none 6'
   expect(Object.fromEntries(counts)).toEqual({ A: 12_104, B: 19_627, C: 3_121, D: 17, null: 6 });
 });
 
+test('12 % of the communes have a range that leaves 40 % out, as the method says', () => {
+  const apart = communes.filter((commune) => {
+    const { low, high } = estimate(commune, model).adjusted.concerned;
+    return low > 0.4 * commune.population || high < 0.4 * commune.population;
+  });
+  expect(Math.round((100 * apart.length) / communes.length)).toBe(12);
+});
+
 test('missing statistics come from where METHOD §8.8 says', () => {
   const counts = new Map<string, number>();
   for (const { sources } of communes) {

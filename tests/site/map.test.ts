@@ -17,6 +17,7 @@ import { TINTS, tintOf } from '../../reports/map/palette.ts';
 import { sceneOf } from '../../reports/map/scene.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { svgOf } from '../../reports/map/svg.ts';
+import { tintShare, withTints } from '../../reports/map/tint-share.ts';
 import { nearest, walk } from '../../site/map/walk.ts';
 import { createContours } from '../../src/store/index.ts';
 import { contrast } from '../../widget/colour.ts';
@@ -180,6 +181,35 @@ describe('the arrows', () => {
   test('a touch that misses means the nearest place, within reach', () => {
     expect(nearest(square, { x: 9, y: 2 }, 5)).toBe(1);
     expect(nearest(square, { x: 100, y: 100 }, 5)).toBeNull();
+  });
+});
+
+describe('the communes of Mayotte, which share the figures of the département', () => {
+  const item = (code: string, point: number): MapItem => ({
+    code,
+    nom: code,
+    share: { low: point - 0.1, point, high: point + 0.1 },
+    people: 1_000 * point,
+    display: 'figures',
+    href: '',
+    longitude: 0,
+    latitude: 0,
+  });
+
+  test('have one tint, that of all of them together, and keep their own figures', () => {
+    const [dzaoudzi, bandrele, nevers] = withTints([
+      item('97608', 0.42),
+      item('97603', 0.44),
+      item('58194', 0.44),
+    ]);
+    expect(dzaoudzi && tintShare(dzaoudzi)).toBeCloseTo(0.43, 12);
+    expect(bandrele && tintShare(bandrele)).toBeCloseTo(0.43, 12);
+    expect(dzaoudzi?.share.point).toBe(0.42);
+    expect(nevers && tintShare(nevers)).toBe(0.44);
+  });
+
+  test('without people, have no other tint than theirs', () => {
+    expect(withTints([item('97608', 0)]).map(tintShare)).toEqual([0]);
   });
 });
 

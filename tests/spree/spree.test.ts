@@ -58,12 +58,12 @@ test('concerned: within 1 point of SPREE everywhere, 0.15 point on the whole', (
   expect([rmse, largest].map((x) => x.toFixed(3))).toEqual(['0.102', '0.995']);
 });
 
-test('the golden communes have the SPREE rates of the reference, within 1e-7', () => {
+test('the golden communes have the SPREE rates of the reference, within 1e-9', () => {
   const found = new Map(communes.map(({ code }, i) => [code, raked[i] ?? []]));
   for (const { code, crosscheck } of golden.communes) {
     const [all = Number.NaN, middle = Number.NaN, deepest = Number.NaN] = found.get(code) ?? [];
     [deepest, middle - deepest, all - middle].forEach((rate, i) => {
-      expect(Math.abs(rate - (crosscheck.spree[i] ?? Number.NaN)), code).toBeLessThan(1e-7);
+      expect(Math.abs(rate - (crosscheck.spree[i] ?? Number.NaN)), code).toBeLessThan(1e-9);
     });
   }
 });

@@ -156,7 +156,7 @@ test('Mayotte: the first thing to know is that no survey covers it', async () =>
   const [first] = within(section(sectionText.notices)).getAllByRole('listitem');
   expect(first).toHaveTextContent(/hors du champ des enquêtes/);
   screen.getByText(precisionText.grade('D'));
-  expect(noticeSentences(diagnosis.estimate.notices)).toHaveLength(2);
+  expect(noticeSentences(diagnosis.estimate.notices)).toHaveLength(4);
 });
 
 test('Guadeloupe: the missing income is said once', async () => {

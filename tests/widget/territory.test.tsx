@@ -55,14 +55,14 @@ test('a territory says under its number what was borrowed, and what the surveys 
   expect(warned(root)).toEqual([
     'Mayotte est hors du champ des enquêtes utilisées\u00a0: la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
     'La population comptée est celle de 2017\u00a0: 256\u202f518\u00a0habitants dans tout le département. L’INSEE en estime 320\u202f901 en 2024.',
-    'Les moins de 15\u00a0ans, 44\u202f% des habitants, sont comptés eux aussi. Parmi les 15\u00a0ans et plus seuls, environ 62\u202f100\u00a0habitants ont besoin d’aide.',
+    'Les moins de 15 ans, 44\u202f% des habitants, sont comptés eux aussi. Parmi les 15 ans et plus seuls, environ 62\u202f100\u00a0habitants ont besoin d’aide.',
     'Non publiés pour 17\u00a0communes\u00a0: âges, diplômes, revenus. Le calcul prend ceux du département.',
   ]);
   mounted?.unmount();
   const nievre = show({ territory: '58' });
   await heading(/^Nièvre/);
   expect(warned(nievre)).toEqual([
-    'Non publiés pour 43\u00a0communes\u00a0: revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+    'Non publiés pour 46\u00a0communes\u00a0: revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
   ]);
 });
 

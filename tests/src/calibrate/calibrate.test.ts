@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { calibrationInputs } from '../../../pipeline/inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE } from '../../../pipeline/inputs/references.ts';
 import { censusCovariates } from '../../../src/calibrate/census-covariates.ts';
+import { publishedTargets } from '../../../src/calibrate/effects.ts';
 import {
   type Calibration,
   calibrate,
@@ -10,6 +11,7 @@ import {
   modelReadyRows,
   perMille,
 } from '../../../src/calibrate/index.ts';
+import { tableMargins } from '../../../src/calibrate/national-table.ts';
 import { quantise } from '../../../src/calibrate/quantise.ts';
 import { shrink } from '../../../src/calibrate/shrink.ts';
 import type { CommuneProfile } from '../../../src/index.ts';
@@ -36,6 +38,27 @@ test('national margins and the table of 30 cells are those of the reference', ()
   found.table.forEach((cell, g) => {
     expect(cell).toBeCloseTo(pi[g] ?? Number.NaN, 12);
   });
+});
+
+test('published rates, effects and thresholds on the cells are those of the reference', () => {
+  const { effects, a } = constants.derived;
+  const targets = publishedTargets(tableMargins(found.table), inputs);
+  const pairs = [
+    [found.effects.age, effects.age],
+    [found.effects.diploma, effects.dip],
+    [found.effects.income, effects.inc],
+    [[found.effects.mu], [effects.mu]],
+    [targets.age, effects.target[0]],
+    [targets.diploma, effects.target[1]],
+    [targets.income, effects.target[2]],
+    [found.depths.cellThresholds, a],
+  ] as const;
+  for (const [own, reference = []] of pairs) {
+    expect(own).toHaveLength(reference.length);
+    own.forEach((value, j) => {
+      expect(Math.abs(value - (reference[j] ?? Number.NaN))).toBeLessThan(1e-9);
+    });
+  }
 });
 
 test('adjusted risks and age rates are those of the reference, to 4 decimals', () => {

@@ -6,6 +6,7 @@ import { statementText } from '../../../site/accessibility/copy.ts';
 import { compareText } from '../../../site/compare/copy.ts';
 import * as pages from '../../../site/copy.ts';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
+import { areaNoticeSentences } from '../../../src/explain/area-notices.ts';
 import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
@@ -15,7 +16,7 @@ import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
 import { gradeText, precisionText } from '../../../src/explain/precision.ts';
 import { reportText, sourceText } from '../../../src/explain/sources.ts';
 import { stepText } from '../../../src/explain/steps.ts';
-import type { Diagnosis } from '../../../src/index.ts';
+import type { AreaNotice, Diagnosis, Notice } from '../../../src/index.ts';
 import { POPULATION_BASES } from '../../../src/terms/base.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
@@ -222,25 +223,62 @@ test('every kind of error has a title and an advice, and its place in the interf
   expect(advice).toMatch(/portraits\/58\.json ou communes\/58\.json/);
 });
 
-test('every notice has its sentences', () => {
-  const borrowed = COVARIATES.flatMap((covariate) =>
-    SOURCE_LEVELS.flatMap((from) =>
-      from === 'commune'
-        ? []
-        : [noticeText['margin-borrowed']({ code: 'margin-borrowed', covariate, from })],
+test('every notice of a commune and of a territory has its sentences', () => {
+  const lenders = SOURCE_LEVELS.filter((level) => level !== 'commune');
+  const common = [
+    { code: 'outside-survey-field' },
+    { code: 'partial-survey-field' },
+    {
+      code: 'old-population',
+      counted: 256_518,
+      countedIn: 2017,
+      estimated: 320_901,
+      estimatedIn: 2024,
+    },
+    { code: 'overseas-income-unpublished' },
+    { code: 'young-population', over15: 0.565, concerned: 17_200 },
+    { code: 'young-population', over15: 0.7, concerned: null },
+  ] as const;
+  const own: Notice[] = [
+    ...common,
+    ...COVARIATES.flatMap((covariate) =>
+      lenders.map((from) => ({ code: 'margin-borrowed', covariate, from }) as const),
     ),
+    { code: 'small-population', population: 112 },
+    { code: 'no-inhabitants' },
+    { code: 'merged-commune', from: '14712' },
+    { code: 'institution-likely', sign: 'age', share: 0.268 },
+    { code: 'institution-likely', sign: 'diploma', share: 0.608 },
+  ];
+  expect(new Set(own.map(({ code }) => code))).toEqual(new Set(Object.keys(noticeText)));
+  expect(faulty(own.flatMap((notice) => noticeSentences([notice])))).toEqual([]);
+  const area: AreaNotice[] = [
+    ...common,
+    ...COVARIATES.flatMap((covariate) =>
+      lenders.flatMap((from) =>
+        [1, 17].map(
+          (communes) => ({ code: 'margins-borrowed', covariate, from, communes }) as const,
+        ),
+      ),
+    ),
+  ];
+  expect(faulty(area.flatMap((notice) => areaNoticeSentences([notice])))).toEqual([]);
+});
+
+test('statistics that as many communes borrow from one territory share a sentence', () => {
+  const lent = { code: 'margins-borrowed', from: 'departement' } as const;
+  const [first, second, ...others] = areaNoticeSentences([
+    { ...lent, covariate: 'age', communes: 17 },
+    { ...lent, covariate: 'diploma', communes: 17 },
+    { ...lent, covariate: 'income', communes: 1 },
+  ]);
+  expect(first).toBe(
+    'Non publiés pour 17\u00a0communes\u00a0: âges, diplômes. Le calcul prend ceux du département.',
   );
-  expect(
-    faulty([
-      ...borrowed,
-      noticeText['small-population']({ code: 'small-population', population: 112 }),
-      noticeText['no-inhabitants']({ code: 'no-inhabitants' }),
-      noticeText['outside-survey-field']({ code: 'outside-survey-field' }),
-      noticeText['overseas-income-unpublished']({ code: 'overseas-income-unpublished' }),
-      noticeText['merged-commune']({ code: 'merged-commune', from: '14712' }),
-    ]),
-  ).toEqual([]);
-  expect(Object.keys(noticeText)).toHaveLength(6);
+  expect(second).toBe(
+    'Non publiés pour 1\u00a0commune\u00a0: revenus. Le calcul prend ceux du département.',
+  );
+  expect(others).toEqual([]);
 });
 
 describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '17306', '75056'])(

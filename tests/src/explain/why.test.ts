@@ -159,12 +159,12 @@ test('with the base of 15 and over, the share is told as theirs, in sentences th
   }
 });
 
-test('in Mamoudzou an average stands in for what is not published, and which one is said', async () => {
+test('in Mamoudzou the département stands in for what is not published, and it is said', async () => {
   const text = (await told('97611')).join(' ');
   expect(text).toContain(
-    'Les diplômes ne sont pas publiés ici, la moyenne des autres départements d’outre-mer les remplace\u00a0: +',
+    'Les diplômes ne sont pas publiés ici, ceux du département les remplacent\u00a0: +',
   );
-  expect(text).toContain('Les âges ne sont pas publiés ici, la moyenne');
+  expect(text).toContain('Les âges ne sont pas publiés ici, ceux du département');
 });
 
 test('in Riolas, whose ages are mostly those of its EPCI, the reason says whose they are', async () => {
