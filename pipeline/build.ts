@@ -35,7 +35,13 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   report('lissage et quantification', joined.length, rows.length);
 
   const averages = publishedAverages(joined);
-  const model = buildModelFile(rows, REFERENCES, averages, lowIncomeThresholdEuros);
+  const vintage = (id: string) => yearOf(credits.find((source) => source.id === id)?.vintage ?? '');
+  const model = buildModelFile(rows, REFERENCES, averages, lowIncomeThresholdEuros, {
+    population: vintage('communes'),
+    census: vintage('recensement'),
+    income: vintage('filosofi-communes'),
+    density: vintage('territoires'),
+  });
   report('calage du modèle', rows.length, model.references.length);
 
   const places = buildPlaces({ communes: tables.communes, ...sources.places });
@@ -75,6 +81,11 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     sources: credits,
     ...territories(tables.communes),
   }));
+}
+
+/** "2023" of "2023 (géographie 2025)", where a year stands first. */
+function yearOf(vintage: string): string {
+  return /^\d{4}/.exec(vintage)?.[0] ?? vintage;
 }
 
 function folder(name: string, files: ReadonlyMap<string, object>): Content[] {

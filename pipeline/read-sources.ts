@@ -6,6 +6,7 @@ import type { ReportStep } from './report.ts';
 import { BIBLIOTHEQUES } from './sources/bibliotheques.ts';
 import { COMMUNES } from './sources/communes.ts';
 import { CONTOURS } from './sources/contours.ts';
+import { type Credits, readCredits } from './sources/credits.ts';
 import { FIBRE } from './sources/fibre.ts';
 import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
 import { FRANCE_SERVICES } from './sources/franceServices.ts';
@@ -30,7 +31,10 @@ export interface ReadSources {
 export async function readSources(dir: string, report: ReportStep): Promise<ReadSources> {
   const credits: ManifestFile['sources'] = [];
   const files: TablesFile['tables'] = [];
-  const read = async <Row>(source: Source<Row>): Promise<readonly Row[]> => {
+  const known = await readCredits(dir);
+  const read = async <Row>(described: Source<Row>): Promise<readonly Row[]> => {
+    // Tables made from published files say their own vintage.
+    const source = { ...described, ...credited(known[described.id]) };
     const { rows, sha256 } = await readTable(dir, source);
     const { id, title, producer, vintage, licence, url, file } = source;
     credits.push({ id, title, producer, vintage, licence, url });
@@ -52,9 +56,20 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
     bibliotheques: await read(BIBLIOTHEQUES),
   };
   const { shapes, sha256 } = await readContours(dir);
-  const { file, ...credit } = CONTOURS;
+  const { file, ...credit } = { ...CONTOURS, ...credited(known[CONTOURS.id]) };
   credits.push(credit);
   files.push({ id: credit.id, file, sha256, rows: shapes.length });
   report(`lecture de ${file}`, shapes.length, shapes.length);
   return { tables, places, shapes, credits, files };
+}
+
+/** What replaces the description of a source; nothing when its table is the one described. */
+function credited(credit: Credits[string] | undefined) {
+  if (!credit) return {};
+  const { from: _, title, url, ...rest } = credit;
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+  };
 }

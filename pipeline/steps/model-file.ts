@@ -18,17 +18,26 @@ const derived = <T>(value: T, unit: string, source: string, vintage = MODEL_ID):
   vintage,
 });
 
-const CENSUS = 'Moyenne pondérée des communes, INSEE RP 2021';
+/** Of which year the tables are: they may be made from newer files. */
+export interface Vintages {
+  readonly population: string;
+  readonly census: string;
+  readonly income: string;
+  readonly density: string;
+}
 
 export function buildModelFile(
   rows: readonly ModelReadyRow[],
   references: readonly Reference[],
   averages: PublishedAverages,
   lowIncomeThresholdEuros: number,
+  vintages: Vintages,
 ): ModelFile {
   const [first] = references;
   if (!first) throw new RangeError('At least one reference is needed');
   const margins = calibrate(rows, calibrationInputs(first)).margins;
+  const { census, income } = vintages;
+  const mean = `Moyenne pondérée des communes, INSEE RP ${census}`;
   return {
     id: MODEL_ID,
     inputs: MODEL_INPUTS,
@@ -37,23 +46,28 @@ export function buildModelFile(
       status: 'assumed',
     },
     france: {
-      population: derived(averages.population, 'habitants', 'Somme des communes', '2023'),
-      ageBands: derived([...averages.ageBands], 'part de la population', CENSUS, '2021'),
-      sansDiplome: derived(averages.sansDiplome, 'part des 15 ans et plus', CENSUS, '2021'),
-      diplomeSuperieur: derived(
-        averages.diplomeSuperieur,
-        'part des 15 ans et plus',
-        CENSUS,
-        '2021',
+      population: derived(
+        averages.population,
+        'habitants',
+        'Somme des communes',
+        vintages.population,
       ),
+      ageBands: derived([...averages.ageBands], 'part de la population', mean, census),
+      sansDiplome: derived(averages.sansDiplome, 'part des 15 ans et plus', mean, census),
+      diplomeSuperieur: derived(averages.diplomeSuperieur, 'part des 15 ans et plus', mean, census),
       lowIncomeThresholdEuros: derived(
         lowIncomeThresholdEuros,
         'euros par an et par unité de consommation',
         'METHOD 4.6 : 40 % de la population vit sous ce niveau',
-        'Filosofi 2021',
+        `Filosofi ${income}`,
       ),
-      lowIncome: derived(margins.income[1], 'part de la population', 'METHOD 4.6', '2021'),
-      rural: derived(averages.rural, 'part de la population', 'Grille de densité INSEE', '2024'),
+      lowIncome: derived(margins.income[1], 'part de la population', 'METHOD 4.6', income),
+      rural: derived(
+        averages.rural,
+        'part de la population',
+        'Grille de densité INSEE',
+        vintages.density,
+      ),
     },
     references: references.map((reference) =>
       calibrated(reference, rows, calibrationInputs(reference)),

@@ -25,3 +25,12 @@ test('a bad raw table exits 1, names the cell, and writes nothing', async () => 
   expect(stderr).toContain('Rien n’a été écrit');
   expect(existsSync(to)).toBe(false);
 });
+
+test('an empty folder of published files exits 1, says what is missing and where it is told', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'published-'));
+  const { status, stderr } = run('--producers', dir, '--to', join(dir, 'data'));
+  expect(status).toBe(1);
+  expect(stderr).toContain('communes-geo-api.json');
+  expect(stderr).toContain('pipeline/catalogue.json');
+  expect(existsSync(join(dir, 'data'))).toBe(false);
+});

@@ -51,6 +51,7 @@ beforeAll(async () => {
     [DEFAULT_REFERENCE, OTHER],
     france,
     france.lowIncomeThresholdEuros,
+    { population: '2023', census: '2021', income: '2021', density: '2024' },
   );
   const manifest = manifestSchema().parse(await readShipped('manifest.json'));
   read = (name) =>
