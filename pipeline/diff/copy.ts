@@ -3,7 +3,7 @@ import { fr, people } from '../../src/explain/index.ts';
 
 /** `npm run data:diff`. */
 export const diffText = {
-  usage: fr`Usage : npm run data:diff -- ANCIEN NOUVEAU [-o FICHIER.md]
+  usage: fr`Usage : npm run data:diff -- ANCIEN NOUVEAU [-o FICHIER]
   ANCIEN, NOUVEAU  dossiers de deux jeux de données, par exemple public/data
 `,
   unreadable: fr`Un des deux jeux n’est pas lisible par cette version du programme.`,

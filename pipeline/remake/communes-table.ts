@@ -37,11 +37,13 @@ export async function readGeography(folder: PublishedFolder): Promise<Geography>
   let moves: Move[] = [];
   const used: UsedFile[] = [];
   if (official) {
-    const list = await folder.read(official, readOfficialCommunes);
-    const read = await folder.read(official, readMoves);
-    names = [...list.read].sort((a, b) => (a.code < b.code ? -1 : 1));
-    moves = read.read;
-    used.push(list.used);
+    const { read, used: file } = await folder.read(official, async (path, notes) => ({
+      communes: await readOfficialCommunes(path, notes),
+      moves: await readMoves(path, notes),
+    }));
+    names = read.communes.sort((a, b) => (a.code < b.code ? -1 : 1));
+    moves = read.moves;
+    used.push(file);
   }
   const former = new Map(
     decoupage.communes.flatMap(({ code, anciensCodes }) =>
