@@ -1,9 +1,10 @@
 // What the command line says. Results are in report.ts; these are its messages and its help.
 
-import { formerCommuneText } from '../src/explain/errors.ts';
+import { partClause } from '../src/explain/commune-part.ts';
 import { placeLabel } from '../src/explain/places.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
+import type { CommunePart } from '../src/terms/commune-part.ts';
 
 interface Named {
   readonly code: string;
@@ -11,9 +12,11 @@ interface Named {
 }
 
 /** A commune is never proposed without its département: homonyms are told apart. */
-type Choice = Named & { readonly departement: Named };
-const choiceLine = ({ code, nom, departement }: Choice) =>
-  `  ${code}  ${placeLabel(nom, departement)}`;
+type Choice = Named & { readonly departement: Named; readonly part?: CommunePart | null };
+const choiceLine = ({ code, nom, departement, part }: Choice) =>
+  `  ${code}  ${placeLabel(nom, departement)}${part ? `, ${partClause(part)}` : ''}`;
+/** Others than the commune answered: enough to notice a mistake. */
+const MAX_OTHERS = 5;
 
 /** What the system means by its codes. */
 const diskTroubles: Readonly<Record<string, string>> = {
@@ -62,12 +65,17 @@ export const cliText = {
       fr`Plusieurs communes répondent à « ${quoted(typed)} ». Relancez avec le code de la bonne :`,
       ...choices.map(choiceLine),
     ].join('\n'),
+  others: (commune: Choice, others: readonly Choice[]) =>
+    [
+      fr`${placeLabel(commune.nom, commune.departement)} porte exactement ce nom. D'autres peuvent être cherchées ainsi :`,
+      ...others.slice(0, MAX_OTHERS).map(choiceLine),
+    ].join('\n'),
   unknown: (typed: string, nearest: readonly Choice[]) =>
     [
       fr`Aucune commune ne s'appelle « ${quoted(typed)} ».`,
       ...(nearest.length === 0
-        ? [formerCommuneText]
-        : [formerCommuneText, fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
+        ? [fr`Vérifiez l'orthographe ou donnez le code postal.`]
+        : [fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
     ].join('\n'),
   notAPopulation: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,

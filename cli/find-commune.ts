@@ -1,36 +1,82 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { isDiagnosisError } from '../src/index.ts';
-import type { LocatedEntry, Store, Suggestion } from '../src/store/index.ts';
+import { isDiagnosisError, normalise } from '../src/index.ts';
+import { readingsOf } from '../src/search/index.ts';
+import type {
+  CommunePart,
+  LocatedEntry,
+  OutsidePlace,
+  Store,
+  Suggestion,
+} from '../src/store/index.ts';
 
 export type Found =
-  | { readonly kind: 'code'; readonly code: string }
+  | {
+      readonly kind: 'code';
+      readonly code: string;
+      /** What was named, when it is but a part of the commune. */
+      readonly part: CommunePart | null;
+      /** Others that may be meant although the name is exactly this one's: larger, or former of that name. */
+      readonly others: readonly Suggestion[];
+      /** Places outside the data of the same name. */
+      readonly outside: readonly OutsidePlace[];
+    }
   | { readonly kind: 'homonyms'; readonly choices: readonly Suggestion[] }
+  | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly LocatedEntry[] };
 
-const LOOKS_LIKE_CODE = /^\s*\d[\dab]\d{3}\s*$/i;
+const LOOKS_LIKE_CODE = /^(\d[\dab]\d{3}|\d{4})$/i;
 
-/** Which commune the user means: an INSEE code first, then a postal code or an arrondissement. */
+/** Which commune the user means: an INSEE code first, then a postal code, a former code or an arrondissement. */
 export async function findCommune(store: Store, typed: string): Promise<Found> {
-  if (LOOKS_LIKE_CODE.test(typed)) return findByCode(store, typed.trim().toUpperCase());
+  // A spreadsheet eats the first zero: 1004 is 01004.
+  const code = codeIn(typed);
+  if (code !== null && LOOKS_LIKE_CODE.test(code)) {
+    return findByCode(store, code.padStart(5, '0').toUpperCase());
+  }
   const matches = await store.suggestions(typed, Number.POSITIVE_INFINITY);
   const exact = matches.filter(({ exact }) => exact);
-  const [only] = exact;
-  if (exact.length === 1 && only) return { kind: 'code', code: only.code };
-  if (exact.length > 1) return { kind: 'homonyms', choices: exact };
+  const ofToday = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
+  const answers = ofToday.length > 0 ? ofToday : exact;
+  const [only] = answers;
+  if (answers.length > 1) return { kind: 'homonyms', choices: answers };
+  if (only) {
+    const others = matches.filter((match) => rivals(match, only, typed));
+    const outside = await store.outside(typed, true);
+    return { kind: 'code', code: only.code, part: only.part, others, outside };
+  }
+  const places = await store.outside(typed);
+  if (places.length > 0) return { kind: 'outside', places };
   return { kind: 'unknown', nearest: await nearest(store, typed, matches) };
+}
+
+/** "1004", "commune 1004" and "INSEE 01004" are a code alone; null for a name. */
+function codeIn(typed: string): string | null {
+  const alone = readingsOf(typed).find(({ name, codes }) => name === '' && codes.length === 1);
+  return alone?.codes[0] ?? null;
+}
+
+/** A larger commune whose name begins like that, or one that a commune of that name has joined. */
+function rivals(match: Suggestion, answer: Suggestion, typed: string): boolean {
+  if (match.code === answer.code) return false;
+  if (match.exact) return true;
+  return match.population > answer.population && normalise(match.nom).startsWith(normalise(typed));
 }
 
 /** A code that no commune has is left to the store, which says so. */
 async function findByCode(store: Store, code: string): Promise<Found> {
+  const found = { kind: 'code', part: null, others: [], outside: [] } as const;
   try {
     await store.commune(code);
-    return { kind: 'code', code };
+    return { ...found, code };
   } catch (error) {
     if (!isDiagnosisError(error, 'unknown-commune')) throw error;
   }
   const choices = await store.suggestions(code, Number.POSITIVE_INFINITY);
+  const [only] = choices;
   if (choices.length > 1) return { kind: 'homonyms', choices };
-  return { kind: 'code', code: choices[0]?.code ?? code };
+  if (only) return { ...found, code: only.code, part: only.part };
+  const places = await store.outside(code);
+  return places.length > 0 ? { kind: 'outside', places } : { ...found, code };
 }
 
 /** The matches of its shard first, then all of France: the error may be in the first letter. */

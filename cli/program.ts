@@ -2,6 +2,7 @@
 import { Command, type Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import { reasonText } from '../src/advice/words.ts';
+import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
@@ -77,8 +78,8 @@ export function createProgram(
     .addHelpText('after', `\n${pdfText.help}`)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
-      const content = await communeReport(typed, options);
-      await emit({ content, file: options.output });
+      const { content, notes } = await communeReport(typed, options);
+      await emit({ content, file: options.output, notes });
     });
 
   withCommonOptions(program.command('profil'))
@@ -153,21 +154,35 @@ function withCommonOptions(
     .option('--donnees <dossier>', cliText.data);
 }
 
-async function communeReport(typed: string, options: CommuneOptions): Promise<string | Uint8Array> {
+async function communeReport(
+  typed: string,
+  options: CommuneOptions,
+): Promise<{ readonly content: string | Uint8Array; readonly notes: readonly string[] }> {
   const { format } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   const store = openStore(options);
   const found = await findCommune(store, typed);
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
+  if (found.kind === 'outside') throw new CliError(outsideSentence(found.places));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
-  const diagnosis = await store.diagnosis(found.code, { base: BASES[options.base] });
-  if (format === 'pdf') return pdf(diagnosis.commune.code, options.donnees);
+  const { code, part } = found;
+  const diagnosis = await store.diagnosis(code, { base: BASES[options.base], part });
+  const { nom } = diagnosis.commune;
+  const notes = [
+    ...(part === null ? [] : [partSentence(part, nom)]),
+    ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
+    ...(found.outside.length === 0 ? [] : [outsideSentence(found.outside)]),
+  ];
+  if (format === 'pdf')
+    return { content: await pdf(diagnosis.commune.code, options.donnees), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
-  return format === 'json'
-    ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
-    : textReport(diagnosis, { actors, actions });
+  const content =
+    format === 'json'
+      ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
+      : textReport(diagnosis, { actors, actions });
+  return { content, notes };
 }
 
 function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {

@@ -1,6 +1,12 @@
 // From checked tables to the files of public/data, all in memory: join, calibrate, encode.
 import { fingerprintLine, modelReadyRows } from '../src/calibrate/index.ts';
-import { constantsOf, FORMAT, type ManifestFile } from '../src/files/index.ts';
+import {
+  constantsOf,
+  encodeFormerCommunes,
+  encodeOutsideRows,
+  FORMAT,
+  type ManifestFile,
+} from '../src/files/index.ts';
 import { sumOf } from '../src/maths/sum.ts';
 import { calibrationInputs } from './inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
@@ -10,6 +16,7 @@ import { type Content, sealed, sha256 } from './seal.ts';
 import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
+import { formerCommunes, outsidePlacesOf } from './steps/former-communes.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune, widerFigures } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
@@ -17,7 +24,7 @@ import { buildObservatoryFile } from './steps/observatory-file.ts';
 import { buildPlaces } from './steps/places.ts';
 import { buildPortraitsFiles, buildSurroundingsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
-import { buildSearchFiles, buildSlipFiles } from './steps/search-files.ts';
+import { buildSearchFiles, buildSpellingFiles } from './steps/search-files.ts';
 import type { OutputFile } from './write.ts';
 
 /** Every file of public/data, manifest first. Same tables, same bytes. */
@@ -49,20 +56,26 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   report('mise au net des France services', franceServices.length, places.kept.franceServices);
   report('mise au net des bibliothèques', bibliotheques.length, places.kept.bibliotheques);
 
+  const former = formerCommunes(sources.decoupage, tables.communes);
+  const outside = outsidePlacesOf(sources.decoupage);
+  report('anciennes communes', sources.decoupage.communes.length, former.length);
+
   const folders: Record<string, ReadonlyMap<string, object>> = {
     actors: places.files,
     communes: buildCommunesFiles(joined, rows),
     contours: buildContoursFiles(sources.shapes),
     portraits: buildPortraitsFiles(joined),
-    search: buildSearchFiles(tables.communes),
-    slips: buildSlipFiles(tables.communes),
+    search: buildSearchFiles({ communes: tables.communes, former, outside }),
+    spelling: buildSpellingFiles(tables.communes),
     surroundings: buildSurroundingsFiles(joined),
   };
   const observatory = buildObservatoryFile(joined, rows, model);
   report('observatoire', communes, observatory.columns.code.length);
   const contents: Content[] = [
+    { path: 'anciennes-communes.json', content: encodeFormerCommunes(former) },
     { path: 'model.json', content: model },
     { path: 'observatoire.json', content: observatory },
+    { path: 'outre-mer.json', content: { places: encodeOutsideRows(outside) } },
     { path: 'positions.json', content: buildPositionsFile(tables.communes) },
     { path: 'tables.json', content: { tables: sources.files } },
     { path: 'territoires.json', content: buildAreasFile(tables.communes) },

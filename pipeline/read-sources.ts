@@ -1,12 +1,14 @@
 // Reads every raw table, in a fixed order, and keeps what the manifest must say of each.
 import type { ManifestFile, TablesFile } from '../src/files/index.ts';
 import { readContours, type Shape } from './read-contours.ts';
+import { readDecoupage } from './read-decoupage.ts';
 import { readTable } from './read-table.ts';
 import type { ReportStep } from './report.ts';
 import { BIBLIOTHEQUES } from './sources/bibliotheques.ts';
 import { COMMUNES } from './sources/communes.ts';
 import { CONTOURS } from './sources/contours.ts';
 import { type Credits, readCredits } from './sources/credits.ts';
+import { DECOUPAGE, type Decoupage } from './sources/decoupage.ts';
 import { FIBRE } from './sources/fibre.ts';
 import { FILOSOFI_COMMUNES, FILOSOFI_EPCI } from './sources/filosofi.ts';
 import { FRANCE_SERVICES } from './sources/franceServices.ts';
@@ -22,6 +24,7 @@ export interface ReadSources {
   readonly places: Omit<PlaceTables, 'communes'>;
   /** Every commune as polygons. */
   readonly shapes: readonly Shape[];
+  readonly decoupage: Decoupage;
   readonly credits: ManifestFile['sources'];
   /** What was read, in the order of the credits. */
   readonly files: TablesFile['tables'];
@@ -60,7 +63,13 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
   credits.push(credit);
   files.push({ id: credit.id, file, sha256, rows: shapes.length });
   report(`lecture de ${file}`, shapes.length, shapes.length);
-  return { tables, places, shapes, credits, files };
+  const { sha256: seal, ...decoupage } = await readDecoupage();
+  const { file: packaged, ...packageCredit } = DECOUPAGE;
+  const { length } = decoupage.communes;
+  credits.push(packageCredit);
+  files.push({ id: packageCredit.id, file: packaged, sha256: seal, rows: length });
+  report(`lecture de ${packaged}`, length, length);
+  return { tables, places, shapes, decoupage, credits, files };
 }
 
 /** What replaces the description of a source; nothing when its table is the one described. */

@@ -2,11 +2,14 @@
 import { estimate } from './estimate/index.ts';
 import type { BaseOption } from './terms/base.ts';
 import type { CommuneProfile } from './terms/commune.ts';
+import type { CommunePart } from './terms/commune-part.ts';
 import type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
-import type { AreaEstimate } from './terms/estimate.ts';
+import type { AreaEstimate, Estimate } from './terms/estimate.ts';
 import type { Model } from './terms/model.ts';
 
 export interface DiagnoseOptions extends BaseOption {
+  /** What was asked for, when it is but a part of the commune: a notice says so. */
+  readonly part?: CommunePart | null;
   /** Wider territories to set beside the commune, as `diagnoseArea` gives them. */
   readonly comparisons?: readonly AreaEstimate[];
   /** Whom to credit; the store fills it from the manifest. */
@@ -23,10 +26,11 @@ export function diagnose(
   options: DiagnoseOptions = {},
 ): Diagnosis {
   const { code, nom, population, departement, region, epci } = commune;
+  const own = estimate(commune, model, options);
   return deepFreeze({
     commune: { code, nom, population, departement, region, epci },
     published: commune.published,
-    estimate: estimate(commune, model, options),
+    estimate: options.part ? ofPart(own, options.part, nom) : own,
     comparisons: options.comparisons ?? [],
     model: {
       id: model.id,
@@ -36,6 +40,10 @@ export function diagnose(
     },
     sources: options.sources ?? [],
   });
+}
+
+function ofPart(own: Estimate, part: CommunePart, commune: string): Estimate {
+  return { ...own, notices: [{ code: 'part-of-commune', part, commune }, ...own.notices] };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,7 +1,7 @@
 // Words of the search box, buttons and states. METHOD has no say here: this is the interface.
-import { formerCommuneText } from '../src/explain/errors.ts';
 import { people } from '../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../src/explain/places.ts';
+import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
 
 export const searchText = {
@@ -12,15 +12,14 @@ export const searchText = {
   searching: fr`Recherche en cours…`,
   unreachable: fr`La liste des communes ne répond pas. Vérifiez votre connexion.`,
   none: (query: string) =>
-    fr`Aucune commune ne correspond à « ${query} ». Vérifiez l'orthographe ou essayez le code postal.`,
-  formerCommune: formerCommuneText,
+    fr`Aucune commune ne correspond à « ${quoted(query)} ». Vérifiez l'orthographe ou essayez le code postal.`,
   near: fr`Vouliez-vous dire :`,
   found: (count: number) =>
     count === 1
       ? fr`1 commune proposée. Flèche bas pour la lire, Entrée pour la choisir.`
       : fr`${people(count)} communes proposées. Flèches haut et bas pour les lire, Entrée pour choisir.`,
   chooseOne: (count: number) =>
-    fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent porter ce nom.`,
+    fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent être celle que vous cherchez.`,
   place: (departement: { readonly code: string; readonly nom: string }) =>
     fr`${departement.nom} (${departement.code})`,
   /** The population of the search files is rounded: it only helps to tell homonyms apart. */

@@ -36,7 +36,7 @@ const MOST_SUGGESTIONS = 8;
 const LETTERS = /[\p{L}\p{N}]/gu;
 let widgets = 0;
 
-type StateStore = Pick<Store, 'diagnosis' | 'suggestions' | 'nearest'>;
+type StateStore = Pick<Store, 'diagnosis' | 'suggestions' | 'nearest' | 'outside'>;
 
 /** @param scheduler that of the page, so that it answers between what is computed and what is drawn */
 export function createState(
@@ -97,7 +97,7 @@ export function createState(
 }
 
 async function proposals(
-  store: Pick<Store, 'suggestions' | 'nearest'>,
+  store: Pick<Store, 'suggestions' | 'nearest' | 'outside'>,
   query: string,
   length: number,
 ): Promise<Search> {
@@ -105,9 +105,19 @@ async function proposals(
     const all = await store.suggestions(query, MOST_SUGGESTIONS);
     // One letter is too short, except for the commune that is called so: Y, in the Somme.
     const suggestions = length > 1 ? all : all.filter(({ exact }) => exact);
-    if (suggestions.length > 0) return { kind: 'found', suggestions };
+    if (suggestions.length > 0) {
+      const named = suggestions.some(({ exact }) => exact);
+      return {
+        kind: 'found',
+        query,
+        suggestions,
+        outside: named ? await store.outside(query, true) : [],
+      };
+    }
     if (length === 1) return { kind: 'too-short' };
-    return { kind: 'none', query: query.trim(), near: await store.nearest(query) };
+    const outside = await store.outside(query);
+    const near = outside.length > 0 ? [] : await store.nearest(query);
+    return { kind: 'none', query: query.trim(), near, outside };
   } catch {
     return { kind: 'unreachable' };
   }

@@ -45,14 +45,7 @@ export function Place({ state, search, nearby, catalogue }: Props) {
         />
         <details onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
           <summary>{builderText.territory}</summary>
-          {wide && (
-            <Chooser
-              key={territoire}
-              catalogue={catalogue}
-              onChoose={chooseTerritory}
-              page="territoire.html"
-            />
-          )}
+          {wide && <Chooser key={territoire} catalogue={catalogue} onChoose={chooseTerritory} />}
         </details>
         <p role="status">{saidOf(state)}</p>
         {chosen !== null && (

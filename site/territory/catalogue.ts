@@ -2,6 +2,12 @@
 import { normalise } from '../../src/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 
+export interface FoundTerritory {
+  readonly territory: KnownArea;
+  /** Its whole name or its code was typed. */
+  readonly exact: boolean;
+}
+
 const ORDER: Readonly<Record<KnownArea['kind'], number>> = {
   france: 0,
   region: 1,
@@ -9,17 +15,38 @@ const ORDER: Readonly<Record<KnownArea['kind'], number>> = {
   epci: 3,
 };
 
-/** Territories whose name holds every word typed, or whose code begins so; the widest first. */
-export function territoriesLike(catalogue: readonly KnownArea[], query: string): KnownArea[] {
-  const words = normalise(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
-  return catalogue
-    .map((territory) => ({ territory, name: ` ${normalise(territory.nom)}` }))
-    .filter(
-      ({ territory, name }) =>
-        words.every((word) => name.includes(` ${word}`)) ||
-        (words.length === 1 && territory.code?.toLowerCase() === words[0]),
-    )
-    .sort((a, b) => ORDER[a.territory.kind] - ORDER[b.territory.kind] || (a.name < b.name ? -1 : 1))
-    .map(({ territory }) => territory);
+/**
+ * Territories whose name holds every word typed, or whose code it is, the widest first; then the
+ * intercommunalités of the départements so named: "mayotte" finds all of its own.
+ */
+export function territoriesLike(catalogue: readonly KnownArea[], query: string): FoundTerritory[] {
+  const typed = normalise(query);
+  if (typed === '') return [];
+  const words = typed.split(' ');
+  const named = catalogue
+    .map((territory) => ({ territory, name: normalise(territory.nom) }))
+    .map((one) => ({
+      ...one,
+      exact: one.name === typed || one.territory.code?.toLowerCase() === typed,
+    }))
+    .filter(({ name, exact }) => exact || words.every((word) => ` ${name}`.includes(` ${word}`)))
+    .sort(
+      (a, b) => ORDER[a.territory.kind] - ORDER[b.territory.kind] || (a.name < b.name ? -1 : 1),
+    );
+  const departements = new Set(
+    named.flatMap(({ territory: { kind, code } }) =>
+      kind === 'departement' && code ? [code] : [],
+    ),
+  );
+  const known = new Set(named.map(({ territory }) => territory));
+  const within = catalogue.filter(
+    (territory) =>
+      territory.kind === 'epci' &&
+      !known.has(territory) &&
+      territory.departements.some((code) => departements.has(code)),
+  );
+  return [
+    ...named.map(({ territory, exact }) => ({ territory, exact })),
+    ...within.map((territory) => ({ territory, exact: false })),
+  ];
 }

@@ -17,7 +17,8 @@ export const chooseText = {
       : count === 1
         ? fr`1 territoire proposé.`
         : fr`${people(count)} territoires proposés.`,
-  more: (count: number) => fr`Et ${people(count)} autres : précisez le nom.`,
+  options: fr`Territoires proposés`,
+  chooseOne: (count: number) => fr`Choisissez parmi ${people(count)} territoires.`,
   option: (kind: AreaKind, code: string | null) =>
     code === null || kind === 'epci' ? areaKindText[kind] : fr`${areaKindText[kind]} ${code}`,
   franceLink: fr`La France entière`,

@@ -89,6 +89,3 @@ export function errorText(error: DiagnosisError): string {
 function wordsOf<C extends DiagnosisErrorCode>(code: C, info: DiagnosisErrorInfo[C]): ErrorWords {
   return troubles[code](info);
 }
-
-/** After a name that answers to nothing: two thousand communes have merged since 2010. */
-export const formerCommuneText = fr`Une ancienne commune ? Cherchez celle qui l'a remplacée.`;

@@ -1,5 +1,6 @@
 // The front door of the words: every French sentence of the product, and its number formats.
 export { baseText, inhabitantsOf } from './base.ts';
+export { outsideSentence, partClause, partSentence } from './commune-part.ts';
 export { comparisonText } from './comparison.ts';
 export { fullDay } from './dates.ts';
 export {

@@ -1,6 +1,7 @@
 // What the reader must know before reading a figure: one sentence or two a notice. METHOD §4.4, §10.
 import type { Covariate, Factor, SourceLevel } from '../terms/factor.ts';
 import type { Notice, NoticeCode } from '../terms/notice.ts';
+import { partSentence } from './commune-part.ts';
 import { people, percent } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
@@ -72,6 +73,7 @@ export const noticeText: NoticeText = {
     fr`La population comptée est celle de ${countedIn} : ${inhabitants(counted)} dans tout le département. L'INSEE en estime ${people(estimated)} en ${estimatedIn}.`,
   'overseas-income-unpublished': () =>
     fr`Les revenus ne sont pas publiés en Guadeloupe ni en Guyane. Le calcul prend ${OVERSEAS.words}.`,
+  'part-of-commune': ({ part, commune }) => partSentence(part, commune),
   'young-population': ({ over15, concerned }) => {
     const children = fr`Les moins de 15 ans, ${percent(1 - over15)} des habitants, sont comptés eux aussi.`;
     return concerned === null

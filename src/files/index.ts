@@ -17,6 +17,12 @@ export { type ContoursFile, contoursSchema, decodeContours } from './contours-fi
 export { decodePlaces } from './decode-places.ts';
 export { decodeText } from './decode-text.ts';
 export {
+  decodeFormerCommunes,
+  encodeFormerCommunes,
+  type FormerCommunesFile,
+  formerCommunesSchema,
+} from './former-communes-file.ts';
+export {
   decodeManifest,
   type Manifest,
   type ManifestFile,
@@ -31,6 +37,12 @@ export {
   type ObservatoryFile,
   observatorySchema,
 } from './observatory-file.ts';
+export {
+  decodeOutsidePlaces,
+  encodeOutsideRows,
+  type OutsidePlacesFile,
+  outsidePlacesSchema,
+} from './outside-places-file.ts';
 export { type PlacesFile, placesSchema } from './places-file.ts';
 export {
   decodePortraits,

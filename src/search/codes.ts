@@ -1,48 +1,63 @@
 // Do the figures typed belong to this commune? Digits may begin a postal code or an INSEE code, and
 // Paris, Lyon and Marseille are also asked for by arrondissement, which have codes of their own.
+import { departementOf } from '../terms/commune.ts';
+import type { Arrondissement, CommunePart } from '../terms/commune-part.ts';
 import type { SearchEntry } from '../terms/search-entry.ts';
+import { arrondissement, arrondissementOfCode } from './arrondissements.ts';
 import type { Query } from './query.ts';
 
-interface Arrondissements {
-  readonly count: number;
-  /** INSEE code of the first; the others follow. */
-  readonly first: number;
+export interface CodeMatch {
+  readonly match: 'whole' | 'beginning';
+  /** The part of the commune that a code is of, when it is not the commune's own. */
+  readonly part: CommunePart | null;
 }
 
-const ARRONDISSEMENTS: Readonly<Record<string, Arrondissements>> = {
-  '75056': { count: 20, first: 75101 },
-  '69123': { count: 9, first: 69381 },
-  '13055': { count: 16, first: 13201 },
-};
-
-export type CodeMatch = 'whole' | 'beginning';
+const BEGINNING: CodeMatch = { match: 'beginning', part: null };
+const WHOLE: CodeMatch = { match: 'whole', part: null };
 
 /** How the codes and arrondissements of a query match a commune; null when one of them does not. */
 export function matchCodes(entry: SearchEntry, query: Query): CodeMatch | null {
-  if (!query.arrondissements.every((number) => hasArrondissement(entry.code, number))) return null;
-  let match: CodeMatch = 'whole';
+  let all: CodeMatch = WHOLE;
+  for (const number of query.arrondissements) {
+    const part = arrondissement(entry.code, number);
+    if (part === null) return null;
+    all = { match: 'whole', part };
+  }
   for (const code of query.codes) {
     const one = matchCode(entry, code, query.name !== '');
     if (one === null) return null;
-    if (one === 'beginning') match = one;
+    const match = all.match === 'whole' ? one.match : all.match;
+    all = { match, part: all.part ?? one.part };
   }
-  return match;
+  return all;
 }
 
 function matchCode(entry: SearchEntry, code: string, named: boolean): CodeMatch | null {
   const own = entry.code.toLowerCase();
-  if (own === code || entry.codesPostaux.includes(code)) return 'whole';
+  const part = partOf(entry, code, named);
+  if (own === code || entry.codesPostaux.includes(code)) return { match: 'whole', part };
+  // A spreadsheet eats the first zero: 1004 is 01004.
+  const zero = code.length === 4 ? `0${code}` : null;
+  if (zero !== null && (own === zero || entry.codesPostaux.includes(zero))) return WHOLE;
   if (own.startsWith(code) || entry.codesPostaux.some((postal) => postal.startsWith(code))) {
-    return 'beginning';
+    return part === null ? BEGINNING : { match: 'beginning', part };
   }
-  const parts = ARRONDISSEMENTS[entry.code];
-  if (!parts) return null;
-  const number = Number(code);
-  if (number >= parts.first && number < parts.first + parts.count) return 'whole';
-  // "15" alone is the Cantal; only beside a name may it be an arrondissement.
-  return named && hasArrondissement(entry.code, number) ? 'beginning' : null;
+  if (part !== null) return { match: code.length === 5 ? 'whole' : 'beginning', part };
+  const former = entry.former?.some((one) => one.code.startsWith(code)) ?? false;
+  return former ? BEGINNING : null;
 }
 
-function hasArrondissement(code: string, number: number): boolean {
-  return number >= 1 && number <= (ARRONDISSEMENTS[code]?.count ?? 0);
+/** The former commune or the arrondissement that a whole code is of, "15" being one beside a name only. */
+function partOf(entry: SearchEntry, code: string, named: boolean): CommunePart | null {
+  const former = entry.former?.find((one) => one.code.toLowerCase() === code);
+  if (former && former.code !== entry.code) return former;
+  return arrondissementIn(entry.code, code, named);
+}
+
+function arrondissementIn(commune: string, code: string, named: boolean): Arrondissement | null {
+  const coded = arrondissementOfCode(code);
+  if (coded?.commune === commune) return coded;
+  // "Marseille 13" may as well be in the Bouches-du-Rhône.
+  if (!named || code.length > 2 || code === departementOf(commune)) return null;
+  return arrondissement(commune, Number(code));
 }

@@ -1,9 +1,26 @@
 // The front door of the search, for the browser, the command line and the pipeline. No figure of
 // METHOD depends on it: it finds the commune, the visitor chooses it.
 
+export type { Arrondissement, CommunePart, FormerCommune } from '../terms/commune-part.ts';
+export { FORMER_KINDS } from '../terms/commune-part.ts';
+export type { OutsidePlace } from '../terms/outside-place.ts';
 export type { SearchEntry } from '../terms/search-entry.ts';
+export { RANK } from './answers.ts';
+export { arrondissement, arrondissementOfCode } from './arrondissements.ts';
 export { isExactName } from './exact-name.ts';
+export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
-export { searchCommunes } from './search-communes.ts';
-export { shardKeyOf, shardKeys, slipKeys, slipKeysOf } from './shards.ts';
+export { outsidePlaces } from './outside-places.ts';
+export { parseQuery, type Query } from './query.ts';
+export { type Reading, readingsOf } from './readings.ts';
+export { type FoundCommune, findMistyped, findNamed, searchCommunes } from './search-communes.ts';
+export {
+  formerShardKeys,
+  SPELLING_KEYS,
+  shardKeyOf,
+  shardKeys,
+  spellingKeys,
+  spellingKeysOf,
+} from './shards.ts';
+export { type Territory, territory } from './territories.ts';

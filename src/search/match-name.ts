@@ -1,55 +1,158 @@
-// How well does a name answer a query? The better the class, the less has to be supposed of what the
-// visitor meant; communes of one class are told apart by order.ts.
-import type { Candidate } from './candidate.ts';
+// How well do the names of an index answer a query? Class after class: what begins as typed by bisection, the
+// words in their order from the rarest of them, then one typing error.
+import { type Answers, RANK, type Rank } from './answers.ts';
+import { matchCodes } from './codes.ts';
 import { oneError } from './one-error.ts';
-
-/** Classes of answers, the best first. */
-export const RANK = {
-  exact: 0,
-  exactButArticle: 1,
-  beginning: 2,
-  words: 3,
-  errorInName: 4,
-  errorInBeginning: 5,
-} as const;
-export type Rank = (typeof RANK)[keyof typeof RANK];
+import type { Query } from './query.ts';
+import {
+  beginning,
+  firstFrom,
+  type IndexedSpelling,
+  type Range,
+  type SearchIndex,
+} from './search-index.ts';
+import { SPELLING } from './spellings.ts';
+import { wordsOf } from './words.ts';
 
 /** Below this, a typing error would make almost any name an answer. */
 const SHORTEST_WITH_ERROR = 4;
+/** As many names are read one by one sooner than bisected letter by letter. */
+const FEW = 100;
+const CHARACTERS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** The class of a candidate whose name holds the words of a query as they are; null otherwise. */
-export function matchName(
-  candidate: Candidate,
-  query: string,
-  words: readonly string[],
-): Rank | null {
-  const { names, shortNames } = candidate;
-  if (names.includes(query)) return RANK.exact;
-  if (shortNames.includes(query)) return RANK.exactButArticle;
-  for (const name of names) if (name.startsWith(query)) return RANK.beginning;
-  for (const name of shortNames) if (name.startsWith(query)) return RANK.beginning;
-  return followsWords(candidate.words, words) ? RANK.words : null;
+const EXACT = [RANK.exact, RANK.exactButArticle, RANK.exactButIsland, RANK.exactFormer] as const;
+
+/** Adds the communes that a query names without any error; `within` says whether one may answer. */
+export function addNamed(
+  answers: Answers,
+  index: SearchIndex,
+  query: Query,
+  limit: number,
+  within: (entry: number) => boolean,
+): void {
+  const add = adder(answers, index, query, within);
+  forEach(index, beginning(index, query.name), (spelling) => {
+    const { kind, text } = spelling;
+    const begins = kind === SPELLING.former ? RANK.beginningOfFormer : RANK.beginning;
+    add(spelling, text === query.name ? EXACT[kind] : begins);
+  });
+  // What lies in a lower class than can be shown is not looked for.
+  if (answers.size >= limit) return;
+  const words = wordsOf(query.name).map((word) => ` ${word}`);
+  for (const rank of rarest(index, query.name)) {
+    const spelling = index.spellings[rank];
+    if (!spelling || !followsWords(` ${spelling.text}`, words)) continue;
+    add(spelling, spelling.kind === SPELLING.former ? RANK.wordsOfFormer : RANK.words);
+  }
 }
 
-/** The class of a candidate for a query with one typing error in it; null when there are more. */
-export function matchMistyped({ names, shortNames }: Candidate, query: string): Rank | null {
-  if (query.length < SHORTEST_WITH_ERROR) return null;
-  let best: Rank | null = null;
-  for (const known of [names, shortNames]) {
-    for (const name of known) {
-      const error = oneError(query, name);
-      if (error === 'whole') return RANK.errorInName;
-      if (error === 'beginning') best = RANK.errorInBeginning;
+/** Adds the communes whose name, or its beginning, is one typing error away from the query. */
+export function addMistyped(
+  answers: Answers,
+  index: SearchIndex,
+  query: Query,
+  _limit: number,
+  within: (entry: number) => boolean,
+): void {
+  const { name } = query;
+  if (name.length < SHORTEST_WITH_ERROR) return;
+  const add = adder(answers, index, query, within);
+  const mistyped = (spelling: IndexedSpelling, whole: boolean) => {
+    if (spelling.kind === SPELLING.former) add(spelling, RANK.errorInFormer);
+    else add(spelling, whole ? RANK.errorInName : RANK.errorInBeginning);
+  };
+  for (let i = 0; i < name.length; i++) {
+    const intact = beginning(index, name.slice(0, i));
+    // The error is here or further on: what begins like the letters before it is all there is.
+    if (intact.to - intact.from <= FEW) {
+      forEach(index, intact, (spelling) => {
+        const error = oneError(name, spelling.text);
+        if (error !== null) mistyped(spelling, error === 'whole');
+      });
+      return;
+    }
+    for (const meant of mendedAt(index, name, i)) {
+      for (const spelling of startingWith(index, meant)) {
+        mistyped(spelling, spelling.text.length === meant.length);
+      }
     }
   }
-  return best;
 }
 
-/** Whether each word of the query begins a word of the name, in the order of the name. */
-function followsWords(nameWords: readonly string[], words: readonly string[]): boolean {
-  let found = 0;
-  for (const word of nameWords) {
-    if (found < words.length && word.startsWith(words[found] ?? '')) found++;
+/** What a name may have been before an error at its letter `i`: one too many, two swapped, another, missing. */
+function* mendedAt(index: SearchIndex, name: string, i: number): Generator<string> {
+  const head = name.slice(0, i);
+  const tail = name.slice(i + 1);
+  yield head + tail;
+  yield head + tail.slice(0, 1) + name.charAt(i) + tail.slice(1);
+  for (const letter of CHARACTERS) {
+    if (letter === name[i] || !anyStartsWith(index, head + letter)) continue;
+    yield head + letter + tail;
+    yield head + letter + name.slice(i);
   }
-  return found === words.length;
+}
+
+function forEach(
+  { spellings }: SearchIndex,
+  { from, to }: Range,
+  each: (spelling: IndexedSpelling) => void,
+): void {
+  for (let rank = from; rank < to; rank++) {
+    const spelling = spellings[rank];
+    if (spelling) each(spelling);
+  }
+}
+
+/** The spellings that begin so: one bisection where `beginning` takes two, and few are asked for. */
+function startingWith({ spellings }: SearchIndex, prefix: string): IndexedSpelling[] {
+  const found: IndexedSpelling[] = [];
+  for (let rank = firstFrom(spellings, prefix); ; rank++) {
+    const spelling = spellings[rank];
+    if (!spelling?.text.startsWith(prefix)) return found;
+    found.push(spelling);
+  }
+}
+
+function anyStartsWith({ spellings }: SearchIndex, prefix: string): boolean {
+  return spellings[firstFrom(spellings, prefix)]?.text.startsWith(prefix) ?? false;
+}
+
+/** Adds an answer if the codes typed beside the name are its own. */
+function adder(
+  answers: Answers,
+  { entries }: SearchIndex,
+  query: Query,
+  within: (entry: number) => boolean,
+) {
+  const coded = query.codes.length > 0 || query.arrondissements.length > 0;
+  return ({ entry, former }: IndexedSpelling, rank: Rank): void => {
+    if (!within(entry)) return;
+    const commune = entries[entry];
+    const codes = coded && commune ? matchCodes(commune, query) : null;
+    if (coded && codes === null) return;
+    answers.add(entry, rank, former ?? codes?.part ?? null);
+  };
+}
+
+/** The spellings that have a word beginning like one of these: the one that the fewest have. */
+function rarest({ byWord, spellings }: SearchIndex, name: string): Iterable<number> {
+  let least: readonly number[] | null = null;
+  for (const word of wordsOf(name)) {
+    // A single letter may begin any word.
+    if (word.length < 2) continue;
+    const having = byWord.get(word.slice(0, 2)) ?? [];
+    if (least === null || having.length < least.length) least = having;
+  }
+  return least ?? spellings.keys();
+}
+
+/** Whether each word of the query begins a word of the name, in the order of the name; a space before each. */
+function followsWords(name: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    const found = name.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
 }

@@ -1,22 +1,22 @@
-// Which commune was probably meant, when no name answers? A list of names with a slip in them (the
-// command line's daily bread) gets suggestions, never a correction made behind anyone's back.
+// Which commune was probably meant, when no name answers? A name with several errors in it gets suggestions,
+// never a correction made behind anyone's back.
 
 import type { SearchEntry } from '../terms/search-entry.ts';
-import { Answers } from './answers.ts';
-import { type Candidate, prepareCandidates } from './candidate.ts';
 import { matchCodes } from './codes.ts';
 import { distance } from './distance.ts';
 import { parseQuery } from './query.ts';
+import { indexOf, inOrder, largestOf } from './search-index.ts';
+import { SPELLING } from './spellings.ts';
 
-/** One error in three letters is a slip; beyond, it is another name. */
+/** One error in three letters is a typing error; beyond, it is another name. */
 const LETTERS_PER_ERROR = 3;
-/** "Annecy-le-Vieux" has joined Annecy: a name that opens the query counts as that many errors. */
+/** A name that opens the query counts as that many errors. */
 const OPENS_THE_QUERY = 3;
 
 /**
- * The `limit` nearest names by number of typing errors (at most one in three letters); for as many
+ * The `limit` nearest names of today by number of typing errors (at most one in three letters); for as many
  * errors, communes that fit the code typed beside the name first. A commune whose whole name opens the
- * query is near too: former communes often kept it. Empty when nothing is near.
+ * query is near too: "Nevers centre". Empty when nothing is near.
  */
 export function nearestNames(
   candidates: readonly SearchEntry[],
@@ -24,19 +24,33 @@ export function nearestNames(
   limit = 5,
 ): readonly SearchEntry[] {
   const parsed = parseQuery(query);
-  const most = Math.ceil(parsed.name.length / LETTERS_PER_ERROR);
-  const answers = new Answers();
-  for (const candidate of prepareCandidates(candidates)) {
-    const errors = errorsIn(candidate, parsed.name, most);
-    const elsewhere = matchCodes(candidate.entry, parsed) === null;
-    if (errors <= most) answers.add(2 * errors + Number(elsewhere), candidate);
+  const max = Math.ceil(parsed.name.length / LETTERS_PER_ERROR);
+  const index = indexOf(candidates);
+  const { entries, spellings } = index;
+  const errors = new Map<number, number>();
+  for (const { entry, kind, text } of spellings) {
+    if (kind === SPELLING.former) continue;
+    const found = errorsIn(text, parsed.name, errors.get(entry) ?? max);
+    if (found <= max) errors.set(entry, Math.min(found, errors.get(entry) ?? max));
   }
-  return answers.best(limit);
+  const classes = new Map<number, number[]>();
+  for (const [rank, count] of errors) {
+    const entry = entries[rank];
+    if (!entry) continue;
+    const elsewhere = matchCodes(entry, parsed) === null;
+    const key = 2 * count + Number(elsewhere);
+    const members = classes.get(key);
+    if (members) members.push(rank);
+    else classes.set(key, [rank]);
+  }
+  return [...classes]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, members]) => inOrder(index, members, largestOf(index, members)))
+    .slice(0, limit)
+    .flatMap((rank) => entries[rank] ?? []);
 }
 
-function errorsIn({ names, shortNames }: Candidate, name: string, most: number): number {
-  const all = [...names, ...shortNames];
-  const opens = all.some((known) => name.startsWith(`${known} `));
-  const errors = Math.min(...all.map((known) => distance(name, known, most)));
-  return opens ? Math.min(errors, most, OPENS_THE_QUERY) : errors;
+function errorsIn(known: string, name: string, max: number): number {
+  const errors = distance(name, known, max);
+  return name.startsWith(`${known} `) ? Math.min(errors, max, OPENS_THE_QUERY) : errors;
 }

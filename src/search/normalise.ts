@@ -6,6 +6,9 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ste: 'sainte',
   sts: 'saints',
   stes: 'saintes',
+  ss: 'sous',
+  mt: 'mont',
+  nd: 'notre dame',
 };
 
 const NOT_ASCII = /[^ -~]/;
@@ -21,7 +24,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(/\bs(?:t|te|ts|tes)\b/g, (word) => WRITTEN_OUT[word] ?? word);
+    .replace(/\b(?:s(?:t|te|ts|tes|s)|mt|nd)\b/g, (word) => WRITTEN_OUT[word] ?? word);
 }
 
 /** Compatibility forms too: pasted text brings ligatures, soft hyphens and raised letters ("15ᵉ"). */

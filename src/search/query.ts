@@ -13,18 +13,23 @@ export interface Query {
   readonly arrondissements: readonly number[];
 }
 
+/** The longest name with its postal code, département, région and country has 110 characters. */
+export const LONGEST_QUERY = 200;
+
 const NUMBER = '(0?[1-9]|1\\d|20)';
 const ORDINAL = new RegExp(`^${NUMBER}(?:e|er|ere|eme)$`);
 const SPACED_ORDINAL = new RegExp(`([a-z] ${NUMBER}) (?=(?:e|er|ere|eme)\\b)`, 'g');
 const SMALL_NUMBER = new RegExp(`^${NUMBER}(?:e|er|ere|eme)?$`);
 const CODE = /^(?:\d+|2[ab]\d*)$/;
 
-/** Reads what was typed. */
+/** Reads what was typed. A text too long to be that of one commune is an empty query. */
 export function parseQuery(text: string): Query {
+  if (text.length > LONGEST_QUERY) return { name: '', codes: [], arrondissements: [] };
   const tokens = wordsOf(
     normalise(text)
-      // "58 000" is one postal code, "13 e" one ordinal.
+      // "58 000" is one postal code, "13 e" one ordinal, "F-58000" a postal code for abroad.
       .replace(/\b(\d[\dab]) (\d{3})\b/g, '$1$2')
+      .replace(/\bfr? (?=\d{5}\b)/g, '')
       .replace(SPACED_ORDINAL, '$1'),
   );
   const cedex = tokens.indexOf('cedex');

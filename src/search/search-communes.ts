@@ -1,79 +1,134 @@
 // Which communes may these few characters mean? The visitor always chooses; an answer that is exactly
 // what was typed is therefore never left out, however many there are.
-
-import { departementOf, type Place } from '../terms/commune.ts';
+import { departementOf } from '../terms/commune.ts';
 import type { SearchEntry } from '../terms/search-entry.ts';
-import { Answers } from './answers.ts';
-import { type Candidate, prepareCandidates } from './candidate.ts';
+import { type Answer, Answers, RANK } from './answers.ts';
+import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
-import { cutsOf, matchDepartement } from './departement-name.ts';
-import { matchMistyped, matchName, RANK } from './match-name.ts';
-import { parseQuery, type Query } from './query.ts';
-import { wordsOf } from './words.ts';
+import { addMistyped, addNamed } from './match-name.ts';
+import type { Query } from './query.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { bearing, indexOf, type SearchIndex } from './search-index.ts';
+import { inTerritories, type Territory } from './territories.ts';
 
-/**
- * The communes that answer a query, best first: exact name, beginning of the name, words of the name
- * in order, one typing error (from 4 characters on); a code beside a name narrows it down. A query of
- * figures looks for postal and INSEE codes, whole ones first. Inside a class the larger commune comes
- * first, homonyms together. At most `limit` answers, but exact ones (name or whole code) are all there.
- * When nothing answers, the last words may be one of `departements` (by code), or its beginning.
- */
-export function searchCommunes(
-  candidates: readonly SearchEntry[],
-  query: string,
-  limit = 8,
-  departements: ReadonlyMap<string, Pick<Place, 'nom'>> = new Map(),
-): readonly SearchEntry[] {
-  const parsed = parseQuery(query);
-  const prepared = prepareCandidates(candidates);
-  if (parsed.name === '') return parsed.codes.length > 0 ? byCode(prepared, parsed, limit) : [];
-  const found = byName(prepared, parsed, limit);
-  return found.length > 0 ? found : inDepartement(prepared, parsed, limit, departements);
+export interface FoundCommune extends Answer {
+  /** Whether the whole name was typed, of the commune or of a former one in it; false for a code alone. */
+  readonly exact: boolean;
 }
 
-function inDepartement(
-  candidates: readonly Candidate[],
-  query: Query,
-  limit: number,
-  departements: ReadonlyMap<string, Pick<Place, 'nom'>>,
-): SearchEntry[] {
-  for (const { name, departement } of cutsOf(query.name)) {
-    const meant = new Set(
-      [...departements].flatMap(([code, { nom }]) =>
-        matchDepartement(departement, nom) === null ? [] : [code],
-      ),
-    );
-    const within = candidates.filter(({ entry }) => meant.has(departementOf(entry.code)));
-    const found = byName(within, { ...query, name }, limit);
-    if (found.length > 0) return found;
+/** A code of four digits may be whole: its first zero may be missing. */
+const SHORTEST_WHOLE = 4;
+const everywhere = () => true;
+
+/**
+ * The communes that a query names, best first: exact name, beginning of the name, words of the name in order;
+ * names of former communes after those of today in each of these. A code beside a name narrows it down. A
+ * query of figures looks for postal and INSEE codes, whole ones first. Inside a class the larger commune comes
+ * first, homonyms together. At most `limit` answers, but exact ones are all there. When nothing answers, the
+ * last words may be those of a territory, or their beginning.
+ */
+export function findNamed(
+  entries: readonly SearchEntry[],
+  query: Reading,
+  limit = 8,
+  territories: readonly Territory[] = [],
+): readonly FoundCommune[] {
+  const index = indexOf(entries);
+  if (query.name === '') return byCode(index, query, limit);
+  return byName(index, query, limit, territories, addNamed);
+}
+
+/**
+ * The communes whose name, or its beginning, is one typing error away from the query, from 4 letters on; the
+ * last words may be those of a territory, without error.
+ */
+export function findMistyped(
+  entries: readonly SearchEntry[],
+  query: Reading,
+  limit = 8,
+  territories: readonly Territory[] = [],
+): readonly FoundCommune[] {
+  return byName(indexOf(entries), query, limit, territories, addMistyped);
+}
+
+/**
+ * The communes of a list that answer a typed text: those that it names (`findNamed`) and, when there are none,
+ * those that it names but for one typing error. "mairie de" before a name and "France" after it are left out
+ * when nothing answers with them.
+ */
+export function searchCommunes(
+  entries: readonly SearchEntry[],
+  query: string,
+  limit = 8,
+  territories: readonly Territory[] = [],
+): readonly FoundCommune[] {
+  const readings = readingsOf(query);
+  for (const find of [findNamed, findMistyped]) {
+    for (const reading of readings) {
+      const found = find(entries, reading, limit, territories);
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
 
-function byCode(candidates: readonly Candidate[], query: Query, limit: number): SearchEntry[] {
-  const answers = new Answers();
-  for (const candidate of candidates) {
-    const match = matchCodes(candidate.entry, query);
-    if (match !== null) answers.add(match === 'whole' ? RANK.exact : RANK.beginning, candidate);
+function byName(
+  index: SearchIndex,
+  query: Reading,
+  limit: number,
+  territories: readonly Territory[],
+  add: typeof addNamed,
+): FoundCommune[] {
+  const answers = new Answers(index);
+  add(answers, index, query, limit, everywhere);
+  if (answers.size > 0 && answers.size < limit && !answers.hasExact) {
+    // "toulouze" begins Toulouzette and may as well be Toulouse; the name of a commune has no rival.
+    addMistyped(answers, index, query, limit, everywhere);
   }
-  return answers.best(limit, RANK.exactButArticle);
+  if (answers.size > 0)
+    return withExact(answers.best(limit, query.codes.length > 0 ? 'found' : 'all'), query.whole);
+  for (const { name, departements, whole } of inTerritories(query.name, territories)) {
+    const local = new Answers(index);
+    add(local, index, { ...query, name }, limit, (entry) =>
+      departements.has(departementOf(index.entries[entry]?.code ?? '')),
+    );
+    if (local.size > 0) return withExact(local.best(limit, 'found'), whole && query.whole);
+  }
+  return [];
 }
 
-function byName(candidates: readonly Candidate[], query: Query, limit: number): SearchEntry[] {
-  const words = wordsOf(query.name);
-  const answers = new Answers();
-  const others: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (matchCodes(candidate.entry, query) === null) continue;
-    const rank = matchName(candidate, query.name, words);
-    if (rank === null) others.push(candidate);
-    else answers.add(rank, candidate);
+function byCode(index: SearchIndex, query: Query, limit: number): FoundCommune[] {
+  const [code, ...others] = query.codes;
+  if (code === undefined) return [];
+  const answers = new Answers(index);
+  const bearers = bearing(index, code);
+  if (code.length < SHORTEST_WHOLE && others.length === 0) {
+    for (const rank of bearers) answers.add(rank, RANK.beginning);
+    return withExact(answers.best(limit, 'population'), false);
   }
-  // No error is looked for once there is enough to show without any.
-  if (answers.size >= limit) return answers.best(limit, RANK.exactButArticle);
-  for (const candidate of others) {
-    const rank = matchMistyped(candidate, query.name);
-    if (rank !== null) answers.add(rank, candidate);
+  const city = arrondissementOfCode(code)?.commune;
+  const eaten = bearing(index, `0${code}`);
+  const found = [...index.entries.entries()].flatMap(([rank, entry]) => {
+    if (!bearers.has(rank) && !eaten.has(rank) && entry.code !== city) return [];
+    const codes = matchCodes(entry, query);
+    return codes === null ? [] : [{ rank, ...codes }];
+  });
+  // What was a code of the Seine before 1968 is a postal code of Paris today.
+  const inUse = found.some(({ match, part }) => match === 'whole' && part?.kind !== 'ancienne');
+  for (const { rank, match, part } of found) {
+    if (inUse && part?.kind === 'ancienne') continue;
+    const own = part === null || part.kind === 'arrondissement';
+    const whole = own ? RANK.exact : RANK.exactFormer;
+    answers.add(rank, match === 'whole' ? whole : RANK.beginning, part);
   }
-  return answers.best(limit, RANK.exactButArticle);
+  return withExact(answers.best(limit, 'population'), false);
+}
+
+/** "Sein" is the whole name of Île-de-Sein as long as no other commune is called so. */
+function withExact(answers: readonly Answer[], named: boolean): FoundCommune[] {
+  const bare = answers.some(({ rank }) => rank < RANK.exactButIsland);
+  return answers.map((answer) => {
+    const whole = answer.rank <= RANK.exactFormer;
+    return { ...answer, exact: named && whole && !(bare && answer.rank === RANK.exactButIsland) };
+  });
 }

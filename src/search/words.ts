@@ -18,6 +18,11 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(?:le|la|les|l) (?=.)/, '');
 }
 
+/** "ile de sein" is also asked for as "sein": a normalised name without what says that it is an island. */
+export function withoutIsland(name: string): string {
+  return name.replace(/^(?:l )?ile (?:de|d) (?=.)/, '');
+}
+
 /** Whether a normalised word is an article that stands apart: "lhavre" is never typed, "lhay" is. */
 export function isFullArticle(word: string): boolean {
   return word === 'le' || word === 'la' || word === 'les';

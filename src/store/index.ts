@@ -7,6 +7,12 @@ export {
   PROFILE_COLUMNS,
   readProfiles,
 } from '../files/index.ts';
+export type {
+  CommunePart,
+  FormerCommune,
+  FormerCommunes,
+  OutsidePlace,
+} from '../search/index.ts';
 export type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export type { DataFiles, Decode, Load, Read, ReadOptions } from './data-files.ts';

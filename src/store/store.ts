@@ -10,10 +10,12 @@ import {
   type Manifest,
   modelOf,
 } from '../files/index.ts';
+import type { FormerCommunes, OutsidePlace } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
+import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
-import { DiagnosisError } from '../terms/errors.ts';
+import { DiagnosisError, isDiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
@@ -27,14 +29,22 @@ export interface StoreOptions {
   readonly pause?: () => Promise<void>;
 }
 
+export interface DiagnosisOptions extends BaseOption {
+  /** What the visitor asked for, when it is but a part of the commune. */
+  readonly part?: CommunePart | null;
+}
+
 export interface Store {
   /** The files themselves, for what is kept apart from the store: territories, contours, positions. */
   readonly files: DataFiles;
   readonly manifest: () => Promise<Manifest>;
   /** The constants, for the store's reference or for another one of manifest.json. */
   readonly model: (reference?: string) => Promise<Model>;
-  /** The diagnosis of a commune beside its EPCI, its département and France. */
-  readonly diagnosis: (code: string, options?: BaseOption) => Promise<Diagnosis>;
+  /**
+   * The diagnosis of a commune beside its EPCI, its département and France. The code of a former commune or of
+   * an arrondissement gives that of the commune it is in, with a notice, unless it is a postal code too.
+   */
+  readonly diagnosis: (code: string, options?: DiagnosisOptions) => Promise<Diagnosis>;
   /** One commune, with its published figures and its surroundings. */
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
@@ -43,12 +53,20 @@ export interface Store {
   readonly places: (departement: string) => Promise<readonly LocalPlace[]>;
   /** The communes that a few typed characters may mean, best first. */
   readonly suggestions: (query: string, limit?: number) => Promise<readonly Suggestion[]>;
+  /** The places outside the data that a query names, by their `whole` name only where asked: Nouméa. */
+  readonly outside: (query: string, whole?: boolean) => Promise<readonly OutsidePlace[]>;
+  /** The former communes of France, by code and by name: for what is no commune of today. */
+  readonly formerCommunes: () => Promise<FormerCommunes>;
+  /** The communes outside the data, and their territories: for `outsidePlaces`. */
+  readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
   /** The candidates that a first character leaves, for callers that rank by themselves. */
   readonly candidates: (key: string) => Promise<readonly LocatedEntry[]>;
   /** The names nearest to one that nobody bears: in the file of its first letter, or in those of `keys`. */
   readonly nearest: (query: string, keys?: readonly string[]) => Promise<readonly LocatedEntry[]>;
 }
 
+/** A diagnosis draws no map, and names no former commune. */
+const UNUSED_SOURCES = new Set(['contours', 'decoupage']);
 const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 /**
@@ -75,9 +93,23 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     nameIn('actors'),
     async () => (await import('../files/decode-places.ts')).decodePlaces,
   );
-  const names = reader(
+  const shardOf = reader(
     (key) => `${key}.json`,
     async () => (await import('../files/search-file.ts')).decodeSearch,
+  );
+  const formerCommunes = reader(
+    (key) => `${key}.json`,
+    async () => {
+      const [{ decodeFormerCommunes }, { indexFormerCommunes }] = await Promise.all([
+        import('../files/former-communes-file.ts'),
+        import('../search/former-communes.ts'),
+      ]);
+      return (asked, content) => indexFormerCommunes(decodeFormerCommunes(asked, content));
+    },
+  );
+  const outside = reader(
+    (key) => `${key}.json`,
+    async () => (await import('../files/outside-places-file.ts')).decodeOutsidePlaces,
   );
 
   /**
@@ -129,9 +161,29 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     return { commune, neighbours };
   };
 
-  const diagnosis = async (code: string, base: BaseOption = {}): Promise<Diagnosis> => {
-    const [{ commune, neighbours }, constants, about] = await Promise.all([
-      locate(code),
+  const suggestions = async (query: string, limit?: number) => {
+    const [{ suggest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
+    return suggest(shardOf, about, query, limit);
+  };
+
+  /** The commune of a code and the part of it that the code is of, if any. */
+  const locateWhole = async (code: string) => {
+    try {
+      return { ...(await locate(code)), part: null };
+    } catch (error) {
+      if (!isDiagnosisError(error, 'unknown-commune')) throw error;
+      const [only, other] = await suggestions(code).catch(() => []);
+      if (!only?.part || other) throw error;
+      return { ...(await locate(only.code)), part: only.part };
+    }
+  };
+
+  const diagnosis = async (
+    code: string,
+    { part: asked = null, ...base }: DiagnosisOptions = {},
+  ): Promise<Diagnosis> => {
+    const [{ commune, neighbours, part }, constants, about] = await Promise.all([
+      locateWhole(code),
       model(),
       manifest(),
     ]);
@@ -142,27 +194,27 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     }
     const options: DiagnoseOptions = {
       ...base,
+      part: asked ?? part,
       comparisons,
-      // A diagnosis draws no map.
-      sources: about.sources.filter(({ id }) => id !== 'contours'),
+      sources: about.sources.filter(({ id }) => !UNUSED_SOURCES.has(id)),
     };
     return diagnose(commune, constants, options);
   };
 
   const candidates = once(async (key) => {
-    const [{ located }, { departements }, entries] = await Promise.all([
+    const [{ located }, { departements }, shard] = await Promise.all([
       import('./suggest.ts'),
       manifest(),
-      names(`search/${key}`),
+      shardOf(`search/${key}`),
     ]);
-    return located(entries, departements);
+    return located(shard.entries, departements);
   });
 
   return {
     files,
     manifest,
     model,
-    diagnosis: (code, base) => inOneRelease(() => diagnosis(code, base)),
+    diagnosis: (code, options) => inOneRelease(() => diagnosis(code, options)),
     commune: (code) =>
       inOneRelease(async () => {
         const { commune } = await locate(code);
@@ -176,15 +228,15 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       }),
     // The second argument of what is remembered is not the caller's.
     places: (departement) => places(departement),
+    formerCommunes: () => formerCommunes('anciennes-communes'),
+    outsidePlaces: () => outside('outre-mer'),
     candidates: (key) => candidates(key),
     nearest: async (query, keys) => {
       const [{ nearest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
-      return nearest(names, about, query, keys);
+      return nearest(shardOf, about, query, keys);
     },
-    suggestions: async (query, limit) => {
-      const [{ suggest }, about] = await Promise.all([import('./suggest.ts'), manifest()]);
-      return suggest(names, about, query, limit);
-    },
+    suggestions,
+    outside: async (query, whole) => (await import('./suggest.ts')).outside(shardOf, query, whole),
   };
 }
 

@@ -1,62 +1,133 @@
 // The communes that a few typed characters may mean, from the shards of the search: loaded at the first
 // keystroke, since a diagnosis that is only shown never needs it.
 import type { Manifest } from '../files/index.ts';
+import type { SearchShard } from '../files/search-file.ts';
 import {
-  isExactName,
+  type FoundCommune,
+  findMistyped,
+  findNamed,
   nearestNames,
-  searchCommunes,
+  outsidePlaces,
+  type Query,
+  RANK,
+  readingsOf,
   shardKeyOf,
-  slipKeysOf,
+  spellingKeysOf,
+  type Territory,
+  territory,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
+import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry, SearchEntry, Suggestion } from '../terms/search-entry.ts';
 
-type Entries = readonly SearchEntry[];
+type ReadShard = (shard: string) => Promise<SearchShard>;
 
-/** Best first; `names` reads a shard by its file's name without ".json". Rejects as `names` does. */
+/** Best first; `read` gives a shard by its file's name without ".json". Rejects as `read` does. */
 export async function suggest(
-  names: (shard: string) => Promise<Entries>,
-  { departements }: Manifest,
+  read: ReadShard,
+  manifest: Manifest,
   query: string,
   limit?: number,
 ): Promise<Suggestion[]> {
-  const key = shardKeyOf(query);
-  if (key === null) return [];
-  const lookIn = (entries: Entries) => searchCommunes(entries, query, limit, departements);
-  let found = lookIn(await names(`search/${key}`));
-  // Nothing: a letter may have been added before the name, or swapped with the next one…
-  const nextKey = shardKeyOf(query.trim().slice(1));
-  if (found.length === 0 && nextKey !== null && nextKey !== key) {
-    found = lookIn(await names(`search/${nextKey}`));
+  const territories = territoriesOf(manifest);
+  const readings = readingsOf(query);
+  for (const reading of readings) {
+    const { entries } = await read(`search/${shardKeyOf(reading)}`);
+    const found = findNamed(entries, reading, limit, territories);
+    if (found.length === 0) continue;
+    // Nobody who types Poum means Le Pout.
+    const outsider = (await outside(read, query, true)).length > 0;
+    const kept = outsider ? found.filter(({ rank }) => rank < RANK.errorInName) : found;
+    return suggestions(kept, manifest);
   }
-  // …or the first letter be another one, or be missing.
-  for (const slip of slipKeysOf(query)) {
-    if (found.length === 0) found = lookIn(await names(`slips/${slip}`));
+  // Nouméa is no typing error.
+  if ((await outside(read, query)).length > 0) return [];
+  let near: readonly FoundCommune[] = [];
+  for (const reading of readings) {
+    for (const shard of mistypedShards(reading)) {
+      const { entries } = await read(shard);
+      near = bestOf([...near, ...findMistyped(entries, reading, limit, territories)], limit);
+      // A whole name with one error in it is good enough to read no other file.
+      if (near[0]?.rank === RANK.errorInName) return suggestions(near, manifest);
+    }
   }
-  return located(found, departements).map((entry) => ({
-    ...entry,
-    exact: isExactName(entry, query),
-  }));
+  return suggestions(near, manifest);
+}
+
+/** The places outside the data that a query names. Rejects as `read` does. */
+export async function outside(
+  read: ReadShard,
+  query: string,
+  whole = false,
+): Promise<OutsidePlace[]> {
+  for (const reading of readingsOf(query)) {
+    const shard = await read(`search/${shardKeyOf(reading)}`);
+    const found = outsidePlaces(shard.outside, reading, whole);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The names nearest to one that nobody bears, in these shards of the search; in its own by default. */
 export async function nearest(
-  names: (shard: string) => Promise<Entries>,
+  read: ReadShard,
   { departements }: Manifest,
   query: string,
   asked?: readonly string[],
 ): Promise<LocatedEntry[]> {
   const own = shardKeyOf(query);
   const keys = own === null ? [] : (asked ?? [own]);
-  const shards = await Promise.all(keys.map((key) => names(`search/${key}`)));
-  const all = new Map(shards.flat().map((entry) => [entry.code, entry]));
+  const shards = await Promise.all(keys.map((key) => read(`search/${key}`)));
+  const all = new Map(shards.flatMap(({ entries }) => entries).map((entry) => [entry.code, entry]));
   return located(nearestNames([...all.values()], query), departements);
 }
 
 /** The same communes, each with its département. */
-export function located(found: Entries, departements: Manifest['departements']): LocatedEntry[] {
+export function located<Entry extends SearchEntry>(
+  found: readonly Entry[],
+  departements: Manifest['departements'],
+): (Entry & LocatedEntry)[] {
   return found.map((entry) => {
     const code = departementOf(entry.code);
     return { ...entry, departement: { code, nom: departements.get(code)?.nom ?? '' } };
   });
+}
+
+/** Where a name with one typing error may be listed: its letters as typed, then the first one being wrong. */
+function mistypedShards(reading: Query): string[] {
+  const own = shardKeyOf(reading);
+  // A letter may have been added before the name, or swapped with the next one.
+  const next = shardKeyOf({ ...reading, name: reading.name.slice(1).trim(), codes: [] });
+  const first = [...new Set([own, next])].flatMap((key) => (key === null ? [] : `search/${key}`));
+  return [...first, ...spellingKeysOf(reading).map((key) => `spelling/${key}`)];
+}
+
+/** The same answers, each commune once, the better classes first. */
+function bestOf(found: readonly FoundCommune[], limit = found.length): readonly FoundCommune[] {
+  const sorted = [...found].sort((a, b) => a.rank - b.rank);
+  const distinct = new Map<string, FoundCommune>();
+  for (const one of sorted) {
+    if (!distinct.has(one.commune.code)) distinct.set(one.commune.code, one);
+  }
+  return [...distinct.values()].slice(0, limit);
+}
+
+function suggestions(found: readonly FoundCommune[], { departements }: Manifest): Suggestion[] {
+  return located(
+    found.map(({ commune, exact, part }) => ({ ...commune, exact, part })),
+    departements,
+  );
+}
+
+const prepared = new WeakMap<Manifest, readonly Territory[]>();
+
+function territoriesOf(manifest: Manifest): readonly Territory[] {
+  const known = prepared.get(manifest);
+  if (known) return known;
+  const { departements, regions } = manifest;
+  const territories = [...departements].map(([code, { nom, region }]) =>
+    territory(code, nom, regions.get(region)),
+  );
+  prepared.set(manifest, territories);
+  return territories;
 }

@@ -1,4 +1,5 @@
 // What the reader must know about a figure. The world is incomplete: that is a notice, not an error.
+import type { CommunePart } from './commune-part.ts';
 import type { Covariate, SourceLevel } from './factor.ts';
 
 /** What is true of a commune and of a territory alike. */
@@ -41,7 +42,9 @@ export type Notice =
       readonly code: 'institution-likely';
       readonly sign: 'age' | 'diploma';
       readonly share: number;
-    };
+    }
+  /** What was asked for is but a part of the commune. */
+  | { readonly code: 'part-of-commune'; readonly part: CommunePart; readonly commune: string };
 
 export type NoticeCode = Notice['code'];
 

@@ -1,7 +1,7 @@
 // What must be known of a commune to find it? A few words and codes, no figure of METHOD: the search
 // files stay small enough to be read at the first keystroke.
-
 import type { Place } from './commune.ts';
+import type { CommunePart, FormerCommune } from './commune-part.ts';
 
 export interface SearchEntry {
   /** INSEE code: "58194", "2A004", "97411". Its département is `departementOf(code)`. */
@@ -10,6 +10,8 @@ export interface SearchEntry {
   readonly codesPostaux: readonly string[];
   /** All inhabitants; the larger commune comes first among equally good answers. */
   readonly population: number;
+  /** The former communes in it that a search file lists; all of them only where their keys are its own. */
+  readonly former?: readonly FormerCommune[];
 }
 
 /** A commune with its département, always shown: homonyms are never chosen for people. */
@@ -19,6 +21,8 @@ export interface LocatedEntry extends SearchEntry {
 
 /** A commune to choose. */
 export interface Suggestion extends LocatedEntry {
-  /** Its whole name was typed: see isExactName. */
+  /** Its whole name was typed, or that of a former commune in it. */
   readonly exact: boolean;
+  /** What was asked for, when it is but a part of the commune. */
+  readonly part: CommunePart | null;
 }

@@ -209,11 +209,52 @@ describe('commune', () => {
     expect(stdout).toContain('Saint-Denis (97411)');
   });
 
-  test('a former commune gets near names, each with its département', async () => {
-    const { status, stderr } = await command('commune', 'Annecy-le-Vieux');
-    expect(status).toBe(2);
-    expect(stderr).toContain('ancienne commune');
-    expect(stderr).toContain('Annecy (Haute-Savoie)');
+  test.each([
+    ['Annecy-le-Vieux', 'Annecy (74010)', 'Annecy comprend Annecy-le-Vieux, commune déléguée'],
+    ['74268', 'Annecy (74010)', 'Annecy comprend Seynod, commune déléguée'],
+    ['Lomme', 'Lille (59350)', 'Lille comprend Lomme, commune associée'],
+    ['PARIS 11', 'Paris (75056)', 'ceux de toute la ville, et non du seul 11e arrondissement'],
+    ['75111', 'Paris (75056)', 'ceux de toute la ville, et non du seul 11e arrondissement'],
+  ])('%s leads to %s, in the result and on the error stream', async (typed, title, said) => {
+    const { status, stdout, stderr } = await command('commune', typed);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(title);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+    const json = await command('commune', typed, '--format', 'json');
+    expect(json.stdout).toContain('part-of-commune');
+  });
+
+  test.each([
+    ['Aix', 'Aix (19002)', '13001  Aix-en-Provence (Bouches-du-Rhône)'],
+    ['Évry', 'Évry (89162)', '91228  Évry-Courcouronnes (Essonne)'],
+  ])('%s is answered, and larger communes that begin so are said', async (typed, title, said) => {
+    const { status, stdout, stderr } = await command('commune', typed);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(title);
+    expect(stderr.replace(/\s(?=\()/g, ' ')).toContain(said);
+  });
+
+  test.each(['Nouméa', '98800', 'Nouvelle-Calédonie', 'Papeete', '97150'])(
+    '%s is told as outside the data, and exits 2',
+    async (typed) => {
+      const { status, stdout, stderr } = await command('commune', typed);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('pas dans les données');
+    },
+  );
+
+  test.each([
+    ['mairie de nevers', 'Nevers (58194)'],
+    ['ville de lyon', 'Lyon (69123)'],
+    ['Nevers, Nièvre, France', 'Nevers (58194)'],
+    ['F-58000 Nevers', 'Nevers (58194)'],
+    ['sein', 'Île-de-Sein (29083)'],
+    ['1004', 'Ambérieu-en-Bugey (01004)'],
+    ['commune 1004', 'Ambérieu-en-Bugey (01004)'],
+    ['le pecq', 'Le Pecq (78481)'],
+  ])('%s finds %s', async (typed, title) => {
+    const { status, stdout } = await command('commune', typed);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, title]);
   });
 
   test('what was typed comes back short and without commands to the terminal', async () => {

@@ -3,22 +3,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeSearch } from '../../src/files/index.ts';
+import { decodeFormerCommunes, decodeSearch } from '../../src/files/index.ts';
 import {
+  formerShardKeys,
   isExactName,
   normalise,
+  parseQuery,
   type SearchEntry,
+  SPELLING_KEYS,
   searchCommunes,
   shardKeyOf,
   shardKeys,
-  slipKeysOf,
+  spellingKeysOf,
 } from '../../src/search/index.ts';
-import { DATA, readShipped, shippedFile } from '../shipped.ts';
+import { DATA, readShipped, shippedFile, shippedStore } from '../shipped.ts';
 
 const COMMUNES = 34_875;
 const shards = new Map<string, readonly SearchEntry[]>();
 const communes = new Map<string, SearchEntry>();
-const entriesOf = async (file: string) => decodeSearch(shippedFile(file), await readShipped(file));
+const entriesOf = async (file: string) =>
+  decodeSearch(shippedFile(file), await readShipped(file)).entries;
 
 beforeAll(async () => {
   for (const file of readdirSync(`${DATA}/search`)) {
@@ -27,6 +31,9 @@ beforeAll(async () => {
   }
   for (const entry of [...shards.values()].flat()) communes.set(entry.code, entry);
 });
+
+/** What a file says of a commune itself: the former ones in it depend on the key. */
+const ownOf = (entry: SearchEntry | undefined) => JSON.stringify({ ...entry, former: null });
 
 const labelled = ({ nom, code }: SearchEntry) => `${nom} ${code}`;
 
@@ -48,7 +55,7 @@ function notFound(queryOf: (entry: SearchEntry) => string): string[] {
   const found = (entry: SearchEntry) => {
     const query = queryOf(entry);
     const answers = searchCommunes(shards.get(shardKeyOf(query) ?? '') ?? [], query, 1);
-    return answers.some(({ code }) => code === entry.code);
+    return answers.some(({ commune }) => commune.code === entry.code);
   };
   return sample()
     .filter((entry) => !found(entry))
@@ -64,11 +71,12 @@ describe('the search files', () => {
     expect(communes.size).toBe(COMMUNES);
     const differing = [...shards.values()]
       .flat()
-      .filter((entry) => JSON.stringify(entry) !== JSON.stringify(communes.get(entry.code)));
+      .filter((entry) => ownOf(entry) !== ownOf(communes.get(entry.code)));
     expect(differing.map(labelled)).toEqual([]);
   });
 
-  test('each lists the communes that have its key, once, and no other', () => {
+  test('each lists the communes that have its key, or a former one that has, once and no other', async () => {
+    const former = await decodedFormer();
     const placed = [...shards].flatMap(([key, entries]) =>
       entries.map((entry) => `${key}: ${labelled(entry)}`),
     );
@@ -77,6 +85,11 @@ describe('the search files', () => {
         shardKeys(entry).map((key) => `${key}: ${labelled(entry)}`),
       ),
     );
+    for (const part of former) {
+      const commune = communes.get(part.commune);
+      if (!commune) continue;
+      for (const key of formerShardKeys(part)) expected.add(`${key}: ${labelled(commune)}`);
+    }
     const there = new Set(placed);
     expect(placed).toHaveLength(there.size);
     expect([...expected].filter((place) => !there.has(place))).toEqual([]);
@@ -109,13 +122,16 @@ test('the name of every commune is its exact name, which the search never cuts',
   expect(strays.map(labelled)).toEqual([]);
 });
 
-describe('the files of slips', () => {
-  const slips = new Map<string, readonly SearchEntry[]>();
+describe('the spelling files', () => {
+  const spelling = new Map<string, readonly SearchEntry[]>();
   beforeAll(async () => {
-    for (const file of readdirSync(`${DATA}/slips`)) {
-      const entries = await entriesOf(`slips/${file}`);
-      slips.set(file.replace('.json', ''), entries);
+    for (const file of readdirSync(`${DATA}/spelling`)) {
+      spelling.set(file.replace('.json', ''), await entriesOf(`spelling/${file}`));
     }
+  });
+
+  test('there is one for each second letter and group of third letters', () => {
+    expect([...spelling.keys()].sort()).toEqual([...SPELLING_KEYS].sort());
   });
 
   /** One commune in fifty, with a name long enough for an error to be told, and no l' before it. */
@@ -123,12 +139,14 @@ describe('the files of slips', () => {
     [...communes.values()].filter(
       ({ nom }, i) => i % 50 === 0 && nom.length > 6 && !nom.startsWith("L'"),
     );
-  const lost = (slipOf: (name: string) => string) =>
+  const lost = (mistype: (name: string) => string) =>
     named()
       .filter(({ code, nom }) => {
-        const query = slipOf(normalise(nom));
-        return !slipKeysOf(query).some((key) =>
-          searchCommunes(slips.get(key) ?? [], query, 50).some((entry) => entry.code === code),
+        const query = mistype(normalise(nom));
+        return !spellingKeysOf(parseQuery(query)).some((key) =>
+          searchCommunes(spelling.get(key) ?? [], query, 50).some(
+            ({ commune }) => commune.code === code,
+          ),
         );
       })
       .map(labelled);
@@ -140,11 +158,85 @@ describe('the files of slips', () => {
   test('find a commune typed with another first letter', () => {
     expect(lost((name) => `${name.startsWith('w') ? 'k' : 'w'}${name.slice(1)}`)).toEqual([]);
   });
+});
 
-  test('weigh at most 110 kB gzip, since they are only read when nothing else answers', () => {
-    const heaviest = readdirSync(`${DATA}/slips`).map(
-      (file) => gzipSync(readFileSync(`${DATA}/slips/${file}`)).length,
-    );
-    expect(Math.max(...heaviest)).toBeLessThanOrEqual(110_000);
+test('no search file weighs more than 70 kB gzip', () => {
+  const heavy = ['search', 'spelling'].flatMap((folder) =>
+    readdirSync(`${DATA}/${folder}`)
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => gzipSync(readFileSync(`${DATA}/${file}`), { level: 9 }).length > 70_000),
+  );
+  expect(heavy).toEqual([]);
+});
+
+describe('any name typed whole', () => {
+  const store = shippedStore();
+
+  test('of a commune of today is answered first, with all its homonyms and before any other', async () => {
+    const bearers = new Map<string, Set<string>>();
+    for (const { code, nom } of communes.values()) {
+      // Two communes are named Bors: a canton in brackets tells them apart.
+      for (const name of [nom, nom.replace(/ \(.*/, '')].map(normalise)) {
+        bearers.set(name, (bearers.get(name) ?? new Set()).add(code));
+      }
+    }
+    const wrong: string[] = [];
+    for (const [name, codes] of bearers) {
+      const answers = (await store.suggestions(name, 1)).slice(0, codes.size);
+      const first = new Set(answers.map(({ code }) => code));
+      const whole = answers.every(({ exact, part }) => exact && part === null);
+      if (!whole || ![...codes].every((code) => first.has(code))) wrong.push(name);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('of a former commune leads to its commune of today', async () => {
+    const wrong: string[] = [];
+    for (const part of (await decodedFormer()).filter(({ nom }) => nom !== null)) {
+      const answers = await store.suggestions(part.nom ?? '', 1);
+      if (!answers.some(({ code, exact }) => exact && code === part.commune)) {
+        wrong.push(`${part.nom} ${part.code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('of a former code too, among the communes of which it is a postal code', async () => {
+    const wrong: string[] = [];
+    for (const { code, commune, kind } of await decodedFormer()) {
+      const answers = await store.suggestions(code, 1);
+      const inUse = answers.some(({ part }) => part?.kind !== 'ancienne');
+      if (kind === 'ancienne' && inUse) continue;
+      if (!answers.some((answer) => answer.code === commune)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('of a place outside the data is told as such, and never answered with a neighbour', async () => {
+    const wrong: string[] = [];
+    for (const { nom } of await store.outsidePlaces()) {
+      const told = await store.outside(nom, true);
+      const answers = await store.suggestions(nom);
+      if (!told.some((place) => place.nom === nom)) wrong.push(`${nom}: not told`);
+      // A commune of the data may bear the name, or begin with it: nothing else answers.
+      const typed = normalise(nom).split(' ');
+      const strays = answers.filter(
+        (answer) => !typed.every((word) => normalise(answer.nom).includes(withoutFirst(word))),
+      );
+      if (strays.length > 0) wrong.push(`${nom}: ${strays.map((stray) => stray.nom)}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
+
+/** "le" of "Le Mont-Dore" may be left out. */
+function withoutFirst(word: string): string {
+  return word === 'le' || word === 'la' || word === 'l' ? '' : word;
+}
+
+async function decodedFormer() {
+  return decodeFormerCommunes(
+    shippedFile('anciennes-communes.json'),
+    await readShipped('anciennes-communes.json'),
+  );
+}

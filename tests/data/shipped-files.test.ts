@@ -49,13 +49,21 @@ describe('what a browser downloads stays small (gzip)', () => {
   test('the positions of all communes: at most 140 kB', () => {
     expect(gzipBytes('positions.json')).toBeLessThan(140_000);
   });
-  test('the search data of a first keystroke: at most 65 kB', () => {
-    for (const file of filesOf('search')) expect(gzipBytes(file), file).toBeLessThan(65_000);
+  test('the search data of a first keystroke: at most 70 kB', () => {
+    for (const file of filesOf('search')) expect(gzipBytes(file), file).toBeLessThan(70_000);
   });
 });
 
 const { id, contentSha256 } = manifest.dataset;
-const root = ['model', 'observatoire', 'positions', 'tables', 'territoires'];
+const root = [
+  'anciennes-communes',
+  'model',
+  'observatoire',
+  'outre-mer',
+  'positions',
+  'tables',
+  'territoires',
+];
 const shipped = [
   ...root.map((name) => `${name}.json`),
   ...manifest.folders.flatMap((folder) => filesOf(folder).sort()),

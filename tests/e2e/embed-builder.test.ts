@@ -102,9 +102,9 @@ test('a territory is found by its name, shown in the preview, and its address is
 }) => {
   await written(page, '');
   await page.getByText(builderText.territory).click();
-  await page.getByRole('searchbox', { name: chooseText.label }).fill('nevers');
+  await page.getByRole('combobox', { name: chooseText.label }).fill('nevers');
   await page
-    .getByRole('link', { name: /Nevers/ })
+    .getByRole('option', { name: /Nevers/ })
     .first()
     .click();
   await expect.poll(() => code(page).inputValue()).toContain('territoire="245804406"');

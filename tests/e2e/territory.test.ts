@@ -40,11 +40,24 @@ test('an EPCI: typed, chosen, its number that of the engine, its link the same f
   );
   await page.goto(at('territoire.html'));
   await page.getByLabel(chooseText.label).fill('nevers');
-  await page.getByRole('link', { name: 'CA de Nevers' }).click();
+  await page.getByRole('option', { name: /CA de Nevers/ }).click();
   await title(page).getByText(people(rounded.concerned.point)).waitFor();
   expect(new URL(page.url()).search).toBe('?epci=245804406');
   await page.reload();
   await title(page).getByText(people(rounded.concerned.point)).waitFor();
+});
+
+test('the field of territories is used by the keyboard alone, and mayotte finds all that is in it', async ({
+  page,
+}) => {
+  await page.goto(at('territoire.html'));
+  await page.getByLabel(chooseText.label).fill('mayotte');
+  // Région, département and five intercommunalités.
+  await expect.poll(() => page.getByRole('option').count()).toBe(7);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('?departement=976');
 });
 
 test('the map by the keyboard: arrows to a neighbour, Space chooses it, all is computed again', async ({

@@ -101,9 +101,12 @@ describe('a code of the address that nothing answers to is named', () => {
 
 describe('the search of a territory', () => {
   test('finds by words in any order, by code, and never chooses', () => {
-    const kinds = (query: string) => territoriesLike(known, query).map(({ kind }) => kind);
+    const kinds = (query: string) =>
+      territoriesLike(known, query).map(({ territory }) => territory.kind);
     expect(kinds('nevers')).toContain('epci');
     expect(kinds('bretagne')[0]).toBe('region');
+    // Mayotte is a région, a département and five intercommunalités.
+    expect(kinds('mayotte')).toEqual(['region', 'departement', ...Array<string>(5).fill('epci')]);
     expect(kinds('58')[0]).toBe('departement');
     expect(kinds('')).toEqual([]);
     expect(kinds('réunion').slice(0, 2)).toEqual(['region', 'departement']);

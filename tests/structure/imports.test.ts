@@ -24,7 +24,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms small enough to be entered anywhere; every other one is entered by its index.ts. */
 const OPEN = /^src\/(terms|maths|explain)\//;
 /** Opened by import() alone, so that what a first diagnosis does not need comes later. */
-const LAZY = /^src\/files\/(decode-places|(search|surroundings)-file)\.ts$/;
+const LAZY =
+  /^src\/files\/(decode-places|(search|surroundings|former-communes|outside-places)-file)\.ts$|^src\/search\/former-communes\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
   /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain)\/|^src\/advice\/words\.ts$/;

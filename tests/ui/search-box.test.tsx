@@ -58,6 +58,38 @@ describe('with the keyboard', () => {
     await screen.findByText((text) => text.replace(/\s/g, ' ') === asked.replace(/\s/g, ' '));
   });
 
+  test('Enter opens the commune that bears exactly the name, although others begin so', async () => {
+    const { visitor } = showWidget();
+    await visitor.type(field(), 'marseille');
+    await waitFor(() => expect(options().length).toBeGreaterThan(1));
+    await visitor.keyboard('{Enter}');
+    expect(await sentence()).toHaveTextContent('À Marseille, environ');
+  });
+
+  test('a key pressed before the list came is remembered', async () => {
+    const late: (() => void)[] = [];
+    const { visitor, state } = showWidget({
+      suggestions: async (query, limit) => {
+        if (query !== '') await new Promise<void>((resolve) => late.push(resolve));
+        return store.suggestions(query, limit);
+      },
+    });
+    await visitor.click(field());
+    await visitor.paste('le pecq');
+    await visitor.keyboard('{Enter}');
+    expect(state.view.value.status).toBe('empty');
+    for (const release of late) release();
+    expect(await sentence()).toHaveTextContent('Au Pecq, environ');
+  });
+
+  test('a former commune and one of today of the same name are homonyms', async () => {
+    const { visitor, state } = showWidget();
+    await visitor.type(field(), 'béon');
+    await waitFor(() => expect(options().length).toBeGreaterThan(1));
+    await visitor.keyboard('{Enter}');
+    expect(state.view.value.status).toBe('empty');
+  });
+
   test('Enter alone chooses the only commune proposed', async () => {
     const { visitor } = showWidget();
     await visitor.type(field(), '58194');
@@ -65,6 +97,35 @@ describe('with the keyboard', () => {
     await visitor.keyboard('{Enter}');
     expect(await sentence()).toHaveTextContent('Nevers');
   });
+});
+
+test('a former commune is proposed as a part of that of today', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'seynod');
+  await waitFor(() => expect(options()).toHaveLength(1));
+  expect(options()[0]?.textContent?.replace(/\s/g, ' ')).toContain(
+    'Annecy Haute-Savoie (74), dont Seynod est une commune déléguée',
+  );
+});
+
+test('a place outside the data is told as such, with no neighbour', async () => {
+  const { visitor } = showWidget();
+  await visitor.click(field());
+  await visitor.paste('Nouméa');
+  await screen.findByText(/Nouméa.*n’est pas dans les données/);
+  expect(options()).toHaveLength(0);
+  expect(screen.queryByText(searchText.near)).toBeNull();
+});
+
+test('the call to choose stands between the field and the list', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'saint-denis');
+  await waitFor(() => expect(options().length).toBeGreaterThan(2));
+  await visitor.keyboard('{Enter}');
+  const call = await screen.findByText(/^Choisissez parmi/);
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(field().compareDocumentPosition(call) & follows).toBeTruthy();
+  expect(call.compareDocumentPosition(screen.getByRole('listbox')) & follows).toBeTruthy();
 });
 
 test('homonyms are told apart by their département', async () => {
@@ -140,10 +201,10 @@ describe('says aloud, politely', () => {
   test('which names are near, each with its département, for the visitor to choose', async () => {
     const { visitor } = showWidget();
     await visitor.click(field());
-    await visitor.paste('Annecy-le-Vieux');
-    await said(searchText.none('Annecy-le-Vieux'));
-    await visitor.click(await screen.findByRole('button', { name: 'Annecy (Haute-Savoie)' }));
-    expect(await sentence()).toHaveTextContent('À Annecy, environ');
+    await visitor.paste('Nevers centre');
+    await said(searchText.none('Nevers centre'));
+    await visitor.click(await screen.findByRole('button', { name: 'Nevers (Nièvre)' }));
+    expect(await sentence()).toHaveTextContent('À Nevers, environ');
   });
 
   test('that the network is lost, and tries again when asked', async () => {

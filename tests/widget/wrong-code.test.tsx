@@ -7,7 +7,6 @@ const plain = (text: string | null) => (text ?? '').replace(/\s/g, ' ');
 
 test.each([
   ['58000', '58000 est un code postal', ['Nevers (Nièvre)', 'Sermoise-sur-Loire (Nièvre)'], 0],
-  ['75101', '75101 est le code d’un arrondissement', ['Paris (Paris)'], 0],
   ['Nevers', '« Nevers » n’est pas un code INSEE', ['Nevers (Nièvre)'], 1],
 ])('%s: %s', async (code, title, names, asked) => {
   const { state } = showWidget();
@@ -34,4 +33,20 @@ test('a code that is nothing at all is told, with no choice beside it', async ()
   await state.show('58999');
   expect(await screen.findByRole('heading', { name: /58999/ })).toBeVisible();
   expect(screen.queryByText(/Vouliez-vous dire/)).toBeNull();
+});
+
+test.each([
+  [
+    '75101',
+    'À Paris',
+    'Les chiffres sont ceux de toute la ville, et non du seul 1er arrondissement.',
+  ],
+  ['74268', 'À Annecy', 'Annecy comprend Seynod, commune déléguée'],
+])('%s, a part of a commune, shows the whole and says so', async (code, headline, said) => {
+  const { state } = showWidget();
+  await state.show(code);
+  expect(
+    await screen.findByRole('heading', { name: new RegExp(`${headline}, environ`) }),
+  ).toBeVisible();
+  expect(plain(document.body.textContent)).toContain(said);
 });

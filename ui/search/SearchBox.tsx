@@ -1,11 +1,11 @@
-// One field to find a commune: a WAI-ARIA combobox that proposes, never chooses, and never takes focus.
-import { searchText, stateText } from '../copy.ts';
-import { useWidgetId } from '../identifiers.ts';
+// The field to find a commune, with what may help when none answers: near names, another try, those around.
+import { outsideSentence, partClause, typeset } from '../../src/explain/index.ts';
+import type { Suggestion } from '../../src/terms/search-entry.ts';
+import { searchText } from '../copy.ts';
 import { CommuneButtons } from './CommuneButtons.tsx';
-import { SearchMessage } from './SearchMessage.tsx';
-import { optionId, Suggestions } from './Suggestions.tsx';
-import type { Chosen, NearbySlot, SearchState } from './search-state.ts';
-import { useCombobox } from './use-combobox.ts';
+import { SearchField } from './SearchField.tsx';
+import type { Chosen, NearbySlot, Search, SearchState } from './search-state.ts';
+import { soleMeant } from './sole-meant.ts';
 
 interface Props {
   readonly state: SearchState;
@@ -18,50 +18,66 @@ interface Props {
 }
 
 export function SearchBox({ state, onChoose, label = searchText.label, nearby: Nearby }: Props) {
-  const id = useWidgetId('search');
   const search = state.search.value;
-  const box = useCombobox(state, onChoose);
+  const query = state.query.value;
+  const options = search.kind === 'found' ? search.suggestions : [];
   return (
-    <search class="dn-search" part="search">
-      <label class="dn-search-label" for={id}>
-        {label}
-      </label>
-      <div class="dn-search-field">
-        <input
-          id={id}
-          ref={box.field}
-          class="dn-search-input"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          autocapitalize="words"
-          autocorrect="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-autocomplete="list"
-          aria-expanded={box.open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={box.active === null ? undefined : optionId(id, box.active)}
-          aria-describedby={`${id}-hint`}
-          value={state.query.value}
-          onInput={box.onInput}
-          onKeyDown={box.onKeyDown}
-          onFocus={box.onFocus}
-          onBlur={box.onBlur}
-        />
-        <Suggestions id={id} box={box} />
-      </div>
-      <p class="dn-search-hint" id={`${id}-hint`}>
-        {searchText.hint}
-      </p>
-      <SearchMessage search={search} asked={box.asked} />
+    <SearchField
+      name="search"
+      label={label}
+      hint={searchText.hint}
+      listLabel={searchText.suggestions}
+      query={query}
+      options={options}
+      settled={search.kind === 'found' ? search.query === query : search.kind !== 'searching'}
+      meant={soleMeant(options)}
+      keyOf={({ code }) => code}
+      show={(commune) => <CommuneOption commune={commune} />}
+      message={{
+        said: messageOf(search),
+        asked: searchText.chooseOne(options.length),
+        shown: search.kind !== 'found' || search.outside.length > 0,
+      }}
+      onType={(text) => void state.type(text)}
+      onFocus={state.prepare}
+      onChoose={onChoose}
+      onRetry={search.kind === 'unreachable' ? () => void state.type(query) : undefined}
+    >
       {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={onChoose} />}
-      {search.kind === 'unreachable' && (
-        <button type="button" class="dn-button" onClick={box.retry}>
-          {stateText.retry}
-        </button>
-      )}
       {Nearby && <Nearby onChoose={onChoose} />}
-    </search>
+    </SearchField>
   );
+}
+
+function CommuneOption({ commune }: { readonly commune: Suggestion }) {
+  const { nom, departement, part, population } = commune;
+  return (
+    <>
+      <span>
+        <b>{typeset(nom)}</b> {searchText.place(departement)}
+        {part && `, ${partClause(part)}`}
+      </span>{' '}
+      <span class="dn-suggestion-population">{searchText.population(population)}</span>
+    </>
+  );
+}
+
+function messageOf(search: Search): string {
+  switch (search.kind) {
+    case 'idle':
+    case 'searching':
+      return '';
+    case 'too-short':
+      return searchText.tooShort;
+    case 'unreachable':
+      return searchText.unreachable;
+    case 'none':
+      return search.outside.length > 0
+        ? outsideSentence(search.outside)
+        : searchText.none(search.query);
+    case 'found': {
+      const count = searchText.found(search.suggestions.length);
+      return search.outside.length > 0 ? `${outsideSentence(search.outside)} ${count}` : count;
+    }
+  }
 }

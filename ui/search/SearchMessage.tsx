@@ -1,46 +1,26 @@
-// What the search has to say, aloud and politely: how many communes, none, too short, no network.
+// What a search has to say, aloud and politely: how many answers, none, too short, no network.
 import { useEffect, useState } from 'preact/hooks';
-import { searchText } from '../copy.ts';
-import type { Search } from './search-state.ts';
 
 /** Speaks once typing pauses: a message a keystroke would talk over itself. */
 const PAUSE_MS = 350;
 
 interface Props {
-  readonly search: Search;
-  readonly asked: boolean;
+  readonly message: string;
+  /** Whether it answers a key, and waits for no pause. */
+  readonly now: boolean;
+  /** Whether it is seen as well: the list itself shows the count to those who see it. */
+  readonly shown: boolean;
 }
 
-export function SearchMessage({ search, asked }: Props) {
-  const message = messageOf(search, asked);
+export function SearchMessage({ message, now, shown }: Props) {
   const [said, say] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => say(message), asked ? 0 : PAUSE_MS);
+    const timer = setTimeout(() => say(message), now ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [message, asked]);
-  // The list itself shows the count to those who see it.
-  const hidden = search.kind === 'found' && !asked;
+  }, [message, now]);
   return (
-    <p class={hidden ? 'dn-hidden' : 'dn-search-message'} role="status">
+    <p class={shown ? 'dn-search-message' : 'dn-hidden'} role="status">
       {said}
     </p>
   );
-}
-
-function messageOf(search: Search, asked: boolean): string {
-  switch (search.kind) {
-    case 'idle':
-    case 'searching':
-      return '';
-    case 'too-short':
-      return searchText.tooShort;
-    case 'unreachable':
-      return searchText.unreachable;
-    case 'none':
-      return `${searchText.none(search.query)} ${searchText.formerCommune}`;
-    case 'found': {
-      const count = search.suggestions.length;
-      return asked ? searchText.chooseOne(count) : searchText.found(count);
-    }
-  }
 }

@@ -5,8 +5,8 @@ export type Move =
   /** Make this proposal active; null is the field itself. */
   | { readonly do: 'activate'; readonly index: number | null }
   | { readonly do: 'choose'; readonly index: number }
-  /** Several communes may be meant: say so rather than choose. */
-  | { readonly do: 'ask' | 'open' | 'close' | 'clear' };
+  /** Enter without an active option: what was typed decides. */
+  | { readonly do: 'enter' | 'open' | 'close' | 'clear' };
 
 export interface ListState {
   readonly open: boolean;
@@ -33,7 +33,7 @@ export function moveOf(
       return { do: 'activate', index: active === null ? count - 1 : (active + count - 1) % count };
     case 'Enter':
       if (active !== null && open) return { do: 'choose', index: active };
-      return count === 1 ? { do: 'choose', index: 0 } : { do: 'ask' };
+      return { do: 'enter' };
     case 'Escape':
       return { do: open ? 'close' : 'clear' };
     default:

@@ -1,12 +1,26 @@
 // What a search box shows and asks for. Whoever shows a box keeps its state: a widget, a page.
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { OutsidePlace } from '../../src/terms/outside-place.ts';
 import type { LocatedEntry, Suggestion } from '../../src/terms/search-entry.ts';
 
 export type Search =
   | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
-  | { readonly kind: 'none'; readonly query: string; readonly near: readonly LocatedEntry[] }
-  | { readonly kind: 'found'; readonly suggestions: readonly Suggestion[] };
+  | {
+      readonly kind: 'none';
+      readonly query: string;
+      readonly near: readonly LocatedEntry[];
+      /** What was named, when it is outside the data: nothing is near it. */
+      readonly outside: readonly OutsidePlace[];
+    }
+  | {
+      readonly kind: 'found';
+      /** What these answer: more may have been typed since. */
+      readonly query: string;
+      readonly suggestions: readonly Suggestion[];
+      /** Places outside the data that bear the same name. */
+      readonly outside: readonly OutsidePlace[];
+    };
 
 export interface SearchState {
   readonly query: ReadonlySignal<string>;

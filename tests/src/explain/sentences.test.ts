@@ -7,6 +7,7 @@ import { compareText } from '../../../site/compare/copy.ts';
 import * as pages from '../../../site/copy.ts';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import { areaNoticeSentences } from '../../../src/explain/area-notices.ts';
+import { partClause } from '../../../src/explain/commune-part.ts';
 import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
@@ -18,6 +19,7 @@ import { reportText, sourceText } from '../../../src/explain/sources.ts';
 import { stepText } from '../../../src/explain/steps.ts';
 import type { AreaNotice, Diagnosis, Notice } from '../../../src/index.ts';
 import { POPULATION_BASES } from '../../../src/terms/base.ts';
+import type { CommunePart } from '../../../src/terms/commune-part.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { COVARIATES, SOURCE_LEVELS } from '../../../src/terms/factor.ts';
 import * as words from '../../../ui/copy.ts';
@@ -223,6 +225,25 @@ test('every kind of error has a title and an advice, and its place in the interf
   expect(advice).toMatch(/portraits\/58\.json ou communes\/58\.json/);
 });
 
+const PARTS: readonly CommunePart[] = [
+  { kind: 'deleguee', code: '74268', nom: 'Seynod', commune: '74010' },
+  { kind: 'associee', code: '59355', nom: 'Lomme', commune: '59350' },
+  { kind: 'ancienne', code: '20004', nom: null, commune: '2A004' },
+  { kind: 'arrondissement', code: '75101', number: 1, commune: '75056' },
+  { kind: 'arrondissement', code: '75111', number: 11, commune: '75056' },
+];
+
+test('a part of a commune is said with its status', () => {
+  const plain = PARTS.map((part) => partClause(part).replace(/\s/g, ' '));
+  expect(plain).toEqual([
+    'dont Seynod est une commune déléguée',
+    'dont Lomme est une commune associée',
+    'dont 20004 est un ancien code',
+    'dont le 1er arrondissement : chiffres de toute la ville',
+    'dont le 11e arrondissement : chiffres de toute la ville',
+  ]);
+});
+
 test('every notice of a commune and of a territory has its sentences', () => {
   const lenders = SOURCE_LEVELS.filter((level) => level !== 'commune');
   const common = [
@@ -247,6 +268,7 @@ test('every notice of a commune and of a territory has its sentences', () => {
     { code: 'small-population', population: 112 },
     { code: 'no-inhabitants' },
     { code: 'merged-commune', from: '14712' },
+    ...PARTS.map((part) => ({ code: 'part-of-commune', part, commune: 'Annecy' }) as const),
     { code: 'institution-likely', sign: 'age', share: 0.268 },
     { code: 'institution-likely', sign: 'diploma', share: 0.608 },
   ];

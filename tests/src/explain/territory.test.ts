@@ -41,7 +41,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'observatoryText.share': [observatoryText.share(0.4)],
   'observatoryText.size': [observatoryText.size(0.55, 10_000)],
   'chooseText.found': [0, 1, 1_255].map(chooseText.found),
-  'chooseText.more': [chooseText.more(1_243)],
+  'chooseText.chooseOne': [chooseText.chooseOne(1_243)],
   'chooseText.option': [
     chooseText.option('departement', '58'),
     chooseText.option('epci', '245804406'),

@@ -29,14 +29,14 @@ describe('the files that list a commune', () => {
     expect(keys).toEqual(['3', 'a', 'l']);
   });
 
-  test('a postal code that starts with another digit than the INSEE code counts too', () => {
+  test('a postal code that starts with another digit counts too, with and without its first zero', () => {
     const lajoux = {
       code: '39274',
       nom: 'Lajoux',
       codesPostaux: ['01410', '39310'],
       population: 287,
     };
-    expect(shardKeys(lajoux)).toEqual(['0', '3', 'l']);
+    expect(shardKeys(lajoux)).toEqual(['0', '1', '3', 'l']);
   });
 });
 

@@ -1,21 +1,24 @@
-// The communes proposed, each with its département: homonyms are told apart by the visitor alone.
+// The options below a search field, for the visitor to choose: none is chosen for them.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { typeset } from '../../src/explain/index.ts';
-import type { Suggestion } from '../../src/terms/search-entry.ts';
-import { searchText } from '../copy.ts';
 import type { Combobox } from './use-combobox.ts';
 
 export function optionId(id: string, index: number): string {
   return `${id}-option-${index}`;
 }
 
-interface Props {
+interface Props<Option> {
   readonly id: string;
+  /** What the list holds, read aloud. */
+  readonly label: string;
   readonly box: Combobox;
+  readonly options: readonly Option[];
+  readonly keyOf: (option: Option) => string;
+  readonly show: (option: Option) => ComponentChildren;
 }
 
-export function Suggestions({ id, box }: Props) {
-  const { open, active, suggestions, choose } = box;
+export function OptionList<Option>({ id, label, box, options, keyOf, show }: Props<Option>) {
+  const { open, active, choose } = box;
   return (
     <div
       id={`${id}-list`}
@@ -23,21 +26,22 @@ export function Suggestions({ id, box }: Props) {
       part="suggestions"
       role="listbox"
       tabIndex={-1}
-      aria-label={searchText.suggestions}
+      aria-label={label}
       hidden={!open}
     >
-      {suggestions.map((commune, index) => (
-        <Option
-          key={commune.code}
+      {options.map((option, index) => (
+        <OptionLine
+          key={keyOf(option)}
           id={optionId(id, index)}
-          commune={commune}
           active={active === index}
           onChoose={(touched) => {
             choose(index);
             if (touched) box.leave();
           }}
           onKeyDown={box.onKeyDown}
-        />
+        >
+          {show(option)}
+        </OptionLine>
       ))}
     </div>
   );
@@ -45,13 +49,13 @@ export function Suggestions({ id, box }: Props) {
 
 interface OptionProps {
   readonly id: string;
-  readonly commune: Suggestion;
   readonly active: boolean;
   readonly onChoose: (touched: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly children: ComponentChildren;
 }
 
-function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
+function OptionLine({ id, active, onChoose, onKeyDown, children }: OptionProps) {
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) item.current?.scrollIntoView?.({ block: 'nearest' });
@@ -70,10 +74,7 @@ function Option({ id, commune, active, onChoose, onKeyDown }: OptionProps) {
       onClick={(event) => onChoose(event instanceof PointerEvent && event.pointerType === 'touch')}
       onKeyDown={onKeyDown}
     >
-      <span>
-        <b>{typeset(commune.nom)}</b> {searchText.place(commune.departement)}
-      </span>{' '}
-      <span class="dn-suggestion-population">{searchText.population(commune.population)}</span>
+      {children}
     </div>
   );
 }

@@ -1,0 +1,172 @@
+// The communes of a search file, ready to be searched. Normalising and sorting 9 000 spellings takes longer
+// than searching them a hundred times: it is done once for a list, and remembered as long as the list lives.
+import type { SearchEntry } from '../terms/search-entry.ts';
+import { homonymOf, type Spelling, spellingsOf } from './spellings.ts';
+import { wordsOf } from './words.ts';
+
+/** A spelling and the commune that it is of, by its rank among the entries. */
+export interface IndexedSpelling extends Spelling {
+  readonly entry: number;
+}
+
+/** A code and the commune that bears it, by its rank among the entries. */
+interface IndexedCode {
+  readonly text: string;
+  readonly entry: number;
+}
+
+/** From one spelling to another, the second one excluded. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SearchIndex {
+  readonly entries: readonly SearchEntry[];
+  /** Sorted by text, so that those that begin as typed are found by bisection. */
+  readonly spellings: readonly IndexedSpelling[];
+  /** The ranks of the spellings that have a word beginning with these two letters (or one, if it has no more). */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Postal codes, INSEE codes and former ones in lower case, sorted by text. */
+  readonly codes: readonly IndexedCode[];
+  readonly populations: readonly number[];
+  /** What each entry shares with its homonyms, and the population of the largest of them. */
+  readonly homonyms: readonly string[];
+  readonly sizes: readonly number[];
+}
+
+const indexes = new WeakMap<readonly SearchEntry[], SearchIndex>();
+
+/** The index of a list, made at the first search. */
+export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
+  const known = indexes.get(entries);
+  // A list that has grown since is indexed again.
+  if (known && known.sizes.length === entries.length) return known;
+  const spellings: IndexedSpelling[] = [];
+  for (const [entry, commune] of entries.entries()) {
+    for (const spelling of spellingsOf(commune)) spellings.push({ ...spelling, entry });
+  }
+  spellings.sort((a, b) => compare(a.text, b.text));
+  const byWord = new Map<string, number[]>();
+  for (const [rank, { text }] of spellings.entries()) {
+    for (const word of wordsOf(text)) {
+      const key = word.slice(0, 2);
+      const known = byWord.get(key);
+      if (!known) byWord.set(key, [rank]);
+      else if (known.at(-1) !== rank) known.push(rank);
+    }
+  }
+  const homonyms = entries.map(homonymOf);
+  const all = entries.map((_, rank) => rank);
+  const index = {
+    entries,
+    spellings,
+    byWord,
+    codes: codesOf(entries),
+    populations: entries.map(({ population }) => population),
+    homonyms,
+    sizes: largestOf({ entries, homonyms }, all),
+  };
+  indexes.set(entries, index);
+  return index;
+}
+
+/** The spellings that begin so. */
+export function beginning({ spellings }: SearchIndex, prefix: string): Range {
+  return rangeOf(spellings, prefix);
+}
+
+/** The entries that have a code that begins so. */
+export function bearing({ codes }: SearchIndex, prefix: string): Set<number> {
+  const { from, to } = rangeOf(codes, prefix);
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) found.add(codes[i]?.entry ?? 0);
+  return found;
+}
+
+function codesOf(entries: readonly SearchEntry[]): IndexedCode[] {
+  const codes: IndexedCode[] = [];
+  for (const [entry, { code, codesPostaux, former = [] }] of entries.entries()) {
+    codes.push({ text: code.toLowerCase(), entry });
+    for (const text of codesPostaux) codes.push({ text, entry });
+    for (const one of former) codes.push({ text: one.code.toLowerCase(), entry });
+  }
+  return codes.sort((a, b) => compare(a.text, b.text));
+}
+
+function rangeOf(sorted: readonly { readonly text: string }[], prefix: string): Range {
+  // No normalised text holds a character above "z".
+  return { from: firstFrom(sorted, prefix), to: firstFrom(sorted, `${prefix}{`) };
+}
+
+/**
+ * The first of some entries, by rank, in order of the population of their largest homonym (by entry), then
+ * name, population and code.
+ */
+export function inOrder(
+  { entries, homonyms }: SearchIndex,
+  ranks: readonly number[],
+  sizes: readonly number[],
+  limit = Number.POSITIVE_INFINITY,
+): number[] {
+  return firstOf(
+    ranks,
+    limit,
+    (a, b) =>
+      (sizes[b] ?? 0) - (sizes[a] ?? 0) ||
+      compare(homonyms[a] ?? '', homonyms[b] ?? '') ||
+      (entries[b]?.population ?? 0) - (entries[a]?.population ?? 0) ||
+      compare(entries[a]?.code ?? '', entries[b]?.code ?? ''),
+  );
+}
+
+/** The population of the largest homonym among some entries, for each of them. */
+export function largestOf(
+  { entries, homonyms }: Pick<SearchIndex, 'entries' | 'homonyms'>,
+  ranks: readonly number[],
+): number[] {
+  const largest = new Map<string, number>();
+  for (const rank of ranks) {
+    const homonym = homonyms[rank] ?? '';
+    largest.set(homonym, Math.max(largest.get(homonym) ?? 0, entries[rank]?.population ?? 0));
+  }
+  const sizes: number[] = [];
+  for (const rank of ranks) sizes[rank] = largest.get(homonyms[rank] ?? '') ?? 0;
+  return sizes;
+}
+
+/** The `limit` first of a list in an order: without sorting the thousands that are not shown. */
+function firstOf(
+  ranks: readonly number[],
+  limit: number,
+  order: (a: number, b: number) => number,
+): number[] {
+  if (ranks.length <= 2 * limit) return [...ranks].sort(order).slice(0, limit);
+  const first: number[] = [];
+  for (const rank of ranks) {
+    const last = first[limit - 1];
+    if (last !== undefined && order(rank, last) >= 0) continue;
+    let at = first.length;
+    while (at > 0 && order(rank, first[at - 1] ?? rank) < 0) at--;
+    first.splice(at, 0, rank);
+    if (first.length > limit) first.pop();
+  }
+  return first;
+}
+
+/** The rank of the first text that is not before another in a sorted list. */
+export function firstFrom(sorted: readonly { readonly text: string }[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.text ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same order in every language and on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

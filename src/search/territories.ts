@@ -1,0 +1,44 @@
+// Do the last words typed name a département or a région? "Nevers (Nièvre)" is what the site itself writes
+// and "Nevers, Nièvre, Bourgogne-Franche-Comté" what maps give: the visitor narrows homonyms down.
+import { normalise } from './normalise.ts';
+import { withoutArticle, wordsOf } from './words.ts';
+
+/** A département and what may follow the name of a commune of it, normalised, without article. */
+export interface Territory {
+  readonly departement: string;
+  readonly names: readonly string[];
+}
+
+export interface PlaceInTerritory {
+  /** The words of the commune, normalised. */
+  readonly name: string;
+  /** Codes of the départements that the words after them may mean. */
+  readonly departements: ReadonlySet<string>;
+  /** Whether these words are the whole name of the territory. */
+  readonly whole: boolean;
+}
+
+/** A département by its name, by that of its région, or by both. */
+export function territory(departement: string, nom: string, region?: string): Territory {
+  const own = withoutArticle(normalise(nom));
+  if (region === undefined) return { departement, names: [own] };
+  const wider = withoutArticle(normalise(region));
+  return { departement, names: [own, `${own} ${wider}`, wider] };
+}
+
+/** The ways to read a normalised name as a commune and its territory, the longest territory first. */
+export function inTerritories(name: string, territories: readonly Territory[]): PlaceInTerritory[] {
+  const words = wordsOf(name);
+  return words.slice(1).flatMap((_, i): PlaceInTerritory[] => {
+    const typed = withoutArticle(words.slice(i + 1).join(' '));
+    const meant = territories.filter(({ names }) => names.some((known) => known.startsWith(typed)));
+    if (meant.length === 0) return [];
+    return [
+      {
+        name: words.slice(0, i + 1).join(' '),
+        departements: new Set(meant.map(({ departement }) => departement)),
+        whole: meant.some(({ names }) => names.includes(typed)),
+      },
+    ];
+  });
+}

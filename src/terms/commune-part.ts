@@ -1,0 +1,27 @@
+// What may be asked for and is but a part of a commune: its figures are those of the whole commune.
+
+export const FORMER_KINDS = ['deleguee', 'associee', 'ancienne'] as const;
+
+/** Delegated and associated communes keep a name inside the one they joined; others have left a code only. */
+export interface FormerCommune {
+  readonly kind: (typeof FORMER_KINDS)[number];
+  /** Its INSEE code. The commune of today may have taken it over: Baugé and Baugé-en-Anjou are 49018. */
+  readonly code: string;
+  /** null when only its code is known. */
+  readonly nom: string | null;
+  /** INSEE code of the commune it is now in. */
+  readonly commune: string;
+}
+
+/** Paris, Lyon and Marseille are one commune each. */
+export interface Arrondissement {
+  readonly kind: 'arrondissement';
+  /** INSEE code of the arrondissement: "75111". */
+  readonly code: string;
+  /** INSEE code of its city: "75056". */
+  readonly commune: string;
+  /** 11 in "Paris 11e". */
+  readonly number: number;
+}
+
+export type CommunePart = FormerCommune | Arrondissement;
