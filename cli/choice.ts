@@ -1,5 +1,5 @@
 // An option that takes one of a few values: what was typed wrong, and the values of this very command, are
-// told in French. Commander's own message names them in English.
+// told in French. Capitals are let through. Commander's own message names them in English.
 import { Option } from 'commander';
 import { MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
@@ -12,7 +12,8 @@ export function choice(
 ): Option {
   const option = new Option(flags, description).choices(values).default(values[0]);
   return option.argParser((typed: string) => {
-    if (values.includes(typed)) return typed;
+    const value = values.find((one) => one.toLowerCase() === typed.toLowerCase());
+    if (value !== undefined) return value;
     throw new MisuseError(cliText.notAChoice(option.long ?? flags, typed, values));
   });
 }

@@ -1,51 +1,49 @@
-// A consultant's list of communes: codes or names, one a line, with other columns or not. Every line
-// that cannot be used is told with its number; the others are kept.
-import Papa from 'papaparse';
-import { type LineMeaning, meaningOf, type Store } from '../src/store/index.ts';
+// A file that lists communes, read as everywhere else; here its lines become sentences for the error stream.
+import {
+  choicesText,
+  communesOf,
+  createCommuneListReader,
+  listNotes,
+  notAListText,
+  problemText,
+} from '../src/lists/index.ts';
+import type { Store } from '../src/store/index.ts';
+import { CliError } from './cli-error.ts';
+import { announce } from './progress.ts';
+import { readText } from './read-text.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 
-export interface CommuneList {
+interface ListFile {
   /** INSEE codes, each once, in the order of the list. */
   readonly codes: readonly string[];
-  /** A sentence for each line left out. */
-  readonly issues: readonly string[];
+  /** A sentence for each line left out, and their count. */
+  readonly warnings: readonly string[];
+  /** What is said of lines that were taken. */
+  readonly notes: readonly string[];
 }
 
-const HEADER = /^"?(code|insee|code[ _-]?insee|codgeo|com|commune|communes|nom)"?$/i;
-
-/** @param content the whole file, as text */
-export async function readCommuneList(content: string, store: Store): Promise<CommuneList> {
-  const { data } = Papa.parse<string[]>(content.replace(/^\ufeff/, ''), {
-    delimiter: /[;\t]/.test(content) ? '' : ',',
+/** @throws CliError when the file is no list, or holds no commune */
+export async function readListFile(file: string, store: Store): Promise<ListFile> {
+  const content = await readText(file, text.listUnreadable(file));
+  announce(text.readingList);
+  const answer = await createCommuneListReader(store)(content);
+  if (!answer.ok) throw new CliError(text.notAList(file, notAListText(answer.why)));
+  const { list } = answer;
+  const problems = list.lines.flatMap((line) => {
+    // Titles are among the notes.
+    const problem = line.meaning.kind === 'title' ? null : problemText(line);
+    return problem === null ? [] : [[problem, choicesText(line) ?? ''].join(' ').trim()];
   });
-  const codes = new Set<string>();
-  const issues: string[] = [];
-  for (const [i, row] of data.entries()) {
-    const cells = row.map((cell) => cell.trim());
-    const value = cells.find((cell) => cell !== '');
-    if (value === undefined || (i === 0 && HEADER.test(value))) continue;
-    const meaning = await meaningOf(cells, store);
-    if (meaning.kind !== 'commune') {
-      issues.push(issueOf(i + 1, meaning));
-      continue;
-    }
-    if (codes.has(meaning.code)) issues.push(text.repeatedLine(i + 1, value));
-    codes.add(meaning.code);
+  const codes = [...communesOf(list.lines).keys()];
+  const asksCodes = list.lines.some(({ meaning }) => meaning.kind === 'either-code');
+  const summary = [
+    ...(asksCodes ? [text.sayWhichCodes] : []),
+    ...(problems.length > 0 ? [text.listSummary(codes.length, problems.length)] : []),
+  ];
+  const warnings = [...problems, ...summary];
+  const notes = listNotes(list);
+  if (codes.length === 0) {
+    throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  return { codes: [...codes], issues };
-}
-
-function issueOf(line: number, meaning: Exclude<LineMeaning, { kind: 'commune' }>): string {
-  switch (meaning.kind) {
-    case 'homonyms':
-      return text.homonymLine(
-        line,
-        meaning.text,
-        meaning.choices.map(({ code }) => code),
-      );
-    case 'mismatch':
-      return text.mismatchLine(line, meaning.text, meaning.nom);
-    default:
-      return text.unknownLine(line, meaning.text);
-  }
+  return { codes, warnings, notes };
 }

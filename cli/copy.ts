@@ -18,6 +18,11 @@ const choiceLine = ({ code, nom, departement, part }: Choice) =>
 /** Others than the commune answered: enough to notice a mistake. */
 const MAX_OTHERS = 5;
 
+interface EitherCode {
+  readonly commune: Choice;
+  readonly served: readonly Choice[];
+}
+
 /** What the system means by its codes. */
 const diskTroubles: Readonly<Record<string, string>> = {
   ENOENT: fr`ce dossier n'existe pas`,
@@ -42,7 +47,9 @@ export const cliText = {
   data: fr`dossier des données (par défaut, celles du programme)`,
   help: fr`afficher cette aide`,
   helpCommand: fr`L'aide d'une commande`,
-  version: fr`afficher la version`,
+  version: fr`afficher la version, le modèle et les données`,
+  versionOf: (version: string, model: string, dataset: string) =>
+    fr`${version}\nModèle : ${model}\nDonnées : ${dataset}`,
   titles: {
     'Usage:': fr`Usage :`,
     'Arguments:': fr`Arguments :`,
@@ -57,6 +64,7 @@ export const cliText = {
       fr`Exemples :`,
       `  ${command} commune 58194`,
       `  ${command} commune "Saint-Étienne" --format json -o saint-etienne.json`,
+      `  ${command} commune 13001 --code-postal`,
       `  ${command} commune 58194 --format pdf -o nevers.pdf`,
       `  ${command} national 20000`,
     ].join('\n'),
@@ -65,6 +73,16 @@ export const cliText = {
       fr`Plusieurs communes répondent à « ${quoted(typed)} ». Relancez avec le code de la bonne :`,
       ...choices.map(choiceLine),
     ].join('\n'),
+  code: fr`ce qui est donné est un code INSEE`,
+  codePostal: fr`ce qui est donné est un code postal`,
+  eitherCode: (typed: string, { commune, served }: EitherCode) =>
+    [
+      fr`${typed.trim()} est un code INSEE et un code postal. Relancez avec --code ou --code-postal :`,
+      `  --code         ${placeLabel(commune.nom, commune.departement)}`,
+      ...served.map(({ nom, departement }) => `  --code-postal  ${placeLabel(nom, departement)}`),
+    ].join('\n'),
+  notACode: (typed: string) =>
+    fr`« ${quoted(typed)} » n'est pas un code de cinq caractères : retirez --code et --code-postal.`,
   others: (commune: Choice, others: readonly Choice[]) =>
     [
       fr`${placeLabel(commune.nom, commune.departement)} porte exactement ce nom. D'autres peuvent être cherchées ainsi :`,
@@ -90,6 +108,7 @@ export const cliText = {
     'commander.unknownCommand': fr`Commande inconnue.`,
     'commander.unknownOption': fr`Option inconnue.`,
     'commander.missingArgument': fr`Il manque un argument.`,
+    'commander.conflictingOption': fr`Deux options se contredisent.`,
     'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
     'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
   } as Readonly<Record<string, string>>,

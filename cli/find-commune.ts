@@ -1,5 +1,5 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { isDiagnosisError, normalise } from '../src/index.ts';
+import { normalise } from '../src/index.ts';
 import { readingsOf } from '../src/search/index.ts';
 import type {
   CommunePart,
@@ -20,19 +20,30 @@ export type Found =
       /** Places outside the data of the same name. */
       readonly outside: readonly OutsidePlace[];
     }
-  | { readonly kind: 'homonyms'; readonly choices: readonly Suggestion[] }
+  | { readonly kind: 'homonyms'; readonly choices: readonly LocatedEntry[] }
+  /** The INSEE code of one commune and the postal code of others: 2 949 of the 6 187 postal codes are both. */
+  | {
+      readonly kind: 'either-code';
+      readonly commune: LocatedEntry;
+      readonly served: readonly LocatedEntry[];
+    }
+  | { readonly kind: 'not-a-code' }
   | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly LocatedEntry[] };
 
+/** What the user says that the code is; undefined when not said. */
+export type CodeKind = 'insee' | 'postal';
+
 const LOOKS_LIKE_CODE = /^(\d[\dab]\d{3}|\d{4})$/i;
 
-/** Which commune the user means: an INSEE code first, then a postal code, a former code or an arrondissement. */
-export async function findCommune(store: Store, typed: string): Promise<Found> {
+/** Which commune the user means: a code that may be two is asked, a name that several bear too. */
+export async function findCommune(store: Store, typed: string, said?: CodeKind): Promise<Found> {
   // A spreadsheet eats the first zero: 1004 is 01004.
   const code = codeIn(typed);
   if (code !== null && LOOKS_LIKE_CODE.test(code)) {
-    return findByCode(store, code.padStart(5, '0').toUpperCase());
+    return findByCode(store, code.padStart(5, '0').toUpperCase(), said);
   }
+  if (said !== undefined) return { kind: 'not-a-code' };
   const matches = await store.suggestions(typed, Number.POSITIVE_INFINITY);
   const exact = matches.filter(({ exact }) => exact);
   const ofToday = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
@@ -63,20 +74,30 @@ function rivals(match: Suggestion, answer: Suggestion, typed: string): boolean {
 }
 
 /** A code that no commune has is left to the store, which says so. */
-async function findByCode(store: Store, code: string): Promise<Found> {
-  const found = { kind: 'code', part: null, others: [], outside: [] } as const;
-  try {
-    await store.commune(code);
-    return { ...found, code };
-  } catch (error) {
-    if (!isDiagnosisError(error, 'unknown-commune')) throw error;
+async function findByCode(store: Store, code: string, said?: CodeKind): Promise<Found> {
+  const listed = await store.candidates(code.slice(0, 1));
+  const commune = listed.find((entry) => entry.code === code);
+  const served = listed.filter(({ codesPostaux }) => codesPostaux.includes(code));
+  const others = served.filter((entry) => entry !== commune);
+  if (commune && others.length > 0 && said === undefined) {
+    return { kind: 'either-code', commune, served: others };
   }
-  const choices = await store.suggestions(code, Number.POSITIVE_INFINITY);
+  if (commune && said !== 'postal') return codeOf(code);
+  // Arrondissements and former communes have INSEE codes too, and arrondissements postal ones.
+  const choices = (await store.suggestions(code, Number.POSITIVE_INFINITY)).filter((one) => {
+    const isServed = served.some((entry) => entry.code === one.code);
+    return said === undefined || isServed === (said === 'postal');
+  });
   const [only] = choices;
   if (choices.length > 1) return { kind: 'homonyms', choices };
-  if (only) return { ...found, code: only.code, part: only.part };
+  if (only) return codeOf(only.code, only.part);
   const places = await store.outside(code);
-  return places.length > 0 ? { kind: 'outside', places } : { ...found, code };
+  if (places.length > 0) return { kind: 'outside', places };
+  return said === 'postal' ? { kind: 'unknown', nearest: [] } : codeOf(code);
+}
+
+function codeOf(code: string, part: CommunePart | null = null): Found {
+  return { kind: 'code', code, part, others: [], outside: [] };
 }
 
 /** The matches of its shard first, then all of France: the error may be in the first letter. */

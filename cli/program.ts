@@ -1,5 +1,5 @@
 // The commands and their options; each command returns what to print, or throws.
-import { Command, type Option } from 'commander';
+import { Command, Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
@@ -11,11 +11,12 @@ import { choice } from './choice.ts';
 import { CliError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { compareFiles } from './diff.ts';
-import { findCommune } from './find-commune.ts';
+import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileReport, readProfileFile } from './profile.ts';
+import { announce } from './progress.ts';
 import { readDisk } from './read-disk.ts';
 import {
   type Content,
@@ -47,6 +48,8 @@ interface CommonOptions {
 }
 
 interface CommuneOptions extends CommonOptions {
+  readonly code?: boolean;
+  readonly codePostal?: boolean;
   readonly base: keyof typeof BASES;
 }
 
@@ -76,6 +79,8 @@ export function createProgram(
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
     .addHelpText('after', `\n${pdfText.help}`)
+    .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
+    .option('--code-postal', cliText.codePostal)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
       const { content, notes } = await communeReport(typed, options);
@@ -161,8 +166,10 @@ async function communeReport(
   const { format } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   const store = openStore(options);
-  const found = await findCommune(store, typed);
+  const found = await findCommune(store, typed, codeKind(options));
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
+  if (found.kind === 'either-code') throw new CliError(cliText.eitherCode(typed, found));
+  if (found.kind === 'not-a-code') throw new CliError(cliText.notACode(typed));
   if (found.kind === 'outside') throw new CliError(outsideSentence(found.places));
   if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
   const { code, part } = found;
@@ -185,6 +192,11 @@ async function communeReport(
   return { content, notes };
 }
 
+function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {
+  if (code) return 'insee';
+  return codePostal ? 'postal' : undefined;
+}
+
 function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {
   if (output === undefined) throw new CliError(pdfText.needsFile);
   if (base !== 'tous' || reference !== undefined) throw new CliError(pdfText.wholeOnly);
@@ -192,6 +204,7 @@ function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void 
 
 /** Fetched when asked for: the other formats start without the code of a browser. */
 async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
+  announce(pdfText.printing);
   const { printCommune } = await import('./pdf/print.ts');
   return printCommune(code, data);
 }

@@ -1,12 +1,16 @@
 // The text of a file that somebody brings, whatever the spreadsheet that saved it.
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
+
+/** As every command names it. */
+const STANDARD_INPUT = '-';
 
 /** In UTF-8, UTF-16 or Windows-1252. @throws CliError with `unreadable` when there is no such file */
 export async function readText(file: string, unreadable: string): Promise<string> {
   try {
-    return decodeText(await readFile(file));
+    return decodeText(file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file));
   } catch (cause) {
     throw new CliError(unreadable, { cause });
   }

@@ -6,10 +6,12 @@ import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { errorText } from '../src/explain/index.ts';
 import { type DiagnosisErrorCode, isDiagnosisError } from '../src/index.ts';
+import { createStore } from '../src/store/index.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { printable } from './printable.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
+import { readDisk } from './read-disk.ts';
 
 export interface Streams {
   /** Resolves once a slow reader (a pipe) has room for more. */
@@ -51,7 +53,7 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
     if (warnings.length > 0) exitCode = PARTIAL;
   };
   try {
-    const program = createProgram(version(), emit, (text) => {
+    const program = createProgram(await versionText(typed), emit, (text) => {
       help += text;
     });
     await program.parseAsync(typed, { from: 'user' });
@@ -81,6 +83,13 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
     return { message: errorText(error), exitCode: MISTYPED.includes(error.code) ? 2 : 1 };
   }
   return { message: error instanceof Error ? error.message : String(error), exitCode: 1 };
+}
+
+/** The version, with the model and the data when they are asked for: no command waits for them. */
+async function versionText(typed: readonly string[]): Promise<string> {
+  if (!typed.includes('--version')) return version();
+  const { model, dataset } = await createStore(readDisk()).manifest();
+  return cliText.versionOf(version(), model.id, dataset.id);
 }
 
 function version(): string {

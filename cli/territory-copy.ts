@@ -21,7 +21,7 @@ export const territoryCliText = {
   departement: fr`code du département (58, 2A, 974)`,
   region: fr`code de la région (27)`,
   france: fr`toutes les communes`,
-  communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV)`,
+  communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV, « - » pour l'entrée standard)`,
   format: fr`présentation du résultat`,
   csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
   modele: fr`version du modèle attendue : une autre est refusée`,
@@ -53,16 +53,12 @@ export const territoryCliText = {
   needsFile: (format: string) =>
     fr`Le format ${format} n'est pas du texte : donnez un fichier avec -o.`,
   reading: fr`Lecture des départements`,
+  readingList: fr`Lecture de la liste…`,
+  writing: fr`Mise en forme du rapport…`,
   listUnreadable: (file: string) => fr`La liste « ${file} » ne peut pas être lue.`,
   listEmpty: (file: string) => fr`La liste « ${file} » ne contient aucune commune connue.`,
-  unknownLine: (line: number, value: string) =>
-    fr`Ligne ${line} : « ${quoted(value)} » n'est ni un code INSEE ni un nom de commune d'aujourd'hui.`,
-  homonymLine: (line: number, value: string, codes: readonly string[]) =>
-    fr`Ligne ${line} : plusieurs communes s'appellent « ${quoted(value)} ». Mettez le code : ${codes.join(', ')}.`,
-  mismatchLine: (line: number, value: string, nom: string) =>
-    fr`Ligne ${line} : « ${value} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
-  repeatedLine: (line: number, value: string) =>
-    fr`Ligne ${line} : « ${quoted(value)} » est déjà dans la liste, la commune n'est comptée qu'une fois.`,
+  notAList: (file: string, why: string) => fr`La liste « ${file} » n'a pas été lue. ${why}`,
+  sayWhichCodes: fr`Mettez « code_insee » ou « code_postal » en première ligne, et ces codes seront lus.`,
   listSummary: (kept: number, left: number) =>
     fr`Communes gardées : ${people(kept)}. Lignes laissées de côté : ${people(left)}.`,
 };

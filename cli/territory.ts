@@ -1,5 +1,4 @@
 // `territoire`: from the options typed to a report in the format asked for.
-import { SingleBar } from 'cli-progress';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
@@ -12,9 +11,9 @@ import {
   widerThan,
 } from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
-import { readCommuneList } from './commune-list.ts';
+import { readListFile } from './commune-list.ts';
+import { announce, progressBar } from './progress.ts';
 import { readDisk } from './read-disk.ts';
-import { readText } from './read-text.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
@@ -47,6 +46,12 @@ interface Result {
   readonly content: Content;
   /** Sentences for the error stream: lines of the list left out, and the summary. */
   readonly warnings: readonly string[];
+  /** What is said of the lines that were taken. */
+  readonly notes: readonly string[];
+}
+
+interface Asked extends Pick<Result, 'warnings' | 'notes'> {
+  readonly request: TerritoryRequest;
 }
 
 /** @throws CliError when the request cannot be answered; nothing is written then. */
@@ -59,12 +64,12 @@ export async function territoryResult(
   const store = storeOf(options);
   await checkModel(store, options.modele);
   const territories = createTerritories(store);
-  const { request, warnings } = await requestOf(options, territories, store);
+  const { request, warnings, notes } = await requestOf(options, territories, store);
   const content =
     format === 'csv'
       ? csvOf(request, territories, options, base)
       : await contentOf(await reportOf(request, territories, options, base, store), options, store);
-  return { content, warnings };
+  return { content, warnings, notes };
 }
 
 function storeOf({ donnees, reference }: TerritoryOptions): Store {
@@ -81,17 +86,17 @@ async function requestOf(
   options: TerritoryOptions,
   territories: Territories,
   store: Store,
-): Promise<{ readonly request: TerritoryRequest; readonly warnings: readonly string[] }> {
+): Promise<Asked> {
   const { epci, departement, region, france, communes } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
   if (communes !== undefined) return listOf(communes, store);
-  if (france) return { request: { kind: 'france' }, warnings: [] };
+  if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
   const named = { epci, departement, region };
   for (const kind of NAMED_KINDS) {
     const value = named[kind];
-    if (value !== undefined) return { request: find(known, kind, value), warnings: [] };
+    if (value !== undefined) return { request: find(known, kind, value), warnings: [], notes: [] };
   }
   throw new CliError(text.chooseOne);
 }
@@ -114,31 +119,9 @@ function find(known: readonly KnownArea[], kind: NamedKind, value: string): Terr
   throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
 }
 
-async function listOf(file: string, store: Store) {
-  const content = await readText(file, text.listUnreadable(file));
-  const { codes, issues } = await readCommuneList(content, store);
-  const warnings =
-    issues.length === 0 ? [] : [...issues, text.listSummary(codes.length, issues.length)];
-  if (codes.length === 0) throw new CliError([...warnings, text.listEmpty(file)].join('\n'));
-  return { request: { kind: 'list' as const, codes }, warnings };
-}
-
-/** A bar on the error stream; silent when it is not a terminal. */
-function progressBar() {
-  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
-  const bar = new SingleBar({
-    format: `${text.reading} {bar} {value}/{total}`,
-    stream: process.stderr,
-  });
-  let started = false;
-  return {
-    update: (done: number, total: number) => {
-      if (!started) bar.start(total, 0);
-      started = true;
-      bar.update(done);
-    },
-    stop: () => bar.stop(),
-  };
+async function listOf(file: string, store: Store): Promise<Asked> {
+  const { codes, ...said } = await readListFile(file, store);
+  return { request: { kind: 'list', codes }, ...said };
 }
 
 async function reportOf(
@@ -148,7 +131,7 @@ async function reportOf(
   base: BaseOption,
   store: Store,
 ): Promise<TerritoryReport> {
-  const bar = progressBar();
+  const bar = progressBar(text.reading);
   const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
   const [places, atlas, model, { sources }] = await Promise.all([
     territories.places(communes),
@@ -168,6 +151,7 @@ async function contentOf(
   store: Store,
 ): Promise<Content> {
   if (format === 'texte') return territoryText(report);
+  announce(text.writing);
   const write = (as: ReportFormat) =>
     writeReport(report, as, { csv, contours: createContours(store) });
   if (format !== 'pdf') return write(format);
@@ -183,7 +167,7 @@ async function* csvOf(
   base: BaseOption,
 ): AsyncIterable<string> {
   const { departements, holds } = await territories.scope(request);
-  const bar = progressBar();
+  const bar = progressBar(text.reading);
   yield csvHeader(options.csv);
   for (const [i, departement] of [...departements].sort().entries()) {
     bar.update(i, departements.length);

@@ -3,6 +3,7 @@ import { fr } from '../../src/explain/typography.ts';
 
 export const pdfText = {
   help: fr`Le PDF demande -o et un navigateur Chromium ou Chrome (CHROME_PATH en donne le chemin).`,
+  printing: fr`Mise en page du PDF…`,
   needsFile: fr`Un PDF s'écrit dans un fichier : ajoutez -o et son nom, par exemple -o diagnostic.pdf.`,
   wholeOnly: fr`Le PDF reprend la page du site : il ne suit ni --base ni --reference.`,
   wrongChromePath: (path: string) => fr`CHROME_PATH ne désigne pas un programme : « ${path} ».`,

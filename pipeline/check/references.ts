@@ -22,7 +22,8 @@ export async function danglingReferences(data: Dataset): Promise<Finding[]> {
   const searched = new Set<string>();
   for (const key of await shardsOf(dir, 'search')) {
     const file = `search/${key}.json`;
-    const codes = decodeSearch(asked(file), await read(file)).map(({ code }) => code);
+    const { entries } = decodeSearch(asked(file), await read(file));
+    const codes = entries.map(({ code }) => code);
     orphans(file, codes);
     for (const code of codes) searched.add(code);
   }

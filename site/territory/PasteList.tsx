@@ -1,10 +1,11 @@
-// Any list of communes: pasted, read line by line, with what is wrong and what must be chosen.
-import { useState } from 'preact/hooks';
-import { errorWords, inhabitants, typeset } from '../../src/explain/index.ts';
+// Any list of communes: pasted, read line by line, with what is said of it and what must be chosen.
+import { useRef, useState } from 'preact/hooks';
+import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { departementOf } from '../../src/terms/commune.ts';
+import { useScheduler } from '../../ui/scheduler.ts';
 import { listText } from './copy.ts';
-import { type ListLine, MOST_LINES, readList } from './read-list.ts';
+import { ListOutcome } from './ListOutcome.tsx';
+import type { PastedList, ReadPasted } from './pasted-list.ts';
 
 interface Props {
   readonly store: Store;
@@ -13,33 +14,44 @@ interface Props {
 
 type Reading =
   | { readonly kind: 'idle' | 'reading' }
-  | { readonly kind: 'told'; readonly words: string }
-  | { readonly kind: 'read'; readonly lines: readonly ListLine[] };
+  | { readonly kind: 'refused'; readonly words: string }
+  | { readonly kind: 'read'; readonly list: PastedList };
 
 export function PasteList({ store, onChoose }: Props) {
+  const { pause } = useScheduler();
   const [text, setText] = useState('');
   const [reading, setReading] = useState<Reading>({ kind: 'idle' });
-  const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map());
+  const reader = useRef<ReadPasted | null>(null);
+  const asked = useRef(0);
 
-  const read = async (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') return setReading({ kind: 'told', words: listText.empty });
-    if (text.split('\n').length > MOST_LINES) {
-      return setReading({ kind: 'told', words: listText.tooMany(MOST_LINES) });
-    }
+  const read = async (codes?: 'insee' | 'postal') => {
+    const turn = ++asked.current;
     setReading({ kind: 'reading' });
-    setAnswers(new Map());
+    const next = await readingOf(codes);
+    // A list that was pasted since has its own answer.
+    if (turn === asked.current) setReading(next);
+  };
+  const readingOf = async (codes?: 'insee' | 'postal'): Promise<Reading> => {
     try {
-      setReading({ kind: 'read', lines: await readList(text, store) });
+      const { createPastedListReader } = await import('./pasted-list.ts');
+      reader.current ??= createPastedListReader(store, pause);
+      const list = await reader.current(text, codes);
+      return typeof list === 'string' ? { kind: 'refused', words: list } : { kind: 'read', list };
     } catch (error) {
       const { title, advice } = errorWords(error);
-      setReading({ kind: 'told', words: `${title} ${advice}` });
+      return { kind: 'refused', words: `${title} ${advice}` };
     }
   };
   return (
     <details class="dn-figures dn-figures-named">
       <summary>{listText.summary}</summary>
-      <form class="territory-list" onSubmit={(event) => void read(event)}>
+      <form
+        class="territory-list"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void read();
+        }}
+      >
         <label for="territory-list">{listText.label}</label>
         <p class="dn-note" id="territory-list-hint">
           {listText.hint}
@@ -57,13 +69,13 @@ export function PasteList({ store, onChoose }: Props) {
         <button type="submit" class="dn-button">
           {listText.read}
         </button>
-        <p role="status">{saidOf(reading)}</p>
+        <p role="status">{statusOf(reading)}</p>
       </form>
       {reading.kind === 'read' && (
-        <Outcome
-          lines={reading.lines}
-          answers={answers}
-          onAnswer={(line, code) => setAnswers(new Map([...answers, [line, code]]))}
+        <ListOutcome
+          key={asked.current}
+          list={reading.list}
+          onCodes={(codes) => void read(codes)}
           onChoose={onChoose}
         />
       )}
@@ -71,70 +83,11 @@ export function PasteList({ store, onChoose }: Props) {
   );
 }
 
-function saidOf(reading: Reading): string {
+function statusOf(reading: Reading): string {
   if (reading.kind === 'reading') return listText.reading;
-  if (reading.kind === 'told') return reading.words;
+  if (reading.kind === 'refused') return reading.words;
   if (reading.kind !== 'read') return '';
-  const communes = reading.lines.filter(({ kind }) => kind === 'commune').length;
-  const wrong = reading.lines.length - communes;
-  return [listText.kept(communes), wrong > 0 ? listText.problems(wrong) : ''].join(' ').trim();
-}
-
-function faultOf(line: Exclude<ListLine, { kind: 'commune' | 'homonyms' }>): string {
-  if (line.kind === 'mismatch') return listText.mismatch(line.line, line.text, line.nom);
-  return line.kind === 'unknown'
-    ? listText.unknown(line.line, line.text)
-    : listText.unknownCode(line.line, line.text);
-}
-
-interface OutcomeProps {
-  readonly lines: readonly ListLine[];
-  readonly answers: ReadonlyMap<number, string>;
-  readonly onAnswer: (line: number, code: string) => void;
-  readonly onChoose: (codes: readonly string[]) => void;
-}
-
-function Outcome({ lines, answers, onAnswer, onChoose }: OutcomeProps) {
-  const codes = lines.flatMap((line) => {
-    if (line.kind === 'commune') return [line.code];
-    const answer = answers.get(line.line);
-    return answer === undefined || answer === '' ? [] : [answer];
-  });
-  const once = [...new Set(codes)];
-  return (
-    <>
-      <ul class="dn-notice-list">
-        {lines.map((line) => {
-          if (line.kind === 'commune') return null;
-          if (line.kind !== 'homonyms') {
-            return <li key={line.line}>{faultOf(line)}</li>;
-          }
-          return (
-            <li key={line.line}>
-              <label>
-                {listText.homonyms(line.line, line.text)}{' '}
-                <select
-                  value={answers.get(line.line) ?? ''}
-                  onChange={({ currentTarget }) => onAnswer(line.line, currentTarget.value)}
-                >
-                  <option value="">{listText.none}</option>
-                  {line.choices.map(({ code, nom, population }) => (
-                    <option key={code} value={code}>
-                      {typeset(nom)} ({departementOf(code)}), {inhabitants(population)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-      {codes.length > once.length && <p>{listText.twice(codes.length - once.length)}</p>}
-      {once.length > 0 && (
-        <button type="button" class="dn-button" onClick={() => onChoose(once)}>
-          {listText.show(once.length)}
-        </button>
-      )}
-    </>
-  );
+  const { codes, problems } = reading.list;
+  const wrong = problems.length > 0 ? listText.problems(problems.length) : '';
+  return [listText.kept(codes.length), wrong].join(' ').trim();
 }

@@ -31,29 +31,23 @@ export const chooseText = {
 export const listText = {
   summary: fr`Coller une liste de communes`,
   label: fr`Communes, une par ligne`,
-  hint: fr`Un code INSEE, ou un nom suivi de son département. Un tableau CSV convient aussi.`,
+  hint: fr`Un code INSEE, un code postal ou un nom par ligne. Un tableau copié d'un tableur convient aussi.`,
   example: fr`58194\nMarzy;58\nSaint-Denis;974`,
   read: fr`Lire cette liste`,
   reading: fr`Lecture de la liste…`,
   show: (count: number) => fr`Voir ${communes(count)}`,
   kept: (count: number) => fr`${communes(count)} reconnue${count < 2 ? '' : 's'}.`,
-  twice: (count: number) =>
-    fr`${people(count)} ligne${count < 2 ? '' : 's'} en double, comptée${count < 2 ? '' : 's'} une fois.`,
   problems: (count: number) =>
     count === 1
-      ? fr`1 ligne n'a pas été comprise :`
-      : fr`${people(count)} lignes n'ont pas été comprises :`,
-  unknown: (line: number, text: string) =>
-    fr`Ligne ${line} : « ${text} » n'est ni un code ni un nom de commune connu.`,
-  unknownCode: (line: number, code: string) =>
-    fr`Ligne ${line} : aucune commune ne porte le code ${code}.`,
-  mismatch: (line: number, text: string, nom: string) =>
-    fr`Ligne ${line} : « ${text} » a le code de ${nom}, mais le nom d'une autre commune. Serait-ce un code postal ?`,
-  homonyms: (line: number, text: string) =>
-    fr`Ligne ${line} : plusieurs communes s'appellent « ${text} ». Laquelle ?`,
+      ? fr`1 ligne demande votre attention :`
+      : fr`${people(count)} lignes demandent votre attention :`,
+  /** The choices of a line that may mean several communes. */
+  which: fr`Laquelle ?`,
   none: fr`Aucune, passer cette ligne`,
-  tooMany: (most: number) => fr`La liste dépasse ${people(most)} lignes : coupez-la en deux.`,
-  empty: fr`Collez au moins une ligne.`,
+  more: (count: number) => fr`Voir ${people(count)} ligne${count < 2 ? '' : 's'} de plus`,
+  whichCodes: fr`Que sont les codes qui peuvent être de deux sortes ?`,
+  asInsee: fr`Des codes INSEE`,
+  asPostal: fr`Des codes postaux`,
 };
 
 export const tableText = {

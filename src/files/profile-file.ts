@@ -1,11 +1,11 @@
 // Places that are not in the data, brought by a consultant as JSON or CSV, checked by schema. METHOD
 // §3.10. Percents as people type them ("12,5"), French column names; income may be left out.
 import * as z from 'zod/mini';
+import { readRows } from '../lists/index.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import { TERRITORIES } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { ProfileIssue, ReadProfiles } from '../terms/profile.ts';
-import { parseCsv } from './csv.ts';
 
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 /** Below, the share was left at zero, or written as 0,82 for 82 %. */
@@ -90,7 +90,7 @@ function fromJson(text: string): Raw[] | { issues: ProfileIssue[] } {
 }
 
 function fromCsv(text: string): Raw[] | { issues: ProfileIssue[] } {
-  const [header, ...lines] = parseCsv(text);
+  const [header, ...lines] = readRows(text).rows;
   if (!header) return [];
   const names = header.cells.map((cell) => cell.toLowerCase());
   const missing = PROFILE_COLUMNS.filter((name) => !names.includes(name) && !OPTIONAL.has(name));

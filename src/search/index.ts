@@ -9,6 +9,7 @@ export { RANK } from './answers.ts';
 export { arrondissement, arrondissementOfCode } from './arrondissements.ts';
 export { isExactName } from './exact-name.ts';
 export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
+export { type Named, NameIndex } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
 export { outsidePlaces } from './outside-places.ts';

@@ -16,6 +16,5 @@ export type {
 export type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
 export { createContours, type ReadContours } from './contours.ts';
 export type { DataFiles, Decode, Load, Read, ReadOptions } from './data-files.ts';
-export { type LineMeaning, looksLikeCode, meaningOf } from './list-line.ts';
 export { createNearby, type FindNearby, type NearbyCommune } from './nearby.ts';
 export { createStore, type Store, type StoreOptions } from './store.ts';

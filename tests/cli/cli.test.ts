@@ -9,12 +9,34 @@ import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
 /** Through tsx, as `npm run diagnostic` does, without npm's own start. */
-function spawned(args: readonly string[], env = process.env) {
-  const options = { encoding: 'utf8', env } as const;
+function spawned(args: readonly string[], env = process.env, input = '') {
+  const options = { encoding: 'utf8', env, input } as const;
   return spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], options);
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
+
+test('--version says the model and the data too', async () => {
+  const { dataset, model } = await shippedStore().manifest();
+  const { status, stdout } = await command('--version');
+  expect(status).toBe(0);
+  expect(stdout.split('\n')).toEqual([
+    '1.0.0',
+    `Modèle\u00a0: ${model.id}`,
+    `Données\u00a0: ${dataset.id}`,
+    '',
+  ]);
+});
+
+test('- is the standard input', () => {
+  const { status, stdout, stderr } = spawned(
+    ['territoire', '--communes', '-', '--format', 'csv', '--csv', 'simple'],
+    process.env,
+    '58194\nMarzy\n',
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.match(/^58\d{3}/gm)).toEqual(['58160', '58194']);
+});
 
 describe('profil', () => {
   const header =
@@ -185,7 +207,6 @@ describe('commune', () => {
 
   test.each([
     ['20000', 'Ajaccio'],
-    ['58160', 'Marzy'],
     ['75101', 'Paris'],
     ['2a004', 'Ajaccio'],
   ])(
@@ -196,6 +217,41 @@ describe('commune', () => {
       expect(stdout.split('\n')[0]).toContain(nom);
     },
   );
+
+  test('a code that is an INSEE code and a postal code is asked, with its communes', async () => {
+    const asked = await command('commune', '13001');
+    expect([asked.status, asked.stdout]).toEqual([2, '']);
+    expect(asked.stderr).toBe(
+      [
+        '13001 est un code INSEE et un code postal. Relancez avec --code ou --code-postal\u00a0:',
+        '  --code         Aix-en-Provence (Bouches-du-Rhône)',
+        '  --code-postal  Marseille (Bouches-du-Rhône)',
+        '',
+      ].join('\n'),
+    );
+    expect((await command('commune', '13001', '--code')).stdout).toContain(
+      'Aix-en-Provence (13001)',
+    );
+    expect((await command('commune', '13001', '--code-postal')).stdout).toContain(
+      'Marseille (13055)',
+    );
+  });
+
+  test.each([
+    [['58160', '--code-postal'], 'Imphy'],
+    [['58000', '--code'], 'Aucune commune ne porte le code 58000'],
+    [['Nevers', '--code'], 'n’est pas un code'],
+    [['58194', '--code', '--code-postal'], 'Deux options se contredisent'],
+  ])('%j is refused with %s', async (args, words) => {
+    const { status, stdout, stderr } = await command('commune', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+
+  test('a format may be typed in capitals', async () => {
+    const { status, stdout } = await command('commune', '58194', '--format', 'JSON');
+    expect([status, JSON.parse(stdout).commune.code]).toEqual([0, '58194']);
+  });
 
   test('a postal code shared by several communes lists them, and exits 2', async () => {
     const { status, stderr } = await command('commune', '58000');
@@ -317,7 +373,7 @@ describe('when the disk or the data are wrong, exit 1 names the file', () => {
 
   test('a damaged file', async () => {
     const data = folder();
-    for (const file of ['manifest.json', 'portraits']) {
+    for (const file of ['manifest.json', 'portraits', 'search']) {
       cpSync(join(DATA, file), join(data, file), { recursive: true });
     }
     cpSync(join(DATA, 'communes'), join(data, 'communes'), { recursive: true });

@@ -50,11 +50,47 @@ test('a list with 1 000 wrong codes tells each with its line, keeps the right on
   );
   expect(status).toBe(3);
   for (const [i, code] of wrong.entries())
-    expect(stderr).toContain(`Ligne ${i + 3} : «\u202f${code}`.replace(' :', '\u00a0:'));
+    expect(stderr).toContain(`Ligne ${i + 3}\u00a0: aucune commune ne porte le code ${code}.`);
   expect(stderr).toMatch(/plusieurs communes s’appellent.*97411/);
   expect(stderr).toContain('Communes gardées\u00a0: 2. Lignes laissées de côté\u00a0: 1\u202f001.');
   const codes = readFileSync(file, 'utf8').trim().split('\r\n').slice(1);
   expect(codes.map((line) => line.slice(0, 5))).toEqual(['01004', '58194']);
+});
+
+test('a workbook or a JSON given as a list is one sentence, with what to do', async () => {
+  writeFileSync(at('liste.xlsx'), new Uint8Array([0x50, 0x4b, 3, 4, ...Array(5_000).fill(0xe9)]));
+  writeFileSync(at('liste.json'), '[{"code":"58194"}]');
+  for (const [name, words] of [
+    ['liste.xlsx', 'C’est un classeur (.xlsx ou .ods), pas une liste en texte.'],
+    ['liste.json', 'C’est du JSON, pas une liste de communes.'],
+  ] as const) {
+    const { status, stdout, stderr } = await command('territoire', '--communes', at(name));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+});
+
+test('a list of former communes and arrondissements is read, said line by line, and exits 0', async () => {
+  writeFileSync(at('anciennes.csv'), 'Seynod\nLyon 3e\n58194\n');
+  const options = ['--format', 'csv', '--csv', 'simple'];
+  const { status, stdout, stderr } = await command(
+    'territoire',
+    '--communes',
+    at('anciennes.csv'),
+    ...options,
+  );
+  expect(status).toBe(0);
+  expect(stdout.match(/^\d{5}/gm)).toEqual(['58194', '69123', '74010']);
+  expect(
+    stderr
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .trim()
+      .split('\n'),
+  ).toEqual([
+    'Ligne 1 : « Seynod » a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
+    'Ligne 2 : « Lyon 3e » a été lu comme Lyon (Rhône), dont le 3e arrondissement : chiffres de toute la ville.',
+  ]);
 });
 
 test('all of France as CSV: 34 875 lines, in the order of codes', async () => {

@@ -175,16 +175,50 @@ test('on paper: the fourteen communes of an EPCI in a table, a département wher
   expect([await adjust('.map-shape'), await adjust('.map-readout')]).toEqual(['none', 'auto']);
 });
 
-test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ page }) => {
+const paste = async (page: Page, text: string) => {
   await page.goto(at('territoire.html'));
   await page.getByText(listText.summary).click();
-  await page.getByLabel(listText.label).fill('58194\nZzyzx\nSaint-Denis');
+  await page.getByLabel(listText.label).fill(text);
   await page.getByRole('button', { name: listText.read }).click();
-  await page.getByText(listText.unknown(2, 'Zzyzx')).waitFor();
-  await page.getByLabel(listText.homonyms(3, 'Saint-Denis')).selectOption('97411');
+};
+
+test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ page }) => {
+  await paste(page, '58194\nZzyzx\nSaint-Denis');
+  await page.getByText('« Zzyzx » n’est ni un code ni un nom de commune connu.').waitFor();
+  await page.getByLabel('plusieurs communes s’appellent « Saint-Denis »').selectOption('97411');
   await page.getByRole('button', { name: listText.show(2) }).click();
   await title(page).getByText(territoryText.listName(2)).waitFor();
   expect(new URL(page.url()).searchParams.get('communes')).toBe('58194.97411');
+});
+
+test('a pasted list of codes that may be postal codes: asked once, and the report follows the answer', async ({
+  page,
+}) => {
+  await paste(page, '13001\n13002\n13008');
+  await page.getByText(/13001 est le code INSEE d’Aix-en-Provence/).waitFor();
+  await page.getByRole('button', { name: 'Des codes postaux' }).click();
+  await page
+    .getByText(
+      'Ligne 1 : « 13001 » a été lu comme Marseille (Bouches-du-Rhône), dont le 1er arrondissement',
+    )
+    .waitFor();
+  await page.getByRole('button', { name: 'Voir 1 commune' }).waitFor();
+  await paste(page, 'COM;LIBELLE\n49018;Baugé');
+  await page.getByText('c’est l’en-tête. Colonnes lues : « COM », « LIBELLE ».').waitFor();
+  await page
+    .getByText(
+      '« 49018 » a été lu comme Baugé-en-Anjou (Maine-et-Loire), dont Baugé est une commune déléguée.',
+    )
+    .waitFor();
+});
+
+test('a pasted list shows fifty of its wrong lines, and more when asked', async ({ page }) => {
+  await paste(page, Array.from({ length: 120 }, (_, i) => `Zzyzx ${i}`).join('\n'));
+  const wrong = page.getByText(/n’est ni un code ni un nom/);
+  await wrong.first().waitFor();
+  expect(await wrong.count()).toBe(50);
+  await page.getByRole('button', { name: 'Voir 50 lignes de plus' }).click();
+  await expect.poll(() => wrong.count()).toBe(100);
 });
 
 test('an address that no territory answers is told, with what to do', async ({ page }) => {

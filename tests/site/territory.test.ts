@@ -5,7 +5,7 @@ import { territoriesLike } from '../../site/territory/catalogue.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
 import { type Loaded, withEstimates } from '../../site/territory/load.ts';
-import { type ListLine, readList } from '../../site/territory/read-list.ts';
+import { createPastedListReader } from '../../site/territory/pasted-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
 import { createTerritoryState } from '../../site/territory/state.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
@@ -114,32 +114,28 @@ describe('the search of a territory', () => {
 });
 
 describe('a pasted list', () => {
-  const read = (text: string): Promise<ListLine[]> => readList(text, store);
+  const read = createPastedListReader(store, async () => {});
 
-  test('takes codes and names, with or without their département, one a line', async () => {
-    const lines = await read('58194\nMarzy;58\nSaint-Denis (974)\n2a004\n');
-    expect(lines.map((line) => (line.kind === 'commune' ? line.code : line.kind))).toEqual([
-      '58194',
-      '58160',
-      '97411',
-      '2A004',
+  test('keeps its communes, tells its wrong lines, asks for a name that several bear', async () => {
+    const list = await read('58194\nMarzy;58\nZzyzx\nSaint-Denis\n2a004\n');
+    if (typeof list === 'string') throw new Error(list);
+    expect(list.codes).toEqual(['58194', '58160', '2A004']);
+    expect(list.problems.map(({ choices }) => choices.map(({ code }) => code).sort())).toEqual([
+      [],
+      ['11339', '30247', '93066', '97411'],
     ]);
+    expect(list.asksCodes).toBe(false);
   });
 
-  test('asks for a name that several communes bear', async () => {
-    const [line] = await read('Saint-Denis');
-    expect(line?.kind).toBe('homonyms');
-    const codes = line?.kind === 'homonyms' ? line.choices.map(({ code }) => code) : [];
-    expect(codes).toEqual(expect.arrayContaining(['93066', '97411']));
+  test('of codes that may be postal codes is asked once, and read as answered', async () => {
+    const asked = await read('13001\n13002');
+    expect(asked).toMatchObject({ codes: [], asksCodes: true });
+    expect(await read('13001\n13002', 'insee')).toMatchObject({ codes: ['13001', '13002'] });
+    expect(await read('13001\n13002', 'postal')).toMatchObject({ codes: ['13055'] });
   });
 
-  test('tells wrong lines by their number and keeps the right ones', async () => {
-    const lines = await read('nom,code\nNevers,58194\nZzyzx,\n,58999\n');
-    expect(lines.map(({ kind, line }) => [kind, line])).toEqual([
-      ['commune', 2],
-      ['unknown', 3],
-      ['unknown-code', 4],
-    ]);
+  test('that is none is told so in a sentence', async () => {
+    expect(await read('[{"code":"58194"}]')).toContain('C’est du JSON');
   });
 
   test('of two communes far apart is a territory of its own', async () => {

@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   calibrate: 3,
   advice: 3,
   search: 3,
+  lists: 3,
   files: 3,
   // diagnose.ts and its like: each composes the rooms below.
   verbs: 4,
@@ -28,7 +29,7 @@ const LAZY =
   /^src\/files\/(decode-places|(search|surroundings|former-communes|outside-places)-file)\.ts$|^src\/search\/former-communes\.ts$/;
 /** Words that are fetched on demand have doors of their own. */
 const DOORS =
-  /^src\/((store|search|territories)\/)?index\.ts$|^src\/(terms|explain)\/|^src\/advice\/words\.ts$/;
+  /^src\/((store|search|lists|territories)\/)?index\.ts$|^src\/(terms|explain)\/|^src\/advice\/words\.ts$/;
 const WORKSHOP = /^src\/((calibrate|files)\/index\.ts|maths\/)/;
 
 const BROWSER =

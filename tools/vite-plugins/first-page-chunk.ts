@@ -8,8 +8,9 @@ interface Modules {
 /** What the doors of the engine also lead to, and a first diagnosis never takes. */
 const LATER = new RegExp(
   `/src/(${[
-    'store/(areas|contours|list-line|nearby|observatory|suggest|wider)',
-    'files/(areas|contours|model|observatory|places|positions|search|surroundings)-file',
+    'store/(areas|contours|nearby|observatory|suggest|wider)',
+    'files/(areas|contours|former-communes|model|observatory|outside-places|places|positions|profile|search|surroundings)-file',
+    'lists/[a-z/-]+',
     'files/(decode-places|decode-text|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',

@@ -1,0 +1,26 @@
+// What a long job says while it works, on the error stream, and only to somebody who looks at it: a script
+// that reads this stream gets warnings alone.
+import { SingleBar } from 'cli-progress';
+
+/** A bar; silent when the error stream is not a terminal. */
+export function progressBar(label: string) {
+  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: `${label} {bar} {value}/{total}`,
+    stream: process.stderr,
+  });
+  let started = false;
+  return {
+    update: (done: number, total: number) => {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/** A step that cannot be counted; silent when the error stream is not a terminal. */
+export function announce(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${step}\n`);
+}

@@ -1,0 +1,94 @@
+// What came of a pasted list: what was read and how, the lines that are asked or told, and the way to its report.
+import { useState } from 'preact/hooks';
+import { inhabitants, placeLabel, typeset } from '../../src/explain/index.ts';
+import { listText } from './copy.ts';
+import type { PastedList, Problem } from './pasted-list.ts';
+
+interface Props {
+  readonly list: PastedList;
+  /** Which of the two its codes are, when the list does not say. */
+  readonly onCodes: (codes: 'insee' | 'postal') => void;
+  readonly onChoose: (codes: readonly string[]) => void;
+}
+
+/** Lines shown at once: thousands would freeze the page, and nobody reads them. */
+const STEP = 50;
+
+export function ListOutcome({ list, onCodes, onChoose }: Props) {
+  const { notes, problems, asksCodes } = list;
+  const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map());
+  const [shown, setShown] = useState(STEP);
+  const chosen = [...answers.values()].filter((code) => code !== '');
+  const codes = [...new Set([...list.codes, ...chosen])];
+  const hidden = problems.length - shown;
+  return (
+    <>
+      {notes.length > 0 && (
+        <ul class="dn-notice-list">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {asksCodes && (
+        <fieldset>
+          <legend>{listText.whichCodes}</legend>
+          <button type="button" class="dn-button" onClick={() => onCodes('insee')}>
+            {listText.asInsee}
+          </button>{' '}
+          <button type="button" class="dn-button" onClick={() => onCodes('postal')}>
+            {listText.asPostal}
+          </button>
+        </fieldset>
+      )}
+      {problems.length > 0 && (
+        <ul class="dn-notice-list">
+          {problems.slice(0, shown).map((problem) => (
+            <li key={problem.id}>
+              <ProblemLine
+                problem={problem}
+                answer={answers.get(problem.id) ?? ''}
+                onAnswer={(code) => setAnswers(new Map([...answers, [problem.id, code]]))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <button type="button" class="dn-button" onClick={() => setShown(shown + STEP)}>
+          {listText.more(Math.min(STEP, hidden))}
+        </button>
+      )}
+      {codes.length > 0 && (
+        <p>
+          <button type="button" class="dn-button" onClick={() => onChoose(codes)}>
+            {listText.show(codes.length)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ProblemProps {
+  readonly problem: Problem;
+  readonly answer: string;
+  readonly onAnswer: (code: string) => void;
+}
+
+function ProblemLine({ problem: { text, choices }, answer, onAnswer }: ProblemProps) {
+  if (choices.length === 0) return <>{text}</>;
+  return (
+    <label>
+      {text} {listText.which}{' '}
+      <select value={answer} onChange={({ currentTarget }) => onAnswer(currentTarget.value)}>
+        <option value="">{listText.none}</option>
+        {choices.map(({ code, nom, departement, population }) => (
+          <option key={code} value={code}>
+            {typeset(placeLabel(nom, departement))}, {inhabitants(population)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,62 @@
+// A pasted list, ready to be shown: what the one reader of lists found, in sentences. Fetched when a list is read.
+import {
+  communesOf,
+  createCommuneListReader,
+  listNotes,
+  notAListText,
+  problemText,
+} from '../../src/lists/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { LocatedEntry } from '../../src/terms/search-entry.ts';
+
+export interface PastedList {
+  /** INSEE codes of the communes taken, each once, in the order of the list. */
+  readonly codes: readonly string[];
+  /** What is said of the list and of lines that were taken. */
+  readonly notes: readonly string[];
+  /** Lines that are no commune, or not yet. */
+  readonly problems: readonly Problem[];
+  /** Whether some codes may be INSEE codes or postal codes, and nothing in the list says which. */
+  readonly asksCodes: boolean;
+}
+
+export interface Problem {
+  /** Its place among the lines: cells of one line may be several communes. */
+  readonly id: number;
+  readonly text: string;
+  readonly choices: readonly LocatedEntry[];
+}
+
+/** The list, or in a sentence why the text is none. Rejects as the store does. */
+export type ReadPasted = (text: string, codes?: 'insee' | 'postal') => Promise<PastedList | string>;
+
+/** Milliseconds of work between two frames. */
+const BUDGET = 40;
+
+/** @param nextFrame resolves once the screen is drawn and the visitor answered */
+export function createPastedListReader(store: Store, nextFrame: () => Promise<void>): ReadPasted {
+  let since = performance.now();
+  const read = createCommuneListReader(store, async () => {
+    if (performance.now() - since < BUDGET) return;
+    await nextFrame();
+    since = performance.now();
+  });
+  return async (text, codes) => {
+    since = performance.now();
+    const answer = await read(text, codes);
+    if (!answer.ok) return notAListText(answer.why);
+    const { lines } = answer.list;
+    return {
+      codes: [...communesOf(lines).keys()],
+      notes: listNotes(answer.list),
+      problems: lines.flatMap((line, id) => {
+        // Titles are among the notes.
+        const problem = line.meaning.kind === 'title' ? null : problemText(line);
+        if (problem === null) return [];
+        const choices = 'choices' in line.meaning ? line.meaning.choices : [];
+        return [{ id, text: problem, choices }];
+      }),
+      asksCodes: lines.some(({ meaning }) => meaning.kind === 'either-code'),
+    };
+  };
+}

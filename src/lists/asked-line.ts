@@ -1,0 +1,95 @@
+// What does a line of a list say, cell by cell, before it is known which commune it means?
+import { codeInCell, isPublishedCode } from './code-cell.ts';
+import type { CommuneColumn } from './commune-columns.ts';
+import type { Header } from './header.ts';
+import type { ListRow } from './rows.ts';
+
+export type CodeReading = 'insee' | 'postal' | 'either';
+
+export interface AskedCode {
+  /** Five characters. */
+  readonly value: string;
+  /** What the list says that such a code is. */
+  readonly reading: CodeReading;
+  /** Whether it was written otherwise: "1004", "58194.0". */
+  readonly mended: boolean;
+}
+
+export interface AskedLine {
+  readonly line: number;
+  /** The cell that says most, as written: it is said back. */
+  readonly written: string;
+  readonly code: AskedCode | null;
+  /** With a code, the names that may confirm it; without one, the name to look for comes first. */
+  readonly names: readonly string[];
+  /** Beside a name, what narrows it down: postal or INSEE codes, codes or names of départements. */
+  readonly codes: readonly string[];
+  readonly departements: readonly string[];
+  /** Whether a header says what these are: they must then fit, and are not numbers of something else. */
+  readonly titled: boolean;
+}
+
+/** What stands further right is seldom the commune's, and a line may hold a million cells. */
+const MAX_CELLS = 40;
+/** Names beside a code: the commune's, its seat's, its canton's. */
+const MAX_NAMES = 6;
+/** A commune is called Y. */
+const HAS_WORD = /\p{L}{2}|^\p{L}$/u;
+
+/** A line whose columns have no name, read from one of them, or from its first cell when that one is empty. */
+export function askedAt({ line, cells }: ListRow, column: number): AskedLine {
+  const at = cells[column] ? column : cells.findIndex((cell) => cell !== '');
+  const written = cells[at] ?? '';
+  const others = cells.slice(0, MAX_CELLS).filter((cell, i) => i !== at && cell !== '');
+  const code = askedCode(written, 'either');
+  const beside = code
+    ? {
+        names: others.filter((cell) => HAS_WORD.test(cell)).slice(0, MAX_NAMES),
+        codes: [],
+        departements: [],
+      }
+    : {
+        names: [written],
+        codes: others.filter(isPublishedCode),
+        departements: others.filter((cell) => !isPublishedCode(cell)),
+      };
+  return { line, written, code, ...beside, titled: false };
+}
+
+/** A line under a header. */
+export function askedUnder(
+  { columns }: Header<CommuneColumn>,
+  { line, cells }: ListRow,
+): AskedLine {
+  const cell = (column: CommuneColumn): string => cells[columns.get(column) ?? -1] ?? '';
+  const [insee, either, nom, postal] = [cell('insee'), cell('code'), cell('nom'), cell('postal')];
+  // People write codes under « commune » and names under « code ».
+  const names = [nom, insee, either].filter((one) => one !== '' && !codeInCell(one));
+  const code =
+    askedCode(insee, 'insee') ??
+    askedCode(either, 'either') ??
+    askedCode(nom, 'either') ??
+    // A postal code is what is asked for when there is no name; beside one, it narrows it down.
+    (names.length === 0 ? askedCode(postal, 'postal') : null);
+  if (code) {
+    const written = [insee, either, nom, postal].find((one) => codeInCell(one)) ?? '';
+    return { line, written, code, names, codes: [], departements: [], titled: true };
+  }
+  const written = names[0] ?? ([postal, ...cells].find((one) => one !== '') || '');
+  const narrowing = codeInCell(postal)?.code;
+  const departement = cell('departement');
+  return {
+    line,
+    written,
+    code: null,
+    names: [written],
+    codes: narrowing === undefined ? [] : [narrowing],
+    departements: departement === '' ? [] : [departement],
+    titled: true,
+  };
+}
+
+function askedCode(cell: string, reading: CodeReading): AskedCode | null {
+  const found = codeInCell(cell);
+  return found && { value: found.code, mended: found.mended, reading };
+}

@@ -1,0 +1,201 @@
+// Which commune does one line of a list mean? Its code and its name are read together: what fits both is taken,
+// what fits one only is told, what fits several is asked.
+import { type Named, type NameIndex, normalise } from '../search/index.ts';
+import { departementOf } from '../terms/commune.ts';
+import type { CommunePart } from '../terms/commune-part.ts';
+import type { OutsidePlace } from '../terms/outside-place.ts';
+import type { LocatedEntry } from '../terms/search-entry.ts';
+import type { AskedCode, AskedLine } from './asked-line.ts';
+import type { Gazetteer } from './commune-source.ts';
+
+/** What is said of a commune that was taken: it was not written as it is read. */
+export type Remark =
+  | { readonly kind: 'mended-code'; readonly code: string }
+  /** A former commune or an arrondissement was asked for: figures are those of the whole commune. */
+  | { readonly kind: 'part'; readonly part: CommunePart }
+  /** One that serves this commune alone. */
+  | { readonly kind: 'postal-code'; readonly code: string }
+  /** Beside the code stands a name that is not the commune's, and no other's. */
+  | { readonly kind: 'other-name'; readonly name: string };
+
+type Choices = readonly LocatedEntry[];
+
+export type CommuneMeaning =
+  | {
+      readonly kind: 'commune';
+      readonly commune: LocatedEntry;
+      readonly remarks: readonly Remark[];
+    }
+  /** Neither a code nor a name that is known. */
+  | { readonly kind: 'unknown' }
+  /** No commune has this INSEE code; it may be the postal code of the choices, or stand beside their name. */
+  | { readonly kind: 'unknown-code'; readonly code: string; readonly choices: Choices }
+  | { readonly kind: 'homonyms'; readonly choices: Choices }
+  /** A postal code that serves several communes. */
+  | { readonly kind: 'postal-code'; readonly code: string; readonly choices: Choices }
+  /** The INSEE code of the first choice and the postal code of the others. */
+  | { readonly kind: 'either-code'; readonly code: string; readonly choices: Choices }
+  /** The code is the first choice's; the name, the postal code or the département is another's. */
+  | { readonly kind: 'mismatch'; readonly choices: Choices }
+  /** Nouméa: no survey that is used here covers it. */
+  | { readonly kind: 'outside'; readonly place: OutsidePlace }
+  /** No commune, above the header. */
+  | { readonly kind: 'title' };
+
+export interface CommuneLine {
+  readonly line: number;
+  readonly written: string;
+  readonly meaning: CommuneMeaning;
+}
+
+/** What a line means. Never a choice made in silence. */
+export function meaningOf(asked: AskedLine, gazetteer: Gazetteer): CommuneMeaning {
+  return asked.code ? byCode(asked, asked.code, gazetteer) : byName(asked, gazetteer);
+}
+
+/** Whether a name beside the code is a commune's that the code may mean: no other name is then looked for. */
+export function isConfirmed({ names, code }: AskedLine, { index }: Gazetteer): boolean {
+  if (code === null) return false;
+  const whole = entriesNamed(names, index);
+  return readingsOf(code, index).all.some(({ entry }) => whole.has(entry));
+}
+
+function byCode(
+  { names, titled }: AskedLine,
+  code: AskedCode,
+  { index, isAreaName, outside }: Gazetteer,
+): CommuneMeaning {
+  const { value } = code;
+  const { insee, postal, all } = readingsOf(code, index);
+  const take = ({ entry, part }: Named, otherName?: string): CommuneMeaning => {
+    const remarks: Remark[] = [];
+    if (code.mended) remarks.push({ kind: 'mended-code', code: value });
+    if (part) remarks.push({ kind: 'part', part });
+    else if (insee?.entry !== entry) remarks.push({ kind: 'postal-code', code: value });
+    if (otherName !== undefined) remarks.push({ kind: 'other-name', name: otherName });
+    return { kind: 'commune', commune: entry, remarks };
+  };
+
+  const whole = entriesNamed(names, index);
+  const confirmed = all.filter(({ entry }) => whole.has(entry));
+  const [only, rival] = confirmed;
+  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed) };
+  if (only) return take({ entry: only.entry, part: only.part ?? whole.get(only.entry) ?? null });
+  for (const name of names) {
+    const near = all.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
+    if (near.length === 1 && near[0]) return take(near[0], name);
+  }
+
+  const others = names.filter((name) => !isAreaName(name));
+  const named = others.flatMap((name) => index.byName(name));
+  if (all.length > 0 && named.length > 0) {
+    return { kind: 'mismatch', choices: entriesOf([...all, ...named]) };
+  }
+  if (insee && postal.length > 0) {
+    return { kind: 'either-code', code: value, choices: entriesOf(all) };
+  }
+  const [served, another] = all;
+  if (another) return { kind: 'postal-code', code: value, choices: entriesOf(all) };
+  // Without a header, words beside a code may be anything: a canton, a comment.
+  if (served) return take(served, titled ? others[0] : undefined);
+  const place = outside(value);
+  if (place) return { kind: 'outside', place };
+  const choices = entriesOf([...index.byPostalCode(value), ...named]);
+  return { kind: 'unknown-code', code: value, choices };
+}
+
+interface Readings {
+  readonly insee: Named | null;
+  /** Without the commune that has it as its INSEE code too. */
+  readonly postal: readonly Named[];
+  readonly all: readonly Named[];
+}
+
+function readingsOf({ value, reading }: AskedCode, index: NameIndex): Readings {
+  const served = index.byPostalCode(value);
+  // A code that nobody has borne since 1967 is no rival of a postal code: 75015 was that of Bry-sur-Marne.
+  const coded = index.byCode(value) ?? (served.length === 0 ? index.byFormerCode(value) : null);
+  const insee = reading === 'postal' ? null : coded;
+  const postal = reading === 'insee' ? [] : served.filter(({ entry }) => entry !== insee?.entry);
+  return { insee, postal, all: insee ? [insee, ...postal] : postal };
+}
+
+/** The communes that names are of, today's or former, and the part that each name is of. */
+function entriesNamed(
+  names: readonly string[],
+  index: NameIndex,
+): ReadonlyMap<LocatedEntry, CommunePart | null> {
+  const found = new Map<LocatedEntry, CommunePart | null>();
+  for (const name of names) {
+    for (const { entry, part } of [...index.byFormerName(name), ...index.byName(name)]) {
+      found.set(entry, part);
+    }
+  }
+  return found;
+}
+
+/** « Bagnoles » and « Bagnoles de l'Orne », a name that La Poste cuts: the words of one open the other. */
+function oneBeginsTheOther(a: string, b: string): boolean {
+  const [x, y] = [normalise(a), normalise(b)];
+  return x !== '' && y !== '' && (`${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `));
+}
+
+/** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */
+function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning {
+  const [name = ''] = asked.names;
+  const today = narrowed(index.byName(name), asked);
+  const former = narrowed(index.byFormerName(name), asked);
+  const { left, misfits } = former.fits > today.fits || today.left.length === 0 ? former : today;
+  const [only, rival] = left;
+  if (!only) {
+    const place = outside(name);
+    return place ? { kind: 'outside', place } : { kind: 'unknown' };
+  }
+  // Under a header, what stands beside the name is known to be a postal code or a département.
+  if (asked.titled && misfits > 0) return { kind: 'mismatch', choices: entriesOf(left) };
+  if (rival) return { kind: 'homonyms', choices: entriesOf(left) };
+  const remarks: Remark[] = only.part ? [{ kind: 'part', part: only.part }] : [];
+  return { kind: 'commune', commune: only.entry, remarks };
+}
+
+interface Narrowed {
+  /** Those that fit the codes and départements beside the name; one that none fits is passed over. */
+  readonly left: readonly Named[];
+  readonly fits: number;
+  readonly misfits: number;
+}
+
+function narrowed(named: readonly Named[], { codes, departements, titled }: AskedLine): Narrowed {
+  let left = named;
+  let fits = 0;
+  const narrow = (isFit: (entry: LocatedEntry) => boolean): boolean => {
+    const fitting = left.filter(({ entry }) => isFit(entry));
+    if (fitting.length === 0) return false;
+    left = fitting;
+    fits++;
+    return true;
+  };
+  for (const code of codes) {
+    const own = narrow((entry) => entry.code === code || entry.codesPostaux.includes(code));
+    // A CEDEX code is that of an office: only its département is true of the commune.
+    if (!own && titled) narrow((entry) => postalDepartement(entry) === code.slice(0, 2));
+  }
+  for (const departement of departements) narrow((entry) => isIn(entry, departement));
+  return { left, fits, misfits: codes.length + departements.length - fits };
+}
+
+/** Corsica's postal codes begin with 20, in both of its départements. */
+const postalDepartement = ({ code }: LocatedEntry) => code.slice(0, 2).replace(/2[AB]/, '20');
+
+/** "58", "1" for the Ain, "2a", "974" or a name; "20" is the Corsica of before 1976, and of postal codes. */
+function isIn(entry: LocatedEntry, departement: string): boolean {
+  const code = departementOf(entry.code);
+  const asked = departement.toUpperCase().padStart(2, '0');
+  if (asked === code || (asked === '20' && code.startsWith('2'))) return true;
+  return normalise(departement) === normalise(entry.departement.nom);
+}
+
+/** Each commune once, in their order. */
+function entriesOf(found: readonly Named[]): LocatedEntry[] {
+  return [...new Set(found.map(({ entry }) => entry))];
+}

@@ -1,0 +1,75 @@
+// Is this row the names of the columns? Only when whole cells of it are: « Compiègne » begins like `com`, « Nom »
+// is a column and « Nomeny » a commune.
+import { normalise } from '../search/index.ts';
+import type { ListRow } from './rows.ts';
+
+/** The names that each column goes by, the surest first, however they are capitalised, accented and joined. */
+export type ColumnNames<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+
+export interface Header<Column extends string> {
+  readonly line: number;
+  /** The cells as written. */
+  readonly cells: readonly string[];
+  /** Where each column that was found stands, from 0. */
+  readonly columns: ReadonlyMap<Column, number>;
+  /** The cells that name no column known here, as written; empty ones are left out. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * A row read as the names of columns; null when no whole cell of it is one. Of two cells that name one column,
+ * the surest is taken and the other is unknown.
+ */
+export function headerOf<Column extends string>(
+  row: ListRow,
+  names: ColumnNames<Column>,
+): Header<Column> | null {
+  const written = row.cells.slice(0, MAX_COLUMNS).map(columnKey);
+  const columns = new Map<Column, number>();
+  for (const [column, known] of keysOf(names)) {
+    const key = known.find((name) => written.includes(name));
+    if (key !== undefined) columns.set(column, written.indexOf(key));
+  }
+  if (columns.size === 0) return null;
+  const found = new Set(columns.values());
+  const unknown = row.cells.filter((cell, i) => cell !== '' && !found.has(i));
+  return { line: row.line, cells: row.cells, columns, unknown };
+}
+
+/** As many columns as the widest tables of INSEE have, and more. */
+const MAX_COLUMNS = 2_000;
+/** Lines that may stand above a header: a title, a date, a source. */
+const TITLE_LINES = 5;
+
+/**
+ * The first header that `accept` takes among the first rows, and how many rows stand above it; null when there
+ * is none.
+ */
+export function findHeader<Column extends string>(
+  rows: readonly ListRow[],
+  names: ColumnNames<Column>,
+  accept: (header: Header<Column>, above: number) => boolean,
+): { readonly header: Header<Column>; readonly above: number } | null {
+  for (const [above, row] of rows.slice(0, TITLE_LINES + 1).entries()) {
+    const header = headerOf(row, names);
+    if (header && accept(header, above)) return { header, above };
+  }
+  return null;
+}
+
+const keys = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The keys of each column: a hundred names are brought to theirs once, not for each row that may be a header. */
+function keysOf<Column extends string>(
+  names: ColumnNames<Column>,
+): ReadonlyMap<Column, readonly string[]> {
+  const known = keys.get(names);
+  if (known) return known as ReadonlyMap<Column, readonly string[]>;
+  const columns = Object.keys(names) as Column[];
+  const made = new Map(columns.map((column) => [column, names[column].map(columnKey)]));
+  keys.set(names, made);
+  return made;
+}
+
+/** `#Code_commune_INSEE`, `code commune INSEE` and `CodeCommuneInsee` are one name of a column. */
+const columnKey = (cell: string) => normalise(cell).replaceAll(' ', '');

@@ -1,0 +1,24 @@
+// The one reader of lists, for the page, the widget and the command line: text in, typed lines out.
+
+export type { CodeReading } from './asked-line.ts';
+export { cleanCell } from './clean-cell.ts';
+export type { CommuneColumn } from './commune-columns.ts';
+export type {
+  CommuneLine,
+  CommuneMeaning,
+  Remark,
+} from './commune-line.ts';
+export {
+  type CodesRead,
+  type CommuneList,
+  type CommuneListReader,
+  communesOf,
+  createCommuneListReader,
+  type NotAList,
+  type ReadList,
+} from './commune-list.ts';
+export type { CommuneSource, Pause } from './commune-source.ts';
+export { choicesText, listNotes, notAListText, problemText } from './copy.ts';
+export { type FileKind, fileKindOf } from './file-kind.ts';
+export { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
+export { type ListRow, type ListRows, readRows } from './rows.ts';
