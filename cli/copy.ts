@@ -104,6 +104,10 @@ export const cliText = {
   written: (file: string) => fr`Écrit dans « ${file} ».`,
   notAChoice: (option: string, typed: string, values: readonly string[]) =>
     fr`« ${quoted(typed)} » n'est pas une valeur de ${option}. Choisissez entre : ${values.join(', ')}.`,
+  givenTwice: (option: string) =>
+    option === '--epci' || option === '--departement' || option === '--region'
+      ? fr`${option} est donné deux fois. Pour réunir des territoires, mettez leurs communes dans un fichier, avec --communes.`
+      : fr`${option} est donné deux fois. Gardez une seule valeur.`,
   misuse: {
     'commander.unknownCommand': fr`Commande inconnue.`,
     'commander.unknownOption': fr`Option inconnue.`,

@@ -1,7 +1,7 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
-import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { CliError } from './cli-error.ts';
+import { readText } from './read-text.ts';
 import { diffText as text } from './territory-copy.ts';
 
 const share = z.number().min(0).max(1);
@@ -29,6 +29,7 @@ const range = z
   .refine(({ low, point, high }) => low <= point && point <= high);
 const profiles = z.array(
   z.object({
+    model: z.object({ id: z.string() }),
     commune: z.object({ code: z.string(), nom: z.string() }),
     estimate: z.object({
       population: count,
@@ -40,6 +41,8 @@ const profiles = z.array(
 );
 
 export interface ComparedLine {
+  /** '' for a profile whose file gives none. */
+  readonly code: string;
   readonly nom: string;
   /** Share of people concerned, 0..1, with its range. */
   readonly low: number;
@@ -50,36 +53,34 @@ export interface ComparedLine {
 }
 
 export interface ComparedFile {
-  /** Version that made it, where the file says so. */
+  /** Version of the model that made it; null for a file without a line. */
   readonly model: string | null;
-  /** By code; a profile has the code that its file gives, else its name. */
-  readonly lines: ReadonlyMap<string, ComparedLine>;
+  readonly lines: readonly ComparedLine[];
 }
 
 /** @throws CliError when the file cannot be read, or is something else */
 export async function readCompared(file: string): Promise<ComparedFile> {
+  const written = await readText(file, text.unreadable(file));
   let content: unknown;
   try {
-    content = JSON.parse(await readFile(file, 'utf8'));
+    content = JSON.parse(written);
   } catch (cause) {
     throw new CliError(text.unreadable(file), { cause });
   }
   if (Array.isArray(content)) {
-    const lines = checked(file, profiles, content).map(profileLine);
-    return { model: null, lines: new Map(lines) };
+    const diagnoses = checked(file, profiles, content);
+    return { model: diagnoses[0]?.model.id ?? null, lines: diagnoses.map(profileLine) };
   }
   const { model, communes } = checked(file, territory, content);
-  const lines = communes.map((line): [string, ComparedLine] => [
-    line.code,
-    {
-      nom: line.nom,
-      low: line.part_concernes_bas,
-      share: line.part_concernes,
-      high: line.part_concernes_haut,
-      people: line.concernes,
-    },
-  ]);
-  return { model, lines: new Map(lines) };
+  const lines = communes.map(({ code, nom, ...line }) => ({
+    code,
+    nom,
+    low: line.part_concernes_bas,
+    share: line.part_concernes,
+    high: line.part_concernes_haut,
+    people: line.concernes,
+  }));
+  return { model, lines };
 }
 
 /** @throws CliError naming the value that is missing or impossible, or the file that is something else. */
@@ -95,16 +96,14 @@ function checked<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
 function profileLine({
   commune: { code, nom },
   estimate: { population, rates, adjusted, rounded },
-}: z.infer<typeof profiles>[number]): [string, ComparedLine] {
+}: z.infer<typeof profiles>[number]): ComparedLine {
   const of = (people: number) => (population === 0 ? rates.concerned : people / population);
-  return [
-    code === '' ? nom : code,
-    {
-      nom,
-      low: of(adjusted.concerned.low),
-      share: rates.concerned,
-      high: of(adjusted.concerned.high),
-      people: rounded.display === 'figures' ? rounded.concerned.point : null,
-    },
-  ];
+  return {
+    code,
+    nom,
+    low: of(adjusted.concerned.low),
+    share: rates.concerned,
+    high: of(adjusted.concerned.high),
+    people: rounded.display === 'figures' ? rounded.concerned.point : null,
+  };
 }

@@ -2,14 +2,9 @@
 // model, whatever made the two files; never a trend.
 import { type CsvFlavour, csvRows } from '../reports/csv.ts';
 import { CliError } from './cli-error.ts';
-import { type ComparedLine, readCompared } from './diff-file.ts';
+import { readCompared } from './diff-file.ts';
+import { type Pair, pairLines } from './pair-lines.ts';
 import { diffText as text } from './territory-copy.ts';
-
-interface Pair {
-  readonly code: string;
-  readonly a: ComparedLine;
-  readonly b: ComparedLine;
-}
 
 /** The table as CSV, and what must be said with it. @throws CliError when a file cannot be used */
 export async function compareFiles(
@@ -18,15 +13,13 @@ export async function compareFiles(
   flavour: CsvFlavour,
 ): Promise<{ readonly csv: string; readonly warnings: readonly string[] }> {
   const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
-  const pairs = [...inA.lines].flatMap(([code, before]): Pair[] => {
-    const after = inB.lines.get(code);
-    return after ? [{ code, a: before, b: after }] : [];
-  });
+  const { pairs, ambiguous } = pairLines(inA.lines, inB.lines);
+  if (ambiguous.length > 0) throw new CliError(text.ambiguous(ambiguous));
   if (pairs.length === 0) throw new CliError(text.nothingInCommon);
   const csv = csvRows([Object.values(text.columns), ...pairs.map(cellsOf)], flavour);
   const alone = [
-    ['A', inA.lines.size - pairs.length],
-    ['B', inB.lines.size - pairs.length],
+    ['A', inA.lines.length - pairs.length],
+    ['B', inB.lines.length - pairs.length],
   ] as const;
   const otherModels = inA.model !== null && inB.model !== null && inA.model !== inB.model;
   return {
@@ -40,27 +33,28 @@ export async function compareFiles(
   };
 }
 
-function cellsOf({ code, a, b }: Pair) {
+function cellsOf(pair: Pair) {
+  const { a, b } = pair;
   const people = a.people === null || b.people === null ? null : b.people - a.people;
   return [
-    code,
+    b.code || a.code,
     b.nom,
     a.share,
     b.share,
-    points({ a, b }),
+    points(pair),
     a.people,
     b.people,
     people,
-    overlap({ a, b }) ? text.yes : text.no,
+    overlap(pair) ? text.yes : text.no,
   ];
 }
 
 /** Hundredths of a point, without the minus of a zero. */
-function points({ a, b }: Pick<Pair, 'a' | 'b'>): number {
+function points({ a, b }: Pair): number {
   return Math.round((b.share - a.share) * 10_000) / 100 + 0;
 }
 
-function overlap({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
+function overlap({ a, b }: Pair): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 

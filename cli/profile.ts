@@ -46,7 +46,10 @@ export async function readProfileFile(
   if (!found.ok) throw new CliError(found.issues.map(profileText.issue).join('\n'));
   return {
     diagnoses: found.profiles.map((profile) => diagnose(profile, model, options)),
-    notes: found.ignored.length === 0 ? [] : [profileText.ignored(found.ignored, PROFILE_COLUMNS)],
+    notes: [
+      ...(found.titles.length === 0 ? [] : [profileText.titles(found.titles)]),
+      ...(found.ignored.length === 0 ? [] : [profileText.ignored(found.ignored, PROFILE_COLUMNS)]),
+    ],
   };
 }
 

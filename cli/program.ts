@@ -8,7 +8,7 @@ import { why } from '../src/explain/why.ts';
 import { type Action, advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { choice } from './choice.ts';
-import { CliError } from './cli-error.ts';
+import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { compareFiles } from './diff.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
@@ -140,7 +140,19 @@ export function createProgram(
       const content = await nationalText(typed, options);
       await emit({ content, file: options.output });
     });
+  for (const command of program.commands) refuseRepeatedOptions(command);
   return program;
+}
+
+/** The last of two values would win in silence: whichever option it is, the second one is refused. */
+function refuseRepeatedOptions(command: Command): void {
+  const given = new Set<string>();
+  for (const option of command.options) {
+    command.on(`option:${option.name()}`, () => {
+      if (given.has(option.name())) throw new MisuseError(cliText.givenTwice(option.long ?? ''));
+      given.add(option.name());
+    });
+  }
 }
 
 function baseOption(): Option {

@@ -63,6 +63,9 @@ export const territoryCliText = {
     fr`Communes gardées : ${people(kept)}. Lignes laissées de côté : ${people(left)}.`,
 };
 
+/** Names shown one by one. */
+const MAX_NAMES = 8;
+
 export const diffText = {
   summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
   argument: (letter: string) =>
@@ -75,6 +78,14 @@ export const diffText = {
   impossible: (file: string, where: string) =>
     fr`Dans « ${file} », la valeur « ${where} » manque ou est impossible. Refaites ce fichier avec « territoire » ou « profil ».`,
   nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
+  /** Codes or names that stand several times in a file. */
+  ambiguous: (names: readonly string[]) =>
+    [
+      fr`Plusieurs lignes du même fichier portent le même code ou le même nom :`,
+      ...names.slice(0, MAX_NAMES).map((name) => `  ${quoted(name)}`),
+      ...(names.length > MAX_NAMES ? ['  …'] : []),
+      fr`Donnez à chacune un code (colonne « code ») ou un nom à elle, puis recommencez.`,
+    ].join('\n'),
   columns: {
     code: 'code',
     nom: 'nom',

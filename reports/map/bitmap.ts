@@ -67,7 +67,7 @@ function ringsOf(mark: Exclude<Mark, { kind: 'text' }>): Ring[] {
   return mark.path
     .split('Z')
     .map((ring) =>
-      [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+      [...ring.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(
         ([, px, py]): Point => [x + Number(px), y + Number(py)],
       ),
     );

@@ -76,7 +76,7 @@ export function readChoices(query: string): AskedChoices {
 
 /** Whole pixels within HEIGHTS, or null for what is no such height. */
 export function heightIn(typed: string): number | null {
-  const height = /^\s*(\d{1,5})\s*(px)?\s*$/.exec(typed)?.[1];
+  const height = /^(\d{1,5})\s*(?:px)?$/.exec(typed.trim())?.[1];
   if (height === undefined) return null;
   const value = Number(height);
   return value >= HEIGHTS.least && value <= HEIGHTS.most ? value : null;

@@ -11,8 +11,10 @@ declare const __KEPT__: { url: string; revision: string | null }[];
 /** A worker's own global: the library of types for pages does not have it. */
 declare const skipWaiting: () => Promise<void>;
 
+const DATA = /\/data\/(?:\w+\/)?\w+\.json$/;
+const VERSION = /\/v\d[\d.]*\//;
 /** Data of the site, but not those beside an embedded version. */
-const DATA = /^(?!.*\/v\d[\d.]*\/).*\/data\/[\w/]+\.json$/;
+const isData = ({ url: { href } }: { readonly url: URL }) => DATA.test(href) && !VERSION.test(href);
 /** Fewer files than France has: a phone does not fill up. */
 const MOST_FILES = 80;
 
@@ -44,7 +46,7 @@ class FromNetwork extends Strategy {
   }
 }
 registerRoute(
-  ({ request, url }) => request.cache === 'reload' && DATA.test(url.href),
+  ({ request, url }) => request.cache === 'reload' && isData({ url }),
   new FromNetwork(data),
 );
-registerRoute(DATA, new StaleWhileRevalidate(data));
+registerRoute(isData, new StaleWhileRevalidate(data));

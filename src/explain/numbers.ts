@@ -11,7 +11,7 @@ function written(value: number, decimals: 0 | 1): string {
   // 1.45 is stored a hair below and toFixed would say 1.4; people, and Intl, read what is written.
   const half = /\.\d5$/.test(String(size));
   const [units = '', tenths] = (half ? size + 0.001 : size).toFixed(decimals).split('.');
-  const grouped = units.replace(/\B(?=(\d{3})+$)/g, NARROW);
+  const grouped = units.replace(/\B(?=(\d{3}){1,7}$)/g, NARROW);
   return `${value < 0 ? '-' : ''}${grouped}${tenths === undefined ? '' : `,${tenths}`}`;
 }
 

@@ -1,4 +1,5 @@
 // What is said of a profile that a consultant brings: what is wrong in it, and where.
+import type { ListPosition } from '../terms/list-position.ts';
 import type { ProfileIssue } from '../terms/profile.ts';
 import { inhabitants } from './places.ts';
 import { quoted } from './quoted.ts';
@@ -8,6 +9,11 @@ const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => 
   'not-json': () =>
     fr`ce n'est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.`,
   empty: () => fr`aucun territoire. Mettez-en un par ligne, sous la ligne des titres.`,
+  'no-header': () =>
+    fr`les titres des colonnes manquent. Mettez-les sur la première ligne, dont « nom » et « population ».`,
+  'extra-cell': ({ value }) =>
+    fr`« ${quoted(value)} » est au-delà de la dernière colonne. Vérifiez le séparateur et les virgules de la ligne.`,
+  'unclosed-quote': () => fr`un guillemet n'est pas fermé. Fermez-le ou retirez-le.`,
   'missing-column': ({ column }) => fr`il manque la colonne « ${quoted(column)} ».`,
   'missing-value': ({ column }) => fr`la case « ${quoted(column)} » est vide.`,
   'not-a-number': ({ column, value }) =>
@@ -28,15 +34,23 @@ const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => 
       : fr`les trois niveaux de diplôme font ${value.replace('.', ',')} %. Ils doivent faire 100 %.`,
 };
 
+function whereText(position: ListPosition | null): string {
+  if (position === null) return fr`Fichier :`;
+  return position.unit === 'line'
+    ? fr`Ligne ${position.number} :`
+    : fr`Territoire ${position.number} :`;
+}
+
 export const profileText = {
   summary: fr`Le diagnostic d'un territoire décrit dans un fichier`,
   argument: fr`fichier JSON ou CSV, parts en pourcentage`,
   columns: (names: readonly string[]) => fr`Colonnes attendues : ${names.join(', ')}.`,
   /** "Ligne 3 : la case « nom » est vide." */
-  issue: (issue: ProfileIssue) =>
-    issue.line === 0
-      ? fr`Fichier : ${issueText[issue.code](issue)}`
-      : fr`Ligne ${issue.line} : ${issueText[issue.code](issue)}`,
+  issue: (issue: ProfileIssue) => `${whereText(issue.position)} ${issueText[issue.code](issue)}`,
+  titles: (lines: readonly number[]) =>
+    lines.length === 1
+      ? fr`La ligne ${lines.join()}, au-dessus des titres, est passée.`
+      : fr`Les lignes ${lines.join(', ')}, au-dessus des titres, sont passées.`,
   ignored: (columns: readonly string[], known: readonly string[]) =>
     columns.length === 1
       ? fr`Colonne inconnue, laissée de côté : « ${quoted(columns.join())} ». Colonnes lues : ${known.join(', ')}.`

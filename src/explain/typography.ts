@@ -11,10 +11,15 @@ const WIDE = '\u00a0';
 export function typeset(sentence: string): string {
   return sentence
     .replace(/'/g, '’')
-    .replace(/[ \u00a0\u202f]+([;!?%€»])/g, `${NARROW}$1`)
+    .replace(/[ \u00a0\u202f]+([:;!?%€»])?/g, spaced)
     .replace(/«[ \u00a0\u202f]+/g, `«${NARROW}`)
-    .replace(/[ \u00a0\u202f]+:/g, `${WIDE}:`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
+}
+
+/** Blanks and what follows them: one pass over a run of blanks, however long. */
+function spaced(blanks: string, mark?: string): string {
+  if (mark === undefined) return blanks;
+  return `${mark === ':' ? WIDE : NARROW}${mark}`;
 }
 
 /** Tag of every sentence people see: fr`Pourquoi ${rate} ici ?` */

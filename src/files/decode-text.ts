@@ -11,7 +11,11 @@ declare const TextDecoder: new (
 export function decodeText(file: ArrayBuffer | Uint8Array): string {
   const bytes = new Uint8Array(file);
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  // UTF-16 says which byte comes first; without its mark, a letter of ours has a zero beside it.
+  if ((first === 0xff && second === 0xfe) || second === 0)
+    return new TextDecoder('utf-16le').decode(bytes);
+  if ((first === 0xfe && second === 0xff) || first === 0)
+    return new TextDecoder('utf-16be').decode(bytes);
   try {
     // The mark that some programs write first is taken off by the decoder.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

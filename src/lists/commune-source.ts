@@ -38,6 +38,9 @@ export const keysOfNames = (names: readonly string[]): string[] =>
 export const keysOfCodes = (codes: readonly string[]): string[] =>
   codes.map((code) => code.slice(0, 1));
 
+/** Communes indexed between two pauses: some milliseconds. */
+const SLICE = 500;
+
 /** A gazetteer without communes yet. Rejects as the source does. */
 export async function createGazetteer(source: CommuneSource, pause: Pause): Promise<Gazetteer> {
   const { departements, regions } = await source.manifest();
@@ -71,9 +74,12 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       const files = missing.map((key) => [key, source.candidates(key)] as const);
       await Promise.all(files.map(([, entries]) => entries));
       for (const [key, entries] of files) {
-        index.add(await entries);
+        const all = await entries;
+        for (let from = 0; from < all.length; from += SLICE) {
+          index.add(all.slice(from, from + SLICE));
+          await pause();
+        }
         held.add(key);
-        await pause();
       }
     },
     holdOutside: async () => {

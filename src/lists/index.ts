@@ -21,4 +21,6 @@ export type { CommuneSource, Pause } from './commune-source.ts';
 export { choicesText, listNotes, notAListText, problemText } from './copy.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
+export { isStructure, looksLikeJson } from './objects.ts';
 export { type ListRow, type ListRows, readRows } from './rows.ts';
+export { readTable, type Table, type TableRow, type TableTrouble } from './table.ts';

@@ -16,10 +16,9 @@ export interface Query {
 /** The longest name with its postal code, département, région and country has 110 characters. */
 export const LONGEST_QUERY = 200;
 
-const NUMBER = '(0?[1-9]|1\\d|20)';
-const ORDINAL = new RegExp(`^${NUMBER}(?:e|er|ere|eme)$`);
-const SPACED_ORDINAL = new RegExp(`([a-z] ${NUMBER}) (?=(?:e|er|ere|eme)\\b)`, 'g');
-const SMALL_NUMBER = new RegExp(`^${NUMBER}(?:e|er|ere|eme)?$`);
+const ORDINAL = /^(0?[1-9]|1\d|20)(?:e|er|ere|eme)$/;
+const SPACED_ORDINAL = /([a-z] (?:0?[1-9]|1\d|20)) (?=(?:e|er|ere|eme)\b)/g;
+const SMALL_NUMBER = /^(?:0?[1-9]|1\d|20)(?:e|er|ere|eme)?$/;
 const CODE = /^(?:\d+|2[ab]\d*)$/;
 
 /** Reads what was typed. A text too long to be that of one commune is an empty query. */

@@ -1,19 +1,23 @@
 // What may be wrong in a profile that a consultant brings; src/explain/profiles.ts makes the sentences.
 import type { CommuneProfile } from './commune.ts';
+import type { ListPosition } from './list-position.ts';
 
 export interface ProfileIssue {
   readonly code:
     | 'not-json'
     | 'empty'
+    | 'no-header'
     | 'missing-column'
     | 'missing-value'
+    | 'extra-cell'
+    | 'unclosed-quote'
     | 'not-a-number'
     | 'not-whole'
     | 'out-of-bounds'
     | 'not-a-word'
     | 'sum';
-  /** Line of the CSV (header is 1), or rank of the profile in the JSON; 0 for the whole file. */
-  readonly line: number;
+  /** null for the whole file. */
+  readonly position: ListPosition | null;
   readonly column: string;
   readonly value: string;
 }
@@ -25,5 +29,7 @@ export type ReadProfiles =
       readonly profiles: readonly CommuneProfile[];
       /** Columns that have no meaning here, as they are written: read by nobody. */
       readonly ignored: readonly string[];
+      /** Lines above the names of the columns, passed over. */
+      readonly titles: readonly number[];
     }
   | { readonly ok: false; readonly issues: readonly ProfileIssue[] };

@@ -22,6 +22,10 @@ describe('a request that cannot be answered says why, and exits 2', () => {
   test.each([
     [[], 'Donnez un territoire'],
     [['--epci', '245804406', '--france'], 'un seul'],
+    [
+      ['--epci', '245804406', '--epci', '200067916'],
+      '--epci est donné deux fois. Pour réunir des territoires, mettez leurs communes dans un fichier',
+    ],
     [['--departement', '99'], 'Aucun territoire'],
     [['--epci', 'Nevers'], '245804406  CA de Nevers'],
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],

@@ -24,7 +24,7 @@ test('a file saved by an old spreadsheet: its place is on the page, its fault to
   await settled(page);
   await page.getByText(ownListSlotText.title).click();
   const file = page.getByLabel(ownListText.file);
-  // The program that reads lists has come; from now on, nothing goes nor comes.
+  // The program that reads lists has come; from now on, the names of communes come, and nothing goes.
   await file.waitFor();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
@@ -32,7 +32,11 @@ test('a file saved by an old spreadsheet: its place is on the page, its fault to
   const card = page.locator('.dn-venue', { hasText: 'Médiathèque du Test' });
   await card.getByText(placeText.origins.votreListe ?? '').waitFor();
   await page.getByText(/^Ligne.3/).waitFor();
-  expect(sent).toEqual([]);
+  const paths = sent.map((url) => new URL(url).pathname + new URL(url).search);
+  expect(paths.filter((path) => path.includes('/data/'))).toEqual(['/data/search/5.json']);
+  expect(paths.filter((path) => !/^\/(data\/search|assets)\/[\w-]+\.js(on)?$/.test(path))).toEqual(
+    [],
+  );
   expect(await violations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
@@ -57,4 +61,21 @@ test('with the keyboard alone: opened, pasted, read, removed', async ({ page }) 
   await page.getByText(ownListText.removed).waitFor();
   expect(await page.getByText('Médiathèque du Test').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+});
+
+test('20 000 places of one commune: the page answers meanwhile, shows 200 and says it', async ({
+  page,
+}) => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `Lieu ${i};58194;46,99;3,16`);
+  const buffer = Buffer.from(['nom;code_insee;latitude;longitude', ...rows].join('\n'));
+  await open(page, '58194');
+  await settled(page);
+  await page.getByText(ownListSlotText.title).click();
+  const file = page.getByLabel(ownListText.file);
+  await file.waitFor();
+  await file.setInputFiles({ name: 'lieux.csv', mimeType: 'text/csv', buffer });
+  await page
+    .getByText('Une liste a 20 000 lieux dans cette commune : les 200 premiers sont montrés.')
+    .waitFor();
+  expect(await page.locator('*').count()).toBeLessThan(20_000);
 });

@@ -1,12 +1,11 @@
 // What does the national map say of a commune today? Its answer is checked by schema, place by place; it
 // is no versioned contract, so anything unexpected is said and costs nothing else. docs/ADVICE.md §8.
 import * as z from 'zod/mini';
-import { type BroughtPlace, telephoneOf } from '../own-list/check-row.ts';
-import { weekOf } from '../own-list/osm-hours.ts';
+import { type OwnPlace, telephoneOf, weekOf } from '../../src/lists/places/index.ts';
 import type { MapTrouble } from './copy.ts';
 
 export interface MapAnswer {
-  readonly places: readonly BroughtPlace[];
+  readonly places: readonly OwnPlace[];
   /** Places of the commune, as the map counts them. */
   readonly total: number;
 }
@@ -79,9 +78,9 @@ function readAnswer(
 function broughtFrom(
   place: z.infer<typeof placeSchema>,
   commune: { readonly code: string; readonly nom: string },
-): BroughtPlace {
+): OwnPlace {
   return {
-    id: `carteEnDirect:${place.id}`,
+    id: place.id,
     nom: place.nom,
     adresse: place.adresse || null,
     communeNom: commune.nom,

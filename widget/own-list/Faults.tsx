@@ -1,23 +1,20 @@
-// What was not understood in a list: where, what was found, what is expected, and what became of the place.
-
+// What was not understood in a list of places, line by line.
+import type { PlaceFault } from '../../src/lists/places/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
-import type { Fault } from './check-row.ts';
-import { columnText, ownListText, TOLD_FAULTS } from './copy.ts';
+import { MAX_FAULTS, ownListText } from './copy.ts';
+import { faultText } from './fault-copy.ts';
 
-export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+export function Faults({ faults }: { readonly faults: readonly PlaceFault[] }) {
   if (faults.length === 0) return null;
-  const more = faults.length - TOLD_FAULTS;
+  const more = faults.length - MAX_FAULTS;
   return (
     <>
       <Heading depth={2} class="dn-subtitle">
         {ownListText.faultsTitle(faults.length)}
       </Heading>
       <ul class="dn-plain-list">
-        {faults.slice(0, TOLD_FAULTS).map(({ where, column, value, kept }, i) => (
-          <li key={`${where} ${column} ${i}`}>
-            {ownListText.fault(where, column, value)} {ownListText.expected(columnText[column])}{' '}
-            {kept ? ownListText.ignored : ownListText.dropped}
-          </li>
+        {faults.slice(0, MAX_FAULTS).map((fault, i) => (
+          <li key={i}>{faultText(fault)}</li>
         ))}
       </ul>
       {more > 0 && <p>{ownListText.more(more)}</p>}

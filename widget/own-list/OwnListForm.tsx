@@ -1,13 +1,12 @@
 // Brings a list of places: a file or a paste, read here and nowhere else; what was read is said at once,
 // what was not is said line by line.
 import { useRef, useState } from 'preact/hooks';
+import { MAX_BYTES } from '../../src/lists/places/place-list.ts';
 import { decodeText } from '../../src/store/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
-import { type ListTrouble, listTroubleText, ownListText } from './copy.ts';
+import { type ListTrouble, listNotes, listTroubleText, ownListText } from './copy.ts';
 import { Faults } from './Faults.tsx';
 import type { OwnListProps } from './lists.ts';
-import { placesFor } from './places-for.ts';
-import { LARGEST_BYTES, readList } from './read-list.ts';
 
 const SCHEMA = 'https://schema.data.gouv.fr/LaMednum/standard-mediation-num/';
 
@@ -15,37 +14,40 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<ListTrouble | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  /** Lists asked for until now: an older one that is read later is forgotten. */
+  const last = useRef(0);
   const pasted = useRef<HTMLTextAreaElement>(null);
   const id = useWidgetId('own-list');
   const list = lists.own.value;
 
-  const take = (text: string) => {
-    const read = readList(text);
-    if (typeof read === 'string') {
-      setTrouble(read);
-      setSaid('');
-      return;
-    }
-    setTrouble(read.places.length === 0 ? 'noRows' : null);
+  const refuse = (why: ListTrouble) => {
+    setTrouble(why);
+    setSaid('');
+  };
+  const take = async (text: string) => {
+    setSaid(ownListText.reading);
+    const asked = ++last.current;
+    const read = await lists.read(text).catch(() => 'noCommunes' as const);
+    // Another list was brought meanwhile.
+    if (asked !== last.current) return;
+    if (typeof read === 'string') return refuse(read);
     lists.bring(read);
-    const here = placesFor(commune, read.places, 'votreListe').filter(
-      (p) => p.communeCode === commune.code,
-    );
+    if (read.places.length === 0) return refuse('noRows');
+    setTrouble(null);
+    const here = read.places.filter(({ communeCode }) => communeCode === commune.code);
     const counts = ownListText.loaded(read.places.length, read.total);
-    setSaid(read.places.length === 0 ? '' : `${counts} ${ownListText.here(here.length)}`);
+    setSaid(`${counts} ${ownListText.here(here.length)}`);
   };
   const takeFile = async (chosen: File | undefined) => {
     if (!chosen) return;
-    if (chosen.size > LARGEST_BYTES) return setTrouble('tooLarge');
+    if (chosen.size > MAX_BYTES) return refuse('tooLarge');
     setSaid(ownListText.reading);
-    try {
-      take(decodeText(await chosen.arrayBuffer()));
-    } catch {
-      setSaid('');
-      setTrouble('unreadable');
-    }
+    const bytes = await chosen.arrayBuffer().catch(() => null);
+    if (bytes === null) return refuse('unreadable');
+    await take(decodeText(bytes));
   };
   const remove = () => {
+    last.current++;
     lists.bring(null);
     setTrouble(null);
     setSaid(ownListText.removed);
@@ -66,7 +68,7 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
         <input
           ref={file}
           type="file"
-          accept=".csv,.json,.txt,text/csv,application/json"
+          accept=".csv,.tsv,.txt,.json,.geojson,text/csv,application/json"
           aria-describedby={`${id}-privacy`}
           onChange={({ currentTarget }) => void takeFile(currentTarget.files?.[0])}
         />
@@ -82,7 +84,11 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
         />
       </label>
       <p>
-        <button type="button" class="dn-button" onClick={() => take(pasted.current?.value ?? '')}>
+        <button
+          type="button"
+          class="dn-button"
+          onClick={() => void take(pasted.current?.value ?? '')}
+        >
           {ownListText.read}
         </button>
       </p>
@@ -90,6 +96,9 @@ export function OwnListForm({ lists, commune }: OwnListProps) {
       {trouble !== null && <p role="alert">{listTroubleText[trouble]}</p>}
       {list !== null && (
         <>
+          {listNotes(list).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           <Faults faults={list.faults} />
           <button type="button" class="dn-quiet" onClick={remove}>
             {ownListText.remove}

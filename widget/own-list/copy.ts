@@ -1,9 +1,13 @@
 // Words of the list of places that the visitor brings: what it may be, what was read, what was not.
 import { people } from '../../src/explain/numbers.ts';
+import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { PlaceList } from '../../src/lists/places/place-list.ts';
 
-/** How many faults are told one by one. */
-export const TOLD_FAULTS = 20;
+/** Faults shown one by one; the others are counted. */
+export const MAX_FAULTS = 20;
+/** Unknown columns that are named. */
+const NAMED_COLUMNS = 8;
 
 const lieux = (count: number) => fr`${people(count)} lieu${count > 1 ? 'x' : ''}`;
 
@@ -25,35 +29,37 @@ export const ownListText = {
     count === 0 ? fr`Aucun n'est dans cette commune.` : fr`Dans cette commune : ${people(count)}.`,
   faultsTitle: (count: number) =>
     count === 1 ? fr`1 point à corriger` : fr`${people(count)} points à corriger`,
-  fault: (where: string, column: string, value: string) =>
-    value === ''
-      ? fr`${where}, colonne « ${column} » : la case est vide.`
-      : fr`${where}, colonne « ${column} » : « ${value} » n'est pas compris.`,
   /** For the console of the webmaster who named a list. */
   ofPage: (address: string, problem: string) =>
     fr`<diagnostic-numerique> : liste ${address}. ${problem}`,
-  line: (line: number) => fr`Ligne ${people(line)}`,
-  item: (rank: number) => fr`Lieu ${people(rank)}`,
-  expected: (what: string) => fr`Attendu : ${what}.`,
-  dropped: fr`Ce lieu est laissé de côté.`,
-  ignored: fr`Le lieu est gardé sans cette valeur.`,
+  titles: (lines: readonly number[]) =>
+    lines.length === 1
+      ? fr`La ligne ${lines.join()}, au-dessus des titres, est passée.`
+      : fr`Les lignes ${lines.join(', ')}, au-dessus des titres, sont passées.`,
+  unknownColumns: (count: number, names: string) =>
+    count === 1
+      ? fr`Colonne inconnue, laissée de côté : ${names}.`
+      : fr`Colonnes inconnues, laissées de côté : ${names}.`,
   more: (count: number) =>
     count === 1 ? fr`Et 1 autre point.` : fr`Et ${people(count)} autres points.`,
 };
 
-/** What each column must hold, after "Attendu :". */
-export const columnText = {
-  nom: fr`le nom du lieu`,
-  commune: fr`le nom de la commune, ou son code INSEE dans « code_insee »`,
-  code_insee: fr`un code de 5 caractères, comme 58194 ou 2A004`,
-  code_postal: fr`5 chiffres, comme 58000`,
-  latitude: fr`un nombre de degrés, comme 46,99`,
-  longitude: fr`un nombre de degrés, comme 3,16`,
-  telephone: fr`un numéro, comme 03 86 00 00 00`,
-  typologie: fr`un ou plusieurs sigles du schéma, comme BIB, RFS ou ASSO`,
-  itinerance: fr`« Fixe » ou « Itinérant »`,
-  services: fr`un ou plusieurs services du schéma, séparés par une barre verticale`,
-} as const;
+/** What is said of the list as a whole, whatever its lines are. */
+export function listNotes({
+  titles,
+  unknownColumns,
+}: Pick<PlaceList, 'titles' | 'unknownColumns'>): string[] {
+  const named = unknownColumns.slice(0, NAMED_COLUMNS).map((name) => fr`« ${quoted(name)} »`);
+  const columns = [...named, ...(unknownColumns.length > NAMED_COLUMNS ? ['…'] : [])].join(', ');
+  return [
+    ...(titles.length === 0 ? [] : [ownListText.titles(titles)]),
+    ...(unknownColumns.length === 0
+      ? []
+      : [ownListText.unknownColumns(unknownColumns.length, columns)]),
+  ];
+}
+
+const SAVE_AS_CSV = fr`Dans le tableur, choisissez « Enregistrer sous », puis le format CSV.`;
 
 /** Why nothing could be read, and what to do. */
 export const listTroubleText = {
@@ -61,8 +67,12 @@ export const listTroubleText = {
   tooLarge: fr`Le fichier dépasse 20 Mo. Gardez seulement votre département.`,
   unreadable: fr`Le fichier n'a pas pu être lu. Vérifiez qu'il existe encore, puis choisissez-le à nouveau.`,
   notJson: fr`Ce fichier est incomplet ou mal formé. Exportez-le à nouveau.`,
-  notAList: fr`Ce fichier n'est pas une liste de lieux. Il doit commencer par un crochet ouvrant.`,
-  noHeader: fr`La première ligne doit donner les titres des colonnes, dont « nom » et « commune ».`,
+  workbook: fr`C'est un classeur (.xlsx ou .ods). ${SAVE_AS_CSV}`,
+  'old-workbook': fr`C'est un classeur Excel (.xls). ${SAVE_AS_CSV}`,
+  pdf: fr`C'est un PDF. Choisissez un tableau (.csv) ou un fichier .json.`,
+  html: fr`C'est une page web. Choisissez un tableau (.csv) ou un fichier .json.`,
+  noHeader: fr`Les titres des colonnes manquent. Il faut au moins « nom », et « commune » ou « code_insee ».`,
+  noCommunes: fr`Les noms des communes n'ont pas pu être chargés. Vérifiez votre connexion, puis recommencez.`,
   noRows: fr`Aucun lieu de la liste n'a pu être gardé. Corrigez les points ci-dessous.`,
 } as const;
 export type ListTrouble = keyof typeof listTroubleText;

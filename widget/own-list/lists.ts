@@ -1,24 +1,29 @@
 // The lists that add to those shipped: the visitor's own, the page's (attribute `lieux`), and what the
 // national map answered. Kept in memory alone, for every commune that is shown.
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CommuneSource } from '../../src/lists/index.ts';
+import { aroundCommune, type OwnPlace } from '../../src/lists/places/index.ts';
+import type { PlaceList, PlaceListReader } from '../../src/lists/places/place-list.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import type { BroughtPlace } from './check-row.ts';
-import { placesFor } from './places-for.ts';
-import type { BroughtList } from './read-list.ts';
+import { timeSlices } from '../../ui/time-slices.ts';
 
 export interface Lists {
-  readonly own: ReadonlySignal<BroughtList | null>;
+  readonly own: ReadonlySignal<PlaceList | null>;
+  /** Reads the text of a list; rejects when the names of communes cannot be had. */
+  readonly read: PlaceListReader;
   /** Takes a list in place of the one before; null takes it away. */
-  readonly bring: (list: BroughtList | null) => void;
+  readonly bring: (list: PlaceList | null) => void;
   /** Whether the page named a list that could not be read. */
   readonly pageFailed: ReadonlySignal<boolean>;
   /** Address of the national map's interface; null where it may not be asked. */
   readonly map: string | null;
   /** Adds what the national map answered. */
-  readonly find: (places: readonly BroughtPlace[]) => void;
+  readonly find: (places: readonly OwnPlace[]) => void;
   /** The places of all these lists that concern a commune, the visitor's first. */
   readonly placesOf: (commune: CommuneProfile) => readonly LocalPlace[];
+  /** How many places the visitor's list and the page's have in a commune, those that are not shown included. */
+  readonly insideOf: (commune: CommuneProfile) => readonly number[];
 }
 
 export interface ListSources {
@@ -33,14 +38,24 @@ export interface OwnListProps {
   readonly commune: CommuneProfile;
 }
 
-export function createLists({ lieux = null, map = null }: ListSources = {}): Lists {
-  const own = signal<BroughtList | null>(null);
-  const page = signal<readonly BroughtPlace[]>([]);
-  const found = signal<readonly BroughtPlace[]>([]);
+/** @param communes where the names and codes of a list are looked for */
+export function createLists(
+  communes: CommuneSource,
+  { lieux = null, map = null }: ListSources = {},
+): Lists {
+  const own = signal<PlaceList | null>(null);
+  const page = signal<readonly OwnPlace[]>([]);
+  const found = signal<readonly OwnPlace[]>([]);
   const pageFailed = signal(false);
+  let reader: PlaceListReader | undefined;
+  const read: PlaceListReader = async (text) => {
+    const { createPlaceListReader } = await import('../../src/lists/places/place-list.ts');
+    reader ??= createPlaceListReader(communes, timeSlices());
+    return reader(text);
+  };
   if (lieux !== null) {
     import('./page-list.ts')
-      .then(({ readPageList }) => readPageList(lieux))
+      .then(({ readPageList }) => readPageList(lieux, read))
       .then(
         (places) => {
           page.value = places;
@@ -50,8 +65,14 @@ export function createLists({ lieux = null, map = null }: ListSources = {}): Lis
         },
       );
   }
+  const around = [
+    computed(() => aroundCommune(own.value?.places ?? [], 'votreListe')),
+    computed(() => aroundCommune(page.value, 'listeDeLaPage')),
+    computed(() => aroundCommune(found.value, 'carteEnDirect')),
+  ] as const;
   return {
     own,
+    read,
     pageFailed,
     map,
     bring: (list) => {
@@ -60,10 +81,7 @@ export function createLists({ lieux = null, map = null }: ListSources = {}): Lis
     find: (places) => {
       found.value = [...found.value, ...places];
     },
-    placesOf: (commune) => [
-      ...placesFor(commune, own.value?.places ?? [], 'votreListe'),
-      ...placesFor(commune, page.value, 'listeDeLaPage'),
-      ...placesFor(commune, found.value, 'carteEnDirect'),
-    ],
+    placesOf: (commune) => around.flatMap((list) => list.value(commune).places),
+    insideOf: (commune) => around.slice(0, 2).map((list) => list.value(commune).inside),
   };
 }

@@ -23,7 +23,7 @@ export function ShareField({ name, label, share, start, onChange }: Props) {
       unit="%"
       value={share * 100}
       start={start}
-      written={spoken.replace(/\s*%$/, '')}
+      written={spoken.replace(/\s?%$/, '')}
       spoken={spoken}
       slider={PERCENT}
       read={typedPercent}

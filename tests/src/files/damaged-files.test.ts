@@ -97,7 +97,7 @@ test('a profile whose values are lists, objects or nothing is told line by line'
   const read = readProfiles(text, france);
   expect(read.ok ? [] : read.issues).toContainEqual({
     code: 'not-whole',
-    line: 1,
+    position: { unit: 'item', number: 1 },
     column: 'population',
     value: '[…]',
   });

@@ -1,4 +1,5 @@
 // A profile brought by a consultant: read as typed in France, or refused with the line and the column.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate } from '../../../src/estimate/index.ts';
 import { profileText } from '../../../src/explain/index.ts';
@@ -9,6 +10,7 @@ import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.
 const HEADER =
   'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire;part_15_plus;bas_revenus';
 const LINE = '"Quartier ; nord";1 234;20,5;22;24;20;13,5 %;20;50;30;urbain;82;45,5';
+const LINE_2 = { unit: 'line', number: 2 } as const;
 const read = (text: string) => readProfiles(text, model.france);
 
 function issues(text: string): readonly ProfileIssue[] {
@@ -81,13 +83,15 @@ test.each(['1.234', '10,5', '0x10', '1e3'])(
   'a population of %s is refused by its line',
   (value) => {
     const found = issues(`${HEADER}\n${LINE.replace('1 234', value)}`);
-    expect(found).toEqual([{ code: 'not-whole', line: 2, column: 'population', value }]);
+    expect(found).toEqual([{ code: 'not-whole', position: LINE_2, column: 'population', value }]);
   },
 );
 
 test.each(['0', '0,82'])('%s %% of people of 15 and over is refused by its line', (value) => {
   const found = issues(`${HEADER}\n${LINE.replace(';82;', `;${value};`)}`);
-  expect(found).toMatchObject([{ code: 'out-of-bounds', line: 2, column: 'part_15_plus' }]);
+  expect(found).toMatchObject([
+    { code: 'out-of-bounds', position: LINE_2, column: 'part_15_plus' },
+  ]);
 });
 
 describe('what is wrong is named with its line and its column', () => {
@@ -133,7 +137,8 @@ describe('what is wrong is named with its line and its column', () => {
     ['no line', HEADER, 'empty', 0, ''],
     ['nothing', '', 'empty', 0, ''],
   ])('%s', (_, text, code, line, column) => {
-    expect(issues(text)).toMatchObject([{ code, line, column }]);
+    const position = line === 0 ? null : { unit: 'line', number: line };
+    expect(issues(text)).toMatchObject([{ code, position, column }]);
   });
 
   test('every fault is told at once, in sentences of 25 words or fewer', () => {
@@ -144,5 +149,48 @@ describe('what is wrong is named with its line and its column', () => {
       expect(sentence).toMatch(/^Ligne [23]\u00a0: .+\.$/);
       for (const part of sentence.split(/[.:]\s/)) expect(part.split(/\s/).length).toBeLessThan(26);
     }
+  });
+});
+
+test('a list or an object in place of a number is refused by the rank of its place', () => {
+  expect(issues('[{"nom":{"toString":1},"population":[[3]]}]')).toContainEqual({
+    code: 'not-whole',
+    position: { unit: 'item', number: 1 },
+    column: 'population',
+    value: '[…]',
+  });
+  expect(issues('[{"nom":{"toString":1},"population":[[3]]}]')).toContainEqual({
+    code: 'missing-value',
+    position: { unit: 'item', number: 1 },
+    column: 'nom',
+    value: '',
+  });
+});
+
+describe('whatever is brought', () => {
+  const cell = fc.constantFrom(
+    ...['', 'Nord', '5200', '5 200', '22,1', '100 %', '-5', '1e9', 'Urbain', 'null', '"', '\u202e'],
+  );
+  const table = fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 6 });
+
+  test('a table gives a profile a row, or a sentence with its place for each fault', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const found = read([HEADER, ...rows.map((row) => row.join(';'))].join('\n'));
+        if (found.ok) return;
+        for (const fault of found.issues) {
+          expect(profileText.issue(fault)).toMatch(/^(Ligne \d+|Fichier)\u00a0: .+\.$/);
+        }
+      }),
+    );
+  });
+
+  test('a JSON of any shape is read or refused, never thrown', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const found = read(JSON.stringify([{ nom: value, population: value }, value]));
+        expect(found.ok).toBe(false);
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
-import { listTroubleText, ownListText } from '../../../widget/own-list/copy.ts';
+import { ownListText } from '../../../widget/own-list/copy.ts';
 import { ownListSlotText } from '../../../widget/own-list/slot-copy.ts';
 import { adviceSlotText } from '../../../widget/report/copy.ts';
 import { shippedStore } from '../../shipped.ts';
@@ -49,8 +49,9 @@ test('a pasted list joins the places, under its own label, and its fault is told
   within(card).getByText(placeText.origins.votreListe ?? '');
   screen.getByText('Centre social du Test');
   screen.getByText(/2 lieux sur 3 dans votre liste. Dans cette commune : 2/);
-  const fault = screen.getByText(/Ligne 4/);
-  expect(fault.textContent).toContain(ownListText.dropped);
+  screen.getByText(
+    'Ligne 4, colonne « nom » : la case est vide. Attendu : le nom du lieu. Ce lieu est laissé de côté.',
+  );
 });
 
 test('taken away, everything is as before and the visitor stays in the form', async () => {
@@ -71,12 +72,28 @@ test('a file is read as a paste is', async () => {
   await screen.findByText('Centre social du Test');
 });
 
+test('a list of 2 000 places in the commune is bounded, and it is said', async () => {
+  const rows = Array.from({ length: 2_000 }, (_, i) => `Lieu ${i};26274`);
+  await open('26274');
+  await paste(['nom;code_insee', ...rows].join('\n'));
+  await screen.findByText(
+    'Une liste a 2 000 lieux dans cette commune : les 200 premiers sont montrés.',
+    {},
+    { timeout: 15_000 },
+  );
+  screen.getByText(/^2 000 lieux dans votre liste. Dans cette commune : 2 000.$/);
+  expect(document.querySelectorAll('.dn-venue').length).toBeLessThan(250);
+  expect(document.querySelectorAll('*').length).toBeLessThan(20_000);
+});
+
 test('what is not a list is said at once, and what was there stays', async () => {
   await open('26274');
   await paste(LIST);
   await screen.findByText('Centre social du Test');
   await userEvent.clear(screen.getByRole('textbox', { name: ownListText.paste }));
   await paste('bonjour');
-  expect((await screen.findByRole('alert')).textContent).toBe(listTroubleText.noHeader);
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Les titres des colonnes manquent. Il faut au moins «\u202fnom\u202f», et «\u202fcommune\u202f» ou «\u202fcode_insee\u202f».',
+  );
   screen.getByText('Centre social du Test');
 });

@@ -12,6 +12,9 @@ const LIST = [
   '2;;Nevers;58194;CSC',
 ].join('\n');
 
+/** The program, the list and the names of communes come one after the other, on a machine that may be busy. */
+const PATIENCE = { timeout: 20_000 };
+
 let server: Server;
 let origin = '';
 beforeAll(async () => {
@@ -26,8 +29,8 @@ afterAll(() => server.close());
 test('its right places join those of the commune, and the console names the wrong line', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const nevers = await shippedStore().commune('58194');
-  const lists = createLists({ lieux: `${origin}/lieux.csv` });
-  await vi.waitFor(() => expect(lists.placesOf(nevers)).toHaveLength(1));
+  const lists = createLists(shippedStore(), { lieux: `${origin}/lieux.csv` });
+  await vi.waitFor(() => expect(lists.placesOf(nevers)).toHaveLength(1), PATIENCE);
   expect(lists.placesOf(nevers)).toMatchObject([
     { nom: 'Espace du Test', source: 'listeDeLaPage', role: 'centreSocial' },
   ]);
@@ -38,8 +41,8 @@ test('its right places join those of the commune, and the console names the wron
 test('a list that is not there is told, and costs nothing else', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const nevers = await shippedStore().commune('58194');
-  const lists = createLists({ lieux: `${origin}/ailleurs.csv` });
-  await vi.waitFor(() => expect(lists.pageFailed.value).toBe(true));
+  const lists = createLists(shippedStore(), { lieux: `${origin}/ailleurs.csv` });
+  await vi.waitFor(() => expect(lists.pageFailed.value).toBe(true), PATIENCE);
   expect(lists.placesOf(nevers)).toEqual([]);
   expect(warn.mock.calls.flat().join()).toContain('HTTP 404');
 });

@@ -1,7 +1,7 @@
 // The words of the national schema, as its library publishes them, and which of our actors each kind of
 // place is. Its checks throw at the first fault of a list, so only its vocabulary is used.
 import { Itinerance, Service, Typologie } from '@gouvfr-anct/lieux-de-mediation-numerique';
-import type { PlaceKind, PlaceRole } from '../../src/terms/place.ts';
+import type { PlaceKind, PlaceRole } from '../../terms/place.ts';
 
 const TYPOLOGIES: ReadonlySet<string> = new Set(Object.values(Typologie));
 const SERVICES: ReadonlySet<string> = new Set(Object.values(Service).map(plain));

@@ -1,0 +1,115 @@
+// A list as programs write it: JSON, JSON lines or GeoJSON, each object with the place where it stands. What
+// its fields mean is read elsewhere.
+import type { ListPosition } from '../terms/list-position.ts';
+
+export interface ListObject {
+  readonly position: ListPosition;
+  /** Fields as written; '' for null, "a|b" for ["a", "b"], "{…}" and "[…]" for what has no text of its own. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+export interface ListObjects {
+  readonly objects: readonly ListObject[];
+  /** Lines of a file of JSON lines, or items of a list, that hold no object. */
+  readonly broken: readonly ListPosition[];
+}
+
+/** Whether a text is JSON rather than a table: no table begins with a bracket. */
+export const looksLikeJson = (text: string): boolean => /^\ufeff?\s*[[{]/.test(text);
+
+/**
+ * The objects of a JSON text: those of a list, of the only list that an object holds (`{"lieux": […]}`), the
+ * features of a GeoJSON with `latitude` and `longitude`, one a line, or the object itself. null when the text
+ * is not well formed.
+ */
+export function readObjects(text: string): ListObjects | null {
+  const plain = text.replace(/^\ufeff/, '');
+  const whole = parsed(plain);
+  if (whole === undefined) return readLines(plain);
+  const list = listIn(whole);
+  return collected(
+    list.map((value, i) => [{ unit: 'item' as const, number: i + 1 }, value] as const),
+  );
+}
+
+/** JSON lines: at least two, the first one an object by itself. */
+function readLines(text: string): ListObjects | null {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => [{ unit: 'line' as const, number: i + 1 }, line.trim()] as const)
+    .filter(([, line]) => line !== '');
+  const [first] = lines;
+  if (first === undefined || lines.length < 2 || !isObject(parsed(first[1]))) return null;
+  return collected(lines.map(([position, line]) => [position, parsed(line)] as const));
+}
+
+function collected(values: readonly (readonly [ListPosition, unknown])[]): ListObjects {
+  const objects: ListObject[] = [];
+  const broken: ListPosition[] = [];
+  for (const [position, value] of values) {
+    if (isObject(value)) objects.push({ position, fields: fieldsOf(value) });
+    else broken.push(position);
+  }
+  return { objects, broken };
+}
+
+/** undefined, which JSON cannot say, when the text is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [value];
+  const lists = Object.values(value).filter(
+    (inside) => Array.isArray(inside) && inside.some(isObject),
+  );
+  const [only, ...others] = lists;
+  return Array.isArray(only) && others.length === 0 ? only : [value];
+}
+
+function fieldsOf(value: object): ReadonlyMap<string, string> {
+  const { type, geometry, properties }: Record<string, unknown> = { ...value };
+  if (type !== 'Feature' || !isObject(properties)) return texts(value);
+  return new Map([...pointOf(geometry), ...texts(properties)]);
+}
+
+/** The point of a GeoJSON feature, longitude first; nothing for a line or a shape. */
+function pointOf(geometry: unknown): [string, string][] {
+  const { type, coordinates }: Record<string, unknown> = isObject(geometry) ? { ...geometry } : {};
+  if (type !== 'Point' || !Array.isArray(coordinates)) return [];
+  return [
+    ['longitude', textOf(coordinates[0])],
+    ['latitude', textOf(coordinates[1])],
+  ];
+}
+
+function texts(value: object): Map<string, string> {
+  return new Map(Object.entries(value).map(([name, inside]) => [name, fieldText(inside)]));
+}
+
+function fieldText(value: unknown): string {
+  if (!Array.isArray(value)) return textOf(value);
+  if (value.some((item) => typeof item === 'object' && item !== null)) return LIST;
+  return value.map(textOf).filter(Boolean).join('|');
+}
+
+/** Values as they are written; nothing for null. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return LIST;
+  return isObject(value) ? OBJECT : String(value ?? '');
+}
+
+const LIST = '[…]';
+const OBJECT = '{…}';
+
+/** Whether a text stands for a list or an object: no word, whatever the column. */
+export const isStructure = (text: string): boolean => text === LIST || text === OBJECT;
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,144 @@
+// From the text of a list to its places and its faults: right rows are used, whatever the others are.
+import {
+  type CommuneSource,
+  createGazetteer,
+  type Gazetteer,
+  type Pause,
+} from '../commune-source.ts';
+import { type FileKind, fileKindOf } from '../file-kind.ts';
+import { readTable, type Table, type TableRow, type TableTrouble } from '../table.ts';
+import { type CommuneCells, codeKeysOf, nameKeysOf } from './commune-of-place.ts';
+import { identifyPlaces, type RowPlace } from './identify-places.ts';
+import type { OwnPlace } from './own-place.ts';
+import { PLACE_COLUMNS, type PlaceColumn } from './place-columns.ts';
+import type { PlaceFault } from './place-fault.ts';
+import { communeCellsOf, readPlace } from './read-place.ts';
+
+export interface PlaceList {
+  readonly places: readonly OwnPlace[];
+  /** Rows left out first, then in the order of the list. */
+  readonly faults: readonly PlaceFault[];
+  /** Rows that were read, right or wrong. */
+  readonly total: number;
+  /** Lines above the header, passed over. */
+  readonly titles: readonly number[];
+  /** Columns that nothing reads, as written. */
+  readonly unknownColumns: readonly string[];
+}
+
+/** Longer files are a whole country: a browser would stand still. */
+export const MAX_BYTES = 20_000_000;
+/** Rows read between two pauses: some milliseconds. */
+const SLICE = 200;
+
+/** Why nothing could be read: a workbook, a page, a text without column names… */
+export type PlaceListTrouble = TableTrouble | Exclude<FileKind, 'json'>;
+
+/** Reads texts. Rejects as the source does. */
+export type PlaceListReader = (text: string) => Promise<PlaceList | PlaceListTrouble>;
+
+/**
+ * A reader of lists of places. Communes are looked for in the files of the search, each read once; `pause` is
+ * awaited between slices of some milliseconds.
+ */
+export function createPlaceListReader(
+  source: CommuneSource,
+  pause: Pause = async () => {},
+): PlaceListReader {
+  let created: Promise<Gazetteer> | undefined;
+  const gazetteerOnce = () => {
+    created ??= createGazetteer(source, pause);
+    return created.catch((error: unknown) => {
+      // What failed once may be asked for again.
+      created = undefined;
+      throw error;
+    });
+  };
+  return async (text) => {
+    const file = fileKindOf(text);
+    if (file !== null && file !== 'json') return file;
+    const table = readTable<PlaceColumn>(text, PLACE_COLUMNS, isPlaceHeader);
+    if (typeof table === 'string') return table;
+    const { rows, broken, titles, unknown } = table;
+    if (rows.length === 0 && broken.length === 0) return 'empty';
+    await pause();
+    const gazetteer = await gazetteerOnce();
+    await holdCommunes(rows.map(communeCellsOf), gazetteer, pause);
+    const read = await readPlaces(rows, gazetteer, pause);
+    await pause();
+    const { places, faults } = identifyPlaces(read.places);
+    const all = [...tableFaults(table), ...read.faults, ...faults];
+    return {
+      places,
+      faults: all.sort(byGravityThenPosition),
+      total: rows.length + broken.length,
+      titles,
+      unknownColumns: unknown,
+    };
+  };
+}
+
+/** Reads the files of the search that all rows need: those of their codes, then of names that no code confirms. */
+async function holdCommunes(
+  cells: readonly CommuneCells[],
+  gazetteer: Gazetteer,
+  pause: Pause,
+): Promise<void> {
+  await gazetteer.hold(new Set(cells.flatMap(codeKeysOf)));
+  const keys = new Set<string>();
+  for (const [i, one] of cells.entries()) {
+    for (const key of nameKeysOf(one, gazetteer)) keys.add(key);
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  await gazetteer.hold(keys);
+}
+
+async function readPlaces(
+  rows: readonly TableRow<PlaceColumn>[],
+  gazetteer: Gazetteer,
+  pause: Pause,
+): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
+  const places: RowPlace[] = [];
+  const faults: PlaceFault[] = [];
+  let outsideHeld = false;
+  for (const [i, row] of rows.entries()) {
+    let read = readPlace(row, gazetteer);
+    // Nouméa is in a file of its own, that few lists ask for.
+    if (!outsideHeld && read.faults.some(({ kind }) => kind === 'unknown-commune')) {
+      await gazetteer.holdOutside();
+      outsideHeld = true;
+      read = readPlace(row, gazetteer);
+    }
+    faults.push(...read.faults);
+    if (read.place) places.push({ place: read.place, id: row.cell('id'), position: row.position });
+    if (i % SLICE === SLICE - 1) await pause();
+  }
+  return { places, faults };
+}
+
+function tableFaults({
+  broken,
+  unclosedQuotes,
+}: Pick<Table<PlaceColumn>, 'broken' | 'unclosedQuotes'>): PlaceFault[] {
+  return [
+    ...broken.map((position) => ({ kind: 'not-an-object' as const, position, used: false })),
+    ...unclosedQuotes.map((number) => ({
+      kind: 'unclosed-quote' as const,
+      position: { unit: 'line' as const, number },
+      used: true,
+    })),
+  ];
+}
+
+function isPlaceHeader({
+  columns,
+}: {
+  readonly columns: ReadonlyMap<PlaceColumn, number>;
+}): boolean {
+  const named = columns.has('commune') || columns.has('code_insee') || columns.has('code_postal');
+  return columns.has('nom') && named;
+}
+
+function byGravityThenPosition(a: PlaceFault, b: PlaceFault): number {
+  return Number(a.used) - Number(b.used) || a.position.number - b.position.number;
+}

@@ -1,0 +1,157 @@
+// Is this row a place? Column by column: without a name or a commune it is left out; any other fault costs its
+// own value alone.
+import type { LocatedEntry } from '../../terms/search-entry.ts';
+import { codeInCell } from '../code-cell.ts';
+import type { Gazetteer } from '../commune-source.ts';
+import { isStructure } from '../objects.ts';
+import type { TableRow } from '../table.ts';
+import { type CommuneCells, communeOf } from './commune-of-place.ts';
+import { weekOf } from './osm-hours.ts';
+import type { OwnPlace } from './own-place.ts';
+import type { PlaceColumn } from './place-columns.ts';
+import type { Choice, PlaceFault } from './place-fault.ts';
+import { degreesOf, wrongPointOf } from './point.ts';
+import { telephoneOf } from './telephone.ts';
+import { isService, isTypologie, itinerantOf, kindOf } from './vocabulary.ts';
+
+type Row = TableRow<PlaceColumn>;
+/** A place before the list knows what it is called by: identifiers may be shared. */
+export type PlaceInRow = Omit<OwnPlace, 'id'>;
+/** `Omit` of each member of the union. */
+type Found = PlaceFault extends infer Fault
+  ? Fault extends PlaceFault
+    ? Omit<Fault, 'position' | 'used'>
+    : never
+  : never;
+
+export interface ReadPlace {
+  /** null when the row is left out. */
+  readonly place: PlaceInRow | null;
+  readonly faults: readonly PlaceFault[];
+}
+
+export const communeCellsOf = ({ cell }: Row): CommuneCells => ({
+  insee: cell('code_insee'),
+  postal: cell('code_postal'),
+  nom: cell('commune'),
+});
+
+/** A row, read with a gazetteer that holds what it asks for: see `codeKeysOf` and `nameKeysOf`. */
+export function readPlace(row: Row, gazetteer: Gazetteer): ReadPlace {
+  const { position, cell, extra } = row;
+  const faults: PlaceFault[] = [];
+  const report = (found: Found, used = true) => void faults.push({ ...found, position, used });
+  const nom = isStructure(cell('nom')) ? '' : cell('nom');
+  if (cell('nom') === '') report({ kind: 'empty', column: 'nom' }, false);
+  else if (nom === '') report({ kind: 'value', column: 'nom', value: cell('nom') }, false);
+  if (extra.length > 0) report({ kind: 'extra-cells', value: extra.join(' ; ') });
+  const commune = readCommune(row, gazetteer, report);
+  const place: Omit<PlaceInRow, 'communeCode' | 'communeNom' | 'point'> = {
+    nom,
+    adresse: known('adresse', cell('adresse'), wordsOf, report),
+    codePostal: readPostal(cell('code_postal'), report),
+    telephone: known('telephone', cell('telephone'), telephoneOf, report),
+    ...kindOf(readWords('typologie', cell('typologie'), isTypologie, report)),
+    itinerant:
+      known('itinerance', cell('itinerance').split('|')[0] ?? '', itinerantOf, report) ?? false,
+    byAppointment: /rendez-vous|rdv/i.test(cell('modalites_acces')) ? true : null,
+    hours: known('horaires', cell('horaires'), weekOf, report),
+  };
+  // Services are checked, not returned: no diagnosis counts them.
+  readWords('services', cell('services'), isService, report);
+  if (commune === null || nom === '') return { place: null, faults };
+  const point = readPoint(row, commune.code, report);
+  return {
+    place: { ...place, communeCode: commune.code, communeNom: commune.nom, point },
+    faults,
+  };
+}
+
+type Report = (found: Found, used?: boolean) => void;
+
+function readCommune(row: Row, gazetteer: Gazetteer, report: Report): LocatedEntry | null {
+  const cells = communeCellsOf(row);
+  const { insee, nom, postal } = cells;
+  if (insee === '' && nom === '' && postal === '') {
+    report({ kind: 'empty', column: 'commune' }, false);
+    return null;
+  }
+  if (insee !== '' && codeInCell(insee) === null) {
+    report({ kind: 'value', column: 'code_insee', value: insee });
+  }
+  const found = communeOf(cells, gazetteer);
+  if (found.kind !== 'found') {
+    const value = [insee, postal, nom].filter(Boolean).join(' ');
+    if (found.kind === 'unknown') report({ kind: 'unknown-commune', value }, false);
+    else if (found.kind === 'outside')
+      report({ kind: 'outside-data', value, place: found.place }, false);
+    else report({ kind: found.kind, value, choices: found.choices.map(choiceOf) }, false);
+    return null;
+  }
+  const commune = choiceOf(found.commune);
+  if (found.despite === 'other-name') report({ kind: 'other-name', value: nom, commune });
+  else if (found.despite !== null) report({ kind: found.despite, value: insee, commune });
+  return found.commune;
+}
+
+const choiceOf = ({ code, nom, departement }: LocatedEntry): Choice => ({
+  code,
+  nom,
+  departement,
+});
+
+/** What a cell means, or null: reported when it holds something else. */
+function known<Value>(
+  column: PlaceColumn,
+  value: string,
+  meaning: (text: string) => Value | null,
+  report: Report,
+): Value | null {
+  if (value === '') return null;
+  const found = meaning(value);
+  if (found === null) report({ kind: 'value', column, value });
+  return found;
+}
+
+const wordsOf = (text: string): string | null => (isStructure(text) ? null : text);
+
+const readPostal = (value: string, report: Report): string | null =>
+  known('code_postal', value, (text) => codeInCell(text)?.code ?? null, report);
+
+/** The words of the schema that a cell holds, between bars; commas and semicolons, of its first version, are reported. */
+function readWords(
+  column: 'typologie' | 'services',
+  value: string,
+  isKnown: (word: string) => boolean,
+  report: Report,
+): string[] {
+  const old =
+    value.includes('|') || isKnown(value)
+      ? undefined
+      : SEPARATORS.find((one) => value.includes(one));
+  if (old !== undefined) report({ kind: 'separator', column, value: old });
+  const words = value
+    .split(old ?? '|')
+    .map((word) => word.trim())
+    .filter(Boolean);
+  for (const word of words) if (!isKnown(word)) report({ kind: 'value', column, value: word });
+  return words.filter(isKnown);
+}
+
+const SEPARATORS = [';', ','] as const;
+
+/** The point of a place in a commune; null when the list gives none that can be, which is reported. */
+function readPoint({ cell }: Row, communeCode: string, report: Report): OwnPlace['point'] {
+  const written = { latitude: cell('latitude'), longitude: cell('longitude') };
+  if (written.latitude === '' && written.longitude === '') return null;
+  const read = (column: 'latitude' | 'longitude') => {
+    if (written[column] === '') report({ kind: 'empty', column });
+    return known(column, written[column], degreesOf, report);
+  };
+  const [latitude, longitude] = [read('latitude'), read('longitude')];
+  if (latitude === null || longitude === null) return null;
+  const wrong = wrongPointOf({ latitude, longitude }, communeCode);
+  if (wrong === null) return { latitude, longitude };
+  report({ kind: 'point', wrong, value: `${written.latitude} ; ${written.longitude}` });
+  return null;
+}

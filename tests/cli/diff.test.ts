@@ -1,0 +1,119 @@
+// `diff` pairs what is the same place, however its two files are sorted and saved, and refuses to guess.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+const at = (name: string) => join(folder, name);
+
+const HEADER =
+  'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire';
+const YOUNG = '8000;40;25;20;10;5;20;40;40;urbain';
+const OLD = '3000;10;15;20;30;25;45;40;15;rural';
+
+/** The JSON of `profil` for a table. */
+async function profiled(name: string, ...lines: string[]): Promise<string> {
+  writeFileSync(at(`${name}.csv`), lines.join('\n'));
+  const saved = at(`${name}.json`);
+  const { status, stderr } = await command(
+    'profil',
+    at(`${name}.csv`),
+    '--format',
+    'json',
+    '-o',
+    saved,
+  );
+  expect([status, stderr]).toEqual([0, `Écrit dans «\u202f${saved}\u202f».\n`]);
+  return saved;
+}
+
+const compare = (a: string, b: string) => command('diff', a, b, '--csv', 'simple');
+const cellsOf = (csv: string) =>
+  csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
+describe('the lines of two files', () => {
+  test('are paired by name: two swapped lines change nothing', async () => {
+    const a = await profiled('ordre', HEADER, `Nord;${YOUNG}`, `Sud;${OLD}`);
+    const b = await profiled('autre-ordre', HEADER, `Sud;${OLD}`, `Nord;${YOUNG}`);
+    const { status, stdout, stderr } = await compare(a, b);
+    expect(status).toBe(0);
+    const rows = cellsOf(stdout);
+    expect(rows.map(([code, nom, , , points]) => [code, nom, points])).toEqual([
+      ['', 'Nord', '0'],
+      ['', 'Sud', '0'],
+    ]);
+    expect(stderr).toContain('Écart de 0,0 à 0,0 point.');
+  });
+
+  test('are paired by code where every line has one, whatever their names', async () => {
+    const a = await profiled('codes', `${HEADER};code`, `Nord;${YOUNG};Q1`, `Nord;${OLD};Q2`);
+    const b = await profiled('renommes', `code;${HEADER}`, `Q2;Sud;${OLD}`, `Q1;Centre;${YOUNG}`);
+    const rows = cellsOf((await compare(a, b)).stdout);
+    expect(rows.map(([code, nom, , , points]) => [code, nom, points])).toEqual([
+      ['Q1', 'Centre', '0'],
+      ['Q2', 'Sud', '0'],
+    ]);
+  });
+
+  test('are paired by name when one file has codes and the other has none', async () => {
+    const a = await profiled('avec', `${HEADER};code`, `Nord;${YOUNG};Q1`);
+    const b = await profiled('sans', HEADER, `Ouest;${OLD}`, `Nord;${YOUNG}`);
+    const { stdout, stderr } = await compare(a, b);
+    expect(cellsOf(stdout).map(([code, nom]) => [code, nom])).toEqual([['Q1', 'Nord']]);
+    expect(stderr).toContain('1 commune n’est que dans B.');
+  });
+
+  test('that bear one name are refused by that name, and nothing is written', async () => {
+    const a = await profiled('double', HEADER, `Nord;${YOUNG}`, `Nord;${OLD}`, `Sud;${OLD}`);
+    const b = await profiled('simple', HEADER, `Nord;${YOUNG}`, `Sud;${OLD}`);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { status, stdout, stderr } = await compare(one, other);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(
+        'Plusieurs lignes du même fichier portent le même code ou le même nom\u00a0:\n' +
+          '  Nord\n' +
+          'Donnez à chacune un code (colonne «\u202fcode\u202f») ou un nom à elle, puis recommencez.\n',
+      );
+    }
+  });
+
+  test('that bear one name in one file alone hinder nothing', async () => {
+    const a = await profiled('homonymes', HEADER, `Nord;${YOUNG}`, `Nord;${OLD}`, `Sud;${OLD}`);
+    const b = await profiled('sud', HEADER, `Sud;${OLD}`);
+    const { status, stdout } = await compare(a, b);
+    expect(status).toBe(0);
+    expect(cellsOf(stdout).map(([, nom]) => nom)).toEqual(['Sud']);
+  });
+});
+
+describe('its own JSON is read as each program saves it', () => {
+  test.each([
+    ['a byte-order mark', (text: string) => Buffer.from(`\ufeff${text}`, 'utf8')],
+    ['UTF-16 of PowerShell', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    [
+      'UTF-16, the other byte first',
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ],
+    ['UTF-16 without its mark', (text: string) => Buffer.from(text, 'utf16le')],
+  ])('with %s', async (name, saved) => {
+    const epci = ['territoire', '--epci', '245804406', '--format', 'json'];
+    const { stdout } = await command(...epci);
+    writeFileSync(at('nevers.json'), stdout);
+    writeFileSync(at(`${name}.json`), saved(stdout));
+    const { status, stdout: csv } = await compare(at('nevers.json'), at(`${name}.json`));
+    expect(status).toBe(0);
+    const rows = cellsOf(csv);
+    expect(rows).toHaveLength(14);
+    expect(rows.find(([code]) => code === '58194')?.slice(0, 2)).toEqual(['58194', 'Nevers']);
+    expect(new Set(rows.map(([, , , , points]) => points))).toEqual(new Set(['0']));
+  });
+});
