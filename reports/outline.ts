@@ -140,7 +140,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
   };
 }
 
-function headline({ total, lines, model }: TerritoryReport): string[] {
+function headline({ total, notices, lines, model }: TerritoryReport): string[] {
   const { rounded, rates, population, area, exactByDefinition, base = 'all' } = total;
   const who = text.headline(
     area.nom,
@@ -164,7 +164,7 @@ function headline({ total, lines, model }: TerritoryReport): string[] {
     who,
     text.people(inhabitantsOf(base, point), people(low), people(high)),
     text.share(percent(rates.concerned), percent(national), base),
-    ...areaNoticeSentences(total.notices),
+    ...areaNoticeSentences(notices),
   ];
 }
 

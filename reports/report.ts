@@ -3,7 +3,9 @@ import {
   type Action,
   type Area,
   type AreaEstimate,
+  type AreaNotice,
   adviseArea,
+  areaNotices,
   type BaseOption,
   type CommuneProfile,
   diagnoseArea,
@@ -23,6 +25,7 @@ export interface CommuneLine {
 
 export interface TerritoryReport {
   readonly total: AreaEstimate;
+  readonly notices: readonly AreaNotice[];
   /** In the order of codes: communes are never ranked. */
   readonly lines: readonly CommuneLine[];
   readonly model: Model;
@@ -57,8 +60,9 @@ export function territoryReport(
     estimate: estimate(commune, model, options),
   }));
   const total = diagnoseArea(area, ordered, model, options);
+  const notices = areaNotices(total, ordered, model);
   const { places: known, actions } = placesAndPlan(total, ordered, places);
-  return { total, lines, model, sources, places: known, actions, wider };
+  return { total, notices, lines, model, sources, places: known, actions, wider };
 }
 
 /** The known places of the communes, each once, who can help, and the first actions that follow. */

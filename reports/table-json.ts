@@ -12,11 +12,12 @@ export function recordOf(line: CommuneLine, modelId: string): Record<string, Cel
 }
 
 /** The territory whole: its totals, its communes, its sources. */
-export function reportJson({ total, lines, model, sources }: TerritoryReport): unknown {
+export function reportJson({ total, notices, lines, model, sources }: TerritoryReport): unknown {
   return {
     model: model.id,
     reference: model.reference,
     total,
+    notices,
     communes: lines.map((line) => recordOf(line, model.id)),
     sources,
   };

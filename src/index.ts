@@ -46,7 +46,13 @@ export {
 export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
-export { estimate, halfWidths, nationalShares, PERCENTS_2017 } from './estimate/index.ts';
+export {
+  areaNotices,
+  estimate,
+  halfWidths,
+  nationalShares,
+  PERCENTS_2017,
+} from './estimate/index.ts';
 export {
   isExactName,
   nearestNames,

@@ -44,7 +44,7 @@ export function Report({ focus, loaded, about, state, territories, contours }: P
   return (
     <article class="dn-report">
       <PaperHead nom={typeset(area.nom)} model={about.model.id} />
-      <Headline estimate={estimate} national={national}>
+      <Headline estimate={estimate} notices={focus.notices} national={national}>
         <ChosenNote focus={focus} state={state} />
       </Headline>
       {exact ? (

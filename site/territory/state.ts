@@ -2,7 +2,14 @@
 // stands. Totals are computed from them, again at each choice: milliseconds, even for France.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { territoryText } from '../../src/explain/territory.ts';
-import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
+import {
+  type Area,
+  type AreaEstimate,
+  type AreaNotice,
+  areaNotices,
+  diagnoseArea,
+  type Model,
+} from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { Atlas, Territories, TerritoryRequest } from '../../src/territories/index.ts';
@@ -37,6 +44,7 @@ export interface Focus {
   readonly area: Area;
   readonly rows: readonly Row[];
   readonly estimate: AreaEstimate;
+  readonly notices: readonly AreaNotice[];
 }
 
 export interface TerritoryState {
@@ -119,7 +127,8 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
             nom: territoryText.chosenName(rows.length, loaded.area.nom),
           };
     const communes = rows.map(({ profile }) => profile);
-    return { area, rows, estimate: diagnoseArea(area, communes, about.model) };
+    const estimate = diagnoseArea(area, communes, about.model);
+    return { area, rows, estimate, notices: areaNotices(estimate, communes, about.model) };
   });
 
   return {

@@ -1,6 +1,5 @@
 // The estimate of a territory: its communes added up, with an interval of its own. METHOD §3.9.
 import { logit } from '../maths/logistic.ts';
-import { sumOf } from '../maths/sum.ts';
 import { type BaseOption, inBase } from '../terms/base.ts';
 import type { ModelInput } from '../terms/commune.ts';
 import type { Area, AreaEstimate, Driver, Spread } from '../terms/estimate.ts';
@@ -11,7 +10,6 @@ import { type Borrowing, borrowingsOf } from './borrowings.ts';
 import { drivers } from './drivers.ts';
 import { chanceVariance, outsideDeviation, peopleRange, rateRange } from './interval.ts';
 import { nationalShares } from './national-shares.ts';
-import { areaNoticesOf } from './notices.ts';
 import { rates } from './rates.ts';
 import { round } from './rounding.ts';
 
@@ -66,7 +64,6 @@ export function estimateArea(
     // The sum of the communes, to the last digit.
     point: people[measure],
   }));
-  const exact = area.kind === 'france';
   return {
     area,
     communes: communes.length,
@@ -79,17 +76,7 @@ export function estimateArea(
     rounded: round(adjusted, population),
     spread,
     drivers: meanDrivers(communes, population, model),
-    exactByDefinition: exact,
-    notices: exact ? [] : areaNoticesOf(communes, base === 'all' ? countOver15(parts) : null),
-  };
-}
-
-function countOver15(parts: readonly Part[]) {
-  const adults = ({ commune }: Part) => commune.population * commune.shares.p15;
-  return {
-    population: sumOf(parts, ({ commune }) => commune.population),
-    over15: sumOf(parts, adults),
-    concernedOver15: sumOf(parts, (part) => adults(part) * part.rates.concerned),
+    exactByDefinition: area.kind === 'france',
   };
 }
 

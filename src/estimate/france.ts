@@ -35,6 +35,5 @@ export function franceEstimate(
     spread: perMeasure(() => ({ own: 0, shared: 0 })),
     drivers: FACTORS.map((factor) => ({ factor, points: 0 })),
     exactByDefinition: true,
-    notices: [],
   });
 }

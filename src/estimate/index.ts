@@ -1,5 +1,6 @@
 // The front door of the estimation. METHOD §3.
 
+export { areaNotices } from './area-notices.ts';
 export { position, type Structure } from './contributions.ts';
 export { estimate } from './estimate.ts';
 export { estimateArea } from './estimate-area.ts';

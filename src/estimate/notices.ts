@@ -1,12 +1,7 @@
-// What the reader must know about the figures of a commune or of a territory: what was borrowed, what the
-// surveys did not see, who is counted. METHOD §10 and §12.
+// What the reader must know about the figures of a commune: what was borrowed, what the surveys did not see,
+// who is counted. METHOD §10 and §12.
 import type { PopulationBase } from '../terms/base.ts';
-import {
-  type CommuneProfile,
-  departementOf,
-  isOutsideSurveyField,
-  type ModelInput,
-} from '../terms/commune.ts';
+import { type CommuneProfile, departementOf, isOutsideSurveyField } from '../terms/commune.ts';
 import { COVARIATES } from '../terms/factor.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
 import { roundingUnit, SMALLEST_SHOWN } from './rounding.ts';
@@ -59,40 +54,8 @@ export function noticesOf(commune: CommuneProfile, rate: number, base: Populatio
   return notices;
 }
 
-/** Who lives in a territory, and how many of those aged 15 and over are concerned. */
-interface Counted {
-  readonly population: number;
-  readonly over15: number;
-  readonly concernedOver15: number;
-}
-
-/** The notices of a territory, the gravest first; all inhabitants are counted when `counted` is given. */
-export function areaNoticesOf(
-  communes: readonly ModelInput[],
-  counted: Counted | null,
-): AreaNotice[] {
-  const inhabited = communes.filter(({ population }) => population > 0);
-  const borrowed = new Map<string, Extract<AreaNotice, { code: 'margins-borrowed' }>>();
-  for (const { sources } of inhabited) {
-    for (const covariate of COVARIATES) {
-      const from = sources[covariate];
-      if (from === 'commune') continue;
-      const key = `${covariate} ${from}`;
-      const communes = (borrowed.get(key)?.communes ?? 0) + 1;
-      borrowed.set(key, { code: 'margins-borrowed', covariate, from, communes });
-    }
-  }
-  return [
-    ...fieldNotices(inhabited.map(({ code }) => code)),
-    ...(counted === null
-      ? []
-      : youngNotices(counted.population, counted.over15, counted.concernedOver15)),
-    ...borrowed.values(),
-  ];
-}
-
 /** What the surveys and the producers left out of these communes. */
-function fieldNotices(codes: readonly string[]) {
+export function fieldNotices(codes: readonly string[]) {
   const notices: Extract<Notice, AreaNotice>[] = [];
   const departements = new Set(codes.map(departementOf));
   if (codes.some(isOutsideSurveyField)) {
@@ -105,7 +68,7 @@ function fieldNotices(codes: readonly string[]) {
   return notices;
 }
 
-function youngNotices(population: number, over15: number, concerned: number) {
+export function youngNotices(population: number, over15: number, concerned: number) {
   if (population === 0 || over15 / population >= YOUNG) return [];
   const unit = roundingUnit(concerned);
   const rounded = concerned < SMALLEST_SHOWN ? null : unit * Math.round(concerned / unit);

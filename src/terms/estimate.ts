@@ -2,7 +2,7 @@
 import type { PopulationBase } from './base.ts';
 import type { Place } from './commune.ts';
 import type { AgeBand, Factor } from './factor.ts';
-import type { AreaNotice, Notice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import type { PerMeasure, PerTier, Range } from './tier.ts';
 
 /** Reliability of a commune's estimate. METHOD §3.7; null when nobody lives there. */
@@ -107,7 +107,6 @@ export interface AreaEstimate {
   readonly drivers: readonly Driver[];
   /** The interface shows no interval for France, exact by definition. */
   readonly exactByDefinition: boolean;
-  readonly notices: readonly AreaNotice[];
 }
 
 export interface CommuneIdentity {

@@ -93,7 +93,7 @@ test('what the surveys left out and what was borrowed are told in the report, af
     { code: 'outside-survey-field' },
     { code: 'margins-borrowed', covariate: 'income', from: 'departement', communes: 17 },
   ] as const;
-  const outside = html({ ...report, total: { ...report.total, notices } }, null);
+  const outside = html({ ...report, notices }, null);
   for (const words of areaNoticeSentences(notices)) {
     expect(outside).toContain(escaped(words));
     expect(html(report, null)).not.toContain(escaped(words));

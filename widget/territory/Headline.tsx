@@ -3,18 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { headlineText, inhabitants } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import type { AreaEstimate } from '../../src/index.ts';
+import type { AreaEstimate, AreaNotice } from '../../src/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
 
 interface Props {
   readonly estimate: AreaEstimate;
+  readonly notices: readonly AreaNotice[];
   readonly national: number;
   readonly children?: ComponentChildren;
 }
 
-export function Headline({ estimate, national, children }: Props) {
+export function Headline({ estimate, notices, national, children }: Props) {
   const { area, rounded, rates, exactByDefinition } = estimate;
-  const notices = areaNoticeSentences(estimate.notices);
   return (
     <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">
@@ -37,7 +37,7 @@ export function Headline({ estimate, national, children }: Props) {
       <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
       {notices.length > 0 && (
         <ul class="dn-notice-list">
-          {notices.map((sentence) => (
+          {areaNoticeSentences(notices).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -3,7 +3,7 @@
 
 import { typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { type AreaEstimate, type Model, referenceRates } from '../../src/index.ts';
+import { type AreaEstimate, type AreaNotice, type Model, referenceRates } from '../../src/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { Wider } from '../../src/territories/index.ts';
 import { Sources } from '../report/Sources.tsx';
@@ -16,6 +16,7 @@ import { Sure } from './Sure.tsx';
 
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;
+  readonly notices: readonly AreaNotice[];
   readonly wider: readonly Wider[];
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export function Territory({ figures, sections }: Props) {
-  const { estimate, wider, model, sources } = figures;
+  const { estimate, notices, wider, model, sources } = figures;
   const { area, exactByDefinition, rounded } = estimate;
   if (rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   if (rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
@@ -37,7 +38,7 @@ export function Territory({ figures, sections }: Props) {
     !exactByDefinition && (sections === null || sections.includes(name));
   return (
     <article class="dn-report">
-      <Headline estimate={estimate} national={national} />
+      <Headline estimate={estimate} notices={notices} national={national} />
       {(exactByDefinition || shows('besoins')) && (
         <Tiers
           nom={area.nom}

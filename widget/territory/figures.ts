@@ -1,6 +1,6 @@
 // What the attribute `territoire` asks for, and its figures: read from the same folder as the communes.
 // METHOD §3.9.
-import { diagnoseArea } from '../../src/index.ts';
+import { areaNotices, diagnoseArea } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import {
   createTerritories,
@@ -30,8 +30,10 @@ export async function figuresOf(written: string, store: Store): Promise<Territor
       store.manifest(),
     ]),
   );
+  const estimate = diagnoseArea(area, communes, model);
   return {
-    estimate: diagnoseArea(area, communes, model),
+    estimate,
+    notices: areaNotices(estimate, communes, model),
     wider: widerThan(area, communes, atlas),
     model,
     // No map is drawn here.

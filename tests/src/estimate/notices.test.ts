@@ -1,6 +1,13 @@
 // METHOD §10 and §12: what the reader of a commune or of a territory must know.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { diagnoseArea, estimate, type Model } from '../../../src/index.ts';
+import {
+  type Area,
+  areaNotices,
+  type CommuneProfile,
+  diagnoseArea,
+  estimate,
+  type Model,
+} from '../../../src/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -97,11 +104,13 @@ describe('a share that an institution most likely makes', () => {
 });
 
 describe('a territory', () => {
+  const noticesOfArea = (area: Area, communes: readonly CommuneProfile[]) =>
+    areaNotices(diagnoseArea(area, communes, model), communes, model);
   const areaOf = async (code: string, nom: string) =>
-    diagnoseArea({ kind: 'departement', code, nom }, await store.departement(code), model);
+    noticesOfArea({ kind: 'departement', code, nom }, await store.departement(code));
 
   test('Guyane says what its communes say, and how many borrow', async () => {
-    const { notices } = await areaOf('973', 'Guyane');
+    const notices = await areaOf('973', 'Guyane');
     expect(notices.map(({ code }) => code)).toEqual([
       'partial-survey-field',
       'overseas-income-unpublished',
@@ -117,12 +126,11 @@ describe('a territory', () => {
   });
 
   test('Paris, which borrows nothing, says nothing', async () => {
-    expect((await areaOf('75', 'Paris')).notices).toEqual([]);
+    expect(await areaOf('75', 'Paris')).toEqual([]);
   });
 
   test('France, exact by definition, says nothing', async () => {
-    const { comparisons } = await store.diagnosis('97611');
-    expect(comparisons.at(-1)?.area.kind).toBe('france');
-    expect(comparisons.at(-1)?.notices).toEqual([]);
+    const mayotte = await store.departement('976');
+    expect(noticesOfArea({ kind: 'france', code: null, nom: 'France' }, mayotte)).toEqual([]);
   });
 });
