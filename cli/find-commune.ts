@@ -1,6 +1,5 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { normalise } from '../src/index.ts';
-import { readingsOf } from '../src/search/index.ts';
+import { normalise, readingsOf } from '../src/search/index.ts';
 import type {
   CommunePart,
   LocatedEntry,

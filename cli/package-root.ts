@@ -1,13 +1,18 @@
-// Where is the package this file belongs to, wherever it was compiled to? Its data and its page are there.
-import { createRequire } from 'node:module';
+// Where are the data and the pages that come with this program? In the nearest folder above that holds them:
+// the installed package, or the clone it runs from.
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Folder of package.json. */
-export function packageRoot(): string {
-  return dirname(createRequire(import.meta.url).resolve('diagnostic-numerique/package.json'));
+const DATA = join('public', 'data');
+
+/** Folder of the package, or of the clone. */
+export function packageRoot(folder = import.meta.dirname): string {
+  const above = dirname(folder);
+  if (existsSync(join(folder, DATA)) || above === folder) return folder;
+  return packageRoot(above);
 }
 
-/** The data that travel with the package. */
+/** The data that travel with the program. */
 export function packagedData(): string {
-  return join(packageRoot(), 'public', 'data');
+  return join(packageRoot(), DATA);
 }

@@ -15,15 +15,10 @@ import {
   sourceText,
   tierText,
 } from '../src/explain/index.ts';
-import {
-  type BaseOption,
-  type Diagnosis,
-  diagnose,
-  type Model,
-  referenceRates,
-  TIERS,
-} from '../src/index.ts';
+import { type Diagnosis, diagnose, type Model, TIERS } from '../src/index.ts';
 import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
+import type { BaseOption } from '../src/terms/base.ts';
+import { referenceRates } from '../src/terms/model.ts';
 import { CliError } from './cli-error.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { readText } from './read-text.ts';
@@ -68,8 +63,8 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
       const range = rounded[tier];
       return [people(range.point), tierText[tier].need, between(range)];
     });
-    const reasons = estimate.drivers.map(({ factor, points }) => [
-      signedPoints(points),
+    const reasons = estimate.drivers.map(({ factor, share }) => [
+      signedPoints(share),
       factorText[factor],
     ]);
     return [

@@ -1,11 +1,12 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
+import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import { type Action, advise, nationalShares } from '../src/index.ts';
+import { advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { choice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';

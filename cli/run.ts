@@ -2,8 +2,8 @@
 // Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered, 3 written
 // but for the lines of a list that cannot be used.
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { errorText } from '../src/explain/index.ts';
 import { type DiagnosisErrorCode, isDiagnosisError } from '../src/index.ts';
 import { createStore } from '../src/store/index.ts';
@@ -87,14 +87,7 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
 
 /** The version, with the model and the data when they are asked for: no command waits for them. */
 async function versionText(typed: readonly string[]): Promise<string> {
-  if (!typed.includes('--version')) return version();
+  if (!typed.includes('--version')) return manifest.version;
   const { model, dataset } = await createStore(readDisk()).manifest();
-  return cliText.versionOf(version(), model.id, dataset.id);
-}
-
-function version(): string {
-  const manifest: unknown = createRequire(import.meta.url)('diagnostic-numerique/package.json');
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '';
+  return cliText.versionOf(manifest.version, model.id, dataset.id);
 }

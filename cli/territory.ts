@@ -2,8 +2,11 @@
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
-import { type BaseOption, estimate, type KnownArea, normalise } from '../src/index.ts';
+import { estimate } from '../src/index.ts';
+import { normalise } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
+import type { BaseOption } from '../src/terms/base.ts';
+import type { KnownArea } from '../src/terms/known-area.ts';
 import {
   createTerritories,
   type Territories,

@@ -21,17 +21,11 @@ import {
   wholePeople,
 } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import {
-  type Advice,
-  type AreaEstimate,
-  type Diagnosis,
-  type PerMeasure,
-  type PopulationBase,
-  type Reference,
-  referenceRates,
-  TIERS,
-} from '../src/index.ts';
+import { type Advice, type AreaEstimate, type Diagnosis, TIERS } from '../src/index.ts';
+import type { PopulationBase } from '../src/terms/base.ts';
 import type { Rounded } from '../src/terms/estimate.ts';
+import { type Reference, referenceRates } from '../src/terms/model.ts';
+import type { PerMeasure } from '../src/terms/tier.ts';
 import { heading, paragraph, table } from './layout.ts';
 import { adviceBlocks } from './text-advice.ts';
 
@@ -112,7 +106,7 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     notices: estimate.notices,
   };
   const lines = estimate.drivers.flatMap((driver) => [
-    `${signedPoints(driver.points).padStart(6)}  ${factorText[driver.factor]}`,
+    `${signedPoints(driver.share).padStart(6)}  ${factorText[driver.factor]}`,
     paragraph(driverSentence(driver, context), '        '),
   ]);
   const aloud = [heading(whyTitle), ...why(diagnosis).map((sentence) => paragraph(sentence))];

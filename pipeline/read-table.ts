@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
-import * as z from 'zod';
+import Papa from 'papaparse';
+import type * as z from 'zod';
 import type { Source } from './sources/source.ts';
 import { TableError } from './table-error.ts';
 
@@ -12,10 +12,6 @@ export interface Table<Row> {
   /** sha-256 of the file as read, for the manifest. */
   readonly sha256: string;
 }
-
-const records = z.array(
-  z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }),
-);
 
 /**
  * Reads and checks a raw table.
@@ -29,16 +25,16 @@ export async function readTable<Row>(dir: string, source: Source<Row>): Promise<
     throw new TableError({ file, line: 0, column: '', value: '', expected }, { cause });
   });
   const seen = new Map<string, number>();
-  const rows = parseRecords(file, bytes, source.columns).map(({ record, info }) => {
+  const rows = parseRecords(file, bytes, source.columns).map(({ record, line }) => {
     const checked = source.row.safeParse(record);
-    if (!checked.success) throw faultOf(file, info.lines, record, checked.error);
+    if (!checked.success) throw faultOf(file, line, record, checked.error);
     const key = source.key(checked.data);
     const before = seen.get(key);
     if (before !== undefined) {
       const expected = `une clé nouvelle (déjà lue ligne ${before})`;
-      throw new TableError({ file, line: info.lines, column: 'clé', value: key, expected });
+      throw new TableError({ file, line, column: 'clé', value: key, expected });
     }
-    seen.set(key, info.lines);
+    seen.set(key, line);
     return checked.data;
   });
   if (rows.length === 0) {
@@ -48,28 +44,44 @@ export async function readTable<Row>(dir: string, source: Source<Row>): Promise<
   return { rows, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function parseRecords(file: string, bytes: Buffer, columns: readonly string[]) {
-  try {
-    return records.parse(
-      parse(bytes, {
-        bom: true,
-        info: true,
-        columns: (header: string[]) => {
-          const missing = columns.find((column) => !header.includes(column));
-          if (missing !== undefined) {
-            const expected = `une colonne « ${missing} »`;
-            throw new TableError({ file, line: 1, column: missing, value: '', expected });
-          }
-          return header;
-        },
-      }),
-    );
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause.lines === 'number' ? cause.lines : 0;
-    const expected = `un CSV bien formé (${cause.message})`;
-    throw new TableError({ file, line, column: '', value: '', expected }, { cause });
+interface CsvLine {
+  readonly record: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+function parseRecords(file: string, bytes: Buffer, columns: readonly string[]): CsvLine[] {
+  const malformed = (line: number, why: string) =>
+    new TableError({ file, line, column: '', value: '', expected: `un CSV bien formé (${why})` });
+  // The decoder drops the mark of the order of bytes.
+  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(bytes).trimEnd(), {
+    delimiter: ',',
+  });
+  const lines = lineNumbers(data);
+  const [error] = errors;
+  if (error) throw malformed(lines[error.row ?? 0] ?? 0, error.message);
+  const [header = [], ...rows] = data;
+  const missing = columns.find((column) => !header.includes(column));
+  if (missing !== undefined) {
+    const expected = `une colonne « ${missing} »`;
+    throw new TableError({ file, line: 1, column: missing, value: '', expected });
   }
+  return rows.map((cells, i) => {
+    const line = lines[i + 1] ?? 0;
+    if (cells.length !== header.length) {
+      throw malformed(line, `${header.length} cellules, et non ${cells.length}`);
+    }
+    return { record: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])), line };
+  });
+}
+
+/** The line each row starts at: a quoted cell may hold line ends. */
+function lineNumbers(rows: readonly (readonly string[])[]): number[] {
+  let next = 1;
+  return rows.map((cells) => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return line;
+  });
 }
 
 function faultOf(

@@ -1,7 +1,7 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked. METHOD §3.9.
 
 import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
-import { referenceRates } from '../src/index.ts';
+import { referenceRates } from '../src/terms/model.ts';
 import { exportText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 import type { Table } from './tables.ts';

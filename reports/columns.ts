@@ -1,5 +1,6 @@
 // The one list of columns of the table of communes: every format, and the data dictionary, are made of it.
-import type { CommuneProfile, Estimate, FACTORS } from '../src/index.ts';
+import type { CommuneProfile, Estimate } from '../src/index.ts';
+import type { FACTORS } from '../src/terms/factor.ts';
 import { type ColumnName, columnText } from './copy.ts';
 import type { CommuneLine } from './report.ts';
 
@@ -30,7 +31,7 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 const share = (value: number): number => rounded(value, 4);
 const points = (factor: (typeof FACTORS)[number]) =>
   estimated((estimate) =>
-    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0) * 100, 2),
+    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.share ?? 0) * 100, 2),
   );
 const bound = (side: 'low' | 'high') => estimated(({ shares }) => share(shares.concerned[side]));
 const profile =
@@ -67,10 +68,10 @@ const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']
   part_exclus: ['number', estimated(({ rates }) => share(rates.exclus))],
   part_eloignes: ['number', estimated(({ rates }) => share(rates.eloignes))],
   part_presque_autonomes: ['number', estimated(({ rates }) => share(rates.presqueAutonomes))],
-  effet_age: ['number', points('age')],
-  effet_diplome: ['number', points('diploma')],
-  effet_revenu: ['number', points('income')],
-  effet_territoire: ['number', points('territory')],
+  effet_age_points: ['number', points('age')],
+  effet_diplome_points: ['number', points('diploma')],
+  effet_revenu_points: ['number', points('income')],
+  effet_territoire_points: ['number', points('territory')],
   fiabilite: ['string', estimated(({ grade }) => grade)],
   national_exclus: ['number', ({ estimate }) => estimate.national.exclus],
   national_eloignes: ['number', ({ estimate }) => estimate.national.eloignes],

@@ -24,7 +24,7 @@ const measure = (name: string) => ({
   },
 });
 const effect = (name: string): ColumnWords => ({
-  title: fr`Effet ${name}`,
+  title: fr`Effet ${name}, en points`,
   description: fr`Points d'écart avec la France dus à cette raison. Les quatre effets font l'écart.`,
 });
 const borrowed = (name: string): ColumnWords => ({
@@ -87,10 +87,10 @@ export const columnText = {
     title: fr`Part de presque autonomes`,
     description: fr`De 0 à 1 : coup de main ponctuel.`,
   },
-  effet_age: effect(fr`âge`),
-  effet_diplome: effect(fr`diplôme`),
-  effet_revenu: effect(fr`revenu`),
-  effet_territoire: effect(fr`territoire`),
+  effet_age_points: effect(fr`âge`),
+  effet_diplome_points: effect(fr`diplôme`),
+  effet_revenu_points: effect(fr`revenu`),
+  effet_territoire_points: effect(fr`territoire`),
   fiabilite: {
     title: fr`Fiabilité`,
     description: fr`De A (fourchette resserrée) à D (moyenne de substitution). Vide sans habitant.`,

@@ -19,6 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { LIGHT } from '../ui/light-tokens.ts';
 import { writtenText } from './copy.ts';
 import type { Figure, LegendEntry } from './figures.ts';
 import type { ReportMap } from './map/report-map.ts';
@@ -32,8 +33,11 @@ const PAGE = 9026;
 /** Small letters that fit on a line, and those that the sides of a cell take. */
 const LETTERS = 94;
 const BESIDE = 2;
-const INK = '14203A';
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B9C0D0' } as const;
+/** Colours without their "#", as Word writes them. */
+const [INK = '', RULE = '', WASH = ''] = [LIGHT.ink, LIGHT.line, LIGHT.wash].map((colour) =>
+  colour.slice(1),
+);
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The bytes of the file. */
@@ -110,7 +114,7 @@ function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Parag
   ];
 }
 
-function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure): Paragraph[] {
+function figureOf({ words, width, height, svg, png, legend, notes }: Figure): Paragraph[] {
   const alternative = xmlText(words);
   return [
     new Paragraph({
@@ -120,7 +124,7 @@ function figureOf({ words, width, height, svg, bitmap, legend, notes }: Figure):
         new ImageRun({
           type: 'svg',
           data: new TextEncoder().encode(svg()),
-          fallback: { type: 'bmp', data: bitmap() },
+          fallback: { type: 'png', data: png() },
           transformation: { width, height },
           altText: { name: alternative, title: alternative, description: alternative },
         }),
@@ -161,7 +165,7 @@ function tableOf({ columns, rows }: WrittenTable): Table {
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      ...(bold ? { shading: { fill: 'E8EAF2' } } : {}),
+      ...(bold ? { shading: { fill: WASH } } : {}),
       children: [
         new Paragraph({
           alignment: columns[i]?.numeric ? AlignmentType.END : AlignmentType.START,

@@ -3,13 +3,14 @@
 
 import { percent, tierText } from '../src/explain/index.ts';
 import { TIERS } from '../src/index.ts';
+import { LIGHT } from '../ui/light-tokens.ts';
 import { writtenText as text } from './copy.ts';
-import { bitmapOf } from './map/bitmap.ts';
 import { mapText } from './map/copy.ts';
 import { PLACE } from './map/palette.ts';
+import { pngOf } from './map/png.ts';
 import type { ReportMap } from './map/report-map.ts';
 import { svgOf } from './map/svg.ts';
-import { barBitmap, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
+import { barScene, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
 
 export interface LegendEntry {
@@ -26,8 +27,8 @@ export interface Figure {
   readonly width: number;
   readonly height: number;
   readonly svg: () => string;
-  /** BMP. */
-  readonly bitmap: () => Uint8Array;
+  /** The same as PNG, for programs that read no SVG. */
+  readonly png: () => Uint8Array;
   readonly legend: readonly LegendEntry[];
   /** What must be read with it. */
   readonly notes: readonly string[];
@@ -45,7 +46,7 @@ export function barFigure(report: TerritoryReport): Figure {
     width: WIDTH,
     height: HEIGHT,
     svg: () => barSvg(parts),
-    bitmap: () => barBitmap(parts),
+    png: () => pngOf(barScene(parts), 1),
     legend: parts.map(({ name, share, colour }) => ({ name: `${name} ${percent(share)}`, colour })),
     notes: [],
   };
@@ -59,7 +60,7 @@ export function mapFigure({ scene, legend, points }: ReportMap): Figure {
     width: Math.round(scene.width * scale),
     height: Math.round(scene.height * scale),
     svg: () => svgOf(scene),
-    bitmap: () => bitmapOf(scene, 2 * scale),
+    png: () => pngOf(scene, 2 * scale),
     legend: [
       ...legend,
       ...points.map(({ kind, name }) => ({ name, colour: PLACE, ring: kind === 'bibliotheque' })),
@@ -74,13 +75,14 @@ export function mapFigure({ scene, legend, points }: ReportMap): Figure {
 
 /** Three needs, then the others. */
 function partsOf({ total }: TerritoryReport): Part[] {
-  const colours = { exclus: '#6b2737', eloignes: '#c8702a', presqueAutonomes: '#e8c468' } as const;
+  const { exclus, eloignes, presque, others } = LIGHT;
+  const colours = { exclus, eloignes, presqueAutonomes: presque };
   return [
     ...TIERS.map((tier) => ({
       name: tierText[tier].name,
       share: total.rates[tier],
       colour: colours[tier],
     })),
-    { name: text.others, share: 1 - total.rates.concerned, colour: '#d9dce6' },
+    { name: text.others, share: 1 - total.rates.concerned, colour: others },
   ];
 }

@@ -1,6 +1,6 @@
 // How is a file called that people take away? By what it is about, in letters that every disk and every
 // mail program keeps.
-import { normalise } from '../src/index.ts';
+import { normalise } from '../src/search/index.ts';
 
 /** "rapport-ca-de-nevers.docx", "carte-communes-de-la-nievre.png". */
 export function fileName(what: string, nom: string, extension: string): string {

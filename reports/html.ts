@@ -1,4 +1,5 @@
 // The report as one page that needs nothing else: to be printed, sent or put on a site.
+import { LIGHT } from '../ui/light-tokens.ts';
 import type { Figure } from './figures.ts';
 import type { ReportMap } from './map/report-map.ts';
 import { type Outline, outlineOf, type WrittenTable } from './outline.ts';
@@ -7,19 +8,19 @@ import { escaped } from './xml-text.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
-body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: #14203a; }
+body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: ${LIGHT.ink}; }
 h1 { line-height: 1.2; } h2 { margin-top: 2em; break-after: avoid; } .above { break-after: avoid; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; }
 caption { padding: .3em 0; font-weight: bold; text-align: start; }
-th, td { padding: .35em .5em; border-bottom: 1px solid #b9c0d0; text-align: start; vertical-align: top; }
+th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }
 .note { font-size: .85em; }
 .legend { display: flex; flex-wrap: wrap; gap: .2em 1.5em; padding: 0; list-style: none; font-size: .9em; }
 .legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
-footer { margin-top: 3em; font-size: .85em; color: #46506a; }
+footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; } }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } }
 `;

@@ -1,6 +1,7 @@
 // The report of a territory as it is read, in order: what the Word document, the web page and its PDF
 // all say. Numbers are written for people here, because nobody computes with them any more.
 
+import { halfWidths } from '../src/estimate/index.ts';
 import { areaNoticeSentences } from '../src/explain/area-notices.ts';
 import {
   baseText,
@@ -11,7 +12,7 @@ import {
   signedPoints,
 } from '../src/explain/index.ts';
 import { territoryText } from '../src/explain/territory.ts';
-import { halfWidths, referenceRates } from '../src/index.ts';
+import { referenceRates } from '../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from './around.ts';
 import type { Cell } from './columns.ts';
 import { exportText, writtenText as text } from './copy.ts';

@@ -1,21 +1,21 @@
 // What every writer is given: a territory worked out once, ready to be told in any format. METHOD §3.9.
+
+import type { Action, LocalActor } from '../src/advice/index.ts';
+import { areaNotices } from '../src/estimate/index.ts';
 import {
-  type Action,
   type Area,
   type AreaEstimate,
-  type AreaNotice,
   adviseArea,
-  areaNotices,
-  type BaseOption,
   type CommuneProfile,
   diagnoseArea,
   type Estimate,
   estimate,
-  type LocalActor,
-  type LocalPlace,
   type Model,
-  type SourceCredit,
 } from '../src/index.ts';
+import type { BaseOption } from '../src/terms/base.ts';
+import type { SourceCredit } from '../src/terms/diagnosis.ts';
+import type { AreaNotice } from '../src/terms/notice.ts';
+import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
 
 export interface CommuneLine {

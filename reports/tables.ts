@@ -3,7 +3,9 @@
 
 import { reasonText } from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
-import { FACTORS, MEASURES, referenceRates } from '../src/index.ts';
+import { FACTORS } from '../src/terms/factor.ts';
+import { referenceRates } from '../src/terms/model.ts';
+import { MEASURES } from '../src/terms/tier.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
 import { exportText as text } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
@@ -54,7 +56,7 @@ export function summaryTable({ total }: TerritoryReport): Table {
 /** The four reasons, then their sum: the gap with France. */
 export function driversTable({ total, model }: TerritoryReport): Table {
   const gap = total.rates.concerned - referenceRates(model.reference).concerned;
-  const effects = new Map(total.drivers.map(({ factor, points }) => [factor, points]));
+  const effects = new Map(total.drivers.map(({ factor, share }) => [factor, share]));
   return {
     name: text.sheets.drivers,
     columns: [column(text.factor), column(text.effect, 'points')],
@@ -67,7 +69,7 @@ export function driversTable({ total, model }: TerritoryReport): Table {
 
 const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^part_/, 'share'],
-  [/^effet_/, 'points'],
+  [/^effet_\w+_points$/, 'points'],
   [/^densite/, 'number'],
 ];
 

@@ -1,5 +1,6 @@
 // The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, formats.
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
+import { LIGHT } from '../ui/light-tokens.ts';
 import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
 import type { TerritoryReport } from './report.ts';
@@ -49,7 +50,7 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
     type: String,
     fontWeight: 'bold' as const,
     wrap: true,
-    backgroundColor: '#e8eaf2',
+    backgroundColor: LIGHT.wash,
   }));
   return {
     sheet: name,

@@ -32,6 +32,12 @@ export interface AdviseOptions {
 /**
  * The advice for a commune. `places` are those that `store.places` gives for its département.
  * Pure; the same inputs give the same advice.
+ * @example
+ * const hamlet = await store.commune('23165');
+ * const places = await store.places('23');
+ * const { actors, actions } = advise(hamlet, estimate(hamlet, await store.model()), places);
+ * actors[0].kind; // 'mairie'
+ * actions.length >= 5; // true
  */
 export function advise(
   commune: CommuneProfile,
@@ -63,6 +69,12 @@ export function actorsAround(
 /**
  * The advice for a territory. `places` are those of its communes and, where they were looked for, the
  * nearest ones around it: `placesOf`. Pure.
+ * @example
+ * const communes = await store.departement('58');
+ * const area = { kind: 'departement', code: '58', nom: 'Nièvre' };
+ * const total = diagnoseArea(area, communes, await store.model());
+ * const places = { inside: await store.places('58'), outside: [] };
+ * adviseArea(area, communes, total, places).actors[0].kind; // 'mairie'
  */
 export function adviseArea(
   area: Area,

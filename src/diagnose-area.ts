@@ -8,6 +8,10 @@ import type { Model } from './terms/model.ts';
 /**
  * The estimate of an EPCI, a département, a région, France or any list of communes.
  * Frozen; any list split in two gives the same people.
+ * @example
+ * const area = { kind: 'departement', code: '58', nom: 'Nièvre' };
+ * const total = diagnoseArea(area, await store.departement('58'), await store.model());
+ * total.communes; // 309
  */
 export function diagnoseArea(
   area: Area,

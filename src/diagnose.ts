@@ -19,6 +19,11 @@ export interface DiagnoseOptions extends BaseOption {
 /**
  * The diagnosis of a commune: pure, synchronous, deeply frozen, serialisable.
  * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
+ * @example
+ * const nevers = await store.commune('58194');
+ * const diagnosis = diagnose(nevers, await store.model());
+ * diagnosis.commune.nom; // 'Nevers'
+ * diagnosis.estimate.drivers.map(({ factor }) => factor); // ['age', 'diploma', 'income', 'territory']
  */
 export function diagnose(
   commune: CommuneProfile,

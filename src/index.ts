@@ -1,117 +1,27 @@
-// The front door of the engine: named exports, nothing else.
+// biome-ignore-all assist/source/organizeImports: grouped by what they answer.
+// What the package `diagnostic-numerique` opens: from people to tiers, why, what to do, what if. The words of a
+// diagnosis are in `./words`, its data in `./store`, the parts of the advice in `./advice`.
 
-export {
-  ACTION_IDS,
-  ACTOR_KINDS,
-  ACTOR_MARKS,
-  type Action,
-  type ActionId,
-  type ActorMark,
-  type ActorMarks,
-  ANSWERS,
-  type Answer,
-  ASSUMPTION_IDS,
-  type Assumption,
-  type AssumptionId,
-  type AssumptionValues,
-  actionFor,
-  assumptionsWith,
-  type ChosenAction,
-  communeContext,
-  EMPTY_PLAN,
-  isActive,
-  type LocalActor,
-  mapOfPlaces,
-  mergePlaces,
-  PILLARS,
-  type Pillar,
-  type PillarPicture,
-  type Prefill,
-  placesOf,
-  prefill,
-  QUESTION_IDS,
-  QUESTIONS,
-  type Question,
-  type QuestionId,
-  type ReadinessAnswers,
-  readinessPicture,
-  recommend,
-  type Sizing,
-  type SizingCapacity,
-  type SizingNeed,
-  sizing,
-  type VisitorPlan,
-  withPrefill,
-} from './advice/index.ts';
-export { type Advice, type AdviseOptions, actorsAround, advise, adviseArea } from './advise.ts';
+// How many people: of anywhere, of a commune, of a territory. METHOD §3.
+export { estimate, nationalShares } from './estimate/index.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
-export {
-  areaNotices,
-  estimate,
-  halfWidths,
-  nationalShares,
-  PERCENTS_2017,
-} from './estimate/index.ts';
-export {
-  isExactName,
-  nearestNames,
-  normalise,
-  type SearchEntry,
-  searchCommunes,
-  shardKeyOf,
-} from './search/index.ts';
-export { type Changes, type Simulation, simulate, withShare } from './simulate.ts';
-export { type BaseOption, POPULATION_BASES, type PopulationBase } from './terms/base.ts';
-export type {
-  CommuneProfile,
-  CovariateShares,
-  Place,
-  PublishedFigures,
-  Surroundings,
-} from './terms/commune.ts';
-export { departementOf } from './terms/commune.ts';
-export type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
-export {
-  DiagnosisError,
-  type DiagnosisErrorCode,
-  type DiagnosisErrorInfo,
-  isDiagnosisError,
-} from './terms/errors.ts';
-export type {
-  Area,
-  AreaEstimate,
-  AreaKind,
-  CommuneIdentity,
-  Driver,
-  Estimate,
-  Grade,
-  Rounded,
-  Spread,
-  Step,
-} from './terms/estimate.ts';
-export {
-  AGE_BANDS,
-  type AgeBand,
-  type AgeShares,
-  type Covariate,
-  type DiplomaShares,
-  FACTORS,
-  type Factor,
-  type SourceLevel,
-  type Territory,
-} from './terms/factor.ts';
-export type { KnownArea } from './terms/known-area.ts';
-export { type Model, type Reference, referenceRates } from './terms/model.ts';
-export type { AreaNotice, Notice, NoticeCode } from './terms/notice.ts';
-export type { LocalPlace } from './terms/place.ts';
-export type { ProfileIssue, ReadProfiles } from './terms/profile.ts';
-export {
-  MEASURES,
-  type Measure,
-  type PerMeasure,
-  type PerTier,
-  type Range,
-  TIERS,
-  type Tier,
-} from './terms/tier.ts';
+export { TIERS } from './terms/tier.ts';
+export type { Area, AreaEstimate, Estimate } from './terms/estimate.ts';
+export type { Diagnosis } from './terms/diagnosis.ts';
+export type { CommuneProfile } from './terms/commune.ts';
+export type { Model } from './terms/model.ts';
+export type { Notice } from './terms/notice.ts';
+
+// Who can help, and what to do first.
+export { type Advice, advise, adviseArea } from './advise.ts';
+
+// What if the place were another one.
+export { type Changes, type Simulation, simulate } from './simulate.ts';
+
+// Which commune is meant: candidates, never a choice.
+export { searchCommunes } from './search/index.ts';
+export type { SearchEntry } from './terms/search-entry.ts';
+
+// What is thrown when the caller or the server is wrong.
+export { DiagnosisError, type DiagnosisErrorCode, isDiagnosisError } from './terms/errors.ts';

@@ -31,6 +31,11 @@ const TOLERANCE = 0.005;
  * same constants, never recalibrated. A share that is typed counts as known: it borrows no margin.
  * @throws DiagnosisError `invalid-number` when a share is outside 0..1, a group does not sum to 1, or
  *   the population is negative.
+ * @example
+ * const nevers = await store.commune('58194');
+ * const { original, hypothesis } = simulate(nevers, await store.model(), { population: 20_000 });
+ * hypothesis.rates.concerned === original.rates.concerned; // true
+ * hypothesis.population; // 20000
  */
 export function simulate(
   commune: CommuneProfile,

@@ -15,6 +15,8 @@ export const embedText = {
   },
   colourChanged: (asked: string, light: string, dark: string) =>
     fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,
+  noData: (address: string | null) =>
+    fr`<diagnostic-numerique> : aucune donnée n'est lisible ${address === null ? 'près de ce script' : `à l'adresse ${address}`}. Donnez celle du dossier de données par l'attribut donnees.`,
   tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
 };
 

@@ -1,9 +1,11 @@
 // Registers the tag. The only file of the widget with an effect; a second copy leaves the first in place.
 import { DiagnosticNumeriqueElement } from './element.ts';
 
-const taken = customElements.get('diagnostic-numerique');
+// On a server there are no tags to register, and a page rendered there is no error.
+const registry = globalThis.customElements ?? null;
+const taken = registry?.get('diagnostic-numerique');
 if (!taken) {
-  customElements.define('diagnostic-numerique', DiagnosticNumeriqueElement);
+  registry?.define('diagnostic-numerique', DiagnosticNumeriqueElement);
 } else if (
   !('observedAttributes' in taken) ||
   !String(taken.observedAttributes).includes('donnees')
@@ -12,4 +14,11 @@ if (!taken) {
   void import('./copy.ts').then(({ embedText }) => console.warn(embedText.tagTaken));
 }
 
+export type {
+  CommuneChangeDetail,
+  DiagnosisErrorDetail,
+  DiagnosisReadyDetail,
+  DiagnosticNumeriqueEventMap,
+} from './events.ts';
+export type { DiagnosticNumeriqueAttributes } from './jsx.ts';
 export { DiagnosticNumeriqueElement };

@@ -1,3 +1,20 @@
+// The widget as a tag: what its attributes say is on screen, what happens there is told by events. What can
+// be written on it is in the header of the class, which custom-elements.json and docs/EMBED.md are held to.
+import { effect } from '@preact/signals';
+import { type DiagnosisError, isDiagnosisError } from '../src/terms/errors.ts';
+import { ATTRIBUTES, readSettings, type Settings, THEMES } from './attributes.ts';
+import { hexOf, legible, rgbOf } from './colour.ts';
+import type { EmbedText } from './copy.ts';
+import { defaultData } from './default-data.ts';
+import { errorCode, tell } from './events.ts';
+import { type Mounted, mount } from './mount.tsx';
+import { SECTIONS } from './sections.ts';
+import type { View } from './state.ts';
+import { dress } from './theme.ts';
+
+/** On a server there is no HTMLElement: the class can be imported there, and is never made. */
+const Base = globalThis.HTMLElement ?? class {};
+
 /**
  * `<diagnostic-numerique commune="58194">`: the widget as a tag. This file registers nothing;
  * `define.ts` does. What is written between the tags is the fallback, seen until the script runs.
@@ -11,7 +28,8 @@
  * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
  * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without commune nor territory.
- * @attr {string} donnees - Address of the data folder; by default the live data beside the script.
+ * @attr {string} donnees - Address of the data folder; by default the live data beside the script. To be
+ *   given when the tag comes from npm.
  * @attr {string} lieux - Address of your own list of places (CSV or JSON of the national schema of places
  *   of digital help); its places join those of section agir.
  *
@@ -32,20 +50,7 @@
  * @csspart skeleton - The outline shown while the data come.
  * @csspart error - What went wrong, and the way to try again.
  */
-import { effect } from '@preact/signals';
-import { ATTRIBUTES, readSettings, type Settings, THEMES } from './attributes.ts';
-import { hexOf, legible, rgbOf } from './colour.ts';
-import type { EmbedText } from './copy.ts';
-import { errorCode, tell } from './events.ts';
-import { type Mounted, mount } from './mount.tsx';
-import { SECTIONS } from './sections.ts';
-import type { View } from './state.ts';
-import { dress } from './theme.ts';
-
-/** The live data of the site, beside the folder of each version: /v1.2.3/diagnostic-numerique.js. */
-const DATA_FOLDER = '../data/';
-
-export class DiagnosticNumeriqueElement extends HTMLElement {
+export class DiagnosticNumeriqueElement extends Base {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   #mounted: Mounted | null = null;
   #settings: Settings | null = null;
@@ -171,7 +176,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
 
   #mount(root: ShadowRoot, { commune, donnees, lieux }: Settings, shown: Shown): void {
     const mounted = mount(root, {
-      data: donnees ?? new URL(DATA_FOLDER, import.meta.url),
+      data: donnees ?? defaultData(),
       commune,
       lieux,
       ...shown,
@@ -201,6 +206,7 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
       if (this.#mounted?.state.view.peek() !== view) return;
       const { code: commune, error } = view;
       tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
+      if (this.#settings?.donnees === null && isDiagnosisError(error)) this.#warnOfData(error);
     });
   }
 
@@ -222,6 +228,13 @@ export class DiagnosticNumeriqueElement extends HTMLElement {
       ({ embedText }) => console.warn(words(embedText)),
       () => console.warn(fault),
     );
+  }
+
+  /** The data beside the script cannot be read: whoever installed the tag from npm has to name theirs. */
+  #warnOfData({ code }: DiagnosisError): void {
+    if (code !== 'data-unreachable' && code !== 'data-invalid') return;
+    const data = defaultData();
+    this.#warn(code, ({ noData }) => noData(data instanceof URL ? data.href : null));
   }
 
   /** Few colours read well on both light and dark: only one that never stays as asked is told. */

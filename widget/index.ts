@@ -1,6 +1,4 @@
-// The front door of the widget: the class of the tag and `mount`. It registers nothing.
-
-export type { Search } from '../ui/search/search-state.ts';
+// The class of the tag, its events, and a reader of data over HTTP. Registers nothing: define.ts does.
 export { DiagnosticNumeriqueElement } from './element.ts';
 export type {
   CommuneChangeDetail,
@@ -8,7 +6,5 @@ export type {
   DiagnosisReadyDetail,
   DiagnosticNumeriqueEventMap,
 } from './events.ts';
-export { type Mounted, type MountOptions, mount } from './mount.tsx';
+export type { DiagnosticNumeriqueAttributes } from './jsx.ts';
 export { type HttpOptions, readHttp } from './read-http.ts';
-export { createState, type View, type WidgetState } from './state.ts';
-export { Widget, type WidgetProps } from './Widget.tsx';

@@ -6,7 +6,7 @@ import { packageRoot } from '../package-root.ts';
 import { pdfText } from './copy.ts';
 
 /** Brings dist/ up to date, as `npm start` does, and says nothing on the standard output. */
-const BUILD = "const { buildIfStale } = await import('./scripts/build.ts'); buildIfStale();";
+const BUILD = "const { buildIfStale } = await import('./tools/dev/build.ts'); buildIfStale();";
 
 /** Folder of the built site. @throws Error when there is none and none can be made */
 export function siteFolder(): string {

@@ -1,5 +1,5 @@
 // What a map shows of one commune, département or région.
-import type { Rounded } from '../../src/index.ts';
+import type { Rounded } from '../../src/terms/estimate.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
 export interface MapItem {

@@ -1,13 +1,14 @@
 // The tints of maps, from little to much: one hue from light to dark, which reads in grey and to every
 // eye. Those of the screen are in map.css, where dark mode turns them round; tests hold them together.
+import { LIGHT } from '../../ui/light-tokens.ts';
 
 /** Light scheme, also that of pictures that leave the page. */
 export const TINTS = ['#dbe7f4', '#afcbe6', '#76a5d3', '#3b73b1', '#12386d'] as const;
-export const INK = '#16213a';
-export const PAPER = '#ffffff';
+export const INK = LIGHT.ink;
+export const PAPER = LIGHT.sheet;
 export const NOBODY = '#f2f2f2';
-export const CIRCLE = '#d0662b';
-export const PLACE = '#7a1f3d';
+export const CIRCLE = LIGHT.eloignes;
+export const PLACE = LIGHT.exclus;
 
 /** Which tint a class gets: the ends of the scale first, whatever the number of classes. */
 export function tintOf(index: number, classes: number): number {

@@ -3,8 +3,8 @@
 
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { referenceRates } from '../../src/index.ts';
 import type { ReadContours } from '../../src/store/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { type Territories, widerThan } from '../../src/territories/index.ts';
 import { Sources } from '../../widget/report/Sources.tsx';

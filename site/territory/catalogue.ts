@@ -1,5 +1,5 @@
 // The territories that can be asked for, and what a few typed letters may mean. The visitor chooses.
-import { normalise } from '../../src/index.ts';
+import { normalise } from '../../src/search/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 
 export interface FoundTerritory {

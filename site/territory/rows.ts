@@ -1,12 +1,7 @@
 // One commune of a territory, with what its line of the table, its place on the map and its share of the
 // totals need: a few numbers rather than a whole diagnosis, so that 35 000 fit in a phone.
-import {
-  type CommuneProfile,
-  estimate,
-  type Grade,
-  type Model,
-  type Rounded,
-} from '../../src/index.ts';
+import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';
+import type { Grade, Rounded } from '../../src/terms/estimate.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
 export interface Row {

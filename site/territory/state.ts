@@ -1,17 +1,12 @@
 // Everything that changes on the page, in signals: the territory, what is chosen in it, how the table
 // stands. Totals are computed from them, again at each choice: milliseconds, even for France.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { areaNotices } from '../../src/estimate/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import {
-  type Area,
-  type AreaEstimate,
-  type AreaNotice,
-  areaNotices,
-  diagnoseArea,
-  type Model,
-} from '../../src/index.ts';
+import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import type { AreaNotice } from '../../src/terms/notice.ts';
 import type { Atlas, Territories, TerritoryRequest } from '../../src/territories/index.ts';
 import { type Loaded, withEstimates } from './load.ts';
 import type { Row } from './rows.ts';

@@ -1,5 +1,6 @@
 // What the table shows: filters, order and groups over the rows of a territory.
-import { type AreaEstimate, diagnoseArea, type Model, normalise } from '../../src/index.ts';
+import { type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
+import { normalise } from '../../src/search/index.ts';
 import { sizeClassOf } from '../../src/terms/size-class.ts';
 import { byName, type Row } from './rows.ts';
 

@@ -7,7 +7,7 @@ import { contributions, type Structure } from './contributions.ts';
 
 /**
  * The four drivers of the share of people concerned (Aumann–Shapley along a straight path):
- * national rate + Σ points = local rate. A share, 0.071 for 7.1 points.
+ * national rate + Σ share = local rate. A share, 0.071 for 7.1 points.
  */
 export function drivers(structure: Structure, model: Model): Driver[] {
   const national = referenceRates(model.reference).concerned;
@@ -20,5 +20,5 @@ export function drivers(structure: Structure, model: Model): Driver[] {
   const slope = Math.abs(gap) < 1e-9 ? national * (1 - national) : (local - national) / gap;
   // The threshold is not exactly the national logit: a quarter of that small price goes to each bar.
   const price = (threshold - logit(national)) / FACTORS.length;
-  return FACTORS.map((factor) => ({ factor, points: (z[factor] + price) * slope }));
+  return FACTORS.map((factor) => ({ factor, share: (z[factor] + price) * slope }));
 }

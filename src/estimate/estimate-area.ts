@@ -127,12 +127,12 @@ function areaSpread(
 function meanDrivers(communes: readonly ModelInput[], population: number, model: Model): Driver[] {
   const sums = FACTORS.map(() => 0);
   for (const commune of communes) {
-    drivers(commune, model).forEach(({ points }, i) => {
-      sums[i] = (sums[i] ?? 0) + points * commune.population;
+    drivers(commune, model).forEach(({ share }, i) => {
+      sums[i] = (sums[i] ?? 0) + share * commune.population;
     });
   }
   return FACTORS.map((factor, i) => ({
     factor,
-    points: population === 0 ? 0 : (sums[i] ?? 0) / population,
+    share: population === 0 ? 0 : (sums[i] ?? 0) / population,
   }));
 }

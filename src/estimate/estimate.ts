@@ -18,6 +18,10 @@ import { stepsOf } from './steps.ts';
  * How many inhabitants of a commune are in each tier, why, and how sure. Pure; microseconds.
  * With `base: '15+'` the shares apply to people aged 15 and over: METHOD §3.3.
  * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
+ * @example
+ * const nevers = await store.commune('58194');
+ * const { rounded } = estimate(nevers, await store.model());
+ * rounded.concerned; // { low: 12300, point: 14300, high: 16400 }
  */
 export function estimate(
   inhabitants: CommuneProfile,

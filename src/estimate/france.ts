@@ -33,7 +33,7 @@ export function franceEstimate(
     adjusted,
     rounded: round(adjusted, population),
     spread: perMeasure(() => ({ own: 0, shared: 0 })),
-    drivers: FACTORS.map((factor) => ({ factor, points: 0 })),
+    drivers: FACTORS.map((factor) => ({ factor, share: 0 })),
     exactByDefinition: true,
   });
 }

@@ -10,6 +10,8 @@ export const PERCENTS_2017 = { exclus: 7, eloignes: 19, presqueAutonomes: 14 } a
  * People of each tier if the place were like France, unrounded: 20 000 → 1 400, 3 800, 2 800, 8 000.
  * Whole percents, divided last, so that no float error appears.
  * @throws DiagnosisError `invalid-number` when the population is negative or not finite.
+ * @example
+ * nationalShares(20_000); // { exclus: 1400, eloignes: 3800, presqueAutonomes: 2800, concerned: 8000 }
  */
 export function nationalShares(
   population: number,

@@ -58,6 +58,6 @@ export function stepsOf(inputs: StepInputs): Step[] {
 
 function driverValues(drivers: readonly Driver[]): Record<string, number> {
   const values: Record<string, number> = {};
-  for (const { factor, points } of drivers) values[factor] = points;
+  for (const { factor, share } of drivers) values[factor] = share;
   return values;
 }

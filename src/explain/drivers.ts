@@ -67,18 +67,18 @@ export interface DriverContext {
   readonly notices: readonly Notice[];
 }
 
-/** The sentence under a bar. Shares 0..1; `points` is the difference of shares. */
-export function driverSentence({ factor, points }: Driver, context: DriverContext): string {
+/** The sentence under a bar. Shares 0..1. */
+export function driverSentence({ factor, share }: Driver, context: DriverContext): string {
   const { published, commune, notices } = context;
   const { france, reference } = context.model;
-  if (factor === 'territory') return territory(points, published, france, commune.departement);
+  if (factor === 'territory') return territory(share, published, france, commune.departement);
   const contrasts = contrastsOf(factor, context);
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
   if (lender !== null) return borrowed(factor, lender, low, france);
   const average = averageOf(factor, context);
   if (average !== null) return fr`Surtout la ${average}, la commune étant très petite.`;
-  const best = explaining(contrasts, points, reference);
+  const best = explaining(contrasts, share, reference);
   if (best !== null) return contrast(best, france);
   return low ? closeIncome(low, france) : TOGETHER[factor];
 }
@@ -141,7 +141,7 @@ export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
 }
 
 function territory(
-  points: number,
+  share: number,
   published: PublishedFigures | null,
   france: FranceAverages,
   departement: Place,
@@ -152,7 +152,7 @@ function territory(
   if (isOverseas(departement.code)) {
     return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole.`;
   }
-  const rural = published ? isRuralDensity(published.densite) : points > 0;
+  const rural = published ? isRuralDensity(published.densite) : share > 0;
   return rural
     ? fr`Commune rurale, comme pour ${percent(france.rural)} des Français : services et réseaux sont plus loin.`
     : fr`Commune urbaine, comme pour ${percent(1 - france.rural)} des Français : services et réseaux sont plus proches.`;

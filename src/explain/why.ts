@@ -28,13 +28,13 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
-  const ordered = [...estimate.drivers].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.points) >= TOLD_FROM);
+  const ordered = [...estimate.drivers].sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= TOLD_FROM);
   const told = strong.slice(0, favourable ? 2 : 3);
   const share = estimate.shares.concerned;
   return [
     first(commune.nom, share, national, estimate.base),
-    ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.points)}`),
+    ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.share)}`),
     others(ordered.slice(told.length)),
     comparisonText.verdict(share, national),
     ...(favourable ? [HIDDEN_NEED] : []),
@@ -84,11 +84,11 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
   const heard = contrastsOf(factor, { published, model, steps: estimate.steps }).filter(
     ({ here, there }) => !sameOutOf100(here, there),
   );
-  const best = explaining(heard, driver.points, model.reference);
+  const best = explaining(heard, driver.share, model.reference);
   return best === null ? WHOLE[factor] : told(best, france);
 }
 
-function territory({ points: effect }: Driver, { commune, published }: Diagnosis): string {
+function territory({ share: effect }: Driver, { commune, published }: Diagnosis): string {
   if (isOverseas(commune.departement.code)) {
     return fr`Outre-mer, services et réseaux sont souvent plus loin qu'en métropole`;
   }
@@ -161,7 +161,7 @@ function signed(difference: number): string {
 
 function others(drivers: readonly Driver[]): string {
   const [first, ...more] = drivers.map(
-    ({ factor, points: size }) => fr`${NAMES[factor]} (${signed(size)})`,
+    ({ factor, share: size }) => fr`${NAMES[factor]} (${signed(size)})`,
   );
   if (first === undefined) return '';
   const last = more.pop();

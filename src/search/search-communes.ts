@@ -55,6 +55,10 @@ export function findMistyped(
  * The communes of a list that answer a typed text: those that it names (`findNamed`) and, when there are none,
  * those that it names but for one typing error. "mairie de" before a name and "France" after it are left out
  * when nothing answers with them.
+ * @example
+ * const entries = await store.candidates('s');
+ * const found = searchCommunes(entries, 'saint denis', 2);
+ * found.map(({ departement }) => departement.code); // ['974', '93', '11', '30']
  */
 export function searchCommunes(
   entries: readonly SearchEntry[],

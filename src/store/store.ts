@@ -73,6 +73,12 @@ const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
  * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws),
  * `data-invalid` or `data-mixed`.
+ * @example
+ * // `read` gives a file of the data: fetch in a page, readFile in Node.
+ * const store = createStore(read);
+ * const { commune, estimate } = await store.diagnosis('58194');
+ * commune.nom; // 'Nevers'
+ * estimate.rounded.display; // 'figures'
  */
 export function createStore(read: Read, { reference: chosen, pause }: StoreOptions = {}): Store {
   const files = createDataFiles(read);

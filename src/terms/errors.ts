@@ -30,6 +30,11 @@ export interface DiagnosisErrorInfo {
 
 export type DiagnosisErrorCode = keyof DiagnosisErrorInfo;
 
+/**
+ * What is thrown when a request cannot be answered: a code that says which kind of trouble, and what was wrong.
+ * @example
+ * new DiagnosisError('unknown-commune', { code: '99999' }).info.code; // '99999'
+ */
 export class DiagnosisError<C extends DiagnosisErrorCode = DiagnosisErrorCode> extends Error {
   override readonly name = 'DiagnosisError';
   readonly code: C;
@@ -42,7 +47,13 @@ export class DiagnosisError<C extends DiagnosisErrorCode = DiagnosisErrorCode> e
   }
 }
 
-/** Narrows to one kind of trouble: `if (isDiagnosisError(error, 'unknown-commune')) error.info.code`. */
+/**
+ * Narrows to one kind of trouble: `if (isDiagnosisError(error, 'unknown-commune')) error.info.code`.
+ * @example
+ * const error = await store.commune('00000').catch((reason) => reason);
+ * isDiagnosisError(error, 'unknown-commune'); // true
+ * error.info; // { code: '00000' }
+ */
 export function isDiagnosisError<C extends DiagnosisErrorCode>(
   error: unknown,
   code?: C,

@@ -12,7 +12,7 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 export interface Driver {
   readonly factor: Factor;
   /** Difference of shares: 0.071 is 7.1 points. The four add up to rate − national rate. */
-  readonly points: number;
+  readonly share: number;
 }
 
 /** Uncertainty on the logit scale, own and shared apart because ranges cannot be added. METHOD §3.6. */

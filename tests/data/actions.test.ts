@@ -2,6 +2,7 @@
 // docs/ADVICE.md §3 to §5.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ActorWhy, actorWhyText } from '../../src/advice/actors/why.ts';
+import type { Action } from '../../src/advice/index.ts';
 import {
   actorsIn,
   areaContext,
@@ -13,7 +14,6 @@ import {
   recommend,
 } from '../../src/advice/index.ts';
 import { type Reason, reasonText } from '../../src/advice/reasons/reason.ts';
-import type { Action } from '../../src/index.ts';
 import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
 import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';

@@ -8,7 +8,7 @@ import { type Choices, readChoices, WAYS } from '../../site/embed/choices.ts';
 import { policyOf } from '../../site/embed/policy.ts';
 import { snippetOf } from '../../site/embed/snippet.ts';
 import { WRITTEN_SITE } from '../../tools/dev/serve-hosts.ts';
-import { MANIFEST } from '../../tools/release/custom-elements.ts';
+import { ENGINE } from '../../tools/packages/published.ts';
 import { ATTRIBUTES, THEMES } from '../../widget/attributes.ts';
 import { MOST_PX } from '../../widget/messages.ts';
 import { SECTIONS } from '../../widget/sections.ts';
@@ -16,7 +16,8 @@ import { shippedStore } from '../shipped.ts';
 import { ROOT } from '../structure/module-graph.ts';
 
 const guide = readFileSync(join(ROOT, 'docs/EMBED.md'), 'utf8');
-const declared = JSON.parse(readFileSync(MANIFEST, 'utf8')).modules[0].declarations[0];
+const declared = JSON.parse(readFileSync(join(ENGINE, 'custom-elements.json'), 'utf8')).modules[0]
+  .declarations[0];
 const usual = readChoices('?commune=58194').choices;
 
 /** First cells of the table whose header starts so, without their backquotes. */

@@ -7,8 +7,9 @@ import { estimate } from '../../src/estimate/index.ts';
 import { driverSentence, driverText, headlineText, nationalText } from '../../src/explain/index.ts';
 import { why } from '../../src/explain/why.ts';
 import { constantsOf, type ModelFile, manifestSchema } from '../../src/files/index.ts';
-import type { CommuneProfile, Reference } from '../../src/index.ts';
+import type { CommuneProfile } from '../../src/index.ts';
 import { createStore, type Read } from '../../src/store/index.ts';
+import type { Reference } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { allCommunes, readShipped, shippedStore } from '../shipped.ts';
 

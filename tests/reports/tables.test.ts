@@ -42,6 +42,28 @@ test('in each commune the three needs add up to the people concerned', () => {
   }
 });
 
+test('a share is 0..1 and a point is a share × 100, each under a name that says so', () => {
+  for (const [i, record] of records().entries()) {
+    const { estimate } = report.lines[i] ?? {};
+    const shares = Object.entries(record).filter(([name]) => name.startsWith('part_'));
+    expect(shares.filter(([, share]) => !(Number(share) >= 0 && Number(share) <= 1))).toEqual([]);
+    const points = Object.entries(record).filter(([name]) => name.endsWith('_points'));
+    expect(points.map(([name]) => name)).toEqual([
+      'effet_age_points',
+      'effet_diplome_points',
+      'effet_revenu_points',
+      'effet_territoire_points',
+    ]);
+    // Nothing is estimated where nobody lives.
+    if (record.part_concernes === null) continue;
+    const told = estimate?.drivers.map(({ share }) => Math.round(share * 10_000) / 100 + 0);
+    expect(points.map(([, value]) => value)).toEqual(told);
+    // The four make the difference with France, 40 %.
+    const sum = points.reduce((total, [, value]) => total + Number(value), 0);
+    expect(sum).toBeCloseTo((Number(record.part_concernes) - 0.4) * 100, 1);
+  }
+});
+
 test('the interval of the whole is narrower than the sum of those of its communes', () => {
   const { low, high } = report.total.adjusted.concerned;
   const sum = report.lines.reduce(

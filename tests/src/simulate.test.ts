@@ -1,7 +1,8 @@
 // METHOD §3.10: a hypothesis uses the same formula and constants, and never replaces the estimate.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { estimate, isDiagnosisError, simulate, withShare } from '../../src/index.ts';
+import { estimate, isDiagnosisError, simulate } from '../../src/index.ts';
+import { withShare } from '../../src/simulate.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../golden/reference.ts';
 import { inhabited } from './communes.ts';
 
@@ -32,7 +33,7 @@ test('drivers of a hypothesis still add up to its gap with France', () => {
       const { hypothesis } = simulate(commune, model, {
         age: withShare(commune.shares.age, 4, old),
       });
-      const sum = hypothesis.drivers.reduce((total, { points }) => total + points, 0.4);
+      const sum = hypothesis.drivers.reduce((total, { share }) => total + share, 0.4);
       expect(Math.abs(sum - hypothesis.rates.concerned)).toBeLessThanOrEqual(1e-12);
     }),
   );

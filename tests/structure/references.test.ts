@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
-import { ACTION_IDS, ACTOR_KINDS } from '../../src/index.ts';
+import { ACTION_IDS, ACTOR_KINDS } from '../../src/advice/index.ts';
 import { ROOT } from './module-graph.ts';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

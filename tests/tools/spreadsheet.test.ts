@@ -74,8 +74,8 @@ describe.skipIf(soffice === null)('recomputed by LibreOffice', () => {
         expect(high).toBeCloseTo(engine.adjusted[tier].high, 5);
         expect({ low: least, point, high: most }).toEqual(engine.rounded[tier]);
       }
-      for (const { factor, points } of engine.drivers) {
-        expect(row(text.drivers[factor])[0]).toBeCloseTo(points, 10);
+      for (const { factor, share } of engine.drivers) {
+        expect(row(text.drivers[factor])[0]).toBeCloseTo(share, 10);
       }
     },
   );

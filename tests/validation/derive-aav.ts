@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import * as z from 'zod';
 
 export const CLASSES = ['hors', 'petit', 'grand'] as const;
@@ -23,7 +23,7 @@ function classesOf(category: number, size: number): AavClass[] {
 }
 
 function rows(dir: string, file: string): unknown {
-  return parse(readFileSync(join(dir, file)), { bom: true, columns: true });
+  return Papa.parse(readFileSync(join(dir, file), 'utf8').trim(), { header: true }).data;
 }
 
 const dir = process.argv[2];

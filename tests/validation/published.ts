@@ -1,7 +1,7 @@
 // The published figures the model is judged on, with their sources. METHOD §11. None of them was used
 // to choose a constant: they are illectronisme rates of 2019 among people aged 15 and over.
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import * as z from 'zod';
 
 const share = z.coerce.number().transform((percent) => percent / 100);
@@ -26,5 +26,6 @@ export type TestName = PublishedRate['test'];
 /** The 103 published rates, in file order. */
 export function publishedRates(): PublishedRate[] {
   const file = new URL('published_rates.csv', import.meta.url);
-  return rows.parse(parse(readFileSync(file), { columns: true }));
+  const { data } = Papa.parse(readFileSync(file, 'utf8').trimEnd(), { header: true });
+  return rows.parse(data);
 }

@@ -1,8 +1,9 @@
 // Everything docs/VALIDATION.md prints, computed from public/data and the published figures.
 // METHOD §11. Two levels: raw, France without Mayotte = 16.5 %; met16, metropolitan France = 16.0 %.
 import { estimateArea, rates } from '../../src/estimate/index.ts';
-import { type CommuneProfile, departementOf } from '../../src/index.ts';
+import type { CommuneProfile } from '../../src/index.ts';
 import { bisect } from '../../src/maths/bisect.ts';
+import { departementOf } from '../../src/terms/commune.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 import { illectronismeDepth, modelAtDepth, over15 } from './depth.ts';
 import { type Measures, measures, type Pair } from './measures.ts';

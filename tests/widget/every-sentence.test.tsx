@@ -12,7 +12,7 @@ import { why } from '../../src/explain/why.ts';
 import { createContours } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
-import { picturesOf } from '../../widget/chart/pictures.ts';
+import { picturesOf } from '../../widget/chart/pictures-of.ts';
 import { adviceSlotText } from '../../widget/report/copy.ts';
 import { Report } from '../../widget/report/Report.tsx';
 import { createState } from '../../widget/state.ts';

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../../ui/light-tokens.ts';
 import { contrast } from '../../widget/colour.ts';
+import { ROOT, sourcesOf } from '../structure/module-graph.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../ui/tokens.css'), 'utf8');
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
@@ -66,4 +68,17 @@ describe.each([
     const lightness = TIERS.map((tier) => contrast(colour(tier), '#000000'));
     expect([...lightness].sort((a, b) => a - b)).toEqual(lightness);
   });
+});
+
+test('what leaves the page has the light colours, and no other grey or ink of its own', () => {
+  const tokens = tokensOf(light);
+  expect(LIGHT).toEqual(
+    Object.fromEntries(Object.keys(LIGHT).map((name) => [name, tokens.get(name)])),
+  );
+  const own = sourcesOf('reports')
+    .filter((file) => !file.endsWith('map/palette.ts'))
+    .flatMap(
+      (file) => readFileSync(join(ROOT, file), 'utf8').match(/#[\da-f]{6}\b|'[\dA-F]{6}'/gi) ?? [],
+    );
+  expect(new Set(own)).toEqual(new Set(['#ffffff']));
 });

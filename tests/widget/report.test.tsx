@@ -16,7 +16,8 @@ import {
   tierText,
   wholePeople,
 } from '../../src/explain/index.ts';
-import { referenceRates, TIERS } from '../../src/index.ts';
+import { TIERS } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
 import { showReport, store } from './show.tsx';
 
 function section(title: string): HTMLElement {
@@ -66,9 +67,9 @@ describe('Nevers', () => {
       referenceRates(model.reference).concerned,
     );
     const rows = within(section(title)).getAllByRole('listitem');
-    estimate.drivers.forEach(({ factor, points }, i) => {
+    estimate.drivers.forEach(({ factor, share }, i) => {
       expect(rows[i]).toHaveTextContent(factorText[factor]);
-      expect(rows[i]).toHaveTextContent(signedPoints(points));
+      expect(rows[i]).toHaveTextContent(signedPoints(share));
       expect(rows[i]).toHaveTextContent(/\d+\s%.*(en|des) Fran/);
     });
   });

@@ -25,8 +25,9 @@ export function buildIfStale(): void {
   if (newest([...FILES, ...FOLDERS].map((name) => join(ROOT, name))) <= builtAt()) return;
   console.log(fr`Construction du site dans dist/…`);
   // A process of its own: inside the test runner, Vite would take the settings of tests for its own.
-  // Through a shell, since npm is a script on Windows.
-  execSync('npm run --silent build', {
+  // Through a shell, since npm is a script on Windows. Without the reference of the engine's functions, which
+  // `npm run build` adds.
+  execSync('npm run --silent build:pages && npm run --silent build:embed', {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,5 +1,7 @@
-// The library of spreadsheets zips large sheets in workers that it writes itself (blob:). The policy of the
-// site refuses those, and the file then never comes: in the browser it zips where it stands.
+// The library of spreadsheets hands every sheet of 160 kB or more (that of a département) to a worker that it
+// writes itself (blob:). The policy of the site refuses those, and the file then never comes: in the browser it
+// zips where it stands, once, when a file is asked for. To be removed when the library exports the way it has
+// for that: https://github.com/catamphetamine/write-excel-file/issues/18.
 import type { Plugin } from 'vite';
 
 const IMPORTER = /\/write-excel-file\/.*\/zipToArrayBuffer\.js$/;

@@ -1,7 +1,7 @@
 // One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
 
+import type { Action } from '../../src/advice/index.ts';
 import { firstActionsText, reasonText, referenceLabel } from '../../src/advice/words.ts';
-import type { Action } from '../../src/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from '../plan/copy.ts';
 

@@ -1,8 +1,8 @@
 // What a kind of actor is: who, why, what part of a person's path it can hold, on what conditions, how to
 // check it and to begin, a real example. docs/ADVICE.md §3.
 
+import type { LocalActor } from '../../src/advice/index.ts';
 import { ACTORS, firstActionsText, holdsText, referenceLabel } from '../../src/advice/words.ts';
-import type { LocalActor } from '../../src/index.ts';
 import { adviceText } from './copy.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
+import type { LocalActor } from '../../src/advice/index.ts';
 import { ACTORS, actorsTitle, referenceLabel } from '../../src/advice/words.ts';
-import type { LocalActor } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';

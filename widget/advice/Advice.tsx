@@ -1,17 +1,17 @@
 // The lazy half of the report: who can help, is one ready, what to do first, how much of it, and the plan
 // to take away; all follow what the visitor says.
+
+import type { Action } from '../../src/advice/index.ts';
 import {
-  type Action,
-  type AdviseOptions,
-  actorsAround,
-  advise,
   communeContext,
   isActive,
   mapOfPlaces,
   mergePlaces,
   prefill,
   recommend,
-} from '../../src/index.ts';
+} from '../../src/advice/index.ts';
+import { type AdviseOptions, actorsAround } from '../../src/advise.ts';
+import { advise } from '../../src/index.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';

@@ -1,8 +1,8 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
 
+import type { LocalActor } from '../../src/advice/index.ts';
 import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
-import type { LocalActor } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { areaActorsText } from './copy.ts';

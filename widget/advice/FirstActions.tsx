@@ -1,7 +1,7 @@
 // Where to begin: the first actions in full, the following ones behind a fold; all of them on paper.
 import { useState } from 'preact/hooks';
+import type { Action, ActionId } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';
-import type { Action, ActionId } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ActionCard } from './ActionCard.tsx';

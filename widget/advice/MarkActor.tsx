@@ -1,8 +1,8 @@
 // What the visitor knows of one actor: present, absent, contacted. The answer is said beside the list of
 // choices, where the eye and the screen reader are; the focus does not move.
 import { useId, useState } from 'preact/hooks';
-import type { LocalActor } from '../../src/index.ts';
-import { ACTOR_MARKS, type ActorMark } from '../../src/index.ts';
+import type { LocalActor } from '../../src/advice/index.ts';
+import { ACTOR_MARKS, type ActorMark } from '../../src/advice/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { marksText } from './marks-copy.ts';
 

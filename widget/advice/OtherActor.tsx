@@ -1,8 +1,8 @@
 // An actor without an address here: how sure we are, who it is, why and how to approach it, and what
 // the visitor knows of it.
 
+import type { LocalActor } from '../../src/advice/index.ts';
 import { actorStatusText, actorWhyText } from '../../src/advice/words.ts';
-import type { LocalActor } from '../../src/index.ts';
 import { ActorFacts } from './ActorFacts.tsx';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
 import { marksText } from './marks-copy.ts';

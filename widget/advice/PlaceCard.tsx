@@ -1,7 +1,7 @@
 // One place: its name, where it is, how to reach it, when it opens, and what the visitor knows of it.
 
+import type { LocalActor } from '../../src/advice/index.ts';
 import { placeFacts, placeText, weekText } from '../../src/advice/words.ts';
-import type { LocalActor } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
 

@@ -1,8 +1,8 @@
 // The words around what the visitor knows of an actor: present, absent, contacted. docs/ADVICE.md §3.
 
+import type { ActorMark } from '../../src/advice/index.ts';
 import { actorMarkText } from '../../src/advice/words.ts';
 import { fr } from '../../src/explain/typography.ts';
-import type { ActorMark } from '../../src/index.ts';
 
 export const marksText = {
   intro: fr`Vous connaissez le terrain : dites qui est présent, absent ou déjà contacté. Les pistes suivent aussitôt.`,

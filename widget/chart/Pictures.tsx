@@ -6,7 +6,7 @@ import { Hatches } from '../report/Hatches.tsx';
 import css from './chart.css?inline';
 import { KEY_HATCHES } from './Keys.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
-import { picturesOf } from './pictures.ts';
+import { picturesOf } from './pictures-of.ts';
 
 export interface PicturesProps {
   readonly diagnosis: Diagnosis;

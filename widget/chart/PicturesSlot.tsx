@@ -33,7 +33,7 @@ export function PicturesSlot({ diagnosis, load }: Props) {
   );
 }
 
-/** The pictures that the data allow, by name: those of chart/pictures.ts. */
+/** The pictures that the data allow, by name: those of chart/pictures-of.ts. */
 function picturesOf({ estimate, published }: PicturesProps['diagnosis']): string[] {
   const names = ['raisons', 'comparaison'];
   if (estimate.rounded.display === 'figures') names.push('besoins');

@@ -16,11 +16,11 @@ export function driversPicture({ commune, estimate, model }: Diagnosis): Omit<Pi
   const nom = typeset(commune.nom);
   const words = chartText.drivers;
   let end = national;
-  const steps = estimate.drivers.map(({ factor, points }): Row => {
+  const steps = estimate.drivers.map(({ factor, share }): Row => {
     const from = end;
-    end += points;
-    const effect = driverText.effect(points);
-    const tone = points < 0 ? 'less' : 'more';
+    end += share;
+    const effect = driverText.effect(share);
+    const tone = share < 0 ? 'less' : 'more';
     const bars = [{ tone, from: Math.min(from, end), to: Math.max(from, end) } as const];
     return { label: words.names[factor], value: effect, bars, range: null, end };
   });

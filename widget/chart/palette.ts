@@ -1,5 +1,6 @@
 // Which colours does a picture wear? On the screen, those of the tokens around it, or of the system when
 // it forces its own; in a file, the light ones: a file goes on white paper or on a slide.
+import { LIGHT } from '../../ui/light-tokens.ts';
 import type { Tone } from './picture.ts';
 
 export interface Palette {
@@ -12,22 +13,7 @@ export interface Palette {
   readonly forced: boolean;
 }
 
-/** The light tokens of styles/tokens.css; tests/widget holds them to it. */
-export const FILE_PALETTE: Palette = paletteOf(
-  {
-    ink: '#16213a',
-    soft: '#4b5873',
-    paper: '#ffffff',
-    line: '#dcdfe6',
-    accent: '#1d4f91',
-    place: '#7f8aa5',
-    exclus: '#7a1f3d',
-    eloignes: '#d0662b',
-    presque: '#e9b949',
-    others: '#e3e7ef',
-  },
-  false,
-);
+export const FILE_PALETTE: Palette = paletteOf({ ...LIGHT, paper: LIGHT.sheet }, false);
 
 type Token =
   | 'ink'

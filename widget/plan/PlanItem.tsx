@@ -1,7 +1,7 @@
 // One action of the plan: why, first step, who and when; on paper, lines to fill in where nothing is.
 
+import type { ChosenAction } from '../../src/advice/index.ts';
 import { firstActionsText, reasonText } from '../../src/advice/words.ts';
-import type { ChosenAction } from '../../src/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from './copy.ts';
 import { readDay } from './date.ts';

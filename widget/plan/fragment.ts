@@ -10,7 +10,7 @@ import {
   EMPTY_PLAN,
   QUESTION_IDS,
   type VisitorPlan,
-} from '../../src/index.ts';
+} from '../../src/advice/index.ts';
 import { matching } from '../matching.ts';
 import { readDay } from './date.ts';
 

@@ -1,15 +1,9 @@
 // The chosen actions with their words: those on the list, and those that the answers no longer call for,
 // which a plan keeps all the same.
-import {
-  type Action,
-  actionFor,
-  type ChosenAction,
-  type CommuneProfile,
-  communeContext,
-  type Diagnosis,
-  type LocalActor,
-  type VisitorPlan,
-} from '../../src/index.ts';
+
+import type { Action, ChosenAction, LocalActor, VisitorPlan } from '../../src/advice/index.ts';
+import { actionFor, communeContext } from '../../src/advice/index.ts';
+import type { CommuneProfile, Diagnosis } from '../../src/index.ts';
 
 export interface PlannedAction extends ChosenAction {
   readonly action: Action;

@@ -2,7 +2,7 @@
 // sizing and plan are computed. It outlives a redraw of the report, and leaves the browser only when
 // the visitor copies an address or saves a file.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { EMPTY_PLAN, type VisitorPlan } from '../../src/index.ts';
+import { EMPTY_PLAN, type VisitorPlan } from '../../src/advice/index.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 
 /** The end of the page's address, where a plan may be kept; a guest of another page has none. */

@@ -1,6 +1,5 @@
 // The picture: for each pillar, what is there, what is under way, what is missing, what is unknown.
 
-import { pillarText, questionText, readinessText } from '../../src/advice/words.ts';
 import {
   type PillarPicture,
   type Prefill,
@@ -8,7 +7,8 @@ import {
   type ReadinessAnswers,
   readinessPicture,
   withPrefill,
-} from '../../src/index.ts';
+} from '../../src/advice/index.ts';
+import { pillarText, questionText, readinessText } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 
 const GROUPS = ['strengths', 'partial', 'gaps', 'unknown'] as const satisfies readonly Exclude<

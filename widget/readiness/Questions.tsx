@@ -1,13 +1,6 @@
 // The ten questions by pillar: one group of choices each, with its hint and what the data suggest.
 import { useId } from 'preact/hooks';
 import {
-  answerText,
-  pillarText,
-  questionText,
-  readinessText,
-  reasonText,
-} from '../../src/advice/words.ts';
-import {
   ANSWERS,
   type Answer,
   PILLARS,
@@ -15,7 +8,14 @@ import {
   QUESTIONS,
   type QuestionId,
   type ReadinessAnswers,
-} from '../../src/index.ts';
+} from '../../src/advice/index.ts';
+import {
+  answerText,
+  pillarText,
+  questionText,
+  readinessText,
+  reasonText,
+} from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { useWidgetId } from '../../ui/identifiers.ts';
 

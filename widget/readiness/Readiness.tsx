@@ -1,8 +1,8 @@
 // Is the territory ready? Ten questions behind one fold, and the picture they draw, never a mark.
 // docs/ADVICE.md §6. What the data suggest is shown as such, and waits for the visitor to confirm it.
 import { useState } from 'preact/hooks';
+import { type Prefill, type ReadinessAnswers, withPrefill } from '../../src/advice/index.ts';
 import { readinessText } from '../../src/advice/words.ts';
-import { type Prefill, type ReadinessAnswers, withPrefill } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Picture } from './Picture.tsx';

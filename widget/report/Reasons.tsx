@@ -20,7 +20,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const local = estimate.rates.concerned;
   const { drivers, steps, notices } = estimate;
   const gap = local - national;
-  const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ points }) => points), gap].map(Math.abs));
+  const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
   const context = { commune, published, model, steps, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">
@@ -36,8 +36,8 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
               <b>{factorText[driver.factor]}</b>
               <span>{driverSentence(driver, context)}</span>
             </p>
-            <ReasonBar difference={driver.points} span={span} />
-            <Effect difference={driver.points} />
+            <ReasonBar difference={driver.share} span={span} />
+            <Effect difference={driver.share} />
           </li>
         ))}
         <li class="dn-reason dn-reason-total">

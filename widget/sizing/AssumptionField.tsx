@@ -1,6 +1,7 @@
 // One assumption of the sizing: its value to change, its bounds, its source; a kind word when what was
 // typed does not suit, and the calculation goes on with the last value that did.
 import { useId, useState } from 'preact/hooks';
+import type { Assumption } from '../../src/advice/index.ts';
 import {
   assumptionSource,
   assumptionValue,
@@ -8,7 +9,6 @@ import {
   typedValue,
   unitText,
 } from '../../src/advice/words.ts';
-import type { Assumption } from '../../src/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { readAssumption } from './read-assumption.ts';
 

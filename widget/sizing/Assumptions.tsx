@@ -1,7 +1,7 @@
 // All assumptions of the sizing behind one fold, in three groups, and the way back to the first ones.
 import { useState } from 'preact/hooks';
+import type { Assumption, AssumptionId } from '../../src/advice/index.ts';
 import { sizingText } from '../../src/advice/words.ts';
-import type { Assumption, AssumptionId } from '../../src/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { AssumptionField } from './AssumptionField.tsx';
 

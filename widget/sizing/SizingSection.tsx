@@ -1,13 +1,9 @@
 // How much is needed a year, as ranges, and what the known places could carry. docs/ADVICE.md §7.
 import { useState } from 'preact/hooks';
+import { type AssumptionValues, assumptionsWith, sizing } from '../../src/advice/index.ts';
 import { sizingText } from '../../src/advice/words.ts';
-import {
-  type AssumptionValues,
-  assumptionsWith,
-  type Diagnosis,
-  type LocalPlace,
-  sizing,
-} from '../../src/index.ts';
+import type { Diagnosis } from '../../src/index.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Assumptions } from './Assumptions.tsx';

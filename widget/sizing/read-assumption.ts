@@ -1,8 +1,8 @@
 // A number that the visitor typed, checked by schema: French decimals, spaces and "%" are welcome, what
 // is not a number between the bounds is not.
 import * as z from 'zod/mini';
+import type { Assumption } from '../../src/advice/index.ts';
 import { typedValue } from '../../src/advice/words.ts';
-import type { Assumption } from '../../src/index.ts';
 
 const WRITTEN = /^\d+(\.\d+)?$/;
 

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { headlineText, inhabitants } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import type { AreaEstimate, AreaNotice } from '../../src/index.ts';
+import type { AreaEstimate } from '../../src/index.ts';
+import type { AreaNotice } from '../../src/terms/notice.ts';
 import { Heading } from '../../ui/Heading.tsx';
 
 interface Props {

@@ -17,10 +17,17 @@ interface Props {
 export function Reasons({ estimate, national }: Props) {
   const local = estimate.rates.concerned;
   const lines = [
-    ...estimate.drivers.map(({ factor, points }) => ({ name: factorText[factor], points })),
-    { name: driverText.total, points: local - national, note: driverText.fromTo(local, national) },
+    ...estimate.drivers.map(({ factor, share }) => ({
+      name: factorText[factor],
+      difference: share,
+    })),
+    {
+      name: driverText.total,
+      difference: local - national,
+      note: driverText.fromTo(local, national),
+    },
   ];
-  const span = Math.max(LEAST_SPAN, ...lines.map(({ points }) => Math.abs(points)));
+  const span = Math.max(LEAST_SPAN, ...lines.map(({ difference }) => Math.abs(difference)));
   return (
     <Section name="reasons" title={territoryText.reasonsTitle(local, national)}>
       <p>{territoryText.reasons}</p>
@@ -30,16 +37,16 @@ export function Reasons({ estimate, national }: Props) {
         <span>{driverText.unit}</span>
       </p>
       <ul class="dn-reason-list">
-        {lines.map(({ name, points, ...line }) => (
+        {lines.map(({ name, difference, ...line }) => (
           <li class={'note' in line ? 'dn-reason dn-reason-total' : 'dn-reason'} key={name}>
             <p class="dn-reason-words">
               <b>{name}</b>
               {'note' in line && <span>{line.note}</span>}
             </p>
-            <ReasonBar difference={points} span={span} />
+            <ReasonBar difference={difference} span={span} />
             <p class="dn-reason-effect">
-              <span aria-hidden="true">{signedPoints(points)}</span>
-              <span class="dn-hidden">{driverText.effect(points)}</span>
+              <span aria-hidden="true">{signedPoints(difference)}</span>
+              <span class="dn-hidden">{driverText.effect(difference)}</span>
             </p>
           </li>
         ))}

@@ -1,9 +1,10 @@
 // How sure the total is: what is proper to each commune cancels out, what is common to all does not.
 // METHOD §3.9.
 
+import { halfWidths } from '../../src/estimate/index.ts';
 import { precisionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { type AreaEstimate, halfWidths } from '../../src/index.ts';
+import type { AreaEstimate } from '../../src/index.ts';
 import { Section } from '../../ui/Section.tsx';
 
 export function Sure({ estimate }: { readonly estimate: AreaEstimate }) {

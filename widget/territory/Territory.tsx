@@ -3,8 +3,10 @@
 
 import { typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { type AreaEstimate, type AreaNotice, type Model, referenceRates } from '../../src/index.ts';
+import type { AreaEstimate, Model } from '../../src/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import type { AreaNotice } from '../../src/terms/notice.ts';
 import type { Wider } from '../../src/territories/index.ts';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';

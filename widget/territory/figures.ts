@@ -1,6 +1,7 @@
 // What the attribute `territoire` asks for, and its figures: read from the same folder as the communes.
 // METHOD §3.9.
-import { areaNotices, diagnoseArea } from '../../src/index.ts';
+import { areaNotices } from '../../src/estimate/index.ts';
+import { diagnoseArea } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import {
   createTerritories,

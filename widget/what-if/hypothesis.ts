@@ -1,6 +1,7 @@
 // What the visitor supposes: the figures of the place, some of them changed. METHOD §3.10.
 // p15 is left out on purpose: it moves no rate, only the width of the range, by a hair.
-import { type Changes, withShare } from '../../src/index.ts';
+import type { Changes } from '../../src/index.ts';
+import { withShare } from '../../src/simulate.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { AgeShares, DiplomaShares, Territory } from '../../src/terms/factor.ts';
 

@@ -42,7 +42,7 @@ export type EstimateReason =
   | { readonly code: 'too-few'; readonly population: number }
   | (Rates & { readonly code: 'rate-above' })
   | (Rates & { readonly code: 'rate-below' })
-  | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly points: number })
+  | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly share: number })
   | (MaybeBorrowed & {
       readonly code: 'figure';
       readonly figure: ContextFigure;
@@ -110,8 +110,8 @@ export const driverAbove =
   (situation) => {
     const { estimate, context } = situation;
     if (tooFew(situation)) return null;
-    const points = estimate.drivers.find((driver) => driver.factor === factor)?.points ?? 0;
-    return points >= least ? { code: 'driver', factor, points, ...lent(context, factor) } : null;
+    const share = estimate.drivers.find((driver) => driver.factor === factor)?.share ?? 0;
+    return share >= least ? { code: 'driver', factor, share, ...lent(context, factor) } : null;
   };
 
 export const figureAbove =
@@ -188,7 +188,7 @@ export const estimateSentences: Sentences<EstimateReason> = {
     fr`La part des ${NEEDS[reason.measure]} dépasse la moyenne : ${against(reason)}.`,
   'rate-below': (reason) =>
     fr`La part des ${NEEDS[reason.measure]} reste sous la moyenne : ${against(reason)}.`,
-  driver: ({ factor, points: difference, borrowed, averageOf }) => {
+  driver: ({ factor, share: difference, borrowed, averageOf }) => {
     const effect = fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France`;
     if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;
     return averageOf === undefined

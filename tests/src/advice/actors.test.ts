@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
-import { ACTOR_KINDS } from '../../../src/index.ts';
+import { ACTOR_KINDS, actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
 const kindOf = (kind: string, actors: ReturnType<typeof localActors>) =>

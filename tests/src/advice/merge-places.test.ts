@@ -1,7 +1,8 @@
 // The lists shipped here and the list a visitor brings, told as one: no place twice, the visitor's first.
 import { expect, test } from 'vitest';
 import { actionFor, communeContext, mergePlaces } from '../../../src/advice/index.ts';
-import { actorsAround, advise } from '../../../src/index.ts';
+import { actorsAround } from '../../../src/advise.ts';
+import { advise } from '../../../src/index.ts';
 import type { LocalPlace } from '../../../src/terms/place.ts';
 import { shippedStore } from '../../shipped.ts';
 

@@ -68,11 +68,11 @@ describe('a reason', () => {
       'Bibliothèque, au Pecq : à 2,2 km à vol d’oiseau.',
     ],
     [
-      { code: 'driver', factor: 'age', points: 0.1 },
+      { code: 'driver', factor: 'age', share: 0.1 },
       'Âge : 10,0 points de personnes concernées en plus qu’en France (estimation).',
     ],
     [
-      { code: 'driver', factor: 'diploma', points: 0.03, borrowed: true },
+      { code: 'driver', factor: 'diploma', share: 0.03, borrowed: true },
       'Diplôme : 3,0 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
     ],
     [
@@ -103,7 +103,7 @@ describe('a reason', () => {
       {
         code: 'driver',
         factor: 'age',
-        points: 0.045,
+        share: 0.045,
         averageOf: 'CC du Diois',
       },
       'Âge : 4,5 points de personnes concernées en plus qu’en France (moyenne de la CC du Diois).',

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   communeContext,
   localActors,
+  PILLARS,
   prefill,
+  QUESTION_IDS,
   QUESTIONS,
   readinessPicture,
   withPrefill,
 } from '../../../src/advice/index.ts';
-import { estimate, PILLARS, QUESTION_IDS } from '../../../src/index.ts';
+import { estimate } from '../../../src/index.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';

@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ActorMarks } from '../../../src/advice/index.ts';
 import {
+  ACTION_IDS,
+  ANSWERS,
   actionFor,
   actorsIn,
   areaContext,
   communeContext,
   localActors,
+  QUESTION_IDS,
   REACH_KM,
+  type ReadinessAnswers,
   recommend,
 } from '../../../src/advice/index.ts';
 import { reasonText } from '../../../src/advice/words.ts';
-import type { ActorMarks } from '../../../src/index.ts';
-import {
-  ACTION_IDS,
-  ANSWERS,
-  diagnoseArea,
-  estimate,
-  QUESTION_IDS,
-  type ReadinessAnswers,
-} from '../../../src/index.ts';
+import { diagnoseArea, estimate } from '../../../src/index.ts';
 import type { CommuneProfile } from '../../../src/terms/commune.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
@@ -281,7 +278,7 @@ describe('a commune of fewer than 100 inhabitants', () => {
     const estimated = estimate(few, REFERENCE_MODEL);
     const action = actionFor('aller-vers-aines', estimated, actors, communeContext(few));
     const reason = action?.because.find(({ code }) => code === 'driver');
-    expect(reason).toEqual({ code: 'driver', factor: 'age', points: expect.any(Number), ...whose });
+    expect(reason).toEqual({ code: 'driver', factor: 'age', share: expect.any(Number), ...whose });
   });
 });
 

@@ -6,13 +6,12 @@ import { carrierText, effortText } from '../../../src/advice/actions/effort.ts';
 import { linkText } from '../../../src/advice/actions/links.ts';
 import { firstActionsText } from '../../../src/advice/actions/words.ts';
 import { ACTORS } from '../../../src/advice/actors/kinds.ts';
-import { assumptionsWith } from '../../../src/advice/index.ts';
+import { ACTOR_KINDS, type ActionId, assumptionsWith } from '../../../src/advice/index.ts';
 import { pillarText } from '../../../src/advice/readiness/pillars.ts';
 import { answerText, questionText } from '../../../src/advice/readiness/questions.ts';
 import { readinessText } from '../../../src/advice/readiness/words.ts';
 import { referenceText } from '../../../src/advice/references.ts';
 import { assumptionSource } from '../../../src/advice/sizing/words.ts';
-import { ACTOR_KINDS, type ActionId } from '../../../src/index.ts';
 import { changedText, marksText } from '../../../widget/advice/marks-copy.ts';
 import { planText } from '../../../widget/plan/copy.ts';
 

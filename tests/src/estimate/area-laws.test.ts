@@ -43,7 +43,7 @@ test('drivers of a territory add up to its gap with France', () => {
   fc.assert(
     fc.property(fc.array(inhabited, { minLength: 1, maxLength: 8 }), (communes) => {
       const { drivers, rates } = estimateArea(area, communes, model);
-      const sum = drivers.reduce((total, { points }) => total + points, 0.4);
+      const sum = drivers.reduce((total, { share }) => total + share, 0.4);
       expect(Math.abs(sum - rates.concerned)).toBeLessThanOrEqual(1e-12);
     }),
   );

@@ -29,8 +29,8 @@ describe.each(golden.communes)('$name ($code)', (commune) => {
   });
 
   test('the four drivers are those of the reference within 1e-9', () => {
-    for (const { factor, points } of found.drivers) {
-      expect(Math.abs(points - expected.explain[factor])).toBeLessThan(1e-9);
+    for (const { factor, share } of found.drivers) {
+      expect(Math.abs(share - expected.explain[factor])).toBeLessThan(1e-9);
     }
   });
 

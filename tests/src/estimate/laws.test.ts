@@ -12,7 +12,7 @@ test('national rate + the four drivers = local rate, within 1e-12', () => {
   fc.assert(
     fc.property(anyCommune, (commune) => {
       const { drivers, rates } = estimate(commune, model);
-      const sum = drivers.reduce((total, { points }) => total + points, 0.4);
+      const sum = drivers.reduce((total, { share }) => total + share, 0.4);
       expect(Math.abs(sum - rates.concerned)).toBeLessThanOrEqual(1e-12);
     }),
   );
@@ -123,7 +123,7 @@ test('a driver has the sign of its contribution plus its share of the threshold 
     fc.property(anyCommune, (commune) => {
       const territory = model.weights[0].territory[commune.territory] + price;
       const found = estimate(commune, model).drivers.find(({ factor }) => factor === 'territory');
-      expect(Math.sign(found?.points ?? Number.NaN)).toBe(Math.sign(territory));
+      expect(Math.sign(found?.share ?? Number.NaN)).toBe(Math.sign(territory));
     }),
   );
 });

@@ -1,8 +1,8 @@
 // METHOD §10 and §12: what the reader of a commune or of a territory must know.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { areaNotices } from '../../../src/estimate/index.ts';
 import {
   type Area,
-  areaNotices,
   type CommuneProfile,
   diagnoseArea,
   estimate,

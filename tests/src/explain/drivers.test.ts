@@ -83,7 +83,7 @@ test('figures that would look equal get a decimal', async () => {
     steps: estimate.steps,
     notices: [],
   };
-  expect(driverSentence({ factor: 'age', points: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
+  expect(driverSentence({ factor: 'age', share: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
 });
 
 test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { estimate } from '../../../src/estimate/index.ts';
 import { profileText } from '../../../src/explain/index.ts';
 import { readProfiles } from '../../../src/files/index.ts';
-import type { ProfileIssue } from '../../../src/index.ts';
+import type { ProfileIssue } from '../../../src/terms/profile.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
 
 const HEADER =

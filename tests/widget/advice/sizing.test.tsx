@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { type AssumptionId, assumptionsWith } from '../../../src/advice/index.ts';
 import { sizingText } from '../../../src/advice/words.ts';
-import { type AssumptionId, assumptionsWith } from '../../../src/index.ts';
 import { said, section, showAdvice } from '../show-advice.tsx';
 
 /** The advice of Nevers, its assumptions unfolded. */

@@ -9,7 +9,7 @@ import { creditText } from '../../../widget/chart/copy.ts';
 import { linesOf } from '../../../widget/chart/lines.ts';
 import { FILE_PALETTE } from '../../../widget/chart/palette.ts';
 import type { Picture } from '../../../widget/chart/picture.ts';
-import { picturesOf } from '../../../widget/chart/pictures.ts';
+import { picturesOf } from '../../../widget/chart/pictures-of.ts';
 import { ticksOf } from '../../../widget/chart/scale.ts';
 import { svgOf } from '../../../widget/chart/svg.ts';
 import { faultsOf } from '../../src/explain/sentence-rules.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stateText } from '../../../ui/copy.ts';
 import type { LoadPictures } from '../../../widget/chart/load.ts';
 import { PicturesSlot } from '../../../widget/chart/PicturesSlot.tsx';
-import { picturesOf } from '../../../widget/chart/pictures.ts';
+import { picturesOf } from '../../../widget/chart/pictures-of.ts';
 import { pictureSlotText } from '../../../widget/report/copy.ts';
 import { store } from '../show.tsx';
 

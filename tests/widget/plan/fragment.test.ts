@@ -8,7 +8,7 @@ import {
   EMPTY_PLAN,
   QUESTION_IDS,
   type VisitorPlan,
-} from '../../../src/index.ts';
+} from '../../../src/advice/index.ts';
 import { LONGEST_OWNER, readFragment, writeFragment } from '../../../widget/plan/fragment.ts';
 
 const day = fc

@@ -4,7 +4,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { Index } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { normalise } from '../../../src/index.ts';
+import { normalise } from '../../../src/search/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 
 export interface NamedCommune {

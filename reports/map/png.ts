@@ -1,27 +1,18 @@
 // A scene painted dot by dot, for programs that read no SVG: no canvas in a terminal, and the same bytes
 // everywhere. Shapes only: a report writes its words in letters of its own.
+import { encode } from 'fast-png';
 import type { Mark, Scene } from './picture.ts';
 
-/** An uncompressed picture (BMP, 24 bits a dot), `scale` dots for a unit of the scene. */
-export function bitmapOf({ width, height, marks }: Scene, scale: number): Uint8Array {
+/** The scene as PNG, `scale` dots for a unit. */
+export function pngOf({ width, height, marks }: Scene, scale: number): Uint8Array {
   const [columns, rows] = [Math.round(width * scale), Math.round(height * scale)];
-  const line = columns * 3 + ((4 - ((columns * 3) % 4)) % 4);
-  const bytes = new Uint8Array(HEADER + line * rows).fill(255, HEADER);
-  const header = new DataView(bytes.buffer);
-  header.setUint16(0, 0x424d);
-  header.setUint32(2, bytes.length, true);
-  header.setUint32(10, HEADER, true);
-  header.setUint32(14, 40, true);
-  header.setInt32(18, columns, true);
-  header.setInt32(22, rows, true);
-  header.setUint16(26, 1, true);
-  header.setUint16(28, 24, true);
+  const data = new Uint8Array(columns * rows * CHANNELS).fill(255);
   const paint = ({ row, from, to }: Span, dot: readonly number[]) => {
     if (row < 0 || row >= rows) return;
-    // Rows of a BMP go up.
-    const start = HEADER + (rows - 1 - row) * line;
     const end = Math.min(to, columns);
-    for (let column = Math.max(0, from); column < end; column++) bytes.set(dot, start + column * 3);
+    for (let column = Math.max(0, from); column < end; column++) {
+      data.set(dot, (row * columns + column) * CHANNELS);
+    }
   };
   for (const mark of marks) {
     if (mark.kind === 'text') continue;
@@ -29,16 +20,16 @@ export function bitmapOf({ width, height, marks }: Scene, scale: number): Uint8A
     for (const span of spansOf(rings, scale)) paint(span, dotOf(mark.fill));
     for (const span of edgesOf(rings, scale)) paint(span, dotOf(mark.stroke));
   }
-  return bytes;
+  return encode({ width: columns, height: rows, data, channels: CHANNELS, depth: 8 });
 }
 
-/** Blue, green, red. */
+/** Red, green, blue. */
 function dotOf(colour: string): readonly number[] {
   const value = Number.parseInt(colour.slice(1), 16);
-  return [value & 255, (value >> 8) & 255, value >> 16];
+  return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-const HEADER = 54;
+const CHANNELS = 3;
 const SIDES = 24;
 
 type Point = readonly [number, number];

@@ -1,0 +1,130 @@
+// Both packages as npm would publish them, installed where their users would: in empty folders.
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { writeData } from '../../tools/packages/documents.ts';
+import { CLI, ENGINE } from '../../tools/packages/published.ts';
+import { ROOT } from '../structure/module-graph.ts';
+
+export interface Packed {
+  readonly tarball: string;
+  /** Paths of its files. */
+  readonly files: readonly string[];
+}
+
+export interface Installed {
+  /** Where more can be installed. */
+  readonly folder: string;
+  readonly engine: Packed;
+  readonly cli: Packed;
+  /** An empty folder with the engine's package installed, and nothing else. */
+  readonly page: string;
+  /** An empty folder with the command line installed. */
+  readonly terminal: string;
+  /** A folder with the engine's package and the types of React. */
+  readonly withReact: () => string;
+  readonly remove: () => void;
+}
+
+export const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Runs npm; a log only when it fails. */
+export function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+}
+
+export function install(): Installed {
+  const folder = mkdtempSync(join(tmpdir(), 'installed-'));
+  const engine = pack(ENGINE, folder);
+  writeData(CLI);
+  const cli = pack(CLI, folder);
+  rmSync(join(CLI, 'public'), { recursive: true });
+  const page = emptyFolder(folder, 'page');
+  npm(page, 'install', '--offline', engine.tarball);
+  const terminal = emptyFolder(folder, 'terminal');
+  installCli(terminal, cli.tarball);
+  return {
+    folder,
+    engine,
+    cli,
+    page,
+    terminal,
+    withReact: () => withReact(folder, engine.tarball),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function pack(source: string, destination: string): Packed {
+  const said = npm(source, 'pack', '--ignore-scripts', '--json', '--pack-destination', destination);
+  const [{ filename, files }] = Object.values(JSON.parse(said)) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  return { tarball: join(destination, filename), files: files.map(({ path }) => path) };
+}
+
+export function emptyFolder(parent: string, name: string): string {
+  const folder = join(parent, name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  return folder;
+}
+
+/** From the registry in CI; elsewhere, its dependencies are those of this clone: no network is asked for. */
+function installCli(folder: string, tarball: string): void {
+  if (process.env.CI) {
+    threeTries(() => npm(folder, 'install', tarball));
+    return;
+  }
+  const installed = unpack(tarball, folder, 'diagnostic-numerique-cli');
+  link(folder, Object.keys(manifestOf(installed).dependencies));
+}
+
+function withReact(parent: string, tarball: string): string {
+  const folder = emptyFolder(parent, 'react');
+  unpack(tarball, folder, 'diagnostic-numerique');
+  link(folder, ['@types/react', 'csstype']);
+  return folder;
+}
+
+function unpack(tarball: string, folder: string, name: string): string {
+  const installed = join(folder, 'node_modules', name);
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  return installed;
+}
+
+/** Packages of this clone, as if they were installed in a folder. */
+function link(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const path = join(folder, 'node_modules', name);
+    if (existsSync(path)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), path, 'junction');
+  }
+}
+
+/** A registry that is busy for a moment fails nobody's build. */
+export function threeTries<T>(work: () => T): T {
+  for (let left = 2; left > 0; left--) {
+    try {
+      return work();
+    } catch {
+      // Tried again.
+    }
+  }
+  return work();
+}

@@ -1,0 +1,33 @@
+// The licence and the guides that a package brings. A link to a file that it does not bring becomes text.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../dev/build.ts';
+
+/** Writes LICENSE and docs/ of a package. `guides`: names of files of docs/. */
+export function writeDocuments(folder: string, guides: readonly string[]): void {
+  cpSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+  const docs = join(folder, 'docs');
+  rmSync(docs, { recursive: true, force: true });
+  if (guides.length > 0) mkdirSync(docs);
+  for (const guide of guides) {
+    const text = readFileSync(join(ROOT, 'docs', guide), 'utf8');
+    const linked = text.replace(/(!?)\[([^\]]+)\]\(([^)]+)\)/g, (link, image, words, to) => {
+      if (/^(#|https?:)/.test(to) || guides.includes(to.replace(/#.*/, ''))) return link;
+      return image ? '' : words;
+    });
+    writeFileSync(join(docs, guide), linked);
+  }
+}
+
+/** What the command line reads: the data and, when it is built, the site that a PDF prints. */
+export function writeData(folder: string): void {
+  for (const name of ['public', 'dist']) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  cpSync(join(ROOT, 'public/data'), join(folder, 'public/data'), { recursive: true });
+  const site = join(ROOT, 'dist');
+  for (const name of ['index.html', 'preload.js', 'assets']) {
+    if (existsSync(join(site, name)))
+      cpSync(join(site, name), join(folder, 'dist', name), { recursive: true });
+  }
+}
