@@ -65,7 +65,8 @@ export const LAYERS: readonly Layer[] = [
     job: 'names of communes: normalise, rank, what nearly matches',
     imports: ['src/terms'],
     packages: [],
-    doors: ['index.ts'],
+    // Former communes are looked up on demand.
+    doors: ['index.ts', 'former-communes.ts'],
   },
   {
     folder: 'src/advice',
@@ -76,12 +77,26 @@ export const LAYERS: readonly Layer[] = [
     doors: ['index.ts', 'words.ts'],
   },
   {
+    folder: 'src/lists',
+    job: 'one reader of lists of communes, one of lists of places: rows in, typed lines out',
+    imports: ['src/terms', 'src/maths', 'src/explain', 'src/search'],
+    // In a chunk of its own: who reads a list of places fetches it.
+    packages: ['@gouvfr-anct/lieux-de-mediation-numerique'],
+  },
+  {
     folder: 'src/files',
     job: 'schemas of `public/data`, and decoding',
-    imports: ['src/terms', 'src/search'],
+    imports: ['src/terms', 'src/search', 'src/lists'],
     packages: ['zod'],
     // The others are what a first diagnosis does not need, fetched by import().
-    doors: ['index.ts', 'decode-places.ts', 'search-file.ts', 'surroundings-file.ts'],
+    doors: [
+      'index.ts',
+      'decode-places.ts',
+      'former-communes-file.ts',
+      'outside-places-file.ts',
+      'search-file.ts',
+      'surroundings-file.ts',
+    ],
   },
   {
     folder: 'src',
@@ -103,12 +118,6 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: [],
     doors: ['index.ts'],
-  },
-  {
-    folder: 'src/lists',
-    job: 'one reader of lists of communes, one of lists of places: rows in, typed lines out',
-    imports: ['src/terms', 'src/explain', 'src/search', 'src/store'],
-    packages: [],
   },
   {
     folder: 'src/territories',
