@@ -104,7 +104,7 @@ describe('commune', () => {
     expect(stdout).toContain('43\u202f% des 15 ans et plus');
   });
 
-  test.each(['58194', '75056', '97611', '17306', '26274', '29083'])(
+  test.each(['58194', '75056', '97611', '17306', '26123', '29083'])(
     'in %s no share of people of 15 and over is told as one of all inhabitants',
     async (code) => {
       // Each says which people a share of people concerned, or the number of them, is made of.

@@ -286,9 +286,9 @@ const EXPECTED: readonly (readonly [
     [
       'ateliers-bibliotheque',
       'accueil-outre-mer',
+      'equiper-menages',
       'appui-france-services',
-      'analyse-besoins-sociaux',
-      'aidants-connect',
+      'abc-pix',
     ],
     [
       'Monter des ateliers avec la médiathèque de Passamainty',

@@ -35,6 +35,21 @@ test('a hamlet of fewer than 20 people concerned has shares, and no number of pe
   }
 });
 
+test('a commune of fewer than 20 inhabitants has no figure, share, effect nor grade in any file', async () => {
+  const { lines, model } = await reportOf('departement', '26');
+  const few = lines.filter(({ commune }) => commune.population < 20);
+  expect(few.map(({ commune }) => commune.nom)).toContain('Rochefourchat');
+  for (const line of few) {
+    const record = recordOf(line, model.id);
+    const kept = Object.entries(record).filter(([name]) =>
+      /^(concernes|exclus|eloignes|presque|part_|effet_|fiabilite)/.test(name),
+    );
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.filter(([, cell]) => cell !== null)).toEqual([]);
+    expect(record.population).toBe(line.commune.population);
+  }
+});
+
 test('in each commune the three needs add up to the people concerned', () => {
   for (const { concernes, exclus, eloignes, presque_autonomes } of records()) {
     if (concernes === null) continue;

@@ -67,10 +67,10 @@ describe('keeping', () => {
   });
 
   test('an action that the marks no longer call for stays in the plan, and says why', async () => {
-    const { visitor } = await showAdvice('58194');
+    const { visitor } = await showAdvice('17306');
     const analysis = 'Mettre le numérique dans l’analyse des besoins sociaux de 2027';
     await visitor.click(keep(analysis));
-    await visitor.selectOptions(screen.getByRole('combobox', { name: /CCAS de Nevers/ }), 'absent');
+    await visitor.selectOptions(screen.getByRole('combobox', { name: /CCAS de Royan/ }), 'absent');
     expect(actionTitles()).not.toContain(analysis);
     expect(planned()).toEqual([analysis]);
   });
