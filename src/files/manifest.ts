@@ -6,7 +6,7 @@ import { conforming, FORMAT, whole } from './checked.ts';
 import { type Constants, constantsSchema } from './constants.ts';
 
 /** An address that a page may link to: "javascript:" would run in it. */
-const webAddress = () => z.string().check(z.regex(/^https?:\/\//));
+const webAddress = () => z.string().check(z.refine((text) => /^https?:\/\//.test(text)));
 
 const credit = () =>
   z.object({

@@ -58,7 +58,7 @@ export function findMistyped(
  * @example
  * const entries = await store.candidates('s');
  * const found = searchCommunes(entries, 'saint denis', 2);
- * found.map(({ departement }) => departement.code); // ['974', '93', '11', '30']
+ * found.map(({ commune }) => commune.code); // ['97411', '93066', '11339', '30247']
  */
 export function searchCommunes(
   entries: readonly SearchEntry[],

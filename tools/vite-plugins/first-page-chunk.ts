@@ -8,10 +8,13 @@ interface Modules {
 /** What the doors of the engine also lead to, and a first diagnosis never takes. */
 const LATER = new RegExp(
   `/src/(${[
-    'store/(areas|contours|nearby|observatory|suggest|wider)',
-    'files/(areas|contours|former-communes|model|observatory|outside-places|places|positions|profile|search|surroundings)-file',
+    'store/(contours|nearby|suggest)',
+    'territories/[a-z-]+',
+    'estimate/area-notices',
+    'explain/(area-notices|formula|groups|profiles|territory)',
+    'files/(areas|contours|former-communes|model|observatory|outside-places|places|positions|profile|search|surroundings|tables)-file',
     'lists/[a-z/-]+',
-    'files/(decode-places|decode-text|week-hours)',
+    'files/(decode-places|decode-text|profile-row|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',
   ].join('|')})\\.ts$`,

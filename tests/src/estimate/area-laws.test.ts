@@ -115,6 +115,8 @@ test('what is own and what is shared make the interval together, never as a sum'
   fc.assert(
     fc.property(fc.array(inhabited, { minLength: 2, maxLength: 12 }), (communes) => {
       const total = estimateArea(area, communes, model);
+      // Below, chance alone bends the curve further than its tangent follows, and nothing is shown.
+      fc.pre(total.population >= 50);
       const { own, shared } = halfWidths(total);
       const { low, high } = total.adjusted.concerned;
       const half = (high - low) / 2 / total.population;
