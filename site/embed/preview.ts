@@ -8,7 +8,7 @@ import neutral from './neutral.css?url&no-inline';
 export function previewPage(snippet: string, ground: 'ordinaire' | 'envahissant'): string {
   const sheet = new URL(ground === 'envahissant' ? hostile : neutral, document.baseURI).href;
   // The policy of our own page refuses style attributes; the sheet says the same.
-  const code = snippet.replace(' style="border: 0"', '');
+  const code = snippet.replace(/ width="\d+"| style="[^"]*"/g, '');
   return `<!doctype html>
 <html lang="fr">
   <head>

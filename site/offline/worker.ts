@@ -11,7 +11,7 @@ declare const __KEPT__: { url: string; revision: string | null }[];
 /** A worker's own global: the library of types for pages does not have it. */
 declare const skipWaiting: () => Promise<void>;
 
-const DATA = /\/data\/(?:\w+\/)?\w+\.json$/;
+const DATA = /\/data\/(?:\w+\/)?[\w-]+\.json$/;
 const VERSION = /\/v\d[\d.]*\//;
 /** Data of the site, but not those beside an embedded version. */
 const isData = ({ url: { href } }: { readonly url: URL }) => DATA.test(href) && !VERSION.test(href);

@@ -11,14 +11,15 @@ import { DIST } from '../../tools/dev/build.ts';
 import { at, test } from './browser.ts';
 import { sentence } from './diagnosis-page.ts';
 
+const FILES_OF_NEVERS = ['communes/58', 'portraits/58', 'manifest', 'actors/58', 'surroundings/58'];
+
 /** Files of Nevers, read before the worker came, that are not yet in its keeping. */
 const missing = (page: Page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (read) => {
     const cache = await caches.open('donnees');
     const files = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-    const read = ['communes/58', 'portraits/58', 'manifest', 'actors/58', 'surroundings/58'];
     return read.filter((name) => !files.includes(`/data/${name}.json`));
-  });
+  }, FILES_OF_NEVERS);
 
 /** Whether the worker, once active, answers for the page. */
 const answered = (page: Page) =>
@@ -33,8 +34,8 @@ test('Nevers, read once, is read again without network; Rennes, never read, is r
     await page.goto(at('?commune=58194'));
     await sentence(page).waitFor();
     const read = await sentence(page).textContent();
-    await expect.poll(() => answered(page), { timeout: 10_000 }).toBe('activated');
-    await expect.poll(() => missing(page), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => answered(page)).toBe('activated');
+    await expect.poll(() => missing(page)).toEqual([]);
 
     await visitor.setOffline(true);
     await page.reload();
@@ -87,8 +88,12 @@ test.for<[string, string, () => string]>([
       await page.goto(at('?commune=58194'));
       await sentence(page).waitFor();
       const read = await sentence(page).textContent();
-      await expect.poll(() => answered(page), { timeout: 10_000 }).toBe('activated');
-      await expect.poll(() => missing(page), { timeout: 10_000 }).toEqual([]);
+      await expect.poll(() => answered(page)).toBe('activated');
+      await page.evaluate(
+        (files) => Promise.all(files.map((file) => fetch(`data/${file}.json`))),
+        FILES_OF_NEVERS,
+      );
+      await expect.poll(() => missing(page)).toEqual([]);
 
       await replaceKept(page, name, wrong());
       await page.reload();
