@@ -171,7 +171,9 @@ describe('a fault is found, and said where it is', () => {
       'À savoir : la source recensement est de 2023, mais des phrases de src disent 2021 : à récrire avant de publier.',
     );
     // They do say it today.
-    expect(await readFile('src/advice/reasons/estimate.ts', 'utf8')).toContain('(recensement 2021)');
+    expect(await readFile('src/advice/reasons/estimate.ts', 'utf8')).toContain(
+      '(recensement 2021)',
+    );
   });
 
   test('a département that lost a tenth of its people since the other set', async () => {

@@ -76,7 +76,7 @@ export const ACTORS = {
     },
   },
   bibliotheque: {
-    name: fr`bibliothèque`,
+    name: fr`Bibliothèque`,
     holds: ['orient', 'train', 'unblock'],
     who: fr`Un lieu ouvert à tous, sans condition, dans un réseau très dense.`,
     why: fr`63 % des Français y voient le premier lieu d'aide au numérique (CRÉDOC, 2018).`,
