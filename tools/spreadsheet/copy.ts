@@ -73,5 +73,6 @@ export const spreadsheetText = {
     age: fr`Âge emprunté (0 s'il est publié)`,
     diploma: fr`Diplôme emprunté (0 s'il est publié)`,
     income: fr`Revenu emprunté (0 s'il est publié)`,
+    outside: fr`Hors du champ des enquêtes (0 ailleurs)`,
   },
 };

@@ -1,7 +1,7 @@
 // One commune recomputed with visible formulas, so that anyone can check a figure by hand. METHOD §3.1 to
 // 3.8; every constant comes from the model, none is retyped.
 
-import { Z90 } from '../../src/estimate/interval.ts';
+import { outsideDeviation, Z90 } from '../../src/estimate/interval.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
 import { COVARIATES, FACTORS, TERRITORIES } from '../../src/terms/factor.ts';
 import { TIERS } from '../../src/terms/tier.ts';
@@ -117,8 +117,17 @@ function spreads(rows: Rows, commune: CommuneProfile, model: Model): SpreadCells
     const deviation = spread.missing[covariate][commune.sources[covariate]];
     return rows.add(words(text.spread[covariate]), input(deviation), words('3.6'));
   });
-  const squares = [own, ...borrowed].map((row) => `$B$${row}^2`).join('+');
-  return { slope: `$B$${slope}`, own: squares, shared: `$B$${region}^2+$B$${epci}^2` };
+  const outside = rows.add(
+    words(text.spread.outside),
+    input(outsideDeviation(commune.code, spread)),
+    words('3.6'),
+  );
+  const squares = (cells: readonly number[]) => cells.map((row) => `$B$${row}^2`).join('+');
+  return {
+    slope: `$B$${slope}`,
+    own: squares([own]),
+    shared: squares([region, epci, ...borrowed, outside]),
+  };
 }
 
 interface ShareCells {
