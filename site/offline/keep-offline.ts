@@ -28,8 +28,9 @@ function keepWhatWasRead(): void {
       // Once a file, whatever comes of it: a fetch that fails is listed as well, and asking again for
       // what failed would never end. What is missing is kept when it is next read.
       kept.add(name);
-      // The browser has it still: the server only confirms that it is the same.
-      fetch(name).catch(() => undefined);
+      // The browser has it still: the server only confirms that it is the same. Without credentials it is no
+      // longer what was preloaded, which would be answered at once and never reach the service worker.
+      fetch(name, { credentials: 'omit' }).catch(() => undefined);
     }
   }).observe({ type: 'resource', buffered: true });
 }
