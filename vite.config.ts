@@ -17,6 +17,7 @@ import {
   heaviestFirst,
   icon,
   sentences,
+  stalledNote,
 } from './tools/vite-plugins/page-plugins.ts';
 import { siteMenu } from './tools/vite-plugins/site-menu.ts';
 import { spreadsheet } from './tools/vite-plugins/spreadsheet.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     spreadsheet(),
     icon(at('site/icon.svg')),
     siteMenu(at('site')),
+    stalledNote(pageText),
     sentences({ ...pageText, ...statementText, version: manifest.version }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
     heaviestFirst(),

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as engine from '../../src/index.ts';
 import * as store from '../../src/store/index.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
-import { ROOT, sourcesOf } from '../structure/module-graph.ts';
+import { ROOT, sourcesOf } from '../structure/sources.ts';
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 const sources = sourcesOf('src').map((file) => readFileSync(join(ROOT, file), 'utf8'));

@@ -13,7 +13,7 @@ import { ATTRIBUTES, THEMES } from '../../widget/attributes.ts';
 import { MOST_PX } from '../../widget/messages.ts';
 import { SECTIONS } from '../../widget/sections.ts';
 import { shippedStore } from '../shipped.ts';
-import { ROOT } from '../structure/module-graph.ts';
+import { ROOT } from '../structure/sources.ts';
 
 const guide = readFileSync(join(ROOT, 'docs/EMBED.md'), 'utf8');
 const declared = JSON.parse(readFileSync(join(ENGINE, 'custom-elements.json'), 'utf8')).modules[0]

@@ -6,7 +6,7 @@ import { methodTables, withTables } from '../../tools/docs/method-tables.ts';
 import { typesetProse } from '../../tools/docs/typeset-prose.ts';
 import { anchorOf, methodHtml } from '../../tools/vite-plugins/method-page.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
-import { ROOT, sourcesOf } from '../structure/module-graph.ts';
+import { ROOT, sourcesOf } from '../structure/sources.ts';
 
 const method = readFileSync(new URL('../../docs/METHOD.md', import.meta.url), 'utf8');
 const sections = [...method.matchAll(/^#{2,3} (\d+(?:\.\d+)?) /gm)].map(([, section]) => section);

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeData } from '../../tools/packages/documents.ts';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
-import { ROOT } from '../structure/module-graph.ts';
+import { ROOT } from '../structure/sources.ts';
 
 export interface Packed {
   readonly tarball: string;

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import webpack from 'webpack';
 import { fr } from '../../src/explain/typography.ts';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
-import { ROOT } from '../structure/module-graph.ts';
+import { ROOT } from '../structure/sources.ts';
 import { emptyFolder, type Installed, install, manifestOf, npm, threeTries } from './installed.ts';
 
 let installed: Installed;

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from './module-graph.ts';
+import { ROOT } from './sources.ts';
 
 const text = readFileSync(join(ROOT, 'docs/ACCESSIBILITY.md'), 'utf8');
 const rows = text.split('\n').filter((line) => /^\| \d+\.\d+/.test(line));

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestSchema } from '../../src/files/index.ts';
-import { ROOT } from './module-graph.ts';
+import { ROOT } from './sources.ts';
 
 const committed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
   .split('\0')

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
-import { ROOT, sourcesOf } from './module-graph.ts';
+import { ROOT, sourcesOf } from './sources.ts';
 
 /** Letters and marks that only French has, or one of its commonest words beside another word. */
 const FRENCH =

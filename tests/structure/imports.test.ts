@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { cruise } from '../../tools/architecture/cruise.ts';
 import { withArchitecture } from '../../tools/architecture/document.ts';
 import { LAYERS } from '../../tools/architecture/layers.ts';
-import { ROOT, sourcesOf } from './module-graph.ts';
+import { ROOT, sourcesOf } from './sources.ts';
 
 const today = cruise();
 

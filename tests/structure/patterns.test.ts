@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
-import { ROOT, sourcesOf } from './module-graph.ts';
+import { ROOT, sourcesOf } from './sources.ts';
 
 /** What reads other people's texts; tools and pipeline read our own files. */
 const FOLDERS = ['src', 'ui', 'widget', 'site', 'reports', 'cli'];

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 import { ACTION_IDS, ACTOR_KINDS } from '../../src/advice/index.ts';
-import { ROOT } from './module-graph.ts';
+import { ROOT } from './sources.ts';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: ROOT,

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ENGINE } from '../../tools/packages/published.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
 import { DiagnosticNumeriqueElement } from '../../widget/element.ts';
-import { sourcesOf } from '../structure/module-graph.ts';
+import { sourcesOf } from '../structure/sources.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const declaration = JSON.parse(readFileSync(join(ENGINE, 'custom-elements.json'), 'utf8'))

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { contrast } from '../../widget/colour.ts';
-import { ROOT, sourcesOf } from '../structure/module-graph.ts';
+import { ROOT, sourcesOf } from '../structure/sources.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../ui/tokens.css'), 'utf8');
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');

@@ -21,6 +21,24 @@ export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
   };
 }
 
+/**
+ * What stands where a program draws the page until it does: a sentence and a link, for when it never comes.
+ * The link has no address of its own: it loads the page again as it was asked for.
+ */
+export function stalledNote({
+  stalled,
+  reload,
+}: Readonly<Record<'stalled' | 'reload', string>>): Plugin {
+  const note = `<p class="site-note site-stalled">${stalled} <a href="">${reload}</a></p>`;
+  return {
+    name: 'stalled-note',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/(<div id="app"[^>]*>)(?=<\/div>)/, `$1${note}`),
+    },
+  };
+}
+
 /** Gives every page its icon, in the page itself: on a phone, one request more is one wait more. */
 export function icon(file: string): Plugin {
   return {
