@@ -6,7 +6,11 @@ const code = new URL(location.href).searchParams.get('commune')?.trim().toUpperC
 const [departement] = /^(0[1-9]|(?!20)[1-8]\d|9[0-5]|2[AB]|97[12346])/.exec(code) ?? [];
 
 if (departement && code.length === 5) {
-  const files = ['manifest', `communes/${departement}`, `portraits/${departement}`];
+  const files = [
+    'manifest',
+    `communes/${departement}`,
+    `portraits/${code.slice(0, departement.length + 1)}`,
+  ];
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'preload';

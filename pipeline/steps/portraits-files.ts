@@ -1,28 +1,30 @@
-// portraits/DEP.json and surroundings/DEP.json: names and figures as published, then what the advice needs,
-// in columns, one file of each a département, in the order of communes/DEP.json.
+// portraits/HUNDRED.json and surroundings/DEP.json: names and figures as published, then what the advice
+// needs, in columns, in the order of communes/DEP.json. A first diagnosis shows the portrait of one commune:
+// it does not pay for the 886 others of the Pas-de-Calais.
 import type { PortraitsFile, SurroundingsFile } from '../../src/files/index.ts';
-import { departementOf } from '../../src/terms/commune.ts';
+import { departementOf, hundredOf } from '../../src/terms/commune.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
 
 type Encode<File> = (own: readonly JoinedCommune[]) => File;
 
-/** The portraits of every département. */
+/** The portraits of every commune, by the hundred of their codes. */
 export function buildPortraitsFiles(communes: readonly JoinedCommune[]) {
-  return byDepartement(communes, portraits);
+  return inFiles(communes, hundredOf, portraits);
 }
 
-/** The surroundings of every département. */
+/** The surroundings of every commune, by département. */
 export function buildSurroundingsFiles(communes: readonly JoinedCommune[]) {
-  return byDepartement(communes, surroundings);
+  return inFiles(communes, departementOf, surroundings);
 }
 
-function byDepartement<File>(
+function inFiles<File>(
   communes: readonly JoinedCommune[],
+  keyOf: (code: string) => string,
   encode: Encode<File>,
 ): Map<string, File> {
-  const groups = groupBy(communes, ({ commune }) => departementOf(commune.code));
-  return new Map([...groups].map(([departement, own]) => [departement, encode(own)]));
+  const groups = groupBy(communes, ({ commune }) => keyOf(commune.code));
+  return new Map([...groups].map(([key, own]) => [key, encode(own)]));
 }
 
 /** Percents are published to one decimal, so per mille loses nothing. */

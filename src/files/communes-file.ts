@@ -1,5 +1,5 @@
 // communes/DEP.json: the model-ready rows of a département, in columns, and their decoding.
-// Names and published figures are in portraits/DEP.json: this file stays under 20 kB gzip.
+// Names and published figures are in portraits/HUNDRED.json: this file stays under 20 kB gzip.
 // It also holds the "guests": communes of other départements whose EPCI reaches into this one, so
 // that every EPCI met here is whole.
 import * as z from 'zod/mini';

@@ -1,5 +1,5 @@
-// portraits/DEP.json: the name of each commune and its figures as their producers printed them, in the
-// order of the communes of communes/DEP.json, which has their codes.
+// portraits/HUNDRED.json: the name of each commune and its figures as their producers printed them, by the
+// hundred of the codes (580 for those from 58000 to 58099), in the order of communes/DEP.json, which has them.
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
 import {
@@ -40,7 +40,7 @@ export interface Portrait {
 }
 
 /**
- * The name and published figures of every commune of a département, in the order of their codes.
+ * The name and published figures of every commune of a hundred, in the order of their codes.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
 export function decodePortraits(asked: Asked, content: unknown): Portrait[] {

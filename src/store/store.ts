@@ -12,7 +12,7 @@ import {
 } from '../files/index.ts';
 import type { FormerCommunes, OutsidePlace } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
-import { type CommuneProfile, departementOf } from '../terms/commune.ts';
+import { type CommuneProfile, departementOf, hundredOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError, isDiagnosisError } from '../terms/errors.ts';
@@ -119,38 +119,50 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
   );
 
   /**
-   * The communes of a département with their portraits, by code, among their neighbours: all of its shard,
-   * guests included, which are the communes of other départements whose EPCI reaches here.
+   * The communes of a hundred of codes with their portraits, by code, among their neighbours: all of the
+   * département's shard, guests included, which are the communes of others whose EPCI reaches here.
    */
-  const located = once((departement, fresh) =>
-    agreed('portraits', departement, fresh, async (anew) => {
+  const located = once((hundred, fresh) => {
+    const departement = departementOf(hundred);
+    return agreed(nameIn('portraits')(hundred), departement, fresh, async (anew) => {
       const [neighbours, lines] = await Promise.all([
         shard(departement, anew),
-        portraits(departement, anew),
+        portraits(hundred, anew),
       ]);
-      const own = neighbours.filter((commune) => commune.departement.code === departement);
+      const own = neighbours.filter(({ code }) => hundredOf(code) === hundred);
       const communes = paired(
         own,
         lines,
         (commune, portrait): CommuneProfile => ({ ...commune, ...portrait, surroundings: null }),
       );
       return communes && { communes, neighbours };
+    });
+  });
+
+  /** What is known around each commune of a département, by code. */
+  const around = once((departement, fresh) =>
+    agreed(nameIn('surroundings')(departement), departement, fresh, async (anew) => {
+      const [neighbours, lines] = await Promise.all([
+        shard(departement, anew),
+        surroundings(departement, anew),
+      ]);
+      const own = neighbours.filter((commune) => commune.departement.code === departement);
+      return paired(own, lines, (_, line) => line);
     }),
   );
 
-  /** The same communes with all that is known around them. */
-  const whole = once((departement, fresh) =>
-    agreed('surroundings', departement, fresh, async (anew) => {
-      const [{ communes }, lines] = await Promise.all([
-        located(departement, anew),
-        surroundings(departement, anew),
-      ]);
-      return paired([...communes.values()], lines, (commune, known) => ({
+  /** The communes of a département with all that is known of them and around them. */
+  const whole = once(async (departement) => {
+    const surrounding = await around(departement);
+    const hundreds = [...new Set([...surrounding.keys()].map(hundredOf))];
+    const parts = await Promise.all(hundreds.map((hundred) => located(hundred)));
+    return parts.flatMap(({ communes }) =>
+      [...communes].map(([code, commune]) => ({
         ...commune,
-        surroundings: known,
-      }));
-    }),
-  );
+        surroundings: surrounding.get(code) ?? null,
+      })),
+    );
+  });
 
   /** The profile, and all that its shard knows around it. */
   const locate = async (code: string) => {
@@ -161,7 +173,13 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     if (!departements.has(departement)) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
-    const { communes, neighbours } = await located(departement);
+    const reading = located(hundredOf(normal));
+    // A code that nobody bears has no file of portraits: what its département says of it comes first.
+    reading.catch(() => {});
+    if (!(await shard(departement)).some((commune) => commune.code === normal)) {
+      throw new DiagnosisError('unknown-commune', { code: normal });
+    }
+    const { communes, neighbours } = await reading;
     const commune = communes.get(normal);
     if (!commune) throw new DiagnosisError('unknown-commune', { code: normal });
     return { commune, neighbours };
@@ -224,13 +242,14 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     commune: (code) =>
       inOneRelease(async () => {
         const { commune } = await locate(code);
-        return (await whole(commune.departement.code)).get(commune.code) ?? commune;
+        const surrounding = await around(commune.departement.code);
+        return { ...commune, surroundings: surrounding.get(commune.code) ?? null };
       }),
     departement: (code) =>
       inOneRelease(async () => {
         const { departements } = await manifest();
         if (!departements.has(code)) throw new DiagnosisError('unknown-territory', { code });
-        return [...(await whole(code)).values()];
+        return whole(code);
       }),
     // The second argument of what is remembered is not the caller's.
     places: (departement) => places(departement),
@@ -246,23 +265,21 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
   };
 }
 
-/** The file of a département in a folder. */
-const nameIn = (folder: string) => (departement: string) => `${folder}/${departement}.json`;
+/** The file of a département, or of another key, in a folder. */
+const nameIn = (folder: string) => (key: string) => `${folder}/${key}.json`;
 
 /**
- * What `join` makes of communes/DEP.json and of the file of another folder; read anew when they contradict
- * each other.
+ * What `join` makes of communes/DEP.json and of another `file`; read anew when they contradict each other.
  * @throws DiagnosisError `data-invalid` when they still do: nothing says which of the two is wrong.
  */
 async function agreed<T>(
-  folder: string,
+  file: string,
   departement: string,
   fresh: boolean,
   join: (fresh: boolean) => Promise<T | null>,
 ): Promise<T> {
   const joined = (await join(fresh)) ?? (await join(true));
   if (joined !== null) return joined;
-  const file = nameIn(folder)(departement);
   const other = nameIn('communes')(departement);
   throw new DiagnosisError('data-invalid', { file, detail: 'length', other });
 }

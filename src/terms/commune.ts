@@ -91,6 +91,11 @@ export function departementOf(code: string): string {
   return isOverseas(code) ? code.slice(0, 3) : code.slice(0, 2);
 }
 
+/** What the codes of a hundred communes begin with: "580" for those from 58000 to 58099, "9741" for 97411. */
+export function hundredOf(code: string): string {
+  return code.slice(0, departementOf(code).length + 1);
+}
+
 /** Mayotte lies outside the field of every survey used here. METHOD §10. */
 export function isOutsideSurveyField(code: string): boolean {
   return departementOf(code) === '976';

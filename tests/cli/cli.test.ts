@@ -391,7 +391,7 @@ describe('when the disk or the data are wrong, exit 1 names the file', () => {
       const text = readFileSync(join(data, file), 'utf8');
       writeFileSync(join(data, file), text.replaceAll(from, to));
     };
-    replaceIn('portraits/58.json', '"Nevers"', JSON.stringify(`Nevers${evil}`));
+    replaceIn('portraits/581.json', '"Nevers"', JSON.stringify(`Nevers${evil}`));
     replaceIn('manifest.json', `"model":{"id":"${MODEL}"`, `"model":{"id":${JSON.stringify(evil)}`);
     const territory = ['territoire', '--epci', '245804406', '--format'];
     for (const asked of [

@@ -11,7 +11,13 @@ import { DIST } from '../../tools/dev/build.ts';
 import { at, test } from './browser.ts';
 import { sentence } from './diagnosis-page.ts';
 
-const FILES_OF_NEVERS = ['communes/58', 'portraits/58', 'manifest', 'actors/58', 'surroundings/58'];
+const FILES_OF_NEVERS = [
+  'communes/58',
+  'portraits/581',
+  'manifest',
+  'actors/58',
+  'surroundings/58',
+];
 
 /** Files of Nevers, read before the worker came, that are not yet in its keeping. */
 const missing = (page: Page) =>
@@ -75,7 +81,7 @@ const shipped = (name: string) => readFileSync(join(DIST, `data/${name}.json`), 
 const olderRelease = (name: string) => shipped(name).replace(/-[0-9a-f]{8}"/, '-00000000"');
 
 test.for<[string, string, () => string]>([
-  ['portraits/58', 'another département', () => shipped('portraits/87')],
+  ['portraits/581', 'another département', () => shipped('portraits/871')],
   ['communes/58', 'another release', () => olderRelease('communes/58')],
   ['manifest', 'another release', () => olderRelease('manifest')],
   ['communes/58', 'a page instead of data', () => '<!doctype html><title>Wi-Fi</title>'],

@@ -78,10 +78,10 @@ describe('a set that cannot be read has one fault, which names the file', () => 
     ['a column cut short', (text: string) => text.replace(/"age75":\[\d+,/, '"age75":[')],
     ['a file that is not JSON', () => '<!doctype html>'],
   ])('%s', async (_, edit) => {
-    const dir = await changed('portraits/58.json', edit);
+    const dir = await changed('portraits/581.json', edit);
     const findings = await checkDataset(dir, { catalogue, today: TODAY });
     expect(findings).toMatchObject([
-      { level: 'fault', kind: 'unreadable', file: 'portraits/58.json' },
+      { level: 'fault', kind: 'unreadable', file: 'portraits/581.json' },
     ]);
   });
 });

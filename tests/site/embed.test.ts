@@ -28,7 +28,7 @@ const SEAL = `sha384-${'A'.repeat(64)}`;
 const RELEASE: Release = {
   site: WRITTEN_SITE,
   version: '1.2.3',
-  dataset: '2026.2-1746beb7',
+  dataset: '2026.2-ab792509',
   seals: { 'diagnostic-numerique.js': SEAL, 'embed.js': SEAL },
 };
 const usual = readChoices('?commune=58194').choices;

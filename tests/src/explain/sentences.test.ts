@@ -207,7 +207,7 @@ test('every kind of error has a title and an advice, and its place in the interf
     new DiagnosisError('data-unreachable', { file: 'communes/58.json' }),
     new DiagnosisError('data-invalid', { file: 'communes/58.json', detail: '' }),
     new DiagnosisError('data-mixed', {
-      file: 'portraits/82.json',
+      file: 'portraits/821.json',
       dataset: '2026.1-a',
       expected: '2026.2-b',
     }),
@@ -220,10 +220,10 @@ test('every kind of error has a title and an advice, and its place in the interf
     if (error.code !== 'invalid-number') expect(faulty([title, advice])).toEqual([]);
   }
   expect(errorWords(new Error('boom'))).toBe(unexpectedError);
-  const both = { file: 'portraits/58.json', other: 'communes/58.json', detail: '' };
+  const both = { file: 'portraits/581.json', other: 'communes/58.json', detail: '' };
   const { title, advice } = errorWords(new DiagnosisError('data-invalid', both));
   expect(faulty([title, advice])).toEqual([]);
-  expect(advice).toMatch(/portraits\/58\.json ou communes\/58\.json/);
+  expect(advice).toMatch(/portraits\/581\.json ou communes\/58\.json/);
 });
 
 const PARTS: readonly CommunePart[] = [

@@ -42,7 +42,7 @@ function replaced(content: unknown, [key, ...below]: Path, value: unknown): unkn
 const READERS: readonly (readonly [string, (store: Store) => Promise<unknown>])[] = [
   ['manifest.json', (store) => store.diagnosis('58194')],
   ['communes/58.json', (store) => store.diagnosis('58194')],
-  ['portraits/58.json', (store) => store.diagnosis('58194')],
+  ['portraits/581.json', (store) => store.diagnosis('58194')],
   ['surroundings/58.json', (store) => store.commune('58194')],
   ['actors/58.json', (store) => store.places('58')],
   ['search/y.json', (store) => store.suggestions('yvetot')],

@@ -11,6 +11,7 @@ import {
   type ReadOptions,
   type Store,
 } from '../../../src/store/index.ts';
+import { departementOf } from '../../../src/terms/commune.ts';
 import { createTerritories, readGroups } from '../../../src/territories/index.ts';
 import { DATA, DATASET, MODEL, readShipped } from '../../shipped.ts';
 
@@ -26,7 +27,7 @@ const READERS: readonly [
   read: (store: Store) => Promise<unknown>,
 ][] = [
   ['communes/58.json', 'communes/87.json', (store) => store.diagnosis('58194')],
-  ['portraits/58.json', 'portraits/87.json', (store) => store.diagnosis('58194')],
+  ['portraits/581.json', 'portraits/871.json', (store) => store.diagnosis('58194')],
   ['surroundings/58.json', 'surroundings/87.json', (store) => store.commune('58194')],
   ['surroundings/58.json', 'surroundings/87.json', (store) => store.departement('58')],
   ['actors/58.json', 'actors/87.json', (store) => store.places('58')],
@@ -122,24 +123,29 @@ describe.each(READERS)('%s', (file, impostor, use) => {
   });
 });
 
-describe('each département of France, answered with the file of the next one', () => {
-  const all = folder('communes').map((file) => file.slice('communes/'.length, -'.json'.length));
-  test.each(['communes', 'portraits', 'surroundings', 'actors', 'contours'])(
+describe('each file of a kind, over all of France, answered with the next one of that kind', () => {
+  const keysOf = (kind: string) =>
+    folder(kind).map((file) => file.slice(`${kind}/`.length, -'.json'.length));
+  const whole = (store: Store, key: string): Promise<unknown> =>
+    store.departement(departementOf(key));
+  const USES = {
+    communes: whole,
+    portraits: whole,
+    surroundings: whole,
+    actors: (store: Store, key: string): Promise<unknown> => store.places(key),
+    contours: (store: Store, key: string): Promise<unknown> => createContours(store)(key),
+  };
+  test.each(['communes', 'portraits', 'surroundings', 'actors', 'contours'] as const)(
     '%s',
     async (kind) => {
-      expect(all).toHaveLength(101);
+      const all = keysOf(kind).filter((key) => key !== 'france');
+      expect(all).toHaveLength(kind === 'portraits' ? 462 : 101);
       const accepted: string[] = [];
-      for (const [i, departement] of all.entries()) {
+      for (const [i, key] of all.entries()) {
         const next = all[(i + 1) % all.length] ?? '';
-        const [file, impostor] = [`${kind}/${departement}.json`, `${kind}/${next}.json`];
+        const [file, impostor] = [`${kind}/${key}.json`, `${kind}/${next}.json`];
         const store = createStore((name) => readShipped(name === file ? impostor : name));
-        const use =
-          kind === 'actors'
-            ? store.places(departement)
-            : kind === 'contours'
-              ? createContours(store)(departement)
-              : store.departement(departement);
-        const found = await failure(use);
+        const found = await failure(USES[kind](store, key));
         if (found?.code !== 'data-invalid' || found.file !== file) accepted.push(file);
       }
       expect(accepted).toEqual([]);
@@ -202,7 +208,7 @@ describe('two files of a département that contradict each other', () => {
   const shortened = async (name: string): Promise<unknown> => JSON.parse(await json(name), short);
 
   test.each([
-    ['portraits/58.json', (store: Store) => store.diagnosis('58194')],
+    ['portraits/581.json', (store: Store) => store.diagnosis('58194')],
     ['surroundings/58.json', (store: Store) => store.commune('58194')],
   ])('%s: both are named, since neither is known to be right', async (file, use) => {
     const store = createStore((name) => (name === file ? shortened(name) : readShipped(name)));
@@ -210,7 +216,7 @@ describe('two files of a département that contradict each other', () => {
     expect(await failure(use(store))).toEqual(expected);
   });
 
-  test.each(['portraits/58.json', 'surroundings/58.json', 'communes/58.json'])(
+  test.each(['portraits/581.json', 'surroundings/58.json', 'communes/58.json'])(
     'a retry heals, whichever was wrong: %s',
     async (file) => {
       let wrong = true;
@@ -231,7 +237,7 @@ describe('two files of a département that contradict each other', () => {
 
   test('in a cache only, they heal by themselves', async () => {
     const store = createStore((name, options) =>
-      name === 'portraits/58.json' && !options?.fresh ? shortened(name) : readShipped(name),
+      name === 'portraits/581.json' && !options?.fresh ? shortened(name) : readShipped(name),
     );
     expect((await store.commune('58194')).nom).toBe('Nevers');
   });

@@ -75,7 +75,7 @@ describe('the server is wrong', () => {
     expect(await codeOf(store.diagnosis('58194'))).toBe('no error');
   });
 
-  test.each(['manifest.json', 'communes/58.json', 'portraits/58.json'])(
+  test.each(['manifest.json', 'communes/58.json', 'portraits/581.json'])(
     '%s that is not what its schema says is data-invalid',
     async (damaged) => {
       const store = createStore(async (file) =>
@@ -98,7 +98,7 @@ describe('the server is wrong', () => {
 /** A reviver that takes the first line out of every column. */
 const oneShort = (_: string, value: unknown) => (Array.isArray(value) ? value.slice(1) : value);
 
-test.each(['portraits/58.json', 'surroundings/58.json'])(
+test.each(['portraits/581.json', 'surroundings/58.json'])(
   '%s of another build, a commune short, is data-invalid, never the figures of a neighbour',
   async (file) => {
     const store = createStore(async (name) => {
@@ -119,7 +119,7 @@ test('each file is read once, even when asked for twice at the same time', async
   expect(reads.sort()).toEqual([
     'communes/58.json',
     'manifest.json',
-    'portraits/58.json',
+    'portraits/581.json',
     'surroundings/58.json',
   ]);
 });
