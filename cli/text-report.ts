@@ -102,7 +102,7 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     commune,
     published,
     model,
-    steps: estimate.steps,
+    covariates: estimate.covariates,
     notices: estimate.notices,
   };
   const lines = estimate.drivers.flatMap((driver) => [

@@ -12,7 +12,6 @@ import { nationalShares } from './national-shares.ts';
 import { noticesOf } from './notices.ts';
 import { rates } from './rates.ts';
 import { round } from './rounding.ts';
-import { stepsOf } from './steps.ts';
 
 /**
  * How many inhabitants of a commune are in each tier, why, and how sure. Pure; microseconds.
@@ -37,7 +36,6 @@ export function estimate(
   const shares = perMeasure((measure) => rateRange(population, local[measure], spread[measure]));
   const adjusted = perMeasure((measure) => peopleRange(population, shares[measure]));
   const rounded = round(adjusted, population);
-  const reasons = drivers(commune, model);
   const cv = relativeDeviation(adjusted.concerned, population);
   return {
     population,
@@ -48,18 +46,11 @@ export function estimate(
     adjusted,
     rounded,
     spread,
-    drivers: reasons,
+    drivers: drivers(commune, model),
     byAge: tiersByAge(commune.shares.age, adjusted, model),
     cv,
     grade: gradeOf(cv, commune),
-    steps: stepsOf({
-      commune: inhabitants,
-      national,
-      rates: local,
-      drivers: reasons,
-      rounded,
-      cv,
-    }),
+    covariates: inhabitants.shares,
     notices: noticesOf(inhabitants, local.concerned, base),
   };
 }

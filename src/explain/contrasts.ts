@@ -1,8 +1,8 @@
 // Which published figure explains a bar? The one that weighs most on its side, provided that it makes up
 // a fair part of it: a fact told beside an effect is read as its cause. METHOD §3.4, §5 and §6.
-import type { PublishedFigures } from '../terms/commune.ts';
+import type { CovariateShares, PublishedFigures } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
-import type { Driver, Step } from '../terms/estimate.ts';
+import type { Driver } from '../terms/estimate.ts';
 import { referenceRates } from '../terms/model.ts';
 
 export type Category = 'young' | 'senior' | 'old' | 'sansDiplome' | 'superieur' | 'lowIncome';
@@ -19,7 +19,7 @@ export interface Contrast {
 interface Figures {
   readonly published: PublishedFigures | null;
   readonly model: Pick<DiagnosisModel, 'reference' | 'france' | 'weights'>;
-  readonly steps: readonly Step[];
+  readonly covariates: Pick<CovariateShares, 'lowIncome'>;
 }
 
 /** What a figure must make up of its bar to explain it. More than thrice, others have made it shrink. */
@@ -28,7 +28,7 @@ const MAX_PART = 3;
 
 /** What can be said of a factor, here and in France; none where nothing is published. */
 export function contrastsOf(factor: Driver['factor'], figures: Figures): Contrast[] {
-  const { published, steps } = figures;
+  const { published, covariates } = figures;
   const { france, weights } = figures.model;
   if (factor === 'age' && published?.ageBands) {
     const [, young, , , sixties, old] = published.ageBands;
@@ -55,10 +55,16 @@ export function contrastsOf(factor: Driver['factor'], figures: Figures): Contras
       { category: 'superieur', weight: graduate, here: higher, there: france.diplomeSuperieur },
     ];
   }
-  const low = steps.find(({ id }) => id === 'covariates')?.values.lowIncome;
-  if (factor !== 'income' || low === undefined) return [];
+  if (factor !== 'income') return [];
   const [top, bottom] = weights.income;
-  return [{ category: 'lowIncome', weight: bottom - top, here: low, there: france.lowIncome }];
+  return [
+    {
+      category: 'lowIncome',
+      weight: bottom - top,
+      here: covariates.lowIncome,
+      there: france.lowIncome,
+    },
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@
 // The published figure is shown, never the smoothed one; it must explain the bar, or none is shown. What
 // is borrowed from a wider territory is told as that territory's.
 import {
+  type CovariateShares,
   isOutsideSurveyField,
   isOverseas,
   isRuralDensity,
@@ -9,7 +10,7 @@ import {
   type PublishedFigures,
 } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
-import type { CommuneIdentity, Driver, Step } from '../terms/estimate.ts';
+import type { CommuneIdentity, Driver } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
@@ -63,7 +64,7 @@ export interface DriverContext {
   readonly commune: Pick<CommuneIdentity, 'departement' | 'epci' | 'population'>;
   readonly published: PublishedFigures | null;
   readonly model: Pick<DiagnosisModel, 'reference' | 'france' | 'weights'>;
-  readonly steps: readonly Step[];
+  readonly covariates: Pick<CovariateShares, 'lowIncome' | 'p15'>;
   readonly notices: readonly Notice[];
 }
 
@@ -86,10 +87,9 @@ export function driverSentence({ factor, share }: Driver, context: DriverContext
 /** "moyenne de la CC du Diois", where smoothing outweighs the commune's own statistic; null elsewhere. */
 export function averageOf(
   covariate: Covariate,
-  { commune: { population, epci }, steps }: Pick<DriverContext, 'commune' | 'steps'>,
+  { commune: { population, epci }, covariates }: Pick<DriverContext, 'commune' | 'covariates'>,
 ): string | null {
-  const p15 = steps.find(({ id }) => id === 'covariates')?.values.p15 ?? 1;
-  if (epci === null || !isMostlyAverage(covariate, population, p15)) return null;
+  if (epci === null || !isMostlyAverage(covariate, population, covariates.p15)) return null;
   return fr`moyenne ${ofEpci(epci.nom)}`;
 }
 

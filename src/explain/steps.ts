@@ -1,81 +1,75 @@
 // How the number was reached, step by step, in reading order. Each step names its METHOD section.
-import type { Step } from '../terms/estimate.ts';
+import type { Estimate } from '../terms/estimate.ts';
+import type { Factor } from '../terms/factor.ts';
 import { people, percent, precisePercent, signedPoints } from './numbers.ts';
 import { persons } from './places.ts';
 import { fr } from './typography.ts';
 
-export interface StepWords {
+export interface Step {
+  /** Section of METHOD (and of docs/METHOD.md) that defines it, for instance "3.2". */
+  readonly section: string;
   readonly title: string;
-  /** One sentence with the figures of the step; a figure that is missing leaves its sentence out. */
-  readonly sentence: (values: Step['values']) => string;
+  /** Empty where there is nothing to say. */
+  readonly sentence: (estimate: Estimate) => string;
+  /** It counts people: a hamlet's would say more than METHOD §3.8 allows. */
+  readonly counts?: boolean;
 }
 
-const sentence =
-  (names: readonly string[], write: (...figures: number[]) => string): StepWords['sentence'] =>
-  (values) => {
-    const figures = names.flatMap((name) => values[name] ?? []);
-    return figures.length === names.length ? write(...figures) : '';
-  };
-
-export const stepText: Readonly<Record<Step['id'], StepWords>> = {
-  national: {
-    title: fr`Partir de la France`,
-    sentence: sentence(
-      ['concerned'],
-      (concerned = 0) => fr`Les parts nationales donneraient ${persons(concerned)}.`,
-    ),
-  },
-  covariates: {
-    title: fr`Regarder qui habite ici`,
-    sentence: sentence(
-      [
-        ...['p15', 'age15', 'age30', 'age45', 'age60', 'age75'],
-        ...['diplomaNone', 'diplomaMiddle', 'diplomaHigher', 'lowIncome'],
-      ],
-      (p15 = 0, ...shares) => {
-        const said = shares.map(precisePercent);
-        const [ages, diplomas] = [said.slice(0, 5).join(', '), said.slice(5, 8).join(', ')];
-        return fr`Parts du calcul, lissées, ou empruntées si elles ne sont pas publiées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${ages}. Leur diplôme, d'aucun au supérieur : ${diplomas}. Revenus modestes : ${said.slice(8).join('')}.`;
-      },
-    ),
-  },
-  contributions: {
-    title: fr`Mesurer l'écart`,
-    sentence: sentence(
-      ['age', 'diploma', 'income', 'territory'],
-      (age = 0, diploma = 0, income = 0, territory = 0) =>
-        fr`En points : âge ${signedPoints(age)}, diplôme ${signedPoints(diploma)}, revenu ${signedPoints(income)}, territoire ${signedPoints(territory)}.`,
-    ),
-  },
-  rates: {
-    title: fr`En déduire les parts`,
-    sentence: sentence(
-      ['exclus', 'eloignes', 'presqueAutonomes', 'concerned'],
-      (exclus = 0, eloignes = 0, presque = 0, concerned = 0) =>
-        fr`Avant arrondi : ${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presque)} de presque autonomes, soit ${precisePercent(concerned)} en tout.`,
-    ),
-  },
-  interval: {
-    title: fr`Dire ce qu'on ignore`,
-    sentence: sentence(
-      ['low', 'high'],
-      (low = 0, high = 0) =>
-        fr`La fourchette va de ${people(low)} à ${persons(high)}. Elle est faite pour contenir la vraie valeur neuf fois sur dix.`,
-    ),
-  },
-  grade: {
-    title: fr`Noter la fiabilité`,
-    sentence: sentence(
-      ['cv'],
-      (cv = 0) => fr`L'erreur type est estimée à ${percent(cv)} du total.`,
-    ),
-  },
-  rounding: {
-    title: fr`Arrondir`,
-    sentence: sentence(
-      ['unit', 'concerned'],
-      (unit = 0, concerned = 0) =>
-        fr`Au multiple de ${people(unit)} le plus proche : ${persons(concerned)}.`,
-    ),
-  },
+const names: Readonly<Record<Factor, string>> = {
+  age: fr`âge`,
+  diploma: fr`diplôme`,
+  income: fr`revenu`,
+  territory: fr`territoire`,
 };
+
+export const steps: readonly Step[] = [
+  {
+    section: '3.3',
+    title: fr`Partir de la France`,
+    sentence: ({ national }) =>
+      fr`Les parts nationales donneraient ${persons(national.concerned)}.`,
+  },
+  {
+    section: '4.4',
+    title: fr`Regarder qui habite ici`,
+    sentence: ({ covariates: { p15, age, diploma, lowIncome } }) => {
+      const list = (shares: readonly number[]) => shares.map(precisePercent).join(', ');
+      return fr`Parts du calcul, lissées, ou empruntées si elles ne sont pas publiées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${list(age)}. Leur diplôme, d'aucun au supérieur : ${list(diploma)}. Revenus modestes : ${precisePercent(lowIncome)}.`;
+    },
+  },
+  {
+    section: '3.4',
+    title: fr`Mesurer l'écart`,
+    sentence: ({ drivers }) => {
+      const effects = drivers.map(({ factor, share }) => `${names[factor]} ${signedPoints(share)}`);
+      return fr`En points : ${effects.join(', ')}.`;
+    },
+  },
+  {
+    section: '3.2',
+    title: fr`En déduire les parts`,
+    sentence: ({ rates: { exclus, eloignes, presqueAutonomes, concerned } }) =>
+      fr`Avant arrondi : ${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presqueAutonomes)} de presque autonomes, soit ${precisePercent(concerned)} en tout.`,
+  },
+  {
+    section: '3.6',
+    title: fr`Dire ce qu'on ignore`,
+    // As shown: METHOD §3.8 lets nothing more precise be told of a range.
+    sentence: ({ rounded: { concerned } }) =>
+      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}. Elle est faite pour contenir la vraie valeur neuf fois sur dix.`,
+    counts: true,
+  },
+  {
+    section: '3.7',
+    title: fr`Noter la fiabilité`,
+    sentence: ({ cv }) =>
+      cv === null ? '' : fr`L'erreur type est estimée à ${percent(cv)} du total.`,
+  },
+  {
+    section: '3.8',
+    title: fr`Arrondir`,
+    sentence: ({ rounded: { unit, concerned } }) =>
+      fr`Au multiple de ${people(unit)} le plus proche : ${persons(concerned.point)}.`,
+    counts: true,
+  },
+];

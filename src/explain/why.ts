@@ -77,11 +77,14 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
     const stands = lender.many ? fr`les remplacent` : fr`les remplace`;
     return fr`Les ${covariateNames[factor]} ne sont pas publiés ici, ${lender.words} ${stands}`;
   }
-  const average = averageOf(factor, { commune: diagnosis.commune, steps: estimate.steps });
+  const average = averageOf(factor, {
+    commune: diagnosis.commune,
+    covariates: estimate.covariates,
+  });
   if (average !== null) return fr`${AVERAGED[factor]} (${average})`;
   const { france } = model;
   // What is the same when said out of 100 explains nothing to who listens.
-  const heard = contrastsOf(factor, { published, model, steps: estimate.steps }).filter(
+  const heard = contrastsOf(factor, { published, model, covariates: estimate.covariates }).filter(
     ({ here, there }) => !sameOutOf100(here, there),
   );
   const best = explaining(heard, driver.share, model.reference);

@@ -1,6 +1,6 @@
 // The results of the engine: an estimate for a commune, one for a territory. All plain, frozen data.
 import type { PopulationBase } from './base.ts';
-import type { Place } from './commune.ts';
+import type { CovariateShares, Place } from './commune.ts';
 import type { AgeBand, Factor } from './factor.ts';
 import type { Notice } from './notice.ts';
 import type { PerMeasure, PerTier, Range } from './tier.ts';
@@ -39,22 +39,6 @@ export function hasShare({ display }: Pick<Rounded, 'display'>): boolean {
   return display !== 'nobody' && display !== 'too-few';
 }
 
-/** One step of the explanation, in reading order. */
-export interface Step {
-  readonly id:
-    | 'national'
-    | 'covariates'
-    | 'contributions'
-    | 'rates'
-    | 'interval'
-    | 'grade'
-    | 'rounding';
-  /** Section of METHOD (and of docs/METHOD.md) that defines it, for instance "3.2". */
-  readonly section: string;
-  /** The figures of this step, named; shares 0..1, people or logits as the section says. */
-  readonly values: Readonly<Record<string, number>>;
-}
-
 export interface Estimate {
   /** People that the rates apply to: all inhabitants, or those of 15 and over (then not whole). */
   readonly population: number;
@@ -76,7 +60,8 @@ export interface Estimate {
   /** Relative standard deviation of the people concerned; null when nobody lives there. */
   readonly cv: number | null;
   readonly grade: Grade | null;
-  readonly steps: readonly Step[];
+  /** What the model read of all inhabitants: shares 0..1, smoothed, or borrowed where unpublished. METHOD §4.4. */
+  readonly covariates: CovariateShares;
   readonly notices: readonly Notice[];
 }
 

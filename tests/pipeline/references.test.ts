@@ -87,11 +87,11 @@ test('its sentences speak of it, and none of the first set: no code is touched f
   const diagnosis = await createStore(read, { reference: 'essai' }).diagnosis('58194');
   const { estimate: found, model } = diagnosis;
   const context = { commune: diagnosis.commune, published: diagnosis.published, model };
-  const { steps, notices } = found;
+  const { covariates, notices } = found;
   const sentences = [
     headlineText.share(found.rates.concerned, 0.32),
     driverText.title(found.rates.concerned, 0.32),
-    ...found.drivers.map((driver) => driverSentence(driver, { ...context, steps, notices })),
+    ...found.drivers.map((driver) => driverSentence(driver, { ...context, covariates, notices })),
     nationalText.explain(model.reference.percents),
     nationalText.example(model.reference.percents),
     ...why(diagnosis),

@@ -18,10 +18,10 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { commune, estimate, published, model } = diagnosis;
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
-  const { drivers, steps, notices } = estimate;
+  const { drivers, covariates, notices } = estimate;
   const gap = local - national;
   const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
-  const context = { commune, published, model, steps, notices };
+  const context = { commune, published, model, covariates, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">
       <p class="dn-axis" aria-hidden="true">

@@ -5,7 +5,7 @@ import { explaining } from '../../../src/explain/contrasts.ts';
 import { driverSentence } from '../../../src/explain/drivers.ts';
 import { precisionText } from '../../../src/explain/precision.ts';
 import { profileText } from '../../../src/explain/profiles.ts';
-import { stepText } from '../../../src/explain/steps.ts';
+import { steps } from '../../../src/explain/steps.ts';
 import { SMOOTHING_STRENGTH } from '../../../src/terms/smoothing.ts';
 import { shippedStore } from '../../shipped.ts';
 
@@ -38,7 +38,7 @@ async function sentences(code: string) {
     commune,
     published,
     model,
-    steps: estimate.steps,
+    covariates: estimate.covariates,
     notices: estimate.notices,
   };
   return Object.fromEntries(
@@ -80,7 +80,7 @@ test('figures that would look equal get a decimal', async () => {
     commune,
     published: { ...published, ageBands: [c, y, a, m, s, 0.099] as const },
     model,
-    steps: estimate.steps,
+    covariates: estimate.covariates,
     notices: [],
   };
   expect(driverSentence({ factor: 'age', share: 0.001 }, context)).toMatch(/9,9\s% .* 9,6\s%/);
@@ -100,10 +100,8 @@ test('a profile of one person is one inhabitant', () => {
 
 test('the steps tell the range as rounded as the diagnosis does, and claim no certainty', async () => {
   const { estimate } = await store.diagnosis('58194');
-  const { low, high } = estimate.rounded.concerned;
-  const interval = estimate.steps.find(({ id }) => id === 'interval');
-  expect(interval?.values).toEqual({ low, high });
-  expect(stepText.interval.sentence(interval?.values ?? {})).toMatch(
+  const interval = steps.find(({ section }) => section === '3.6');
+  expect(interval?.sentence(estimate)).toMatch(
     /de 12\s300 à 16\s400\spersonnes\. Elle est faite pour contenir/,
   );
 });

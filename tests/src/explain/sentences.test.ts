@@ -16,7 +16,7 @@ import { indicatorText } from '../../../src/explain/indicators.ts';
 import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
 import { gradeText, precisionText } from '../../../src/explain/precision.ts';
 import { reportText, sourceText } from '../../../src/explain/sources.ts';
-import { stepText } from '../../../src/explain/steps.ts';
+import { steps } from '../../../src/explain/steps.ts';
 import type { Diagnosis, Notice } from '../../../src/index.ts';
 import { POPULATION_BASES } from '../../../src/terms/base.ts';
 import type { CommunePart } from '../../../src/terms/commune-part.ts';
@@ -319,7 +319,7 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
         commune,
         published,
         model,
-        steps: estimate.steps,
+        covariates: estimate.covariates,
         notices: estimate.notices,
       };
       expect(
@@ -327,10 +327,7 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
           before + figure + after,
           ...estimate.drivers.map((driver) => driverSentence(driver, context)),
           ...noticeSentences(estimate.notices),
-          ...estimate.steps.flatMap(({ id, values }) => [
-            stepText[id].title,
-            stepText[id].sentence(values),
-          ]),
+          ...steps.flatMap(({ title, sentence }) => [title, sentence(estimate)]),
         ]),
       ).toEqual([]);
     });

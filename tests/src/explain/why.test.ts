@@ -106,8 +106,8 @@ describe('over all 34 875 communes', () => {
     let lent = 0;
     for (const { diagnosis, sentences } of inhabited()) {
       const { commune, published, estimate, model } = diagnosis;
-      const { notices, steps, drivers } = estimate;
-      const context = { commune, published, model, steps, notices };
+      const { notices, covariates, drivers } = estimate;
+      const context = { commune, published, model, covariates, notices };
       for (const covariate of COVARIATES) {
         const borrowed = notices.some(
           (notice) => notice.code === 'margin-borrowed' && notice.covariate === covariate,
