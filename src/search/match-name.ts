@@ -6,6 +6,7 @@ import { oneError } from './one-error.ts';
 import type { Query } from './query.ts';
 import {
   beginning,
+  firstBeginning,
   firstFrom,
   type IndexedSpelling,
   type Range,
@@ -22,26 +23,29 @@ const CHARACTERS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 
 const EXACT = [RANK.exact, RANK.exactButArticle, RANK.exactButIsland, RANK.exactFormer] as const;
 
-/** Adds the communes that a query names without any error; `within` says whether one may answer. */
+/** Whether an entry may answer; null: all may. */
+export type Within = ((entry: number) => boolean) | null;
+
+/** Adds the communes that a query names without any error: all that do so exactly, else those that may be shown. */
 export function addNamed(
   answers: Answers,
   index: SearchIndex,
   query: Query,
   limit: number,
-  within: (entry: number) => boolean,
+  within: Within,
 ): void {
   const add = adder(answers, index, query, within);
-  forEach(index, beginning(index, query.name), (spelling) => {
-    const { kind, text } = spelling;
-    const begins = kind === SPELLING.former ? RANK.beginningOfFormer : RANK.beginning;
-    add(spelling, text === query.name ? EXACT[kind] : begins);
-  });
+  const range = beginning(index, query.name);
+  for (const spelling of wholeOf(index, range, query.name)) add(spelling, EXACT[spelling.kind]);
+  for (const spelling of firstBeginning(index, range, seen(query, limit, within))) {
+    add(spelling, spelling.kind === SPELLING.former ? RANK.beginningOfFormer : RANK.beginning);
+  }
   // What lies in a lower class than can be shown is not looked for.
   if (answers.size >= limit) return;
   const words = wordsOf(query.name).map((word) => ` ${word}`);
   for (const rank of rarest(index, query.name)) {
     const spelling = index.spellings[rank];
-    if (!spelling || !followsWords(` ${spelling.text}`, words)) continue;
+    if (!spelling || !followsWords(spelling.spaced, words)) continue;
     add(spelling, spelling.kind === SPELLING.former ? RANK.wordsOfFormer : RANK.words);
   }
 }
@@ -51,8 +55,8 @@ export function addMistyped(
   answers: Answers,
   index: SearchIndex,
   query: Query,
-  _limit: number,
-  within: (entry: number) => boolean,
+  limit: number,
+  within: Within,
 ): void {
   const { name } = query;
   if (name.length < SHORTEST_WITH_ERROR) return;
@@ -61,20 +65,21 @@ export function addMistyped(
     if (spelling.kind === SPELLING.former) add(spelling, RANK.errorInFormer);
     else add(spelling, whole ? RANK.errorInName : RANK.errorInBeginning);
   };
+  const shown = seen(query, limit, within);
   for (let i = 0; i < name.length; i++) {
     const intact = beginning(index, name.slice(0, i));
     // The error is here or further on: what begins like the letters before it is all there is.
     if (intact.to - intact.from <= FEW) {
-      forEach(index, intact, (spelling) => {
+      for (const spelling of index.spellings.slice(intact.from, intact.to)) {
         const error = oneError(name, spelling.text);
         if (error !== null) mistyped(spelling, error === 'whole');
-      });
+      }
       return;
     }
     for (const meant of mendedAt(index, name, i)) {
-      for (const spelling of startingWith(index, meant)) {
-        mistyped(spelling, spelling.text.length === meant.length);
-      }
+      const range = beginning(index, meant);
+      for (const spelling of wholeOf(index, range, meant)) mistyped(spelling, true);
+      for (const spelling of firstBeginning(index, range, shown)) mistyped(spelling, false);
     }
   }
 }
@@ -92,25 +97,17 @@ function* mendedAt(index: SearchIndex, name: string, i: number): Generator<strin
   }
 }
 
-function forEach(
-  { spellings }: SearchIndex,
-  { from, to }: Range,
-  each: (spelling: IndexedSpelling) => void,
-): void {
-  for (let rank = from; rank < to; rank++) {
-    const spelling = spellings[rank];
-    if (spelling) each(spelling);
-  }
+/** Of the spellings that begin as `text`, those that are no longer: they come first. */
+function wholeOf({ spellings }: SearchIndex, { from, to }: Range, text: string): IndexedSpelling[] {
+  let end = from;
+  while (end < to && spellings[end]?.text === text) end++;
+  return spellings.slice(from, end);
 }
 
-/** The spellings that begin so: one bisection where `beginning` takes two, and few are asked for. */
-function startingWith({ spellings }: SearchIndex, prefix: string): IndexedSpelling[] {
-  const found: IndexedSpelling[] = [];
-  for (let rank = firstFrom(spellings, prefix); ; rank++) {
-    const spelling = spellings[rank];
-    if (!spelling?.text.startsWith(prefix)) return found;
-    found.push(spelling);
-  }
+/** How many answers of a class are enough: all, where some will be refused. */
+function seen({ codes, arrondissements }: Query, limit: number, within: Within): number {
+  const all = within === null && codes.length === 0 && arrondissements.length === 0;
+  return all ? limit : Number.POSITIVE_INFINITY;
 }
 
 function anyStartsWith({ spellings }: SearchIndex, prefix: string): boolean {
@@ -118,15 +115,10 @@ function anyStartsWith({ spellings }: SearchIndex, prefix: string): boolean {
 }
 
 /** Adds an answer if the codes typed beside the name are its own. */
-function adder(
-  answers: Answers,
-  { entries }: SearchIndex,
-  query: Query,
-  within: (entry: number) => boolean,
-) {
+function adder(answers: Answers, { entries }: SearchIndex, query: Query, within: Within) {
   const coded = query.codes.length > 0 || query.arrondissements.length > 0;
   return ({ entry, former }: IndexedSpelling, rank: Rank): void => {
-    if (!within(entry)) return;
+    if (within && !within(entry)) return;
     const commune = entries[entry];
     const codes = coded && commune ? matchCodes(commune, query) : null;
     if (coded && codes === null) return;
@@ -140,7 +132,7 @@ function rarest({ byWord, spellings }: SearchIndex, name: string): Iterable<numb
   for (const word of wordsOf(name)) {
     // A single letter may begin any word.
     if (word.length < 2) continue;
-    const having = byWord.get(word.slice(0, 2)) ?? [];
+    const having = byWord.get(word.slice(0, 3)) ?? [];
     if (least === null || having.length < least.length) least = having;
   }
   return least ?? spellings.keys();

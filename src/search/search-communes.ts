@@ -18,7 +18,6 @@ export interface FoundCommune extends Answer {
 
 /** A code of four digits may be whole: its first zero may be missing. */
 const SHORTEST_WHOLE = 4;
-const everywhere = () => true;
 
 /**
  * The communes that a query names, best first: exact name, beginning of the name, words of the name in order;
@@ -84,10 +83,10 @@ function byName(
   add: typeof addNamed,
 ): FoundCommune[] {
   const answers = new Answers(index);
-  add(answers, index, query, limit, everywhere);
+  add(answers, index, query, limit, null);
   if (answers.size > 0 && answers.size < limit && !answers.hasExact) {
     // "toulouze" begins Toulouzette and may as well be Toulouse; the name of a commune has no rival.
-    addMistyped(answers, index, query, limit, everywhere);
+    addMistyped(answers, index, query, limit, null);
   }
   if (answers.size > 0)
     return withExact(answers.best(limit, query.codes.length > 0 ? 'found' : 'all'), query.whole);

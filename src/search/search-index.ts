@@ -1,12 +1,14 @@
 // The communes of a search file, ready to be searched. Normalising and sorting 9 000 spellings takes longer
 // than searching them a hundred times: it is done once for a list, and remembered as long as the list lives.
 import type { SearchEntry } from '../terms/search-entry.ts';
-import { homonymOf, type Spelling, spellingsOf } from './spellings.ts';
+import { homonymOf, SPELLING, type Spelling, spellingsOf } from './spellings.ts';
 import { wordsOf } from './words.ts';
 
 /** A spelling and the commune that it is of, by its rank among the entries. */
 export interface IndexedSpelling extends Spelling {
   readonly entry: number;
+  /** Its text with a space before: every word begins with one. Written once, and not at each keystroke. */
+  readonly spaced: string;
 }
 
 /** A code and the commune that bears it, by its rank among the entries. */
@@ -25,7 +27,7 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Sorted by text, so that those that begin as typed are found by bisection. */
   readonly spellings: readonly IndexedSpelling[];
-  /** The ranks of the spellings that have a word beginning with these two letters (or one, if it has no more). */
+  /** The ranks of the spellings that have a word beginning with these two or three letters (or one, if it has no more). */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Postal codes, INSEE codes and former ones in lower case, sorted by text. */
   readonly codes: readonly IndexedCode[];
@@ -33,7 +35,14 @@ export interface SearchIndex {
   /** What each entry shares with its homonyms, and the population of the largest of them. */
   readonly homonyms: readonly string[];
   readonly sizes: readonly number[];
+  /** The entries as answers are shown: of the largest homonym first. */
+  readonly shown: readonly number[];
+  /** The ranks of the spellings of each entry, without those of its former communes. */
+  readonly own: readonly (readonly number[])[];
 }
+
+/** More spellings than this are not all looked at. */
+const MANY = 200;
 
 const indexes = new WeakMap<readonly SearchEntry[], SearchIndex>();
 
@@ -44,20 +53,28 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
   if (known && known.sizes.length === entries.length) return known;
   const spellings: IndexedSpelling[] = [];
   for (const [entry, commune] of entries.entries()) {
-    for (const spelling of spellingsOf(commune)) spellings.push({ ...spelling, entry });
+    for (const spelling of spellingsOf(commune)) {
+      spellings.push({ ...spelling, entry, spaced: ` ${spelling.text}` });
+    }
   }
   spellings.sort((a, b) => compare(a.text, b.text));
   const byWord = new Map<string, number[]>();
   for (const [rank, { text }] of spellings.entries()) {
     for (const word of wordsOf(text)) {
-      const key = word.slice(0, 2);
-      const known = byWord.get(key);
-      if (!known) byWord.set(key, [rank]);
-      else if (known.at(-1) !== rank) known.push(rank);
+      for (const key of new Set([word.slice(0, 2), word.slice(0, 3)])) {
+        const known = byWord.get(key);
+        if (!known) byWord.set(key, [rank]);
+        else if (known.at(-1) !== rank) known.push(rank);
+      }
     }
   }
   const homonyms = entries.map(homonymOf);
   const all = entries.map((_, rank) => rank);
+  const sizes = largestOf({ entries, homonyms }, all);
+  const own: number[][] = entries.map(() => []);
+  for (const [rank, { entry, kind }] of spellings.entries()) {
+    if (kind !== SPELLING.former) own[entry]?.push(rank);
+  }
   const index = {
     entries,
     spellings,
@@ -65,7 +82,9 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     codes: codesOf(entries),
     populations: entries.map(({ population }) => population),
     homonyms,
-    sizes: largestOf({ entries, homonyms }, all),
+    sizes,
+    shown: inOrder({ entries, homonyms }, all, sizes),
+    own,
   };
   indexes.set(entries, index);
   return index;
@@ -74,6 +93,27 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
 /** The spellings that begin so. */
 export function beginning({ spellings }: SearchIndex, prefix: string): Range {
   return rangeOf(spellings, prefix);
+}
+
+/**
+ * The spellings that begin so, or, where they are very many, only those of the `limit` communes of today that
+ * would be shown first: what lies behind them cannot be seen.
+ */
+export function firstBeginning(
+  { spellings, shown, own }: SearchIndex,
+  { from, to }: Range,
+  limit: number,
+): readonly IndexedSpelling[] {
+  if (to - from <= MANY || limit === Number.POSITIVE_INFINITY) return spellings.slice(from, to);
+  const first: IndexedSpelling[] = [];
+  let communes = 0;
+  for (const entry of shown) {
+    if (communes === limit) return first;
+    const inside = (own[entry] ?? []).filter((rank) => rank >= from && rank < to);
+    if (inside.length > 0) communes += 1;
+    for (const rank of inside) first.push(...(spellings[rank] ? [spellings[rank]] : []));
+  }
+  return spellings.slice(from, to);
 }
 
 /** The entries that have a code that begins so. */
@@ -104,7 +144,7 @@ function rangeOf(sorted: readonly { readonly text: string }[], prefix: string): 
  * name, population and code.
  */
 export function inOrder(
-  { entries, homonyms }: SearchIndex,
+  { entries, homonyms }: Pick<SearchIndex, 'entries' | 'homonyms'>,
   ranks: readonly number[],
   sizes: readonly number[],
   limit = Number.POSITIVE_INFINITY,
