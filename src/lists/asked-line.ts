@@ -64,7 +64,8 @@ export function askedUnder(
   const cell = (column: CommuneColumn): string => cells[columns.get(column) ?? -1] ?? '';
   const [insee, either, nom, postal] = [cell('insee'), cell('code'), cell('nom'), cell('postal')];
   // People write codes under « commune » and names under « code ».
-  const names = [nom, insee, either].filter((one) => one !== '' && !codeInCell(one));
+  const others = [nom, insee, either].filter((one) => one !== '' && !codeInCell(one));
+  const names = others.filter((one) => HAS_WORD.test(one));
   const code =
     askedCode(insee, 'insee') ??
     askedCode(either, 'either') ??
@@ -75,16 +76,18 @@ export function askedUnder(
     const written = [insee, either, nom, postal].find((one) => codeInCell(one)) ?? '';
     return { line, written, code, names, codes: [], departements: [], titled: true };
   }
-  const written = names[0] ?? ([postal, ...cells].find((one) => one !== '') || '');
+  const written = names[0] ?? others[0] ?? ([postal, ...cells].find((one) => one !== '') || '');
   const narrowing = codeInCell(postal)?.code;
-  const departement = cell('departement');
+  // "Seynod;74" under "code_insee;nom": the figures say which Seynod.
+  const figures = names.length === 0 ? [] : others.filter((one) => !HAS_WORD.test(one));
+  const departements = [cell('departement'), ...figures].filter((one) => one !== '');
   return {
     line,
     written,
     code: null,
     names: [written],
     codes: narrowing === undefined ? [] : [narrowing],
-    departements: departement === '' ? [] : [departement],
+    departements,
     titled: true,
   };
 }

@@ -158,6 +158,8 @@ describe('a line', () => {
     ['code_postal\n13002', '13055'],
     ['code_insee\n58000', 'unknown-code 58051 58194 58238 58278'],
     ['code;commune\n;Nevers', '58194'],
+    ['code_insee;nom\nSeynod;74', '74010'],
+    ['code_insee;nom\nSeynod;58', 'mismatch 74010'],
     ['74268;Seynod', '74010'],
     ['74268', '74010'],
     ['Seynod', '74010'],
