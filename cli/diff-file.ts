@@ -13,14 +13,20 @@ const territory = z.object({
       .object({
         code: z.string(),
         nom: z.string(),
-        part_concernes: share,
-        part_concernes_bas: share,
-        part_concernes_haut: share,
+        // All three null where there are too few inhabitants for an estimate. METHOD §3.8.
+        part_concernes: share.nullable(),
+        part_concernes_bas: share.nullable(),
+        part_concernes_haut: share.nullable(),
         concernes: count.nullable(),
       })
       .refine(
         ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
-          low <= point && point <= high,
+          [low, high].every((bound) => (bound === null) === (point === null)),
+        { path: ['part_concernes'] },
+      )
+      .refine(
+        ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
+          (low ?? 0) <= (point ?? 0) && (point ?? 0) <= (high ?? 0),
       ),
   ),
 });
@@ -31,12 +37,17 @@ const profiles = z.array(
   z.object({
     model: z.object({ id: z.string() }),
     commune: z.object({ code: z.string(), nom: z.string() }),
-    estimate: z.object({
-      population: count,
-      rates: z.object({ concerned: share }),
-      adjusted: z.object({ concerned: range }),
-      rounded: z.object({ display: z.string(), concerned: range }),
-    }),
+    estimate: z
+      .object({
+        population: count,
+        rates: z.object({ concerned: share }).optional(),
+        adjusted: z.object({ concerned: range }).optional(),
+        rounded: z.object({ display: z.string(), concerned: range.optional() }),
+      })
+      .refine(
+        ({ rates, adjusted, rounded: { display, concerned } }) =>
+          display === 'too-few' || (rates && adjusted && concerned),
+      ),
   }),
 );
 
@@ -56,6 +67,8 @@ export interface ComparedFile {
   /** Version of the model that made it; null for a file without a line. */
   readonly model: string | null;
   readonly lines: readonly ComparedLine[];
+  /** How many lines hold no estimate: too few inhabitants. METHOD §3.8. */
+  readonly withheld: number;
 }
 
 /** @throws CliError when the file cannot be read, or is something else */
@@ -69,18 +82,17 @@ export async function readCompared(file: string): Promise<ComparedFile> {
   }
   if (Array.isArray(content)) {
     const diagnoses = checked(file, profiles, content);
-    return { model: diagnoses[0]?.model.id ?? null, lines: diagnoses.map(profileLine) };
+    const lines = diagnoses.flatMap(profileLine);
+    const withheld = diagnoses.length - lines.length;
+    return { model: diagnoses[0]?.model.id ?? null, lines, withheld };
   }
   const { model, communes } = checked(file, territory, content);
-  const lines = communes.map(({ code, nom, ...line }) => ({
-    code,
-    nom,
-    low: line.part_concernes_bas,
-    share: line.part_concernes,
-    high: line.part_concernes_haut,
-    people: line.concernes,
-  }));
-  return { model, lines };
+  const lines = communes.flatMap(({ code, nom, ...line }): ComparedLine[] => {
+    const { part_concernes_bas: low, part_concernes: share, part_concernes_haut: high } = line;
+    if (low === null || share === null || high === null) return [];
+    return [{ code, nom, low, share, high, people: line.concernes }];
+  });
+  return { model, lines, withheld: communes.length - lines.length };
 }
 
 /** @throws CliError naming the value that is missing or impossible, or the file that is something else. */
@@ -96,14 +108,10 @@ function checked<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
 function profileLine({
   commune: { code, nom },
   estimate: { population, rates, adjusted, rounded },
-}: z.infer<typeof profiles>[number]): ComparedLine {
+}: z.infer<typeof profiles>[number]): ComparedLine[] {
+  if (!rates || !adjusted || rounded.display === 'too-few') return [];
   const of = (people: number) => (population === 0 ? rates.concerned : people / population);
-  return {
-    code,
-    nom,
-    low: of(adjusted.concerned.low),
-    share: rates.concerned,
-    high: of(adjusted.concerned.high),
-    people: rounded.display === 'figures' ? rounded.concerned.point : null,
-  };
+  const people = rounded.display === 'figures' ? (rounded.concerned?.point ?? null) : null;
+  const { low, high } = adjusted.concerned;
+  return [{ code, nom, low: of(low), share: rates.concerned, high: of(high), people }];
 }

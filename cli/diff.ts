@@ -21,6 +21,10 @@ export async function compareFiles(
     ['A', inA.lines.length - pairs.length],
     ['B', inB.lines.length - pairs.length],
   ] as const;
+  const withheld = [
+    ['A', inA.withheld],
+    ['B', inB.withheld],
+  ] as const;
   const otherModels = inA.model !== null && inB.model !== null && inA.model !== inB.model;
   return {
     csv: flavour === 'excel' ? `\ufeff${csv}` : csv,
@@ -28,6 +32,7 @@ export async function compareFiles(
       text.notATrend,
       summaryOf(pairs),
       ...(otherModels ? [text.otherModels(inA.model ?? '', inB.model ?? '')] : []),
+      ...withheld.flatMap(([letter, count]) => (count === 0 ? [] : [text.withheld(letter, count)])),
       ...alone.flatMap(([letter, count]) => (count === 0 ? [] : [text.onlyIn(letter, count)])),
     ],
   };

@@ -61,7 +61,7 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
     const shown = rounded.display === 'figures';
     const tiers = TIERS.map((tier) => {
       const range = rounded[tier];
-      return [people(range.point), tierText[tier].need, between(range)];
+      return [people(range.point), tierText[tier].need(range.point), between(range)];
     });
     const reasons = estimate.drivers.map(({ factor, share }) => [
       signedPoints(share),

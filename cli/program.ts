@@ -3,10 +3,11 @@ import { Command, Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
+import { toldEstimate } from '../src/estimate/index.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import { advise, nationalShares } from '../src/index.ts';
+import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { choice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
@@ -98,7 +99,10 @@ export function createProgram(
       const model = await openStore(options).model();
       const base = { base: BASES[options.base] };
       const { diagnoses, notes } = await readProfileFile(file, model, base);
-      const content = options.format === 'json' ? json(diagnoses) : profileReport(diagnoses, model);
+      const content =
+        options.format === 'json'
+          ? json(diagnoses.map(toldDiagnosis))
+          : profileReport(diagnoses, model);
       await emit({ content, file: options.output, notes });
     });
 
@@ -200,7 +204,12 @@ async function communeReport(
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   const content =
     format === 'json'
-      ? json({ ...diagnosis, why: why(diagnosis), actors, actions: actions.map(toldAction) })
+      ? json({
+          ...toldDiagnosis(diagnosis),
+          why: why(diagnosis),
+          actors,
+          actions: actions.map(toldAction),
+        })
       : textReport(diagnosis, { actors, actions });
   return { content, notes };
 }
@@ -220,6 +229,14 @@ async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
   announce(pdfText.printing);
   const { printCommune } = await import('./pdf/print.ts');
   return printCommune(code, data);
+}
+
+/** As on the page: of fewer than 20 inhabitants no estimate, published share nor comparison. METHOD §3.8. */
+function toldDiagnosis(diagnosis: Diagnosis) {
+  const estimate = toldEstimate(diagnosis.estimate);
+  return estimate === diagnosis.estimate
+    ? diagnosis
+    : { ...diagnosis, estimate, published: null, comparisons: [] };
 }
 
 /** Reasons stay data, each with its sentence beside it. */

@@ -104,6 +104,11 @@ export const diffText = {
     fr`Communes dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
   otherModels: (a: string, b: string) =>
     fr`A vient du modèle ${a}, B du modèle ${b} : l'écart vient du calcul, pas des habitants.`,
+  /** Too few inhabitants for an estimate. */
+  withheld: (letter: string, count: number) =>
+    count === 1
+      ? fr`1 commune de ${letter} a moins de 20 habitants : sans estimation, elle n'est pas comparée.`
+      : fr`${people(count)} communes de ${letter} ont moins de 20 habitants : sans estimation, elles ne sont pas comparées.`,
   onlyIn: (letter: string, count: number) =>
     count === 1
       ? fr`1 commune n'est que dans ${letter}.`

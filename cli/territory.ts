@@ -2,6 +2,7 @@
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { type TerritoryReport, territoryReport } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
+import { epciTitle } from '../src/explain/of-epci.ts';
 import { estimate } from '../src/index.ts';
 import { normalise } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
@@ -111,7 +112,8 @@ function find(known: readonly KnownArea[], kind: NamedKind, value: string): Terr
     .trim()
     .toUpperCase()
     .replace(/^(\d)$/, '0$1');
-  const wanted = normalise(value);
+  // The official name abbreviates the kind: "CA de Nevers".
+  const wanted = normalise(kind === 'epci' ? epciTitle(value) : value);
   const matches = own.filter((area) => area.code === code || normalise(area.nom) === wanted);
   const [first] = matches;
   const choices = (areas: readonly KnownArea[]) =>

@@ -91,7 +91,7 @@ export function noticeBlocks({ estimate }: Pick<Diagnosis, 'estimate'>): string[
 function tiers({ estimate: { rounded } }: Diagnosis): string {
   const rows = TIERS.map((tier) => {
     const range = rounded[tier];
-    return [people(range.point), tierText[tier].need, between(range)];
+    return [people(range.point), tierText[tier].need(range.point), between(range)];
   });
   return `${heading(sectionText.tiers)}\n${table(rows, ['right', 'left', 'left'])}`;
 }
@@ -136,7 +136,7 @@ function nationalBlock(
 ): string {
   const whole = wholePeople(national);
   const rows = [
-    ...TIERS.map((tier) => [people(whole[tier]), tierText[tier].need]),
+    ...TIERS.map((tier) => [people(whole[tier]), tierText[tier].need(whole[tier])]),
     [people(whole.concerned), nationalText.total],
   ];
   return [

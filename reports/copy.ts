@@ -81,11 +81,11 @@ export const columnText = {
     title: fr`Part concernée, haut`,
     description: fr`Haut de la fourchette à 90 %, de 0 à 1.`,
   },
-  part_exclus: { title: fr`Part d'exclus`, description: fr`De 0 à 1 : accompagnement durable.` },
-  part_eloignes: { title: fr`Part d'éloignés`, description: fr`De 0 à 1 : formation.` },
+  part_exclus: { title: fr`Part de personnes exclues`, description: fr`De 0 à 1 : assistance durable.` },
+  part_eloignes: { title: fr`Part de personnes éloignées`, description: fr`De 0 à 1 : formation.` },
   part_presque_autonomes: {
     title: fr`Part de presque autonomes`,
-    description: fr`De 0 à 1 : coup de main ponctuel.`,
+    description: fr`De 0 à 1 : coup de pouce.`,
   },
   effet_age_points: effect(fr`âge`),
   effet_diplome_points: effect(fr`diplôme`),
@@ -177,7 +177,7 @@ export const exportText = {
   licence: fr`Licence`,
   method: [
     fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
-    fr`La fourchette contient la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
+    fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
     fr`La fourchette du territoire est calculée à part : erreurs communes cumulées, erreurs propres compensées.`,
     fr`Sous 20 personnes, aucun nombre n'est donné. Les communes sont dans l'ordre de leur code.`,
     fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,

@@ -11,7 +11,7 @@ import {
   percent,
   signedPoints,
 } from '../src/explain/index.ts';
-import { territoryText } from '../src/explain/territory.ts';
+import { communes, territoryText } from '../src/explain/territory.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from './around.ts';
 import type { Cell } from './columns.ts';
@@ -146,7 +146,7 @@ function headline({ total, notices, lines, model }: TerritoryReport): string[] {
   const who = text.headline(
     area.nom,
     inhabitantsOf(base, Math.round(population)),
-    exportText.communes(people(lines.length)),
+    communes(lines.length),
   );
   if (rounded.display === 'nobody') return [who, text.nobody];
   if (rounded.display === 'too-few') return [who, text.tooFew];

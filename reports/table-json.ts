@@ -1,6 +1,7 @@
 // The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946).
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
+import { toldEstimate } from '../src/estimate/index.ts';
 import type { ContoursFile } from '../src/store/index.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
@@ -16,8 +17,8 @@ export function reportJson({ total, notices, lines, model, sources }: TerritoryR
   return {
     model: model.id,
     reference: model.reference,
-    total,
-    notices,
+    total: toldEstimate(total),
+    notices: total.rounded.display === 'too-few' ? [] : notices,
     communes: lines.map((line) => recordOf(line, model.id)),
     sources,
   };

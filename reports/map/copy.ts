@@ -19,7 +19,7 @@ const levelText: Readonly<Record<MapLevel, { readonly one: string; readonly many
 };
 
 const frames: Readonly<Record<string, string>> = {
-  metropole: fr`France métropolitaine`,
+  metropole: fr`Hexagone et Corse`,
   paris: fr`Paris et sa petite couronne`,
   '971': fr`Guadeloupe`,
   '972': fr`Martinique`,

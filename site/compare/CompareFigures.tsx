@@ -1,6 +1,7 @@
 // Every figure of every commune, each with its range: a column a commune, in the order of adding.
 
-import { people, precisionText, typeset } from '../../src/explain/index.ts';
+import { people, precisionText } from '../../src/explain/index.ts';
+import { epciTitle } from '../../src/explain/of-epci.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { TIERS } from '../../src/terms/tier.ts';
@@ -28,7 +29,7 @@ export function CompareFigures({ diagnoses }: { readonly diagnoses: readonly Dia
           ),
           row(compareText.grade, ({ estimate }) => gradeWords(estimate)),
           row(compareText.epci, ({ commune: { epci } }) =>
-            epci === null ? compareText.noEpci : typeset(epci.nom),
+            epci === null ? compareText.noEpci : epciTitle(epci.nom),
           ),
         ]}
       />

@@ -20,8 +20,8 @@ export const compareText = {
   removeOf: (label: string) => fr`Retirer ${label}`,
   loading: (code: string) => fr`Commune ${code} : calcul en cours…`,
   failed: (code: string, title: string) => fr`Commune ${code} : ${title}`,
-  added: (label: string, count: number) => fr`${label} est ajoutée. ${people(count)} sur 4.`,
-  removed: (label: string) => fr`${label} est retirée.`,
+  added: (label: string, count: number) => fr`Commune ajoutée : ${label}. ${people(count)} sur 4.`,
+  removed: (label: string) => fr`Commune retirée : ${label}.`,
   already: fr`Cette commune est déjà dans la comparaison.`,
   full: fr`Quatre communes au plus : retirez-en une pour en ajouter une autre.`,
   refused: (written: readonly string[]) =>
@@ -32,7 +32,7 @@ export const compareText = {
     fr`Quatre communes au plus : ${quoted(codes.join(', '))} ${codes.length === 1 ? "n'est pas affiché" : 'ne sont pas affichés'}.`,
   shares: fr`Part des habitants concernés`,
   figures: fr`Tous les chiffres`,
-  caption: fr`Estimations, avec leur fourchette neuf fois sur dix`,
+  caption: fr`Estimations, chacune avec une fourchette faite pour contenir la vraie valeur neuf fois sur dix`,
   column: fr`Chiffre`,
   rows: {
     concerned: fr`Habitants concernés`,

@@ -2,6 +2,7 @@
 
 import { densityText, sizeText } from '../../src/explain/groups.ts';
 import { between, people, percent, typeset } from '../../src/explain/index.ts';
+import { epciTitle } from '../../src/explain/of-epci.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { Model } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
@@ -68,6 +69,6 @@ function nameOf({ key, rows }: RowGroup, grouping: Grouping): string {
   if (grouping === 'density') return densityText[Number(key)] ?? key;
   if (grouping === 'size') return sizeText(Number(key));
   const profile = rows[0]?.profile;
-  const nom = grouping === 'departement' ? profile?.departement.nom : profile?.epci?.nom;
-  return typeset(nom ?? tableText.noEpci);
+  if (grouping === 'departement') return typeset(profile?.departement.nom ?? '');
+  return profile?.epci ? epciTitle(profile.epci.nom) : tableText.noEpci;
 }

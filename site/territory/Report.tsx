@@ -51,7 +51,8 @@ export function Report({ focus, loaded, about, state, territories, contours }: P
         <ul class="dn-plain-list">
           {TIERS.map((tier) => (
             <li key={tier}>
-              {people(estimate.rounded[tier].point)} {tierText[tier].need}
+              {people(estimate.rounded[tier].point)}{' '}
+              {tierText[tier].need(estimate.rounded[tier].point)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 // The territories that can be asked for, and what a few typed letters may mean. The visitor chooses.
+import { epciName } from '../../src/explain/of-epci.ts';
 import { normalise } from '../../src/search/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 
@@ -22,7 +23,8 @@ const ORDER: Readonly<Record<KnownArea['kind'], number>> = {
 export function territoriesLike(catalogue: readonly KnownArea[], query: string): FoundTerritory[] {
   const typed = normalise(query);
   if (typed === '') return [];
-  const words = typed.split(' ');
+  // "CA de Nevers", the official name, finds it too.
+  const words = normalise(epciName(query)).split(' ');
   const named = catalogue
     .map((territory) => ({ territory, name: normalise(territory.nom) }))
     .map((one) => ({

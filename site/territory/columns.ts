@@ -1,6 +1,7 @@
 // The columns of the table: what each shows, what it sorts by, which are left out when they would say the
 // same thing on every line.
 import { gradeText, people, percent, typeset } from '../../src/explain/index.ts';
+import { epciTitle } from '../../src/explain/of-epci.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { tableText } from './copy.ts';
@@ -85,7 +86,7 @@ const COLUMNS: readonly Column[] = [
     title: titles.epci,
     sort: 'epci',
     isNumber: false,
-    text: ({ profile }) => (profile.epci ? typeset(profile.epci.nom) : tableText.noEpci),
+    text: ({ profile }) => (profile.epci ? epciTitle(profile.epci.nom) : tableText.noEpci),
   },
 ];
 

@@ -1,5 +1,6 @@
 // How the communes of a territory spread: how many in each band of two percents. METHOD §3.9.
 import { wholePercent } from '../../reports/map/classes.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import type { Row } from './rows.ts';
 
 export interface Bin {
@@ -12,21 +13,26 @@ export interface Bin {
 
 const WIDTH = 2;
 
-/** Bands from the lowest commune to the highest, empty ones between included. */
+/**
+ * Bands from the lowest commune to the highest, empty ones between included; the two ends are those communes'
+ * own percents, so that the bands say no more than the map and the table.
+ */
 export function spreadOf(rows: readonly Row[]): Bin[] {
-  const inhabited = rows.filter(({ population }) => population > 0);
-  const indices = inhabited.map(({ share }) => Math.floor(wholePercent(share.point) / WIDTH));
-  if (indices.length === 0) return [];
-  const first = indices.reduce((a, b) => Math.min(a, b));
-  const last = indices.reduce((a, b) => Math.max(a, b));
-  const bins = Array.from({ length: last - first + 1 }, (_, i) => ({
-    from: (first + i) * WIDTH,
-    to: (first + i) * WIDTH + WIDTH - 1,
+  const estimated = rows.filter(({ rounded }) => hasShare(rounded));
+  const percents = estimated.map(({ share }) => wholePercent(share.point));
+  if (percents.length === 0) return [];
+  const lowest = percents.reduce((a, b) => Math.min(a, b));
+  const highest = percents.reduce((a, b) => Math.max(a, b));
+  const bandOf = (percent: number) => Math.floor(percent / WIDTH);
+  const first = bandOf(lowest);
+  const bins = Array.from({ length: bandOf(highest) - first + 1 }, (_, i) => ({
+    from: Math.max(lowest, (first + i) * WIDTH),
+    to: Math.min(highest, (first + i + 1) * WIDTH - 1),
     communes: 0,
     population: 0,
   }));
-  inhabited.forEach(({ population }, i) => {
-    const bin = bins[(indices[i] ?? first) - first];
+  estimated.forEach(({ population }, i) => {
+    const bin = bins[bandOf(percents[i] ?? lowest) - first];
     if (!bin) return;
     bin.communes += 1;
     bin.population += population;

@@ -8,6 +8,8 @@ export interface ReferenceWords {
   readonly date: string;
   /** null when the source has no stable public address. */
   readonly url: string | null;
+  /** Of a list of places, its date after "datent": "d'août 2024". */
+  readonly listed?: string;
 }
 
 const LES_BONS_CLICS = 'https://www.lesbonsclics.fr';
@@ -16,11 +18,13 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
     label: fr`ANCT, liste des espaces France services`,
     date: fr`liste d'août 2024, à vérifier`,
+    listed: fr`d'août 2024`,
     url: 'https://www.data.gouv.fr',
   },
   bibliotheques2025: {
     label: fr`Ministère de la Culture, adresses des bibliothèques publiques`,
     date: fr`liste de 2025, chiffres de 2023`,
+    listed: fr`de 2025`,
     url: 'https://data.culture.gouv.fr',
   },
   'casf-l123-4': {

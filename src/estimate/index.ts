@@ -8,3 +8,4 @@ export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
 export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
 export { rates } from './rates.ts';
+export { toldEstimate, type WithheldEstimate } from './told.ts';

@@ -7,6 +7,8 @@ import { fr } from './typography.ts';
 interface BaseWords {
   /** "43 % de la population". */
   readonly ofWhole: string;
+  /** The same, saying that children are counted: the first words that are read. */
+  readonly counted: string;
   /** "43 % des habitants", "Part des habitants". */
   readonly ofPeople: string;
   /** "appliquées à la population". */
@@ -22,6 +24,7 @@ interface BaseWords {
 export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
   all: {
     ofWhole: fr`de la population`,
+    counted: fr`de la population, enfants compris`,
     ofPeople: fr`des habitants`,
     toWhole: fr`à la population`,
     aged: '',
@@ -30,6 +33,7 @@ export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
   },
   '15+': {
     ofWhole: fr`des 15 ans et plus`,
+    counted: fr`des 15 ans et plus`,
     ofPeople: fr`des 15 ans et plus`,
     toWhole: fr`aux 15 ans et plus`,
     aged: fr` de 15 ans et plus`,

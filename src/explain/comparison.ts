@@ -22,7 +22,7 @@ export const comparisonText = {
     exact
       ? fr`${nom} : ${percent(share.point)}.`
       : fr`${nom} : ${percent(share.point)}, entre ${percent(share.low)} et ${percent(share.high)}.`,
-  bandKey: fr`Cadre gris : la fourchette, neuf fois sur dix. Pointillés : la France.`,
+  bandKey: fr`Cadre gris : la fourchette. Pointillés : la France.`,
   caption: fr`Part des habitants concernés, par territoire`,
   columns: {
     area: fr`Territoire`,

@@ -3,7 +3,7 @@
 import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { Estimate } from '../terms/estimate.ts';
-import { type Measure, type PerMeasure, type Range, TIERS, type Tier } from '../terms/tier.ts';
+import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
 import { baseText, inhabitantsOf } from './base.ts';
 import { people, percent } from './numbers.ts';
 import { atPlace, atPlaceFirst, inhabitants, persons } from './places.ts';
@@ -59,16 +59,14 @@ export const headlineText = {
   population: (count: number) => inhabitants(count),
   share: (local: number, national: number, base: PopulationBase = 'all') =>
     percent(local) === percent(national)
-      ? fr`Soit ${percent(local)} ${baseText[base].ofWhole}, comme en France.`
-      : fr`Soit ${percent(local)} ${baseText[base].ofWhole}, contre ${percent(national)} en France.`,
-  range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
+      ? fr`Soit ${percent(local)} ${baseText[base].counted}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText[base].counted}, contre ${percent(national)} en France.`,
+  /** Said once on a page, here: elsewhere the range is only named. METHOD §12. */
+  range: (range: Range) =>
+    fr`Estimation : ${between(range)}, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.`,
   /** The three needs in a breath, where a small screen shows the sentence alone. */
-  needs: (rounded: Readonly<Record<Tier, Range>>) => {
-    const [first, second, last] = TIERS.map(
-      (tier) => fr`${people(rounded[tier].point)} ${tierText[tier].need}`,
-    );
-    return fr`Dont ${first ?? ''}, ${second ?? ''} et ${last ?? ''}.`;
-  },
+  needs: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, Range>>) =>
+    fr`${people(exclus.point)} ${tierText.exclus.need(exclus.point)}, ${people(eloignes.point)} ${HELPS.eloignes} et ${people(presqueAutonomes.point)} ${HELPS.presqueAutonomes}.`,
   small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
   over15: (count: number) =>
     fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
@@ -89,31 +87,41 @@ export function shareBetween({ low, high }: Range): string {
 
 export interface TierWords {
   readonly name: string;
-  /** The word used for the help: assistance, formation, coup de pouce. */
+  /** The one word for the help, wherever it is named: assistance, formation, coup de pouce. */
   readonly help: string;
-  /** Follows a number of people. */
-  readonly need: string;
+  /** Follows a number of people: "ont besoin d'une formation". */
+  readonly need: (count: number) => string;
   readonly detail: string;
+}
+
+const HELPS: Readonly<Record<Tier, string>> = {
+  exclus: fr`d'une assistance durable`,
+  eloignes: fr`d'une formation`,
+  presqueAutonomes: fr`d'un coup de pouce`,
+};
+
+function needing(help: string): TierWords['need'] {
+  return (count) => (count < 2 ? fr`a besoin ${help}` : fr`ont besoin ${help}`);
 }
 
 export const tierText: Readonly<Record<Tier, TierWords>> = {
   exclus: {
     name: fr`Exclus du numérique`,
     help: fr`Assistance`,
-    need: fr`à assister durablement`,
-    detail: fr`Ils n'utilisent pas internet, ou presque. Quelqu'un doit faire avec eux.`,
+    need: needing(HELPS.exclus),
+    detail: fr`Ces personnes n'utilisent pas internet, ou presque pas. Il leur faut une aide qui dure, avec quelqu'un à leurs côtés.`,
   },
   eloignes: {
     name: fr`Éloignés du numérique`,
     help: fr`Formation`,
-    need: fr`à former`,
-    detail: fr`Ils se perdent dans les démarches en ligne. Des ateliers proches peuvent les rendre autonomes.`,
+    need: needing(HELPS.eloignes),
+    detail: fr`Ces personnes ont du mal avec les démarches en ligne. Des ateliers près de chez elles peuvent les rendre autonomes.`,
   },
   presqueAutonomes: {
     name: fr`Presque autonomes`,
     help: fr`Coup de pouce`,
-    need: fr`à débloquer`,
-    detail: fr`Ils se débrouillent le plus souvent. Un coup de main suffit quand ils sont bloqués.`,
+    need: needing(HELPS.presqueAutonomes),
+    detail: fr`Ces personnes s'en sortent le plus souvent seules. Un coup de pouce suffit quand une étape les arrête.`,
   },
 };
 

@@ -19,13 +19,14 @@ import { type Category, type Contrast, contrastsOf, explaining } from './contras
 import { covariateNames, type Lender, lenderOf } from './notices.ts';
 import { euros, percent, points, precisePercent } from './numbers.ts';
 import { ofEpci } from './of-epci.ts';
+import { aboutInhabitants } from './places.ts';
 import { fr, opening } from './typography.ts';
 
 export const factorText: Readonly<Record<Factor, string>> = {
   age: fr`Âge`,
   diploma: fr`Diplôme`,
   income: fr`Revenu`,
-  territory: fr`Territoire (couverture, services)`,
+  territory: fr`Territoire (rural, urbain ou outre-mer)`,
 };
 
 export const driverText = {
@@ -48,7 +49,7 @@ export const driverText = {
   },
   chart: fr`Ce que chaque raison ajoute ou retire à la part nationale, en points`,
   rounding: fr`Les arrondis peuvent décaler la somme d'un dixième de point.`,
-  smoothed: fr`Chiffres du recensement, tels que publiés. Le calcul les lisse vers l'EPCI : plus la commune est petite, plus la moyenne voisine compte.`,
+  smoothed: fr`Chiffres du recensement, tels que publiés. Plus la commune est petite, plus le calcul tient compte de la moyenne du territoire autour.`,
   caption: fr`Les chiffres derrière chaque raison`,
   columns: {
     indicator: fr`Indicateur`,
@@ -127,12 +128,12 @@ function borrowed(
   const who = fr`${what} non publiés pour cette commune : le calcul prend ${lender.words}.`;
   if (!low) return who;
   const { here, there } = low;
-  return fr`${who} Environ ${percent(here)} des habitants y vivent avec moins de ${threshold(france)} par an, contre ${percent(there)} en France.`;
+  return fr`${who} ${opening(aboutInhabitants(here))} y vivent avec moins de ${threshold(france)} par an, contre ${percent(there)} en France.`;
 }
 
 /** The only figure of a factor says little when it is that of France. */
 function closeIncome({ here }: Contrast, france: FranceAverages): string {
-  return fr`Environ ${percent(here)} des habitants vivent avec moins de ${threshold(france)} par an, à peu près comme en France.`;
+  return fr`${opening(aboutInhabitants(here))} vivent avec moins de ${threshold(france)} par an, à peu près comme en France.`;
 }
 
 /** "20 270 €": who lives with less has a low income. */
@@ -147,13 +148,13 @@ function territory(
   departement: Place,
 ): string {
   if (isOutsideSurveyField(departement.code)) {
-    return fr`Ailleurs outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole. Mayotte n'était pas dans l'enquête.`;
+    return fr`Ailleurs outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % dans l'Hexagone. Mayotte n'était pas dans l'enquête.`;
   }
   if (isOverseas(departement.code)) {
-    return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % en métropole.`;
+    return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % dans l'Hexagone.`;
   }
   const rural = published ? isRuralDensity(published.densite) : share > 0;
   return rural
-    ? fr`Commune rurale, comme pour ${percent(france.rural)} des Français : services et réseaux sont plus loin.`
-    : fr`Commune urbaine, comme pour ${percent(1 - france.rural)} des Français : services et réseaux sont plus proches.`;
+    ? fr`Commune rurale, comme pour ${percent(france.rural)} des Français : à profil égal, le besoin y est un peu plus grand.`
+    : fr`Commune urbaine, comme pour ${percent(1 - france.rural)} des Français : à profil égal, le besoin y est un peu moins grand.`;
 }

@@ -63,7 +63,7 @@ type NoticeText = {
 export const noticeText: NoticeText = {
   'margin-borrowed': ({ covariate, from }) => borrowedText(LENDERS[from], [covariate]),
   'small-population': ({ population }) =>
-    fr`Avec ${inhabitants(population)}, quelques ménages changent tout. Le calcul est donc lissé vers l'EPCI.`,
+    fr`Avec ${inhabitants(population)}, quelques ménages changent tout. Le calcul tient donc compte de la moyenne du territoire autour.`,
   'no-inhabitants': () => fr`Aucun habitant n'y est recensé : il n'y a rien à estimer.`,
   'outside-survey-field': () =>
     fr`Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.`,

@@ -1,13 +1,45 @@
-// "de la CC du Diois", "du territoire", "de l’agglomération": the name of an EPCI, with its article.
-import { fr } from './typography.ts';
+// The name of an EPCI, its kind written out: "communauté de communes du Diois", and with its article.
+import { fr, opening } from './typography.ts';
 
-/** First words that are masculine, or begin with a vowel; CC, CA, CU and Métropole are feminine. */
+const KINDS: Readonly<Record<string, string>> = {
+  CC: fr`communauté de communes`,
+  CA: fr`communauté d'agglomération`,
+  CU: fr`communauté urbaine`,
+};
+/** Names that say by themselves what kind of EPCI it is, at their end or from their start. */
+const SAYS_KIND =
+  /(?:agglo(?:mération)?|communauté|métropole)$|^(?!(?:du|des?|d') ?).*(?:agglo|communauté|métropole)/i;
+/** Links the kind to the name; initials in brackets repeat the name. */
+const LINK = /^(?:du |des |de la |de |d')/;
+const INITIALS = / \([\p{Lu}\d ]+\)$/u;
+
+/**
+ * "communauté d’agglomération de Nevers", "Dinan Agglomération": the official name, which abbreviates the kind
+ * ("CA de Nevers"), as people say it.
+ */
+export function epciName(official: string): string {
+  const [, kind = '', nom = official] = /^(CC|CA|CU) (.+)$/i.exec(official) ?? [];
+  const plain = nom
+    .replace(/ {2,}/g, ' ')
+    .replace(INITIALS, '')
+    .replace(/(?:"|'')(.+?)(?:"|'')/g, '« $1 »');
+  const spelt = KINDS[kind.toUpperCase()];
+  if (spelt === undefined) return fr`${plain}`;
+  return SAYS_KIND.test(plain) ? fr`${plain.replace(LINK, '')}` : fr`${spelt} ${plain}`;
+}
+
+/** The same, standing alone: "Communauté d’agglomération de Nevers". */
+export function epciTitle(official: string): string {
+  return opening(epciName(official));
+}
+
+/** First words that are masculine; communauté and Métropole are feminine. */
 const MASCULINE = /^(Grand|Pays|Territoire|SAN)\b/;
 
-/** "de la CC du Diois", "du Grand Besançon", "d’Orléans Métropole". */
-export function ofEpci(name: string): string {
-  const nom = name.replace(/"([^"]*)"/g, '« $1 »');
-  if (/^(CC|CA|CU|Métropole|Communauté)\b/.test(nom)) return fr`de la ${nom}`;
+/** "de la communauté de communes du Diois", "du Grand Besançon Métropole", "d’Orléans Métropole". */
+export function ofEpci(official: string): string {
+  const nom = epciName(official);
+  if (/^(communauté|métropole)(?= )/i.test(nom)) return fr`de la ${nom}`;
   if (MASCULINE.test(nom)) return fr`du ${nom}`;
   return /^[aeiouéèêyh]/i.test(nom) ? fr`d'${nom}` : fr`de ${nom}`;
 }

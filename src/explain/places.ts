@@ -1,5 +1,5 @@
 // How a commune is named inside a sentence: articles contract in French ("au Havre", "aux Abymes").
-import { people } from './numbers.ts';
+import { people, percent } from './numbers.ts';
 import { fr, opening } from './typography.ts';
 
 /** "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu". */
@@ -19,12 +19,29 @@ export function inhabitants(count: number): string {
   return `${people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;
 }
 
+/** "30 communes", "1 commune". */
+export function communes(count: number): string {
+  return fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
+}
+
+/** "1 commune sur 30", "17 communes sur 17". */
+export function communesAmong(count: number, of: number): string {
+  return fr`${communes(count)} sur ${people(of)}`;
+}
+
 /** "1 316 personnes", "1 personne". */
 export function persons(count: number): string {
   return `${people(count)}\u00a0personne${Math.abs(count) >= 1.5 ? 's' : ''}`;
 }
 
-/** "Nevers (Nièvre)": a name is never shown without its département. */
+/** "Nevers (Nièvre)": a name is never shown without its département, unless it is the same: "Paris". */
 export function placeLabel(nom: string, departement: { readonly nom: string }): string {
-  return fr`${nom} (${departement.nom})`;
+  return nom === departement.nom ? fr`${nom}` : fr`${nom} (${departement.nom})`;
+}
+
+/** "environ 43 % des habitants"; "presque tous les habitants", where "environ 100 %" would read oddly. */
+export function aboutInhabitants(share: number): string {
+  return share >= 0.995 && share < 1
+    ? fr`presque tous les habitants`
+    : fr`environ ${percent(share)} des habitants`;
 }

@@ -34,7 +34,7 @@ export const steps: readonly Step[] = [
     title: fr`Regarder qui habite ici`,
     sentence: ({ covariates: { p15, age, diploma, lowIncome } }) => {
       const list = (shares: readonly number[]) => shares.map(precisePercent).join(', ');
-      return fr`Parts du calcul, lissées, ou empruntées si elles ne sont pas publiées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${list(age)}. Leur diplôme, d'aucun au supérieur : ${list(diploma)}. Revenus modestes : ${precisePercent(lowIncome)}.`;
+      return fr`Parts du calcul, mêlées à la moyenne des alentours, ou empruntées si elles ne sont pas publiées. Les 15 ans et plus : ${precisePercent(p15)} des habitants. Leur âge, de 15–29 à 75 ans et plus : ${list(age)}. Leur diplôme, d'aucun au supérieur : ${list(diploma)}. Revenus modestes : ${precisePercent(lowIncome)}.`;
     },
   },
   {
@@ -49,14 +49,14 @@ export const steps: readonly Step[] = [
     section: '3.2',
     title: fr`En déduire les parts`,
     sentence: ({ rates: { exclus, eloignes, presqueAutonomes, concerned } }) =>
-      fr`Avant arrondi : ${precisePercent(exclus)} d'exclus, ${precisePercent(eloignes)} d'éloignés, ${precisePercent(presqueAutonomes)} de presque autonomes, soit ${precisePercent(concerned)} en tout.`,
+      fr`Avant arrondi : ${precisePercent(exclus)} pour l'assistance, ${precisePercent(eloignes)} pour la formation, ${precisePercent(presqueAutonomes)} pour le coup de pouce, soit ${precisePercent(concerned)} en tout.`,
   },
   {
     section: '3.6',
     title: fr`Dire ce qu'on ignore`,
     // As shown: METHOD §3.8 lets nothing more precise be told of a range.
     sentence: ({ rounded: { concerned } }) =>
-      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}. Elle est faite pour contenir la vraie valeur neuf fois sur dix.`,
+      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}.`,
     counts: true,
   },
   {

@@ -3,11 +3,11 @@ import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import { baseText } from './base.ts';
 import { people, percent, points } from './numbers.ts';
-import { inhabitants } from './places.ts';
+import { communes, inhabitants } from './places.ts';
 import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
-export const communes = (count: number) => fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
+export { communes };
 
 export const areaKindText = {
   epci: fr`Intercommunalité`,
@@ -86,7 +86,7 @@ export const territoryText = {
   spreadPicture: fr`Nombre de communes par tranche de part estimée`,
   spreadAxis: fr`En bas, le début de chaque tranche, en pour cent.`,
   spreadCaption: fr`Communes et habitants, par tranche de part estimée`,
-  bin: (from: number, to: number) => fr`${from} à ${to} %`,
+  bin: (from: number, to: number) => (from === to ? fr`${from} %` : fr`${from} à ${to} %`),
   spreadColumns: {
     bin: fr`Part estimée`,
     communes: fr`Communes`,

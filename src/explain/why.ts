@@ -93,12 +93,12 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
 
 function territory({ share: effect }: Driver, { commune, published }: Diagnosis): string {
   if (isOverseas(commune.departement.code)) {
-    return fr`Outre-mer, services et réseaux sont souvent plus loin qu'en métropole`;
+    return fr`Outre-mer, le besoin est plus grand que dans l'Hexagone, à profil égal`;
   }
   const rural = published ? isRuralDensity(published.densite) : effect > 0;
   return rural
-    ? fr`La commune est rurale, services et réseaux y sont plus loin`
-    : fr`La commune est urbaine, services et réseaux y sont plus proches`;
+    ? fr`La commune est rurale, et le besoin y est un peu plus grand à profil égal`
+    : fr`La commune est urbaine, et le besoin y est un peu moins grand à profil égal`;
 }
 
 interface Telling {

@@ -3,6 +3,7 @@
 import { type DiagnoseOptions, diagnose } from '../diagnose.ts';
 import { diagnoseArea } from '../diagnose-area.ts';
 import { franceEstimate } from '../estimate/index.ts';
+import { epciTitle } from '../explain/of-epci.ts';
 import {
   type Covariates,
   decodeCommunes,
@@ -310,7 +311,9 @@ function comparisonsOf(
   const areas: ((base: BaseOption) => AreaEstimate)[] = [];
   if (epci !== null) {
     const members = neighbours.filter((other) => other.epci?.code === epci.code);
-    areas.push((base) => diagnoseArea({ kind: 'epci', ...epci }, members, model, base));
+    areas.push((base) =>
+      diagnoseArea({ ...epci, kind: 'epci', nom: epciTitle(epci.nom) }, members, model, base),
+    );
   }
   const own = neighbours.filter((other) => other.departement.code === departement.code);
   // Paris is its own département: a place is not compared with itself.

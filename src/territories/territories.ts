@@ -1,5 +1,6 @@
 // One loader of a territory, whatever it is and whoever asks: page, widget and command line. Kept apart from
 // the store, so that the page of one commune does not carry it. METHOD §3.9.
+import { epciTitle } from '../explain/of-epci.ts';
 import { territoryText } from '../explain/territory.ts';
 import { decodeAreas } from '../files/index.ts';
 import type { Store } from '../store/index.ts';
@@ -81,7 +82,12 @@ export function createTerritories(
         ([code, { nom }]): KnownArea => ({ kind: 'departement', code, nom, departements: [code] }),
       ),
       ...epciRows.map(
-        ([code, nom, of]): KnownArea => ({ kind: 'epci', code, nom, departements: of }),
+        ([code, nom, of]): KnownArea => ({
+          kind: 'epci',
+          code,
+          nom: epciTitle(nom),
+          departements: of,
+        }),
       ),
     ];
   };

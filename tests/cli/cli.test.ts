@@ -38,6 +38,18 @@ test('- is the standard input', () => {
   expect(stdout.match(/^58\d{3}/gm)).toEqual(['58160', '58194']);
 });
 
+test('the JSON of a commune of 2 inhabitants holds no estimate, share nor comparison', async () => {
+  const { status, stdout } = await command('commune', '26274', '--format', 'json');
+  expect(status).toBe(0);
+  const { estimate, published, comparisons, why: reasons } = JSON.parse(stdout);
+  expect(estimate).toEqual({ population: 2, rounded: { display: 'too-few' } });
+  expect({ published, comparisons, reasons }).toEqual({
+    published: null,
+    comparisons: [],
+    reasons: [],
+  });
+});
+
 describe('profil', () => {
   const header =
     'nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire';

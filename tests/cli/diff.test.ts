@@ -117,3 +117,14 @@ describe('its own JSON is read as each program saves it', () => {
     expect(new Set(rows.map(([, , , , points]) => points))).toEqual(new Set(['0']));
   });
 });
+
+test('communes of fewer than 20 inhabitants are left out of the comparison, and counted', async () => {
+  const saved = at('diois.json');
+  await command('territoire', '--epci', '242600534', '--format', 'json', '-o', saved);
+  const { status, stdout, stderr } = await compare(saved, saved);
+  expect(status).toBe(0);
+  expect(stdout).not.toContain('Rochefourchat');
+  expect(stderr).toMatch(
+    /commune de A a moins de 20 habitants|communes de A ont moins de 20 habitants/,
+  );
+});

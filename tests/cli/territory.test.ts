@@ -11,7 +11,7 @@ const at = (name: string) => join(folder, name);
 test('an EPCI is told in the terminal, by SIREN or by its exact name', async () => {
   const bySiren = await command('territoire', '--epci', '245804406');
   expect(bySiren.status).toBe(0);
-  expect(bySiren.stdout).toContain('67\u202f283\u00a0habitants, 14 communes');
+  expect(bySiren.stdout).toContain('67\u202f283\u00a0habitants, 14\u00a0communes');
   expect(bySiren.stdout).toContain('n’est pas un classement');
   expect(bySiren.stderr).toBe('');
   const byName = await command('territoire', '--epci', 'ca de nevers');
@@ -27,7 +27,7 @@ describe('a request that cannot be answered says why, and exits 2', () => {
       '--epci est donné deux fois. Pour réunir des territoires, mettez leurs communes dans un fichier',
     ],
     [['--departement', '99'], 'Aucun territoire'],
-    [['--epci', 'Nevers'], '245804406  CA de Nevers'],
+    [['--epci', 'Nevers'], '245804406  Communauté d’agglomération de Nevers'],
     [['--departement', '58', '--format', 'xlsx'], 'donnez un fichier avec -o'],
     [['--departement', '58', '--format', 'word'], 'texte, xlsx, docx, html, csv, json'],
     [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.2, et non 1999.1'],

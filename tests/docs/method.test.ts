@@ -5,8 +5,9 @@ import { steps } from '../../src/explain/steps.ts';
 import { modelSchema } from '../../src/files/index.ts';
 import { methodTables, withTables } from '../../tools/docs/method-tables.ts';
 import { typesetProse } from '../../tools/docs/typeset-prose.ts';
-import { anchorOf, methodHtml } from '../../tools/vite-plugins/method-page.ts';
-import { readShipped } from '../shipped.ts';
+import { methodHtml } from '../../tools/vite-plugins/method-page.ts';
+import { anchorOf, UNDERSTAND } from '../../ui/method-anchor.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
 import { ROOT, sourcesOf } from '../structure/sources.ts';
 
 const method = readFileSync(new URL('../../docs/METHOD.md', import.meta.url), 'utf8');
@@ -45,6 +46,63 @@ test('every section that a step of the calculation cites exists, with its anchor
   for (const { section } of steps) {
     expect(sections).toContain(section);
     expect(html).toContain(`id="${anchorOf(section)}"`);
+  }
+});
+
+describe('the chapter to read first', () => {
+  const [, chapter = ''] = method.split('## Comprendre en une page');
+  const [page = ''] = chapter.split('\n## ');
+
+  test('stands before the formulas, and the first screen leads to it', () => {
+    expect(method.indexOf(chapter)).toBeLessThan(method.indexOf('```'));
+    expect(methodHtml()).toContain('id="comprendre"');
+    expect(anchorOf(UNDERSTAND)).toBe('comprendre');
+  });
+
+  test('has no formula, and fits on a page', () => {
+    expect(page).not.toMatch(/[`=Σσθβ]|logit/);
+    expect(page.split(/\s+/).length).toBeLessThan(450);
+  });
+
+  test('its example is the diagnosis of Nevers', async () => {
+    const { estimate } = await shippedStore().diagnosis('58194');
+    const { drivers, rates, rounded } = estimate;
+    const [age, diploma, income, territory] = drivers.map(({ share }) => (share * 100).toFixed(1));
+    expect([age, diploma, income, territory]).toEqual(['1.9', '1.4', '0.5', '-0.6']);
+    expect(((rates.concerned - 0.4) * 100).toFixed(1)).toBe('3.2');
+    expect(rounded.concerned).toEqual({ low: 12_300, point: 14_300, high: 16_400 });
+    for (const figure of ['+ 1,9', '+ 1,4', '+ 0,5', '− 0,6', '+ 3,2', '43\u202f%'])
+      expect(page).toContain(figure);
+    expect(page).toMatch(/14\s300 habitants.*12\s300 à 16\s400 habitants/su);
+  });
+});
+
+/** Which chapter each part of a report says it is calculated by. */
+const EXPLAINED_BY: Readonly<Record<string, string>> = {
+  tiers: '3.2 Les parts',
+  reasons: '3.4 Pourquoi ici, et pas comme en France',
+  comparison: '3.9 Les territoires',
+  national: '3.3 Les parts nationales, et à qui elles s’appliquent',
+  precision: '3.7 La note de fiabilité',
+  'what-if': '3.10 Les hypothèses',
+  sizing: '9 Le dimensionnement',
+  'compare-shares': '3.6 La fourchette',
+  'compare-figures': '3.8 L’arrondi',
+};
+
+test('each « Comment c’est calculé » leads to the chapter of what it stands beside', () => {
+  const linked = ['ui', 'widget', 'site'].flatMap((folder) =>
+    sourcesOf(folder).flatMap((path) => {
+      const text = readFileSync(`${ROOT}/${path}`, 'utf8');
+      return [...text.matchAll(/<Section name="([\w-]+)"[^>]*? method="([\d.]+)"/g)].map(
+        ([, name = '', section = '']) => [name, section] as const,
+      );
+    }),
+  );
+  expect(new Set(linked.map(([name]) => name)).size).toBeGreaterThanOrEqual(9);
+  for (const [name, section] of linked) {
+    const title = new RegExp(`^#+ (${section.replace('.', '\\.')} .+)$`, 'm').exec(method)?.[1];
+    expect([name, title]).toEqual([name, EXPLAINED_BY[name]]);
   }
 });
 

@@ -45,7 +45,7 @@ test('the three needs are those of the engine, each with its range', async ({ pa
   const needs = section(page, sectionText.tiers).getByRole('listitem');
   for (const tier of TIERS) {
     const need = needs.filter({ hasText: tierText[tier].name });
-    const title = need.getByRole('heading', { name: tierText[tier].need });
+    const title = need.getByRole('heading', { name: tierText[tier].need(rounded[tier].point) });
     expect(await title.textContent()).toContain(people(rounded[tier].point));
     expect(await need.textContent()).toContain(between(rounded[tier]));
   }

@@ -120,7 +120,12 @@ test('what is chosen is what is taken away; the map leaves as a picture with its
     const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
     return drawn.querySelector('parsererror') ? null : (drawn.documentElement.textContent ?? '');
   }, svg);
-  for (const words of ['CA de Nevers', mapText.legendTitle.share, 'IGN', expected.model.id]) {
+  for (const words of [
+    'Communauté d’agglomération de Nevers',
+    mapText.legendTitle.share,
+    'IGN',
+    expected.model.id,
+  ]) {
     expect(said).toContain(words);
   }
   const png = (await readFile(await take(page, mapText.png))).toString('base64');

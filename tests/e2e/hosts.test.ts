@@ -253,7 +253,7 @@ test('a tag with a territory: its total, without violation at 320 px; a commune 
   const page = await visitor.newPage();
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(hostAt('hosts/territory.html'));
-  await page.getByRole('heading', { name: /^CA de Nevers/ }).waitFor();
+  await page.getByRole('heading', { name: /^Communauté d’agglomération de Nevers/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await page.getByRole('combobox').fill('nevers');
@@ -261,5 +261,5 @@ test('a tag with a territory: its total, without violation at 320 px; a commune 
   await page.getByRole('heading', { name: NEVERS }).waitFor();
   const tag = page.locator('diagnostic-numerique');
   await tag.evaluate((node) => node.removeAttribute('commune'));
-  await page.getByRole('heading', { name: /^CA de Nevers/ }).waitFor();
+  await page.getByRole('heading', { name: /^Communauté d’agglomération de Nevers/ }).waitFor();
 });

@@ -41,7 +41,7 @@ test('an EPCI: typed, chosen, its number that of the engine, its link the same f
   );
   await page.goto(at('territoire.html'));
   await page.getByLabel(chooseText.label).fill('nevers');
-  await page.getByRole('option', { name: /CA de Nevers/ }).click();
+  await page.getByRole('option', { name: /agglomération de Nevers/ }).click();
   await title(page).getByText(people(rounded.concerned.point)).waitFor();
   expect(new URL(page.url()).search).toBe('?epci=245804406');
   await page.reload();

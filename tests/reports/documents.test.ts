@@ -70,7 +70,7 @@ test('the report sets the EPCI beside its département, its région and France, 
     (code) => groups.find((group) => group.code === code && group.kind !== 'density')?.share,
   );
   expect(rows.map(([nom]) => nom)).toEqual([
-    'CA de Nevers',
+    'Communauté d’agglomération de Nevers',
     'Nièvre',
     'Bourgogne-Franche-Comté',
     'France',
@@ -150,7 +150,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     const plain = (value: string) => value.replace(/\s+/g, '');
     const words = plain(text);
     const { low, high } = report.total.rounded.concerned;
-    expect(words).toContain(plain(writtenText.title('CA de Nevers')));
+    expect(words).toContain(plain(writtenText.title('Communauté d’agglomération de Nevers')));
     for (const bound of [low, high]) expect(words).toContain(plain(people(bound)));
     for (const { commune } of report.lines) expect(words).toContain(plain(commune.nom));
     expect(words).toContain(plain(writtenText.others));

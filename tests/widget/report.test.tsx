@@ -79,7 +79,7 @@ describe('Nevers', () => {
     const names = within(section(sectionText.comparison))
       .getAllByRole('listitem')
       .map((item) => item.querySelector('b')?.textContent);
-    expect(names).toEqual(['Nevers', 'CA de Nevers', 'Nièvre', 'France']);
+    expect(names).toEqual(['Nevers', 'Communauté d’agglomération de Nevers', 'Nièvre', 'France']);
   });
 
   test('the national shares are exact to the person and add up', async () => {

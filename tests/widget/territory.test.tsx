@@ -34,7 +34,7 @@ test('an EPCI says the total and the range of the engine, not the sum of its com
   const root = show({ territory: '245804406' });
   const { area, communes } = await territories.load({ kind: 'epci', code: '245804406' });
   const { rounded } = diagnoseArea(area, communes, await store.model());
-  const title = await heading(/CA de Nevers/);
+  const title = await heading(/Communauté d’agglomération de Nevers/);
   expect(title.textContent).toContain(inhabitants(rounded.concerned.point));
   expect(root.textContent).toContain(headlineText.range(rounded.concerned));
 });
@@ -96,7 +96,7 @@ test.each([
   ['region-27', 'Bourgogne-Franche-Comté'],
   ['2a', 'Corse-du-Sud'],
   ['france', 'France'],
-  ['245804406', 'CA de Nevers'],
+  ['245804406', 'Communauté d’agglomération de Nevers'],
 ])('a written code names one territory: %s is %s', async (written, nom) => {
   const { area } = await territories.scope(requestOf(written));
   expect(area.nom).toBe(nom);

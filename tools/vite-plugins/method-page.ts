@@ -4,18 +4,16 @@ import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
 import type { Plugin } from 'vite';
 import { modelSchema } from '../../src/files/index.ts';
+import { anchorOf, UNDERSTAND } from '../../ui/method-anchor.ts';
 import { methodTables, withTables } from '../docs/method-tables.ts';
 import { typesetProse } from '../docs/typeset-prose.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const HOLE = '<!-- methode -->';
 
-/** "3.2" → "s3-2": what follows # in an address. */
-export function anchorOf(section: string): string {
-  return `s${section.replaceAll('.', '-')}`;
-}
-
 const VALIDATION = 'validation';
+/** Anchors of the headings that have no number. */
+const UNNUMBERED: Readonly<Record<string, string>> = { 'Comprendre en une page': UNDERSTAND };
 /** Where each file that the two texts point to is found on the page; others keep only their name. */
 const PLACES: Readonly<Record<string, string>> = { 'VALIDATION.md': `#${VALIDATION}` };
 
@@ -25,7 +23,7 @@ function htmlOf(markdown: string, deeper: number): string {
     renderer: {
       heading({ tokens, depth, text }) {
         const section = /^(\d+(\.\d+)?) /.exec(text)?.[1];
-        const named = section === undefined ? undefined : anchorOf(section);
+        const named = section === undefined ? UNNUMBERED[text] : anchorOf(section);
         const anchor = deeper > 0 && depth === 1 ? VALIDATION : named;
         const id = anchor === undefined ? '' : ` id="${anchor}"`;
         const level = depth + deeper;

@@ -48,7 +48,7 @@ export function Actors({ actors, map, onMark, children }: Props) {
   const lists = new Set(places.map(({ place }) => place.source));
   return (
     <Section name="actors" title={actorsTitle}>
-      <p>{adviceText.intro}</p>
+      <p>{adviceText.intro(lists)}</p>
       <p class="dn-screen">{marksText.intro}</p>
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}

@@ -1,6 +1,8 @@
 // The words around the two sections of advice: who can help, where to begin.
+import { referenceText } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { ReferenceId } from '../../src/terms/reference.ts';
 
 /** Who can help in a territory of several communes. */
 export const areaActorsText = {
@@ -13,14 +15,21 @@ export const areaActorsText = {
       libraries > 1
         ? fr`${people(libraries)} bibliothèques`
         : fr`${libraries === 0 ? 'aucune' : '1'} bibliothèque`;
-    return fr`Dans les listes consultées : ${spaces} (août 2024) et ${shelves} (2025). Ces listes ont une date, à vérifier.`;
+    return fr`Dans les listes consultées : ${spaces} (août 2024) et ${shelves} (2025). Appelez avant d'y envoyer quelqu'un.`;
   },
   kinds: (count: number) =>
     fr`${count} sortes d'acteurs à solliciter, et ce qu'ils peuvent apporter`,
 };
 
 export const adviceText = {
-  intro: fr`Ces listes ont une date : un appel permet de les vérifier.`,
+  intro: (lists: Iterable<ReferenceId>) => {
+    const dates = [...lists].flatMap((id) => referenceText[id].listed ?? []);
+    const last = dates.pop();
+    if (last === undefined) return fr`Appelez avant d'y envoyer quelqu'un.`;
+    return dates.length === 0
+      ? fr`Cette liste date ${last} : appelez avant d'y envoyer quelqu'un.`
+      : fr`Ces listes datent ${dates.join(', ')} et ${last} : appelez avant d'y envoyer quelqu'un.`;
+  },
   inside: fr`Sur place`,
   /** Above the nearest places of a commune without any. */
   elsewhere: fr`Les lieux les plus proches ailleurs`,

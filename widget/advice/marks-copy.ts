@@ -9,7 +9,7 @@ export const marksText = {
   label: fr`Ce que vous savez`,
   /** For screen readers, where every list of choices needs a name of its own. */
   of: (name: string) => fr`Ce que vous savez : ${name}`,
-  none: fr`Rien à signaler`,
+  none: fr`Je ne sais pas`,
   options: {
     present: fr`Présent`,
     absent: fr`Absent`,

@@ -29,7 +29,7 @@ export const chartText = {
     title: (nom: string) => fr`${atPlaceFirst(nom)}, qui a besoin de quelle aide ?`,
     total: (share: number, { low, high }: Range, national: number) =>
       fr`En tout ${percent(share)}, entre ${people(low)} et ${people(high)} habitants. En France, ${percent(national)}.`,
-    key: fr`Trait : la fourchette du total, neuf fois sur dix`,
+    key: fr`Trait : la fourchette du total, à 90 %`,
     columns: [fr`Besoin`, fr`Habitants, estimés`, fr`Part ici`, fr`Part en France`],
   },
   drivers: {
@@ -54,7 +54,7 @@ export const chartText = {
     title: (nom: string) => fr`${atPlaceFirst(nom)} et autour, qui a besoin d'aide ?`,
     here: (nom: string) => fr`${nom}, part estimée`,
     around: fr`Territoires autour, part estimée`,
-    key: fr`Trait : la fourchette, neuf fois sur dix`,
+    key: fr`Trait : la fourchette à 90 %`,
     line: fr`Pointillés : la France`,
     columns: [fr`Territoire`, fr`Part estimée`, fr`Fourchette`],
     exact: fr`sans objet`,

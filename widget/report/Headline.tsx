@@ -10,6 +10,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { MethodLink } from '../../ui/MethodLink.tsx';
+import { UNDERSTAND } from '../../ui/method-anchor.ts';
 
 interface Props {
   readonly diagnosis: Diagnosis;
@@ -46,7 +47,7 @@ export function Headline({ diagnosis }: Props) {
               {precisionText.grade(estimate.grade)}
             </p>
           )}
-          <MethodLink section="3.8" />
+          <MethodLink section={UNDERSTAND} />
         </div>
       )}
     </header>

@@ -11,7 +11,7 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { commune, estimate, model } = diagnosis;
   const { grade } = estimate;
   return (
-    <Section name="precision" title={sectionText.precision} method="3.6">
+    <Section name="precision" title={sectionText.precision} method="3.7">
       {grade !== null && (
         <p>
           <b>{precisionText.grade(grade)}.</b> {gradeText[grade].meaning}{' '}
@@ -19,7 +19,7 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         </p>
       )}
       <p>
-        {precisionText.range} {precisionText.national}
+        {precisionText.width} {precisionText.national}
       </p>
       <p>
         {precisionText.vintage(model.reference.vintage, isOutsideSurveyField(commune.code))}{' '}

@@ -1,6 +1,12 @@
 // Why here and not as in France: a bar a reason around a line that is France, and one sentence each.
 
-import { driverSentence, driverText, factorText, signedPoints } from '../../src/explain/index.ts';
+import {
+  driverSentence,
+  driverText,
+  factorText,
+  precisionText,
+  signedPoints,
+} from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -49,6 +55,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           <Effect difference={gap} />
         </li>
       </ul>
+      <p class="dn-note">{precisionText.unseen}</p>
       <Why key={commune.code} diagnosis={diagnosis} />
       {commune.population < SMOOTHED_BELOW && <p class="dn-note">{driverText.smoothed}</p>}
       {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}

@@ -45,7 +45,7 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Figu
         {estimate ? (
           <>
             <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span>{' '}
-            <span class="dn-whole">{need}</span>
+            <span class="dn-whole">{need(estimate.rounded[tier].point)}</span>
           </>
         ) : (
           help

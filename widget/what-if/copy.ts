@@ -22,7 +22,7 @@ export const whatIfText = {
     const start =
       lent.length === COVARIATES.length
         ? fr`Les chiffres de départ sont ceux du calcul, et non ceux de la commune.`
-        : fr`Les chiffres de départ sont ceux du calcul : statistiques publiques, lissées vers l'EPCI.`;
+        : fr`Les chiffres de départ sont ceux du calcul : statistiques publiques, mêlées à la moyenne des alentours.`;
     return [start, ...borrowedSentences(notices)].join(' ');
   },
   fields: {
@@ -60,7 +60,7 @@ export const whatIfText = {
     const { before, figure, after } = headline(nom, estimate);
     return fr`${before}${figure}${after}.`;
   },
-  range: (rounded: Rounded) => fr`Fourchette : ${between(rounded.concerned)}, neuf fois sur dix.`,
+  range: (rounded: Rounded) => fr`Fourchette : ${between(rounded.concerned)}.`,
   original: (rounded: Rounded) => fr`Estimation d'origine : ${peopleWithRange(rounded)}.`,
   /** Stays in sight while the sliders move. */
   live: (original: Rounded, hypothesis: Rounded) =>

@@ -52,7 +52,7 @@ export const COORDINATION_ACTIONS = [
     words: ({ at }) => ({
       title: fr`Réunir les acteurs ${at}`,
       fact: fr`Partir des besoins des usagers, puis répartir : tout le monde n'a pas à tout faire.`,
-      firstStep: fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et où cela bloque-t-il ?`,
+      firstStep: fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et que manque-t-il ?`,
     }),
   },
   {

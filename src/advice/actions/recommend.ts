@@ -2,6 +2,7 @@
 // docs/ADVICE.md §5.
 
 import { kilometres } from '../../explain/numbers.ts';
+import { epciName } from '../../explain/of-epci.ts';
 import { ofPlace } from '../../explain/of-place.ts';
 import { atPlace } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
@@ -165,7 +166,7 @@ function factsOf(row: KnownAction, situation: Situation): ActionFacts {
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
     hamlet: isHamlet(situation),
-    epci: context.epci?.nom ?? null,
+    epci: context.epci && epciName(context.epci.nom),
     departement: context.departement?.nom ?? null,
     region: context.region,
     area: !isCommune(situation),

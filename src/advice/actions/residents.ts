@@ -22,7 +22,7 @@ export const RESIDENTS_ACTIONS = [
     when: [hamlet],
     words: () => ({
       title: fr`Aider à domicile ceux qui ne peuvent pas se déplacer`,
-      fact: fr`Les personnes exclues du numérique ont besoin d'une assistance durable : quelqu'un fait avec elles.`,
+      fact: fr`Les personnes exclues du numérique ont besoin d'une assistance durable, avec quelqu'un à leurs côtés.`,
       firstStep: fr`Demandez aux aides à domicile (ADMR) et aux voisins qui souhaite une visite, et qui peut la faire.`,
     }),
   },
@@ -63,7 +63,7 @@ export const RESIDENTS_ACTIONS = [
     words: () => ({
       title: fr`Proposer un coup de pouce sans rendez-vous`,
       fact: fr`38 % des internautes réguliers manquent d'au moins une compétence de base : ici aussi, le besoin existe.`,
-      firstStep: fr`Ouvrez une heure par semaine à heure fixe, pour les blocages de dix minutes.`,
+      firstStep: fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
     }),
   },
   {
@@ -117,8 +117,8 @@ export const RESIDENTS_ACTIONS = [
     also: [[4, driverAbove('territory', 0.03)]],
     words: () => ({
       title: fr`Adapter l'aide aux habitants d'outre-mer`,
-      fact: fr`Outre-mer, Mayotte non comprise, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % en métropole.`,
-      firstStep: fr`Notez les démarches, les langues et les trajets qui bloquent, puis choisissez lieux et supports.`,
+      fact: fr`Outre-mer, Mayotte non comprise, 20 % des habitants étaient en difficulté avec le numérique en 2021, contre 15 % dans l'Hexagone.`,
+      firstStep: fr`Notez les démarches, les langues et les trajets qui posent problème, puis choisissez lieux et supports.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -1,7 +1,7 @@
 // Why an actor is said present, probable or to be checked: one sentence each. docs/ADVICE.md §3.
 
 import { kilometres, people } from '../../explain/numbers.ts';
-import { atPlace, inhabitants } from '../../explain/places.ts';
+import { atPlace, communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { straight } from '../place-names.ts';
 
@@ -38,7 +38,7 @@ type WhyText = {
 
 const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
-  'always-area': ({ communes }) => fr`Chacune des ${people(communes)} communes a une mairie.`,
+  'always-area': ({ communes }) => fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
   'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
   'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
   'listed-near': ({ communeNom, distanceKm, byRoad }) =>
@@ -54,7 +54,9 @@ const whyText: WhyText = {
   'ccas-special-status': () =>
     fr`À Paris, Lyon et Marseille, un règlement propre fixe le statut de l'action sociale.`,
   'ccas-area': ({ mandatory, communes }) =>
-    fr`Un CCAS est obligatoire dans ${people(mandatory)} des ${people(communes)} communes ; ailleurs, cherchez un CIAS.`,
+    mandatory === communes
+      ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
+      : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,

@@ -1,6 +1,6 @@
 // Reasons drawn from the actors: the law on the CCAS, who is known, what the visitor marked. docs/ADVICE.md §4.4.
 import { people } from '../../explain/numbers.ts';
-import { inhabitants } from '../../explain/places.ts';
+import { communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { ActorMark } from '../actors/actor.ts';
 import type { ActorKind } from '../actors/kinds.ts';
@@ -67,6 +67,6 @@ export const actorSentences: Sentences<ActorReason> = {
   'ccas-special-status': () =>
     fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
   'ccas-area': ({ mandatory, communes }) =>
-    fr`Un CCAS est obligatoire dans ${people(mandatory)} des ${people(communes)} communes.`,
+    fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
   mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
 };

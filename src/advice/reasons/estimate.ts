@@ -3,8 +3,8 @@ import { baseText } from '../../explain/base.ts';
 import { factorText } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
-import { inhabitants } from '../../explain/places.ts';
-import { fr } from '../../explain/typography.ts';
+import { aboutInhabitants, inhabitants } from '../../explain/places.ts';
+import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
 import type { Factor } from '../../terms/factor.ts';
 import type { Measure } from '../../terms/tier.ts';
@@ -151,13 +151,6 @@ const GROUPS: Readonly<Record<Measure, string>> = {
   concerned: fr`personnes concernées`,
 };
 
-const NEEDS: Readonly<Record<Measure, string>> = {
-  exclus: fr`exclus du numérique`,
-  eloignes: fr`éloignés du numérique`,
-  presqueAutonomes: fr`presque autonomes`,
-  concerned: fr`concernés`,
-};
-
 const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
   share75: (share) =>
     fr`Les 75 ans et plus sont ${percent(share)} des habitants (recensement 2021).`,
@@ -166,7 +159,7 @@ const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
   tauxPauvrete: (share) =>
     fr`${percent(share)} des habitants vivent sous le seuil de pauvreté (2021).`,
   lowIncome: (share) =>
-    fr`Environ ${percent(share)} des habitants ont de faibles revenus, contre 40 % en France (estimation).`,
+    fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre 40 % en France (estimation).`,
   fibre: (share) =>
     fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, février 2026).`,
 };
@@ -185,9 +178,9 @@ export const estimateSentences: Sentences<EstimateReason> = {
   nobody: () => fr`Aucun habitant n'y est recensé.`,
   'too-few': ({ population }) => fr`${inhabitants(population)} : trop peu pour une estimation.`,
   'rate-above': (reason) =>
-    fr`La part des ${NEEDS[reason.measure]} dépasse la moyenne : ${against(reason)}.`,
+    fr`La part des ${GROUPS[reason.measure]} dépasse la moyenne nationale : ${against(reason)}.`,
   'rate-below': (reason) =>
-    fr`La part des ${NEEDS[reason.measure]} reste sous la moyenne : ${against(reason)}.`,
+    fr`La part des ${GROUPS[reason.measure]} reste sous la moyenne nationale : ${against(reason)}.`,
   driver: ({ factor, share: difference, borrowed, averageOf }) => {
     const effect = fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France`;
     if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;
@@ -197,9 +190,9 @@ export const estimateSentences: Sentences<EstimateReason> = {
   },
   figure: ({ figure, share, borrowed, averageOf }) => {
     if (borrowed)
-      return fr`Revenus non publiés ici : environ ${percent(share)} sont faibles dans le territoire plus large pris à la place, contre 40 % en France.`;
+      return fr`Revenus non publiés ici. Dans le territoire plus large pris à la place, ${aboutInhabitants(share)} ont de faibles revenus, contre 40 % en France.`;
     return averageOf === undefined
       ? FIGURES[figure](share)
-      : fr`Environ ${percent(share)} des habitants ont de faibles revenus, contre 40 % en France (moyenne ${ofEpci(averageOf)}).`;
+      : fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre 40 % en France (moyenne ${ofEpci(averageOf)}).`;
   },
 };

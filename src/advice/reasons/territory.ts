@@ -1,6 +1,7 @@
 // Reasons drawn from what the territory is: its size, its zonings, the levels above. docs/ADVICE.md §4.3.
 import { people, percent } from '../../explain/numbers.ts';
-import { inhabitants } from '../../explain/places.ts';
+import { ofEpci } from '../../explain/of-epci.ts';
+import { communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { isCommune, isHamlet } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
@@ -77,13 +78,6 @@ export const isEpci: Trigger = ({ context: { kind, nom, members } }) =>
 export const isArea: Trigger = ({ context: { kind, nom, members } }) =>
   kind === 'commune' ? null : { code: 'area', nom, communes: members.length };
 
-/** "1 commune sur 30", "2 communes sur 30". */
-function some(count: number, of: number): string {
-  return count === 1
-    ? fr`1 commune sur ${people(of)}`
-    : fr`${people(count)} communes sur ${people(of)}`;
-}
-
 export const territorySentences: Sentences<TerritoryReason> = {
   hamlet: ({ population }) =>
     fr`Avec ${inhabitants(population)}, mieux vaut orienter et visiter qu'ouvrir un lieu.`,
@@ -94,19 +88,19 @@ export const territorySentences: Sentences<TerritoryReason> = {
   qpv: ({ communes, of }) =>
     of === 1
       ? fr`La commune a au moins un quartier prioritaire de la politique de la ville (2024).`
-      : fr`Quartiers prioritaires de la politique de la ville : ${some(communes, of)} (2024).`,
+      : fr`Quartiers prioritaires de la politique de la ville : ${communesAmong(communes, of)} (2024).`,
   frr: ({ communes, of }) =>
     of === 1
       ? fr`La commune est classée France ruralités revitalisation (juillet 2025).`
-      : fr`Classement France ruralités revitalisation : ${some(communes, of)} (juillet 2025).`,
+      : fr`Classement France ruralités revitalisation : ${communesAmong(communes, of)} (juillet 2025).`,
   rural: ({ share }) =>
     share === 1
-      ? fr`Tous les habitants vivent en commune rurale, loin de certains services.`
+      ? fr`Tous les habitants vivent dans une commune rurale.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
   overseas: () =>
-    fr`Outre-mer, Mayotte non comprise, la difficulté touchait 20 % des habitants, contre 15 % en métropole (2021).`,
+    fr`Outre-mer, Mayotte non comprise, la difficulté touchait 20 % des habitants, contre 15 % dans l'Hexagone (2021).`,
   departement: ({ nom }) => fr`Département : ${nom}.`,
   region: ({ nom }) => fr`Région : ${nom}.`,
-  epci: ({ nom }) => fr`La commune fait partie de l'intercommunalité ${nom}.`,
+  epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,
   area: ({ nom, communes }) => fr`${nom} : ${people(communes)} communes à servir ensemble.`,
 };

@@ -70,8 +70,8 @@ export const sizingText = {
   title: fr`Combien faut-il ?`,
   intro: fr`Des ordres de grandeur, sous des hypothèses que vous pouvez changer.`,
   tooFew: fr`Trop peu d'habitants pour un calcul : partagez l'aide avec les communes voisines.`,
-  workshops: fr`Ateliers, pour former`,
-  permanences: fr`Permanences, pour accompagner et débloquer`,
+  workshops: fr`Ateliers de formation`,
+  permanences: fr`Permanences d'assistance et de coup de pouce`,
   sessionsFigure: ({ sessions }: Sizing) => spread(sessions.perYear, fr`séance`),
   halfDaysFigure: ({ halfDays }: Sizing) => spread(halfDays.perYear, fr`demi-journée`),
   assumptions: fr`Voir et changer les hypothèses`,
@@ -90,9 +90,9 @@ export const sizingText = {
   restored: fr`Les hypothèses de départ sont revenues.`,
   reset: fr`Revenir aux hypothèses de départ`,
   sessions: ({ sessions }: Sizing) =>
-    fr`Ateliers pour former les personnes éloignées : ${aYear(sessions.perYear, fr`séance`)}.`,
+    fr`Ateliers de formation : ${aYear(sessions.perYear, fr`séance`)}.`,
   halfDays: ({ halfDays }: Sizing) =>
-    fr`Permanences pour les exclus et les coups de pouce : ${aYear(halfDays.perYear, fr`demi-journée`)}.`,
+    fr`Permanences d'assistance et de coup de pouce : ${aYear(halfDays.perYear, fr`demi-journée`)}.`,
   perWeek: ({ perWeek }: Sizing) =>
     fr`Soit, par semaine d'ouverture, ${week(perWeek.sessions, fr`séance`)} et ${week(perWeek.halfDays, fr`demi-journée`)}.`,
   sessionsCapacity: ({ capacity }: Sizing) =>

@@ -77,7 +77,7 @@ describe('a reason', () => {
     ],
     [
       { code: 'figure', figure: 'lowIncome', share: 0.6, borrowed: true },
-      'Revenus non publiés ici : environ 60 % sont faibles dans le territoire plus large pris à la place, contre 40 % en France.',
+      'Revenus non publiés ici. Dans le territoire plus large pris à la place, environ 60 % des habitants ont de faibles revenus, contre 40 % en France.',
     ],
     [
       { code: 'people', measure: 'exclus', people: 1_400, rate: 0.07, base: '15+' },
@@ -85,11 +85,11 @@ describe('a reason', () => {
     ],
     [
       { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19 },
-      'La part des éloignés du numérique dépasse la moyenne : 21 %, contre 19 % (estimation).',
+      'La part des personnes éloignées du numérique dépasse la moyenne nationale : 21 %, contre 19 % (estimation).',
     ],
     [
       { code: 'rate-above', measure: 'eloignes', rate: 0.21, national: 0.19, base: '15+' },
-      'La part des éloignés du numérique dépasse la moyenne : 21 % des 15 ans et plus, contre 19 % (estimation).',
+      'La part des personnes éloignées du numérique dépasse la moyenne nationale : 21 % des 15 ans et plus, contre 19 % (estimation).',
     ],
     [
       { code: 'place-short-hours', name: 'Le Chat’Pitre', weeklyHours: 4 },
@@ -106,7 +106,7 @@ describe('a reason', () => {
         share: 0.045,
         averageOf: 'CC du Diois',
       },
-      'Âge : 4,5 points de personnes concernées en plus qu’en France (moyenne de la CC du Diois).',
+      'Âge : 4,5 points de personnes concernées en plus qu’en France (moyenne de la communauté de communes du Diois).',
     ],
     [
       { code: 'figure', figure: 'lowIncome', share: 0.57, averageOf: 'Grand Briançonnais' },

@@ -73,8 +73,49 @@ export const JARGON: readonly string[] = [
   'transversalité',
 ];
 
+/** Several words for one thing, each with the one that is used; and words that may hurt. As regular expressions. */
+export const REPLACED: readonly (readonly [RegExp, string])[] = [
+  // The three needs: assistance, formation, coup de pouce.
+  [/débloqu|\bbloqu|blocage/i, 'coup de pouce, une étape qui arrête'],
+  [/coups? de main/i, 'coup de pouce'],
+  [/accompagnement durable/i, 'assistance durable'],
+  [
+    /\bd['’](exclus|éloignés)\b|\b(les|des|aux) (exclus|éloignés)(?! du numérique)\b/i,
+    'personnes exclues, éloignées',
+  ],
+  [/faire avec (eux|elles|lui)|fait avec (eux|elles|lui)/i, 'aux côtés de'],
+  [
+    /\bassistés?\b|\binaptes?\b|\bincapables?\b|\banalphab|\billettrés?\b|\bhandicapés\b(?<!personnes handicapés)/i,
+    'une personne, et ce dont elle a besoin',
+  ],
+  [
+    /\bfracture numérique|\blargués?\b|\bvieux\b|\bvieilles? personnes?\b/i,
+    'une personne, et son âge',
+  ],
+  [/se perdent|à la traîne|décroch(ent|és?)\b|\bbut(ent|e) sur/i, 'ont du mal avec'],
+  // How sure a range is: once, whole; or "à 90 %" on a picture that leaves the page.
+  [/chances? sur (10|dix)|9 fois sur 10/i, 'neuf fois sur dix'],
+  [/contient la vraie valeur/i, 'est faite pour contenir la vraie valeur'],
+  [
+    /fourchette,? neuf fois sur dix|\d, neuf fois sur dix/i,
+    'faite pour contenir la vraie valeur neuf fois sur dix',
+  ],
+  // Places.
+  [/\ben métropole\b|\bmétropolitaine?\b/i, 'Hexagone'],
+  [/(?<![«\p{L}\u202f])C[ACU] (d|L|Le )/u, 'communauté d’agglomération, de communes'],
+  [/\b(\p{Lu}[\p{L}-]+) \(\1\)/u, 'un nom qui n’est dit qu’une fois'],
+  // Answers and lists.
+  [/rien à signaler/i, 'je ne sais pas'],
+  [/listes? ont une date/i, 'la date de la liste'],
+  [/dans (\d+) des \1 communes/, '17 communes sur 17'],
+  [/(?<![\d\u202f])[01]\u00a0communes/, '1 commune'],
+  [/environ 100\s%/i, 'presque tous'],
+];
+
 /** Where a banned word stands: a title, a format of file, words for webmasters and for who redoes the sums. */
 export const QUOTED: readonly string[] = [
+  'Saint-Avold Synergie',
+  'communes des Loges',
   'variable globale',
   'requête vers un tiers',
   'Données (JSON)',

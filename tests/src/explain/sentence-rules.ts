@@ -1,6 +1,6 @@
 // What makes a French sentence well set and easy to read; used on every sentence that people see.
 
-import { JARGON, QUOTED } from './jargon.ts';
+import { JARGON, QUOTED, REPLACED } from './jargon.ts';
 
 /** Whole words and their plurals; a format may be named where it is typed: ".json", « json ». */
 const BANNED = new RegExp(
@@ -24,15 +24,23 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
 
 const LONGEST = 25;
 
-/** Banned words and sentences too long: what may be asked of any text on screen, names of data included. */
-export function burdensOf(text: string): string[] {
-  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > LONGEST);
+/** Words that are not for a mayor to look up, that may hurt, or that name otherwise what has its name. */
+export function badWordsOf(text: string): string[] {
   const said = QUOTED.reduce((rest, quoted) => rest.replaceAll(quoted, ''), text);
   const jargon = BANNED.exec(said)?.[0];
   return [
     ...(jargon === undefined ? [] : [`jargon: ${jargon}`]),
-    ...tooLong.map((sentence) => `over ${LONGEST} words: ${sentence}`),
+    ...REPLACED.flatMap(([pattern, instead]) => {
+      const word = pattern.exec(said)?.[0];
+      return word === undefined ? [] : [`not « ${word} »: ${instead}`];
+    }),
   ];
+}
+
+/** Bad words and sentences too long: what may be asked of any text on screen, names of data included. */
+export function burdensOf(text: string): string[] {
+  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > LONGEST);
+  return [...badWordsOf(text), ...tooLong.map((sentence) => `over ${LONGEST} words: ${sentence}`)];
 }
 
 /** Names of the faults of a text; none when it is well set. */

@@ -169,7 +169,7 @@ test('in Mamoudzou the département stands in for what is not published, and it 
 
 test('in Riolas, whose ages are mostly those of its EPCI, the reason says whose they are', async () => {
   const text = (await told('31456')).join(' ');
-  expect(text).toContain('L’âge des habitants (moyenne de la CC ');
+  expect(text).toContain('L’âge des habitants (moyenne de la communauté de communes ');
 });
 
 test('Le Havre and Les Abymes contract', async () => {

@@ -229,8 +229,8 @@ describe('what is said', () => {
     [
       'odd-names.csv',
       [
-        'Ligne 3 : « Paris 15e » a été lu comme Paris (Paris), dont le 15e arrondissement : chiffres de toute la ville.',
-        'Ligne 4 : « 75115 » a été lu comme Paris (Paris), dont le 15e arrondissement : chiffres de toute la ville.',
+        'Ligne 3 : « Paris 15e » a été lu comme Paris, dont le 15e arrondissement : chiffres de toute la ville.',
+        'Ligne 4 : « 75115 » a été lu comme Paris, dont le 15e arrondissement : chiffres de toute la ville.',
         'Ligne 5 : « 2a004 » a été lu comme le code 2A004, Ajaccio (Corse-du-Sud).',
         'Une ligne redit une commune de la liste : elle n’est comptée qu’une fois.',
       ],

@@ -13,7 +13,11 @@ const codeOf = (work: Promise<unknown>) =>
 test('a diagnosis of Nevers stands beside its EPCI, its département and France', async () => {
   const { comparisons, commune, sources } = await shippedStore().diagnosis('58194');
   expect(commune).toMatchObject({ nom: 'Nevers', epci: { nom: 'CA de Nevers' } });
-  expect(comparisons.map(({ area }) => area.nom)).toEqual(['CA de Nevers', 'Nièvre', 'France']);
+  expect(comparisons.map(({ area }) => area.nom)).toEqual([
+    'Communauté d’agglomération de Nevers',
+    'Nièvre',
+    'France',
+  ]);
   expect(comparisons.map(({ communes }) => communes)).toEqual([14, 309, 34_875]);
   expect(sources.length).toBeGreaterThan(0);
 });

@@ -59,7 +59,7 @@ describe('what each actor and action is for', () => {
     const actors = await section(actorsTitle);
     // Thirteen kinds: two by their places, eleven by a rule or to be looked for.
     expect(actors.getAllByText(adviceText.holds)).toHaveLength(13);
-    expect(actors.getAllByText('Repérer, orienter, accompagner.')).toHaveLength(1);
+    expect(actors.getAllByText('Repérer, orienter, assister.')).toHaveLength(1);
     actors.getByText(/Le Faitout Connecté/);
     actors.getByText(/À Nouvoitou/);
   });
