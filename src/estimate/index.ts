@@ -1,9 +1,16 @@
 // The front door of the estimation. METHOD §3.
 
 export { areaNotices } from './area-notices.ts';
+export {
+  columnsOf,
+  estimateColumns,
+  type PlaceColumns,
+  type RangeColumns,
+} from './columns.ts';
 export { position, type Structure } from './contributions.ts';
 export { estimate } from './estimate.ts';
-export { estimateArea } from './estimate-area.ts';
+export { type AreaSums, areaSums, estimateArea } from './estimate-area.ts';
+export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
 export { nationalShares, PERCENTS_2017 } from './national-shares.ts';

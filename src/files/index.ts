@@ -57,7 +57,7 @@ export {
   type PositionsFile,
   positionsSchema,
 } from './positions-file.ts';
-export { readProfiles } from './profile-file.ts';
+export { createProfileReader, createRecordReader, readProfiles } from './profile-file.ts';
 export { PROFILE_COLUMNS } from './profile-row.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
 export {

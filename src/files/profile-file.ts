@@ -1,11 +1,22 @@
 // Places that are not in the data, brought by a consultant as JSON or CSV: read as typed in France ("12,5 %",
 // "1 234", "Urbain"), and checked by schema. METHOD §3.10.
 import * as z from 'zod/mini';
-import { isStructure, readTable, type TableRow, type TableTrouble } from '../lists/index.ts';
-import type { CommuneProfile } from '../terms/commune.ts';
+import {
+  createObjectReader,
+  createTableReader,
+  isStructure,
+  type ListObject,
+  looksLikeJsonLines,
+  readObjectLines,
+  readTable,
+  type Table,
+  type TableLayout,
+  type TableRow,
+  type TableTrouble,
+} from '../lists/index.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 import type { FranceAverages } from '../terms/model.ts';
-import type { ProfileIssue, ReadProfiles } from '../terms/profile.ts';
+import type { ProfileBatch, ProfileIssue, ProfileLine, ReadProfiles } from '../terms/profile.ts';
 import {
   OPTIONAL_COLUMNS,
   PROFILE_COLUMNS,
@@ -24,8 +35,11 @@ const GROUPS = {
 /** Points a group may be away from 100: five figures rounded to one decimal. */
 const ROUNDING = 0.5;
 
-/** No column has another name than ours; accents, capitals and spaces do not matter. */
-const NAMES = Object.fromEntries(PROFILE_COLUMNS.map((column) => [column, [column]]));
+const LAYOUT: TableLayout<string> = {
+  /** No column has another name than ours; accents, capitals and spaces do not matter. */
+  names: Object.fromEntries(PROFILE_COLUMNS.map((column) => [column, [column]])),
+  accept: ({ columns }) => columns.has('nom') || columns.size > 2,
+};
 
 const TROUBLES: Readonly<Record<TableTrouble, ProfileIssue['code']>> = {
   empty: 'empty',
@@ -38,8 +52,54 @@ const TROUBLES: Readonly<Record<TableTrouble, ProfileIssue['code']>> = {
  * all that is wrong in it. `france` fills what may be left out; it is then a borrowed margin.
  */
 export function readProfiles(text: string, france: FranceAverages): ReadProfiles {
-  const table = readTable(text, NAMES, ({ columns }) => columns.has('nom') || columns.size > 2);
-  if (typeof table === 'string') return { ok: false, issues: [issue(TROUBLES[table], null)] };
+  const batch = batchOf(readTable(text, LAYOUT), france);
+  const { lines, issues, others, titles } = batch;
+  if (issues.length > 0) return { ok: false, issues };
+  if (lines.length === 0) return { ok: false, issues: [issue('empty', null)] };
+  return { ok: true, profiles: lines.map(({ profile }) => profile), ignored: others, titles };
+}
+
+/**
+ * Reads a table or JSON lines piece by piece, as `readProfiles` does at once: what is good of a piece, and what
+ * is wrong in it. The first piece should hold a few hundred lines. Any other JSON is one piece, the last one.
+ */
+export function createProfileReader(
+  france: FranceAverages,
+): (piece: string, last: boolean) => ProfileBatch {
+  let read: ((piece: string, last: boolean) => Table<string> | TableTrouble) | null = null;
+  return (piece, last) => {
+    if (read === null && last) return batchOf(readTable(piece, LAYOUT), france);
+    read ??= looksLikeJsonLines(piece) ? createLinesReader() : createTableReader(LAYOUT);
+    return batchOf(read(piece, last), france);
+  };
+}
+
+/** Reads profiles that have fields already: the rows of a Parquet file. */
+export function createRecordReader(
+  france: FranceAverages,
+): (objects: readonly ListObject[]) => ProfileBatch {
+  const read = createObjectReader(LAYOUT);
+  return (objects) => batchOf(read({ objects, broken: [] }), france);
+}
+
+function createLinesReader() {
+  const read = createObjectReader(LAYOUT);
+  let rest = '';
+  let linesBefore = 0;
+  return (piece: string, last: boolean) => {
+    const text = rest + piece;
+    const end = last ? text.length : text.lastIndexOf('\n') + 1;
+    rest = text.slice(end);
+    const whole = text.slice(0, end);
+    const objects = readObjectLines(whole, linesBefore);
+    linesBefore += whole.split('\n').length - 1;
+    return read(objects);
+  };
+}
+
+/** What is good of a table and what is wrong in it; a trouble of the whole file has no line. */
+function batchOf(table: Table<string> | TableTrouble, france: FranceAverages): ProfileBatch {
+  if (typeof table === 'string') return wrong([issue(TROUBLES[table], null)]);
   const { header, rows, columns, titles, unknown } = table;
   const missing = PROFILE_COLUMNS.filter(
     (name) => !columns.has(name) && !OPTIONAL_COLUMNS.has(name),
@@ -47,22 +107,28 @@ export function readProfiles(text: string, france: FranceAverages): ReadProfiles
   // Objects have no header: what one of them lacks is said of that one.
   if (header !== null && missing.length > 0) {
     const position = { unit: 'line', number: header } as const;
-    return { ok: false, issues: missing.map((name) => issue('missing-column', position, name)) };
+    return wrong(missing.map((name) => issue('missing-column', position, name)));
   }
   const issues = [
     ...table.broken.map((position) => issue('not-json', position)),
     ...table.unclosedQuotes.map((line) => issue('unclosed-quote', { unit: 'line', number: line })),
   ];
-  const profiles: CommuneProfile[] = [];
+  const lines: ProfileLine[] = [];
   for (const row of rows) {
     const read = readRow(row);
     if (Array.isArray(read)) issues.push(...read);
-    else profiles.push(profileOf(read, france));
+    else lines.push({ profile: profileOf(read, france), other: row.other });
   }
-  if (issues.length > 0) return { ok: false, issues };
-  if (rows.length === 0) return { ok: false, issues: [issue('empty', null)] };
-  return { ok: true, profiles, ignored: unknown, titles };
+  return { lines, issues, others: unknown, titles, whole: true };
 }
+
+const wrong = (issues: readonly ProfileIssue[]): ProfileBatch => ({
+  lines: [],
+  issues,
+  others: [],
+  titles: [],
+  whole: false,
+});
 
 function issue(
   code: ProfileIssue['code'],

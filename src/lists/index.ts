@@ -21,6 +21,20 @@ export type { CommuneSource, Pause } from './commune-source.ts';
 export { choicesText, listNotes, notAListText, problemText } from './copy.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
-export { isStructure, looksLikeJson } from './objects.ts';
+export {
+  isStructure,
+  type ListObject,
+  looksLikeJson,
+  looksLikeJsonLines,
+  readObjectLines,
+} from './objects.ts';
 export { type ListRow, type ListRows, readRows } from './rows.ts';
-export { readTable, type Table, type TableRow, type TableTrouble } from './table.ts';
+export {
+  createObjectReader,
+  createTableReader,
+  readTable,
+  type Table,
+  type TableLayout,
+  type TableRow,
+  type TableTrouble,
+} from './table.ts';

@@ -32,14 +32,25 @@ export function readObjects(text: string): ListObjects | null {
   );
 }
 
-/** JSON lines: at least two, the first one an object by itself. */
 function readLines(text: string): ListObjects | null {
+  return looksLikeJsonLines(text) ? readObjectLines(text, 0) : null;
+}
+
+/** Whether a text, or its beginning, is JSON lines: at least two, the first one an object by itself. */
+export function looksLikeJsonLines(text: string): boolean {
+  const lines = text.replace(/^\ufeff?\s*/, '');
+  const end = lines.search(/[\r\n]/);
+  return end > 0 && /\S/.test(lines.slice(end)) && isObject(parsed(lines.slice(0, end)));
+}
+
+/** The objects of whole lines, of which so many came before. */
+export function readObjectLines(text: string, linesBefore: number): ListObjects {
   const lines = text
     .split(/\r\n|\r|\n/)
-    .map((line, i) => [{ unit: 'line' as const, number: i + 1 }, line.trim()] as const)
+    .map(
+      (line, i) => [{ unit: 'line' as const, number: linesBefore + i + 1 }, line.trim()] as const,
+    )
     .filter(([, line]) => line !== '');
-  const [first] = lines;
-  if (first === undefined || lines.length < 2 || !isObject(parsed(first[1]))) return null;
   return collected(lines.map(([position, line]) => [position, parsed(line)] as const));
 }
 

@@ -30,26 +30,74 @@ const SEPARATOR_LINE = /^"?sep=(.)"?$/i;
  * length of the text.
  */
 export function readRows(text: string): ListRows {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const first = lines.findIndex((line) => cleanCell(line) !== '');
-  const said = SEPARATOR_LINE.exec(cleanCell(lines[first] ?? '').replace(/^sep=$/i, 'sep=\t'))?.[1];
-  const separator = said ?? separatorOf(lines);
-  const rows: ListRow[] = [];
-  const unclosedQuotes: number[] = [];
-  let at = said === undefined ? 0 : first + 1;
-  // No quote that opens before this line closes on another one: it has been looked for.
-  let noEndBefore = 0;
-  while (at < lines.length) {
-    const read = readRow(lines, at, separator, at < noEndBefore);
-    if (read.unclosed !== null) {
-      unclosedQuotes.push(read.unclosed.at + 1);
-      noEndBefore = Math.max(noEndBefore, read.unclosed.searchedTo);
+  return createRowReader()(text, true);
+}
+
+/** The rows of the next piece of a text; `last` when no other follows. */
+export type RowReader = (piece: string, last: boolean) => ListRows;
+
+/** Lines that a quoted cell may hold across two pieces: one that opens further back is never closed. */
+const LONGEST_CELL = 1_000;
+
+/**
+ * Reads a text piece by piece, as `readRows` does at once. The first piece should hold a few hundred lines:
+ * they choose the separator. What a piece leaves open, its last line or a quoted cell, is read with the next.
+ */
+export function createRowReader(): RowReader {
+  let rest = '';
+  let linesBefore = 0;
+  let started = false;
+  let separator: string | null = null;
+
+  return (piece, last) => {
+    const text = linesBefore === 0 ? (rest + piece).replace(/^\ufeff/, '') : rest + piece;
+    const end = last ? text.length : endOfLastLine(text);
+    const lines = text.slice(0, end).split(/\r\n|\r|\n/);
+    // What follows the last end of line is no line yet.
+    if (!last) lines.pop();
+    rest = text.slice(end);
+    let at = 0;
+    if (!started) {
+      const first = lines.findIndex((line) => cleanCell(line) !== '');
+      if (first < 0 && !last) {
+        linesBefore += lines.length;
+        return { separator, rows: [], unclosedQuotes: [] };
+      }
+      started = true;
+      const line = cleanCell(lines[first] ?? '').replace(/^sep=$/i, 'sep=\t');
+      const said = SEPARATOR_LINE.exec(line)?.[1];
+      separator = said ?? separatorOf(lines);
+      if (said !== undefined) at = first + 1;
     }
-    const cells = read.cells.map(cleanCell);
-    if (cells.some((cell) => cell !== '')) rows.push({ line: at + 1, cells });
-    at = read.next;
-  }
-  return { separator, rows, unclosedQuotes };
+    const rows: ListRow[] = [];
+    const unclosedQuotes: number[] = [];
+    // No quote that opens before this line closes on another one: it has been looked for.
+    let noEndBefore = 0;
+    while (at < lines.length) {
+      const read = readRow(lines, at, separator, at < noEndBefore);
+      if (read.unclosed !== null) {
+        const mayClose = read.unclosed.searchedTo === lines.length;
+        if (!last && mayClose && lines.length - at < LONGEST_CELL) {
+          rest = `${lines.slice(at).join('\n')}\n${rest}`;
+          lines.length = at;
+          break;
+        }
+        unclosedQuotes.push(linesBefore + read.unclosed.at + 1);
+        noEndBefore = Math.max(noEndBefore, read.unclosed.searchedTo);
+      }
+      const cells = read.cells.map(cleanCell);
+      if (cells.some((cell) => cell !== '')) rows.push({ line: linesBefore + at + 1, cells });
+      at = read.next;
+    }
+    linesBefore += lines.length;
+    return { separator, rows, unclosedQuotes };
+  };
+}
+
+/** Where the last whole line ends; a return at the very end may be half of an end of line. */
+function endOfLastLine(text: string): number {
+  const feed = text.lastIndexOf('\n') + 1;
+  return feed > 0 ? feed : text.lastIndexOf('\r', text.length - 2) + 1;
 }
 
 /** The separator that most lines hold outside of quotes; null when none does. */

@@ -3,8 +3,8 @@
 import type { ListPosition } from '../terms/list-position.ts';
 import { cleanCell } from './clean-cell.ts';
 import { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
-import { looksLikeJson, readObjects } from './objects.ts';
-import { readRows } from './rows.ts';
+import { type ListObjects, looksLikeJson, readObjects } from './objects.ts';
+import { createRowReader } from './rows.ts';
 
 export interface TableRow<Column extends string> {
   readonly position: ListPosition;
@@ -12,6 +12,8 @@ export interface TableRow<Column extends string> {
   readonly cell: (column: Column) => string;
   /** Cells that hold something beyond the last column of the header. */
   readonly extra: readonly string[];
+  /** The clean text of a column that nothing reads, by its name as written. */
+  readonly other: (name: string) => string;
 }
 
 export interface Table<Column extends string> {
@@ -32,79 +34,104 @@ export interface Table<Column extends string> {
 /** Why nothing could be read: a text of nothing, JSON cut short, or no row of column names. */
 export type TableTrouble = 'empty' | 'notJson' | 'noHeader';
 
+/** What `readTable` and its readers look for. */
+export interface TableLayout<Column extends string> {
+  readonly names: ColumnNames<Column>;
+  readonly accept: (header: Header<Column>) => boolean;
+}
+
 /**
  * The rows of a text below the first header that `accept` takes, or the objects of a JSON text. Column names are
  * compared without accents, capitals or signs.
  */
 export function readTable<Column extends string>(
   text: string,
-  names: ColumnNames<Column>,
-  accept: (header: Header<Column>) => boolean,
+  layout: TableLayout<Column>,
 ): Table<Column> | TableTrouble {
-  return looksLikeJson(text) ? ofObjects(text, names, accept) : ofRows(text, names, accept);
+  if (!looksLikeJson(text)) return createTableReader(layout)(text, true);
+  const read = readObjects(text);
+  return read === null ? 'notJson' : createObjectReader(layout)(read);
 }
 
-function ofRows<Column extends string>(
-  text: string,
-  names: ColumnNames<Column>,
-  accept: (header: Header<Column>) => boolean,
-): Table<Column> | TableTrouble {
-  const { rows, unclosedQuotes } = readRows(text);
-  if (rows.length === 0) return 'empty';
-  const found = findHeader(rows, names, accept);
-  if (found === null) return 'noHeader';
-  const { header, above } = found;
-  const { columns, unknown } = header;
-  return {
-    rows: rows.slice(above + 1).map(({ line, cells }) => ({
-      position: { unit: 'line', number: line },
-      cell: (column) => cells[columns.get(column) ?? -1] ?? '',
-      extra: cells.slice(header.cells.length).filter((cell) => cell !== ''),
-    })),
-    header: header.line,
-    columns: new Set(columns.keys()),
-    unknown,
-    titles: rows.slice(0, above).map(({ line }) => line),
-    unclosedQuotes,
-    broken: [],
+/**
+ * The rows of a text, piece by piece, as `createRowReader` cuts them; the header is looked for in the first one.
+ * A piece is a table of its own, with the columns of the whole.
+ */
+export function createTableReader<Column extends string>({
+  names,
+  accept,
+}: TableLayout<Column>): (piece: string, last: boolean) => Table<Column> | TableTrouble {
+  const readRows = createRowReader();
+  let header: Header<Column> | null = null;
+  return (piece, last) => {
+    const { rows, unclosedQuotes } = readRows(piece, last);
+    let above = -1;
+    if (header === null) {
+      if (rows.length === 0) return 'empty';
+      const found = findHeader(rows, names, accept);
+      if (found === null) return 'noHeader';
+      ({ header, above } = found);
+    }
+    const { columns, unknown, cells: titles, line } = header;
+    return {
+      rows: rows.slice(above + 1).map(({ line, cells }) => ({
+        position: { unit: 'line', number: line },
+        cell: (column) => cells[columns.get(column) ?? -1] ?? '',
+        extra:
+          cells.length > titles.length
+            ? cells.slice(titles.length).filter((cell) => cell !== '')
+            : NOTHING,
+        other: (name) => cells[titles.indexOf(name)] ?? '',
+      })),
+      header: line,
+      columns: new Set(columns.keys()),
+      unknown,
+      titles: rows.slice(0, Math.max(0, above)).map(({ line }) => line),
+      unclosedQuotes,
+      broken: [],
+    };
   };
 }
 
-function ofObjects<Column extends string>(
-  text: string,
-  names: ColumnNames<Column>,
-  accept: (header: Header<Column>) => boolean,
-): Table<Column> | TableTrouble {
-  const read = readObjects(text);
-  if (read === null) return 'notJson';
-  const { objects, broken } = read;
-  if (objects.length === 0 && broken.length === 0) return 'empty';
+const NOTHING: readonly string[] = [];
+
+/** The rows that objects are, batch after batch; one of the first batch has columns that `accept` takes. */
+export function createObjectReader<Column extends string>({
+  names,
+  accept,
+}: TableLayout<Column>): (read: ListObjects) => Table<Column> | TableTrouble {
   // Objects of one list may spell their fields differently; most spell them as the one before.
   const headers = new Map<string, Header<Column> | null>();
   const headerFor = (fields: readonly string[]) => {
     const spelling = fields.join('\n');
-    const header = headers.get(spelling) ?? headerOf({ line: 1, cells: fields }, names);
+    const known = headers.get(spelling);
+    if (known !== undefined) return known;
+    const header = headerOf({ line: 1, cells: fields }, names);
     headers.set(spelling, header);
     return header;
   };
-  const rows = objects.map(({ position, fields }): TableRow<Column> => {
-    const header = headerFor([...fields.keys()]);
-    const values = [...fields.values()];
+  return ({ objects, broken }) => {
+    if (objects.length === 0 && broken.length === 0) return 'empty';
+    const rows = objects.map(({ position, fields }): TableRow<Column> => {
+      const header = headerFor([...fields.keys()]);
+      const values = [...fields.values()];
+      return {
+        position,
+        cell: (column) => cleanCell(values[header?.columns.get(column) ?? -1] ?? ''),
+        extra: NOTHING,
+        other: (name) => cleanCell(fields.get(name) ?? ''),
+      };
+    });
+    const found = [...headers.values()].filter((header) => header !== null);
+    if (!found.some(accept)) return 'noHeader';
     return {
-      position,
-      cell: (column) => cleanCell(values[header?.columns.get(column) ?? -1] ?? ''),
-      extra: [],
+      rows,
+      header: null,
+      columns: new Set(found.flatMap(({ columns }) => [...columns.keys()])),
+      unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
+      titles: [],
+      unclosedQuotes: [],
+      broken,
     };
-  });
-  const found = [...headers.values()].filter((header) => header !== null);
-  if (!found.some(accept)) return 'noHeader';
-  return {
-    rows,
-    header: null,
-    columns: new Set(found.flatMap(({ columns }) => [...columns.keys()])),
-    unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
-    titles: [],
-    unclosedQuotes: [],
-    broken,
   };
 }

@@ -1,6 +1,8 @@
 // The front door of the data: where diagnoses come from, whatever the files are read from.
 export {
   type ContoursFile,
+  createProfileReader,
+  createRecordReader,
   decodeText,
   type Group,
   type GroupKind,

@@ -65,6 +65,12 @@ export interface Estimate {
   readonly notices: readonly Notice[];
 }
 
+/** What a line of a table tells of a place: an estimate without its explanation. */
+export type EstimateLine = Pick<
+  Estimate,
+  'population' | 'base' | 'national' | 'rates' | 'shares' | 'rounded' | 'drivers' | 'grade'
+>;
+
 export type AreaKind = 'epci' | 'departement' | 'region' | 'france' | 'selection';
 
 /** A territory, named; `code` is null for France and for free selections. */

@@ -33,3 +33,22 @@ export type ReadProfiles =
       readonly titles: readonly number[];
     }
   | { readonly ok: false; readonly issues: readonly ProfileIssue[] };
+
+/** One place that was read, with what its line says in columns that nothing here reads. */
+export interface ProfileLine {
+  readonly profile: CommuneProfile;
+  /** The text of such a column, by its name as written; '' when it is empty. */
+  readonly other: (name: string) => string;
+}
+
+/** A piece of a table: its good lines, and what is wrong in the others. */
+export interface ProfileBatch {
+  readonly lines: readonly ProfileLine[];
+  readonly issues: readonly ProfileIssue[];
+  /** The columns that have no meaning here, as they are written. */
+  readonly others: readonly string[];
+  /** Lines above the names of the columns, passed over. */
+  readonly titles: readonly number[];
+  /** Whether it is a table at all: else its issues are those of the file, and nothing more can be read. */
+  readonly whole: boolean;
+}

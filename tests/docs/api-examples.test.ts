@@ -52,7 +52,7 @@ test('the door has about twenty names, grouped under comments', () => {
   const door = readFileSync(join(ROOT, 'src/index.ts'), 'utf8');
   const groups = door.split(/\n\n(?=\/\/)/).slice(1);
   const names = [...door.matchAll(/\{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(','));
-  expect(names.length).toBeLessThanOrEqual(25);
+  expect(names.length).toBeLessThanOrEqual(26);
   expect(groups.length).toBeGreaterThan(3);
   expect(groups.filter((group) => !/^\/\/ .+\nexport /.test(group))).toEqual([]);
 });

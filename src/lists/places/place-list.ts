@@ -57,7 +57,7 @@ export function createPlaceListReader(
   return async (text) => {
     const file = fileKindOf(text);
     if (file !== null && file !== 'json') return file;
-    const table = readTable<PlaceColumn>(text, PLACE_COLUMNS, isPlaceHeader);
+    const table = readTable<PlaceColumn>(text, { names: PLACE_COLUMNS, accept: isPlaceHeader });
     if (typeof table === 'string') return table;
     const { rows, broken, titles, unknown } = table;
     if (rows.length === 0 && broken.length === 0) return 'empty';
