@@ -1,7 +1,10 @@
 // Asks for the data of the commune in the address while the program is still on its way: without it a
 // shared link would wait for the two in turn. The program then finds them already there.
 // Not part of the bundle, so that it runs first; the store checks everything afterwards.
-const code = new URL(location.href).searchParams.get('commune')?.trim().toUpperCase() ?? '';
+const { searchParams, pathname } = new URL(location.href);
+const [, page = ''] = /\/commune\/(\w{5})\/$/.exec(pathname) ?? [];
+const code = searchParams.get('commune')?.trim().toUpperCase() ?? page;
+const site = document.currentScript.src;
 
 const [departement] = /^(0[1-9]|(?!20)[1-8]\d|9[0-5]|2[AB]|97[12346])/.exec(code) ?? [];
 
@@ -16,7 +19,7 @@ if (departement && code.length === 5) {
     link.rel = 'preload';
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
-    link.href = `data/${file}.json`;
+    link.href = new URL(`data/${file}.json`, site).href;
     document.head.append(link);
   }
 }

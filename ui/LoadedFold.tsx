@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LoadedPart, type PartWords } from './LoadedPart.tsx';
+import { useScheduler } from './scheduler.ts';
 
 interface Props<T> {
   readonly summary: string;
@@ -13,6 +14,7 @@ interface Props<T> {
 
 export function LoadedFold<T>({ summary, class: name, load, words, children }: Props<T>) {
   const [opened, setOpened] = useState(false);
+  if (useScheduler().still) return null;
   return (
     <details
       class={`dn-figures dn-figures-named ${name}`}

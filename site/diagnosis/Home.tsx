@@ -4,6 +4,7 @@ import { placeLabel, precisionText } from '../../src/explain/index.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { homeText } from '../copy.ts';
+import { inSite } from '../pages/here.ts';
 
 export function Intro() {
   return (
@@ -23,7 +24,7 @@ export function Examples() {
         <ul class="home-examples">
           {homeText.examples.map(({ code, kind, nom, departement }) => (
             <li key={code}>
-              <a href={`?commune=${code}`}>
+              <a href={inSite(`?commune=${code}`)}>
                 {homeText.example(kind, placeLabel(nom, { nom: departement }))}
               </a>
             </li>

@@ -2,15 +2,14 @@
 import { effect } from '@preact/signals';
 import type { WidgetState } from '../../widget/state.ts';
 import { diagnosisTitle, pageText } from '../copy.ts';
+import { communeIn, inSite } from '../pages/here.ts';
 import { isPlan } from './plan-address.ts';
-
-const PARAMETER = 'commune';
 
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */
 export function followAddress(state: WidgetState): (code: string) => void {
   const followed = () => {
     // "?commune=" asks for nothing: the page to begin with.
-    const code = new URL(location.href).searchParams.get(PARAMETER)?.trim() || null;
+    const code = communeIn(location.href);
     const view = state.view.peek();
     // The skip link moves in the page that is shown: nothing to read again, unless a plan was pasted.
     const here = view.status === 'ready' && view.code === code;
@@ -26,11 +25,8 @@ export function followAddress(state: WidgetState): (code: string) => void {
         : pageText.homeTitle;
   });
   return (code) => {
-    const address = new URL(location.href);
-    if (address.searchParams.get(PARAMETER) !== code) {
-      address.search = new URLSearchParams({ [PARAMETER]: code }).toString();
-      address.hash = '';
-      history.pushState(null, '', address);
+    if (communeIn(location.href) !== code) {
+      history.pushState(null, '', inSite(`?${new URLSearchParams({ commune: code })}`));
     }
     scrollTo({ top: 0 });
     void state.show(code).then(() => requestAnimationFrame(showAnswer));

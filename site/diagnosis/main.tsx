@@ -6,7 +6,7 @@ import { adviceFrom } from '../../widget/advice/load.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
-import { createState } from '../../widget/state.ts';
+import { createState, type WidgetState } from '../../widget/state.ts';
 import { Widget } from '../../widget/Widget.tsx';
 import { whatIfFrom } from '../../widget/what-if/load.ts';
 import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
@@ -16,6 +16,7 @@ import { CommuneActions } from '../my-communes/CommuneActions.tsx';
 import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { inSite, PAGES } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { ReportActions } from '../ReportActions.tsx';
 import { renderPage } from '../render-page.tsx';
@@ -25,10 +26,17 @@ import { firstView } from './first-view.ts';
 import { Examples, Intro } from './Home.tsx';
 import { planAddress } from './plan-address.ts';
 
+/** Ends when the page may be drawn; see site/pages. */
+async function paged(state: WidgetState, root: HTMLElement, first: () => Promise<void>) {
+  const { takeCommuneAddress, takeOver } = await import('../pages/paged.ts');
+  takeCommuneAddress(state, Number(PAGES));
+  await takeOver(root, state, first);
+}
+
 // Other pages load this file too, for what they share with it: see tools/vite-plugins/first-page-chunk.ts.
-const root = document.querySelector('#app[data-page=diagnostic]');
+const root = document.querySelector<HTMLElement>('#app[data-page=diagnostic]');
 if (root) {
-  const store = createStore(readHttp(new URL('data/', document.baseURI)), frameScheduler);
+  const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)), frameScheduler);
   const state = createState(store, frameScheduler);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFold(whatIfFrom(store));
@@ -37,7 +45,10 @@ if (root) {
   const goTo = followAddress(state);
   openFiguresOnPaper();
   keepOffline();
-  void firstView(state).then(() =>
+  const first = () => firstView(state);
+  // Only where places have pages of their own.
+  const drawn = PAGES === undefined ? first() : paged(state, root, first);
+  void drawn.then(() =>
     renderPage(
       <Widget
         state={state}
@@ -46,7 +57,7 @@ if (root) {
         welcome={
           <>
             <MyCommunes kept={kept}>
-              {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
+              {({ code }, label) => <a href={inSite(`?commune=${code}`)}>{label}</a>}
             </MyCommunes>
             <Examples />
           </>
@@ -62,7 +73,7 @@ if (root) {
         advice={advice}
         whatIf={whatIf}
         nearby={nearby}
-        method="methode.html"
+        method={inSite('methode.html')}
         onChoose={({ code }) => goTo(code)}
       />,
       root,

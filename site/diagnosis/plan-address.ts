@@ -1,5 +1,6 @@
 // Where the plan of the visitor is kept: after the "#" of the address, which no server ever receives.
 import type { PlanAddress } from '../../widget/plan/visitor.ts';
+import { communeIn } from '../pages/here.ts';
 
 /** The last plan written or read, and its commune: the skip link also writes after the "#". */
 let kept = { commune: shown(), fragment: location.hash };
@@ -32,5 +33,5 @@ export function isPlan(hash: string): boolean {
 }
 
 function shown(): string | null {
-  return new URL(location.href).searchParams.get('commune');
+  return communeIn(location.href);
 }

@@ -1,6 +1,7 @@
 // From a diagnosis: set the commune beside others, or keep it in this browser.
 import { useState } from 'preact/hooks';
 import type { WidgetState } from '../../widget/state.ts';
+import { inSite } from '../pages/here.ts';
 import { myCommunesText } from './copy.ts';
 import type { KeptCommunes } from './kept.ts';
 
@@ -22,7 +23,7 @@ export function CommuneActions({ state, kept }: Props) {
   };
   return (
     <>
-      <a class="site-action" href={`comparer.html?communes=${code}`}>
+      <a class="site-action" href={inSite(`comparer.html?communes=${code}`)}>
         {myCommunesText.compare}
       </a>
       <button type="button" class="dn-quiet" onClick={press}>

@@ -1,6 +1,8 @@
 // Keeps the site for a day without network: registers the service worker once the page has been read,
 // then has it keep the data that came before it did. Where there is none, the site works as before.
 
+import { inSite } from '../pages/here.ts';
+
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   if (document.readyState === 'complete') void keep();
@@ -9,7 +11,7 @@ export function keepOffline(): void {
 
 async function keep(): Promise<void> {
   try {
-    await navigator.serviceWorker.register(new URL('sw.js', document.baseURI));
+    await navigator.serviceWorker.register(new URL(inSite('sw.js'), document.baseURI));
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await taken();
     keepWhatWasRead();
@@ -20,7 +22,7 @@ async function keep(): Promise<void> {
 
 /** Files on their way when the worker came are listed once they are there: hence an observer. */
 function keepWhatWasRead(): void {
-  const data = new URL('data/', document.baseURI).href;
+  const data = new URL(inSite('data/'), document.baseURI).href;
   const kept = new Set<string>();
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) {

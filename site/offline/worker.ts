@@ -13,6 +13,9 @@ declare const skipWaiting: () => Promise<void>;
 
 const DATA = /\/data\/(?:\w+\/)?[\w-]+\.json$/;
 const VERSION = /\/v\d[\d.]*\//;
+const PLACE = /(commune|epci)\/(\w+)\/$/;
+const LIVE = (_: string, kind: string, code: string) =>
+  kind === 'epci' ? `territoire.html?epci=${code}` : `?commune=${code}`;
 /** Data of the site, but not those beside an embedded version. */
 const isData = ({ url: { href } }: { readonly url: URL }) => DATA.test(href) && !VERSION.test(href);
 /** Fewer files than France has: a phone does not fill up. */
@@ -48,5 +51,16 @@ class FromNetwork extends Strategy {
 registerRoute(
   ({ request, url }) => request.cache === 'reload' && isData({ url }),
   new FromNetwork(data),
+);
+// The page of a commune is not kept: without network, the first page answers in its place.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && PLACE.test(url.pathname),
+  async ({ request, url }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      return Response.redirect(url.href.replace(PLACE, LIVE));
+    }
+  },
 );
 registerRoute(isData, new StaleWhileRevalidate(data));

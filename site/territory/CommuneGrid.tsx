@@ -1,6 +1,7 @@
 // The communes in a grid after the WAI-ARIA pattern: one Tab stop, arrows inside, and only the lines in
 // sight in the page. Every line says its place among all of them (aria-rowindex).
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { inSite } from '../pages/here.ts';
 import { columnsFor, widthsOf } from './columns.ts';
 import { tableText } from './copy.ts';
 import { GridHead } from './GridHead.tsx';
@@ -54,7 +55,7 @@ export function CommuneGrid({ nom, rows, state }: Props) {
       setCell(next);
       if (next.row >= 0) visible.scrollTo(next.row);
     } else if (event.key === ' ' && row) state.toggle(row.code);
-    else if (event.key === 'Enter' && row) location.assign(`./?commune=${row.code}`);
+    else if (event.key === 'Enter' && row) location.assign(inSite(`./?commune=${row.code}`));
     else return;
     event.preventDefault();
   };

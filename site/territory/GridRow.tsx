@@ -1,5 +1,6 @@
 // One commune: chosen or not, its name leading to its diagnosis, its figures.
 
+import { inSite } from '../pages/here.ts';
 import { briefOf, type Column } from './columns.ts';
 import { tableText } from './copy.ts';
 import type { Cell } from './grid-keys.ts';
@@ -54,7 +55,7 @@ export function GridRow({ row, index, columns, column, chosen, onActive, onToggl
             tabIndex={stop(i + 1)}
             {...place(i + 1)}
           >
-            <a href={`./?commune=${row.code}`} tabIndex={-1}>
+            <a href={inSite(`./?commune=${row.code}`)} tabIndex={-1}>
               {text(row)}
             </a>
             <small class="grid-brief" aria-hidden="true">

@@ -14,6 +14,7 @@ import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { MapView } from '../map/MapView.tsx';
+import { inSite } from '../pages/here.ts';
 import type { Loaded } from './load.ts';
 import type { Row } from './rows.ts';
 import type { About, TerritoryState } from './state.ts';
@@ -93,7 +94,7 @@ function communeItems(rows: readonly Row[]): MapItem[] {
     share,
     people: rounded.concerned.point,
     display: rounded.display,
-    href: `./?commune=${code}`,
+    href: inSite(`./?commune=${code}`),
     longitude: profile.surroundings?.longitude ?? 0,
     latitude: profile.surroundings?.latitude ?? 0,
   }));
@@ -112,7 +113,7 @@ function departementItems({ groups, catalogue }: About): MapItem[] {
       share,
       people: people.concerned.point,
       display: 'figures',
-      href: `?departement=${code}`,
+      href: inSite(`territoire.html?departement=${code}`),
       longitude: 0,
       latitude: 0,
     }));

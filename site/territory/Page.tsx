@@ -7,6 +7,7 @@ import type { Territories, TerritoryRequest } from '../../src/territories/index.
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { inSite } from '../pages/here.ts';
 import { MOST_CODES } from './address.ts';
 import { Chooser } from './Chooser.tsx';
 import { chooseText } from './copy.ts';
@@ -51,13 +52,13 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
             <Section name="is-not" title={chooseText.examplesTitle}>
               <ul class="home-examples">
                 <li>
-                  <a href="?departement=58">{chooseText.example}</a>
+                  <a href={inSite('territoire.html?departement=58')}>{chooseText.example}</a>
                 </li>
                 <li>
-                  <a href="?france">{chooseText.franceLink}</a>
+                  <a href={inSite('territoire.html?france')}>{chooseText.franceLink}</a>
                 </li>
                 <li>
-                  <a href="./">{chooseText.communeLink}</a>
+                  <a href={inSite('./')}>{chooseText.communeLink}</a>
                 </li>
               </ul>
             </Section>

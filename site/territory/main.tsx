@@ -10,19 +10,44 @@ import '../site.css';
 import '../map/map.css';
 import './territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { inSite, PAGES, placeIn } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { renderPage } from '../render-page.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
-import { createTerritoryState } from './state.ts';
+import { createTerritoryState, type TerritoryState } from './state.ts';
 
-const root = document.querySelector('#app');
+/** Ends when the page may be drawn; see site/pages. */
+async function paged(root: HTMLElement, state: TerritoryState): Promise<void> {
+  const { keepLinks, takeOver } = await import('../pages/paged.ts');
+  keepLinks();
+  await takeOver(root, state, () => Promise.resolve());
+}
+
+/** The query of the address, or what the page of an EPCI stands for. */
+function asked(): string {
+  const code = placeIn('epci', location);
+  return code === null ? location.search : `?epci=${code}&${location.search.slice(1)}`;
+}
+
+/** The address of what a query shows: that of the EPCI's page where it has one. */
+function addressOf(query: string): string {
+  if (PAGES === undefined) return query;
+  const given = new URLSearchParams(query);
+  const code = given.get('epci') ?? '';
+  if (!/^\d{9}$/.test(code)) return inSite(`territoire.html${query}`);
+  given.delete('epci');
+  const rest = given.toString();
+  return inSite(`epci/${code}/${rest && `?${rest}`}`);
+}
+
+const root = document.querySelector<HTMLElement>('#app');
 if (root) {
-  const store = createStore(readHttp(new URL('data/', document.baseURI)));
+  const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)));
   const territories = createTerritories(store);
   const state = createTerritoryState({ store, territories });
   const follow = () => {
-    const { ask, chosen, view } = readAddress(location.search);
+    const { ask, chosen, view } = readAddress(asked());
     void state.show(ask, chosen, view);
   };
   const goTo = (ask: TerritoryRequest) => {
@@ -31,7 +56,7 @@ if (root) {
     history.pushState(
       null,
       '',
-      writeAddress({ ask, chosen: [...chosen.value], view: table.value }),
+      addressOf(writeAddress({ ask, chosen: [...chosen.value], view: table.value })),
     );
     scrollTo({ top: 0 });
   };
@@ -44,7 +69,7 @@ if (root) {
       view: state.table.value,
     };
     const query = writeAddress(address);
-    history.replaceState(null, '', query === '?' ? location.pathname : query);
+    history.replaceState(null, '', query === '?' ? location.pathname : addressOf(query));
   });
   effect(() => {
     const view = state.view.value;
@@ -54,15 +79,18 @@ if (root) {
   openFiguresOnPaper();
   keepOffline();
   const contours = createContours(store);
-  renderPage(
-    <Page
-      state={state}
-      store={store}
-      territories={territories}
-      contours={contours}
-      onAsk={goTo}
-      onRetry={follow}
-    />,
-    root,
+  const drawn = PAGES === undefined ? Promise.resolve() : paged(root, state);
+  void drawn.then(() =>
+    renderPage(
+      <Page
+        state={state}
+        store={store}
+        territories={territories}
+        contours={contours}
+        onAsk={goTo}
+        onRetry={follow}
+      />,
+      root,
+    ),
   );
 }

@@ -1,6 +1,8 @@
 // Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
-// needed; others (LibreOffice, nginx, Caddy) only check what we write: installed in CI alone.
+// needed; others (LibreOffice, nginx, Caddy, WordPress) only check what we write: installed in CI alone.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { onPath } from '../../cli/pdf/find-program.ts';
 import { fr } from '../../src/explain/typography.ts';
 
@@ -8,14 +10,20 @@ export function canInstall(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
+const TRIES = 3;
+
 /** Installs Debian packages; says so, because it takes a minute. @throws when apt-get fails */
 export function install(packages: readonly string[], options: readonly string[] = []): void {
   console.log(fr`Installation par apt-get : ${packages.join(', ')}.`);
   for (const step of [['update'], ['install', '-y', ...options, ...packages]]) {
-    const { status } = spawnSync('apt-get', step, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    let status: number | null = null;
+    // A mirror fails at times; another program may be installing.
+    for (let tries = 0; tries < TRIES && status !== 0; tries++) {
+      ({ status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...step], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }));
+    }
     if (status !== 0)
       throw new Error(fr`apt-get ${step.join(' ')} a échoué (code ${status ?? '?'}).`);
   }
@@ -39,9 +47,35 @@ export function forTests(command: string, packages: readonly string[]): string |
   throw new Error(fr`${command} est introuvable, et ce test doit tourner en intégration continue.`);
 }
 
+/** Where Debian puts it. */
+const WORDPRESS = '/usr/share/wordpress';
+const WORDPRESS_PACKAGES = [
+  ...['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentyone'],
+  ...['wordpress-theme-twentytwentythree', 'mariadb-server'],
+  ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-curl'],
+];
+
+/**
+ * Folder of WordPress, where its database and PHP are too; null elsewhere, after saying so.
+ * @throws in CI when they cannot be had
+ */
+export function wordPressForTests(): string | null {
+  const whole = () => existsSync(join(WORDPRESS, 'wp-load.php')) && onPath(['mariadbd']) !== null;
+  if (process.env.CI && !whole() && canInstall())
+    install(WORDPRESS_PACKAGES, ['--no-install-recommends']);
+  if (whole() && onPath(['php'])) return WORDPRESS;
+  if (process.env.CI)
+    throw new Error(
+      fr`WordPress est introuvable, et ce test doit tourner en intégration continue.`,
+    );
+  console.warn(fr`WordPress, MariaDB ou PHP est absent : ses vérifications sont laissées de côté.`);
+  return null;
+}
+
 /** All that tests may ask for, at once: two workers that install at the same time would fight. */
 export function installTestPrograms(): void {
   forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
   forTests('nginx', ['nginx-light']);
   forTests('caddy', ['caddy']);
+  wordPressForTests();
 }

@@ -2,7 +2,10 @@
 // of its blocks give, so every file is in one block only for each header: folders are named one by one.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PLACE_FOLDERS } from '../release/pages/sets.ts';
 import { EVERYWHERE, headersOf } from './rules.ts';
+
+const PLACES = new Set<string>(PLACE_FOLDERS.map((folder) => `/${folder}/`));
 
 /** The `_headers` file of a built folder. */
 export function headersFile(dist: string): string {
@@ -16,7 +19,8 @@ export function headersFile(dist: string): string {
       blocks.push(block(path, own(path)));
       continue;
     }
-    const every = own(`${path}any.js`);
+    // Below them are pages, each in its folder.
+    const every = own(PLACES.has(path) ? path : `${path}any.js`);
     blocks.push(block(`${path}*`, every));
     const page = `${path}embed.html`;
     if (existsSync(join(dist, page))) blocks.push(block(page, own(page, every)));

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { OPEN_DATA } from '../../reports/copy.ts';
+import { PLACE_FOLDERS } from './pages/sets.ts';
 
 const COMPRESSED = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/;
+const DONE = new RegExp(`^(${[OPEN_DATA, ...PLACE_FOLDERS].join('|')})/`);
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** As many at once as the threads that Node gives to compression. */
@@ -17,7 +19,8 @@ const AT_ONCE = 4;
 export async function compress(folder: string): Promise<void> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // The complete tables are already compressed, lightly: brotli at its best takes them a minute.
-    .filter((path) => COMPRESSED.test(path) && !path.startsWith(OPEN_DATA))
+    // So are the pages of places, by who wrote them.
+    .filter((path) => COMPRESSED.test(path) && !DONE.test(path))
     .map((path) => join(folder, path));
   const work = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) await twins(path);

@@ -17,7 +17,8 @@ interface Props {
   readonly actors: readonly LocalActor[];
   /** Address of the national map, centred on the commune. */
   readonly map: string;
-  readonly onMark: OnMark;
+  /** Left out where nothing is marked. */
+  readonly onMark?: OnMark;
   /** Where more places may be brought from. */
   readonly children?: ComponentChildren;
 }
@@ -49,7 +50,7 @@ export function Actors({ actors, map, onMark, children }: Props) {
   return (
     <Section name="actors" title={actorsTitle}>
       <p>{adviceText.intro(lists)}</p>
-      <p class="dn-screen">{marksText.intro}</p>
+      {onMark && <p class="dn-screen">{marksText.intro}</p>}
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}
       </Heading>

@@ -10,7 +10,7 @@ import { marksText } from './marks-copy.ts';
 interface Props {
   readonly actor: LocalActor;
   /** Left out where nothing is marked: the actors of a territory are only read. */
-  readonly onMark?: OnMark;
+  readonly onMark?: OnMark | undefined;
 }
 
 export function OtherActor({ actor, onMark }: Props) {

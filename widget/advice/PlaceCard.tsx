@@ -8,7 +8,8 @@ import { MarkActor, type OnMark } from './MarkActor.tsx';
 interface Props {
   readonly actor: LocalActor;
   readonly place: LocalPlace;
-  readonly onMark: OnMark;
+  /** Left out where nothing is marked: a page written by the build. */
+  readonly onMark?: OnMark | undefined;
 }
 
 export function PlaceCard({ actor, place, onMark }: Props) {
@@ -37,7 +38,7 @@ export function PlaceCard({ actor, place, onMark }: Props) {
           </ul>
         </details>
       )}
-      <MarkActor actor={actor} onMark={onMark} />
+      {onMark && <MarkActor actor={actor} onMark={onMark} />}
     </li>
   );
 }

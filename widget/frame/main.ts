@@ -5,6 +5,7 @@ import '../define.ts';
 import { heightMessage } from '../messages.ts';
 import { followHeight } from './height.ts';
 import { attributesOf, dataFolder, frameId } from './query.ts';
+import { secretIn, speakToWordPress } from './wordpress.ts';
 
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
@@ -14,5 +15,10 @@ document.body.append(tag);
 if (parent !== window) {
   const id = frameId(location.hash);
   // To whoever frames it: a height is no secret, and the frame cannot know its host.
-  followHeight(tag, (height) => parent.postMessage(heightMessage(id, height), '*'));
+  const secret = secretIn(location.hash);
+  const toWordPress = secret === null ? null : speakToWordPress(secret, parent);
+  followHeight(tag, (height) => {
+    parent.postMessage(heightMessage(id, height), '*');
+    toWordPress?.(height);
+  });
 }

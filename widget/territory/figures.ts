@@ -3,12 +3,18 @@
 import { areaNotices } from '../../src/estimate/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import type { CommuneProfile } from '../../src/terms/commune.ts';
 import {
   createTerritories,
   type TerritoryRequest,
   widerThan,
 } from '../../src/territories/index.ts';
 import type { TerritoryFigures } from './Territory.tsx';
+
+/** The figures, and the communes that they are the sum of. */
+export interface LoadedFigures extends TerritoryFigures {
+  readonly communes: readonly CommuneProfile[];
+}
 
 /** "245804406", "58", "2a", "region-27" or "france", as a request. */
 export function requestOf(written: string): TerritoryRequest {
@@ -21,8 +27,11 @@ export function requestOf(written: string): TerritoryRequest {
 const SIREN_LENGTH = 9;
 
 /** Rejects with `unknown-territory` when none answers, or when the data cannot be had. */
-export async function figuresOf(written: string, store: Store): Promise<TerritoryFigures> {
-  const territories = createTerritories(store);
+export async function figuresOf(
+  written: string,
+  store: Store,
+  territories = createTerritories(store),
+): Promise<LoadedFigures> {
   const [{ area, communes }, atlas, model, { sources }] = await store.files.inOneRelease(() =>
     Promise.all([
       territories.load(requestOf(written)),
@@ -34,6 +43,7 @@ export async function figuresOf(written: string, store: Store): Promise<Territor
   const estimate = diagnoseArea(area, communes, model);
   return {
     estimate,
+    communes,
     notices: areaNotices(estimate, communes, model),
     wider: widerThan(area, communes, atlas),
     model,

@@ -8,6 +8,7 @@ import { decodeManifest } from '../../../src/files/index.ts';
 import { BUILT, DIST } from '../../dev/build.ts';
 import { headersFile } from '../../hosting/netlify.ts';
 import { compress } from '../compress.ts';
+import { writeExtension } from '../wordpress/main.ts';
 import { writeAlias } from './alias.ts';
 import { writeIntegrity } from './integrity.ts';
 import { buildVersion } from './version.ts';
@@ -18,6 +19,7 @@ rmSync(folder, { recursive: true, force: true });
 await buildVersion(folder);
 writeIntegrity(folder);
 writeAlias(DIST, version);
+writeExtension(DIST);
 
 const data = join(DIST, 'data');
 const { dataset } = decodeManifest(JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8')));

@@ -1,0 +1,66 @@
+// Words of the pages written by the build, one for a commune or an intercommunalité: what search engines,
+// messaging and social networks show of them, and the few that stand around the diagnosis.
+import { type HeadlineWords, headline, headlineText } from '../../src/explain/diagnosis.ts';
+import { placeLabel } from '../../src/explain/places.ts';
+import { territoryText } from '../../src/explain/territory.ts';
+import { fr, typeset } from '../../src/explain/typography.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import type { AreaEstimate } from '../../src/terms/estimate.ts';
+import { type Model, referenceRates } from '../../src/terms/model.ts';
+
+export const placePageText = {
+  other: fr`Chercher une autre commune`,
+  otherTerritory: fr`Choisir un autre territoire`,
+  /** Below the picture of a page. */
+  foot: fr`Diagnostic numérique · une estimation sur données publiques`,
+  dataset: (label: string) => fr`Estimation des besoins d'aide avec le numérique : ${label}`,
+  measure: fr`Habitants ayant besoin d'aide avec le numérique`,
+  unit: fr`habitants`,
+  technique: fr`Estimation sur données publiques, fourchette à 90 %`,
+};
+
+/** « CC des Quatre Rivières (Haute-Saône) »: two bear this name. */
+export function epciLabel(nom: string, departements: readonly string[]): string {
+  return placeLabel(typeset(nom), { nom: departements.join(', ') });
+}
+
+/** The sentence that carries the number, whole. */
+export function sentenceOf({ before, figure, after }: HeadlineWords): string {
+  return `${before}${figure}${after}.`;
+}
+
+export function communeWords({ commune, estimate }: Diagnosis): HeadlineWords {
+  return headline(commune.nom, estimate);
+}
+
+/** The same of an intercommunalité, which no preposition suits. */
+export function epciWords({ area, rounded }: AreaEstimate): HeadlineWords {
+  if (rounded.display === 'nobody') return { before: '', figure: typeset(area.nom), after: '' };
+  return {
+    before: territoryText.before(area.nom),
+    figure:
+      rounded.display === 'figures'
+        ? headlineText.population(rounded.concerned.point)
+        : territoryText.few,
+    after: territoryText.after,
+  };
+}
+
+/** The sentence, the share and the range of a commune, in one paragraph: what a search engine shows. */
+export function communeDescription(diagnosis: Diagnosis): string {
+  const { estimate, model } = diagnosis;
+  const sentence = sentenceOf(communeWords(diagnosis));
+  if (estimate.rounded.display !== 'figures') return sentence;
+  const national = referenceRates(model.reference).concerned;
+  const share = headlineText.share(estimate.rates.concerned, national);
+  return `${sentence} ${share} ${headlineText.range(estimate.rounded.concerned)}`;
+}
+
+/** The same of an intercommunalité. */
+export function epciDescription(estimate: AreaEstimate, { reference }: Pick<Model, 'reference'>) {
+  const sentence = sentenceOf(epciWords(estimate));
+  if (estimate.rounded.display !== 'figures') return sentence;
+  const national = referenceRates(reference).concerned;
+  const share = territoryText.share(estimate.rates.concerned, national);
+  return `${sentence} ${share} ${headlineText.range(estimate.rounded.concerned)}`;
+}
