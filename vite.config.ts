@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { statementText } from './site/accessibility/copy.ts';
 import { pageText } from './site/copy.ts';
+import { legalText } from './site/legal/copy.ts';
+import { statementText } from './site/legal/statement-copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
+import { legalPages, readPublisher } from './tools/vite-plugins/legal-pages.ts';
 import { methodPage } from './tools/vite-plugins/method-page.ts';
+import { nationalNeeds } from './tools/vite-plugins/national-needs.ts';
 import { offline } from './tools/vite-plugins/offline.ts';
 import { ownZod } from './tools/vite-plugins/own-zod.ts';
 import {
@@ -42,7 +45,16 @@ export default defineConfig({
     icon(at('site/icon.svg')),
     siteMenu(at('site')),
     stalledNote(pageText),
-    sentences({ ...pageText, ...statementText, version: manifest.version }),
+    nationalNeeds(),
+    legalPages(readPublisher()),
+    sentences({
+      ...pageText,
+      legalTitle: legalText.title,
+      legalDescription: legalText.description,
+      statementTitle: statementText.title,
+      statementDescription: statementText.description,
+      version: manifest.version,
+    }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
     heaviestFirst(),
     offline(at('site/offline/worker.ts')),

@@ -1,9 +1,14 @@
 // What to do with a report: copy its address, print it.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { actionText } from '../ui/copy.ts';
+import type { Copied } from '../widget/plan/SharedLink.tsx';
+import { PaperAddress } from './paper/PaperAddress.tsx';
+import { printPage } from './paper/paper-address.ts';
 
-type Copy = 'idle' | 'copied' | 'by-hand';
+type Sharing = typeof import('../widget/plan/SharedLink.tsx');
+
+const loadSharing = (): Promise<Sharing> => import('../widget/plan/SharedLink.tsx');
 
 interface Props {
   /** What else may be done with this commune. */
@@ -11,31 +16,46 @@ interface Props {
 }
 
 export function ReportActions({ children }: Props) {
-  const [copy, setCopy] = useState<Copy>('idle');
-  const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setCopy('copied');
-    } catch {
-      // No clipboard without HTTPS, or refused: the address is shown, ready to be copied.
-      setCopy('by-hand');
-    }
+  const [sharing, setSharing] = useState<Sharing | 'failed' | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  // There before it is pressed: a browser copies only in the turn of the press.
+  useEffect(() => {
+    loadSharing().then(setSharing, () => setSharing('failed'));
+  }, []);
+  const ready = sharing === 'failed' ? null : sharing;
+  const share = ({ copyAddress, linkContents }: Sharing) => {
+    const names = linkContents(location.hash)?.names ?? [];
+    if (names.length > 0) setCopied('choose');
+    else void copyAddress(location.href).then(setCopied);
+  };
+  const press = () => {
+    if (ready) share(ready);
+    else void loadSharing().then(share, () => setSharing('failed'));
   };
   return (
-    <div class="dn-actions">
-      <button type="button" class="dn-quiet" onClick={() => void copyLink()}>
-        {actionText.copyLink}
-      </button>
-      <button type="button" class="dn-quiet" onClick={() => print()}>
-        {actionText.print}
-      </button>
-      {children}
-      <p role="status">{copy === 'copied' ? actionText.linkCopied : ''}</p>
-      {copy === 'by-hand' && (
-        <label>
-          {actionText.linkToCopy} <input class="dn-search-input" readOnly value={location.href} />
-        </label>
-      )}
-    </div>
+    <>
+      <PaperAddress />
+      <div class="dn-actions">
+        <button type="button" class="dn-quiet" onClick={press}>
+          {actionText.copyLink}
+        </button>
+        <button type="button" class="dn-quiet" onClick={() => void printPage()}>
+          {actionText.print}
+        </button>
+        {children}
+        {sharing === 'failed' && (
+          <label>
+            {actionText.linkToCopy} <input class="dn-search-input" readOnly value={location.href} />
+          </label>
+        )}
+        {ready && copied && (
+          <ready.SharedLink
+            copied={copied}
+            href={location.href}
+            onCopy={(href) => void ready.copyAddress(href).then(setCopied)}
+          />
+        )}
+      </div>
+    </>
   );
 }

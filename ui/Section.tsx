@@ -17,10 +17,8 @@ export function Section({ name, title, method, children }: Props) {
       <Heading depth={1} class="dn-section-title" part="section-title">
         {title}
       </Heading>
-      <div class="dn-section-body">
-        {children}
-        {method !== undefined && <MethodLink section={method} />}
-      </div>
+      <div class="dn-section-body">{children}</div>
+      {method !== undefined && <MethodLink section={method} />}
     </section>
   );
 }

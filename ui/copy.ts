@@ -15,9 +15,9 @@ export const searchText = {
     fr`Aucune commune ne correspond à « ${quoted(query)} ». Vérifiez l'orthographe ou essayez le code postal.`,
   near: fr`Vouliez-vous dire :`,
   found: (count: number) =>
-    count === 1
-      ? fr`1 commune proposée. Flèche bas pour la lire, Entrée pour la choisir.`
-      : fr`${people(count)} communes proposées. Flèches haut et bas pour les lire, Entrée pour choisir.`,
+    count === 1 ? fr`1 commune proposée.` : fr`${people(count)} communes proposées.`,
+  /** Where there is a keyboard. */
+  keys: fr`Flèches haut et bas pour lire, Entrée pour choisir.`,
   chooseOne: (count: number) =>
     fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent être celle que vous cherchez.`,
   place: (departement: { readonly code: string; readonly nom: string }) =>
@@ -41,7 +41,6 @@ export const stateText = {
 
 export const actionText = {
   copyLink: fr`Copier le lien`,
-  linkCopied: fr`Lien copié.`,
   linkToCopy: fr`Copiez cette adresse :`,
   print: fr`Imprimer`,
   seeFigures: fr`Voir les chiffres`,

@@ -24,7 +24,7 @@ const Base = globalThis.HTMLElement ?? class {};
  * @attr {string} territoire - A whole territory, shown while no commune is: SIREN of an EPCI ("245804406"),
  *   code of a département ("58", "2A"), "region-27", or "france". Its chunk is read only then.
  * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
- *   agir (who can help, what to do first), images, parts-nationales, precision. The headline, its warnings and the sources always show.
+ *   agir (who can help, what to do first), images (the ages), parts-nationales, precision. The headline, its warnings and the sources always show.
  * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
  * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without commune nor territory.

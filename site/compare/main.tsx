@@ -12,6 +12,7 @@ import './compare.css';
 import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
 import { AddButton } from './AddButton.tsx';
 import { Compare } from './Compare.tsx';
@@ -36,8 +37,9 @@ if (root) {
         : compareText.pageTitle(labels, pageText.siteName);
   });
   keepOffline();
+  writeAddressOnPaper();
   renderPage(
-    <Compare state={state} search={createState(store)} nearby={nearbyFrom(store)}>
+    <Compare state={state} store={store} search={createState(store)} nearby={nearbyFrom(store)}>
       <MyCommunes kept={keptCommunes(() => localStorage)}>
         {({ code }, label) => <AddButton state={state} code={code} label={label} />}
       </MyCommunes>

@@ -5,10 +5,13 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import type { WidgetState } from '../../widget/state.ts';
 import { contentsText } from './copy.ts';
 
+/** Where the parts take a line or two; on a phone they would take half a screen. */
+const ROOM = '(min-width: 44em)';
+
 const PARTS = Object.entries(contentsText.parts);
 
 /** Shows the part and gives its title the focus, so that Tab and screen readers go on from there. */
-function goTo(name: string): void {
+export function goTo(name: string): void {
   const title = document.querySelector(`.dn-${name} > .dn-section-title`);
   if (!(title instanceof HTMLElement)) return;
   title.tabIndex = -1;
@@ -21,17 +24,19 @@ export function Contents({ state }: { readonly state: WidgetState }) {
   if (view.status !== 'ready') return null;
   if (!hasShare(view.diagnosis.estimate.rounded)) return null;
   return (
-    <nav class="site-contents" aria-labelledby="sur-cette-page">
-      <p id="sur-cette-page">{contentsText.title}</p>
-      <ul>
-        {PARTS.map(([name, words]) => (
-          <li key={name}>
-            <button type="button" class="dn-quiet" onClick={() => goTo(name)}>
-              {words}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <nav class="site-contents" aria-label={contentsText.title}>
+      <details class="dn-details" open={matchMedia(ROOM).matches}>
+        <summary>{contentsText.title}</summary>
+        <ul>
+          {PARTS.map(([name, words]) => (
+            <li key={name}>
+              <button type="button" class="dn-quiet" onClick={() => goTo(name)}>
+                {words}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -17,6 +17,20 @@ export function Intro() {
   );
 }
 
+/** Written in the page at build time: see tools/vite-plugins/national-needs.ts. */
+const needs = document.getElementById('besoins');
+
+/** The three needs of France, beside the search. */
+function putNeeds(slot: HTMLDivElement | null): void {
+  if (slot === null || needs === null) return;
+  needs.hidden = false;
+  slot.append(needs);
+}
+
+export function Needs() {
+  return <div class="home-needs-slot" ref={putNeeds} />;
+}
+
 export function Examples() {
   return (
     <>

@@ -6,12 +6,12 @@ export const contentsText = {
   /** By the name that each section of the report has. */
   parts: {
     reasons: fr`Pourquoi ce chiffre`,
+    images: fr`Les âges`,
     comparison: fr`Et autour`,
     actors: fr`Qui peut aider`,
     'actions-first': fr`Par où commencer`,
     sizing: fr`Combien faut-il`,
     plan: fr`Mon plan`,
-    images: fr`En images`,
     precision: fr`Peut-on s'y fier`,
     sources: fr`Les sources`,
   },

@@ -18,13 +18,15 @@ import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { inSite, PAGES } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
+import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { ReportActions } from '../ReportActions.tsx';
 import { renderPage } from '../render-page.tsx';
 import { followAddress } from './address.ts';
 import { Contents } from './Contents.tsx';
 import { firstView } from './first-view.ts';
-import { Examples, Intro } from './Home.tsx';
-import { planAddress } from './plan-address.ts';
+import { Examples, Intro, Needs } from './Home.tsx';
+import { LinkedPlan } from './LinkedPlan.tsx';
+import { planAddressOver } from './plan-address.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(state: WidgetState, root: HTMLElement, first: () => Promise<void>) {
@@ -38,44 +40,50 @@ const root = document.querySelector<HTMLElement>('#app[data-page=diagnostic]');
 if (root) {
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)), frameScheduler);
   const state = createState(store, frameScheduler);
+  const kept = keptCommunes(() => localStorage);
+  const planAddress = planAddressOver(kept);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
   const whatIf = whatIfFold(whatIfFrom(store));
   const nearby = nearbyFrom(store);
-  const kept = keptCommunes(() => localStorage);
   const goTo = followAddress(state);
   openFiguresOnPaper();
+  writeAddressOnPaper();
   keepOffline();
   const first = () => firstView(state);
   // Only where places have pages of their own.
   const drawn = PAGES === undefined ? first() : paged(state, root, first);
   void drawn.then(() =>
     renderPage(
-      <Widget
-        state={state}
-        headingLevel={1}
-        intro={<Intro />}
-        welcome={
-          <>
-            <MyCommunes kept={kept}>
-              {({ code }, label) => <a href={inSite(`?commune=${code}`)}>{label}</a>}
-            </MyCommunes>
-            <Examples />
-          </>
-        }
-        actions={
-          <>
-            <ReportActions>
-              <CommuneActions state={state} kept={kept} />
-            </ReportActions>
-            <Contents state={state} />
-          </>
-        }
-        advice={advice}
-        whatIf={whatIf}
-        nearby={nearby}
-        method={inSite('methode.html')}
-        onChoose={({ code }) => goTo(code)}
-      />,
+      <>
+        <LinkedPlan state={state} address={planAddress} />
+        <Widget
+          state={state}
+          headingLevel={1}
+          intro={<Intro />}
+          welcome={
+            <>
+              <Needs />
+              <MyCommunes kept={kept}>
+                {({ code }, label) => <a href={inSite(`?commune=${code}`)}>{label}</a>}
+              </MyCommunes>
+              <Examples />
+            </>
+          }
+          actions={
+            <>
+              <ReportActions>
+                <CommuneActions state={state} kept={kept} plan={planAddress.fragment} />
+              </ReportActions>
+              <Contents state={state} />
+            </>
+          }
+          advice={advice}
+          whatIf={whatIf}
+          nearby={nearby}
+          method={inSite('methode.html')}
+          onChoose={({ code }) => goTo(code)}
+        />
+      </>,
       root,
     ),
   );

@@ -61,7 +61,7 @@ export const builderText = {
     raisons: fr`Les raisons`,
     comparaison: fr`La comparaison avec les territoires autour`,
     agir: fr`Qui peut aider, par où commencer`,
-    images: fr`Les images`,
+    images: fr`L'âge des habitants, en image`,
     'parts-nationales': fr`Le calcul avec les parts nationales`,
     precision: fr`La fiabilité de l'estimation`,
   },

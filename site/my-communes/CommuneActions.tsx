@@ -8,16 +8,23 @@ import type { KeptCommunes } from './kept.ts';
 interface Props {
   readonly state: WidgetState;
   readonly kept: KeptCommunes;
+  /** The plan of the visitor as it stands: the end of an address, empty for none. */
+  readonly plan: () => string;
 }
 
-export function CommuneActions({ state, kept }: Props) {
+export function CommuneActions({ state, kept, plan }: Props) {
   const view = state.view.value;
   const [said, say] = useState('');
   if (view.status !== 'ready') return null;
   const { code, nom, departement } = view.diagnosis.commune;
   const isKept = kept.communes.value.some((commune) => commune.code === code);
   const press = () => {
-    const done = isKept ? kept.drop(code) : kept.keep({ code, nom, departement: departement.nom });
+    const keep = () => {
+      const fragment = plan();
+      const commune = { code, nom, departement: departement.nom };
+      return kept.keep(fragment === '' ? commune : { ...commune, plan: fragment });
+    };
+    const done = isKept ? kept.drop(code) : keep();
     const told = isKept ? myCommunesText.dropped : myCommunesText.kept;
     say(done === 'done' ? told : myCommunesText[done]);
   };
@@ -29,7 +36,7 @@ export function CommuneActions({ state, kept }: Props) {
       <button type="button" class="dn-quiet" onClick={press}>
         {isKept ? myCommunesText.drop : myCommunesText.keep}
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{isKept && kept.planRefused.value ? myCommunesText.planRefused : said}</p>
     </>
   );
 }

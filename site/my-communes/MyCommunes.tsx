@@ -35,6 +35,9 @@ export function MyCommunes({ kept, children }: Props) {
                 return (
                   <li key={commune.code}>
                     {children(commune, label)}{' '}
+                    {commune.plan !== undefined && (
+                      <span class="dn-note">{myCommunesText.withPlan}</span>
+                    )}{' '}
                     <button
                       type="button"
                       class="dn-quiet"

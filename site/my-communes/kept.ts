@@ -1,15 +1,20 @@
-// The communes a visitor asked this browser to keep. On request only, on the site only, never sent.
+// The communes a visitor asked this browser to keep, each with what was ticked, answered and planned there.
+// On request only, on the site only, never sent.
 // What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { matching } from '../../widget/matching.ts';
 
 const text = () => matching(/^.{1,120}$/s);
+/** The end of an address (widget/plan/fragment.ts), whose parts are checked one by one when it is shown. */
+const plan = () => matching(/^#plan=1&.{1,8000}$/);
 const row = () =>
   z.object({
     code: matching(/^(\d{5}|2[AB]\d{3})$/),
     nom: text(),
     departement: text(),
+    // A damaged plan takes nothing else along.
+    plan: z.catch(z.optional(plan()), undefined),
   });
 const stored = () => z.object({ format: z.literal(1), communes: z.array(z.unknown()) });
 
@@ -20,6 +25,12 @@ export interface KeptCommunes {
   /** Each answers whether it was done: a browser may refuse to keep anything. */
   readonly keep: (commune: KeptCommune) => 'done' | 'full' | 'refused';
   readonly drop: (code: string) => 'done' | 'refused';
+  /** The plan kept with a commune, as the end of an address. */
+  readonly planOf: (code: string) => string | null;
+  /** Replaces the plan of a kept commune; an empty one goes away. */
+  readonly keepPlan: (code: string, fragment: string) => 'done' | 'refused';
+  /** Whether the last plan could not be kept: storage full, or forbidden meanwhile. */
+  readonly planRefused: ReadonlySignal<boolean>;
   /** Leaves nothing of the list in the browser. */
   readonly clear: () => 'done' | 'refused';
 }
@@ -42,6 +53,7 @@ export function keptCommunes(storage: () => Storage): KeptCommunes {
     communes().value = next;
     return 'done';
   };
+  const planRefused = signal(false);
   return {
     get communes() {
       return communes();
@@ -50,8 +62,24 @@ export function keptCommunes(storage: () => Storage): KeptCommunes {
       // Another tab may have changed the list: what it kept is not lost.
       const now = read(storage);
       if (now.some(({ code }) => code === commune.code)) return write(now);
+      planRefused.value = false;
       return now.length >= MOST_KEPT ? 'full' : write([...now, commune]);
     },
+    planOf: (code) => read(storage).find((one) => one.code === code)?.plan ?? null,
+    keepPlan: (code, fragment) => {
+      const now = read(storage);
+      // Not asked for, or erased meanwhile: nothing is written.
+      if (!now.some((one) => one.code === code)) return 'done';
+      const next = now.map((one) => {
+        const { plan: _, ...commune } = one;
+        if (one.code !== code) return one;
+        return fragment === '' ? commune : { ...commune, plan: fragment };
+      });
+      const done = write(next);
+      planRefused.value = done === 'refused';
+      return done;
+    },
+    planRefused,
     drop: (code) => write(read(storage).filter((one) => one.code !== code)),
     clear: () => write([]),
   };

@@ -9,7 +9,7 @@ export function openFiguresOnPaper(): void {
     document.documentElement.style.setProperty('--dn-title', JSON.stringify(document.title));
     opened = [
       ...document.querySelectorAll<HTMLDetailsElement>(
-        '.dn-figures:not(.dn-why, .dn-what-if-fold)',
+        '.dn-figures:not(.dn-why, .dn-picture-fold, .dn-what-if-fold)',
       ),
     ].filter(({ open }) => !open);
     for (const details of opened) details.open = true;

@@ -1,5 +1,5 @@
 // From one commune to the next: how many in each band of two percents, as bars and as a table.
-import { people } from '../../src/explain/index.ts';
+import { people, percent } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -20,22 +20,28 @@ export function SpreadSection({ rows }: { readonly rows: readonly Row[] }) {
       <p>{territoryText.spread(first.from / 100, last.to / 100)}</p>
       <figure class="spread">
         <figcaption class="dn-picture-title">{territoryText.spreadPicture}</figcaption>
-        <ol class="spread-bars" aria-hidden="true">
-          {bins.map(({ from, communes }) => (
-            <li key={from}>
-              <svg aria-hidden="true" width="100%" height={HEIGHT}>
-                <rect
-                  class="spread-bar"
-                  x="1"
-                  width="100%"
-                  y={(HEIGHT * (1 - communes / most)).toFixed(1)}
-                  height={((HEIGHT * communes) / most).toFixed(1)}
-                />
-              </svg>
-              <span>{from}</span>
-            </li>
-          ))}
-        </ol>
+        <div class="spread-plot" aria-hidden="true">
+          <p class="spread-scale">
+            <span>{people(most)}</span>
+            <span>0</span>
+          </p>
+          <ol class="spread-bars">
+            {bins.map(({ from, communes }) => (
+              <li key={from}>
+                <svg aria-hidden="true" width="100%" height={HEIGHT}>
+                  <rect
+                    class="spread-bar"
+                    x="1"
+                    width="100%"
+                    y={(HEIGHT * (1 - communes / most)).toFixed(1)}
+                    height={((HEIGHT * communes) / most).toFixed(1)}
+                  />
+                </svg>
+                <span>{percent(from / 100)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
       </figure>
       <p class="dn-note">{territoryText.spreadAxis}</p>
       <Figures>

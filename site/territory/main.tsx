@@ -12,6 +12,7 @@ import './territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { inSite, PAGES, placeIn } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
+import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
@@ -77,6 +78,7 @@ if (root) {
     document.title = `${nom} · ${pageText.siteName}`;
   });
   openFiguresOnPaper();
+  writeAddressOnPaper();
   keepOffline();
   const contours = createContours(store);
   const drawn = PAGES === undefined ? Promise.resolve() : paged(root, state);

@@ -60,6 +60,8 @@ export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
 
 export const placeText = {
   phone: (number: string) => fr`Appeler le ${number}`,
+  /** On paper, where nothing is called. */
+  phonePrinted: (number: string) => fr`Tél. ${number}`,
   hours: fr`Horaires publiés`,
   /** Beside the name of a place that the lists shipped here do not hold. */
   origins: {

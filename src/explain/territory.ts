@@ -84,7 +84,7 @@ export const territoryText = {
   spread: (from: number, to: number) =>
     fr`Entre communes, la part estimée va de ${percent(from)} à ${percent(to)}. Chacune garde sa fourchette.`,
   spreadPicture: fr`Nombre de communes par tranche de part estimée`,
-  spreadAxis: fr`En bas, le début de chaque tranche, en pour cent.`,
+  spreadAxis: fr`À gauche, le nombre de communes. En bas, la part où commence chaque tranche.`,
   spreadCaption: fr`Communes et habitants, par tranche de part estimée`,
   bin: (from: number, to: number) => (from === to ? fr`${from} %` : fr`${from} à ${to} %`),
   spreadColumns: {

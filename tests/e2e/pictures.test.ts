@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { sectionText } from '../../src/explain/index.ts';
 import { chartText } from '../../widget/chart/copy.ts';
 import { pictureSlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
@@ -11,13 +12,15 @@ import { open, section, settled } from './diagnosis-page.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
 
 const place = (page: Page) => section(page, pictureSlotText.title);
+const around = (page: Page) => section(page, sectionText.comparison);
 const TITLE = chartText.ages.title('Nevers');
 
 async function draw(page: Page, code = '58194'): Promise<void> {
   await open(page, code);
   await settled(page);
   await place(page).scrollIntoViewIfNeeded();
-  await place(page).locator('canvas').last().waitFor();
+  await place(page).locator('canvas').waitFor();
+  await around(page).locator('canvas').waitFor();
 }
 
 test('they are fetched once their section comes into view, and nothing jumps', async ({ page }) => {
@@ -28,11 +31,12 @@ test('they are fetched once their section comes into view, and nothing jumps', a
   await open(page, '58194');
   await settled(page);
   expect(theirs()).toEqual([]);
-  const room = await place(page).locator('.dn-picture').count();
+  expect(await page.locator('.dn-picture').count()).toBe(2);
   await place(page).scrollIntoViewIfNeeded();
-  await place(page).locator('canvas').last().waitFor();
+  await place(page).locator('canvas').waitFor();
+  await around(page).locator('canvas').waitFor();
   expect(theirs()).toHaveLength(1);
-  expect(await place(page).getByRole('figure').count()).toBe(room);
+  expect(await page.locator('figure.dn-picture').count()).toBe(2);
   expect(await shiftOf(page)).toBeLessThan(0.02);
 });
 
@@ -58,7 +62,7 @@ test('the SVG carries title, sources and day', async ({ page }) => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     place(page)
-      .getByRole('button', { name: `${chartText.svg} : ${TITLE}` })
+      .getByRole('button', { name: chartText.svg(TITLE) })
       .click(),
   ]);
   expect(file.suggestedFilename()).toBe('diagnostic-58194-ages.svg');
@@ -74,7 +78,7 @@ test('the PNG is twice as sharp, with writing above and below the bars', async (
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     place(page)
-      .getByRole('button', { name: `${chartText.png} : ${TITLE}` })
+      .getByRole('button', { name: chartText.png(TITLE) })
       .click(),
   ]);
   expect(file.suggestedFilename()).toBe('diagnostic-58194-ages.png');
@@ -109,10 +113,9 @@ test('the PNG is twice as sharp, with writing above and below the bars', async (
   for (const dark of ink) expect(dark).toBeGreaterThan(500);
 });
 
-test('on paper the pictures are left out: the bars and tables above say the same', async ({
-  page,
-}) => {
+test('on paper the pictures are left out: the tables say the same', async ({ page }) => {
   await draw(page);
   await page.emulateMedia({ media: 'print' });
   expect(await place(page).isVisible()).toBe(false);
+  expect(await around(page).locator('canvas').isVisible()).toBe(false);
 });

@@ -114,7 +114,7 @@ describe('the address', () => {
 
   test('the skip link does not lose the plan, nor draw the page again', async ({ page }) => {
     await openPlan(page, FULL);
-    await page.locator('.dn').evaluate((node) => node.setAttribute('data-same', ''));
+    await page.locator('.dn[data-view]').evaluate((node) => node.setAttribute('data-same', ''));
     await page.locator('.site-skip').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.startsWith('#plan='));

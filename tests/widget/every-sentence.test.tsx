@@ -84,7 +84,7 @@ test.each(COMMUNES)(
 test('communes side by side', async () => {
   const state = createCompareState(store, () => {});
   await state.follow('?communes=58194,26274,93066,97411');
-  render(<Compare state={state} search={createState(store)} />);
+  render(<Compare state={state} store={store} search={createState(store)} />);
   expect(burdensOnScreen()).toEqual([]);
 });
 

@@ -3,11 +3,13 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import {
   between,
+  comparisonText,
   driverText,
   factorText,
   headline,
   headlineText,
   inhabitants,
+  nationalText,
   noticeSentences,
   people,
   precisionText,
@@ -77,8 +79,8 @@ describe('Nevers', () => {
   test('EPCI, département and France stand beside it in that order', async () => {
     await showReport('58194');
     const names = within(section(sectionText.comparison))
-      .getAllByRole('listitem')
-      .map((item) => item.querySelector('b')?.textContent);
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
     expect(names).toEqual(['Nevers', 'Communauté d’agglomération de Nevers', 'Nièvre', 'France']);
   });
 
@@ -118,7 +120,12 @@ test.each(['58194', '26274', '97611', '75056', '97411', '55039'])(
 
 test('the drawing of a picture is never the only place of a figure: each has its table', async () => {
   const { container } = await showReport('58194');
-  expect(container.querySelectorAll('details table')).toHaveLength(2);
+  const tables = [...container.querySelectorAll('details table caption')];
+  expect(tables.map(({ textContent }) => textContent)).toEqual([
+    driverText.caption,
+    comparisonText.caption,
+    nationalText.caption,
+  ]);
 });
 
 describe('a hamlet: Establet, 27 inhabitants', () => {

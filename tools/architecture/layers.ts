@@ -179,6 +179,7 @@ export const LAYERS: readonly Layer[] = [
       ...SCREEN,
       '@tanstack/virtual-core',
       'd3-geo',
+      'lean-qr',
       'papaparse',
       'topojson-client',
       'workbox-core',

@@ -1,6 +1,9 @@
 // `npm start`: one command from a fresh clone to the site on screen. Builds it if needed, serves it,
 // prints its address, and stops cleanly. PORT and HOST are respected; a busy port gives way.
+
+import { publisherFault } from '../../site/legal/copy.ts';
 import { fr } from '../../src/explain/typography.ts';
+import { PUBLISHER_FILE, readPublisher } from '../vite-plugins/legal-pages.ts';
 import { buildIfStale, DIST } from './build.ts';
 import { isSystemError, type SiteServer, serve } from './serve.ts';
 
@@ -15,6 +18,12 @@ if (port === null) {
   process.exit(1);
 }
 
+try {
+  if (readPublisher() === null) console.log(publisherFault.notFilled(PUBLISHER_FILE));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
 try {
   buildIfStale();
 } catch {

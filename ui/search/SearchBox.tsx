@@ -7,6 +7,9 @@ import { SearchField } from './SearchField.tsx';
 import type { Chosen, NearbySlot, Search, SearchState } from './search-state.ts';
 import { soleMeant } from './sole-meant.ts';
 
+/** A mouse or the like: with it comes a keyboard. */
+const KEYBOARD = '(any-pointer: fine)';
+
 interface Props {
   readonly state: SearchState;
   /** The visitor chose: the page may write it in its address. */
@@ -76,7 +79,8 @@ function messageOf(search: Search): string {
         ? outsideSentence(search.outside)
         : searchText.none(search.query);
     case 'found': {
-      const count = searchText.found(search.suggestions.length);
+      const found = searchText.found(search.suggestions.length);
+      const count = matchMedia(KEYBOARD).matches ? `${found} ${searchText.keys}` : found;
       return search.outside.length > 0 ? `${outsideSentence(search.outside)} ${count}` : count;
     }
   }

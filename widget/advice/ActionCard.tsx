@@ -26,16 +26,6 @@ export function ActionCard({ action, plan }: Props) {
       <p class="dn-action-step">
         <strong>{firstActionsText.firstStepIs}</strong> {action.firstStep}
       </p>
-      <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
-      <p class="dn-note dn-action-source">
-        {firstActionsText.work(action.carrier, action.effort)}
-        {firstActionsText.dot}
-        <a href={action.link.href}>{action.link.label}</a>
-        <span class="dn-screen">
-          {firstActionsText.dot}
-          {referenceLabel(action.source)}
-        </span>
-      </p>
       <div class="dn-action-foot">
         <details class="dn-figures dn-action-why">
           <summary>{firstActionsText.because}</summary>
@@ -44,6 +34,16 @@ export function ActionCard({ action, plan }: Props) {
               <li key={reason}>{reason}</li>
             ))}
           </ul>
+          <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
+          <p class="dn-note dn-action-source">
+            {firstActionsText.work(action.carrier, action.effort)}
+            {firstActionsText.dot}
+            <a href={action.link.href}>{action.link.label}</a>
+            <span class="dn-screen">
+              {firstActionsText.dot}
+              {referenceLabel(action.source)}
+            </span>
+          </p>
         </details>
         {plan && (
           <label class="dn-choice dn-screen">

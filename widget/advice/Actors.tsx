@@ -73,35 +73,41 @@ export function Actors({ actors, map, onMark, children }: Props) {
           {cards(elsewhere)}
         </>
       )}
-      {folded.length > 0 && (
-        <div class={inside.length > FIRST ? 'dn-screen' : undefined}>
-          <Figures summary={adviceText.nearby(folded.length, elsewhere.length > 0)}>
-            {cards(folded)}
-          </Figures>
-        </div>
-      )}
-      {kinds.size > 0 && (
+      {/* Keys: what the visitor types there stays, whatever appears above. */}
+      <div class="dn-folds" key="folds">
+        {folded.length > 0 && (
+          <div class={inside.length > FIRST ? 'dn-screen' : undefined}>
+            <Figures summary={adviceText.nearby(folded.length, elsewhere.length > 0)}>
+              {cards(folded)}
+            </Figures>
+          </div>
+        )}
+        {kinds.size > 0 && (
+          <div class="dn-screen">
+            <Figures summary={adviceText.kinds}>
+              {[...kinds.values()].map((actor) => (
+                <div key={actor.kind}>
+                  <Heading depth={2} class="dn-subtitle">
+                    {ACTORS[actor.kind].name}
+                  </Heading>
+                  <ActorFacts actor={actor} />
+                </div>
+              ))}
+            </Figures>
+          </div>
+        )}
         <div class="dn-screen">
-          <Figures summary={adviceText.kinds}>
-            {[...kinds.values()].map((actor) => (
-              <div key={actor.kind}>
-                <Heading depth={2} class="dn-subtitle">
-                  {ACTORS[actor.kind].name}
-                </Heading>
-                <ActorFacts actor={actor} />
-              </div>
-            ))}
+          <Figures summary={adviceText.others(others.length)}>
+            <ul class="dn-actor-list">
+              {others.map((actor) => (
+                <OtherActor key={actor.key} actor={actor} onMark={onMark} />
+              ))}
+            </ul>
           </Figures>
         </div>
-      )}
-      <div class="dn-screen">
-        <Figures summary={adviceText.others(others.length)}>
-          <ul class="dn-actor-list">
-            {others.map((actor) => (
-              <OtherActor key={actor.key} actor={actor} onMark={onMark} />
-            ))}
-          </ul>
-        </Figures>
+      </div>
+      <div class="dn-folds" key="more">
+        {children}
       </div>
       <p class="dn-note">{[...lists].map(referenceLabel).join('\u00a0· ')}</p>
       <p>
@@ -109,7 +115,6 @@ export function Actors({ actors, map, onMark, children }: Props) {
           {adviceText.map}
         </a>
       </p>
-      {children}
     </Section>
   );
 }

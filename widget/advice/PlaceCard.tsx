@@ -24,9 +24,12 @@ export function PlaceCard({ actor, place, onMark }: Props) {
       </strong>
       <span class="dn-note">{placeFacts(place, byRoad).join('\u00a0· ')}</span>
       {telephone !== null && (
-        <a class="dn-venue-phone" href={`tel:${telephone.replace(/\s/g, '')}`}>
-          {placeText.phone(telephone)}
-        </a>
+        <>
+          <a class="dn-venue-phone dn-screen" href={`tel:${telephone.replace(/\s/g, '')}`}>
+            {placeText.phone(telephone)}
+          </a>
+          <span class="dn-paper-only">{placeText.phonePrinted(telephone)}</span>
+        </>
       )}
       {hours?.some((day) => day.length > 0) && (
         <details class="dn-details">

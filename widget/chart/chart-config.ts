@@ -11,6 +11,9 @@ import { ticksOf } from './scale.ts';
 /** A label takes at most so many characters a line, or it would leave no room to the bars. */
 const LABEL = 19;
 
+/** Pixels below which the steps of the scale would touch. */
+const NARROW = 420;
+
 type Ends = [number, number] | null;
 export type PictureConfig = ChartConfiguration<'bar', Ends[], string[]>;
 
@@ -63,7 +66,9 @@ export function configOf(picture: Picture, palette: Palette, font: Font): Pictur
           grid: { color: line },
           border: { display: false },
           afterBuildTicks: (axis) => {
-            axis.ticks = ticksOf(scale).map((value) => ({ value }));
+            axis.ticks = ticksOf(scale, axis.chart.width < NARROW ? 4 : undefined).map((value) => ({
+              value,
+            }));
           },
           ticks: {
             color: soft,

@@ -20,9 +20,11 @@ export const ageBandText = [
 ] as const;
 
 export const chartText = {
-  png: fr`Télécharger en PNG`,
-  svg: fr`Télécharger en SVG`,
+  save: fr`Télécharger l'image :`,
+  png: (title: string) => fr`Télécharger en PNG : ${title}`,
+  svg: (title: string) => fr`Télécharger en SVG : ${title}`,
   failed: fr`L'image n'a pas pu être enregistrée. Essayez l'autre format.`,
+  none: fr`Il n'y a pas d'image à cette échelle.`,
   france: fr`France`,
   whole: (share: number) => fr`${percent(share)} concernés`,
   tiers: {

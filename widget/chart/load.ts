@@ -1,8 +1,9 @@
-// Brings the pictures when their place comes into view: they are 50 kB, and the report is whole without.
-import type { FunctionComponent } from 'preact';
-import type { PicturesProps } from './Pictures.tsx';
+// Brings the pictures when their place comes into view or their files are asked for: they are 50 kB, and the
+// report is whole without.
 
-export type LoadPictures = () => Promise<FunctionComponent<PicturesProps>>;
+type Pictures = typeof import('./Pictures.tsx');
+
+export type LoadPictures = () => Promise<Pictures>;
 
 /** Rejects when the code cannot be had, and may be called again. */
-export const loadPictures: LoadPictures = async () => (await import('./Pictures.tsx')).Pictures;
+export const loadPictures: LoadPictures = () => import('./Pictures.tsx');

@@ -4,6 +4,7 @@ import { planText } from './copy.ts';
 import { FORMATS, type Format, planFile, save } from './files.ts';
 import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';
+import { type Copied, copyAddress, linkContents, SharedLink } from './SharedLink.tsx';
 import type { PlanAddress } from './visitor.ts';
 
 interface Props {
@@ -13,15 +14,12 @@ interface Props {
 }
 
 export function PlanTools({ plan, address, onSaid }: Props) {
-  const [byHand, setByHand] = useState(false);
-  const copy = async (href: string) => {
-    try {
-      await navigator.clipboard.writeText(href);
-      onSaid(planText.copied);
-    } catch {
-      // No clipboard without HTTPS, or refused: the address is shown, ready to be copied.
-      setByHand(true);
-    }
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = (href: string) => void copyAddress(href).then(setCopied);
+  const share = (href: string) => {
+    const names = linkContents(new URL(href).hash)?.names ?? [];
+    if (names.length > 0) setCopied('choose');
+    else copy(href);
   };
   const take = async (format: Format) => {
     const undated = plan.actions.filter(({ date }) => date === null).length;
@@ -41,7 +39,7 @@ export function PlanTools({ plan, address, onSaid }: Props) {
         {planText.print}
       </button>
       {address !== null && (
-        <button type="button" class="dn-quiet" onClick={() => void copy(address.href())}>
+        <button type="button" class="dn-quiet" onClick={() => share(address.href())}>
           {planText.copy}
         </button>
       )}
@@ -50,10 +48,8 @@ export function PlanTools({ plan, address, onSaid }: Props) {
           {planText.files[format]}
         </button>
       ))}
-      {byHand && address !== null && (
-        <label>
-          {planText.byHand} <input class="dn-input" readOnly value={address.href()} />
-        </label>
+      {copied !== null && address !== null && (
+        <SharedLink copied={copied} href={address.href()} onCopy={copy} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { fr } from '../../src/explain/typography.ts';
 export const planText = {
   title: fr`Mon plan d'action`,
   intro: fr`Ce que vous retenez, avec qui s'en charge et pour quand. Rien n'est envoyé : tout reste dans votre navigateur.`,
-  inAddress: fr`Votre plan est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager.`,
+  inAddress: fr`Votre plan est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager. « Garder sur cet appareil », en haut, le garde aussi ici.`,
   empty: fr`Cochez « Je retiens cette piste » sous les pistes qui vous conviennent : elles viendront ici.`,
   keep: fr`Je retiens cette piste`,
   keepOne: (title: string) => fr`Je retiens cette piste : ${title}`,
@@ -25,8 +25,6 @@ export const planText = {
   toWrite: '……………………………',
   print: fr`Imprimer le plan`,
   copy: fr`Copier l'adresse du plan`,
-  copied: fr`Adresse copiée : qui l'ouvre retrouve ce plan.`,
-  byHand: fr`Copiez cette adresse :`,
   saved: (file: string) => fr`Fichier « ${file} » enregistré.`,
   failed: fr`Le fichier n'a pas pu être préparé. Vérifiez votre connexion, puis réessayez.`,
   files: {

@@ -30,35 +30,36 @@ export function Readiness({ answers, suggested, onAnswer }: Props) {
   return (
     <Section name="readiness" title={readinessText.title}>
       <p class="dn-screen">{readinessText.intro}</p>
-      <div class="dn-screen">
-        <Figures form summary={readinessText.open}>
-          <Questions
-            answers={answers}
-            suggested={suggested}
-            onAnswer={(given) => setSaid(onAnswer({ ...answers, ...given }))}
-          />
-          <p class="dn-note">{readinessText.needsYou}</p>
-          <div class="dn-buttons">
-            <button
-              type="button"
-              class="dn-button"
-              aria-disabled={pending.length === 0}
-              onClick={confirm}
-            >
-              {pending.length === 0
-                ? readinessText.allConfirmed
-                : readinessText.confirm(pending.length)}
-            </button>
-            <button type="button" class="dn-quiet" onClick={reset}>
-              {readinessText.reset}
-            </button>
-          </div>
-          <p role="status">{said}</p>
-        </Figures>
+      <div class="dn-folds">
+        <div class="dn-screen">
+          <Figures form summary={readinessText.open}>
+            <Questions
+              answers={answers}
+              suggested={suggested}
+              onAnswer={(given) => setSaid(onAnswer({ ...answers, ...given }))}
+            />
+            <p class="dn-note">{readinessText.needsYou}</p>
+            <div class="dn-buttons">
+              <button
+                type="button"
+                class="dn-button"
+                aria-disabled={pending.length === 0}
+                onClick={confirm}
+              >
+                {pending.length === 0
+                  ? readinessText.allConfirmed
+                  : readinessText.confirm(pending.length)}
+              </button>
+              <button type="button" class="dn-quiet" onClick={reset}>
+                {readinessText.reset}
+              </button>
+            </div>
+            <p role="status">{said}</p>
+          </Figures>
+        </div>
+        {count === 0 && <Figures summary={readinessText.answered(0)}>{picture}</Figures>}
       </div>
-      {count === 0 ? (
-        <Figures summary={readinessText.answered(0)}>{picture}</Figures>
-      ) : (
+      {count > 0 && (
         <>
           <p class="dn-note">{readinessText.answered(count)}</p>
           {picture}

@@ -11,7 +11,7 @@ import {
 } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { TIERS } from '../../src/terms/tier.ts';
-import { Table } from '../../ui/Figures.tsx';
+import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis }) {
@@ -22,23 +22,23 @@ export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis })
   const local = (point: number) => (rounded.display === 'figures' ? people(point) : few);
   return (
     <Section name="national" title={sectionText.national} method="3.3">
-      <p>
-        {nationalText.explain(model.reference.percents)}{' '}
-        {nationalText.example(model.reference.percents)}
-      </p>
-      <Table
-        caption={nationalText.caption}
-        columns={[nationalText.column, nationalText.local, nationalText.national]}
-        rows={[
-          ...TIERS.map((tier) => [
-            tierText[tier].help,
-            local(rounded[tier].point),
-            people(national[tier]),
-          ]),
-          [nationalText.total, local(rounded.concerned.point), people(national.concerned)],
-        ]}
-      />
-      <p>{nationalText.limit}</p>
+      <p>{nationalText.explain(model.reference.percents)}</p>
+      <Figures>
+        <p>{nationalText.example(model.reference.percents)}</p>
+        <Table
+          caption={nationalText.caption}
+          columns={[nationalText.column, nationalText.local, nationalText.national]}
+          rows={[
+            ...TIERS.map((tier) => [
+              tierText[tier].help,
+              local(rounded[tier].point),
+              people(national[tier]),
+            ]),
+            [nationalText.total, local(rounded.concerned.point), people(national.concerned)],
+          ]}
+        />
+        <p>{nationalText.limit}</p>
+      </Figures>
     </Section>
   );
 }

@@ -3,7 +3,7 @@
 import { gradeText, precisionText, sectionText } from '../../src/explain/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { Heading } from '../../ui/Heading.tsx';
+import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -25,15 +25,16 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         {precisionText.vintage(model.reference.vintage, isOutsideSurveyField(commune.code))}{' '}
         {precisionText.children}
       </p>
-      <Heading depth={2} class="dn-subtitle">
-        {precisionText.isNotTitle}
-      </Heading>
-      <ul class="dn-plain-list">
-        {precisionText.isNot.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <Steps estimate={estimate} />
+      <div class="dn-folds">
+        <Figures summary={precisionText.isNotTitle}>
+          <ul class="dn-plain-list">
+            {precisionText.isNot.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Figures>
+        <Steps estimate={estimate} />
+      </div>
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
+import { PictureFold } from '../chart/PictureFold.tsx';
 import { ReasonBar } from './ReasonBar.tsx';
 import { ReasonFigures } from './ReasonFigures.tsx';
 import { Why } from './Why.tsx';
@@ -56,9 +57,12 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         </li>
       </ul>
       <p class="dn-note">{precisionText.unseen}</p>
-      <Why key={commune.code} diagnosis={diagnosis} />
       {commune.population < SMOOTHED_BELOW && <p class="dn-note">{driverText.smoothed}</p>}
-      {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
+      <div class="dn-folds">
+        <Why key={commune.code} diagnosis={diagnosis} />
+        {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
+        <PictureFold diagnosis={diagnosis} name="raisons" />
+      </div>
     </Section>
   );
 }

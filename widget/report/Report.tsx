@@ -6,13 +6,16 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { Deferred } from '../../ui/Deferred.tsx';
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { AdviceAnnounced, AdviceSlot } from '../advice/AdviceSlot.tsx';
 import type { AdviceSource } from '../advice/load.ts';
 import { loadPictures } from '../chart/load.ts';
-import { PicturesSlot } from '../chart/PicturesSlot.tsx';
+import { PictureFold } from '../chart/PictureFold.tsx';
+import { PictureSlot } from '../chart/PictureSlot.tsx';
 import type { SectionName, Sections } from '../sections.ts';
 import type { WhatIfFold } from '../what-if/load.ts';
 import { Comparison } from './Comparison.tsx';
+import { pictureSlotText } from './copy.ts';
 import { Headline } from './Headline.tsx';
 import { NationalShares } from './NationalShares.tsx';
 import { Notices } from './Notices.tsx';
@@ -36,7 +39,8 @@ interface Props {
   readonly onComplete?: (() => void) | undefined;
 }
 
-/** One report, one commune: give it the code as its key. */ export function Report({
+/** One report, one commune: give it the code as its key. */
+export function Report({
   diagnosis,
   sections = null,
   actions,
@@ -56,13 +60,29 @@ interface Props {
       <Headline diagnosis={diagnosis} />
       {estimated && <Notices notices={estimate.notices} />}
       {/* In turns of their own: the number is on screen before the rest is drawn. */}
-      <Deferred>{shows('besoins') && <Tiers nom={commune.nom} estimate={estimate} />}</Deferred>
+      <Deferred>
+        {shows('besoins') && (
+          <Tiers nom={commune.nom} estimate={estimate}>
+            {estimate.rounded.display === 'figures' && (
+              <PictureFold diagnosis={diagnosis} name="besoins" />
+            )}
+          </Tiers>
+        )}
+      </Deferred>
       {actions && <Deferred>{actions}</Deferred>}
       <Deferred>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Deferred>
-      <Deferred>{shows('comparaison') && <Comparison diagnosis={diagnosis} />}</Deferred>
+      <Deferred>
+        <div class="dn-pair">
+          {shows('images') && diagnosis.published?.ageBands && (
+            <Section name="images" title={pictureSlotText.title}>
+              <PictureSlot diagnosis={diagnosis} name="ages" load={loadPictures} tabled />
+            </Section>
+          )}
+          {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
+        </div>
+      </Deferred>
       <Deferred meanwhile={shows('agir') && advice && <AdviceAnnounced />}>
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
-        {shows('images') && <PicturesSlot diagnosis={diagnosis} load={loadPictures} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
         {estimated && WhatIf && <WhatIf code={commune.code} />}
       </Deferred>

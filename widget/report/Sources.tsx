@@ -3,6 +3,7 @@
 import { sectionText, sourceText, typeset } from '../../src/explain/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { Model } from '../../src/terms/model.ts';
+import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 interface Props {
@@ -14,14 +15,16 @@ export function Sources({ sources, model }: Props) {
   return (
     <Section name="sources" title={sectionText.sources}>
       <p>{sourceText.intro}</p>
-      <ul class="dn-source-list">
-        {sources.map(({ id, title, url, ...credit }) => (
-          <li key={id}>
-            {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
-            <span>{sourceText.credit(credit)}</span>
-          </li>
-        ))}
-      </ul>
+      <Figures summary={sourceText.open(sources.length)}>
+        <ul class="dn-source-list">
+          {sources.map(({ id, title, url, ...credit }) => (
+            <li key={id}>
+              {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
+              <span>{sourceText.credit(credit)}</span>
+            </li>
+          ))}
+        </ul>
+      </Figures>
       <p class="dn-note">
         {sourceText.reference(model.reference)} {sourceText.model(model.id)}
       </p>

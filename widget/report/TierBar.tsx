@@ -35,10 +35,10 @@ export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const label = `${[title, ...spoken, barText.others].join('. ')}.`;
   return (
     <figure class="dn-bar">
-      <svg class="dn-bar-picture" role="img" aria-label={label} height="92" width="100%">
-        <rect class="dn-fill-others" x="0" y="1" width="100%" height="58" />
+      <svg class="dn-bar-picture" role="img" aria-label={label} height="66" width="100%">
+        <rect class="dn-fill-others" x="0" y="1" width="100%" height="38" />
         {segments.map(({ tier, from, share }) => {
-          const place = { x: percentOf(from), width: percentOf(share), y: '1', height: '58' };
+          const place = { x: percentOf(from), width: percentOf(share), y: '1', height: '38' };
           return (
             <g key={tier}>
               <rect class={`dn-fill-${tier}`} {...place} />
@@ -47,12 +47,12 @@ export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
             </g>
           );
         })}
-        <rect class="dn-outline" x="0" y="1" width="100%" height="58" />
+        <rect class="dn-outline" x="0" y="1" width="100%" height="38" />
         <g class="dn-bracket">
-          <line x1={percentOf(low)} x2={percentOf(high)} y1="78" y2="78" />
-          <line x1={percentOf(low)} x2={percentOf(low)} y1="71" y2="85" />
-          <line x1={percentOf(high)} x2={percentOf(high)} y1="71" y2="85" />
-          <line class="dn-point" x1={percentOf(start)} x2={percentOf(start)} y1="59" y2="85" />
+          <line x1={percentOf(low)} x2={percentOf(high)} y1="54" y2="54" />
+          <line x1={percentOf(low)} x2={percentOf(low)} y1="48" y2="60" />
+          <line x1={percentOf(high)} x2={percentOf(high)} y1="48" y2="60" />
+          <line class="dn-point" x1={percentOf(start)} x2={percentOf(start)} y1="39" y2="60" />
         </g>
       </svg>
       <figcaption class="dn-bar-caption">

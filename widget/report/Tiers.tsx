@@ -1,5 +1,6 @@
 // Who needs which help: the population in one bar, then three needs as people. METHOD §1 and §3.8.
 
+import type { ComponentChildren } from 'preact';
 import { barText, between, people, sectionText, tierText } from '../../src/explain/index.ts';
 import { TIERS, type Tier } from '../../src/terms/tier.ts';
 import { Heading } from '../../ui/Heading.tsx';
@@ -13,10 +14,12 @@ interface Props {
   readonly estimate: Figured;
   /** Replaces the title of the bar made from the name. */
   readonly title?: string;
+  /** Below the needs. */
+  readonly children?: ComponentChildren;
 }
 
 /** In a hamlet the three needs are told without figures: they would be made up. */
-export function Tiers({ nom, estimate, title }: Props) {
+export function Tiers({ nom, estimate, title, children }: Props) {
   const figures = estimate.rounded.display === 'figures';
   return (
     <Section name="tiers" title={sectionText.tiers} method="3.2">
@@ -27,6 +30,7 @@ export function Tiers({ nom, estimate, title }: Props) {
           <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
         ))}
       </ul>
+      {children}
     </Section>
   );
 }
@@ -36,7 +40,7 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Figu
   const { name, help, need, detail } = tierText[tier];
   return (
     <li class="dn-need">
-      <svg class="dn-swatch" aria-hidden="true" width="100%" height="16">
+      <svg class="dn-swatch" aria-hidden="true" width="100%" height="10">
         <rect class={`dn-fill-${tier}`} width="100%" height="100%" />
         <rect class="dn-hatch" fill={`url(#${hatch}-${tier})`} width="100%" height="100%" />
         <rect class="dn-outline" width="100%" height="100%" />

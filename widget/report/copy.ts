@@ -31,10 +31,11 @@ export const nearbySlotText = {
   failed: fr`La recherche autour de vous n'a pas pu être chargée. Tapez plutôt le nom de la commune.`,
 };
 
-/** Where the pictures stand; their words are in chart.ts, fetched with them. */
+/** Where a picture stands, or opens; its words are in chart/copy.ts, fetched with it. */
 export const pictureSlotText = {
-  title: fr`Le diagnostic en images`,
-  intro: fr`À reprendre dans un rapport, une délibération ou une présentation.`,
-  loading: fr`Les images arrivent…`,
-  failed: fr`Les images n'ont pas pu être chargées. Leurs chiffres sont tous dans le diagnostic.`,
+  /** The picture that shows what nothing else does. */
+  title: fr`L'âge des habitants`,
+  fold: fr`Chiffres et image à télécharger`,
+  loading: fr`L'image arrive…`,
+  failed: fr`L'image n'a pas pu être chargée. Le reste du diagnostic est complet.`,
 };

@@ -15,7 +15,7 @@ import { store } from '../../widget/show.tsx';
 function showCompare(over: Partial<Store> = {}) {
   const write = vi.fn();
   const state = createCompareState({ ...store, ...over }, write);
-  const { container } = render(<Compare state={state} search={createState(store)} />);
+  const { container } = render(<Compare state={state} store={store} search={createState(store)} />);
   return { state, write, container, visitor: userEvent.setup() };
 }
 
@@ -128,4 +128,28 @@ test('what the address has wrong is said', async () => {
   await state.follow('?communes=nevers,01001,01002,01004,01005,01006');
   expect(state.message.value).toContain(compareText.refused(['NEVERS']));
   expect(state.message.value).toContain(compareText.tooMany(['01006']));
+});
+
+test('causes and places stand beside each other too: Nevers, and Establet which has no place', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=58194,26123,26274');
+  const rowsOf = async (name: string) =>
+    within(await screen.findByRole('table', { name }))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) =>
+        [
+          row.querySelector('th')?.textContent,
+          ...[...row.querySelectorAll('td > :last-child')].map(({ textContent }) => textContent),
+        ].map((text) => (text ?? '').replace(/\s/g, ' ')),
+      );
+  const tooFew = 'trop peu d’habitants pour une estimation';
+  expect(await rowsOf(compareText.causesCaption)).toContainEqual(['Âge', '+1,9', '+5,7', tooFew]);
+  const places = await rowsOf(compareText.placesCaption);
+  expect(places).toContainEqual([
+    'France services',
+    '2 dans la commune',
+    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau$/),
+    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau$/),
+  ]);
 });

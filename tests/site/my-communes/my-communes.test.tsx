@@ -1,7 +1,7 @@
 // « Mes communes » are kept on request only, checked when read back, and erased entirely when asked.
-import { render, screen } from '@testing-library/preact';
+import { act, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { CommuneActions } from '../../../site/my-communes/CommuneActions.tsx';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import {
@@ -43,7 +43,7 @@ test('kept from a diagnosis on a press, not before; a second press takes it back
   const state = createState(store);
   await state.show('58194');
   const kept = keptCommunes(here);
-  render(<CommuneActions state={state} kept={kept} />);
+  render(<CommuneActions state={state} kept={kept} plan={() => ''} />);
   expect(localStorage).toHaveLength(0);
   const visitor = userEvent.setup();
   await visitor.click(screen.getByRole('button', { name: myCommunesText.keep }));
@@ -56,7 +56,7 @@ test('kept from a diagnosis on a press, not before; a second press takes it back
 test('the diagnosis leads to the comparison with its commune', async () => {
   const state = createState(store);
   await state.show('58194');
-  render(<CommuneActions state={state} kept={keptCommunes(here)} />);
+  render(<CommuneActions state={state} kept={keptCommunes(here)} plan={() => ''} />);
   expect(screen.getByRole('link', { name: myCommunesText.compare })).toHaveAttribute(
     'href',
     'comparer.html?communes=58194',
@@ -130,7 +130,75 @@ test('a browser that blocks storage: nothing breaks, and it is said', async () =
   const state = createState(store);
   await state.show('58194');
   const kept = keptCommunes(blocked);
-  render(<CommuneActions state={state} kept={kept} />);
+  render(<CommuneActions state={state} kept={kept} plan={() => ''} />);
   await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
   expect(screen.getByRole('status').textContent).toBe(myCommunesText.refused);
+});
+
+describe('the plan of a commune', () => {
+  const PLAN = '#plan=1&m=ccas.a&r=salle.y&a=reunir-acteurs.2027-01-15.Mme+Lef%C3%A8vre';
+
+  test('is kept with the commune, found again at the next visit, and told on the list', async () => {
+    const state = createState(store);
+    await state.show('58194');
+    render(<CommuneActions state={state} kept={keptCommunes(here)} plan={() => PLAN} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
+    expect(keptCommunes(here).planOf('58194')).toBe(PLAN);
+    expect(keptCommunes(here).planOf('35238')).toBeNull();
+    showList();
+    screen.getByText(myCommunesText.withPlan);
+  });
+
+  test('follows what the visitor changes, and goes with the commune', () => {
+    const kept = keptCommunes(here);
+    kept.keep(RENNES);
+    kept.keep(NEVERS);
+    kept.keepPlan('58194', PLAN);
+    kept.keepPlan('58194', '#plan=1&r=salle.n');
+    expect(keptCommunes(here).planOf('58194')).toBe('#plan=1&r=salle.n');
+    kept.keepPlan('58194', '');
+    expect(keptCommunes(here).communes.value).toEqual([RENNES, NEVERS]);
+    kept.keepPlan('58194', PLAN);
+    kept.drop('58194');
+    expect(localStorage.getItem(STORAGE_KEY)).not.toContain('Lef');
+  });
+
+  test('of a commune that nobody asked to keep is never written', () => {
+    keptCommunes(here).keepPlan('58194', PLAN);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  test.each([
+    ['too long', `#plan=1&r=${'x'.repeat(9_000)}`],
+    ['no plan', '#contenu'],
+    ['no text', 12],
+  ])('damaged in storage (%s): the commune stays, without it', (_, plan) => {
+    localStorage.setItem(
+      STORAGE_KEY,
+      JSON.stringify({ format: 1, communes: [{ ...NEVERS, plan }] }),
+    );
+    expect(keptCommunes(here).communes.value).toEqual([{ ...NEVERS, plan: undefined }]);
+    expect(keptCommunes(here).planOf('58194')).toBeNull();
+  });
+
+  test('storage that becomes full: it is said, and what was kept before stays', async () => {
+    const state = createState(store);
+    await state.show('58194');
+    let full = false;
+    const filling = (): Storage =>
+      new Proxy(localStorage, {
+        get: (target, name) => {
+          if (name === 'setItem' && full) throw new DOMException('full', 'QuotaExceededError');
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+    const kept = keptCommunes(filling);
+    render(<CommuneActions state={state} kept={kept} plan={() => PLAN} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
+    full = true;
+    act(() => void kept.keepPlan('58194', '#plan=1&r=salle.n'));
+    expect(screen.getByRole('status').textContent).toBe(myCommunesText.planRefused);
+    expect(keptCommunes(here).planOf('58194')).toBe(PLAN);
+  });
 });

@@ -2,9 +2,12 @@
 // set and short. A sentence that is added without an example here fails the test.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pdfText } from '../../../cli/pdf/copy.ts';
-import { statementText } from '../../../site/accessibility/copy.ts';
 import { compareText } from '../../../site/compare/copy.ts';
 import * as pages from '../../../site/copy.ts';
+import { linkedPlanText } from '../../../site/diagnosis/linked-plan-copy.ts';
+import { needsText } from '../../../site/diagnosis/needs-copy.ts';
+import { legalText } from '../../../site/legal/copy.ts';
+import { statementText } from '../../../site/legal/statement-copy.ts';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import { areaNoticeSentences } from '../../../src/explain/area-notices.ts';
 import { partClause } from '../../../src/explain/commune-part.ts';
@@ -14,6 +17,7 @@ import { driverSentence, driverText, factorText } from '../../../src/explain/dri
 import { errorText, errorWords, troubles, unexpectedError } from '../../../src/explain/errors.ts';
 import { indicatorText } from '../../../src/explain/indicators.ts';
 import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
+import { kilometres } from '../../../src/explain/numbers.ts';
 import { gradeText, precisionText } from '../../../src/explain/precision.ts';
 import { reportText, sourceText } from '../../../src/explain/sources.ts';
 import { steps } from '../../../src/explain/steps.ts';
@@ -41,8 +45,11 @@ const TABLES: Readonly<Record<string, unknown>> = {
   homeText: pages.homeText,
   menuText: pages.menuText,
   indicatorText,
+  legalText,
+  linkedPlanText,
   myCommunesText,
   nearbyText,
+  needsText,
   nationalText: diagnosis.nationalText,
   pageText: pages.pageText,
   pdfText,
@@ -122,6 +129,19 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'sourceText.credit': [
     sourceText.credit({ producer: 'INSEE', vintage: '2021', licence: 'Licence Ouverte 2.0' }),
   ],
+  'needsText.title': [needsText.title(0.4)],
+  'needsText.need': [needsText.need(0.07, 'à assister durablement')],
+  'linkedPlanText.holds': [linkedPlanText.holds('3 pistes et 2 réponses')],
+  'sourceText.open': [sourceText.open(9)],
+  'legalText.by': [legalText.by('Nevers Agglomération')],
+  'legalText.director': [legalText.director('Mme Lefèvre')],
+  'legalText.phone': [legalText.phone('03 86 00 00 00')],
+  'statementText.footer': [statementText.footer('non conforme')],
+  'statementText.pledge': [statementText.pledge('La ville de Nevers')],
+  'statementText.scope': [statementText.scope('https://numerique.nevers.example/')],
+  'statementText.state': [statementText.state('partiellement conforme')],
+  'statementText.audit': [statementText.audit('Access42', '2026-11-28', '72 %')],
+  'statementText.made': [statementText.made('2026-11-28')],
   'sourceText.reference': [sourceText.reference(reference)],
   'sourceText.model': [sourceText.model('2026.1')],
   'pdfText.wrongChromePath': [pdfText.wrongChromePath('/usr/bin/firefox')],
@@ -131,6 +151,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'compareText.removeOf': [compareText.removeOf('Nevers (Nièvre)')],
   'compareText.loading': [compareText.loading('58194')],
   'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
+  'compareText.inside': [compareText.inside(1), compareText.inside(78)],
+  'compareText.nearest': [compareText.nearest(kilometres(8.5))],
   'compareText.added': [compareText.added('Nevers (Nièvre)', 2)],
   'compareText.removed': [compareText.removed('Nevers (Nièvre)')],
   'compareText.refused': [['NEVERS'], ['NEVERS', 'X']].map(compareText.refused),

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { adviceFrom } from '../../../widget/advice/load.ts';
 import { planText } from '../../../widget/plan/copy.ts';
+import { linkText } from '../../../widget/plan/link-copy.ts';
 import type { PlanAddress } from '../../../widget/plan/visitor.ts';
 import { actionTitles, said, section, showAdvice, store } from '../show-advice.tsx';
 
@@ -113,10 +114,28 @@ describe('the address', () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
     await visitor.click(here().getByRole('button', { name: planText.copy }));
     expect(copied).toHaveBeenCalledWith(address.href());
-    await waitFor(() => expect(said()).toEqual([planText.copied]));
+    await here().findByText(/^Lien copié.+avec votre plan, 1\spiste, sans aucun nom\.$/);
     copied.mockRejectedValueOnce(new Error('refused'));
     await visitor.click(here().getByRole('button', { name: planText.copy }));
     expect(await here().findByLabelText(/Copiez cette adresse/)).toHaveValue(address.href());
+  });
+
+  test('with names, it is copied with or without them, as the visitor chooses', async () => {
+    hash = '#plan=1&a=reunir-acteurs..Mme+Lef%C3%A8vre';
+    const { visitor } = await showAdvice('58194', withAddress());
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    copied.mockClear();
+    await visitor.click(here().getByRole('button', { name: planText.copy }));
+    here().getByText(/Il nomme\s: Mme Lefèvre/);
+    expect(copied).not.toHaveBeenCalled();
+    await visitor.click(here().getByRole('button', { name: linkText.withoutNames }));
+    expect(copied).toHaveBeenLastCalledWith(
+      'https://exemple.fr/?commune=58194#plan=1&a=reunir-acteurs..',
+    );
+    await visitor.click(here().getByRole('button', { name: planText.copy }));
+    await visitor.click(await here().findByRole('button', { name: linkText.withNames }));
+    expect(copied).toHaveBeenLastCalledWith(address.href());
+    copied.mockRestore();
   });
 
   test('is not offered where a plan has none', async () => {

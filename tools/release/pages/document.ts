@@ -79,6 +79,8 @@ export function documentOf(
     [meta('description', description), ...head].join('\n    '),
   );
   page = replaced(page, /\s*<noscript>.*?<\/noscript>/s, '');
+  // The three needs of France are for the home page alone.
+  page = replaced(page, /\s*<section id="besoins".*?<\/section>/s, '');
   return replaced(
     page,
     /(<div id="app"[^>]*)>.*?<\/div>/s,

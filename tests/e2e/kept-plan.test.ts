@@ -1,0 +1,40 @@
+// A plan that is not lost: told when it comes with a link, kept on the device when asked, found again from the home
+// page, erased when asked; nothing is left behind then (browser.ts checks it).
+import { expect } from 'vitest';
+import { myCommunesText } from '../../site/my-communes/copy.ts';
+import { actionText } from '../../ui/copy.ts';
+import { planText } from '../../widget/plan/copy.ts';
+import { linkText } from '../../widget/plan/link-copy.ts';
+import { at, test } from './browser.ts';
+import { section } from './diagnosis-page.ts';
+
+const PLAN = '#plan=1&r=salle.y&a=reunir-acteurs.2027-01-15.Mme+Lef%C3%A8vre';
+
+test('a link with a plan says so, is copied without its names, is kept, found again, erased', async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at(`?commune=58194${PLAN}`));
+  await page.getByText(/^Cette adresse contient un plan.+1\spiste et 1\sréponse\./).waitFor();
+  await page.getByRole('button', { name: actionText.copyLink }).click();
+  await page.getByText(/Il nomme\s: Mme Lefèvre/).waitFor();
+  await page.getByRole('button', { name: linkText.withoutNames }).click();
+  await page.getByText(/sans aucun nom/).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(at('?commune=58194#plan=1&r=salle.y&a=reunir-acteurs.2027-01-15.'));
+
+  await page.getByRole('button', { name: myCommunesText.keep }).click();
+  await page.goto(at());
+  const mine = section(page, myCommunesText.title);
+  await mine.getByText(myCommunesText.withPlan).waitFor();
+  await mine.getByRole('link', { name: 'Nevers (Nièvre)' }).click();
+  const plan = section(page, planText.title);
+  await plan.getByRole('heading', { name: 'Réunir les acteurs à Nevers' }).waitFor();
+  const owner = plan.getByLabel(planText.owner);
+  expect(await owner.inputValue()).toBe('Mme Lefèvre');
+
+  await owner.fill('M. Durand');
+  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Durand'));
+  await page.getByRole('button', { name: myCommunesText.drop }).click();
+  await page.getByText(myCommunesText.dropped).waitFor();
+});

@@ -1,0 +1,55 @@
+// How long a diagnosis is, and what its first screen holds, on the screens that town halls have.
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+import { open, settled } from './diagnosis-page.ts';
+
+/** Scrolls to the end, so that what waits for the screen is drawn, and answers the height of the page. */
+async function heightOf(page: Page, code: string, width: number, height: number): Promise<number> {
+  await page.setViewportSize({ width, height });
+  await open(page, code);
+  await settled(page);
+  for (const canvas of ['.dn-images canvas', '.dn-comparison canvas']) {
+    await page.locator(canvas.split(' ')[0] ?? '').scrollIntoViewIfNeeded();
+    await page.locator(canvas).waitFor();
+  }
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+describe('the whole diagnosis, pictures drawn', () => {
+  test.for([
+    ['58194', 'Nevers', 1366, 768, 7_000],
+    ['69123', 'Lyon', 1440, 900, 7_000],
+    ['17004', 'Île-d’Aix', 360, 740, 10_000],
+  ] as const)('%s, %s, at %i × %i: at most %i px', async ([code, , ...size], { page }) => {
+    const [width, height, most] = size;
+    expect(await heightOf(page, code, width, height)).toBeLessThanOrEqual(most);
+  });
+});
+
+test('at 1366 × 768 the sentence, its range and the three needs are on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, '58194');
+  await settled(page);
+  const ends = await page
+    .locator('.dn-sentence, .dn-lead:not(.dn-lead-needs), .dn-need-range')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
+  expect(ends).toHaveLength(5);
+  for (const end of ends) expect(end).toBeLessThanOrEqual(768);
+});
+
+test('no picture is drawn twice: one drawing of the needs, of the reasons, of the ages, of the places', async ({
+  page,
+}) => {
+  await heightOf(page, '58194', 1366, 768);
+  const drawn = await page
+    .locator('.dn-report :is(canvas, [role="img"])')
+    .evaluateAll((nodes) => nodes.map((node) => node.closest('section')?.className));
+  expect(drawn).toEqual([
+    'dn-section dn-tiers',
+    'dn-section dn-images',
+    'dn-section dn-comparison',
+  ]);
+});

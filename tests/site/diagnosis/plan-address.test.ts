@@ -1,0 +1,64 @@
+// A plan in the address and a plan in the browser: neither replaces the other unasked, and nothing is kept that
+// the visitor did not ask to keep.
+import { beforeEach, expect, test } from 'vitest';
+import { planAddressOver } from '../../../site/diagnosis/plan-address.ts';
+import { keptCommunes } from '../../../site/my-communes/kept.ts';
+
+const NEVERS = { code: '58194', nom: 'Nevers', departement: 'Nièvre' };
+const MINE = '#plan=1&r=salle.y';
+const THEIRS = '#plan=1&a=reunir-acteurs..Mme+Lef%C3%A8vre';
+
+const visit = (fragment = '') => {
+  history.replaceState(null, '', `?commune=58194${fragment}`);
+  const kept = keptCommunes(() => localStorage);
+  return { kept, address: planAddressOver(kept) };
+};
+
+beforeEach(() => localStorage.clear());
+
+test('without a plan in the address, the one kept here is taken up, and its changes are kept', () => {
+  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  const { kept, address } = visit();
+  expect(address.read()).toBe(MINE);
+  expect(address.linked.value).toBeNull();
+  address.write('58194', '#plan=1&r=salle.n');
+  expect(location.hash).toBe('#plan=1&r=salle.n');
+  expect(kept.planOf('58194')).toBe('#plan=1&r=salle.n');
+});
+
+test('a plan that came with the address is told, and kept only when asked', () => {
+  const { address } = visit(THEIRS);
+  expect(address.read()).toBe(THEIRS);
+  expect(address.linked.value).toEqual({ commune: '58194', fragment: THEIRS, rival: null });
+  address.write('58194', `${THEIRS}&r=salle.y`);
+  expect(localStorage).toHaveLength(0);
+});
+
+test('another plan is kept here: it stays as it is until the visitor chooses', () => {
+  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  const { kept, address } = visit(THEIRS);
+  expect(address.read()).toBe(THEIRS);
+  expect(address.linked.value?.rival).toBe(MINE);
+  address.write('58194', `${THEIRS}&r=salle.n`);
+  expect(kept.planOf('58194')).toBe(MINE);
+  address.takeRival();
+  expect(address.read()).toBe(MINE);
+  expect(address.linked.value).toBeNull();
+});
+
+test('the visitor keeps the plan of the address in place of the other', () => {
+  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  const { kept, address } = visit(THEIRS);
+  address.read();
+  address.keepLinked();
+  expect(kept.planOf('58194')).toBe(THEIRS);
+  address.write('58194', `${THEIRS}&r=salle.n`);
+  expect(kept.planOf('58194')).toBe(`${THEIRS}&r=salle.n`);
+});
+
+test('the plan kept here, found in the address in another order, is no other plan', () => {
+  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: '#plan=1&r=salle.y&r=role.n' });
+  const { address } = visit('#plan=1&r=role.n&r=salle.y');
+  address.read();
+  expect(address.linked.value).toBeNull();
+});

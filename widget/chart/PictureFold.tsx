@@ -1,0 +1,18 @@
+// The figures and the files of a picture that the page has drawn already: fetched when they are asked for.
+import { LoadedFold } from '../../ui/LoadedFold.tsx';
+import { pictureSlotText } from '../report/copy.ts';
+import { loadPictures } from './load.ts';
+import type { PictureProps } from './Pictures.tsx';
+
+export function PictureFold(picture: PictureProps) {
+  return (
+    <LoadedFold
+      summary={pictureSlotText.fold}
+      class="dn-picture-fold"
+      load={loadPictures}
+      words={pictureSlotText}
+    >
+      {({ SavedPicture }) => <SavedPicture {...picture} />}
+    </LoadedFold>
+  );
+}

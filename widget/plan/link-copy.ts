@@ -1,0 +1,33 @@
+// Words of a link that may hold a plan: what it contains, with or without the names.
+import { fr } from '../../src/explain/typography.ts';
+import type { LinkContents } from './link.ts';
+
+/** "3 pistes, 2 réponses et 1 acteur annoté". */
+function contents({ actions, answers, marks, assumptions }: LinkContents): string {
+  const counts = [
+    [actions, fr`piste`, fr`pistes`],
+    [answers, fr`réponse`, fr`réponses`],
+    [marks, fr`acteur annoté`, fr`acteurs annotés`],
+    [assumptions, fr`hypothèse changée`, fr`hypothèses changées`],
+  ] as const;
+  const told = counts.flatMap(([count, one, several]) =>
+    count === 0 ? [] : [fr`${count} ${count === 1 ? one : several}`],
+  );
+  const last = told.pop() ?? fr`rien encore`;
+  return told.length === 0 ? last : `${told.join(', ')} ${fr`et`} ${last}`;
+}
+
+export const linkText = {
+  contents,
+  /** Before a link with names is copied. */
+  choose: (plan: LinkContents) =>
+    fr`Ce lien contient votre plan : ${contents(plan)}. Il nomme : ${plan.names.join(', ')}.`,
+  withNames: fr`Copier avec les noms`,
+  withoutNames: fr`Copier sans les noms`,
+  copied: fr`Lien copié : il ouvre cette page.`,
+  copiedPlan: (plan: LinkContents) =>
+    plan.names.length === 0
+      ? fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, sans aucun nom.`
+      : fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, et les noms.`,
+  byHand: fr`Copiez cette adresse :`,
+};
