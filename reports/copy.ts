@@ -81,7 +81,10 @@ export const columnText = {
     title: fr`Part concernée, haut`,
     description: fr`Haut de la fourchette à 90 %, de 0 à 1.`,
   },
-  part_exclus: { title: fr`Part de personnes exclues`, description: fr`De 0 à 1 : assistance durable.` },
+  part_exclus: {
+    title: fr`Part de personnes exclues`,
+    description: fr`De 0 à 1 : assistance durable.`,
+  },
   part_eloignes: { title: fr`Part de personnes éloignées`, description: fr`De 0 à 1 : formation.` },
   part_presque_autonomes: {
     title: fr`Part de presque autonomes`,

@@ -1,10 +1,10 @@
 // `npm run build`: the whole of dist/, in order. `npm start` does without its options: no page of a place, no
 // reference of the functions.
 import { execSync } from 'node:child_process';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { fr } from '../../src/explain/typography.ts';
 import { ROOT } from '../dev/build.ts';
+import { readPublisher } from '../vite-plugins/legal-pages.ts';
 import { buildPages } from './pages/main.ts';
 import { NO_PAGES, readSet } from './pages/sets.ts';
 import { siteAddress } from './pages/site-address.ts';
@@ -28,7 +28,7 @@ const run = (script: string) =>
 
 try {
   const set = pages === undefined ? NO_PAGES : readSet(pages);
-  const site = siteAddress(address, join(ROOT, 'public/site.json'));
+  const site = siteAddress(address, readPublisher()?.adresse ?? null);
   run('build:pages');
   await buildPages(set, site);
   run('build:api');

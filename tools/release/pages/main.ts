@@ -32,7 +32,7 @@ export async function buildPages(set: PageSet, site: URL | null): Promise<void> 
   const start = performance.now();
   if (site === null) {
     console.warn(
-      fr`Adresse du site inconnue : les pages sont écrites sans image, sans adresse canonique, sans plan de site ni lien à coller. Ajoutez --address https://…, ou « address » dans public/site.json.`,
+      fr`Adresse du site inconnue : les pages sont écrites sans image, sans adresse canonique, sans plan de site ni lien à coller. Ajoutez --address https://…, ou « adresse » dans public/site.json.`,
     );
   }
   const write = writerIn(DIST);

@@ -27,7 +27,7 @@ const PAPER = '#fbfaf7';
 
 const require = createRequire(import.meta.url);
 const FAMILY = 'Atkinson Hyperlegible';
-const font = {
+export const FONT = {
   fontFiles: [
     '400Regular/AtkinsonHyperlegible_400Regular',
     '700Bold/AtkinsonHyperlegible_700Bold',
@@ -38,7 +38,7 @@ const font = {
 
 /** The picture, as PNG. Pure: the same words give the same bytes. */
 export function pictureOf(pictured: Pictured): Uint8Array {
-  const { pixels } = new Resvg(svgOf(pictured), { font }).render();
+  const { pixels } = new Resvg(svgOf(pictured), { font: FONT }).render();
   // Two dots a byte.
   const data = new Uint8Array((WIDTH * HEIGHT) / 2);
   for (let i = 0; i < data.length; i++) {

@@ -26,7 +26,7 @@ export function readSet(given: string): PageSet {
     else if (word === 'epci') set = { ...set, epci: true };
     else if (from === undefined) {
       throw new Error(
-        fr`--pages : ${quoted(word)} n'est pas un jeu de pages. Écrivez « epci », « communes-10000 » (à partir de 10 000 habitants), « communes-2000 » ou « toutes », séparés par des virgules.`,
+        fr`--pages : « ${quoted(word)} » n'est pas un jeu de pages. Écrivez « epci », « communes-10000 » (à partir de 10 000 habitants), « communes-2000 » ou « toutes », séparés par des virgules.`,
       );
     } else {
       set = { ...set, communesFrom: Math.min(set.communesFrom ?? Infinity, Number(from)) };

@@ -1,0 +1,100 @@
+// The pages that the build writes, in a browser: read without scripts, then taken over by the live page, whose
+// address is that of the page.
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { SiteServer } from '../../tools/dev/serve.ts';
+import { overflow, violations } from './axe.ts';
+import { test as base } from './browser.ts';
+import { field, sentence } from './diagnosis-page.ts';
+import { whole } from './framed.ts';
+import { servePlaces } from './place-pages.ts';
+
+let site: SiteServer;
+beforeAll(async () => {
+  site = await servePlaces(['58194', '26274', '245804406']);
+});
+afterAll(() => site.close());
+const on = (path: string) => new URL(path, site.address).href;
+
+/** A visitor of this site, with scripts or without; anything said in the console fails the test. */
+const test = base.extend('visit', async ({ browser }, { onCleanup }) => {
+  const said: string[] = [];
+  const contexts: BrowserContext[] = [];
+  onCleanup(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(said).toEqual([]);
+  });
+  return async (scripts: boolean): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
+    // axe is a script too: those of the site come empty instead.
+    const empty = { contentType: 'text/javascript', body: '' };
+    if (!scripts) await context.route('**/*.js', (route) => route.fulfill(empty));
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    return page;
+  };
+});
+
+test('without scripts, the pages of a town, of a hamlet and of an EPCI have nothing against them', async ({
+  visit,
+}) => {
+  const page = await visit(false);
+  for (const path of ['commune/58194/', 'commune/26274/', 'epci/245804406/']) {
+    await page.goto(on(path));
+    await sentence(page).waitFor();
+    expect([path, await violations(page), await overflow(page)]).toEqual([path, [], 0]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+  await page.goto(on('commune/58194/'));
+  await page.getByRole('link', { name: 'Comparer' }).click();
+  expect(page.url()).toBe(on('comparer.html'));
+});
+
+test('the live page takes over where scripts run: same address, search, links to the site', async ({
+  visit,
+}) => {
+  const page = await visit(true);
+  await page.goto(on('commune/58194/'));
+  await field(page).waitFor();
+  await whole(page);
+  expect(page.url()).toBe(on('commune/58194/'));
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  const compare = page.locator('a[href*="comparer.html?communes=58194"]');
+  expect(await compare.getAttribute('href')).toBe(on('comparer.html?communes=58194'));
+  // Another commune, without a page: the address is that of the first page, and « back » comes back.
+  await field(page).fill('Rochefourchat');
+  await page
+    .getByRole('option', { name: /Rochefourchat/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: /Rochefourchat compte/ }).waitFor();
+  expect(page.url()).toBe(on('?commune=26274'));
+  await page.getByRole('link', { name: 'La méthode' }).first().click();
+  await page.waitForURL(on('methode.html'));
+  await page.goBack();
+  await page.getByRole('heading', { name: /Rochefourchat compte/ }).waitFor();
+});
+
+test('« ?commune= » leads to the page of a commune that has one, and « ?epci= » to that of an EPCI', async ({
+  visit,
+}) => {
+  const page = await visit(true);
+  await page.goto(on('?commune=58194'));
+  await whole(page);
+  await expect.poll(() => page.url()).toBe(on('commune/58194/'));
+  await page.goto(on('territoire.html?epci=245804406'));
+  await page.getByRole('heading', { name: /CA de Nevers : environ/ }).waitFor();
+  expect(page.url()).toBe(on('epci/245804406/'));
+});
+
+test('without data, the page as written stays', async ({ visit }) => {
+  const page = await visit(true);
+  await page.route('**/data/**', (route) => route.fulfill({ json: {} }));
+  await page.goto(on('commune/58194/'));
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { name: /À Nevers, environ/ }).waitFor();
+  expect(await field(page).count()).toBe(0);
+});

@@ -1,0 +1,277 @@
+// The pages that the build writes for communes and EPCI: their words and figures written out for real places,
+// what search engines read, the picture, and what is left out when nobody says where the site stands.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { decode } from 'fast-png';
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { headline, placeLabel } from '../../src/explain/index.ts';
+import { estimate } from '../../src/index.ts';
+import { pagedShell, ROOT } from '../../tools/release/pages/document.ts';
+import { FONT, HEIGHT, pictureOf, svgOf, WIDTH } from '../../tools/release/pages/picture.ts';
+import { readSet, wantedIn } from '../../tools/release/pages/sets.ts';
+import { siteAddress } from '../../tools/release/pages/site-address.ts';
+import { robotsOf, sitemapOf } from '../../tools/release/pages/sitemap.ts';
+import { writePages } from '../../tools/release/pages/write.tsx';
+import { adviceSlotText, pictureSlotText, whySlotText } from '../../widget/report/copy.ts';
+import { allCommunes, shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+const SITE = new URL('https://diagnostic.exemple.fr/');
+/** A built page of the site, with all that a page of a place starts from. */
+const SHELL = `<!doctype html><html lang="fr"><head><meta charset="utf-8" /><title>Site</title>
+<meta name="description" content="Le site" /><link rel="stylesheet" href="./assets/site.css"></head>
+<body><a class="site-skip" href="#contenu">Aller</a><a href="./methode.html">La méthode</a>
+<main id="contenu"><noscript><p>JavaScript</p></noscript><div id="app"><p>Attendez</p></div></main></body></html>`;
+
+/** Nevers, Rochefourchat (2 inhabitants), Marsac in Creuse, a hamlet of few people concerned. */
+const COMMUNES = ['58194', '26274', '23124', '26003'];
+const EPCIS = ['247000623', '247400666'];
+
+async function written(site: URL | null): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  await writePages(
+    { commune: ({ code }) => COMMUNES.includes(code), epci: (code) => EPCIS.includes(code) },
+    {
+      write: (path, content) => files.set(path, content),
+      site,
+      store,
+      shells: { commune: pagedShell(SHELL, ROOT, '0'), epci: pagedShell(SHELL, ROOT, 'epci') },
+    },
+  );
+  return files;
+}
+
+let files: Map<string, string | Uint8Array>;
+beforeAll(async () => {
+  files = await written(SITE);
+});
+
+const textOf = (path: string): string => {
+  const content = files.get(path);
+  if (typeof content !== 'string') throw new Error(`${path} is not written`);
+  return content;
+};
+
+function page(path: string) {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(textOf(`${path}index.html`));
+  const { document } = window;
+  /** As people read it: spaces that never break are spaces. */
+  const read = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    document,
+    read: (selector: string) => read(document.querySelector(selector)?.textContent),
+    meta: (name: string) =>
+      read(
+        document
+          .querySelector(`meta[name="${name}"], meta[property="${name}"]`)
+          ?.getAttribute('content'),
+      ),
+    href: (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? null,
+    dataset: () =>
+      JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''),
+  };
+}
+
+describe('the page of a commune', () => {
+  test('Nevers is told whole to who runs no script', () => {
+    const { read, document } = page('commune/58194/');
+    expect(read('title')).toBe('Nevers (Nièvre) · Diagnostic numérique');
+    expect(read('h1')).toBe(
+      'À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique',
+    );
+    expect(read('.dn-headline')).toContain(
+      'Estimation : entre 12 300 et 16 400, neuf fois sur dix.',
+    );
+    for (const section of [
+      'tiers',
+      'reasons',
+      'comparison',
+      'actors',
+      'actions-first',
+      'sources',
+    ]) {
+      expect([section, read(`.dn-${section}`).length > 100]).toEqual([section, true]);
+    }
+    expect(document.querySelectorAll('.dn-need')).toHaveLength(3);
+    expect(document.querySelectorAll('.dn-venue').length).toBeGreaterThan(1);
+    expect(document.querySelectorAll('noscript, select, input, button')).toHaveLength(0);
+    for (const words of [whySlotText.loading, adviceSlotText.loading, pictureSlotText.loading]) {
+      expect(read('#app')).not.toContain(words);
+    }
+  });
+
+  test('what is shared of it names it, with its figures and its picture', () => {
+    const { meta, href } = page('commune/58194/');
+    const description =
+      'À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique. Soit 43 % de la population, contre 40 % en France. Estimation : entre 12 300 et 16 400, neuf fois sur dix.';
+    expect(meta('description')).toBe(description);
+    expect(meta('og:description')).toBe(description);
+    expect(meta('og:image')).toBe('https://diagnostic.exemple.fr/commune/58194/apercu.png');
+    expect(href('link[rel=canonical]')).toBe('https://diagnostic.exemple.fr/commune/58194/');
+    expect(href('.site-skip')).toBe('#contenu');
+    expect(href('link[href*=assets]')).toBe('../../assets/site.css');
+  });
+
+  test('its figures are a schema.org Dataset, with what they are based on', () => {
+    const { dataset } = page('commune/58194/');
+    const { '@type': type, license, spatialCoverage, variableMeasured, isBasedOn } = dataset();
+    expect(type).toBe('Dataset');
+    expect(license).toBe('https://www.etalab.gouv.fr/licence-ouverte-open-licence/');
+    expect(spatialCoverage.identifier.value).toBe('58194');
+    expect(variableMeasured[0]).toMatchObject({ value: 14300, minValue: 12300, maxValue: 16400 });
+    expect(variableMeasured).toHaveLength(4);
+    expect(isBasedOn.length).toBeGreaterThan(5);
+  });
+
+  test('below 20 inhabitants, the sentence and its sources: no figure anywhere', () => {
+    const { read, meta, dataset, document } = page('commune/26274/');
+    const sentence = 'Rochefourchat compte 2 habitants : trop peu pour une estimation';
+    expect(read('h1')).toBe(sentence);
+    expect(meta('description')).toBe(`${sentence}.`);
+    expect(dataset().variableMeasured).toBeUndefined();
+    expect(document.querySelectorAll('.dn-section')).toHaveLength(1);
+    expect(read('.dn-headline')).not.toContain('%');
+  });
+
+  test('homonyms are told apart by their département', () => {
+    expect(page('commune/23124/').read('title')).toBe('Marsac (Creuse) · Diagnostic numérique');
+    expect(page('epci/247000623/').read('title')).toContain('CC des Quatre Rivières (Haute-Saône)');
+    expect(page('epci/247400666/').read('title')).toContain(
+      'CC des Quatre Rivières (Haute-Savoie)',
+    );
+  });
+
+  test('what a CMS asks for shows the frame of this place', () => {
+    const asked = JSON.parse(textOf('commune/58194/oembed.json'));
+    expect(asked).toMatchObject({ version: '1.0', type: 'rich', provider_url: SITE.href });
+    expect(asked.html).toContain('<a href="https://diagnostic.exemple.fr/commune/58194/">');
+    expect(asked.html).toContain('src="https://diagnostic.exemple.fr/v1/embed.html?commune=58194&');
+    expect(page('commune/58194/').href('link[type="application/json+oembed"]')).toBe(
+      'https://diagnostic.exemple.fr/commune/58194/oembed.json',
+    );
+  });
+});
+
+test('the page of an EPCI names its communes, each with its page where it has one', () => {
+  const { document, read } = page('epci/247400666/');
+  const communes = [...document.querySelectorAll('.site-communes a')];
+  expect(communes).toHaveLength(11);
+  expect(communes[0]?.getAttribute('href')).toMatch(/^\.\.\/\.\.\/\?commune=74\d{3}$/);
+  expect(read('h1')).toMatch(
+    /^CC des Quatre Rivières : environ [\d ]+ habitants ont besoin d’aide/,
+  );
+});
+
+test('where the site stands is not known: pages name no address, and have neither picture nor oEmbed', async () => {
+  const bare = await written(null);
+  expect([...bare.keys()].filter((path) => !path.endsWith('index.html'))).toEqual([]);
+  for (const html of bare.values()) {
+    expect(String(html)).not.toContain('canonical');
+    expect(String(html)).not.toContain('og:image');
+    expect(String(html)).not.toContain('undefined');
+  }
+});
+
+describe('the picture', () => {
+  test('is a PNG of few colours and of 15 kB at most', () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith('.png') || typeof content === 'string') continue;
+      const { width, height, palette } = decode(content);
+      expect([path, width, height]).toEqual([path, WIDTH, HEIGHT]);
+      expect(palette?.length).toBeLessThanOrEqual(16);
+      expect([path, content.length < 15_000]).toEqual([path, true]);
+    }
+  });
+
+  test('no name of a commune sticks out of it, nor weighs more than 15 kB', async () => {
+    const model = await store.model();
+    const lines = (await allCommunes(store)).map((commune) => {
+      const result = estimate(commune, model);
+      return {
+        label: placeLabel(commune.nom, commune.departement),
+        words: headline(commune.nom, result),
+        range: 'Estimation : entre 12 300 et 16 400, neuf fois sur dix.',
+        rates: result.rates,
+        foot: '',
+      };
+    });
+    const longest = (of: (line: (typeof lines)[number]) => string) =>
+      [...lines].sort((a, b) => of(b).length - of(a).length).slice(0, 5);
+    for (const line of [
+      ...longest(({ label }) => label),
+      ...longest(({ words }) => words.before),
+    ]) {
+      const box = new Resvg(svgOf(line), { font: FONT }).getBBox();
+      expect([line.label, (box?.x ?? 0) + (box?.width ?? 0) <= WIDTH + 1]).toEqual([
+        line.label,
+        true,
+      ]);
+      expect([line.label, pictureOf(line).length < 15_000]).toEqual([line.label, true]);
+    }
+  });
+});
+
+describe('which places', () => {
+  const counted = (given: string, population: number) =>
+    wantedIn(readSet(given)).commune({ population });
+
+  test('« epci,communes-10000 » is every EPCI and the communes of 10 000 inhabitants or more', () => {
+    expect(readSet('epci,communes-10000')).toEqual({ epci: true, communesFrom: 10_000 });
+    expect(counted('communes-10000', 10_000)).toBe(true);
+    expect(counted('communes-10000', 9_999)).toBe(false);
+    expect(counted('epci', 2_000_000)).toBe(false);
+  });
+
+  test('« toutes » is all of them, one of zero inhabitants included', () => {
+    expect(readSet('toutes')).toEqual({ epci: true, communesFrom: 0 });
+    expect(counted('toutes', 0)).toBe(true);
+  });
+
+  test.each(['communes', 'communes-', 'tout', '', 'epci,'])(
+    '« %s » is refused in French',
+    (given) => {
+      expect(() => readSet(given)).toThrow(/n’est pas un jeu de pages/);
+    },
+  );
+});
+
+describe('where the site stands', () => {
+  test('an address is taken with its folder, and gets its final slash', () => {
+    expect(siteAddress('https://exemple.fr/diagnostic', null)?.href).toBe(
+      'https://exemple.fr/diagnostic/',
+    );
+    expect(siteAddress(undefined, null)).toBeNull();
+    expect(siteAddress(undefined, 'https://exemple.fr')?.href).toBe('https://exemple.fr/');
+  });
+
+  test.each(['exemple.fr', 'ftp://exemple.fr', 'https://exemple.fr/?a', 'https:// x'])(
+    '« %s » is refused in French',
+    (given) => {
+      expect(() => siteAddress(given, null)).toThrow(/n’en est pas une/);
+    },
+  );
+
+  test('the sitemap names every page in full, in the folder of the site', () => {
+    const site = new URL('https://exemple.fr/diagnostic/');
+    const map = sitemapOf(site, ['', 'commune/58194/']);
+    expect(map).toContain('<loc>https://exemple.fr/diagnostic/</loc>');
+    expect(map).toContain('<loc>https://exemple.fr/diagnostic/commune/58194/</loc>');
+    expect(robotsOf(site)).toContain('Sitemap: https://exemple.fr/diagnostic/sitemap.xml');
+  });
+});
+
+test('the extension for WordPress is under 60 lines of PHP, and writes nothing unescaped', () => {
+  const php = readFileSync(
+    join(
+      import.meta.dirname,
+      '../../tools/release/wordpress/diagnostic-numerique/diagnostic-numerique.php',
+    ),
+    'utf8',
+  );
+  expect(php.trimEnd().split('\n').length).toBeLessThan(60);
+  expect(php).toContain('License: GPL-2.0-or-later');
+  expect(php).not.toMatch(/\becho\b|\$_(GET|POST|REQUEST)|wp_remote_|file_get_contents|curl_/);
+});
