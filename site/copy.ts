@@ -58,3 +58,11 @@ export const homeText = {
 export function diagnosisTitle(nom: string, departement: { readonly nom: string }): string {
   return fr`${placeLabel(nom, departement)} · ${pageText.siteName}`;
 }
+
+/** What a server sends in the place of a page that is not there. */
+export const notFoundText = {
+  title: fr`Cette page n'existe pas`,
+  text: fr`L'adresse est peut-être incomplète, ou la page a changé de place.`,
+  home: fr`Chercher une commune`,
+  territory: fr`Choisir un territoire`,
+};

@@ -2,24 +2,27 @@
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
 import * as z from 'zod/mini';
 import { matching } from './matching.ts';
-import { SECTIONS } from './sections.ts';
+import { BRIEF, SECTIONS, type Sections } from './sections.ts';
 
-export const THEMES = ['auto', 'clair', 'sombre'] as const;
+export const THEMES = ['auto', 'clair', 'sombre', 'page'] as const;
 export type Theme = (typeof THEMES)[number];
+/** A theme that style sheets know: that of the page around comes down to one of them. */
+export type Look = Exclude<Theme, 'page'>;
 
 /** Attributes that hold a value, each with the schema of what is written. */
 const SCHEMAS = {
   commune: matching(/^(\d{5}|2[AB]\d{3})$/),
   territoire: matching(/^(\d{9}|\d\d|2[ab]|97\d|region-\d\d|france)$/),
-  sections: z.array(z.enum(SECTIONS)).check(z.refine((names) => names.length > 0)),
+  sections: z.array(z.enum([...SECTIONS, BRIEF])).check(z.refine((names) => names.length > 0)),
   theme: z.enum(THEMES),
   couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
+  'niveau-titre': matching(/^[1-4]$/),
   donnees: matching(/^https?:/),
   lieux: matching(/^https?:/),
 } as const;
 
 /** Attributes whose value may be refused. */
-export type Checked = keyof typeof SCHEMAS;
+export type Checked = keyof typeof SCHEMAS | 'sans-recherche';
 
 export const ATTRIBUTES = [
   'commune',
@@ -28,6 +31,7 @@ export const ATTRIBUTES = [
   'theme',
   'couleur',
   'sans-recherche',
+  'niveau-titre',
   'donnees',
   'lieux',
 ] as const;
@@ -37,11 +41,13 @@ export interface Settings {
   /** "245804406", "58", "2a", "region-27", "france": shown while there is no commune. */
   readonly territoire: string | null;
   /** null: all of them. */
-  readonly sections: readonly (typeof SECTIONS)[number][] | null;
+  readonly sections: Sections | null;
   readonly theme: Theme;
   /** "#rrggbb" or "#rgb", in lower case. */
   readonly couleur: string | null;
   readonly sansRecherche: boolean;
+  /** Level of the main heading, 1 to 4. */
+  readonly niveauTitre: number;
   /** Absolute address of the data folder; null: the live data beside the script. */
   readonly donnees: string | null;
   /** Absolute address of a list of places (CSV or JSON of the national schema), or null. */
@@ -55,7 +61,7 @@ export function readSettings(
   refused: (name: Checked, value: string) => void,
 ): Settings {
   const read = <T>(
-    name: Checked,
+    name: keyof typeof SCHEMAS,
     schema: z.ZodMiniType<T>,
     shape: (written: string) => unknown,
   ): T | null => {
@@ -69,6 +75,9 @@ export function readSettings(
   const lower = (text: string) => text.toLowerCase();
   const commune = read('commune', SCHEMAS.commune, (text) => text.toUpperCase());
   const territoire = read('territoire', SCHEMAS.territoire, lower);
+  const written = attribute('sans-recherche');
+  const hidden = isYes(written);
+  if (hidden === null) refused('sans-recherche', written ?? '');
   return {
     commune,
     territoire,
@@ -76,10 +85,19 @@ export function readSettings(
     theme: read('theme', SCHEMAS.theme, lower) ?? 'auto',
     couleur: read('couleur', SCHEMAS.couleur, lower),
     // With nothing to show, the search is the only way to something.
-    sansRecherche: attribute('sans-recherche') !== null && (commune ?? territoire) !== null,
+    sansRecherche: hidden === true && (commune ?? territoire) !== null,
+    niveauTitre: Number(read('niveau-titre', SCHEMAS['niveau-titre'], lower) ?? 2),
     donnees: read('donnees', SCHEMAS.donnees, (text) => absolute(text, base)),
     lieux: read('lieux', SCHEMAS.lieux, (text) => absolute(text, base)),
   };
+}
+
+/** What an attribute without value says; null when it means nothing. Vue and Svelte write "false". */
+export function isYes(written: string | null): boolean | null {
+  const word = written?.trim() ?? '0';
+  return (
+    /^(|true|oui|1|sans-recherche)$/i.test(word) || (/^(false|non|0)$/i.test(word) ? false : null)
+  );
 }
 
 /** An address that cannot be understood stays as written, and is refused by its schema. */

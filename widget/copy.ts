@@ -7,9 +7,11 @@ export const embedText = {
   expected: {
     commune: fr`un code INSEE comme 58194 ou 2A004`,
     territoire: fr`le SIREN d'un EPCI, un département (58), region-27 ou france`,
-    sections: (names: readonly string[]) => fr`une liste parmi ${names.join(', ')}`,
+    sections: (names: readonly string[]) => fr`une liste parmi ${names.join(', ')}, resume`,
     theme: (names: readonly string[]) => fr`une valeur parmi ${names.join(', ')}`,
     couleur: fr`une couleur comme #1d4f91`,
+    'sans-recherche': fr`vide, oui ou non`,
+    'niveau-titre': fr`un niveau de titre de 1 à 4`,
     donnees: fr`une adresse http ou https`,
     lieux: fr`une adresse http ou https`,
   },
@@ -19,5 +21,3 @@ export const embedText = {
     fr`<diagnostic-numerique> : aucune donnée n'est lisible ${address === null ? 'près de ce script' : `à l'adresse ${address}`}. Donnez celle du dossier de données par l'attribut donnees.`,
   tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
 };
-
-export type EmbedText = typeof embedText;

@@ -1,14 +1,13 @@
 // The widget as a tag: what its attributes say is on screen, what happens there is told by events. What can
 // be written on it is in the header of the class, which custom-elements.json and docs/EMBED.md are held to.
 import { effect } from '@preact/signals';
-import { type DiagnosisError, isDiagnosisError } from '../src/terms/errors.ts';
-import { ATTRIBUTES, readSettings, type Settings, THEMES } from './attributes.ts';
-import { hexOf, legible, rgbOf } from './colour.ts';
-import type { EmbedText } from './copy.ts';
+import type { Diagnosis } from '../src/terms/diagnosis.ts';
+import { isDiagnosisError } from '../src/terms/errors.ts';
+import { ATTRIBUTES, isYes, readSettings, type Settings } from './attributes.ts';
 import { defaultData } from './default-data.ts';
 import { errorCode, tell } from './events.ts';
-import { type Mounted, mount } from './mount.tsx';
-import { SECTIONS } from './sections.ts';
+import { type Mounted, type MountOptions, mount } from './mount.tsx';
+import { isBrief } from './sections.ts';
 import type { View } from './state.ts';
 import { dress } from './theme.ts';
 
@@ -25,9 +24,12 @@ const Base = globalThis.HTMLElement ?? class {};
  *   code of a département ("58", "2A"), "region-27", or "france". Its chunk is read only then.
  * @attr {string} sections - Parts of the report, separated by spaces: besoins, raisons, comparaison,
  *   agir (who can help, what to do first), images (the ages), parts-nationales, precision. The headline, its warnings and the sources always show.
- * @attr {"auto"|"clair"|"sombre"} theme - Colours; auto (default) follows the visitor's system.
+ *   Or "resume": the number, its range, the three needs and a link to the rest.
+ * @attr {"auto"|"clair"|"sombre"|"page"} theme - Colours; auto (default) follows the visitor's system, page
+ *   the `color-scheme` of the page around.
  * @attr {string} couleur - Colour of links and buttons, "#1d4f91"; made darker or lighter to be legible.
  * @attr {boolean} sans-recherche - Hides the search field; it shows anyway without commune nor territory.
+ * @attr {number} niveau-titre - Level of the main heading, 1 to 4; 2 by default.
  * @attr {string} donnees - Address of the data folder; by default the live data beside the script. To be
  *   given when the tag comes from npm.
  * @attr {string} lieux - Address of your own list of places (CSV or JSON of the national schema of places
@@ -54,6 +56,7 @@ export class DiagnosticNumeriqueElement extends Base {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   #mounted: Mounted | null = null;
   #settings: Settings | null = null;
+  #diagnosis: Diagnosis | null = null;
   /** Values already complained about: moving the element does not say it twice. */
   readonly #refused = new Set<string>();
 
@@ -104,11 +107,20 @@ export class DiagnosticNumeriqueElement extends Base {
 
   /** Whether the search field is hidden. Reflected, live. */
   get sansRecherche(): boolean {
-    return this.hasAttribute('sans-recherche');
+    return isYes(this.getAttribute('sans-recherche')) === true;
   }
 
   set sansRecherche(hidden: boolean) {
     this.toggleAttribute('sans-recherche', hidden);
+  }
+
+  /** Level of the main heading, "1" to "4"; null for 2. Reflected, live. */
+  get niveauTitre(): string | null {
+    return this.getAttribute('niveau-titre');
+  }
+
+  set niveauTitre(level: string | null) {
+    this.#reflect('niveau-titre', level);
   }
 
   /** Address of the data folder, relative to the page. Reflected, live. */
@@ -127,6 +139,20 @@ export class DiagnosticNumeriqueElement extends Base {
 
   set lieux(address: string | null) {
     this.#reflect('lieux', address);
+  }
+
+  /** The diagnosis on screen, from its number to its sources; null until then. */
+  get diagnosis(): Diagnosis | null {
+    return this.#diagnosis;
+  }
+
+  /** Resolves to the diagnosis on screen, or to the next one: for who comes after `diagnosis-ready`. */
+  get ready(): Promise<Diagnosis> {
+    return new Promise((resolve) => {
+      if (this.#diagnosis) return resolve(this.#diagnosis);
+      const once = { once: true };
+      this.addEventListener('diagnosis-ready', (event) => resolve(event.detail.diagnosis), once);
+    });
   }
 
   connectedCallback(): void {
@@ -151,27 +177,31 @@ export class DiagnosticNumeriqueElement extends Base {
     const now = readSettings(
       (name) => this.getAttribute(name),
       this.ownerDocument.baseURI,
-      (name, value) =>
-        this.#warn(`${name}=${value}`, ({ ignored, expected }) => {
-          const lists = { sections: expected.sections(SECTIONS), theme: expected.theme(THEMES) };
-          return ignored(name, value, { ...expected, ...lists }[name]);
-        }),
+      (name, value) => this.#warn(`${name}=${value}`, ({ refused }) => refused(name, value)),
     );
     this.#settings = now;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (before?.theme !== now.theme || before.couleur !== now.couleur || !this.#mounted) {
-      dress(root, now.theme, now.couleur);
-      this.#tellColour(now);
+      const { theme, couleur } = now;
+      dress(root, theme === 'page' ? 'auto' : theme, couleur);
+      if (couleur !== null) this.#warn(couleur + theme, (say) => say.colourChanged(couleur, theme));
     }
-    const { sections, territoire } = now;
-    const shown = { sections, search: !now.sansRecherche, territory: territoire };
+    const { sections, territoire: territory, niveauTitre: headingLevel } = now;
+    const shown = { sections, search: !now.sansRecherche, territory, headingLevel };
     if (this.#mounted && before?.donnees === now.donnees && before.lieux === now.lieux) {
       this.#mounted.update(shown);
       if (before.commune !== now.commune) void this.#mounted.state.show(now.commune);
-      return;
+    } else {
+      this.#unmount();
+      this.#mount(root, now, shown);
     }
-    this.#unmount();
-    this.#mount(root, now, shown);
+    // What few pages ask for.
+    if (now.theme === 'page' || isBrief(sections)) {
+      import('./asked/asked.ts').then(
+        ({ asked }) => this.#mounted && asked(this, now, this.#mounted),
+        () => {},
+      );
+    }
   }
 
   #mount(root: ShadowRoot, { commune, donnees, lieux }: Settings, shown: Shown): void {
@@ -186,9 +216,16 @@ export class DiagnosticNumeriqueElement extends Base {
         this.commune = code;
         tell(this, 'commune-change', { commune: code, nom });
       },
-      onComplete: (commune, diagnosis) => tell(this, 'diagnosis-ready', { commune, diagnosis }),
+      onComplete: (commune, diagnosis) => {
+        this.#diagnosis = diagnosis;
+        tell(this, 'diagnosis-ready', { commune, diagnosis });
+      },
     });
-    const stop = effect(() => this.#announceError(mounted.state.view.value));
+    const stop = effect(() => {
+      const view = mounted.state.view.value;
+      if (view.status !== 'ready') this.#diagnosis = null;
+      this.#announceError(view);
+    });
     const { unmount } = mounted;
     this.#mounted = {
       ...mounted,
@@ -206,7 +243,8 @@ export class DiagnosticNumeriqueElement extends Base {
       if (this.#mounted?.state.view.peek() !== view) return;
       const { code: commune, error } = view;
       tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
-      if (this.#settings?.donnees === null && isDiagnosisError(error)) this.#warnOfData(error);
+      if (this.#settings?.donnees === null && isDiagnosisError(error))
+        this.#warn(error.code, (say) => say.noData(error.code));
     });
   }
 
@@ -221,37 +259,22 @@ export class DiagnosticNumeriqueElement extends Base {
   }
 
   /** Tells webmasters, once; the words are fetched, since few pages need them. */
-  #warn(fault: string, words: (text: EmbedText) => string): void {
+  #warn(fault: string, words: (say: typeof import('./complaints.ts')) => string | null): void {
     if (this.#refused.has(fault)) return;
     this.#refused.add(fault);
-    import('./copy.ts').then(
-      ({ embedText }) => console.warn(words(embedText)),
+    import('./complaints.ts').then(
+      (say) => {
+        const said = words(say);
+        if (said !== null) console.warn(said);
+      },
       () => console.warn(fault),
     );
-  }
-
-  /** The data beside the script cannot be read: whoever installed the tag from npm has to name theirs. */
-  #warnOfData({ code }: DiagnosisError): void {
-    if (code !== 'data-unreachable' && code !== 'data-invalid') return;
-    const data = defaultData();
-    this.#warn(code, ({ noData }) => noData(data instanceof URL ? data.href : null));
-  }
-
-  /** Few colours read well on both light and dark: only one that never stays as asked is told. */
-  #tellColour({ couleur, theme }: Settings): void {
-    if (couleur === null) return;
-    const changed = (scheme: 'light' | 'dark') =>
-      legible(couleur, scheme) !== hexOf(rgbOf(couleur));
-    if (theme !== 'sombre' && !changed('light')) return;
-    if (theme !== 'clair' && !changed('dark')) return;
-    const [light, dark] = [legible(couleur, 'light'), legible(couleur, 'dark')];
-    this.#warn(`couleur=${couleur}`, (text) => text.colourChanged(couleur, light, dark));
   }
 
   /** What a framework set before the script came would hide the accessors for ever. */
   #takeEarlyProperties(): void {
     for (const attribute of ATTRIBUTES) {
-      const name = attribute === 'sans-recherche' ? 'sansRecherche' : attribute;
+      const name = attribute.replace(/-./, ([, letter = '']) => letter.toUpperCase());
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
@@ -260,11 +283,7 @@ export class DiagnosticNumeriqueElement extends Base {
   }
 }
 
-interface Shown {
-  readonly sections: Settings['sections'];
-  readonly territory: Settings['territoire'];
-  readonly search: boolean;
-}
+type Shown = Pick<MountOptions, 'sections' | 'territory' | 'search' | 'headingLevel'>;
 
 declare global {
   interface HTMLElementTagNameMap {

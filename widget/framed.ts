@@ -8,5 +8,8 @@ export const FRAMED = [
   'theme',
   'couleur',
   'sans-recherche',
+  'niveau-titre',
 ] as const;
 export const DATA = 'donnees';
+/** The one origin that hears what happens in the frame: "https://mairie.fr". */
+export const EVENTS = 'evenements';

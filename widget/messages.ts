@@ -1,5 +1,6 @@
-// What does a framed widget say to the page around it? Its height, and nothing else. One envelope, written
-// by the frame and read by the loader; checked by hand, since a schema library outweighs the loader.
+// What does a framed widget say to the page around it? Its height, on screen and on paper, and, to the one
+// origin that asks, what happens in it. One envelope, written by the frame and read by the loader; checked by
+// hand, since a schema library outweighs the loader.
 
 export const SOURCE = 'diagnostic-numerique';
 /** Moves when an old loader could misread a new frame: then it must ignore it. */
@@ -7,28 +8,60 @@ export const VERSION = 1;
 /** A diagnosis with everything unfolded on the narrowest phone stays far below. */
 export const MOST_PX = 30_000;
 const LEAST_PX = 80;
+/** Events of the tag that a frame tells (events.ts). */
+export const EVENT_NAMES = ['diagnosis-ready', 'diagnosis-error', 'commune-change'] as const;
 
-export interface HeightMessage {
+export type FrameMessage =
+  /** CSS pixels, whole. */
+  | { readonly type: 'height'; readonly height: number }
+  /** Heights once printed in columns of PAPER_WIDTHS (paper.ts), in CSS pixels. */
+  | { readonly type: 'paper'; readonly heights: readonly [number, number] }
+  | {
+      readonly type: 'event';
+      readonly name: (typeof EVENT_NAMES)[number];
+      /** As in `event.detail` of the tag, but for the error itself, which stays in the frame. */
+      readonly detail: object;
+    };
+
+export type Sent<M extends FrameMessage = FrameMessage> = M & {
   readonly source: typeof SOURCE;
   readonly version: typeof VERSION;
   /** What the loader called this frame, in its address after "#"; "" without a loader. */
   readonly id: string;
-  readonly type: 'height';
-  /** CSS pixels, whole. */
-  readonly height: number;
+};
+
+/** The envelope around a message of the frame `id`. */
+export function sent<M extends FrameMessage>(id: string, message: M): Sent<M> {
+  return { source: SOURCE, version: VERSION, id, ...message };
 }
 
-export function heightMessage(id: string, height: number): HeightMessage {
-  return { source: SOURCE, version: VERSION, id, type: 'height', height: bounded(height) };
-}
+export const heightMessage = (id: string, height: number) =>
+  sent(id, { type: 'height', height: bounded(height) });
 
-/** The height that the frame `id` asks for, in CSS pixels; null for any other message. Never throws. */
-export function readHeight(data: unknown, id: string): number | null {
+/** What the frame `id` says, with heights in bounds; null for any other message. Never throws. */
+export function readMessage(data: unknown, id: string): FrameMessage | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { source, version, id: from, type, height }: Partial<Record<string, unknown>> = { ...data };
-  const ours = source === SOURCE && version === VERSION && from === id && type === 'height';
-  return ours && typeof height === 'number' && height > 0 ? bounded(height) : null;
+  const {
+    source,
+    version,
+    id: from,
+    type,
+    ...said
+  }: Partial<Record<string, unknown>> = { ...data };
+  if (source !== SOURCE || version !== VERSION || from !== id) return null;
+  const { height, heights, name: told, detail } = said;
+  if (type === 'height' && isHeight(height)) return { type, height: bounded(height) };
+  if (type === 'paper' && Array.isArray(heights)) {
+    const [narrow, wide]: readonly unknown[] = heights;
+    if (!isHeight(narrow) || !isHeight(wide)) return null;
+    return { type, heights: [bounded(narrow), bounded(wide)] };
+  }
+  const name = EVENT_NAMES.find((known) => known === told);
+  if (type !== 'event' || name === undefined) return null;
+  return typeof detail === 'object' && detail !== null ? { type, name, detail } : null;
 }
+
+const isHeight = (value: unknown): value is number => typeof value === 'number' && value > 0;
 
 /** Whatever a frame measures or a message claims, a page never gets an endless hole. */
 function bounded(height: number): number {

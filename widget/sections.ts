@@ -10,6 +10,10 @@ export const SECTIONS = [
   'parts-nationales',
   'precision',
 ] as const;
+/** The number, its range, the three needs, and a link to the rest. */
+export const BRIEF = 'resume';
 
 export type SectionName = (typeof SECTIONS)[number];
-export type Sections = readonly SectionName[];
+export type Sections = readonly (SectionName | typeof BRIEF)[];
+
+export const isBrief = (sections: Sections | null): boolean => sections?.includes(BRIEF) === true;

@@ -1,40 +1,41 @@
 // Which style sheets does a widget adopt? Adopted sheets pass a CSP that refuses <style>. The look is
 // one sheet a theme, shared by all widgets; only the colour of a widget is its own.
-import type { Theme } from './attributes.ts';
+import type { Look } from './attributes.ts';
 import { legible } from './colour.ts';
 import css from './element.css?inline';
 
-/** First of all: nothing that the host page gives by inheritance, but for its font. */
+/** First of all: nothing that the host page gives by inheritance, but for its font. And all the room, were the
+ * tag made a flexible box by the page: what measures itself by it would be 0 wide. */
 const GUEST =
-  ':where(.dn){all:initial;display:block;direction:ltr;unicode-bidi:isolate;color-scheme:light dark}';
+  ':host{flex-flow:wrap}:where(.dn){all:initial;display:block;direction:ltr;unicode-bidi:isolate;color-scheme:light dark;width:100%;flex:1 1 100%}';
 
 /** The media query of the dark tokens, always or never true once a theme is asked for. */
 const DARK = /\(prefers-color-scheme:\s*dark\)/g;
-const FORCED: Readonly<Record<Theme, (text: string) => string>> = {
+const FORCED: Readonly<Record<Look, (text: string) => string>> = {
   auto: (text) => text,
   clair: (text) => `${text.replace(DARK, '(max-width:0)')}.dn{color-scheme:light}`,
   sombre: (text) => `${text.replace(DARK, '(min-width:0)')}@media screen{.dn{color-scheme:dark}}`,
 };
-const shared = new Map<Theme, CSSStyleSheet>();
+const shared = new Map<Look, CSSStyleSheet>();
 
 /** The sheets of theme and colour that a root wears: another choice replaces these alone. */
 const worn = new WeakMap<ShadowRoot, readonly CSSStyleSheet[]>();
 
 /** Gives a shadow root its look, in this theme and colour; what its parts adopted stays. */
-export function dress(root: ShadowRoot, theme: Theme, couleur: string | null): void {
+export function dress(root: ShadowRoot, theme: Look, couleur: string | null): void {
   const before = worn.get(root) ?? [];
   const others = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
   const look = sheetsOf(theme, couleur);
   worn.set(root, look);
   root.adoptedStyleSheets = [...look, ...others];
-  import('./print/adopt-print-styles.ts').then(
-    ({ adoptPrintLook }) => adoptPrintLook(root),
+  import('./later/later.ts').then(
+    ({ later }) => later(root),
     // Without network any more: paper then looks like the screen.
     () => {},
   );
 }
 
-function sheetsOf(theme: Theme, couleur: string | null): CSSStyleSheet[] {
+function sheetsOf(theme: Look, couleur: string | null): CSSStyleSheet[] {
   let look = shared.get(theme);
   if (!look) {
     look = sheetOf(GUEST + FORCED[theme](css));
@@ -44,7 +45,7 @@ function sheetsOf(theme: Theme, couleur: string | null): CSSStyleSheet[] {
 }
 
 /** Print stays black on white, so the colour is for screens only. */
-function accent(theme: Theme, couleur: string): string {
+function accent(theme: Look, couleur: string): string {
   const rule = (scheme: 'light' | 'dark') => `:host{--dn-accent:${legible(couleur, scheme)}}`;
   if (theme === 'clair') return `@media screen{${rule('light')}}`;
   if (theme === 'sombre') return `@media screen{${rule('dark')}}`;

@@ -16,6 +16,7 @@ const SCHEMES: Readonly<Record<Theme, readonly Scheme[]>> = {
   auto: ['light', 'dark'],
   clair: ['light'],
   sombre: ['dark'],
+  page: ['light', 'dark'],
 };
 /** Where a palette opens when no colour is chosen: --dn-accent of tokens.css. */
 const USUAL = '#1d4f91';

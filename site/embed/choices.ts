@@ -22,7 +22,7 @@ export const HEIGHTS = { least: 200, usual: 600, most: 5000 } as const;
 
 export type Choices = Pick<
   Settings,
-  'commune' | 'territoire' | 'sections' | 'theme' | 'couleur' | 'sansRecherche'
+  'commune' | 'territoire' | 'sections' | 'theme' | 'couleur' | 'sansRecherche' | 'niveauTitre'
 > & {
   readonly facon: (typeof WAYS)[number];
   readonly version: (typeof VERSIONS)[number];
@@ -44,11 +44,12 @@ export function readChoices(query: string): AskedChoices {
   const asked = new URLSearchParams(query);
   const refused: string[] = [];
   const attributes: ReadonlySet<string> = new Set(FRAMED);
-  const { commune, territoire, sections, theme, couleur, sansRecherche } = readSettings(
-    (name) => (attributes.has(name) ? asked.get(name) : null),
-    'https://unused.invalid/',
-    (name) => refused.push(name),
-  );
+  const { commune, territoire, sections, theme, couleur, sansRecherche, niveauTitre } =
+    readSettings(
+      (name) => (attributes.has(name) ? asked.get(name) : null),
+      'https://unused.invalid/',
+      (name) => refused.push(name),
+    );
   const read = <T>(name: keyof typeof SCHEMAS, schema: z.ZodMiniType<T>, usual: T): T => {
     const written = asked.get(name) ?? '';
     const result = z.safeParse(schema, written);
@@ -63,6 +64,7 @@ export function readChoices(query: string): AskedChoices {
     theme,
     couleur,
     sansRecherche,
+    niveauTitre,
     facon: read('facon', SCHEMAS.facon, 'balise'),
     version: read('version', SCHEMAS.version, 'courante'),
     donnees: read('donnees', SCHEMAS.donnees, 'vivantes'),
@@ -95,7 +97,7 @@ export function queryOf(choices: Choices): string {
 
 /** The attributes of the tag that these choices set, those of the data apart; true ones are empty. */
 export function attributesOf(choices: Choices): [name: string, value: string][] {
-  const { commune, territoire, sections, theme, couleur, sansRecherche } = choices;
+  const { commune, territoire, sections, theme, couleur, sansRecherche, niveauTitre } = choices;
   const written: [string, string | null][] = [
     ['commune', commune],
     ['territoire', territoire],
@@ -103,6 +105,7 @@ export function attributesOf(choices: Choices): [name: string, value: string][] 
     ['theme', theme === 'auto' ? null : theme],
     ['couleur', couleur],
     ['sans-recherche', sansRecherche && (commune ?? territoire) !== null ? '' : null],
+    ['niveau-titre', niveauTitre === 2 ? null : String(niveauTitre)],
   ];
   return written.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }

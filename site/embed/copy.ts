@@ -65,6 +65,9 @@ export const builderText = {
     'parts-nationales': fr`Le calcul avec les parts nationales`,
     precision: fr`La fiabilité de l'estimation`,
   },
+  partsBrief: fr`Seulement un résumé : le nombre, sa fourchette, les trois besoins et un lien vers le reste`,
+  levelLegend: fr`Niveau du titre principal dans votre page`,
+  levels: { '1': fr`1`, '2': fr`2, le plus courant`, '3': fr`3`, '4': fr`4` },
   partsLast: fr`Gardez au moins une partie.`,
 
   lookTitle: fr`Quelles couleurs ?`,
@@ -73,6 +76,7 @@ export const builderText = {
     auto: fr`Comme l'appareil du visiteur`,
     clair: fr`Toujours clair`,
     sombre: fr`Toujours sombre`,
+    page: fr`Comme la page (color-scheme)`,
   },
   colourLabel: fr`Couleur des liens et des boutons`,
   colourHint: fr`Laissez vide pour garder le bleu d'origine. Exemple : #7a1f5c.`,

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { sectionText } from '../../src/explain/index.ts';
 import { THEMES } from '../../widget/attributes.ts';
 import { embedText } from '../../widget/copy.ts';
-import { MOST_PX, readHeight } from '../../widget/messages.ts';
+import { MOST_PX, readMessage } from '../../widget/messages.ts';
 import { shippedStore } from '../shipped.ts';
 import { overflow, violations } from './axe.ts';
 import { at } from './browser.ts';
@@ -124,7 +124,10 @@ async function heard(page: Page): Promise<() => Promise<number[]>> {
   });
   return async () => {
     const said: unknown[] = await page.evaluate(() => Reflect.get(globalThis, Symbol.for('said')));
-    return said.map((data) => readHeight(data, '') ?? Number.NaN);
+    return said.map((data) => {
+      const message = readMessage(data, '');
+      return message?.type === 'height' ? message.height : Number.NaN;
+    });
   };
 }
 

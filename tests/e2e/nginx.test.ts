@@ -90,8 +90,23 @@ describe.skipIf(nginx === null)('behind nginx', () => {
     expect(again.status).toBe(304);
   });
 
+  test('a table is sent as what it is, to any site', async () => {
+    for (const [name, type] of [
+      ['communes.csv', 'text/csv; charset=utf-8'],
+      ['communes.parquet', 'application/vnd.apache.parquet'],
+    ] as const) {
+      const { headers } = await get(`/telechargements/${name}`);
+      expect(headers.get('content-type')).toBe(type);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+    }
+  });
+
   test('what is not there is 404, and nothing outside the folder is', async () => {
-    expect((await get('/nulle-part.html')).status).toBe(404);
+    for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers']) {
+      const missing = await get(path);
+      expect(missing.status).toBe(404);
+      expect(await missing.text()).toContain('Cette page n’existe pas');
+    }
     expect((await get('/..%2fpackage.json')).status).toBeGreaterThanOrEqual(400);
   });
 

@@ -63,6 +63,7 @@ const choices: fc.Arbitrary<Choices> = fc
     theme: fc.constantFrom(...THEMES),
     couleur: fc.constantFrom(null, '#7a1f5c', '#abc'),
     sansRecherche: fc.boolean(),
+    niveauTitre: fc.constantFrom(1, 2, 3, 4),
     facon: fc.constantFrom(...WAYS),
     version: fc.constantFrom(...VERSIONS),
     donnees: fc.constantFrom(...DATA_KINDS),

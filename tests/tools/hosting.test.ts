@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ROOT } from '../../tools/dev/build.ts';
 import { forTests } from '../../tools/dev/programs.ts';
+import { headersFile } from '../../tools/hosting/netlify.ts';
 import { headersOf } from '../../tools/hosting/rules.ts';
 import { caddyfile, nginxConf } from '../../tools/hosting/servers.ts';
+import { notFoundPage } from '../../tools/release/not-found.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
 import { freePort } from '../free-port.ts';
 
@@ -33,7 +35,12 @@ test.each(['/', '/index.html', '/sw.js', '/v1/diagnostic-numerique.js', '/data/m
 );
 
 test('any site may read the widget and the data, none may frame a page but the one made for it', () => {
-  for (const path of ['/v1/embed.js', '/v1.0.0/embed.html', '/data/communes/58.json']) {
+  for (const path of [
+    '/v1/embed.js',
+    '/v1.0.0/embed.html',
+    '/data/communes/58.json',
+    '/telechargements/communes.csv',
+  ]) {
     expect(headersOf(path)['Access-Control-Allow-Origin']).toBe('*');
   }
   expect(headersOf('/index.html')['Access-Control-Allow-Origin']).toBeUndefined();
@@ -48,6 +55,28 @@ test('a page may ask its own site and the national map; a frame its own site; no
   for (const path of ['/', '/v1/embed.html']) expect(rules(path)).toContain("default-src 'self'");
   expect(rules('/')).toContain(`connect-src 'self' ${new URL(NATIONAL_MAP).origin}`);
   expect(rules('/v1/embed.html').join()).not.toContain('connect-src');
+});
+
+test('a table says its type and its encoding, which servers do not know', () => {
+  const typeOf = (path: string) => headersOf(path)['Content-Type'];
+  expect(typeOf('/telechargements/communes.csv')).toBe('text/csv; charset=utf-8');
+  expect(typeOf('/telechargements/communes.parquet')).toBe('application/vnd.apache.parquet');
+  expect(typeOf('/telechargements/communes.json')).toBeUndefined();
+  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
+  mkdirSync(join(folder, 'telechargements'));
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'telechargements/communes.csv'), 'x');
+  expect(headersFile(folder)).toContain(
+    '/telechargements/communes.csv\n  Content-Type: text/csv; charset=utf-8\n',
+  );
+  rmSync(folder, { recursive: true });
+});
+
+test('the page of what is not there is in French, and leads back from any depth', () => {
+  const page = notFoundPage();
+  expect(page).toContain('<html lang="fr">');
+  expect(page).toContain('<h1>Cette page n’existe pas</h1>');
+  expect(page.match(/(?<=(?:href|src)=")[^"]+/g)).toEqual(['/', '/territoire.html']);
 });
 
 test('a position may be asked for by the site, never by a frame', () => {
@@ -77,8 +106,10 @@ test.skipIf(caddy === null)(
       '/assets/index-abc.js',
       '/territoire.html',
       '/sw.js',
+      '/telechargements/communes.csv',
+      '/telechargements/communes.parquet',
     ];
-    for (const path of [...paths, '/sw.js.gz', '/index.html']) {
+    for (const path of [...paths, '/sw.js.gz', '/index.html', '/404.html', '/_headers']) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), 'x');
     }
@@ -102,7 +133,11 @@ test.skipIf(caddy === null)(
         expect([path, status, Object.fromEntries(sent)]).toEqual([path, 200, headersOf(path)]);
       }
       expect((await get('/sw.js')).headers.get('content-encoding')).toBe('gzip');
-      expect((await get('/nulle-part.html')).status).toBe(404);
+      for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers']) {
+        const missing = await get(path);
+        expect([path, missing.status, await missing.text()]).toEqual([path, 404, 'x']);
+        expect(missing.headers.get('content-type')).toContain('text/html');
+      }
     } finally {
       program.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -24,6 +24,7 @@ test('without attributes: search, all sections, colours of the system, live data
     theme: 'auto',
     couleur: null,
     sansRecherche: false,
+    niveauTitre: 2,
     donnees: null,
     lieux: null,
   });
@@ -37,6 +38,7 @@ test('every attribute is read, in any case and with spaces around', () => {
     theme: 'SOMBRE',
     couleur: '#1D4F91',
     'sans-recherche': '',
+    'niveau-titre': ' 3 ',
     donnees: 'data/',
     lieux: 'lieux.csv',
   });
@@ -48,6 +50,7 @@ test('every attribute is read, in any case and with spaces around', () => {
     theme: 'sombre',
     couleur: '#1d4f91',
     sansRecherche: true,
+    niveauTitre: 3,
     donnees: 'https://mairie.example/page/data/',
     lieux: 'https://mairie.example/page/lieux.csv',
   });
@@ -93,4 +96,35 @@ test('the search stays where it is the only way to something', () => {
   expect(read({ 'sans-recherche': '', territoire: '58' }).settings.sansRecherche).toBe(true);
   expect(read({ 'sans-recherche': '' }).settings.sansRecherche).toBe(false);
   expect(read({ 'sans-recherche': '', commune: 'Nevers' }).settings.sansRecherche).toBe(false);
+});
+
+describe('sans-recherche: what frameworks and people write', () => {
+  const hides = (written: string) =>
+    read({ commune: '58194', 'sans-recherche': written }).settings.sansRecherche;
+
+  test.each(['', ' ', 'true', 'oui', 'OUI', '1', 'sans-recherche'])('"%s" hides', (written) => {
+    expect(hides(written)).toBe(true);
+  });
+
+  test.each(['false', 'False', 'non', '0'])('"%s" is absent', (written) => {
+    expect(hides(written)).toBe(false);
+    expect(read({ 'sans-recherche': written }).refused).toEqual([]);
+  });
+
+  test.each(['peut-être', 'no', '2'])('"%s" means nothing, and is told', (written) => {
+    const { settings, refused } = read({ commune: '58194', 'sans-recherche': written });
+    expect(settings.sansRecherche).toBe(false);
+    expect(refused).toEqual(['sans-recherche']);
+  });
+});
+
+test.each(['0', '5', '6', 'h2', '-1', '2.5'])('niveau-titre="%s" is told, and is 2', (written) => {
+  const { settings, refused } = read({ 'niveau-titre': written });
+  expect(settings.niveauTitre).toBe(2);
+  expect(refused).toEqual(['niveau-titre']);
+});
+
+test('a summary may stand alone or with parts of the report', () => {
+  expect(read({ sections: 'resume' }).settings.sections).toEqual(['resume']);
+  expect(read({ sections: 'Resume, raisons' }).settings.sections).toEqual(['resume', 'raisons']);
 });

@@ -30,14 +30,18 @@ export interface HostServer {
 
 /**
  * Serves /examples/NAME/ and /hosts/NAME, on any free port; with ?without, what stands between
- * <!--widget--> and <!--/widget--> is left out, to see the page as it was before it had guests.
+ * <!--widget--> and <!--/widget--> is left out, to see the page as it was before it had guests. /made?page=…
+ * is a page that a test writes; ?charset=iso-8859-1 serves any of them in that encoding.
  */
 export async function serveHosts(site: string): Promise<HostServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
-    textOf(pathname).then(
+    const written = pathname === '/made' ? searchParams.get('page') : null;
+    const latin = searchParams.get('charset') === 'iso-8859-1';
+    (written === null ? textOf(pathname) : Promise.resolve(written)).then(
       (text) => {
-        response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? HTML });
+        const type = latin ? HTML.replace('utf-8', 'iso-8859-1') : HTML;
+        response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? type });
         const page = searchParams.has('without')
           ? text.replace(/<!--widget-->[\s\S]*?<!--\/widget-->/g, '')
           : text;
@@ -46,6 +50,7 @@ export async function serveHosts(site: string): Promise<HostServer> {
             .replaceAll(WRITTEN_SITE, site)
             .replaceAll(WRITTEN_SITE.slice(0, -1), site.slice(0, -1))
             .replaceAll('/vX.Y.Z/', `/v${manifest.version}/`),
+          latin ? 'latin1' : 'utf8',
         );
       },
       (error: unknown) => {

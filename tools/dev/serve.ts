@@ -1,11 +1,13 @@
 // Which server shows the built site? One that sends the compressed twins written by the build, with the
 // headers of any good host (hosting/rules.ts).
 // It is a function, so that `npm start` and the browser tests run the very same server.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { fr } from '../../src/explain/typography.ts';
-import { headersOf } from '../hosting/rules.ts';
+import { HIDDEN, headersOf, NOT_FOUND } from '../hosting/rules.ts';
 
 export interface SiteServer {
   /** Address to show and open, with its final slash: "http://localhost:4173/". */
@@ -54,11 +56,15 @@ function site(folder: string): RequestListener {
         response.setHeader(name, value);
     },
   });
-  return (request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(fr`Cette page n'existe pas.`);
-    });
+  const missing = join(folder, NOT_FOUND);
+  return (request, response) => {
+    const none = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(missing) ? readFileSync(missing) : fr`Cette page n'existe pas.`);
+    };
+    if (request.url === `/${HIDDEN}`) none();
+    else files(request, response, none);
+  };
 }
 
 /** "/territoire" is served as "/territoire.html". */

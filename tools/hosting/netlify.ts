@@ -1,6 +1,6 @@
 // dist/_headers, which Netlify and Cloudflare Pages read. Both join the values of a header that several
 // of its blocks give, so every file is in one block only for each header: folders are named one by one.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLACE_FOLDERS } from '../release/pages/sets.ts';
 import { EVERYWHERE, headersOf } from './rules.ts';
@@ -22,8 +22,11 @@ export function headersFile(dist: string): string {
     // Below them are pages, each in its folder.
     const every = own(PLACES.has(path) ? path : `${path}any.js`);
     blocks.push(block(`${path}*`, every));
-    const page = `${path}embed.html`;
-    if (existsSync(join(dist, page))) blocks.push(block(page, own(page, every)));
+    for (const { name } of readdirSync(join(dist, path), { withFileTypes: true })) {
+      const rest = own(path + name, every);
+      const special = name === 'embed.html' || 'Content-Type' in rest;
+      if (special) blocks.push(block(path + name, rest));
+    }
   }
   return [...blocks, block('/', own('/'))].join('\n');
 }

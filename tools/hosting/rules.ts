@@ -5,7 +5,7 @@
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
 
 export interface Kind {
-  readonly name: 'release' | 'alias' | 'dated' | 'data' | 'asset' | 'page';
+  readonly name: 'release' | 'alias' | 'dated' | 'data' | 'asset' | 'download' | 'page';
   /** First that matches the path, "/v1.2.3/embed.js". Read alike by JavaScript, PCRE and Go. */
   readonly path: string;
   readonly cache: string;
@@ -23,9 +23,20 @@ export const KINDS: readonly Kind[] = [
   { name: 'dated', path: '^/data/\\d{4}\\.', cache: FOR_EVER, shared: true },
   { name: 'data', path: '^/data/', cache: SHORT, shared: true },
   { name: 'asset', path: '^/assets/', cache: FOR_EVER, shared: false },
+  { name: 'download', path: '^/telechargements/', cache: 'no-cache', shared: true },
   // Asked for again each time, and rarely sent again: 304.
   { name: 'page', path: '^/', cache: 'no-cache', shared: false },
 ];
+
+/** What servers know badly: nothing, or no encoding. */
+export const TYPES: readonly { readonly path: string; readonly type: string }[] = [
+  { path: '\\.csv$', type: 'text/csv; charset=utf-8' },
+  { path: '\\.parquet$', type: 'application/vnd.apache.parquet' },
+];
+/** Read by Netlify and Cloudflare Pages, never sent. */
+export const HIDDEN = '_headers';
+/** Sent with status 404 in the place of what is not there. */
+export const NOT_FOUND = '404.html';
 
 /** The page made to be framed by any site, and every other page. */
 export const FRAME = '/embed\\.html$';
@@ -64,10 +75,12 @@ export const OWN: Readonly<Record<string, string>> = {
 /** All headers of a path of the site, "/data/model.json". */
 export function headersOf(path: string): Record<string, string> {
   const kind = KINDS.find((one) => new RegExp(one.path).test(path));
+  const type = TYPES.find((one) => new RegExp(one.path).test(path))?.type;
   return {
     ...EVERYWHERE,
     ...(kind && { 'Cache-Control': kind.cache }),
     ...(kind?.shared && SHARED),
+    ...(type !== undefined && { 'Content-Type': type }),
     ...(new RegExp(FRAME).test(path) ? FRAMED : new RegExp(PAGE).test(path) && OWN),
   };
 }

@@ -3,7 +3,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../dev/build.ts';
-import { EVERYWHERE, FRAME, FRAMED, KINDS, OWN, PAGE, SHARED } from './rules.ts';
+import {
+  EVERYWHERE,
+  FRAME,
+  FRAMED,
+  HIDDEN,
+  KINDS,
+  NOT_FOUND,
+  OWN,
+  PAGE,
+  SHARED,
+  TYPES,
+} from './rules.ts';
 
 /** Where the files are put on the server, in both examples. */
 const FOLDER = '/var/www/diagnostic-numerique';
@@ -67,6 +78,14 @@ ${sent.map((name) => `    add_header ${name} ${variable(name)};\n`).join('')}${O
     location / {
         try_files $uri $uri/index.html =404;
     }
+${TYPES.map(
+  ({ path, type }) =>
+    `    location ~ ${path} {\n        types {}\n        default_type "${type}";\n    }\n`,
+).join('')}
+    error_page 404 /${NOT_FOUND};
+    location = /${HIDDEN} {
+        return 404;
+    }
 }
 `;
 }
@@ -98,8 +117,19 @@ ${BY_PAGE.map(([name, framed, own]) => line('@framed', name, framed) + line('@ow
 ${Object.entries(EVERYWHERE)
   .map(([name, value]) => line('', name, value))
   .join('')}
+${TYPES.map(
+  ({ path, type }, nth) =>
+    `\t@type${nth} path_regexp "${path}"\n${line(`@type${nth}`, 'Content-Type', type)}`,
+).join('')}
 	file_server {
+		hide ${HIDDEN}
 		precompressed br gzip
+	}
+
+	handle_errors {
+		@missing expression {http.error.status_code} == 404
+		rewrite @missing /${NOT_FOUND}
+		file_server
 	}
 }
 `;

@@ -3,11 +3,33 @@
 // pages that may have zod too: two globals would be added there (tests/e2e/hosts.test.ts counts them), and the
 // messages or the `jitless` that the page sets would be ours. No setting of zod changes that, so that what we
 // build keeps both in the module itself. To be removed when zod has one.
+// It also runs through objects with `for … in`, and stops where an old library of the page around has added
+// something to Object.prototype: what we build runs through their own keys.
 import type { Plugin } from 'vite';
 
 const KEEPERS = /\/zod\/v4\/core\/(core|registries)\.js$/;
 
-export function ownZod(): Plugin {
+const READERS = /\/zod\/v4\/core\/(util|schemas)\.js$/;
+const FOR_IN = /for \(const (\w+) in (\w+)\)/g;
+
+export function ownZod(): Plugin[] {
+  return [ownSettings(), ownKeys()];
+}
+
+function ownKeys(): Plugin {
+  return {
+    name: 'own-zod-keys',
+    transform: {
+      filter: { id: READERS },
+      handler(code, id) {
+        if (code.search(FOR_IN) < 0) throw new Error(`${id} runs through no object any more`);
+        return { code: code.replace(FOR_IN, 'for (const $1 of Object.keys($2))'), map: null };
+      },
+    },
+  };
+}
+
+function ownSettings(): Plugin {
   return {
     name: 'own-zod',
     transform: {

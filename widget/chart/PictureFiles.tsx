@@ -28,7 +28,7 @@ export function PictureFiles({ picture, code }: Props) {
   const svg = () => new Blob([svgOf(picture, made())], { type: 'image/svg+xml' });
   return (
     <>
-      <p class="dn-files">
+      <p class="dn-files dn-takes">
         {chartText.save}
         <button
           type="button"

@@ -2,23 +2,46 @@
 // telling its own height to a page that listens. It keeps nothing on the visitor's machine.
 import './frame.css';
 import '../define.ts';
-import { heightMessage } from '../messages.ts';
+import { heightMessage, sent } from '../messages.ts';
+import { tellEvents } from './events.ts';
 import { followHeight } from './height.ts';
-import { attributesOf, dataFolder, frameId } from './query.ts';
+import { attributesOf, dataFolder, frameId, listener } from './query.ts';
 import { secretIn, speakToWordPress } from './wordpress.ts';
+
+/** Nothing moves any more: what is printed may be measured. */
+const STILL_MS = 1000;
 
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
 tag.donnees = new URL(dataFolder(location.search), document.baseURI).href;
 document.body.append(tag);
 
+const secret = secretIn(location.hash);
+// In a sandbox that takes its origin away, links and files lead nowhere.
+if (origin === 'null') {
+  const followed = secret === null ? null : location.host;
+  void import('./sandbox.ts').then(({ isolate }) => isolate(tag, followed));
+}
+
 if (parent !== window) {
   const id = frameId(location.hash);
+  let still: ReturnType<typeof setTimeout>;
   // To whoever frames it: a height is no secret, and the frame cannot know its host.
-  const secret = secretIn(location.hash);
   const toWordPress = secret === null ? null : speakToWordPress(secret, parent);
   followHeight(tag, (height) => {
     parent.postMessage(heightMessage(id, height), '*');
     toWordPress?.(height);
+    // Only a loader makes room on paper.
+    if (id === '') return;
+    clearTimeout(still);
+    still = setTimeout(() => void tellPaper(id), STILL_MS);
   });
+  const host = listener(location.search);
+  if (host !== null) tellEvents(tag, (event) => parent.postMessage(sent(id, event), host));
+}
+
+async function tellPaper(id: string): Promise<void> {
+  const { paperHeights } = await import('./paper.ts');
+  const heights = paperHeights(tag);
+  if (heights) parent.postMessage(sent(id, { type: 'paper', heights }), '*');
 }

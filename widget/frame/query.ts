@@ -1,6 +1,6 @@
 // What does the address of the frame ask for? Attributes of the tag, which checks them by its schemas
 // (attributes.ts): here only names are chosen. And which data, among our own (framed.ts).
-import { DATA, FRAMED } from '../framed.ts';
+import { DATA, EVENTS, FRAMED } from '../framed.ts';
 
 /** No right value is longer, and a console needs no more. */
 const MOST_LETTERS = 200;
@@ -25,4 +25,10 @@ export function dataFolder(query: string): string {
 /** What the loader calls this frame, from "#dn-4f2a"; "" when there is no loader. */
 export function frameId(hash: string): string {
   return /^#(dn-[\da-z]{1,20})$/.exec(hash)?.[1] ?? '';
+}
+
+/** The one origin that asks to hear what happens here; null when none does, or none can be named. */
+export function listener(query: string): string | null {
+  const asked = new URLSearchParams(query).get(EVENTS) ?? '';
+  return /^https?:\/\/[^/]+$/.test(asked) && URL.canParse(asked) ? asked : null;
 }

@@ -1,49 +1,90 @@
 // `<script src="…/v1/embed.js" data-commune="58194" async></script>`: puts the framed widget where the
 // script stands, as high as its content. It leaves no global, stores nothing, takes neither focus nor
 // scroll; each script tag minds its own frame, so that it may be there twice, in two versions.
+
+import { lookOf } from '../asked/look-of.ts';
 import { frameTitle, loaderInHead } from '../frame/copy.ts';
-import { DATA, FRAMED } from '../framed.ts';
-import { readHeight } from '../messages.ts';
+import { DATA, EVENTS, FRAMED } from '../framed.ts';
+import { readMessage } from '../messages.ts';
+import { hideFallback } from './fallback.ts';
+import { HOLDER, scriptsToServe } from './find-scripts.ts';
+import { paperHeight, spread, widthOnPaper } from './paper.ts';
 
-/** Inline and !important, because no rule of a host page stands above that. */
-const LOOK = 'all:initial;display:block;width:100%;border:0;height:';
+/** Inline and !important, because no rule of a host page stands above that. As wide as its column, and what
+ * gives a width to a column that has none: from nothing to 1020 px, as there is room. */
+const LOOK =
+  'all:initial;display:block;width:1020px;min-width:100%;max-width:100%;border:0;height:';
 
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement) {
-  if (script.closest('head')) console.warn(loaderInHead);
-  else show(script);
-}
+const scripts = scriptsToServe(document);
+for (const script of scripts) show(script);
+if (scripts.length === 0) console.warn(loaderInHead);
 
 function show(script: HTMLScriptElement): void {
-  const address = new URL('embed.html', script.src);
-  for (const name of [...FRAMED, DATA]) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) address.searchParams.set(name, value);
-  }
-  const id = `dn-${Math.random().toString(36).slice(2)}`;
-  address.hash = id;
-
-  const frame = frameBeside(script, address);
+  const [holder, frame] = besides(script);
+  const address = addressOf(script, holder);
+  const id = address.hash.slice(1);
   frame.title = script.dataset.titre || frameTitle;
   frame.loading = 'lazy';
-  setHeight(frame, reserved(script));
+  let height = reserved(script);
+  let answered = false;
+  let onPaper: readonly [number, number] | null = null;
+  setHeight(frame, height);
+
   addEventListener('message', ({ origin, source, data }) => {
     if (origin !== address.origin || source !== frame.contentWindow) return;
-    const height = readHeight(data, id);
-    if (height === null) return;
-    setHeight(frame, `${height}px`);
-    hideFallback(frame, address);
+    const message = readMessage(data, id);
+    if (message?.type === 'paper') onPaper = message.heights;
+    if (message?.type === 'event') {
+      const { name, detail } = message;
+      holder.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    }
+    if (message?.type !== 'height') return;
+    answered = true;
+    height = `${message.height}px`;
+    setHeight(frame, height);
+    hideFallback(holder, address.origin);
+  });
+  addEventListener('beforeprint', () => {
+    // What never came leaves its place to the link.
+    const printed = answered ? height : '0px';
+    spread(holder, frame, onPaper ? `${paperHeight(onPaper, widthOnPaper(holder))}px` : printed);
+  });
+  addEventListener('afterprint', () => {
+    holder.style.cssText = '';
+    setHeight(frame, height);
   });
   frame.src = address.href;
-  script.after(frame);
 }
 
-/** The frame kept by an editor that saved the page as it was on screen, or a new one. */
-function frameBeside(script: HTMLScriptElement, { origin }: URL): HTMLIFrameElement {
-  const next = script.nextElementSibling;
-  return next instanceof HTMLIFrameElement && next.src.startsWith(`${origin}/`)
+/** What holds the frame, and the frame: those that an editor saved as they were on screen, or new ones. */
+function besides(script: HTMLScriptElement): [HTMLElement, HTMLIFrameElement] {
+  const { nextElementSibling: next } = script;
+  const { origin } = new URL(script.src);
+  const saved = next?.matches('iframe')
     ? next
-    : document.createElement('iframe');
+    : next?.matches(`.${HOLDER}`) && next.firstElementChild;
+  const kept = saved instanceof HTMLIFrameElement && saved.src.startsWith(`${origin}/`);
+  if (kept && saved !== next && next instanceof HTMLElement) return [next, saved];
+  const holder = document.createElement('div');
+  holder.className = HOLDER;
+  const frame = kept ? saved : document.createElement('iframe');
+  script.after(holder);
+  holder.append(frame);
+  return [holder, frame];
+}
+
+function addressOf(script: HTMLScriptElement, holder: HTMLElement): URL {
+  const address = new URL('embed.html', script.src);
+  const ask = (name: string, value: string | null) => {
+    if (value !== null) address.searchParams.set(name, value);
+  };
+  for (const name of [...FRAMED, DATA]) ask(name, script.getAttribute(`data-${name}`));
+  // A frame of another site does not see the scheme of the page.
+  if (script.dataset.theme === 'page') ask('theme', lookOf(holder));
+  // What happens in the frame is told to this origin alone.
+  if (script.hasAttribute(`data-${EVENTS}`)) ask(EVENTS, location.origin);
+  address.hash = `dn-${Math.random().toString(36).slice(2)}`;
+  return address;
 }
 
 /** Place kept before the first message, so that what stands below does not jump on screen. */
@@ -58,10 +99,4 @@ function reserved({
 function setHeight(frame: HTMLIFrameElement, height: string): void {
   // Through the object model: a CSP may refuse a style attribute.
   frame.style.cssText = `${LOOK}${height}`.replaceAll(/;|$/g, '!important;');
-}
-
-/** The link written below serves who has no frame; once the frame speaks, it is one too many. */
-function hideFallback({ nextElementSibling: link }: HTMLIFrameElement, { origin }: URL): void {
-  if (!(link instanceof HTMLAnchorElement) || link.origin !== origin) return;
-  if (link !== document.activeElement) link.style.setProperty('display', 'none', 'important');
 }

@@ -34,7 +34,7 @@ export function PlanTools({ plan, address, onSaid }: Props) {
     }
   };
   return (
-    <div class="dn-buttons dn-screen">
+    <div class="dn-buttons dn-screen dn-takes">
       <button type="button" class="dn-button" onClick={(event) => printOnly(event.currentTarget)}>
         {planText.print}
       </button>

@@ -1,9 +1,14 @@
 // Messages from a frame to its host: one envelope, and whatever else arrives is nobody's height.
 import { describe, expect, test } from 'vitest';
-import { heightMessage, MOST_PX, readHeight } from '../../../widget/messages.ts';
+import { heightMessage, MOST_PX, readMessage, sent } from '../../../widget/messages.ts';
 
 const ID = 'dn-4f2a';
 const right = heightMessage(ID, 1234);
+
+function readHeight(data: unknown, id: string): number | null {
+  const message = readMessage(data, id);
+  return message?.type === 'height' ? message.height : null;
+}
 
 test('what a frame writes, its loader reads', () => {
   expect(readHeight(right, ID)).toBe(1234);
@@ -42,5 +47,42 @@ describe('ignored', () => {
     ['a height that is an object', { ...right, height: { pixels: 600 } }],
   ])('%s', (_, data) => {
     expect(readHeight(data, ID)).toBeNull();
+  });
+});
+
+describe('heights on paper and events', () => {
+  const paper = sent(ID, { type: 'paper', heights: [2200, 1500] });
+  const ready = sent(ID, {
+    type: 'event',
+    name: 'commune-change',
+    detail: { commune: '58194', nom: 'Nevers' },
+  });
+
+  test('what a frame writes, its loader reads', () => {
+    expect(readMessage(paper, ID)).toEqual({ type: 'paper', heights: [2200, 1500] });
+    expect(readMessage(ready, ID)).toEqual({
+      type: 'event',
+      name: 'commune-change',
+      detail: { commune: '58194', nom: 'Nevers' },
+    });
+  });
+
+  test('heights on paper have the same ceiling', () => {
+    expect(readMessage({ ...paper, heights: [1e9, 1] }, ID)).toEqual({
+      type: 'paper',
+      heights: [MOST_PX, 80],
+    });
+  });
+
+  test.each([
+    ['one height', { ...paper, heights: [1500] }],
+    ['heights as text', { ...paper, heights: ['1', '2'] }],
+    ['no heights', { ...paper, heights: null }],
+    ['an event of another name', { ...ready, name: 'click' }],
+    ['a name that is no text', { ...ready, name: ['commune-change'] }],
+    ['an event without facts', { ...ready, detail: null }],
+    ['an event of another frame', { ...ready, id: 'dn-autre' }],
+  ])('ignored: %s', (_, data) => {
+    expect(readMessage(data, ID)).toBeNull();
   });
 });

@@ -12,7 +12,10 @@ export function writeAlias(dist: string, version: string): void {
   mkdirSync(alias);
   const read = (name: string) => readFileSync(join(dist, release, name), 'utf8');
   const write = (name: string, text: string) => writeFileSync(join(alias, name), text);
-  write('diagnostic-numerique.js', `export * from '../${release}/diagnostic-numerique.js';\n`);
+  // Without type="module", a browser says of the first line that it is for a module alone: the clearest that
+  // can be had, since nothing of a module runs.
+  const program = `'../${release}/diagnostic-numerique.js';\n`;
+  write('diagnostic-numerique.js', `import ${program}export * from ${program}`);
   // The loader opens the page beside itself.
   write('embed.js', read('embed.js'));
   write('embed.html', read('embed.html').replace(/(href|src)="\.\//g, `$1="../${release}/`));

@@ -7,7 +7,9 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { decodeManifest } from '../../../src/files/index.ts';
 import { BUILT, DIST } from '../../dev/build.ts';
 import { headersFile } from '../../hosting/netlify.ts';
+import { NOT_FOUND } from '../../hosting/rules.ts';
 import { compress } from '../compress.ts';
+import { notFoundPage } from '../not-found.ts';
 import { writeExtension } from '../wordpress/main.ts';
 import { writeAlias } from './alias.ts';
 import { writeIntegrity } from './integrity.ts';
@@ -23,6 +25,7 @@ writeExtension(DIST);
 
 const data = join(DIST, 'data');
 const { dataset } = decodeManifest(JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8')));
+writeFileSync(join(DIST, NOT_FOUND), notFoundPage());
 await compress(DIST);
 // After compression, so that the twins are copied too.
 for (const name of readdirSync(data).filter((name) => name !== dataset.id)) {

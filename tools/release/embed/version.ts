@@ -9,6 +9,7 @@ import { ROOT, TARGET, treeshake } from '../../dev/build.ts';
 import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
 import { ownZod } from '../../vite-plugins/own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
+import { ownArrayFrom } from './array-from.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
@@ -47,10 +48,30 @@ export async function buildVersion(folder: string): Promise<void> {
       rolldownOptions: {
         input: LOADER,
         output: { format: 'iife', entryFileNames: 'embed.js' },
+        plugins: [ascii()],
         treeshake,
       },
     }),
   );
+}
+
+/**
+ * The loader is a classic script, which a browser reads in the encoding of the page around when a server
+ * does not say: letters beyond ASCII are written as their codes.
+ */
+function ascii(): Plugin {
+  return {
+    name: 'ascii',
+    generateBundle: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
 }
 
 /** Lazy chunks bring no sheet nor preloading here: what Vite adds for both shrinks to the bare call. */
@@ -75,6 +96,7 @@ function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
     plugins: [
       preact(),
       bareImports(),
+      ownArrayFrom(),
       ownZod(),
       sentences({ ...pageText, frameTitle }),
       contentSecurityPolicy("'self'"),

@@ -1,0 +1,175 @@
+// The loader where pages and CMS do what they like: the frame keeps to its column, on screen and on paper; the
+// link below gives way whatever was made of it; a script that lost its place finds it, or says so.
+import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect } from 'vitest';
+import { laterText } from '../../widget/later/copy.ts';
+import { framed, NEVERS, whole } from './framed.ts';
+import { test } from './host-page.ts';
+import { FRAME, LINK, LOADER, openMade, TAG } from './made-host.ts';
+
+const PHONE = { width: 360, height: 700 };
+const SCREEN = { width: 1280, height: 900 };
+/** What the block themes of WordPress write for the content of a page. */
+const BLOCK_THEME = `.is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
+  max-width: 650px; margin-left: auto !important; margin-right: auto !important }`;
+const WORDS = '<p>La mairie est ouverte du lundi au vendredi, de 9 h à 12 h.</p>'.repeat(6);
+/** The tag takes the font of the page, the frame has its own: here, the same. */
+const FONT =
+  'body { font-family: "Liberation Sans" } diagnostic-numerique { --dn-font: "Liberation Sans" }';
+const plain = (text: string) => text.replace(/\s+/g, '');
+
+const COLUMNS: readonly (readonly [string, typeof PHONE, string, string, [number, number]])[] = [
+  [
+    'a block theme of WordPress',
+    SCREEN,
+    `<div class="is-layout-constrained">${WORDS}${LOADER()}</div>`,
+    BLOCK_THEME,
+    [315, 650],
+  ],
+  [
+    'a grid that centres, on a phone',
+    PHONE,
+    `<main style="display: grid; place-items: center">${LOADER()}</main>`,
+    '',
+    [8, 344],
+  ],
+  ['everything unset', PHONE, LOADER(), '* { all: unset !important }', [0, 360]],
+  [
+    'right to left',
+    SCREEN,
+    `<div dir="rtl" style="margin-right: 100px">${LOADER()}</div>`,
+    '',
+    [8, 1164],
+  ],
+  [
+    'beside a menu',
+    SCREEN,
+    `<main style="display: flex"><nav style="flex: 0 0 300px"></nav>${LOADER()}</main>`,
+    '',
+    [308, 964],
+  ],
+];
+
+test('the frame fills its column, and no more', async ({ host: { page } }) => {
+  for (const [name, size, body, css, column] of COLUMNS) {
+    await page.setViewportSize(size);
+    await openMade(page, body, css);
+    const frame = await framed(page);
+    await frame.getByText(NEVERS).waitFor();
+    const box = await page.locator('iframe').evaluate((node) => {
+      const { left, width } = node.getBoundingClientRect();
+      return [left, width].map(Math.round);
+    });
+    expect(box, name).toEqual(column);
+    const holder = page.locator('div.diagnostic-numerique');
+    expect(await holder.evaluate((node) => node.style.cssText), name).toBe('');
+  }
+});
+
+test('the link goes whatever a CMS made of it; words around it stay', async ({
+  host: { page },
+}) => {
+  const made = {
+    'a line break before it': `<p>${LOADER('', `<br>${LINK('58194')}`)}</p>`,
+    'a paragraph around it': `<p>${LOADER('', '')}</p>\n<p id="around">${LINK('58194')}</p>`,
+    'an emphasis around it': `${LOADER('', '')}<p id="around"><span>${LINK('58194')}</span></p>`,
+  };
+  for (const [name, body] of Object.entries(made)) {
+    await openMade(page, `<main>${body}</main><p>La suite.</p>`);
+    await framed(page);
+    await expect.poll(() => page.getByRole('link').count(), { message: name }).toBe(0);
+    expect(await page.locator('#around:visible').count(), name).toBe(0);
+  }
+  await openMade(page, `${LOADER('', '')}<p>Voir aussi ${LINK('58194')}.</p>`);
+  const frame = await framed(page);
+  await frame.getByText(NEVERS).waitFor();
+  expect(await page.getByRole('link').count()).toBe(1);
+});
+
+test('as a module, in a shadow root, run elsewhere by a library: the frame is where the script stands', async ({
+  host: { page },
+}) => {
+  const here = (tag: string) => `<section id="here">${tag}</section><p>La suite.</p>`;
+  const makes = (script: string) => `<section id="here"></section><script>${script}</script>`;
+  const [src] = /(?<=src=")[^"]+/.exec(LOADER()) ?? [''];
+  const shown = {
+    module: here(LOADER('type="module"')),
+    shadow: makes(`const root = document.querySelector('#here').attachShadow({ mode: 'open' });
+      const script = document.createElement('script');
+      script.src = '${src}'; script.dataset.commune = '58194'; root.append(script)`),
+    library: makes(`document.querySelector('#here').innerHTML =
+        '<script src="${src}" data-commune="58194"></' + 'script>';
+      const run = document.createElement('script'); run.src = '${src}'; document.head.append(run)`),
+  };
+  for (const [name, body] of Object.entries(shown)) {
+    await openMade(page, body);
+    const frame = await framed(page);
+    await frame.getByText(NEVERS).waitFor();
+    expect(await page.locator('#here iframe').count(), name).toBe(1);
+  }
+});
+
+test('the tag’s script without type="module": one line says so, and the link stays', async ({
+  host,
+}) => {
+  for (const version of ['v1', 'v1.0.0']) {
+    await openMade(host.page, TAG().replace(' type="module"', '').replace('/v1/', `/${version}/`));
+    await host.expectSaid('outside a module');
+    expect(await host.page.getByRole('link').isVisible()).toBe(true);
+  }
+});
+
+/** The sheets that the page prints on, without spaces. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ format: 'A4' });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map(plain);
+}
+
+test('printed without scrolling: as many sheets by the tag and the loader, none blank, nothing unfinished', async ({
+  host: { page },
+}) => {
+  const around = (widget: string) => `<main>${WORDS}${widget}${WORDS}<p>La fin.</p></main>`;
+  await openMade(page, around(TAG()), FONT);
+  await whole(page);
+  const byTag = await sheets(page);
+  const hears = `<script>
+    addEventListener('message', ({ data }) => { if (data.type === 'paper') document.told = true });
+  </script>`;
+  await openMade(page, around(LOADER()), FONT, hears);
+  await whole(await framed(page));
+  // Its height on paper comes once nothing moves any more.
+  await expect.poll(() => page.evaluate(() => Reflect.get(document, 'told'))).toBe(true);
+  const byLoader = await sheets(page);
+  expect(byLoader.length).toBe(byTag.length);
+  for (const printed of [byTag, byLoader]) {
+    expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
+    const all = printed.join('');
+    expect(all).not.toContain(plain('Recherche des lieux'));
+    expect(all).toContain(plain(laterText.unseen));
+    expect(printed.at(-1)).toContain(plain('La fin.'));
+  }
+  await openMade(page, around(FRAME()), FONT);
+  await whole(await framed(page));
+  const byFrame = await sheets(page);
+  expect(byFrame.length).toBeLessThanOrEqual(byTag.length);
+  expect(byFrame.at(-1)).toContain(plain('La fin.'));
+});
+
+test('Ctrl, which Ctrl + P begins with, brings the places before they are printed', async ({
+  host,
+}) => {
+  const { page } = host;
+  await openMade(page, WORDS + TAG());
+  await whole(page);
+  host.act();
+  // What listens comes a little later.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control');
+      return page.locator('.dn-venue').count();
+    })
+    .toBeGreaterThan(0);
+  expect((await sheets(page)).join('')).toContain(plain('France services de Nevers'));
+});

@@ -1,0 +1,198 @@
+// The tag where pages lay it out in ways of their own, or run on a language that is no longer what it was:
+// everything shows and stays in its place, or words say what does not.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { embedText } from '../../widget/copy.ts';
+import { laterText } from '../../widget/later/copy.ts';
+import { framed, NEVERS, whole } from './framed.ts';
+import { hostAt, test } from './host-page.ts';
+import { FRAME, LOADER, openMade, TAG } from './made-host.ts';
+
+const PHONE = { width: 360, height: 700 };
+const SCREEN = { width: 1280, height: 900 };
+const on = (rule: string) => `diagnostic-numerique { ${rule} }`;
+
+/** What stands out of the widget to the left or to the right, unless it is scrolled or heard only. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const widget = document.querySelector('diagnostic-numerique')?.shadowRoot?.querySelector('.dn');
+    if (!widget) return ['no widget'];
+    const { left, right, width } = widget.getBoundingClientRect();
+    if (width < 90) return [`${width} px wide`];
+    const out = [...widget.querySelectorAll('*')].filter((node) => {
+      const box = node.getBoundingClientRect();
+      const scrolled = node.parentElement?.closest('.dn-table');
+      if (scrolled && getComputedStyle(scrolled).overflowX === 'auto') return false;
+      if (box.width === 0 || node.closest('.dn-hidden, thead')) return false;
+      return box.right > right + 1 || box.left < left - 1;
+    });
+    return out.map((node) => `${node.tagName} ${node.className} ${node.textContent?.slice(0, 30)}`);
+  });
+
+const LAYOUTS: readonly (readonly [string, typeof PHONE, string, string?])[] = [
+  ['a flexible box', SCREEN, TAG(), on('display: flex')],
+  [
+    'a column that centres',
+    PHONE,
+    TAG(),
+    on('display: flex; flex-flow: column; align-items: center'),
+  ],
+  ['a grid that centres', PHONE, TAG(), on('display: grid; place-items: center')],
+  ['nothing at all', SCREEN, `<main>${TAG()}</main>`, on('display: contents')],
+  [
+    'nothing at all, beside a menu',
+    SCREEN,
+    `<main style="display: flex"><nav>Menu</nav>${TAG()}</main>`,
+    on('display: contents'),
+  ],
+  [
+    'nothing at all, in a grid',
+    SCREEN,
+    `<main style="display: grid; grid-template-columns: auto auto">${TAG()}</main>`,
+    on('display: contents'),
+  ],
+  ['vertical writing', SCREEN, TAG(), 'body { writing-mode: vertical-rl }'],
+  ['a column of 96 px', PHONE, `<main style="width: 96px">${TAG()}</main>`],
+  ['a column of 200 px', PHONE, `<main style="width: 200px">${TAG()}</main>`],
+  ['letters twice as large', PHONE, TAG(), 'html { font-size: 200% }'],
+  ['everything unset', PHONE, TAG(), '* { all: unset !important }'],
+];
+
+test('however the page lays it out, the tag has its width and nothing stands out of it', async ({
+  host: { page },
+}) => {
+  const faults: unknown[] = [];
+  for (const [name, size, body, css] of LAYOUTS) {
+    await page.setViewportSize(size);
+    await openMade(page, body, css);
+    await whole(page);
+    // Its looks for odd pages come a little later.
+    await expect.poll(() => beyond(page), { message: name }).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wide > 0) faults.push([name, wide]);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('without a doctype, on a dark page, tables read as the rest of the light widget', async ({
+  host: { open, page },
+}) => {
+  await open('hosts/quirks-dark.html');
+  await whole(page);
+  const cell = page.locator('diagnostic-numerique td').first();
+  expect(await cell.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(22, 33, 58)');
+});
+
+/** Brings the places and the pictures, and waits until nothing more is on its way. */
+async function scrolled(page: Page): Promise<void> {
+  await whole(page);
+  await page.locator('.dn-advice').first().scrollIntoViewIfNeeded();
+  await page.locator('.dn-venue').first().waitFor();
+  await page.locator('.dn-images').first().scrollIntoViewIfNeeded();
+  await page.locator('.dn-images canvas').last().waitFor();
+}
+
+test('an old library replaced Array.from: places and pictures show', async ({ host }) => {
+  await host.open('hosts/array-from.html');
+  host.act();
+  await scrolled(host.page);
+  expect(await host.page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
+});
+
+test('an old library added to Object.prototype: everything shows', async ({ host }) => {
+  const library = '<script>Object.prototype.foo = function () { return 1 }</script>';
+  await openMade(host.page, library + TAG());
+  host.act();
+  await scrolled(host.page);
+  expect(await host.page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
+});
+
+test('a page in ISO-8859-1: the title of the frame keeps its accents', async ({
+  host: { page },
+}) => {
+  await page.goto(hostAt('hosts/latin1.html?charset=iso-8859-1'));
+  expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+  await framed(page);
+  expect(await page.locator('iframe').getAttribute('title')).toBe(
+    'Diagnostic numérique d’une commune',
+  );
+});
+
+test('a tag closed by "/>" swallows the page: the console says so', async ({ host }) => {
+  await host.open('hosts/self-closed.html');
+  await host.page.getByText(NEVERS).waitFor();
+  await host.expectSaid(laterText.open);
+});
+
+test('sans-recherche="false" shows the field in the three ways; what means nothing is told', async ({
+  host,
+}) => {
+  const { page } = host;
+  await openMade(page, TAG('commune="58194" sans-recherche="false"'));
+  await page.getByText(NEVERS).waitFor();
+  expect(await page.getByRole('combobox').count()).toBe(1);
+  for (const body of [
+    LOADER('data-sans-recherche="non"'),
+    FRAME('commune=58194&sans-recherche=0'),
+  ]) {
+    await openMade(page, body);
+    const frame = await framed(page);
+    await frame.getByText(NEVERS).waitFor();
+    expect(await frame.getByRole('combobox').count()).toBe(1);
+  }
+  await openMade(page, LOADER('data-sans-recherche="peut-être"'));
+  await host.expectSaid(embedText.expected['sans-recherche']);
+});
+
+test('niveau-titre sets the level of the main heading, and those below follow', async ({
+  host: { page },
+}) => {
+  await openMade(page, TAG('commune="58194" niveau-titre="3"'));
+  await page.getByRole('heading', { level: 3, name: NEVERS }).waitFor();
+  await page.getByRole('heading', { level: 4, name: 'Trois besoins différents' }).waitFor();
+  await page.locator('diagnostic-numerique').evaluate((tag) => tag.removeAttribute('niveau-titre'));
+  await page.getByRole('heading', { level: 2, name: NEVERS }).waitFor();
+});
+
+test('sections="resume": number, range, three needs and a link in 600 px of a column of 312', async ({
+  host: { page },
+}) => {
+  for (const [code, words] of [
+    ['58194', ['environ 14 300', 'entre 12 300 et 16 400', '2 700', '6 900', '4 700']],
+    ['97611', ['environ 30 400']],
+  ] as const) {
+    await openMade(
+      page,
+      `<div style="width: 312px">${TAG(`commune="${code}" sections="resume"`)}</div>`,
+    );
+    const link = page.getByRole('link', { name: /^Le diagnostic complet/ });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^http.*/\\?commune=${code}$`));
+    const tag = page.locator('diagnostic-numerique');
+    const text = (await tag.locator('.dn-report').innerText()).replace(/\s/g, ' ');
+    for (const word of words) expect(text).toContain(word);
+    await expect.poll(() => tag.evaluate((node) => node.clientHeight)).toBeLessThanOrEqual(600);
+  }
+});
+
+test('theme="page" follows the color-scheme of the page, and changes with it', async ({
+  host: { page },
+}) => {
+  const ground = () =>
+    page
+      .locator('diagnostic-numerique .dn')
+      .evaluate((node) => getComputedStyle(node).backgroundColor);
+  await openMade(page, TAG('commune="58194" theme="page"'), ':root { color-scheme: dark }');
+  await page.getByText(NEVERS).waitFor();
+  await expect.poll(ground).toBe('rgb(16, 23, 42)');
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'light';
+  });
+  await expect.poll(ground).toBe('rgb(251, 250, 247)');
+  await openMade(page, LOADER('data-theme="page"'), ':root { color-scheme: dark }');
+  const frame = await framed(page);
+  const dark = frame.locator('.dn').evaluate((node) => getComputedStyle(node).backgroundColor);
+  expect(await dark).toBe('rgb(16, 23, 42)');
+});

@@ -1,0 +1,46 @@
+// sections="resume": a report in one screen of a phone. Fetched only then; the report knows nothing of it.
+import type { Read } from '../../src/store/index.ts';
+import { adopt } from '../../ui/adopt-styles.ts';
+import type { Mounted } from '../mount.tsx';
+import type { WidgetState } from '../state.ts';
+import css from './brief.css?inline';
+import { briefText } from './copy.ts';
+
+const adoptLook = adopt(css);
+/** Sources give way to a link that leads to them, never to nothing. */
+const adoptLinked = adopt(':host([sections~="resume" i]) .dn-sources{display:none}');
+
+/** Gives a mounted tag the look of a summary, and the link to the whole diagnosis where its site is known. */
+export function brief(
+  root: ShadowRoot,
+  { state, update }: Mounted,
+  data: URL | string | Read,
+): void {
+  adoptLook(root);
+  const site = siteOf(data);
+  if (site === null) return;
+  adoptLinked(root);
+  update({ actions: <WholeDiagnosis state={state} site={site} /> });
+}
+
+/** The site that publishes these data, "https://…/"; null where only data are. */
+export function siteOf(data: URL | string | Read): string | null {
+  if (typeof data === 'function') return null;
+  return /^.*\/(?=data\/)/.exec(String(data))?.[0] ?? null;
+}
+
+interface Props {
+  readonly state: WidgetState;
+  readonly site: string;
+}
+
+function WholeDiagnosis({ state, site }: Props) {
+  const view = state.view.value;
+  if (view.status !== 'ready') return null;
+  const warned = view.diagnosis.estimate.notices.length > 0;
+  return (
+    <p class="dn-whole-diagnosis">
+      <a href={`${site}?commune=${view.code}`}>{warned ? briefText.warned : briefText.whole}</a>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+// What the console tells webmasters of the tag they wrote: fetched when there is something to say.
+import type { DiagnosisErrorCode } from '../src/terms/errors.ts';
+import type { Checked, Theme } from './attributes.ts';
+import { THEMES } from './attributes.ts';
+import { hexOf, legible, rgbOf } from './colour.ts';
+import { embedText } from './copy.ts';
+import { defaultData } from './default-data.ts';
+import { SECTIONS } from './sections.ts';
+
+const { ignored, expected } = embedText;
+const EXPECTED: Readonly<Record<Checked, string>> = {
+  ...expected,
+  sections: expected.sections(SECTIONS),
+  theme: expected.theme(THEMES),
+};
+
+export const refused = (name: Checked, value: string): string =>
+  ignored(name, value, EXPECTED[name]);
+
+/** Few colours read well on both light and dark: only one that never stays as asked is told; else null. */
+export function colourChanged(couleur: string, theme: Theme): string | null {
+  const [light, dark] = [legible(couleur, 'light'), legible(couleur, 'dark')];
+  const asked = hexOf(rgbOf(couleur));
+  if (theme !== 'sombre' && light === asked) return null;
+  if (theme !== 'clair' && dark === asked) return null;
+  return embedText.colourChanged(couleur, light, dark);
+}
+
+/** The data beside the script cannot be read: whoever installed the tag from npm has to name theirs. */
+export function noData(code: DiagnosisErrorCode): string | null {
+  if (code !== 'data-unreachable' && code !== 'data-invalid') return null;
+  const data = defaultData();
+  return embedText.noData(data instanceof URL ? data.href : null);
+}

@@ -1,0 +1,38 @@
+// What nothing on screen waits for, fetched once a tag is dressed: the look on paper, that of a column too narrow
+// for words or of an odd page, what is to be printed soon, and a word to webmasters.
+import { adopt } from '../../ui/adopt-styles.ts';
+import paper from '../print/print.css?inline';
+import { laterText } from './copy.ts';
+import narrow from './narrow.css?inline';
+import oddHosts from './odd-hosts.css?inline';
+
+/** What waits to be near the screen holds its place by an empty box; on paper it would never come. */
+const UNSEEN = '.dn-advice div:empty';
+const SAID = `${UNSEEN}+[role=status]:last-child`;
+const unseen = `@media print{${SAID}{font-size:0}${SAID}::after{font-size:9.5pt;content:${JSON.stringify(laterText.unseen)}}}`;
+
+const adoptLook = adopt(oddHosts + narrow + paper + unseen);
+const known = new WeakSet<ShadowRoot>();
+
+export function later(root: ShadowRoot): void {
+  adoptLook(root);
+  if (known.has(root)) return;
+  known.add(root);
+  addEventListener('beforeprint', () => bringNear(root));
+  addEventListener('keydown', ({ ctrlKey, metaKey }) => {
+    // Ctrl + P begins with Ctrl.
+    if (ctrlKey || metaKey) bringNear(root);
+  });
+  root.host.addEventListener('diagnosis-ready', () => warnOfOpenTag(root.host), { once: true });
+}
+
+/** Puts the empty box where it is seen: what waits for that comes, though nobody scrolled. */
+function bringNear(root: ShadowRoot): void {
+  const box = root.querySelector(UNSEEN);
+  if (box instanceof HTMLElement) box.style.cssText = 'position:fixed;top:0;left:0';
+}
+
+/** "/>" closes nothing in HTML: the rest of the page then stands within the tag, where nothing shows it. */
+function warnOfOpenTag(tag: Element): void {
+  if (tag.querySelector('script,h1,h2,h3,h4,main,footer')) console.warn(laterText.open);
+}
