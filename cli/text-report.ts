@@ -23,7 +23,7 @@ import {
 import { why } from '../src/explain/why.ts';
 import { type Advice, type AreaEstimate, type Diagnosis, TIERS } from '../src/index.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
-import type { Rounded } from '../src/terms/estimate.ts';
+import { hasShare, type Rounded } from '../src/terms/estimate.ts';
 import { type Reference, referenceRates } from '../src/terms/model.ts';
 import type { PerMeasure } from '../src/terms/tier.ts';
 import { heading, paragraph, table } from './layout.ts';
@@ -147,14 +147,14 @@ function nationalBlock(
   ].join('\n');
 }
 
-function sources({ sources: credits, model }: Diagnosis): string {
+function sources({ sources: credits, model, estimate }: Diagnosis): string {
   const lines = credits.map((credit) =>
     paragraph(`${credit.title}. ${sourceText.credit(credit)}`, '- '),
   );
   return [
     heading(sectionText.sources),
     ...lines,
-    paragraph(precisionText.range),
+    ...(hasShare(estimate.rounded) ? [paragraph(precisionText.national)] : []),
     sourceText.model(model.id),
   ].join('\n');
 }

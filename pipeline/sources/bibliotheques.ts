@@ -13,7 +13,7 @@ export const BIBLIOTHEQUES = defineSource({
   title: 'Adresses des bibliothèques publiques',
   producer: 'Ministère de la Culture',
   vintage: '2025 (chiffres 2023)',
-  url: 'https://data.culture.gouv.fr/',
+  url: 'https://www.data.gouv.fr/fr/datasets/adresses-des-bibliotheques-publiques-2/',
   shape: {
     id: text,
     nom: text,

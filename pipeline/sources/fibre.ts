@@ -8,7 +8,7 @@ export const FIBRE = defineSource({
   title: 'Locaux raccordables à la fibre',
   producer: 'ARCEP',
   vintage: 'février 2026',
-  url: 'https://www.arcep.fr/',
+  url: 'https://www.data.gouv.fr/fr/datasets/le-marche-du-haut-et-tres-haut-debit-fixe-deploiements/',
   shape: { code: communeCode, part_locaux_fibre: optionalDecimal(0, 100) },
   key: (row) => row.code,
 });

@@ -11,7 +11,7 @@ export const FILOSOFI_COMMUNES = defineSource({
   title: 'Filosofi 2021 : niveau de vie médian et pauvreté par commune',
   producer: PRODUCER,
   vintage: '2021',
-  url: 'https://www.insee.fr/',
+  url: 'https://www.insee.fr/fr/statistiques/7756729',
   shape: {
     code: communeCode,
     niveau_vie_median: optionalDecimal(1_000, 200_000),
@@ -26,7 +26,7 @@ export const FILOSOFI_EPCI = defineSource({
   title: 'Filosofi 2021 : niveau de vie médian par EPCI',
   producer: PRODUCER,
   vintage: '2021',
-  url: 'https://www.insee.fr/',
+  url: 'https://www.insee.fr/fr/statistiques/7756729',
   shape: {
     epci: z.string().regex(/^\d{9}$/, 'un numéro SIREN à neuf chiffres'),
     niveau_vie_median: optionalDecimal(1_000, 200_000),

@@ -17,7 +17,7 @@ export const FRANCE_SERVICES = defineSource({
   title: 'Liste des espaces France services',
   producer: 'ANCT',
   vintage: '1er août 2024',
-  url: 'https://www.data.gouv.fr/',
+  url: 'https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/',
   shape: {
     id: text,
     nom: text,

@@ -23,7 +23,7 @@ export const RECENSEMENT = defineSource({
   title: 'Recensement de la population 2021 : âge et diplôme',
   producer: 'INSEE',
   vintage: '2021',
-  url: 'https://www.insee.fr/',
+  url: 'https://www.insee.fr/fr/statistiques/8201904',
   shape: {
     code: communeCode,
     ...STRUCTURE_COLUMNS,

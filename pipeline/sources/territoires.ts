@@ -9,7 +9,7 @@ export const TERRITOIRES = defineSource({
   title: 'Grille de densité, zonages FRR (juillet 2025) et quartiers prioritaires (2024)',
   producer: 'INSEE, DGCL, ANCT',
   vintage: '2024–2025',
-  url: 'https://www.insee.fr/',
+  url: 'https://www.insee.fr/fr/information/8571524',
   shape: {
     code: communeCode,
     densite_7: integer(1, 7),

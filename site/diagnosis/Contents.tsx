@@ -1,23 +1,12 @@
-// A long report in one glance: its parts, each a press away. Buttons, not links: the fragment of the
-// address holds the visitor's plan.
+// A long report in one glance: its parts, each a press away, each with an address that can be shared.
 
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { WidgetState } from '../../widget/state.ts';
-import { contentsText } from './copy.ts';
+import { contentsText, PART_ANCHORS } from './copy.ts';
+import { goToPart, PART_NAMES } from './part-anchors.ts';
 
 /** Where the parts take a line or two; on a phone they would take half a screen. */
 const ROOM = '(min-width: 44em)';
-
-const PARTS = Object.entries(contentsText.parts);
-
-/** Shows the part and gives its title the focus, so that Tab and screen readers go on from there. */
-export function goTo(name: string): void {
-  const title = document.querySelector(`.dn-${name} > .dn-section-title`);
-  if (!(title instanceof HTMLElement)) return;
-  title.tabIndex = -1;
-  title.scrollIntoView();
-  title.focus({ preventScroll: true });
-}
 
 export function Contents({ state }: { readonly state: WidgetState }) {
   const view = state.view.value;
@@ -28,11 +17,18 @@ export function Contents({ state }: { readonly state: WidgetState }) {
       <details class="dn-details" open={matchMedia(ROOM).matches}>
         <summary>{contentsText.title}</summary>
         <ul>
-          {PARTS.map(([name, words]) => (
+          {PART_NAMES.map((name) => (
             <li key={name}>
-              <button type="button" class="dn-quiet" onClick={() => goTo(name)}>
-                {words}
-              </button>
+              <a
+                class="site-action"
+                href={`#${PART_ANCHORS[name]}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToPart(name);
+                }}
+              >
+                {contentsText.parts[name]}
+              </a>
             </li>
           ))}
         </ul>

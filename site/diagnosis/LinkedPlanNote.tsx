@@ -4,8 +4,8 @@
 import { linkContents } from '../../widget/plan/link.ts';
 import { linkText } from '../../widget/plan/link-copy.ts';
 import type { WidgetState } from '../../widget/state.ts';
-import { goTo } from './Contents.tsx';
 import { linkedPlanText } from './linked-plan-copy.ts';
+import { showPart } from './part-anchors.ts';
 import type { KeptPlanAddress } from './plan-address.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function LinkedPlanNote({ state, address }: Props) {
       <div class="dn-page linked-plan" role="status">
         <p>
           {linkedPlanText.holds(linkText.contents(contents))}{' '}
-          <button type="button" class="dn-quiet" onClick={() => goTo('plan')}>
+          <button type="button" class="dn-quiet" onClick={() => showPart('plan')}>
             {linkedPlanText.read}
           </button>
         </p>

@@ -9,10 +9,27 @@ export const contentsText = {
     images: fr`Les âges`,
     comparison: fr`Et autour`,
     actors: fr`Qui peut aider`,
+    venue: fr`Le lieu et le matériel`,
+    readiness: fr`Êtes-vous prêts ?`,
     'actions-first': fr`Par où commencer`,
     sizing: fr`Combien faut-il`,
     plan: fr`Mon plan`,
     precision: fr`Peut-on s'y fier`,
     sources: fr`Les sources`,
   },
+};
+
+/** What follows # in an address that leads to a part. « #plan= » is taken: it holds a plan. */
+export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, string>> = {
+  reasons: 'pourquoi',
+  comparison: 'autour',
+  actors: 'qui-peut-aider',
+  venue: 'lieu',
+  readiness: 'questionnaire',
+  'actions-first': 'par-ou-commencer',
+  sizing: 'combien',
+  plan: 'mon-plan',
+  images: 'images',
+  precision: 'fiabilite',
+  sources: 'sources',
 };

@@ -26,6 +26,7 @@ import { Contents } from './Contents.tsx';
 import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
 import { LinkedPlan } from './LinkedPlan.tsx';
+import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
@@ -49,6 +50,7 @@ if (root) {
   openFiguresOnPaper();
   writeAddressOnPaper();
   keepOffline();
+  followPartAnchor(root);
   const first = () => firstView(state);
   // Only where places have pages of their own.
   const drawn = PAGES === undefined ? first() : paged(state, root, first);

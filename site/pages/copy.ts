@@ -1,18 +1,26 @@
 // Words of the pages written by the build, one for a commune or an intercommunalité: what search engines,
 // messaging and social networks show of them, and the few that stand around the diagnosis.
-import { type HeadlineWords, headline, headlineText } from '../../src/explain/diagnosis.ts';
+import {
+  between,
+  type HeadlineWords,
+  headline,
+  headlineText,
+} from '../../src/explain/diagnosis.ts';
 import { placeLabel } from '../../src/explain/places.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { fr, typeset } from '../../src/explain/typography.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaEstimate } from '../../src/terms/estimate.ts';
 import { type Model, referenceRates } from '../../src/terms/model.ts';
+import type { Range } from '../../src/terms/tier.ts';
 
 export const placePageText = {
   other: fr`Chercher une autre commune`,
   otherTerritory: fr`Choisir un autre territoire`,
   /** Below the picture of a page. */
   foot: fr`Diagnostic numérique · une estimation sur données publiques`,
+  /** Below the sentence of the picture, where there is room for a few words. */
+  range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
   dataset: (label: string) => fr`Estimation des besoins d'aide avec le numérique : ${label}`,
   measure: fr`Habitants ayant besoin d'aide avec le numérique`,
   unit: fr`habitants`,

@@ -10,7 +10,7 @@ const SLUGS: Readonly<Record<string, string>> = {
 };
 
 /** Beyond that many communes, the address only centres the map. */
-const MOST_CODES = 150;
+const MAX_CODES = 150;
 
 /** The map filtered on the communes of the territory and centred on it; its front page at worst. */
 export function mapOfPlaces(
@@ -24,7 +24,7 @@ export function mapOfPlaces(
   const path = [region.nom, ...(departement === null ? [] : [departement.nom])].map(slug).join('/');
   const query: string[] = [];
   // Paris, Lyon and Marseille are listed there by arrondissement: centring is surer than filtering.
-  if (!specialStatus && members.length > 0 && members.length <= MOST_CODES) {
+  if (!specialStatus && members.length > 0 && members.length <= MAX_CODES) {
     query.push('territoire_type=communes', `territoires=${members.join(',')}`);
   }
   if (centre !== null) {

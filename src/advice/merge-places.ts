@@ -19,11 +19,11 @@ export function mergePlaces(
     const twin = left.find((one) => isPlain(place) && sameName(one, { place, ...names }));
     return twin ? asListed(place, twin.place) : place;
   });
-  const told = merged.map(compared);
+  const candidates = merged.map(compared);
   // It keeps the identifier of the place it replaces: what was said of that place holds.
   const replaced = new Map<LocalPlace, string>();
   const untold = left.filter((one) => {
-    const twin = told.find((brought) => same(brought, one))?.place;
+    const twin = candidates.find((brought) => same(brought, one))?.place;
     if (twin && !replaced.has(twin)) replaced.set(twin, one.place.id);
     return twin === undefined;
   });

@@ -6,7 +6,7 @@ import type { ReferenceId } from '../terms/reference.ts';
 export interface ReferenceWords {
   readonly label: string;
   readonly date: string;
-  /** null when the source has no stable public address. */
+  /** The page that says it; null where none is known: a home page says nothing. */
   readonly url: string | null;
   /** Of a list of places, its date after "datent": "d'août 2024". */
   readonly listed?: string;
@@ -19,13 +19,13 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     label: fr`ANCT, liste des espaces France services`,
     date: fr`liste d'août 2024, à vérifier`,
     listed: fr`d'août 2024`,
-    url: 'https://www.data.gouv.fr',
+    url: 'https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/',
   },
   bibliotheques2025: {
     label: fr`Ministère de la Culture, adresses des bibliothèques publiques`,
     date: fr`liste de 2025, chiffres de 2023`,
     listed: fr`de 2025`,
-    url: 'https://data.culture.gouv.fr',
+    url: 'https://www.data.gouv.fr/fr/datasets/adresses-des-bibliotheques-publiques-2/',
   },
   'casf-l123-4': {
     label: fr`Code de l'action sociale et des familles, article L.123-4 (loi NOTRe, article 79)`,
@@ -40,49 +40,49 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   'decret-2022-1413': {
     label: fr`Décret n° 2022-1413 sur le don de matériel par les collectivités`,
     date: fr`2022`,
-    url: 'https://www.legifrance.gouv.fr',
+    url: null,
   },
-  'credoc-2018': { label: fr`CRÉDOC`, date: fr`2018`, url: 'https://www.credoc.fr' },
+  'credoc-2018': { label: fr`CRÉDOC`, date: fr`2018`, url: null },
   courDesComptes2024: {
     label: fr`Cour des comptes, France services`,
     date: fr`2024`,
-    url: 'https://www.ccomptes.fr',
+    url: null,
   },
   filosofi2021: {
     label: fr`INSEE-DGFiP-Cnaf-Cnav-CCMSA, Filosofi`,
     date: fr`2021`,
-    url: 'https://www.insee.fr',
+    url: 'https://www.insee.fr/fr/statistiques/7756729',
   },
   recensement2021: {
     label: fr`INSEE, recensement de la population`,
     date: fr`2021`,
-    url: 'https://www.insee.fr',
+    url: 'https://www.insee.fr/fr/statistiques/8201904',
   },
   arcep2026: {
     label: fr`ARCEP, déploiement de la fibre`,
     date: fr`février 2026`,
-    url: 'https://cartefibre.arcep.fr',
+    url: 'https://www.data.gouv.fr/fr/datasets/le-marche-du-haut-et-tres-haut-debit-fixe-deploiements/',
   },
   qpv2024: {
     label: fr`ANCT, quartiers prioritaires de la politique de la ville`,
     date: fr`2024`,
-    url: 'https://sig.ville.gouv.fr',
+    url: 'https://www.data.gouv.fr/fr/datasets/quartiers-prioritaires-de-la-politique-de-la-ville-qpv/',
   },
   frr2025: {
     label: fr`DGCL, zonage France ruralités revitalisation`,
     date: fr`juillet 2025`,
-    url: 'https://www.collectivites-locales.gouv.fr',
+    url: null,
   },
   densite: {
     label: fr`INSEE, grille communale de densité`,
     date: fr`2025`,
-    url: 'https://www.insee.fr',
+    url: 'https://www.insee.fr/fr/information/8571524',
   },
   estimation: { label: fr`Estimation de ce diagnostic`, date: fr`2026`, url: null },
   wetechcare: {
     label: fr`WeTechCare, d'après l'enquête Capacity et le Baromètre du numérique`,
     date: fr`2017`,
-    url: 'https://wetechcare.org',
+    url: null,
   },
   'lesBonsClics-elus': {
     label: fr`Les Bons Clics, guide à destination des élus`,
@@ -102,7 +102,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   'insee-illectronisme': {
     label: fr`INSEE, compétences numériques et illectronisme`,
     date: fr`2019 et 2021`,
-    url: 'https://www.insee.fr',
+    url: null,
   },
   strategie2020: {
     label: fr`Gouvernement, stratégie nationale pour un numérique inclusif`,
@@ -143,7 +143,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   caf: {
     label: fr`Caisse d'allocations familiales`,
     date: fr`consulté en 2026`,
-    url: 'https://www.caf.fr',
+    url: null,
   },
   votreListe: { label: fr`Votre liste`, date: fr`apportée aujourd'hui`, url: null },
   listeDeLaPage: { label: fr`Liste du site`, date: fr`lue aujourd'hui`, url: null },

@@ -87,10 +87,10 @@ export function tooFew({ estimate }: Situation): boolean {
 }
 
 /** A commune of so few inhabitants that an offer of its own makes no sense: below, neighbours help. */
-export const FEWEST_FOR_AN_OFFER = 100;
+export const MIN_FOR_AN_OFFER = 100;
 
 export function isHamlet({ context: { kind, population } }: Situation): boolean {
-  return kind === 'commune' && population < FEWEST_FOR_AN_OFFER;
+  return kind === 'commune' && population < MIN_FOR_AN_OFFER;
 }
 
 export function isCommune({ context }: Situation): boolean {

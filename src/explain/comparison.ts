@@ -31,7 +31,6 @@ export const comparisonText = {
     people: fr`Habitants concernés`,
     population: fr`Population`,
   },
-  noRange: fr`sans objet`,
   fewPeople: (limit: string) => fr`moins de ${limit}`,
   /** Is the gap with France larger than the uncertainty? Shares 0..1. */
   verdict: (share: Range, national: number) => {

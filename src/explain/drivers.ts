@@ -36,7 +36,6 @@ export const driverText = {
       : fr`Pourquoi ${percent(local)} ici, et non ${percent(national)} ?`,
   axisLess: fr`Moins qu'en France`,
   axisMore: fr`Plus qu'en France`,
-  france: fr`France`,
   total: fr`Écart avec la France`,
   fromTo: (local: number, national: number) =>
     percent(local) === percent(national)
@@ -47,7 +46,6 @@ export const driverText = {
     if (points(difference).startsWith('0,0')) return fr`presque aucun effet`;
     return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
   },
-  chart: fr`Ce que chaque raison ajoute ou retire à la part nationale, en points`,
   rounding: fr`Les arrondis peuvent décaler la somme d'un dixième de point.`,
   smoothed: fr`Chiffres du recensement, tels que publiés. Plus la commune est petite, plus le calcul tient compte de la moyenne du territoire autour.`,
   caption: fr`Les chiffres derrière chaque raison`,
@@ -55,8 +53,6 @@ export const driverText = {
     indicator: fr`Indicateur`,
     local: fr`Commune`,
     france: fr`France`,
-    factor: fr`Raison`,
-    effect: fr`Effet, en points`,
   },
   notPublished: fr`non publié`,
 };

@@ -6,12 +6,10 @@ const KINDS: Readonly<Record<string, string>> = {
   CA: fr`communauté d'agglomération`,
   CU: fr`communauté urbaine`,
 };
-/** Names that say by themselves what kind of EPCI it is, at their end or from their start. */
-const SAYS_KIND =
-  /(?:agglo(?:mération)?|communauté|métropole)$|^(?!(?:du|des?|d') ?).*(?:agglo|communauté|métropole)/i;
-/** Links the kind to the name; initials in brackets repeat the name. */
-const LINK = /^(?:du |des |de la |de |d')/;
-const INITIALS = / \([\p{Lu}\d ]+\)$/u;
+/** Names that say by themselves what kind of EPCI it is. */
+const SAYS_KIND = /agglo|communauté|métropole/i;
+/** Links the kind to the name. */
+const LINK = /^(d[eu]s? (la )?|d')/;
 
 /**
  * "communauté d’agglomération de Nevers", "Dinan Agglomération": the official name, which abbreviates the kind
@@ -19,10 +17,7 @@ const INITIALS = / \([\p{Lu}\d ]+\)$/u;
  */
 export function epciName(official: string): string {
   const [, kind = '', nom = official] = /^(CC|CA|CU) (.+)$/i.exec(official) ?? [];
-  const plain = nom
-    .replace(/ {2,}/g, ' ')
-    .replace(INITIALS, '')
-    .replace(/(?:"|'')(.+?)(?:"|'')/g, '« $1 »');
+  const plain = nom.replace(/ {2,}/g, ' ').replace(/(?:"|'')(.+?)(?:"|'')/g, '« $1 »');
   const spelt = KINDS[kind.toUpperCase()];
   if (spelt === undefined) return fr`${plain}`;
   return SAYS_KIND.test(plain) ? fr`${plain.replace(LINK, '')}` : fr`${spelt} ${plain}`;

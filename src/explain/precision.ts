@@ -38,10 +38,8 @@ const NINE_TIMES_OUT_OF_TEN = 1.645;
 export const precisionText = {
   grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
-  /** For who reads a file: on the page, the headline says it. */
+  /** For who reads a file: on a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  /** METHOD §12. */
-  width: fr`Ce qui fait la largeur de la fourchette est, pour moitié, supposé. Les 103 chiffres publiés qui la vérifient y tombent tous : elle est plutôt trop large.`,
   national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(NINE_TIMES_OUT_OF_TEN * SURVEY_DEVIATION)}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */
   unseen: fr`Le calcul ne voit ni la langue parlée, ni l'illettrisme, ni le handicap : s'ils sont fréquents ici, le besoin peut être plus grand.`,

@@ -1,7 +1,7 @@
 // What people typed, said back to them: shortened, and without the control characters that would move
 // the cursor of a terminal or hide words.
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** At most 60 characters of a text, on one line. */
 export function quoted(typed: string): string {
@@ -11,5 +11,5 @@ export function quoted(typed: string): string {
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   const letters = [...plain];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : plain;
+  return letters.length > MAX_LENGTH ? `${letters.slice(0, MAX_LENGTH).join('')}…` : plain;
 }

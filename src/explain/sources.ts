@@ -6,13 +6,6 @@ import { fr } from './typography.ts';
 export const sourceText = {
   intro: fr`Données publiques, réutilisées sous leur licence d'origine. Seules les estimations sont de nous.`,
   open: (count: number) => fr`Voir les ${count} sources`,
-  caption: fr`Sources, producteurs et millésimes`,
-  columns: {
-    title: fr`Données`,
-    producer: fr`Producteur`,
-    vintage: fr`Millésime`,
-    licence: fr`Licence`,
-  },
   credit: ({
     producer,
     vintage,

@@ -56,7 +56,7 @@ export const steps: readonly Step[] = [
     title: fr`Dire ce qu'on ignore`,
     // As shown: METHOD §3.8 lets nothing more precise be told of a range.
     sentence: ({ rounded: { concerned } }) =>
-      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}.`,
+      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}. Sa largeur est, pour moitié, supposée. Elle est plutôt trop grande : les 103 chiffres publiés qui la vérifient y tombent tous.`,
     counts: true,
   },
   {

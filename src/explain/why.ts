@@ -15,8 +15,8 @@ import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
 import { atPlaceFirst } from './places.ts';
 import { fr, opening } from './typography.ts';
 
-/** Below this many points a reason is only named, never told. */
-const TOLD_FROM = 0.005;
+/** Below this many points a reason is only named, never given a sentence. */
+const MIN_SHOWN_EFFECT = 0.005;
 
 /**
  * The explanation of a diagnosis: where it stands, its strongest reasons, the others, how sure the gap
@@ -29,13 +29,13 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
   const ordered = [...estimate.drivers].sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= TOLD_FROM);
-  const told = strong.slice(0, favourable ? 2 : 3);
+  const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= MIN_SHOWN_EFFECT);
+  const detailed = strong.slice(0, favourable ? 2 : 3);
   const share = estimate.shares.concerned;
   return [
     first(commune.nom, share, national, estimate.base),
-    ...told.map((driver) => `${fact(driver, diagnosis)}${effect(driver.share)}`),
-    others(ordered.slice(told.length)),
+    ...detailed.map((driver) => `${fact(driver, diagnosis)}${effect(driver.share)}`),
+    others(ordered.slice(detailed.length)),
     comparisonText.verdict(share, national),
     ...(favourable ? [HIDDEN_NEED] : []),
   ];
@@ -51,14 +51,14 @@ function first(
   base?: Estimate['base'],
 ): string {
   const between = fr`entre ${outOf100(low).number} et ${outOf100(high).number}`;
-  const told = outOf100(point, base ? 'personne' : 'habitant', base && baseText[base].aged);
-  const needs = told.quantity === 'many' ? fr`ont besoin d'aide` : fr`a besoin d'aide`;
+  const counted = outOf100(point, base ? 'personne' : 'habitant', base && baseText[base].aged);
+  const needs = counted.quantity === 'many' ? fr`ont besoin d'aide` : fr`a besoin d'aide`;
   const same = sameOutOf100(point, national);
   const there = same ? fr`comme en France` : fr`contre ${outOf100(national).number} en France`;
   // Naming the people makes it too long for one breath: the range takes a second one.
   return base
-    ? fr`${atPlaceFirst(nom)}, environ ${told.count} ${needs} avec le numérique, ${there}. La fourchette : ${between}.`
-    : fr`${atPlaceFirst(nom)}, environ ${told.count} (${between}) ${needs} avec le numérique, ${there}.`;
+    ? fr`${atPlaceFirst(nom)}, environ ${counted.count} ${needs} avec le numérique, ${there}. La fourchette : ${between}.`
+    : fr`${atPlaceFirst(nom)}, environ ${counted.count} (${between}) ${needs} avec le numérique, ${there}.`;
 }
 
 const NAMES: Readonly<Record<Factor, string>> = {
@@ -88,7 +88,7 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
     ({ here, there }) => !sameOutOf100(here, there),
   );
   const best = explaining(heard, driver.share, model.reference);
-  return best === null ? WHOLE[factor] : told(best, france);
+  return best === null ? WHOLE[factor] : categorySentence(best, france);
 }
 
 function territory({ share: effect }: Driver, { commune, published }: Diagnosis): string {
@@ -101,7 +101,7 @@ function territory({ share: effect }: Driver, { commune, published }: Diagnosis)
     : fr`La commune est urbaine, et le besoin y est un peu moins grand à profil égal`;
 }
 
-interface Telling {
+interface CategoryWords {
   /** Who is counted; nobody in particular: the inhabitants. */
   readonly among?: string;
   readonly noun?: 'personne';
@@ -114,7 +114,7 @@ const BE = { none: fr`n'est`, one: fr`est`, many: fr`sont` };
 const LIVE = { none: fr`ne vit`, one: fr`vit`, many: fr`vivent` };
 const GRADUATES = { among: fr`Chez les 15 ans et plus, hors études, `, noun: 'personne' } as const;
 
-const TOLD: Readonly<Record<Category, Telling>> = {
+const CATEGORY_WORDS: Readonly<Record<Category, CategoryWords>> = {
   old: { verb: HAVE, what: () => fr`75 ans ou plus` },
   senior: { verb: HAVE, what: () => fr`60 ans ou plus` },
   young: { verb: HAVE, what: () => fr`de 15 à 29 ans` },
@@ -129,8 +129,8 @@ const TOLD: Readonly<Record<Category, Telling>> = {
 };
 
 /** "14 habitants sur 100 ont 75 ans ou plus, contre 10 en France" */
-function told({ category, here, there }: Contrast, france: FranceAverages): string {
-  const { among = '', noun, verb, what } = TOLD[category];
+function categorySentence({ category, here, there }: Contrast, france: FranceAverages): string {
+  const { among = '', noun, verb, what } = CATEGORY_WORDS[category];
   const { count, quantity } = outOf100(here, noun);
   const france100 = outOf100(there).number;
   return opening(

@@ -87,6 +87,7 @@ const EXPLAINED_BY: Readonly<Record<string, string>> = {
   'what-if': '3.10 Les hypothèses',
   sizing: '9 Le dimensionnement',
   'compare-shares': '3.6 La fourchette',
+  'compare-causes': '3.4 Pourquoi ici, et pas comme en France',
   'compare-figures': '3.8 L’arrondi',
 };
 

@@ -86,7 +86,7 @@ test('« ?commune= » leads to the page of a commune that has one, and « ?epci=
   await whole(page);
   await expect.poll(() => page.url()).toBe(on('commune/58194/'));
   await page.goto(on('territoire.html?epci=245804406'));
-  await page.getByRole('heading', { name: /CA de Nevers : environ/ }).waitFor();
+  await page.getByRole('heading', { name: /Nevers : environ/ }).waitFor();
   expect(page.url()).toBe(on('epci/245804406/'));
 });
 

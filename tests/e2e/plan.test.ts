@@ -38,8 +38,6 @@ test('by the keyboard alone: mark, answer, assume, keep, say who and when, erase
   page,
 }) => {
   await openPlan(page);
-  await tabTo(page, /autres acteurs à solliciter/, '');
-  await page.keyboard.press('Enter');
   await tabTo(page, 'Ce que vous savez : CCAS de Nevers', 'combobox');
   await page.keyboard.press('a');
   await page.getByText(/Noté\. Une piste nouvelle/).waitFor();

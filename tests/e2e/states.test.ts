@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageText } from '../../site/copy.ts';
 import { contentsText } from '../../site/diagnosis/copy.ts';
+import { readinessText } from '../../src/advice/words.ts';
 import { ROOT } from '../../tools/dev/build.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
 import { adviceSlotText, whatIfSlotText } from '../../widget/report/copy.ts';
@@ -96,14 +97,14 @@ test.for([390, 1440])(
   },
 );
 
-test('« Sur cette page » leads the keyboard to each part, and keeps the address', async ({
+test('« Sur cette page » leads the keyboard to each part, whose address can be shared', async ({
   page,
 }) => {
   await open(page, '58194');
   await settled(page);
   const contents = page.getByRole('navigation', { name: contentsText.title });
   for (const words of Object.values(contentsText.parts)) {
-    await contents.getByRole('button', { name: words, exact: true }).focus();
+    await contents.getByRole('link', { name: words, exact: true }).focus();
     await page.keyboard.press('Enter');
     const title = page.locator(':focus');
     expect(await title.evaluate((node) => node.tagName), words).toBe('H2');
@@ -111,8 +112,11 @@ test('« Sur cette page » leads the keyboard to each part, and keeps the addres
       true,
     );
   }
-  expect(new URL(page.url()).hash).toBe('');
+  expect(new URL(page.url()).hash).toBe('#sources');
   expect(await section(page, adviceSlotText.title).count()).toBe(1);
+  await page.goto(page.url().replace('#sources', '#questionnaire'));
+  await page.reload();
+  await page.locator(':focus', { hasText: readinessText.title }).waitFor();
 });
 
 test('what the search has to say, nothing found then no network, without violation', async ({

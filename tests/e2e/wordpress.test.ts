@@ -114,7 +114,7 @@ describe.skipIf(source === null)('in WordPress', () => {
     await page.goto(mairie.act('post', 'auteur', content));
     const tags = page.locator('diagnostic-numerique');
     await expect.poll(() => tags.count()).toBe(3);
-    for (const words of ['CA de Nevers', 'À Nevers, environ', 'Île-de-Sein']) {
+    for (const words of ['agglomération de Nevers', 'À Nevers, environ', 'Île-de-Sein']) {
       await tags.getByText(words).first().waitFor();
     }
     expect(await page.title()).not.toBe('pirate');

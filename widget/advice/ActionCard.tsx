@@ -1,9 +1,10 @@
 // One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
 
 import type { Action } from '../../src/advice/index.ts';
-import { firstActionsText, reasonText, referenceLabel } from '../../src/advice/words.ts';
+import { firstActionsText, reasonText } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from '../plan/copy.ts';
+import { Reference } from './Reference.tsx';
 
 interface Props {
   readonly action: Action;
@@ -41,7 +42,7 @@ export function ActionCard({ action, plan }: Props) {
             <a href={action.link.href}>{action.link.label}</a>
             <span class="dn-screen">
               {firstActionsText.dot}
-              {referenceLabel(action.source)}
+              <Reference id={action.source} />
             </span>
           </p>
         </details>

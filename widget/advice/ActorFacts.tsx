@@ -2,8 +2,9 @@
 // check it and to begin, a real example. docs/ADVICE.md §3.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, firstActionsText, holdsText, referenceLabel } from '../../src/advice/words.ts';
+import { ACTORS, firstActionsText, holdsText } from '../../src/advice/words.ts';
 import { adviceText } from './copy.ts';
+import { Reference } from './Reference.tsx';
 
 interface Props {
   readonly actor: Pick<LocalActor, 'kind' | 'holds'>;
@@ -32,12 +33,17 @@ export function ActorFacts({ actor: { kind, holds } }: Props) {
           <div>
             <dt>{adviceText.example}</dt>
             <dd>
-              {words.example.text} <cite>{referenceLabel(words.example.source)}</cite>
+              {words.example.text}{' '}
+              <cite>
+                <Reference id={words.example.source} />
+              </cite>
             </dd>
           </div>
         )}
       </dl>
-      <p class="dn-note">{referenceLabel(words.source)}</p>
+      <p class="dn-note">
+        <Reference id={words.source} />
+      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
-import type { LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, actorsTitle, referenceLabel } from '../../src/advice/words.ts';
+import type { ActorKind, LocalActor } from '../../src/advice/index.ts';
+import { ACTORS, actorsTitle, firstActionsText } from '../../src/advice/words.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,6 +12,7 @@ import type { OnMark } from './MarkActor.tsx';
 import { marksText } from './marks-copy.ts';
 import { OtherActor } from './OtherActor.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import { Reference } from './Reference.tsx';
 
 interface Props {
   readonly actors: readonly LocalActor[];
@@ -25,6 +26,8 @@ interface Props {
 
 /** Places shown at once, and on paper: Paris has 78. */
 const FIRST = 6;
+/** Actors without an address here that are shown at once: every commune has them, or nearly. */
+const FIRST_KINDS: readonly ActorKind[] = ['mairie', 'ccas'];
 /** Those shown at once elsewhere, where the commune has none. */
 const FIRST_ELSEWHERE = 3;
 
@@ -38,7 +41,8 @@ export function Actors({ actors, map, onMark, children }: Props) {
   const [elsewhere, folded] =
     inside.length === 0 ? splitElsewhere(nearby, FIRST_ELSEWHERE) : [[], nearby];
   const kinds = new Map(places.map(({ actor }) => [actor.kind, actor]));
-  const others = actors.filter(({ place }) => place === null);
+  const unlisted = actors.filter(({ place }) => place === null);
+  const others = unlisted.filter(({ kind }) => !FIRST_KINDS.includes(kind));
   const cards = (shown: readonly (typeof places)[number][]) => (
     <ul class="dn-place-list">
       {shown.map(({ actor, place }) => (
@@ -55,6 +59,13 @@ export function Actors({ actors, map, onMark, children }: Props) {
         {adviceText.inside}
       </Heading>
       {inside.length === 0 ? <p>{adviceText.none}</p> : cards(inside.slice(0, FIRST))}
+      <ul class="dn-actor-list">
+        {unlisted
+          .filter(({ kind }) => FIRST_KINDS.includes(kind))
+          .map((actor) => (
+            <OtherActor key={actor.key} actor={actor} onMark={onMark} />
+          ))}
+      </ul>
       {inside.length > FIRST && (
         <>
           <div class="dn-screen">
@@ -109,7 +120,14 @@ export function Actors({ actors, map, onMark, children }: Props) {
       <div class="dn-folds" key="more">
         {children}
       </div>
-      <p class="dn-note">{[...lists].map(referenceLabel).join('\u00a0· ')}</p>
+      <p class="dn-note">
+        {[...lists].map((list, i) => (
+          <span key={list}>
+            {i > 0 && firstActionsText.dot}
+            <Reference id={list} />
+          </span>
+        ))}
+      </p>
       <p>
         <a href={map} data-paper={new URL(map).host}>
           {adviceText.map}

@@ -21,6 +21,7 @@ import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
 import { adviceSlotText } from '../report/copy.ts';
 import { SizingSection } from '../sizing/SizingSection.tsx';
+import { VenueSection } from '../venue/VenueSection.tsx';
 import { Actors } from './Actors.tsx';
 import { adoptLook } from './adopt-advice-styles.ts';
 import { FirstActions } from './FirstActions.tsx';
@@ -75,6 +76,9 @@ export function Advice({
           )}
           <OwnListSlot key={commune.code} lists={lists} commune={commune} />
         </Actors>
+      </Deferred>
+      <Deferred>
+        <VenueSection commune={commune} actors={actors.filter(isActive)} />
       </Deferred>
       {/* On paper, the picture is worth its place once the visitor has answered. */}
       <Deferred>

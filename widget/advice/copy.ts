@@ -45,7 +45,7 @@ export const adviceText = {
   others: (count: number) =>
     count === 1
       ? fr`1 autre acteur à solliciter`
-      : fr`${count} autres acteurs à solliciter : mairie, CCAS, associations…`,
+      : fr`${count} autres acteurs à solliciter : associations, centre social, bénévoles…`,
   /** Opens the places of the commune below the first ones. */
   more: (count: number) =>
     count === 1

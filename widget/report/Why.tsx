@@ -4,18 +4,12 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { whySlotText } from './copy.ts';
 
-const loadWhy = async () => (await import('../../src/explain/why.ts')).why;
+const loadWhy = async () => (await import('./WhyList.tsx')).WhyList;
 
 export function Why({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   return (
     <LoadedFold summary={whyTitle} class="dn-why" load={loadWhy} words={whySlotText}>
-      {(why) => (
-        <ul class="dn-plain-list">
-          {why(diagnosis).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      {(WhyList) => <WhyList diagnosis={diagnosis} />}
     </LoadedFold>
   );
 }

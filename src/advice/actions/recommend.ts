@@ -28,8 +28,8 @@ import type { Carrier } from './effort.ts';
 import { EXAMPLE_SCORE, exampleOf } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
-const MOST_ACTIONS = 10;
-const MOST_REASONS = 4;
+const MAX_ACTIONS = 10;
+const MAX_REASONS = 4;
 
 /**
  * Five to ten first actions, most telling first, each with its reasons; none where nobody lives. Pure and
@@ -49,13 +49,13 @@ export function recommend(
   const kept = (row: KnownAction) => row.always === true || exampleOf(row, situation) !== null;
   const general = ACTIONS.filter(kept).flatMap((row) => actionOf(row, situation));
   const local = ACTIONS.filter((row) => !kept(row)).flatMap((row) => actionOf(row, situation));
-  const first = withPlace(local.sort(byScore), MOST_ACTIONS - general.length);
+  const first = withPlace(local.sort(byScore), MAX_ACTIONS - general.length);
   return [...first, ...general].sort(byScore);
 }
 
-/** The first `most`, one of which is about a place if any is: an offer stands on its three pillars. */
-function withPlace(sorted: readonly Action[], most: number): Action[] {
-  const kept = sorted.slice(0, most);
+/** The first `limit`, one of which is about a place if any is: an offer stands on its three pillars. */
+function withPlace(sorted: readonly Action[], limit: number): Action[] {
+  const kept = sorted.slice(0, limit);
   const place = sorted.find(({ pillar }) => pillar === 'place');
   if (place && !kept.includes(place)) kept.splice(-1, 1, place);
   return kept;
@@ -131,7 +131,7 @@ function described(row: KnownAction, situation: Situation): Action {
 function distinct(reasons: readonly (Reason | null)[]): Reason[] {
   const said = new Map<string, Reason>();
   for (const reason of reasons) if (reason !== null) said.set(JSON.stringify(reason), reason);
-  return [...said.values()].slice(0, MOST_REASONS);
+  return [...said.values()].slice(0, MAX_REASONS);
 }
 
 const OF: Readonly<Record<AreaKind, string>> = {
@@ -175,10 +175,10 @@ function factsOf(row: KnownAction, situation: Situation): ActionFacts {
 }
 
 /** Farther, as the crow flies, nothing is said to be close. */
-const CLOSE_KM = 6;
+const MAX_CLOSE_KM = 6;
 
 function distanceOf({ distanceKm }: LocalPlace, { mountain }: TerritoryContext): string {
-  return distanceKm < CLOSE_KM && !mountain
+  return distanceKm < MAX_CLOSE_KM && !mountain
     ? fr`tout près`
     : fr`à ${kilometres(distanceKm)} ${straight(mountain ? true : undefined)}`;
 }

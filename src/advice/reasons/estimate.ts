@@ -106,20 +106,20 @@ export const rateBelow =
 
 /** One factor adds at least so much to the rate; 0.02 is two points. */
 export const driverAbove =
-  (factor: Factor, least: number): Trigger =>
+  (factor: Factor, min: number): Trigger =>
   (situation) => {
     const { estimate, context } = situation;
     if (tooFew(situation)) return null;
     const share = estimate.drivers.find((driver) => driver.factor === factor)?.share ?? 0;
-    return share >= least ? { code: 'driver', factor, share, ...lent(context, factor) } : null;
+    return share >= min ? { code: 'driver', factor, share, ...lent(context, factor) } : null;
   };
 
 export const figureAbove =
-  (figure: ContextFigure, least: number): Trigger =>
+  (figure: ContextFigure, min: number): Trigger =>
   (situation) => {
     const { context } = situation;
     const share = context.figures[figure];
-    if (share === null || share < least || isUnsaid(figure, situation)) return null;
+    if (share === null || share < min || isUnsaid(figure, situation)) return null;
     // The only figure that stands for a statistic which may be missing.
     const borrowed = figure === 'lowIncome' ? lent(context, 'income') : {};
     return { code: 'figure', figure, share, ...borrowed };
@@ -136,10 +136,10 @@ function lent({ borrowed, averaged, epci }: Situation['context'], factor: Factor
 }
 
 export const figureBelow =
-  (figure: ContextFigure, most: number): Trigger =>
+  (figure: ContextFigure, max: number): Trigger =>
   (situation) => {
     const share = situation.context.figures[figure];
-    return share !== null && share < most && !isUnsaid(figure, situation)
+    return share !== null && share < max && !isUnsaid(figure, situation)
       ? { code: 'figure', figure, share }
       : null;
   };

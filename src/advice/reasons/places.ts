@@ -57,11 +57,11 @@ type Trigger = TriggerOf<PlaceReason>;
 
 /** At least so many places of that kind, with a door, in the territory. */
 export const placeInside =
-  (kind: PlaceKind, least = 1): Trigger =>
+  (kind: PlaceKind, min = 1): Trigger =>
   (situation) => {
     const found = fixedInside(situation, kind);
     const [first] = found;
-    if (!first || found.length < least) return null;
+    if (!first || found.length < min) return null;
     return { code: 'place-inside', kind, count: found.length, name: nameIn(situation, first) };
   };
 
@@ -72,10 +72,10 @@ function nameIn(situation: Situation, { nom, communeNom }: LocalPlace): string {
 
 /** At least so many places of any kind in the territory. */
 export const placesInside =
-  (least: number): Trigger =>
+  (min: number): Trigger =>
   (situation) => {
     const found = PLACE_KINDS.flatMap((kind) => fixedInside(situation, kind));
-    return found.length < least ? null : { code: 'places-inside', count: found.length };
+    return found.length < min ? null : { code: 'places-inside', count: found.length };
   };
 
 export const noPlaceInside: Trigger = ({ inside, context }) =>
@@ -167,12 +167,12 @@ export function modestLibraryOf(situation: Situation): LocalPlace | null {
 
 /** At least this share of the communes of a territory have no place. */
 export const communesWithoutPlace =
-  (least: number): Trigger =>
+  (min: number): Trigger =>
   ({ context, inside }) => {
     const served = new Set(inside.map(({ communeCode }) => communeCode));
     const total = context.members.length;
     const count = total - served.size;
-    if (context.kind === 'commune' || count < total * least) return null;
+    if (context.kind === 'commune' || count < total * min) return null;
     return { code: 'communes-without-place', count, total };
   };
 

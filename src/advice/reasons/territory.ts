@@ -47,9 +47,9 @@ export const severalEpcis: Trigger = ({ context: { kind, epcis } }) =>
     : null;
 
 export const ruralFrom =
-  (least: number): Trigger =>
+  (min: number): Trigger =>
   ({ context }) =>
-    context.rural >= least ? { code: 'rural', share: context.rural } : null;
+    context.rural >= min ? { code: 'rural', share: context.rural } : null;
 
 export const overseas: Trigger = ({ context }) => (context.overseas ? { code: 'overseas' } : null);
 

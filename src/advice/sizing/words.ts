@@ -48,12 +48,12 @@ function aYear({ point, low, high }: Range, unit: string): string {
 
 /** "150 à 230 séances par an": a range, never one figure. */
 function spread({ low, high }: Range, unit: string): string {
-  const [least, most] = [roughly(low), roughly(high)];
-  if (most === 0) return fr`Moins d'une ${unit} par an`;
-  const nouns = most >= 2 ? fr`${unit}s` : unit;
-  if (least === most) return fr`Environ ${people(most)} ${nouns} par an`;
-  if (least === 0) return fr`Au plus ${people(most)} ${nouns} par an`;
-  return fr`${people(least)} à ${people(most)} ${nouns} par an`;
+  const [min, max] = [roughly(low), roughly(high)];
+  if (max === 0) return fr`Moins d'une ${unit} par an`;
+  const nouns = max >= 2 ? fr`${unit}s` : unit;
+  if (min === max) return fr`Environ ${people(max)} ${nouns} par an`;
+  if (min === 0) return fr`Au plus ${people(max)} ${nouns} par an`;
+  return fr`${people(min)} à ${people(max)} ${nouns} par an`;
 }
 
 /** A value as it is typed, without its unit: 48 for a share of 0.48. */
@@ -105,13 +105,13 @@ const LIBRARY = { one: fr`bibliothèque assez ouverte`, many: fr`bibliothèques 
 const SERVICES = { one: fr`espace France services`, many: fr`espaces France services` };
 
 function week({ low, high }: Range, unit: string): string {
-  const [least, most] = [roughly(low), roughly(high)];
-  if (most === 0) return fr`moins d'une ${unit}`;
-  const nouns = most >= 2 ? fr`${unit}s` : unit;
-  if (least === most) return fr`${people(most)} ${nouns}`;
-  return least === 0
-    ? fr`au plus ${people(most)} ${nouns}`
-    : fr`${people(least)} à ${people(most)} ${nouns}`;
+  const [min, max] = [roughly(low), roughly(high)];
+  if (max === 0) return fr`moins d'une ${unit}`;
+  const nouns = max >= 2 ? fr`${unit}s` : unit;
+  if (min === max) return fr`${people(max)} ${nouns}`;
+  return min === 0
+    ? fr`au plus ${people(max)} ${nouns}`
+    : fr`${people(min)} à ${people(max)} ${nouns}`;
 }
 
 /** null when there is nothing to say: no place was given, or nobody needs anything. */

@@ -80,7 +80,7 @@ export function documentOf(
   );
   page = replaced(page, /\s*<noscript>.*?<\/noscript>/s, '');
   // The three needs of France are for the home page alone.
-  page = replaced(page, /\s*<section id="besoins".*?<\/section>/s, '');
+  page = page.replace(/\s*<section id="besoins".*?<\/section>/s, '');
   return replaced(
     page,
     /(<div id="app"[^>]*)>.*?<\/div>/s,

@@ -16,7 +16,7 @@ import {
   sentenceOf,
 } from '../../../site/pages/copy.ts';
 import { EpciPage } from '../../../site/pages/EpciPage.tsx';
-import { type HeadlineWords, headlineText, placeLabel } from '../../../src/explain/index.ts';
+import { type HeadlineWords, placeLabel } from '../../../src/explain/index.ts';
 import { advise } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import type { Estimate } from '../../../src/terms/estimate.ts';
@@ -147,7 +147,7 @@ function writePage(place: Place, { write, site }: Written): void {
   const addresses = site && addressesOf(site, path);
   const siteName = pageText.siteName;
   const shown = rounded.display === 'figures';
-  const range = shown ? headlineText.range(rounded.concerned) : '';
+  const range = shown ? placePageText.range(rounded.concerned) : '';
   const dataset = datasetOf({ ...place, rounded, page: addresses?.page ?? null });
   const pictured = [sentenceOf(words), range].filter(Boolean).join(' ');
   const head = { title, description, pictured, siteName, dataset };

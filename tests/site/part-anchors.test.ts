@@ -1,0 +1,42 @@
+// Each part of a diagnosis has an address of its own, which opens the page there as soon as it is drawn.
+import { afterEach, expect, test, vi } from 'vitest';
+import { contentsText, PART_ANCHORS } from '../../site/diagnosis/copy.ts';
+import { followPartAnchor, goToPart } from '../../site/diagnosis/part-anchors.ts';
+
+const at = (hash: string) => history.replaceState(null, '', `?commune=58194${hash}`);
+const draw = (name: string) => {
+  const section = document.createElement('section');
+  section.className = `dn-section dn-${name}`;
+  section.innerHTML = '<h2 class="dn-section-title">Titre</h2>';
+  document.body.append(section);
+  return section.querySelector('h2');
+};
+
+afterEach(() => {
+  document.body.replaceChildren();
+  at('');
+});
+
+test('every part of the menu has one address, and none that a plan could have', () => {
+  const anchors = Object.values(PART_ANCHORS);
+  expect(Object.keys(PART_ANCHORS).sort()).toEqual(Object.keys(contentsText.parts).sort());
+  expect(new Set(anchors).size).toBe(anchors.length);
+  expect(anchors.filter((anchor) => !/^[a-z-]+$/.test(anchor) || anchor === 'plan')).toEqual([]);
+});
+
+test('#questionnaire waits for the questionnaire, then gives its title the focus', async () => {
+  at('#questionnaire');
+  followPartAnchor(document.body);
+  draw('reasons');
+  const title = draw('readiness');
+  await vi.waitFor(() => expect(document.activeElement).toBe(title));
+});
+
+test('going to a part writes its address, unless the address holds a plan', () => {
+  draw('venue');
+  goToPart('venue');
+  expect(location.hash).toBe('#lieu');
+  at('#plan=1&m=ccas.a');
+  goToPart('venue');
+  expect(location.hash).toBe('#plan=1&m=ccas.a');
+});
