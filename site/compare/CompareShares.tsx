@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
+import { adoptPlacesLook } from '../../widget/report/adopt-places-styles.ts';
 import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
 import { comparedPlaces } from '../../widget/report/compared-places.ts';
 import { compareText, labelOf } from './copy.ts';
@@ -22,7 +23,7 @@ export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diag
   const shown = diagnoses.map(({ commune, estimate }) => ({ label: labelOf(commune), estimate }));
   return (
     <Section name="compare-shares" title={compareText.shares} method="3.6">
-      <ul class="dn-places">
+      <ul class="dn-places" ref={adoptPlacesLook}>
         {bars.map(({ code, label, place, national }) => (
           <li class="dn-place dn-place-commune" key={code}>
             <p class="dn-place-name">

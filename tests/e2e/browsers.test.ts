@@ -50,7 +50,7 @@ test.skipIf(firefox === null)(
   },
 );
 
-const webkit = forTests('WebKitWebDriver', ['webkit2gtk-driver', 'xvfb']);
+const webkit = forTests('WebKitWebDriver', ['webkit2gtk-driver']) && forTests('Xvfb', ['xvfb']);
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const TRIES = 3;
 const LIMIT_MS = 60_000;

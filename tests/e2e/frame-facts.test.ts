@@ -90,8 +90,9 @@ test('in a sandbox with the tokens of EMBED, a file is saved and a link opens', 
   await whole(frame);
   host.act();
   await frame.locator('.dn-images').scrollIntoViewIfNeeded();
+  await frame.locator('.dn-images canvas').last().waitFor();
   const saving = page.waitForEvent('download');
-  await frame.getByRole('button', { name: /PNG/ }).first().click();
+  await frame.locator('.dn-images').getByRole('button', { name: /PNG/ }).first().click();
   expect((await saving).suggestedFilename()).toMatch(/^diagnostic-58194-\w+\.png$/);
   const source = frame.locator('.dn-source-list a').first();
   // Whoever the source is, this test asks nobody: the site stands for it.

@@ -1,5 +1,5 @@
 // Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
-// needed; others (LibreOffice, nginx, Caddy, WordPress) only check what we write: installed in CI alone.
+// needed; others (LibreOffice, nginx, Caddy, WordPress, Firefox, WebKit) only check what we write: installed in CI alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,5 +77,8 @@ export function installTestPrograms(): void {
   forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
   forTests('nginx', ['nginx-light']);
   forTests('caddy', ['caddy']);
+  forTests('firefox-esr', ['firefox-esr']);
+  forTests('WebKitWebDriver', ['webkit2gtk-driver']);
+  forTests('Xvfb', ['xvfb']);
   wordPressForTests();
 }

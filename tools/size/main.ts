@@ -1,13 +1,14 @@
 // `npm run size`: what does embedding cost a visitor? Prints a table and exits 1 over budget. Programs
 // are weighed in gzip, and whole visits as a browser meets them: from a cold cache, through the server,
-// compressed by brotli as every CDN does.
-import { readdirSync, readFileSync } from 'node:fs';
+// compressed by brotli as every CDN does. With --write, docs/HOSTING.md takes the figures.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import manifest from '../../package.json' with { type: 'json' };
 import { fr } from '../../src/explain/typography.ts';
-import { buildIfStale, DIST } from '../dev/build.ts';
+import { buildIfStale, DIST, ROOT } from '../dev/build.ts';
 import { coldVisits } from './cold-visit.ts';
+import { weightOf, withCounts } from './hosting-counts.ts';
 
 interface Budget {
   /** Bytes: what was asked for. */
@@ -34,12 +35,24 @@ const element = withImports('diagnostic-numerique.js');
 const [pictures = ''] = files.filter((name) => name.startsWith('Pictures-'));
 const charts = [...withImports(pictures)].filter((name) => !element.has(name));
 
-report(fr`chargeur (embed.js), gzip`, gzip(['embed.js']), LOADER);
-report(fr`balise, jusqu'au diagnostic sans graphique, gzip`, gzip(element), ELEMENT);
-report(fr`graphiques, seulement s'ils sont vus, gzip`, gzip(charts), CHARTS);
-for (const { commune, bytes, requests, files } of await coldVisits(VISITS)) {
+const programs = { loader: gzip(['embed.js']), element: gzip(element), charts: gzip(charts) };
+report(fr`chargeur (embed.js), gzip`, programs.loader, LOADER);
+report(fr`balise, jusqu'au diagnostic sans graphique, gzip`, programs.element, ELEMENT);
+report(fr`graphiques, seulement s'ils sont vus, gzip`, programs.charts, CHARTS);
+const visits = await coldVisits(VISITS);
+for (const { commune, bytes, requests, files } of visits) {
   report(fr`visite de ${commune}, cache vide : ${requests} requêtes`, bytes, VISIT);
   if (files.includes(pictures)) fail(fr`${pictures} : chargé avant d'être vu`);
+}
+
+if (process.argv.includes('--write')) {
+  const document = join(ROOT, 'docs/HOSTING.md');
+  const text = withCounts(readFileSync(document, 'utf8'), {
+    dist: weightOf(DIST),
+    programs,
+    visits,
+  });
+  writeFileSync(document, text);
 }
 
 /** A program with those it imports at once: what must come before it runs. */

@@ -7,6 +7,7 @@ import type { Range } from '../../src/terms/tier.ts';
 import type { Wider } from '../../src/territories/index.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { adoptPlacesLook } from '../report/adopt-places-styles.ts';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';
 
 interface Place {
@@ -40,7 +41,7 @@ export function Around({ estimate, wider, national }: Props) {
   return (
     <Section name="comparison" title={territoryText.aroundTitle}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
-      <ul class="dn-places">
+      <ul class="dn-places" ref={adoptPlacesLook}>
         {places.map((place, i) => (
           <li
             class={`dn-place dn-place-${i === 0 ? 'commune' : place.kind}`}

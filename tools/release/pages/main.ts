@@ -16,7 +16,7 @@ import { robotsOf, sitemapOf } from './sitemap.ts';
 import { writePages, writerIn } from './write.tsx';
 
 /** The sheets that the live page brings with its programs, and that of what these pages alone have. */
-const SHEETS = ['widget/advice/advice.css', 'site/pages/pages.css'];
+const SHEETS = ['widget/advice/advice.css', 'widget/report/places.css', 'site/pages/pages.css'];
 /** Fixed pages of the site, for the sitemap. */
 const SITE_PAGES = ['', 'comparer.html', 'territoire.html', 'observatoire.html', 'methode.html'];
 

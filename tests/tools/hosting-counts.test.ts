@@ -1,0 +1,34 @@
+// The figures of HOSTING.md that a build decides stand in the document where the script puts them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Counts, withCounts } from '../../tools/size/hosting-counts.ts';
+import { ROOT } from '../structure/sources.ts';
+
+const text = readFileSync(join(ROOT, 'docs/HOSTING.md'), 'utf8');
+const counts: Counts = {
+  dist: { bytes: 123_400_000, files: 4567 },
+  programs: { loader: 1234, element: 41_260, charts: 51_000 },
+  visits: [11_000, 22_000, 33_000, 44_499].map((bytes, nth) => ({ bytes, requests: nth + 5 })),
+};
+
+test('every count of the document is rewritten, and nothing else', () => {
+  const written = withCounts(text, counts);
+  for (const words of [
+    'écrit dist/ : 123 Mo, 4 567 fichiers, copies',
+    '| balise, Nevers | 11 ko | 5 |',
+    '| balise, Arras (Pas-de-Calais, le plus gros département) | 44 ko | 8 |',
+    ' 1,2 ko |',
+    ' 41,3 ko |',
+    ' 51,0 ko |',
+  ])
+    expect(written).toContain(words);
+  const lines = (document: string) => document.split('\n');
+  const changed = lines(written).filter((line, at) => line !== lines(text)[at]);
+  expect(changed).toHaveLength(8);
+  expect(withCounts(written, counts)).toBe(written);
+});
+
+test('a document that lost a place is told, rather than left behind', () => {
+  expect(() => withCounts(text.replace('balise, Arras', 'Arras'), counts)).toThrow('Arras');
+});

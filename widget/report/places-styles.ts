@@ -1,0 +1,5 @@
+// The rules of places.css, given to the page or to the shadow root that shows such places.
+import { adopt } from '../../ui/adopt-styles.ts';
+import css from './places.css?inline';
+
+export const adoptLook = adopt(css);
