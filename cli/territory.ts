@@ -113,7 +113,7 @@ function find(known: readonly KnownArea[], kind: NamedKind, value: string): Terr
     .toUpperCase()
     .replace(/^(\d)$/, '0$1');
   // The official name abbreviates the kind: "CA de Nevers".
-  const wanted = normalise(kind === 'epci' ? epciTitle(value) : value);
+  const wanted = normalise(kind === 'epci' ? epciTitle(value.trim().toUpperCase()) : value);
   const matches = own.filter((area) => area.code === code || normalise(area.nom) === wanted);
   const [first] = matches;
   const choices = (areas: readonly KnownArea[]) =>

@@ -48,5 +48,5 @@ export const actionText = {
 
 export const methodText = {
   link: (section: string) => fr`Comment c'est calculé : méthode, section ${section}`,
-  understand: fr`Comprendre ce chiffre en une page`,
+  understand: fr`Comprendre en une page`,
 };

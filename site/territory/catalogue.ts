@@ -24,7 +24,7 @@ export function territoriesLike(catalogue: readonly KnownArea[], query: string):
   const typed = normalise(query);
   if (typed === '') return [];
   // "CA de Nevers", the official name, finds it too.
-  const words = normalise(epciName(query)).split(' ');
+  const words = normalise(epciName(query.trim().toUpperCase())).split(' ');
   const named = catalogue
     .map((territory) => ({ territory, name: normalise(territory.nom) }))
     .map((one) => ({

@@ -109,7 +109,7 @@ export const tierText: Readonly<Record<Tier, TierWords>> = {
     name: fr`Exclus du numérique`,
     help: fr`Assistance`,
     need: needing(HELPS.exclus),
-    detail: fr`Ces personnes n'utilisent pas internet, ou presque pas. Il leur faut une aide qui dure, avec quelqu'un à leurs côtés.`,
+    detail: fr`Ces personnes utilisent peu ou pas internet. Il leur faut une aide qui dure, avec quelqu'un à leurs côtés.`,
   },
   eloignes: {
     name: fr`Éloignés du numérique`,

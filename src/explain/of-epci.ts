@@ -16,9 +16,9 @@ const LINK = /^(d[eu]s? (la )?|d')/;
  * ("CA de Nevers"), as people say it.
  */
 export function epciName(official: string): string {
-  const [, kind = '', nom = official] = /^(CC|CA|CU) (.+)$/i.exec(official) ?? [];
+  const [, kind = '', nom = official] = /^(CC|CA|CU) (.+)$/.exec(official) ?? [];
   const plain = nom.replace(/ {2,}/g, ' ').replace(/(?:"|'')(.+?)(?:"|'')/g, '« $1 »');
-  const spelt = KINDS[kind.toUpperCase()];
+  const spelt = KINDS[kind];
   if (spelt === undefined) return fr`${plain}`;
   return SAYS_KIND.test(plain) ? fr`${plain.replace(LINK, '')}` : fr`${spelt} ${plain}`;
 }

@@ -29,18 +29,17 @@ export const gradeText: Readonly<Record<Grade, GradeWords>> = {
 };
 
 /**
- * Error of the national survey on its 40 %, common to all communes. METHOD §3.6 gives 1.3 point, which is
- * one standard deviation: √(0.4 × 0.6 × 1.5 / 2000). Told as the ranges are, nine times out of ten.
+ * Error of the national survey on its 40 %, common to all communes, as wide as the ranges are. METHOD §3.6 gives
+ * 1.3 point, one standard deviation: √(0.4 × 0.6 × 1.5 / 2000); nine times out of ten is 1.645 of them.
  */
-const SURVEY_DEVIATION = Math.sqrt((0.4 * 0.6 * 1.5) / 2000);
-const NINE_TIMES_OUT_OF_TEN = 1.645;
+const SURVEY_ERROR = 0.022;
 
 export const precisionText = {
   grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
   /** For who reads a file: on a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(NINE_TIMES_OUT_OF_TEN * SURVEY_DEVIATION)}, s'ajoute : elle est la même partout.`,
+  national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(SURVEY_ERROR)}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */
   unseen: fr`Le calcul ne voit ni la langue parlée, ni l'illettrisme, ni le handicap : s'ils sont fréquents ici, le besoin peut être plus grand.`,
   /** `mayotte`: whether its population is among the figures told of. */

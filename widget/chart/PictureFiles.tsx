@@ -36,7 +36,7 @@ export function PictureFiles({ picture, code }: Props) {
           aria-label={chartText.png(title)}
           onClick={save('png', () => pngOf(picture, made()))}
         >
-          PNG
+          {chartText.bitmap}
         </button>
         <button
           type="button"
@@ -44,7 +44,7 @@ export function PictureFiles({ picture, code }: Props) {
           aria-label={chartText.svg(title)}
           onClick={save('svg', svg)}
         >
-          SVG
+          {chartText.drawing}
         </button>
       </p>
       <p role="status">{failed ? chartText.failed : ''}</p>

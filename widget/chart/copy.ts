@@ -20,6 +20,8 @@ export const ageBandText = [
 ] as const;
 
 export const chartText = {
+  bitmap: fr`PNG`,
+  drawing: fr`SVG`,
   save: fr`Télécharger l'image :`,
   png: (title: string) => fr`Télécharger en PNG : ${title}`,
   svg: (title: string) => fr`Télécharger en SVG : ${title}`,
