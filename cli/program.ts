@@ -3,11 +3,10 @@ import { Command, Option } from 'commander';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
-import { toldEstimate } from '../src/estimate/index.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
+import { advise, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { choice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
@@ -17,7 +16,9 @@ import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
-import { profileReport, readProfileFile } from './profile.ts';
+import { profileCliText } from './profiles/copy.ts';
+import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.ts';
+import { profileResult } from './profiles/profiles.ts';
 import { announce } from './progress.ts';
 import { readDisk } from './read-disk.ts';
 import {
@@ -28,6 +29,7 @@ import {
 } from './territory.ts';
 import { diffText, territoryCliText } from './territory-copy.ts';
 import { nationalReport, textReport } from './text-report.ts';
+import { toldDiagnosis } from './told-diagnosis.ts';
 
 export interface Output {
   /** Text, bytes, or text that comes piece by piece. */
@@ -52,6 +54,13 @@ interface CommonOptions {
 interface CommuneOptions extends CommonOptions {
   readonly code?: boolean;
   readonly codePostal?: boolean;
+  readonly base: keyof typeof BASES;
+}
+
+interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
+  readonly format: ProfileFormat;
+  readonly csv: CsvFlavour;
+  readonly fautes?: string;
   readonly base: keyof typeof BASES;
 }
 
@@ -89,21 +98,23 @@ export function createProgram(
       await emit({ content, file: options.output, notes });
     });
 
-  withCommonOptions(program.command('profil'))
+  withCommonOptions(program.command('profil'), PROFILE_FORMATS)
     .summary(profileText.summary)
     .description(profileText.summary)
-    .argument('<fichier>', profileText.argument)
-    .addHelpText('after', `\n${profileText.columns(PROFILE_COLUMNS)}`)
+    .argument('<fichier>', profileCliText.argument)
+    .addHelpText(
+      'after',
+      `\n${profileText.columns(PROFILE_COLUMNS)}\n\n${profileCliText.examples(COMMAND)}`,
+    )
+    .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
+    .option('--fautes <fichier>', profileCliText.faults)
     .addOption(baseOption())
-    .action(async (file: string, options: CommuneOptions) => {
+    .action(async (file: string, options: ProfileCommandOptions) => {
+      const { format, csv, output, fautes: faults } = options;
       const model = await openStore(options).model();
-      const base = { base: BASES[options.base] };
-      const { diagnoses, notes } = await readProfileFile(file, model, base);
-      const content =
-        options.format === 'json'
-          ? json(diagnoses.map(toldDiagnosis))
-          : profileReport(diagnoses, model);
-      await emit({ content, file: options.output, notes });
+      const base = BASES[options.base];
+      const result = await profileResult({ file, format, csv, output, faults, model, base });
+      await emit({ ...result, file: output });
     });
 
   withCommonOptions(program.command('territoire'), TERRITORY_FORMATS)
@@ -231,14 +242,6 @@ async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
   return printCommune(code, data);
 }
 
-/** As on the page: of fewer than 20 inhabitants no estimate, published share nor comparison. METHOD §3.8. */
-function toldDiagnosis(diagnosis: Diagnosis) {
-  const estimate = toldEstimate(diagnosis.estimate);
-  return estimate === diagnosis.estimate
-    ? diagnosis
-    : { ...diagnosis, estimate, published: null, comparisons: [] };
-}
-
 /** Reasons stay data, each with its sentence beside it. */
 function toldAction(action: Action) {
   const because = action.because.map((reason) => ({ ...reason, text: reasonText(reason) }));
@@ -259,7 +262,7 @@ async function nationalText(typed: string, options: CommonOptions): Promise<stri
     : nationalReport(population, national, reference);
 }
 
-function openStore({ donnees, reference }: CommonOptions): Store {
+function openStore({ donnees, reference }: Pick<CommonOptions, 'donnees' | 'reference'>): Store {
   return createStore(readDisk(donnees), reference === undefined ? {} : { reference });
 }
 

@@ -20,6 +20,23 @@ export function progressBar(label: string) {
   };
 }
 
+/** A bar, or a counter where nobody knows how much there is. */
+export function countingBar(label: string) {
+  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  let bar: SingleBar | null = null;
+  return {
+    update: (done: number, total: number | null) => {
+      if (bar === null) {
+        const format = total === null ? `${label} {value}` : `${label} {bar} {percentage} %`;
+        bar = new SingleBar({ format, stream: process.stderr });
+        bar.start(total ?? 0, 0);
+      }
+      bar.update(done);
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
 /** A step that cannot be counted; silent when the error stream is not a terminal. */
 export function announce(step: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${step}\n`);

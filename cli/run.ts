@@ -1,7 +1,7 @@
 // One command, from what was typed to an exit code: results on one stream, errors in French on the other.
 // Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered, 3 written
 // but for the lines of a list that cannot be used.
-import { writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { errorText } from '../src/explain/index.ts';
@@ -9,6 +9,7 @@ import { type DiagnosisErrorCode, isDiagnosisError } from '../src/index.ts';
 import { createStore } from '../src/store/index.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
+import { diskFailure } from './disk-failure.ts';
 import { printable } from './printable.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 import { readDisk } from './read-disk.ts';
@@ -43,9 +44,10 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
     if (file === undefined) {
       for await (const piece of pieces) await out(piece);
     } else {
-      await writeFile(file, pieces).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === undefined) throw error;
-        throw new Error(cliText.unwritable(file, error.code), { cause: error });
+      await writeFile(file, pieces).catch(async (error: unknown) => {
+        // Half a result would pass for a whole one.
+        if (!whole) await removeFile(file);
+        throw diskFailure(file, error);
       });
       err(`${cliText.written(file)}\n`);
     }
@@ -64,6 +66,12 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
   }
   if (help !== '') await out(help);
   return exitCode;
+}
+
+/** Never a device or a pipe. */
+async function removeFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile()) await rm(file);
 }
 
 /** What to say of a failure, and the exit code that goes with it. */

@@ -1,9 +1,14 @@
 // `territoire`: from the options typed to a report in the format asked for.
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
-import { type TerritoryReport, territoryReport } from '../reports/report.ts';
-import { REPORT_FORMATS, type ReportFormat, writeReport } from '../reports/write.ts';
+import {
+  type ReportInputs,
+  type TerritoryReport,
+  tableLines,
+  territoryReport,
+  territorySummary,
+} from '../reports/report.ts';
+import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
 import { epciTitle } from '../src/explain/of-epci.ts';
-import { estimate } from '../src/index.ts';
 import { normalise } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -44,7 +49,7 @@ export interface TerritoryOptions {
 const NAMED_KINDS = ['epci', 'departement', 'region'] as const;
 type NamedKind = (typeof NAMED_KINDS)[number];
 
-export type Content = string | Uint8Array | AsyncIterable<string>;
+export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 interface Result {
   readonly content: Content;
@@ -69,10 +74,13 @@ export async function territoryResult(
   await checkModel(store, options.modele);
   const territories = createTerritories(store);
   const { request, warnings, notes } = await requestOf(options, territories, store);
-  const content =
-    format === 'csv'
-      ? csvOf(request, territories, options, base)
-      : await contentOf(await reportOf(request, territories, options, base, store), options, store);
+  if (format === 'csv') {
+    return { content: csvOf(request, territories, options, base), warnings, notes };
+  }
+  const inputs = await inputsOf(request, options, base, store);
+  const content = isStreamed(format)
+    ? streamedContent(inputs, format, options, base)
+    : await contentOf(territoryReport(inputs, base), options, store);
   return { content, warnings, notes };
 }
 
@@ -129,25 +137,71 @@ async function listOf(file: string, store: Store): Promise<Asked> {
   return { request: { kind: 'list', codes }, ...said };
 }
 
-async function reportOf(
+/** Formats written as the communes come. */
+const STREAMED = ['xlsx', 'json', 'geojson'] as const;
+type StreamedFormat = (typeof STREAMED)[number];
+const isStreamed = (format: TerritoryFormat): format is StreamedFormat =>
+  STREAMED.some((one) => one === format);
+
+/** A format of `reports`: text and PDF are made of others. */
+const isReport = (format: TerritoryFormat): format is ReportFormat =>
+  REPORT_FORMATS.some((one) => one === format);
+
+async function inputsOf(
   request: TerritoryRequest,
-  territories: Territories,
-  { reference }: TerritoryOptions,
+  options: TerritoryOptions,
   base: BaseOption,
   store: Store,
-): Promise<TerritoryReport> {
+): Promise<ReportInputs> {
   const bar = progressBar(text.reading);
+  // A store for each département: what was read of it is forgotten, but for its communes and its places.
+  const territories = createTerritories({
+    files: store.files,
+    departement: (code) => storeOf(options).departement(code),
+    places: (departement) => storeOf(options).places(departement),
+  });
   const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
+  const needsPlaces = !isReport(options.format) || WITH_PLACES.includes(options.format);
   const [places, atlas, model, { sources }] = await Promise.all([
-    territories.places(communes),
+    needsPlaces ? territories.places(communes) : [],
     territories.atlas(),
     store.model(),
     store.manifest(),
   ]);
   // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.
-  const comparable = (base.base ?? 'all') === 'all' && reference === undefined;
+  const comparable = (base.base ?? 'all') === 'all' && options.reference === undefined;
   const wider = comparable ? widerThan(area, communes, atlas) : [];
-  return territoryReport({ area, communes, model, sources, places, wider }, base);
+  return { area, communes, model, sources, places, wider };
+}
+
+/** Communes estimated and written at a time. */
+const BATCH = 500;
+
+function streamedContent(
+  inputs: ReportInputs,
+  format: StreamedFormat,
+  options: TerritoryOptions,
+  base: BaseOption,
+): AsyncIterable<string | Uint8Array> {
+  announce(text.writing);
+  const summary = territorySummary(inputs, base);
+  const { communes, model } = summary;
+  const batches = function* () {
+    for (let i = 0; i < communes.length; i += BATCH) {
+      yield tableLines(communes.slice(i, i + BATCH), model, base);
+    }
+  };
+  const contours = (departement: string) => createContours(storeOf(options))(departement);
+  return (async function* () {
+    if (format === 'xlsx') {
+      const { territoryWorkbook } = await import('./workbook/territory-workbook.ts');
+      yield* territoryWorkbook(summary, batches(), base);
+      return;
+    }
+    const { geoJsonPieces, jsonPieces } = await import('../reports/table-json.ts');
+    if (format === 'json') yield* jsonPieces(summary, batches());
+    else yield* geoJsonPieces(model, batches(), contours);
+  })();
 }
 
 async function contentOf(
@@ -178,10 +232,7 @@ async function* csvOf(
     bar.update(i, departements.length);
     const store = storeOf(options);
     const [model, communes] = await Promise.all([store.model(), store.departement(departement)]);
-    const lines = communes
-      .filter(holds)
-      .map((commune) => ({ commune, estimate: estimate(commune, model, base) }));
-    yield csvLines(lines, model.id, options.csv);
+    yield csvLines(tableLines(communes.filter(holds), model, base), model.id, options.csv);
   }
   bar.stop();
 }

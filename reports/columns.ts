@@ -1,33 +1,45 @@
 // The one list of columns of the table of communes: every format, and the data dictionary, are made of it.
-import type { CommuneProfile, Estimate } from '../src/index.ts';
+import type { CommuneProfile } from '../src/index.ts';
+import type { EstimateLine } from '../src/terms/estimate.ts';
 import type { FACTORS } from '../src/terms/factor.ts';
 import { type ColumnName, columnText } from './copy.ts';
-import type { CommuneLine } from './report.ts';
 
 export type Cell = string | number | null;
+
+/** What a line of the table is made of. */
+export interface TableLine {
+  readonly commune: CommuneProfile;
+  readonly estimate: EstimateLine;
+}
 
 export interface Column {
   readonly name: ColumnName;
   readonly type: 'string' | 'integer' | 'number';
   readonly title: string;
   readonly description: string;
-  readonly of: (line: CommuneLine, modelId: string) => Cell;
+  readonly of: (line: TableLine, modelId: string) => Cell;
 }
 
 /** People are only told when the estimate tells them. METHOD §3.8. */
 const told =
-  (value: (rounded: Estimate['rounded']) => number) =>
-  ({ estimate }: CommuneLine) =>
+  (value: (rounded: EstimateLine['rounded']) => number) =>
+  ({ estimate }: TableLine) =>
     estimate.rounded.display === 'figures' ? value(estimate.rounded) : null;
 
 /** No share, effect nor grade of fewer than 20 inhabitants. METHOD §3.8. */
 const estimated =
-  <T extends Cell>(value: (estimate: Estimate) => T) =>
-  ({ estimate }: CommuneLine): T | null =>
+  <T extends Cell>(value: (estimate: EstimateLine) => T) =>
+  ({ estimate }: TableLine): T | null =>
     estimate.rounded.display === 'too-few' ? null : value(estimate);
 
-/** Rounded, without the minus of a zero. */
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+/** Rounded to so many tenths, without the minus of a zero: what toFixed gives, which is asked near a half only. */
+const rounded = (value: number, digits: 2 | 4): number => {
+  const scale = digits === 2 ? 100 : 10_000;
+  const scaled = value * scale;
+  const whole = Math.round(scaled);
+  if (Math.abs(Math.abs(scaled - whole) - 0.5) < 1e-6) return Number(value.toFixed(digits)) + 0;
+  return whole / scale + 0;
+};
 const share = (value: number): number => rounded(value, 4);
 const points = (factor: (typeof FACTORS)[number]) =>
   estimated((estimate) =>
@@ -36,7 +48,7 @@ const points = (factor: (typeof FACTORS)[number]) =>
 const bound = (side: 'low' | 'high') => estimated(({ shares }) => share(shares.concerned[side]));
 const profile =
   (value: (commune: CommuneProfile) => Cell) =>
-  ({ commune }: CommuneLine) =>
+  ({ commune }: TableLine) =>
     value(commune);
 
 const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']]>> = {
@@ -94,6 +106,6 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 
 /** One line of the table: its cells in the order of COLUMNS. */
-export function cellsOf(line: CommuneLine, modelId: string): Cell[] {
+export function cellsOf(line: TableLine, modelId: string): Cell[] {
   return COLUMNS.map(({ of }) => of(line, modelId));
 }

@@ -2,23 +2,25 @@
 // order mark, semicolons and decimal commas. Never a formatted number: no space, no percent sign.
 import Papa from 'papaparse';
 import { FORMULA } from '../src/explain/formula.ts';
-import { type Cell, COLUMNS, cellsOf } from './columns.ts';
-import type { CommuneLine } from './report.ts';
+import { type Cell, COLUMNS, cellsOf, type TableLine } from './columns.ts';
 
 export const CSV_FLAVOURS = ['excel', 'simple'] as const;
 export type CsvFlavour = (typeof CSV_FLAVOURS)[number];
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** First line of the file, with its line end. */
-export function csvHeader(flavour: CsvFlavour): string {
+/** First line of the file, with its line end; the names of the columns of communes where none are given. */
+export function csvHeader(
+  flavour: CsvFlavour,
+  names: readonly string[] = COLUMNS.map(({ name }) => name),
+): string {
   const mark = flavour === 'excel' ? BYTE_ORDER_MARK : '';
-  return mark + csvRows([COLUMNS.map(({ name }) => name)], flavour);
+  return mark + csvRows([names], flavour);
 }
 
 /** Lines of the file: to be written one batch after another, so that France needs little memory. */
 export function csvLines(
-  lines: readonly CommuneLine[],
+  lines: readonly TableLine[],
   modelId: string,
   flavour: CsvFlavour,
 ): string {
@@ -30,17 +32,26 @@ export function csvLines(
 
 /** Any rows, with their line ends; '' for none. */
 export function csvRows(rows: readonly (readonly Cell[])[], flavour: CsvFlavour): string {
-  if (rows.length === 0) return '';
   const excel = flavour === 'excel';
-  const written = excel ? rows.map((row) => row.map(withComma)) : rows.map((row) => [...row]);
-  const text = Papa.unparse(written, {
-    delimiter: excel ? ';' : ',',
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  });
-  return `${text}\r\n`;
+  const delimiter = excel ? ';' : ',';
+  let text = '';
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) {
+      if (i > 0) text += delimiter;
+      text += written(cell, excel);
+    }
+    text += '\r\n';
+  }
+  return text;
 }
 
-function withComma(cell: Cell): Cell {
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+/** Letters, digits and what joins them: nothing to quote, whatever the delimiter, and no formula. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} '’.()/-]*$/u;
+
+/** A cell as it stands in its row; the library is asked for those that are not plain, one in a hundred. */
+function written(cell: Cell, excel: boolean): string {
+  if (cell === null || cell === '') return '';
+  if (typeof cell === 'number') return excel ? String(cell).replace('.', ',') : String(cell);
+  if (PLAIN.test(cell) && !cell.endsWith(' ')) return cell;
+  return Papa.unparse([[cell]], { delimiter: excel ? ';' : ',', escapeFormulae: FORMULA });
 }

@@ -1,15 +1,13 @@
 // What every writer is given: a territory worked out once, ready to be told in any format. METHOD §3.9.
 
 import type { Action, LocalActor } from '../src/advice/index.ts';
-import { areaNotices } from '../src/estimate/index.ts';
+import { areaNotices, estimateLines } from '../src/estimate/index.ts';
 import {
   type Area,
   type AreaEstimate,
   adviseArea,
   type CommuneProfile,
   diagnoseArea,
-  type Estimate,
-  estimate,
   type Model,
 } from '../src/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -17,11 +15,10 @@ import type { SourceCredit } from '../src/terms/diagnosis.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
+import type { TableLine } from './columns.ts';
 
-export interface CommuneLine {
-  readonly commune: CommuneProfile;
-  readonly estimate: Estimate;
-}
+/** One commune: what a line of a table tells of it. */
+export type CommuneLine = TableLine;
 
 export interface TerritoryReport {
   readonly total: AreaEstimate;
@@ -49,20 +46,39 @@ export interface ReportInputs {
 }
 
 /** The totals of a territory with its own interval, each commune's estimate, its places and its plan. */
-export function territoryReport(
+export function territoryReport(inputs: ReportInputs, options: BaseOption = {}): TerritoryReport {
+  const { communes, ...summary } = territorySummary(inputs, options);
+  return { ...summary, lines: tableLines(communes, inputs.model, options) };
+}
+
+/** A report without its lines, for those that come as they are written. */
+export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
+  /** In the order of codes. */
+  readonly communes: readonly CommuneProfile[];
+}
+
+export function territorySummary(
   { area, communes, model, sources, places, wider = [] }: ReportInputs,
   options: BaseOption = {},
-): TerritoryReport {
+): TerritorySummary {
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const lines = ordered.map((commune) => ({
-    commune,
-    estimate: estimate(commune, model, options),
-  }));
   const total = diagnoseArea(area, ordered, model, options);
   const notices = areaNotices(total, ordered, model);
   const { places: known, actions } = placesAndPlan(total, ordered, places);
-  return { total, notices, lines, model, sources, places: known, actions, wider };
+  return { total, notices, communes: ordered, model, sources, places: known, actions, wider };
+}
+
+/** A line a commune, in their order. */
+export function tableLines(
+  communes: readonly CommuneProfile[],
+  model: Model,
+  options: BaseOption = {},
+): CommuneLine[] {
+  return estimateLines(communes, model, options).flatMap((estimate, i) => {
+    const commune = communes[i];
+    return commune === undefined ? [] : [{ commune, estimate }];
+  });
 }
 
 /** The known places of the communes, each once, who can help, and the first actions that follow. */

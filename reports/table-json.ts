@@ -1,10 +1,15 @@
-// The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946).
-import type { FeatureCollection, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
+// The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946), written as the communes come.
+import type { Feature, Geometry } from 'geojson';
 import { toldEstimate } from '../src/estimate/index.ts';
-import type { ContoursFile } from '../src/store/index.ts';
+import type { ContoursFile, ReadContours } from '../src/store/index.ts';
+import { departementOf } from '../src/terms/commune.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
+import { shapesOf } from './map/shapes.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
+import { type Rfc7946, rfc7946 } from './rfc7946.ts';
+
+/** Some lines of a territory at a time, in the order of codes. */
+export type LineBatches = Iterable<readonly CommuneLine[]>;
 
 /** "code": "58194", … for one commune. */
 export function recordOf(line: CommuneLine, modelId: string): Record<string, Cell> {
@@ -12,35 +17,82 @@ export function recordOf(line: CommuneLine, modelId: string): Record<string, Cel
   return Object.fromEntries(COLUMNS.map(({ name }, i) => [name, cells[i] ?? null]));
 }
 
-/** The territory whole: its totals, its communes, its sources. */
-export function reportJson({ total, notices, lines, model, sources }: TerritoryReport): unknown {
-  return {
-    model: model.id,
-    reference: model.reference,
-    total: toldEstimate(total),
-    notices: total.rounded.display === 'too-few' ? [] : notices,
-    communes: lines.map((line) => recordOf(line, model.id)),
-    sources,
-  };
+/** Stands for the communes in the outline of the file. */
+const HERE = '@';
+
+/** The territory whole: its totals, its communes, its sources; indented, to be read. */
+export function* jsonPieces(
+  { total, notices, model, sources }: Omit<TerritoryReport, 'lines'>,
+  batches: LineBatches,
+): Generator<string> {
+  const outline = JSON.stringify(
+    {
+      model: model.id,
+      reference: model.reference,
+      total: toldEstimate(total),
+      notices: total.rounded.display === 'too-few' ? [] : notices,
+      communes: [HERE],
+      sources,
+    },
+    null,
+    2,
+  );
+  const [before = '', after = ''] = outline.split(`\n    "${HERE}"`);
+  yield before;
+  let separator = '\n';
+  for (const lines of batches) {
+    let text = '';
+    for (const line of lines) {
+      const record = JSON.stringify(recordOf(line, model.id), null, 2);
+      text += `${separator}    ${record.replaceAll('\n', '\n    ')}`;
+      separator = ',\n';
+    }
+    yield text;
+  }
+  yield `${after}\n`;
 }
 
-/** A feature a commune, in the order of codes; one that the contours do not have: geometry null. */
-export function reportGeoJson(
-  { lines, model }: TerritoryReport,
-  contours: readonly ContoursFile[],
-): FeatureCollection<Geometry | null> {
-  const shapes = new Map<string, Geometry>();
-  for (const file of contours) {
-    const collection = feature(file, file.objects.contours);
-    for (const { id, geometry } of collection.features) shapes.set(String(id), geometry);
+/** A feature a line, in the order of codes: indented, each coordinate would have a line of its own. */
+export async function* geoJsonPieces(
+  model: TerritoryReport['model'],
+  batches: LineBatches,
+  read: ReadContours,
+): AsyncGenerator<string> {
+  yield '{"type":"FeatureCollection","features":[';
+  let departement = '';
+  let shapes: ReadonlyMap<string, Rfc7946> = new Map();
+  let separator = '\n';
+  for (const lines of batches) {
+    let text = '';
+    for (const line of lines) {
+      const { code } = line.commune;
+      if (departementOf(code) !== departement) {
+        departement = departementOf(code);
+        shapes = shapesByCode(await read(departement));
+      }
+      text += separator + JSON.stringify(featureOf(line, shapes.get(code) ?? null, model.id));
+      separator = ',\n';
+    }
+    yield text;
   }
+  yield '\n]}\n';
+}
+
+function shapesByCode(file: ContoursFile): ReadonlyMap<string, Rfc7946> {
+  return new Map(shapesOf(file).map(({ code, geometry }) => [code, rfc7946(geometry)]));
+}
+
+/** One that the contours do not have: geometry null. */
+function featureOf(
+  line: CommuneLine,
+  shape: Rfc7946 | null,
+  modelId: string,
+): Feature<Geometry | null> {
   return {
-    type: 'FeatureCollection',
-    features: lines.map((line) => ({
-      type: 'Feature',
-      id: line.commune.code,
-      properties: recordOf(line, model.id),
-      geometry: shapes.get(line.commune.code) ?? null,
-    })),
+    type: 'Feature',
+    id: line.commune.code,
+    ...(shape === null ? {} : { bbox: shape.bbox }),
+    properties: recordOf(line, modelId),
+    geometry: shape?.geometry ?? null,
   };
 }

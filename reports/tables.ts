@@ -6,7 +6,7 @@ import { factorText, headlineText, sourceText, tierText, typeset } from '../src/
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { MEASURES } from '../src/terms/tier.ts';
-import { type Cell, COLUMNS, cellsOf } from './columns.ts';
+import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
 import { exportText as text } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 
@@ -22,7 +22,7 @@ export interface Table {
 const column = (title: string, form: Form = 'text') => ({ title, form });
 
 /** Tiers and total: people with their range, share, national shares, both uncertainties. */
-export function summaryTable({ total }: TerritoryReport): Table {
+export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
   return {
     name: text.sheets.summary,
     columns: [
@@ -73,14 +73,17 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^densite/, 'number'],
 ];
 
+/** How a column of communes is shown. */
+export function formOf(name: string, type: Column['type']): Form {
+  const form = FORMS.find(([pattern]) => pattern.test(name))?.[1];
+  return form ?? (type === 'string' ? 'text' : 'people');
+}
+
 /** Every commune, every column, in the order of codes. */
 export function communesTable({ lines, model }: TerritoryReport): Table {
   return {
     name: text.sheets.communes,
-    columns: COLUMNS.map(({ name, title, type }) => {
-      const form = FORMS.find(([pattern]) => pattern.test(name))?.[1];
-      return column(title, form ?? (type === 'string' ? 'text' : 'people'));
-    }),
+    columns: COLUMNS.map(({ name, title, type }) => column(title, formOf(name, type))),
     rows: lines.map((line) => cellsOf(line, model.id)),
   };
 }

@@ -1,6 +1,5 @@
 // From a report to a file in the format asked for: the one switch of the command line and of the page. A
 // writer is fetched when its format is asked for, because several bring a library of their own.
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementsOf } from '../src/territories/index.ts';
 import type { CsvFlavour } from './csv.ts';
@@ -56,10 +55,12 @@ export async function writeReport(
       return csvHeader(csv) + csvLines(lines, model.id, csv);
     }
     case 'json':
-      return json((await import('./table-json.ts')).reportJson(report));
+      return [...(await import('./table-json.ts')).jsonPieces(report, [lines])].join('');
     case 'geojson': {
-      const { reportGeoJson } = await import('./table-json.ts');
-      return featureLines(reportGeoJson(report, await contoursOf(report, contours)));
+      const { geoJsonPieces } = await import('./table-json.ts');
+      let text = '';
+      for await (const piece of geoJsonPieces(model, [lines], contours)) text += piece;
+      return text;
     }
     case 'parquet':
       return (await import('./parquet.ts')).parquet(lines, model.id);
@@ -77,14 +78,4 @@ export async function mapFor(
 ): Promise<ReportMap | null> {
   const { hasMap, reportMap } = await import('./map/report-map.ts');
   return hasMap(report) ? reportMap(report, await contoursOf(report, read)) : null;
-}
-
-/** A feature a line: indented, each coordinate would have a line of its own. */
-function featureLines({ features }: FeatureCollection<Geometry | null>): string {
-  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

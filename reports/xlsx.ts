@@ -29,8 +29,13 @@ const FORMATS: Readonly<Record<Form, string | null>> = {
 const ROOM = 3;
 
 /** The bytes of the file. */
-export async function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [
+export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
+  return workbookOf(sheetsOf(report));
+}
+
+/** What each sheet holds, in their order; the communes are the second one. */
+export function sheetsOf(report: TerritoryReport): Table[] {
+  return [
     summaryTable(report),
     communesTable(report),
     driversTable(report),
@@ -39,7 +44,12 @@ export async function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuf
     planTable(report),
     methodTable(report),
     sourcesTable(report),
-  ].map(sheetOf);
+  ];
+}
+
+/** Tables as a workbook, a sheet each. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = tables.map(sheetOf);
   const blob = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

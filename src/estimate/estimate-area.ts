@@ -2,7 +2,7 @@
 import { logit } from '../maths/logistic.ts';
 import { type BaseOption, inBase } from '../terms/base.ts';
 import type { ModelInput } from '../terms/commune.ts';
-import type { Area, AreaEstimate, Spread } from '../terms/estimate.ts';
+import type { Area, AreaEstimate, EstimateLine, Spread } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
 import { MEASURES, type Measure, perMeasure } from '../terms/tier.ts';
@@ -15,7 +15,8 @@ import { round } from './rounding.ts';
 
 /** A territory whose communes are added one by one: a million of them hold in a few sums. */
 export interface AreaSums {
-  readonly add: (inhabitants: ModelInput) => void;
+  /** `known`: the estimate of the place, where it has been computed. */
+  readonly add: (inhabitants: ModelInput, known?: Pick<EstimateLine, 'rates' | 'drivers'>) => void;
   /** The estimate of all that was added so far. */
   readonly estimate: (area: Area) => AreaEstimate;
 }
@@ -66,14 +67,15 @@ export function areaSums(model: Model, { base = 'all' }: BaseOption = {}): AreaS
     }),
   );
 
-  const add: AreaSums['add'] = (inhabitants) => {
+  const add: AreaSums['add'] = (inhabitants, known) => {
     const commune = inBase(inhabitants, base);
     communes += 1;
     population += commune.population;
-    drivers(commune, model).forEach(({ share }, i) => {
-      effects[i] = (effects[i] ?? 0) + share * commune.population;
-    });
-    const local = rates(commune, model);
+    const reasons = known?.drivers ?? drivers(commune, model);
+    for (let i = 0; i < effects.length; i++) {
+      effects[i] = (effects[i] ?? 0) + (reasons[i]?.share ?? 0) * commune.population;
+    }
+    const local = known?.rates ?? rates(commune, model);
     const borrowings = borrowingsOf(commune, constants);
     const beyond = outsideDeviation(commune.code, constants);
     for (const measure of MEASURES) {

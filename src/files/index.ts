@@ -15,7 +15,7 @@ export {
 } from './constants.ts';
 export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
-export { decodeText } from './decode-text.ts';
+export { decodeText, decodeWindows, utf16Of } from './decode-text.ts';
 export {
   decodeFormerCommunes,
   encodeFormerCommunes,

@@ -28,10 +28,10 @@ import {
 } from './profile-row.ts';
 
 const TEXTS: ReadonlySet<ProfileColumn> = new Set(['nom', 'code']);
-const GROUPS = {
-  age: ['age_15_29', 'age_30_44', 'age_45_59', 'age_60_74', 'age_75_plus'],
-  diplome: ['sans_diplome', 'diplome_intermediaire', 'diplome_superieur'],
-} as const;
+const GROUPS = [
+  ['age', ['age_15_29', 'age_30_44', 'age_45_59', 'age_60_74', 'age_75_plus']],
+  ['diplome', ['sans_diplome', 'diplome_intermediaire', 'diplome_superieur']],
+] as const;
 /** Points a group may be away from 100: five figures rounded to one decimal. */
 const ROUNDING = 0.5;
 
@@ -114,7 +114,12 @@ function batchOf(table: Table<string> | TableTrouble, france: FranceAverages): P
     ...table.unclosedQuotes.map((line) => issue('unclosed-quote', { unit: 'line', number: line })),
   ];
   const lines: ProfileLine[] = [];
+  // Where a quote is never closed, nobody knows which cell ends where.
+  const doubtful = new Set(
+    table.unclosedQuotes.map((line) => rows.findLast(({ position }) => position.number <= line)),
+  );
   for (const row of rows) {
+    if (doubtful.has(row)) continue;
     const read = readRow(row);
     if (Array.isArray(read)) issues.push(...read);
     else lines.push({ profile: profileOf(read, france), other: row.other });
@@ -141,12 +146,11 @@ function issue(
 
 /** A row that the schema accepts, or all that is wrong in it. */
 function readRow({ position, cell, extra }: TableRow<string>): ProfileRow | ProfileIssue[] {
-  const record = Object.fromEntries(
-    PROFILE_COLUMNS.flatMap((column) => {
-      const text = textIn(column, cell);
-      return text === '' ? [] : [[column, typedValue(column, text)]];
-    }),
-  );
+  const record: Partial<Record<ProfileColumn, number | string>> = {};
+  for (const column of PROFILE_COLUMNS) {
+    const text = textIn(column, cell);
+    if (text !== '') record[column] = typedValue(column, text);
+  }
   const issues = extra.map((value) => issue('extra-cell', position, '', value));
   const result = z.safeParse(profileSchema, record);
   if (!result.success) {
@@ -175,17 +179,21 @@ function typedValue(column: ProfileColumn, text: string): number | string {
 
 /** "Urbain", "outre-mer rural" as the schema writes them. */
 function wordOf(text: string): string {
+  if (TERRITORY_WORDS.some((word) => word === text)) return text;
   const letters = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
   return TERRITORY_WORDS.find((word) => letters(word) === letters(text)) ?? text;
 }
+
+const WHOLE = /^-?\d+(?:[.,]00?)?$/;
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e-\d+)?$/;
 
 /**
  * "1 234", "20,5" and "12,5 %" as numbers; anything else stays as typed, for the message. In a population
  * "1.234" may be a thousand or one: its thousands are apart by spaces, its decimals are zeros ("5200,0").
  */
 function numberOf(column: ProfileColumn, text: string): number | string {
-  const plain = text.replace(/\s/g, '').replace(/%$/, '');
-  const written = column === 'population' ? /^-?\d+(?:[.,]00?)?$/ : /^-?\d+(?:[.,]\d+)?(?:e-\d+)?$/;
+  const written = column === 'population' ? WHOLE : NUMBER;
+  const plain = written.test(text) ? text : text.replace(/\s/g, '').replace(/%$/, '');
   return written.test(plain) ? Number(plain.replace(',', '.')) : text;
 }
 
@@ -196,8 +204,11 @@ function codeOf(column: ProfileColumn, zodCode: string, text: string): ProfileIs
 }
 
 function sums(row: ProfileRow, position: ListPosition): ProfileIssue[] {
-  return Object.entries(GROUPS).flatMap(([name, columns]) => {
-    const sum = columns.reduce((total, column) => total + row[column], 0);
-    return Math.abs(sum - 100) <= ROUNDING ? [] : [issue('sum', position, name, sum.toFixed(1))];
-  });
+  const issues: ProfileIssue[] = [];
+  for (const [name, columns] of GROUPS) {
+    let sum = 0;
+    for (const column of columns) sum += row[column];
+    if (Math.abs(sum - 100) > ROUNDING) issues.push(issue('sum', position, name, sum.toFixed(1)));
+  }
+  return issues;
 }

@@ -95,7 +95,7 @@ export function createTableReader<Column extends string>({
 
 const NOTHING: readonly string[] = [];
 
-/** The rows that objects are, batch after batch; one of the first batch has columns that `accept` takes. */
+/** The rows that objects are, batch after batch; one of the first ones has columns that `accept` takes. */
 export function createObjectReader<Column extends string>({
   names,
   accept,
@@ -110,8 +110,10 @@ export function createObjectReader<Column extends string>({
     headers.set(spelling, header);
     return header;
   };
+  let empty = true;
   return ({ objects, broken }) => {
-    if (objects.length === 0 && broken.length === 0) return 'empty';
+    empty &&= objects.length === 0 && broken.length === 0;
+    if (empty) return 'empty';
     const rows = objects.map(({ position, fields }): TableRow<Column> => {
       const header = headerFor([...fields.keys()]);
       const values = [...fields.values()];

@@ -4,10 +4,12 @@ export {
   createProfileReader,
   createRecordReader,
   decodeText,
+  decodeWindows,
   type Group,
   type GroupKind,
   PROFILE_COLUMNS,
   readProfiles,
+  utf16Of,
 } from '../files/index.ts';
 export type {
   CommunePart,

@@ -77,6 +77,8 @@ export function installTestPrograms(): void {
   forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
   forTests('nginx', ['nginx-light']);
   forTests('caddy', ['caddy']);
+  forTests('ogrinfo', ['gdal-bin']);
+  forTests('pg_ctlcluster', ['postgresql']);
   forTests('firefox-esr', ['firefox-esr']);
   forTests('WebKitWebDriver', ['webkit2gtk-driver']);
   forTests('Xvfb', ['xvfb']);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanCell } from '../../../src/lists/clean-cell.ts';
-import { readRows } from '../../../src/lists/rows.ts';
+import { createRowReader, readRows } from '../../../src/lists/rows.ts';
 
 const cellsOf = (text: string) => readRows(text).rows.map(({ cells }) => cells);
 const linesOf = (text: string) => readRows(text).rows.map(({ line }) => line);
@@ -125,4 +125,26 @@ test('a text full of quotes is read in steps that grow as its length', () => {
   for (const piece of ['"a\n', '""x\n', '"""x\n', '"a;"b;', '" "', ';"\n', '"a" b\n']) {
     expect(readRows(piece.repeat(100_000)).rows.length).toBeGreaterThan(0);
   }
+});
+
+test('a text read piece by piece has the rows of the whole, wherever it is cut', () => {
+  const line = fc.array(fc.constantFrom('Nevers', '"a;b"', '"x\ny"', '', ' 01004 ', 'l"eau'), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const text = fc
+    .array(line, { minLength: 1, maxLength: 30 })
+    .map((lines) => `code;nom\r\n${lines.map((cells) => cells.join(';')).join('\r\n')}`);
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(400), { maxLength: 6 }), (whole, cuts) => {
+      const read = createRowReader();
+      // The first piece holds the header, which chooses the separator.
+      const at = [...new Set(cuts.map((cut) => 10 + cut))].sort((a, b) => a - b);
+      const bounds = [0, ...at.filter((cut) => cut < whole.length), whole.length];
+      const rows = bounds
+        .slice(1)
+        .flatMap((end, i) => read(whole.slice(bounds[i], end), end === whole.length).rows);
+      expect(rows).toEqual(readRows(whole).rows);
+    }),
+  );
 });

@@ -6,8 +6,8 @@ import { openDataText as text } from '../../../reports/copy.ts';
 import { csvHeader, csvLines } from '../../../reports/csv.ts';
 import { tableSchema } from '../../../reports/dictionary.ts';
 import { parquet } from '../../../reports/parquet.ts';
-import type { CommuneLine } from '../../../reports/report.ts';
-import { estimate, type Model } from '../../../src/index.ts';
+import { type CommuneLine, tableLines } from '../../../reports/report.ts';
+import type { Model } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 
 export interface OpenFile {
@@ -20,9 +20,7 @@ export async function everyCommune(store: Store): Promise<CommuneLine[]> {
   const [{ departements }, model] = await Promise.all([store.manifest(), store.model()]);
   const lines: CommuneLine[] = [];
   for (const departement of [...departements.keys()].sort()) {
-    for (const commune of await store.departement(departement)) {
-      lines.push({ commune, estimate: estimate(commune, model) });
-    }
+    lines.push(...tableLines(await store.departement(departement), model));
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-// The diagnosis of places that a consultant describes in a file: read, refused line by line, or told.
+// The diagnoses of places that a consultant describes, to read in a terminal.
 
 import {
   between,
@@ -14,42 +14,14 @@ import {
   signedPoints,
   sourceText,
   tierText,
-} from '../src/explain/index.ts';
-import { type Diagnosis, diagnose, type Model, TIERS } from '../src/index.ts';
-import { PROFILE_COLUMNS, readProfiles } from '../src/store/index.ts';
-import type { BaseOption } from '../src/terms/base.ts';
-import { referenceRates } from '../src/terms/model.ts';
-import { CliError } from './cli-error.ts';
-import { heading, paragraph, table } from './layout.ts';
-import { readText } from './read-text.ts';
-import { noticeBlocks, withoutFigures } from './text-report.ts';
-
-interface FoundProfiles {
-  readonly diagnoses: readonly Diagnosis[];
-  /** A sentence for what was left aside of the file. */
-  readonly notes: readonly string[];
-}
-
-/** A diagnosis a place. Throws a CliError that lists everything wrong, with its line. */
-export async function readProfileFile(
-  file: string,
-  model: Model,
-  options: BaseOption,
-): Promise<FoundProfiles> {
-  const text = await readText(file, profileText.unreadable(file));
-  const found = readProfiles(text, model.france);
-  if (!found.ok) throw new CliError(found.issues.map(profileText.issue).join('\n'));
-  return {
-    diagnoses: found.profiles.map((profile) => diagnose(profile, model, options)),
-    notes: [
-      ...(found.titles.length === 0 ? [] : [profileText.titles(found.titles)]),
-      ...(found.ignored.length === 0 ? [] : [profileText.ignored(found.ignored, PROFILE_COLUMNS)]),
-    ],
-  };
-}
+} from '../../src/explain/index.ts';
+import { type Diagnosis, type Model, TIERS } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { heading, paragraph, table } from '../layout.ts';
+import { noticeBlocks, withoutFigures } from '../text-report.ts';
 
 /** The diagnoses one after another, ready to print. */
-export function profileReport(diagnoses: readonly Diagnosis[], model: Model): string {
+export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): string {
   const national = referenceRates(model.reference).concerned;
   const blocks = diagnoses.flatMap(({ commune, estimate }) => {
     const { rounded, rates, grade } = estimate;
@@ -89,5 +61,10 @@ export function profileReport(diagnoses: readonly Diagnosis[], model: Model): st
       ...noticeBlocks({ estimate }),
     ];
   });
-  return `${[...blocks, paragraph(sourceText.reference(model.reference)), reportText.model(model.id)].join('\n\n')}\n`;
+  return blocks.map((block) => `${block}\n\n`).join('');
+}
+
+/** What closes them. */
+export function profileFooter({ reference, id }: Model): string {
+  return `${paragraph(sourceText.reference(reference))}\n\n${reportText.model(id)}\n`;
 }

@@ -1,0 +1,90 @@
+// The places of a file, some thousands at a time: a table, JSON lines or Parquet, from a disk or a pipe.
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { profileText } from '../../src/explain/index.ts';
+import { looksLikeJson, looksLikeJsonLines } from '../../src/lists/index.ts';
+import { createProfileReader } from '../../src/store/index.ts';
+import type { FranceAverages } from '../../src/terms/model.ts';
+import type { ProfileBatch } from '../../src/terms/profile.ts';
+import { CliError } from '../cli-error.ts';
+import { bytesOf, type Progress, piecesOf } from './pieces.ts';
+
+/** As every command names it. */
+const STANDARD_INPUT = '-';
+/** First bytes of every Parquet file. */
+const PARQUET = 'PAR1';
+
+/** @throws CliError when there is no such file, or when it cannot be read to its end */
+export async function* batchesOf(
+  file: string,
+  france: FranceAverages,
+  progress: Progress,
+): AsyncGenerator<ProfileBatch> {
+  const path = file === STANDARD_INPUT ? null : file;
+  try {
+    const size = path === null ? null : (await stat(path)).size;
+    const chunks = bytesOf(path)[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    const start: Uint8Array = first.done ? new Uint8Array() : first.value;
+    const bytes = followed(start, chunks);
+    if (Buffer.from(start.subarray(0, PARQUET.length)).toString('latin1') === PARQUET) {
+      yield* parquetBatches(path, bytes, france, progress);
+    } else {
+      yield* textBatches(bytes, france, (read) => progress(read, size));
+    }
+  } catch (cause) {
+    if (cause instanceof CliError) throw cause;
+    throw new CliError(profileText.unreadable(file), { cause });
+  }
+}
+
+async function* followed(start: Uint8Array, rest: AsyncIterator<Uint8Array>) {
+  yield start;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+async function* textBatches(
+  bytes: AsyncIterable<Uint8Array>,
+  france: FranceAverages,
+  progress: (read: number) => void,
+): AsyncGenerator<ProfileBatch> {
+  const read = createProfileReader(france);
+  /** A JSON document has no lines: it is read whole. */
+  let document: string | null = null;
+  let started = false;
+  for await (const { text, last, read: done } of piecesOf(bytes)) {
+    if (!started && !last && looksLikeJson(text) && !looksLikeJsonLines(text)) document = '';
+    started = true;
+    if (document === null) yield read(text, last);
+    else {
+      document += text;
+      if (last) yield read(document, true);
+    }
+    progress(done);
+  }
+}
+
+/** Parquet is read from its end: what comes through a pipe lies on the disk meanwhile. */
+async function* parquetBatches(
+  path: string | null,
+  bytes: AsyncIterable<Uint8Array>,
+  france: FranceAverages,
+  progress: Progress,
+): AsyncGenerator<ProfileBatch> {
+  const { parquetProfiles } = await import('./parquet-profiles.ts');
+  if (path !== null) {
+    yield* parquetProfiles(path, france, progress);
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'diagnostic-numerique-'));
+  try {
+    const file = join(folder, 'profils.parquet');
+    await pipeline(bytes, createWriteStream(file));
+    yield* parquetProfiles(file, france, progress);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

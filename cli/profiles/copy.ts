@@ -1,0 +1,42 @@
+// What `profil` says beside the diagnoses: how it went, what was passed through, the sum of all.
+import { between } from '../../src/explain/index.ts';
+import { people } from '../../src/explain/numbers.ts';
+import { quoted } from '../../src/explain/quoted.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { Range } from '../../src/terms/tier.ts';
+
+const names = (columns: readonly string[]) =>
+  columns.map((name) => `«\u202f${quoted(name)}\u202f»`).join(', ');
+
+export const profileCliText = {
+  argument: fr`fichier CSV, JSON, JSON Lines ou Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
+  faults: fr`fichier CSV où écrire toutes les lignes refusées`,
+  reading: fr`Lecture du fichier`,
+  together: fr`Ensemble`,
+  examples: (command: string) =>
+    [
+      fr`Exemples :`,
+      `  ${command} profil quartiers.csv`,
+      `  ${command} profil carreaux.parquet --format parquet -o resultat.parquet`,
+      `  ${command} profil - --format csv --csv simple --fautes refus.csv < iris.csv > resultat.csv`,
+      '',
+      fr`La mémoire ne dépend pas du nombre de lignes, sauf pour un document JSON d'un seul tenant.`,
+      fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
+      fr`3 écrit, mais des lignes ont été laissées de côté.`,
+    ].join('\n'),
+  passed: (columns: readonly string[]) =>
+    columns.length === 1
+      ? fr`Colonne recopiée telle quelle : ${names(columns)}.`
+      : fr`Colonnes recopiées telles quelles : ${names(columns)}.`,
+  faultColumns: ['ligne', 'colonne', 'valeur', 'faute'],
+  otherFaults: (count: number, file: string | undefined) =>
+    file === undefined
+      ? fr`Et ${people(count)} autres fautes. Pour les lire toutes : --fautes fichier.csv.`
+      : fr`Et ${people(count)} autres fautes, dans « ${quoted(file)} ».`,
+  total: (places: number, population: number, concerned: Range) =>
+    fr`Ensemble des ${people(places)} territoires : ${people(population)} habitants, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
+  withoutEpci: fr`Chaque territoire y compte pour un EPCI : voisins, leur total serait un peu moins sûr.`,
+  tooManyForExcel: (most: number) =>
+    fr`Une feuille Excel s'arrête à ${people(most)} lignes. Choisissez --format csv ou parquet.`,
+  sheets: { places: fr`Territoires`, total: fr`Ensemble` },
+};

@@ -1,0 +1,58 @@
+// What is wrong in a file, told line by line up to a point, then counted; the whole list goes to a file.
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { csvHeader, csvRows } from '../../reports/csv.ts';
+import { profileText } from '../../src/explain/index.ts';
+import type { ProfileIssue } from '../../src/terms/profile.ts';
+import { diskFailure } from '../disk-failure.ts';
+import { profileCliText } from './copy.ts';
+
+/** Faults told one by one. */
+const MOST_TOLD = 100;
+
+export interface Faults {
+  readonly add: (issues: readonly ProfileIssue[]) => void;
+  readonly count: () => number;
+  /** The first ones in words, then how many others there are, and where. */
+  readonly told: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** `file`: where all of them are written as a table; only the first are told when there is none. */
+export function createFaults(file: string | undefined): Faults {
+  const sentences: string[] = [];
+  const disk = file === undefined ? null : opened(file);
+  let count = 0;
+  if (disk !== null) writeSync(disk, csvHeader('excel', profileCliText.faultColumns));
+  return {
+    add: (issues) => {
+      count += issues.length;
+      for (const issue of issues.slice(0, MOST_TOLD - sentences.length)) {
+        sentences.push(profileText.issue(issue));
+      }
+      if (disk === null || issues.length === 0) return;
+      const rows = issues.map((issue) => [
+        issue.position?.number ?? null,
+        issue.column,
+        issue.value,
+        profileText.issue(issue),
+      ]);
+      writeSync(disk, csvRows(rows, 'excel'));
+    },
+    count: () => count,
+    told: () =>
+      count > sentences.length
+        ? [...sentences, profileCliText.otherFaults(count - sentences.length, file)]
+        : sentences,
+    close: () => {
+      if (disk !== null) closeSync(disk);
+    },
+  };
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, 'w');
+  } catch (error) {
+    throw diskFailure(file, error);
+  }
+}

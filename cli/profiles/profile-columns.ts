@@ -1,0 +1,40 @@
+// The columns of a table of profiles: those of the table of communes that a place without an address has, then
+// whatever else its line said.
+import { type Cell, COLUMNS, type TableLine } from '../../reports/columns.ts';
+import type { EstimateLine } from '../../src/terms/estimate.ts';
+import type { ProfileLine } from '../../src/terms/profile.ts';
+
+/** A place that was read, with its estimate. */
+export interface EstimatedLine extends Omit<ProfileLine, 'profile'>, TableLine {
+  readonly estimate: EstimateLine;
+}
+
+/** What only a commune of the data has. */
+const OF_COMMUNES = /^(?:departement|region|epci|densite|national)|^source_(?:age|diplome)$/;
+const OWN = COLUMNS.filter(({ name }) => !OF_COMMUNES.test(name));
+const OWN_NAMES: ReadonlySet<string> = new Set(OWN.map(({ name }) => name));
+
+export interface ProfileTable {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly type: 'string' | 'integer' | 'number';
+  }[];
+  readonly cellsOf: (line: EstimatedLine) => Cell[];
+}
+
+/** `others`: the columns of the file that nothing reads; one with the name of a result says that it is not. */
+export function profileTable(others: readonly string[], modelId: string): ProfileTable {
+  const passed = others.map((name) => ({
+    name: OWN_NAMES.has(name) ? `${name}_fichier` : name,
+    title: name,
+    type: 'string' as const,
+  }));
+  return {
+    columns: [...OWN, ...passed],
+    cellsOf: (line) => [
+      ...OWN.map(({ of }) => of(line, modelId)),
+      ...others.map((name) => line.other(name) || null),
+    ],
+  };
+}

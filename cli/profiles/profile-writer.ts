@@ -1,0 +1,21 @@
+// What a format of `profil` is given and gives, batch after batch.
+import type { CsvFlavour } from '../../reports/csv.ts';
+import type { Model } from '../../src/index.ts';
+import type { BaseOption } from '../../src/terms/base.ts';
+import type { AreaEstimate } from '../../src/terms/estimate.ts';
+import type { EstimatedLine } from './profile-columns.ts';
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+export interface ProfileWriter {
+  readonly lines: (lines: readonly EstimatedLine[]) => Pieces;
+  /** What closes the file, with the sum of all. */
+  readonly end: (total: AreaEstimate) => Pieces;
+}
+
+export interface WriterOptions extends BaseOption {
+  readonly model: Model;
+  readonly csv: CsvFlavour;
+  /** The columns of the file that are passed through. */
+  readonly others: readonly string[];
+}

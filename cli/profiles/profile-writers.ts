@@ -1,0 +1,94 @@
+// The formats of `profil`, each written as the places come: nothing of the whole is held.
+import { csvHeader, csvRows } from '../../reports/csv.ts';
+import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
+import type { BaseOption } from '../../src/terms/base.ts';
+import { toldDiagnosis } from '../told-diagnosis.ts';
+import { type EstimatedLine, profileTable } from './profile-columns.ts';
+import { profileBlocks, profileFooter } from './profile-text.ts';
+import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
+
+export const PROFILE_FORMATS = ['texte', 'json', 'csv', 'jsonl', 'parquet', 'xlsx'] as const;
+export type ProfileFormat = (typeof PROFILE_FORMATS)[number];
+
+/** A writer that has written nothing yet; its code is fetched when it brings a library. */
+export async function profileWriter(
+  format: ProfileFormat,
+  options: WriterOptions,
+): Promise<ProfileWriter> {
+  switch (format) {
+    case 'texte':
+      return textWriter(options);
+    case 'json':
+      return jsonWriter(options);
+    case 'csv':
+      return csvWriter(options);
+    case 'jsonl':
+      return jsonLinesWriter(options);
+    case 'parquet':
+      return (await import('./parquet-writer.ts')).parquetWriter(options);
+    case 'xlsx':
+      return (await import('./xlsx-writer.ts')).xlsxWriter(options);
+  }
+}
+
+function textWriter({ model, ...base }: WriterOptions): ProfileWriter {
+  return {
+    lines: (lines) => [profileBlocks(diagnosed(lines, model, base), model)],
+    end: () => [profileFooter(model)],
+  };
+}
+
+/** Whole diagnoses, as one list. */
+function jsonWriter({ model, ...base }: WriterOptions): ProfileWriter {
+  let before = '[\n';
+  return {
+    *lines(lines) {
+      for (const diagnosis of diagnosed(lines, model, base)) {
+        yield before + JSON.stringify(toldDiagnosis(diagnosis), null, 2).replace(/^/gm, '  ');
+        before = ',\n';
+      }
+    },
+    end: () => ['\n]\n'],
+  };
+}
+
+function diagnosed(
+  lines: readonly EstimatedLine[],
+  model: Model,
+  options: BaseOption,
+): Diagnosis[] {
+  return lines.map(({ commune }) => diagnose(commune, model, options));
+}
+
+function csvWriter({ others, model, csv }: WriterOptions): ProfileWriter {
+  const { columns, cellsOf } = profileTable(others, model.id);
+  let before = csvHeader(
+    csv,
+    columns.map(({ name }) => name),
+  );
+  return {
+    lines: (lines) => {
+      const text = before + csvRows(lines.map(cellsOf), csv);
+      before = '';
+      return [text];
+    },
+    end: () => [],
+  };
+}
+
+/** The cells of the table, an object a line. */
+function jsonLinesWriter({ others, model }: WriterOptions): ProfileWriter {
+  const { columns, cellsOf } = profileTable(others, model.id);
+  const names = columns.map(({ name }) => JSON.stringify(name));
+  return {
+    lines: (lines) => {
+      let text = '';
+      for (const line of lines) {
+        const cells = cellsOf(line).map((cell, i) => `${names[i]}:${JSON.stringify(cell)}`);
+        text += `{${cells.join(',')}}\n`;
+      }
+      return [text];
+    },
+    end: () => [],
+  };
+}

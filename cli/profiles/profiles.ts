@@ -1,0 +1,124 @@
+// `profil`: a file of places in one pass, from what is read to what is written. Whatever its length, the same
+// memory: batches come, are estimated, written and forgotten; their sum is kept.
+import type { CsvFlavour } from '../../reports/csv.ts';
+import { areaSums, estimateLines } from '../../src/estimate/index.ts';
+import { profileText } from '../../src/explain/index.ts';
+import type { Model } from '../../src/index.ts';
+import { PROFILE_COLUMNS } from '../../src/store/index.ts';
+import type { BaseOption } from '../../src/terms/base.ts';
+import type { ProfileBatch, ProfileIssue } from '../../src/terms/profile.ts';
+import { CliError } from '../cli-error.ts';
+import { countingBar } from '../progress.ts';
+import { territoryCliText } from '../territory-copy.ts';
+import { batchesOf } from './batches.ts';
+import { profileCliText } from './copy.ts';
+import { createFaults, type Faults } from './faults.ts';
+import type { ProfileWriter } from './profile-writer.ts';
+import { type ProfileFormat, profileWriter } from './profile-writers.ts';
+
+export interface ProfileOptions extends BaseOption {
+  readonly file: string;
+  readonly format: ProfileFormat;
+  readonly csv: CsvFlavour;
+  readonly output: string | undefined;
+  /** Where all the faults are written. */
+  readonly faults: string | undefined;
+  readonly model: Model;
+}
+
+export interface ProfileResult {
+  readonly content: AsyncIterable<string | Uint8Array>;
+  /** Whole once `content` has been read to its end. */
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const BYTES: readonly ProfileFormat[] = ['parquet', 'xlsx'];
+
+/**
+ * The places of a file, in the format asked for; good lines are written whatever the others hold.
+ * @throws CliError when there is not one good line: nothing is written then
+ */
+export async function profileResult(options: ProfileOptions): Promise<ProfileResult> {
+  const { file, format, model, output } = options;
+  if (BYTES.includes(format) && output === undefined) {
+    throw new CliError(territoryCliText.needsFile(format));
+  }
+  // Texts and whole diagnoses have no column to pass, and are read one by one.
+  const isTable = format !== 'texte' && format !== 'json';
+  const faults = createFaults(options.faults);
+  const warnings: string[] = [];
+  const notes: string[] = [];
+  const bar = countingBar(profileCliText.reading);
+  const batches = batchesOf(file, model.france, bar.update);
+  try {
+    const first = await firstGood(batches, faults);
+    const { titles, others } = first;
+    if (titles.length > 0) notes.push(profileText.titles(titles));
+    if (others.length > 0) {
+      notes.push(
+        isTable ? profileCliText.passed(others) : profileText.ignored(others, PROFILE_COLUMNS),
+      );
+    }
+    const writer = await profileWriter(format, { ...options, others });
+    return { content: written(first, batches, writer), warnings, notes };
+  } catch (error) {
+    bar.stop();
+    faults.close();
+    throw error;
+  }
+
+  async function* written(
+    first: ProfileBatch,
+    rest: AsyncIterable<ProfileBatch>,
+    writer: ProfileWriter,
+  ): AsyncGenerator<string | Uint8Array> {
+    const sums = areaSums(model, options);
+    const estimated = ({ lines }: ProfileBatch) => {
+      const profiles = lines.map(({ profile }) => profile);
+      return estimateLines(profiles, model, options).flatMap((estimate, i) => {
+        const line = lines[i];
+        if (line === undefined) return [];
+        sums.add(line.profile, estimate);
+        return [{ commune: line.profile, estimate, other: line.other }];
+      });
+    };
+    try {
+      yield* writer.lines(estimated(first));
+      for await (const batch of rest) {
+        faults.add(batch.issues);
+        if (batch.lines.length > 0) yield* writer.lines(estimated(batch));
+      }
+      const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
+      yield* writer.end(total);
+      warnings.push(...faults.told());
+      const { communes, population, rounded } = total;
+      if (isTable && communes > 1 && rounded.display === 'figures') {
+        notes.push(
+          profileCliText.total(communes, population, rounded.concerned),
+          profileCliText.withoutEpci,
+        );
+      }
+    } finally {
+      bar.stop();
+      faults.close();
+    }
+  }
+}
+
+const NOTHING: ProfileIssue = { code: 'empty', position: null, column: '', value: '' };
+
+/** The first batch with a good line; the faults of those before are kept. @throws CliError when there is none */
+async function firstGood(
+  batches: AsyncGenerator<ProfileBatch>,
+  faults: Faults,
+): Promise<ProfileBatch> {
+  for (;;) {
+    const { value, done } = await batches.next();
+    if (done && faults.count() === 0) faults.add([NOTHING]);
+    if (done) throw new CliError(faults.told().join('\n'));
+    faults.add(value.issues);
+    if (value.lines.length > 0) return value;
+    if (!value.whole) throw new CliError(faults.told().join('\n'));
+  }
+}

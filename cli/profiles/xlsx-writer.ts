@@ -1,0 +1,46 @@
+// A table of profiles as a spreadsheet: the places, then their sum.
+import type { Cell } from '../../reports/columns.ts';
+import { formOf, summaryTable, type Table } from '../../reports/tables.ts';
+import { workbookOf } from '../../reports/xlsx.ts';
+import { CliError } from '../cli-error.ts';
+import { MOST_ROWS, type StreamedSheet, streamedSheet } from '../workbook/streamed-sheet.ts';
+import { profileCliText as text } from './copy.ts';
+import { profileTable } from './profile-columns.ts';
+import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
+
+/** Rows that choose the widths of the columns. */
+const SAMPLE = 200;
+
+/** @throws CliError, while it is written, when there are more rows than a sheet holds */
+export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
+  const { columns, cellsOf } = profileTable(others, model.id);
+  const forms = columns.map(({ name, type }) => formOf(name, type));
+  /** Enough rows for the widths, then one that has a look in every column. */
+  let sample: Table | null = null;
+  const sampleOf = (rows: Table['rows']): Table => ({
+    name: text.sheets.places,
+    columns: columns.map(({ title }, i) => ({ title, form: forms[i] ?? 'text' })),
+    rows: [
+      ...rows.slice(0, SAMPLE),
+      columns.map(({ type }): Cell => (type === 'string' ? 'a' : 0)),
+    ],
+  });
+  let sheet: StreamedSheet | null = null;
+  let count = 1;
+  return {
+    async *lines(lines) {
+      count += lines.length;
+      if (count > MOST_ROWS) throw new CliError(text.tooManyForExcel(MOST_ROWS));
+      const rows = lines.map(cellsOf);
+      sample ??= sampleOf(rows);
+      sheet ??= streamedSheet(await workbookOf([sample]), 1);
+      yield* sheet.rows(rows);
+    },
+    async *end(total) {
+      if (sheet === null || sample === null) return;
+      yield* sheet.end(
+        await workbookOf([sample, { ...summaryTable({ total }), name: text.sheets.total }]),
+      );
+    },
+  };
+}

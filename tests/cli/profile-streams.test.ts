@@ -1,0 +1,178 @@
+// `profil` in one pass: whatever a file is read from and written to, each place has the figures that the engine
+// gives, what cannot be read is told, and the rest is written.
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { piecesOf } from '../../cli/profiles/pieces.ts';
+import { command } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'profils-'));
+const at = (name: string) => join(folder, name);
+const HEADER =
+  'code;nom;population;age_15_29;age_30_44;age_45_59;age_60_74;age_75_plus;sans_diplome;diplome_intermediaire;diplome_superieur;territoire;commentaire';
+const row = (code: string, population = 5200) =>
+  `${code};QPV ${code};${population};22,1;20;20;20,9;17;32,5;45;22,5;urbain;"vu, ""revu"""`;
+/** More than the first piece holds. */
+const MANY = Array.from({ length: 4_000 }, (_, i) => `C${String(i).padStart(5, '0')}`);
+
+writeFileSync(at('places.csv'), `${HEADER}\n${MANY.map((code) => row(code)).join('\n')}\n`);
+
+async function duck(sql: string): Promise<readonly Record<string, unknown>[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const reader = await connection.runAndReadAll(sql);
+  connection.closeSync();
+  return reader.getRowObjectsJson();
+}
+
+const FIRST = {
+  code: 'C00000',
+  nom: 'QPV C00000',
+  population: 5200,
+  concernes: 2350,
+  part_concernes: 0.4478,
+  fiabilite: 'C',
+  commentaire: 'vu, "revu"',
+};
+
+describe('every format has every place, its code, its other columns', () => {
+  const check = (rows: readonly Record<string, unknown>[]) => {
+    expect(rows).toHaveLength(4_000);
+    expect(rows[0]).toMatchObject(FIRST);
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(4_000);
+    expect(new Set(rows.map(({ part_concernes }) => part_concernes)).size).toBe(1);
+  };
+
+  test('CSV, with the total and its range beside it', async () => {
+    const { status, stdout, stderr } = await command(
+      ...['profil', at('places.csv'), '--format', 'csv', '--csv', 'simple'],
+    );
+    expect(status).toBe(0);
+    check(
+      Papa.parse<Record<string, unknown>>(stdout.trim(), { header: true, dynamicTyping: true })
+        .data,
+    );
+    expect(stderr).toContain('Colonne recopiée telle quelle\u00a0: «\u202fcommentaire\u202f».');
+    expect(stderr).toContain(
+      'Ensemble des 4\u202f000 territoires\u00a0: 20\u202f800\u202f000 habitants',
+    );
+  });
+
+  test('JSON lines', async () => {
+    const { stdout } = await command('profil', at('places.csv'), '--format', 'jsonl');
+    check(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+  });
+
+  test('Parquet, which says its model, and which is read again with the same figures', async () => {
+    const out = at('places.parquet');
+    await command('profil', at('places.csv'), '--format', 'parquet', '-o', out);
+    check(await duck(`SELECT * FROM '${out}' ORDER BY code`));
+    const [model] = await duck(
+      `SELECT decode(value) AS id FROM parquet_kv_metadata('${out}') WHERE decode(key) = 'modele'`,
+    );
+    expect(model).toEqual({ id: '2026.2' });
+    const source = at('source.parquet');
+    await duck(`COPY (SELECT * EXCLUDE (territoire), upper(territoire) AS territoire
+      FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${source}' (ROW_GROUP_SIZE 2048)`);
+    const { stdout } = await command('profil', source, '--format', 'csv', '--csv', 'simple');
+    const rows = Papa.parse<Record<string, unknown>>(stdout.trim(), {
+      header: true,
+      dynamicTyping: true,
+    });
+    check(rows.data);
+  });
+
+  test('XLSX, with a second sheet for the sum', async () => {
+    const out = at('places.xlsx');
+    await command('profil', at('places.csv'), '--format', 'xlsx', '-o', out);
+    const sheets = await readXlsxFile(out);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Territoires', 'Ensemble']);
+    const [header = [], first = []] = sheets[0]?.data ?? [];
+    expect(sheets[0]?.data).toHaveLength(4_001);
+    expect(first[header.indexOf('Population')]).toBe(5200);
+    expect(first[header.indexOf('commentaire')]).toBe('vu, "revu"');
+    expect(sheets[1]?.data).toHaveLength(5);
+  });
+});
+
+describe('what is wrong', () => {
+  const spoiled = MANY.map((code, i) => (i % 20 === 0 ? row(code, -1) : row(code)));
+  writeFileSync(at('spoiled.csv'), `${HEADER}\n${spoiled.join('\n')}\n`);
+
+  test('is told by line up to 100, then counted; all of it is in a file; the good lines are written', async () => {
+    const out = at('refus.csv');
+    const { status, stdout, stderr } = await command(
+      ...['profil', at('spoiled.csv'), '--format', 'csv', '--csv', 'simple', '--fautes', out],
+    );
+    expect(status).toBe(3);
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(1 + 3_800);
+    expect(stderr.match(/^Ligne /gm)).toHaveLength(100);
+    expect(stderr).toContain(`Et 100 autres fautes, dans «\u202f${out}\u202f».`);
+    const faults = readFileSync(out, 'utf8').trimEnd().split('\r\n');
+    expect(faults).toHaveLength(1 + 200);
+    expect(faults[200]).toContain('3982;population;-1;');
+  });
+
+  test('everywhere: nothing is written, and the file asked for does not appear', async () => {
+    const file = at('bad.csv');
+    writeFileSync(file, `${HEADER}\n${row('A', -1)}\n`);
+    const out = at('nothing.csv');
+    const { status, stdout } = await command('profil', file, '--format', 'csv', '-o', out);
+    expect([status, stdout, existsSync(out)]).toEqual([2, '', false]);
+  });
+
+  test('a file that fails half way leaves no half of a result', async () => {
+    const file = at('cut.parquet');
+    await duck(`COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ','))
+      TO '${file}' (ROW_GROUP_SIZE 2048)`);
+    const bytes = readFileSync(file);
+    // What comes after the first row group is noise; the footer is whole.
+    bytes.fill(
+      0xff,
+      bytes.length / 2,
+      bytes.length - 20_000 > bytes.length / 2 ? bytes.length - 20_000 : bytes.length / 2 + 64,
+    );
+    writeFileSync(file, bytes);
+    const out = at('half.csv');
+    const { status } = await command('profil', file, '--format', 'csv', '-o', out);
+    expect(status).not.toBe(0);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('the pieces of a file', () => {
+  const text = `nom;é\r\n${'Nevers;œuvre\r\n'.repeat(60_000)}`;
+  const read = async (bytes: Uint8Array, size: number) => {
+    const chunks = async function* () {
+      for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size);
+    };
+    let all = '';
+    let count = 0;
+    for await (const piece of piecesOf(chunks())) {
+      all += piece.text;
+      count += 1;
+    }
+    return { all, count };
+  };
+
+  test.each([
+    ['UTF-8', Buffer.from(text, 'utf8')],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Windows-1252', Buffer.from(text.replaceAll('œ', '\u009c'), 'latin1')],
+  ])('hold the whole text in %s, wherever it is cut', async (_, bytes) => {
+    for (const size of [4_097, 65_536]) {
+      const { all, count } = await read(bytes, size);
+      // Compared before it is told: the difference of such texts would take minutes to draw.
+      expect(all.replace('\ufeff', '') === text).toBe(true);
+      expect(count).toBeGreaterThan(5);
+    }
+  });
+});
