@@ -108,7 +108,7 @@ test('events cross shadow roots up to the document: ready, error then ready agai
     document.addEventListener('diagnosis-ready', (event) => {
       const { commune, diagnosis } = event.detail;
       const [tag] = event.composedPath();
-      const sources = tag instanceof Element && tag.shadowRoot?.querySelector('.dn-source-list');
+      const sources = tag instanceof Element && tag.shadowRoot?.querySelector('.dn-sources');
       heard.push(`ready ${commune} ${diagnosis.commune.nom}${sources ? ' to its sources' : ''}`);
     });
     document.addEventListener('diagnosis-error', ({ detail: { commune, code } }) => {

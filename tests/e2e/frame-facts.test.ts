@@ -94,6 +94,8 @@ test('in a sandbox with the tokens of EMBED, a file is saved and a link opens', 
   const saving = page.waitForEvent('download');
   await frame.locator('.dn-images').getByRole('button', { name: /PNG/ }).first().click();
   expect((await saving).suggestedFilename()).toMatch(/^diagnostic-58194-\w+\.png$/);
+  // Sources are a click away.
+  await frame.locator('.dn-sources summary').first().click();
   const source = frame.locator('.dn-source-list a').first();
   // Whoever the source is, this test asks nobody: the site stands for it.
   await source.evaluate(

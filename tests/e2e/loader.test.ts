@@ -52,6 +52,8 @@ test('a page saved as it was on screen, frame included, has one frame and not tw
   host: { open, page },
 }) => {
   await open('hosts/loader-saved.html');
+  // The script has taken the frame that was saved into its block.
+  await page.locator('div.diagnostic-numerique iframe').waitFor({ state: 'attached' });
   await (await framed(page)).getByText(NEVERS).waitFor();
   expect(await page.locator('iframe').count()).toBe(1);
 });

@@ -36,7 +36,7 @@ export function PictureFiles({ picture, code }: Props) {
           aria-label={chartText.png(title)}
           onClick={save('png', () => pngOf(picture, made()))}
         >
-          {chartText.bitmap}
+          {chartText.formats.png}
         </button>
         <button
           type="button"
@@ -44,7 +44,7 @@ export function PictureFiles({ picture, code }: Props) {
           aria-label={chartText.svg(title)}
           onClick={save('svg', svg)}
         >
-          {chartText.drawing}
+          {chartText.formats.svg}
         </button>
       </p>
       <p role="status">{failed ? chartText.failed : ''}</p>

@@ -20,9 +20,8 @@ export const ageBandText = [
 ] as const;
 
 export const chartText = {
-  bitmap: fr`PNG`,
-  drawing: fr`SVG`,
   save: fr`Télécharger l'image :`,
+  formats: { png: 'PNG', svg: 'SVG' },
   png: (title: string) => fr`Télécharger en PNG : ${title}`,
   svg: (title: string) => fr`Télécharger en SVG : ${title}`,
   failed: fr`L'image n'a pas pu être enregistrée. Essayez l'autre format.`,
