@@ -9,6 +9,7 @@ import { pageText } from './site/copy.ts';
 import { legalText } from './site/legal/copy.ts';
 import { statementText } from './site/legal/statement-copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
+import { addedTerritories } from './tools/vite-plugins/added-territories.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
 import { legalPages, readPublisher } from './tools/vite-plugins/legal-pages.ts';
 import { methodPage } from './tools/vite-plugins/method-page.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     ownZod(),
     zipInPage(),
     methodPage(),
+    addedTerritories(at('public')),
     spreadsheet(),
     icon(at('site/icon.svg')),
     siteMenu(at('site')),

@@ -124,6 +124,7 @@ export function createProgram(
     .option('--departement <code>', territoryCliText.departement)
     .option('--region <code>', territoryCliText.region)
     .option('--france', territoryCliText.france)
+    .option('--territoire <nom>', territoryCliText.territoire)
     .option('--communes <fichier>', territoryCliText.communes)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--modele <id>', territoryCliText.modele)

@@ -1,7 +1,9 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
 import { people, signedPoints } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
+import { areaKindText } from '../src/explain/territory.ts';
 import { fr } from '../src/explain/typography.ts';
+import type { AreaKind } from '../src/terms/estimate.ts';
 
 interface Choice {
   readonly code: string;
@@ -15,12 +17,33 @@ const choiceLine = ({ code, nom, departements }: Choice) =>
     ? `  ${code}  ${nom}`
     : `  ${code}  ${nom} (${departements.join(', ')})`;
 
+interface Named {
+  readonly nom: string;
+  readonly kind: AreaKind;
+  readonly code: string | null;
+}
+
+const OPTIONS: Readonly<Partial<Record<AreaKind, string>>> = {
+  epci: '--epci',
+  ept: '--epci',
+  departement: '--departement',
+  region: '--region',
+};
+
+/** "Mayotte (Département) : --departement 976" */
+const namedLine = ({ nom, kind, code }: Named) => {
+  const option = OPTIONS[kind];
+  const how = option === undefined || code === null ? '' : fr` : ${option} ${code}`;
+  return fr`  ${nom} (${areaKindText[kind]})${how}`;
+};
+
 export const territoryCliText = {
   summary: fr`Le rapport d'un territoire : EPCI, département, région, France ou liste`,
-  epci: fr`SIREN de l'EPCI (245804406) ou son nom exact`,
+  epci: fr`SIREN de l'EPCI (245804406) ou de l'EPT, ou son nom exact`,
   departement: fr`code du département (58, 2A, 974)`,
   region: fr`code de la région (27)`,
   france: fr`toutes les communes`,
+  territoire: fr`nom exact d'un territoire, ou d'une liste du dossier « territoires »`,
   communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV, « - » pour l'entrée standard)`,
   format: fr`présentation du résultat`,
   csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
@@ -36,7 +59,18 @@ export const territoryCliText = {
       fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
       fr`3 écrit, mais des lignes de la liste ont été laissées de côté.`,
     ].join('\n'),
-  chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france ou --communes (un seul).`,
+  chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france, --territoire ou --communes (un seul).`,
+  unknownName: (value: string, near: readonly Named[]) =>
+    [
+      fr`Aucun territoire ne s'appelle « ${quoted(value)} ».`,
+      ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
+      ...near.map(namedLine),
+    ].join('\n'),
+  severalNamed: (value: string, choices: readonly Named[]) =>
+    [
+      fr`Plusieurs territoires s'appellent « ${quoted(value)} ». Relancez avec l'option du bon :`,
+      ...choices.map(namedLine),
+    ].join('\n'),
   unknown: (option: string, value: string, near: readonly Choice[]) =>
     [
       fr`Aucun territoire ne répond à ${option} « ${quoted(value)} ».`,

@@ -19,6 +19,7 @@ import {
   type TerritoryRequest,
   widerThan,
 } from '../src/territories/index.ts';
+import { type AddedLists, readAddedLists } from './added-lists.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { announce, progressBar } from './progress.ts';
@@ -38,6 +39,7 @@ export interface TerritoryOptions {
   readonly region?: string;
   readonly france?: boolean;
   readonly communes?: string;
+  readonly territoire?: string;
   readonly format: TerritoryFormat;
   readonly csv: CsvFlavour;
   readonly modele?: string;
@@ -72,8 +74,9 @@ export async function territoryResult(
   if (BYTES.includes(format) && output === undefined) throw new CliError(text.needsFile(format));
   const store = storeOf(options);
   await checkModel(store, options.modele);
-  const territories = createTerritories(store);
-  const { request, warnings, notes } = await requestOf(options, territories, store);
+  const named = await readAddedLists(options.donnees);
+  const territories = createTerritories(store, async () => named.lists);
+  const { request, warnings, notes } = await requestOf(options, territories, store, named);
   if (format === 'csv') {
     return { content: csvOf(request, territories, options, base), warnings, notes };
   }
@@ -98,16 +101,20 @@ async function requestOf(
   options: TerritoryOptions,
   territories: Territories,
   store: Store,
+  named: AddedLists,
 ): Promise<Asked> {
-  const { epci, departement, region, france, communes } = options;
-  const asked = [epci, departement, region, france ? 'france' : undefined, communes];
+  const { epci, departement, region, france, communes, territoire } = options;
+  const asked = [epci, departement, region, france ? 'france' : undefined, communes, territoire];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
   if (communes !== undefined) return listOf(communes, store);
   if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
-  const named = { epci, departement, region };
+  if (territoire !== undefined) {
+    return { request: findNamed(known, territoire), warnings: [], notes: [...named.faults] };
+  }
+  const byKind = { epci, departement, region };
   for (const kind of NAMED_KINDS) {
-    const value = named[kind];
+    const value = byKind[kind];
     if (value !== undefined) return { request: find(known, kind, value), warnings: [], notes: [] };
   }
   throw new CliError(text.chooseOne);
@@ -115,7 +122,9 @@ async function requestOf(
 
 /** By code, or by exact name; several of the same name are listed, never chosen. */
 function find(known: readonly KnownArea[], kind: NamedKind, value: string): TerritoryRequest {
-  const own = known.filter((area) => area.kind === kind);
+  const own = known.filter(
+    (area) => area.kind === kind || (area.kind === 'ept' && kind === 'epci'),
+  );
   const code = value
     .trim()
     .toUpperCase()
@@ -130,6 +139,24 @@ function find(known: readonly KnownArea[], kind: NamedKind, value: string): Terr
   if (first?.code) return { kind, code: first.code };
   const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
   throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
+}
+
+/** A territory of any kind by its exact name, those that the host added included; several are listed, never chosen. */
+function findNamed(known: readonly KnownArea[], value: string): TerritoryRequest {
+  const wanted = normalise(value);
+  const matches = known.filter(({ nom }) => normalise(nom) === wanted);
+  const told = (areas: readonly KnownArea[]) =>
+    areas.map(({ nom, kind, code }) => ({ nom, kind, code }));
+  const [first, ...others] = matches;
+  if (first === undefined) {
+    const near = known.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
+    throw new CliError(text.unknownName(value, told(near.slice(0, 8))));
+  }
+  if (others.length > 0) throw new CliError(text.severalNamed(value, told(matches)));
+  const { kind, code, nom } = first;
+  if (kind === 'selection') return { kind: 'named', nom };
+  if (kind === 'france' || code === null) return { kind: 'france' };
+  return { kind: kind === 'ept' ? 'epci' : kind, code };
 }
 
 async function listOf(file: string, store: Store): Promise<Asked> {

@@ -4,6 +4,7 @@ import {
   actorStatusText,
   actorsTitle,
   actorWhyText,
+  aidantsConnectText,
   firstActionsText,
   reasonText,
   referenceLabel,
@@ -16,7 +17,12 @@ export function adviceBlocks({ actors, actions }: Advice): string[] {
   const helpers = actors.map(({ name, status, why, place, source }) => {
     // A list has a date, and an old one must be checked: it is said with every place.
     const listed = place === null ? '' : ` ${referenceLabel(source)}.`;
-    return paragraph(`${name} (${actorStatusText[status]}). ${actorWhyText(why)}${listed}`, '- ');
+    const also =
+      place?.aidantsConnect && source !== 'aidantsConnect2024' ? ` ${aidantsConnectText}.` : '';
+    return paragraph(
+      `${name} (${actorStatusText[status]}). ${actorWhyText(why)}${listed}${also}`,
+      '- ',
+    );
   });
   const steps = actions.flatMap(({ title, because, firstStep }, i) => [
     paragraph(title, `${i + 1}. `),

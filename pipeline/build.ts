@@ -6,30 +6,44 @@ import {
   encodeOutsideRows,
   FORMAT,
   type ManifestFile,
+  type TablesFile,
 } from '../src/files/index.ts';
 import { sumOf } from '../src/maths/sum.ts';
+import { placesText } from './copy.ts';
 import { calibrationInputs } from './inputs/calibration-inputs.ts';
 import { DEFAULT_REFERENCE, REFERENCES } from './inputs/references.ts';
+import type { ReadMediationList } from './read-mediation-list.ts';
 import type { ReadSources } from './read-sources.ts';
 import type { ReportStep } from './report.ts';
 import { type Content, sealed, sha256 } from './seal.ts';
 import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
-import { formerCommunes, outsidePlacesOf } from './steps/former-communes.ts';
+import { formerCommunes, outsidePlacesOf, sirensOf } from './steps/former-communes.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune, widerFigures } from './steps/join.ts';
 import { buildModelFile, MODEL_ID } from './steps/model-file.ts';
 import { buildObservatoryFile } from './steps/observatory-file.ts';
-import { buildPlaces } from './steps/places.ts';
+import { buildPlaces } from './steps/places/build-places.ts';
 import { buildPortraitsFiles, buildSurroundingsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
 import { buildSearchFiles, buildSpellingFiles } from './steps/search-files.ts';
 import type { OutputFile } from './write.ts';
 
+/** A list of places given beside the tables, and what the manifest says of it. */
+export interface GivenList {
+  readonly list: ReadMediationList;
+  readonly credit: ManifestFile['sources'][number];
+}
+
 /** Every file of public/data, manifest first. Same tables, same bytes. */
-export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFile[] {
-  const { tables, credits } = sources;
+export function buildOutputs(
+  sources: ReadSources,
+  report: ReportStep,
+  given: GivenList | null = null,
+): OutputFile[] {
+  const { tables } = sources;
+  const credits = [...sources.credits, ...(given === null ? [] : [given.credit])];
   const communes = tables.communes.length;
   const joined = join(tables);
   report('jointure sur le code', communes, joined.length);
@@ -51,14 +65,27 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
   });
   report('calage du modèle', rows.length, model.references.length);
 
-  const places = buildPlaces({ communes: tables.communes, ...sources.places });
-  const { franceServices, bibliotheques } = sources.places;
+  const former = formerCommunes(sources.decoupage, tables.communes);
+  const places = buildPlaces(
+    { ...sources.places, mediation: given?.list ?? null },
+    { communes: tables.communes, sirens: sirensOf(sources.decoupage), former },
+  );
+  const { franceServices, bibliotheques, aidantsConnect } = sources.places;
   report('mise au net des France services', franceServices.length, places.kept.franceServices);
   report('mise au net des bibliothèques', bibliotheques.length, places.kept.bibliotheques);
+  if (aidantsConnect.length > 0) {
+    const { added } = places.aidantsConnect;
+    report(placesText.aidantsConnect(places.aidantsConnect), aidantsConnect.length, added);
+  }
+  for (const [name, { rows, added }] of [
+    ['annuaire', places.annuaire],
+    ['lieux', places.mediation],
+  ] as const) {
+    if (rows > 0) report(placesText.rows(name, rows, added), rows, added);
+  }
 
-  const former = formerCommunes(sources.decoupage, tables.communes);
   const outside = outsidePlacesOf(sources.decoupage);
-  report('anciennes communes', sources.decoupage.communes.length, former.length);
+  report('anciennes communes', sources.decoupage.rows.length, former.length);
 
   const folders: Record<string, ReadonlyMap<string, object>> = {
     actors: places.files,
@@ -77,8 +104,11 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     { path: 'observatoire.json', content: observatory },
     { path: 'outre-mer.json', content: { places: encodeOutsideRows(outside) } },
     { path: 'positions.json', content: buildPositionsFile(tables.communes) },
-    { path: 'tables.json', content: { tables: sources.files } },
-    { path: 'territoires.json', content: buildAreasFile(tables.communes) },
+    {
+      path: 'tables.json',
+      content: { tables: given === null ? sources.files : [...sources.files, tableOf(given)] },
+    },
+    { path: 'territoires.json', content: buildAreasFile(tables.communes, sources.decoupage.ept) },
   ];
   for (const [name, shards] of Object.entries(folders)) {
     contents.push(...folder(name, shards));
@@ -94,6 +124,10 @@ export function buildOutputs(sources: ReadSources, report: ReportStep): OutputFi
     sources: credits,
     ...territories(tables.communes),
   }));
+}
+
+function tableOf({ list, credit }: GivenList): TablesFile['tables'][number] {
+  return { id: credit.id, file: list.file, sha256: list.sha256, rows: list.total };
 }
 
 /** "2023" of "2023 (géographie 2025)", where a year stands first. */

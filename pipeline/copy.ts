@@ -74,16 +74,58 @@ export const tableText = {
   package: (version: string) => fr`paquet @etalab/decoupage-administratif ${version}`,
 };
 
+/** What stops the reading of a list of places. */
+export const listText = {
+  readable: fr`un fichier lisible`,
+  notAList: fr`une liste de lieux : un CSV ou un JSON avec les colonnes « nom » et « commune », « code_insee » ou « code_postal »`,
+  noPlace: fr`au moins un lieu dans une commune d’aujourd’hui`,
+  title: fr`Lieux de médiation numérique`,
+  undated: fr`sans date`,
+  /** Why a row is left out, by kind of fault. */
+  faults: {
+    empty: fr`sans nom ou sans commune`,
+    value: fr`nom qui n’en est pas un`,
+    'no-public': fr`n’accueillent pas de public`,
+    repeated: fr`en double`,
+    'unknown-commune': fr`commune inconnue`,
+    'outside-data': fr`commune hors des données`,
+    homonyms: fr`plusieurs communes possibles`,
+    mismatch: fr`code et nom qui ne vont pas ensemble`,
+    'not-an-object': fr`lignes illisibles`,
+  } as Readonly<Record<string, string>>,
+  producer: (file: string) => fr`liste au schéma national (${file})`,
+};
+
+/** What became of the rows of the lists of places. */
+export const placesText = {
+  absent: (file: string) => fr`${file} n’est pas là : ces lieux manqueront`,
+  aidantsConnect: ({
+    added,
+    known,
+    twins,
+    noPlace,
+    nowhere,
+    unlisted,
+  }: Readonly<Record<'added' | 'known' | 'twins' | 'noPlace' | 'nowhere' | 'unlisted', number>>) =>
+    fr`Aidants Connect : ${people(added)} lieux ajoutés, ${people(known)} déjà connus, ${people(twins)} en double ; laissés de côté : ${people(noPlace)} qui ne sont pas des lieux ouverts à tous ou dont le nom ne le dit pas, ${people(nowhere)} sans commune sûre, ${people(unlisted)} France services absents de leur liste.`,
+  rows: (name: string, rows: number, added: number) =>
+    fr`${name} : ${people(rows)} lignes lues, dont ${people(added)} lieux nouveaux.`,
+  leftOut: (file: string, count: number, kinds: string) =>
+    fr`${file} : ${people(count)} lignes laissées de côté (${kinds}).`,
+};
+
 /** `npm run data`. */
 export const buildText = {
   noFolder: fr`Il manque --from, le dossier des tables brutes, ou --producers, celui des fichiers publiés.
 
-Usage : npm run data -- --from TABLES [--to DOSSIER]
-        npm run data -- --producers FICHIERS [--from TABLES] [--tables DOSSIER] [--to DOSSIER]
+Usage : npm run data -- --from TABLES [--to DOSSIER] [--lieux LISTE [--licence-lieux TEXTE]]
+        npm run data -- --producers FICHIERS [--from TABLES] [--tables DOSSIER] [--to DOSSIER] [--lieux LISTE]
   --from       dossier des tables brutes (communes.csv, recensement_2021.csv, …)
   --producers  dossier des fichiers publiés, tels que « npm run data:fetch » les dépose
   --tables     où écrire les tables refaites (par défaut FICHIERS/tables)
   --to         dossier à écrire (par défaut public/data)
+  --lieux      liste de lieux au schéma national de la médiation numérique (CSV ou JSON)
+  --licence-lieux  sa licence (par défaut celle du fichier national, Licence Ouverte 2.0)
 `,
   writing: fr`écriture`,
   written: (files: number) => fr`écriture de ${files} fichiers`,

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildOutputs } from './build.ts';
+import { buildOutputs, type GivenList } from './build.ts';
 import { readCatalogue } from './catalogue.ts';
-import { buildText, noteLine } from './copy.ts';
-import { readSources } from './read-sources.ts';
+import { buildText, listText, noteLine, placesText } from './copy.ts';
+import { readMediationList } from './read-mediation-list.ts';
+import { type ReadSources, readSources } from './read-sources.ts';
 import { remakeTables } from './remake/remake-tables.ts';
 import { reportStep, startProgress } from './report.ts';
+import { LICENCE_OUVERTE } from './sources/source.ts';
 import { TableError } from './table-error.ts';
 import { replaceFolder } from './write.ts';
 
@@ -19,6 +21,8 @@ interface Options {
   readonly producers?: string | undefined;
   readonly tables?: string | undefined;
   readonly to: string;
+  readonly lieux?: string | undefined;
+  readonly 'licence-lieux'?: string | undefined;
 }
 
 async function main(): Promise<number> {
@@ -28,6 +32,8 @@ async function main(): Promise<number> {
       producers: { type: 'string' },
       tables: { type: 'string' },
       to: { type: 'string', default: PUBLIC_DATA },
+      lieux: { type: 'string' },
+      'licence-lieux': { type: 'string' },
     },
   });
   if (values.from === undefined && values.producers === undefined) {
@@ -38,7 +44,7 @@ async function main(): Promise<number> {
     const tables = await tablesOf(values);
     if (tables === null) return 1;
     const sources = await readSources(tables, reportStep);
-    const files = buildOutputs(sources, reportStep);
+    const files = buildOutputs(sources, reportStep, await givenList(values, sources));
     const progress = startProgress(buildText.writing, files.length);
     await replaceFolder(values.to, files, progress.update);
     progress.stop();
@@ -49,6 +55,38 @@ async function main(): Promise<number> {
     process.stderr.write(`${error.message}\n${buildText.nothingWritten}\n`);
     return 1;
   }
+}
+
+/** The list of places given with --lieux; what is left out of it is said. */
+async function givenList(
+  { lieux, 'licence-lieux': licence = LICENCE_OUVERTE }: Options,
+  sources: ReadSources,
+): Promise<GivenList | null> {
+  if (lieux === undefined) return null;
+  const list = await readMediationList(lieux, sources);
+  const { file, total, places, faults } = list;
+  reportStep(`lecture de ${file}`, total, places.length);
+  const kinds = new Map<string, number>();
+  const unused = faults.filter(({ used }) => !used);
+  for (const { kind } of unused) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  if (unused.length > 0) {
+    const said = [...kinds].map(([kind, count]) => `${listText.faults[kind] ?? kind} : ${count}`);
+    process.stdout.write(`${placesText.leftOut(file, total - places.length, said.join(', '))}\n`);
+  }
+  const vintage =
+    places
+      .map(({ updated = '' }) => updated)
+      .sort()
+      .at(-1) || listText.undated;
+  const credit = {
+    id: 'lieux-mediation',
+    title: listText.title,
+    producer: listText.producer(file),
+    vintage,
+    licence,
+    url: 'https://www.data.gouv.fr/fr/datasets/lieux-de-mediation-numerique/',
+  };
+  return { list, credit };
 }
 
 /** The folder of raw tables: the one given, or one made from published files; null when some are missing. */

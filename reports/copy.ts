@@ -163,6 +163,8 @@ export const exportText = {
   placeCommune: fr`Commune`,
   placeCode: fr`Code INSEE`,
   placePhone: fr`Téléphone`,
+  placeDate: fr`Vu dans sa liste`,
+  placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. Aidants Connect : février 2024. À vérifier sur place.`,
   placeKinds: {
     franceServices: fr`France services`,
     bibliotheque: fr`Bibliothèque`,

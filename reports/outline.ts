@@ -112,7 +112,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
             ? text.noPlace
             : tooManyPlaces
               ? text.placesElsewhere(people(places.length))
-              : mapText.placesVintage,
+              : exportText.placesVintage,
         ],
         table: places.length === 0 || tooManyPlaces ? null : written(placesTable(report)),
       },

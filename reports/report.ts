@@ -13,7 +13,7 @@ import {
 import type { BaseOption } from '../src/terms/base.ts';
 import type { SourceCredit } from '../src/terms/diagnosis.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
-import type { LocalPlace } from '../src/terms/place.ts';
+import { isPlaceOfHelp, type LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
 
@@ -27,7 +27,7 @@ export interface TerritoryReport {
   readonly lines: readonly CommuneLine[];
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
-  /** Known places of its communes. */
+  /** Known places of help of its communes. */
   readonly places: readonly LocalPlace[];
   readonly actions: readonly Action[];
   /** In widening order; empty where no comparison holds. */
@@ -93,5 +93,5 @@ export function placesAndPlan(
   );
   const inside = [...own.values()];
   const advice = adviseArea(total.area, communes, total, { inside, outside: [] });
-  return { places: inside, ...advice };
+  return { places: inside.filter(isPlaceOfHelp), ...advice };
 }

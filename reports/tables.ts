@@ -1,7 +1,7 @@
 // The tables of a territory's report, told once: the spreadsheet, the editable document and the page to
 // print only lay them out. Numbers stay numbers.
 
-import { reasonText } from '../src/advice/words.ts';
+import { ACTORS, placeDate, reasonText } from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
@@ -91,17 +91,23 @@ export function communesTable({ lines, model }: TerritoryReport): Table {
 export function placesTable({ places }: TerritoryReport): Table {
   return {
     name: text.sheets.places,
-    columns: [text.place, text.placeKind, text.placeCommune, text.placeCode, text.placePhone].map(
-      (title) => column(title),
-    ),
+    columns: [
+      text.place,
+      text.placeKind,
+      text.placeCommune,
+      text.placeCode,
+      text.placePhone,
+      text.placeDate,
+    ].map((title) => column(title)),
     rows: [...places]
       .sort((a, b) => (a.communeCode + a.id < b.communeCode + b.id ? -1 : 1))
-      .map(({ nom, kind, communeNom, communeCode, telephone }) => [
-        nom,
-        text.placeKinds[kind],
-        communeNom,
-        communeCode,
-        telephone,
+      .map((place) => [
+        place.nom,
+        place.role === undefined ? text.placeKinds[place.kind] : ACTORS[place.role].name,
+        place.communeNom,
+        place.communeCode,
+        place.telephone,
+        placeDate(place),
       ]),
   };
 }

@@ -41,8 +41,15 @@ export async function danglingReferences(data: Dataset): Promise<Finding[]> {
   absent('contours/', drawn, 'warning');
 
   const areas = decodeAreas(asked('territoires.json'), await read('territoires.json'));
-  const sirens = areas.map(([code]) => code);
-  orphans('territoires.json', sirens, epcis);
+  orphans(
+    'territoires.json',
+    areas.epcis.map(([code]) => code),
+    epcis,
+  );
+  orphans(
+    'territoires.json',
+    areas.epts.flatMap(([, , , members]) => members),
+  );
   for (const [departement] of manifest.departements) {
     const places = await store.places(departement);
     const codes = places.map(({ communeCode }) => communeCode);

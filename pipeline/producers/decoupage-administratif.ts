@@ -1,47 +1,69 @@
 // Etalab, @etalab/decoupage-administratif: the official geographic code, legal populations, postal codes,
-// former codes, EPCI and EPT in one package of npm. What it holds is read from it, since anybody can update it.
+// former codes, EPCI and EPT in one package of npm. What it holds is read from it, since anybody can update it:
+// a development dependency that no visitor loads.
 //
 // Page     https://github.com/etalab/decoupage-administratif
 // Licence  Licence Ouverte 2.0 (data of INSEE, DGCL and La Poste); MIT (program)
 // Rhythm   yearly, March: 6.0.0 is the COG 2026
-// Columns  communes.json: code, nom, type, departement, region, zone, population, codesPostaux, anciensCodes
+// Columns  communes.json: code, nom, type, departement, region, zone, siren, population, codesPostaux, anciensCodes,
+//          chefLieu of delegated and associated communes, commune of arrondissements
 //          epci.json, ept.json: code, nom, membres[].code; departements.json, regions.json: code, nom
 // Traps    * its index.js reads ./data of the current folder: the files are read here, not the program
-//          * "commune-actuelle" holds the 94 collectivités d’outre-mer (zone com): left out
+//          * "commune-actuelle" holds the 94 communes of the collectivités d’outre-mer (zone com), outside the data
 //          * PMUN of Mayotte is of its census of 2017 until the 2025 one is published
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { unreadable } from './reading/published-file.ts';
+import { TableError } from '../table-error.ts';
 
-const PACKAGE = '@etalab/decoupage-administratif';
+export const DECOUPAGE_PACKAGE = '@etalab/decoupage-administratif';
+const COMMUNES = 'data/communes.json';
 
-const commune = z.object({
-  code: z.string(),
-  nom: z.string(),
-  type: z.string(),
-  zone: z.string(),
-  departement: z.string().optional(),
-  region: z.string().optional(),
-  commune: z.string().optional(),
-  chefLieu: z.string().optional(),
-  population: z.number().optional(),
-  codesPostaux: z.array(z.string()).optional(),
-  anciensCodes: z.array(z.string()).optional(),
-});
-const territory = z.object({ code: z.string(), nom: z.string() });
-const group = territory.extend({ membres: z.array(z.object({ code: z.string() })) });
+const code = z.string().regex(/^(\d{5}|2[AB]\d{3})$/, 'un code de commune à cinq caractères');
+const codes = z.array(z.string().regex(/^\d{5}$/, 'un code postal à cinq chiffres')).default([]);
+const siren = z.string().regex(/^\d{9}$/, 'un SIREN à neuf chiffres');
+const nom = z.string().min(1, 'un nom');
 
-export interface DecoupageCommune {
-  readonly code: string;
-  readonly nom: string;
-  readonly departement: string;
-  readonly region: string;
-  readonly population: number | null;
-  readonly codesPostaux: readonly string[];
-  readonly anciensCodes: readonly string[];
-}
+const communeRows = z
+  .array(
+    z.discriminatedUnion('type', [
+      z.object({
+        type: z.literal('commune-actuelle'),
+        code,
+        nom,
+        departement: z.string(),
+        region: z.string().default(''),
+        zone: z.enum(['metro', 'drom', 'com']),
+        siren: siren.nullable().default(null),
+        population: z.number().nullable().default(null),
+        codesPostaux: codes,
+        anciensCodes: z.array(code).default([]),
+      }),
+      z.object({
+        type: z.enum(['commune-deleguee', 'commune-associee']),
+        code,
+        nom,
+        chefLieu: code,
+      }),
+      z.object({
+        type: z.literal('arrondissement-municipal'),
+        code,
+        commune: code,
+        population: z.number().nullable().default(null),
+      }),
+    ]),
+  )
+  .min(1, 'au moins une commune');
+const territories = z.array(z.object({ code: z.string(), nom }));
+const groups = z
+  .array(z.object({ code: siren, nom, membres: z.array(z.object({ code })) }))
+  .min(1, 'au moins un groupe de communes');
+
+type CommuneRow = z.output<typeof communeRows>[number];
+/** A commune of today, those of the collectivités d’outre-mer included. */
+export type DecoupageCommune = Extract<CommuneRow, { type: 'commune-actuelle' }>;
 
 /** An EPCI, or an EPT of the Grand Paris, with the codes of its communes. */
 export interface CommuneGroup {
@@ -53,54 +75,76 @@ export interface CommuneGroup {
 export interface Decoupage {
   /** Version of the package, its vintage. */
   readonly version: string;
+  /** sha-256 of its list of communes. */
+  readonly sha256: string;
+  /** All that it lists: communes of today, delegated and associated ones, municipal arrondissements. */
+  readonly rows: readonly CommuneRow[];
   /** Communes of the départements, by code. */
   readonly communes: readonly DecoupageCommune[];
   readonly epci: readonly CommuneGroup[];
+  /** The établissements publics territoriaux of the Grand Paris. */
   readonly ept: readonly CommuneGroup[];
+  /** Names, those of the collectivités d’outre-mer included. */
   readonly departements: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
 }
 
 /** @throws TableError when the package is not installed, or its files are not as they were. */
 export async function readDecoupage(): Promise<Decoupage> {
-  const require = createRequire(import.meta.url);
-  const dir = dirname(require.resolve(`${PACKAGE}/package.json`));
-  const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => {
-    try {
-      return schema.parse(JSON.parse(await readFile(join(dir, file), 'utf8')));
-    } catch (cause) {
-      throw unreadable(`${PACKAGE}/${file}`, cause);
-    }
-  };
-  const { version } = await read('package.json', z.object({ version: z.string() }));
-  const rows = await read('data/communes.json', z.array(commune));
-  const groups = async (file: string) =>
-    (await read(file, z.array(group))).map(
-      ({ code, nom, membres }): CommuneGroup => ({
-        code,
-        nom,
-        communes: membres.map((m) => m.code),
-      }),
-    );
-  const names = async (file: string) =>
-    new Map((await read(file, z.array(territory))).map(({ code, nom }) => [code, nom]));
+  const { version } = (await read('package.json', z.object({ version: z.string() }))).content;
+  const { content: rows, sha256 } = await read(COMMUNES, communeRows);
+  const communes = rows
+    .filter((row): row is DecoupageCommune => row.type === 'commune-actuelle' && row.zone !== 'com')
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   return {
     version,
-    communes: rows
-      .filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com')
-      .map((row) => ({
-        code: row.code,
-        nom: row.nom,
-        departement: row.departement ?? '',
-        region: row.region ?? '',
-        population: row.population ?? null,
-        codesPostaux: row.codesPostaux ?? [],
-        anciensCodes: row.anciensCodes ?? [],
-      }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    epci: await groups('data/epci.json'),
-    ept: await groups('data/ept.json'),
-    departements: await names('data/departements.json'),
-    regions: await names('data/regions.json'),
+    sha256,
+    rows,
+    communes,
+    epci: await groupsOf('data/epci.json'),
+    ept: await groupsOf('data/ept.json'),
+    departements: await namesOf('data/departements.json'),
+    regions: await namesOf('data/regions.json'),
   };
+}
+
+async function groupsOf(file: string): Promise<CommuneGroup[]> {
+  const { content } = await read(file, groups);
+  return content.map((group) => ({
+    code: group.code,
+    nom: group.nom,
+    communes: group.membres.map((member) => member.code),
+  }));
+}
+
+async function namesOf(file: string): Promise<ReadonlyMap<string, string>> {
+  const { content } = await read(file, territories);
+  return new Map(content.map((one) => [one.code, one.nom]));
+}
+
+/** A file of the package, checked. @throws TableError that names the item and the field at fault. */
+async function read<T>(name: string, schema: z.ZodType<T>) {
+  const file = `${DECOUPAGE_PACKAGE}/${name}`;
+  try {
+    const dir = dirname(
+      createRequire(import.meta.url).resolve(`${DECOUPAGE_PACKAGE}/package.json`),
+    );
+    const bytes = await readFile(join(dir, name));
+    const result = schema.safeParse(JSON.parse(bytes.toString()));
+    if (result.success) {
+      return { content: result.data, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }
+    const issue = result.error.issues[0];
+    const [item, ...field] = issue?.path ?? [];
+    const line = typeof item === 'number' ? item + 1 : 0;
+    const expected = issue?.message ?? '';
+    throw new TableError(
+      { file, line, column: field.join('.'), value: '', expected },
+      { cause: result.error },
+    );
+  } catch (cause) {
+    if (cause instanceof TableError) throw cause;
+    const expected = 'un fichier lisible (npm ci)';
+    throw new TableError({ file, line: 0, column: '', value: '', expected }, { cause });
+  }
 }

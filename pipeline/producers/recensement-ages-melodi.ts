@@ -12,6 +12,7 @@
 import { readingText } from '../copy.ts';
 import { TableError } from '../table-error.ts';
 import { readCsv } from './reading/csv-rows.ts';
+import { isOwnLevel } from './reading/levels.ts';
 import type { Notes } from './reading/notes.ts';
 import { paddedCode, publishedNumber } from './reading/numbers.ts';
 import { openPublished } from './reading/published-file.ts';
@@ -43,7 +44,7 @@ export async function readRecensementAgesMelodi(
   const content = await openPublished(path, /^DS_.*_data\.csv$/i);
   await readCsv(content, FORM, notes, (cells) => {
     const { level, sex, measure, status, age } = cells;
-    if (level !== 'COM' || sex !== '_T' || measure !== 'POP') return;
+    if (!isOwnLevel(level) || sex !== '_T' || measure !== 'POP') return;
     const code = paddedCode(cells.code);
     if (status !== '' && status !== 'A') {
       if (age === '_T') notes.add('leftOut', `${code} (OBS_STATUS ${status})`);

@@ -11,6 +11,7 @@
 import { readingText } from '../copy.ts';
 import { TableError } from '../table-error.ts';
 import { readCsv } from './reading/csv-rows.ts';
+import { isOwnLevel } from './reading/levels.ts';
 import type { Notes } from './reading/notes.ts';
 import { paddedCode, publishedNumber } from './reading/numbers.ts';
 import { openPublished } from './reading/published-file.ts';
@@ -44,7 +45,7 @@ export async function readRecensementDiplomesMelodi(
   const content = await openPublished(path, /^DS_.*_data\.csv$/i);
   await readCsv(content, FORM, notes, (cells) => {
     const { level, age, sex, measure, status, educ } = cells;
-    if (level !== 'COM' || age !== 'Y_GE15' || sex !== '_T' || measure !== 'POP') return;
+    if (!isOwnLevel(level) || age !== 'Y_GE15' || sex !== '_T' || measure !== 'POP') return;
     if (!LEVELS.includes(educ)) return;
     const code = paddedCode(cells.code);
     if (status !== '' && status !== 'A') {

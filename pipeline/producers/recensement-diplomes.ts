@@ -8,11 +8,8 @@
 // Traps    * the columns by sex (PYY_HNSCOL15P…, PYY_FNSCOL15P…) look alike: names are matched whole
 //          * Paris, Lyon and Marseille and their arrondissements are both there
 //          * Mayotte is not there
-import { newestYear } from './reading/columns.ts';
-import { readCsv } from './reading/csv-rows.ts';
+import { type PublishedCounts, readCountsByCode, yearly } from './reading/counts-by-code.ts';
 import type { Notes } from './reading/notes.ts';
-import { paddedCode, publishedNumber } from './reading/numbers.ts';
-import { openPublished } from './reading/published-file.ts';
 
 /** People aged 15 and over who are not in education: without diploma, with a higher one, all of them. */
 export interface DiplomaCounts {
@@ -20,54 +17,28 @@ export interface DiplomaCounts {
   readonly higher: number;
   readonly all: number;
 }
-
-export interface PublishedDiplomas {
-  readonly vintage: string;
-  /** By code, arrondissements included. */
-  readonly counts: ReadonlyMap<string, DiplomaCounts>;
-}
-
-const level = (name: string): [string, RegExp] => [
-  `P22_NSCOL15P${name}`,
-  new RegExp(`^p(\\d\\d)_nscol15p${name.toLowerCase()}$`),
-];
-
-const FORM = {
-  delimiter: ';',
-  needed: {
-    code: 'CODGEO',
-    all: level(''),
-    none: level('_DIPLMIN'),
-    sup2: level('_SUP2'),
-    sup34: level('_SUP34'),
-    sup5: level('_SUP5'),
-  },
-} as const;
+export type PublishedDiplomas = PublishedCounts<DiplomaCounts>;
 
 /** @throws TableError when a column is missing or a row is cut short. */
-export async function readRecensementDiplomes(
-  path: string,
-  notes: Notes,
-): Promise<PublishedDiplomas> {
-  const counts = new Map<string, DiplomaCounts>();
-  let vintage = '';
-  const content = await openPublished(path, /^base-cc-diplomes-formation-\d{4}\.csv$/i);
-  await readCsv(
-    content,
-    FORM,
+export function readRecensementDiplomes(path: string, notes: Notes): Promise<PublishedDiplomas> {
+  return readCountsByCode(
+    path,
+    {
+      member: /^base-cc-diplomes-formation-\d{4}\.csv$/i,
+      columns: {
+        all: yearly('NSCOL15P'),
+        none: yearly('NSCOL15P_DIPLMIN'),
+        sup2: yearly('NSCOL15P_SUP2'),
+        sup34: yearly('NSCOL15P_SUP34'),
+        sup5: yearly('NSCOL15P_SUP5'),
+      },
+      year: /^p(\d\d)_nscol15p$/,
+      countsOf: (people): DiplomaCounts => ({
+        none: people('none'),
+        higher: people('sup2') + people('sup34') + people('sup5'),
+        all: people('all'),
+      }),
+    },
     notes,
-    (cells, line) => {
-      const code = paddedCode(cells.code);
-      const number = (cell: string) => publishedNumber(cell, notes, `${code}:${line}`);
-      const [all, none] = [number(cells.all), number(cells.none)];
-      const [sup2, sup34, sup5] = [number(cells.sup2), number(cells.sup34), number(cells.sup5)];
-      if (all === null || none === null || sup2 === null || sup34 === null || sup5 === null) return;
-      if (counts.has(code)) notes.add('twice', code);
-      else counts.set(code, { none, higher: sup2 + sup34 + sup5, all });
-    },
-    (names) => {
-      vintage = newestYear(names, /^p(\d\d)_nscol15p$/);
-    },
   );
-  return { vintage, counts };
 }

@@ -17,14 +17,14 @@ const AGE_COLUMNS = [
   'part_75_plus',
 ] as const;
 
-/** Null when ages or diplomas are not at hand. @throws TableError. */
+/** Communes, then arrondissements where the files have them; none when ages or diplomas are not at hand. @throws TableError. */
 export async function remakeRecensement(
   folder: PublishedFolder,
-  { codes, names }: Geography,
-): Promise<RemadeTable | null> {
+  { codes, names, decoupage }: Geography,
+): Promise<RemadeTable[]> {
   const agesFile = folder.find('recensement-ages', 'recensement-ages-melodi');
   const diplomasFile = folder.find('recensement-diplomes', 'recensement-diplomes-melodi');
-  if (!agesFile || !diplomasFile) return null;
+  if (!agesFile || !diplomasFile) return [];
   const ages = await folder.read(
     agesFile,
     agesFile.entry.reader === 'recensement-ages' ? readRecensementAges : readRecensementAgesMelodi,
@@ -53,19 +53,47 @@ export async function remakeRecensement(
     };
   });
   const [first, second] = [ages.used.vintage, diplomas.used.vintage];
-  return {
-    id: 'recensement',
-    rows,
-    credit: {
-      file: `recensement_${first}.csv`,
-      title:
-        first === second ? tableText.recensement(first) : tableText.recensementMixed(first, second),
-      producer: 'INSEE',
-      vintage: first === second ? first : `${first}, ${second}`,
-      ...(agesFile.entry.page === null ? {} : { url: agesFile.entry.page }),
-      from: [ages.used, diplomas.used],
-    },
+  const credit = {
+    file: `recensement_${first}.csv`,
+    title:
+      first === second ? tableText.recensement(first) : tableText.recensementMixed(first, second),
+    producer: 'INSEE',
+    vintage: first === second ? first : `${first}, ${second}`,
+    ...(agesFile.entry.page === null ? {} : { url: agesFile.entry.page }),
+    from: [ages.used, diplomas.used],
   };
+  const arrondissements = arrondissementRows(decoupage, ages.read.counts, diplomas.read.counts);
+  return [
+    { id: 'recensement', rows, credit },
+    ...(arrondissements.length === 0
+      ? []
+      : [
+          {
+            id: 'recensement-arrondissements',
+            rows: arrondissements,
+            credit: { ...credit, file: `recensement_arrondissements_${first}.csv` },
+          },
+        ]),
+  ];
+}
+
+/**
+ * The municipal arrondissements whose ages and diplomas are published. No diagnosis goes below the city yet: the table
+ * waits for the day when all of them are.
+ */
+export function arrondissementRows(
+  { rows }: Pick<Geography['decoupage'], 'rows'>,
+  ages: ReadonlyMap<string, AgeCounts>,
+  diplomas: ReadonlyMap<string, DiplomaCounts>,
+): RawRow[] {
+  return rows.flatMap((row): RawRow[] => {
+    if (row.type !== 'arrondissement-municipal') return [];
+    const [own, levels] = [ages.get(row.code), diplomas.get(row.code)];
+    if (!own || !levels) return [];
+    const { code, commune, population } = row;
+    const known = { code, commune, population: written(population, 0) };
+    return [{ ...known, ...ageShares(own), ...diplomaShares(levels) }];
+  });
 }
 
 /** The decimals are divided, then rounded once. */

@@ -79,7 +79,7 @@ export async function remakeTables(
   );
   const tables = [
     communes,
-    await remakeRecensement(folder, geography),
+    ...(await remakeRecensement(folder, geography)),
     ...(await remakeFilosofi(folder, geography)),
     await remakeTerritoires(folder, geography),
     await remakeFibre(folder, geography),

@@ -1,15 +1,8 @@
 // France services, the ANCT's list of August 2024: an old list, always shown with its date.
 import * as z from 'zod';
 import { communeCode, decimal, oneOf, optionalText, text } from './cells.ts';
+import { day } from './opening-hours.ts';
 import { defineSource } from './source.ts';
-
-const RANGE = String.raw`\d{2}:\d{2} - \d{2}:\d{2}`;
-
-/** A day's opening hours in minutes since midnight, empty when closed. */
-const day = z
-  .string()
-  .regex(new RegExp(`^(${RANGE}( / ${RANGE})*)?$`), 'des plages « 09:00 - 12:00 / … », ou rien')
-  .transform((cell) => (cell === '' ? [] : cell.split(' / ')).map(minutesOf));
 
 export const FRANCE_SERVICES = defineSource({
   id: 'france-services',
@@ -42,13 +35,3 @@ export const FRANCE_SERVICES = defineSource({
   },
   key: (row) => row.id,
 });
-
-function minutesOf(range: string): [number, number] {
-  const [from = '', to = ''] = range.split(' - ');
-  return [minuteOf(from), minuteOf(to)];
-}
-
-function minuteOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
-}

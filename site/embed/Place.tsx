@@ -27,7 +27,8 @@ export function Place({ state, search, nearby, catalogue }: Props) {
   const chooseTerritory = (ask: TerritoryRequest) => {
     // The link pressed goes away with the list.
     body.current?.focus();
-    if (ask.kind === 'list') return;
+    // Neither has an attribute: a list is a link, not a code.
+    if (ask.kind === 'list' || ask.kind === 'named') return;
     const code = ask.kind === 'france' ? null : ask.code;
     void state.chooseTerritory(attributeOf({ kind: ask.kind, code }));
   };

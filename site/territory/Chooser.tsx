@@ -35,7 +35,7 @@ export function Chooser({ catalogue, onChoose }: Props) {
       options={found.slice(0, MAX_OPTIONS)}
       settled={known !== null}
       meant={soleMeant(found)}
-      keyOf={({ territory }) => `${territory.kind}${territory.code}`}
+      keyOf={({ territory }) => `${territory.kind}${territory.code ?? territory.nom}`}
       show={({ territory }) => (
         <>
           <b>{typeset(territory.nom)}</b>{' '}
@@ -58,6 +58,8 @@ export function Chooser({ catalogue, onChoose }: Props) {
   );
 }
 
-function askOf({ kind, code }: KnownArea): TerritoryRequest {
-  return kind === 'france' || code === null ? { kind: 'france' } : { kind, code };
+function askOf({ kind, code, nom }: KnownArea): TerritoryRequest {
+  if (kind === 'selection') return { kind: 'named', nom };
+  if (kind === 'france' || code === null) return { kind: 'france' };
+  return { kind: kind === 'ept' ? 'epci' : kind, code };
 }

@@ -22,6 +22,8 @@ function askIn(given: URLSearchParams): TerritoryRequest | null {
     const code = given.get(kind)?.trim().toUpperCase();
     if (code) return { kind, code };
   }
+  const nom = given.get('liste')?.trim();
+  if (nom) return { kind: 'named', nom };
   if (given.has('france')) return { kind: 'france' };
   const codes = codesIn(given.get('communes'));
   return codes.length > 0 ? { kind: 'list', codes } : null;
@@ -56,6 +58,7 @@ export function writeAddress({ ask, chosen, view }: Address): string {
   const add = (name: string, value: string | number) =>
     parts.push(`${name}=${encodeURIComponent(value)}`);
   if (ask?.kind === 'france') parts.push('france');
+  else if (ask?.kind === 'named') add('liste', ask.nom);
   else if (ask?.kind === 'list') {
     if (ask.codes.length <= MOST_CODES) add('communes', ask.codes.join('.'));
   } else if (ask) add(ask.kind, ask.code);

@@ -14,11 +14,13 @@ const ORDER: Readonly<Record<KnownArea['kind'], number>> = {
   region: 1,
   departement: 2,
   epci: 3,
+  ept: 4,
+  selection: 5,
 };
 
 /**
  * Territories whose name holds every word typed, or whose code it is, the widest first; then the
- * intercommunalités of the départements so named: "mayotte" finds all of its own.
+ * intercommunalités and EPT of the départements so named: "mayotte" finds all of its own.
  */
 export function territoriesLike(catalogue: readonly KnownArea[], query: string): FoundTerritory[] {
   const typed = normalise(query);
@@ -43,7 +45,7 @@ export function territoriesLike(catalogue: readonly KnownArea[], query: string):
   const known = new Set(named.map(({ territory }) => territory));
   const within = catalogue.filter(
     (territory) =>
-      territory.kind === 'epci' &&
+      (territory.kind === 'epci' || territory.kind === 'ept') &&
       !known.has(territory) &&
       territory.departements.some((code) => departements.has(code)),
   );

@@ -20,7 +20,9 @@ export const chooseText = {
   options: fr`Territoires proposés`,
   chooseOne: (count: number) => fr`Choisissez parmi ${people(count)} territoires.`,
   option: (kind: AreaKind, code: string | null) =>
-    code === null || kind === 'epci' ? areaKindText[kind] : fr`${areaKindText[kind]} ${code}`,
+    code === null || kind === 'epci' || kind === 'ept'
+      ? areaKindText[kind]
+      : fr`${areaKindText[kind]} ${code}`,
   franceLink: fr`La France entière`,
   other: fr`Choisir un autre territoire`,
   examplesTitle: fr`Par exemple`,

@@ -14,6 +14,7 @@ import { inSite, PAGES, placeIn } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
+import { addedLists } from './added-lists.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
 import { createTerritoryState, type TerritoryState } from './state.ts';
@@ -45,7 +46,8 @@ function addressOf(query: string): string {
 const root = document.querySelector<HTMLElement>('#app');
 if (root) {
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)));
-  const territories = createTerritories(store);
+  const lists = addedLists(new URL(inSite('territoires/liste.json'), document.baseURI));
+  const territories = createTerritories(store, () => lists);
   const state = createTerritoryState({ store, territories });
   const follow = () => {
     const { ask, chosen, view } = readAddress(asked());

@@ -88,7 +88,10 @@ export function areaContext(area: Area, communes: readonly CommuneProfile[]): Te
     nom,
     departement: shared(communes.map(({ departement }) => departement)),
     region: shared(communes.map(({ region }) => region)),
-    epci: area.kind === 'epci' && area.code !== null ? { code: area.code, nom } : null,
+    epci:
+      (area.kind === 'epci' || area.kind === 'ept') && area.code !== null
+        ? { code: area.code, nom }
+        : null,
     ...added(communes),
   };
 }

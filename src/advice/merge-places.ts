@@ -53,7 +53,9 @@ function same(a: Compared, b: Compared): boolean {
   return (
     a.place.kind === b.place.kind &&
     a.place.communeCode === b.place.communeCode &&
-    (a.nom === b.nom || sameDoor(a.adresse, b.adresse))
+    // A town hall and its CCAS share a door: one is not the other.
+    (a.place.role === b.place.role || isPlain(a.place) || isPlain(b.place)) &&
+    (a.nom === b.nom || (a.place.role === b.place.role && sameDoor(a.adresse, b.adresse)))
   );
 }
 

@@ -46,23 +46,66 @@ export function weekText(week: WeekHours): string[] {
 /** The facts of a place that are published, each a short phrase, most useful first; `byRoad` in the mountains. */
 export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
   const { adresse, communeNom, distanceKm, weeklyHours, hours, itinerant, byAppointment } = place;
+  const { atCentre, aidantsConnect, updated, old } = place;
   const where = [adresse, communeNom].filter((part) => part !== null).join(', ');
   return [
     typeset(where),
-    distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(byRoad)}` : null,
+    distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}` : null,
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
     byAppointment === true ? fr`sur rendez-vous` : null,
     hours === null && weeklyHours !== null
       ? fr`ouvert ${people(Math.round(weeklyHours))}\u00a0h par semaine`
       : null,
+    aidantsConnect ? aidantsConnectText : null,
+    updated === undefined
+      ? null
+      : old
+        ? fr`fiche de ${monthText(updated)} : plus de deux ans, à vérifier`
+        : fr`fiche de ${monthText(updated)}`,
   ].filter((fact) => fact !== null);
+}
+
+/** Of a place whose agents may act under a mandate, as its list said then. */
+export const aidantsConnectText = fr`Aidants Connect (février 2024, à vérifier)`;
+
+const MONTHS = [
+  fr`janvier`,
+  fr`février`,
+  fr`mars`,
+  fr`avril`,
+  fr`mai`,
+  fr`juin`,
+  fr`juillet`,
+  fr`août`,
+  fr`septembre`,
+  fr`octobre`,
+  fr`novembre`,
+  fr`décembre`,
+];
+
+/** "2026-05" -> "mai 2026". */
+function monthText(month: string): string {
+  return fr`${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+}
+
+/** Of the lists that have one date for all. */
+const LIST_DATES: Readonly<Partial<Record<ReferenceId, string>>> = {
+  franceServices2024: fr`août 2024`,
+  bibliotheques2025: fr`2025`,
+  aidantsConnect2024: fr`février 2024`,
+};
+
+/** When what is said of a place was last seen right: "août 2024"; null when nobody knows. */
+export function placeDate({ updated, source }: LocalPlace): string | null {
+  return updated === undefined ? (LIST_DATES[source] ?? null) : monthText(updated);
 }
 
 export const placeText = {
   phone: (number: string) => fr`Appeler le ${number}`,
   /** On paper, where nothing is called. */
   phonePrinted: (number: string) => fr`Tél. ${number}`,
-  hours: fr`Horaires publiés`,
+  hours: (date: string | null) =>
+    date === null ? fr`Horaires publiés` : fr`Horaires publiés (${date})`,
   /** Beside the name of a place that the lists shipped here do not hold. */
   origins: {
     votreListe: fr`votre liste`,

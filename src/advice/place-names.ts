@@ -20,9 +20,10 @@ export function thePlace(
   return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
 }
 
-/** How a distance is measured; in the mountains, what to do about it. */
-export function straight(byRoad?: true): string {
-  return byRoad ? fr`à vol d'oiseau, vérifiez par la route` : fr`à vol d'oiseau`;
+/** How a distance is measured; in the mountains, what to do about it. `atCentre`: no list says where it stands. */
+export function straight(byRoad?: true, atCentre?: true): string {
+  const line = atCentre ? fr`à vol d'oiseau, du centre au centre des communes` : fr`à vol d'oiseau`;
+  return byRoad ? fr`${line}, vérifiez par la route` : line;
 }
 
 /** Whether the name of a place holds that of its commune; accents, hyphens and "Le" ("du", "au") aside. */

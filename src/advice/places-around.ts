@@ -9,6 +9,7 @@ import {
   NEAREST,
   PLACE_KINDS,
   type PlaceKind,
+  servesItsOwn,
 } from '../terms/place.ts';
 import { zoneOf } from '../terms/zone.ts';
 
@@ -20,7 +21,8 @@ interface Measured {
 export type Located = GeoPoint & { readonly code: string };
 
 /**
- * The places of a commune, then for each kind the three nearest outside it, nearest first.
+ * The places of a commune, then for each kind the three nearest outside it, nearest first; no town hall nor CCAS of
+ * another commune, which serve their own inhabitants.
  * `places` are those of the files of its département: decodePlaces() gives enough of them.
  */
 export function placesAround(commune: Located, places: readonly LocalPlace[]): CommunePlaces {
@@ -37,7 +39,7 @@ export function placesOf(
   const known = [...new Map(places.map((place) => [place.id, place])).values()];
   const nearest = new Map<PlaceKind, Measured[]>();
   for (const place of known) {
-    if (members.has(place.communeCode)) continue;
+    if (members.has(place.communeCode) || servesItsOwn(place)) continue;
     const home = zoneOf(place.communeCode);
     let exact = Number.POSITIVE_INFINITY;
     for (const { commune, zone } of centres) {

@@ -27,6 +27,22 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     listed: fr`de 2025`,
     url: 'https://www.data.gouv.fr/fr/datasets/adresses-des-bibliotheques-publiques-2/',
   },
+  aidantsConnect2024: {
+    label: fr`ANCT, structures habilitées Aidants Connect`,
+    date: fr`février 2024, à vérifier`,
+    listed: fr`de février 2024`,
+    url: 'https://aidantsconnect.beta.gouv.fr',
+  },
+  annuaireAdministration: {
+    label: fr`DILA, annuaire de l'administration`,
+    date: fr`2026, chaque fiche a sa date`,
+    url: 'https://lannuaire.service-public.gouv.fr',
+  },
+  lieuxMediation: {
+    label: fr`Lieux de médiation numérique`,
+    date: fr`2026, chaque fiche a sa date`,
+    url: 'https://www.data.gouv.fr/fr/datasets/lieux-de-mediation-numerique/',
+  },
   'casf-l123-4': {
     label: fr`Code de l'action sociale et des familles, article L.123-4 (loi NOTRe, article 79)`,
     date: fr`2015`,

@@ -1,7 +1,7 @@
 // All that a rule may look at, gathered once: estimate, actors that are not absent, context, answers.
 
 import type { AreaEstimate, Estimate } from '../terms/estimate.ts';
-import type { LocalPlace, PlaceKind } from '../terms/place.ts';
+import { isPlaceOfHelp, type LocalPlace, type PlaceKind } from '../terms/place.ts';
 import { isActive, type LocalActor } from './actors/actor.ts';
 import type { TerritoryContext } from './context.ts';
 import type { ReadinessAnswers } from './readiness/questions.ts';
@@ -16,9 +16,9 @@ export interface Situation {
   readonly estimate: AnyEstimate;
   readonly context: TerritoryContext;
   readonly actors: readonly LocalActor[];
-  /** Places of the territory, longest opening first. */
+  /** Places of help of the territory, longest opening first. */
   readonly inside: readonly LocalPlace[];
-  /** Places outside it, nearest first. */
+  /** Places of help outside it, nearest first. */
   readonly outside: readonly LocalPlace[];
   readonly answers: ReadinessAnswers;
 }
@@ -37,7 +37,9 @@ export function situationOf(
   answers: ReadinessAnswers,
 ): Situation {
   const active = actors.filter(isActive);
-  const places = active.flatMap(({ place }) => (place === null ? [] : [place]));
+  const places = active
+    .flatMap(({ place }) => (place === null ? [] : [place]))
+    .filter(isPlaceOfHelp);
   return {
     estimate,
     context,

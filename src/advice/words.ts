@@ -7,6 +7,8 @@ export { ACTORS } from './actors/kinds.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
 export {
+  aidantsConnectText,
+  placeDate,
   placeFacts,
   placeFormatText,
   placeKindText,

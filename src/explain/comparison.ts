@@ -11,6 +11,7 @@ export const comparisonText = {
     fr`Part ${baseText[base].ofPeople} qui ont besoin d'aide`,
   kinds: {
     epci: fr`Intercommunalité (EPCI)`,
+    ept: fr`Territoire du Grand Paris (EPT)`,
     departement: fr`Département`,
     region: fr`Région`,
     france: fr`Valeur nationale de référence`,

@@ -11,6 +11,7 @@ export { communes };
 
 export const areaKindText = {
   epci: fr`Intercommunalité`,
+  ept: fr`Territoire du Grand Paris`,
   departement: fr`Département`,
   region: fr`Région`,
   france: fr`Pays`,

@@ -1,5 +1,12 @@
 // From the columns of actors/DEP.json to places, ready to be looked through and shown.
-import { type ListedKind, type LocalPlace, PLACE_FORMATS } from '../terms/place.ts';
+import {
+  type LocalPlace,
+  PLACE_FORMATS,
+  PLACE_KINDS,
+  PLACE_LISTS,
+  PLACE_ROLES,
+  type PlaceKind,
+} from '../terms/place.ts';
 import { type Asked, checked } from './checked.ts';
 import { type PlacesFile, placesSchema } from './places-file.ts';
 import { decodeWeek, hoursInWeek } from './week-hours.ts';
@@ -11,66 +18,74 @@ import { decodeWeek, hoursInWeek } from './week-hours.ts';
  */
 export function decodePlaces(asked: Asked, content: unknown): readonly LocalPlace[] {
   const file = checked(placesSchema, asked, content);
-  return [
-    ...file.franceServices.id.map((_, i) => franceServicesAt(file, i)),
-    ...file.bibliotheque.id.map((_, i) => bibliothequeAt(file, i)),
-  ];
+  const special = {
+    franceServices: (i: number) => franceServicesAt(file, i),
+    bibliotheque: (i: number) => bibliothequeAt(file, i),
+    autre: (i: number) => otherAt(file, i),
+  } satisfies Record<PlaceKind, (i: number) => Partial<LocalPlace>>;
+  return PLACE_KINDS.flatMap((kind) =>
+    file[kind].id.map((_, i): LocalPlace => ({ ...sharedAt(file, kind, i), ...special[kind](i) })),
+  );
 }
 
-/** What both kinds have in common. */
-function sharedAt(file: PlacesFile, kind: ListedKind, i: number) {
-  const { id, nom, adresse, codePostal, commune, latitude, longitude } = file[kind];
-  const [communeCode, communeNom] = file.communes[commune[i] ?? -1] ?? ['', ''];
+/** What every kind has; unknown, but for some kinds: library facts and the format. */
+function sharedAt(file: PlacesFile, kind: PlaceKind, i: number): LocalPlace {
+  const columns = file[kind];
+  const [communeCode, communeNom] = file.communes[columns.commune[i] ?? -1] ?? ['', ''];
+  const hours = decodeWeek(columns.hours[i] ?? '');
+  const updated = columns.updated[i] ?? null;
   return {
-    id: `${kind}:${id[i] ?? ''}`,
+    id: `${kind}:${columns.id[i] ?? ''}`,
     kind,
-    nom: nom[i] ?? '',
-    adresse: adresse[i] ?? null,
-    codePostal: codePostal[i] ?? null,
+    nom: columns.nom[i] ?? '',
+    adresse: columns.adresse[i] ?? null,
+    codePostal: columns.codePostal[i] ?? null,
     communeCode,
     communeNom,
-    latitude: (latitude[i] ?? 0) / 10_000,
-    longitude: (longitude[i] ?? 0) / 10_000,
+    latitude: (columns.latitude[i] ?? 0) / 10_000,
+    longitude: (columns.longitude[i] ?? 0) / 10_000,
     distanceKm: 0,
-  };
-}
-
-function franceServicesAt(file: PlacesFile, i: number): LocalPlace {
-  const { telephone, hours, format, byAppointment } = file.franceServices;
-  const week = decodeWeek(hours[i] ?? '');
-  const way = PLACE_FORMATS[format[i] ?? 0] ?? 'fixed';
-  return {
-    ...sharedAt(file, 'franceServices', i),
-    telephone: telephone[i] ?? null,
-    hours: week,
-    weeklyHours: week === null ? null : hoursInWeek(week),
-    format: way,
-    itinerant: way === 'touring' || way === 'bus',
-    byAppointment: yes(byAppointment[i]),
+    telephone: columns.telephone[i] ?? null,
+    hours,
+    weeklyHours: hours === null ? null : hoursInWeek(hours),
+    format: 'fixed',
+    itinerant: false,
+    byAppointment: yes(columns.byAppointment[i]),
     staff: null,
     volunteers: null,
     wifi: null,
     openOnSunday: null,
-    source: 'franceServices2024',
+    source: PLACE_LISTS[columns.list[i] ?? 0] ?? PLACE_LISTS[0],
+    ...(columns.atCentre[i] === 1 ? { atCentre: true } : {}),
+    ...(columns.aidantsConnect[i] === 1 ? { aidantsConnect: true } : {}),
+    ...(updated === null ? {} : { updated }),
+    ...(columns.old[i] === 1 ? { old: true } : {}),
   };
 }
 
-function bibliothequeAt(file: PlacesFile, i: number): LocalPlace {
-  const { weeklyHours, staff, volunteers, wifi, sunday, bus } = file.bibliotheque;
+function franceServicesAt({ franceServices }: PlacesFile, i: number) {
+  const format = PLACE_FORMATS[franceServices.format[i] ?? 0] ?? 'fixed';
+  return { format, itinerant: format === 'touring' || format === 'bus' };
+}
+
+function bibliothequeAt({ bibliotheque }: PlacesFile, i: number) {
+  const { weeklyHours, staff, volunteers, wifi, sunday, bus } = bibliotheque;
   const tenths = weeklyHours[i] ?? null;
   return {
-    ...sharedAt(file, 'bibliotheque', i),
-    telephone: null,
-    hours: null,
-    weeklyHours: tenths === null ? null : tenths / 10,
-    format: bus[i] === 1 ? 'bus' : 'fixed',
-    itinerant: bus[i] === 1,
-    byAppointment: null,
+    ...(tenths === null ? {} : { weeklyHours: tenths / 10 }),
+    ...(bus[i] === 1 ? { format: 'bus' as const, itinerant: true } : {}),
     staff: staff[i] ?? null,
     volunteers: volunteers[i] ?? null,
     wifi: yes(wifi[i]),
     openOnSunday: yes(sunday[i]),
-    source: 'bibliotheques2025',
+  };
+}
+
+function otherAt({ autre }: PlacesFile, i: number) {
+  const role = PLACE_ROLES[autre.role[i] ?? -1];
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(autre.touring[i] === 1 ? { format: 'touring' as const, itinerant: true } : {}),
   };
 }
 

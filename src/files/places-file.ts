@@ -2,32 +2,41 @@
 // those of its neighbours that are among the three nearest to one of its communes. Each place once:
 // which are nearest to a commune follows from the points, and need not be shipped.
 import * as z from 'zod/mini';
-import { PLACE_FORMATS } from '../terms/place.ts';
+import { PLACE_FORMATS, PLACE_LISTS, PLACE_ROLES } from '../terms/place.ts';
 import { sameLength, whole, wholes } from './checked.ts';
 
+const optionalText = z.nullable(z.string());
 const optionalCount = z.nullable(whole(0));
 const optionalFlag = z.nullable(whole(0, 1));
+const flags = wholes(0, 1);
 
 const columns = {
   id: z.array(z.string()),
   nom: z.array(z.string()),
-  adresse: z.array(z.nullable(z.string())),
-  codePostal: z.array(z.nullable(z.string())),
+  adresse: z.array(optionalText),
+  codePostal: z.array(optionalText),
   /** Index in `communes`. */
   commune: wholes(0),
   /** Ten-thousandths of a degree. */
   latitude: wholes(),
   longitude: wholes(),
+  telephone: z.array(optionalText),
+  /** See week-hours.ts; '' when unknown. */
+  hours: z.array(z.string()),
+  byAppointment: z.array(optionalFlag),
+  /** Index in PLACE_LISTS. */
+  list: wholes(0, PLACE_LISTS.length - 1),
+  /** Month of its own row, "2026-05". */
+  updated: z.array(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d$/)))),
+  old: flags,
+  atCentre: flags,
+  aidantsConnect: flags,
 };
 
 const franceServices = z.object({
   ...columns,
-  telephone: z.array(z.nullable(z.string())),
-  /** See week-hours.ts. */
-  hours: z.array(z.string()),
   /** Index in PLACE_FORMATS. */
   format: wholes(0, PLACE_FORMATS.length - 1),
-  byAppointment: z.array(optionalFlag),
 });
 
 const bibliotheque = z.object({
@@ -41,11 +50,19 @@ const bibliotheque = z.object({
   bus: z.array(optionalFlag),
 });
 
+const autre = z.object({
+  ...columns,
+  /** Index in PLACE_ROLES; null when its list does not say which actor it is. */
+  role: z.array(z.nullable(whole(0, PLACE_ROLES.length - 1))),
+  touring: flags,
+});
+
 export const placesSchema = z.object({
   /** Code and name of every commune that has a place in this file. */
   communes: z.array(z.tuple([z.string(), z.string()])),
   franceServices: franceServices.check(z.refine(sameLength)),
   bibliotheque: bibliotheque.check(z.refine(sameLength)),
+  autre: autre.check(z.refine(sameLength)),
 });
 
 export type PlacesFile = z.infer<typeof placesSchema>;

@@ -71,7 +71,7 @@ export type EstimateLine = Pick<
   'population' | 'base' | 'national' | 'rates' | 'shares' | 'rounded' | 'drivers' | 'grade'
 >;
 
-export type AreaKind = 'epci' | 'departement' | 'region' | 'france' | 'selection';
+export type AreaKind = 'epci' | 'ept' | 'departement' | 'region' | 'france' | 'selection';
 
 /** A territory, named; `code` is null for France and for free selections. */
 export interface Area {

@@ -6,7 +6,7 @@ import type { ReferenceId } from './reference.ts';
 export const LISTED_KINDS = ['franceServices', 'bibliotheque'] as const;
 export type ListedKind = (typeof LISTED_KINDS)[number];
 
-/** 'autre': any other place of digital help, from a list that the visitor brings. */
+/** 'autre': any other place: its actor is its `role`. */
 export const PLACE_KINDS = [...LISTED_KINDS, 'autre'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -16,6 +16,7 @@ export type PlaceFormat = (typeof PLACE_FORMATS)[number];
 
 /** Which actor a place of kind 'autre' is; kinds of actor (src/advice/actors/kinds.ts) that can have a door. */
 export const PLACE_ROLES = [
+  'mairie',
   'ccas',
   'centreSocial',
   'associations',
@@ -24,8 +25,19 @@ export const PLACE_ROLES = [
   'missionLocale',
   'organismeDeFormation',
   'siae',
+  'operateur',
 ] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/** The lists that the shipped places come from, by the reference that dates them. */
+export const PLACE_LISTS = [
+  'franceServices2024',
+  'bibliotheques2025',
+  'aidantsConnect2024',
+  'annuaireAdministration',
+  'lieuxMediation',
+] as const satisfies readonly ReferenceId[];
+export type PlaceList = (typeof PLACE_LISTS)[number];
 
 /** A point of the Earth, in degrees. */
 export interface GeoPoint {
@@ -58,7 +70,7 @@ export interface LocalPlace {
   /** As the crow flies from the centre of the commune asked for; 0 inside it. */
   readonly distanceKm: number;
   readonly telephone: string | null;
-  /** Published for France services only. */
+  /** null when not published. */
   readonly hours: WeekHours | null;
   /** Opening hours a week, in hours; null when not published. */
   readonly weeklyHours: number | null;
@@ -74,6 +86,33 @@ export interface LocalPlace {
   readonly source: ReferenceId;
   /** For kind 'autre' alone; an association by default. */
   readonly role?: PlaceRole;
+  /** Its list gives no point: it stands at the centre of its commune. */
+  readonly atCentre?: true;
+  /** Its agents may act under a mandate, as the list of Aidants Connect of February 2024 says. */
+  readonly aidantsConnect?: true;
+  /** Month of its own row, "2026-05"; absent when its list has one date for all. */
+  readonly updated?: string;
+  /** That month is over two years before the newest of its list. */
+  readonly old?: true;
+}
+
+/** Offices that serve the inhabitants of their own commune: nobody is sent to that of another. */
+export function servesItsOwn({
+  kind,
+  role,
+}: {
+  readonly kind: PlaceKind;
+  readonly role?: PlaceRole | null;
+}): boolean {
+  return kind === 'autre' && (role === 'mairie' || role === 'ccas');
+}
+
+/** The State's directory says that an office is there, not that people are helped in it. */
+export function isPlaceOfHelp({
+  source,
+  aidantsConnect,
+}: Pick<LocalPlace, 'source' | 'aidantsConnect'>): boolean {
+  return source !== 'annuaireAdministration' || aidantsConnect === true;
 }
 
 /** How many places outside a commune are looked for, of each kind. */

@@ -3,6 +3,9 @@
 export const REFERENCE_IDS = [
   'franceServices2024',
   'bibliotheques2025',
+  'aidantsConnect2024',
+  'annuaireAdministration',
+  'lieuxMediation',
   'casf-l123-4',
   'decret-2016-824',
   'decret-2022-1413',

@@ -1,5 +1,13 @@
 // Territories: an EPCI, a département, a région, France or a list of communes, read whole. METHOD §3.9.
+
+export { namedListFaultText } from './copy.ts';
 export { readGroups } from './groups.ts';
+export {
+  gatherNamedLists,
+  type NamedList,
+  type NamedListFault,
+  readNamedLists,
+} from './named-lists.ts';
 export {
   createTerritories,
   departementsOf,

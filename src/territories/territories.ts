@@ -3,6 +3,7 @@
 import { epciTitle } from '../explain/of-epci.ts';
 import { territoryText } from '../explain/territory.ts';
 import { decodeAreas } from '../files/index.ts';
+import { normalise } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
 import { DiagnosisError } from '../terms/errors.ts';
@@ -10,13 +11,16 @@ import type { Area } from '../terms/estimate.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import { readGroups } from './groups.ts';
+import type { NamedList } from './named-lists.ts';
 import type { Atlas } from './wider.ts';
 
-/** What may be asked for. A list bears the name that its owner gives it, or says how many communes it has. */
+/** What may be asked for; the SIREN of an EPT is asked for as that of an EPCI. A list bears the name that its owner gives it, or says how many communes it has. */
 export type TerritoryRequest =
   | { readonly kind: 'epci' | 'departement' | 'region'; readonly code: string }
   | { readonly kind: 'france' }
-  | { readonly kind: 'list'; readonly codes: readonly string[]; readonly nom?: string };
+  | { readonly kind: 'list'; readonly codes: readonly string[]; readonly nom?: string }
+  /** A list that the host added, by its name. */
+  | { readonly kind: 'named'; readonly nom: string };
 
 /** Where the communes of a territory are to be found, before any of them is read. */
 export interface TerritoryScope {
@@ -43,7 +47,7 @@ export type Progress = (done: number, total: number) => void;
  * `unknown-commune` when no commune of a list does.
  */
 export interface Territories {
-  /** France, régions, départements, then EPCI. */
+  /** France, régions, départements, EPCI, EPT of the Grand Paris, then the lists that the host added. */
   readonly catalogue: () => Promise<readonly KnownArea[]>;
   /** The catalogue, and the totals of the groups of France: what `widerThan` reads. */
   readonly atlas: () => Promise<Atlas>;
@@ -56,19 +60,22 @@ export interface Territories {
 /** Files asked for at once: enough to fill a line, few enough to keep a page alive. */
 const MAX_PARALLEL = 6;
 
+/** @param added the lists that the host added: asked for once, with the catalogue. */
 export function createTerritories(
   store: Pick<Store, 'files' | 'departement' | 'places'>,
+  added: () => Promise<readonly NamedList[]> = async () => [],
 ): Territories {
   const { manifest, reader, inOneRelease } = store.files;
-  const epcis = reader(
+  const areas = reader(
     (name) => `${name}.json`,
     () => decodeAreas,
   );
 
   const catalogue: Territories['catalogue'] = async () => {
-    const [{ departements, regions }, epciRows] = await Promise.all([
+    const [{ departements, regions }, { epcis, epts }, lists] = await Promise.all([
       manifest(),
-      epcis('territoires'),
+      areas('territoires'),
+      added(),
     ]);
     const all = [...departements];
     const within = (region: string) =>
@@ -81,7 +88,7 @@ export function createTerritories(
       ...all.map(
         ([code, { nom }]): KnownArea => ({ kind: 'departement', code, nom, departements: [code] }),
       ),
-      ...epciRows.map(
+      ...epcis.map(
         ([code, nom, of]): KnownArea => ({
           kind: 'epci',
           code,
@@ -89,24 +96,60 @@ export function createTerritories(
           departements: of,
         }),
       ),
+      ...epts.map(
+        ([code, nom, of, communes]): KnownArea => ({
+          kind: 'ept',
+          code,
+          nom,
+          departements: of,
+          communes,
+        }),
+      ),
+      ...lists.map(
+        ({ nom, codes }): KnownArea => ({
+          kind: 'selection',
+          code: null,
+          nom,
+          departements: departementsOf(codes).filter((code) => departements.has(code)),
+          communes: codes,
+        }),
+      ),
     ];
   };
 
-  const scope: Territories['scope'] = async (request) => {
+  /** A list that the host added is a list: what is wrong in it is told in the same words. */
+  const resolved = async (request: TerritoryRequest) => {
+    if (request.kind !== 'named') return request;
+    const { nom } = request;
+    const spelt = normalise(nom);
+    const found = (await catalogue()).find(
+      (one) => one.kind === 'selection' && normalise(one.nom) === spelt,
+    );
+    if (!found?.communes) throw new DiagnosisError('unknown-territory', { code: nom });
+    return { kind: 'list' as const, codes: found.communes, nom: found.nom };
+  };
+
+  const scope: Territories['scope'] = async (asked) => {
+    const request = await resolved(asked);
     if (request.kind === 'list') return listScope(request, (await manifest()).departements);
     const code = request.kind === 'france' ? null : request.code;
-    const known = (await catalogue()).find((one) => one.kind === request.kind && one.code === code);
+    const answers = ({ kind }: KnownArea) =>
+      kind === request.kind || (kind === 'ept' && request.kind === 'epci');
+    const known = (await catalogue()).find((one) => answers(one) && one.code === code);
     if (!known) throw new DiagnosisError('unknown-territory', { code: code ?? '' });
-    const { kind, nom, departements } = known;
+    const { kind, nom, departements, communes } = known;
+    const own = communes && new Set(communes);
     return {
       area: { kind, code, nom },
       departements,
-      holds: ({ epci }) => kind !== 'epci' || epci?.code === code,
+      holds: ({ code: commune, epci }) =>
+        own ? own.has(commune) : kind !== 'epci' || epci?.code === code,
     };
   };
 
-  const load: Territories['load'] = (request, progress = () => {}) =>
+  const load: Territories['load'] = (asked, progress = () => {}) =>
     inOneRelease(async () => {
+      const request = await resolved(asked);
       const { area, departements, holds } = await scope(request);
       const communes: CommuneProfile[] = [];
       const queue = [...departements];

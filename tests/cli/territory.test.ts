@@ -1,8 +1,16 @@
 // `territoire` and `diff` as a consultant types them: what is written, what is said, the exit code.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DATA } from '../shipped.ts';
 import { command } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'territoire-'));
@@ -16,6 +24,22 @@ test('an EPCI is told in the terminal, by SIREN or by its exact name', async () 
   expect(bySiren.stderr).toBe('');
   const byName = await command('territoire', '--epci', 'ca de nevers');
   expect(byName.stdout).toBe(bySiren.stdout);
+});
+
+test('an EPT is told by its SIREN or its name; a list that the host added, by its name alone', async () => {
+  const bySiren = await command('territoire', '--epci', '200057867');
+  expect(bySiren.stdout).toContain('8 communes');
+  const byName = await command('territoire', '--territoire', 'plaine commune');
+  expect([byName.status, byName.stdout]).toEqual([0, bySiren.stdout]);
+  // Beside the data, as public/territoires is.
+  mkdirSync(at('hote/territoires'), { recursive: true });
+  symlinkSync(DATA, at('hote/data'));
+  writeFileSync(at('hote/territoires/pays.csv'), 'nom,codes\nPays de Nevers,58194 58160\n');
+  const added = ['--territoire', 'pays de nevers', '--donnees', at('hote/data')];
+  const { status, stdout } = await command('territoire', ...added);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Pays de Nevers');
+  expect(stdout).toContain('2 communes');
 });
 
 describe('a request that cannot be answered says why, and exits 2', () => {
@@ -32,6 +56,8 @@ describe('a request that cannot be answered says why, and exits 2', () => {
     [['--departement', '58', '--format', 'word'], 'texte, xlsx, docx, html, csv, json'],
     [['--departement', '58', '--modele', '1999.1'], 'le modèle 2026.2, et non 1999.1'],
     [['--communes', at('nulle-part.csv')], 'ne peut pas être lue'],
+    [['--territoire', 'Nièvres'], 'Aucun territoire'],
+    [['--territoire', 'Mayotte'], 'Mayotte (Département)\u00a0: --departement 976'],
   ])('%s', async (args, words) => {
     const { status, stdout, stderr } = await command('territoire', ...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -508,7 +508,7 @@ const EXPECTED: readonly (readonly [
       'ateliers-bibliotheque',
       'appui-france-services',
       'analyse-besoins-sociaux',
-      'aidants-connect',
+      'abc-pix',
     ],
     [
       'Monter des ateliers avec la médiathèque municipale',

@@ -100,7 +100,11 @@ test('where to begin: the first actions of the engine, and others once two commu
   const inside = new Set(communes.map(({ code }) => code));
   const listed = (kind: string) =>
     places.filter((place) => place.kind === kind && inside.has(place.communeCode)).length;
-  const told = areaActorsText.listed(listed('franceServices'), listed('bibliotheque'));
+  const told = areaActorsText.listed(
+    listed('franceServices'),
+    listed('bibliotheque'),
+    places.filter((place) => place.aidantsConnect && inside.has(place.communeCode)).length,
+  );
   expect(await page.getByText(told).count()).toBe(1);
   await page.getByText(areaActorsText.kinds(ACTOR_KINDS.length)).click();
   const helpers = page.locator('.dn-actor-list > li');
@@ -162,7 +166,7 @@ test('on paper: the fourteen communes of an EPCI in a table, a département wher
   await page.getByText(firstActionsText.firstStepIs).first().waitFor();
   // Its own head, who can help, the legend whole and the keys that cannot be pressed left out.
   expect(await page.locator('.dn-print-header').innerText()).toContain('Nièvre');
-  expect(await page.getByText(areaActorsText.listed(33, 104)).isVisible()).toBe(true);
+  expect(await page.getByText(areaActorsText.listed(33, 104, 33)).isVisible()).toBe(true);
   expect(await page.locator('.map-controls label').filter({ visible: true }).count()).toBe(0);
   const legend = page.locator('.map-legend');
   expect(await legend.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');

@@ -22,13 +22,13 @@ import { type Release, snippetOf } from '../../site/embed/snippet.ts';
 import { WRITTEN_SITE } from '../../tools/dev/serve-hosts.ts';
 import { THEMES } from '../../widget/attributes.ts';
 import { SECTIONS } from '../../widget/sections.ts';
-import { shippedStore } from '../shipped.ts';
+import { DATASET, shippedStore } from '../shipped.ts';
 
 const SEAL = `sha384-${'A'.repeat(64)}`;
 const RELEASE: Release = {
   site: WRITTEN_SITE,
   version: '1.2.3',
-  dataset: '2026.2-ab792509',
+  dataset: DATASET,
   seals: { 'diagnostic-numerique.js': SEAL, 'embed.js': SEAL },
 };
 const usual = readChoices('?commune=58194').choices;

@@ -213,7 +213,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'pipeline',
     job: 'producers’ files → `public/data`: read, check, join, smooth, calibrate, encode',
-    imports: [...ENGINE, 'src/maths', 'src/files', 'src/calibrate'],
+    imports: [...ENGINE, 'src/maths', 'src/files', 'src/calibrate', 'src/lists'],
     // Tables of producers are streamed, up to 650 MB: csv-parse, line by line.
     packages: [
       'node',

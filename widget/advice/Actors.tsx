@@ -1,7 +1,8 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
 import type { ActorKind, LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, actorsTitle, firstActionsText } from '../../src/advice/words.ts';
+import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
+import { isPlaceOfHelp } from '../../src/terms/place.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -37,12 +38,16 @@ export function Actors({ actors, map, onMark, children }: Props) {
   );
   const inside = places.filter(({ place }) => place.distanceKm === 0);
   const nearby = places.filter(({ place }) => place.distanceKm > 0);
-  // Without a place in the commune, the nearest ones are the answer.
-  const [elsewhere, folded] =
-    inside.length === 0 ? splitElsewhere(nearby, FIRST_ELSEWHERE) : [[], nearby];
-  const kinds = new Map(places.map(({ actor }) => [actor.kind, actor]));
+  // Without a place of help in the commune, the nearest ones are the answer.
+  const helped = inside.some(({ place }) => isPlaceOfHelp(place));
+  const [elsewhere, folded] = helped ? [[], nearby] : splitElsewhere(nearby, FIRST_ELSEWHERE);
   const unlisted = actors.filter(({ place }) => place === null);
   const others = unlisted.filter(({ kind }) => !FIRST_KINDS.includes(kind));
+  // What these are is told with them: a kind of which only neighbours have a place is to be looked for here.
+  const sought = new Set(unlisted.map(({ kind }) => kind));
+  const kinds = new Map(
+    places.flatMap(({ actor }) => (sought.has(actor.kind) ? [] : [[actor.kind, actor] as const])),
+  );
   const cards = (shown: readonly (typeof places)[number][]) => (
     <ul class="dn-place-list">
       {shown.map(({ actor, place }) => (
@@ -58,7 +63,8 @@ export function Actors({ actors, map, onMark, children }: Props) {
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}
       </Heading>
-      {inside.length === 0 ? <p>{adviceText.none}</p> : cards(inside.slice(0, FIRST))}
+      {!helped && <p>{adviceText.none}</p>}
+      {inside.length > 0 && cards(inside.slice(0, FIRST))}
       <ul class="dn-actor-list">
         {unlisted
           .filter(({ kind }) => FIRST_KINDS.includes(kind))
@@ -108,7 +114,7 @@ export function Actors({ actors, map, onMark, children }: Props) {
           </div>
         )}
         <div class="dn-screen">
-          <Figures summary={adviceText.others(others.length)}>
+          <Figures summary={adviceText.others(others.map(({ kind }) => kind))}>
             <ul class="dn-actor-list">
               {others.map((actor) => (
                 <OtherActor key={actor.key} actor={actor} onMark={onMark} />
@@ -120,14 +126,13 @@ export function Actors({ actors, map, onMark, children }: Props) {
       <div class="dn-folds" key="more">
         {children}
       </div>
-      <p class="dn-note">
-        {[...lists].map((list, i) => (
-          <span key={list}>
-            {i > 0 && firstActionsText.dot}
+      <ul class="dn-plain-list dn-note">
+        {[...lists].map((list) => (
+          <li key={list}>
             <Reference id={list} />
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
       <p>
         <a href={map} data-paper={new URL(map).host}>
           {adviceText.map}

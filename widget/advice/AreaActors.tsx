@@ -15,6 +15,7 @@ interface Props {
 export function AreaActors({ actors }: Props) {
   const listed = (kind: LocalActor['kind']) =>
     actors.filter((actor) => actor.kind === kind && actor.place !== null).length;
+  const aidantsConnect = actors.filter(({ place }) => place?.aidantsConnect).length;
   const kinds = new Map<string, LocalActor>();
   for (const actor of actors) {
     const before = kinds.get(actor.kind);
@@ -24,7 +25,9 @@ export function AreaActors({ actors }: Props) {
   }
   return (
     <Section name="actors" title={actorsTitle}>
-      <p>{areaActorsText.listed(listed('franceServices'), listed('bibliotheque'))}</p>
+      <p>
+        {areaActorsText.listed(listed('franceServices'), listed('bibliotheque'), aidantsConnect)}
+      </p>
       <div class="dn-screen">
         <Figures summary={areaActorsText.kinds(kinds.size)}>
           <ul class="dn-actor-list">

@@ -1,7 +1,7 @@
 // One place: its name, where it is, how to reach it, when it opens, and what the visitor knows of it.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import { placeFacts, placeText, weekText } from '../../src/advice/words.ts';
+import { placeDate, placeFacts, placeText, weekText } from '../../src/advice/words.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
 
@@ -33,7 +33,7 @@ export function PlaceCard({ actor, place, onMark }: Props) {
       )}
       {hours?.some((day) => day.length > 0) && (
         <details class="dn-details">
-          <summary>{placeText.hours}</summary>
+          <summary>{placeText.hours(placeDate(place))}</summary>
           <ul class="dn-plain-list">
             {weekText(hours).map((line) => (
               <li key={line}>{line}</li>

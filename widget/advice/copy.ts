@@ -1,12 +1,21 @@
 // The words around the two sections of advice: who can help, where to begin.
+import type { ActorKind } from '../../src/advice/index.ts';
 import { referenceText } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
 
+/** The actors that stand for the others, where they are among them. */
+const NAMED: readonly (readonly [ActorKind, string])[] = [
+  ['associations', fr`associations`],
+  ['centreSocial', fr`centre social`],
+  ['benevoles', fr`bénévoles`],
+  ['conseillerNumerique', fr`conseiller numérique`],
+];
+
 /** Who can help in a territory of several communes. */
 export const areaActorsText = {
-  listed: (franceServices: number, libraries: number) => {
+  listed: (franceServices: number, libraries: number, aidantsConnect: number) => {
     const spaces =
       franceServices > 1
         ? fr`${people(franceServices)} espaces France services`
@@ -15,7 +24,11 @@ export const areaActorsText = {
       libraries > 1
         ? fr`${people(libraries)} bibliothèques`
         : fr`${libraries === 0 ? 'aucune' : '1'} bibliothèque`;
-    return fr`Dans les listes consultées : ${spaces} (août 2024) et ${shelves} (2025). Appelez avant d'y envoyer quelqu'un.`;
+    const others =
+      aidantsConnect > 1
+        ? fr`${people(aidantsConnect)} structures Aidants Connect`
+        : fr`${aidantsConnect === 0 ? 'aucune' : '1'} structure Aidants Connect`;
+    return fr`Dans les listes consultées : ${spaces} (août 2024), ${shelves} (2025) et ${others} (février 2024). Appelez avant d'y envoyer quelqu'un.`;
   },
   kinds: (count: number) =>
     fr`${count} sortes d'acteurs à solliciter, et ce qu'ils peuvent apporter`,
@@ -42,10 +55,12 @@ export const adviceText = {
   },
   /** Opens what the kinds of places shown can do. */
   kinds: fr`Ce que ces lieux peuvent apporter`,
-  others: (count: number) =>
-    count === 1
+  others: (kinds: readonly ActorKind[]) => {
+    const named = NAMED.flatMap(([kind, name]) => (kinds.includes(kind) ? [name] : []));
+    return kinds.length === 1
       ? fr`1 autre acteur à solliciter`
-      : fr`${count} autres acteurs à solliciter : associations, centre social, bénévoles…`,
+      : fr`${kinds.length} autres acteurs à solliciter : ${named.slice(0, 3).join(', ')}…`;
+  },
   /** Opens the places of the commune below the first ones. */
   more: (count: number) =>
     count === 1

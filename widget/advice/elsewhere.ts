@@ -1,5 +1,5 @@
 // Which places outside a commune are shown first where it has none: the nearest of each kind, for one
-// helps with procedures and the other teaches, then the nearest of what is left.
+// helps with procedures and the other teaches, then the nearest of what is left, which a structure without a point is too.
 import type { LocalPlace } from '../../src/terms/place.ts';
 
 /** The same places, those to show first, nearest first, then the others, nearest first. */
@@ -9,7 +9,9 @@ export function splitElsewhere<T extends { readonly place: LocalPlace }>(
 ): readonly [first: readonly T[], others: readonly T[]] {
   const byDistance = [...places].sort((a, b) => a.place.distanceKm - b.place.distanceKm);
   const ofKind = new Map<string, T>();
-  for (const one of byDistance) if (!ofKind.has(one.place.kind)) ofKind.set(one.place.kind, one);
+  for (const one of byDistance) {
+    if (!ofKind.has(one.place.kind) && !one.place.atCentre) ofKind.set(one.place.kind, one);
+  }
   const nearestOfKind = new Set(ofKind.values());
   const rest = byDistance.filter((one) => !nearestOfKind.has(one));
   const first = new Set([...nearestOfKind, ...rest].slice(0, most));

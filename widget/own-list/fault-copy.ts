@@ -20,6 +20,7 @@ const expected: Readonly<Partial<Record<PlaceColumn, string>>> = {
   typologie: fr`un ou plusieurs sigles du schéma, comme BIB, RFS ou ASSO`,
   horaires: fr`la notation d'OpenStreetMap, comme Mo-Fr 09:00-12:00`,
   itinerance: fr`« Fixe » ou « Itinérant »`,
+  date_maj: fr`une date, comme 2026-05-04 ou 04/05/2026`,
   services: fr`un ou plusieurs services du schéma, séparés par une barre verticale`,
 };
 
@@ -86,6 +87,8 @@ function what(fault: PlaceFault): string {
       return fr`« ${quoted(fault.value)} » est aussi l'identifiant d'autres lieux. Tous sont gardés.`;
     case 'repeated':
       return fr`ce lieu revient plus loin (${positionText(fault.by)}). Il n'est compté qu'une fois.`;
+    case 'no-public':
+      return fr`la liste dit que ce lieu n'accueille pas de public.`;
     case 'point':
       return wrongPoint[fault.wrong](fault.value.replaceAll('-', '−'));
     case 'unknown-commune':

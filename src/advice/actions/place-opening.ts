@@ -2,7 +2,7 @@
 import { fr } from '../../explain/typography.ts';
 import { allOf } from '../reasons/combined.ts';
 import { people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
-import { communesWithoutPlace, noPlaceInside, placeFar } from '../reasons/places.ts';
+import { communesWithoutPlace, noPlaceInside, placeFar, placeInside } from '../reasons/places.ts';
 import { island, ruralFrom, smallCommune } from '../reasons/territory.ts';
 import { type ActionRow, EVERYONE } from './action-row.ts';
 
@@ -23,6 +23,7 @@ export const PLACE_OPENING_ACTIONS = [
     source: 'lesBonsClics-offre',
     base: 80,
     when: [worthOpening, people('concerned')],
+    unless: [placeInside('autre')],
     also: [
       [6, rateAbove('exclus', 1.1)],
       [3, ruralFrom(0.5)],

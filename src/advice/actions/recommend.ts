@@ -136,6 +136,7 @@ function distinct(reasons: readonly (Reason | null)[]): Reason[] {
 
 const OF: Readonly<Record<AreaKind, string>> = {
   epci: fr`du territoire`,
+  ept: fr`du territoire`,
   selection: fr`du territoire`,
   departement: fr`du département`,
   region: fr`de la région`,
@@ -145,6 +146,7 @@ const OF: Readonly<Record<AreaKind, string>> = {
 /** Where, as a sentence says it: the territory itself, or its level. */
 const AT: Readonly<Record<AreaKind, string>> = {
   epci: fr`sur le territoire`,
+  ept: fr`sur le territoire`,
   selection: fr`sur le territoire`,
   departement: fr`dans le département`,
   region: fr`dans la région`,

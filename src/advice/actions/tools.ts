@@ -1,6 +1,6 @@
 // What helpers work with: resources, mandates, assessments. docs/ADVICE.md §5.6.
 import { fr } from '../../explain/typography.ts';
-import { socialAction } from '../reasons/actors.ts';
+import { habilitated, socialAction } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
@@ -40,6 +40,7 @@ export const TOOLS_ACTIONS = [
     source: 'aidantsConnect',
     base: 54,
     when: [rateAbove('exclus', 1.1), peopleFrom('exclus', 30), professionals],
+    unless: [habilitated],
     also: [
       [6, rateAbove('exclus', 1.2)],
       [20, answered('cadre', 'no', 'partly')],

@@ -1,6 +1,7 @@
 // Who can help around a commune or a territory: places found in a list, actors that a rule makes
 // probable, and those to look for. docs/ADVICE.md §3.
 import { typeset } from '../../explain/typography.ts';
+import { normalise } from '../../search/index.ts';
 import type { CommuneProfile } from '../../terms/commune.ts';
 import {
   type CommunePlaces,
@@ -51,12 +52,15 @@ export function actorsIn(
   places: CommunePlaces,
   marks: ActorMarks = {},
 ): LocalActor[] {
+  const commune = context.kind === 'commune';
+  const townHall = commune ? townHallOf(places, context.nom) : null;
   const actors = [
-    mairie(context),
-    ...(broughtInside(places, 'ccas') ? [] : [ccas(context)]),
+    mairie(context, townHall),
+    // Of a territory, the law tells more than the few that a list has.
+    ...(commune && hasInside(places, 'ccas') ? [] : [ccas(context)]),
     ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places, context)),
-    ...broughtActors(places, context),
-    ...TO_IDENTIFY.filter((kind) => !broughtInside(places, kind)).map(toIdentify),
+    ...otherActors(places, context, townHall),
+    ...TO_IDENTIFY.filter((kind) => !hasInside(places, kind)).map(toIdentify),
   ];
   return actors.map((actor) => {
     const mark = marks[actor.key] ?? null;
@@ -87,12 +91,12 @@ function actor(
   };
 }
 
-function mairie({ kind, nom, members }: TerritoryContext): LocalActor {
+function mairie({ kind, nom, members }: TerritoryContext, townHall: LocalPlace | null): LocalActor {
   if (kind === 'commune') {
-    return {
-      ...actor('mairie', 'present', { code: 'always' }, actorNames.mairie(nom)),
-      distanceKm: 0,
-    };
+    const name = actorNames.mairie(nom);
+    // Whatever a list calls it by, it is the mairie: marks and links hold.
+    const own = { key: 'mairie', distanceKm: 0 };
+    return { ...actor('mairie', 'present', { code: 'always' }, name, townHall), ...own };
   }
   const communes = members.length;
   const why: ActorWhy = { code: 'always-area', communes };
@@ -144,27 +148,38 @@ function placeActor(
   if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
   if (distanceKm > 0) {
     const byRoad = mountain ? { byRoad: true as const } : {};
-    const why: ActorWhy = { code: 'listed-near', communeNom, distanceKm, ...byRoad };
+    const atCentre = place.atCentre ? { atCentre: true as const } : {};
+    const why: ActorWhy = { code: 'listed-near', communeNom, distanceKm, ...byRoad, ...atCentre };
     return actor(kind, 'present', why, nom, place);
   }
-  const why: ActorWhy = {
-    code: source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
-  };
+  const why: ActorWhy = place.atCentre
+    ? { code: 'listed-without-point' }
+    : {
+        code:
+          source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
+      };
   return actor(kind, 'present', why, nom, place);
 }
 
-/** Places of other kinds come from a list that was brought: each is the actor that it says. */
-function broughtActors(
+/** The town hall of a commune in the lists, by its plain name: others are annexes, or services of it. */
+function townHallOf({ inside }: CommunePlaces, commune: string): LocalPlace | null {
+  const plain = normalise(actorNames.mairie(commune));
+  return inside.find(({ role, nom }) => role === 'mairie' && normalise(nom) === plain) ?? null;
+}
+
+/** Places of other kinds: each is the actor that its list says. */
+function otherActors(
   { inside, outside }: CommunePlaces,
   context: TerritoryContext,
+  townHall: LocalPlace | null,
 ): LocalActor[] {
   return [...inside, ...outside]
-    .filter(({ kind }) => kind === 'autre')
+    .filter((place) => place.kind === 'autre' && place !== townHall)
     .map((place) => placeActor(place.role ?? 'associations', place, context));
 }
 
-/** Whether a brought list has this actor in the territory: then it is no longer to be looked for. */
-function broughtInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
+/** Whether a list has this actor in the territory: then it is no longer to be looked for. */
+function hasInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
   return inside.some((place) => place.kind === 'autre' && place.role === kind);
 }
 

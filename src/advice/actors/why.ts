@@ -11,11 +11,15 @@ export type ActorWhy =
   | { readonly code: 'always-area'; readonly communes: number }
   | { readonly code: 'listed-inside' }
   | { readonly code: 'listed-own' }
+  /** In the commune, without more on where. */
+  | { readonly code: 'listed-without-point' }
   | {
       readonly code: 'listed-near';
       readonly communeNom: string;
       readonly distanceKm: number;
       readonly byRoad?: true;
+      /** Measured to the centre of its commune. */
+      readonly atCentre?: true;
     }
   | { readonly code: 'listed-itinerant' }
   | { readonly code: 'not-listed' }
@@ -40,9 +44,10 @@ const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
   'always-area': ({ communes }) => fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
   'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
+  'listed-without-point': () => fr`Dans la liste officielle, qui ne le situe pas dans la commune.`,
   'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
-  'listed-near': ({ communeNom, distanceKm, byRoad }) =>
-    fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad)}.`,
+  'listed-near': ({ communeNom, distanceKm, byRoad, atCentre }) =>
+    fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}.`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
   'not-listed': () => fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`,
   'ccas-mandatory': ({ population }) =>

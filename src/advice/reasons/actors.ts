@@ -14,6 +14,10 @@ export type ActorReason =
   | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-special-status' }
   | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
+  /** A structure of the list of Aidants Connect. */
+  | { readonly code: 'aidants-connect'; readonly name: string }
+  /** A CCAS or CIAS that a list has. */
+  | { readonly code: 'ccas-listed'; readonly name: string }
   | { readonly code: 'mark'; readonly name: string; readonly mark: ActorMark };
 
 type Trigger = TriggerOf<ActorReason>;
@@ -28,12 +32,14 @@ export const actorsKnown: Trigger = ({ actors }) => ({
 export const socialAction: Trigger = ({ actors }) => {
   const ccas = actors.find(({ kind }) => kind === 'ccas');
   if (!ccas || ccas.status === 'a-verifier') return null;
-  const { why } = ccas;
+  const { why, name, mark } = ccas;
   return why.code === 'ccas-mandatory' ||
     why.code === 'ccas-special-status' ||
     why.code === 'ccas-area'
     ? why
-    : { code: 'mark', name: ccas.name, mark: ccas.mark ?? 'present' };
+    : mark === null
+      ? { code: 'ccas-listed', name }
+      : { code: 'mark', name, mark };
 };
 
 /** No CCAS is owed by law, or the visitor says that there is none. */
@@ -43,6 +49,12 @@ export const withoutCcas: Trigger = (situation) => {
   const ccas = actors.find(({ kind }) => kind === 'ccas');
   if (!ccas) return { code: 'mark', name: 'CCAS', mark: 'absent' };
   return ccas.why.code === 'ccas-optional' && ccas.mark === null ? ccas.why : null;
+};
+
+/** Agents of the commune may already act under a mandate, as the list of 2024 says. */
+export const habilitated: Trigger = (situation) => {
+  const found = situation.inside.find(({ aidantsConnect }) => aidantsConnect);
+  return found && isCommune(situation) ? { code: 'aidants-connect', name: found.nom } : null;
 };
 
 /** The visitor marked an actor of that kind so. */
@@ -68,5 +80,7 @@ export const actorSentences: Sentences<ActorReason> = {
     fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
   'ccas-area': ({ mandatory, communes }) =>
     fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
+  'aidants-connect': ({ name }) => fr`${name} était habilité à Aidants Connect en février 2024.`,
+  'ccas-listed': ({ name }) => fr`Dans nos listes : ${name}.`,
   mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
 };

@@ -212,7 +212,8 @@ export const placeSentences: Sentences<PlaceReason> = {
     count === 1
       ? fr`Un lieu d'accueil fixe est dans nos listes.`
       : fr`${people(count)} lieux d'accueil fixes sont dans nos listes.`,
-  'no-place-inside': () => fr`Aucun lieu de nos listes : ni France services, ni bibliothèque.`,
+  'no-place-inside': () =>
+    fr`Aucun lieu de nos listes : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
   'communes-without-place': ({ count, total }) =>
-    fr`${people(count)} communes sur ${people(total)} n'ont ni France services ni bibliothèque dans nos listes.`,
+    fr`${people(count)} communes sur ${people(total)} n'ont aucun lieu dans nos listes.`,
 };

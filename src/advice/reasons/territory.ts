@@ -71,9 +71,9 @@ export const epci: Trigger = ({ context }) =>
     ? { code: 'epci', nom: context.epci.nom }
     : null;
 
-/** The territory asked for is an intercommunality. */
+/** The territory asked for is an intercommunality, an EPT of the Grand Paris being one. */
 export const isEpci: Trigger = ({ context: { kind, nom, members } }) =>
-  kind === 'epci' ? { code: 'area', nom, communes: members.length } : null;
+  kind === 'epci' || kind === 'ept' ? { code: 'area', nom, communes: members.length } : null;
 
 export const isArea: Trigger = ({ context: { kind, nom, members } }) =>
   kind === 'commune' ? null : { code: 'area', nom, communes: members.length };

@@ -77,7 +77,7 @@ function nearest(list: readonly OwnPlace[], centre: Centre): OwnPlace[] {
 
 /** null for a place of another commune without a point: it is nowhere. */
 function localPlace(
-  { point, role, ...known }: OwnPlace,
+  { point, role, siret: _, ...known }: OwnPlace,
   centre: CommuneAround['surroundings'],
   source: ReferenceId,
 ): LocalPlace | null {

@@ -16,4 +16,9 @@ export interface OwnPlace {
   readonly itinerant: boolean;
   readonly byAppointment: boolean | null;
   readonly hours: WeekHours | null;
+  /** Fourteen digits, often those of the town hall: to find twins, never shown. */
+  readonly siret?: string;
+  /** Month of the row, "2026-05". */
+  readonly updated?: string;
+  readonly aidantsConnect?: true;
 }

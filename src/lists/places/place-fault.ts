@@ -26,6 +26,8 @@ export type PlaceFault = {
   | { readonly kind: 'shared-id'; readonly value: string }
   /** The same place as on another line, further on. */
   | { readonly kind: 'repeated'; readonly by: ListPosition }
+  /** "Ce lieu n'accueille pas de public". */
+  | { readonly kind: 'no-public' }
   | { readonly kind: 'point'; readonly wrong: WrongPoint; readonly value: string }
   /** No commune is known by this name or code. */
   | { readonly kind: 'unknown-commune'; readonly value: string }

@@ -12,7 +12,14 @@ import type { PlaceColumn } from './place-columns.ts';
 import type { Choice, PlaceFault } from './place-fault.ts';
 import { degreesOf, wrongPointOf } from './point.ts';
 import { telephoneOf } from './telephone.ts';
-import { isService, isTypologie, itinerantOf, kindOf } from './vocabulary.ts';
+import {
+  isAidantsConnect,
+  isService,
+  isTypologie,
+  itinerantOf,
+  kindOf,
+  receivesNobody,
+} from './vocabulary.ts';
 
 type Row = TableRow<PlaceColumn>;
 /** A place before the list knows what it is called by: identifiers may be shared. */
@@ -46,6 +53,8 @@ export function readPlace(row: Row, gazetteer: Gazetteer): ReadPlace {
   else if (nom === '') report({ kind: 'value', column: 'nom', value: cell('nom') }, false);
   if (extra.length > 0) report({ kind: 'extra-cells', value: extra.join(' ; ') });
   const commune = readCommune(row, gazetteer, report);
+  const updated = known('date_maj', cell('date_maj'), monthOf, report);
+  const siret = siretOf(cell('pivot'));
   const place: Omit<PlaceInRow, 'communeCode' | 'communeNom' | 'point'> = {
     nom,
     adresse: known('adresse', cell('adresse'), wordsOf, report),
@@ -56,10 +65,15 @@ export function readPlace(row: Row, gazetteer: Gazetteer): ReadPlace {
       known('itinerance', cell('itinerance').split('|')[0] ?? '', itinerantOf, report) ?? false,
     byAppointment: /rendez-vous|rdv/i.test(cell('modalites_acces')) ? true : null,
     hours: known('horaires', cell('horaires'), weekOf, report),
+    ...(updated === null ? {} : { updated }),
+    ...(siret === null ? {} : { siret }),
+    ...(isAidantsConnect(cell('dispositif_programmes_nationaux')) ? { aidantsConnect: true } : {}),
   };
   // Services are checked, not returned: no diagnosis counts them.
   readWords('services', cell('services'), isService, report);
-  if (commune === null || nom === '') return { place: null, faults };
+  const closed = receivesNobody(cell('modalites_acces'));
+  if (closed) report({ kind: 'no-public' }, false);
+  if (commune === null || nom === '' || closed) return { place: null, faults };
   const point = readPoint(row, commune.code, report);
   return {
     place: { ...place, communeCode: commune.code, communeNom: commune.nom, point },
@@ -111,6 +125,20 @@ function known<Value>(
   const found = meaning(value);
   if (found === null) report({ kind: 'value', column, value });
   return found;
+}
+
+/** "2026-05-04 00:00:00", "2026-05-04T10:00:00Z", "04/05/2026" -> "2026-05"; null for what is no date. */
+function monthOf(text: string): string | null {
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d(?:[ T].*)?$/.exec(text) ?? [];
+  const [, french, of] = /^\d\d?\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  const read = [year ?? of, month ?? french];
+  return Number(read[1]) >= 1 && Number(read[1]) <= 12 ? read.join('-') : null;
+}
+
+/** Zeros stand for "none" in the national file. */
+function siretOf(text: string): string | null {
+  const digits = text.replace(/\s/g, '');
+  return /^\d{14}$/.test(digits) && !/^0+$/.test(digits) ? digits : null;
 }
 
 const wordsOf = (text: string): string | null => (isStructure(text) ? null : text);

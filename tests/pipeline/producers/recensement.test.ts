@@ -1,9 +1,11 @@
 // The census as INSEE publishes it: two wide tables, then the Melodi form.
 import { describe, expect, test } from 'vitest';
+import { readDecoupage } from '../../../pipeline/producers/decoupage-administratif.ts';
 import { readRecensementAges } from '../../../pipeline/producers/recensement-ages.ts';
 import { readRecensementAgesMelodi } from '../../../pipeline/producers/recensement-ages-melodi.ts';
 import { readRecensementDiplomes } from '../../../pipeline/producers/recensement-diplomes.ts';
 import { readRecensementDiplomesMelodi } from '../../../pipeline/producers/recensement-diplomes-melodi.ts';
+import { arrondissementRows } from '../../../pipeline/remake/recensement-table.ts';
 import { expectedOf, faultOf, readWith, textFile, zipFile } from './excerpts.ts';
 
 const BANDS = ['POP', 'POP0014', 'POP1529', 'POP3044', 'POP4559', 'POP6074', 'POP7589', 'POP90P'];
@@ -177,6 +179,40 @@ describe('ages, Melodi form', () => {
     const fault = await faultOf((notes) => readRecensementAgesMelodi(path, notes));
     expect(fault.column).toBe('AGE');
     expect(expectedOf(fault)).toContain('Y_GE100');
+  });
+});
+
+describe('municipal arrondissements', () => {
+  const paris = (level: string) =>
+    EVERY_AGE.map((line) => line.replace('"58194";"COM"', `"75101";"${level}"`));
+
+  test('are read beside the communes, in both forms', async () => {
+    const melodi = await melodiAges([MELODI, ...EVERY_AGE, ...paris('ARM')]);
+    expect([...melodi.result.counts.keys()]).toEqual(['58194', '75101']);
+    const wide = await ages([header('22'), NEVERS, NEVERS.replace('58194', '75101')])();
+    expect(wide.result.counts.get('75101')).toEqual(AGES);
+  });
+
+  test('have a table of their own, with their population, when ages and diplomas are both published', async () => {
+    const decoupage = await readDecoupage();
+    const { result } = await melodiAges([MELODI, ...EVERY_AGE, ...paris('ARM')]);
+    const diplomas = new Map([['75101', { none: 40, higher: 60, all: 200 }]]);
+    expect(arrondissementRows(decoupage, result.counts, diplomas)).toEqual([
+      {
+        code: '75101',
+        commune: '75056',
+        population: '15114',
+        part_0_14: '14.9',
+        part_15_29: '14.9',
+        part_30_44: '14.9',
+        part_45_59: '14.9',
+        part_60_74: '14.9',
+        part_75_plus: '25.7',
+        part_sans_diplome: '20',
+        part_diplome_superieur: '30',
+      },
+    ]);
+    expect(arrondissementRows(decoupage, result.counts, new Map())).toEqual([]);
   });
 });
 

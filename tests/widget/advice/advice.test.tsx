@@ -87,9 +87,9 @@ test('without any place, the three nearest are shown, of both kinds; the others 
     'Médiathèque du Pays de Bourdeaux',
     'Bibliothèque Lire pour grandir',
   ]);
-  const fold = actors.getByText(adviceText.nearby(3, true)).closest('details');
+  const fold = actors.getByText(adviceText.nearby(6, true)).closest('details');
   expect(fold?.open).toBe(false);
-  expect(fold?.querySelectorAll('.dn-venue')).toHaveLength(3);
+  expect(fold?.querySelectorAll('.dn-venue')).toHaveLength(6);
 });
 
 test('a list that cannot be read says so, and a retry brings the advice', async () => {

@@ -107,7 +107,9 @@ async function* placesOf(
   }
   const territories = createTerritories(store);
   for (const area of await territories.catalogue()) {
-    if (area.kind !== 'epci' || area.code === null || !wanted.epci(area.code)) continue;
+    // An EPT is asked for by its SIREN, as an EPCI is.
+    if (area.kind !== 'epci' && area.kind !== 'ept') continue;
+    if (area.code === null || !wanted.epci(area.code)) continue;
     const figures = await figuresOf(area.code, store, territories);
     const { estimate, model, sources } = figures;
     const names = area.departements.map((code) => departements.get(code)?.nom ?? code);

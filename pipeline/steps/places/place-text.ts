@@ -20,7 +20,7 @@ const ACCENTED = new Map(
 
 /** Words left in capitals: acronyms of the public sector. */
 const ACRONYMS = new Set(
-  'sivom sivos sicelp adhco cauvaldor bfm bmvr mjc cdi ccas cias bcd ascl bibdes cbpt rd rn rt bp cs za zi zac cc ca sia'.split(
+  'adhco admr afpa apf ascl bcd bfm bibdes bij bmvr bp ca caf cauvaldor cbpt cc ccas cdas cdi cds cias cidff clic cms cpam crij cs csc cscs eds epi epn evs gip greta mds mfr mjc mpt msa pij pimms plie rd rn rt sia sicelp sivom sivos udaf utas za zac zi'.split(
     ' ',
   ),
 );
@@ -55,13 +55,52 @@ export function readableName(name: string, commune: string): string {
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
 export function readableAddress(address: string | null, commune: string): string | null {
   const tidy = spaced(address ?? '');
-  if (!/[\p{L}\d]{2}/u.test(tidy) || /^#|^x x/i.test(tidy)) return null;
-  const cased = titled(tidy, commune);
+  const street = tidy
+    .replace(/[\s,/–-]*\bautre adresse\b.*$/i, '')
+    // The office and the town, which are told beside it.
+    .replace(/[\s,–-]*(\b(BP|CS|TSA|C S)[ -]?\d+\b.*|\bcedex\b.*)$/i, '')
+    .replace(/[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*$/i, '')
+    .replace(/[\s,–-]+$/, '');
+  if (!/[\p{L}\d]{2}/u.test(street) || /^#|^x x/i.test(street)) return null;
+  // Cut by its list: "7 rue de la" leads nowhere.
+  if (CUT.test(street)) return null;
+  const cased = titled(
+    street.replace(
+      WAY,
+      (_, before: string, way: string) => `${before}${WAYS.get(way.toLowerCase()) ?? way} `,
+    ),
+    commune,
+  );
   return cased.replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
     (_, number: string, way: string) => `${number} ${way} `.toLowerCase(),
   );
 }
+
+/** Ways as INSEE shortens them, at the head of an address. */
+const WAYS = new Map([
+  ['all', 'allée'],
+  ['av', 'avenue'],
+  ['bd', 'boulevard'],
+  ['bld', 'boulevard'],
+  ['che', 'chemin'],
+  ['crs', 'cours'],
+  ['esp', 'esplanade'],
+  ['imp', 'impasse'],
+  ['ld', 'lieu-dit'],
+  ['pl', 'place'],
+  ['res', 'résidence'],
+  ['rte', 'route'],
+  ['sq', 'square'],
+]);
+const WAY = new RegExp(
+  `^((?:\\d[\\d/-]*(?: ?(?:bis|ter|quater|[a-d]))?,? )?)(${[...WAYS.keys()].join('|')})\\.? `,
+  'i',
+);
+
+/** What no street ends with. */
+const CUT =
+  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($/i;
 
 /** Single spaces, straight apostrophes, no identifier of the list. */
 export function spaced(text: string): string {
@@ -70,8 +109,9 @@ export function spaced(text: string): string {
     .replace(/&amp;/g, '&')
     .replace(/&#0?39;|[’`´]/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names
+    .replace(/([abd-hj-ln-uyzéèê])\1\1/gi, '$1$1') // "Pierrre"; not "Louis XIII"
     .replace(/\s+/g, ' ')
-    .replace(/ ?- ?$/, '')
+    .replace(/ ?[-,] ?$/, '')
     .trim();
 }
 
@@ -86,6 +126,9 @@ function titled(text: string, commune: string): string {
   return text.replace(/[\p{L}\d]+/gu, (word, at: number) => {
     const key = plain(word);
     const shouted = /^\p{Lu}{4,}$/u.test(word) || (allCapitals && /^\p{Lu}/u.test(word));
+    // "Pays DE Martigues": capitals that stand alone among other letters.
+    const small = at > 0 && SMALL.has(key) && /^\p{Lu}{2,}$/u.test(word);
+    if (small) return word.toLowerCase();
     if (!shouted || ACRONYMS.has(key)) return word;
     if (at > 0 && SMALL.has(key)) return word.toLowerCase();
     const known = spelling.get(key) ?? ACCENTED.get(key) ?? word.toLowerCase();

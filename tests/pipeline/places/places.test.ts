@@ -1,16 +1,16 @@
 // The places that ship, from rows as the lists write them. docs/ADVICE.md §3.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BIBLIOTHEQUES } from '../../pipeline/sources/bibliotheques.ts';
-import { FRANCE_SERVICES } from '../../pipeline/sources/franceServices.ts';
-import type { CommuneRow } from '../../pipeline/steps/join.ts';
-import { nearestOutside } from '../../pipeline/steps/nearest.ts';
-import { readableAddress, readableName } from '../../pipeline/steps/place-text.ts';
-import { buildPlaces } from '../../pipeline/steps/places.ts';
-import { TableError } from '../../pipeline/table-error.ts';
-import { decodePlaces, FORMAT } from '../../src/files/index.ts';
-import { kilometresBetween } from '../../src/maths/great-circle.ts';
-import { departementOf } from '../../src/terms/commune.ts';
+import { BIBLIOTHEQUES } from '../../../pipeline/sources/bibliotheques.ts';
+import { FRANCE_SERVICES } from '../../../pipeline/sources/franceServices.ts';
+import type { CommuneRow } from '../../../pipeline/steps/join.ts';
+import { buildPlaces } from '../../../pipeline/steps/places/build-places.ts';
+import { nearestOutside } from '../../../pipeline/steps/places/nearest.ts';
+import { readableAddress, readableName } from '../../../pipeline/steps/places/place-text.ts';
+import { TableError } from '../../../pipeline/table-error.ts';
+import { decodePlaces, FORMAT } from '../../../src/files/index.ts';
+import { kilometresBetween } from '../../../src/maths/great-circle.ts';
+import { departementOf } from '../../../src/terms/commune.ts';
 
 function commune(code: string, nom: string, latitude: number, longitude: number): CommuneRow {
   return {
@@ -79,11 +79,16 @@ function built(
   services: readonly Parameters<typeof service>[0][],
   libraries: readonly Parameters<typeof library>[0][] = [],
 ) {
-  return buildPlaces({
-    communes: COMMUNES,
-    franceServices: services.map(service),
-    bibliotheques: libraries.map(library),
-  });
+  return buildPlaces(
+    {
+      franceServices: services.map(service),
+      bibliotheques: libraries.map(library),
+      aidantsConnect: [],
+      annuaire: [],
+      mediation: null,
+    },
+    { communes: COMMUNES, sirens: new Map(), former: [] },
+  );
 }
 const asked = { file: 'actors/58.json', dataset: 'essai' };
 const places = (departement: string, { files }: ReturnType<typeof built>) =>

@@ -1,0 +1,63 @@
+// All places, each once, from the lists at hand: those with most facts first, then those that add to them.
+import type { PlacesFile } from '../../../src/files/index.ts';
+import { actorsFiles } from './actors-files.ts';
+import { KnownPlaces } from './add-list.ts';
+import {
+  type AidantsConnectCounts,
+  type AidantsConnectRow,
+  addAidantsConnect,
+} from './aidants-connect/add-aidants-connect.ts';
+import type { Geography } from './aidants-connect/locate.ts';
+import { type AnnuaireRow, addAnnuaire } from './annuaire.ts';
+import { addMediationPlaces, type MediationList } from './mediation-places.ts';
+import {
+  type BibliothequeRow,
+  type FranceServicesRow,
+  tidyBibliotheques,
+  tidyFranceServices,
+} from './place-rows.ts';
+import type { AddedRows, PlaceCounts } from './tidy-place.ts';
+
+export interface PlaceTables {
+  readonly franceServices: readonly FranceServicesRow[];
+  readonly bibliotheques: readonly BibliothequeRow[];
+  /** Empty when the list is not at hand. */
+  readonly aidantsConnect: readonly AidantsConnectRow[];
+  readonly annuaire: readonly AnnuaireRow[];
+  /** Any list in the national schema of places of digital help; null without one. */
+  readonly mediation: MediationList | null;
+}
+
+export interface BuiltPlaces {
+  readonly files: ReadonlyMap<string, PlacesFile>;
+  /** Places kept of the first two lists, and what was mended on the way. */
+  readonly kept: { readonly franceServices: number; readonly bibliotheques: number };
+  readonly counts: Readonly<PlaceCounts>;
+  readonly aidantsConnect: AidantsConnectCounts;
+  /** Rows used of the lists that refresh or add, and the places that are new with them. */
+  readonly annuaire: AddedRows;
+  readonly mediation: AddedRows;
+}
+
+/**
+ * The file of every département, from typed rows.
+ * @throws TableError when a place lies in a commune that the list does not have.
+ */
+export function buildPlaces(tables: PlaceTables, geography: Geography): BuiltPlaces {
+  const communes = new Map(geography.communes.map((row) => [row.code, row]));
+  const counts: PlaceCounts = { closed: 0, homes: 0, points: 0, twins: 0 };
+  const franceServices = tidyFranceServices(tables.franceServices, communes, counts);
+  const bibliotheques = tidyBibliotheques(tables.bibliotheques, communes, counts);
+  const known = new KnownPlaces([...franceServices, ...bibliotheques]);
+  const aidantsConnect = addAidantsConnect(known, tables.aidantsConnect, geography);
+  const annuaire = addAnnuaire(known, tables.annuaire, communes, counts);
+  const mediation = addMediationPlaces(known, tables.mediation, communes);
+  return {
+    files: actorsFiles(geography.communes, known.all()),
+    kept: { franceServices: franceServices.length, bibliotheques: bibliotheques.length },
+    counts,
+    aidantsConnect,
+    annuaire,
+    mediation,
+  };
+}
