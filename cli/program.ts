@@ -1,16 +1,21 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
+import { nearestPlaces } from '../reports/council/source.ts';
+import type { CouncilFormat } from '../reports/council/write.ts';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
-import type { Action } from '../src/advice/index.ts';
+import { creatorOf, metadataOf } from '../reports/provenance.ts';
+import { type Action, communeContext, mapOfPlaces } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import { advise, nationalShares } from '../src/index.ts';
+import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { choice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
+import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
+import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
@@ -20,9 +25,11 @@ import { profileCliText } from './profiles/copy.ts';
 import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.ts';
 import { profileResult } from './profiles/profiles.ts';
 import { announce } from './progress.ts';
+import { provenanceNow } from './provenance-now.ts';
 import { readDisk } from './read-disk.ts';
 import {
   type Content,
+  EACH_KINDS,
   TERRITORY_FORMATS,
   type TerritoryOptions,
   territoryResult,
@@ -42,7 +49,7 @@ export interface Output {
   readonly notes?: readonly string[];
 }
 
-type Format = 'texte' | 'json' | 'pdf';
+type Format = 'texte' | 'json' | 'pdf' | CouncilFormat;
 
 interface CommonOptions {
   readonly format: Format;
@@ -55,6 +62,7 @@ interface CommuneOptions extends CommonOptions {
   readonly code?: boolean;
   readonly codePostal?: boolean;
   readonly base: keyof typeof BASES;
+  readonly adresse?: string;
 }
 
 interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
@@ -85,11 +93,12 @@ export function createProgram(
     .exitOverride()
     .configureOutput({ writeOut: tell, writeErr: () => {}, outputError: () => {} });
 
-  withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf'])
+  withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf', ...COUNCIL_FORMATS])
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
-    .addHelpText('after', `\n${pdfText.help}`)
+    .option('--adresse <url>', territoryCliText.adresse)
+    .addHelpText('after', `\n${councilCliText.help}\n${pdfText.help}`)
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
     .addOption(baseOption())
@@ -128,11 +137,25 @@ export function createProgram(
     .option('--communes <fichier>', territoryCliText.communes)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .option('--modele <id>', territoryCliText.modele)
+    .option('--titre <nom>', territoryCliText.titre)
+    .option('--auteur <texte>', territoryCliText.auteur)
+    .option('--logo <fichier>', territoryCliText.logo)
+    .option('--modele-word <fichier>', territoryCliText.modeleWord)
+    .option('--adresse <url>', territoryCliText.adresse)
+    .addOption(eachOption())
     .addOption(baseOption())
     .addHelpText('after', `\n${territoryCliText.examples(COMMAND)}`)
     .action(async (options: TerritoryOptions & { readonly base: keyof typeof BASES }) => {
-      const result = await territoryResult(options, { base: BASES[options.base] });
-      await emit({ ...result, file: options.output });
+      const base = { base: BASES[options.base] };
+      const { chaque } = options;
+      if (chaque === undefined) {
+        await emit({ ...(await territoryResult(options, base)), file: options.output });
+        return;
+      }
+      // A batch writes its files itself: only what it says is left to tell.
+      const { batch } = await import('./batch.ts');
+      const said = await batch({ ...options, chaque }, base);
+      await emit({ content: '', file: undefined, ...said });
     });
 
   program
@@ -172,6 +195,11 @@ function refuseRepeatedOptions(command: Command): void {
   }
 }
 
+/** Without a default: a batch is asked for. */
+function eachOption(): Option {
+  return choice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS).default(undefined);
+}
+
 function baseOption(): Option {
   return choice('--base <base>', cliText.base, BASE_NAMES);
 }
@@ -194,6 +222,7 @@ async function communeReport(
 ): Promise<{ readonly content: string | Uint8Array; readonly notes: readonly string[] }> {
   const { format } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
+  if (isCouncil(format)) councilFile(format, options.output);
   const store = openStore(options);
   const found = await findCommune(store, typed, codeKind(options));
   if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
@@ -209,11 +238,28 @@ async function communeReport(
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
     ...(found.outside.length === 0 ? [] : [outsideSentence(found.outside)]),
   ];
-  if (format === 'pdf')
-    return { content: await pdf(diagnosis.commune.code, options.donnees), notes };
+  if (format === 'pdf') return { content: await pdf(diagnosis, store, options.donnees), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
+  if (isCouncil(format)) {
+    const { estimate, model } = diagnosis;
+    const { dataset } = await store.manifest();
+    const provenance = provenanceNow(model.id, dataset.id, options.adresse);
+    const link = provenance.address ?? mapOfPlaces(communeContext(commune));
+    const told = {
+      kind: 'commune',
+      nom,
+      estimate,
+      model,
+      actors,
+      actions,
+      link,
+      provenance,
+    } as const;
+    const source = { ...told, places: nearestPlaces(actors) };
+    return { content: await councilContent(source, format, options.output), notes };
+  }
   const content =
     format === 'json'
       ? json({
@@ -237,10 +283,21 @@ function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void 
 }
 
 /** Fetched when asked for: the other formats start without the code of a browser. */
-async function pdf(code: string, data = packagedData()): Promise<Uint8Array> {
+async function pdf(
+  { commune, model }: Diagnosis,
+  store: Store,
+  data = packagedData(),
+): Promise<Uint8Array> {
   announce(pdfText.printing);
+  const { dataset } = await store.manifest();
+  const provenance = provenanceNow(model.id, dataset.id);
   const { printCommune } = await import('./pdf/print.ts');
-  return printCommune(code, data);
+  return printCommune(commune.code, data, {
+    title: null,
+    author: null,
+    creator: creatorOf(provenance),
+    metadata: metadataOf(provenance),
+  });
 }
 
 /** Reasons stay data, each with its sentence beside it. */

@@ -2,9 +2,12 @@
 // that reads this stream gets warnings alone.
 import { SingleBar } from 'cli-progress';
 
+/** Where another bar is shown already. */
+export const NO_BAR = { update: () => {}, stop: () => {} };
+
 /** A bar; silent when the error stream is not a terminal. */
 export function progressBar(label: string) {
-  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY) return NO_BAR;
   const bar = new SingleBar({
     format: `${label} {bar} {value}/{total}`,
     stream: process.stderr,

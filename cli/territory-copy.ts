@@ -48,16 +48,31 @@ export const territoryCliText = {
   format: fr`présentation du résultat`,
   csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
   modele: fr`version du modèle attendue : une autre est refusée`,
+  titre: fr`nom de la liste de communes, en titre du rapport`,
+  titleOfListOnly: fr`--titre nomme une liste de communes : donnez aussi --communes.`,
+  auteur: fr`auteur du rapport : nom, structure, contact`,
+  logo: fr`image PNG ou JPEG à placer en tête du rapport`,
+  modeleWord: fr`modèle Word (.dotx) dont le rapport prend les styles`,
+  adresse: fr`adresse de la page qui montre les mêmes chiffres, à citer dans le fichier`,
+  notSigned: (formats: readonly string[]) =>
+    fr`--auteur, --logo et --modele-word valent pour un rapport : ${formats.join(', ')}.`,
+  templateOfWordOnly: fr`--modele-word vaut pour un rapport Word : ajoutez --format docx.`,
+  notALogo: (file: string) => fr`« ${quoted(file)} » n'est pas une image PNG ou JPEG.`,
+  notATemplate: (file: string) =>
+    fr`« ${quoted(file)} » n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,
+  unreadable: (file: string) => fr`« ${quoted(file)} » ne peut pas être lu.`,
+  chaque: fr`un fichier pour chaque epci, departement ou region du territoire demandé ; -o donne le dossier`,
   examples: (command: string) =>
     [
       fr`Exemples :`,
       `  ${command} territoire --epci 245804406`,
       `  ${command} territoire --departement 58 --format xlsx -o nievre.xlsx`,
       `  ${command} territoire --france --format csv -o france.csv`,
-      `  ${command} territoire --communes liste.csv --format docx -o rapport.docx`,
+      `  ${command} territoire --communes liste.csv --titre "Pays de Bray" --format docx -o rapport.docx`,
+      `  ${command} territoire --chaque epci --departement 62 --format docx -o rapports`,
       '',
       fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
-      fr`3 écrit, mais des lignes de la liste ont été laissées de côté.`,
+      fr`3 écrit, mais des lignes de la liste ou des fichiers du lot ont été laissés de côté.`,
     ].join('\n'),
   chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france, --territoire ou --communes (un seul).`,
   unknownName: (value: string, near: readonly Named[]) =>

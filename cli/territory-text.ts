@@ -1,30 +1,56 @@
-// The report of a territory to read in a terminal: the same outline as the documents, in 78 columns.
-import { outlineOf, type WrittenTable } from '../reports/outline.ts';
+// The report of a territory to read in a terminal: the same outline as the documents, in 78 columns, without what
+// only a document can hold: pictures, frames to fill, annexes.
+import { type Block, textOf, type WrittenTable } from '../reports/blocks.ts';
+import { outlineOf } from '../reports/outline.ts';
 import type { TerritoryReport } from '../reports/report.ts';
 import { heading, paragraph, table } from './layout.ts';
 
 /** The whole report; long tables stay in the files made for them. */
 export function territoryText(report: TerritoryReport): string {
   const { title, sections, footer } = outlineOf(report);
-  const blocks = sections.map(({ title: name, paragraphs, table: cells }) =>
-    [
-      heading(name),
-      ...paragraphs.map((text) => paragraph(text)),
-      ...(cells ? [tableOf(cells)] : []),
-    ].join('\n'),
-  );
+  const blocks = sections
+    .filter(({ annex }) => !annex)
+    .map(({ title: name, blocks: own }) =>
+      [heading(name), ...own.flatMap((block) => blockText(block))].join('\n'),
+    );
   return `${[heading(title, '='), ...blocks, footer].join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return [paragraph(block.text)];
+    case 'heading':
+      return ['', paragraph(block.text)];
+    case 'list':
+      return block.items.map((item) => paragraph(item, '- '));
+    case 'table':
+      return [tableOf(block.table)];
+    case 'sheet':
+      return [
+        '',
+        paragraph(block.sheet.title),
+        ...block.sheet.facts.map(({ name, said }) =>
+          paragraph(`${name}\u00a0: ${said.map(textOf).join(' ')}`, '  '),
+        ),
+      ];
+    case 'figure':
+    case 'free':
+      return [];
+  }
 }
 
 /** Figures in columns; words, which a terminal would break anywhere, a line a row. */
 function tableOf({ columns, rows }: WrittenTable): string {
+  const texts = rows.map((row) => row.map(textOf));
   if (columns.some(({ numeric }) => numeric)) {
     return table(
-      [columns.map(({ title }) => title), ...rows],
+      [columns.map(({ title }) => title), ...texts],
       columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
     );
   }
-  return rows
+  return texts
     .map((row) => paragraph(row.filter((cell) => cell !== '').join(' · '), '- '))
     .join('\n');
 }

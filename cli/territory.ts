@@ -1,5 +1,12 @@
 // `territoire`: from the options typed to a report in the format asked for.
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { writtenText } from '../reports/copy.ts';
+import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import { dataPackage } from '../reports/data-package.ts';
+import { portraitsAround } from '../reports/portraits-around.ts';
+import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
   type ReportInputs,
   type TerritoryReport,
@@ -8,6 +15,8 @@ import {
   territorySummary,
 } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
+import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
+import { typeset } from '../src/explain/index.ts';
 import { epciTitle } from '../src/explain/of-epci.ts';
 import { normalise } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
@@ -22,12 +31,15 @@ import {
 import { type AddedLists, readAddedLists } from './added-lists.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
-import { announce, progressBar } from './progress.ts';
+import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
+import { dressingOf } from './dressing.ts';
+import { announce, NO_BAR, progressBar } from './progress.ts';
+import { provenanceNow } from './provenance-now.ts';
 import { readDisk } from './read-disk.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
-export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf'] as const;
+export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf', ...COUNCIL_FORMATS] as const;
 export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 
 /** Formats that a terminal cannot show. */
@@ -46,7 +58,20 @@ export interface TerritoryOptions {
   readonly output?: string;
   readonly donnees?: string;
   readonly reference?: string;
+  /** Name of a list of communes. */
+  readonly titre?: string;
+  readonly auteur?: string;
+  /** Files of whoever signs the report. */
+  readonly logo?: string;
+  readonly modeleWord?: string;
+  /** Page that shows the same figures. */
+  readonly adresse?: string;
+  readonly chaque?: EachKind;
 }
+
+/** What a batch makes a file of. */
+export const EACH_KINDS = ['epci', 'departement', 'region'] as const;
+export type EachKind = (typeof EACH_KINDS)[number];
 
 const NAMED_KINDS = ['epci', 'departement', 'region'] as const;
 type NamedKind = (typeof NAMED_KINDS)[number];
@@ -71,33 +96,48 @@ export async function territoryResult(
   base: BaseOption,
 ): Promise<Result> {
   const { format, output } = options;
-  if (BYTES.includes(format) && output === undefined) throw new CliError(text.needsFile(format));
+  if (options.titre !== undefined && options.communes === undefined) {
+    throw new CliError(text.titleOfListOnly);
+  }
+  if (isCouncil(format)) councilFile(format, output);
+  else if (BYTES.includes(format) && output === undefined)
+    throw new CliError(text.needsFile(format));
   const store = storeOf(options);
   await checkModel(store, options.modele);
   const named = await readAddedLists(options.donnees);
   const territories = createTerritories(store, async () => named.lists);
   const { request, warnings, notes } = await requestOf(options, territories, store, named);
   if (format === 'csv') {
+    if (output !== undefined) await describeCsv(output, request, territories, options, store);
     return { content: csvOf(request, territories, options, base), warnings, notes };
   }
-  const inputs = await inputsOf(request, options, base, store);
+  // A store for each département: what was read of it is forgotten, but for its communes and its places.
+  const forgetting = createTerritories(
+    {
+      files: store.files,
+      departement: (code) => storeOf(options).departement(code),
+      places: (departement) => storeOf(options).places(departement),
+    },
+    async () => named.lists,
+  );
+  const inputs = await inputsOf(request, forgetting, options, base, store);
   const content = isStreamed(format)
     ? streamedContent(inputs, format, options, base)
     : await contentOf(territoryReport(inputs, base), options, store);
   return { content, warnings, notes };
 }
 
-function storeOf({ donnees, reference }: TerritoryOptions): Store {
+export function storeOf({ donnees, reference }: TerritoryOptions): Store {
   const chosen: StoreOptions = reference === undefined ? {} : { reference };
   return createStore(readDisk(donnees), chosen);
 }
 
-async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
+export async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
   const { id } = await store.model();
   if (wanted !== undefined && wanted !== id) throw new CliError(text.otherModel(wanted, id));
 }
 
-async function requestOf(
+export async function requestOf(
   options: TerritoryOptions,
   territories: Territories,
   store: Store,
@@ -106,7 +146,7 @@ async function requestOf(
   const { epci, departement, region, france, communes, territoire } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes, territoire];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
-  if (communes !== undefined) return listOf(communes, store);
+  if (communes !== undefined) return listOf(communes, store, options.titre);
   if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
   if (territoire !== undefined) {
@@ -159,9 +199,10 @@ function findNamed(known: readonly KnownArea[], value: string): TerritoryRequest
   return { kind: kind === 'ept' ? 'epci' : kind, code };
 }
 
-async function listOf(file: string, store: Store): Promise<Asked> {
+async function listOf(file: string, store: Store, nom: string | undefined): Promise<Asked> {
   const { codes, ...said } = await readListFile(file, store);
-  return { request: { kind: 'list', codes }, ...said };
+  const named = nom === undefined ? {} : { nom: typeset(nom.trim()) };
+  return { request: { kind: 'list', codes, ...named }, ...said };
 }
 
 /** Formats written as the communes come. */
@@ -174,31 +215,41 @@ const isStreamed = (format: TerritoryFormat): format is StreamedFormat =>
 const isReport = (format: TerritoryFormat): format is ReportFormat =>
   REPORT_FORMATS.some((one) => one === format);
 
+export async function reportOf(
+  request: TerritoryRequest,
+  territories: Territories,
+  options: TerritoryOptions,
+  base: BaseOption,
+  store: Store,
+): Promise<TerritoryReport> {
+  return territoryReport(await inputsOf(request, territories, options, base, store), base);
+}
+
 async function inputsOf(
   request: TerritoryRequest,
+  territories: Territories,
   options: TerritoryOptions,
   base: BaseOption,
   store: Store,
 ): Promise<ReportInputs> {
-  const bar = progressBar(text.reading);
-  // A store for each département: what was read of it is forgotten, but for its communes and its places.
-  const territories = createTerritories({
-    files: store.files,
-    departement: (code) => storeOf(options).departement(code),
-    places: (departement) => storeOf(options).places(departement),
-  });
+  const { reference, format } = options;
+  const bar = options.chaque === undefined ? progressBar(text.reading) : NO_BAR;
   const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
-  const needsPlaces = !isReport(options.format) || WITH_PLACES.includes(options.format);
-  const [places, atlas, model, { sources }] = await Promise.all([
+  const needsPlaces = !isReport(format) || WITH_PLACES.includes(format);
+  const [places, atlas, model, { sources, dataset }] = await Promise.all([
     needsPlaces ? territories.places(communes) : [],
     territories.atlas(),
     store.model(),
     store.manifest(),
   ]);
   // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.
-  const comparable = (base.base ?? 'all') === 'all' && options.reference === undefined;
-  const wider = comparable ? widerThan(area, communes, atlas) : [];
-  return { area, communes, model, sources, places, wider };
+  const comparable = (base.base ?? 'all') === 'all' && reference === undefined;
+  const holders = widerThan(area, communes, atlas);
+  const around = await portraitsAround(holders, territories);
+  const provenance = provenanceNow(model.id, dataset.id, options.adresse);
+  const { catalogue } = atlas;
+  const wider = comparable ? holders : [];
+  return { area, communes, model, sources, places, wider, around, catalogue, provenance };
 }
 
 /** Communes estimated and written at a time. */
@@ -227,22 +278,55 @@ function streamedContent(
     }
     const { geoJsonPieces, jsonPieces } = await import('../reports/table-json.ts');
     if (format === 'json') yield* jsonPieces(summary, batches());
-    else yield* geoJsonPieces(model, batches(), contours);
+    else yield* geoJsonPieces(summary, batches(), contours);
   })();
 }
 
-async function contentOf(
+export async function contentOf(
   report: TerritoryReport,
-  { format, csv }: TerritoryOptions,
+  options: TerritoryOptions,
   store: Store,
+  told = true,
 ): Promise<Content> {
+  const { format, csv } = options;
   if (format === 'texte') return territoryText(report);
-  announce(text.writing);
+  if (told) announce(text.writing);
+  const dressing = await dressingOf(options);
+  if (isCouncil(format)) {
+    const { total, lines } = report;
+    const communes = lines.map(({ commune }) => commune);
+    const source = councilOfTerritory(report, mapOfPlaces(areaContext(total.area, communes)));
+    return councilContent(source, format, options.output, dressing);
+  }
   const write = (as: ReportFormat) =>
-    writeReport(report, as, { csv, contours: createContours(store) });
+    writeReport(report, as, { csv, contours: createContours(store), dressing });
   if (format !== 'pdf') return write(format);
   const { printHtml } = await import('./pdf/print.ts');
-  return printHtml(String(await write('html')));
+  const { provenance } = report;
+  return printHtml(String(await write('html')), {
+    title: writtenText.title(report.total.area.nom),
+    author: dressing.author ?? null,
+    creator: creatorOf(provenance),
+    metadata: metadataOf(provenance),
+  });
+}
+
+/** What a CSV cannot say of itself is written beside it. */
+async function describeCsv(
+  output: string,
+  request: TerritoryRequest,
+  territories: Territories,
+  { csv, adresse }: TerritoryOptions,
+  store: Store,
+): Promise<void> {
+  const [{ area }, { sources, dataset }, { id }] = await Promise.all([
+    territories.scope(request),
+    store.manifest(),
+    store.model(),
+  ]);
+  const provenance = provenanceNow(id, dataset.id, adresse);
+  const described = dataPackage({ area, sources, provenance }, csv, basename(output));
+  await writeFile(`${output}.datapackage.json`, `${JSON.stringify(described, null, 2)}\n`);
 }
 
 /** One département after another, each with a store of its own: France needs little memory. */

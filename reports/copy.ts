@@ -129,16 +129,16 @@ export const exportText = {
     json: 'diagnostic',
     geojson: 'communes',
     parquet: 'communes',
+    datapackage: 'datapackage',
   },
   estimate: fr`Estimations à partir de données publiques. Ni comptage, ni objectif, ni classement.`,
-  communes: (count: string) => fr`${count} communes`,
   sheets: {
     summary: fr`Synthèse`,
     communes: fr`Communes`,
     drivers: fr`Facteurs`,
     around: fr`Autour`,
     places: fr`Lieux`,
-    plan: fr`Plan`,
+    plan: fr`Actions`,
     method: fr`Méthode`,
     sources: fr`Sources`,
   },
@@ -151,10 +151,16 @@ export const exportText = {
   shareLow: fr`Part, bas`,
   shareHigh: fr`Part, haut`,
   range: fr`Fourchette`,
+  shareRange: fr`Fourchette de la part`,
+  population: fr`Population`,
+  epci: fr`Intercommunalité`,
   national: fr`Parts nationales`,
-  own: fr`Incertitude propre (logits)`,
-  shared: fr`Incertitude commune (logits)`,
   area: fr`Territoire`,
+  groupSheets: { epci: fr`EPCI`, departement: fr`Départements`, region: fr`Régions` },
+  groupCode: fr`Code`,
+  communesCount: fr`Communes`,
+  remark: fr`Remarque`,
+  fact: (name: string, value: string) => fr`${name} : ${value}`,
   factor: fr`Raison`,
   effect: fr`Effet, en points`,
   gap: fr`Écart avec la France`,
@@ -162,7 +168,9 @@ export const exportText = {
   placeKind: fr`Type`,
   placeCommune: fr`Commune`,
   placeCode: fr`Code INSEE`,
+  placePostal: fr`Code postal`,
   placePhone: fr`Téléphone`,
+  placeSource: fr`Source`,
   placeDate: fr`Vu dans sa liste`,
   placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. Aidants Connect : février 2024. À vérifier sur place.`,
   placeKinds: {
@@ -180,6 +188,7 @@ export const exportText = {
   producer: fr`Producteur`,
   vintage: fr`Millésime`,
   licence: fr`Licence`,
+  address: fr`Adresse`,
   method: [
     fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
     fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
@@ -188,6 +197,9 @@ export const exportText = {
     fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
   ],
 };
+
+/** Longer tables belong in a spreadsheet: a report is read. */
+export const MOST_ROWS = 400;
 
 /** Headings and sentences of the report that is read: Word, web page, PDF. */
 export const writtenText = {
@@ -203,8 +215,6 @@ export const writtenText = {
   nobody: fr`Aucun habitant : rien à estimer.`,
   share: (share: string, national: string, base: PopulationBase) =>
     fr`C'est ${share} ${baseText[base].ofWhole}, contre ${national} en France.`,
-  why: fr`Pourquoi ici, et pas comme en France`,
-  communes: fr`Commune par commune`,
   communesOrder: fr`Dans l'ordre des codes : ce tableau n'est pas un classement.`,
   communesElsewhere: (count: string) =>
     fr`Ce territoire a ${count} communes. Leur détail est dans le fichier tableur ou CSV.`,
@@ -212,16 +222,17 @@ export const writtenText = {
   placesElsewhere: (count: string) =>
     fr`${count} lieux sont connus. Leur liste est dans le fichier tableur.`,
   noPlace: fr`Aucun lieu dans les listes publiques. La mairie reste le premier contact.`,
-  plan: fr`Par où commencer`,
-  planNote: fr`Pistes tirées des chiffres et des lieux connus. À chacune son responsable et sa date.`,
-  method: fr`Ce que valent ces chiffres`,
-  sources: fr`Sources`,
   between: (low: string, high: string) => fr`${low} à ${high}`,
   fewCell: fr`moins de 20`,
   picture: (parts: readonly string[], base: PopulationBase) =>
     fr`${baseText[base].byNeed} : ${parts.join(', ')}.`,
   others: fr`Autres habitants`,
   footer: (id: string) => fr`Diagnostic numérique, modèle ${id}. Estimation.`,
+};
+
+/** What cannot be done with a file that was given. */
+export const reportsError = {
+  notATemplate: fr`Ce fichier n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,
 };
 
 /** Folder of the site that holds the complete table. */

@@ -1,95 +1,79 @@
-// The report as an editable Word document: heading styles, a table of contents, native tables with
-// headers that repeat, a picture with its text alternative, page numbers.
+// The report as an editable Word document: Word's own styles, a table of contents, native tables with headers
+// that repeat, pictures with their text alternative, a header, page numbers, frames to write in.
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   ImageRun,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
+  Tab,
   TableOfContents,
-  TableRow,
+  TabStopType,
   TextRun,
-  WidthType,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { writtenText } from './copy.ts';
-import type { Figure, LegendEntry } from './figures.ts';
+import { sectionBlocks } from './docx-blocks.ts';
+import { frame, PAGE } from './docx-table.ts';
+import { type Dressing, type Logo, logoSize } from './dressing.ts';
 import type { ReportMap } from './map/report-map.ts';
-import { type OutlineSection, outlineOf, type WrittenTable } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import { lettersOf, widthsOn } from './widths.ts';
+import { coverText } from './sections/copy.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Twentieths of a point between the margins of an A4 page. */
-const PAGE = 9026;
-/** Small letters that fit on a line, and those that the sides of a cell take. */
-const LETTERS = 94;
-const BESIDE = 2;
-/** Colours without their "#", as Word writes them. */
-const [INK = '', RULE = '', WASH = ''] = [LIGHT.ink, LIGHT.line, LIGHT.wash].map((colour) =>
-  colour.slice(1),
-);
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const INK = LIGHT.ink.slice(1);
+const SOFT = LIGHT.soft.slice(1);
 
-/** The bytes of the file. */
-export async function docx(
+/** The bytes of the report of a territory. */
+export function docx(
   report: TerritoryReport,
   map: ReportMap | null,
+  dressing: Dressing = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, footer, sections } = outlineOf(report, map);
+  return docxOf(outlineOf(report, map), report.provenance, dressing);
+}
+
+/** The bytes of any document. */
+export async function docxOf(
+  outline: Outline,
+  provenance: Provenance,
+  dressing: Dressing = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { look, title, footer, sections } = outline;
+  const isReport = look === 'report';
   const document = new Document({
     title: xmlText(title),
-    creator: xmlText(footer),
+    creator: xmlText(dressing.author ?? creatorOf(provenance)),
+    lastModifiedBy: creatorOf(provenance),
+    description: xmlText(footer),
+    subject: xmlText(footer),
+    customProperties: Object.entries(metadataOf(provenance)).map(([name, value]) => ({
+      name,
+      value: xmlText(value),
+    })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
-    pageNumbers: estimatePageNumbers,
-    styles: {
-      default: {
-        document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } },
-        title: {
-          run: { size: 44, bold: true, color: INK },
-          paragraph: { spacing: { after: 240 } },
-        },
-        heading1: {
-          run: { size: 30, bold: true, color: INK },
-          paragraph: { spacing: { before: 400, after: 140 }, keepNext: true, keepLines: true },
-        },
-      },
-    },
+    ...(isReport ? { pageNumbers: estimatePageNumbers } : {}),
+    ...(await stylesOf(dressing, look === 'poster' ? LARGE : 1)),
     sections: [
       {
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.END,
-                children: [
-                  new TextRun({
-                    size: 16,
-                    children: [
-                      `${xmlText(footer)} `,
-                      PageNumber.CURRENT,
-                      ' / ',
-                      PageNumber.TOTAL_PAGES,
-                    ],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
+        ...(isReport
+          ? { headers: { default: new Header({ children: [headerOf(outline)] }) } }
+          : {}),
+        footers: { default: new Footer({ children: [footerOf(outline)] }) },
         children: [
+          ...(dressing.logo ? [logoOf(dressing.logo, dressing.author ?? '')] : []),
           new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
-          new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-          ...sections.flatMap(sectionOf),
+          ...(isReport ? coverOf(outline, dressing) : []),
+          ...sections.flatMap((section, i) =>
+            sectionBlocks(section, isReport && (i === 0 || section.annex === true)),
+          ),
         ],
       },
     ],
@@ -98,100 +82,100 @@ export async function docx(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function sectionOf({ title, paragraphs, figure, table }: OutlineSection): (Paragraph | Table)[] {
+/** Letters of a poster, beside those of a report. */
+const LARGE = 1.4;
+
+function coverOf({ day }: Outline, { author }: Dressing) {
   return [
-    new Paragraph({ text: xmlText(title), heading: HeadingLevel.HEADING_1 }),
-    ...paragraphs.map(
-      (text) =>
-        new Paragraph({
-          text: xmlText(text),
-          spacing: { after: 120 },
-          keepNext: figure !== null,
-        }),
-    ),
-    ...(figure ? figureOf(figure) : []),
-    ...(table ? [tableOf(table)] : []),
+    new Paragraph({ text: xmlText(day), style: 'Subtitle' }),
+    author === undefined
+      ? frame(coverText.authorToFill)
+      : new Paragraph({ text: xmlText(author), style: 'Subtitle' }),
+    frame(coverText.forewordToFill),
+    new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
   ];
 }
 
-function figureOf({ words, width, height, svg, png, legend, notes }: Figure): Paragraph[] {
-  const alternative = xmlText(words);
-  return [
-    new Paragraph({
-      spacing: { before: 160, after: 60 },
-      keepNext: true,
-      children: [
-        new ImageRun({
-          type: 'svg',
-          data: new TextEncoder().encode(svg()),
-          fallback: { type: 'png', data: png() },
-          transformation: { width, height },
-          altText: { name: alternative, title: alternative, description: alternative },
-        }),
+/** Word's own names, so that a consultant applies a template: Title, Subtitle, Heading 1, Caption, List Bullet. */
+async function stylesOf({ template }: Dressing, scale: number) {
+  const sized = (size: number) => Math.round(size * scale);
+  if (template) return (await import('./docx-template.ts')).templateStyles(template);
+  const after = (size: number) => ({ spacing: { after: size } });
+  const title = { keepNext: true, keepLines: true };
+  return {
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: sized(21), language: { value: 'fr-FR' } },
+          paragraph: after(120),
+        },
+        title: { run: { size: sized(48), bold: true, color: INK }, paragraph: after(120) },
+        heading1: {
+          run: { size: sized(30), bold: true, color: INK },
+          paragraph: { spacing: { before: 400, after: 140 }, ...title },
+        },
+        heading2: {
+          run: { size: sized(24), bold: true, color: INK },
+          paragraph: { spacing: { before: 240, after: 100 }, ...title },
+        },
+      },
+      paragraphStyles: [
+        {
+          id: 'Subtitle',
+          name: 'Subtitle',
+          basedOn: 'Normal',
+          run: { size: sized(24), color: SOFT },
+          paragraph: after(200),
+        },
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          run: { size: 18, bold: true, color: INK },
+          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+        },
       ],
-    }),
-    legendOf(legend),
-    ...notes.map(
-      (note) =>
-        new Paragraph({
-          spacing: { after: 80 },
-          children: [new TextRun({ text: xmlText(note), size: 17 })],
-        }),
-    ),
-  ];
+    },
+  };
 }
 
-/** Coloured squares and words: to be edited, and read where the picture is not. */
-function legendOf(entries: readonly LegendEntry[]): Paragraph {
+function headerOf({ title, day }: Outline): Paragraph {
   return new Paragraph({
-    spacing: { after: 240 },
-    children: entries.flatMap(({ name, colour, ring = false }) => [
-      new TextRun({
-        text: ring ? '\u25cb\u00a0' : '\u25a0\u00a0',
-        color: colour.slice(1),
-        size: 22,
-      }),
-      new TextRun({ text: xmlText(name).replaceAll(' ', '\u00a0'), size: 18 }),
-      new TextRun({ text: '    ', size: 18 }),
-    ]),
+    tabStops: [{ type: TabStopType.RIGHT, position: PAGE }],
+    children: [
+      new TextRun({ size: 16, color: SOFT, text: xmlText(title) }),
+      new TextRun({ size: 16, color: SOFT, children: [new Tab(), xmlText(day)] }),
+    ],
   });
 }
 
-function tableOf({ columns, rows }: WrittenTable): Table {
-  const titles = columns.map(({ title }) => title);
-  const asked = lettersOf(titles, rows).map((letters) => letters + BESIDE);
-  const widths = widthsOn(PAGE, asked, LETTERS);
-  const cell = (text: string, i: number, bold: boolean) =>
-    new TableCell({
-      width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      ...(bold ? { shading: { fill: WASH } } : {}),
-      children: [
-        new Paragraph({
-          alignment: columns[i]?.numeric ? AlignmentType.END : AlignmentType.START,
-          children: [new TextRun({ text: xmlText(text), bold, size: 18 })],
-        }),
-      ],
-    });
-  return new Table({
-    width: { size: PAGE, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: LINE,
-      insideVertical: NONE,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        children: columns.map(({ title }, i) => cell(title, i, true)),
+function footerOf({ footer }: Outline): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.END,
+    children: [
+      new TextRun({
+        size: 16,
+        color: SOFT,
+        children: [`${xmlText(footer)} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
       }),
-      // No cantSplit: LibreOffice drops rows where such a table goes on to the next page.
-      ...rows.map((row) => new TableRow({ children: row.map((text, i) => cell(text, i, false)) })),
+    ],
+  });
+}
+
+/** Pixels of docx in a millimetre. */
+const PIXELS = 96 / 25.4;
+
+function logoOf(logo: Logo, author: string): Paragraph {
+  const { width, height } = logoSize(logo);
+  const words = xmlText(coverText.logo(author));
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: logo.type,
+        data: logo.bytes,
+        transformation: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS) },
+        altText: { name: words, title: words, description: words },
+      }),
     ],
   });
 }

@@ -1,16 +1,15 @@
-// The pictures of a report, ready to be laid out: drawn for today's programs and dot by dot for the others,
-// with their words for who does not see them, and a legend to be written as text.
+// The pictures of a report, ready to be laid out: a scene drawn as large as the page allows, with its words for who
+// does not see it, and a legend to be written as text.
 
 import { percent, tierText } from '../src/explain/index.ts';
 import { TIERS } from '../src/index.ts';
 import { LIGHT } from '../ui/light-tokens.ts';
+import { CHART_WIDTH } from './charts/marks.ts';
 import { writtenText as text } from './copy.ts';
 import { mapText } from './map/copy.ts';
 import { PLACE } from './map/palette.ts';
-import { pngOf } from './map/png.ts';
+import type { Mark, Scene } from './map/picture.ts';
 import type { ReportMap } from './map/report-map.ts';
-import { svgOf } from './map/svg.ts';
-import { barScene, barSvg, HEIGHT, type Part, WIDTH } from './picture.ts';
 import type { TerritoryReport } from './report.ts';
 
 export interface LegendEntry {
@@ -22,59 +21,63 @@ export interface LegendEntry {
 }
 
 export interface Figure {
-  readonly words: string;
-  /** Pixels, on a page that is WIDTH wide. */
-  readonly width: number;
-  readonly height: number;
-  readonly svg: () => string;
-  /** The same as PNG, for programs that read no SVG. */
-  readonly png: () => Uint8Array;
+  /** Its title is what it says to who does not see it. */
+  readonly scene: Scene;
+  /** Pixels on paper for a unit of the scene. */
+  readonly scale: number;
   readonly legend: readonly LegendEntry[];
   /** What must be read with it. */
   readonly notes: readonly string[];
 }
 
-/** Two thirds of a page. */
+/** Pixels between the margins of an A4 page, and two thirds of its height. */
+const WIDEST = 600;
 const TALLEST = 620;
+const BAR = 56;
 
-/** The population by need. */
+/** A chart or a map, as large as the page allows. */
+export function sceneFigure(
+  scene: Scene,
+  legend: readonly LegendEntry[] = [],
+  notes: readonly string[] = [],
+): Figure {
+  const scale = Math.min(WIDEST / scene.width, TALLEST / scene.height);
+  return { scene, scale, legend, notes };
+}
+
+/** The population by need: its legend is text, for every reader to see, enlarge and copy. */
 export function barFigure(report: TerritoryReport): Figure {
   const parts = partsOf(report);
-  const names = parts.map(({ name }) => name);
-  return {
-    words: text.picture(names, report.total.base ?? 'all'),
-    width: WIDTH,
-    height: HEIGHT,
-    svg: () => barSvg(parts),
-    png: () => pngOf(barScene(parts), 1),
-    legend: parts.map(({ name, share, colour }) => ({ name: `${name} ${percent(share)}`, colour })),
-    notes: [],
-  };
+  let x = 0;
+  const marks = parts.map(({ share, colour }): Mark => {
+    const bar = { x, y: 0, w: share * CHART_WIDTH, h: BAR };
+    x += bar.w;
+    return { kind: 'rect', ...bar, fill: colour, stroke: LIGHT.sheet, width: 1 };
+  });
+  const words = text.picture(
+    parts.map(({ name }) => name),
+    report.total.base ?? 'all',
+  );
+  return sceneFigure(
+    { title: words, width: CHART_WIDTH, height: BAR, marks },
+    parts.map(({ name, share, colour }) => ({ name: `${name} ${percent(share)}`, colour })),
+  );
 }
 
 /** The communes by the share of people concerned. */
-export function mapFigure({ scene, legend, points }: ReportMap): Figure {
-  const scale = Math.min(WIDTH / scene.width, TALLEST / scene.height);
-  return {
-    words: scene.title,
-    width: Math.round(scene.width * scale),
-    height: Math.round(scene.height * scale),
-    svg: () => svgOf(scene),
-    png: () => pngOf(scene, 2 * scale),
-    legend: [
+export function mapFigure({ scene, legend, points, notes }: ReportMap): Figure {
+  return sceneFigure(
+    scene,
+    [
       ...legend,
       ...points.map(({ kind, name }) => ({ name, colour: PLACE, ring: kind === 'bibliotheque' })),
     ],
-    notes: [
-      mapText.explained('communes'),
-      ...(points.length > 0 ? [mapText.placesVintage] : []),
-      mapText.credit,
-    ],
-  };
+    [...notes, ...(points.length > 0 ? [mapText.placesVintage] : []), mapText.credit],
+  );
 }
 
 /** Three needs, then the others. */
-function partsOf({ total }: TerritoryReport): Part[] {
+function partsOf({ total }: TerritoryReport) {
   const { exclus, eloignes, presque, others } = LIGHT;
   const colours = { exclus, eloignes, presqueAutonomes: presque };
   return [

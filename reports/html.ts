@@ -1,68 +1,131 @@
-// The report as one page that needs nothing else: to be printed, sent or put on a site.
-import { LIGHT } from '../ui/light-tokens.ts';
+// The report as one page that needs nothing else: to be printed, sent or put on a site. Frames are written in, right
+// in the page, before it is printed.
+import type { Block, OutlineSection, Sheet, WrittenCell, WrittenTable } from './blocks.ts';
+import { writtenText } from './copy.ts';
+import { type Dressing, logoSize } from './dressing.ts';
 import type { Figure } from './figures.ts';
+import { htmlStyle } from './html-style.ts';
 import type { ReportMap } from './map/report-map.ts';
-import { type Outline, outlineOf, type WrittenTable } from './outline.ts';
+import { svgOf } from './map/svg.ts';
+import { type Look, type Outline, outlineOf } from './outline.ts';
+import { metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
+import { coverText } from './sections/copy.ts';
 import { escaped } from './xml-text.ts';
 
-const STYLE = `
-:root { color-scheme: light; }
-body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: ${LIGHT.ink}; }
-h1 { line-height: 1.2; } h2 { margin-top: 2em; break-after: avoid; } .above { break-after: avoid; }
-.wide { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: .9em; }
-caption { padding: .3em 0; font-weight: bold; text-align: start; }
-th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; }
-thead { display: table-header-group; } tr { break-inside: avoid; }
-.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }
-.note { font-size: .85em; }
-.legend { display: flex; flex-wrap: wrap; gap: .2em 1.5em; padding: 0; list-style: none; font-size: .9em; }
-.legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
-footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
-@page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; } }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } .wide { overflow: visible; } }
-`;
+/** The page of a territory, as text. */
+export function html(
+  report: TerritoryReport,
+  map: ReportMap | null,
+  dressing: Dressing = {},
+): string {
+  return htmlOf(outlineOf(report, map), report.provenance, dressing);
+}
 
-/** The page, as text. */
-export function html(report: TerritoryReport, map: ReportMap | null): string {
-  const outline: Outline = outlineOf(report, map);
-  const sections = outline.sections.map(
-    ({ title, paragraphs, figure, table }) => `<section>
-<h2>${escaped(title)}</h2>
-${paragraphs.map((paragraph) => `<p${figure ? ' class="above"' : ''}>${escaped(paragraph)}</p>`).join('\n')}
-${figure ? figureOf(figure) : ''}
-${table ? tableOf(table) : ''}
-</section>`,
+/** The page of any document. Those of a page or two are written in as a whole; a report, in its frames. */
+export function htmlOf(outline: Outline, provenance: Provenance, dressing: Dressing = {}): string {
+  const { look, title, day, footer, sections } = outline;
+  const metadata = metadataOf(provenance);
+  const meta = Object.entries(metadata).map(
+    ([name, value]) => `<meta name="dn:${name}" content="${escaped(value)}">`,
   );
   return `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(outline.title)}</title>
-<style>${STYLE}</style>
+<meta name="generator" content="${escaped(metadata.producer ?? '')}">
+${dressing.author === undefined ? '' : `<meta name="author" content="${escaped(dressing.author)}">\n`}${meta.join('\n')}
+<title>${escaped(title)}</title>
+<style>${htmlStyle(`${title} · ${day}`)}</style>
 </head>
-<body>
-<main>
-<h1>${escaped(outline.title)}</h1>
-${sections.join('\n')}
+<body class="${look}">
+<main${look === 'report' ? '' : ' contenteditable="true"'}>
+${coverOf(outline, dressing)}
+${sections.map((section, i) => sectionOf(section, i, look)).join('\n')}
 </main>
-<footer><p>${escaped(outline.footer)}</p></footer>
+<footer><p>${escaped(footer)}</p></footer>
 </body>
 </html>
 `;
 }
 
-function figureOf({ words, svg, legend, notes }: Figure): string {
+function coverOf({ look, title, day, sections }: Outline, { author, logo }: Dressing): string {
+  const size = logo && logoSize(logo);
+  const picture =
+    logo && size
+      ? `<img alt="${escaped(coverText.logo(author ?? ''))}" style="width:${size.width.toFixed(1)}mm;height:${size.height.toFixed(1)}mm" src="data:image/${logo.type === 'jpg' ? 'jpeg' : 'png'};base64,${base64(logo.bytes)}">\n`
+      : '';
+  const contents = sections.map(
+    ({ title: name }, i) => `<li><a href="#s${i + 1}">${escaped(name)}</a></li>`,
+  );
+  const head = `${picture}<h1>${escaped(title)}</h1>`;
+  if (look !== 'report') return head;
+  return `${head}
+<p class="day">${escaped(day)}</p>
+${author === undefined ? freeOf(coverText.authorToFill) : `<p class="day">${escaped(author)}</p>`}
+${freeOf(coverText.forewordToFill)}
+<nav aria-label="${escaped(writtenText.contents)}"><h2>${escaped(writtenText.contents)}</h2><ol>${contents.join('')}</ol></nav>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function sectionOf({ title, blocks, annex }: OutlineSection, index: number, look: Look): string {
+  const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
+  const fresh = look === 'report' && (index === 0 || annex) ? ' class="fresh"' : '';
+  // Where the document alone has a title, its parts come right under it.
+  const level = title === '' ? 'h2' : 'h3';
+  return `<section${fresh}>
+${title === '' ? '' : `<h2 id="s${index + 1}">${escaped(title)}</h2>`}
+${blocks.map((block, i) => blockOf(block, blocks[i + 1], alone, level)).join('\n')}
+</section>`;
+}
+
+function blockOf(
+  block: Block,
+  next: Block | undefined,
+  alone: boolean,
+  level: 'h2' | 'h3',
+): string {
+  switch (block.kind) {
+    case 'paragraph': {
+      const opens = next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
+      return `<p${opens ? ' class="above"' : ''}>${escaped(block.text)}</p>`;
+    }
+    case 'note':
+      return `<p class="note">${escaped(block.text)}</p>`;
+    case 'heading':
+      return `<${level}>${escaped(block.text)}</${level}>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    case 'figure':
+      return figureOf(block.figure);
+    case 'table':
+      return tableOf(block.table, alone);
+    case 'sheet':
+      return sheetOf(block.sheet);
+    case 'free':
+      return freeOf(block.prompt);
+  }
+}
+
+/** Without a script: the browser itself lets it be written in. */
+function freeOf(prompt: string): string {
+  return `<p class="free" contenteditable="plaintext-only">${escaped(prompt)}</p>`;
+}
+
+function figureOf({ scene, legend, notes }: Figure): string {
   const items = legend.map(
     ({ name, colour, ring }) =>
       `<li><svg viewBox="0 0 10 10" aria-hidden="true">${swatch(colour, ring)}</svg>${escaped(name)}</li>`,
   );
-  return `<figure role="img" aria-label="${escaped(words)}">${svg()}</figure>
-<ul class="legend">${items.join('')}</ul>
-${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}`;
+  const list = items.length > 0 ? `\n<ul class="legend">${items.join('')}</ul>` : '';
+  return `<div class="drawn"><figure role="img" aria-label="${escaped(scene.title)}">${svgOf(scene)}</figure>${list}
+${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}</div>`;
 }
 
 function swatch(colour: string, ring = false): string {
@@ -71,22 +134,39 @@ function swatch(colour: string, ring = false): string {
     : `<rect width="10" height="10" fill="${colour}"/>`;
 }
 
-function tableOf({ caption, columns, rows }: WrittenTable): string {
+function cellText(cell: WrittenCell): string {
+  return typeof cell === 'string'
+    ? escaped(cell)
+    : `<a href="${escaped(cell.href)}">${escaped(cell.text)}</a>`;
+}
+
+/** A caption is seen where a section has several tables; elsewhere its title says it already. */
+function tableOf({ caption, columns, rows }: WrittenTable, alone: boolean): string {
   const kind = (i: number) => (columns[i]?.numeric ? ' class="number"' : '');
   const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escaped(title)}</th>`);
   const body = rows.map((row) => {
     const cells = row.map((cell, i) =>
       i === 0
-        ? `<th scope="row"${kind(i)}>${escaped(cell)}</th>`
-        : `<td${kind(i)}>${escaped(cell)}</td>`,
+        ? `<th scope="row"${kind(i)}>${cellText(cell)}</th>`
+        : // An empty cell has no place in a tagged PDF: a blank keeps its column.
+          `<td${kind(i)}>${cellText(cell) || '&nbsp;'}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
-<caption>${escaped(caption)}</caption>
+<caption${alone ? ' class="unseen"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table></div>`;
+}
+
+function sheetOf({ title, facts }: Sheet): string {
+  const rows = facts.map(
+    ({ name, said }) =>
+      `<tr><th scope="row">${escaped(name)}</th><td>${said.map(cellText).join('<br>')}</td></tr>`,
+  );
+  return `<div class="sheet"><h3>${escaped(title)}</h3>
+<table><caption class="unseen">${escaped(title)}</caption><tbody>${rows.join('')}</tbody></table></div>`;
 }

@@ -5,8 +5,12 @@ import type { CommuneLine } from './report.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
-/** The bytes of the file; empty cells are null. */
-export function parquet(lines: readonly CommuneLine[], modelId: string): Uint8Array<ArrayBuffer> {
+/** The bytes of the file; empty cells are null. `metadata`: where it comes from, by key. */
+export function parquet(
+  lines: readonly CommuneLine[],
+  modelId: string,
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
   const rows = lines.map((line) => cellsOf(line, modelId));
   const columnData = COLUMNS.map(
     ({ name, type }, i): ColumnSource => ({
@@ -16,5 +20,6 @@ export function parquet(lines: readonly CommuneLine[], modelId: string): Uint8Ar
       data: rows.map((row) => row[i] ?? null),
     }),
   );
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }

@@ -1,6 +1,15 @@
 // What every writer is given: a territory worked out once, ready to be told in any format. METHOD §3.9.
 
-import type { Action, LocalActor } from '../src/advice/index.ts';
+import {
+  type Action,
+  type ActionId,
+  areaContext,
+  type LocalActor,
+  type Prefill,
+  prefill,
+  type Sizing,
+  sizing,
+} from '../src/advice/index.ts';
 import { areaNotices, estimateLines } from '../src/estimate/index.ts';
 import {
   type Area,
@@ -12,10 +21,16 @@ import {
 } from '../src/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { SourceCredit } from '../src/terms/diagnosis.ts';
+import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
-import { isPlaceOfHelp, type LocalPlace } from '../src/terms/place.ts';
+import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
+import { firmActions } from './firm-actions.ts';
+import { type Groups, groupsOf } from './groups.ts';
+import { placesAndPlan } from './places-and-plan.ts';
+import { type Portrait, portraitOf } from './portrait.ts';
+import type { Provenance } from './provenance.ts';
 
 /** One commune: what a line of a table tells of it. */
 export type CommuneLine = TableLine;
@@ -29,9 +44,20 @@ export interface TerritoryReport {
   readonly sources: readonly SourceCredit[];
   /** Known places of help of its communes. */
   readonly places: readonly LocalPlace[];
+  /** Every kind of actor, places among them. */
+  readonly actors: readonly LocalActor[];
   readonly actions: readonly Action[];
+  /** Actions that are proposed at both ends of the range. */
+  readonly firm: readonly ActionId[];
+  readonly prefilled: readonly Prefill[];
+  readonly sizing: Sizing;
   /** In widening order; empty where no comparison holds. */
   readonly wider: readonly Wider[];
+  readonly groups: readonly Groups[];
+  readonly portrait: Portrait;
+  /** Of the wider territories whose communes were read, in widening order. */
+  readonly around: readonly Portrait[];
+  readonly provenance: Provenance;
 }
 
 export interface ReportInputs {
@@ -43,6 +69,10 @@ export interface ReportInputs {
   readonly places: readonly LocalPlace[];
   /** Told of all inhabitants and of the model's first reference: left out for any other. */
   readonly wider?: readonly Wider[];
+  readonly around?: readonly Portrait[];
+  /** Every territory by name: tells which EPCI go on in another département. */
+  readonly catalogue?: readonly KnownArea[];
+  readonly provenance: Omit<Provenance, 'model'>;
 }
 
 /** The totals of a territory with its own interval, each commune's estimate, its places and its plan. */
@@ -57,16 +87,35 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
   readonly communes: readonly CommuneProfile[];
 }
 
-export function territorySummary(
-  { area, communes, model, sources, places, wider = [] }: ReportInputs,
-  options: BaseOption = {},
-): TerritorySummary {
+export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
+  const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
+  const { catalogue = [], provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const total = diagnoseArea(area, ordered, model, options);
-  const notices = areaNotices(total, ordered, model);
-  const { places: known, actions } = placesAndPlan(total, ordered, places);
-  return { total, notices, communes: ordered, model, sources, places: known, actions, wider };
+  const { inside, places: known, actions, actors } = placesAndPlan(total, ordered, places);
+  const here = { inside, outside: [] };
+  return {
+    total,
+    notices: areaNotices(total, ordered, model),
+    communes: ordered,
+    model,
+    sources,
+    places: known,
+    actors,
+    actions,
+    firm: firmActions(total, (end) => adviseArea(area, ordered, end, here).actions),
+    prefilled: prefill(total, actors, areaContext(area, ordered)),
+    sizing: sizing(total, {}, known),
+    wider,
+    groups: groupsOf(
+      { kind: area.kind, communes: ordered, places: known, model, catalogue },
+      options,
+    ),
+    portrait: portraitOf(area.nom, ordered),
+    around,
+    provenance: { ...provenance, model: model.id },
+  };
 }
 
 /** A line a commune, in their order. */
@@ -79,19 +128,4 @@ export function tableLines(
     const commune = communes[i];
     return commune === undefined ? [] : [{ commune, estimate }];
   });
-}
-
-/** The known places of the communes, each once, who can help, and the first actions that follow. */
-export function placesAndPlan(
-  total: AreaEstimate,
-  communes: readonly CommuneProfile[],
-  places: readonly LocalPlace[],
-): Pick<TerritoryReport, 'places' | 'actions'> & { readonly actors: readonly LocalActor[] } {
-  const members = new Set(communes.map(({ code }) => code));
-  const own = new Map(
-    places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
-  );
-  const inside = [...own.values()];
-  const advice = adviseArea(total.area, communes, total, { inside, outside: [] });
-  return { places: inside.filter(isPlaceOfHelp), ...advice };
 }

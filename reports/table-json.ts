@@ -5,6 +5,7 @@ import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import { type Cell, COLUMNS, cellsOf } from './columns.ts';
 import { shapesOf } from './map/shapes.ts';
+import { metadataOf } from './provenance.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
 import { type Rfc7946, rfc7946 } from './rfc7946.ts';
 
@@ -22,11 +23,12 @@ const HERE = '@';
 
 /** The territory whole: its totals, its communes, its sources; indented, to be read. */
 export function* jsonPieces(
-  { total, notices, model, sources }: Omit<TerritoryReport, 'lines'>,
+  { total, notices, model, sources, provenance }: Omit<TerritoryReport, 'lines'>,
   batches: LineBatches,
 ): Generator<string> {
   const outline = JSON.stringify(
     {
+      provenance: metadataOf(provenance),
       model: model.id,
       reference: model.reference,
       total: toldEstimate(total),
@@ -54,11 +56,13 @@ export function* jsonPieces(
 
 /** A feature a line, in the order of codes: indented, each coordinate would have a line of its own. */
 export async function* geoJsonPieces(
-  model: TerritoryReport['model'],
+  { model, provenance }: Pick<TerritoryReport, 'model' | 'provenance'>,
   batches: LineBatches,
   read: ReadContours,
 ): AsyncGenerator<string> {
-  yield '{"type":"FeatureCollection","features":[';
+  // Where it comes from: a foreign member, which RFC 7946 allows.
+  const metadata = JSON.stringify(metadataOf(provenance));
+  yield `{"type":"FeatureCollection","metadata":${metadata},"features":[`;
   let departement = '';
   let shapes: ReadonlyMap<string, Rfc7946> = new Map();
   let separator = '\n';

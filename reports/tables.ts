@@ -1,14 +1,34 @@
 // The tables of a territory's report, told once: the spreadsheet, the editable document and the page to
 // print only lay them out. Numbers stay numbers.
 
-import { ACTORS, placeDate, reasonText } from '../src/advice/words.ts';
+import {
+  ACTORS,
+  carrierText,
+  effortText,
+  placeDate,
+  reasonText,
+  referenceLabel,
+} from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
+import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
+import { LISTED_KINDS } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
 import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
 import { exportText as text } from './copy.ts';
+import { hoursText } from './hours.ts';
+import { mapText } from './map/copy.ts';
+import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
+import {
+  firmText,
+  groupsText,
+  helpersText,
+  indicatorByPillar,
+  sheetText,
+} from './sections/copy.ts';
+import { surenessOf } from './sureness.ts';
 
 /** How a column of numbers is shown. */
 export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
@@ -21,7 +41,7 @@ export interface Table {
 
 const column = (title: string, form: Form = 'text') => ({ title, form });
 
-/** Tiers and total: people with their range, share, national shares, both uncertainties. */
+/** Tiers and total: people with their range, share, national shares. */
 export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
   return {
     name: text.sheets.summary,
@@ -32,12 +52,9 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
       column(text.high, 'people'),
       column(text.share, 'share'),
       column(text.national, 'people'),
-      column(text.own, 'number'),
-      column(text.shared, 'number'),
     ],
     rows: MEASURES.map((measure) => {
       const { low, point, high } = total.rounded[measure];
-      const spread = total.spread[measure];
       return [
         measure === 'concerned' ? text.together : tierText[measure].name,
         ...(total.rounded.display === 'figures' ? [point] : [null]),
@@ -46,8 +63,6 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
           : [null, null]),
         total.rates[measure],
         total.national[measure],
-        total.exactByDefinition ? null : spread.own,
-        total.exactByDefinition ? null : spread.shared,
       ];
     }),
   };
@@ -96,7 +111,11 @@ export function placesTable({ places }: TerritoryReport): Table {
       text.placeKind,
       text.placeCommune,
       text.placeCode,
+      helpersText.address,
+      text.placePostal,
+      helpersText.hours,
       text.placePhone,
+      text.placeSource,
       text.placeDate,
     ].map((title) => column(title)),
     rows: [...places]
@@ -106,20 +125,75 @@ export function placesTable({ places }: TerritoryReport): Table {
         place.role === undefined ? text.placeKinds[place.kind] : ACTORS[place.role].name,
         place.communeNom,
         place.communeCode,
+        place.adresse,
+        place.codePostal,
+        hoursText(place),
         place.telephone,
+        referenceLabel(place.source),
         placeDate(place),
       ]),
   };
 }
 
+/** The territories that a wider one is made of, a table a level. */
+export function groupTables({ groups }: TerritoryReport): Table[] {
+  return groups.map(({ kind, lines }) => ({
+    name: text.groupSheets[kind],
+    columns: [
+      column(text.groupCode),
+      column(groupsText.levels[kind].column),
+      column(text.communesCount, 'people'),
+      column(text.population, 'people'),
+      column(text.point, 'people'),
+      column(text.low, 'people'),
+      column(text.high, 'people'),
+      column(text.share, 'share'),
+      column(text.shareLow, 'share'),
+      column(text.shareHigh, 'share'),
+      ...LISTED_KINDS.map((listed) => column(mapText.places[listed], 'people')),
+      column(text.remark),
+    ],
+    rows: lines.map(({ estimate, places, partial }) => {
+      const { area, communes, population, rounded, shares } = estimate;
+      const { low, point, high } = rounded.concerned;
+      const share = shares.concerned;
+      return [
+        area.code,
+        area.nom,
+        communes,
+        Math.round(population),
+        ...(rounded.display === 'figures' ? [point, low, high] : [null, null, null]),
+        ...(hasShare(rounded) ? [share.point, share.low, share.high] : [null, null, null]),
+        ...LISTED_KINDS.map((listed) => places[listed]),
+        partial ? groupsText.partialNote : null,
+      ];
+    }),
+  }));
+}
+
 /** The first actions, with two empty columns for the council to fill. */
-export function planTable({ actions }: TerritoryReport): Table {
+export function planTable({ actions, firm }: TerritoryReport): Table {
   return {
     name: text.sheets.plan,
-    columns: [text.action, text.because, text.owner, text.when].map((title) => column(title)),
-    rows: actions.map(({ title, because }) => [
+    columns: [
+      text.action,
+      text.because,
+      firmText.name,
+      sheetText.carrier,
+      sheetText.effort,
+      sheetText.firstStep,
+      sheetText.indicator,
+      text.owner,
+      text.when,
+    ].map((title) => column(title)),
+    rows: actions.map(({ id, title, because, carrier, effort, firstStep, pillar }) => [
       title,
-      because.map(reasonText).join(' '),
+      because.map(reasonText).join('\n'),
+      firm.includes(id) ? firmText.firm : firmText.hangs,
+      carrierText(carrier),
+      effortText[effort],
+      firstStep,
+      indicatorByPillar[pillar],
       null,
       null,
     ]),
@@ -127,7 +201,7 @@ export function planTable({ actions }: TerritoryReport): Table {
 }
 
 /** What the figures are, then what each column means. */
-export function methodTable({ model, total }: TerritoryReport): Table {
+export function methodTable({ model, total, provenance }: TerritoryReport): Table {
   return {
     name: text.sheets.method,
     columns: [column(text.column), column(text.meaning)],
@@ -136,7 +210,9 @@ export function methodTable({ model, total }: TerritoryReport): Table {
         text.estimate,
         ...(total.base === '15+' ? [headlineText.over15(total.population)] : []),
         ...text.method,
+        ...surenessOf(total),
         sourceText.model(model.id),
+        ...provenanceFacts(provenance).map(([name, value]) => text.fact(name, value)),
       ].map((line): Cell[] => [null, line]),
       ...COLUMNS.map(({ title, description }): Cell[] => [title, description]),
     ],
@@ -146,15 +222,18 @@ export function methodTable({ model, total }: TerritoryReport): Table {
 export function sourcesTable({ sources, model }: TerritoryReport): Table {
   return {
     name: text.sheets.sources,
-    columns: [text.title, text.producer, text.vintage, text.licence].map((title) => column(title)),
+    columns: [text.title, text.producer, text.vintage, text.licence, text.address].map((title) =>
+      column(title),
+    ),
     rows: [
-      ...sources.map(({ title, producer, vintage, licence }) => [
+      ...sources.map(({ title, producer, vintage, licence, url }) => [
         typeset(title),
         producer,
         vintage,
         licence,
+        url,
       ]),
-      [model.reference.label, model.reference.source, model.reference.vintage, null],
+      [model.reference.label, model.reference.source, model.reference.vintage, null, null],
     ],
   };
 }

@@ -3,7 +3,9 @@
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementsOf } from '../src/territories/index.ts';
 import type { CsvFlavour } from './csv.ts';
+import type { Dressing } from './dressing.ts';
 import type { ReportMap } from './map/report-map.ts';
+import { metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 
 export const REPORT_FORMATS = [
@@ -14,6 +16,7 @@ export const REPORT_FORMATS = [
   'json',
   'geojson',
   'parquet',
+  'datapackage',
 ] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -28,10 +31,16 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   json: 'application/json',
   geojson: 'application/geo+json',
   parquet: 'application/vnd.apache.parquet',
+  datapackage: 'application/json',
 };
+
+/** Where the format is no ending of a file name. */
+export const EXTENSIONS: Readonly<Partial<Record<ReportFormat, string>>> = { datapackage: 'json' };
 
 export interface WriteOptions {
   readonly csv: CsvFlavour;
+  /** On the documents that are signed. */
+  readonly dressing?: Dressing;
   /** Read for GeoJSON, and for the reports that have a map. */
   readonly contours: ReadContours;
 }
@@ -40,16 +49,16 @@ export interface WriteOptions {
 export async function writeReport(
   report: TerritoryReport,
   format: ReportFormat,
-  { csv, contours }: WriteOptions,
+  { csv, contours, dressing }: WriteOptions,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { lines, model } = report;
   switch (format) {
     case 'xlsx':
       return (await import('./xlsx.ts')).xlsx(report);
     case 'docx':
-      return (await import('./docx.ts')).docx(report, await mapFor(report, contours));
+      return (await import('./docx.ts')).docx(report, await mapFor(report, contours), dressing);
     case 'html':
-      return (await import('./html.ts')).html(report, await mapFor(report, contours));
+      return (await import('./html.ts')).html(report, await mapFor(report, contours), dressing);
     case 'csv': {
       const { csvHeader, csvLines } = await import('./csv.ts');
       return csvHeader(csv) + csvLines(lines, model.id, csv);
@@ -59,11 +68,18 @@ export async function writeReport(
     case 'geojson': {
       const { geoJsonPieces } = await import('./table-json.ts');
       let text = '';
-      for await (const piece of geoJsonPieces(model, [lines], contours)) text += piece;
+      for await (const piece of geoJsonPieces(report, [lines], contours)) text += piece;
       return text;
     }
     case 'parquet':
-      return (await import('./parquet.ts')).parquet(lines, model.id);
+      return (await import('./parquet.ts')).parquet(lines, model.id, metadataOf(report.provenance));
+    case 'datapackage':
+      return json(
+        (await import('./data-package.ts')).dataPackage(
+          { ...report, area: report.total.area },
+          csv,
+        ),
+      );
   }
 }
 
@@ -77,5 +93,11 @@ export async function mapFor(
   read: ReadContours,
 ): Promise<ReportMap | null> {
   const { hasMap, reportMap } = await import('./map/report-map.ts');
-  return hasMap(report) ? reportMap(report, await contoursOf(report, read)) : null;
+  if (!hasMap(report)) return null;
+  const france = report.total.area.kind === 'selection' ? await read('france') : null;
+  return reportMap(report, await contoursOf(report, read), france);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

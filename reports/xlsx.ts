@@ -1,13 +1,18 @@
-// The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, formats.
+// The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, filters, formats.
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
+import { tierText } from '../src/explain/index.ts';
+import { TIERS } from '../src/index.ts';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
+import { exportText, writtenText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
+import { needsText } from './sections/copy.ts';
 import {
   communesTable,
   driversTable,
   type Form,
+  groupTables,
   methodTable,
   placesTable,
   planTable,
@@ -16,6 +21,7 @@ import {
   type Table,
 } from './tables.ts';
 import { lettersOf } from './widths.ts';
+import { finished } from './xlsx-finish.ts';
 import { xmlText } from './xml-text.ts';
 
 const FORMATS: Readonly<Record<Form, string | null>> = {
@@ -30,13 +36,14 @@ const ROOM = 3;
 
 /** The bytes of the file. */
 export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
-  return workbookOf(sheetsOf(report));
+  return finishedWorkbook(report, sheetsOf(report), report.lines.length);
 }
 
-/** What each sheet holds, in their order; the communes are the second one. */
+/** What each sheet holds, in their order. */
 export function sheetsOf(report: TerritoryReport): Table[] {
   return [
     summaryTable(report),
+    ...groupTables(report),
     communesTable(report),
     driversTable(report),
     ...(report.wider.length > 0 ? [aroundTable(report)] : []),
@@ -54,6 +61,40 @@ export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array<A
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/**
+ * The workbook of a report, with its filters, print areas and chart.
+ * @param communes lines of the sheet of communes, which `tables` may hold but in part
+ */
+export async function finishedWorkbook(
+  report: Omit<TerritoryReport, 'lines'>,
+  tables: readonly Table[],
+  communes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const told = report.total.rounded.display === 'figures';
+  return finished(await workbookOf(tables), {
+    title: writtenText.title(report.total.area.nom),
+    footer: writtenText.footer(report.model.id),
+    provenance: report.provenance,
+    sheets: tables.map(({ name, columns, rows }) => ({
+      name,
+      columns: columns.length,
+      rows: (name === exportText.sheets.communes ? communes : rows.length) + 1,
+    })),
+    chart: told ? needsChart(report) : null,
+  });
+}
+
+/** People by need: the three first lines of the summary. */
+function needsChart(report: Pick<TerritoryReport, 'total'>) {
+  return {
+    title: needsText.caption,
+    sheet: exportText.sheets.summary,
+    colours: [LIGHT.exclus, LIGHT.eloignes, LIGHT.presque],
+    names: TIERS.map((tier) => tierText[tier].name),
+    values: TIERS.map((tier) => report.total.rounded[tier].point),
+  };
+}
+
 function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
   const header = columns.map(({ title }) => ({
     value: title,
@@ -62,21 +103,43 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
     wrap: true,
     backgroundColor: LIGHT.wash,
   }));
+  const widths = lettersOf(
+    columns.map(({ title }) => title),
+    rows,
+  );
   return {
     sheet: name,
-    data: [header, ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.form)))],
-    columns: lettersOf(
-      columns.map(({ title }) => title),
-      rows,
-    ).map((letters) => ({ width: letters + ROOM })),
+    data: [
+      header,
+      ...rows.map((row) => {
+        const height = LINE * linesIn(row, widths);
+        return row.map((cell, i) => cellOf(cell, columns[i]?.form, height));
+      }),
+    ],
+    columns: widths.map((letters) => ({ width: letters + ROOM })),
     stickyRowsCount: 1,
   };
 }
 
-function cellOf(value: Cell, form: Form = 'text') {
+/** Points that a line of letters takes. */
+const LINE = 13;
+
+/** How many lines its longest cell goes over: written in the file, since not every program works it out. */
+function linesIn(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, i) =>
+    String(cell ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[i] ?? 1))), 0),
+  );
+  return Math.max(...lines);
+}
+
+function cellOf(value: Cell, form: Form = 'text', height: number = LINE) {
   if (value === null) return null;
-  if (typeof value === 'string')
-    return { value: xmlText(value), type: String, wrap: form === 'text' };
+  const look = { height, alignVertical: 'top' as const };
+  if (typeof value === 'string') {
+    return { value: xmlText(value), type: String, wrap: form === 'text', ...look };
+  }
   const format = FORMATS[form];
-  return { value, type: Number, ...(format === null ? {} : { format }) };
+  return { value, type: Number, ...(format === null ? {} : { format }), ...look };
 }

@@ -2,6 +2,8 @@
 import { fr } from '../../src/explain/typography.ts';
 
 export const pdfText = {
+  linkTo: (address: string) => fr`Lien vers ${address}`,
+  linkInside: fr`Lien vers une partie du document`,
   help: fr`Le PDF demande -o et un navigateur Chromium ou Chrome (CHROME_PATH en donne le chemin).`,
   printing: fr`Mise en page du PDF…`,
   needsFile: fr`Un PDF s'écrit dans un fichier : ajoutez -o et son nom, par exemple -o diagnostic.pdf.`,

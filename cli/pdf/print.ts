@@ -7,6 +7,7 @@ import type { Browser, Route } from 'playwright-core';
 import { adviceSlotText } from '../../widget/report/copy.ts';
 import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';
+import { finishPdf, type PdfFacts } from './finish.ts';
 import { siteFolder } from './site-files.ts';
 
 /** Reserved for what resolves nowhere: if a request ever slipped out, it would reach nobody. */
@@ -14,30 +15,36 @@ const SITE = 'https://diagnostic-numerique.invalid/';
 const TIMEOUT_MS = 60_000;
 
 /**
- * The report of the commune `code` as a PDF: A4, tagged, with an outline and its language.
+ * The report of the commune `code` as a PDF: A4, tagged (PDF/UA-1), with an outline and its language.
  * @param data folder of the data, laid out as public/data
  * @throws Error with a French sentence: no browser, no page, or a page that does not show
  */
-export async function printCommune(code: string, data: string): Promise<Uint8Array> {
-  return withBrowser((browser) => {
+export async function printCommune(
+  code: string,
+  data: string,
+  facts: PdfFacts,
+): Promise<Uint8Array> {
+  const pages = await withBrowser((browser) => {
     const site = siteFolder();
     return print(browser, code, (path) =>
       path.startsWith('data/') ? inside(data, path.slice('data/'.length)) : inside(site, path),
     );
   });
+  return finishPdf(pages, facts);
 }
 
 /**
- * A page that stands alone as a PDF: A4, tagged, with an outline and its language.
+ * A page that stands alone as a PDF: A4, tagged (PDF/UA-1), with an outline and its language.
  * @throws Error with a French sentence when there is no browser
  */
-export async function printHtml(html: string): Promise<Uint8Array> {
-  return withBrowser(async (browser) => {
+export async function printHtml(html: string, facts: PdfFacts): Promise<Uint8Array> {
+  const pages = await withBrowser(async (browser) => {
     const context = await browser.newContext({ locale: 'fr-FR', offline: true });
     const page = await context.newPage();
     await page.setContent(html);
     return page.pdf(PAPER);
   });
+  return finishPdf(pages, facts);
 }
 
 const PAPER = { preferCSSPageSize: true, tagged: true, outline: true };

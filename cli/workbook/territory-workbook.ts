@@ -2,7 +2,7 @@
 import { type Cell, COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { type CommuneLine, type TerritorySummary, tableLines } from '../../reports/report.ts';
 import { communesTable } from '../../reports/tables.ts';
-import { sheetsOf, workbookOf } from '../../reports/xlsx.ts';
+import { finishedWorkbook, sheetsOf } from '../../reports/xlsx.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { streamedSheet } from './streamed-sheet.ts';
 
@@ -19,10 +19,12 @@ export async function* territoryWorkbook(
   const sheets = sheetsOf({ ...summary, lines: first });
   const { name } = communesTable({ ...summary, lines: [] });
   const looks = COLUMNS.map(({ type }): Cell => (type === 'string' ? 'a' : 0));
-  const sample = await workbookOf(
+  const sample = await finishedWorkbook(
+    summary,
     sheets.map((sheet) =>
       sheet.name === name ? { ...sheet, rows: [...sheet.rows, looks] } : sheet,
     ),
+    communes.length,
   );
   const at = sheets.findIndex((sheet) => sheet.name === name) + 1;
   const streamed = streamedSheet(sample, at);

@@ -20,14 +20,14 @@ export function wholePercent(share: number): number {
 /** Fewer communes than this a class, and the tints would tell stories about single communes. */
 const COMMUNES_A_CLASS = 5;
 
-/** Two to five classes in rising order, by the number of communes and of different percents. */
-export function classesOf(shares: readonly number[]): MapClass[] {
+/** One to `most` classes in rising order, by the number of communes and of different percents. */
+export function classesOf(shares: readonly number[], most = MOST_CLASSES): MapClass[] {
   const percents = shares.map(wholePercent);
   const different = new Set(percents).size;
   if (different === 0) return [];
   // ckmeans sorts what it groups: the ends of a class are its first and last members.
   const enough = Math.max(2, Math.floor(shares.length / COMMUNES_A_CLASS));
-  return ckmeans(percents, Math.min(MOST_CLASSES, enough, different)).map((members) => ({
+  return ckmeans(percents, Math.min(most, enough, different)).map((members) => ({
     from: members[0] ?? 0,
     to: members.at(-1) ?? 0,
     communes: members.length,
@@ -39,6 +39,17 @@ export function classOf(share: number, classes: readonly MapClass[]): number {
   const percent = wholePercent(share);
   const found = classes.findIndex(({ to }) => percent <= to);
   return found === -1 ? classes.length - 1 : found;
+}
+
+/**
+ * How many classes the noise allows: none narrower than what a commune's own error may move its share by, so that
+ * a difference of tint is more than chance. One where all communes are within it.
+ * @param noise half-width of the own error of a commune, in shares
+ */
+export function classesAllowed(shares: readonly number[], noise: number): number {
+  if (shares.length === 0) return 1;
+  const span = shares.reduce((a, b) => Math.max(a, b)) - shares.reduce((a, b) => Math.min(a, b));
+  return Math.min(MOST_CLASSES, Math.max(1, Math.floor(span / Math.max(noise, 0.001))));
 }
 
 /** Pixels: radius of the largest circle. */

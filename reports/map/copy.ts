@@ -3,7 +3,7 @@
 
 import { baseText } from '../../src/explain/base.ts';
 import { shareBetween } from '../../src/explain/diagnosis.ts';
-import { people, percent } from '../../src/explain/numbers.ts';
+import { people, percent, points } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
@@ -65,6 +65,16 @@ export const mapText = {
   without: fr`Sans habitant`,
   explained: (level: MapLevel) =>
     fr`Les ${levelText[level].many} d'une même teinte se ressemblent le plus possible (classes de Jenks). La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
+  scale: (kilometres: number) => fr`${kilometres}\u202fkm`,
+  /** How fine the tints of a report are, and why no finer. `noise`: half-width, in shares. */
+  noise: (classes: number, noise: number) =>
+    classes < 2
+      ? fr`Une seule teinte : les communes ne s'écartent pas plus que l'erreur propre à chacune, ${points(noise)} environ.`
+      : fr`Chaque teinte est au moins aussi large que l'erreur propre à une commune, ${points(noise)} environ. Deux teintes voisines ne se départagent pas.`,
+  named: (count: number, total: number) =>
+    count === total
+      ? fr`Communes nommées : toutes.`
+      : fr`Communes nommées : ${people(count)} sur ${people(total)}, parmi les plus peuplées.`,
   circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part.`,
   sample: (count: number) => fr`${people(count)} habitants`,
   placesTitle: fr`Ajouter des lieux`,

@@ -10,9 +10,13 @@ export interface Drawing {
 }
 
 /** @param items by code; shapes of other places are left out */
-export function drawingOf(items: ReadonlyMap<string, MapItem>, shapes: readonly Shape[]): Drawing {
+export function drawingOf(
+  items: ReadonlyMap<string, MapItem>,
+  shapes: readonly Shape[],
+  behind: readonly Shape[] = [],
+): Drawing {
   const known = shapes.filter(({ code }) => items.has(code));
   const drawn = new Set(known.map(({ code }) => code));
   const spots = [...items.values()].filter(({ code }) => !drawn.has(code));
-  return { frames: framesOf(known, spots), spots };
+  return { frames: framesOf(known, spots, behind), spots };
 }

@@ -2,7 +2,8 @@
 import { hasShare } from '../../src/terms/estimate.ts';
 import { classOf, LARGEST_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
-import { CIRCLE, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
+import { CIRCLE, CONTOUR, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
+import { paperMarks } from './paper-marks.ts';
 import type { MapPicture, Mark } from './picture.ts';
 import { tintShare } from './tint-share.ts';
 
@@ -12,7 +13,14 @@ const CROWD = 60;
 
 export function frameMarks(frame: Frame, left: number, top: number, picture: MapPicture): Mark[] {
   const { items, classes, measure, largest } = picture;
-  const marks: Mark[] = [];
+  const outline = { fill: NOBODY, stroke: CONTOUR, width: 1 };
+  const marks: Mark[] = frame.behind.map((path) => ({
+    kind: 'path',
+    x: left,
+    y: top,
+    path,
+    ...outline,
+  }));
   for (const { code, path, x, y } of frame.drawn) {
     const item = items.get(code);
     if (!item) continue;
@@ -29,7 +37,7 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
     });
     marks.push(...circles.sort((a, b) => radius(b) - radius(a)));
   }
-  const half = picture.places.length > CROWD ? 4 : 6;
+  const half = pointSize(picture);
   for (const { kind, longitude, latitude } of picture.places) {
     const at = frame.place(longitude, latitude);
     if (!at) continue;
@@ -49,7 +57,14 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
         : { kind: 'circle', x, y, r: half - 0.5, fill: PAPER, stroke: PLACE, width: 2 },
     );
   }
+  if (picture.paper) marks.push(...paperMarks(frame, left, top, picture));
   return marks;
+}
+
+/** Half of its side: on paper, and where they are many, points are small enough to leave the tints seen. */
+function pointSize({ places, paper }: MapPicture): number {
+  if (paper) return places.length > CROWD ? 3 : 4.5;
+  return places.length > CROWD ? 4 : 6;
 }
 
 function radius(mark: Mark): number {

@@ -11,6 +11,10 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly drawn: readonly Drawn[];
+  /** SVG paths of what stands behind, to be drawn first. */
+  readonly behind: readonly string[];
+  /** How long a kilometre is in the middle of the frame. */
+  readonly unitsPerKm: number;
   /** From longitude and latitude to the frame; null outside of it. */
   readonly place: (longitude: number, latitude: number) => readonly [number, number] | null;
 }
@@ -32,6 +36,7 @@ export interface Spot {
 
 export const PARIS = ['75', '92', '93', '94'] as const;
 
+const EARTH_KM = 6371;
 const MARGIN = 6;
 const MAIN = { width: 900, most: 900 };
 const INSET = { width: 260, most: 220 };
@@ -39,25 +44,41 @@ const INSET = { width: 260, most: 220 };
 const SCATTERED = 0.02;
 const SPECK = 400;
 
-/** Frames from the fullest to the emptiest, mainland first. */
-export function framesOf(shapes: readonly Shape[], spots: readonly Spot[] = []): Frame[] {
-  const groups = new Map<string, { shapes: Shape[]; spots: Spot[] }>();
+/**
+ * Frames from the fullest to the emptiest, mainland first.
+ * @param behind wider shapes that show where the others are: a frame holds them whole
+ */
+export function framesOf(
+  shapes: readonly Shape[],
+  spots: readonly Spot[] = [],
+  behind: readonly Shape[] = [],
+): Frame[] {
+  const groups = new Map<string, Group>();
   const groupOf = (key: string) => {
-    const known = groups.get(key) ?? { shapes: [], spots: [] };
+    const known = groups.get(key) ?? { shapes: [], spots: [], behind: [] };
     groups.set(key, known);
     return known;
   };
+  for (const shape of behind) groupOf(zoneOf(shape.code)).behind.push(shape);
   for (const shape of shapes) groupOf(zoneOf(shape.code)).shapes.push(shape);
   for (const spot of spots) groupOf(zoneOf(spot.code)).spots.push(spot);
   const order = [...groups].sort(([a], [b]) => rank(a) - rank(b));
   const frames = order.flatMap(([key, group], i) =>
-    group.shapes.length === 0 ? [] : [frame(key, group.shapes, group.spots, i === 0)],
+    group.shapes.length + group.behind.length === 0 ? [] : [frame(key, group, i === 0)],
   );
   const [main, ...insets] = frames;
   if (!main) return [];
   const paris = shapes.filter(({ code }) => PARIS.some((dep) => dep === code));
   const crowded = paris.length === PARIS.length && shapes.length > 2 * PARIS.length;
-  return crowded ? [main, frame('paris', paris, [], false), ...insets] : frames;
+  return crowded
+    ? [main, frame('paris', { shapes: paris, spots: [], behind: [] }, false), ...insets]
+    : frames;
+}
+
+interface Group {
+  readonly shapes: Shape[];
+  readonly spots: Spot[];
+  readonly behind: Shape[];
 }
 
 function zoneOf(code: string): string {
@@ -68,16 +89,11 @@ function rank(key: string): number {
   return key === 'metropole' ? 0 : Number(key);
 }
 
-function frame(
-  key: string,
-  shapes: readonly Shape[],
-  spots: readonly Spot[],
-  main: boolean,
-): Frame {
+function frame(key: string, { shapes, spots, behind }: Group, main: boolean): Frame {
   const { width, most } = main ? MAIN : INSET;
   const collection: GeoJSON.GeometryCollection = {
     type: 'GeometryCollection',
-    geometries: shapes.map(({ geometry }) => geometry),
+    geometries: [...behind, ...shapes].map(({ geometry }) => geometry),
   };
   const projection = projectionFor(collection).fitExtent(
     [
@@ -90,6 +106,8 @@ function frame(
   const [[left, top], [right, bottom]] = path.bounds(collection);
   const [x, y] = projection.translate();
   projection.translate([x - left + MARGIN, y - top + MARGIN]);
+  // Conformal, and true to scale along its parallels.
+  const scale = projection.scale() / EARTH_KM;
   const size = { width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };
   const place: Frame['place'] = (longitude, latitude) => {
     const at = projection([longitude, latitude]);
@@ -97,7 +115,8 @@ function frame(
       ? at
       : null;
   };
-  const scattered = path.area(collection) < size.width * size.height * SCATTERED;
+  const area = shapes.reduce((sum, { geometry }) => sum + path.area(geometry), 0);
+  const scattered = area < size.width * size.height * SCATTERED;
   const drawn = shapes.map(({ code, geometry }): Drawn => {
     const [cx, cy] = path.centroid(geometry);
     const speck = scattered && path.area(geometry) < SPECK;
@@ -107,7 +126,8 @@ function frame(
     const at = place(longitude, latitude);
     return at ? [{ code, path: null, x: at[0], y: at[1] }] : [];
   });
-  return { key, ...size, place, drawn: [...drawn, ...dots] };
+  const outlines = behind.flatMap(({ geometry }) => path(geometry) ?? []);
+  return { key, ...size, place, drawn: [...drawn, ...dots], behind: outlines, unitsPerKm: scale };
 }
 
 /** Conformal around the middle of the shapes: a commune has the shape that people know. */

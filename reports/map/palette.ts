@@ -7,6 +7,7 @@ export const TINTS = ['#dbe7f4', '#afcbe6', '#76a5d3', '#3b73b1', '#12386d'] as 
 export const INK = LIGHT.ink;
 export const PAPER = LIGHT.sheet;
 export const NOBODY = '#f2f2f2';
+export const CONTOUR = LIGHT.place;
 export const CIRCLE = LIGHT.eloignes;
 export const PLACE = LIGHT.exclus;
 

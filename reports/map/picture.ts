@@ -16,6 +16,12 @@ export interface MapPicture {
   readonly places: readonly LocalPlace[];
   readonly model: string;
   readonly day: string;
+  /** For paper: names of the main communes, a scale, small points that let the tints be seen. */
+  readonly paper?: {
+    /** How many communes may be named, the most populous first. */
+    readonly names: number;
+    readonly populations: ReadonlyMap<string, number>;
+  };
 }
 
 interface Look {
@@ -49,6 +55,12 @@ export type Mark =
       readonly text: string;
       readonly size: number;
       readonly bold: boolean;
+      /** Where `x` is on the text; its start when left out. */
+      readonly anchor?: 'middle' | 'end';
+      /** Edged with white, to be read on any tint. */
+      readonly edged?: boolean;
+      /** The ink when left out. */
+      readonly fill?: string;
     };
 
 export interface Scene {

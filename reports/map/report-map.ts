@@ -1,11 +1,12 @@
 // The map of a report: its communes by the share of people concerned, as the page of the territory draws
 // them, with the places that can help as points and a legend to write beside it. METHOD §3.9 for what the tints may say.
 
+import { estimate, type Model } from '../../src/index.ts';
 import type { ContoursFile } from '../../src/store/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
-import { classesOf } from './classes.ts';
+import { classesAllowed, classesOf } from './classes.ts';
 import { mapText } from './copy.ts';
 import { drawingOf } from './drawing.ts';
 import type { MapItem } from './item.ts';
@@ -20,6 +21,8 @@ export interface ReportMap {
   readonly legend: readonly { readonly name: string; readonly colour: string }[];
   /** Its points, with how many places of each kind it shows; empty where no place is known. */
   readonly points: readonly { readonly kind: ListedKind; readonly name: string }[];
+  /** How to read it. */
+  readonly notes: readonly string[];
 }
 
 /** More communes than this are a grey dust on any paper. */
@@ -30,16 +33,29 @@ export function hasMap({ total, lines }: TerritoryReport): boolean {
   return !total.exactByDefinition && lines.length > 1 && lines.length <= MOST_COMMUNES;
 }
 
-/** The map of the communes of the report; null where no contour is theirs. */
+/** A list of so few communes has each of them named; a territory, its main ones. */
+const MOST_NAMED = 30;
+const MAIN_NAMED = 10;
+
+/**
+ * The map of the communes of the report; null where no contour is theirs.
+ * @param france shapes of the départements, that a list of communes is drawn upon
+ */
 export function reportMap(
   { total, lines, model, places }: TerritoryReport,
   files: readonly ContoursFile[],
+  france: ContoursFile | null = null,
 ): ReportMap | null {
   const items = new Map(withTints(lines.map(itemOf)).map((item) => [item.code, item]));
-  const { frames } = drawingOf(items, files.flatMap(shapesOf));
+  const own = new Set(lines.map(({ commune }) => commune.departement.code));
+  const behind = france === null ? [] : shapesOf(france).filter(({ code }) => own.has(code));
+  const { frames } = drawingOf(items, files.flatMap(shapesOf), behind);
   if (frames.length === 0) return null;
   const inhabited = [...items.values()].filter(hasShare);
-  const classes = classesOf(inhabited.map(tintShare));
+  const noise = noiseOf(lines, model);
+  const shares = inhabited.map(tintShare);
+  const classes = classesOf(shares, classesAllowed(shares, noise));
+  const names = lines.length <= MOST_NAMED ? lines.length : MAIN_NAMED;
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,
@@ -51,6 +67,10 @@ export function reportMap(
     places,
     model: model.id,
     day: '',
+    paper: {
+      names,
+      populations: new Map(lines.map(({ commune: { code, population } }) => [code, population])),
+    },
   });
   const scene = { ...drawn, title: mapText.documentTitle(total.area.nom, total.base) };
   const legend = classes.map(({ from, to, communes }, i) => ({
@@ -61,7 +81,24 @@ export function reportMap(
     const count = places.filter((place) => place.kind === kind).length;
     return count === 0 ? [] : [{ kind, name: mapText.placesCount(mapText.places[kind], count) }];
   });
-  return { scene, legend, points };
+  const named = drawn.marks.filter((mark) => mark.kind === 'text' && mark.edged).length;
+  const notes = [mapText.noise(classes.length, noise), mapText.named(named, lines.length)];
+  return { scene, legend, points, notes };
+}
+
+const NINE_TIMES_OUT_OF_TEN = 1.645;
+
+/** Half-width of the own error of a commune, in shares: that of the one in the middle. METHOD §3.6. */
+function noiseOf(lines: readonly CommuneLine[], model: Model): number {
+  const widths = lines
+    .filter((line) => hasShare(line.estimate.rounded))
+    .map(({ commune }) => {
+      const { rates, spread } = estimate(commune, model);
+      const rate = rates.concerned;
+      return NINE_TIMES_OUT_OF_TEN * spread.concerned.own * rate * (1 - rate);
+    })
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
 function itemOf({ commune: { code, nom, surroundings }, estimate }: CommuneLine): MapItem {

@@ -4,7 +4,8 @@
 import { LARGEST_RADIUS } from './classes.ts';
 import { mapText } from './copy.ts';
 import { frameMarks } from './frame-marks.ts';
-import { INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
+import type { Frame } from './frames.ts';
+import { CONTOUR, INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark, Scene } from './picture.ts';
 
 const WIDTH = 980;
@@ -68,6 +69,7 @@ function framesAt(
   for (const frame of insets) {
     if (left + frame.width > x + WIDTH - 2 * MARGIN)
       [left, top, tallest] = [x, top + tallest + 2 * GAP, 0];
+    if (picture.paper) marks.push(cartouche(frame, left, top));
     marks.push(...frameMarks(frame, left, top, picture), {
       kind: 'text',
       x: left,
@@ -80,6 +82,11 @@ function framesAt(
     tallest = Math.max(tallest, frame.height);
   }
   return { marks, bottom: top + tallest + (insets.length > 0 ? 2 * GAP : 0) };
+}
+
+/** Its edge: what is inside has a scale of its own, and lies elsewhere. */
+function cartouche({ width, height }: Frame, x: number, y: number): Mark {
+  return { kind: 'rect', x, y, w: width, h: height, fill: PAPER, stroke: CONTOUR, width: 1 };
 }
 
 /** Lines of at most `most` letters, cut between words. */

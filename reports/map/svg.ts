@@ -13,13 +13,19 @@ function written(mark: Mark): string {
   const [x, y] = [short(mark.x), short(mark.y)];
   if (mark.kind === 'text') {
     const weight = mark.bold ? ' font-weight="700"' : '';
-    return `<text x="${x}" y="${y}" font-size="${mark.size}"${weight}>${escaped(mark.text)}</text>`;
+    const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
+    const fill = mark.fill ? ` fill="${mark.fill}"` : '';
+    const open = `<text x="${x}" y="${y}" font-size="${mark.size}"${weight}${anchor}`;
+    const words = `${escaped(mark.text)}</text>`;
+    // Twice rather than with paint-order, which LibreOffice does not know.
+    const edge = mark.edged ? `${open} stroke="#fff" stroke-width="3.5" fill="#fff">${words}` : '';
+    return `${edge}${open}${fill}>${words}`;
   }
   const opacity = mark.opacity === undefined ? '' : ` fill-opacity="${mark.opacity}"`;
   const look = `fill="${mark.fill}"${opacity} stroke="${mark.stroke}" stroke-width="${mark.width}"`;
   if (mark.kind === 'circle') return `<circle cx="${x}" cy="${y}" r="${short(mark.r)}" ${look}/>`;
   if (mark.kind === 'rect') {
-    return `<rect x="${x}" y="${y}" width="${mark.w}" height="${mark.h}" ${look}/>`;
+    return `<rect x="${x}" y="${y}" width="${short(mark.w)}" height="${short(mark.h)}" ${look}/>`;
   }
   return `<path transform="translate(${x} ${y})" d="${mark.path}" fill-rule="evenodd" ${look}/>`;
 }

@@ -1,7 +1,7 @@
 // The page of an intercommunalité as the build writes it: its number, its needs, why, around, who can help,
 // where to begin, and its communes by name.
 
-import { placesAndPlan } from '../../reports/report.ts';
+import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { communes as countOf, territoryText } from '../../src/explain/territory.ts';
 import { hasShare } from '../../src/terms/estimate.ts';

@@ -18,9 +18,19 @@ const KINDS = [
   'html',
   'csv',
   'csv-simple',
+  'datapackage',
   'json',
   'geojson',
   'parquet',
+] as const satisfies readonly FileKind[];
+
+/** For a council: what is voted on, shown, and put on a wall. */
+const COUNCIL_KINDS = [
+  'note',
+  'deliberation',
+  'diapositives',
+  'affiche',
+  'bulletin',
 ] as const satisfies readonly FileKind[];
 
 export function Downloads(from: FileFrom) {
@@ -42,26 +52,41 @@ export function Downloads(from: FileFrom) {
   return (
     <Section name="downloads" title={text.title}>
       <p>{text.intro(typeset(from.focus.area.nom))}</p>
-      <ul class="download-list">
-        {KINDS.map((kind) => (
-          <li key={kind}>
-            <button
-              type="button"
-              class="dn-quiet"
-              aria-describedby={`download-${kind}`}
-              aria-disabled={job.status === 'busy'}
-              onClick={() => void take(kind)}
-            >
-              {text.kinds[kind].name}
-            </button>
-            <span id={`download-${kind}`}>{text.kinds[kind].use}</span>
-          </li>
-        ))}
-      </ul>
+      <FileList kinds={KINDS} busy={job.status === 'busy'} take={take} />
+      <h3>{text.councilTitle}</h3>
+      <p>{text.councilIntro}</p>
+      <FileList kinds={COUNCIL_KINDS} busy={job.status === 'busy'} take={take} />
       <p role="status" class="download-status">
         {said(job)}
       </p>
     </Section>
+  );
+}
+
+interface ListProps {
+  readonly kinds: readonly FileKind[];
+  readonly busy: boolean;
+  readonly take: (kind: FileKind) => Promise<void>;
+}
+
+function FileList({ kinds, busy, take }: ListProps) {
+  return (
+    <ul class="download-list">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button
+            type="button"
+            class="dn-quiet"
+            aria-describedby={`download-${kind}`}
+            aria-disabled={busy}
+            onClick={() => void take(kind)}
+          >
+            {text.kinds[kind].name}
+          </button>
+          <span id={`download-${kind}`}>{text.kinds[kind].use}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -111,6 +111,8 @@ export const tableText = {
 
 export const downloadText = {
   title: fr`Emporter ces chiffres`,
+  councilTitle: fr`Pour le conseil et pour les habitants`,
+  councilIntro: fr`Des documents à relire et à compléter : les horaires changent, les chiffres sont des estimations.`,
   intro: (nom: string) =>
     fr`${nom} : les fichiers sont faits dans votre navigateur, rien n'est envoyé.`,
   kinds: {
@@ -134,6 +136,10 @@ export const downloadText = {
       name: fr`Communes, CSV simple`,
       use: fr`Pour les autres programmes : virgules et points décimaux.`,
     },
+    datapackage: {
+      name: fr`Description du CSV (datapackage.json)`,
+      use: fr`Sens de chaque colonne, sources, version et date des chiffres.`,
+    },
     json: { name: fr`Données (JSON)`, use: fr`Totaux, communes et sources, pour les programmes.` },
     geojson: {
       name: fr`Contours et chiffres (GeoJSON)`,
@@ -142,6 +148,26 @@ export const downloadText = {
     parquet: {
       name: fr`Communes (Parquet)`,
       use: fr`Pour DuckDB, Spark ou pandas.`,
+    },
+    note: {
+      name: fr`Note d'une page (DOCX)`,
+      use: fr`Pour les élus : la situation, pourquoi, qui aide, ce qui est proposé.`,
+    },
+    deliberation: {
+      name: fr`Modèle de délibération (DOCX)`,
+      use: fr`À adapter et à faire relire : ce n'est pas un conseil juridique.`,
+    },
+    diapositives: {
+      name: fr`Cinq diapositives (PPTX)`,
+      use: fr`PowerPoint, LibreOffice : à montrer en séance.`,
+    },
+    affiche: {
+      name: fr`Affiche pour les habitants (HTML)`,
+      use: fr`En gros caractères, avec un code à scanner. Corrigez chaque ligne avant d'imprimer.`,
+    },
+    bulletin: {
+      name: fr`Article pour le bulletin (DOCX)`,
+      use: fr`Une demi-page : où se faire aider, adresses et horaires à vérifier.`,
     },
   },
   busy: (name: string) =>

@@ -1,6 +1,6 @@
 // Who can help in a territory and its first actions: their rules and words are a chunk, fetched once the numbers are shown.
 import type { ComponentChild } from 'preact';
-import { placesAndPlan } from '../../reports/report.ts';
+import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { adoptLook } from '../../widget/advice/adopt-advice-styles.ts';

@@ -1,40 +1,97 @@
 // What is on screen as a file to take away: the room of exports, the same as the command line's, fetched
 // when a first file is asked for.
 
+import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
+import { councilOfTerritory } from '../../reports/council/source.ts';
+import {
+  COUNCIL_FILES,
+  COUNCIL_FORMATS,
+  type CouncilFormat,
+  writeCouncil,
+} from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
-import { territoryReport } from '../../reports/report.ts';
-import { MEDIA_TYPES, type ReportFormat, WITH_PLACES, writeReport } from '../../reports/write.ts';
+import { portraitsAround } from '../../reports/portraits-around.ts';
+import { isoDay } from '../../reports/provenance.ts';
+import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
+import {
+  EXTENSIONS,
+  MEDIA_TYPES,
+  type ReportFormat,
+  WITH_PLACES,
+  writeReport,
+} from '../../reports/write.ts';
 import type { ReadContours } from '../../src/store/index.ts';
 import { type Territories, widerThan } from '../../src/territories/index.ts';
 import type { About, Focus } from './state.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
-export type FileKind = ReportFormat | 'csv-simple';
+export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
 
 export interface FileFrom {
   readonly focus: Pick<Focus, 'area' | 'rows'>;
   readonly about: About;
-  readonly territories: Pick<Territories, 'places'>;
+  readonly territories: Pick<Territories, 'places' | 'load'>;
   readonly contours: ReadContours;
 }
 
 /** Rejects when the data of places or shapes cannot be read. */
-export async function reportFile(
-  kind: FileKind,
-  { focus: { area, rows }, about, territories, contours }: FileFrom,
-): Promise<File> {
+export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> {
+  if (isCouncil(kind)) return councilFile(kind, from);
+  const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
-  const communes = rows.map(({ profile }) => profile);
-  const places = WITH_PLACES.includes(format) ? await territories.places(rows) : [];
-  const { model, sources } = about;
-  const wider = widerThan(area, communes, about);
-  const report = territoryReport({ area, communes, model, sources, places, wider });
+  const report = await reportOf(from, WITH_PLACES.includes(format));
   const content = await writeReport(report, format, {
-    csv: kind === 'csv' ? 'excel' : 'simple',
+    csv: kind === 'csv-simple' ? 'simple' : 'excel',
     contours,
   });
-  return new File([content], fileName(exportText.fileNames[kind], area.nom, format), {
-    type: MEDIA_TYPES[format],
+  const { nom } = focus.area;
+  return new File(
+    [content],
+    fileName(exportText.fileNames[kind], nom, EXTENSIONS[format] ?? format),
+    { type: MEDIA_TYPES[format] },
+  );
+}
+
+function isCouncil(kind: FileKind): kind is CouncilFormat {
+  return COUNCIL_FORMATS.some((format) => format === kind);
+}
+
+async function councilFile(kind: CouncilFormat, from: FileFrom): Promise<File> {
+  const report = await reportOf(from, true);
+  // The page itself is where its figures are shown.
+  const source = councilOfTerritory(report, location.href);
+  const [file] = COUNCIL_FILES[kind];
+  const content = await writeCouncil(source, kind, file);
+  return new File([content], fileName(kind, from.focus.area.nom, file), {
+    type: COUNCIL_TYPES[file],
+  });
+}
+
+const COUNCIL_TYPES = {
+  docx: MEDIA_TYPES.docx,
+  html: MEDIA_TYPES.html,
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
+async function reportOf(
+  { focus: { area, rows }, about, territories }: FileFrom,
+  whole: boolean,
+): Promise<TerritoryReport> {
+  const communes = rows.map(({ profile }) => profile);
+  const places = whole ? await territories.places(rows) : [];
+  const { model, sources } = about;
+  const wider = widerThan(area, communes, about);
+  // Data kept offline may lack the neighbours: their columns are then left out.
+  const around = whole ? await portraitsAround(wider, territories).catch(() => []) : [];
+  const { catalogue, dataset } = about;
+  const provenance = {
+    dataset,
+    software: version,
+    day: isoDay(new Date()),
+    address: location.href,
+  };
+  return territoryReport({
+    ...{ area, communes, model, sources, places, wider, around, catalogue, provenance },
   });
 }

@@ -32,6 +32,8 @@ export type View =
 export interface About extends Atlas {
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
+  /** Id of the data. */
+  readonly dataset: string;
 }
 
 /** What the numbers of the page are about: the territory, or what is chosen in it. */
@@ -92,14 +94,14 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
   ) => {
     try {
       return await store.files.inOneRelease(async () => {
-        const [territory, atlas, model, { sources }] = await Promise.all([
+        const [territory, atlas, model, { sources, dataset }] = await Promise.all([
           territories.load(asked, progress),
           territories.atlas(),
           store.model(),
           store.manifest(),
         ]);
         const loaded = withEstimates(territory, model);
-        const about = { ...atlas, model, sources };
+        const about = { ...atlas, model, sources, dataset: dataset.id };
         return { status: 'ready', loaded, about } as const;
       });
     } catch (error) {

@@ -244,3 +244,16 @@ describe('diff sets two results side by side, never as a trend', () => {
     expect(stderr).toContain('autre.json');
   });
 });
+
+test('a list is titled by the name that is given to it, and says how many communes it has once', async () => {
+  writeFileSync(at('bray.csv'), '58194\n58160\n');
+  const list = ['territoire', '--communes', at('bray.csv')] as const;
+  const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
+  const named = flat((await command(...list, '--titre', 'Autour de Nevers')).stdout);
+  expect(named).toContain('Diagnostic numérique : Autour de Nevers =');
+  expect(named).toContain('Autour de Nevers : 36 708 habitants, 2 communes.');
+  const unnamed = flat((await command(...list)).stdout);
+  expect(unnamed).toContain('2 communes choisies : 36 708 habitants.');
+  const { status, stderr } = await command('territoire', '--departement', '58', '--titre', 'Bray');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('donnez aussi --communes')]);
+});

@@ -1,15 +1,20 @@
-// The worked report of examples/rapport-epci is what the command writes today, to the byte.
+// The worked reports of examples/ are what the command writes today, to the byte.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { command } from './command.ts';
 
-const EXAMPLE = new URL('../../examples/rapport-epci/', import.meta.url);
+// Of the day when it was made.
+vi.stubEnv('SOURCE_DATE_EPOCH', '1795867200');
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
 
 test.each([
-  ['html', 'rapport.html'],
-  ['csv', 'communes.csv'],
-])('as %s, it is %s', async (format, file) => {
-  const { status, stdout } = await command('territoire', '--epci', '245804406', '--format', format);
+  [['--epci', '245804406'], 'html', 'rapport-epci/rapport.html'],
+  [['--epci', '245804406'], 'csv', 'rapport-epci/communes.csv'],
+  [['--departement', '58'], 'html', 'rapport-departement/rapport.html'],
+  [['--departement', '971'], 'html', 'rapport-outre-mer/rapport.html'],
+])('%j as %s is %s', async (asked, format, file) => {
+  const { status, stdout } = await command('territoire', ...asked, '--format', format);
   expect(status).toBe(0);
-  expect(stdout).toBe(await readFile(new URL(file, EXAMPLE), 'utf8'));
+  expect(stdout).toBe(await readFile(new URL(file, EXAMPLES), 'utf8'));
 });

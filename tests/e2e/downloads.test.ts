@@ -12,11 +12,14 @@ import { readSheet } from 'read-excel-file/node';
 import { beforeAll, expect } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
+import { councilText } from '../../reports/council/copy.ts';
 import { csvHeader, csvLines } from '../../reports/csv.ts';
 import { html } from '../../reports/html.ts';
 import { mapText } from '../../reports/map/copy.ts';
+import { isoDay } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { jsonPieces } from '../../reports/table-json.ts';
+import { escaped } from '../../reports/xml-text.ts';
 import { openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
@@ -60,6 +63,9 @@ test('every kind of file of a département, opened by a second reader, says the 
 }) => {
   await open(page, '?departement=58');
   const { lines, model, total } = expected;
+  // Made today, of the page that shows the same figures.
+  const today = { address: page.url(), day: isoDay(new Date()) };
+  const made = { ...expected, provenance: { ...expected.provenance, ...today } };
   const { kinds } = downloadText;
   const text = async (name: string) => readFile(await take(page, name), 'utf8');
 
@@ -78,7 +84,7 @@ test('every kind of file of a département, opened by a second reader, says the 
   expect(plain).toHaveLength(lines.length + 1);
 
   expect(JSON.parse(await text(kinds.json.name), alike)).toEqual(
-    JSON.parse([...jsonPieces(expected, [expected.lines])].join(''), alike),
+    JSON.parse([...jsonPieces(made, [made.lines])].join(''), alike),
   );
   const shapes = JSON.parse(await text(kinds.geojson.name));
   expect(shapes.features).toHaveLength(lines.length);
@@ -88,7 +94,8 @@ test('every kind of file of a département, opened by a second reader, says the 
   const table = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
   expect(table.map(({ code }) => code)).toEqual(lines.map(({ commune }) => commune.code));
 
-  expect(await text(kinds.html.name)).toBe(html(expected, await mapOf(expected)));
+  expect(await text(kinds.html.name)).toBe(html(made, await mapOf(made)));
+  expect(await text(kinds.affiche.name)).toContain(escaped(councilText.residents.title));
 
   const word = await take(page, kinds.docx.name);
   expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');

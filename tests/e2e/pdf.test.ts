@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { expect, inject, test } from 'vitest';
 import { people, sectionText } from '../../src/explain/index.ts';
+import { pdfUaChecker } from '../../tools/dev/verapdf/verapdf.ts';
 import { shippedStore } from '../shipped.ts';
+
+const broken = pdfUaChecker();
 
 const plain = (text: string) => text.replace(/\s+/g, '');
 
@@ -26,7 +29,7 @@ test('commune 58194 --format pdf: four tagged sheets in French, with an outline 
 
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const { info } = await getMeta(pdf);
-  expect(info).toMatchObject({ Language: 'fr' });
+  expect(info).toMatchObject({ Language: 'fr', Creator: 'Diagnostic numérique 1.0.0' });
   expect(info.Title).toMatch(/^Nevers \(Nièvre\)/);
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   expect((await pdf.getOutline()).length).toBeGreaterThan(0);
@@ -39,13 +42,22 @@ test('commune 58194 --format pdf: four tagged sheets in French, with an outline 
   }
 });
 
-test('territoire --format pdf: a tagged report in French that names each commune', async () => {
+test('territoire --format pdf: a report in French that names each commune, and follows PDF/UA-1 to the letter', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'epci.pdf');
-  const { status } = run('territoire', '--epci', '245804406', '--format', 'pdf', '-o', file);
+  const { status } = run(
+    ...['territoire', '--epci', '245804406', '--format', 'pdf'],
+    ...['--auteur', 'Cabinet Exemple', '-o', file],
+  );
   expect(status).toBe(0);
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const { info } = await getMeta(pdf);
-  expect(info).toMatchObject({ Language: 'fr' });
+  expect(info).toMatchObject({
+    Language: 'fr',
+    Title: 'Diagnostic numérique\u00a0: Communauté d’agglomération de Nevers',
+    Author: 'Cabinet Exemple',
+    Creator: 'Diagnostic numérique 1.0.0',
+  });
+  if (broken) expect(broken(file)).toBe('');
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   const { text } = await extractText(pdf, { mergePages: true });
   for (const name of ['Nevers', 'Pougues-les-Eaux', 'Varennes-Vauzelles']) {

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mapText } from '../../reports/map/copy.ts';
-import { placesAndPlan } from '../../reports/report.ts';
+import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
 import { ACTOR_KINDS } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';

@@ -15,6 +15,8 @@ import { html } from '../../reports/html.ts';
 import type { ReportMap } from '../../reports/map/report-map.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
+import { reasonsText, sheetText } from '../../reports/sections/copy.ts';
+import { writeReport } from '../../reports/write.ts';
 import { xlsx } from '../../reports/xlsx.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
@@ -23,7 +25,8 @@ import { territoryText } from '../../src/explain/territory.ts';
 import { readGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
-import { mapOf, nevers } from './nievre.ts';
+import { mapOf, nevers, nievre } from './nievre.ts';
+import { zipEntries } from './zip-entries.ts';
 
 let report: TerritoryReport;
 let map: ReportMap | null;
@@ -57,9 +60,13 @@ test('the spreadsheet has its eight sheets, each with something in it', async ()
 test('the page to print stands alone: no script, no address to fetch, one title, its tables captioned', () => {
   const page = html(report, map);
   expect(page).toContain('<html lang="fr">');
-  expect(page).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
+  expect(page).not.toMatch(/<script|<link|src=/);
+  // Addresses are there to be followed, never fetched.
+  expect(page.replace(/<a href="[^"]*">[^<]*<\/a>|<meta [^>]*>/g, '')).not.toMatch(
+    /https?:\/\/(?!www\.w3\.org)/,
+  );
   expect(page.match(/<h1>/g)).toHaveLength(1);
-  expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
+  expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption[ >]/g)?.length);
   expect(page).toContain(people(report.total.rounded.concerned.point));
 });
 
@@ -105,7 +112,7 @@ test('a total that is exact by definition has no range, no reason to differ and 
   const france = { ...report, total: { ...report.total, exactByDefinition: true } };
   const page = html(france, null);
   expect(page).toContain(escaped(territoryText.exact));
-  for (const words of [people(low), people(high), writtenText.why, writtenText.plan]) {
+  for (const words of [people(low), people(high), reasonsText.title, sheetText.boardTitle]) {
     expect(html(report, map)).toContain(escaped(words));
     expect(page).not.toContain(escaped(words));
   }
@@ -159,7 +166,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     expect(words).toContain('INSEE');
     for (const { title } of outlineOf(report, map).sections) {
       const [, after = ''] = plain(pages[0] ?? '').split(`${plain(title)}.`);
-      const page = Number(after.match(/^\.+(\d)/)?.[1]);
+      const page = Number(after.match(/^\.+(\d+?)(?=\D)/)?.[1]);
       expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
     }
   }, 120_000);
@@ -172,4 +179,54 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     const { point, low, high } = report.total.rounded.concerned;
     expect(figures).toEqual([point, low, high]);
   }, 120_000);
+});
+
+describe('every file says where it comes from', () => {
+  const said = ['2026.2', '2026.2-', 'Diagnostic numérique 1.0.0', '2026-11-28', 'licence-ouverte'];
+
+  test('Word and the spreadsheet in their properties, whose creator is the program', async () => {
+    for (const name of ['nevers.docx', 'nevers.xlsx']) {
+      const parts = zipEntries(await readFile(join(folder, name)));
+      const core = parts.get('docProps/core.xml') ?? '';
+      expect(core, name).toMatch(/<dc:creator>Diagnostic numérique 1\.0\.0<\/dc:creator>/);
+      expect(core, name).toContain('agglomération de Nevers');
+      for (const words of said) expect(parts.get('docProps/custom.xml'), name).toContain(words);
+    }
+  });
+
+  test('the page in its head, JSON and the description of a CSV by name', async () => {
+    const options = {
+      csv: 'excel',
+      contours: () => Promise.reject(new Error('no contour')),
+    } as const;
+    for (const text of [
+      html(report, map),
+      String(await writeReport(report, 'json', options)),
+      String(await writeReport(report, 'datapackage', options)),
+    ])
+      for (const words of said) expect(text).toContain(words);
+  });
+});
+
+describe('the spreadsheet is ready for a client', () => {
+  test('each sheet is filtered, printed with its head on each page, and a chart stands in the first', async () => {
+    const parts = zipEntries(await readFile(join(folder, 'nevers.xlsx')));
+    const names = parts.get('xl/workbook.xml') ?? '';
+    const sheets = [...parts.keys()].filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets).toHaveLength(8);
+    for (const name of sheets) expect(parts.get(name)).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
+    expect(names.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(names.match(/_xlnm\.Print_Area/g)).toHaveLength(7);
+    for (const tier of ['5700', '14100', '9600'])
+      expect(parts.get('xl/charts/chart1.xml')).toContain(`<c:v>${tier}</c:v>`);
+    expect([...parts.values()].join()).not.toMatch(/logits/);
+  });
+
+  test('a département has its EPCI in a sheet, each with its own range', async () => {
+    await writeFile(join(folder, 'nievre.xlsx'), await xlsx(await nievre()));
+    const [, ...rows] = await readSheet(join(folder, 'nievre.xlsx'), 'EPCI');
+    expect(rows).toHaveLength(13);
+    const nevers = rows.find(([code]) => code === '245804406');
+    expect(nevers?.slice(2, 7)).toEqual([14, 67_283, 29_400, 26_000, 32_800]);
+  });
 });

@@ -1,9 +1,6 @@
-// The map of a report: the same classes as the page, every commune drawn, and the dots of the PNG where
-// the drawing has its colours.
-import { type DecodedPng, decode } from 'fast-png';
+// The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, expect, test } from 'vitest';
-import type { Mark } from '../../reports/map/picture.ts';
-import { pngOf } from '../../reports/map/png.ts';
+import { classesAllowed } from '../../reports/map/classes.ts';
 import { hasMap, type ReportMap } from '../../reports/map/report-map.ts';
 import { svgOf } from '../../reports/map/svg.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
@@ -14,23 +11,6 @@ let map: ReportMap | null;
 beforeAll(async () => {
   report = await nevers();
   map = await mapOf(report);
-});
-
-/** Colour of a dot, "#rrggbb". */
-function dotAt({ data, width, channels }: DecodedPng, x: number, y: number): string {
-  const start = (y * width + x) * channels;
-  const parts = [...data.slice(start, start + 3)];
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
-
-const shape = (x: number, path: string, fill: string): Mark => ({
-  kind: 'path',
-  x,
-  y: 0,
-  path,
-  fill,
-  stroke: '#ffffff',
-  width: 0.7,
 });
 
 test('every commune of an EPCI is drawn, and the classes of the legend hold them all', () => {
@@ -44,8 +24,9 @@ test('each listed place of the EPCI is a point where it stands, and the legend c
   const circles = map?.scene.marks.filter(({ kind }) => kind === 'circle');
   const squares = map?.scene.marks.filter(({ kind }) => kind === 'rect');
   const known = (kind: string) => report.places.filter((place) => place.kind === kind).length;
+  // The scale is a rectangle too.
   expect([squares?.length, circles?.length]).toEqual([
-    known('franceServices'),
+    known('franceServices') + 1,
     known('bibliotheque'),
   ]);
   expect(known('franceServices')).toBeGreaterThan(0);
@@ -53,28 +34,27 @@ test('each listed place of the EPCI is a point where it stands, and the legend c
   expect(counts).toEqual([known('franceServices'), known('bibliotheque')]);
 });
 
-test('the PNG has each colour of the drawing, and its size', () => {
-  if (map === null) throw new Error('Nevers has a map');
-  const picture = decode(pngOf(map.scene, 0.5));
-  expect(picture.width).toBe(Math.round(map.scene.width / 2));
-  const colours = new Set<string>();
-  for (let y = 0; y < picture.height; y += 5)
-    for (let x = 0; x < picture.width; x += 5) colours.add(dotAt(picture, x, y));
-  for (const { colour } of map.legend) {
-    expect(colours).toContain(colour);
-    expect(svgOf(map.scene)).toContain(colour);
-  }
+test('the drawing has each colour of the legend', () => {
+  const drawn = map ? svgOf(map.scene) : '';
+  for (const { colour } of map?.legend ?? []) expect(drawn).toContain(colour);
 });
 
-test('a hole stays a hole, an outline is drawn, what is outside of the frame is left out', () => {
-  const ring = shape(0, 'M0,0L20,0L20,20L0,20ZM8,8L12,8L12,12L8,12Z', '#112233');
-  const marks = [ring, shape(30, 'M0,0L40,0L40,40L0,40Z', '#445566')];
-  const picture = decode(pngOf({ title: '', width: 40, height: 20, marks }, 1));
-  expect(dotAt(picture, 4, 4)).toBe('#112233');
-  expect(dotAt(picture, 10, 10)).toBe('#ffffff');
-  expect(dotAt(picture, 25, 10)).toBe('#ffffff');
-  expect(dotAt(picture, 35, 10)).toBe('#445566');
-  expect(dotAt(picture, 0, 10)).toBe('#ffffff');
+test('no tint is narrower than what chance may move a commune by, and one is left where all are within it', () => {
+  expect(classesAllowed([0.4, 0.47], 0.05)).toBe(1);
+  expect(classesAllowed([0.3, 0.52], 0.05)).toBe(4);
+  expect(classesAllowed([0.1, 0.9], 0.01)).toBe(5);
+  expect(classesAllowed([], 0.05)).toBe(1);
+  expect(map?.legend).toHaveLength(1);
+  expect(map?.notes[0]).toMatch(/^Une seule teinte/);
+});
+
+test('a map on paper names its communes, none over another, and has a scale', async () => {
+  const named = map?.scene.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.edged ? mark.text : [],
+  );
+  expect(named).toEqual(expect.arrayContaining(['Nevers', 'Marzy', 'Varennes-Vauzelles']));
+  const drawn = map ? svgOf(map.scene) : '';
+  expect(drawn).toMatch(/>\d+\u202fkm</);
 });
 
 test('a single commune and France have no map: one has no neighbour, the other too many to see', async () => {

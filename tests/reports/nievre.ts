@@ -1,5 +1,6 @@
 // Two real territories worked out once, for the tests of every format.
 import type { ReportMap } from '../../reports/map/report-map.ts';
+import { portraitsAround } from '../../reports/portraits-around.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { mapFor } from '../../reports/write.ts';
 import { createContours } from '../../src/store/index.ts';
@@ -11,10 +12,10 @@ const territories = createTerritories(store);
 
 /** The report of an EPCI or of a département, as the command line makes it. */
 export async function reportOf(
-  kind: 'epci' | 'departement',
+  kind: 'epci' | 'departement' | 'region',
   code: string,
 ): Promise<TerritoryReport> {
-  const [{ area, communes }, atlas, model, { sources }] = await Promise.all([
+  const [{ area, communes }, atlas, model, { sources, dataset }] = await Promise.all([
     territories.load({ kind, code }),
     territories.atlas(),
     store.model(),
@@ -22,7 +23,12 @@ export async function reportOf(
   ]);
   const places = await territories.places(communes);
   const wider = widerThan(area, communes, atlas);
-  return territoryReport({ area, communes, model, sources, places, wider });
+  const around = await portraitsAround(wider, territories);
+  const { catalogue } = atlas;
+  const provenance = { dataset: dataset.id, software: '1.0.0', day: '2026-11-28', address: null };
+  return territoryReport({
+    ...{ area, communes, model, sources, places, wider, around, catalogue, provenance },
+  });
 }
 
 /** The map of a report, from the shipped contours. */

@@ -1,12 +1,13 @@
 // Whatever the format, the same figures: those of the engine, never formatted, never under 20 people.
 import type { FeatureCollection } from 'geojson';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS } from '../../reports/columns.ts';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines, csvRows } from '../../reports/csv.ts';
 import { tableSchema } from '../../reports/dictionary.ts';
 import { parquet } from '../../reports/parquet.ts';
+import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
 import { lettersOf, widthsOn } from '../../reports/widths.ts';
@@ -153,11 +154,14 @@ describe('CSV', () => {
 });
 
 test('Parquet, read by a second library, has the same cells', async () => {
-  const bytes = parquet(report.lines, report.model.id);
+  const metadata = metadataOf(report.provenance);
+  const bytes = parquet(report.lines, report.model.id, metadata);
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   if (!(file instanceof ArrayBuffer)) throw new Error('not a plain buffer');
   const read = await parquetReadObjects({ file });
   expect(read).toEqual(records());
+  const kept = parquetMetadata(file).key_value_metadata?.map(({ key, value }) => [key, value]);
+  expect(kept).toEqual(Object.entries(metadata));
 });
 
 test('GeoJSON has a feature a commune, each with its shape and its figures', async () => {
@@ -165,7 +169,10 @@ test('GeoJSON has a feature a commune, each with its shape and its figures', asy
     csv: 'simple',
     contours: createContours(shippedStore()),
   });
-  const { features }: FeatureCollection = JSON.parse(String(text));
+  const { features, metadata }: FeatureCollection & { metadata: unknown } = JSON.parse(
+    String(text),
+  );
+  expect(metadata).toMatchObject({ model: '2026.2', software: '1.0.0', date: '2026-11-28' });
   expect(features.map(({ id }) => id)).toEqual(report.lines.map(({ commune }) => commune.code));
   expect(features.filter(({ geometry }) => geometry === null)).toEqual([]);
   const nevers = features.find(({ id }) => id === '58194');

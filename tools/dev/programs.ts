@@ -82,5 +82,6 @@ export function installTestPrograms(): void {
   forTests('firefox-esr', ['firefox-esr']);
   forTests('WebKitWebDriver', ['webkit2gtk-driver']);
   forTests('Xvfb', ['xvfb']);
+  forTests('mvn', ['maven', 'default-jdk-headless']);
   wordPressForTests();
 }

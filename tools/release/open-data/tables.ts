@@ -1,11 +1,13 @@
 // The complete table of communes as open data: the same cells as CSV, JSON and Parquet, and the data
 // package that describes them (Frictionless Data). Made at build time: nothing of it is committed.
 import { createHash } from 'node:crypto';
+import manifest from '../../../package.json' with { type: 'json' };
 import { COLUMNS, cellsOf } from '../../../reports/columns.ts';
 import { openDataText as text } from '../../../reports/copy.ts';
 import { csvHeader, csvLines } from '../../../reports/csv.ts';
 import { tableSchema } from '../../../reports/dictionary.ts';
 import { parquet } from '../../../reports/parquet.ts';
+import { LICENCE, metadataOf } from '../../../reports/provenance.ts';
 import { type CommuneLine, tableLines } from '../../../reports/report.ts';
 import type { Model } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
@@ -32,7 +34,15 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     store.model(),
     store.manifest(),
   ]);
-  const table = tables(lines, model);
+  const { version } = manifest;
+  const provenance = metadataOf({
+    model: model.id,
+    dataset: dataset.id,
+    software: version,
+    day: null,
+    address: null,
+  });
+  const table = tables(lines, model, provenance);
   const schema = tableSchema();
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -41,9 +51,8 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     title: text.title,
     description: text.description,
     version: model.id,
-    licenses: [
-      { name: 'etalab-2.0', path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
-    ],
+    provenance,
+    licenses: [{ name: 'etalab-2.0', path: LICENCE }],
     sources: sources.map(({ title, producer, vintage }) => ({
       title: `${title} — ${producer}, ${vintage}`,
     })),
@@ -68,12 +77,16 @@ const FORMATS: Readonly<Record<string, { format: string; mediatype: string }>> =
   'communes.parquet': { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 };
 
-function tables(lines: readonly CommuneLine[], { id }: Model): OpenFile[] {
+function tables(
+  lines: readonly CommuneLine[],
+  { id }: Model,
+  provenance: Readonly<Record<string, string>>,
+): OpenFile[] {
   const json = { columns: COLUMNS.map(({ name }) => name), rows: lines.map((l) => cellsOf(l, id)) };
   return [
     { name: 'communes.csv', bytes: encode(csvHeader('simple') + csvLines(lines, id, 'simple')) },
     { name: 'communes.json', bytes: encode(JSON.stringify(json)) },
-    { name: 'communes.parquet', bytes: parquet(lines, id) },
+    { name: 'communes.parquet', bytes: parquet(lines, id, provenance) },
   ];
 }
 

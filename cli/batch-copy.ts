@@ -1,0 +1,20 @@
+// What is said of a batch: one file for each territory of a wider one.
+import { people } from '../src/explain/numbers.ts';
+import { quoted } from '../src/explain/quoted.ts';
+import { fr } from '../src/explain/typography.ts';
+
+export const batchText = {
+  writing: fr`Rapports`,
+  needsFolder: fr`--chaque écrit plusieurs fichiers : donnez leur dossier avec -o.`,
+  needsFiles: fr`--chaque écrit des fichiers : choisissez-en un format, par exemple --format docx.`,
+  within: fr`--chaque demande où chercher : --departement, --region ou --france (un seul).`,
+  nothing: fr`Ce territoire n'en contient aucun : il n'y a rien à écrire.`,
+  folder: (folder: string, code: string) =>
+    fr`Le dossier « ${quoted(folder)} » ne peut pas être utilisé (${code}).`,
+  otherBatch: (folder: string) =>
+    fr`Le dossier « ${quoted(folder)} » contient les fichiers d'un autre lot : autres données, autre version ou autres options. Donnez un dossier vide.`,
+  failed: (nom: string, why: string) => fr`${nom} : fichier non écrit. ${why}`,
+  summary: (written: number, kept: number, failed: number) =>
+    fr`Fichiers écrits : ${people(written)}. Déjà là : ${people(kept)}. En échec : ${people(failed)}.`,
+  again: fr`Relancez la même commande : seuls les fichiers qui manquent seront faits.`,
+};

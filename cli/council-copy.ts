@@ -1,0 +1,10 @@
+// What the command line says of the documents of a council.
+import { fr } from '../src/explain/typography.ts';
+
+export const councilCliText = {
+  help: fr`Pour un conseil : --format note, deliberation, diapositives, affiche ou bulletin, avec -o et la fin du nom : .docx, .pdf, .html ou .pptx.`,
+  needsFile: (format: string, files: readonly string[]) =>
+    fr`${format} s'écrit dans un fichier : ajoutez -o et son nom, par exemple -o ${format}.${files[0] ?? ''}.`,
+  otherFile: (format: string, files: readonly string[]) =>
+    fr`${format} s'écrit en ${files.map((file) => `.${file}`).join(', ')} : changez la fin du nom donné à -o.`,
+};

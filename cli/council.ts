@@ -1,0 +1,46 @@
+// What a council is given, from the options typed: which file, by the ending of its name.
+import { extname } from 'node:path';
+import type { CouncilSource } from '../reports/council/source.ts';
+import {
+  COUNCIL_FILES,
+  COUNCIL_FORMATS,
+  type CouncilFormat,
+  writeCouncil,
+} from '../reports/council/write.ts';
+import type { Dressing } from '../reports/dressing.ts';
+import { creatorOf, metadataOf } from '../reports/provenance.ts';
+import { CliError } from './cli-error.ts';
+import { councilCliText as text } from './council-copy.ts';
+
+export { COUNCIL_FORMATS };
+
+export function isCouncil(format: string): format is CouncilFormat {
+  return COUNCIL_FORMATS.some((known) => known === format);
+}
+
+/** @throws CliError when the file asked for is not one that this document is written as */
+export function councilFile(format: CouncilFormat, output: string | undefined) {
+  const files: readonly ('docx' | 'pdf' | 'html' | 'pptx')[] = COUNCIL_FILES[format];
+  if (output === undefined) throw new CliError(text.needsFile(format, files));
+  const file = files.find((known) => `.${known}` === extname(output).toLowerCase());
+  if (file === undefined) throw new CliError(text.otherFile(format, files));
+  return file;
+}
+
+export async function councilContent(
+  source: CouncilSource,
+  format: CouncilFormat,
+  output: string | undefined,
+  dressing: Dressing = {},
+): Promise<string | Uint8Array> {
+  const file = councilFile(format, output);
+  if (file !== 'pdf') return writeCouncil(source, format, file, dressing);
+  const page = String(await writeCouncil(source, format, 'html', dressing));
+  const { printHtml } = await import('./pdf/print.ts');
+  return printHtml(page, {
+    title: null,
+    author: dressing.author ?? null,
+    creator: creatorOf(source.provenance),
+    metadata: metadataOf(source.provenance),
+  });
+}

@@ -1,0 +1,62 @@
+// What whoever signs a report gives: an author, a logo and a Word template, read from their files. Refused before
+// anything is written, with what to do.
+import { readFile } from 'node:fs/promises';
+import { imageSize } from 'image-size';
+import { templateStyles } from '../reports/docx-template.ts';
+import type { Dressing, Logo } from '../reports/dressing.ts';
+import { CliError } from './cli-error.ts';
+import { COUNCIL_FORMATS, isCouncil } from './council.ts';
+import { territoryCliText as text } from './territory-copy.ts';
+
+interface Given {
+  readonly format: string;
+  readonly auteur?: string;
+  readonly logo?: string;
+  readonly modeleWord?: string;
+}
+
+/** Formats that are signed. */
+const SIGNED = ['docx', 'html', 'pdf', ...COUNCIL_FORMATS];
+
+/** @throws CliError when a file cannot be used, or when the format has no room for it */
+export async function dressingOf({ format, auteur, logo, modeleWord }: Given): Promise<Dressing> {
+  const given = auteur ?? logo ?? modeleWord;
+  if (given !== undefined && !SIGNED.includes(format)) throw new CliError(text.notSigned(SIGNED));
+  if (modeleWord !== undefined && format !== 'docx' && !isCouncil(format))
+    throw new CliError(text.templateOfWordOnly);
+  const template = modeleWord === undefined ? undefined : await templateOf(modeleWord);
+  return {
+    ...(auteur === undefined ? {} : { author: auteur }),
+    ...(logo === undefined ? {} : { logo: await logoOf(logo) }),
+    ...(template === undefined ? {} : { template }),
+  };
+}
+
+async function logoOf(file: string): Promise<Logo> {
+  const bytes = await bytesOf(file);
+  try {
+    const { width, height, type } = imageSize(bytes);
+    if (type === 'png' || type === 'jpg') return { bytes, type, width, height };
+  } catch {
+    // Told below, as any other file that is no picture.
+  }
+  throw new CliError(text.notALogo(file));
+}
+
+async function templateOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await bytesOf(file);
+  try {
+    await templateStyles(bytes);
+    return bytes;
+  } catch {
+    throw new CliError(text.notATemplate(file));
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new CliError(text.unreadable(file));
+  }
+}

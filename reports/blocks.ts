@@ -1,0 +1,51 @@
+// What a report is made of, whatever the format: titles, sentences, tables, pictures, sheets. Sections write
+// these, and the Word document, the page and its PDF only lay them out.
+import type { Figure } from './figures.ts';
+
+/** A cell of text; one with an address is a link. */
+export type WrittenCell = string | { readonly text: string; readonly href: string };
+
+/** A table whose cells are text; `numeric` columns are aligned to the right. */
+export interface WrittenTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly WrittenCell[])[];
+}
+
+/** One thing told by named facts, each in one or several sentences: an action. */
+export interface Sheet {
+  readonly title: string;
+  readonly facts: readonly { readonly name: string; readonly said: readonly WrittenCell[] }[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Set smaller: what must be read with a table or a picture. */
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'table'; readonly table: WrittenTable }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  /** A frame that the reader writes in, with what is expected there. */
+  | { readonly kind: 'free'; readonly prompt: string };
+
+export interface OutlineSection {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Long lists, read for reference: at the end, and left out of a terminal. */
+  readonly annex?: true;
+}
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const note = (text: string): Block => ({ kind: 'note', text });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+export const figure = (drawn: Figure): Block => ({ kind: 'figure', figure: drawn });
+export const tableBlock = (table: WrittenTable): Block => ({ kind: 'table', table });
+export const free = (prompt: string): Block => ({ kind: 'free', prompt });
+
+/** The text of a cell, linked or not. */
+export function textOf(cell: WrittenCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}

@@ -1,0 +1,107 @@
+// Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
+import { fullDay } from '../../src/explain/index.ts';
+import { kilometres } from '../../src/explain/numbers.ts';
+import { ofPlace } from '../../src/explain/of-place.ts';
+import { atPlace, inhabitants } from '../../src/explain/places.ts';
+import { fr, opening } from '../../src/explain/typography.ts';
+import type { AreaKind } from '../../src/terms/estimate.ts';
+
+export type CouncilKind = 'commune' | AreaKind;
+
+/** Whose assembly decides, and on what text it rests. */
+const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly seen: string }>> =
+  {
+    commune: {
+      name: fr`Le conseil municipal`,
+      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 2121-29,`,
+    },
+    epci: {
+      name: fr`Le conseil communautaire`,
+      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5211-1,`,
+    },
+    ept: {
+      name: fr`Le conseil de territoire`,
+      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5219-2,`,
+    },
+    departement: {
+      name: fr`Le conseil départemental`,
+      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 3211-1,`,
+    },
+    region: {
+      name: fr`Le conseil régional`,
+      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 4221-1,`,
+    },
+    france: { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` },
+    selection: { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` },
+  };
+
+export const councilText = {
+  source: (model: string, day: Date, address: string | null) =>
+    address === null
+      ? fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}. Estimations, Licence Ouverte 2.0.`
+      : fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}, ${address}. Estimations, Licence Ouverte 2.0.`,
+  need: (name: string, count: string, share: string, need: string) =>
+    fr`${name} : environ ${count} (${share}) ${need}.`,
+  note: {
+    title: (nom: string) => fr`Note de synthèse : ${nom}`,
+    situation: fr`La situation`,
+    why: fr`Pourquoi`,
+    helpers: fr`Qui aide déjà`,
+    proposals: fr`Ce qui est proposé`,
+    sure: fr`Ce que valent ces chiffres`,
+    decision: fr`Décision attendue, rapporteur, calendrier : à compléter.`,
+    step: (title: string, step: string) => fr`${title}. Premier pas : ${step}`,
+  },
+  deliberation: {
+    title: fr`Modèle de délibération`,
+    warning: fr`Ce texte est un modèle à adapter. Il ne vaut pas conseil juridique : faites-le relire par vos services.`,
+    subject: (nom: string) => fr`Objet : aide au numérique pour les habitants, ${nom}`,
+    facts: fr`Séance du [date], présidée par [nom]. Présents : [nombre]. Votants : [nombre].`,
+    assembly: (kind: CouncilKind) => fr`${assemblies[kind].name},`,
+    seen: (kind: CouncilKind) => assemblies[kind].seen,
+    seenReport: fr`Vu le rapport de [nom du rapporteur],`,
+    considering: (fact: string) => fr`Considérant ce diagnostic : ${fact}`,
+    estimate: fr`Considérant que ces chiffres sont des estimations, à vérifier sur place,`,
+    decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
+    article: (rank: number, text: string) => fr`Article ${rank}. ${text}`,
+    acknowledges: fr`De prendre acte du diagnostic présenté.`,
+    begins: (actions: string) => fr`D'engager les actions suivantes : ${actions}.`,
+    names: fr`De désigner [nom] pour suivre ces actions avec les partenaires locaux.`,
+    funds: fr`D'inscrire [montant] au budget de [année], sous réserve des cofinancements attendus.`,
+    reports: fr`De faire le point devant l'assemblée dans un délai d'un an.`,
+    signature: fr`Fait à [lieu], le [date]. Signature :`,
+  },
+  slides: {
+    title: (nom: string) => fr`Qui a besoin d'aide avec le numérique ? ${nom}`,
+    needs: fr`Trois besoins, trois réponses`,
+    why: fr`Pourquoi ici, et peut-on s'y fier ?`,
+    helpers: fr`Qui peut aider`,
+    priorities: fr`Par où commencer`,
+    people: fr`Habitants, estimation`,
+  },
+  residents: {
+    title: fr`Où se faire aider près de chez vous`,
+    lead: (kind: CouncilKind, nom: string) =>
+      kind === 'commune'
+        ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)} et autour, on vous aide.`
+        : fr`Ordinateur, téléphone, démarches en ligne : on vous aide.`,
+    none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
+    townHall: (kind: CouncilKind, nom: string) =>
+      kind === 'commune'
+        ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à compléter]`
+        : fr`Vous hésitez ? Demandez à votre mairie.`,
+    call: (phone: string) => fr`Téléphone : ${phone}`,
+    far: (distance: number) => fr`à ${kilometres(distance)} à vol d'oiseau`,
+    check: (day: Date) =>
+      fr`Horaires relevés dans des listes publiques, le ${fullDay(day)}. Appelez avant de venir.`,
+    others: fr`D'autres lieux sont ici :`,
+    code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
+  },
+  article: {
+    figure: (count: number) =>
+      fr`environ ${inhabitants(count)} ont besoin d'aide avec le numérique`,
+    intro: (kind: CouncilKind, nom: string, figure: string) =>
+      fr`${kind === 'commune' ? opening(atPlace(nom)) : nom}, ${figure} (estimation). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
+    offer: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : des personnes formées vous aident, gratuitement le plus souvent.`,
+  },
+};

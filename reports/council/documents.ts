@@ -1,0 +1,150 @@
+// The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
+import { placeFacts } from '../../src/advice/words.ts';
+import { fullDay, typeset } from '../../src/explain/index.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
+import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
+import { exportText } from '../copy.ts';
+import { hoursText } from '../hours.ts';
+import type { Look, Outline } from '../outline.ts';
+import { noon } from '../provenance.ts';
+import { councilText as text } from './copy.ts';
+import { qrFigure } from './qr.ts';
+import type { CouncilSource } from './source.ts';
+import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
+
+const PRIORITIES = 3;
+/** A sheet read from afar holds no more. */
+const ON_A_POSTER = 3;
+
+function page(source: CouncilSource, look: Look, title: string, blocks: readonly Block[]): Outline {
+  return {
+    look,
+    title,
+    footer: sourceOf(source),
+    day: fullDay(noon(source.provenance.day)),
+    sections: [{ title: '', blocks }],
+  };
+}
+
+/** One page: what is found, why, who helps, what is proposed, what the figures are worth. */
+export function noteOutline(source: CouncilSource): Outline {
+  const words = text.note;
+  const told = hasFigures(source);
+  return page(source, 'sheet', words.title(typeset(source.nom)), [
+    heading(words.situation),
+    paragraph(found(source).join(' ')),
+    ...(needs(source).length > 0 ? [list(needs(source))] : []),
+    ...(told ? [heading(words.why), list(why(source))] : []),
+    heading(words.helpers),
+    paragraph(helpers(source).join(' ')),
+    ...(source.actions.length > 0
+      ? [
+          heading(words.proposals),
+          list(
+            source.actions
+              .slice(0, PRIORITIES)
+              .map(({ title, firstStep }) => words.step(title, firstStep)),
+          ),
+        ]
+      : []),
+    heading(words.sure),
+    paragraph(told ? sure(source).join(' ') : exportText.estimate),
+    free(words.decision),
+  ]);
+}
+
+/** A model, said to be one. */
+export function deliberationOutline(source: CouncilSource): Outline {
+  const words = text.deliberation;
+  const { kind, nom, actions } = source;
+  const articles = [
+    words.acknowledges,
+    ...(actions.length > 0
+      ? [
+          words.begins(
+            actions
+              .slice(0, PRIORITIES)
+              .map(({ title }) => title.charAt(0).toLocaleLowerCase('fr') + title.slice(1))
+              .join(' ; '),
+          ),
+        ]
+      : []),
+    words.names,
+    words.funds,
+    words.reports,
+  ];
+  return page(source, 'sheet', words.title, [
+    free(words.warning),
+    heading(words.subject(typeset(nom))),
+    paragraph(words.facts),
+    paragraph(words.assembly(kind)),
+    paragraph(words.seen(kind)),
+    paragraph(words.seenReport),
+    ...found(source).map((fact) => paragraph(words.considering(fact))),
+    ...(hasFigures(source) ? [paragraph(words.estimate)] : []),
+    paragraph(words.decides),
+    ...articles.map((article, i) => paragraph(words.article(i + 1, article))),
+    paragraph(words.signature),
+    note(sourceOf(source)),
+  ]);
+}
+
+/** In large print, for a wall: each line may be changed before it is printed. */
+export function posterOutline(source: CouncilSource): Outline {
+  const words = text.residents;
+  const { kind, nom, places, link } = source;
+  return page(source, 'poster', words.title, [
+    paragraph(words.lead(kind, typeset(nom))),
+    ...(places.length === 0
+      ? [paragraph(words.none)]
+      : places.slice(0, ON_A_POSTER).flatMap(placeBlocks)),
+    paragraph(words.townHall(kind, typeset(nom))),
+    ...others(source),
+    note(words.check(noon(source.provenance.day))),
+    ...(link === '' ? [] : [figure(qrFigure(link))]),
+  ]);
+}
+
+/** Half a page of a bulletin. */
+export function articleOutline(source: CouncilSource): Outline {
+  const words = text.residents;
+  const { kind, nom, places, link, estimate } = source;
+  const { display, concerned } = estimate.rounded;
+  const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
+  return page(source, 'sheet', words.title, [
+    ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
+    paragraph(text.article.offer),
+    ...(places.length === 0 ? [paragraph(words.none)] : [list(places.map(placeLine))]),
+    paragraph(words.townHall(kind, typeset(nom))),
+    note(words.check(noon(source.provenance.day))),
+    ...(link === '' ? [] : [figure(qrFigure(link))]),
+  ]);
+}
+
+function others({ link }: CouncilSource): Block[] {
+  return link === '' ? [] : [paragraph(text.residents.others)];
+}
+
+function placeBlocks(place: LocalPlace): Block[] {
+  return [heading(typeset(place.nom)), ...placeWords(place).map(paragraph)];
+}
+
+/** One line a place. */
+export function placeLines({ places }: CouncilSource): string[] {
+  return places.map(placeLine);
+}
+
+function placeLine(place: LocalPlace): string {
+  return [typeset(place.nom), ...placeWords(place)].join(', ');
+}
+
+/** Where, when, which number; what is not published is not said. */
+function placeWords(place: LocalPlace): string[] {
+  const [where = ''] = placeFacts(place);
+  const far = place.distanceKm > 0 ? [text.residents.far(place.distanceKm)] : [];
+  return [
+    [where, ...far].join(', '),
+    hoursText(place),
+    place.telephone === null ? '' : text.residents.call(place.telephone),
+  ].filter((words) => words !== '');
+}

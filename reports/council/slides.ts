@@ -1,0 +1,120 @@
+// Five slides for a council: the number, three needs, why, who helps, where to begin. The source stands on each.
+import PptxGenJS from 'pptxgenjs';
+import { reasonText } from '../../src/advice/words.ts';
+import { tierText, typeset } from '../../src/explain/index.ts';
+import { TIERS } from '../../src/index.ts';
+import { LIGHT } from '../../ui/light-tokens.ts';
+import type { Dressing } from '../dressing.ts';
+import { creatorOf } from '../provenance.ts';
+import { councilText as text } from './copy.ts';
+import { placeLines } from './documents.ts';
+import type { CouncilSource } from './source.ts';
+import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
+
+/** Colours without their "#", as PowerPoint writes them. */
+const hex = (colour: string) => colour.slice(1);
+const INK = hex(LIGHT.ink);
+const SOFT = hex(LIGHT.soft);
+const FACE = 'Arial';
+const PRIORITIES = 3;
+/** Inches, on a slide of 13.33 by 7.5. */
+const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
+
+/** The bytes of the file. */
+export async function slides(
+  source: CouncilSource,
+  { author }: Dressing = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const deck = new PptxGenJS();
+  const words = text.slides;
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = words.title(typeset(source.nom));
+  deck.author = author ?? creatorOf(source.provenance);
+  deck.company = creatorOf(source.provenance);
+  deck.subject = sourceOf(source);
+  const slide = (title: string, lines: readonly string[], size = 20) => {
+    const page = deck.addSlide();
+    page.addText(title, {
+      x: 0.7,
+      y: 0.5,
+      w: 11.9,
+      h: 0.9,
+      fontFace: FACE,
+      fontSize: 32,
+      bold: true,
+      color: INK,
+    });
+    if (lines.length > 0) page.addText(bullets(lines, size), { ...BODY, valign: 'top' });
+    page.addText(sourceOf(source), {
+      x: 0.7,
+      y: 6.9,
+      w: 11.9,
+      h: 0.4,
+      fontFace: FACE,
+      fontSize: 11,
+      color: SOFT,
+    });
+    return page;
+  };
+  slide(deck.title, found(source), 26);
+  needsSlide(source, slide(words.needs, hasFigures(source) ? [] : needs(source)), deck);
+  slide(words.why, hasFigures(source) ? [...why(source), ...sure(source)] : []);
+  slide(words.helpers, [...helpers(source), ...placeLines(source)], 16);
+  slide(
+    words.priorities,
+    source.actions
+      .slice(0, PRIORITIES)
+      .flatMap(({ title, because, firstStep }) => [
+        text.note.step(title, firstStep),
+        ...because.slice(0, 1).map(reasonText),
+      ]),
+  );
+  const written = await deck.write({ outputType: 'arraybuffer' });
+  if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
+  return new Uint8Array(written);
+}
+
+function bullets(lines: readonly string[], fontSize: number) {
+  return lines.map((line) => ({
+    text: line,
+    options: {
+      bullet: true,
+      breakLine: true,
+      fontFace: FACE,
+      fontSize,
+      color: INK,
+      paraSpaceAfter: 8,
+    },
+  }));
+}
+
+/** A chart that its reader may change, with its words. */
+function needsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
+  if (!hasFigures(source)) return;
+  const { rounded } = source.estimate;
+  const labels = TIERS.map((tier) => tierText[tier].name).reverse();
+  const values = TIERS.map((tier) => rounded[tier].point).reverse();
+  const colours = [LIGHT.presque, LIGHT.eloignes, LIGHT.exclus].map(hex);
+  page.addChart(deck.ChartType.bar, [{ name: text.slides.people, labels, values }], {
+    ...BODY,
+    h: 2.9,
+    barDir: 'bar',
+    chartColors: colours,
+    showValue: true,
+    dataLabelFormatCode: '# ##0',
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    catAxisLabelFontSize: 16,
+    dataLabelFontSize: 16,
+    altText: needs(source).join(' '),
+    lang: 'fr-FR',
+  });
+  page.addText(bullets(needs(source), 18), { ...BODY, y: 4.6, h: 2.1, valign: 'top' });
+  page.addShape(deck.ShapeType.line, {
+    x: 0.7,
+    y: 1.45,
+    w: 11.9,
+    h: 0,
+    line: { color: hex(LIGHT.accent), width: 1 },
+  });
+}

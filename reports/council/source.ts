@@ -1,0 +1,51 @@
+// What a council is told, whether it is that of a commune or of a territory: one shape for the five documents.
+import type { Action, LocalActor } from '../../src/advice/index.ts';
+import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
+import type { AreaKind } from '../../src/terms/estimate.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
+import type { Provenance } from '../provenance.ts';
+import type { TerritoryReport } from '../report.ts';
+
+export interface CouncilSource {
+  readonly kind: 'commune' | AreaKind;
+  readonly nom: string;
+  readonly estimate: Estimate | AreaEstimate;
+  readonly model: Pick<Model, 'id' | 'reference'>;
+  readonly actors: readonly LocalActor[];
+  readonly actions: readonly Action[];
+  /** Those of the place, else the nearest ones: where a resident may go. */
+  readonly places: readonly LocalPlace[];
+  /** Where a resident finds others: the page of the place, or the national map. */
+  readonly link: string;
+  readonly provenance: Provenance;
+}
+
+/** As many as an article holds; the others are where its code leads. */
+const MOST_PLACES = 6;
+
+/** Those inside first; none farther than the rules of advice look for. */
+export function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
+  const places = actors.flatMap(({ place }) => (place === null ? [] : [place]));
+  return [...places]
+    .sort(
+      (a, b) =>
+        a.distanceKm - b.distanceKm ||
+        (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
+    )
+    .slice(0, MOST_PLACES);
+}
+
+export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {
+  const { total, model, actors, actions, provenance } = report;
+  return {
+    kind: total.area.kind,
+    nom: total.area.nom,
+    estimate: total,
+    model,
+    actors,
+    actions,
+    places: nearestPlaces(actors),
+    link: provenance.address ?? map,
+    provenance,
+  };
+}

@@ -1,0 +1,83 @@
+// The sentences that the documents of a council share: what was found, why, who helps, how sure.
+import {
+  comparisonText,
+  driverText,
+  factorText,
+  headline,
+  headlineText,
+  people,
+  percent,
+  precisionText,
+  tierText,
+} from '../../src/explain/index.ts';
+import { TIERS } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { noon } from '../provenance.ts';
+import { executiveText } from '../sections/copy.ts';
+import { councilText as text } from './copy.ts';
+import type { CouncilSource } from './source.ts';
+
+/** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique." and its range. */
+export function found({ kind, nom, estimate, model }: CouncilSource): string[] {
+  const { before, figure, after } =
+    kind === 'commune' ? headline(nom, estimate) : headline(nom, estimate, nom);
+  const first = `${before}${figure}${after}.`;
+  if (estimate.rounded.display !== 'figures') return [first];
+  const national = referenceRates(model.reference).concerned;
+  return [
+    first,
+    headlineText.share(estimate.rates.concerned, national, estimate.base),
+    ...(isExact(estimate) ? [] : [headlineText.range(estimate.rounded.concerned)]),
+  ];
+}
+
+function isExact(estimate: CouncilSource['estimate']): boolean {
+  return 'exactByDefinition' in estimate && estimate.exactByDefinition;
+}
+
+/** Whether there is a figure to explain, with its range. */
+export function hasFigures({ estimate }: CouncilSource): boolean {
+  return estimate.rounded.display === 'figures' && !isExact(estimate);
+}
+
+/** "Exclus du numérique : environ 2 700, à assister durablement." */
+export function needs({ estimate }: CouncilSource): string[] {
+  if (estimate.rounded.display !== 'figures') return [];
+  return TIERS.map((tier) => {
+    const { name, need } = tierText[tier];
+    return text.need(
+      name,
+      people(estimate.rounded[tier].point),
+      percent(estimate.rates[tier]),
+      need(estimate.rounded[tier].point),
+    );
+  });
+}
+
+/** The two strongest reasons. */
+export function why({ estimate }: CouncilSource): string[] {
+  return [...estimate.drivers]
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
+    .slice(0, 2)
+    .map(({ factor, share }) => executiveText.effect(factorText[factor], driverText.effect(share)));
+}
+
+export function sure({ estimate, model }: CouncilSource): string[] {
+  const national = referenceRates(model.reference).concerned;
+  return [comparisonText.verdict(estimate.shares.concerned, national), ...precisionText.isNot];
+}
+
+/** How many places of each kind are known inside. */
+export function helpers({ actors }: CouncilSource): string[] {
+  const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
+  const count = (kind: string) => inside.filter((place) => place.kind === kind).length;
+  return [
+    executiveText.places(count('franceServices'), count('bibliotheque')),
+    executiveText.relays,
+  ];
+}
+
+/** Source, date and address: at the foot of each document. */
+export function sourceOf({ provenance }: CouncilSource): string {
+  return text.source(provenance.model, noon(provenance.day), provenance.address);
+}

@@ -1,0 +1,120 @@
+// The blocks of a section as paragraphs, pictures and tables of a Word document. What belongs together stays on one
+// page: a title with what it opens, a caption with its table, a picture with its legend.
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { Block, OutlineSection } from './blocks.ts';
+import { sceneRun } from './docx-scene.ts';
+import { captioned, frame, sheetTable, tableOf } from './docx-table.ts';
+import type { Figure, LegendEntry } from './figures.ts';
+import { xmlText } from './xml-text.ts';
+
+/** @param fresh whether it opens a page */
+export function sectionBlocks(
+  { title, blocks }: OutlineSection,
+  fresh: boolean,
+): (Paragraph | Table)[] {
+  // Where the document alone has a title, its parts come right under it.
+  const level = title === '' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+  const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
+  return [
+    ...(title === ''
+      ? []
+      : [
+          new Paragraph({
+            text: xmlText(title),
+            heading: HeadingLevel.HEADING_1,
+            pageBreakBefore: fresh,
+          }),
+        ]),
+    ...blocks.flatMap((block, i) =>
+      blockOf(block, { keepNext: opens(blocks[i + 1]), alone, level }),
+    ),
+  ];
+}
+
+/** Whether a sentence is said of what follows, and goes to the next page with it. */
+function opens(next: Block | undefined): boolean {
+  return next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
+}
+
+interface Where {
+  readonly keepNext: boolean;
+  /** The only table of its section: its title says what it is. */
+  readonly alone: boolean;
+  readonly level: typeof HeadingLevel.HEADING_1 | typeof HeadingLevel.HEADING_2;
+}
+
+function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ text: xmlText(block.text), spacing: { after: 120 }, keepNext })];
+    case 'note':
+      return [noteOf(block.text)];
+    case 'heading':
+      return [new Paragraph({ text: xmlText(block.text), heading: level })];
+    case 'list':
+      return block.items.map(
+        (item, i) =>
+          new Paragraph({
+            text: xmlText(item),
+            bullet: { level: 0 },
+            spacing: { after: 80 },
+            keepLines: true,
+            keepNext: keepNext && i === block.items.length - 1,
+          }),
+      );
+    case 'figure':
+      return figureOf(block.figure);
+    case 'table':
+      return [...(alone ? [] : [captioned(block.table.caption)]), tableOf(block.table), gap()];
+    case 'sheet':
+      return [
+        new Paragraph({ text: xmlText(block.sheet.title), heading: level }),
+        sheetTable(block.sheet),
+        gap(),
+      ];
+    case 'free':
+      return [frame(block.prompt)];
+  }
+}
+
+/** Two tables that touch would be read as one. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { after: 60 }, children: [] });
+}
+
+function noteOf(text: string): Paragraph {
+  return new Paragraph({
+    spacing: { after: 80 },
+    keepLines: true,
+    children: [new TextRun({ text: xmlText(text), size: 17 })],
+  });
+}
+
+function figureOf({ scene, scale, legend, notes }: Figure): Paragraph[] {
+  return [
+    new Paragraph({
+      spacing: { before: 160, after: 60 },
+      keepNext: legend.length + notes.length > 0,
+      children: [sceneRun(scene, scale)],
+    }),
+    ...(legend.length > 0 ? [legendOf(legend, notes.length > 0)] : []),
+    ...notes.map(noteOf),
+  ];
+}
+
+/** Coloured squares and words: to be edited, and read where the picture is not. */
+function legendOf(entries: readonly LegendEntry[], keepNext: boolean): Paragraph {
+  return new Paragraph({
+    spacing: { after: 160 },
+    keepNext,
+    children: entries.flatMap(({ name, colour, ring = false }) => [
+      new TextRun({
+        text: ring ? '\u25cb\u00a0' : '\u25a0\u00a0',
+        color: colour.slice(1),
+        size: 22,
+      }),
+      new TextRun({ text: xmlText(name).replaceAll(' ', '\u00a0'), size: 18 }),
+      new TextRun({ text: '    ', size: 18 }),
+    ]),
+  });
+}

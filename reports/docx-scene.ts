@@ -1,0 +1,116 @@
+// A scene as native shapes of a Word document: drawn as sharp as print, its words read aloud, each colour to be changed.
+import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes';
+import { INK, PAPER } from './map/palette.ts';
+import type { Mark, Scene } from './map/picture.ts';
+import { xmlText } from './xml-text.ts';
+
+const POINTS = 0.75;
+/** A letter is at most so wide, for its size: a frame too narrow would break its words. */
+const LETTER = 0.6;
+
+/** The drawing, `scale` pixels for a unit, with its words for who does not see it. */
+export function sceneRun({ title, width, height, marks }: Scene, scale: number): ShapeGroupRun {
+  const words = xmlText(title);
+  const size = { width: width * scale, height: height * scale };
+  return new ShapeGroupRun({
+    altText: { name: words, title: words, description: words },
+    children: [
+      // As large as the scene, whatever is drawn in it.
+      { type: 'rectangle', transformation: size, fill: 'none', line: 'none' },
+      ...marks.flatMap((mark) => shapesOf(mark, scale, width)),
+    ],
+  });
+}
+
+function shapesOf(mark: Mark, scale: number, across: number): IShapeGroupChildOptions[] {
+  if (mark.kind === 'text') return [textShape(mark, scale, across)];
+  const look = {
+    fill: hex(mark.fill),
+    line:
+      mark.width === 0
+        ? ('none' as const)
+        : { color: hex(mark.stroke), width: mark.width * scale * POINTS },
+  };
+  const box = (left: number, top: number, width: number, height: number) => ({
+    offset: { left: left * scale, top: top * scale },
+    width: Math.max(width * scale, 0.5),
+    height: Math.max(height * scale, 0.5),
+  });
+  if (mark.kind === 'rect') {
+    return [{ type: 'rectangle', transformation: box(mark.x, mark.y, mark.w, mark.h), ...look }];
+  }
+  if (mark.kind === 'circle') {
+    const { x, y, r } = mark;
+    return [{ type: 'ellipse', transformation: box(x - r, y - r, 2 * r, 2 * r), ...look }];
+  }
+  const { left, top, right, bottom } = boundsOf(mark.path);
+  if (!(right >= left)) return [];
+  const transformation = box(mark.x + left, mark.y + top, right - left, bottom - top);
+  return [{ type: 'custom', path: mark.path, transformation, ...look }];
+}
+
+function textShape(
+  { x, y, text, size, bold, anchor, edged, fill = INK }: Extract<Mark, { kind: 'text' }>,
+  scale: number,
+  across: number,
+): IShapeGroupChildOptions {
+  // Never out of the scene, which its frame would make larger.
+  const room = { start: across - x, middle: 2 * Math.min(x, across - x), end: x }[
+    anchor ?? 'start'
+  ];
+  const width = Math.min(room, (text.length * LETTER + 0.4) * size) * scale;
+  const left = { start: 0, middle: width / 2, end: width }[anchor ?? 'start'];
+  return {
+    type: 'rectangle',
+    transformation: {
+      offset: { left: x * scale - left, top: (y - size) * scale },
+      width,
+      height: size * 1.3 * scale,
+    },
+    // A veil behind a name, which Word gives no edge.
+    fill: edged ? { type: 'solid', color: hex(PAPER), transparency: 40 } : 'none',
+    line: 'none',
+    textOptions: {
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      wrap: false,
+      verticalAlignment: 'top',
+    },
+    children: [
+      new Paragraph({
+        alignment: {
+          start: AlignmentType.LEFT,
+          middle: AlignmentType.CENTER,
+          end: AlignmentType.RIGHT,
+        }[anchor ?? 'start'],
+        spacing: { before: 0, after: 0, line: 240 },
+        children: [
+          new TextRun({
+            text: xmlText(text),
+            bold,
+            color: hex(fill),
+            size: Math.round(size * scale * POINTS * 2),
+          }),
+        ],
+      }),
+    ],
+  };
+}
+
+/** The box around a path of straight lines. */
+function boundsOf(path: string) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of path.split(/[MLZ]/)) {
+    if (point === '') continue;
+    const [x = 0, y = 0] = point.split(',').map(Number);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
+
+function hex(colour: string): string {
+  return colour === '#fff' ? 'FFFFFF' : colour.slice(1);
+}

@@ -1,0 +1,153 @@
+// Tables of a Word document: widths that fit the words, a header that repeats, rows that are never cut in two; and
+// frames to write in.
+import {
+  AlignmentType,
+  BorderStyle,
+  ExternalHyperlink,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { LIGHT } from '../ui/light-tokens.ts';
+import { type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
+import { lettersOf, widthsOn } from './widths.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Twentieths of a point between the margins of an A4 page. */
+export const PAGE = 9026;
+/** Small letters that fit on a line, and those that the sides of a cell take. */
+const LETTERS = 94;
+const BESIDE = 2;
+/** Names of facts on a sheet, beside what is said of them. */
+const FACTS = [1900, PAGE - 1900] as const;
+/** Colours without their "#", as Word writes them. */
+const [RULE = '', WASH = '', SOFT = ''] = [LIGHT.line, LIGHT.wash, LIGHT.soft].map((colour) =>
+  colour.slice(1),
+);
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const RULED = {
+  top: LINE,
+  bottom: LINE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: LINE,
+  insideVertical: NONE,
+};
+
+interface CellLook {
+  readonly width: number;
+  readonly bold?: boolean;
+  readonly numeric?: boolean;
+  readonly shaded?: boolean;
+  /** Stays with the row below: the last row of a short table holds the others. */
+  readonly keepNext?: boolean;
+}
+
+function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
+  const { width, bold = false, numeric = false, shaded = false, keepNext = false } = look;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(shaded ? { shading: { fill: WASH } } : {}),
+    children: said.map(
+      (text) =>
+        new Paragraph({
+          alignment: numeric ? AlignmentType.END : AlignmentType.START,
+          spacing: { after: 0 },
+          keepLines: true,
+          keepNext,
+          children: [runOf(text, bold)],
+        }),
+    ),
+  });
+}
+
+/** What a cell holds: words, or a link. */
+function runOf(cell: WrittenCell, bold = false): TextRun | ExternalHyperlink {
+  if (typeof cell === 'string') return new TextRun({ text: xmlText(cell), bold, size: 18 });
+  return new ExternalHyperlink({
+    link: cell.href,
+    children: [new TextRun({ text: xmlText(cell.text), style: 'Hyperlink', bold, size: 18 })],
+  });
+}
+
+/** As many rows as stay together on a page. */
+const SHORT = 12;
+
+export function tableOf({ columns, rows }: WrittenTable): Table {
+  const titles = columns.map(({ title }) => title);
+  const texts = rows.map((row) => row.map(textOf));
+  const asked = lettersOf(titles, texts).map((letters) => letters + BESIDE);
+  const widths = widthsOn(PAGE, asked, LETTERS);
+  const look = (i: number) => ({
+    width: widths[i] ?? 0,
+    numeric: columns[i]?.numeric ?? false,
+  });
+  const short = rows.length <= SHORT;
+  return new Table({
+    width: { size: PAGE, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: RULED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: titles.map((title, i) =>
+          cellOf([title], { ...look(i), bold: true, shaded: true, keepNext: true }),
+        ),
+      }),
+      ...rows.map(
+        (row, r) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((cell, i) =>
+              cellOf([cell], { ...look(i), keepNext: short && r < rows.length - 1 }),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+/** One thing by named facts, kept on one page. */
+export function sheetTable({ facts }: Sheet): Table {
+  return new Table({
+    width: { size: PAGE, type: WidthType.DXA },
+    columnWidths: [...FACTS],
+    layout: TableLayoutType.FIXED,
+    borders: RULED,
+    rows: facts.map(({ name, said }, i) => {
+      const keepNext = i < facts.length - 1;
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cellOf([name], { width: FACTS[0], bold: true, shaded: true, keepNext }),
+          cellOf(said, { width: FACTS[1], keepNext }),
+        ],
+      });
+    }),
+  });
+}
+
+/** The caption of a table, in Word's own style. */
+export function captioned(caption: string): Paragraph {
+  return new Paragraph({ text: xmlText(caption), style: 'Caption', keepNext: true });
+}
+
+/** A frame that the reader writes in. */
+export function frame(prompt: string): Paragraph {
+  const edge = { style: BorderStyle.DASHED, size: 4, color: SOFT, space: 6 };
+  return new Paragraph({
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    spacing: { before: 160, after: 200 },
+    indent: { left: 120, right: 120 },
+    keepLines: true,
+    children: [new TextRun({ text: xmlText(prompt), italics: true, color: SOFT, size: 20 })],
+  });
+}

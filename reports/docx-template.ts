@@ -1,0 +1,70 @@
+// The styles of a Word template: a report takes them, whatever the language they were made in. Word knows its own
+// styles by name ("heading 1") and a document by id, which a French Word writes "Titre1".
+import { readTheme } from 'docx';
+import { unzipSync } from 'fflate';
+import { reportsError } from './copy.ts';
+
+/** Id that a report uses, then Word's own name and what stands where the template has no such style. */
+const STYLES = [
+  ['Title', 'title', '<w:rPr><w:b/><w:sz w:val="48"/></w:rPr>'],
+  ['Subtitle', 'subtitle', ''],
+  [
+    'Heading1',
+    'heading 1',
+    '<w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="30"/></w:rPr>',
+  ],
+  [
+    'Heading2',
+    'heading 2',
+    '<w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/></w:rPr>',
+  ],
+  ['Caption', 'caption', '<w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:sz w:val="18"/></w:rPr>'],
+  ['ListParagraph', 'list paragraph', ''],
+] as const;
+
+/**
+ * What a document is given to look like the template.
+ * @throws Error in French when the file is no Word document
+ */
+export function templateStyles(template: Uint8Array<ArrayBuffer>) {
+  const styles = stylesXml(template);
+  return { externalStyles: withOwnIds(styles), theme: readTheme(template) };
+}
+
+function stylesXml(template: Uint8Array): string {
+  try {
+    const { 'word/styles.xml': bytes } = unzipSync(template, {
+      filter: ({ name }) => name === 'word/styles.xml',
+    });
+    if (bytes) return new TextDecoder().decode(bytes);
+  } catch (cause) {
+    throw new Error(reportsError.notATemplate, { cause });
+  }
+  throw new Error(reportsError.notATemplate);
+}
+
+/** The same styles, under the ids that a report writes. */
+export function withOwnIds(xml: string): string {
+  let styles = xml;
+  for (const [id, name, look] of STYLES) {
+    const known = idNamed(styles, name);
+    if (known === null) {
+      const style = `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${look}</w:style>`;
+      styles = styles.replace('</w:styles>', `${style}</w:styles>`);
+    } else if (known !== id) {
+      styles = styles.replaceAll(`w:styleId="${known}"`, `w:styleId="${id}"`);
+      for (const link of ['basedOn', 'next', 'link']) {
+        styles = styles.replaceAll(`<w:${link} w:val="${known}"/>`, `<w:${link} w:val="${id}"/>`);
+      }
+    }
+  }
+  return styles;
+}
+
+function idNamed(xml: string, name: string): string | null {
+  for (const style of xml.split('<w:style ').slice(1)) {
+    const said = style.match(/<w:name w:val="([^"]*)"/)?.[1];
+    if (said?.toLowerCase() === name) return style.match(/w:styleId="([^"]*)"/)?.[1] ?? null;
+  }
+  return null;
+}

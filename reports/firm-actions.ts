@@ -1,0 +1,32 @@
+// Which actions stand whatever the true value is? Advice is asked again at both ends of the range: what is
+// proposed at both is firm, the others hang on the figure.
+import type { ActionId } from '../src/advice/index.ts';
+import type { AreaEstimate } from '../src/index.ts';
+import { perMeasure } from '../src/terms/tier.ts';
+
+export type End = 'low' | 'high';
+
+/** The estimate as it would be, were one end of its range the truth. Reasons are left as they are. */
+export function atEnd(estimate: AreaEstimate, end: End): AreaEstimate {
+  const { rates, shares, adjusted, rounded } = estimate;
+  return {
+    ...estimate,
+    rates: estimate.exactByDefinition ? rates : perMeasure((measure) => shares[measure][end]),
+    adjusted: perMeasure((measure) => ({ ...adjusted[measure], point: adjusted[measure][end] })),
+    rounded: {
+      ...rounded,
+      ...perMeasure((measure) => ({ ...rounded[measure], point: rounded[measure][end] })),
+    },
+  };
+}
+
+/** The actions that are proposed at both ends. */
+export function firmActions(
+  estimate: AreaEstimate,
+  propose: (estimate: AreaEstimate) => readonly { readonly id: ActionId }[],
+): ActionId[] {
+  const [low, high] = [atEnd(estimate, 'low'), atEnd(estimate, 'high')].map(
+    (end) => new Set(propose(end).map(({ id }) => id)),
+  );
+  return [...(low ?? [])].filter((id) => high?.has(id));
+}

@@ -1,0 +1,78 @@
+// The territories that a wider one is made of, each with a range of its own: the départements of a région, the
+// EPCI of a département. In the order of names, never ranked. METHOD §3.9.
+import { typeset } from '../src/explain/index.ts';
+import { type AreaEstimate, type CommuneProfile, diagnoseArea, type Model } from '../src/index.ts';
+import type { BaseOption } from '../src/terms/base.ts';
+import type { Place } from '../src/terms/commune.ts';
+import type { AreaKind } from '../src/terms/estimate.ts';
+import type { KnownArea } from '../src/terms/known-area.ts';
+import { LISTED_KINDS, type ListedKind, type LocalPlace } from '../src/terms/place.ts';
+
+export interface GroupLine {
+  readonly estimate: AreaEstimate;
+  /** An EPCI that goes on in another département: only its communes of this territory are counted. */
+  readonly partial: boolean;
+  readonly places: Readonly<Record<ListedKind, number>>;
+}
+
+export interface Groups {
+  readonly kind: GroupedKind;
+  readonly lines: readonly GroupLine[];
+}
+
+export type GroupedKind = Extract<AreaKind, 'epci' | 'departement' | 'region'>;
+
+/** From the widest to the narrowest. */
+const MADE_OF: Readonly<Record<AreaKind, readonly GroupedKind[]>> = {
+  france: ['region', 'departement'],
+  region: ['departement', 'epci'],
+  departement: ['epci'],
+  epci: [],
+  ept: [],
+  selection: [],
+};
+
+interface Parts {
+  readonly kind: AreaKind;
+  readonly communes: readonly CommuneProfile[];
+  readonly places: readonly LocalPlace[];
+  readonly model: Model;
+  /** To know which EPCI go on elsewhere; those of an empty list are taken as whole. */
+  readonly catalogue: readonly KnownArea[];
+}
+
+/** One table a level; none for an EPCI nor for a list. Communes without EPCI are in no line. */
+export function groupsOf(parts: Parts, options: BaseOption): Groups[] {
+  return MADE_OF[parts.kind].map((kind) => ({ kind, lines: linesOf(kind, parts, options) }));
+}
+
+function linesOf(
+  kind: GroupedKind,
+  { communes, places, model, catalogue }: Parts,
+  options: BaseOption,
+): GroupLine[] {
+  const members = new Map<string, { place: Place; communes: CommuneProfile[] }>();
+  for (const commune of communes) {
+    const place = commune[kind];
+    if (place === null) continue;
+    const known = members.get(place.code) ?? { place, communes: [] };
+    known.communes.push(commune);
+    members.set(place.code, known);
+  }
+  const here = new Set(communes.map(({ departement }) => departement.code));
+  const lines = [...members.values()].map(({ place, communes: own }): GroupLine => {
+    const codes = new Set(own.map(({ code }) => code));
+    const inside = places.filter(({ communeCode }) => codes.has(communeCode));
+    const known = catalogue.find((area) => area.kind === kind && area.code === place.code);
+    const area = { kind, code: place.code, nom: typeset(place.nom) };
+    const [franceServices, bibliotheque] = LISTED_KINDS.map(
+      (listed) => inside.filter((one) => one.kind === listed).length,
+    );
+    return {
+      estimate: diagnoseArea(area, own, model, options),
+      partial: known?.departements.some((code) => !here.has(code)) ?? false,
+      places: { franceServices: franceServices ?? 0, bibliotheque: bibliotheque ?? 0 },
+    };
+  });
+  return lines.sort((a, b) => a.estimate.area.nom.localeCompare(b.estimate.area.nom, 'fr'));
+}

@@ -1,0 +1,60 @@
+// Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
+import { baseText, people } from '../../src/explain/index.ts';
+import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { exportText, MOST_ROWS, writtenText as text } from '../copy.ts';
+import type { TerritoryReport } from '../report.ts';
+import type { Table } from '../tables.ts';
+import { written } from '../written.ts';
+import { annexText } from './copy.ts';
+
+/** Null where only a spreadsheet can hold them all: the section of EPCI says it. */
+export function communesSection(report: TerritoryReport): OutlineSection {
+  const { lines, groups } = report;
+  if (lines.length > MOST_ROWS) {
+    return {
+      title: annexText.communesTitle,
+      blocks: [paragraph(text.communesElsewhere(people(lines.length)))],
+    };
+  }
+  const section = {
+    blocks: [
+      paragraph(text.communesOrder),
+      tableBlock(written(communesInShort(report), annexText.communesCaption)),
+    ],
+  };
+  return groups.length === 0
+    ? { ...section, title: annexText.communesTitle }
+    : { ...section, title: annexText.communes, annex: true };
+}
+
+/** What a council reads of each commune. */
+function communesInShort({ lines, total, groups }: TerritoryReport): Table {
+  const withEpci = groups.length > 0;
+  return {
+    name: exportText.sheets.communes,
+    columns: [
+      { title: exportText.placeCode, form: 'text' },
+      { title: exportText.placeCommune, form: 'text' },
+      ...(withEpci ? [{ title: exportText.epci, form: 'text' as const }] : []),
+      { title: baseText[total.base ?? 'all'].column, form: 'people' },
+      { title: exportText.point, form: 'people' },
+      { title: exportText.range, form: 'people' },
+      { title: exportText.share, form: 'share' },
+    ],
+    rows: lines.map(({ commune, estimate }) => {
+      const { low, point, high } = estimate.rounded.concerned;
+      const { display } = estimate.rounded;
+      const figures = display === 'figures';
+      const few = display === 'nobody' ? '0' : display === 'too-few' ? '–' : text.fewCell;
+      return [
+        commune.code,
+        commune.nom,
+        ...(withEpci ? [commune.epci?.nom ?? annexText.without] : []),
+        Math.round(estimate.population),
+        figures ? point : few,
+        figures ? text.between(people(low), people(high)) : '',
+        display === 'too-few' ? null : estimate.rates.concerned,
+      ];
+    }),
+  };
+}

@@ -1,0 +1,239 @@
+// Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
+// frames to fill.
+
+import type { Pillar } from '../../src/advice/index.ts';
+import { people } from '../../src/explain/numbers.ts';
+import { communes } from '../../src/explain/territory.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { GroupedKind } from '../groups.ts';
+
+export const provenanceText = {
+  title: fr`Ce fichier`,
+  creator: (software: string) => fr`Diagnostic numérique ${software}`,
+  model: fr`Modèle`,
+  dataset: fr`Jeu de données`,
+  software: fr`Logiciel`,
+  made: fr`Fait le`,
+  address: fr`Mêmes chiffres`,
+  licence: fr`Licence`,
+  licenceName: fr`Données et estimations : Licence Ouverte 2.0 (Etalab)`,
+  columns: [fr`Repère`, fr`Valeur`],
+};
+
+export const coverText = {
+  author: fr`Auteur`,
+  authorToFill: fr`Auteur, structure, contact : à compléter`,
+  logo: (author: string) => fr`Logo : ${author}`,
+  forewordToFill: fr`Avant-propos : contexte de la commande, questions posées, limites de l'étude. À compléter, ou à effacer.`,
+  readerToFill: fr`Ce que vous en retenez, et ce que vous proposez. À compléter, ou à effacer.`,
+};
+
+export const executiveText = {
+  title: fr`L'essentiel`,
+  found: fr`Ce qui a été trouvé`,
+  why: fr`Pourquoi ici`,
+  helpers: fr`Qui peut aider`,
+  priorities: fr`Trois priorités`,
+  sure: fr`Peut-on s'y fier ?`,
+  effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
+  places: (services: number, libraries: number) =>
+    fr`Les listes publiques y connaissent ${counted(services, SERVICES)} et ${counted(libraries, LIBRARIES)}.`,
+  relays: fr`Mairies, CCAS ou CIAS, associations : les autres acteurs sont à identifier sur place.`,
+  priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
+};
+
+const SERVICES = {
+  none: fr`aucun espace France services`,
+  one: fr`espace France services`,
+  many: fr`espaces France services`,
+};
+const LIBRARIES = {
+  none: fr`aucune bibliothèque`,
+  one: fr`bibliothèque`,
+  many: fr`bibliothèques`,
+};
+
+function counted(count: number, { none, one, many }: typeof SERVICES): string {
+  return count === 0 ? none : fr`${people(count)} ${count < 2 ? one : many}`;
+}
+
+export const firmText = {
+  name: fr`Solidité`,
+  firm: fr`Tient aux deux bouts de la fourchette`,
+  hangs: fr`Dépend du chiffre : à un bout de la fourchette, cette piste n'est plus proposée`,
+  short: { firm: fr`deux bouts`, hangs: fr`dépend du chiffre` },
+  explained: fr`Les pistes ont été recalculées en bas et en haut de la fourchette. Celles qui restent aux deux bouts ne dépendent pas de l'incertitude.`,
+};
+
+export const portraitText = {
+  title: fr`Portrait du territoire`,
+  caption: fr`Le territoire et ceux qui l'entourent`,
+  intro: fr`Âges et diplômes : recensement 2021. Moyennes des communes, pondérées par leur population.`,
+  indicator: fr`Indicateur`,
+  population: fr`Habitants`,
+  communes: fr`Communes`,
+  lowIncome: fr`Habitants à bas revenus (sous le quatrième décile national), estimation`,
+  lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
+  highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
+  rural: fr`Habitants des communes rurales (grille de densité)`,
+  unknown: fr`non publié`,
+};
+
+export const needsText = {
+  title: fr`Trois besoins différents`,
+  caption: fr`Personnes concernées, par besoin`,
+};
+
+export const reasonsText = {
+  title: fr`Pourquoi ici, et pas comme en France`,
+  caption: fr`Effet de chaque raison, en points`,
+  picture: (france: string, nom: string, here: string) =>
+    fr`De ${france} en France à ${here} : ${nom}, raison par raison.`,
+};
+
+export const agesText = {
+  title: fr`Quel âge ont les habitants`,
+  caption: fr`Habitants par âge`,
+  picture: (nom: string) => fr`Part de chaque âge : ${nom} et la France.`,
+  band: fr`Âge`,
+  bands: [
+    fr`0 à 14 ans`,
+    fr`15 à 29 ans`,
+    fr`30 à 44 ans`,
+    fr`45 à 59 ans`,
+    fr`60 à 74 ans`,
+    fr`75 ans et plus`,
+  ],
+  france: fr`France`,
+};
+
+const levels: Readonly<
+  Record<GroupedKind, { readonly title: string; readonly caption: string; readonly column: string }>
+> = {
+  epci: {
+    title: fr`Intercommunalité par intercommunalité`,
+    caption: fr`Personnes concernées, par intercommunalité`,
+    column: fr`Intercommunalité`,
+  },
+  departement: {
+    title: fr`Département par département`,
+    caption: fr`Personnes concernées, par département`,
+    column: fr`Département`,
+  },
+  region: {
+    title: fr`Région par région`,
+    caption: fr`Personnes concernées, par région`,
+    column: fr`Région`,
+  },
+};
+
+export const groupsText = {
+  levels,
+  order: fr`Dans l'ordre des noms : ce tableau n'est pas un classement. Chaque ligne a sa propre fourchette.`,
+  overlap: fr`Là où deux fourchettes se recouvrent, les parts ne se départagent pas.`,
+  partial: (nom: string) => fr`${nom} (*)`,
+  partialNote: fr`(*) S'étend hors du territoire : seules ses communes d'ici sont comptées.`,
+  picture: fr`Part de chacun, avec sa fourchette. Pointillés : la France.`,
+  without: (count: number) =>
+    count === 1
+      ? fr`1 commune n'appartient à aucune intercommunalité : elle n'est que dans le total.`
+      : fr`${communes(count)} n'appartiennent à aucune intercommunalité : elles ne sont que dans le total.`,
+  placesTitle: fr`Lieux connus`,
+  placesCaption: fr`Lieux des listes publiques, par intercommunalité`,
+};
+
+export const aroundText = {
+  caption: fr`Part des habitants concernés, ici et autour`,
+  picture: (nom: string) =>
+    fr`Part estimée : ${nom} et les territoires qui l'entourent, avec leur fourchette.`,
+  key: fr`Point : l'estimation. Trait : la fourchette, faite pour contenir la vraie valeur neuf fois sur dix. Pointillés : la France.`,
+};
+
+export const helpersText = {
+  title: fr`Qui peut aider`,
+  intro: (kinds: number) =>
+    fr`${kinds} sortes d'acteurs peuvent tenir une part du parcours d'une personne. Peu sont dans une liste publique.`,
+  caption: fr`Les acteurs, ce qu'ils prennent en charge, et comment vérifier`,
+  kind: fr`Acteur`,
+  holds: fr`Prend en charge`,
+  here: fr`Ici, et comment le vérifier`,
+  firstStep: fr`Premier pas`,
+  listed: (count: number) => (count === 1 ? fr`1 lieu connu.` : fr`${people(count)} lieux connus.`),
+  placesTitle: fr`Lieux connus, commune par commune`,
+  placesCaption: fr`Lieux connus : adresse, horaires, téléphone`,
+  commune: fr`Commune`,
+  place: fr`Lieu`,
+  address: fr`Adresse`,
+  hours: fr`Horaires publiés`,
+  phone: fr`Téléphone`,
+  summed: fr`Leur liste est en annexe.`,
+  itinerant: fr`itinérant : jours de passage à vérifier`,
+  weekly: (hours: string) => fr`${hours} h par semaine`,
+};
+
+export const sheetText = {
+  title: fr`Par où commencer`,
+  because: fr`Pourquoi cette piste`,
+  need: fr`Besoin`,
+  pillar: fr`Pilier`,
+  carrier: fr`Porteur`,
+  effort: fr`Effort`,
+  firstStep: fr`Premier pas`,
+  fact: fr`Repère`,
+  source: fr`Source`,
+  indicator: fr`À suivre`,
+  boardTitle: fr`Qui fait quoi, pour quand`,
+  boardCaption: fr`Actions, à répartir et à dater`,
+};
+
+/** What to follow, by what the action strengthens: counted on the spot, never estimated. */
+export const indicatorByPillar: Readonly<Record<Pillar, string>> = {
+  place: fr`Heures d'ouverture par semaine, et personnes reçues par mois.`,
+  helper: fr`Aidants formés, et heures qu'ils réservent chaque mois.`,
+  public: fr`Personnes orientées, et part de celles qui sont venues.`,
+  funding: fr`Part du budget de l'année qui est assurée.`,
+};
+
+export const readinessReportText = {
+  caption: fr`Dix questions, à remplir ensemble`,
+  question: fr`Question`,
+  pillar: fr`Pilier`,
+  answer: fr`Réponse`,
+  proposed: (answer: string, why: string) => fr`${answer} (proposé). ${why}`,
+};
+
+export const sizingReportText = {
+  caption: fr`Hypothèses du calcul`,
+  assumption: fr`Hypothèse`,
+  value: fr`Valeur`,
+  source: fr`D'où elle vient`,
+};
+
+export const annexText = {
+  communesTitle: fr`Commune par commune`,
+  communesCaption: fr`Personnes concernées, par commune`,
+  places: fr`Annexe : les lieux connus`,
+  communes: fr`Annexe : commune par commune`,
+  inAnnex: fr`Le détail de chaque commune est en annexe.`,
+  without: fr`sans intercommunalité`,
+};
+
+export const headlineReportText = {
+  /** A list that says how many communes it has is not told it twice. */
+  listed: (count: number, population: string) =>
+    fr`${communes(count)} choisie${count < 2 ? '' : 's'} : ${population}.`,
+};
+
+const KINDS_OF_EPCI = [
+  [fr`Communauté de communes`, fr`CC`],
+  [fr`Communauté d'agglomération`, fr`CA`],
+  [fr`Communauté urbaine`, fr`CU`],
+] as const;
+
+/** "CA de Nevers": beside a chart, where the whole name would be cut. */
+export function nameInChart(nom: string): string {
+  for (const [whole, short] of KINDS_OF_EPCI) {
+    if (nom.startsWith(whole)) return short + nom.slice(whole.length);
+  }
+  return nom;
+}

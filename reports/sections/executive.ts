@@ -1,0 +1,61 @@
+// One page for who reads no further: what was found, why, who helps, three priorities, how sure.
+import { comparisonText, driverText, factorText, precisionText } from '../../src/explain/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
+import { exportText, writtenText } from '../copy.ts';
+import type { TerritoryReport } from '../report.ts';
+import { coverText, firmText, executiveText as text } from './copy.ts';
+import { headline } from './headline.ts';
+
+const PRIORITIES = 3;
+const STRONGEST = 2;
+
+export function executiveSection(report: TerritoryReport): OutlineSection {
+  const { total, actions } = report;
+  const told = total.rounded.display === 'figures' && !total.exactByDefinition;
+  return {
+    title: text.title,
+    blocks: [
+      heading(text.found),
+      ...headline(report).map(paragraph),
+      paragraph(exportText.estimate),
+      ...(told ? [heading(text.why), list(strongest(report))] : []),
+      heading(text.helpers),
+      ...helpers(report),
+      ...(actions.length > 0 ? [heading(text.priorities), list(priorities(report))] : []),
+      ...(told ? [heading(text.sure), ...sure(report)] : []),
+      free(coverText.readerToFill),
+    ],
+  };
+}
+
+/** The reasons that move the share most, by their size. */
+function strongest({ total: { drivers } }: TerritoryReport): string[] {
+  return [...drivers]
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
+    .slice(0, STRONGEST)
+    .map(({ factor, share }) => text.effect(factorText[factor], driverText.effect(share)));
+}
+
+function helpers({ places }: TerritoryReport): Block[] {
+  if (places.length === 0) return [paragraph(writtenText.noPlace)];
+  const of = (kind: string) => places.filter((place) => place.kind === kind).length;
+  return [paragraph(text.places(of('franceServices'), of('bibliotheque'))), paragraph(text.relays)];
+}
+
+function priorities({ actions, firm }: TerritoryReport): string[] {
+  return actions
+    .slice(0, PRIORITIES)
+    .map(({ id, title }) =>
+      text.priority(title, firm.includes(id) ? firmText.firm : firmText.hangs),
+    );
+}
+
+function sure({ total, model }: TerritoryReport): Block[] {
+  const national = referenceRates(model.reference).concerned;
+  return [
+    paragraph(comparisonText.verdict(total.shares.concerned, national)),
+    paragraph(precisionText.range),
+    paragraph(precisionText.national),
+  ];
+}

@@ -1,0 +1,81 @@
+// The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
+
+import { comparisonText } from '../../src/explain/comparison.ts';
+import { tierText, typeset } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
+import { TIERS } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { aroundInShort, aroundVerdict } from '../around.ts';
+import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { dots } from '../charts/dots.ts';
+import { waterfall } from '../charts/waterfall.ts';
+import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
+import { mapText } from '../map/copy.ts';
+import type { ReportMap } from '../map/report-map.ts';
+import type { TerritoryReport } from '../report.ts';
+import { driversTable, summaryTable, type Table } from '../tables.ts';
+import { written } from '../written.ts';
+import { aroundText, needsText, reasonsText } from './copy.ts';
+
+export function needsSection(report: TerritoryReport): OutlineSection {
+  const { population } = report.total;
+  return {
+    title: needsText.title,
+    blocks: [
+      list(TIERS.map((tier) => `${tierText[tier].name}. ${tierText[tier].detail}`)),
+      ...(population > 0 ? [figure(barFigure(report))] : []),
+      tableBlock(written(summaryInShort(report), needsText.caption)),
+    ],
+  };
+}
+
+/** The two uncertainties, in logits, are for the spreadsheet; where the number is exact, it has no range. */
+function summaryInShort(report: TerritoryReport): Table {
+  const { name, columns, rows } = summaryTable(report);
+  const kept = report.total.exactByDefinition ? [0, 1, 4] : [0, 1, 2, 3, 4, 5];
+  const inShort = <T>(cells: readonly T[]) => cells.filter((_, i) => kept.includes(i));
+  return { name, columns: inShort(columns), rows: rows.map(inShort) };
+}
+
+export function reasonsSection(report: TerritoryReport): OutlineSection {
+  const { total } = report;
+  return {
+    title: reasonsText.title,
+    blocks: [
+      paragraph(territoryText.reasons),
+      ...(total.population > 0 ? [figure(sceneFigure(waterfall(report)))] : []),
+      tableBlock(written(driversTable(report), reasonsText.caption)),
+    ],
+  };
+}
+
+/** Null where no comparison holds. */
+export function aroundSection(report: TerritoryReport): OutlineSection | null {
+  const { total, wider, model } = report;
+  if (wider.length === 0) return null;
+  const nom = typeset(total.area.nom);
+  const rows = [
+    { name: nom, share: total.shares.concerned, here: true },
+    ...wider.map(({ nom: name, kind, group }) => ({
+      name: typeset(name),
+      share: group.share,
+      exact: kind === 'france',
+    })),
+  ];
+  const national = referenceRates(model.reference).concerned;
+  return {
+    title: territoryText.aroundTitle,
+    blocks: [
+      paragraph(aroundVerdict(report)),
+      figure(sceneFigure(dots(aroundText.picture(nom), rows, national), [], [aroundText.key])),
+      tableBlock(written(aroundInShort(report), aroundText.caption)),
+    ],
+  };
+}
+
+export function mapSection({ total }: TerritoryReport, map: ReportMap): OutlineSection {
+  return {
+    title: mapText.title,
+    blocks: [paragraph(comparisonText.title(total.base)), figure(mapFigure(map))],
+  };
+}

@@ -1,0 +1,41 @@
+// What was found, in three sentences: where, how many, which part. METHOD §3.8 for what is told of few people.
+import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
+import { inhabitantsOf, people, percent } from '../../src/explain/index.ts';
+import { communes, territoryText } from '../../src/explain/territory.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { writtenText as text } from '../copy.ts';
+import type { TerritoryReport } from '../report.ts';
+import { headlineReportText } from './copy.ts';
+
+export function headline(report: TerritoryReport): string[] {
+  const { total, notices, model } = report;
+  const { rounded, rates, exactByDefinition, base = 'all' } = total;
+  const who = whoIsTold(report);
+  if (rounded.display === 'nobody') return [who, text.nobody];
+  if (rounded.display === 'too-few') return [who, text.tooFew];
+  if (rounded.display === 'under-20') return [who, text.few];
+  const { low, point, high } = rounded.concerned;
+  if (exactByDefinition) {
+    return [
+      who,
+      text.exactly(inhabitantsOf(base, point)),
+      territoryText.shareAlone(rates.concerned, base),
+      territoryText.exact,
+    ];
+  }
+  const national = referenceRates(model.reference).concerned;
+  return [
+    who,
+    text.people(inhabitantsOf(base, point), people(low), people(high)),
+    text.share(percent(rates.concerned), percent(national), base),
+    ...areaNoticeSentences(notices),
+  ];
+}
+
+function whoIsTold({ total, lines }: TerritoryReport): string {
+  const { population, area, base = 'all' } = total;
+  const counted = inhabitantsOf(base, Math.round(population));
+  return area.nom === territoryText.listName(lines.length)
+    ? headlineReportText.listed(lines.length, counted)
+    : text.headline(area.nom, counted, communes(lines.length));
+}

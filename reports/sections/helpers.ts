@@ -1,0 +1,127 @@
+// Who can help: every kind of actor with what it takes on, then the known places, by commune or summed by EPCI.
+import { ACTOR_KINDS, type LocalActor } from '../../src/advice/index.ts';
+import { ACTORS, actorStatusText, actorWhyText, holdsText } from '../../src/advice/words.ts';
+import { people, typeset } from '../../src/explain/index.ts';
+import { LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
+import {
+  type Block,
+  note,
+  type OutlineSection,
+  paragraph,
+  tableBlock,
+  type WrittenTable,
+} from '../blocks.ts';
+import { exportText, MOST_ROWS, writtenText } from '../copy.ts';
+import { hoursText } from '../hours.ts';
+import { mapText } from '../map/copy.ts';
+import type { TerritoryReport } from '../report.ts';
+import { annexText, groupsText, helpersText as text } from './copy.ts';
+
+/** More places than this are listed in an annex. */
+const MOST_IN_BODY = 60;
+
+export function helpersSection({ actors }: TerritoryReport): OutlineSection {
+  const columns = [text.kind, text.holds, text.here, text.firstStep];
+  return {
+    title: text.title,
+    blocks: [
+      paragraph(text.intro(ACTOR_KINDS.length)),
+      tableBlock({
+        caption: text.caption,
+        columns: columns.map((title) => ({ title, numeric: false })),
+        rows: ACTOR_KINDS.map((kind) => [
+          ACTORS[kind].name,
+          holdsText(ACTORS[kind].holds),
+          `${hereText(actors.filter((actor) => actor.kind === kind))} ${ACTORS[kind].verify}`,
+          ACTORS[kind].firstStep,
+        ]),
+      }),
+    ],
+  };
+}
+
+/** How many places, or why it is said to be there. */
+function hereText(actors: readonly LocalActor[]): string {
+  const listed = actors.filter(({ place }) => place !== null).length;
+  if (listed > 0) return text.listed(listed);
+  return actors
+    .map(({ status, why }) => `${actorStatusText[status]}. ${actorWhyText(why)}`)
+    .join(' ');
+}
+
+/** The places in the body of the report: their list where they are few, else how many by EPCI. */
+export function placesSection(report: TerritoryReport): OutlineSection {
+  const { places } = report;
+  if (places.length === 0) {
+    return { title: writtenText.places, blocks: [paragraph(writtenText.noPlace)] };
+  }
+  if (!summed(report)) {
+    return {
+      title: text.placesTitle,
+      blocks: [paragraph(mapText.placesVintage), tableBlock(placesTable(places))],
+    };
+  }
+  const tooMany = places.length > MOST_ROWS;
+  return {
+    title: writtenText.places,
+    blocks: [
+      paragraph(mapText.placesVintage),
+      paragraph(tooMany ? writtenText.placesElsewhere(people(places.length)) : text.summed),
+      ...summedByEpci(report),
+    ],
+  };
+}
+
+function summed({ places, groups }: TerritoryReport): boolean {
+  return places.length > MOST_IN_BODY || groups.length > 0;
+}
+
+function summedByEpci({ groups }: TerritoryReport): Block[] {
+  const narrowest = groups.at(-1);
+  if (narrowest === undefined) return [];
+  return [
+    tableBlock({
+      caption: groupsText.placesCaption,
+      columns: [
+        { title: groupsText.levels[narrowest.kind].column, numeric: false },
+        ...LISTED_KINDS.map((kind) => ({ title: mapText.places[kind], numeric: true })),
+      ],
+      rows: narrowest.lines.map(({ estimate: { area }, places, partial }) => [
+        partial ? groupsText.partial(area.nom) : area.nom,
+        ...LISTED_KINDS.map((kind) => people(places[kind])),
+      ]),
+    }),
+    ...(narrowest.lines.some(({ partial }) => partial) ? [note(groupsText.partialNote)] : []),
+  ];
+}
+
+/** Null where the body has the list, or where only a spreadsheet can hold it. */
+export function placesAnnex(report: TerritoryReport): OutlineSection | null {
+  const { places } = report;
+  if (places.length === 0 || places.length > MOST_ROWS || !summed(report)) return null;
+  return {
+    title: annexText.places,
+    annex: true,
+    blocks: [paragraph(mapText.placesVintage), tableBlock(placesTable(places))],
+  };
+}
+
+/** In the order of communes, then of kinds. */
+function placesTable(places: readonly LocalPlace[]): WrittenTable {
+  const columns = [text.commune, text.place, text.address, text.hours, text.phone];
+  const key = ({ communeNom, communeCode, id }: LocalPlace) =>
+    `${communeNom}\n${communeCode}\n${id}`;
+  return {
+    caption: text.placesCaption,
+    columns: columns.map((title) => ({ title, numeric: false })),
+    rows: [...places]
+      .sort((a, b) => key(a).localeCompare(key(b), 'fr'))
+      .map((place) => [
+        typeset(place.communeNom),
+        `${typeset(place.nom)} (${exportText.placeKinds[place.kind]})`,
+        [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
+        hoursText(place),
+        place.telephone ?? '',
+      ]),
+  };
+}

@@ -1,0 +1,107 @@
+// The method on a page with every limit, the sources with their addresses, the words of the report, the file itself.
+import { referenceText } from '../../src/advice/words.ts';
+import { headlineText, sourceText, typeset } from '../../src/explain/index.ts';
+import { isOverseas } from '../../src/terms/commune.ts';
+import { heading, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { exportText } from '../copy.ts';
+import { provenanceFacts } from '../provenance.ts';
+import type { TerritoryReport } from '../report.ts';
+import { surenessOf } from '../sureness.ts';
+import { executiveText, provenanceText } from './copy.ts';
+import { glossaryText, methodText, sourcesReportText } from './method-copy.ts';
+
+const text = (title: string) => ({ title, numeric: false });
+
+export function methodSection(report: TerritoryReport): OutlineSection {
+  const { total, lines, model } = report;
+  const sureness = surenessOf(total);
+  return {
+    title: methodText.title,
+    blocks: [
+      heading(methodText.how),
+      ...(total.base === '15+' ? [paragraph(headlineText.over15(total.population))] : []),
+      list(methodText.steps),
+      ...(sureness.length > 0 ? [heading(executiveText.sure), list(sureness)] : []),
+      heading(methodText.limits),
+      list([
+        ...methodText.limitList,
+        ...(lines.some(({ commune }) => isOverseas(commune.code)) ? [methodText.overseas] : []),
+      ]),
+      paragraph(sourceText.model(model.id)),
+    ],
+  };
+}
+
+export function sourcesSection({ sources, model, actions }: TerritoryReport): OutlineSection {
+  const words = sourcesReportText;
+  const quoted = [...new Set(actions.map(({ source }) => source))].map((id) => referenceText[id]);
+  return {
+    title: exportText.sheets.sources,
+    blocks: [
+      paragraph(sourceText.intro),
+      tableBlock({
+        caption: words.caption,
+        columns: [
+          exportText.title,
+          exportText.producer,
+          exportText.vintage,
+          exportText.licence,
+        ].map(text),
+        rows: [
+          ...sources.map(({ title, producer, vintage, licence, url }) => [
+            url === null ? typeset(title) : { text: typeset(title), href: url },
+            producer,
+            vintage,
+            licence,
+          ]),
+          [model.reference.label, model.reference.source, model.reference.vintage, ''],
+        ],
+      }),
+      ...(quoted.length === 0
+        ? []
+        : [
+            heading(words.quotedTitle),
+            tableBlock({
+              caption: words.quotedCaption,
+              columns: [words.quoted, words.date, words.address].map(text),
+              rows: quoted.map(({ label, date, url }) => [
+                label,
+                date,
+                url === null ? '' : { text: url, href: url },
+              ]),
+            }),
+          ]),
+    ],
+  };
+}
+
+export function glossarySection(): OutlineSection {
+  return {
+    title: glossaryText.title,
+    annex: true,
+    blocks: [
+      tableBlock({
+        caption: glossaryText.caption,
+        columns: [glossaryText.word, glossaryText.meaning].map(text),
+        rows: glossaryText.words,
+      }),
+    ],
+  };
+}
+
+export function fileSection({ provenance }: TerritoryReport): OutlineSection {
+  return {
+    title: provenanceText.title,
+    annex: true,
+    blocks: [
+      tableBlock({
+        caption: provenanceText.title,
+        columns: provenanceText.columns.map(text),
+        rows: provenanceFacts(provenance).map(([name, value]) => [
+          name,
+          /^https?:/.test(value) ? { text: value, href: value } : value,
+        ]),
+      }),
+    ],
+  };
+}

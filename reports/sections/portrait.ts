@@ -1,0 +1,88 @@
+// Who lives here, beside département, région and France, and the ages as a chart.
+import { euros, percent, typeset } from '../../src/explain/index.ts';
+import { indicatorText } from '../../src/explain/indicators.ts';
+import { people } from '../../src/explain/numbers.ts';
+import { LIGHT } from '../../ui/light-tokens.ts';
+import {
+  figure,
+  type OutlineSection,
+  paragraph,
+  tableBlock,
+  type WrittenTable,
+} from '../blocks.ts';
+import { agesChart } from '../charts/ages.ts';
+import { sceneFigure } from '../figures.ts';
+import { francePortrait, type Portrait } from '../portrait.ts';
+import type { TerritoryReport } from '../report.ts';
+import { agesText, portraitText as text } from './copy.ts';
+
+export function portraitSection(report: TerritoryReport): OutlineSection {
+  return {
+    title: text.title,
+    blocks: [paragraph(text.intro), tableBlock(portraitTable(report))],
+  };
+}
+
+function portraitTable(report: TerritoryReport): WrittenTable {
+  const all = portraits(report);
+  const share = (value: number | null) => (value === null ? text.unknown : percent(value));
+  const row = (name: string, of: (portrait: Portrait) => string) => [name, ...all.map(of)];
+  const age = (band: number) => (portrait: Portrait) => share(portrait.ages?.[band] ?? null);
+  return {
+    caption: text.caption,
+    columns: [
+      { title: text.indicator, numeric: false },
+      ...all.map(({ nom }) => ({ title: typeset(nom), numeric: true })),
+    ],
+    rows: [
+      row(text.population, ({ population }) => people(population)),
+      row(text.communes, ({ communes }) => (communes === null ? '' : people(communes))),
+      row(indicatorText.young, age(1)),
+      row(indicatorText.senior, age(4)),
+      row(indicatorText.old, age(5)),
+      row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
+      row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
+      row(text.lowIncome, ({ lowIncome }) => share(lowIncome)),
+      row(text.lowestMedian, ({ medians }) => (medians === null ? '' : euros(medians[0]))),
+      row(text.highestMedian, ({ medians }) => (medians === null ? '' : euros(medians[1]))),
+      row(text.rural, ({ rural }) => share(rural)),
+    ],
+  };
+}
+
+function portraits({ portrait, around, model, total }: TerritoryReport): Portrait[] {
+  const france = francePortrait(model, agesText.france);
+  return total.exactByDefinition ? [france] : [portrait, ...around, france];
+}
+
+/** Null where the census publishes no ages. */
+export function agesSection({ portrait, model }: TerritoryReport): OutlineSection | null {
+  const { ages } = portrait;
+  if (ages === null) return null;
+  const nom = typeset(portrait.nom);
+  const rows = agesText.bands.map((band, i) => ({
+    band,
+    here: ages[i] ?? 0,
+    there: model.france.ageBands[i] ?? 0,
+  }));
+  return {
+    title: agesText.title,
+    blocks: [
+      figure(
+        sceneFigure(agesChart(agesText.picture(nom), rows), [
+          { name: nom, colour: LIGHT.accent },
+          { name: agesText.france, colour: LIGHT.place },
+        ]),
+      ),
+      tableBlock({
+        caption: agesText.caption,
+        columns: [
+          { title: agesText.band, numeric: false },
+          { title: nom, numeric: true },
+          { title: agesText.france, numeric: true },
+        ],
+        rows: rows.map(({ band, here, there }) => [band, percent(here), percent(there)]),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+// A report bears the author, the logo and the styles of whoever signs it; a file that cannot be used is told, and
+// nothing is written.
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { zipEntries } from '../reports/zip-entries.ts';
+import { command } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'signe-'));
+const at = (name: string) => join(folder, name);
+const report = (format: string, ...more: string[]) =>
+  command('territoire', '--epci', '200069052', '--format', format, ...more);
+/** A picture of one dot. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test('the page bears the logo in itself, with words for who does not see it, and its author', async () => {
+  writeFileSync(at('logo.png'), Buffer.from(DOT, 'base64'));
+  const { stdout } = await report('html', '--logo', at('logo.png'), '--auteur', 'Cabinet Exemple');
+  expect(stdout).toContain('alt="Logo\u00a0: Cabinet Exemple"');
+  expect(stdout).toContain('<meta name="author" content="Cabinet Exemple">');
+  expect(stdout).toContain(`base64,${DOT}`);
+});
+
+test('a Word report takes the styles of a French template, which calls them Titre1', async () => {
+  const plain = at('nu.docx');
+  expect((await report('docx', '-o', plain)).status).toBe(0);
+  const parts = unzipSync(new Uint8Array(readFileSync(plain)));
+  const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array())
+    .replaceAll('"Heading1"', '"Titre1"')
+    .replaceAll('16213A', 'AA0000')
+    .replaceAll('16213a', 'AA0000');
+  expect(styles).toContain('w:styleId="Titre1"');
+  writeFileSync(at('modele.dotx'), zipSync({ ...parts, 'word/styles.xml': strToU8(styles) }));
+  const file = at('charte.docx');
+  expect((await report('docx', '--modele-word', at('modele.dotx'), '-o', file)).status).toBe(0);
+  const written = zipEntries(readFileSync(file));
+  const own = written.get('word/styles.xml') ?? '';
+  expect(own).toMatch(/w:styleId="Heading1"/);
+  expect(own).not.toContain('Titre1');
+  expect(own).toContain('AA0000');
+  expect(written.get('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
+}, 60_000);
+
+test.each([
+  ['html', ['--logo', 'LISTE'], 'n’est pas une image PNG ou JPEG'],
+  ['docx', ['--modele-word', 'LISTE'], 'n’est pas un modèle Word'],
+  ['docx', ['--logo', 'ABSENT'], 'ne peut pas être lu'],
+  ['html', ['--modele-word', 'LISTE'], 'ajoutez --format docx'],
+  ['xlsx', ['--auteur', 'Cabinet Exemple'], 'valent pour un rapport'],
+])('as %s, %j is refused', async (format, given, words) => {
+  writeFileSync(at('LISTE'), 'code\n58194\n');
+  const paths = given.map((value) => (value === value.toUpperCase() ? at(value) : value));
+  const { status, stderr } = await report(format, ...paths, '-o', at('refus'));
+  expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  expect(existsSync(at('refus'))).toBe(false);
+});

@@ -1,0 +1,168 @@
+// What a report says, whatever its format: as much as the page, at the level that it speaks to, without a claim that
+// the range does not carry.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Block, textOf } from '../../reports/blocks.ts';
+import { atEnd, firmActions } from '../../reports/firm-actions.ts';
+import { type Outline, outlineOf } from '../../reports/outline.ts';
+import type { TerritoryReport } from '../../reports/report.ts';
+import { firmText } from '../../reports/sections/copy.ts';
+import { adviseArea } from '../../src/index.ts';
+import { mapOf, nevers, nievre } from './nievre.ts';
+
+const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
+
+let epci: TerritoryReport;
+let departement: TerritoryReport;
+let [small, wide]: Outline[] = [];
+beforeAll(async () => {
+  [epci, departement] = await Promise.all([nevers(), nievre()]);
+  small = outlineOf(epci, await mapOf(epci));
+  wide = outlineOf(departement, await mapOf(departement));
+}, 60_000);
+
+const titles = (outline: Outline | undefined) => outline?.sections.map(({ title }) => flat(title));
+const section = (outline: Outline | undefined, title: string): readonly Block[] =>
+  outline?.sections.find((one) => flat(one.title).startsWith(title))?.blocks ?? [];
+const tables = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+
+test('an EPCI is told from the essentials to the glossary, its communes and places in the body', () => {
+  expect(titles(small)).toEqual([
+    'L’essentiel',
+    'Portrait du territoire',
+    'Trois besoins différents',
+    'Pourquoi ici, et pas comme en France',
+    'Et autour ?',
+    'Quel âge ont les habitants',
+    'Sur la carte',
+    'Commune par commune',
+    'Qui peut aider',
+    'Lieux connus, commune par commune',
+    'Par où commencer',
+    'Êtes-vous prêts ?',
+    'Combien faut-il ?',
+    'La méthode, et ses limites',
+    'Sources',
+    'Les mots du rapport',
+    'Ce fichier',
+  ]);
+});
+
+test('a département has its EPCI with their ranges before its communes, which stand in an annex', () => {
+  const order = titles(wide) ?? [];
+  const [byEpci] = tables(section(wide, 'Intercommunalité par intercommunalité'));
+  expect(byEpci?.rows).toHaveLength(13);
+  const names = byEpci?.rows.map(([nom = '']) => textOf(nom)) ?? [];
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
+  for (const row of byEpci?.rows ?? [])
+    expect(flat(textOf(row[5] ?? ''))).toMatch(/^entre \d+ % et \d+ %$/);
+  expect(order.indexOf('Annexe : commune par commune')).toBeGreaterThan(order.indexOf('Sources'));
+  const places = tables(section(wide, 'Lieux connus'));
+  expect(places.map(({ rows }) => rows.length)).toEqual([13]);
+});
+
+test('an EPCI that goes on in another département is said to be counted in part', () => {
+  const [byEpci] = tables(section(wide, 'Intercommunalité par intercommunalité'));
+  const partial = byEpci?.rows
+    .map(([nom = '']) => textOf(nom))
+    .filter((nom) => nom.endsWith('(*)'));
+  expect(partial?.map(flat)).toContain('CA Moulins Communauté (*)');
+  expect(partial?.map(flat)).not.toContain('CA de Nevers (*)');
+});
+
+test('the portrait stands beside the département, the région and France', () => {
+  const [portrait] = tables(section(small, 'Portrait'));
+  expect(portrait?.columns.map(({ title }) => title)).toEqual([
+    'Indicateur',
+    'Communauté d’agglomération de Nevers',
+    'Nièvre',
+    'Bourgogne-Franche-Comté',
+    'France',
+  ]);
+  const rural = portrait?.rows
+    .at(-1)
+    ?.slice(1)
+    .map((cell) => flat(textOf(cell)));
+  expect(rural).toEqual(['15 %', '64 %', '54 %', '32 %']);
+});
+
+describe('an action is firm when it is proposed at both ends of the range', () => {
+  const propose = (report: TerritoryReport) => (estimate: TerritoryReport['total']) =>
+    adviseArea(
+      report.total.area,
+      report.lines.map(({ commune }) => commune),
+      estimate,
+      { inside: report.places, outside: [] },
+    ).actions;
+
+  test('and the others are said to hang on the figure', () => {
+    const low = new Set(propose(departement)(atEnd(departement.total, 'low')).map(({ id }) => id));
+    const high = new Set(
+      propose(departement)(atEnd(departement.total, 'high')).map(({ id }) => id),
+    );
+    expect(departement.actions.length).toBeGreaterThan(4);
+    const sheets = section(wide, 'Par où commencer').flatMap((block) =>
+      block.kind === 'sheet' ? [block.sheet] : [],
+    );
+    expect(sheets).toHaveLength(departement.actions.length);
+    for (const [i, { id }] of departement.actions.entries()) {
+      const said = sheets[i]?.facts.find(({ name }) => name === firmText.name)?.said;
+      expect(said, id).toEqual([low.has(id) && high.has(id) ? firmText.firm : firmText.hangs]);
+    }
+  });
+
+  test('without a range, all are', () => {
+    const { total } = epci;
+    const exact = {
+      ...total,
+      adjusted: mapped(total.adjusted),
+      rounded: { ...total.rounded, ...mapped(total.rounded) },
+      shares: mapped(total.shares),
+    };
+    expect(firmActions(exact, propose(epci))).toEqual(
+      expect.arrayContaining(propose(epci)(exact).map(({ id }) => id)),
+    );
+  });
+
+  function mapped<
+    T extends Record<'exclus' | 'eloignes' | 'presqueAutonomes' | 'concerned', { point: number }>,
+  >(of: T) {
+    const still = ({ point }: { readonly point: number }) => ({ low: point, point, high: point });
+    return {
+      exclus: still(of.exclus),
+      eloignes: still(of.eloignes),
+      presqueAutonomes: still(of.presqueAutonomes),
+      concerned: still(of.concerned),
+    };
+  }
+});
+
+test('no range is said to hold the true value, only to be made for it; every limit of the method is told', () => {
+  for (const outline of [small, wide]) {
+    const words = flat(JSON.stringify(outline?.sections));
+    expect(words).not.toContain('fourchette contient la vraie valeur');
+    expect(words).toContain('faite pour contenir la vraie valeur neuf fois sur dix');
+    for (const limit of [
+      'auto-évaluation de 2017',
+      'enfants compris',
+      '2,2 points',
+      '103 taux publiés',
+      'les niveaux de 40, 26 et 7 %',
+    ]) {
+      expect(words).toContain(limit);
+    }
+  }
+});
+
+test('each source has its address and each sheet its source and what to follow', () => {
+  const [sources] = tables(section(small, 'Sources'));
+  const links = sources?.rows.flatMap(([first]) => (typeof first === 'object' ? [first.href] : []));
+  expect(links?.length).toBe(epci.sources.filter(({ url }) => url !== null).length);
+  for (const block of section(small, 'Par où commencer')) {
+    if (block.kind !== 'sheet') continue;
+    const names = block.sheet.facts.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['Premier pas', 'Source', 'À suivre', 'Solidité']),
+    );
+  }
+});
