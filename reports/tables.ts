@@ -13,7 +13,7 @@ import { factorText, headlineText, sourceText, tierText, typeset } from '../src/
 import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
-import { LISTED_KINDS } from '../src/terms/place.ts';
+import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
 import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
 import { exportText as text } from './copy.ts';
@@ -103,6 +103,11 @@ export function communesTable({ lines, model }: TerritoryReport): Table {
   };
 }
 
+/** A town hall as such, whatever the list that it comes from. */
+export function placeKind({ kind, role }: LocalPlace): string {
+  return role === undefined ? text.placeKinds[kind] : ACTORS[role].name;
+}
+
 export function placesTable({ places }: TerritoryReport): Table {
   return {
     name: text.sheets.places,
@@ -122,7 +127,7 @@ export function placesTable({ places }: TerritoryReport): Table {
       .sort((a, b) => (a.communeCode + a.id < b.communeCode + b.id ? -1 : 1))
       .map((place) => [
         place.nom,
-        place.role === undefined ? text.placeKinds[place.kind] : ACTORS[place.role].name,
+        placeKind(place),
         place.communeNom,
         place.communeCode,
         place.adresse,

@@ -15,6 +15,7 @@ import { exportText, MOST_ROWS, writtenText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { mapText } from '../map/copy.ts';
 import type { TerritoryReport } from '../report.ts';
+import { placeKind } from '../tables.ts';
 import { annexText, groupsText, helpersText as text } from './copy.ts';
 
 /** More places than this are listed in an annex. */
@@ -58,14 +59,14 @@ export function placesSection(report: TerritoryReport): OutlineSection {
   if (!summed(report)) {
     return {
       title: text.placesTitle,
-      blocks: [paragraph(mapText.placesVintage), tableBlock(placesTable(places))],
+      blocks: [paragraph(exportText.placesVintage), tableBlock(placesTable(places))],
     };
   }
   const tooMany = places.length > MOST_ROWS;
   return {
     title: writtenText.places,
     blocks: [
-      paragraph(mapText.placesVintage),
+      paragraph(exportText.placesVintage),
       paragraph(tooMany ? writtenText.placesElsewhere(people(places.length)) : text.summed),
       ...summedByEpci(report),
     ],
@@ -102,7 +103,7 @@ export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   return {
     title: annexText.places,
     annex: true,
-    blocks: [paragraph(mapText.placesVintage), tableBlock(placesTable(places))],
+    blocks: [paragraph(exportText.placesVintage), tableBlock(placesTable(places))],
   };
 }
 
@@ -118,7 +119,7 @@ function placesTable(places: readonly LocalPlace[]): WrittenTable {
       .sort((a, b) => key(a).localeCompare(key(b), 'fr'))
       .map((place) => [
         typeset(place.communeNom),
-        `${typeset(place.nom)} (${exportText.placeKinds[place.kind]})`,
+        `${typeset(place.nom)} (${placeKind(place)})`,
         [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
         hoursText(place),
         place.telephone ?? '',

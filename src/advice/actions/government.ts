@@ -76,7 +76,7 @@ export const GOVERNMENT_ACTIONS = [
           ? fr`Proposez aux communes voisines de partager un médiateur.`
           : hamlet
             ? fr`Demandez à l'intercommunalité (${epci}) qui peut recevoir ou visiter vos habitants.`
-            : fr`Proposez à l'intercommunalité (${epci}) un médiateur partagé, et offrez une salle dans la commune.`,
+            : fr`Proposez un médiateur partagé à l'intercommunalité (${epci}). Offrez une salle dans la commune.`,
     }),
   },
   {
