@@ -13,7 +13,7 @@ import { hostAt } from './host-page.ts';
 const SENTENCE = /^À Nevers, environ 14 300 habitants/;
 const words = (text: string) => text.replace(/\s/g, ' ');
 
-const firefox = forTests('firefox-esr', ['firefox-esr']);
+const firefox = forTests('firefox-esr');
 
 test.skipIf(firefox === null)(
   'Firefox ESR: the main journey, and the tag on a host page',
@@ -50,7 +50,7 @@ test.skipIf(firefox === null)(
   },
 );
 
-const webkit = forTests('WebKitWebDriver', ['webkit2gtk-driver']) && forTests('Xvfb', ['xvfb']);
+const webkit = forTests('WebKitWebDriver') && forTests('Xvfb');
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const TRIES = 3;
 const LIMIT_MS = 60_000;

@@ -99,7 +99,7 @@ test('every kind of file of a département, opened by a second reader, says the 
 
   const word = await take(page, kinds.docx.name);
   expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');
-  const office = forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+  const office = forTests('lowriter');
   if (office === null) return;
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync(

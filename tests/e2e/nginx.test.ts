@@ -14,7 +14,7 @@ import { forTests } from '../../tools/dev/programs.ts';
 import { listen } from '../../tools/dev/serve.ts';
 import { freePort } from '../free-port.ts';
 
-const nginx = forTests('nginx', ['nginx-light']);
+const nginx = forTests('nginx');
 let program: ChildProcess | undefined;
 let host: Server | undefined;
 let site = '';

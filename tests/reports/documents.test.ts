@@ -131,7 +131,7 @@ test('a name that holds markup is written, never run', () => {
   expect(page).toContain('&lt;img');
 });
 
-const office = forTests('lowriter', ['libreoffice-writer', 'libreoffice-calc']);
+const office = forTests('lowriter');
 describe.skipIf(office === null)('opened by LibreOffice', () => {
   const convert = (file: string, to: string) =>
     execFileSync(

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
-import { onPath } from '../../cli/pdf/find-program.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { type Rfc7946, rfc7946 } from '../../reports/rfc7946.ts';
 import { createContours } from '../../src/store/index.ts';
+import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
 
 const shapes = new Map<string, Rfc7946>();
@@ -62,7 +62,7 @@ test('the box of Nevers holds its town hall', () => {
   ]);
 });
 
-const ogrinfo = onPath(['ogrinfo']);
+const ogrinfo = forTests('ogrinfo');
 test.skipIf(ogrinfo === null)(
   'GDAL finds every geometry valid, and one spoiled on purpose not',
   () => {

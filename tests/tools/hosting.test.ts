@@ -92,7 +92,7 @@ function caddyHere(folder: string, port: number): string {
   return `{\n\tadmin off\n}\n${moved}`;
 }
 
-const caddy = forTests('caddy', ['caddy']);
+const caddy = forTests('caddy');
 
 test.skipIf(caddy === null)(
   'Caddy sends each kind of file with the headers of the rules',

@@ -16,7 +16,7 @@ import { shippedStore } from '../shipped.ts';
 const store = shippedStore();
 /** Town, hamlet, capital, overseas, empty statistics, rich suburb, island without EPCI. */
 const COMMUNES = ['58194', '26274', '75056', '97608', '97411', '08439', '78481', '29083', '97302'];
-const soffice = forTests('soffice', ['libreoffice-calc']);
+const soffice = forTests('soffice');
 
 describe.skipIf(soffice === null)('recomputed by LibreOffice', () => {
   let folder = '';
