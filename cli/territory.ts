@@ -120,6 +120,7 @@ export async function territoryResult(
     },
     async () => named.lists,
   );
+  await dressingOf(options);
   const inputs = await inputsOf(request, forgetting, options, base, store);
   const content = isStreamed(format)
     ? streamedContent(inputs, format, options, base)

@@ -112,5 +112,5 @@ function boundsOf(path: string) {
 }
 
 function hex(colour: string): string {
-  return colour === '#fff' ? 'FFFFFF' : colour.slice(1);
+  return colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
 }

@@ -1,6 +1,7 @@
 // The territories that a wider one is made of, each with a range of its own: the départements of a région, the
 // EPCI of a département. In the order of names, never ranked. METHOD §3.9.
 import { typeset } from '../src/explain/index.ts';
+import { epciTitle } from '../src/explain/of-epci.ts';
 import { type AreaEstimate, type CommuneProfile, diagnoseArea, type Model } from '../src/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { Place } from '../src/terms/commune.ts';
@@ -64,7 +65,11 @@ function linesOf(
     const codes = new Set(own.map(({ code }) => code));
     const inside = places.filter(({ communeCode }) => codes.has(communeCode));
     const known = catalogue.find((area) => area.kind === kind && area.code === place.code);
-    const area = { kind, code: place.code, nom: typeset(place.nom) };
+    const area = {
+      kind,
+      code: place.code,
+      nom: kind === 'epci' ? epciTitle(place.nom) : typeset(place.nom),
+    };
     const [franceServices, bibliotheque] = LISTED_KINDS.map(
       (listed) => inside.filter((one) => one.kind === listed).length,
     );

@@ -9,7 +9,7 @@ const names = (columns: readonly string[]) =>
   columns.map((name) => `«\u202f${quoted(name)}\u202f»`).join(', ');
 
 export const profileCliText = {
-  argument: fr`fichier CSV, JSON, JSON Lines ou Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
+  argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire toutes les lignes refusées`,
   reading: fr`Lecture du fichier`,
   together: fr`Ensemble`,

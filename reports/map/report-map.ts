@@ -64,7 +64,7 @@ export function reportMap(
     level: 'communes',
     measure: 'share',
     largest: 0,
-    places,
+    places: places.filter(({ kind }) => LISTED_KINDS.some((listed) => listed === kind)),
     model: model.id,
     day: '',
     paper: {

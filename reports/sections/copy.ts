@@ -72,7 +72,7 @@ export const portraitText = {
   indicator: fr`Indicateur`,
   population: fr`Habitants`,
   communes: fr`Communes`,
-  lowIncome: fr`Habitants à bas revenus (sous le quatrième décile national), estimation`,
+  lowIncome: fr`Habitants à bas revenus (parmi les 40 % de Français aux plus bas revenus), estimation`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
   rural: fr`Habitants des communes rurales (grille de densité)`,

@@ -41,10 +41,13 @@ export const glossaryText = {
     ],
     [
       fr`Exclus du numérique`,
-      fr`N'utilisent pas internet, ou presque : quelqu'un doit faire avec eux.`,
+      fr`N'utilisent pas internet, ou presque : il leur faut quelqu'un à leurs côtés.`,
     ],
-    [fr`Éloignés du numérique`, fr`Se perdent dans les démarches en ligne : à former.`],
-    [fr`Presque autonomes`, fr`Se débrouillent le plus souvent : un coup de main suffit.`],
+    [
+      fr`Éloignés du numérique`,
+      fr`Ont du mal avec les démarches en ligne : des ateliers les aident.`,
+    ],
+    [fr`Presque autonomes`, fr`Se débrouillent le plus souvent : un coup de pouce suffit.`],
     [fr`Estimation`, fr`Un calcul, et non un comptage. Elle a une fourchette.`],
     [
       fr`Fourchette`,

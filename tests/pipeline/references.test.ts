@@ -23,18 +23,18 @@ const OTHER: Reference = {
 };
 
 const SENTENCES_AT_NEVERS = [
-  'Soit 35 % de la population, contre 32 % en France.',
+  'Soit 35 % de la population, enfants compris, contre 32 % en France.',
   'Pourquoi 35 % ici, et non 32 % ?',
   'Les 75 ans et plus sont 14 % des habitants, contre 10 % en France.',
   'Hors études, 26 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
   'Environ 51 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
-  'Commune urbaine, comme pour 68 % des Français : services et réseaux sont plus proches.',
+  'Commune urbaine, comme pour 68 % des Français : à profil égal, le besoin y est un peu moins grand.',
   'Les parts de la France (5 %, 16 %, 11 %) sont ici appliquées telles quelles à la population.',
   'Pour 20 000 habitants, ce calcul donne 1 000, 3 200 et 2 200 personnes.',
   'À Nevers, environ 35 habitants sur 100 (entre 30 et 41) ont besoin d’aide avec le numérique, contre 32 en France.',
   '14 habitants sur 100 ont 75 ans ou plus, contre 10 en France : + 1,9 point.',
   'Chez les 15 ans et plus, hors études, 26 personnes sur 100 ont un diplôme du supérieur, contre 33 en France : + 1,3 point.',
-  'La commune est urbaine, services et réseaux y sont plus proches : − 0,5 point.',
+  'La commune est urbaine, et le besoin y est un peu moins grand à profil égal : − 0,5 point.',
   'Joue moins : le revenu (+ 0,4 point).',
   'La fourchette contient la valeur de la France : l’écart n’est pas certain.',
 ];

@@ -66,8 +66,8 @@ test('an EPCI that goes on in another département is said to be counted in part
   const partial = byEpci?.rows
     .map(([nom = '']) => textOf(nom))
     .filter((nom) => nom.endsWith('(*)'));
-  expect(partial?.map(flat)).toContain('CA Moulins Communauté (*)');
-  expect(partial?.map(flat)).not.toContain('CA de Nevers (*)');
+  expect(partial?.map(flat)).toContain('Communauté d’agglomération Moulins Communauté (*)');
+  expect(partial?.map(flat)).not.toContain('Communauté d’agglomération de Nevers (*)');
 });
 
 test('the portrait stands beside the département, the région and France', () => {

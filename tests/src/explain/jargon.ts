@@ -117,6 +117,7 @@ export const QUOTED: readonly string[] = [
   'Saint-Avold Synergie',
   'communes des Loges',
   'variable globale',
+  'Mairie Mobile variable',
   'requête vers un tiers',
   'Données (JSON)',
   'INSEE, compétences numériques et illectronisme',

@@ -144,6 +144,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'statementText.made': [statementText.made('2026-11-28')],
   'sourceText.reference': [sourceText.reference(reference)],
   'sourceText.model': [sourceText.model('2026.1')],
+  'pdfText.linkTo': [pdfText.linkTo('https://www.insee.fr/')],
   'pdfText.wrongChromePath': [pdfText.wrongChromePath('/usr/bin/firefox')],
   'reportText.printed': [reportText.printed('23 novembre 2026')],
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],

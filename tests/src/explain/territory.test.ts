@@ -23,6 +23,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     mapText.picture('Nièvre', null, level),
     mapText.picture('France', '971', level),
   ]),
+  'mapText.scale': [mapText.scale(5)],
+  'mapText.noise': [mapText.noise(1, 0.021), mapText.noise(3, 0.021)],
+  'mapText.named': [mapText.named(14, 14), mapText.named(12, 309)],
   'mapText.read': [mapText.read(share, '14\u202f300')],
   'mapText.class': [mapText.class(43, 43), mapText.class(40, 43)],
   'mapText.classCount': LEVELS.flatMap((level) =>
