@@ -66,7 +66,7 @@ test('an EPCI that goes on in another département is said to be counted in part
   const partial = byEpci?.rows
     .map(([nom = '']) => textOf(nom))
     .filter((nom) => nom.endsWith('(*)'));
-  expect(partial?.map(flat)).toContain('Communauté d’agglomération Moulins Communauté (*)');
+  expect(partial?.map(flat)).toContain('Moulins Communauté (*)');
   expect(partial?.map(flat)).not.toContain('Communauté d’agglomération de Nevers (*)');
 });
 
