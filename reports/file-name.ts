@@ -2,7 +2,7 @@
 // mail program keeps.
 import { normalise } from '../src/search/index.ts';
 
-/** "rapport-ca-de-nevers.docx", "carte-communes-de-la-nievre.png". */
+/** "rapport-communaute-de-communes-du-diois.docx", "carte-communes-de-la-nievre.png". */
 export function fileName(what: string, nom: string, extension: string): string {
   return `${normalise(`${what} ${nom}`).replaceAll(' ', '-')}.${extension}`;
 }

@@ -187,5 +187,7 @@ test('a writer that does not come is told in words, and the others still work', 
   await open(page, '?epci=245804406');
   await button(page, 'docx').click();
   await page.getByText(downloadText.failed(downloadText.kinds.docx.name)).waitFor();
-  expect(await take(page, downloadText.kinds.html.name)).toContain('rapport-ca-de-nevers.html');
+  expect(await take(page, downloadText.kinds.html.name)).toContain(
+    'rapport-communaute-d-agglomeration-de-nevers.html',
+  );
 });

@@ -91,7 +91,7 @@ test('a colour is judged as it is chosen; what is no colour, no height, no part 
   await page.getByRole('alert').filter({ hasText: '« 20 »' }).waitFor();
   expect(await code(page).inputValue()).toContain('height="600"');
   for (const name of Object.values(builderText.parts)) {
-    await page.getByRole('checkbox', { name }).click();
+    await page.getByRole('checkbox', { name, exact: true }).click();
   }
   await page.getByRole('alert').filter({ hasText: builderText.partsLast }).waitFor();
   expect(await violations(page)).toEqual([]);
