@@ -199,7 +199,7 @@ export const exportText = {
 };
 
 /** Longer tables belong in a spreadsheet: a report is read. */
-export const MOST_ROWS = 400;
+export const MAX_ROWS = 400;
 
 /** Headings and sentences of the report that is read: Word, web page, PDF. */
 export const writtenText = {

@@ -11,13 +11,13 @@ export interface Rfc7946 {
 }
 
 /** Cutting where rings cross rounds the crossing, which may cross again beside it; seldom twice. */
-const MOST_CUTS = 4;
+const MAX_CUTS = 4;
 
 /** The same ground, in rings that every program accepts. */
 export function rfc7946(geometry: MultiPolygon | Polygon): Rfc7946 {
   const given = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   let grid = given.map((polygon) => simplified(polygon, MILLIONTHS));
-  for (let cut = 0; cut < MOST_CUTS && isTangled(grid.flat()); cut++) grid = untangled(grid);
+  for (let cut = 0; cut < MAX_CUTS && isTangled(grid.flat()); cut++) grid = untangled(grid);
   const polygons = grid.map((polygon) =>
     wound(polygon).map((ring) => ring.map((point) => point.map((x) => x / MILLIONTHS))),
   );

@@ -2,8 +2,8 @@
 // ones share what is left and go over several lines.
 
 /** Letters that a column is given at least and at most. */
-const LEAST = 6;
-const MOST = 44;
+const MIN = 6;
+const MAX = 44;
 /** A column without a word is there to be filled by hand. */
 const TO_FILL = 14;
 /** Enough rows to know a column by. */
@@ -18,7 +18,7 @@ export function lettersOf(
     const cells = rows.slice(0, SAMPLE).map((row) => String(row[i] ?? '').length);
     const longest = Math.max(0, ...cells);
     const words = title.split(/\s/).map((word) => word.length + 1);
-    return Math.min(MOST, Math.max(LEAST, longest === 0 ? TO_FILL : longest, ...words));
+    return Math.min(MAX, Math.max(MIN, longest === 0 ? TO_FILL : longest, ...words));
   });
 }
 

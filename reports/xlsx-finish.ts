@@ -24,7 +24,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
 /** More columns than this go over several pages, still to be read. */
-const MOST_ACROSS = 14;
+const MAX_ACROSS = 14;
 
 /** The same file, finished. */
 export function finished(file: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
@@ -61,7 +61,7 @@ function sheetXml(
   const after = [
     `<autoFilter ref="A1:${columnName(columns)}${rows}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.ceil(columns / MOST_ACROSS)}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.ceil(columns / MAX_ACROSS)}" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>&amp;L${ampersands(title)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${ampersands(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     first && chart ? '<drawing r:id="rIdDrawing"/>' : '',
   ].join('');
@@ -81,7 +81,7 @@ function names(sheets: Finish['sheets']): string {
       ...(i === 0
         ? []
         : [`<definedName name="_xlnm.Print_Area" localSheetId="${i}">${whole}</definedName>`]),
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${columns > MOST_ACROSS ? `${sheet}!$A:$B,` : ''}${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${columns > MAX_ACROSS ? `${sheet}!$A:$B,` : ''}${sheet}!$1:$1</definedName>`,
     ];
   });
   return `<definedNames>${defined.join('')}</definedNames>`;

@@ -6,8 +6,8 @@ export const SOURCE = 'diagnostic-numerique';
 /** Moves when an old loader could misread a new frame: then it must ignore it. */
 export const VERSION = 1;
 /** A diagnosis with everything unfolded on the narrowest phone stays far below. */
-export const MOST_PX = 30_000;
-const LEAST_PX = 80;
+export const MAX_PX = 30_000;
+const MIN_PX = 80;
 /** Events of the tag that a frame tells (events.ts). */
 export const EVENT_NAMES = ['diagnosis-ready', 'diagnosis-error', 'commune-change'] as const;
 
@@ -65,5 +65,5 @@ const isHeight = (value: unknown): value is number => typeof value === 'number' 
 
 /** Whatever a frame measures or a message claims, a page never gets an endless hole. */
 function bounded(height: number): number {
-  return Math.min(Math.max(Math.ceil(height), LEAST_PX), MOST_PX);
+  return Math.min(Math.max(Math.ceil(height), MIN_PX), MAX_PX);
 }

@@ -31,7 +31,7 @@ export interface WidgetState extends SearchState {
   readonly retry: () => Promise<void>;
 }
 
-const MOST_SUGGESTIONS = 8;
+const MAX_SUGGESTIONS = 8;
 /** What is searched for: neither spaces nor hyphens. */
 const LETTERS = /[\p{L}\p{N}]/gu;
 let widgets = 0;
@@ -102,7 +102,7 @@ async function proposals(
   length: number,
 ): Promise<Search> {
   try {
-    const all = await store.suggestions(query, MOST_SUGGESTIONS);
+    const all = await store.suggestions(query, MAX_SUGGESTIONS);
     // One letter is too short, except for the commune that is called so: Y, in the Somme.
     const suggestions = length > 1 ? all : all.filter(({ exact }) => exact);
     if (suggestions.length > 0) {
@@ -140,7 +140,7 @@ async function choicesOf(
     isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'invalid-code');
   if (!wrong) return [];
   try {
-    const found = await store.suggestions(code, MOST_SUGGESTIONS);
+    const found = await store.suggestions(code, MAX_SUGGESTIONS);
     return found.length > 0 ? found : await store.nearest(code);
   } catch {
     // The error is told all the same, without a way on but the search.

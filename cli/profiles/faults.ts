@@ -7,7 +7,7 @@ import { diskFailure } from '../disk-failure.ts';
 import { profileCliText } from './copy.ts';
 
 /** Faults told one by one. */
-const MOST_TOLD = 100;
+const MAX_TOLD = 100;
 
 export interface Faults {
   readonly add: (issues: readonly ProfileIssue[]) => void;
@@ -26,7 +26,7 @@ export function createFaults(file: string | undefined): Faults {
   return {
     add: (issues) => {
       count += issues.length;
-      for (const issue of issues.slice(0, MOST_TOLD - sentences.length)) {
+      for (const issue of issues.slice(0, MAX_TOLD - sentences.length)) {
         sentences.push(profileText.issue(issue));
       }
       if (disk === null || issues.length === 0) return;

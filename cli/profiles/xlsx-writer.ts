@@ -3,7 +3,7 @@ import type { Cell } from '../../reports/columns.ts';
 import { formOf, summaryTable, type Table } from '../../reports/tables.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { CliError } from '../cli-error.ts';
-import { MOST_ROWS, type StreamedSheet, streamedSheet } from '../workbook/streamed-sheet.ts';
+import { MAX_ROWS, type StreamedSheet, streamedSheet } from '../workbook/streamed-sheet.ts';
 import { profileCliText as text } from './copy.ts';
 import { profileTable } from './profile-columns.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
@@ -30,7 +30,7 @@ export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
   return {
     async *lines(lines) {
       count += lines.length;
-      if (count > MOST_ROWS) throw new CliError(text.tooManyForExcel(MOST_ROWS));
+      if (count > MAX_ROWS) throw new CliError(text.tooManyForExcel(MAX_ROWS));
       const rows = lines.map(cellsOf);
       sample ??= sampleOf(rows);
       sheet ??= streamedSheet(await workbookOf([sample]), 1);

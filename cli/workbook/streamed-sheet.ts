@@ -6,7 +6,7 @@ import type { Cell } from '../../reports/columns.ts';
 import { escaped } from '../../reports/xml-text.ts';
 
 /** Rows that a sheet may hold, its header included: the limit of Excel. */
-export const MOST_ROWS = 1_048_576;
+export const MAX_ROWS = 1_048_576;
 /** Compression from 1 (fast) to 9: beyond 3, twice the time for a tenth of the size. */
 const LEVEL = 3;
 

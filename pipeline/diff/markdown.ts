@@ -5,7 +5,7 @@ import { CAUSES, type Cause, type CommuneChange, type DatasetDiff } from './diff
 
 /** Half a tenth of a point: less is written 0,0. */
 const VISIBLE_POINTS = 0.05;
-const MOST = 10;
+const MAX = 10;
 const LISTED_CODES = 20;
 
 /** The same two sets give the same bytes. */
@@ -84,7 +84,7 @@ function most(changes: readonly CommuneChange[], size: (change: CommuneChange) =
   return [...changes]
     .filter((change) => size(change) > 0)
     .sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1))
-    .slice(0, MOST);
+    .slice(0, MAX);
 }
 
 function mostTable(title: string, changes: readonly CommuneChange[]): string[] {

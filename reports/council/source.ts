@@ -21,7 +21,7 @@ export interface CouncilSource {
 }
 
 /** As many as an article holds; the others are where its code leads. */
-const MOST_PLACES = 6;
+const MAX_PLACES = 6;
 
 /** Those inside first; none farther than the rules of advice look for. */
 export function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
@@ -32,7 +32,7 @@ export function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
         a.distanceKm - b.distanceKm ||
         (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
     )
-    .slice(0, MOST_PLACES);
+    .slice(0, MAX_PLACES);
 }
 
 export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {

@@ -10,7 +10,7 @@ export interface MapClass {
   readonly communes: number;
 }
 
-export const MOST_CLASSES = 5;
+export const MAX_CLASSES = 5;
 
 /** The whole percent that a share is shown as, 43 from 0.432. */
 export function wholePercent(share: number): number {
@@ -21,7 +21,7 @@ export function wholePercent(share: number): number {
 const COMMUNES_A_CLASS = 5;
 
 /** One to `most` classes in rising order, by the number of communes and of different percents. */
-export function classesOf(shares: readonly number[], most = MOST_CLASSES): MapClass[] {
+export function classesOf(shares: readonly number[], most = MAX_CLASSES): MapClass[] {
   const percents = shares.map(wholePercent);
   const different = new Set(percents).size;
   if (different === 0) return [];
@@ -49,11 +49,11 @@ export function classOf(share: number, classes: readonly MapClass[]): number {
 export function classesAllowed(shares: readonly number[], noise: number): number {
   if (shares.length === 0) return 1;
   const span = shares.reduce((a, b) => Math.max(a, b)) - shares.reduce((a, b) => Math.min(a, b));
-  return Math.min(MOST_CLASSES, Math.max(1, Math.floor(span / Math.max(noise, 0.001))));
+  return Math.min(MAX_CLASSES, Math.max(1, Math.floor(span / Math.max(noise, 0.001))));
 }
 
 /** Pixels: radius of the largest circle. */
-export const LARGEST_RADIUS = 26;
+export const MAX_RADIUS = 26;
 
 /** Radius of a circle whose area stands for a number of people; `largest` has radius `most`. */
 export function radiusOf(people: number, largest: number, most: number): number {

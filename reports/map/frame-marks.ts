@@ -1,6 +1,6 @@
 // One frame of the picture that leaves the page: shapes, circles, places, moved to where the frame is.
 import { hasShare } from '../../src/terms/estimate.ts';
-import { classOf, LARGEST_RADIUS, radiusOf } from './classes.ts';
+import { classOf, MAX_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
 import { CIRCLE, CONTOUR, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
 import { paperMarks } from './paper-marks.ts';
@@ -31,7 +31,7 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
   }
   if (measure === 'people') {
     const circles = frame.drawn.flatMap(({ code, x, y }): Mark[] => {
-      const r = radiusOf(items.get(code)?.people ?? 0, largest, LARGEST_RADIUS);
+      const r = radiusOf(items.get(code)?.people ?? 0, largest, MAX_RADIUS);
       const look = { fill: CIRCLE, stroke: INK, width: 1, opacity: 0.55 };
       return r > 0 ? [{ kind: 'circle', x: left + x, y: top + y, r, ...look }] : [];
     });

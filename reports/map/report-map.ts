@@ -26,15 +26,15 @@ export interface ReportMap {
 }
 
 /** More communes than this are a grey dust on any paper. */
-const MOST_COMMUNES = 1_600;
+const MAX_COMMUNES = 1_600;
 
 /** Whether a report of these communes has a map, and so needs their contours. */
 export function hasMap({ total, lines }: TerritoryReport): boolean {
-  return !total.exactByDefinition && lines.length > 1 && lines.length <= MOST_COMMUNES;
+  return !total.exactByDefinition && lines.length > 1 && lines.length <= MAX_COMMUNES;
 }
 
 /** A list of so few communes has each of them named; a territory, its main ones. */
-const MOST_NAMED = 30;
+const MAX_NAMED = 30;
 const MAIN_NAMED = 10;
 
 /**
@@ -55,7 +55,7 @@ export function reportMap(
   const noise = noiseOf(lines, model);
   const shares = inhabited.map(tintShare);
   const classes = classesOf(shares, classesAllowed(shares, noise));
-  const names = lines.length <= MOST_NAMED ? lines.length : MAIN_NAMED;
+  const names = lines.length <= MAX_NAMED ? lines.length : MAIN_NAMED;
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,

@@ -1,7 +1,7 @@
 // The map as it leaves the page: everything to draw, in order, with its title, legend, source and date.
 // Written out once, as SVG or as PNG.
 
-import { LARGEST_RADIUS } from './classes.ts';
+import { MAX_RADIUS } from './classes.ts';
 import { mapText } from './copy.ts';
 import { frameMarks } from './frame-marks.ts';
 import type { Frame } from './frames.ts';
@@ -34,7 +34,7 @@ export function sceneOf(picture: MapPicture): Scene {
       `${mapText.class(from, to)} · ${mapText.classCount(communes, picture.level)}`,
       16,
       false,
-      MARGIN + LARGEST_RADIUS + 14,
+      MARGIN + MAX_RADIUS + 14,
     );
   });
   top += GAP;

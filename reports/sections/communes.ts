@@ -1,7 +1,7 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
 import { baseText, people } from '../../src/explain/index.ts';
 import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
-import { exportText, MOST_ROWS, writtenText as text } from '../copy.ts';
+import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { Table } from '../tables.ts';
 import { written } from '../written.ts';
@@ -10,7 +10,7 @@ import { annexText } from './copy.ts';
 /** Null where only a spreadsheet can hold them all: the section of EPCI says it. */
 export function communesSection(report: TerritoryReport): OutlineSection {
   const { lines, groups } = report;
-  if (lines.length > MOST_ROWS) {
+  if (lines.length > MAX_ROWS) {
     return {
       title: annexText.communesTitle,
       blocks: [paragraph(text.communesElsewhere(people(lines.length)))],

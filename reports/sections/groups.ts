@@ -18,7 +18,7 @@ import type { TerritoryReport } from '../report.ts';
 import { aroundText, groupsText as text } from './copy.ts';
 
 /** More rows than this are a chart that no page holds; the table has them all. */
-const MOST_DOTS = 40;
+const MAX_DOTS = 40;
 
 export function groupSections(report: TerritoryReport): OutlineSection[] {
   return report.groups.flatMap((groups) =>
@@ -37,7 +37,7 @@ function sectionOf(groups: Groups, { model, lines }: TerritoryReport): OutlineSe
     blocks: [
       paragraph(text.order),
       paragraph(text.overlap),
-      ...(rows.length > MOST_DOTS
+      ...(rows.length > MAX_DOTS
         ? []
         : [figure(sceneFigure(dots(text.picture, rows, national), [], [aroundText.key]))]),
       tableBlock(groupTable(groups)),

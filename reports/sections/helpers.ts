@@ -11,7 +11,7 @@ import {
   tableBlock,
   type WrittenTable,
 } from '../blocks.ts';
-import { exportText, MOST_ROWS, writtenText } from '../copy.ts';
+import { exportText, MAX_ROWS, writtenText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { mapText } from '../map/copy.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -19,7 +19,7 @@ import { placeKind } from '../tables.ts';
 import { annexText, groupsText, helpersText as text } from './copy.ts';
 
 /** More places than this are listed in an annex. */
-const MOST_IN_BODY = 60;
+const MAX_IN_BODY = 60;
 
 export function helpersSection({ actors }: TerritoryReport): OutlineSection {
   const columns = [text.kind, text.holds, text.here, text.firstStep];
@@ -62,7 +62,7 @@ export function placesSection(report: TerritoryReport): OutlineSection {
       blocks: [paragraph(exportText.placesVintage), tableBlock(placesTable(places))],
     };
   }
-  const tooMany = places.length > MOST_ROWS;
+  const tooMany = places.length > MAX_ROWS;
   return {
     title: writtenText.places,
     blocks: [
@@ -74,7 +74,7 @@ export function placesSection(report: TerritoryReport): OutlineSection {
 }
 
 function summed({ places, groups }: TerritoryReport): boolean {
-  return places.length > MOST_IN_BODY || groups.length > 0;
+  return places.length > MAX_IN_BODY || groups.length > 0;
 }
 
 function summedByEpci({ groups }: TerritoryReport): Block[] {
@@ -99,7 +99,7 @@ function summedByEpci({ groups }: TerritoryReport): Block[] {
 /** Null where the body has the list, or where only a spreadsheet can hold it. */
 export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   const { places } = report;
-  if (places.length === 0 || places.length > MOST_ROWS || !summed(report)) return null;
+  if (places.length === 0 || places.length > MAX_ROWS || !summed(report)) return null;
   return {
     title: annexText.places,
     annex: true,

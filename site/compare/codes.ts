@@ -1,5 +1,5 @@
 // Which communes does the address ask to compare? ?communes=58194,35238, written by people too.
-export const MOST = 4;
+export const MAX = 4;
 const PARAMETER = 'communes';
 const CODE = /^(\d{5}|2[AB]\d{3})$/;
 
@@ -18,9 +18,9 @@ export function codesIn(search: string): AskedCodes {
   const all = [...new Set(written.map((code) => code.toUpperCase()).filter(Boolean))];
   const codes = all.filter((code) => CODE.test(code));
   return {
-    codes: codes.slice(0, MOST),
+    codes: codes.slice(0, MAX),
     refused: all.filter((code) => !CODE.test(code)),
-    tooMany: codes.slice(MOST),
+    tooMany: codes.slice(MAX),
   };
 }
 

@@ -4,7 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { codesIn, MOST, searchOf } from './codes.ts';
+import { codesIn, MAX, searchOf } from './codes.ts';
 import { compareText, labelOf } from './copy.ts';
 
 export type Column =
@@ -61,7 +61,7 @@ export function createCompareState(
         message.value = compareText.already;
         return;
       }
-      if (columns.value.length >= MOST) {
+      if (columns.value.length >= MAX) {
         message.value = compareText.full;
         return;
       }

@@ -4,13 +4,13 @@ import { effect } from '@preact/signals';
 import type { WidgetState } from '../../widget/state.ts';
 
 /** Milliseconds. */
-const LONGEST = 250;
+const MAX_LENGTH = 250;
 
 /** Ends in a turn of its own, when the view is no longer on its way or has been for long enough. */
 export async function firstView({ view }: Pick<WidgetState, 'view'>): Promise<void> {
   let stop = () => {};
   await new Promise<void>((resolve) => {
-    setTimeout(resolve, LONGEST);
+    setTimeout(resolve, MAX_LENGTH);
     stop = effect(() => {
       if (view.value.status !== 'loading') resolve();
     });

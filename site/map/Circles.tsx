@@ -1,5 +1,5 @@
 // Numbers as circles: a number of people is never a tint, which would make a large commune look needy.
-import { LARGEST_RADIUS, radiusOf } from '../../reports/map/classes.ts';
+import { MAX_RADIUS, radiusOf } from '../../reports/map/classes.ts';
 import type { Drawn } from '../../reports/map/frames.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 
@@ -31,7 +31,7 @@ export function Circles({ drawn, items, largest, unit }: Props) {
           key={code}
           cx={x}
           cy={y}
-          r={(radiusOf(people, largest, LARGEST_RADIUS) * unit).toFixed(1)}
+          r={(radiusOf(people, largest, MAX_RADIUS) * unit).toFixed(1)}
         />
       ))}
     </g>

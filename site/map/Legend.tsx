@@ -1,11 +1,6 @@
 // What the tints, circles and points mean, in words and with how many places each class holds.
 
-import {
-  LARGEST_RADIUS,
-  type MapClass,
-  radiusOf,
-  roundSamples,
-} from '../../reports/map/classes.ts';
+import { MAX_RADIUS, type MapClass, radiusOf, roundSamples } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import type { MapMeasure } from '../../reports/map/item.ts';
 import { tintOf } from '../../reports/map/palette.ts';
@@ -44,7 +39,7 @@ export function Legend({ classes, level, measure, largest }: Props) {
           <p class="dn-picture-title">{mapText.legendTitle.people}</p>
           <ul>
             {roundSamples(largest).map((count) => {
-              const radius = radiusOf(count, largest, LARGEST_RADIUS);
+              const radius = radiusOf(count, largest, MAX_RADIUS);
               return (
                 <li key={count}>
                   <svg aria-hidden="true" width={2 * radius + 2} height={2 * radius + 2}>

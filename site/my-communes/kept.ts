@@ -36,7 +36,7 @@ export interface KeptCommunes {
 }
 
 export const STORAGE_KEY = 'diagnostic-numerique-mes-communes';
-export const MOST_KEPT = 40;
+export const MAX_KEPT = 40;
 
 /** @param storage gives the browser's storage; reading it may throw where it is blocked */
 export function keptCommunes(storage: () => Storage): KeptCommunes {
@@ -63,7 +63,7 @@ export function keptCommunes(storage: () => Storage): KeptCommunes {
       const now = read(storage);
       if (now.some(({ code }) => code === commune.code)) return write(now);
       planRefused.value = false;
-      return now.length >= MOST_KEPT ? 'full' : write([...now, commune]);
+      return now.length >= MAX_KEPT ? 'full' : write([...now, commune]);
     },
     planOf: (code) => read(storage).find((one) => one.code === code)?.plan ?? null,
     keepPlan: (code, fragment) => {
@@ -95,7 +95,7 @@ function read(storage: () => Storage): KeptCommune[] {
       return checked.success ? [checked.data] : [];
     });
     const byCode = new Map(rows.map((one) => [one.code, one]));
-    return [...byCode.values()].slice(0, MOST_KEPT);
+    return [...byCode.values()].slice(0, MAX_KEPT);
   } catch {
     return [];
   }

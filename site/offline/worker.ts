@@ -19,11 +19,11 @@ const LIVE = (_: string, kind: string, code: string) =>
 /** Data of the site, but not those beside an embedded version. */
 const isData = ({ url: { href } }: { readonly url: URL }) => DATA.test(href) && !VERSION.test(href);
 /** Fewer files than France has: a phone does not fill up. */
-const MOST_FILES = 80;
+const MAX_FILES = 80;
 
 // Taken apart because its type leaves its callbacks optional in the loose sense.
 const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
-  maxEntries: MOST_FILES,
+  maxEntries: MAX_FILES,
   purgeOnQuotaError: true,
 });
 

@@ -28,11 +28,11 @@ interface Props {
 }
 
 /** More communes than this are a grey dust on any screen, and a slow one on a phone. */
-const MOST_COMMUNES = 1_600;
+const MAX_COMMUNES = 1_600;
 
 export function MapSection({ loaded, about, state, territories, contours }: Props) {
   const [asked, setAsked] = useState(false);
-  const byDepartement = loaded.rows.length > MOST_COMMUNES && !asked;
+  const byDepartement = loaded.rows.length > MAX_COMMUNES && !asked;
   const canAsk = byDepartement && loaded.area.kind === 'region';
   const { departements, rows } = loaded;
   const loadShapes = useCallback(

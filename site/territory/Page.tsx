@@ -8,7 +8,7 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { inSite } from '../pages/here.ts';
-import { MOST_CODES } from './address.ts';
+import { MAX_CODES } from './address.ts';
 import { Chooser } from './Chooser.tsx';
 import { chooseText } from './copy.ts';
 import { PasteList } from './PasteList.tsx';
@@ -95,7 +95,7 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
 function isTooLong({ ask, chosen }: TerritoryState): boolean {
   const asked = ask.value;
   const codes = asked?.kind === 'list' ? asked.codes.length : 0;
-  return codes > MOST_CODES || chosen.value.size > MOST_CODES;
+  return codes > MAX_CODES || chosen.value.size > MAX_CODES;
 }
 
 function Loading({ view }: { readonly view: View & { status: 'loading' } }) {

@@ -10,10 +10,10 @@ interface Props {
 }
 
 /** Two pages: more would be printed for nobody. */
-const MOST = 80;
+const MAX = 80;
 
 export function PaperTable({ nom, rows }: Props) {
-  if (rows.length > MOST) return <p class="on-paper">{tableText.onPaper}</p>;
+  if (rows.length > MAX) return <p class="on-paper">{tableText.onPaper}</p>;
   const columns = columnsFor(rows);
   return (
     <div class="on-paper dn-table">

@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** Longer addresses are cut by some mail programs. */
-export const MOST_CODES = 300;
+export const MAX_CODES = 300;
 
 export function readAddress(search: string): Address {
   const given = new URLSearchParams(search);
@@ -60,9 +60,9 @@ export function writeAddress({ ask, chosen, view }: Address): string {
   if (ask?.kind === 'france') parts.push('france');
   else if (ask?.kind === 'named') add('liste', ask.nom);
   else if (ask?.kind === 'list') {
-    if (ask.codes.length <= MOST_CODES) add('communes', ask.codes.join('.'));
+    if (ask.codes.length <= MAX_CODES) add('communes', ask.codes.join('.'));
   } else if (ask) add(ask.kind, ask.code);
-  if (chosen.length > 0 && chosen.length <= MOST_CODES) add('choix', chosen.join('.'));
+  if (chosen.length > 0 && chosen.length <= MAX_CODES) add('choix', chosen.join('.'));
   if (view.sort !== FIRST_VIEW.sort || view.descending) {
     add('tri', `${view.sort}${view.descending ? '-desc' : ''}`);
   }

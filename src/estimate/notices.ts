@@ -4,7 +4,7 @@ import type { PopulationBase } from '../terms/base.ts';
 import { type CommuneProfile, departementOf, isOutsideSurveyField } from '../terms/commune.ts';
 import { COVARIATES } from '../terms/factor.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
-import { roundingUnit, SMALLEST_SHOWN } from './rounding.ts';
+import { MIN_SHOWN, roundingUnit } from './rounding.ts';
 
 /** Below this, a commune's shares move a lot with a few households. SOURCES: "shares are noisy". */
 const SMALL_POPULATION = 200;
@@ -71,7 +71,7 @@ export function fieldNotices(codes: readonly string[]) {
 export function youngNotices(population: number, over15: number, concerned: number) {
   if (population === 0 || over15 / population >= YOUNG) return [];
   const unit = roundingUnit(concerned);
-  const rounded = concerned < SMALLEST_SHOWN ? null : unit * Math.round(concerned / unit);
+  const rounded = concerned < MIN_SHOWN ? null : unit * Math.round(concerned / unit);
   const code = 'young-population' as const;
   return [{ code, over15: over15 / population, concerned: rounded }];
 }

@@ -1,6 +1,6 @@
 // Figures rounded to what they can bear, in which parts add up. METHOD §3.8.
 import { apportion } from '../maths/apportion.ts';
-import { FEWEST_ESTIMATED } from '../terms/commune.ts';
+import { MIN_ESTIMATED } from '../terms/commune.ts';
 import type { Rounded } from '../terms/estimate.ts';
 import { type PerMeasure, type Range, TIERS } from '../terms/tier.ts';
 
@@ -13,7 +13,7 @@ export function roundingUnit(total: number): number {
 }
 
 /** Under this many people, a total is only said to be small. */
-export const SMALLEST_SHOWN = 20;
+export const MIN_SHOWN = 20;
 
 /**
  * The rounded figures: tiers add up to the total; bounds are rounded outwards, never narrower
@@ -42,6 +42,6 @@ export function round(adjusted: PerMeasure<Range>, population: number): Rounded 
 /** What may be shown of so many inhabitants, of whom `total` are concerned. */
 function displayOf(population: number, total: number): Rounded['display'] {
   if (population === 0) return 'nobody';
-  if (population < FEWEST_ESTIMATED) return 'too-few';
-  return total < SMALLEST_SHOWN ? 'under-20' : 'figures';
+  if (population < MIN_ESTIMATED) return 'too-few';
+  return total < MIN_SHOWN ? 'under-20' : 'figures';
 }

@@ -16,9 +16,9 @@ import { SPELLING } from './spellings.ts';
 import { wordsOf } from './words.ts';
 
 /** Below this, a typing error would make almost any name an answer. */
-const SHORTEST_WITH_ERROR = 4;
+const MIN_LENGTH_WITH_ERROR = 4;
 /** As many names are read one by one sooner than bisected letter by letter. */
-const FEW = 100;
+const MAX_COMPARED = 100;
 const CHARACTERS = ' 0123456789abcdefghijklmnopqrstuvwxyz';
 
 const EXACT = [RANK.exact, RANK.exactButArticle, RANK.exactButIsland, RANK.exactFormer] as const;
@@ -59,7 +59,7 @@ export function addMistyped(
   within: Within,
 ): void {
   const { name } = query;
-  if (name.length < SHORTEST_WITH_ERROR) return;
+  if (name.length < MIN_LENGTH_WITH_ERROR) return;
   const add = adder(answers, index, query, within);
   const mistyped = (spelling: IndexedSpelling, whole: boolean) => {
     if (spelling.kind === SPELLING.former) add(spelling, RANK.errorInFormer);
@@ -69,7 +69,7 @@ export function addMistyped(
   for (let i = 0; i < name.length; i++) {
     const intact = beginning(index, name.slice(0, i));
     // The error is here or further on: what begins like the letters before it is all there is.
-    if (intact.to - intact.from <= FEW) {
+    if (intact.to - intact.from <= MAX_COMPARED) {
       for (const spelling of index.spellings.slice(intact.from, intact.to)) {
         const error = oneError(name, spelling.text);
         if (error !== null) mistyped(spelling, error === 'whole');

@@ -6,7 +6,7 @@ import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
 /** Below this, the beginning of a name is that of too many others. */
-const SHORTEST_BEGINNING = 4;
+const MIN_BEGINNING_LENGTH = 4;
 
 /**
  * The places outside the data that a query names: a whole name (its article being optional) or its beginning
@@ -27,7 +27,7 @@ export function outsidePlaces(
   const spelt = coded.map((place) => ({ place, spellings: spellings(place.nom) }));
   const whole = spelt.filter(({ spellings }) => spellings.includes(name));
   const beginning =
-    wholeOnly || whole.length > 0 || name.length < SHORTEST_BEGINNING
+    wholeOnly || whole.length > 0 || name.length < MIN_BEGINNING_LENGTH
       ? []
       : spelt.filter(({ spellings }) => spellings.some((spelling) => spelling.startsWith(name)));
   return distinct([...whole, ...beginning].map(({ place }) => place));

@@ -14,7 +14,7 @@ export interface Query {
 }
 
 /** The longest name with its postal code, département, région and country has 110 characters. */
-export const LONGEST_QUERY = 200;
+export const MAX_QUERY_LENGTH = 200;
 
 const ORDINAL = /^(0?[1-9]|1\d|20)(?:e|er|ere|eme)$/;
 const SPACED_ORDINAL = /([a-z] (?:0?[1-9]|1\d|20)) (?=(?:e|er|ere|eme)\b)/g;
@@ -23,7 +23,7 @@ const CODE = /^(?:\d+|2[ab]\d*)$/;
 
 /** Reads what was typed. A text too long to be that of one commune is an empty query. */
 export function parseQuery(text: string): Query {
-  if (text.length > LONGEST_QUERY) return { name: '', codes: [], arrondissements: [] };
+  if (text.length > MAX_QUERY_LENGTH) return { name: '', codes: [], arrondissements: [] };
   const tokens = wordsOf(
     normalise(text)
       // "58 000" is one postal code, "13 e" one ordinal, "F-58000" a postal code for abroad.

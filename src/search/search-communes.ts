@@ -17,7 +17,7 @@ export interface FoundCommune extends Answer {
 }
 
 /** A code of four digits may be whole: its first zero may be missing. */
-const SHORTEST_WHOLE = 4;
+const MIN_WHOLE_LENGTH = 4;
 
 /**
  * The communes that a query names, best first: exact name, beginning of the name, words of the name in order;
@@ -105,7 +105,7 @@ function byCode(index: SearchIndex, query: Query, limit: number): FoundCommune[]
   if (code === undefined) return [];
   const answers = new Answers(index);
   const bearers = bearing(index, code);
-  if (code.length < SHORTEST_WHOLE && others.length === 0) {
+  if (code.length < MIN_WHOLE_LENGTH && others.length === 0) {
     for (const rank of bearers) answers.add(rank, RANK.beginning);
     return withExact(answers.best(limit, 'population'), false);
   }

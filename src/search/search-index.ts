@@ -42,7 +42,7 @@ export interface SearchIndex {
 }
 
 /** More spellings than this are not all looked at. */
-const MANY = 200;
+const MAX_SCANNED = 200;
 
 const indexes = new WeakMap<readonly SearchEntry[], SearchIndex>();
 
@@ -104,7 +104,8 @@ export function firstBeginning(
   { from, to }: Range,
   limit: number,
 ): readonly IndexedSpelling[] {
-  if (to - from <= MANY || limit === Number.POSITIVE_INFINITY) return spellings.slice(from, to);
+  if (to - from <= MAX_SCANNED || limit === Number.POSITIVE_INFINITY)
+    return spellings.slice(from, to);
   const first: IndexedSpelling[] = [];
   let communes = 0;
   for (const entry of shown) {

@@ -14,7 +14,7 @@ export interface NearbyCommune extends Pick<CommuneProfile, 'code' | 'nom' | 'de
 /** The nearest communes, nearest first; none when the point is far from all. */
 export type FindNearby = (point: GeoPoint) => Promise<readonly NearbyCommune[]>;
 
-const MOST = 6;
+const MAX = 6;
 /** By the contours, no place of France is over 17 km from the nearest centre; in Guyane, 118. */
 const FARTHEST_KM = 25;
 const FARTHEST_GUYANE_KM = 125;
@@ -41,7 +41,7 @@ function nearest(positions: readonly Position[], point: GeoPoint) {
     .map(({ code, ...centre }) => ({ code, distanceKm: kilometresBetween(point, centre) }))
     .filter(({ code, distanceKm }) => distanceKm <= reach(code))
     .sort((a, b) => a.distanceKm - b.distanceKm)
-    .slice(0, MOST);
+    .slice(0, MAX);
 }
 
 function reach(code: string): number {

@@ -74,7 +74,7 @@ export interface Surroundings {
 }
 
 /** Below this many inhabitants no figure of a place is said, nor anything founded on one. METHOD §3.8. */
-export const FEWEST_ESTIMATED = 20;
+export const MIN_ESTIMATED = 20;
 
 /** Whether a code, of a commune or of a département, is that of an overseas département. METHOD §2. */
 export function isOverseas(code: string): boolean {

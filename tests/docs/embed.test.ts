@@ -10,7 +10,7 @@ import { snippetOf } from '../../site/embed/snippet.ts';
 import { WRITTEN_SITE } from '../../tools/dev/serve-hosts.ts';
 import { ENGINE } from '../../tools/packages/published.ts';
 import { ATTRIBUTES, THEMES } from '../../widget/attributes.ts';
-import { MOST_PX } from '../../widget/messages.ts';
+import { MAX_PX } from '../../widget/messages.ts';
 import { SECTIONS } from '../../widget/sections.ts';
 import { shippedStore } from '../shipped.ts';
 import { ROOT } from '../structure/sources.ts';
@@ -78,6 +78,6 @@ describe('the tables are what the widget has', () => {
   });
 
   test('the ceiling of a height', () => {
-    expect(guide).toContain(`${MOST_PX / 1000} 000 pixels`);
+    expect(guide).toContain(`${MAX_PX / 1000} 000 pixels`);
   });
 });

@@ -2,7 +2,7 @@
 // leaves the page around it as it was.
 import { expect } from 'vitest';
 import { frameTitle, loaderInHead } from '../../widget/frame/copy.ts';
-import { MOST_PX } from '../../widget/messages.ts';
+import { MAX_PX } from '../../widget/messages.ts';
 import { framed, heightInside, heightOf, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 
@@ -147,7 +147,7 @@ test('hostile messages move nothing', async ({ host: { open, page } }) => {
     ...envelope,
     height: Number.MAX_VALUE,
   });
-  await expect.poll(() => heightOf(node)).toBe(MOST_PX);
+  await expect.poll(() => heightOf(node)).toBe(MAX_PX);
 
   // The right frame, gone to another site: the source is the same, the origin is not.
   await node.evaluate(async (element, message) => {
@@ -159,7 +159,7 @@ test('hostile messages move nothing', async ({ host: { open, page } }) => {
     await said;
   }, envelope);
   await pictures(page);
-  expect(await heightOf(node)).toBe(MOST_PX);
+  expect(await heightOf(node)).toBe(MAX_PX);
 });
 
 test('the frame taken away and put back shows again, and still follows', async ({

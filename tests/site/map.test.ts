@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import {
   classesOf,
   classOf,
-  MOST_CLASSES,
+  MAX_CLASSES,
   radiusOf,
   roundSamples,
   wholePercent,
@@ -35,7 +35,7 @@ describe('the classes of a map', () => {
       fc.property(shares, (values) => {
         const classes = classesOf(values);
         expect(classes.reduce((total, { communes }) => total + communes, 0)).toBe(values.length);
-        expect(classes.length).toBeLessThanOrEqual(MOST_CLASSES);
+        expect(classes.length).toBeLessThanOrEqual(MAX_CLASSES);
         classes.forEach(({ from, to }, i) => {
           expect(from).toBeLessThanOrEqual(to);
           expect(from).toBeGreaterThan(classes[i - 1]?.to ?? -1);

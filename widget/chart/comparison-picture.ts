@@ -9,13 +9,13 @@ import { chartText } from './copy.ts';
 import type { Picture } from './picture.ts';
 
 /** The scale ends at a round share that holds the widest interval. */
-const LEAST = 0.6;
+const MIN = 0.6;
 
 export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'> {
   const places = comparedPlaces(diagnosis);
   const words = chartText.comparison;
   const { nom } = diagnosis.commune;
-  const widest = Math.max(LEAST, ...places.map(({ share }) => share.high));
+  const widest = Math.max(MIN, ...places.map(({ share }) => share.high));
   return {
     name: 'comparaison',
     title: words.title(nom),

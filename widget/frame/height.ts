@@ -1,9 +1,9 @@
 // How high is the framed widget? Told to the page around at each change, but never in a loop: what is
 // high because its window is high (100vh) would make the window higher, and so on without end.
-import { MOST_PX } from '../messages.ts';
+import { MAX_PX } from '../messages.ts';
 
 /** Growths in answer to the window's own growth that are believed before they are taken for a loop. */
-const MOST_ECHOES = 2;
+const MAX_ECHOES = 2;
 
 /** Calls `tell` with the height of `content` in whole CSS pixels, now and whenever it changes. */
 export function followHeight(content: Element, tell: (height: number) => void): void {
@@ -27,10 +27,10 @@ export function followHeight(content: Element, tell: (height: number) => void): 
   }
 
   const measure = () => {
-    const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MOST_PX);
+    const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MAX_PX);
     if (height === told) return;
     if (windowMoved && height > told) echoes += 1;
-    if (height > told && echoes > MOST_ECHOES) return;
+    if (height > told && echoes > MAX_ECHOES) return;
     told = height;
     tell(height);
   };

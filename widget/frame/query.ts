@@ -3,7 +3,7 @@
 import { DATA, EVENTS, FRAMED } from '../framed.ts';
 
 /** No right value is longer, and a console needs no more. */
-const MOST_LETTERS = 200;
+const MAX_LETTERS = 200;
 
 /** Attributes asked for by "?commune=58194&theme=sombre"; anything else in the address is left alone. */
 export function attributesOf(query: string): ReadonlyMap<string, string> {
@@ -11,7 +11,7 @@ export function attributesOf(query: string): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();
   for (const name of FRAMED) {
     const value = asked.get(name);
-    if (value !== null) kept.set(name, value.slice(0, MOST_LETTERS));
+    if (value !== null) kept.set(name, value.slice(0, MAX_LETTERS));
   }
   return kept;
 }

@@ -5,7 +5,7 @@ import { firstActionsText, reasonText } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from './copy.ts';
 import { readDay } from './date.ts';
-import { LONGEST_OWNER } from './fragment.ts';
+import { MAX_OWNER_LENGTH } from './fragment.ts';
 import type { PlannedAction } from './planned.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function PlanItem({ planned: { action, owner, date }, onChange, onDrop }:
             class="dn-input"
             type="text"
             autocomplete="off"
-            maxLength={LONGEST_OWNER}
+            maxLength={MAX_OWNER_LENGTH}
             value={owner}
             onInput={(event) => onChange({ owner: event.currentTarget.value })}
           />

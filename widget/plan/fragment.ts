@@ -14,7 +14,7 @@ import {
 import { matching } from '../matching.ts';
 import { readDay } from './date.ts';
 
-export const LONGEST_OWNER = 80;
+export const MAX_OWNER_LENGTH = 80;
 const VERSION = '1';
 
 /** Marks and answers by their first letter: p(resent), a(bsent), c(ontacted); y, p(artly), n, u. */
@@ -28,7 +28,7 @@ const assumption = z.tuple([z.enum(ASSUMPTION_IDS), matching(/^\d+(\.\d+)?$/)]);
 const action = z.tuple([
   z.enum(ACTION_IDS),
   z.string().check(z.refine((day) => day === '' || readDay(day) !== null)),
-  z.string().check(z.refine((owner) => owner.length <= LONGEST_OWNER)),
+  z.string().check(z.refine((owner) => owner.length <= MAX_OWNER_LENGTH)),
 ]);
 
 export interface ReadPlan {

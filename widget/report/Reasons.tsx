@@ -16,7 +16,7 @@ import { ReasonFigures } from './ReasonFigures.tsx';
 import { Why } from './Why.tsx';
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
-const LEAST_SPAN = 0.03;
+const MIN_SPAN = 0.03;
 
 /** Below this many inhabitants, smoothing moves the age shares by 4 % of their gap or more. METHOD §4.4. */
 const SMOOTHED_BELOW = 2_000;
@@ -27,7 +27,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const local = estimate.rates.concerned;
   const { drivers, covariates, notices } = estimate;
   const gap = local - national;
-  const span = Math.max(LEAST_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
+  const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
   const context = { commune, published, model, covariates, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">

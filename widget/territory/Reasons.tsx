@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.tsx';
 import { ReasonBar } from '../report/ReasonBar.tsx';
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
-const LEAST_SPAN = 0.03;
+const MIN_SPAN = 0.03;
 
 interface Props {
   readonly estimate: AreaEstimate;
@@ -27,7 +27,7 @@ export function Reasons({ estimate, national }: Props) {
       note: driverText.fromTo(local, national),
     },
   ];
-  const span = Math.max(LEAST_SPAN, ...lines.map(({ difference }) => Math.abs(difference)));
+  const span = Math.max(MIN_SPAN, ...lines.map(({ difference }) => Math.abs(difference)));
   return (
     <Section name="reasons" title={territoryText.reasonsTitle(local, national)}>
       <p>{territoryText.reasons}</p>

@@ -6,7 +6,7 @@ import type { Model } from '../../src/terms/model.ts';
 import type { Notice } from '../../src/terms/notice.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { shareWords, whatIfText } from './copy.ts';
-import { type Hypothesis, MOST_PEOPLE, ruralOrNot } from './hypothesis.ts';
+import { type Hypothesis, MAX_PEOPLE, ruralOrNot } from './hypothesis.ts';
 import { NumberField } from './NumberField.tsx';
 import { ShareField } from './ShareField.tsx';
 import { ShareGroup } from './ShareGroup.tsx';
@@ -37,7 +37,7 @@ export function Form({ start, now, model, notices, onChange }: Props) {
         written={people(now.population)}
         spoken={people(now.population)}
         slider={sliderOf(start.population)}
-        read={(text) => typedPopulation(text, MOST_PEOPLE)}
+        read={(text) => typedPopulation(text, MAX_PEOPLE)}
         onChange={(population) => change({ population })}
       />
       <ShareGroup

@@ -14,7 +14,7 @@ export interface Hypothesis {
 }
 
 /** One more person than France has is no commune. */
-export const MOST_PEOPLE = 3_000_000;
+export const MAX_PEOPLE = 3_000_000;
 
 export function startFrom({ population, shares, territory }: CommuneProfile): Hypothesis {
   const { age, diploma, lowIncome } = shares;

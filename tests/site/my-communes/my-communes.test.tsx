@@ -7,7 +7,7 @@ import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import {
   type KeptCommune,
   keptCommunes,
-  MOST_KEPT,
+  MAX_KEPT,
   STORAGE_KEY,
 } from '../../../site/my-communes/kept.ts';
 import { MyCommunes } from '../../../site/my-communes/MyCommunes.tsx';
@@ -121,9 +121,9 @@ test('what another tab kept meanwhile is not lost', () => {
 
 test('a full list refuses one more', () => {
   const kept = keptCommunes(here);
-  for (let n = 0; n < MOST_KEPT; n++) kept.keep({ ...NEVERS, code: String(10_001 + n) });
+  for (let n = 0; n < MAX_KEPT; n++) kept.keep({ ...NEVERS, code: String(10_001 + n) });
   expect(kept.keep(NEVERS)).toBe('full');
-  expect(kept.communes.value).toHaveLength(MOST_KEPT);
+  expect(kept.communes.value).toHaveLength(MAX_KEPT);
 });
 
 test('a browser that blocks storage: nothing breaks, and it is said', async () => {

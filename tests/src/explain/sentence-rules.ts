@@ -22,7 +22,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/\b(NaN|undefined|null|Infinity|\[object)/, 'a value that is no word'],
 ];
 
-const LONGEST = 25;
+const MAX_LENGTH = 25;
 
 /** Words that are not for a mayor to look up, that may hurt, or that name otherwise what has its name. */
 export function badWordsOf(text: string): string[] {
@@ -39,8 +39,11 @@ export function badWordsOf(text: string): string[] {
 
 /** Bad words and sentences too long: what may be asked of any text on screen, names of data included. */
 export function burdensOf(text: string): string[] {
-  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > LONGEST);
-  return [...badWordsOf(text), ...tooLong.map((sentence) => `over ${LONGEST} words: ${sentence}`)];
+  const tooLong = sentencesOf(text).filter((sentence) => wordsOf(sentence) > MAX_LENGTH);
+  return [
+    ...badWordsOf(text),
+    ...tooLong.map((sentence) => `over ${MAX_LENGTH} words: ${sentence}`),
+  ];
 }
 
 /** Names of the faults of a text; none when it is well set. */

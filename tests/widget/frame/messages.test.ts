@@ -1,6 +1,6 @@
 // Messages from a frame to its host: one envelope, and whatever else arrives is nobody's height.
 import { describe, expect, test } from 'vitest';
-import { heightMessage, MOST_PX, readMessage, sent } from '../../../widget/messages.ts';
+import { heightMessage, MAX_PX, readMessage, sent } from '../../../widget/messages.ts';
 
 const ID = 'dn-4f2a';
 const right = heightMessage(ID, 1234);
@@ -21,9 +21,9 @@ test('half pixels are rounded up, so that nothing is cut', () => {
 });
 
 test('a height has a floor and a ceiling, whoever sends it', () => {
-  expect(heightMessage(ID, 1e9).height).toBe(MOST_PX);
-  expect(readHeight({ ...right, height: 1e9 }, ID)).toBe(MOST_PX);
-  expect(readHeight({ ...right, height: Number.POSITIVE_INFINITY }, ID)).toBe(MOST_PX);
+  expect(heightMessage(ID, 1e9).height).toBe(MAX_PX);
+  expect(readHeight({ ...right, height: 1e9 }, ID)).toBe(MAX_PX);
+  expect(readHeight({ ...right, height: Number.POSITIVE_INFINITY }, ID)).toBe(MAX_PX);
   expect(readHeight({ ...right, height: 1 }, ID)).toBe(80);
 });
 
@@ -70,7 +70,7 @@ describe('heights on paper and events', () => {
   test('heights on paper have the same ceiling', () => {
     expect(readMessage({ ...paper, heights: [1e9, 1] }, ID)).toEqual({
       type: 'paper',
-      heights: [MOST_PX, 80],
+      heights: [MAX_PX, 80],
     });
   });
 

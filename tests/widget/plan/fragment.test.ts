@@ -9,7 +9,7 @@ import {
   QUESTION_IDS,
   type VisitorPlan,
 } from '../../../src/advice/index.ts';
-import { LONGEST_OWNER, readFragment, writeFragment } from '../../../widget/plan/fragment.ts';
+import { MAX_OWNER_LENGTH, readFragment, writeFragment } from '../../../widget/plan/fragment.ts';
 
 const day = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -85,7 +85,7 @@ describe('a damaged address', () => {
     ['h=__proto__.1', 'an assumption that does not exist'],
     ['a=ouvrir-li', 'an action cut short'],
     ['a=ouvrir-lieu.2027-02-30.Jean', 'a day that does not exist'],
-    [`a=ouvrir-lieu..${'x'.repeat(LONGEST_OWNER + 1)}`, 'an owner too long'],
+    [`a=ouvrir-lieu..${'x'.repeat(MAX_OWNER_LENGTH + 1)}`, 'an owner too long'],
     ['z=1', 'a part that nobody knows'],
     ['%E0%A4%A', 'letters that mean nothing'],
   ])('%s (%s) loses that part alone, and tells it', (part) => {
