@@ -42,8 +42,17 @@ test.skipIf(firefox === null)(
       await page.waitForSelector('.dn-plan-item');
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
       await page.goto(hostAt('hosts/neutral.html'));
-      await page.waitForSelector('diagnostic-numerique >>> .dn-report[aria-busy=false]');
-      expect(words(await text('diagnostic-numerique >>> .dn-sentence'))).toMatch(SENTENCE);
+      // Nothing tells a selector that waits of what changes inside a shadow root: it is looked at again and again.
+      await page.waitForFunction(() => {
+        const root = document.querySelector('diagnostic-numerique')?.shadowRoot;
+        return !!root?.querySelector('.dn-report[aria-busy=false]');
+      });
+      const said = await page.evaluate(
+        () =>
+          document.querySelector('diagnostic-numerique')?.shadowRoot?.querySelector('.dn-sentence')
+            ?.textContent ?? '',
+      );
+      expect(words(said)).toMatch(SENTENCE);
     } finally {
       await browser.close();
     }
