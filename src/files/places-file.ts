@@ -27,7 +27,7 @@ const columns = {
   /** Index in PLACE_LISTS. */
   list: wholes(0, PLACE_LISTS.length - 1),
   /** Month of its own row, "2026-05". */
-  updated: z.array(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d$/)))),
+  updated: z.array(z.nullable(z.string().check(z.refine((text) => /^\d{4}-\d\d$/.test(text))))),
   old: flags,
   atCentre: flags,
   aidantsConnect: flags,

@@ -17,6 +17,7 @@ const LATER = new RegExp(
     'files/(decode-places|decode-text|profile-row|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',
+    'terms/place',
   ].join('|')})\\.ts$`,
 );
 
