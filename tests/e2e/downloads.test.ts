@@ -16,7 +16,6 @@ import { councilText } from '../../reports/council/copy.ts';
 import { csvHeader, csvLines } from '../../reports/csv.ts';
 import { html } from '../../reports/html.ts';
 import { mapText } from '../../reports/map/copy.ts';
-import { isoDay } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { jsonPieces } from '../../reports/table-json.ts';
 import { escaped } from '../../reports/xml-text.ts';
@@ -64,7 +63,9 @@ test('every kind of file of a département, opened by a second reader, says the 
   await open(page, '?departement=58');
   const { lines, model, total } = expected;
   // Made today, of the page that shows the same figures.
-  const today = { address: page.url(), day: isoDay(new Date()) };
+  // In the time zone of the page, where the day may be another one.
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const today = { address: page.url(), day };
   const made = { ...expected, provenance: { ...expected.provenance, ...today } };
   const { kinds } = downloadText;
   const text = async (name: string) => readFile(await take(page, name), 'utf8');
