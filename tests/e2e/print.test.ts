@@ -89,10 +89,12 @@ test('on paper no picture, table, place or action may be cut, and no title stays
   expect(torn).toEqual([]);
   // A frame astride the edge of the sheet would lose its last line.
   const beyond = await page.evaluate(() =>
-    [...document.querySelectorAll('.dn-report :is(.dn-bar-picture, .dn-swatch)')].filter((picture) => {
-      const edge = picture.parentElement?.getBoundingClientRect().right ?? 0;
-      return picture.getBoundingClientRect().right > edge - 0.5;
-    }),
+    [...document.querySelectorAll('.dn-report :is(.dn-bar-picture, .dn-swatch)')].filter(
+      (picture) => {
+        const edge = picture.parentElement?.getBoundingClientRect().right ?? 0;
+        return picture.getBoundingClientRect().right > edge - 0.5;
+      },
+    ),
   );
   expect(beyond).toHaveLength(0);
   const lonely = await page.evaluate(() =>
