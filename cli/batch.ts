@@ -14,6 +14,7 @@ import { readAddedLists } from './added-lists.ts';
 import { batchText as text } from './batch-copy.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
+import { dressingOf } from './dressing.ts';
 import { progressBar } from './progress.ts';
 import {
   checkModel,
@@ -66,7 +67,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
         base,
         store,
       );
-      const content = await contentOf(report, options, store, false);
+      const content = await contentOf(report, options, store, await dressingOf(options), false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
       // Under its name once it is whole: what a power cut leaves is no report.
       await writeFile(`${file}.part`, content);

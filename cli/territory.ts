@@ -5,6 +5,7 @@ import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { dataPackage } from '../reports/data-package.ts';
+import type { Dressing } from '../reports/dressing.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
@@ -120,11 +121,11 @@ export async function territoryResult(
     },
     async () => named.lists,
   );
-  await dressingOf(options);
+  const dressing = await dressingOf(options);
   const inputs = await inputsOf(request, forgetting, options, base, store);
   const content = isStreamed(format)
     ? streamedContent(inputs, format, options, base)
-    : await contentOf(territoryReport(inputs, base), options, store);
+    : await contentOf(territoryReport(inputs, base), options, store, dressing);
   return { content, warnings, notes };
 }
 
@@ -287,12 +288,12 @@ export async function contentOf(
   report: TerritoryReport,
   options: TerritoryOptions,
   store: Store,
+  dressing: Dressing,
   told = true,
 ): Promise<Content> {
   const { format, csv } = options;
   if (format === 'texte') return territoryText(report);
   if (told) announce(text.writing);
-  const dressing = await dressingOf(options);
   if (isCouncil(format)) {
     const { total, lines } = report;
     const communes = lines.map(({ commune }) => commune);

@@ -96,14 +96,6 @@ export const agesText = {
   caption: fr`Habitants par âge`,
   picture: (nom: string) => fr`Part de chaque âge : ${nom} et la France.`,
   band: fr`Âge`,
-  bands: [
-    fr`0 à 14 ans`,
-    fr`15 à 29 ans`,
-    fr`30 à 44 ans`,
-    fr`45 à 59 ans`,
-    fr`60 à 74 ans`,
-    fr`75 ans et plus`,
-  ],
   france: fr`France`,
 };
 

@@ -1,4 +1,5 @@
 // Who lives here, beside département, région and France, and the ages as a chart.
+import { ageBandText } from '../../src/explain/age-bands.ts';
 import { euros, percent, typeset } from '../../src/explain/index.ts';
 import { indicatorText } from '../../src/explain/indicators.ts';
 import { people } from '../../src/explain/numbers.ts';
@@ -60,7 +61,7 @@ export function agesSection({ portrait, model }: TerritoryReport): OutlineSectio
   const { ages } = portrait;
   if (ages === null) return null;
   const nom = typeset(portrait.nom);
-  const rows = agesText.bands.map((band, i) => ({
+  const rows = ageBandText.map((band, i) => ({
     band,
     here: ages[i] ?? 0,
     there: model.france.ageBands[i] ?? 0,

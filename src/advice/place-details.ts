@@ -1,5 +1,6 @@
 // What is known of a place, in a line: address, phone, opening hours, how it comes. docs/ADVICE.md §3.
 
+import { MONTHS } from '../explain/dates.ts';
 import { kilometres, people } from '../explain/numbers.ts';
 import { fr, typeset } from '../explain/typography.ts';
 import type { LocalPlace, PlaceFormat, PlaceKind, TimeRange, WeekHours } from '../terms/place.ts';
@@ -67,21 +68,6 @@ export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
 
 /** Of a place whose agents may act under a mandate, as its list said then. */
 export const aidantsConnectText = fr`Aidants Connect (février 2024, à vérifier)`;
-
-const MONTHS = [
-  fr`janvier`,
-  fr`février`,
-  fr`mars`,
-  fr`avril`,
-  fr`mai`,
-  fr`juin`,
-  fr`juillet`,
-  fr`août`,
-  fr`septembre`,
-  fr`octobre`,
-  fr`novembre`,
-  fr`décembre`,
-];
 
 /** "2026-05" -> "mai 2026". */
 function monthText(month: string): string {

@@ -2,6 +2,7 @@
 // accessibility, the links of the foot, and the banner of a copy that names nobody. From public/site.json.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { escaped } from '../../reports/xml-text.ts';
 import { legalText } from '../../site/legal/copy.ts';
 import { type Publisher, publisherOf } from '../../site/legal/publisher.ts';
 import { statementText } from '../../site/legal/statement-copy.ts';
@@ -16,13 +17,6 @@ export function readPublisher(): Publisher | null {
 const DEFENDER = 'https://formulaire.defenseurdesdroits.fr/';
 const DELEGATES = 'https://www.defenseurdesdroits.fr/carte-des-delegues';
 
-export function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}
 const p = (text: string) => `<p>${escaped(text)}</p>`;
 const h2 = (text: string) => `<h2>${escaped(text)}</h2>`;
 const list = (items: readonly string[]) =>

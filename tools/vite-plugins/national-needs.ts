@@ -2,13 +2,13 @@
 // nothing is fetched for them. site/diagnosis/Home.tsx puts them beside the search.
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { escaped } from '../../reports/xml-text.ts';
 import { needsText } from '../../site/diagnosis/needs-copy.ts';
 import { sourceText, tierText } from '../../src/explain/index.ts';
 import { createStore } from '../../src/store/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { UNDERSTAND } from '../../ui/method-anchor.ts';
-import { escaped } from './legal-pages.ts';
 
 const DATA = new URL('../../public/data/', import.meta.url);
 const HOLE = '<!-- besoins -->';

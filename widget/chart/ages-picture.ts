@@ -1,9 +1,10 @@
 // Who lives here, by age, facing France: six wide bands of the census, all that is published here. It
 // is no pyramid of men and women: the data do not have sex, and none is made up. METHOD §2.
 
+import { ageBandText } from '../../src/explain/age-bands.ts';
 import { percent, precisePercent, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { ageBandText, chartText } from './copy.ts';
+import { chartText } from './copy.ts';
 import type { Picture, Row } from './picture.ts';
 
 /** Null where the census publishes no ages. */

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
+import { escaped } from '../../../reports/xml-text.ts';
 import type { HeadlineWords } from '../../../src/explain/index.ts';
 import { type PerMeasure, TIERS } from '../../../src/terms/tier.ts';
 import { LIGHT } from '../../../ui/light-tokens.ts';
@@ -90,10 +91,6 @@ function bar(rates: PerMeasure<number>): string[] {
       return rect(start - width, width, FILLS[tier]);
     }),
   ];
-}
-
-function escaped(words: string): string {
-  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 type Colour = [number, number, number];
