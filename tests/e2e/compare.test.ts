@@ -57,9 +57,10 @@ test('at 320 px each figure names its commune on its own line', async ({ page })
 
 test('on paper: the figures, without the search nor the buttons', async ({ page }) => {
   await openCompare(page, '58194,35238,75056,97611');
-  // Four communes, names on two lines: still one sheet.
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect((await getDocumentProxy(new Uint8Array(pdf))).numPages).toBe(1);
+  await page.getByRole('table', { name: compareText.placesCaption }).waitFor();
+  // Four communes, names on two lines: the figures on one sheet, the places and the sources on the next.
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBe(2);
   await page.emulateMedia({ media: 'print' });
   expect(await table(page).isVisible()).toBe(true);
   expect(await field(page).isVisible()).toBe(false);

@@ -38,6 +38,8 @@ test('themed', async ({ host: { open, page } }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open('examples/themed/index.html');
   await whole(page);
+  // Links come with what is read on demand.
+  await page.locator('.dn a').first().waitFor({ state: 'attached' });
   const [ground, font, variant, link] = await page
     .locator('diagnostic-numerique')
     .evaluate((tag) => {
