@@ -8,6 +8,7 @@ import manifest from './package.json' with { type: 'json' };
 import { pageText } from './site/copy.ts';
 import { legalText } from './site/legal/copy.ts';
 import { statementText } from './site/legal/statement-copy.ts';
+import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
 import { addedTerritories } from './tools/vite-plugins/added-territories.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
@@ -23,6 +24,7 @@ import {
   sentences,
   stalledNote,
 } from './tools/vite-plugins/page-plugins.ts';
+import { reportExamples } from './tools/vite-plugins/report-examples.ts';
 import { siteMenu } from './tools/vite-plugins/site-menu.ts';
 import { spreadsheet } from './tools/vite-plugins/spreadsheet.ts';
 import { zipInPage } from './tools/vite-plugins/zip-in-page.ts';
@@ -49,12 +51,15 @@ export default defineConfig({
     stalledNote(pageText),
     nationalNeeds(),
     legalPages(readPublisher()),
+    reportExamples(),
     sentences({
       ...pageText,
       legalTitle: legalText.title,
       legalDescription: legalText.description,
       statementTitle: statementText.title,
       statementDescription: statementText.description,
+      reportExamplesTitle: examplesText.title,
+      reportExamplesDescription: examplesText.description,
       version: manifest.version,
     }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),

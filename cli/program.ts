@@ -1,10 +1,10 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
-import { nearestPlaces } from '../reports/council/source.ts';
+import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
 import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
-import { type Action, communeContext, mapOfPlaces } from '../src/advice/index.ts';
+import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
@@ -241,25 +241,13 @@ async function communeReport(
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options.donnees), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
-  const { actors, actions } = advise(commune, diagnosis.estimate, places);
   if (isCouncil(format)) {
-    const { estimate, model } = diagnosis;
     const { dataset } = await store.manifest();
-    const provenance = provenanceNow(model.id, dataset.id, options.adresse);
-    const link = provenance.address ?? mapOfPlaces(communeContext(commune));
-    const told = {
-      kind: 'commune',
-      nom,
-      estimate,
-      model,
-      actors,
-      actions,
-      link,
-      provenance,
-    } as const;
-    const source = { ...told, places: nearestPlaces(actors) };
+    const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
+    const source = councilOfCommune(diagnosis, commune, places, provenance);
     return { content: await councilContent(source, format, options.output), notes };
   }
+  const { actors, actions } = advise(commune, diagnosis.estimate, places);
   const content =
     format === 'json'
       ? json({

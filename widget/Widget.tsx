@@ -11,10 +11,10 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
 import type { Chosen, NearbySlot } from '../ui/search/search-state.ts';
 import type { AdviceSource } from './advice/load.ts';
+import type { Folds } from './report/folds.ts';
 import { Report } from './report/Report.tsx';
 import type { Sections } from './sections.ts';
 import type { View, WidgetState } from './state.ts';
-import type { WhatIfFold } from './what-if/load.ts';
 
 export interface WidgetProps {
   readonly state: WidgetState;
@@ -27,8 +27,8 @@ export interface WidgetProps {
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first, after the diagnosis. */
   readonly advice?: AdviceSource;
-  /** Brings the form of a hypothesis, when the visitor opens it. */
-  readonly whatIf?: WhatIfFold;
+  /** What the visitor may open in a report: a hypothesis, documents… */
+  readonly folds?: Folds;
   /** Brings the communes around the visitor, when their button is pressed. */
   readonly nearby?: NearbySlot;
   /** Optional sections to show; null (default) for all of them. */
@@ -50,7 +50,7 @@ export function Widget({
   welcome,
   actions,
   advice,
-  whatIf,
+  folds,
   nearby,
   sections = null,
   method = null,
@@ -87,7 +87,7 @@ export function Widget({
                   sections={sections}
                   actions={actions}
                   advice={advice}
-                  whatIf={whatIf}
+                  folds={folds}
                   onComplete={() => onComplete?.(view.code, view.diagnosis)}
                 />
               </MethodPage.Provider>

@@ -1,6 +1,14 @@
 // What a council is told, whether it is that of a commune or of a territory: one shape for the five documents.
-import type { Action, LocalActor } from '../../src/advice/index.ts';
+import {
+  type Action,
+  communeContext,
+  type LocalActor,
+  mapOfPlaces,
+} from '../../src/advice/index.ts';
+import { advise } from '../../src/advise.ts';
 import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
+import type { CommuneProfile } from '../../src/terms/commune.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import type { Provenance } from '../provenance.ts';
@@ -24,7 +32,7 @@ export interface CouncilSource {
 const MAX_PLACES = 6;
 
 /** Those inside first; none farther than the rules of advice look for. */
-export function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
+function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
   const places = actors.flatMap(({ place }) => (place === null ? [] : [place]));
   return [...places]
     .sort(
@@ -33,6 +41,27 @@ export function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
         (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
     )
     .slice(0, MAX_PLACES);
+}
+
+/** @param places those of its département, from `store.places` */
+export function councilOfCommune(
+  { estimate, model }: Diagnosis,
+  commune: CommuneProfile,
+  places: readonly LocalPlace[],
+  provenance: Provenance,
+): CouncilSource {
+  const { actors, actions } = advise(commune, estimate, places);
+  return {
+    kind: 'commune',
+    nom: commune.nom,
+    estimate,
+    model,
+    actors,
+    actions,
+    places: nearestPlaces(actors),
+    link: provenance.address ?? mapOfPlaces(communeContext(commune)),
+    provenance,
+  };
 }
 
 export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {

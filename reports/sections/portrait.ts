@@ -17,6 +17,9 @@ import { francePortrait, type Portrait } from '../portrait.ts';
 import type { TerritoryReport } from '../report.ts';
 import { agesText, portraitText as text } from './copy.ts';
 
+/** In a cell that has no figure to hold. */
+const OPEN = '–';
+
 export function portraitSection(report: TerritoryReport): OutlineSection {
   return {
     title: text.title,
@@ -26,7 +29,12 @@ export function portraitSection(report: TerritoryReport): OutlineSection {
 
 function portraitTable(report: TerritoryReport): WrittenTable {
   const all = portraits(report);
-  const share = (value: number | null) => (value === null ? text.unknown : percent(value));
+  const known = (value: number | null | undefined, written: (value: number) => string) =>
+    value === null || value === undefined ? text.unknown : written(value);
+  const share = (value: number | null) => known(value, percent);
+  /** Of France, the model ships averages alone: what counts or compares its communes is left open. */
+  const ofCommunes = (written: (portrait: Portrait) => string) => (portrait: Portrait) =>
+    portrait.communes === null ? OPEN : written(portrait);
   const row = (name: string, of: (portrait: Portrait) => string) => [name, ...all.map(of)];
   const age = (band: number) => (portrait: Portrait) => share(portrait.ages?.[band] ?? null);
   return {
@@ -37,17 +45,27 @@ function portraitTable(report: TerritoryReport): WrittenTable {
     ],
     rows: [
       row(text.population, ({ population }) => people(population)),
-      row(text.communes, ({ communes }) => (communes === null ? '' : people(communes))),
+      row(
+        text.communes,
+        ofCommunes(({ communes }) => known(communes, people)),
+      ),
       row(indicatorText.young, age(1)),
       row(indicatorText.senior, age(4)),
       row(indicatorText.old, age(5)),
       row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
       row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
       row(text.lowIncome, ({ lowIncome }) => share(lowIncome)),
-      row(text.lowestMedian, ({ medians }) => (medians === null ? '' : euros(medians[0]))),
-      row(text.highestMedian, ({ medians }) => (medians === null ? '' : euros(medians[1]))),
+      row(
+        text.lowestMedian,
+        ofCommunes(({ medians }) => known(medians?.[0], euros)),
+      ),
+      row(
+        text.highestMedian,
+        ofCommunes(({ medians }) => known(medians?.[1], euros)),
+      ),
       row(text.rural, ({ rural }) => share(rural)),
-    ],
+      // What nobody publishes of any of them is no row.
+    ].filter(([, ...cells]) => cells.some((cell) => cell !== text.unknown && cell !== OPEN)),
   };
 }
 

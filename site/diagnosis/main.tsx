@@ -12,6 +12,7 @@ import { whatIfFrom } from '../../widget/what-if/load.ts';
 import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import '../../widget/widget.css';
 import '../site.css';
+import { councilFold } from '../council/CouncilFold.tsx';
 import { CommuneActions } from '../my-communes/CommuneActions.tsx';
 import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
@@ -44,7 +45,8 @@ if (root) {
   const kept = keptCommunes(() => localStorage);
   const planAddress = planAddressOver(kept);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
-  const whatIf = whatIfFold(whatIfFrom(store));
+  const WhatIf = whatIfFold(whatIfFrom(store));
+  const Council = councilFold(store);
   const nearby = nearbyFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
@@ -80,7 +82,12 @@ if (root) {
             </>
           }
           advice={advice}
-          whatIf={whatIf}
+          folds={(report) => (
+            <>
+              <WhatIf {...report} />
+              <Council {...report} />
+            </>
+          )}
           nearby={nearby}
           method={inSite('methode.html')}
           onChoose={({ code }) => goTo(code)}

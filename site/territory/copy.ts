@@ -111,8 +111,6 @@ export const tableText = {
 
 export const downloadText = {
   title: fr`Emporter ces chiffres`,
-  councilTitle: fr`Pour le conseil et pour les habitants`,
-  councilIntro: fr`Des documents à relire et à compléter : les horaires changent, les chiffres sont des estimations.`,
   intro: (nom: string) =>
     fr`${nom} : les fichiers sont faits dans votre navigateur, rien n'est envoyé.`,
   kinds: {
@@ -149,32 +147,7 @@ export const downloadText = {
       name: fr`Communes (Parquet)`,
       use: fr`Pour DuckDB, Spark ou pandas.`,
     },
-    note: {
-      name: fr`Note d'une page (DOCX)`,
-      use: fr`Pour les élus : la situation, pourquoi, qui aide, ce qui est proposé.`,
-    },
-    deliberation: {
-      name: fr`Modèle de délibération (DOCX)`,
-      use: fr`À adapter et à faire relire : ce n'est pas un conseil juridique.`,
-    },
-    diapositives: {
-      name: fr`Cinq diapositives (PPTX)`,
-      use: fr`PowerPoint, LibreOffice : à montrer en séance.`,
-    },
-    affiche: {
-      name: fr`Affiche pour les habitants (HTML)`,
-      use: fr`En gros caractères, avec un code à scanner. Corrigez chaque ligne avant d'imprimer.`,
-    },
-    bulletin: {
-      name: fr`Article pour le bulletin (DOCX)`,
-      use: fr`Une demi-page : où se faire aider, adresses et horaires à vérifier.`,
-    },
   },
-  busy: (name: string) =>
-    fr`En préparation : ${name}. Un grand territoire demande quelques secondes.`,
-  done: (file: string) => fr`Fichier enregistré : ${file}`,
-  failed: (name: string) =>
-    fr`Ce fichier n'a pas pu être fait : ${name}. Vérifiez la connexion, puis réessayez.`,
 };
 
 /** Where the first actions will stand: their own words come with them. */

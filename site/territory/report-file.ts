@@ -4,12 +4,7 @@
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
-import {
-  COUNCIL_FILES,
-  COUNCIL_FORMATS,
-  type CouncilFormat,
-  writeCouncil,
-} from '../../reports/council/write.ts';
+import { COUNCIL_FORMATS, type CouncilFormat } from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
@@ -23,6 +18,7 @@ import {
 } from '../../reports/write.ts';
 import type { ReadContours } from '../../src/store/index.ts';
 import { type Territories, widerThan } from '../../src/territories/index.ts';
+import { councilFile } from '../council/council-file.ts';
 import type { About, Focus } from './state.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
@@ -37,7 +33,8 @@ export interface FileFrom {
 
 /** Rejects when the data of places or shapes cannot be read. */
 export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> {
-  if (isCouncil(kind)) return councilFile(kind, from);
+  if (isCouncil(kind))
+    return councilFile(kind, councilOfTerritory(await reportOf(from, true), location.href));
   const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
   const report = await reportOf(from, WITH_PLACES.includes(format));
@@ -56,23 +53,6 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
 function isCouncil(kind: FileKind): kind is CouncilFormat {
   return COUNCIL_FORMATS.some((format) => format === kind);
 }
-
-async function councilFile(kind: CouncilFormat, from: FileFrom): Promise<File> {
-  const report = await reportOf(from, true);
-  // The page itself is where its figures are shown.
-  const source = councilOfTerritory(report, location.href);
-  const [file] = COUNCIL_FILES[kind];
-  const content = await writeCouncil(source, kind, file);
-  return new File([content], fileName(kind, from.focus.area.nom, file), {
-    type: COUNCIL_TYPES[file],
-  });
-}
-
-const COUNCIL_TYPES = {
-  docx: MEDIA_TYPES.docx,
-  html: MEDIA_TYPES.html,
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-};
 
 async function reportOf(
   { focus: { area, rows }, about, territories }: FileFrom,

@@ -19,6 +19,9 @@ import { mapText } from '../../reports/map/copy.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { jsonPieces } from '../../reports/table-json.ts';
 import { escaped } from '../../reports/xml-text.ts';
+import { councilKinds } from '../../site/council/copy.ts';
+import { councilSlotText } from '../../site/council/slot-copy.ts';
+import { takingText } from '../../site/downloads/copy.ts';
 import { openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
@@ -72,7 +75,7 @@ test('every kind of file of a département, opened by a second reader, says the 
 
   const sheet = await take(page, kinds.xlsx.name);
   expect(sheet).toContain('diagnostic-nievre.xlsx');
-  await page.getByText(downloadText.done('diagnostic-nievre.xlsx')).waitFor();
+  await page.getByText(takingText.done('diagnostic-nievre.xlsx')).waitFor();
   const [, ...rows] = await readSheet(sheet, exportText.sheets.communes);
   expect(rows).toEqual(lines.map((line) => cellsOf(line, model.id)));
   expect((await readSheet(sheet, exportText.sheets.places)).length).toBe(
@@ -96,7 +99,7 @@ test('every kind of file of a département, opened by a second reader, says the 
   expect(table.map(({ code }) => code)).toEqual(lines.map(({ commune }) => commune.code));
 
   expect(await text(kinds.html.name)).toBe(html(made, await mapOf(made)));
-  expect(await text(kinds.affiche.name)).toContain(escaped(councilText.residents.title));
+  expect(await text(councilKinds.affiche.name)).toContain(escaped(councilText.residents.title));
 
   const word = await take(page, kinds.docx.name);
   expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');
@@ -187,8 +190,26 @@ test('a writer that does not come is told in words, and the others still work', 
   );
   await open(page, '?epci=245804406');
   await button(page, 'docx').click();
-  await page.getByText(downloadText.failed(downloadText.kinds.docx.name)).waitFor();
+  await page.getByText(takingText.failed(downloadText.kinds.docx.name)).waitFor();
   expect(await take(page, downloadText.kinds.html.name)).toContain(
     'rapport-communaute-d-agglomeration-de-nevers.html',
   );
+});
+
+test('from the diagnosis of a commune: what its council votes on, and the poster for its residents', async ({
+  page,
+}) => {
+  // The plan of the visitor names people: it is in no document.
+  await page.goto(at('?commune=26274#plan=CCAS'));
+  const fold = page.locator('summary', { hasText: councilSlotText.open });
+  await fold.click();
+  const poster = await readFile(await take(page, councilKinds.affiche.name), 'utf8');
+  expect(poster).toContain(escaped(councilText.residents.title));
+  expect(poster).toContain('?commune=26274');
+  expect(poster).not.toContain('CCAS=');
+  for (const kind of ['note', 'deliberation', 'diapositives', 'bulletin'] as const) {
+    const file = await take(page, councilKinds[kind].name);
+    expect((await readFile(file)).toString('latin1', 0, 2)).toBe('PK');
+  }
+  await page.getByText(takingText.done('bulletin-rochefourchat.docx')).waitFor();
 });

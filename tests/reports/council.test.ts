@@ -9,11 +9,10 @@ import {
 } from '../../reports/council/documents.ts';
 import {
   type CouncilSource,
+  councilOfCommune,
   councilOfTerritory,
-  nearestPlaces,
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
-import { advise } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { nevers } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -23,21 +22,16 @@ const LINK = 'https://diagnostic-numerique.example/?commune=58194';
 
 async function councilOf(code: string): Promise<CouncilSource> {
   const store = shippedStore();
-  const { commune, estimate, model } = await store.diagnosis(code);
+  const diagnosis = await store.diagnosis(code);
   const profile = await store.commune(code);
   const places = await store.places(profile.departement.code);
-  const { actors, actions } = advise(profile, estimate, places);
-  const provenance = {
-    model: model.id,
+  return councilOfCommune(diagnosis, profile, places, {
+    model: diagnosis.model.id,
     dataset: 'x',
     software: '1.0.0',
     day: '2026-11-28',
     address: LINK,
-  };
-  return {
-    ...{ kind: 'commune', nom: commune.nom, estimate, model, actors, actions, provenance },
-    ...{ places: nearestPlaces(actors), link: LINK },
-  } as const;
+  });
 }
 
 let town: CouncilSource;

@@ -6,6 +6,7 @@ import { escaped } from '../../reports/xml-text.ts';
 import { legalText } from '../../site/legal/copy.ts';
 import { type Publisher, publisherOf } from '../../site/legal/publisher.ts';
 import { statementText } from '../../site/legal/statement-copy.ts';
+import { examplesText } from '../../site/report-examples/copy.ts';
 
 export const PUBLISHER_FILE = 'public/site.json';
 
@@ -105,6 +106,7 @@ const NOT_AUDITED = 'non conforme';
 /** Links of the foot of every page; the page itself is marked as such. */
 function footHtml(publisher: Publisher | null, path: string): string {
   const links = [
+    ['exemples.html', examplesText.title],
     ['mentions-legales.html', legalText.title],
     ['accessibilite.html', statementText.footer(publisher?.accessibilite.etat ?? NOT_AUDITED)],
   ] as const;

@@ -13,9 +13,9 @@ import { loadPictures } from '../chart/load.ts';
 import { PictureFold } from '../chart/PictureFold.tsx';
 import { PictureSlot } from '../chart/PictureSlot.tsx';
 import type { SectionName, Sections } from '../sections.ts';
-import type { WhatIfFold } from '../what-if/load.ts';
 import { Comparison } from './Comparison.tsx';
 import { pictureSlotText } from './copy.ts';
+import type { Folds } from './folds.ts';
 import { Headline } from './Headline.tsx';
 import { NationalShares } from './NationalShares.tsx';
 import { Notices } from './Notices.tsx';
@@ -33,8 +33,8 @@ interface Props {
   readonly actions?: ComponentChildren;
   /** Brings who can help and what to do first; left out, the report goes without. */
   readonly advice?: AdviceSource | undefined;
-  /** Brings the form of a hypothesis; left out, the report goes without. */
-  readonly whatIf?: WhatIfFold | undefined;
+  /** What the visitor may open below the advice: a hypothesis, documents… Left out, the report goes without. */
+  readonly folds?: Folds | undefined;
   /** Called once, when all of it is on screen but what it waits for: advice, pictures. */
   readonly onComplete?: (() => void) | undefined;
 }
@@ -45,7 +45,7 @@ export function Report({
   sections = null,
   actions,
   advice,
-  whatIf: WhatIf,
+  folds: Folds,
   onComplete,
 }: Props) {
   const { commune, estimate } = diagnosis;
@@ -84,7 +84,7 @@ export function Report({
       <Deferred meanwhile={shows('agir') && advice && <AdviceAnnounced />}>
         {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
         {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-        {estimated && WhatIf && <WhatIf code={commune.code} />}
+        {Folds && <Folds diagnosis={diagnosis} />}
       </Deferred>
       <Deferred>{shows('precision') && <Precision diagnosis={diagnosis} />}</Deferred>
       <Deferred>

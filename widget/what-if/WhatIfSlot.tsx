@@ -1,18 +1,21 @@
 // Where a hypothesis may be opened. Closed, it is one line; its form and words come when it opens.
 import { useCallback } from 'preact/hooks';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { whatIfSlotText } from '../report/copy.ts';
-import type { LoadWhatIf, WhatIfFold } from './load.ts';
+import type { Folds } from '../report/folds.ts';
+import type { LoadWhatIf } from './load.ts';
 
 interface Props {
   readonly code: string;
   readonly load: LoadWhatIf;
 }
 
-/** The fold of a hypothesis, given to a report, which may go without: the tag does not carry it. */
-export function whatIfFold(load: LoadWhatIf): WhatIfFold {
-  return ({ code }) => <WhatIfSlot code={code} load={load} />;
+/** The fold of a hypothesis, given to a report; there is none about fewer than 20 people. */
+export function whatIfFold(load: LoadWhatIf): Folds {
+  return ({ diagnosis: { commune, estimate } }) =>
+    hasShare(estimate.rounded) ? <WhatIfSlot code={commune.code} load={load} /> : null;
 }
 
 function WhatIfSlot({ code, load }: Props) {

@@ -7,8 +7,6 @@ export interface LoadedWhatIf extends WhatIfProps {
   readonly WhatIf: FunctionComponent<WhatIfProps>;
 }
 
-/** Where it is opened, as a report shows it. */
-export type WhatIfFold = FunctionComponent<{ readonly code: string }>;
 export type LoadWhatIf = (code: string) => Promise<LoadedWhatIf>;
 
 /** A loader over a store; rejects when the code or the data cannot be had, and may be called again. */

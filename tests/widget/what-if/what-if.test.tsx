@@ -18,7 +18,7 @@ const FETCHED = { timeout: 4_000 };
 
 async function openedReport(code: string, load: LoadWhatIf = whatIfFrom(store)) {
   const diagnosis = await store.diagnosis(code);
-  const { container } = render(<Report diagnosis={diagnosis} whatIf={whatIfFold(load)} />);
+  const { container } = render(<Report diagnosis={diagnosis} folds={whatIfFold(load)} />);
   await drawn();
   const visitor = userEvent.setup();
   await visitor.click(screen.getByText(whatIfSlotText.open));
@@ -43,7 +43,7 @@ const everybody = () =>
 test('closed, the report carries neither form nor table of it', async () => {
   const diagnosis = await store.diagnosis('58194');
   const load = vi.fn(whatIfFrom(store));
-  render(<Report diagnosis={diagnosis} whatIf={whatIfFold(load)} />);
+  render(<Report diagnosis={diagnosis} folds={whatIfFold(load)} />);
   await drawn();
   expect(load).not.toHaveBeenCalled();
   expect(screen.queryByRole('slider')).toBeNull();

@@ -18,11 +18,15 @@ const NAME = 'diagnostic-numerique';
 const LOADER = join(ROOT, 'widget/loader/main.ts');
 
 /** Writes the version into `folder`. Throws when an entry does not build. */
-export async function buildVersion(folder: string): Promise<void> {
+export async function buildVersion(
+  folder: string,
+  { sourcemap = false }: { readonly sourcemap?: boolean } = {},
+): Promise<void> {
   await build(
     config(FRAME, {
       outDir: folder,
       emptyOutDir: true,
+      sourcemap,
       rolldownOptions: {
         input: {
           [NAME]: ENTRY,
