@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import * as z from 'zod';
 import { decodeFormerCommunes, decodeManifest, decodeSearch } from '../../../src/files/index.ts';
 import { type SearchEntry, searchCommunes } from '../../../src/search/index.ts';
@@ -21,7 +21,12 @@ const asked = (file: string) => ({ file, dataset: dataset.id });
 const KINDS = ['name', 'abbreviation', 'former', 'typo', 'code'] as const;
 const queries = z
   .array(z.object({ kind: z.enum(KINDS), query: z.string(), code: z.string() }))
-  .parse(parse(readFileSync(at('tools/bench/search/queries.csv')), { columns: true }));
+  .parse(
+    Papa.parse(readFileSync(at('tools/bench/search/queries.csv'), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data,
+  );
 
 const files = readdirSync(at('public/data/search')).sort();
 const shards = new Map(
