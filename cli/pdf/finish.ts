@@ -35,6 +35,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
     markDecoration(page.node.Contents(), document);
   }
   bodiesOfItems(document);
+  standardTypes(document);
   return document.save({ useObjectStreams: false });
 }
 
@@ -86,6 +87,23 @@ function markDecoration(contents: PDFObject | undefined, { context }: PDFDocumen
     const marked = context.flateStream(Buffer.from(withArtifacts(text), 'latin1'));
     const ref = part instanceof PDFRef ? part : context.getObjectRef(stream);
     if (ref) context.assign(ref, marked);
+  }
+}
+
+/** Types that Chromium writes and PDF 1.7 does not know, and the standard one that does the same. */
+const ROLES = { Strong: 'Span', Em: 'Span' };
+
+/** Every element has a type that readers know; a <figure> around a drawing is a group, the drawing has the words. */
+function standardTypes({ catalog, context }: PDFDocument): void {
+  const [kind, alternative] = [PDFName.of('S'), PDFName.of('Alt')];
+  const root = context.lookup(catalog.get(PDFName.of('StructTreeRoot')));
+  if (root instanceof PDFDict) root.set(PDFName.of('RoleMap'), context.obj(ROLES));
+  for (const [, element] of context.enumerateIndirectObjects()) {
+    if (!(element instanceof PDFDict) || element.get(kind) !== PDFName.of('Figure')) continue;
+    const children = context.lookup(element.get(PDFName.of('K')));
+    const groups =
+      children instanceof PDFArray && children.asArray().every((child) => child instanceof PDFRef);
+    if (groups && !element.has(alternative)) element.set(kind, PDFName.of('Div'));
   }
 }
 
