@@ -21,7 +21,7 @@ function run(...args: string[]) {
   });
 }
 
-test('commune 58194 --format pdf: at most five sheets in French, PDF/UA-1 to the letter, with an outline and the figures', async () => {
+test('commune 58194 --format pdf: at most five tagged sheets in French, PDF/UA-1 to the letter, with an outline and the figures', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'nevers.pdf');
   const { status, stdout, stderr } = run('commune', '58194', '--format', 'pdf', '-o', file);
   expect([status, stdout]).toEqual([0, '']);

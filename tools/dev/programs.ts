@@ -40,6 +40,7 @@ const PROGRAMS = {
   'firefox-esr': ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb'],
+  hugo: ['hugo'],
   java: ['default-jdk-headless'],
   mvn: ['maven', 'default-jdk-headless'],
 } as const;
