@@ -96,6 +96,7 @@ export default defineConfig({
           globalSetup: ['tests/programs.ts'],
           // Some start a process of their own, on machines that may be busy.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -107,6 +108,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/ui/setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
