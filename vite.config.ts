@@ -6,7 +6,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { pageText } from './site/copy.ts';
-import { legalText } from './site/legal/copy.ts';
+import { legalText, THIRD_PARTY_LICENCES } from './site/legal/copy.ts';
 import { statementText } from './site/legal/statement-copy.ts';
 import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
@@ -62,7 +62,7 @@ export default defineConfig({
       reportExamplesDescription: examplesText.description,
       version: manifest.version,
     }),
-    contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }),
+    contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }, ['default']),
     heaviestFirst(),
     offline(at('site/offline/worker.ts')),
   ],
@@ -71,6 +71,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: TARGET,
     modulePreload: { polyfill: false },
+    license: { fileName: THIRD_PARTY_LICENCES },
     rolldownOptions: {
       input: pages.map((name) => at(`site/${name}`)),
       output: {

@@ -22,6 +22,7 @@ export const readingText = {
   readableFile: (reason: string) => fr`un fichier lisible (${reason})`,
   zipMember: (member: string, names: readonly string[]) =>
     fr`une archive qui contient ${member} ; elle contient ${list(names) || 'rien'}`,
+  unpacksTooLong: (max: number) => fr`décompressé, il dépasse ${max} octets`,
   oneEncoding: fr`un seul codage des lettres, UTF-8 ou Windows-1252`,
   singleAges: fr`des âges détaillés, de Y0 à Y_GE100, au niveau COM`,
   levels: (missing: readonly string[]) => fr`les niveaux de diplôme ${list(missing)}`,

@@ -22,6 +22,9 @@ const STYLES = [
   ['ListParagraph', 'list paragraph', ''],
 ] as const;
 
+/** Bytes of a part once unpacked. Templates with pictures hold some megabytes; a bomb, as many gigabytes as it likes. */
+const MAX_PART = 64 * 1024 * 1024;
+
 /**
  * What a document is given to look like the template.
  * @throws Error in French when the file is no Word document
@@ -34,7 +37,10 @@ export function templateStyles(template: Uint8Array<ArrayBuffer>) {
 function stylesXml(template: Uint8Array): string {
   try {
     const { 'word/styles.xml': bytes } = unzipSync(template, {
-      filter: ({ name }) => name === 'word/styles.xml',
+      filter: ({ name, originalSize }) => {
+        if (originalSize > MAX_PART) throw new Error(name);
+        return name === 'word/styles.xml';
+      },
     });
     if (bytes) return new TextDecoder().decode(bytes);
   } catch (cause) {

@@ -8,6 +8,7 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { type CatalogueEntry, OPEN_LICENCES } from '../catalogue.ts';
 import { type Dataset, readDataset } from '../dataset/read-dataset.ts';
 import type { Finding } from './finding.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { danglingReferences } from './references.ts';
 import { WORDED_VINTAGES } from './worded-vintages.ts';
 
@@ -54,6 +55,9 @@ export async function judgeDataset(data: Dataset, options: JudgeOptions): Promis
     ...sums(data),
     ...data.communes.flatMap(bounds),
     ...(await danglingReferences(data)),
+    ...(await hiddenCharacters(data.dir)).map(
+      (found): Finding => ({ level: 'fault', kind: 'hidden', ...found }),
+    ),
     ...licences(data),
     ...dates(data, options),
     ...words(data),

@@ -18,6 +18,8 @@ function findingText(finding: Finding): string {
       return fr`les ${TIER_NAMES[finding.tier]} font ${(finding.share * 100).toFixed(2).replace('.', ',')} % de la France, et non ${finding.percent} %`;
     case 'bound':
       return fr`commune ${finding.code} : ${finding.field} vaut ${finding.value}, hors des bornes`;
+    case 'hidden':
+      return fr`${finding.file} cache un caractère invisible, ou qui retourne les lettres, après « ${finding.around} »`;
     case 'orphan':
       return fr`${finding.file} parle de codes inconnus : ${counted(finding.codes)}`;
     case 'absent':

@@ -23,6 +23,8 @@ export type Finding = { readonly level: 'fault' | 'warning' } & (
       readonly field: string;
       readonly value: number;
     }
+  /** A text holds a character that is not seen, after `around`. */
+  | { readonly kind: 'hidden'; readonly file: string; readonly around: string }
   | { readonly kind: 'orphan'; readonly file: string; readonly codes: readonly string[] }
   /** Communes that a folder should have and does not. */
   | { readonly kind: 'absent'; readonly file: string; readonly codes: readonly string[] }

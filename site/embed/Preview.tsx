@@ -1,11 +1,14 @@
 // The pasted code at work, on an ordinary page and on one that imposes its style on everything.
 
 import { Section } from '../../ui/Section.tsx';
+import { trustOwnPages } from '../trusted-types.ts';
 import { GROUNDS } from './choices.ts';
 import { builderText } from './copy.ts';
 import { previewPage } from './preview.ts';
 import { Radios } from './Radios.tsx';
 import type { BuilderState } from './state.ts';
+
+trustOwnPages();
 
 export function Preview({ state }: { readonly state: BuilderState }) {
   const { fond, facon } = state.choices.value;

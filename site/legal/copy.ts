@@ -1,6 +1,9 @@
 // Words of the legal notice, of the foot of every page, and of what is wrong in public/site.json.
 import { fr } from '../../src/explain/typography.ts';
 
+/** Written by the build beside the pages, and beside each version of the tag: what they contain of others. */
+export const THIRD_PARTY_LICENCES = 'licences-tierces.txt';
+
 export const legalText = {
   title: fr`Mentions légales`,
   description: fr`Qui édite et héberge ce site, comment lui écrire, et ce qu'il garde de votre visite : rien.`,
@@ -21,6 +24,7 @@ export const legalText = {
   privacyMap: fr`« Chercher sur la carte nationale » interroge un autre site, seulement si vous le demandez.`,
   sources: fr`Données et licences`,
   sourcesWhere: fr`Chaque diagnostic cite ses sources, leur millésime et leur licence. Le programme est libre, sous licence MIT.`,
+  thirdParties: fr`Bibliothèques reprises et leurs licences (en anglais)`,
 };
 
 export const publisherFault = {

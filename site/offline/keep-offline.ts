@@ -2,9 +2,11 @@
 // then has it keep the data that came before it did. Where there is none, the site works as before.
 
 import { inSite } from '../pages/here.ts';
+import { trustOwnPages } from '../trusted-types.ts';
 
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return;
+  trustOwnPages();
   if (document.readyState === 'complete') void keep();
   else addEventListener('load', () => void keep(), { once: true });
 }

@@ -45,7 +45,8 @@ function viewIn(given: URLSearchParams): TableView {
   return {
     sort: SORTS.find((key) => key === sort) ?? FIRST_VIEW.sort,
     descending: way === 'desc',
-    name: (given.get('nom') ?? '').slice(0, 60),
+    // By letters: half of a pair has no place in an address.
+    name: [...(given.get('nom') ?? '')].slice(0, 60).join(''),
     density: level('densite', 1, 7),
     size: level('taille', 0, 4),
     grouping: GROUPINGS.find((key) => key === given.get('groupe')) ?? FIRST_VIEW.grouping,

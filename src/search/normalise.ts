@@ -27,12 +27,16 @@ export function normalise(text: string): string {
     .replace(/\b(?:s(?:t|te|ts|tes|s)|mt|nd)\b/g, (word) => WRITTEN_OUT[word] ?? word);
 }
 
-/** Compatibility forms too: pasted text brings ligatures, soft hyphens and raised letters ("15ᵉ"). */
+/**
+ * Compatibility forms too: pasted text brings ligatures, soft hyphens and raised letters ("15ᵉ"). A letter of
+ * another alphabet stays a letter, one that no name bears: left out, "Раris" with a Cyrillic Ра would be Ris.
+ */
 function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+    .replace(/æ/g, 'ae')
+    .replace(/(?![a-z\d])[\p{Ll}\p{Lo}\p{Nd}]/gu, 'qq');
 }

@@ -124,6 +124,21 @@ describe('a fault is found, and said where it is', () => {
     ]);
   });
 
+  test.each([
+    ['hidden between two letters', '\u200b'],
+    ['that turns letters round', '\u202e'],
+    ['that a terminal obeys', '\\u001b'],
+  ])('a character %s in a name', async (_, character) => {
+    const dir = await changed('portraits/581.json', (text) =>
+      text.replace('"Nevers"', `"Ne${character}vers"`),
+    );
+    expect(faults(await checkDataset(dir, { catalogue, today: TODAY })).map(said)).toEqual([
+      expect.stringMatching(
+        /^Faute : portraits\/581\.json cache un caractère invisible, ou qui retourne les lettres, après « .*Ne »\.$/,
+      ),
+    ]);
+  });
+
   test('communes that search finds neither by their name nor by their code', async () => {
     const others = { 'search/5.json': 'search/z.json', 'search/n.json': 'search/z.json' };
     const [fault] = faults(await judge(withFiles(others)));

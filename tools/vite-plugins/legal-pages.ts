@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { escaped } from '../../reports/xml-text.ts';
-import { legalText } from '../../site/legal/copy.ts';
+import { legalText, THIRD_PARTY_LICENCES } from '../../site/legal/copy.ts';
 import { type Publisher, publisherOf } from '../../site/legal/publisher.ts';
 import { statementText } from '../../site/legal/statement-copy.ts';
 import { examplesText } from '../../site/report-examples/copy.ts';
@@ -63,6 +63,7 @@ export function legalHtml(publisher: Publisher | null): string {
     p(t.privacyMap),
     h2(t.sources),
     p(t.sourcesWhere),
+    `<p>${link(`./${THIRD_PARTY_LICENCES}`, t.thirdParties)}</p>`,
   ].join('\n');
 }
 

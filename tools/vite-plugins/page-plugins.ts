@@ -53,11 +53,13 @@ export function icon(file: string): Plugin {
 
 /**
  * What a built page may load, even on a host that sets no header; the dev server needs more. `also`:
- * another origin that a page may ask, by the name of its file.
+ * another origin that a page may ask, by the name of its file. `trusted`: the policies that may make a
+ * program or markup of a text (Trusted Types); nothing else can, where the browser knows them.
  */
 export function contentSecurityPolicy(
   connect: string,
   also: Readonly<Record<string, string>> = {},
+  trusted: readonly string[] = ["'none'"],
 ): Plugin {
   const policy = (file: string) =>
     [
@@ -69,6 +71,8 @@ export function contentSecurityPolicy(
       "frame-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      `trusted-types ${trusted.join(' ')}`,
     ].join('; ');
   return {
     name: 'content-security-policy',

@@ -16,6 +16,8 @@ import { readDay } from './date.ts';
 
 export const MAX_OWNER_LENGTH = 80;
 const VERSION = '1';
+/** What changes the direction of the letters that follow. */
+const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Marks and answers by their first letter: p(resent), a(bsent), c(ontacted); y, p(artly), n, u. */
 const initial = <T extends string>(words: readonly T[], letter: string): T | undefined =>
@@ -55,7 +57,7 @@ export function readFragment(fragment: string): ReadPlan | null {
   const damaged: string[] = [];
   for (const [name, value] of parts) {
     const next = withPart(plan, name, value);
-    if (next === null) damaged.push(`${name}=${value}`.slice(0, 40));
+    if (next === null) damaged.push(`${name}=${value}`.replace(TURNING, '').slice(0, 40));
     else plan = next;
   }
   return { plan, damaged };
@@ -95,7 +97,9 @@ function withPart(plan: VisitorPlan, name: string, value: string): VisitorPlan |
       const [name, day, ...words] = value.split('.');
       const found = z.safeParse(action, [name, day, words.join('.')]);
       if (!found.success) return null;
-      const [id, date, owner] = found.data;
+      const [id, date, typed] = found.data;
+      // A link is written by somebody else: marks that turn words round would make it say another name.
+      const owner = typed.replace(TURNING, '');
       const others = plan.chosen.filter((other) => other.id !== id);
       return { ...plan, chosen: [...others, { id, date: date === '' ? null : date, owner }] };
     }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { type Readable, pipeline as streamed, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { openPromise, type ZipFile } from 'yauzl';
@@ -16,19 +16,26 @@ export interface Content {
   readonly bytes: Readable;
 }
 
+/** Bytes of a file once unpacked: twice the largest that is published, and never a disk that fills up. */
+const MAX_UNPACKED = 8 * 1024 ** 3;
+
 /**
  * Opens the file, or the first member of a zip whose name, without folders, is as `member` says.
  * @throws TableError when it cannot be read, is no zip, or holds no such member.
  */
-export async function openPublished(path: string, member: RegExp): Promise<Content> {
+export async function openPublished(
+  path: string,
+  member: RegExp,
+  max = MAX_UNPACKED,
+): Promise<Content> {
   const name = basename(path);
   const start = await firstBytes(path);
   if (start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' && !/\.xlsx$/i.test(name)) {
-    return openMember(path, member);
+    return openMember(path, member, max);
   }
   const bytes = createReadStream(path);
   if (start[0] === 0x1f && start[1] === 0x8b) {
-    return { name, bytes: bytes.pipe(createGunzip()) };
+    return { name, bytes: piped(bytes, createGunzip(), atMost(max)) };
   }
   return { name, bytes };
 }
@@ -70,7 +77,23 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-async function openMember(path: string, member: RegExp): Promise<Content> {
+/** Passes bytes on, and fails past so many. */
+function atMost(max: number): Transform {
+  let passed = 0;
+  return new Transform({
+    transform: (chunk: Uint8Array, _, next) => {
+      passed += chunk.length;
+      if (passed > max) next(new Error(readingText.unpacksTooLong(max)));
+      else next(null, chunk);
+    },
+  });
+}
+
+/** What a chain of streams gives; an error of any of them is that of the last. */
+const piped = (...[first, ...others]: [Readable, ...Transform[]]): Readable =>
+  others.reduce<Readable>((from, to) => streamed(from, to, () => {}), first);
+
+async function openMember(path: string, member: RegExp, max: number): Promise<Content> {
   const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => {
     throw unreadable(basename(path), cause);
   });
@@ -81,7 +104,7 @@ async function openMember(path: string, member: RegExp): Promise<Content> {
   if ('entry' in found) {
     const bytes = await zip.openReadStreamPromise(found.entry);
     bytes.once('close', () => zip.close());
-    return { name: found.entry.fileName, bytes };
+    return { name: found.entry.fileName, bytes: piped(bytes, atMost(max)) };
   }
   zip.close();
   const expected = readingText.zipMember(member.source, found.names);

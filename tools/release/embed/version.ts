@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { type BuildEnvironmentOptions, build, type InlineConfig, type Plugin } from 'vite';
 import { pageText } from '../../../site/copy.ts';
+import { THIRD_PARTY_LICENCES } from '../../../site/legal/copy.ts';
 import { frameTitle } from '../../../widget/frame/copy.ts';
 import { ROOT, TARGET, treeshake } from '../../dev/build.ts';
 import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
@@ -27,6 +28,7 @@ export async function buildVersion(
       outDir: folder,
       emptyOutDir: true,
       sourcemap,
+      license: { fileName: THIRD_PARTY_LICENCES },
       rolldownOptions: {
         input: {
           [NAME]: ENTRY,

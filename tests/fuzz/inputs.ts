@@ -1,0 +1,91 @@
+// What may come through a door: right things damaged, and things made to break readers.
+import fc from 'fast-check';
+
+/** Texts that have broken some reader somewhere. */
+const HOSTILE = [
+  ...['', ' ', '\n', '\t', '\0', '\u001b[31m', '\u202e', '\u200b', '\ufeff', '\ud83d', '😀', 'é'],
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '</script>',
+    '&lt;',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '%',
+    '%00',
+    '%E0%A4',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'null',
+    'undefined',
+    'NaN',
+    'Infinity',
+    '-0',
+    '1e999',
+  ],
+  ...['-1', '0', '1', '12,5', '12.5', '1 234', '99999999999999999999', '0x10', '٣', '½', '²'],
+  ...['=1+1', '+1', '-A1', '@SUM(A1)', '＝1', 'javascript:alert(1)', '//evil.example', '../../etc'],
+  ...[
+    ';',
+    ',',
+    '|',
+    '{',
+    '}',
+    '[',
+    ']',
+    '=',
+    '&',
+    '#',
+    '?',
+    '.',
+    '-',
+    'a'.repeat(300),
+    '😀'.repeat(31),
+  ],
+];
+
+const hostile = fc.constantFrom(...HOSTILE);
+
+/** A right text with a few places cut out, doubled or replaced. */
+function damaged(right: string): fc.Arbitrary<string> {
+  const cut = fc.tuple(fc.nat({ max: right.length }), fc.nat({ max: 12 }), hostile);
+  return fc
+    .array(cut, { maxLength: 3 })
+    .map((cuts) =>
+      cuts.reduce(
+        (text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length),
+        right,
+      ),
+    );
+}
+
+/** Words of a door among hostile ones, in any order. */
+const soup = (words: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...words), hostile), { maxLength: 24 })
+    .map((parts) => parts.join(''));
+
+/** What a door knows (`right` as a whole, `words` in pieces), damaged; and any text at all. */
+export function texts(right: readonly string[], words: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.oneof(...right.map(damaged)) },
+    { weight: 2, arbitrary: soup(words) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  );
+}
+
+/** Any value that JSON or a message may hold, with names that a reader looks for. */
+export const values = (names: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, depthSize: 'small', withCrossShrink: true },
+      fc.oneof(hostile, fc.constantFrom(...names), fc.double(), fc.integer(), fc.boolean()),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 6 }),
+      fc.dictionary(fc.oneof(fc.constantFrom(...names), hostile), tie('value'), { maxKeys: 8 }),
+    ),
+  })).value;
