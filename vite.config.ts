@@ -10,7 +10,7 @@ import { legalText, THIRD_PARTY_LICENCES } from './site/legal/copy.ts';
 import { statementText } from './site/legal/statement-copy.ts';
 import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
-import { addedTerritories } from './tools/vite-plugins/added-territories.ts';
+import { addedTerritoriesPlugin } from './tools/vite-plugins/added-territories.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
 import { legalPages, readPublisher } from './tools/vite-plugins/legal-pages.ts';
 import { methodPage } from './tools/vite-plugins/method-page.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
     ownZod(),
     zipInPage(),
     methodPage(),
-    addedTerritories(at('public')),
+    addedTerritoriesPlugin(at('public')),
     spreadsheet(),
     icon(at('site/icon.svg')),
     siteMenu(at('site')),

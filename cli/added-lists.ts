@@ -1,17 +1,18 @@
 // The territories that the host added: files of names and codes in the folder « territoires », beside the data.
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gatherNamedLists, type NamedList, namedListFaultText } from '../src/territories/index.ts';
+import type { Store } from '../src/store/index.ts';
+import { checkNamedLists, type NamedList, namedListFaultText } from '../src/territories/index.ts';
 import { packagedData } from './package-root.ts';
 
 export interface AddedLists {
   readonly lists: readonly NamedList[];
-  /** A sentence for each row that cannot be used. */
-  readonly faults: readonly string[];
+  /** A sentence for each code and row that cannot be used, or was read otherwise than written. */
+  readonly told: readonly string[];
 }
 
 /** None without that folder. */
-export async function readAddedLists(data = packagedData()): Promise<AddedLists> {
+export async function readAddedLists(store: Store, data = packagedData()): Promise<AddedLists> {
   const folder = join(dirname(data), 'territoires');
   const names = await readdir(folder).catch(() => []);
   const files = await Promise.all(
@@ -20,6 +21,7 @@ export async function readAddedLists(data = packagedData()): Promise<AddedLists>
       .sort()
       .map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })),
   );
-  const { lists, faults } = gatherNamedLists(files);
-  return { lists, faults: faults.map(({ file, fault }) => namedListFaultText(file, fault)) };
+  const { lists, faults, notes } = await checkNamedLists(store, files);
+  const told = [...faults, ...notes].map(({ file, fault }) => namedListFaultText(file, fault));
+  return { lists, told };
 }

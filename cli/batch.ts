@@ -100,7 +100,7 @@ async function partsOf(options: BatchOptions): Promise<KnownArea[]> {
   const { epci, communes, chaque } = options;
   if (epci !== undefined || communes !== undefined) throw new CliError(text.within);
   const store = storeOf(options);
-  const named = await readAddedLists(options.donnees);
+  const named = await readAddedLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
   const { request } = await requestOf(options, territories, store, named);
   const { departements } = await territories.scope(request);

@@ -13,6 +13,9 @@ import { announce } from './progress.ts';
 import { readText } from './read-text.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 
+/** Characters of a list that takes seconds: some thousands of lines. */
+const LONG = 100_000;
+
 interface ListFile {
   /** INSEE codes, each once, in the order of the list. */
   readonly codes: readonly string[];
@@ -25,7 +28,7 @@ interface ListFile {
 /** @throws CliError when the file is no list, or holds no commune */
 export async function readListFile(file: string, store: Store): Promise<ListFile> {
   const content = await readText(file, text.listUnreadable(file));
-  announce(text.readingList);
+  announce(text.readingList, content.length > LONG);
   const answer = await createCommuneListReader(store)(content);
   if (!answer.ok) throw new CliError(text.notAList(file, notAListText(answer.why)));
   const { list } = answer;

@@ -4,6 +4,7 @@ import { type CsvFlavour, csvRows } from '../reports/csv.ts';
 import { CliError } from './cli-error.ts';
 import { readCompared } from './diff-file.ts';
 import { type Pair, pairLines } from './pair-lines.ts';
+import { STANDARD_INPUT } from './read-text.ts';
 import { diffText as text } from './territory-copy.ts';
 
 /** The table as CSV, and what must be said with it. @throws CliError when a file cannot be used */
@@ -12,6 +13,7 @@ export async function compareFiles(
   b: string,
   flavour: CsvFlavour,
 ): Promise<{ readonly csv: string; readonly warnings: readonly string[] }> {
+  if (a === STANDARD_INPUT && b === STANDARD_INPUT) throw new CliError(text.inputTwice);
   const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
   const { pairs, ambiguous } = pairLines(inA.lines, inB.lines);
   if (ambiguous.length > 0) throw new CliError(text.ambiguous(ambiguous));

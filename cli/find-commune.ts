@@ -19,7 +19,12 @@ export type Found =
       /** Places outside the data of the same name. */
       readonly outside: readonly OutsidePlace[];
     }
-  | { readonly kind: 'homonyms'; readonly choices: readonly LocatedEntry[] }
+  | {
+      readonly kind: 'homonyms';
+      readonly choices: readonly LocatedEntry[];
+      /** Places outside the data of the same name: Saint-Martin. */
+      readonly outside: readonly OutsidePlace[];
+    }
   /** The INSEE code of one commune and the postal code of others: 2 949 of the 6 187 postal codes are both. */
   | {
       readonly kind: 'either-code';
@@ -48,7 +53,9 @@ export async function findCommune(store: Store, typed: string, said?: CodeKind):
   const ofToday = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
   const answers = ofToday.length > 0 ? ofToday : exact;
   const [only] = answers;
-  if (answers.length > 1) return { kind: 'homonyms', choices: answers };
+  if (answers.length > 1) {
+    return { kind: 'homonyms', choices: answers, outside: await store.outside(typed, true) };
+  }
   if (only) {
     const others = matches.filter((match) => rivals(match, only, typed));
     const outside = await store.outside(typed, true);
@@ -65,12 +72,14 @@ function codeIn(typed: string): string | null {
   return alone?.codes[0] ?? null;
 }
 
-/** A larger commune whose name begins like that, or one that a commune of that name has joined. */
+/** A larger commune whose name begins like that, one that a commune of that name has joined, or of that name but for an article or accents. */
 function rivals(match: Suggestion, answer: Suggestion, typed: string): boolean {
   if (match.code === answer.code) return false;
-  if (match.exact) return true;
+  if (match.exact || spelt(match) === spelt(answer)) return true;
   return match.population > answer.population && normalise(match.nom).startsWith(normalise(typed));
 }
+
+const spelt = ({ nom }: Suggestion) => normalise(nom).replace(/^(?:le|la|les|l) (?=.)/, '');
 
 /** A code that no commune has is left to the store, which says so. */
 async function findByCode(store: Store, code: string, said?: CodeKind): Promise<Found> {
@@ -88,7 +97,7 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
     return said === undefined || isServed === (said === 'postal');
   });
   const [only] = choices;
-  if (choices.length > 1) return { kind: 'homonyms', choices };
+  if (choices.length > 1) return { kind: 'homonyms', choices, outside: [] };
   if (only) return codeOf(only.code, only.part);
   const places = await store.outside(code);
   if (places.length > 0) return { kind: 'outside', places };

@@ -225,7 +225,11 @@ async function communeReport(
   if (isCouncil(format)) councilFile(format, options.output);
   const store = openStore(options);
   const found = await findCommune(store, typed, codeKind(options));
-  if (found.kind === 'homonyms') throw new CliError(cliText.homonyms(typed, found.choices));
+  if (found.kind === 'homonyms') {
+    const outside = outsideSentence(found.outside);
+    const asked = cliText.homonyms(typed, found.choices);
+    throw new CliError([asked, outside].filter(Boolean).join('\n'));
+  }
   if (found.kind === 'either-code') throw new CliError(cliText.eitherCode(typed, found));
   if (found.kind === 'not-a-code') throw new CliError(cliText.notACode(typed));
   if (found.kind === 'outside') throw new CliError(outsideSentence(found.places));

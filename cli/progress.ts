@@ -1,13 +1,31 @@
-// What a long job says while it works, on the error stream, and only to somebody who looks at it: a script
-// that reads this stream gets warnings alone.
+// What a long job says while it works, on the error stream: a bar to somebody who looks at it; to a file, a line at
+// each quarter of what is long, so that a script reads little beside the warnings.
 import { SingleBar } from 'cli-progress';
 
 /** Where another bar is shown already. */
 export const NO_BAR = { update: () => {}, stop: () => {} };
 
-/** A bar; silent when the error stream is not a terminal. */
+/** Files of départements, and bytes, from which a job is long. */
+const LONG = { files: 50, bytes: 50_000_000 } as const;
+
+/** A line at each quarter of a long job. */
+function quarters(label: string, long: number) {
+  let told = 0;
+  return {
+    update: (done: number, total: number | null) => {
+      if (total === null || total < long) return;
+      const quarter = Math.floor((4 * done) / total);
+      if (quarter <= told) return;
+      told = quarter;
+      process.stderr.write(`${label} ${25 * quarter} %\n`);
+    },
+    stop: () => {},
+  };
+}
+
+/** A bar of files read. */
 export function progressBar(label: string) {
-  if (!process.stderr.isTTY) return NO_BAR;
+  if (!process.stderr.isTTY) return quarters(label, LONG.files);
   const bar = new SingleBar({
     format: `${label} {bar} {value}/{total}`,
     stream: process.stderr,
@@ -25,7 +43,7 @@ export function progressBar(label: string) {
 
 /** A bar, or a counter where nobody knows how much there is. */
 export function countingBar(label: string) {
-  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  if (!process.stderr.isTTY) return quarters(label, LONG.bytes);
   let bar: SingleBar | null = null;
   return {
     update: (done: number, total: number | null) => {
@@ -40,7 +58,7 @@ export function countingBar(label: string) {
   };
 }
 
-/** A step that cannot be counted; silent when the error stream is not a terminal. */
-export function announce(step: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${step}\n`);
+/** A step that cannot be counted; told to a file when it is `long`. */
+export function announce(step: string, long = false): void {
+  if (process.stderr.isTTY || long) process.stderr.write(`${step}\n`);
 }

@@ -5,7 +5,7 @@ import { decodeText } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
 
 /** As every command names it. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /** In UTF-8, UTF-16 or Windows-1252. @throws CliError with `unreadable` when there is no such file */
 export async function readText(file: string, unreadable: string): Promise<string> {

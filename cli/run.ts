@@ -25,6 +25,7 @@ const DONE = 0;
 const MISTYPED: readonly DiagnosisErrorCode[] = [
   'invalid-code',
   'unknown-commune',
+  'outside-data',
   'unknown-territory',
   'unknown-reference',
 ];

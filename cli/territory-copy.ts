@@ -120,6 +120,7 @@ export const diffText = {
   argument: (letter: string) =>
     fr`fichier ${letter} : résultat JSON de « territoire » ou de « profil »`,
   notATrend: fr`Deux calculs mis côte à côte. Ce n'est ni une évolution, ni une tendance.`,
+  inputTwice: fr`L'entrée standard ne donne qu'un fichier : mettez « - » à la place d'un seul des deux.`,
   unreadable: (file: string) => fr`« ${file} » n'est pas un fichier JSON lisible.`,
   otherShape: (file: string) =>
     fr`« ${file} » n'est pas un résultat de « territoire » ou de « profil » en JSON.`,

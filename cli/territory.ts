@@ -17,12 +17,13 @@ import {
 } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
-import { typeset } from '../src/explain/index.ts';
+import { outsideSentence, typeset } from '../src/explain/index.ts';
 import { epciTitle } from '../src/explain/of-epci.ts';
-import { normalise } from '../src/search/index.ts';
+import { normalise, outsidePlaces } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
+import type { OutsidePlace } from '../src/terms/outside-place.ts';
 import {
   createTerritories,
   type Territories,
@@ -105,7 +106,7 @@ export async function territoryResult(
     throw new CliError(text.needsFile(format));
   const store = storeOf(options);
   await checkModel(store, options.modele);
-  const named = await readAddedLists(options.donnees);
+  const named = await readAddedLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
   const { request, warnings, notes } = await requestOf(options, territories, store, named);
   if (format === 'csv') {
@@ -118,6 +119,8 @@ export async function territoryResult(
       files: store.files,
       departement: (code) => storeOf(options).departement(code),
       places: (departement) => storeOf(options).places(departement),
+      candidates: store.candidates,
+      outsidePlaces: store.outsidePlaces,
     },
     async () => named.lists,
   );
@@ -152,18 +155,30 @@ export async function requestOf(
   if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
   if (territoire !== undefined) {
-    return { request: findNamed(known, territoire), warnings: [], notes: [...named.faults] };
+    const places = await store.outsidePlaces();
+    return {
+      request: findNamed(known, territoire, places),
+      warnings: [],
+      notes: [...named.told],
+    };
   }
   const byKind = { epci, departement, region };
   for (const kind of NAMED_KINDS) {
     const value = byKind[kind];
-    if (value !== undefined) return { request: find(known, kind, value), warnings: [], notes: [] };
+    if (value === undefined) continue;
+    const places = await store.outsidePlaces();
+    return { request: find(known, kind, value, places), warnings: [], notes: [] };
   }
   throw new CliError(text.chooseOne);
 }
 
 /** By code, or by exact name; several of the same name are listed, never chosen. */
-function find(known: readonly KnownArea[], kind: NamedKind, value: string): TerritoryRequest {
+function find(
+  known: readonly KnownArea[],
+  kind: NamedKind,
+  value: string,
+  outside: readonly OutsidePlace[],
+): TerritoryRequest {
   const own = known.filter(
     (area) => area.kind === kind || (area.kind === 'ept' && kind === 'epci'),
   );
@@ -179,18 +194,26 @@ function find(known: readonly KnownArea[], kind: NamedKind, value: string): Terr
     areas.map(({ code, nom, departements }) => ({ code: code ?? '', nom, departements }));
   if (matches.length > 1) throw new CliError(text.several(value, choices(matches)));
   if (first?.code) return { kind, code: first.code };
+  const places = outsidePlaces(outside, value, true);
+  if (places.length > 0) throw new CliError(outsideSentence(places));
   const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
   throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
 }
 
 /** A territory of any kind by its exact name, those that the host added included; several are listed, never chosen. */
-function findNamed(known: readonly KnownArea[], value: string): TerritoryRequest {
+function findNamed(
+  known: readonly KnownArea[],
+  value: string,
+  outside: readonly OutsidePlace[],
+): TerritoryRequest {
   const wanted = normalise(value);
   const matches = known.filter(({ nom }) => normalise(nom) === wanted);
   const told = (areas: readonly KnownArea[]) =>
     areas.map(({ nom, kind, code }) => ({ nom, kind, code }));
   const [first, ...others] = matches;
   if (first === undefined) {
+    const places = outsidePlaces(outside, value, true);
+    if (places.length > 0) throw new CliError(outsideSentence(places));
     const near = known.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
     throw new CliError(text.unknownName(value, told(near.slice(0, 8))));
   }

@@ -15,13 +15,8 @@ interface Props {
 }
 
 /** A wrong code stays wrong; everything else may pass. */
-function canRetry(error: unknown): boolean {
-  return !(
-    isDiagnosisError(error, 'unknown-commune') ||
-    isDiagnosisError(error, 'unknown-territory') ||
-    isDiagnosisError(error, 'invalid-code')
-  );
-}
+const WRONG = /^(unknown-(commune|territory)|invalid-code|outside-data)$/;
+const canRetry = (error: unknown): boolean => !(isDiagnosisError(error) && WRONG.test(error.code));
 
 export function ErrorMessage({ error, onRetry, wrong }: Props) {
   const other = wrong ? otherCodeWords(wrong.code, wrong.communes) : null;

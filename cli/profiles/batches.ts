@@ -5,17 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { profileText } from '../../src/explain/index.ts';
-import { looksLikeJson, looksLikeJsonLines } from '../../src/lists/index.ts';
+import {
+  fileKindOf,
+  looksLikeJson,
+  looksLikeJsonLines,
+  notAListText,
+} from '../../src/lists/index.ts';
 import { createProfileReader } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
 import type { ProfileBatch } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
+import { STANDARD_INPUT } from '../read-text.ts';
+import { profileCliText } from './copy.ts';
 import { bytesOf, type Progress, piecesOf } from './pieces.ts';
 
-/** As every command names it. */
-const STANDARD_INPUT = '-';
 /** First bytes of every Parquet file. */
 const PARQUET = 'PAR1';
+/** Bytes that tell a workbook, a PDF or a page from a table. */
+const HEAD = 200;
 
 /** @throws CliError when there is no such file, or when it cannot be read to its end */
 export async function* batchesOf(
@@ -30,7 +37,14 @@ export async function* batchesOf(
     const first = await chunks.next();
     const start: Uint8Array = first.done ? new Uint8Array() : first.value;
     const bytes = followed(start, chunks);
-    if (Buffer.from(start.subarray(0, PARQUET.length)).toString('latin1') === PARQUET) {
+    const head = Buffer.from(start.subarray(0, HEAD)).toString('latin1');
+    const kind = fileKindOf(head);
+    if (kind !== null && kind !== 'json') {
+      throw new CliError(
+        profileCliText.notATable(file, notAListText({ kind: 'file', file: kind })),
+      );
+    }
+    if (head.startsWith(PARQUET)) {
       yield* parquetBatches(path, bytes, france, progress);
     } else {
       yield* textBatches(bytes, france, (read) => progress(read, size));

@@ -12,6 +12,7 @@ export const profileCliText = {
   argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire toutes les lignes refusées`,
   reading: fr`Lecture du fichier`,
+  notATable: (file: string, why: string) => fr`« ${quoted(file)} » n'a pas été lu. ${why}`,
   together: fr`Ensemble`,
   examples: (command: string) =>
     [

@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { isDiagnosisError } from '../../src/terms/errors.ts';
 import { codesIn, MAX, searchOf } from './codes.ts';
 import { compareText, labelOf } from './copy.ts';
 
@@ -23,9 +24,11 @@ export interface CompareState {
   readonly retry: (code: string) => Promise<void>;
 }
 
+type CompareStore = Pick<Store, 'diagnosis' | 'candidates' | 'manifest' | 'outsidePlaces'>;
+
 /** @param write told the query of the address each time the visitor changes the list */
 export function createCompareState(
-  store: Pick<Store, 'diagnosis'>,
+  store: CompareStore,
   write: (search: string) => void,
 ): CompareState {
   const columns = signal<readonly Column[]>([]);
@@ -41,6 +44,25 @@ export function createCompareState(
     put(column);
     return column;
   };
+  /** Codes that are none of a commune of today are told once, as a pasted list tells them, and each commune is shown once. */
+  const settle = async () => {
+    const strange = columns.value.filter(isStrange).map(({ code }) => code);
+    if (strange.length === 0) return;
+    const { readCodes } = await import('../../src/territories/read-codes.ts');
+    const { read } = await readCodes(store, strange).catch(() => ({ read: [] }));
+    const kept = new Map<string, Column>();
+    for (const column of columns.value) {
+      const meant = read.find(({ code }) => code === column.code);
+      const code = meant ? meant.commune : column.code;
+      if (code === null || kept.has(code)) continue;
+      kept.set(
+        code,
+        column.status === 'ready' || !meant ? { ...column, code } : await columnOf(store, code),
+      );
+    }
+    columns.value = [...kept.values()];
+    message.value = [message.value, ...read.map(({ text }) => text)].filter(Boolean).join(' ');
+  };
   const written = () => write(searchOf(columns.value.map(({ code }) => code)));
 
   return {
@@ -55,6 +77,7 @@ export function createCompareState(
         ...(tooMany.length > 0 ? [compareText.tooMany(tooMany)] : []),
       ].join(' ');
       await Promise.all(codes.filter((code) => known.get(code)?.status !== 'ready').map(load));
+      await settle();
     },
     add: async (code) => {
       if (columns.value.some((column) => column.code === code)) {
@@ -83,6 +106,13 @@ export function createCompareState(
       await load(code);
     },
   };
+}
+
+function isStrange(column: Column): boolean {
+  if (column.status === 'ready') return column.diagnosis.commune.code !== column.code;
+  if (column.status === 'loading') return false;
+  const { error } = column;
+  return isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'outside-data');
 }
 
 async function columnOf(store: Pick<Store, 'diagnosis'>, code: string): Promise<Column> {

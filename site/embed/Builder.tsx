@@ -1,4 +1,5 @@
 // The page, in the order of the work: which commune, which parts, which colours, how, then the code.
+import type { Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { WidgetId } from '../../ui/identifiers.ts';
@@ -19,9 +20,10 @@ interface Props {
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
   readonly catalogue: Territories['catalogue'];
+  readonly outsidePlaces: Store['outsidePlaces'];
 }
 
-export function Builder({ state, search, nearby, catalogue }: Props) {
+export function Builder({ state, search, nearby, catalogue, outsidePlaces }: Props) {
   return (
     <TopLevel.Provider value={1}>
       <WidgetId.Provider value={search.id}>
@@ -35,7 +37,13 @@ export function Builder({ state, search, nearby, catalogue }: Props) {
             </div>
             <div class="embed-work">
               <div>
-                <Place state={state} search={search} nearby={nearby} catalogue={catalogue} />
+                <Place
+                  state={state}
+                  search={search}
+                  nearby={nearby}
+                  catalogue={catalogue}
+                  outsidePlaces={outsidePlaces}
+                />
                 <Parts state={state} />
                 <Look state={state} />
                 <Way state={state} />

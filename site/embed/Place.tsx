@@ -1,6 +1,7 @@
 // Which commune or territory opens first, if any; and whether visitors may look for another.
 import { useRef, useState } from 'preact/hooks';
 import { typeset } from '../../src/explain/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
@@ -16,9 +17,10 @@ interface Props {
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
   readonly catalogue: Territories['catalogue'];
+  readonly outsidePlaces: Store['outsidePlaces'];
 }
 
-export function Place({ state, search, nearby, catalogue }: Props) {
+export function Place({ state, search, nearby, catalogue, outsidePlaces }: Props) {
   const body = useRef<HTMLDivElement>(null);
   // The names of territories are read only when somebody opens their search.
   const [wide, setWide] = useState(false);
@@ -46,7 +48,14 @@ export function Place({ state, search, nearby, catalogue }: Props) {
         />
         <details onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
           <summary>{builderText.territory}</summary>
-          {wide && <Chooser key={territoire} catalogue={catalogue} onChoose={chooseTerritory} />}
+          {wide && (
+            <Chooser
+              key={territoire}
+              catalogue={catalogue}
+              outsidePlaces={outsidePlaces}
+              onChoose={chooseTerritory}
+            />
+          )}
         </details>
         <p role="status">{saidOf(state)}</p>
         {chosen !== null && (

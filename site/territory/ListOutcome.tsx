@@ -1,6 +1,5 @@
 // What came of a pasted list: what was read and how, the lines that are asked or told, and the way to its report.
 import { useState } from 'preact/hooks';
-import { inhabitants, placeLabel, typeset } from '../../src/explain/index.ts';
 import { listText } from './copy.ts';
 import type { PastedList, Problem } from './pasted-list.ts';
 
@@ -83,9 +82,9 @@ function ProblemLine({ problem: { text, choices }, answer, onAnswer }: ProblemPr
       {text} {listText.which}{' '}
       <select value={answer} onChange={({ currentTarget }) => onAnswer(currentTarget.value)}>
         <option value="">{listText.none}</option>
-        {choices.map(({ code, nom, departement, population }) => (
+        {choices.map(({ code, label }) => (
           <option key={code} value={code}>
-            {typeset(placeLabel(nom, departement))}, {inhabitants(population)}
+            {label}
           </option>
         ))}
       </select>

@@ -42,6 +42,7 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
           <Chooser
             key={JSON.stringify(state.ask.value)}
             catalogue={territories.catalogue}
+            outsidePlaces={store.outsidePlaces}
             onChoose={onAsk}
           />
           <PasteList store={store} onChoose={(codes) => onAsk({ kind: 'list', codes })} />
@@ -64,6 +65,15 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
             </Section>
           )}
           {isTooLong(state) && <p class="dn-note">{territoryText.linkTooLong}</p>}
+          {view.status === 'ready' && view.loaded.told.length > 0 && (
+            <div role="status">
+              <ul class="dn-notice-list">
+                {view.loaded.told.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           {view.status === 'ready' && view.loaded.unknownCodes.length > 0 && (
             <p class="dn-note" role="status">
               {territoryText.unknownCodes(view.loaded.unknownCodes)}

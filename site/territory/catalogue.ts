@@ -19,7 +19,7 @@ const ORDER: Readonly<Record<KnownArea['kind'], number>> = {
 };
 
 /**
- * Territories whose name holds every word typed, or whose code it is, the widest first; then the
+ * Territories whose name holds every word typed, or whose code it is: that of the whole name first, then the widest; then the
  * intercommunalités and EPT of the départements so named: "mayotte" finds all of its own.
  */
 export function territoriesLike(catalogue: readonly KnownArea[], query: string): FoundTerritory[] {
@@ -35,7 +35,10 @@ export function territoriesLike(catalogue: readonly KnownArea[], query: string):
     }))
     .filter(({ name, exact }) => exact || words.every((word) => ` ${name}`.includes(` ${word}`)))
     .sort(
-      (a, b) => ORDER[a.territory.kind] - ORDER[b.territory.kind] || (a.name < b.name ? -1 : 1),
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) ||
+        ORDER[a.territory.kind] - ORDER[b.territory.kind] ||
+        (a.name < b.name ? -1 : 1),
     );
   const departements = new Set(
     named.flatMap(({ territory: { kind, code } }) =>

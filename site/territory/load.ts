@@ -3,7 +3,8 @@ import type { Model } from '../../src/index.ts';
 import type { LoadedTerritory } from '../../src/territories/index.ts';
 import { byName, type Row, rowOf } from './rows.ts';
 
-export interface Loaded extends Pick<LoadedTerritory, 'area' | 'departements' | 'unknownCodes'> {
+export interface Loaded
+  extends Pick<LoadedTerritory, 'area' | 'departements' | 'told' | 'unknownCodes'> {
   /** In the order of names. */
   readonly rows: readonly Row[];
 }

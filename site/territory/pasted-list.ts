@@ -1,5 +1,7 @@
 // A pasted list, ready to be shown: what the one reader of lists found, in sentences. Fetched when a list is read.
+import { inhabitants, typeset } from '../../src/explain/index.ts';
 import {
+  choiceLabel,
   communesOf,
   createCommuneListReader,
   listNotes,
@@ -7,7 +9,6 @@ import {
   problemText,
 } from '../../src/lists/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import type { LocatedEntry } from '../../src/terms/search-entry.ts';
 
 export interface PastedList {
   /** INSEE codes of the communes taken, each once, in the order of the list. */
@@ -24,7 +25,7 @@ export interface Problem {
   /** Its place among the lines: cells of one line may be several communes. */
   readonly id: number;
   readonly text: string;
-  readonly choices: readonly LocatedEntry[];
+  readonly choices: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** The list, or in a sentence why the text is none. Rejects as the store does. */
@@ -54,7 +55,11 @@ export function createPastedListReader(store: Store, nextFrame: () => Promise<vo
         const problem = line.meaning.kind === 'title' ? null : problemText(line);
         if (problem === null) return [];
         const choices = 'choices' in line.meaning ? line.meaning.choices : [];
-        return [{ id, text: problem, choices }];
+        const named = choices.map((one) => ({
+          code: one.code,
+          label: `${typeset(choiceLabel(one))}, ${inhabitants(one.population)}`,
+        }));
+        return [{ id, text: problem, choices: named }];
       }),
       asksCodes: lines.some(({ meaning }) => meaning.kind === 'either-code'),
     };

@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
 import type { Atlas, Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import type { CodeRead } from '../../src/territories/read-codes.ts';
 import { type Loaded, withEstimates } from './load.ts';
 import type { Row } from './rows.ts';
 import { FIRST_VIEW, type TableView } from './view-of.ts';
@@ -84,8 +85,27 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
       return;
     }
     const own = new Set(shown.loaded.rows.map(({ code }) => code));
-    chosen.value = new Set(codes.filter((code) => own.has(code)));
-    view.value = { ...shown, elsewhere: codes.filter((code) => !own.has(code)) };
+    const read = await readChoice(codes.filter((code) => !own.has(code)));
+    if (ask.value !== asked) return;
+    const arrived = read.filter(({ commune }) => commune !== null && own.has(commune));
+    const led = arrived.flatMap(({ commune }) => commune ?? []);
+    const known = new Set([...own, ...arrived.map(({ code }) => code)]);
+    chosen.value = new Set([...codes.filter((code) => own.has(code)), ...led]);
+    const told = [...shown.loaded.told, ...arrived.map(({ text }) => text)];
+    const loaded = { ...shown.loaded, told };
+    view.value = { ...shown, loaded, elsewhere: codes.filter((code) => !known.has(code)) };
+  };
+
+  /** What codes mean that no commune of the territory bears: an arrondissement is its city. */
+  const readChoice = async (codes: readonly string[]): Promise<readonly CodeRead[]> => {
+    if (codes.length === 0) return [];
+    try {
+      const { readCodes } = await import('../../src/territories/read-codes.ts');
+      return (await readCodes(store, codes)).read;
+    } catch {
+      // They are told as none of the territory.
+      return [];
+    }
   };
 
   const viewOf = async (

@@ -27,11 +27,11 @@ export function partSentence(part: CommunePart, commune: string): string {
   }
 }
 
-/** Why a place that was asked for has no diagnosis; the first of several of one name. */
+/** Why a place that was asked for has no diagnosis; the first of several of one name. Communes are called Saint-Martin too. */
 export function outsideSentence([place]: readonly OutsidePlace[]): string {
   if (!place) return '';
   const { nom, territoire } = place;
-  const label = nom === territoire ? nom : fr`${nom} (${territoire})`;
+  const label = fr`${nom} (${nom === territoire ? 'outre-mer' : territoire})`;
   return fr`${label} n'est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.`;
 }
 

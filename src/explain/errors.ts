@@ -5,6 +5,7 @@ import {
   type DiagnosisErrorInfo,
   isDiagnosisError,
 } from '../terms/errors.ts';
+import { outsideSentence } from './commune-part.ts';
 import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
@@ -31,8 +32,12 @@ export const troubles: Troubles = {
     title: fr`Aucune commune ne porte le code ${quoted(code)}.`,
     advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
   }),
-  'unknown-territory': ({ code }) => ({
-    title: fr`Aucun territoire ne porte le numéro ${quoted(code)}.`,
+  'outside-data': ({ place }) => ({
+    title: outsideSentence([place]),
+    advice: fr`Cherchez une autre commune.`,
+  }),
+  'unknown-territory': ({ code, named }) => ({
+    title: fr`Aucun territoire ne porte le ${named ? 'nom' : 'numéro'} ${quoted(code)}.`,
     advice: fr`Cherchez-le plutôt par son nom.`,
   }),
   'invalid-number': ({ name, value }) => ({

@@ -27,6 +27,8 @@ export interface AskedLine {
   readonly departements: readonly string[];
   /** Whether a header says what these are: they must then fit, and are not numbers of something else. */
   readonly titled: boolean;
+  /** Cells that nothing reads: other communes may stand there. */
+  readonly unread: readonly string[];
 }
 
 /** What stands further right is seldom the commune's, and a line may hold a million cells. */
@@ -47,20 +49,24 @@ export function askedAt({ line, cells }: ListRow, column: number): AskedLine {
         names: others.filter((cell) => HAS_WORD.test(cell)).slice(0, MAX_NAMES),
         codes: [],
         departements: [],
+        unread: others.filter(isPublishedCode),
       }
     : {
         names: [written],
         codes: others.filter(isPublishedCode),
         departements: others.filter((cell) => !isPublishedCode(cell)),
+        unread: others.filter((cell) => HAS_WORD.test(cell)),
       };
   return { line, written, code, ...beside, titled: false };
 }
 
 /** A line under a header. */
 export function askedUnder(
-  { columns }: Header<CommuneColumn>,
+  { columns, cells: titles }: Header<CommuneColumn>,
   { line, cells }: ListRow,
 ): AskedLine {
+  // What stands beyond the last title.
+  const unread = cells.slice(titles.length, MAX_CELLS).filter((one) => one !== '');
   const cell = (column: CommuneColumn): string => cells[columns.get(column) ?? -1] ?? '';
   const [insee, either, nom, postal] = [cell('insee'), cell('code'), cell('nom'), cell('postal')];
   // People write codes under « commune » and names under « code ».
@@ -74,7 +80,7 @@ export function askedUnder(
     (names.length === 0 ? askedCode(postal, 'postal') : null);
   if (code) {
     const written = [insee, either, nom, postal].find((one) => codeInCell(one)) ?? '';
-    return { line, written, code, names, codes: [], departements: [], titled: true };
+    return { line, written, code, names, codes: [], departements: [], titled: true, unread };
   }
   const written = names[0] ?? others[0] ?? ([postal, ...cells].find((one) => one !== '') || '');
   const narrowing = codeInCell(postal)?.code;
@@ -89,6 +95,7 @@ export function askedUnder(
     codes: narrowing === undefined ? [] : [narrowing],
     departements,
     titled: true,
+    unread,
   };
 }
 

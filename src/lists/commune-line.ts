@@ -1,12 +1,12 @@
 // Which commune does one line of a list mean? Its code and its name are read together: what fits both is taken,
 // what fits one only is told, what fits several is asked.
-import { type Named, type NameIndex, normalise } from '../search/index.ts';
+import { exactest, type Named, type NameIndex, normalise, type Spelt } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import type { AskedCode, AskedLine } from './asked-line.ts';
-import type { Gazetteer } from './commune-source.ts';
+import type { Choice, Gazetteer } from './commune-source.ts';
 
 /** What is said of a commune that was taken: it was not written as it is read. */
 export type Remark =
@@ -16,9 +16,11 @@ export type Remark =
   /** One that serves this commune alone. */
   | { readonly kind: 'postal-code'; readonly code: string }
   /** Beside the code stands a name that is not the commune's, and no other's. */
-  | { readonly kind: 'other-name'; readonly name: string };
+  | { readonly kind: 'other-name'; readonly name: string }
+  /** One outside the data bears the same name. */
+  | { readonly kind: 'outside-homonym'; readonly place: OutsidePlace };
 
-type Choices = readonly LocatedEntry[];
+type Choices = readonly Choice[];
 
 export type CommuneMeaning =
   | {
@@ -26,11 +28,16 @@ export type CommuneMeaning =
       readonly commune: LocatedEntry;
       readonly remarks: readonly Remark[];
     }
-  /** Neither a code nor a name that is known. */
-  | { readonly kind: 'unknown' }
+  /** Neither a code nor a name that is known; it begins that of the choices, or has one error in it. */
+  | { readonly kind: 'unknown'; readonly choices: Choices }
   /** No commune has this INSEE code; it may be the postal code of the choices, or stand beside their name. */
   | { readonly kind: 'unknown-code'; readonly code: string; readonly choices: Choices }
-  | { readonly kind: 'homonyms'; readonly choices: Choices }
+  | {
+      readonly kind: 'homonyms';
+      readonly choices: Choices;
+      /** One outside the data bears the same name: Saint-Martin. */
+      readonly outside: OutsidePlace | null;
+    }
   /** A postal code that serves several communes. */
   | { readonly kind: 'postal-code'; readonly code: string; readonly choices: Choices }
   /** The INSEE code of the first choice and the postal code of the others. */
@@ -46,6 +53,8 @@ export interface CommuneLine {
   readonly line: number;
   readonly written: string;
   readonly meaning: CommuneMeaning;
+  /** Names and codes of other communes that the line holds, and that are not read. */
+  readonly others: readonly string[];
 }
 
 /** What a line means. Never a choice made in silence. */
@@ -79,7 +88,7 @@ function byCode(
   const whole = entriesNamed(names, index);
   const confirmed = all.filter(({ entry }) => whole.has(entry));
   const [only, rival] = confirmed;
-  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed) };
+  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed), outside: null };
   if (only) return take({ entry: only.entry, part: only.part ?? whole.get(only.entry) ?? null });
   for (const name of names) {
     const near = all.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
@@ -145,27 +154,59 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   const [name = ''] = asked.names;
   const today = narrowed(index.byName(name), asked);
   const former = narrowed(index.byFormerName(name), asked);
-  const { left, misfits } = former.fits > today.fits || today.left.length === 0 ? former : today;
+  const narrow = former.fits > today.fits || today.left.length === 0 ? former : today;
+  const { misfits } = narrow;
+  const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
-  if (!only) {
-    const place = outside(name);
-    return place ? { kind: 'outside', place } : { kind: 'unknown' };
-  }
+  const place = outside(name);
   // Under a header, what stands beside the name is known to be a postal code or a département.
-  if (asked.titled && misfits > 0) return { kind: 'mismatch', choices: entriesOf(left) };
-  if (rival) return { kind: 'homonyms', choices: entriesOf(left) };
-  const remarks: Remark[] = only.part ? [{ kind: 'part', part: only.part }] : [];
+  if (asked.titled && misfits > 0 && only) {
+    return { kind: 'mismatch', choices: entriesOf(left) };
+  }
+  // « 13100;Aix »: nothing of that name is there, and what is there is called Aix-en-Provence.
+  const there = asked.codes.flatMap((code) => index.byPostalCode(code));
+  const near = there.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
+  if (near.length > 0 && !near.some(({ entry }) => left.some((one) => one.entry === entry))) {
+    return { kind: 'mismatch', choices: entriesOf([...near, ...left]) };
+  }
+  if (!only) return place ? { kind: 'outside', place } : { kind: 'unknown', choices: [] };
+  if (rival) return { kind: 'homonyms', choices: entriesOf(left), outside: place };
+  const remarks: Remark[] = [];
+  if (only.part) remarks.push({ kind: 'part', part: only.part });
+  if (place) remarks.push({ kind: 'outside-homonym', place });
   return { kind: 'commune', commune: only.entry, remarks };
+}
+
+/** The name that was found: that of the former commune, where it is one. */
+const nameOf = ({ entry, part }: Spelt) =>
+  part !== null && part.kind !== 'arrondissement' && part.nom !== null ? part.nom : entry.nom;
+
+/** The cells of a line that nothing reads and that name another commune: it holds several, and one is read. */
+export function othersOn(
+  { unread, names }: AskedLine,
+  meaning: CommuneMeaning,
+  { index, isAreaName }: Gazetteer,
+): readonly string[] {
+  const own = meaning.kind === 'commune' ? meaning.commune : null;
+  const isOther = (cell: string): boolean => {
+    if (names.includes(cell) || isAreaName(cell)) return false;
+    const coded = index.byCode(cell)?.entry;
+    // Five figures may be a number of people: a list is of communes that are near each other.
+    if (coded && own) return coded !== own && departementOf(coded.code) === departementOf(own.code);
+    const named = [...index.byName(cell), ...index.byFormerName(cell)];
+    return named.length > 0 && named.every(({ entry }) => entry !== own);
+  };
+  return unread.filter(isOther);
 }
 
 interface Narrowed {
   /** Those that fit the codes and départements beside the name; one that none fits is passed over. */
-  readonly left: readonly Named[];
+  readonly left: readonly Spelt[];
   readonly fits: number;
   readonly misfits: number;
 }
 
-function narrowed(named: readonly Named[], { codes, departements, titled }: AskedLine): Narrowed {
+function narrowed(named: readonly Spelt[], { codes, departements, titled }: AskedLine): Narrowed {
   let left = named;
   let fits = 0;
   const narrow = (isFit: (entry: LocatedEntry) => boolean): boolean => {

@@ -4,7 +4,13 @@ import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type AskedLine, askedAt, askedUnder } from './asked-line.ts';
 import { codeInCell, isPublishedCode } from './code-cell.ts';
 import type { CommuneColumn } from './commune-columns.ts';
-import { type CommuneLine, type CommuneMeaning, isConfirmed, meaningOf } from './commune-line.ts';
+import {
+  type CommuneLine,
+  type CommuneMeaning,
+  isConfirmed,
+  meaningOf,
+  othersOn,
+} from './commune-line.ts';
 import {
   type CommuneSource,
   createGazetteer,
@@ -30,6 +36,8 @@ export interface CommuneList {
   readonly codes: CodesRead | null;
   /** In order; the header and empty lines are left out. */
   readonly lines: readonly CommuneLine[];
+  /** Lines that hold nothing but several communes: each of these is a line of its own above. */
+  readonly severalOn: readonly number[];
   /** Lines where a quote opens and is never closed. */
   readonly unclosedQuotes: readonly number[];
 }
@@ -87,8 +95,10 @@ export function createCommuneListReader(
     if (rows.length > MAX_LINES) return { ok: false, why: { kind: 'too-long', max: MAX_LINES } };
     await pause();
     const gazetteer = await open();
-    const lines = await oneALine(rows, separator, gazetteer);
-    return { ok: true, list: { ...(await read(lines, gazetteer, pause, codes)), unclosedQuotes } };
+    const apart = await oneALine(rows, separator, gazetteer);
+    const severalOn = apart === rows ? [] : rows.filter(isSeveral).map(({ line }) => line);
+    const list = await read(apart, gazetteer, pause, codes);
+    return { ok: true, list: { ...list, severalOn, unclosedQuotes } };
   };
 }
 
@@ -97,7 +107,7 @@ async function read(
   gazetteer: Gazetteer,
   pause: Pause,
   chosen: 'insee' | 'postal' | undefined,
-): Promise<Omit<CommuneList, 'unclosedQuotes'>> {
+): Promise<Omit<CommuneList, 'severalOn' | 'unclosedQuotes'>> {
   const layout = await layoutOf(rows, gazetteer);
   const asked = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
   await holdAll(asked, gazetteer, pause);
@@ -109,35 +119,86 @@ async function read(
     both++;
     return meaningOf({ ...one, code: { ...one.code, reading: reading.as } }, gazetteer);
   };
-  const meanings = await inSlices(asked, meaning, pause);
-  if (meanings.some(isUnknown)) await gazetteer.holdOutside();
-  const lines = asked.map((one, i): CommuneLine => {
-    const first = meanings[i] ?? { kind: 'unknown' };
-    const known = isUnknown(first) ? meaningOf(one, gazetteer) : first;
-    const title = layout.header !== null && i < layout.above && known.kind === 'unknown';
-    return { line: one.line, written: one.written, meaning: title ? { kind: 'title' } : known };
-  });
+  const lines = await inSlices(
+    asked,
+    (one, i): CommuneLine => {
+      const known = meaning(one);
+      const title = layout.header !== null && i < layout.above && known.kind === 'unknown';
+      const others = othersOn(one, known, gazetteer);
+      const { line, written } = one;
+      return { line, written, meaning: title ? { kind: 'title' } : known, others };
+    },
+    pause,
+  );
   const codes = reading && both > 0 ? { ...reading, both } : null;
-  return { ...readFrom(layout, rows), codes, lines };
+  return { ...readFrom(layout, rows), codes, lines: await withNear(lines, gazetteer, pause) };
 }
 
-const isUnknown = ({ kind }: CommuneMeaning) => kind === 'unknown' || kind === 'unknown-code';
+/** Unknown names for which near ones are looked for: more are another list than one of communes. */
+const MAX_NEAR = 50;
 
-/** « 58194, 58160, 58121 » on a single line is a list too, when every cell of it is a commune. */
+/** What unknown names may mean, for the first of them. */
+async function withNear(
+  lines: readonly CommuneLine[],
+  gazetteer: Gazetteer,
+  pause: Pause,
+): Promise<readonly CommuneLine[]> {
+  let asked = 0;
+  const told: CommuneLine[] = [];
+  for (const line of lines) {
+    if (line.meaning.kind !== 'unknown' || asked === MAX_NEAR) {
+      told.push(line);
+      continue;
+    }
+    asked++;
+    const choices = await gazetteer.near(line.written);
+    told.push({ ...line, meaning: { kind: 'unknown', choices } });
+    await pause();
+  }
+  return told;
+}
+
+const filled = ({ cells }: ListRow): string[] => cells.filter((cell) => cell !== '');
+const isSeveral = (row: ListRow): boolean => filled(row).length > 1;
+
+/**
+ * Rows that hold nothing but communes, several on a line, one by one: « 58194, 58160, 58121 », « Nevers;Marzy;Garchizy »
+ * above « Fourchambault ». In two full columns, or where one repeats itself, the second may be a canton: left as they are.
+ */
 async function oneALine(
   rows: readonly ListRow[],
   separator: string | null,
   { index, isAreaName, hold }: Gazetteer,
 ): Promise<readonly ListRow[]> {
+  const several = rows.filter(isSeveral);
+  const [first] = several;
+  if (!first) return rows;
+  const widest = several.reduce((most, row) => Math.max(most, filled(row).length), 0);
   const [row, other] = rows;
-  const cells = row?.cells.filter((cell) => cell !== '') ?? [];
-  if (!row || other || cells.length < 2 || cells.length > MAX_LINES) return rows;
-  const split = cells.map((cell) => ({ line: row.line, cells: [cell] }));
-  // Two cells of a spreadsheet may be a code and a number of people.
-  if (cells.every(isPublishedCode)) return separator === ',' || cells.length > 2 ? split : rows;
-  if (cells.some((cell) => codeInCell(cell) !== null || isAreaName(cell))) return rows;
-  await hold(keysOfNames(cells));
-  return cells.every((cell) => index.byName(cell).length > 0) ? split : rows;
+  const even = rows.every(({ cells }) => cells.length === row?.cells.length);
+  if (other && even && widest < 3) return rows;
+  const beside = several.flatMap((one) => filled(one).slice(1));
+  if (other && new Set(beside).size < beside.length) return rows;
+  const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
+    const cells = some.flatMap(filled);
+    if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
+    const codes = cells.filter(isPublishedCode);
+    if (codes.length > 0 && codes.length < cells.length) return false;
+    // Two cells of a spreadsheet may be a code and a number of people.
+    if (codes.length > 0 && widest < 3 && separator !== ',') return false;
+    await hold([
+      ...keysOfCodes(codes),
+      ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
+    ]);
+    return cells.every((cell) =>
+      isPublishedCode(cell)
+        ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
+        : index.byName(cell).length > 0 || index.byFormerName(cell).length > 0,
+    );
+  };
+  // What one line shows spares the files of the others.
+  if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
+  return rows.flatMap((one) => filled(one).map((cell) => ({ line: one.line, cells: [cell] })));
 }
 
 /** What a row says: nothing when it is the header, which files put end to end bring again. */
@@ -151,16 +212,19 @@ function askedOf(row: ListRow, i: number, layout: ListLayout): AskedLine | [] {
   return askedUnder(layout.header, row);
 }
 
-/** Reads the files that all lines need: those of their codes, then of names that no code confirms. */
+/** Reads the files that all lines need: those of their codes, then of names that no code confirms, and of places outside the data. */
 async function holdAll(
   asked: readonly AskedLine[],
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<void> {
-  await gazetteer.hold(keysOfCodes(asked.flatMap(({ code }) => code?.value ?? [])));
+  await gazetteer.holdOutside();
+  await gazetteer.hold(
+    keysOfCodes(asked.flatMap(({ code, codes }) => [...(code ? [code.value] : []), ...codes])),
+  );
   const unconfirmed = await inSlices(
     asked,
-    (one) => (isConfirmed(one, gazetteer) ? [] : keysOfNames(one.names)),
+    (one) => (isConfirmed(one, gazetteer) ? [] : keysOfNames([...one.names, ...one.unread])),
     pause,
   );
   await gazetteer.hold(unconfirmed.flat());

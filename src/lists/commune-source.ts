@@ -1,5 +1,14 @@
 // Where the names and codes of a list are looked for: the files of the search, read as lines ask for them.
-import { NameIndex, normalise, parseQuery, shardKeyOf, territory } from '../search/index.ts';
+import {
+  NameIndex,
+  normalise,
+  outsidePlaces,
+  outsideSpellings,
+  searchCommunes,
+  shardKeyOf,
+  territory,
+} from '../search/index.ts';
+import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 
@@ -15,6 +24,11 @@ export interface CommuneSource {
   readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
 }
 
+/** A commune that may be meant, and what of it. */
+export interface Choice extends LocatedEntry {
+  readonly part?: CommunePart | null;
+}
+
 /** Awaited between slices of work: a page draws and answers in between. */
 export type Pause = () => Promise<void>;
 
@@ -28,6 +42,8 @@ export interface Gazetteer {
   readonly hold: (keys: Iterable<string>) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
   readonly holdOutside: () => Promise<void>;
+  /** The communes that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
+  readonly near: (text: string) => Promise<readonly Choice[]>;
 }
 
 /** The files where names are looked for. */
@@ -38,6 +54,8 @@ export const keysOfNames = (names: readonly string[]): string[] =>
 export const keysOfCodes = (codes: readonly string[]): string[] =>
   codes.map((code) => code.slice(0, 1));
 
+/** Communes that a name may mean, at most. */
+const MAX_NEAR = 5;
 /** Communes indexed between two pauses: some milliseconds. */
 const SLICE = 500;
 
@@ -52,21 +70,15 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   );
   const index = new NameIndex(territories);
   const held = new Set<string>();
-  let outside: readonly { readonly place: OutsidePlace; readonly spelt: string }[] = [];
+  let outside: readonly OutsidePlace[] = [];
+  let outsideNames: ReadonlySet<string> = new Set();
   return {
     index,
     isAreaName: (text) => areas.has(normalise(text)),
     outside: (text) => {
-      const { name, codes } = parseQuery(text);
-      const named = name === '' ? outside : outside.filter(({ spelt }) => spelt === name);
-      if (named.length === 0 || (name === '' && codes.length === 0)) return null;
-      const borne = (code: string) =>
-        named.find(({ place }) => place.code === code) ??
-        named.find(({ place }) => place.codesPostaux.includes(code)) ??
-        // "98899" is nobody's code, yet its territory is known.
-        named.find(({ place }) => place.code.length === 3 && code.startsWith(place.code));
-      const [first] = codes.length === 0 ? named : codes.map(borne);
-      return first?.place ?? null;
+      // The quick answer for the thousands of names that are of none.
+      if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return null;
+      return outsidePlaces(outside, text, true)[0] ?? null;
     },
     hold: async (keys) => {
       // Asked for together, indexed one after the other.
@@ -83,8 +95,17 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       }
     },
     holdOutside: async () => {
-      const places = await source.outsidePlaces();
-      outside = places.map((place) => ({ place, spelt: normalise(place.nom) }));
+      outside = await source.outsidePlaces();
+      outsideNames = outsideSpellings(outside);
+    },
+    near: async (text) => {
+      const key = shardKeyOf(text);
+      if (key === null) return [];
+      const found = searchCommunes(await source.candidates(key), text, MAX_NEAR, territories);
+      return found.flatMap(({ commune, part }) => {
+        const entry = index.byCode(commune.code)?.entry;
+        return entry ? [{ ...entry, part }] : [];
+      });
     },
   };
 }

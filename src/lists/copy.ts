@@ -5,9 +5,9 @@ import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
-import type { LocatedEntry } from '../terms/search-entry.ts';
 import type { CommuneLine, Remark } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
+import type { Choice } from './commune-source.ts';
 import type { FileKind } from './file-kind.ts';
 
 const saveAsCsv = fr`Dans le tableur, choisissez « Enregistrer sous », puis le format CSV.`;
@@ -28,12 +28,14 @@ export function notAListText(why: NotAList): string {
   return fr`La liste dépasse ${people(why.max)} lignes : coupez-la en deux.`;
 }
 
-const label = ({ nom, departement }: LocatedEntry) => placeLabel(nom, departement);
-const labels = (choices: readonly LocatedEntry[]) => {
-  const named = choices.slice(0, MAX_NAMED).map(label);
+/** « Lille (Nord), dont Lomme est une commune associée ». */
+export const choiceLabel = ({ nom, departement, part }: Choice): string =>
+  [placeLabel(nom, departement), ...(part ? [partClause(part)] : [])].join(', ');
+const labels = (choices: readonly Choice[]) => {
+  const named = choices.slice(0, MAX_NAMED).map(choiceLabel);
   const more = choices.length - named.length;
   if (more > 0) return fr`${named.join(', ')} ou une autre`;
-  return named.join(', ').replace(/, ([^,]*)$/, fr` ou $1`);
+  return [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(fr` ou `);
 };
 /** Communes that a sentence names. */
 const MAX_NAMED = 3;
@@ -47,11 +49,17 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
     case 'title':
       return fr`Ligne ${line} : « ${typed} » est au-dessus de l'en-tête et n'a pas été lu.`;
     case 'unknown':
-      return fr`Ligne ${line} : « ${typed} » n'est ni un code ni un nom de commune connu.`;
+      return [
+        fr`Ligne ${line} : « ${typed} » n'est ni un code ni un nom de commune connu.`,
+        ...(meaning.choices.length === 0 ? [] : [fr`Serait-ce ${labels(meaning.choices)} ?`]),
+      ].join(' ');
     case 'outside':
       return fr`Ligne ${line} : ${outsideSentence([meaning.place])}`;
     case 'homonyms':
-      return fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} ».`;
+      return [
+        fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} ».`,
+        ...(meaning.outside ? [outsideSentence([meaning.outside])] : []),
+      ].join(' ');
     case 'postal-code':
       return fr`Ligne ${line} : le code postal ${meaning.code} est celui de ${people(meaning.choices.length)} communes.`;
     case 'either-code': {
@@ -67,14 +75,17 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
   }
 }
 
-const of = (entry: LocatedEntry | undefined) => (entry ? ofPlace(label(entry)) : '');
-const ofAll = (entries: readonly LocatedEntry[]) =>
+const label = ({ nom, departement }: Choice) => placeLabel(nom, departement);
+const of = (entry: Choice | undefined) => (entry ? ofPlace(label(entry)) : '');
+const ofAll = (entries: readonly Choice[]) =>
   entries.length === 1 ? of(entries[0]) : fr`de ${people(entries.length)} communes`;
 
 /** The choices of a line that asks, for who reads them in a terminal: "58194 Nevers (Nièvre)". */
 export function choicesText({ meaning }: CommuneLine): string | null {
   if (!('choices' in meaning) || meaning.choices.length === 0) return null;
-  const shown = meaning.choices.slice(0, MAX_CHOICES).map((one) => `${one.code} ${label(one)}`);
+  const shown = meaning.choices
+    .slice(0, MAX_CHOICES)
+    .map((one) => `${one.code} ${choiceLabel(one)}`);
   const more = meaning.choices.length - shown.length;
   return fr`Mettez le code INSEE : ${shown.join(', ')}${more > 0 ? fr`, et ${people(more)} autres` : ''}.`;
 }
@@ -91,6 +102,7 @@ export function listNotes(list: CommuneList): string[] {
           fr`Ligne ${line} : un guillemet s'ouvre et ne se ferme pas. Elle a été lue sans lui.`,
       ),
     ...titles(list.lines),
+    ...severalNotes(list),
     ...remarkNotes(list.lines),
     ...repeated(list.lines),
   ];
@@ -130,6 +142,31 @@ function codesNote({ as, both, proof }: NonNullable<CommuneList['codes']>): stri
   return fr`${count} La liste a été lue comme ${read}${why}.`;
 }
 
+/** Lines that hold several communes: all of them read, or one and which are not. */
+function severalNotes({ severalOn, lines }: CommuneList): string[] {
+  const notes: string[] = [];
+  const [first] = severalOn;
+  if (first !== undefined) {
+    notes.push(
+      severalOn.length === 1
+        ? fr`Ligne ${first} : elle nomme plusieurs communes, toutes lues.`
+        : fr`${people(severalOn.length)} lignes nomment plusieurs communes, toutes lues.`,
+    );
+  }
+  const partly = lines.filter(({ others }) => others.length > 0);
+  for (const { line, written, others } of partly.slice(0, MAX_LINES)) {
+    const named = others.map((name) => `« ${quoted(name)} »`).join(', ');
+    notes.push(
+      others.length === 1
+        ? fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. Une autre commune y est nommée, ${named} : si elle est de la liste, donnez-lui sa ligne.`
+        : fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. D'autres communes y sont nommées, ${named} : si elles sont de la liste, donnez-leur une ligne chacune.`,
+    );
+  }
+  const more = partly.length - MAX_LINES;
+  if (more > 0) notes.push(fr`Et ${people(more)} autres lignes où une autre commune est nommée.`);
+  return notes;
+}
+
 function titles(lines: readonly CommuneLine[]): string[] {
   return lines
     .filter(({ meaning }) => meaning.kind === 'title')
@@ -152,7 +189,7 @@ function remarkNotes(lines: readonly CommuneLine[]): string[] {
   });
 }
 
-function remarkText({ line, written }: CommuneLine, commune: LocatedEntry, remark: Remark): string {
+function remarkText({ line, written }: CommuneLine, commune: Choice, remark: Remark): string {
   const typed = quoted(written);
   switch (remark.kind) {
     case 'mended-code':
@@ -163,6 +200,8 @@ function remarkText({ line, written }: CommuneLine, commune: LocatedEntry, remar
       return fr`Ligne ${line} : « ${typed} » est le code ${of(commune)}, et non de « ${quoted(remark.name)} ».`;
     case 'part':
       return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}, ${partClause(remark.part)}.`;
+    case 'outside-homonym':
+      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. ${outsideSentence([remark.place])}`;
   }
 }
 
@@ -172,6 +211,8 @@ const moreText: Readonly<Record<Remark['kind'], (count: number) => string>> = {
   'other-name': (count) =>
     fr`Et ${people(count)} autres codes dont le nom n'est pas celui d'aujourd'hui.`,
   part: (count) => fr`Et ${people(count)} autres parties de communes.`,
+  'outside-homonym': (count) =>
+    fr`Et ${people(count)} autres communes dont une du même nom n'est pas dans les données.`,
 };
 
 function repeated(lines: readonly CommuneLine[]): string[] {

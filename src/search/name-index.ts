@@ -6,8 +6,8 @@ import type { LocatedEntry } from '../terms/search-entry.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
 import type { Query } from './query.ts';
-import { readingsOf } from './readings.ts';
-import { SPELLING, spellingsOf } from './spellings.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { SPELLING, type SpellingKind, spellingsOf } from './spellings.ts';
 import type { Territory } from './territories.ts';
 import { withoutArticle, wordsOf } from './words.ts';
 
@@ -17,13 +17,20 @@ export interface Named {
   readonly part: CommunePart | null;
 }
 
+/** A commune found by its name. */
+export interface Spelt extends Named {
+  /** The lower, the nearer to its whole name. */
+  readonly spelling: SpellingKind;
+}
+
 export class NameIndex {
   private readonly codes = new Map<string, LocatedEntry>();
   private readonly formerCodes = new Map<string, Named>();
   private readonly postalCodes = new Map<string, LocatedEntry[]>();
-  private readonly names = new Map<string, Named[]>();
-  private readonly formerNames = new Map<string, Named[]>();
+  private readonly names = new Map<string, Spelt[]>();
+  private readonly formerNames = new Map<string, Spelt[]>();
   private readonly territories: ReadonlyMap<string, Territory>;
+  private last: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
   /** @param territories what may follow the name of a commune, one a département */
   constructor(territories: readonly Territory[]) {
@@ -42,8 +49,8 @@ export class NameIndex {
       const own = known ?? entry;
       for (const { text, kind, former } of spellingsOf(entry)) {
         if (kind === SPELLING.former)
-          pushOnce(this.formerNames, text, { entry: own, part: former });
-        else if (!known) push(this.names, text, { entry: own, part: null });
+          pushOnce(this.formerNames, text, { entry: own, part: former, spelling: kind });
+        else if (!known) push(this.names, text, { entry: own, part: null, spelling: kind });
       }
       for (const former of entry.former ?? []) {
         this.formerCodes.set(former.code, { entry: own, part: former });
@@ -75,19 +82,19 @@ export class NameIndex {
 
   /**
    * The communes whose whole name this is, its article being optional. What stands beside the name (a code, an
-   * arrondissement, "(Nièvre)") must be their own.
+   * arrondissement, "(Nièvre)") must be their own. `exactest` tells which of them it names.
    */
-  byName(text: string): readonly Named[] {
+  byName(text: string): readonly Spelt[] {
     return this.lookUp(this.names, text);
   }
 
   /** The communes of today where a former commune of this whole name is. */
-  byFormerName(text: string): readonly Named[] {
+  byFormerName(text: string): readonly Spelt[] {
     return this.lookUp(this.formerNames, text);
   }
 
-  private lookUp(names: ReadonlyMap<string, readonly Named[]>, text: string): readonly Named[] {
-    for (const reading of readingsOf(text)) {
+  private lookUp(names: ReadonlyMap<string, readonly Spelt[]>, text: string): readonly Spelt[] {
+    for (const reading of this.readings(text)) {
       if (reading.name === '') continue;
       const found = fitting(names.get(reading.name) ?? [], reading);
       if (found.length > 0) return found;
@@ -97,11 +104,17 @@ export class NameIndex {
     return [];
   }
 
+  /** A name is looked for among those of today, then among former ones: read once. */
+  private readings(text: string): readonly Reading[] {
+    if (this.last?.text !== text) this.last = { text, readings: readingsOf(text) };
+    return this.last.readings;
+  }
+
   /** "nevers nievre": the last words may be those of a département or of its région. */
   private withTerritory(
-    names: ReadonlyMap<string, readonly Named[]>,
+    names: ReadonlyMap<string, readonly Spelt[]>,
     reading: Query,
-  ): readonly Named[] {
+  ): readonly Spelt[] {
     const words = wordsOf(reading.name);
     for (let count = words.length - 1; count > 0; count--) {
       const known = names.get(words.slice(0, count).join(' '));
@@ -117,10 +130,10 @@ export class NameIndex {
   }
 }
 
-function fitting(named: readonly Named[], reading: Query): Named[] {
-  return named.flatMap(({ entry, part }) => {
+function fitting(named: readonly Spelt[], reading: Query): Spelt[] {
+  return named.flatMap(({ entry, part, spelling }) => {
     const codes = matchCodes(entry, reading);
-    return codes ? [{ entry, part: part ?? codes.part }] : [];
+    return codes ? [{ entry, part: part ?? codes.part, spelling }] : [];
   });
 }
 
@@ -131,8 +144,8 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 /** Two files of the search may list one former commune. */
-function pushOnce(map: Map<string, Named[]>, key: string, { entry, part }: Named): void {
+function pushOnce(map: Map<string, Spelt[]>, key: string, one: Spelt): void {
   const known = map.get(key) ?? [];
-  if (known.some((one) => one.part?.code === part?.code)) return;
-  map.set(key, [...known, { entry, part }]);
+  if (known.some(({ part }) => part?.code === one.part?.code)) return;
+  map.set(key, [...known, one]);
 }

@@ -5,6 +5,13 @@ import { normalise } from './normalise.ts';
 import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
+/** Chief towns that are no commune: people ask for them all the same. */
+const CHIEF_TOWNS: readonly OutsidePlace[] = [
+  { code: '97701', nom: 'Gustavia', codesPostaux: ['97133'], territoire: 'Saint-Barthélemy' },
+  { code: '97801', nom: 'Marigot', codesPostaux: ['97150'], territoire: 'Saint-Martin' },
+  { code: '98613', nom: 'Mata-Utu', codesPostaux: ['98600'], territoire: 'Wallis et Futuna' },
+];
+
 /** Below this, the beginning of a name is that of too many others. */
 const MIN_BEGINNING_LENGTH = 4;
 
@@ -18,13 +25,13 @@ export function outsidePlaces(
   wholeOnly = false,
 ): OutsidePlace[] {
   const { name, codes } = typeof query === 'string' ? parseQuery(query) : query;
-  const coded = places.filter((place) => codes.every((code) => bearsCode(place, code)));
   if (name === '') {
-    // The commune before its territory.
-    const nearest = [...coded].sort((a, b) => b.code.length - a.code.length);
-    return codes.length === 0 ? [] : distinct(nearest);
+    const coded = places.filter((place) => codes.every((code) => bearsCode(place, code)));
+    return codes.length === 0 ? [] : distinct(coded);
   }
-  const spelt = coded.map((place) => ({ place, spellings: spellings(place.nom) }));
+  const spelt = spellingsIn(places).filter(({ place }) =>
+    codes.every((code) => bearsCode(place, code)),
+  );
   const whole = spelt.filter(({ spellings }) => spellings.includes(name));
   const beginning =
     wholeOnly || whole.length > 0 || name.length < MIN_BEGINNING_LENGTH
@@ -33,14 +40,37 @@ export function outsidePlaces(
   return distinct([...whole, ...beginning].map(({ place }) => place));
 }
 
-/** Saint-Martin is a territory and its one commune: named once. */
+/** Every spelling of a whole name among them, normalised. */
+export const outsideSpellings = (places: readonly OutsidePlace[]): ReadonlySet<string> =>
+  new Set(spellingsIn(places).flatMap(({ spellings }) => spellings));
+
+/** Each name once, communes first: Saint-Martin is a territory and its one commune. */
 function distinct(places: readonly OutsidePlace[]): OutsidePlace[] {
-  return [...new Map(places.map((place) => [`${place.nom} ${place.territoire}`, place])).values()];
+  const names = new Map<string, OutsidePlace>();
+  for (const place of [...places].sort((a, b) => b.code.length - a.code.length)) {
+    const key = `${place.nom} ${place.territoire}`;
+    if (!names.has(key)) names.set(key, place);
+  }
+  return [...names.values()];
 }
 
-function spellings(nom: string): string[] {
-  const whole = normalise(nom);
-  return [whole, withoutArticle(whole)];
+interface Spelt {
+  readonly place: OutsidePlace;
+  readonly spellings: readonly string[];
+}
+
+const spelt = new WeakMap<readonly OutsidePlace[], readonly Spelt[]>();
+
+/** The places and chief towns with their spellings, written once: a list asks for thousands of names. */
+function spellingsIn(places: readonly OutsidePlace[]): readonly Spelt[] {
+  const known = spelt.get(places);
+  if (known) return known;
+  const made = [...places, ...CHIEF_TOWNS].map((place) => {
+    const whole = normalise(place.nom);
+    return { place, spellings: [whole, withoutArticle(whole)] };
+  });
+  spelt.set(places, made);
+  return made;
 }
 
 function bearsCode({ code, codesPostaux }: OutsidePlace, typed: string): boolean {

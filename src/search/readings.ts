@@ -11,6 +11,8 @@ const COUNTRY = /(?:^| )france(?: metropolitaine)?$/;
 export interface Reading extends Query {
   /** Whether it holds all that names a commune: "les nevers" may mean Nevers, but is not its name. */
   readonly whole: boolean;
+  /** All that was typed, as it was: accents tell some names apart. */
+  readonly written: string;
 }
 
 /** The ways to read a query, the one that supposes least first. */
@@ -22,5 +24,5 @@ export function readingsOf(text: string): readonly Reading[] {
   const whole = new Set(names);
   return [...new Set([...names, withoutArticle(name)])]
     .filter((reading) => reading !== '' || codes.length > 0)
-    .map((reading) => ({ ...typed, name: reading, whole: whole.has(reading) }));
+    .map((reading) => ({ ...typed, name: reading, whole: whole.has(reading), written: text }));
 }

@@ -5,14 +5,14 @@ import type { SearchEntry } from '../terms/search-entry.ts';
 import { type Answer, Answers, RANK } from './answers.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
+import { exactest } from './exactest.ts';
 import { addMistyped, addNamed } from './match-name.ts';
-import type { Query } from './query.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { bearing, indexOf, type SearchIndex } from './search-index.ts';
 import { inTerritories, type Territory } from './territories.ts';
 
 export interface FoundCommune extends Answer {
-  /** Whether the whole name was typed, of the commune or of a former one in it; false for a code alone. */
+  /** Whether the whole name or code was typed, of the commune or of a former one in it, and no name is nearer to what was. */
   readonly exact: boolean;
 }
 
@@ -89,25 +89,27 @@ function byName(
     addMistyped(answers, index, query, limit, null);
   }
   if (answers.size > 0)
-    return withExact(answers.best(limit, query.codes.length > 0 ? 'found' : 'all'), query.whole);
+    return withExact(answers.best(limit, query.codes.length > 0 ? 'found' : 'all'), query);
   for (const { name, departements, whole } of inTerritories(query.name, territories)) {
     const local = new Answers(index);
     add(local, index, { ...query, name }, limit, (entry) =>
       departements.has(departementOf(index.entries[entry]?.code ?? '')),
     );
-    if (local.size > 0) return withExact(local.best(limit, 'found'), whole && query.whole);
+    if (local.size > 0) {
+      return withExact(local.best(limit, 'found'), { ...query, whole: whole && query.whole });
+    }
   }
   return [];
 }
 
-function byCode(index: SearchIndex, query: Query, limit: number): FoundCommune[] {
+function byCode(index: SearchIndex, query: Reading, limit: number): FoundCommune[] {
   const [code, ...others] = query.codes;
   if (code === undefined) return [];
   const answers = new Answers(index);
   const bearers = bearing(index, code);
   if (code.length < MIN_WHOLE_LENGTH && others.length === 0) {
     for (const rank of bearers) answers.add(rank, RANK.beginning);
-    return withExact(answers.best(limit, 'population'), false);
+    return withExact(answers.best(limit, 'population'), query);
   }
   const city = arrondissementOfCode(code)?.commune;
   const eaten = bearing(index, `0${code}`);
@@ -124,14 +126,22 @@ function byCode(index: SearchIndex, query: Query, limit: number): FoundCommune[]
     const whole = own ? RANK.exact : RANK.exactFormer;
     answers.add(rank, match === 'whole' ? whole : RANK.beginning, part);
   }
-  return withExact(answers.best(limit, 'population'), false);
+  return withExact(answers.best(limit, 'population'), query);
 }
 
-/** "Sein" is the whole name of Île-de-Sein as long as no other commune is called so. */
-function withExact(answers: readonly Answer[], named: boolean): FoundCommune[] {
-  const bare = answers.some(({ rank }) => rank < RANK.exactButIsland);
-  return answers.map((answer) => {
-    const whole = answer.rank <= RANK.exactFormer;
-    return { ...answer, exact: named && whole && !(bare && answer.rank === RANK.exactButIsland) };
-  });
+/** "Sein" is the whole name of Île-de-Sein as long as no other commune is called so; a former name rivals none of these. */
+function withExact(answers: readonly Answer[], { whole, written }: Reading): FoundCommune[] {
+  const named = answers.filter(({ rank }) => rank < RANK.exactFormer);
+  const exact = new Set(
+    exactest(
+      named,
+      written,
+      ({ rank }) => rank,
+      ({ commune }) => commune.nom,
+    ),
+  );
+  return answers.map((answer) => ({
+    ...answer,
+    exact: whole && (exact.has(answer) || answer.rank === RANK.exactFormer),
+  }));
 }

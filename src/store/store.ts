@@ -16,7 +16,7 @@ import type { BaseOption } from '../terms/base.ts';
 import { type CommuneProfile, departementOf, hundredOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
-import { DiagnosisError, isDiagnosisError } from '../terms/errors.ts';
+import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
@@ -72,7 +72,7 @@ const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
- * `invalid-code`, `unknown-commune`, `unknown-reference`, `data-unreachable` (whatever `read` throws),
+ * `invalid-code`, `unknown-commune`, `outside-data`, `unknown-reference`, `data-unreachable` (whatever `read` throws),
  * `data-invalid` or `data-mixed`.
  * @example
  * // `read` gives a file of the data: fetch in a page, readFile in Node.
@@ -196,10 +196,12 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     try {
       return { ...(await locate(code)), part: null };
     } catch (error) {
-      if (!isDiagnosisError(error, 'unknown-commune')) throw error;
-      const [only, other] = await suggestions(code).catch(() => []);
-      if (!only?.part || other) throw error;
-      return { ...(await locate(only.code)), part: only.part };
+      const part = await import('./suggest.ts').then(
+        async ({ partAsked }) => partAsked(shardOf, await manifest(), code, error),
+        () => null,
+      );
+      if (part === null) throw error;
+      return { ...(await locate(part.commune)), part };
     }
   };
 

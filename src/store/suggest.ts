@@ -17,6 +17,8 @@ import {
   territory,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
+import type { CommunePart } from '../terms/commune-part.ts';
+import { DiagnosisError, isDiagnosisError } from '../terms/errors.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry, SearchEntry, Suggestion } from '../terms/search-entry.ts';
 
@@ -52,6 +54,26 @@ export async function suggest(
     }
   }
   return suggestions(near, manifest);
+}
+
+/**
+ * The part of a commune whose code was asked for as that of a commune, unless several may be meant; null when it is
+ * none, or when the search cannot be read.
+ * @throws DiagnosisError `outside-data` when it is a place outside the data
+ */
+export async function partAsked(
+  read: ReadShard,
+  manifest: Manifest,
+  code: string,
+  error: unknown,
+): Promise<CommunePart | null> {
+  const unknown = isDiagnosisError(error, 'unknown-commune');
+  if (!unknown && !isDiagnosisError(error, 'invalid-code')) return null;
+  const [only, other] = await suggest(read, manifest, code).catch(() => []);
+  if (only) return unknown && !other ? only.part : null;
+  const [place] = await outside(read, code, true).catch(() => []);
+  if (place) throw new DiagnosisError('outside-data', { place });
+  return null;
 }
 
 /** The places outside the data that a query names. Rejects as `read` does. */

@@ -1,12 +1,15 @@
 // The one error class: the caller or the server is wrong. An incomplete world is a Notice instead.
+import type { OutsidePlace } from './outside-place.ts';
 
 export interface DiagnosisErrorInfo {
   /** The code is not written like an INSEE code. */
   readonly 'invalid-code': { readonly value: string };
   /** The code is well written, but no commune of the data set has it. */
   readonly 'unknown-commune': { readonly code: string };
-  /** No EPCI, département or région has this code. */
-  readonly 'unknown-territory': { readonly code: string };
+  /** A code or a name of Nouvelle-Calédonie or of a collectivité d'outre-mer: no survey used here covers them. */
+  readonly 'outside-data': { readonly place: OutsidePlace };
+  /** No EPCI, département or région has this code; or, when it is `named`, no list of the host has this name. */
+  readonly 'unknown-territory': { readonly code: string; readonly named?: true };
   /** A number given by the caller is outside its bounds. */
   readonly 'invalid-number': { readonly name: string; readonly value: number };
   /** No published set of national shares has this id in manifest.json. */

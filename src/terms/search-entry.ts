@@ -21,7 +21,7 @@ export interface LocatedEntry extends SearchEntry {
 
 /** A commune to choose. */
 export interface Suggestion extends LocatedEntry {
-  /** Its whole name was typed, or that of a former commune in it. */
+  /** Its whole name or code was typed, or that of a former commune in it. */
   readonly exact: boolean;
   /** What was asked for, when it is but a part of the commune. */
   readonly part: CommunePart | null;

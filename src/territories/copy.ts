@@ -10,6 +10,8 @@ const WHAT: Readonly<Record<NamedListFault['kind'], (value: string) => string>> 
   'no-code': (nom) => fr`« ${quoted(nom)} » n'a aucun code de commune.`,
   'not-a-code': (value) =>
     fr`« ${quoted(value)} » n'est pas un code INSEE. Attendu : 5 caractères, comme 58194 ou 2A004.`,
+  'unknown-code': (code) => fr`aucune commune ne porte le code ${code}.`,
+  told: (sentence) => sentence,
   twice: (nom) => fr`un autre fichier a déjà un territoire « ${quoted(nom)} ».`,
 };
 

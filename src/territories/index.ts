@@ -1,5 +1,6 @@
 // Territories: an EPCI, a département, a région, France or a list of communes, read whole. METHOD §3.9.
 
+export { checkNamedLists } from './check-lists.ts';
 export { namedListFaultText } from './copy.ts';
 export { readGroups } from './groups.ts';
 export {

@@ -10,12 +10,26 @@ export interface NamedList {
   readonly codes: readonly string[];
 }
 
+/** A code of a territory, and where it stands. */
+export interface NamedCode {
+  readonly nom: string;
+  readonly code: string;
+  readonly position: ListPosition;
+}
+
 /** What a row has that cannot be used. */
 export interface NamedListFault {
   /** null when the file as a whole is none. */
   readonly position: ListPosition | null;
-  readonly kind: 'no-table' | 'no-name' | 'no-code' | 'not-a-code' | 'twice';
-  /** As written; '' when it is a cell that is missing. */
+  readonly kind:
+    | 'no-table'
+    | 'no-name'
+    | 'no-code'
+    | 'not-a-code'
+    | 'twice'
+    | 'unknown-code'
+    | 'told';
+  /** As written; '' when it is a cell that is missing; the sentence itself when it is `told`. */
   readonly value: string;
 }
 
@@ -26,18 +40,26 @@ const COLUMNS = {
 
 const CODE = /^(\d{5}|2[AB]\d{3})$/;
 
+export interface FaultInFile {
+  readonly file: string;
+  readonly fault: NamedListFault;
+}
+
 /** The territories of several files, by name; a name that two files have is a fault of the second. */
 export function gatherNamedLists(
   files: readonly { readonly file: string; readonly text: string }[],
 ): {
   readonly lists: readonly NamedList[];
-  readonly faults: readonly { readonly file: string; readonly fault: NamedListFault }[];
+  readonly faults: readonly FaultInFile[];
+  readonly codes: readonly (NamedCode & { readonly file: string })[];
 } {
   const lists = new Map<string, NamedList>();
-  const faults: { file: string; fault: NamedListFault }[] = [];
+  const faults: FaultInFile[] = [];
+  const codes: (NamedCode & { readonly file: string })[] = [];
   for (const { file, text } of files) {
     const read = readNamedLists(text);
     faults.push(...read.faults.map((fault) => ({ file, fault })));
+    codes.push(...read.codes.map((code) => ({ ...code, file })));
     for (const list of read.lists) {
       const spelt = normalise(list.nom);
       if (lists.has(spelt)) {
@@ -45,23 +67,25 @@ export function gatherNamedLists(
       } else lists.set(spelt, list);
     }
   }
-  return { lists: [...lists.values()].sort((a, b) => (a.nom < b.nom ? -1 : 1)), faults };
+  return { lists: [...lists.values()].sort((a, b) => (a.nom < b.nom ? -1 : 1)), faults, codes };
 }
 
 /** The territories of a file, and its faults: a file with any of them is not to be published. */
 export function readNamedLists(text: string): {
   readonly lists: readonly NamedList[];
   readonly faults: readonly NamedListFault[];
+  readonly codes: readonly NamedCode[];
 } {
   const table = readTable<keyof typeof COLUMNS>(text, {
     names: COLUMNS,
     accept: ({ columns }) => columns.has('nom') && columns.has('codes'),
   });
   if (typeof table === 'string') {
-    return { lists: [], faults: [{ position: null, kind: 'no-table', value: '' }] };
+    return { lists: [], faults: [{ position: null, kind: 'no-table', value: '' }], codes: [] };
   }
   const lists = new Map<string, Set<string>>();
   const faults: NamedListFault[] = [];
+  const found: NamedCode[] = [];
   for (const { position, cell, extra } of table.rows) {
     const nom = cell('nom');
     // Unquoted commas between codes make cells of their own.
@@ -70,7 +94,8 @@ export function readNamedLists(text: string): {
     if (nom === '') faults.push({ position, kind: 'no-name', value: '' });
     if (codes.length === 0) faults.push({ position, kind: 'no-code', value: nom });
     for (const code of codes) {
-      if (!CODE.test(code)) faults.push({ position, kind: 'not-a-code', value: code });
+      if (CODE.test(code)) found.push({ nom, code, position });
+      else faults.push({ position, kind: 'not-a-code', value: code });
     }
     const known = lists.get(nom) ?? new Set();
     for (const code of codes) if (CODE.test(code)) known.add(code);
@@ -79,5 +104,6 @@ export function readNamedLists(text: string): {
   return {
     lists: [...lists].map(([nom, codes]) => ({ nom, codes: [...codes] })),
     faults,
+    codes: found,
   };
 }

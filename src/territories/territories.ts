@@ -35,7 +35,9 @@ export interface LoadedTerritory {
   /** In the order of codes. */
   readonly communes: readonly CommuneProfile[];
   readonly departements: readonly string[];
-  /** Codes of a list that no commune bears, in its order. */
+  /** A sentence for each code of a list that is none of a commune of today, and still means one, or another place. */
+  readonly told: readonly string[];
+  /** Codes of a list that mean nothing, in its order. */
   readonly unknownCodes: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export type Progress = (done: number, total: number) => void;
 
 /**
  * Every method rejects as the store does; `unknown-territory` when nothing answers to the request,
- * `unknown-commune` when no commune of a list does.
+ * `unknown-commune` or `outside-data` when no commune of a list does.
  */
 export interface Territories {
   /** France, régions, départements, EPCI, EPT of the Grand Paris, then the lists that the host added. */
@@ -62,7 +64,7 @@ const MAX_PARALLEL = 6;
 
 /** @param added the lists that the host added: asked for once, with the catalogue. */
 export function createTerritories(
-  store: Pick<Store, 'files' | 'departement' | 'places'>,
+  store: Pick<Store, 'files' | 'departement' | 'places' | 'candidates' | 'outsidePlaces'>,
   added: () => Promise<readonly NamedList[]> = async () => [],
 ): Territories {
   const { manifest, reader, inOneRelease } = store.files;
@@ -125,7 +127,7 @@ export function createTerritories(
     const found = (await catalogue()).find(
       (one) => one.kind === 'selection' && normalise(one.nom) === spelt,
     );
-    if (!found?.communes) throw new DiagnosisError('unknown-territory', { code: nom });
+    if (!found?.communes) throw new DiagnosisError('unknown-territory', { code: nom, named: true });
     return { kind: 'list' as const, codes: found.communes, nom: found.nom };
   };
 
@@ -147,31 +149,50 @@ export function createTerritories(
     };
   };
 
+  /** The communes of a scope, read département by département. */
+  const communesIn = async ({ departements, holds }: TerritoryScope, progress: Progress) => {
+    const communes: CommuneProfile[] = [];
+    const queue = [...departements];
+    let done = 0;
+    const work = async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        communes.push(...(await store.departement(next)).filter(holds));
+        done += 1;
+        progress(done, departements.length);
+      }
+    };
+    progress(0, departements.length);
+    await Promise.all(Array.from({ length: Math.min(MAX_PARALLEL, queue.length) }, work));
+    return communes.sort(byCode);
+  };
+
   const load: Territories['load'] = (asked, progress = () => {}) =>
     inOneRelease(async () => {
       const request = await resolved(asked);
-      const { area, departements, holds } = await scope(request);
-      const communes: CommuneProfile[] = [];
-      const queue = [...departements];
-      let done = 0;
-      const work = async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          communes.push(...(await store.departement(next)).filter(holds));
-          done += 1;
-          progress(done, departements.length);
-        }
-      };
-      progress(0, departements.length);
-      await Promise.all(Array.from({ length: Math.min(MAX_PARALLEL, queue.length) }, work));
-      communes.sort((a, b) => (a.code < b.code ? -1 : 1));
-      if (request.kind !== 'list') return { area, communes, departements, unknownCodes: [] };
-      const found = new Set(communes.map(({ code }) => code));
-      const unknownCodes = [...new Set(request.codes)].filter((code) => !found.has(code));
-      if (communes.length === 0) {
-        throw new DiagnosisError('unknown-commune', { code: unknownCodes.join(', ') });
+      const wanted = await scope(request);
+      const { area, departements } = wanted;
+      const communes = await communesIn(wanted, progress);
+      if (request.kind !== 'list') {
+        return { area, communes, departements, told: [], unknownCodes: [] };
       }
-      const nom = request.nom ?? territoryText.listName(communes.length);
-      return { area: { ...area, nom }, communes, departements, unknownCodes };
+      const found = new Set(communes.map(({ code }) => code));
+      const others = [...new Set(request.codes)].filter((code) => !found.has(code));
+      if (others.length === 0) return listed(request, communes, [], []);
+      const { readCodes } = await import('./read-codes.ts');
+      const { read, unknown } = await readCodes({ ...store, manifest }, others);
+      const added = read.flatMap(({ commune }) => commune ?? []).filter((code) => !found.has(code));
+      const more = added.length > 0 ? await load({ ...request, codes: added }, progress) : null;
+      const all = [...communes, ...(more?.communes ?? [])].sort(byCode);
+      const place = read.find(({ outside }) => outside !== null)?.outside;
+      if (all.length === 0 && place) throw new DiagnosisError('outside-data', { place });
+      if (all.length === 0)
+        throw new DiagnosisError('unknown-commune', { code: others.join(', ') });
+      return listed(
+        request,
+        all,
+        read.map(({ text }) => text),
+        unknown,
+      );
     });
 
   return {
@@ -189,6 +210,23 @@ export function createTerritories(
       return [...new Map(own.map((place) => [place.id, place])).values()];
     },
   };
+}
+
+const byCode = (a: CommuneProfile, b: CommuneProfile) => (a.code < b.code ? -1 : 1);
+
+function listed(
+  { nom }: TerritoryRequest & { kind: 'list' },
+  communes: readonly CommuneProfile[],
+  told: readonly string[],
+  unknownCodes: readonly string[],
+): LoadedTerritory {
+  const departements = departementsOf(communes.map(({ code }) => code));
+  const area = {
+    kind: 'selection' as const,
+    code: null,
+    nom: nom ?? territoryText.listName(communes.length),
+  };
+  return { area, communes, departements, told, unknownCodes };
 }
 
 function listScope(

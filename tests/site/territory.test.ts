@@ -89,9 +89,36 @@ describe('a code of the address that nothing answers to is named', () => {
     ['?departement=99', 'Aucun territoire ne porte le numéro 99.'],
     ['?departement=<script>', 'Aucun territoire ne porte le numéro <SCRIPT>.'],
     ['?epci=12', 'Aucun territoire ne porte le numéro 12.'],
+    ['?liste=Pays de Nevers 2', 'Aucun territoire ne porte le nom Pays de Nevers 2.'],
+    [
+      '?communes=98818.97701',
+      'Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+    ],
   ])('%s: %s', async (search, title) => {
     const view = (await shownBy(search)).view.value;
-    expect(view.status === 'error' && errorWords(view.error).title).toBe(title);
+    const words = view.status === 'error' ? errorWords(view.error).title : '';
+    expect(words.replace(/[\u00a0\u202f]/g, ' ')).toBe(title);
+  });
+
+  test('codes that are none of a commune of today are read as those of a pasted list, and told once', async () => {
+    const { view } = await shownBy('?communes=58194,75111,74268,98818,58000,58999');
+    if (view.value.status !== 'ready') throw new Error(view.value.status);
+    const { rows, told, unknownCodes, departements } = view.value.loaded;
+    expect(rows.map(({ nom }) => nom)).toEqual(['Annecy', 'Nevers', 'Paris']);
+    expect(departements).toEqual(['58', '74', '75']);
+    expect(unknownCodes).toEqual(['58999']);
+    expect(told.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+      '75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
+      '74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
+      '98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+      '58000 est un code postal. Mettez le code INSEE : 58051 Challuy (Nièvre), 58194 Nevers (Nièvre), 58238 Saint-Éloi (Nièvre), 58278 Sermoise-sur-Loire (Nièvre).',
+    ]);
+  });
+
+  test('so are those of a choice', async () => {
+    const { view, chosen } = await shownBy('?region=11&choix=75111.93001.58194');
+    expect(view.value).toMatchObject({ status: 'ready', elsewhere: ['58194'] });
+    expect([...chosen.value]).toEqual(['93001', '75056']);
   });
 
   test('a choice that is not of the territory is said, and the others stay', async () => {
@@ -113,6 +140,16 @@ describe('the search of a territory', () => {
     expect(kinds('58')[0]).toBe('departement');
     expect(kinds('')).toEqual([]);
     expect(kinds('réunion').slice(0, 2)).toEqual(['region', 'departement']);
+  });
+
+  test('an exact name comes first: each EPT of the Grand Paris, by name and by code', () => {
+    const epts = known.filter(({ kind }) => kind === 'ept');
+    expect(epts).toHaveLength(11);
+    for (const ept of epts) {
+      expect(territoriesLike(known, ept.nom)[0]).toEqual({ territory: ept, exact: true });
+      expect(territoriesLike(known, ept.code ?? '')[0]).toEqual({ territory: ept, exact: true });
+    }
+    expect(territoriesLike(known, 'Plaine Commune')[0]?.territory.nom).toBe('Plaine Commune');
   });
 });
 

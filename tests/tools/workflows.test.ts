@@ -21,7 +21,10 @@ test.each([
 test.each([
   ['data', ['data:fetch', 'data:check', 'data:diff', 'gh pr create']],
   // Nothing leaves before it is tested, and all that leaves is sealed.
-  ['release', ['npm test', 'npm run build', 'sbom', 'SHA256SUMS', 'attest-build', 'gh release create']],
+  [
+    'release',
+    ['npm test', 'npm run build', 'sbom', 'SHA256SUMS', 'attest-build', 'gh release create'],
+  ],
   ['release', ['attest-sbom', 'npm publish']],
   ['ci', ['npm audit --workspaces', 'npm audit signatures']],
 ])('%s goes in order', (name, steps) => {

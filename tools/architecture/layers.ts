@@ -65,8 +65,8 @@ export const LAYERS: readonly Layer[] = [
     job: 'names of communes: normalise, rank, what nearly matches',
     imports: ['src/terms'],
     packages: [],
-    // Former communes are looked up on demand.
-    doors: ['index.ts', 'former-communes.ts'],
+    // Former communes and places outside the data are looked up on demand.
+    doors: ['index.ts', 'former-communes.ts', 'outside-places.ts'],
   },
   {
     folder: 'src/advice',
@@ -133,7 +133,8 @@ export const LAYERS: readonly Layer[] = [
       'src/lists',
     ],
     packages: [],
-    doors: ['index.ts'],
+    // What codes mean that no commune bears is read on demand.
+    doors: ['index.ts', 'read-codes.ts'],
   },
   {
     folder: 'ui',

@@ -3,24 +3,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { gatherNamedLists, namedListFaultText } from '../../src/territories/index.ts';
+import { createStore } from '../../src/store/index.ts';
+import { checkNamedLists, namedListFaultText } from '../../src/territories/index.ts';
 
 const FOLDER = 'territoires';
 export const ADDED_TERRITORIES = `${FOLDER}/liste.json`;
 
-/** The text of the file. @throws Error when a row cannot be used. */
-export function addedTerritoriesText(publicDir: string): string {
+/** The text of the file, and what was read otherwise than written. @throws Error when a row cannot be used. */
+export async function addedTerritories(
+  publicDir: string,
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const folder = join(publicDir, FOLDER);
   const files = namesIn(folder)
     .filter((name) => name.endsWith('.csv'))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
-  const { lists, faults } = gatherNamedLists(files);
-  if (faults.length > 0) {
-    const told = faults.map(({ file, fault }) => namedListFaultText(`${FOLDER}/${file}`, fault));
-    throw new Error(told.join('\n'));
-  }
-  return JSON.stringify({ territoires: lists });
+  const store = createStore(async (file) =>
+    JSON.parse(readFileSync(join(publicDir, 'data', file), 'utf8')),
+  );
+  const { lists, faults, notes } = await checkNamedLists(store, files);
+  const told = (some: typeof faults) =>
+    some.map(({ file, fault }) => namedListFaultText(`${FOLDER}/${file}`, fault));
+  if (faults.length > 0) throw new Error(told(faults).join('\n'));
+  return { text: JSON.stringify({ territoires: lists }), notes: told(notes) };
 }
 
 function namesIn(folder: string): string[] {
@@ -31,17 +36,18 @@ function namesIn(folder: string): string[] {
   }
 }
 
-export function addedTerritories(publicDir: string): Plugin {
+export function addedTerritoriesPlugin(publicDir: string): Plugin {
   return {
     name: 'added-territories',
-    generateBundle() {
-      const source = addedTerritoriesText(publicDir);
-      this.emitFile({ type: 'asset', fileName: ADDED_TERRITORIES, source });
+    async generateBundle() {
+      const { text, notes } = await addedTerritories(publicDir);
+      for (const note of notes) this.warn(note);
+      this.emitFile({ type: 'asset', fileName: ADDED_TERRITORIES, source: text });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${ADDED_TERRITORIES}`, (_, response) => {
+      middlewares.use(`/${ADDED_TERRITORIES}`, (_, response, next) => {
         response.setHeader('Content-Type', 'application/json');
-        response.end(addedTerritoriesText(publicDir));
+        addedTerritories(publicDir).then(({ text }) => response.end(text), next);
       });
     },
   };

@@ -1,5 +1,6 @@
 // Names and addresses as people would write them: lists come with capitals, double spaces and
 // forgotten accents. Only the form is mended; a name is never replaced by another.
+import { isAcronym, isKnownAcronym } from './acronyms.ts';
 
 const SMALL = new Set(
   'a à au aux d de des du en et l la le les lez lès ou par pour s sous sur un une chez'.split(' '),
@@ -16,13 +17,6 @@ const ACCENTED = new Map(
   molière méliès péguy lumière`
     .split(/\s+/)
     .map((word) => [plain(word), word]),
-);
-
-/** Words left in capitals: acronyms of the public sector. */
-const ACRONYMS = new Set(
-  'adhco admr afpa apf ascl bcd bfm bibdes bij bmvr bp ca caf cauvaldor cbpt cc ccas cdas cdi cds cias cidff clic cms cpam crij cs csc cscs eds epi epn evs gip greta mds mfr mjc mpt msa pij pimms plie rd rn rt sia sicelp sivom sivos udaf utas za zac zi'.split(
-    ' ',
-  ),
 );
 
 /** Adjectives that need no capital. */
@@ -46,7 +40,7 @@ function plain(text: string): string {
 /** "MEDIATHEQUE  DE MEZOS" -> "Médiathèque de Mézos", the commune's own spelling being known. */
 export function readableName(name: string, commune: string): string {
   const tidy = spaced(name).replace(/ (De|Du|Des|Et) /g, lower);
-  const cased = titled(tidy, commune);
+  const cased = titled(tidy, commune, isAcronym);
   const mended = MISTYPED.reduce((text, [wrong, right]) => text.replace(wrong, right), cased);
   const plainly = mended.replace(COMMON, lower);
   return plainly.charAt(0).toUpperCase() + plainly.slice(1);
@@ -70,6 +64,7 @@ export function readableAddress(address: string | null, commune: string): string
       (_, before: string, way: string) => `${before}${WAYS.get(way.toLowerCase()) ?? way} `,
     ),
     commune,
+    isKnownAcronym,
   );
   return cased.replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
@@ -120,7 +115,7 @@ function lower(word: string): string {
 }
 
 /** Words written in capitals get the spelling of the commune, or lower case after a capital. */
-function titled(text: string, commune: string): string {
+function titled(text: string, commune: string, staysInCapitals: typeof isAcronym): string {
   const spelling = new Map(commune.split(/[\s'-]+/).map((word) => [plain(word), word]));
   const allCapitals = text === text.toUpperCase();
   return text.replace(/[\p{L}\d]+/gu, (word, at: number) => {
@@ -129,7 +124,7 @@ function titled(text: string, commune: string): string {
     // "Pays DE Martigues": capitals that stand alone among other letters.
     const small = at > 0 && SMALL.has(key) && /^\p{Lu}{2,}$/u.test(word);
     if (small) return word.toLowerCase();
-    if (!shouted || ACRONYMS.has(key)) return word;
+    if (!shouted || staysInCapitals(word, key, text, at)) return word;
     if (at > 0 && SMALL.has(key)) return word.toLowerCase();
     const known = spelling.get(key) ?? ACCENTED.get(key) ?? word.toLowerCase();
     return known.charAt(0).toUpperCase() + known.slice(1);

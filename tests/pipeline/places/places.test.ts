@@ -223,6 +223,23 @@ test.each([
   ['Médiathèque Elsa TRIOLET', 'Arcueil', 'Médiathèque Elsa Triolet'],
   ['Médiathèque Jean-Jaurès (L12445)', 'Nevers', 'Médiathèque Jean-Jaurès'],
   ['Médiathèque &lt;Robert Desnos&lt;', 'Bagneux', 'Médiathèque "Robert Desnos"'],
+  [
+    "ASLC (Association d'Assistance Scolaire Linguistique et Culturelle)",
+    'Paris',
+    "ASLC (Association d'Assistance scolaire Linguistique et Culturelle)",
+  ],
+  [
+    'INSERTION TRAVAIL EDUCATION CULTURE (ITEC)',
+    'Lyon',
+    'Insertion Travail Education Culture (ITEC)',
+  ],
+  ['C.C.A.S. ORCHIES', 'Orchies', 'C.C.A.S. Orchies'],
+  ['MDPH DU GARD', 'Nîmes', 'MDPH du Gard'],
+  ['SDSEI HAUT-BEARN', 'Pau', 'SDSEI Haut-Bearn'],
+  ['CRPE (CENTRE DE RESSOURCE)', 'Lyon', 'CRPE (Centre de Ressource)'],
+  ['ASSOC.A LIVRES OUVERTS', 'Agen', 'Assoc.a Livres Ouverts'],
+  ['ESPACE ST PIERRE', 'Agen', 'Espace St Pierre'],
+  ['CHRISTIAN STRAUSS', 'Agen', 'Christian Strauss'],
   ["Bibliothèque - SIVOM d'Aignay-le-Duc", 'Aignay-le-Duc', "Bibliothèque - SIVOM d'Aignay-le-Duc"],
 ])('%s is written as people would', (raw, nom, expected) => {
   expect(readableName(raw, nom)).toBe(expected);

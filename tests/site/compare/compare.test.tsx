@@ -153,3 +153,20 @@ test('causes and places stand beside each other too: Nevers, and Establet which 
     expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau$/),
   ]);
 });
+
+test('codes that are none of a commune of today are told, and each commune is shown once', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=75111,74268,75112,98818');
+  expect(state.columns.value.map(({ code, status }) => `${code} ${status}`)).toEqual([
+    '75056 ready',
+    '74010 ready',
+  ]);
+  expect(state.message.value.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    [
+      '75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
+      '74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
+      '75112 a été lu comme Paris, dont le 12e arrondissement : chiffres de toute la ville.',
+      '98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+    ].join(' '),
+  );
+});

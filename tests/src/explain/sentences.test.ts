@@ -227,6 +227,9 @@ test('every kind of error has a title and an advice, and its place in the interf
   const samples: readonly DiagnosisError[] = [
     new DiagnosisError('invalid-code', { value: 'nevers' }),
     new DiagnosisError('unknown-commune', { code: '99999' }),
+    new DiagnosisError('outside-data', {
+      place: { code: '98818', nom: 'Nouméa', codesPostaux: [], territoire: 'Nouvelle-Calédonie' },
+    }),
     new DiagnosisError('unknown-territory', { code: '999999999' }),
     new DiagnosisError('invalid-number', { name: 'population', value: -1 }),
     new DiagnosisError('unknown-reference', { id: '2030', known: ['2017', '2021'] }),
@@ -246,6 +249,8 @@ test('every kind of error has a title and an advice, and its place in the interf
     if (error.code !== 'invalid-number') expect(faulty([title, advice])).toEqual([]);
   }
   expect(errorWords(new Error('boom'))).toBe(unexpectedError);
+  const named = errorWords(new DiagnosisError('unknown-territory', { code: 'Pays', named: true }));
+  expect(faulty(Object.values(named))).toEqual([]);
   const both = { file: 'portraits/581.json', other: 'communes/58.json', detail: '' };
   const { title, advice } = errorWords(new DiagnosisError('data-invalid', both));
   expect(faulty([title, advice])).toEqual([]);

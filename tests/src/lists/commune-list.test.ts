@@ -170,6 +170,24 @@ describe('a line', () => {
     ['Zzyzx', 'unknown'],
     ['Zzyzx;58194', 'unknown'],
     ['58194, 58160, 58121', '58194'],
+    // An exact name wins, its accents and its article considered; two written alike are asked.
+    ['Vergné', '17464'],
+    ['Vergné;Charente-Maritime', '17464'],
+    ['La Vergne', '17465'],
+    ['Champeaux', 'homonyms 35052 50117 77082'],
+    ['Les Champeaux', '61086'],
+    ['Mellé', '35174'],
+    ['Melle', '79174'],
+    ['melle', 'homonyms 35174 79174'],
+    ['Saint-Rémy;88', '88435'],
+    // What is at that postal code is proposed, not a commune elsewhere that bears the short name.
+    ['Aix;13100', 'mismatch 13001 19002'],
+    ['13100;Aix', '13001'],
+    ['Hellemmes', 'unknown 59350'],
+    ['Neverz', 'unknown 58194 29153'],
+    ['Gustavia', 'outside 97701'],
+    ['Mata-Utu', 'outside 98613'],
+    ['Marigot', '97216'],
   ])('%j means %s', async (text, expected) => {
     const [first] = (await listOf(text)).lines;
     const [kind = '', ...codes] = (first ? resultOf(first) : '').split(' ');
@@ -251,7 +269,7 @@ describe('what is said', () => {
       'Ligne 5 : le code postal 01400 est celui de 10 communes.',
       null,
       'Ligne 7 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
-      'Ligne 8 : Saint-Martin n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+      'Ligne 8 : Saint-Martin (outre-mer) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
       null,
     ]);
     const either = await listOf('01400\n13001');
@@ -326,6 +344,12 @@ test('every sentence of every list is well set, short and without jargon', async
     'code_postal\n13002\n58000\n99999',
     '1;58194;Nevers\n2;58160;Marzy',
     `code\n${'1004.0\n'.repeat(20)}`,
+    'Nevers;Marzy\nImphy;Garchizy',
+    'commune\nNevers;Marzy;Imphy',
+    'Nevers;Marzy;Imphy\nDecize',
+    'Nevers, Marzy',
+    'Hellemmes\nSaint-Martin\nMarigot\nGustavia',
+    '13100;Aix\nAix;13100',
   ];
   const lists = await Promise.all([
     ...readdirSync(join(import.meta.dirname, 'fixtures/communes')).map(fileOf),

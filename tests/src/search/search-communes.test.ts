@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, searchCommunes } from '../../../src/search/index.ts';
+import type { SearchEntry } from '../../../src/terms/search-entry.ts';
 import { ENTRIES, PINS, SAINTE_COLOMBE } from './entries.ts';
 
 const codes = (query: string, limit?: number, from = ENTRIES) =>
@@ -38,6 +39,37 @@ describe('the order of answers', () => {
         expect(codes(query, 8, entries)).toEqual(codes(query));
       }),
     );
+  });
+});
+
+describe('an exact answer', () => {
+  const VERGNES: readonly SearchEntry[] = [
+    { code: '17464', nom: 'Vergné', codesPostaux: ['17330'], population: 130 },
+    { code: '17465', nom: 'La Vergne', codesPostaux: ['17400'], population: 600 },
+    { code: '35174', nom: 'Mellé', codesPostaux: ['35420'], population: 600 },
+    { code: '79174', nom: 'Melle', codesPostaux: ['79500'], population: 6000 },
+    { code: '01004', nom: 'Ambérieu-en-Bugey', codesPostaux: ['01500'], population: 15000 },
+    { code: '10040', nom: 'Bernon', codesPostaux: ['10130'], population: 200 },
+  ];
+  const exact = (query: string) =>
+    searchCommunes(VERGNES, query).flatMap((one) => (one.exact ? [one.commune.code] : []));
+
+  test.each([
+    ['Vergné', ['17464']],
+    ['vergne', ['17464']],
+    ['la vergne', ['17465']],
+    ['MELLÉ', ['35174']],
+    ['Melle', ['79174']],
+    // Without accents nor capitals, nothing tells which.
+    ['melle', ['79174', '35174']],
+    ['MELLE', ['79174', '35174']],
+    // A code is whole when it has its four or five figures, its first zero being often eaten.
+    ['commune 1004', ['01004']],
+    ['1004', ['01004']],
+    ['100', []],
+    ['17464', ['17464']],
+  ])('to %j is %j', (query, expected) => {
+    expect(exact(query)).toEqual(expected);
   });
 });
 

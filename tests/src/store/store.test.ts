@@ -52,7 +52,12 @@ describe('the caller is wrong', () => {
     ['Nevers', 'invalid-code'],
     ['', 'invalid-code'],
     ['58999', 'unknown-commune'],
-    ['98735', 'unknown-commune'],
+    ['98735', 'outside-data'],
+    ['97701', 'outside-data'],
+    ['98899', 'outside-data'],
+    ['Nouméa', 'outside-data'],
+    // Communes bear the name too.
+    ['Saint-Martin', 'invalid-code'],
     ['2A999', 'unknown-commune'],
   ])('%s is %s', async (code, error) => {
     expect(await codeOf(shippedStore().diagnosis(code))).toBe(error);

@@ -1,6 +1,7 @@
 // Territories that a host adds, and the EPT of the Grand Paris: asked for as any other.
 import { describe, expect, test } from 'vitest';
 import {
+  checkNamedLists,
   createTerritories,
   gatherNamedLists,
   namedListFaultText,
@@ -22,7 +23,7 @@ describe('a file of names and codes', () => {
       '\uFEFFNom,Codes\r\nPETR du Nivernais,"58194, 58160, 2A004"\r\n',
     ],
   ])('%s', (_, text) => {
-    expect(readNamedLists(text)).toEqual({
+    expect(readNamedLists(text)).toMatchObject({
       lists: [{ nom: 'PETR du Nivernais', codes: ['58194', '58160', '2A004'] }],
       faults: [],
     });
@@ -47,6 +48,31 @@ describe('a file of names and codes', () => {
       'page.csv : aucune ligne de titres. Attendu : deux colonnes, « nom » et « codes » (codes INSEE séparés par une espace).',
     ]);
   });
+});
+
+test('codes that are none of a commune of today are told with their file and line', async () => {
+  const { lists, faults, notes } = await checkNamedLists(store, [
+    {
+      file: 'pays.csv',
+      text: 'nom,codes\nMétropoles,75111 75056 69381\nAnnecy,74268\nPays,58194 58999 98818\n',
+    },
+  ]);
+  expect(lists).toEqual([
+    { nom: 'Annecy', codes: ['74010'] },
+    { nom: 'Métropoles', codes: ['75056', '69123'] },
+    { nom: 'Pays', codes: ['58194'] },
+  ]);
+  const said = (some: typeof faults) =>
+    some.map(({ file, fault }) => namedListFaultText(file, fault).replace(/[\u00a0\u202f]/g, ' '));
+  expect(said(faults)).toEqual([
+    'pays.csv, ligne 4 : aucune commune ne porte le code 58999.',
+    'pays.csv, ligne 4 : 98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+  ]);
+  expect(said(notes)).toEqual([
+    'pays.csv, ligne 2 : 75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
+    'pays.csv, ligne 2 : 69381 a été lu comme Lyon (Rhône), dont le 1er arrondissement : chiffres de toute la ville.',
+    'pays.csv, ligne 3 : 74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
+  ]);
 });
 
 test('a list that the host added is found by its name and read as a list', async () => {
@@ -78,6 +104,19 @@ test('the 11 EPT hold every commune of the Grand Paris but Paris, each once', as
   const members = epts.flatMap(({ communes = [] }) => communes);
   const metropole = await territories.load({ kind: 'epci', code: '200054781' });
   expect([...members, '75056'].sort()).toEqual(metropole.communes.map(({ code }) => code));
+  expect(epts.map(({ code, nom }) => `${code} ${nom}`).sort()).toEqual([
+    '200057867 Plaine Commune',
+    '200057875 Est Ensemble',
+    '200057941 Paris Est Marne et Bois',
+    '200057966 Vallée Sud-Grand Paris',
+    '200057974 Grand Paris Seine Ouest',
+    '200057982 Paris Ouest La Défense',
+    '200057990 Boucle Nord de Seine',
+    '200058006 Grand Paris Sud Est Avenir',
+    '200058014 Grand-Orly Seine Bièvre',
+    "200058097 Paris Terres d'Envol",
+    '200058790 Grand Paris Grand Est',
+  ]);
   // Its SIREN is asked for as that of an EPCI: by an address, the tag and the command line.
   const { area, communes } = await territories.load({ kind: 'epci', code: '200057867' });
   expect(area).toEqual({ kind: 'ept', code: '200057867', nom: 'Plaine Commune' });
