@@ -14,8 +14,8 @@ interface Props {
   readonly wrong?: CommuneButtonsProps & { readonly code: string };
 }
 
-/** A wrong code stays wrong; everything else may pass. */
-const WRONG = /^(unknown-(commune|territory)|invalid-code|outside-data)$/;
+/** A wrong code stays wrong; everything else may pass: unknown-commune, unknown-territory, invalid-code, outside-data. */
+const WRONG = /^unknown-[ct]|-code$|^out/;
 const canRetry = (error: unknown): boolean => !(isDiagnosisError(error) && WRONG.test(error.code));
 
 export function ErrorMessage({ error, onRetry, wrong }: Props) {

@@ -34,10 +34,10 @@ export const troubles: Troubles = {
   }),
   'outside-data': ({ place }) => ({
     title: outsideSentence([place]),
-    advice: fr`Cherchez une autre commune.`,
+    advice: fr`Cherchez-en une autre.`,
   }),
-  'unknown-territory': ({ code, named }) => ({
-    title: fr`Aucun territoire ne porte le ${named ? 'nom' : 'numéro'} ${quoted(code)}.`,
+  'unknown-territory': ({ code }) => ({
+    title: fr`Aucun territoire ne porte le nom ou le numéro ${quoted(code)}.`,
     advice: fr`Cherchez-le plutôt par son nom.`,
   }),
   'invalid-number': ({ name, value }) => ({

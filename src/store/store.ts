@@ -197,10 +197,11 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       return { ...(await locate(code)), part: null };
     } catch (error) {
       const part = await import('./suggest.ts').then(
-        async ({ partAsked }) => partAsked(shardOf, await manifest(), code, error),
-        () => null,
+        ({ partAsked }) => partAsked(shardOf, manifest, code, error),
+        () => {
+          throw error;
+        },
       );
-      if (part === null) throw error;
       return { ...(await locate(part.commune)), part };
     }
   };

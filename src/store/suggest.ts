@@ -57,23 +57,22 @@ export async function suggest(
 }
 
 /**
- * The part of a commune whose code was asked for as that of a commune, unless several may be meant; null when it is
- * none, or when the search cannot be read.
- * @throws DiagnosisError `outside-data` when it is a place outside the data
+ * The part of a commune whose code was asked for as that of a commune, unless several may be meant.
+ * @throws DiagnosisError `outside-data` when it is a place outside the data, else the error it had
  */
 export async function partAsked(
   read: ReadShard,
-  manifest: Manifest,
+  manifest: () => Promise<Manifest>,
   code: string,
   error: unknown,
-): Promise<CommunePart | null> {
+): Promise<CommunePart> {
   const unknown = isDiagnosisError(error, 'unknown-commune');
-  if (!unknown && !isDiagnosisError(error, 'invalid-code')) return null;
-  const [only, other] = await suggest(read, manifest, code).catch(() => []);
-  if (only) return unknown && !other ? only.part : null;
-  const [place] = await outside(read, code, true).catch(() => []);
-  if (place) throw new DiagnosisError('outside-data', { place });
-  return null;
+  if (!unknown && !isDiagnosisError(error, 'invalid-code')) throw error;
+  // A search that cannot be read says nothing of the code.
+  const [only, other] = await suggest(read, await manifest(), code).catch(() => []);
+  if (only?.part && unknown && !other) return only.part;
+  const [place] = only ? [] : await outside(read, code, true).catch(() => []);
+  throw place ? new DiagnosisError('outside-data', { place }) : error;
 }
 
 /** The places outside the data that a query names. Rejects as `read` does. */

@@ -8,8 +8,8 @@ export interface DiagnosisErrorInfo {
   readonly 'unknown-commune': { readonly code: string };
   /** A code or a name of Nouvelle-Calédonie or of a collectivité d'outre-mer: no survey used here covers them. */
   readonly 'outside-data': { readonly place: OutsidePlace };
-  /** No EPCI, département or région has this code; or, when it is `named`, no list of the host has this name. */
-  readonly 'unknown-territory': { readonly code: string; readonly named?: true };
+  /** No EPCI, département or région has this code; or no list of the host has this name. */
+  readonly 'unknown-territory': { readonly code: string };
   /** A number given by the caller is outside its bounds. */
   readonly 'invalid-number': { readonly name: string; readonly value: number };
   /** No published set of national shares has this id in manifest.json. */

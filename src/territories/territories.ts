@@ -127,7 +127,7 @@ export function createTerritories(
     const found = (await catalogue()).find(
       (one) => one.kind === 'selection' && normalise(one.nom) === spelt,
     );
-    if (!found?.communes) throw new DiagnosisError('unknown-territory', { code: nom, named: true });
+    if (!found?.communes) throw new DiagnosisError('unknown-territory', { code: nom });
     return { kind: 'list' as const, codes: found.communes, nom: found.nom };
   };
 

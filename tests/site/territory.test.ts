@@ -86,10 +86,10 @@ describe('a code of the address that nothing answers to is named', () => {
   test.each([
     ['?communes=99999', 'Aucune commune ne porte le code 99999.'],
     ['?communes=58999.nevers', 'Aucune commune ne porte le code 58999, NEVERS.'],
-    ['?departement=99', 'Aucun territoire ne porte le numéro 99.'],
-    ['?departement=<script>', 'Aucun territoire ne porte le numéro <SCRIPT>.'],
-    ['?epci=12', 'Aucun territoire ne porte le numéro 12.'],
-    ['?liste=Pays de Nevers 2', 'Aucun territoire ne porte le nom Pays de Nevers 2.'],
+    ['?departement=99', 'Aucun territoire ne porte le nom ou le numéro 99.'],
+    ['?departement=<script>', 'Aucun territoire ne porte le nom ou le numéro <SCRIPT>.'],
+    ['?epci=12', 'Aucun territoire ne porte le nom ou le numéro 12.'],
+    ['?liste=Pays de Nevers 2', 'Aucun territoire ne porte le nom ou le numéro Pays de Nevers 2.'],
     [
       '?communes=98818.97701',
       'Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',

@@ -68,7 +68,7 @@ test('a territory says under its number what was borrowed, and what the surveys 
 
 test('a code that no territory bears is told in words', async () => {
   show({ territory: '999999999' });
-  await heading('Aucun territoire ne porte le numéro 999999999.');
+  await heading('Aucun territoire ne porte le nom ou le numéro 999999999.');
 });
 
 test('data that do not come are told, and asked for again by the button', async () => {

@@ -249,8 +249,6 @@ test('every kind of error has a title and an advice, and its place in the interf
     if (error.code !== 'invalid-number') expect(faulty([title, advice])).toEqual([]);
   }
   expect(errorWords(new Error('boom'))).toBe(unexpectedError);
-  const named = errorWords(new DiagnosisError('unknown-territory', { code: 'Pays', named: true }));
-  expect(faulty(Object.values(named))).toEqual([]);
   const both = { file: 'portraits/581.json', other: 'communes/58.json', detail: '' };
   const { title, advice } = errorWords(new DiagnosisError('data-invalid', both));
   expect(faulty([title, advice])).toEqual([]);
