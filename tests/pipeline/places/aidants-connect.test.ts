@@ -33,8 +33,21 @@ const GEOGRAPHY = {
     commune('59392', 'Maubeuge', '59600'),
     commune('31526', 'Saint-Léon', '31560'),
     commune('31396', 'Nailloux', '31560'),
+    commune('80262', 'Eaucourt-sur-Somme', '80580'),
+    commune('17299', 'Rochefort', '17300'),
+    commune('59350', 'Lille', '59000', '59160', '59260', '59777', '59800'),
+    commune('59527', 'Saint-André-lez-Lille', '59350'),
+    commune('52250', 'Joinville', '52300'),
+    commune('52411', 'Rives Dervoises', '52220'),
+    commune('97614', 'Ouangani', '97670'),
+    commune('97605', 'Chiconi', '97670'),
+    commune('26281', 'Romans-sur-Isère', '26100'),
+    commune('01328', 'Romans', '01400'),
   ],
-  sirens: new Map([['21060070', '06070']]),
+  sirens: new Map([
+    ['21060070', '06070'],
+    ['21520180', '52411'],
+  ]),
   former: [{ nom: 'Gréolières-les-Neiges', commune: '06070' }],
 };
 const row = (given: Readonly<Record<string, string>>) =>
@@ -139,6 +152,24 @@ describe('the code of the list is not believed', () => {
     expect(where({ ...given, adresse: '4 avenue de Saint-Léon' })).toEqual(['Nailloux']);
     expect(where({ ...given, adresse: '4 rue Neuve, 31560 Saint-Léon' })).toEqual(['Saint-Léon']);
   });
+  test.each([
+    ['CCAS DE SAINT-ANDRE', '59350', 'Lille', '', 'Saint-André-lez-Lille'],
+    ['VILLE DE JOINVILLE', '52300', 'Joinville', '21520180700017', 'Joinville'],
+    ['CCAS de Ouanagani', '97670', 'Chiconi', '', 'Ouangani'],
+    ['CCAS de la Ville de ROMANS', '26100', 'Romans Sur Isere', '', 'Romans-sur-Isère'],
+  ])(
+    'what an office calls its commune, whole, cut or misspelt: %s',
+    (nom, code, commune, siret, found) => {
+      expect(where({ nom, code_postal: code, commune, siret })).toEqual([found]);
+    },
+  );
+  test('the office of another commune is in neither: the postal code is that of its mail', () => {
+    const given = { nom: 'CCAS ROCHEFORT', code_postal: '80262', commune: 'Eaucourt Sur Somme' };
+    expect(added([{ ...given, code_insee: '80262' }])).toMatchObject({
+      places: [],
+      counts: { nowhere: 1 },
+    });
+  });
   test('where nothing is sure, it is left out and counted', () => {
     const given = { nom: 'Centre social La Garde', code_postal: '13381', commune: 'Moyenvic' };
     expect(added([{ ...given, code_insee: '57490' }])).toMatchObject({
@@ -167,6 +198,14 @@ describe('each place once', () => {
     const { places, counts } = added([{ nom: 'MSAP de Nevers', label_france_services: 'oui' }]);
     expect([places, counts.unlisted]).toEqual([[], 1]);
   });
+});
+
+test.each([
+  ['CCAS de Ouanagani', 'Ouangani', '97670', "CCAS d'Ouangani"],
+  ['MAIRIE DE MAUBEUJE', 'Maubeuge', '59600', 'Mairie de Maubeuge'],
+  ['CCAS DE SAINT-ANDRE', 'Lille', '59350', 'CCAS de Saint-André-lez-Lille'],
+])('%s is written with the right name of its commune', (nom, commune, code, written) => {
+  expect(added([{ nom, commune, code_postal: code }]).places[0]?.nom).toBe(written);
 });
 
 test('what is at somebody’s home has no address', () => {

@@ -2,6 +2,7 @@
 // out for a reason that is counted.
 import type { z } from 'zod';
 import { ofPlace } from '../../../../src/explain/of-place.ts';
+import { distance } from '../../../../src/search/distance.ts';
 import { normalise } from '../../../../src/search/index.ts';
 import type { AIDANTS_CONNECT } from '../../../sources/aidants-connect.ts';
 import type { CommuneRow } from '../../join.ts';
@@ -96,11 +97,18 @@ function nameOf(written: string, kind: StructureKind, commune: string): string {
   if (role === 'mairie' || role === 'ccas') {
     const rest = normalise(written).replace(OFFICES[role], '').trim();
     const own = normalise(commune);
-    if (rest === '' || own === rest || own.endsWith(` ${rest}`)) {
+    if (rest === '' || isWritten(rest, own)) {
       return spaced(`${role === 'mairie' ? 'Mairie' : 'CCAS'} ${ofPlace(commune)}`);
     }
   }
   return readableName(written, commune);
+}
+
+/** The whole name or a part of it, up to two slips of the keyboard: "Comercy", "Vaulxenvelin". */
+function isWritten(rest: string, own: string): boolean {
+  if (own.startsWith(`${rest} `) || own.endsWith(` ${rest}`)) return true;
+  const [typed, right] = [rest.replaceAll(' ', ''), own.replaceAll(' ', '')];
+  return distance(typed, right, right.length > 5 ? 2 : 0) !== Number.POSITIVE_INFINITY;
 }
 
 /** "Chez Mme …": that of a person, which is not for publication. */
