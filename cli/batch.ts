@@ -11,6 +11,7 @@ import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import { createTerritories, type TerritoryRequest } from '../src/territories/index.ts';
 import { readAddedLists } from './added-lists.ts';
+import { checkAdded } from './added-options.ts';
 import { batchText as text } from './batch-copy.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
@@ -43,6 +44,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   if (folder === undefined) throw new CliError(text.needsFolder);
   if (format === 'texte' || isCouncil(format)) throw new CliError(text.needsFiles);
   const first = storeOf(options);
+  checkAdded(options);
   await checkModel(first, options.modele);
   const parts = await partsOf(options);
   const { dataset, departements } = await first.manifest();

@@ -63,6 +63,7 @@ interface CommuneOptions extends CommonOptions {
   readonly codePostal?: boolean;
   readonly base: keyof typeof BASES;
   readonly adresse?: string;
+  readonly ressemblances?: boolean;
 }
 
 interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
@@ -101,6 +102,7 @@ export function createProgram(
     .addHelpText('after', `\n${councilCliText.help}\n${pdfText.help}`)
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
+    .option('--ressemblances', cliText.ressemblances)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
       const { content, notes } = await communeReport(typed, options);
@@ -142,6 +144,9 @@ export function createProgram(
     .option('--logo <fichier>', territoryCliText.logo)
     .option('--modele-word <fichier>', territoryCliText.modeleWord)
     .option('--adresse <url>', territoryCliText.adresse)
+    .option('--prochain-lieu <nombre>', territoryCliText.prochainLieu)
+    .option('--detour <facteur>', territoryCliText.detour)
+    .option('--ressemblances', territoryCliText.ressemblances)
     .addOption(eachOption())
     .addOption(baseOption())
     .addHelpText('after', `\n${territoryCliText.examples(COMMAND)}`)
@@ -223,6 +228,9 @@ async function communeReport(
   const { format } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
+  if (options.ressemblances && format !== 'texte' && format !== 'json') {
+    throw new MisuseError(cliText.ressemblancesFormat);
+  }
   const store = openStore(options);
   const found = await findCommune(store, typed, codeKind(options));
   if (found.kind === 'homonyms') {
@@ -252,6 +260,7 @@ async function communeReport(
     return { content: await councilContent(source, format, options.output), notes };
   }
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
+  const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store) : null;
   const content =
     format === 'json'
       ? json({
@@ -259,9 +268,16 @@ async function communeReport(
           why: why(diagnosis),
           actors,
           actions: actions.map(toldAction),
+          ...(resemblance === null ? {} : { resemblance: resemblance.told }),
         })
-      : textReport(diagnosis, { actors, actions });
+      : textReport(diagnosis, { actors, actions }) + (resemblance?.text ?? '');
   return { content, notes };
+}
+
+/** Fetched when asked for. */
+async function resemblanceOf({ commune }: Diagnosis, store: Store) {
+  const { resemblanceFiles } = await import('./resemblance.ts');
+  return resemblanceFiles(commune.code, store);
 }
 
 function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {

@@ -6,6 +6,7 @@ import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { dataPackage } from '../reports/data-package.ts';
 import type { Dressing } from '../reports/dressing.ts';
+import type { CompletedReport } from '../reports/outline.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
@@ -31,6 +32,7 @@ import {
   widerThan,
 } from '../src/territories/index.ts';
 import { type AddedLists, readAddedLists } from './added-lists.ts';
+import { type AddedOptions, checkAdded } from './added-options.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
@@ -47,7 +49,7 @@ export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 /** Formats that a terminal cannot show. */
 const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'pdf', 'parquet'];
 
-export interface TerritoryOptions {
+export interface TerritoryOptions extends AddedOptions {
   readonly epci?: string;
   readonly departement?: string;
   readonly region?: string;
@@ -104,6 +106,7 @@ export async function territoryResult(
   if (isCouncil(format)) councilFile(format, output);
   else if (BYTES.includes(format) && output === undefined)
     throw new CliError(text.needsFile(format));
+  checkAdded(options);
   const store = storeOf(options);
   await checkModel(store, options.modele);
   const named = await readAddedLists(store, options.donnees);
@@ -128,7 +131,12 @@ export async function territoryResult(
   const inputs = await inputsOf(request, forgetting, options, base, store);
   const content = isStreamed(format)
     ? streamedContent(inputs, format, options, base)
-    : await contentOf(territoryReport(inputs, base), options, store, dressing);
+    : await contentOf(
+        await withAdded(territoryReport(inputs, base), options, store),
+        options,
+        store,
+        dressing,
+      );
   return { content, warnings, notes };
 }
 
@@ -246,8 +254,20 @@ export async function reportOf(
   options: TerritoryOptions,
   base: BaseOption,
   store: Store,
-): Promise<TerritoryReport> {
-  return territoryReport(await inputsOf(request, territories, options, base, store), base);
+): Promise<CompletedReport> {
+  const inputs = await inputsOf(request, territories, options, base, store);
+  return withAdded(territoryReport(inputs, base), options, store);
+}
+
+/** The report with the sections that were asked for, fetched then. */
+async function withAdded(
+  report: TerritoryReport,
+  options: TerritoryOptions,
+  store: Store,
+): Promise<CompletedReport> {
+  if (options.prochainLieu === undefined && !options.ressemblances) return report;
+  const { addedSections } = await import('./added-sections.ts');
+  return { ...report, added: await addedSections(report, options, store) };
 }
 
 async function inputsOf(

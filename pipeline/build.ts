@@ -19,6 +19,7 @@ import { type Content, sealed, sha256 } from './seal.ts';
 import { buildAreasFile } from './steps/areas-file.ts';
 import { buildCommunesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
+import { buildCoverageFiles } from './steps/coverage-files.ts';
 import { formerCommunes, outsidePlacesOf, sirensOf } from './steps/former-communes.ts';
 import { publishedAverages } from './steps/france.ts';
 import { type CommuneRow, join, rawCommune, widerFigures } from './steps/join.ts';
@@ -27,6 +28,7 @@ import { buildObservatoryFile } from './steps/observatory-file.ts';
 import { buildPlaces } from './steps/places/build-places.ts';
 import { buildPortraitsFiles, buildSurroundingsFiles } from './steps/portraits-files.ts';
 import { buildPositionsFile } from './steps/positions-file.ts';
+import { buildResemblances } from './steps/resemblances.ts';
 import { buildSearchFiles, buildSpellingFiles } from './steps/search-files.ts';
 import type { OutputFile } from './write.ts';
 
@@ -87,11 +89,16 @@ export function buildOutputs(
   const outside = outsidePlacesOf(sources.decoupage);
   report('anciennes communes', sources.decoupage.rows.length, former.length);
 
+  const resemblances = buildResemblances(joined, rows, model, places.all);
+  report('ressemblances', communes, resemblances.described);
+
   const folders: Record<string, ReadonlyMap<string, object>> = {
     actors: places.files,
     communes: buildCommunesFiles(joined, rows),
     contours: buildContoursFiles(sources.shapes),
+    coverage: buildCoverageFiles(tables.communes, places.all),
     portraits: buildPortraitsFiles(joined),
+    resemblances: resemblances.files,
     search: buildSearchFiles({ communes: tables.communes, former, outside }),
     spelling: buildSpellingFiles(tables.communes),
     surroundings: buildSurroundingsFiles(joined),
@@ -108,6 +115,7 @@ export function buildOutputs(
       path: 'tables.json',
       content: { tables: given === null ? sources.files : [...sources.files, tableOf(given)] },
     },
+    { path: 'typology.json', content: resemblances.classes },
     { path: 'territoires.json', content: buildAreasFile(tables.communes, sources.decoupage.ept) },
   ];
   for (const [name, shards] of Object.entries(folders)) {

@@ -14,6 +14,7 @@ import { MyCommunes } from '../my-communes/MyCommunes.tsx';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
+import { KindredToAdd } from '../resemblance/KindredToAdd.tsx';
 import { AddButton } from './AddButton.tsx';
 import { Compare } from './Compare.tsx';
 import { createCompareState } from './state.ts';
@@ -40,6 +41,7 @@ if (root) {
   writeAddressOnPaper();
   renderPage(
     <Compare state={state} store={store} search={createState(store)} nearby={nearbyFrom(store)}>
+      <KindredToAdd state={state} store={store} />
       <MyCommunes kept={keptCommunes(() => localStorage)}>
         {({ code }, label) => <AddButton state={state} code={code} label={label} />}
       </MyCommunes>

@@ -8,11 +8,8 @@ import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
 import { createState, type WidgetState } from '../../widget/state.ts';
 import { Widget } from '../../widget/Widget.tsx';
-import { whatIfFrom } from '../../widget/what-if/load.ts';
-import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import '../../widget/widget.css';
 import '../site.css';
-import { councilFold } from '../council/CouncilFold.tsx';
 import { CommuneActions } from '../my-communes/CommuneActions.tsx';
 import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
@@ -27,6 +24,7 @@ import { Contents } from './Contents.tsx';
 import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
 import { LinkedPlan } from './LinkedPlan.tsx';
+import { laterFolds } from './later-folds.tsx';
 import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
 
@@ -45,8 +43,7 @@ if (root) {
   const kept = keptCommunes(() => localStorage);
   const planAddress = planAddressOver(kept);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
-  const WhatIf = whatIfFold(whatIfFrom(store));
-  const Council = councilFold(store);
+  const folds = laterFolds(store);
   const nearby = nearbyFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();
@@ -82,12 +79,7 @@ if (root) {
             </>
           }
           advice={advice}
-          folds={(report) => (
-            <>
-              <WhatIf {...report} />
-              <Council {...report} />
-            </>
-          )}
+          folds={folds}
           nearby={nearby}
           method={inSite('methode.html')}
           onChoose={({ code }) => goTo(code)}

@@ -1,4 +1,5 @@
 // The front door of "who can help, where, and what to do first".
+export { isMountain, isWithoutRoad } from './access.ts';
 export type { Action } from './actions/action.ts';
 export { ACTION_IDS, type ActionId } from './actions/all-actions.ts';
 export { actionFor, recommend } from './actions/recommend.ts';
@@ -28,7 +29,7 @@ export {
   type QuestionId,
   type ReadinessAnswers,
 } from './readiness/questions.ts';
-export { type AnyEstimate, REACH_KM } from './situation.ts';
+export { type AnyEstimate, isOpenToAll, REACH_KM } from './situation.ts';
 export {
   ASSUMPTION_IDS,
   type Assumption,

@@ -79,7 +79,8 @@ export function isUnknownLibrary(place: LocalPlace): boolean {
 const SPECIALISED =
   /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|^biblioth[èe]que d[ée]partementale|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
 
-export function isOpenToAll({ kind, nom }: LocalPlace): boolean {
+/** A library where anybody may come, by its name. */
+export function isOpenToAll({ kind, nom }: Pick<LocalPlace, 'kind' | 'nom'>): boolean {
   return kind === 'bibliotheque' && !SPECIALISED.test(nom);
 }
 

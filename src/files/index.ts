@@ -1,6 +1,14 @@
 // The front door of the data files: their schemas, and their decoding into what the engine reads.
 export { type AreasFile, areasSchema, decodeAreas } from './areas-file.ts';
-export { type Asked, conforming, FORMAT, type Header } from './checked.ts';
+export {
+  type Asked,
+  checked,
+  conforming,
+  FORMAT,
+  type Header,
+  sameLength,
+  wholes,
+} from './checked.ts';
 export { encodeCodes } from './code-column.ts';
 export {
   type CommunesFile,

@@ -27,6 +27,11 @@ export async function settled(page: Page): Promise<void> {
   await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
 }
 
+/** Reads down to what opens at the end of a report: its closed lines come when they are near. */
+export async function readDown(page: Page): Promise<void> {
+  await page.locator('.site-folds').scrollIntoViewIfNeeded();
+}
+
 /** Types as people do, key after key, and waits for the proposals. */
 export async function look(page: Page, typed: string): Promise<void> {
   await field(page).focus();

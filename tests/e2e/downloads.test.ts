@@ -28,6 +28,7 @@ import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { mapOf, nievre, reportOf } from '../reports/nievre.ts';
 import { at, test } from './browser.ts';
+import { readDown } from './diagnosis-page.ts';
 
 let expected: TerritoryReport;
 let folder = '';
@@ -204,6 +205,7 @@ test('from the diagnosis of a commune: what its council votes on, and the poster
 }) => {
   // The plan of the visitor names people: it is in no document.
   await page.goto(at('?commune=26274#plan=CCAS'));
+  await readDown(page);
   const fold = page.locator('summary', { hasText: councilSlotText.open });
   await fold.click();
   const poster = await readFile(await take(page, councilKinds.affiche.name), 'utf8');

@@ -12,7 +12,7 @@ import { searchText, stateText } from '../../ui/copy.ts';
 import { adviceSlotText, whatIfSlotText } from '../../widget/report/copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
-import { field, open, section, sentence, settled } from './diagnosis-page.ts';
+import { field, open, readDown, section, sentence, settled } from './diagnosis-page.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
 
 const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
@@ -160,6 +160,7 @@ test('a part whose program is gone says so, then proposes to load the page again
   await page.route('**/assets/WhatIf-*.js', (route) =>
     route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
   );
+  await readDown(page);
   await page.locator('summary', { hasText: whatIfSlotText.open }).click();
   await page.getByText(whatIfSlotText.failed).waitFor();
   await page.getByRole('button', { name: stateText.retry }).click();

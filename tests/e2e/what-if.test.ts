@@ -6,7 +6,7 @@ import { whatIfSlotText } from '../../widget/report/copy.ts';
 import { whatIfText } from '../../widget/what-if/copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
-import { open } from './diagnosis-page.ts';
+import { open, readDown } from './diagnosis-page.ts';
 
 const summary = (page: Page): Locator => page.locator('summary', { hasText: whatIfSlotText.open });
 const population = (page: Page): Locator =>
@@ -16,6 +16,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 async function openForm(page: Page): Promise<void> {
+  await readDown(page);
   await summary(page).focus();
   await page.keyboard.press('Enter');
   await population(page).waitFor();

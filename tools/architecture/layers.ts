@@ -25,6 +25,8 @@ const ENGINE = [
   'src',
 ];
 const DISPLAY = [...ENGINE, 'src/lists', 'src/territories'];
+/** Modules that can be deleted: only the parts of a page, a report or the command line that show them enter. */
+const ON_DEMAND = ['src/resemblance', 'src/coverage'];
 
 /** From the ground up: a layer imports only those above it in this list. */
 export const LAYERS: readonly Layer[] = [
@@ -137,6 +139,30 @@ export const LAYERS: readonly Layer[] = [
     doors: ['index.ts', 'read-codes.ts'],
   },
   {
+    folder: 'src/resemblance',
+    job: 'communes that resemble one another, and their classes: reads two files of its own when asked',
+    imports: ['src/terms', 'src/explain', 'src/files', 'src/store'],
+    packages: ['zod'],
+    // What makes its data is not what reads them.
+    doors: ['index.ts', 'build.ts'],
+  },
+  {
+    folder: 'src/coverage',
+    job: 'who is far from a place that answers a need, and where one more would reach most people',
+    imports: [
+      'src/terms',
+      'src/maths',
+      'src/explain',
+      'src/estimate',
+      'src/advice',
+      'src/files',
+      'src',
+      'src/store',
+    ],
+    packages: ['zod', 'geokdbush', 'kdbush'],
+    doors: ['index.ts', 'build.ts'],
+  },
+  {
     folder: 'ui',
     job: 'Preact parts that know no diagnosis: section, heading, table, search box, scheduler, tokens',
     imports: ['src/terms', 'src/explain'],
@@ -146,7 +172,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'reports',
     job: 'a territory as CSV, XLSX, DOCX, HTML, GeoJSON, Parquet, and its map: browser and terminal alike',
     // Colours of the site for files that leave it.
-    imports: [...DISPLAY, 'ui/light-tokens.ts'],
+    imports: [...DISPLAY, ...ON_DEMAND, 'ui/light-tokens.ts'],
     packages: [
       'd3-geo',
       'docx',
@@ -178,7 +204,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'site',
     job: 'a folder a page, made of parts of the widget; nothing imports it',
-    imports: [...DISPLAY, 'ui', 'widget', 'reports'],
+    imports: [...DISPLAY, ...ON_DEMAND, 'ui', 'widget', 'reports'],
     packages: [
       ...SCREEN,
       '@tanstack/virtual-core',
@@ -198,7 +224,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'cli',
     job: 'the command line: disk in, text or files out; a PDF is the page’s own print',
     // The sentence that the page shows until it is whole.
-    imports: [...DISPLAY, 'reports', 'widget/report/copy.ts'],
+    imports: [...DISPLAY, ...ON_DEMAND, 'reports', 'widget/report/copy.ts'],
     packages: [
       'node',
       '@cantoo/pdf-lib',
@@ -218,7 +244,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'pipeline',
     job: 'producers’ files → `public/data`: read, check, join, smooth, calibrate, encode',
-    imports: [...ENGINE, 'src/maths', 'src/files', 'src/calibrate', 'src/lists'],
+    imports: [...ENGINE, ...ON_DEMAND, 'src/maths', 'src/files', 'src/calibrate', 'src/lists'],
     // Tables of producers are streamed, up to 650 MB: csv-parse, line by line.
     packages: [
       'node',

@@ -16,7 +16,7 @@ import {
   tidyBibliotheques,
   tidyFranceServices,
 } from './place-rows.ts';
-import type { AddedRows, PlaceCounts } from './tidy-place.ts';
+import type { AddedRows, PlaceCounts, TidyPlace } from './tidy-place.ts';
 
 export interface PlaceTables {
   readonly franceServices: readonly FranceServicesRow[];
@@ -30,6 +30,8 @@ export interface PlaceTables {
 
 export interface BuiltPlaces {
   readonly files: ReadonlyMap<string, PlacesFile>;
+  /** All that are kept, each once. */
+  readonly all: readonly TidyPlace[];
   /** Places kept of the first two lists, and what was mended on the way. */
   readonly kept: { readonly franceServices: number; readonly bibliotheques: number };
   readonly counts: Readonly<PlaceCounts>;
@@ -52,8 +54,10 @@ export function buildPlaces(tables: PlaceTables, geography: Geography): BuiltPla
   const aidantsConnect = addAidantsConnect(known, tables.aidantsConnect, geography);
   const annuaire = addAnnuaire(known, tables.annuaire, communes, counts);
   const mediation = addMediationPlaces(known, tables.mediation, communes);
+  const all = known.all();
   return {
-    files: actorsFiles(geography.communes, known.all()),
+    files: actorsFiles(geography.communes, all),
+    all,
     kept: { franceServices: franceServices.length, bibliotheques: bibliotheques.length },
     counts,
     aidantsConnect,

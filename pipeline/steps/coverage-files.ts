@@ -1,0 +1,110 @@
+// coverage/DEP.json: the places that answer a need, as points, around each département. docs/METHOD.md §14.
+import { around } from 'geokdbush';
+import KDBush from 'kdbush';
+import {
+  encodePoints,
+  type HelpPoint,
+  NEEDS,
+  type Opening,
+  type PointsFile,
+} from '../../src/coverage/build.ts';
+import { decodeWeek } from '../../src/files/index.ts';
+import { kilometresBetween } from '../../src/maths/great-circle.ts';
+import type { PlaceList } from '../../src/terms/place.ts';
+import { zoneOf } from '../../src/terms/zone.ts';
+import { groupBy } from './group-by.ts';
+import type { CommuneRow } from './join.ts';
+import type { TidyPlace } from './places/tidy-place.ts';
+import { isStaffedLibrary } from './resemblances.ts';
+
+/** A little more than the longest distance that is asked about. */
+const AROUND_KM = 12;
+const SATURDAY = 5;
+const LATE = 17 * 60;
+/** A degree of latitude, and of longitude at 52° of latitude, where it is the shortest here. */
+const KM_IN_DEGREE = { latitude: 110, longitude: 68 };
+
+/** The file of every département. */
+export function buildCoverageFiles(
+  communes: readonly CommuneRow[],
+  places: readonly TidyPlace[],
+): Map<string, PointsFile> {
+  const zones = new Map(
+    [...groupBy(places.flatMap(pointOf), ({ zone }) => zone)].map(([zone, points]) => [
+      zone,
+      new Points(points),
+    ]),
+  );
+  return new Map(
+    [...groupBy(communes, ({ departement }) => departement)].map(([departement, own]) => {
+      const kept = [...groupBy(own, ({ code }) => zoneOf(code))].flatMap(
+        ([zone, there]) => zones.get(zone)?.around(there) ?? [],
+      );
+      return [departement, encodePoints(kept)];
+    }),
+  );
+}
+
+/** The point of a place, when it answers a need. */
+function pointOf(place: TidyPlace): HelpPoint[] {
+  const national: PlaceList[] = place.list === 'lieuxMediation' ? [place.list] : [];
+  const lists = {
+    assistance: unique([
+      ...(place.kind === 'franceServices' ? [place.list] : []),
+      ...(place.aidantsConnect ? (['aidantsConnect2024'] as const) : []),
+    ]),
+    training: unique([...(isStaffedLibrary(place) ? [place.list] : []), ...national]),
+  };
+  if (NEEDS.every((need) => lists[need].length === 0)) return [];
+  const { latitude, longitude, commune, hours } = place;
+  return [{ latitude, longitude, zone: zoneOf(commune.code), lists, opening: openingOf(hours) }];
+}
+
+function openingOf(hours: string): Opening {
+  const week = decodeWeek(hours);
+  if (week === null) return 'unknown';
+  const late = week.some((day, i) => day.some(({ to }) => i === SATURDAY || to > LATE));
+  return late ? 'late' : 'early';
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+/** The points of one zone. */
+class Points {
+  readonly #points: readonly HelpPoint[];
+  readonly #tree: KDBush;
+
+  constructor(points: readonly HelpPoint[]) {
+    this.#points = points;
+    this.#tree = new KDBush(points.length);
+    for (const { longitude, latitude } of points) this.#tree.add(longitude, latitude);
+    this.#tree.finish();
+  }
+
+  /** Those within reach of some communes, and the nearest to each for each need. */
+  around(communes: readonly CommuneRow[]): HelpPoint[] {
+    const east = communes.map(({ longitude }) => longitude);
+    const north = communes.map(({ latitude }) => latitude);
+    const [x, y] = [AROUND_KM / KM_IN_DEGREE.longitude, AROUND_KM / KM_IN_DEGREE.latitude];
+    const near = this.#tree
+      .range(
+        Math.min(...east) - x,
+        Math.min(...north) - y,
+        Math.max(...east) + x,
+        Math.max(...north) + y,
+      )
+      .filter((i) => {
+        const point = this.#points[i];
+        return point && communes.some((one) => kilometresBetween(one, point) <= AROUND_KM);
+      });
+    const nearest = communes.flatMap(({ longitude, latitude }) =>
+      NEEDS.flatMap((need) => {
+        const answers = (i: number) => (this.#points[i]?.lists[need].length ?? 0) > 0;
+        return around(this.#tree, longitude, latitude, 1, Infinity, answers);
+      }),
+    );
+    return unique([...near, ...nearest]).flatMap((i) => this.#points[i] ?? []);
+  }
+}

@@ -1,0 +1,90 @@
+// resemblances/HUNDRED.json and typology.json: which communes resemble each one, its class, and its places of help.
+import { isOpenToAll } from '../../src/advice/index.ts';
+import type { ModelReadyRow } from '../../src/calibrate/index.ts';
+import { constantsOf, type ModelFile, modelOf } from '../../src/files/index.ts';
+import { sumOf } from '../../src/maths/sum.ts';
+import {
+  CLASSES,
+  type ClassesFile,
+  classifier,
+  encodeLines,
+  figuresOf,
+  isDescribed,
+  KINDRED,
+  type LinesFile,
+  nearestTo,
+  type Offer,
+  placed,
+  type ResemblanceLine,
+  scaleOf,
+  weightsOf,
+} from '../../src/resemblance/build.ts';
+import { hundredOf } from '../../src/terms/commune.ts';
+import { groupBy } from './group-by.ts';
+import type { JoinedCommune } from './join.ts';
+import type { TidyPlace } from './places/tidy-place.ts';
+
+export interface BuiltResemblances {
+  readonly files: ReadonlyMap<string, LinesFile>;
+  readonly classes: ClassesFile;
+  /** How many communes have figures to be compared by. */
+  readonly described: number;
+}
+
+/** `rows` and `communes` are in the same order. docs/METHOD.md §13. */
+export function buildResemblances(
+  communes: readonly JoinedCommune[],
+  rows: readonly ModelReadyRow[],
+  model: ModelFile,
+  places: readonly TidyPlace[],
+): BuiltResemblances {
+  const all = rows.map((row, i) => ({ ...row, density: communes[i]?.territoire.densite_7 ?? 7 }));
+  const described = all.filter(isDescribed);
+  const scale = scaleOf(described);
+  const weights = weightsOf(modelOf(constantsOf(model)).weights[0]);
+  const points = described.map((commune) => placed(figuresOf(commune), scale, weights));
+  const nearest = nearestTo(points, KINDRED);
+  const kinds = points.map(classifier(scale, weights));
+  const rank = new Map(described.map(({ code }, i) => [code, i]));
+  const inside = groupBy(places, ({ commune }) => commune.code);
+  const lines = all.map(({ code }): ResemblanceLine => {
+    const i = rank.get(code) ?? -1;
+    return {
+      code,
+      kind: kinds[i] ?? null,
+      offer: offerOf(inside.get(code) ?? []),
+      kindred: (nearest[i] ?? []).flatMap((other) => described[other]?.code ?? []),
+    };
+  });
+  const ofClass = CLASSES.map((name) => described.filter((_, i) => kinds[i] === name));
+  return {
+    files: new Map(
+      [...groupBy(lines, ({ code }) => hundredOf(code))].map(([hundred, own]) => [
+        hundred,
+        encodeLines(own),
+      ]),
+    ),
+    classes: {
+      deviations: scale.deviations.map((deviation) => Number(deviation.toFixed(4))),
+      columns: {
+        communes: ofClass.map(({ length }) => length),
+        people: ofClass.map((own) => sumOf(own, ({ population }) => population)),
+      },
+    },
+    described: described.length,
+  };
+}
+
+function offerOf(places: readonly TidyPlace[]): Offer {
+  const count = (test: (place: TidyPlace) => boolean) => places.filter(test).length;
+  return {
+    franceServices: count(({ kind }) => kind === 'franceServices'),
+    bibliotheques: count(isStaffedLibrary),
+    aidantsConnect: count(({ aidantsConnect }) => aidantsConnect),
+  };
+}
+
+/** A library open to all that is known to have an employee. */
+export function isStaffedLibrary(place: Pick<TidyPlace, 'kind' | 'nom' | 'library'>): boolean {
+  return isOpenToAll(place) && (place.library?.staff ?? 0) >= 1;
+}

@@ -1,0 +1,23 @@
+// The lines that open at the end of a report: the communes that resemble it, a hypothesis, the documents of a council.
+import type { Store } from '../../src/store/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
+import type { Folds } from '../../widget/report/folds.ts';
+import { whatIfFrom } from '../../widget/what-if/load.ts';
+import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
+import { councilFold } from '../council/CouncilFold.tsx';
+import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
+
+export function allFolds(store: Store): Folds {
+  const WhatIf = whatIfFold(whatIfFrom(store));
+  const Council = councilFold(store);
+  return (report) => {
+    const { commune, estimate } = report.diagnosis;
+    return (
+      <>
+        {hasShare(estimate.rounded) && <ResemblanceSlot code={commune.code} store={store} />}
+        <WhatIf {...report} />
+        <Council {...report} />
+      </>
+    );
+  };
+}

@@ -1,0 +1,62 @@
+// On the page that compares: the communes that resemble those chosen, each added with one press.
+import { useCallback } from 'preact/hooks';
+import type { Store } from '../../src/store/index.ts';
+import { LoadedFold } from '../../ui/LoadedFold.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { AddButton } from '../compare/AddButton.tsx';
+import { labelOf } from '../compare/copy.ts';
+import type { CompareState } from '../compare/state.ts';
+import { resemblanceSlotText as text } from './copy.ts';
+import { loadResemblance } from './load.ts';
+
+interface Props {
+  readonly state: CompareState;
+  readonly store: Store;
+}
+
+export function KindredToAdd({ state, store }: Props) {
+  const chosen = state.columns.value.flatMap((one) => (one.status === 'ready' ? [one] : []));
+  if (chosen.length === 0) return null;
+  return (
+    <Section name="compare-kindred" title={text.add}>
+      {chosen.map(({ code, diagnosis }) => (
+        <KindredOf
+          key={code}
+          code={code}
+          label={labelOf(diagnosis.commune)}
+          state={state}
+          store={store}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface OneProps extends Props {
+  readonly code: string;
+  readonly label: string;
+}
+
+function KindredOf({ code, label, state, store }: OneProps) {
+  return (
+    <LoadedFold
+      summary={text.of(label)}
+      class="resemblance-fold"
+      load={useCallback(() => loadResemblance(code, store), [code, store])}
+      words={text}
+    >
+      {({ before: [kind], rows: [, ...kindred] }) => (
+        <>
+          <p>{kind}</p>
+          <ul class="dn-plain-list">
+            {kindred.map((other) => (
+              <li key={other.code}>
+                <AddButton state={state} code={other.code} label={other.label} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </LoadedFold>
+  );
+}

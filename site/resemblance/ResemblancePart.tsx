@@ -1,0 +1,55 @@
+// The communes that resemble one, side by side: each leads to its diagnosis, or to a comparison.
+import { type ToldResemblance, resemblanceText as text } from '../../src/resemblance/index.ts';
+import { StackedTable } from '../../ui/StackedTable.tsx';
+import { inSite } from '../pages/here.ts';
+
+export function ResemblancePart({ before, rows, after }: ToldResemblance) {
+  const { columns } = text;
+  const [asked] = rows;
+  return (
+    <>
+      {before.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {asked && (
+        <StackedTable
+          caption={text.caption}
+          columns={[
+            columns.commune,
+            columns.common,
+            columns.differences,
+            columns.share,
+            ...Object.values(columns.offers),
+            text.compare,
+          ]}
+          rows={rows.map(({ code, label, common, differences, share, offers }) => ({
+            header: label,
+            key: code,
+            href: code === asked.code ? undefined : inSite(`?commune=${code}`),
+            cells: [
+              common,
+              differences,
+              share,
+              ...offers,
+              code === asked.code ? (
+                text.nothing
+              ) : (
+                <a
+                  href={inSite(`comparer.html?communes=${asked.code},${code}`)}
+                  aria-label={text.compareWith(label)}
+                >
+                  {text.compare}
+                </a>
+              ),
+            ],
+          }))}
+        />
+      )}
+      {after.map((sentence) => (
+        <p class="dn-note" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}

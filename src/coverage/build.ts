@@ -1,0 +1,3 @@
+// The door of who makes the data: points and their files. No page loads it.
+export { type HelpPoint, NEEDS, type Opening } from './coverage.ts';
+export { encodePoints, type PointsFile } from './files.ts';

@@ -1,0 +1,28 @@
+// Which places answer which need, who is far from them, and where one more would reach most people.
+// docs/METHOD.md §14.
+import type { GeoPoint, PlaceList } from '../terms/place.ts';
+import type { Tier } from '../terms/tier.ts';
+
+/** Assistance for people that are excluded; training for those that are far from digital services. */
+export const NEEDS = ['assistance', 'training'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export const TIER_OF = { assistance: 'exclus', training: 'eloignes' } as const satisfies Readonly<
+  Record<Need, Tier>
+>;
+
+/** 'late': on a Saturday or after 17:00; 'early': hours are published, and none of them is. */
+export const OPENINGS = ['unknown', 'early', 'late'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+/** A place that answers a need, as a point. */
+export interface HelpPoint extends GeoPoint {
+  /** Of `zoneOf`: nobody crosses the sea. */
+  readonly zone: string;
+  /** The lists that say that it answers each need; none where it does not. */
+  readonly lists: Readonly<Record<Need, readonly PlaceList[]>>;
+  readonly opening: Opening;
+}
+
+export const DISTANCES_KM = [5, 10] as const;
+export type DistanceKm = (typeof DISTANCES_KM)[number];

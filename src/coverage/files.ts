@@ -1,0 +1,77 @@
+// coverage/DEP.json: the places that answer a need, as points: those of a département and of 12 km around it, and for
+// each of its communes the nearest one, however far. Far lighter than actors/DEP.json, and whole across borders.
+import * as z from 'zod/mini';
+import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
+import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
+import { type HelpPoint, OPENINGS } from './coverage.ts';
+
+const MAX_MASK = 2 ** PLACE_LISTS.length - 1;
+
+const pointsSchema = () =>
+  z.object({
+    /** Where nobody crosses the sea: 'continent', an island, an overseas département. */
+    zones: z.array(z.string()),
+    columns: z
+      .object({
+        /** Ten-thousandths of a degree, as the difference with the point before. */
+        latitude: wholes(),
+        longitude: wholes(),
+        /** Index in `zones`. */
+        zone: wholes(0),
+        /** The lists that say that it answers a need: 2 to the power of the rank in PLACE_LISTS, added up. */
+        assistance: wholes(0, MAX_MASK),
+        training: wholes(0, MAX_MASK),
+        /** Index in OPENINGS. */
+        opening: wholes(0, OPENINGS.length - 1),
+      })
+      .check(z.refine(sameLength)),
+  });
+
+export type PointsFile = z.infer<ReturnType<typeof pointsSchema>>;
+
+/** Points in the order of latitudes; `decodePoints` undoes it, but for the rounding. */
+export function encodePoints(points: readonly HelpPoint[]): PointsFile {
+  const whole = (degrees: number) => Math.round(degrees * 10_000);
+  const sorted = points
+    .map((point) => ({ ...point, y: whole(point.latitude), x: whole(point.longitude) }))
+    .sort((a, b) => a.y - b.y || a.x - b.x || mask(a.lists.training) - mask(b.lists.training));
+  const zones = [...new Set(sorted.map(({ zone }) => zone))].sort();
+  const steps = (of: (point: { x: number; y: number }) => number) =>
+    sorted.map((point, i) => of(point) - (i === 0 ? 0 : of(sorted[i - 1] ?? point)));
+  return {
+    zones,
+    columns: {
+      latitude: steps(({ y }) => y),
+      longitude: steps(({ x }) => x),
+      zone: sorted.map(({ zone }) => zones.indexOf(zone)),
+      assistance: sorted.map(({ lists }) => mask(lists.assistance)),
+      training: sorted.map(({ lists }) => mask(lists.training)),
+      opening: sorted.map(({ opening }) => OPENINGS.indexOf(opening)),
+    },
+  };
+}
+
+/** @throws DiagnosisError `data-invalid` or `data-mixed`. */
+export function decodePoints(asked: Asked, content: unknown): HelpPoint[] {
+  const { zones, columns: c } = checked(pointsSchema(), asked, content);
+  let [latitude, longitude] = [0, 0];
+  return c.zone.map((rank, i) => {
+    latitude += c.latitude[i] ?? 0;
+    longitude += c.longitude[i] ?? 0;
+    return {
+      latitude: latitude / 10_000,
+      longitude: longitude / 10_000,
+      zone: zones[rank] ?? '',
+      lists: { assistance: listsOf(c.assistance[i]), training: listsOf(c.training[i]) },
+      opening: OPENINGS[c.opening[i] ?? 0] ?? 'unknown',
+    };
+  });
+}
+
+function mask(lists: readonly PlaceList[]): number {
+  return lists.reduce((sum, list) => sum + 2 ** PLACE_LISTS.indexOf(list), 0);
+}
+
+function listsOf(mask = 0): PlaceList[] {
+  return PLACE_LISTS.filter((_, rank) => Math.floor(mask / 2 ** rank) % 2 === 1);
+}

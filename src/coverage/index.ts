@@ -1,0 +1,18 @@
+// The front door of "where would one more place help most": what a page, a report and the command line ask for.
+export {
+  DISTANCES_KM,
+  type DistanceKm,
+  type HelpPoint,
+  NEEDS,
+  type Need,
+} from './coverage.ts';
+export {
+  FIRST_QUESTION,
+  MAX_STOPS,
+  type NextPlaces,
+  nextPlaces,
+  type Question,
+} from './next-places.ts';
+export { createCoverage, type ReadPoints } from './reader.ts';
+export { type ToldBlock, type ToldTable, toldNextPlaces } from './told.ts';
+export { coverageText, needText } from './words.ts';

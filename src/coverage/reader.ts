@@ -1,0 +1,19 @@
+// The points of some départements, each read once and only when asked for.
+import type { Store } from '../store/index.ts';
+import type { HelpPoint } from './coverage.ts';
+import { decodePoints } from './files.ts';
+
+/** The places that answer a need in these départements and around them, each once. Rejects as the store does. */
+export type ReadPoints = (departements: readonly string[]) => Promise<readonly HelpPoint[]>;
+
+export function createCoverage({ files }: Pick<Store, 'files'>): ReadPoints {
+  const read = files.reader(
+    (departement) => `coverage/${departement}.json`,
+    () => decodePoints,
+  );
+  return (departements) =>
+    files.inOneRelease(async () => {
+      const all = (await Promise.all(departements.map((one) => read(one)))).flat();
+      return [...new Map(all.map((point) => [JSON.stringify(point), point])).values()];
+    });
+}

@@ -1,0 +1,19 @@
+// The door of who makes the data: where communes stand, which are near, in which class. No page loads it.
+export {
+  figuresOf,
+  isDescribed,
+  placed,
+  scaleOf,
+  VARIABLES,
+  weightsOf,
+} from './coordinates.ts';
+export {
+  type ClassesFile,
+  encodeLines,
+  KINDRED,
+  type LinesFile,
+  type ResemblanceLine,
+} from './files.ts';
+export { nearestTo } from './nearest.ts';
+export { CLASSES, type Offer } from './resemblance.ts';
+export { classifier } from './typology.ts';

@@ -1,0 +1,17 @@
+// The front door of "which communes resemble mine": what a page, a report and the command line ask for.
+
+export type { ResemblanceLine } from './files.ts';
+export { offerPerThousand } from './offer.ts';
+export { createResemblances, type Resemblances } from './reader.ts';
+export {
+  CLASSES,
+  type ClassInFrance,
+  type CommuneClass,
+  type Difference,
+  type Kindred,
+  OFFERS,
+  type Offer,
+  type Resemblance,
+} from './resemblance.ts';
+export { type ToldCommune, type ToldResemblance, toldResemblance } from './told.ts';
+export { classText, resemblanceText } from './words.ts';

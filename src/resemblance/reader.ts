@@ -1,0 +1,83 @@
+// Which communes resemble one, read when it is asked: two small files, then the diagnoses of the eight.
+import type { Store } from '../store/index.ts';
+import { hundredOf } from '../terms/commune.ts';
+import type { Diagnosis } from '../terms/diagnosis.ts';
+import { DiagnosisError } from '../terms/errors.ts';
+import { compared } from './differences.ts';
+import { type ClassesFile, decodeClasses, decodeLines, type ResemblanceLine } from './files.ts';
+import { CLASSES, type ClassInFrance, type Described, type Resemblance } from './resemblance.ts';
+
+/** Every method rejects as the store does. */
+export interface Resemblances {
+  readonly of: (code: string) => Promise<Resemblance>;
+  /** What is known of each of these communes, in their order; none of a code that no commune bears. */
+  readonly lines: (codes: readonly string[]) => Promise<readonly ResemblanceLine[]>;
+  /** The weight of each class in France, in the order of CLASSES. */
+  readonly classes: () => Promise<readonly ClassInFrance[]>;
+}
+
+const [FOLDER, EXTENSION] = ['resemblances/', '.json'] as const;
+const fileOf = (hundred: string) => `${FOLDER}${hundred}${EXTENSION}`;
+
+/**
+ * @example
+ * const { kindred } = await createResemblances(store).of('58194');
+ * kindred.length; // 8
+ */
+export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): Resemblances {
+  const { reader, inOneRelease } = store.files;
+  const hundred = reader(fileOf, () => (asked, content) => {
+    const key = asked.file.slice(FOLDER.length, -EXTENSION.length);
+    return decodeLines(key, asked, content);
+  });
+  const classesFile = reader(
+    (name) => `${name}.json`,
+    () => decodeClasses,
+  );
+  const lineOf = async (code: string) => (await hundred(hundredOf(code))).get(code);
+
+  const of = async (asked: string): Promise<Resemblance> => {
+    const diagnosis = await store.diagnosis(asked);
+    const { code } = diagnosis.commune;
+    const [line, file] = await Promise.all([lineOf(code), classesFile('typology')]);
+    if (line === undefined) throw missing(code);
+    const kindred = await Promise.all(
+      line.kindred.map(async (other) => {
+        const [there, known] = await Promise.all([store.diagnosis(other), lineOf(other)]);
+        if (known === undefined) throw missing(other);
+        const both = compared(describedBy(diagnosis), describedBy(there), file.deviations);
+        return { diagnosis: there, offer: known.offer, ...both };
+      }),
+    );
+    const kind = classesOf(file).find(({ name }) => name === line.kind) ?? null;
+    return { diagnosis, offer: line.offer, kind, kindred };
+  };
+
+  return {
+    of: (code) => inOneRelease(() => of(code)),
+    lines: (codes) =>
+      inOneRelease(async () => {
+        const lines = await Promise.all(codes.map(lineOf));
+        return lines.filter((line) => line !== undefined);
+      }),
+    classes: async () => classesOf(await classesFile('typology')),
+  };
+}
+
+function classesOf({ columns: { communes, people } }: ClassesFile): ClassInFrance[] {
+  const whole = (column: readonly number[]) => column.reduce((sum, count) => sum + count, 0) || 1;
+  return CLASSES.map((name, i) => ({
+    name,
+    communes: (communes[i] ?? 0) / whole(communes),
+    people: (people[i] ?? 0) / whole(people),
+  }));
+}
+
+function missing(code: string): DiagnosisError<'data-invalid'> {
+  return new DiagnosisError('data-invalid', { file: fileOf(hundredOf(code)), detail: code });
+}
+
+function describedBy({ commune, estimate, published }: Diagnosis): Described {
+  const { code, population } = commune;
+  return { code, population, shares: estimate.covariates, density: published?.densite ?? 7 };
+}

@@ -1,0 +1,73 @@
+// What is known of the communes that resemble one another. docs/METHOD.md §13.
+import type { CommuneProfile } from '../terms/commune.ts';
+import type { Diagnosis } from '../terms/diagnosis.ts';
+
+/** What a commune is compared by, in the order in which it is told. */
+export const CRITERIA = ['age', 'diploma', 'income', 'density', 'size', 'overseas'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** The classes of the typology, from the smallest villages to the largest cities; never an order of merit. */
+export const CLASSES = [
+  'agedVillages',
+  'villages',
+  'familyVillages',
+  'agedTowns',
+  'towns',
+  'wealthyOutskirts',
+  'smallCities',
+  'cities',
+] as const;
+export type CommuneClass = (typeof CLASSES)[number];
+
+/** Which help a commune has: places of our lists that lie in it. */
+export const OFFERS = ['franceServices', 'bibliotheques', 'aidantsConnect'] as const;
+/** Counts of places; `bibliotheques` has those that are open to all and known to have an employee. */
+export type Offer = Readonly<Record<(typeof OFFERS)[number], number>>;
+
+/** What the resemblance reads of a commune. */
+export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> & {
+  /** INSEE density grid, 1 to 7. */
+  readonly density: number;
+};
+
+export interface Kindred {
+  readonly diagnosis: Diagnosis;
+  readonly offer: Offer;
+  /** In which it is close to the commune asked for. */
+  readonly common: readonly Criterion[];
+  /** In which it is not. */
+  readonly differences: readonly Difference[];
+}
+
+/** A figure in which two communes are apart; shares 0..1 among people of 15 and over, or of all for income. */
+export interface Difference {
+  readonly criterion: Criterion;
+  readonly figure:
+    | 'young'
+    | 'old'
+    | 'none'
+    | 'higher'
+    | 'lowIncome'
+    | 'density'
+    | 'population'
+    | 'overseas';
+  /** Of the commune that resembles, then of the one asked for. */
+  readonly there: number;
+  readonly here: number;
+}
+
+export interface Resemblance {
+  readonly diagnosis: Diagnosis;
+  readonly offer: Offer;
+  /** null, and no kindred, where too few people live or no figure of its own is published. */
+  readonly kind: ClassInFrance | null;
+  /** In the order of codes: nothing ranks them. */
+  readonly kindred: readonly Kindred[];
+}
+
+/** A class and its weight in France, shares 0..1 of the communes and of the people that are in one. */
+export interface ClassInFrance {
+  readonly name: CommuneClass;
+  readonly communes: number;
+  readonly people: number;
+}
