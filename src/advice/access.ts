@@ -1,6 +1,6 @@
 // How a commune is reached. Where a straight line deceives: valleys. Neither altitude nor roads are known here, so a commune is taken
-// for a mountain one when its département reaches into a massif and it is rural itself: a caution too many
-// costs a look at the map, one too few sends people over a pass. docs/ADVICE.md §2.
+// for a mountain one when its département reaches into a massif and it is rural itself, or is mountains all over and
+// it is no city: a caution too many costs a look at the map, one too few sends people over a pass. docs/ADVICE.md §2.
 import type { CommuneProfile } from '../terms/commune.ts';
 import { isRural } from '../terms/factor.ts';
 import { isIsland } from '../terms/zone.ts';
@@ -18,12 +18,23 @@ const MASSIFS: Readonly<Record<string, string>> = {
 
 const MOUNTAINOUS = new Set(Object.values(MASSIFS).flatMap((codes) => codes.split(' ')));
 
+/** Those where towns lie in valleys too: Briançon, Chamonix, Corte, Gérardmer. */
+const MOUNTAINS_ALL_OVER: ReadonlySet<string> = new Set(
+  '04 05 09 15 2A 2B 43 48 65 73 74 88'.split(' '),
+);
+/** From so many inhabitants, what is near is in the city itself. */
+const CITY = 50_000;
+
 /** Whether distances as the crow flies are to be checked by road. */
 export function isMountain({
   departement,
   territory,
-}: Pick<CommuneProfile, 'departement' | 'territory'>): boolean {
-  return isRural(territory) && MOUNTAINOUS.has(departement.code);
+  population,
+}: Pick<CommuneProfile, 'departement' | 'territory' | 'population'>): boolean {
+  const { code } = departement;
+  return isRural(territory)
+    ? MOUNTAINOUS.has(code)
+    : MOUNTAINS_ALL_OVER.has(code) && population < CITY;
 }
 
 /** Communes of Guyane that no road reaches: Ouanary, Saül, Maripasoula, Camopi, Grand-Santi, Papaichton. */
