@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
-import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
+import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
@@ -19,6 +19,8 @@ import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
+import { hypothesesText } from './hypotheses/copy.ts';
+import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileCliText } from './profiles/copy.ts';
@@ -49,7 +51,7 @@ export interface Output {
   readonly notes?: readonly string[];
 }
 
-type Format = 'texte' | 'json' | 'pdf' | CouncilFormat;
+type Format = 'texte' | 'json' | 'csv' | 'pdf' | CouncilFormat;
 
 interface CommonOptions {
   readonly format: Format;
@@ -58,12 +60,17 @@ interface CommonOptions {
   readonly reference?: string;
 }
 
-interface CommuneOptions extends CommonOptions {
+interface CommuneOptions extends CommonOptions, HypothesisOptions {
+  readonly csv: CsvFlavour;
   readonly code?: boolean;
   readonly codePostal?: boolean;
   readonly base: keyof typeof BASES;
   readonly adresse?: string;
   readonly ressemblances?: boolean;
+}
+
+interface TerritoryCommandOptions extends TerritoryOptions, HypothesisOptions {
+  readonly base: keyof typeof BASES;
 }
 
 interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
@@ -94,19 +101,25 @@ export function createProgram(
     .exitOverride()
     .configureOutput({ writeOut: tell, writeErr: () => {}, outputError: () => {} });
 
-  withCommonOptions(program.command('commune'), ['texte', 'json', 'pdf', ...COUNCIL_FORMATS])
+  withHypotheses(
+    withCommonOptions(program.command('commune'), [
+      ...(['texte', 'json', 'csv', 'pdf'] as const),
+      ...COUNCIL_FORMATS,
+    ]),
+  )
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
     .option('--adresse <url>', territoryCliText.adresse)
     .addHelpText('after', `\n${councilCliText.help}\n${pdfText.help}`)
+    .addHelpText('after', `\n${hypothesesText.help(COMMAND)}`)
+    .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
     .option('--ressemblances', cliText.ressemblances)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
-      const { content, notes } = await communeReport(typed, options);
-      await emit({ content, file: options.output, notes });
+      await emit({ ...(await communeReport(typed, options)), file: options.output });
     });
 
   withCommonOptions(program.command('profil'), PROFILE_FORMATS)
@@ -128,7 +141,7 @@ export function createProgram(
       await emit({ ...result, file: output });
     });
 
-  withCommonOptions(program.command('territoire'), TERRITORY_FORMATS)
+  withHypotheses(withCommonOptions(program.command('territoire'), TERRITORY_FORMATS))
     .summary(territoryCliText.summary)
     .description(territoryCliText.summary)
     .option('--epci <code>', territoryCliText.epci)
@@ -149,9 +162,17 @@ export function createProgram(
     .option('--ressemblances', territoryCliText.ressemblances)
     .addOption(eachOption())
     .addOption(baseOption())
-    .addHelpText('after', `\n${territoryCliText.examples(COMMAND)}`)
-    .action(async (options: TerritoryOptions & { readonly base: keyof typeof BASES }) => {
+    .addHelpText(
+      'after',
+      `\n${hypothesesText.help(COMMAND)}\n\n${territoryCliText.examples(COMMAND)}`,
+    )
+    .action(async (options: TerritoryCommandOptions) => {
       const base = { base: BASES[options.base] };
+      if (supposes(options)) {
+        const { supposedTerritory } = await import('./hypotheses/supposed.ts');
+        await emit({ ...(await supposedTerritory(options, base)), file: options.output });
+        return;
+      }
       const { chaque } = options;
       if (chaque === undefined) {
         await emit({ ...(await territoryResult(options, base)), file: options.output });
@@ -193,6 +214,7 @@ export function createProgram(
 function refuseRepeatedOptions(command: Command): void {
   const given = new Set<string>();
   for (const option of command.options) {
+    if (option.attributeName() === 'si') continue;
     command.on(`option:${option.name()}`, () => {
       if (given.has(option.name())) throw new MisuseError(cliText.givenTwice(option.long ?? ''));
       given.add(option.name());
@@ -203,6 +225,17 @@ function refuseRepeatedOptions(command: Command): void {
 /** Without a default: a batch is asked for. */
 function eachOption(): Option {
   return choice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS).default(undefined);
+}
+
+/** The one option that is repeated: a hypothesis each time. */
+function withHypotheses(command: Command): Command {
+  const collect = (typed: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    typed,
+  ];
+  return command
+    .addOption(new Option('--si <changement>', hypothesesText.si).argParser(collect))
+    .option('--scenarios <fichier>', hypothesesText.scenarios);
 }
 
 function baseOption(): Option {
@@ -224,8 +257,8 @@ function withCommonOptions(
 async function communeReport(
   typed: string,
   options: CommuneOptions,
-): Promise<{ readonly content: string | Uint8Array; readonly notes: readonly string[] }> {
-  const { format } = options;
+): Promise<Omit<Output, 'file'>> {
+  const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
   if (options.ressemblances && format !== 'texte' && format !== 'json') {
@@ -250,6 +283,17 @@ async function communeReport(
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
     ...(found.outside.length === 0 ? [] : [outsideSentence(found.outside)]),
   ];
+  if (supposes(options)) {
+    const { supposedCommune } = await import('./hypotheses/supposed.ts');
+    const base = { base: BASES[options.base] };
+    const result = await supposedCommune(await store.commune(code), options, base, store);
+    return { ...result, notes: [...notes, ...result.notes] };
+  }
+  if (format === 'csv') {
+    const { estimate, model } = diagnosis;
+    const line = { commune: await store.commune(code), estimate };
+    return { content: csvHeader(csv) + csvLines([line], model.id, csv), notes };
+  }
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options.donnees), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);

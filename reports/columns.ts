@@ -2,6 +2,7 @@
 import type { CommuneProfile } from '../src/index.ts';
 import type { EstimateLine } from '../src/terms/estimate.ts';
 import type { FACTORS } from '../src/terms/factor.ts';
+import { keysOf } from '../src/terms/keys-of.ts';
 import { type ColumnName, columnText } from './copy.ts';
 
 export type Cell = string | number | null;
@@ -12,12 +13,12 @@ export interface TableLine {
   readonly estimate: EstimateLine;
 }
 
-export interface Column {
-  readonly name: ColumnName;
+export interface Column<Name extends string = ColumnName, Line = TableLine> {
+  readonly name: Name;
   readonly type: 'string' | 'integer' | 'number';
   readonly title: string;
   readonly description: string;
-  readonly of: (line: TableLine, modelId: string) => Cell;
+  readonly of: (line: Line, modelId: string) => Cell;
 }
 
 /** People are only told when the estimate tells them. METHOD §3.8. */
@@ -99,11 +100,6 @@ export const COLUMNS: readonly Column[] = keysOf(columnText).map((name) => {
   const [type, of] = VALUES[name];
   return { name, type, ...columnText[name], of };
 });
-
-function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
-  const isKey = (key: string): key is K => key in record;
-  return Object.keys(record).filter(isKey);
-}
 
 /** One line of the table: its cells in the order of COLUMNS. */
 export function cellsOf(line: TableLine, modelId: string): Cell[] {

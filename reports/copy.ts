@@ -239,6 +239,5 @@ export const reportsError = {
 export const OPEN_DATA = 'telechargements';
 
 export const openDataText = {
-  title: fr`Personnes éloignées du numérique : estimation pour les 34 875 communes`,
   description: fr`Une estimation par commune, avec sa fourchette à 90 %. Ni comptage, ni classement, ni tendance.`,
 };

@@ -1,32 +1,34 @@
-// The data dictionary of the table of communes, after Frictionless Data (Table Schema and Data Package):
-// what open-data portals and validators read.
+// The data dictionary of a table, after Frictionless Data (Table Schema and Data Package): what open-data portals
+// and validators read.
+import { COLUMNS, type Column } from './columns.ts';
 
-import { COLUMNS } from './columns.ts';
-import type { columnText } from './copy.ts';
+type Described = Pick<Column<string>, 'name' | 'type' | 'title' | 'description'>;
 
+/** Shares 0..1; none of fewer than 20 inhabitants. Those that the model reads are whole per mille. */
 const SHARES = /^part_/;
 
-/** The schema of the table: a field a column, with its constraints. */
-export function tableSchema() {
+/** The schema of a table, that of communes when no other is given: a field a column, with its constraints. */
+export function tableSchema(columns: readonly Described[] = COLUMNS) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: COLUMNS.map(({ name, type, title, description }) => ({
+    fields: columns.map(({ name, type, title, description }) => ({
       name,
       type,
       title,
       description,
       ...constraintsOf(name, type),
     })),
-    primaryKey: ['code'],
+    ...(columns.some(({ name }) => name === 'code') && { primaryKey: ['code'] }),
     missingValues: [''],
   };
 }
 
-function constraintsOf(name: keyof typeof columnText, type: string) {
-  if (name === 'code') {
-    return { constraints: { required: true, unique: true, pattern: '(\\d{5}|2[AB]\\d{3})' } };
-  }
-  if (SHARES.test(name)) return { constraints: { required: true, minimum: 0, maximum: 1 } };
+/** Of communes, régions, départements and EPCI: text, whose first zero counts. */
+const CODES = '(\\d{2,3}|\\d{5}|2[AB]|2[AB]\\d{3}|\\d{9})';
+
+function constraintsOf(name: string, type: string) {
+  if (name === 'code') return { constraints: { required: true, unique: true, pattern: CODES } };
+  if (SHARES.test(name) && type === 'number') return { constraints: { minimum: 0, maximum: 1 } };
   if (name === 'densite') return { constraints: { minimum: 1, maximum: 7 } };
   return type === 'integer' ? { constraints: { minimum: 0 } } : {};
 }

@@ -1,18 +1,30 @@
-// The table of communes as Parquet, which DuckDB, Spark, Trino and pandas read as it is.
+// Tables as Parquet, which DuckDB, Spark, Trino and pandas read as it is.
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { COLUMNS, cellsOf } from './columns.ts';
+import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
 import type { CommuneLine } from './report.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
-/** The bytes of the file; empty cells are null. `metadata`: where it comes from, by key. */
+/** The table of communes; `metadata`: where it comes from, by key. */
 export function parquet(
   lines: readonly CommuneLine[],
   modelId: string,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
-  const rows = lines.map((line) => cellsOf(line, modelId));
-  const columnData = COLUMNS.map(
+  return parquetOf(
+    COLUMNS,
+    lines.map((line) => cellsOf(line, modelId)),
+    metadata,
+  );
+}
+
+/** The bytes of any table; empty cells are null. */
+export function parquetOf(
+  columns: readonly Pick<Column<string>, 'name' | 'type'>[],
+  rows: readonly (readonly Cell[])[],
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  const columnData = columns.map(
     ({ name, type }, i): ColumnSource => ({
       name,
       type: TYPES[type],

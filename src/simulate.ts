@@ -43,6 +43,20 @@ export function simulate(
   changes: Changes,
   options: BaseOption = {},
 ): Simulation {
+  const profile = supposed(commune, changes);
+  return {
+    original: estimate(commune, model, options),
+    hypothesis: estimate(profile, model, options),
+    profile,
+    changes,
+  };
+}
+
+/**
+ * The place as supposed, for who estimates thousands of them at once.
+ * @throws DiagnosisError as `simulate` does
+ */
+export function supposed(commune: CommuneProfile, changes: Changes): CommuneProfile {
   const { population = commune.population, territory = commune.territory } = changes;
   const shares: CovariateShares = {
     p15: changes.p15 ?? commune.shares.p15,
@@ -56,7 +70,7 @@ export function simulate(
   checkGroup('diploma', shares.diploma);
   const source = (covariate: Covariate, changed: unknown) =>
     changed === undefined ? commune.sources[covariate] : 'commune';
-  const profile: CommuneProfile = {
+  return {
     ...commune,
     population,
     territory,
@@ -66,12 +80,6 @@ export function simulate(
       diploma: source('diploma', changes.diploma),
       income: source('income', changes.lowIncome),
     },
-  };
-  return {
-    original: estimate(commune, model, options),
-    hypothesis: estimate(profile, model, options),
-    profile,
-    changes,
   };
 }
 

@@ -1,5 +1,6 @@
 // A workbook of which one sheet is longer than memory. The library that writes our workbooks holds them whole; so
 // it writes one with a few rows in that sheet, which say how each column looks, and all rows come from here.
+import { once } from 'node:events';
 import { createDeflateRaw } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Cell } from '../../reports/columns.ts';
@@ -85,6 +86,8 @@ class NodeDeflated extends ZipPassThrough {
   /** Fulfilled once what was pushed is compressed. */
   settled: Promise<void> = Promise.resolve();
   readonly #deflate = createDeflateRaw({ level: LEVEL });
+  /** Rejected when it fails; listened to once, whatever the number of pieces. */
+  readonly #failed = new Promise<never>((_, reject) => this.#deflate.once('error', reject));
 
   constructor(name: string) {
     super(name);
@@ -95,17 +98,10 @@ class NodeDeflated extends ZipPassThrough {
   }
 
   protected override process(chunk: Uint8Array, final: boolean): void {
-    this.settled = new Promise((resolve, reject) => {
-      this.#deflate.once('error', reject);
-      if (!final) {
-        this.#deflate.write(chunk, () => resolve());
-        return;
-      }
-      this.#deflate.once('end', () => {
-        this.ondata(null, new Uint8Array(), true);
-        resolve();
-      });
-      this.#deflate.end(chunk);
-    });
+    const done = final
+      ? once(this.#deflate, 'end').then(() => this.ondata(null, new Uint8Array(), true))
+      : new Promise<void>((resolve) => this.#deflate.write(chunk, () => resolve()));
+    if (final) this.#deflate.end(chunk);
+    this.settled = Promise.race([done, this.#failed]);
   }
 }

@@ -44,8 +44,8 @@ export const observatoryText = {
     fr`${percent(share)} des habitants concernés vivent dans une commune de moins de ${inhabitants(bound)}.`,
   helpersTitle: fr`Qui aide, qui est aidé`,
   helpersIntro: fr`Ce que disent les articles fondateurs, à leur date. Ces chiffres ne sont pas de nous et ont pu changer.`,
-  downloadTitle: fr`La table complète`,
-  download: fr`Les 34 875 communes, leurs estimations et leurs fourchettes, à réutiliser librement en citant les sources.`,
+  downloadTitle: fr`Les tables complètes`,
+  download: fr`Les 34 875 communes et leurs territoires, avec leurs fourchettes, à réutiliser librement en citant les sources. Chaque table existe aussi en JSON et en Parquet, sous le même nom.`,
   downloadLink: fr`Ouvrir la France entière`,
   downloadOthers: fr`Pour un tableur, ou pour une partie seulement de la France :`,
 };
@@ -55,17 +55,37 @@ export const openFileText = [
   {
     file: 'communes.csv',
     name: fr`Communes en CSV`,
-    use: fr`Pour tous les programmes : virgules, points décimaux. 8,7 Mo.`,
+    use: fr`Pour tous les programmes : virgules, points décimaux. 19,0 Mo.`,
   },
   {
     file: 'communes.json',
     name: fr`Communes en JSON`,
-    use: fr`Les colonnes, puis les lignes. 9,6 Mo.`,
+    use: fr`Les colonnes, puis les lignes. 20,1 Mo.`,
   },
   {
     file: 'communes.parquet',
     name: fr`Communes en Parquet`,
-    use: fr`Pour DuckDB, Spark, Trino ou pandas. 2,0 Mo.`,
+    use: fr`Pour DuckDB, Spark, Trino ou pandas. 6,0 Mo.`,
+  },
+  {
+    file: 'epci.csv',
+    name: fr`EPCI en CSV`,
+    use: fr`Chacun avec sa fourchette, qui ne s'additionne pas. 1,2 Mo.`,
+  },
+  {
+    file: 'ept.csv',
+    name: fr`Territoires du Grand Paris en CSV`,
+    use: fr`Les onze établissements publics territoriaux. 12 ko.`,
+  },
+  {
+    file: 'departements.csv',
+    name: fr`Départements en CSV`,
+    use: fr`Les mêmes colonnes que les EPCI. 96 ko.`,
+  },
+  {
+    file: 'regions.csv',
+    name: fr`Régions en CSV`,
+    use: fr`Les mêmes colonnes que les EPCI. 19 ko.`,
   },
   {
     file: 'datapackage.json',

@@ -1,4 +1,4 @@
-// An option given twice has two meanings, and the program may not choose one in silence: true of every option.
+// An option given twice has two meanings, and the program may not choose one in silence: true of every option but one.
 import { expect, test } from 'vitest';
 import { createProgram } from '../../cli/program.ts';
 import { command } from './command.ts';
@@ -8,13 +8,17 @@ const { commands } = createProgram(
   async () => {},
   () => {},
 );
+/** Made to be repeated: a hypothesis each time. */
+const REPEATED = '--si';
 const options = commands.flatMap((each) =>
-  each.options.map(({ long, required, argChoices }) => ({
-    name: each.name(),
-    long: long ?? '',
-    value: required ? [argChoices?.[0] ?? '58'] : [],
-    operands: each.registeredArguments.map(() => '58194'),
-  })),
+  each.options
+    .filter(({ long }) => long !== REPEATED)
+    .map(({ long, required, argChoices }) => ({
+      name: each.name(),
+      long: long ?? '',
+      value: required ? [argChoices?.[0] ?? '58'] : [],
+      operands: each.registeredArguments.map(() => '58194'),
+    })),
 );
 
 test('there are options to try', () => expect(options.length).toBeGreaterThan(25));

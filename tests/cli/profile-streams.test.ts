@@ -1,5 +1,6 @@
 // `profil` in one pass: whatever a file is read from and written to, each place has the figures that the engine
 // gives, what cannot be read is told, and the rest is written.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,11 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
+import type { EstimatedLine } from '../../cli/profiles/profile-columns.ts';
+import { profileWriter } from '../../cli/profiles/profile-writers.ts';
+import { streamedSheet } from '../../cli/workbook/streamed-sheet.ts';
+import { workbookOf } from '../../reports/xlsx.ts';
+import { shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'profils-'));
@@ -101,6 +107,56 @@ describe('every format has every place, its code, its other columns', () => {
     expect(first[header.indexOf('commentaire')]).toBe('vu, "revu"');
     expect(sheets[1]?.data).toHaveLength(5);
   });
+
+  test('a sheet holds 1 048 575 places below its header; one more is refused in words, before it is written', async () => {
+    const options = { model: await shippedStore().model(), csv: 'simple', others: [] } as const;
+    const writer = await profileWriter('xlsx', options);
+    const beyond = new Array<EstimatedLine>(1_048_576);
+    const write = async () => {
+      for await (const piece of writer.lines(beyond)) expect(piece).toBe('nothing');
+    };
+    await expect(write()).rejects.toThrow(
+      'Une feuille Excel s’arrête à 1\u202f048\u202f576 lignes. Choisissez --format csv ou parquet.',
+    );
+  });
+
+  test('Parquet through a pipe is read as from a disk', async () => {
+    const source = at('piped.parquet');
+    await duck(
+      `COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${source}'`,
+    );
+    const cli = join(import.meta.dirname, '../../cli/main.ts');
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', cli, 'profil', '-', '--format', 'csv', '--csv', 'simple'],
+      { input: readFileSync(source), encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    check(
+      Papa.parse<Record<string, unknown>>(stdout.trim(), { header: true, dynamicTyping: true })
+        .data,
+    );
+  });
+});
+
+test('a sheet written in many pieces holds them all, and the runtime warns of nothing', async () => {
+  const warnings: string[] = [];
+  const listen = ({ name, message }: Error) => warnings.push(`${name}: ${message}`);
+  process.on('warning', listen);
+  const columns = [{ title: 'Nom', form: 'text' as const }];
+  const sample = await workbookOf([{ name: 'Lieux', columns, rows: [['a'], ['a']] }]);
+  const sheet = streamedSheet(sample, 1);
+  const pieces: Uint8Array[] = [];
+  for (let i = 0; i < 30; i++) {
+    for await (const piece of sheet.rows([[`Lieu ${i}`]])) pieces.push(piece);
+  }
+  for await (const piece of sheet.end(sample)) pieces.push(piece);
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+  const [found] = await readXlsxFile(Buffer.concat(pieces));
+  expect(found?.data.map(([nom]) => nom)).toEqual([
+    'Nom',
+    ...Array.from({ length: 30 }, (_, i) => `Lieu ${i}`),
+  ]);
 });
 
 describe('what is wrong', () => {

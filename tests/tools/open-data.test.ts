@@ -1,17 +1,28 @@
-// The complete table as it is published: three formats with the same cells, a dictionary that is true, and
+// The complete tables as they are published: three formats with the same cells, a dictionary that is true, and
 // the questions of docs/DATA.md, asked to DuckDB as they are written there.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { parquetMetadata } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diagnoseArea } from '../../src/index.ts';
-import { type OpenFile, openData } from '../../tools/release/open-data/tables.ts';
-import { shippedStore } from '../shipped.ts';
+import { type CommuneProfile, diagnoseArea } from '../../src/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
+import { pythonForTests } from '../../tools/dev/programs.ts';
+import type { OpenFile } from '../../tools/release/open-data/open-table.ts';
+import { openData } from '../../tools/release/open-data/tables.ts';
+import { allCommunes, MODEL, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
+const MEASURE_NAMES = [
+  ['concerned', 'concernes'],
+  ['exclus', 'exclus'],
+  ['eloignes', 'eloignes'],
+  ['presqueAutonomes', 'presque_autonomes'],
+] as const;
 let files: ReadonlyMap<string, OpenFile>;
 let folder = '';
 beforeAll(async () => {
@@ -54,6 +65,82 @@ test('the data package names each file with its true size and seal', () => {
   }
 });
 
+describe('EPCI, EPT, départements and régions', () => {
+  const KINDS = [
+    ['epci', 'epci', 1_255],
+    ['ept', 'ept', 11],
+    ['departements', 'departement', 101],
+    ['regions', 'region', 18],
+  ] as const;
+
+  test.each(KINDS)(
+    '%s.csv: each %s has the shares and the ranges of the engine, of everybody and of 15 and over',
+    async (name, kind, count) => {
+      const { data } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`).trim(), {
+        header: true,
+      });
+      expect(data).toHaveLength(count);
+      const communes = await allCommunes(store);
+      const model = await store.model();
+      const epts = new Map(
+        (await createTerritories(store).catalogue()).map(({ code, communes: own }) => [code, own]),
+      );
+      const members = new Map<string, CommuneProfile[]>();
+      for (const commune of communes) {
+        const code = kind === 'ept' ? undefined : commune[kind]?.code;
+        if (code !== undefined) members.set(code, [...(members.get(code) ?? []), commune]);
+      }
+      const wrong = data.flatMap((row) => {
+        const own =
+          kind === 'ept'
+            ? communes.filter(({ code }) => epts.get(row.code ?? '')?.includes(code))
+            : (members.get(row.code ?? '') ?? []);
+        const area = { kind, code: row.code ?? '', nom: row.nom ?? '' };
+        return (['all', '15+'] as const).flatMap((base) => {
+          const { shares, rounded } = diagnoseArea(area, own, model, { base });
+          const end = base === 'all' ? '' : '_15_plus';
+          return MEASURE_NAMES.flatMap(([measure, title]) => {
+            const part = `part_${title}${end}`;
+            const far = (text = '', value: number) => !(Math.abs(Number(text) - value) < 1e-12);
+            const same =
+              !far(row[part], shares[measure].point) &&
+              !far(row[`${part}_bas`], shares[measure].low) &&
+              !far(row[`${part}_haut`], shares[measure].high) &&
+              row[`${title}${end}`] === String(rounded[measure].point);
+            return same ? [] : [`${row.code} ${part}`];
+          });
+        });
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+test('every Parquet file says its model, its data set and its licence', () => {
+  const parquets = [...files.values()].filter(({ name }) => name.endsWith('.parquet'));
+  expect(parquets).toHaveLength(7);
+  for (const { bytes } of parquets) {
+    const { key_value_metadata: told = [] } = parquetMetadata(new Uint8Array(bytes).buffer);
+    expect(told.map(({ key }) => key)).toEqual([
+      ...['title', 'producer', 'model', 'dataset', 'software', 'license'],
+    ]);
+    expect(told.find(({ key }) => key === 'model')?.value).toBe(MODEL);
+  }
+});
+
+test('the Frictionless command finds the whole package valid', async () => {
+  const frictionless = pythonForTests('frictionless');
+  if (frictionless === null) return;
+  for (const { name, bytes } of files.values()) await writeFile(join(folder, name), bytes);
+  const { stdout, status } = spawnSync(frictionless, ['validate', 'datapackage.json', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { valid, tasks } = JSON.parse(stdout);
+  expect([status, valid, tasks.length]).toEqual([0, true, 19]);
+}, 300_000);
+
 describe('the questions of docs/DATA.md, asked to DuckDB', () => {
   const answers: Record<string, unknown>[][] = [];
   beforeAll(async () => {
@@ -86,8 +173,7 @@ describe('the questions of docs/DATA.md, asked to DuckDB', () => {
     const { adjusted, population } = diagnoseArea(area, communes, await store.model());
     const [epci] = answers[1] ?? [];
     expect(epci).toMatchObject({ communes: '14', population: String(population) });
-    // Shares are published with four decimals: a few people in 29 000.
-    expect(Math.abs(Number(epci?.concernes) - adjusted.concerned.point)).toBeLessThan(5);
+    expect(Math.abs(Number(epci?.concernes) - adjusted.concerned.point)).toBeLessThan(1);
   });
 
   test('the seven types of commune hold everybody', () => {

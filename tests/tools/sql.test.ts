@@ -9,12 +9,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { type CommuneProfile, diagnoseArea, estimate } from '../../src/index.ts';
 import type { Range } from '../../src/terms/tier.ts';
-import {
-  constantsTable,
-  csvOf,
-  inputsTable,
-  parquetOf,
-} from '../../tools/release/open-data/model-tables.ts';
+import { constantsTable, inputsTable } from '../../tools/release/open-data/model-tables.ts';
+import { filesOf } from '../../tools/release/open-data/open-table.ts';
 import { sqlFiles } from '../../tools/release/open-data/sql.ts';
 import { allCommunes, MODEL, shippedStore } from '../shipped.ts';
 
@@ -38,8 +34,7 @@ function folderOf(places: readonly CommuneProfile[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'sql-'));
   chmodSync(folder, 0o755);
   for (const table of [inputsTable(places), constants]) {
-    writeFileSync(join(folder, `${table.name}.parquet`), parquetOf(table, []));
-    writeFileSync(join(folder, `${table.name}.csv`), csvOf(table));
+    for (const { name, bytes } of filesOf(table, {})) writeFileSync(join(folder, name), bytes);
   }
   for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   return folder;
@@ -152,7 +147,7 @@ test.skipIf(bin === '')(
       Papa.parse<Record<string, string>>(psql('--csv', '-f', join(folder, file)).trim(), {
         header: true,
       }).data;
-    const types = { STRING: 'text', INT32: 'integer', DOUBLE: 'double precision' };
+    const types = { string: 'text', integer: 'integer', number: 'double precision' };
     run(`${bin}initdb`, '-D', `${home}/data`, '-A', 'trust');
     run(
       `${bin}pg_ctl`,

@@ -1,7 +1,8 @@
 // Programs that are not npm's: where they are, and how they come to a Debian machine. Chromium is always
 // needed; others (LibreOffice, nginx, Caddy, WordPress, Firefox, WebKit) only check what we write: installed in CI alone.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPath } from '../../cli/pdf/find-program.ts';
 import { fr } from '../../src/explain/typography.ts';
@@ -41,6 +42,7 @@ const PROGRAMS = {
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb'],
   hugo: ['hugo'],
+  python3: ['python3-venv'],
   java: ['default-jdk-headless'],
   mvn: ['maven', 'default-jdk-headless'],
 } as const;
@@ -54,6 +56,34 @@ export function forTests(command: keyof typeof PROGRAMS): string | null {
 
 function leftOut(name: string): void {
   console.warn(fr`${name} est absent : ses vérifications sont laissées de côté.`);
+}
+
+/** Programs and libraries of PyPI that only tests need, in an environment of their own that nothing else sees. */
+const PYTHON = join(import.meta.dirname, '../../node_modules/.cache/python');
+const PYTHON_PACKAGES = ['frictionless', 'pandas', 'polars', 'pyarrow'];
+
+/** Path of a command of that environment (`python`, `frictionless`); null elsewhere, after saying so. */
+export function pythonForTests(command: 'python' | 'frictionless'): string | null {
+  const path = join(PYTHON, 'bin', command);
+  if (existsSync(path)) return path;
+  leftOut(command === 'python' ? PYTHON_PACKAGES.join(', ') : command);
+  return null;
+}
+
+/** Begins while apt-get works, since both mostly wait for the network; an environment that fails is taken away. */
+async function installPython(): Promise<void> {
+  if (existsSync(PYTHON)) return;
+  console.log(fr`Installation par pip : ${PYTHON_PACKAGES.join(', ')}.`);
+  if (spawnSync('python3', ['-m', 'venv', PYTHON], { stdio: 'ignore' }).status === 0) {
+    const pip = join(PYTHON, 'bin/pip');
+    for (let tries = 0; tries < TRIES; tries++) {
+      const child = spawn(pip, ['install', '--quiet', ...PYTHON_PACKAGES], { stdio: 'inherit' });
+      const [status] = await once(child, 'close');
+      if (status === 0) return;
+    }
+  }
+  // Half an environment would pass for a whole one.
+  rmSync(PYTHON, { recursive: true, force: true });
 }
 
 /** Where Debian puts it. */
@@ -78,15 +108,22 @@ export function wordPressForTests(): string | null {
  * In CI, brings all that tests may ask for: in one go, since two workers that install at the same time would
  * fight. What cannot be had is left out by its own checks, which say so: only Chromium is indispensable.
  */
-export function installTestPrograms(): void {
+export async function installTestPrograms(): Promise<void> {
   if (!process.env.CI || !canInstall()) return;
   const missing: string[] = Object.entries(PROGRAMS).flatMap(([command, packages]) =>
     onPath([command]) ? [] : [...packages],
   );
   if (!hasWordPress()) missing.push(...WORDPRESS_PACKAGES);
+  const hasVenv = spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
+  if (!hasVenv) missing.push('python3', 'python3-venv');
   const packages = [...new Set(missing)];
   const options = ['--no-install-recommends'];
-  if (packages.length === 0) return;
+  const python = hasVenv ? installPython() : null;
+  if (packages.length > 0) installAll(packages, options);
+  await (python ?? installPython());
+}
+
+function installAll(packages: readonly string[], options: readonly string[]): void {
   try {
     install(packages, options);
   } catch {

@@ -2,6 +2,7 @@
 // METHOD §3.10. Fetched on demand, with the form itself.
 
 import { between, headline } from '../../src/explain/diagnosis.ts';
+import { hypothesisText } from '../../src/explain/hypotheses.ts';
 import { borrowedSentences, lenderOf } from '../../src/explain/notices.ts';
 import { euros, people, percent, precisePercent, signedPoints } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
@@ -15,7 +16,7 @@ const MINUS = '\u2212';
 
 export const whatIfText = {
   intro: fr`Changez un chiffre : le calcul est refait aussitôt, avec la même méthode. Rien n'est enregistré.`,
-  notForecast: fr`Une hypothèse n'est pas une prévision : c'est le même calcul, avec vos chiffres.`,
+  notForecast: hypothesisText.notForecast,
   /** Where the figures of the form come from, by the notices of the estimate. */
   origin: (notices: readonly Notice[]) => {
     const lent = COVARIATES.filter((covariate) => lenderOf(covariate, notices) !== null);

@@ -1,34 +1,26 @@
 // The two tables that the SQL of the model reads: what it knows of each commune, and its own constants.
-import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Cell } from '../../../reports/columns.ts';
-import { csvHeader, csvRows } from '../../../reports/csv.ts';
 import { Z90 } from '../../../src/estimate/index.ts';
 import type { CommuneProfile, Model } from '../../../src/index.ts';
-import type { Store } from '../../../src/store/index.ts';
 import { isOutsideSurveyField } from '../../../src/terms/commune.ts';
 import { COVARIATES, SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
 import { referenceRates } from '../../../src/terms/model.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
-import { AGES, DIPLOMAS, sqlFiles } from './sql.ts';
-import { everyCommune, type OpenFile } from './tables.ts';
+import type { OpenTable } from './open-table.ts';
+import { AGES, DIPLOMAS } from './sql.ts';
 
-interface TableColumn {
-  readonly name: string;
-  readonly type: 'STRING' | 'INT32' | 'DOUBLE';
-}
-
-export interface ModelTable {
-  /** Without its extension. */
-  readonly name: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const text = (name: string): TableColumn => ({ name, type: 'STRING' });
-const whole = (name: string): TableColumn => ({ name, type: 'INT32' });
+type TableColumn = OpenTable['columns'][number];
+const column = (name: string, type: TableColumn['type']): TableColumn => ({
+  name,
+  type,
+  title: name,
+  description: '',
+});
+const text = (name: string) => column(name, 'string');
+const whole = (name: string) => column(name, 'integer');
 
 /** Shares are whole per mille, as the data ship; sources and territory are numbered as METHOD §2 does. */
-export function inputsTable(communes: readonly CommuneProfile[]): ModelTable {
+export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
   const perMille = (share: number) => Math.round(share * 1_000);
   return {
     name: 'communes-entrees',
@@ -64,7 +56,7 @@ const MISSING = {
 } as const;
 
 /** A constant a line: its name, its stage, its rank among those of its name. */
-export function constantsTable({ thresholds, weights, spread, reference }: Model): ModelTable {
+export function constantsTable({ thresholds, weights, spread, reference }: Model): OpenTable {
   const rows: Cell[][] = [];
   const add = (nom: string, etage: number, values: readonly number[]) => {
     for (const [rang, valeur] of values.entries()) rows.push([nom, etage, rang, valeur]);
@@ -101,52 +93,7 @@ export function constantsTable({ thresholds, weights, spread, reference }: Model
   );
   return {
     name: 'modele',
-    columns: [text('nom'), whole('etage'), whole('rang'), { name: 'valeur', type: 'DOUBLE' }],
+    columns: [text('nom'), whole('etage'), whole('rang'), column('valeur', 'number')],
     rows,
   };
-}
-
-export function parquetOf(
-  { columns, rows }: ModelTable,
-  kvMetadata: { key: string; value: string }[],
-): Uint8Array {
-  const columnData = columns.map(
-    ({ name, type }, i): ColumnSource => ({
-      name,
-      type,
-      nullable: true,
-      data: rows.map((row) => row[i] ?? null),
-    }),
-  );
-  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
-}
-
-export function csvOf({ columns, rows }: ModelTable): string {
-  const header = csvHeader(
-    'simple',
-    columns.map(({ name }) => name),
-  );
-  return header + csvRows(rows, 'simple');
-}
-
-/** The SQL of the model and its two tables, in Parquet and in CSV. */
-export async function modelFiles(store: Store): Promise<OpenFile[]> {
-  const [lines, model, { dataset }] = await Promise.all([
-    everyCommune(store),
-    store.model(),
-    store.manifest(),
-  ]);
-  const about = [
-    { key: 'modele', value: model.id },
-    { key: 'donnees', value: dataset.id },
-  ];
-  const bytes = (content: string) => new TextEncoder().encode(content);
-  const tables = [inputsTable(lines.map(({ commune }) => commune)), constantsTable(model)];
-  return [
-    ...tables.flatMap((table) => [
-      { name: `${table.name}.parquet`, bytes: parquetOf(table, about) },
-      { name: `${table.name}.csv`, bytes: bytes(csvOf(table)) },
-    ]),
-    ...sqlFiles(model.id).map((file) => ({ name: file.name, bytes: bytes(file.text) })),
-  ];
 }

@@ -1,52 +1,49 @@
-// The complete table of communes as open data: the same cells as CSV, JSON and Parquet, and the data
-// package that describes them (Frictionless Data). Made at build time: nothing of it is committed.
+// The open tables: communes, EPCI, EPT, départements, régions, each as CSV, JSON and Parquet; the model as SQL with
+// the tables it reads; and the data package that describes them (Frictionless Data). Made at build time: nothing of it
+// is committed.
 import { createHash } from 'node:crypto';
 import manifest from '../../../package.json' with { type: 'json' };
-import { COLUMNS, cellsOf } from '../../../reports/columns.ts';
-import { openDataText as text } from '../../../reports/copy.ts';
-import { csvHeader, csvLines } from '../../../reports/csv.ts';
 import { tableSchema } from '../../../reports/dictionary.ts';
-import { parquet } from '../../../reports/parquet.ts';
 import { LICENCE, metadataOf } from '../../../reports/provenance.ts';
-import { type CommuneLine, tableLines } from '../../../reports/report.ts';
-import type { Model } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
+import { createTerritories } from '../../../src/territories/index.ts';
+import { COMMUNE_COLUMNS, everyCommune } from './communes.ts';
+import { openText as text } from './copy.ts';
+import { groupTables } from './groups.ts';
+import { constantsTable, inputsTable } from './model-tables.ts';
+import { encode, filesOf, type OpenFile, type OpenTable, tableOf } from './open-table.ts';
+import { sqlFiles } from './sql.ts';
 
-export interface OpenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The estimate of every commune, in the order of codes. */
-export async function everyCommune(store: Store): Promise<CommuneLine[]> {
-  const [{ departements }, model] = await Promise.all([store.manifest(), store.model()]);
-  const lines: CommuneLine[] = [];
-  for (const departement of [...departements.keys()].sort()) {
-    lines.push(...tableLines(await store.departement(departement), model));
-  }
-  return lines;
-}
-
-/** The table in three formats, the package last. */
+/** Every file of the folder, the package last. */
 export async function openData(store: Store): Promise<OpenFile[]> {
-  const [lines, model, { dataset, sources }] = await Promise.all([
+  const [lines, model, { dataset, sources }, known] = await Promise.all([
     everyCommune(store),
     store.model(),
     store.manifest(),
+    createTerritories(store).catalogue(),
   ]);
-  const { version } = manifest;
   const provenance = metadataOf({
     model: model.id,
     dataset: dataset.id,
-    software: version,
+    software: manifest.version,
     day: null,
     address: null,
   });
-  const table = tables(lines, model, provenance);
-  const schema = tableSchema();
+  const tables = [
+    tableOf('communes', COMMUNE_COLUMNS, lines, model.id),
+    ...groupTables(lines, known, model),
+  ];
+  const ofModel = [inputsTable(lines.map(({ commune }) => commune)), constantsTable(model)];
+  const files = [
+    ...tables.map((table) => ({ table, files: filesOf(table, told(table, provenance)) })),
+    ...ofModel.map((table) => ({
+      table,
+      files: filesOf(table, told(table, provenance), ['csv', 'parquet']),
+    })),
+  ];
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'diagnostic-numerique-communes',
+    name: 'diagnostic-numerique',
     id: dataset.id,
     title: text.title,
     description: text.description,
@@ -56,40 +53,51 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     sources: sources.map(({ title, producer, vintage }) => ({
       title: `${title} — ${producer}, ${vintage}`,
     })),
-    resources: table.map(({ name, bytes }) => ({
-      name: name.replace('.', '-'),
-      path: name,
-      ...FORMATS[name],
-      bytes: bytes.length,
-      hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-      schema,
-    })),
+    resources: files.flatMap(({ table, files: written }) =>
+      written.map((file) => resourceOf(table, file)),
+    ),
   };
   return [
-    ...table,
+    ...files.flatMap(({ files: written }) => written),
+    ...sqlFiles(model.id).map((file) => ({ name: file.name, bytes: encode(file.text) })),
     { name: 'datapackage.json', bytes: encode(JSON.stringify(description, null, 2)) },
   ];
 }
 
-const FORMATS: Readonly<Record<string, { format: string; mediatype: string }>> = {
-  'communes.csv': { format: 'csv', mediatype: 'text/csv' },
-  'communes.json': { format: 'json', mediatype: 'application/json' },
-  'communes.parquet': { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
-};
-
-function tables(
-  lines: readonly CommuneLine[],
-  { id }: Model,
+/** What a Parquet file says of itself, beside its columns. */
+function told(
+  { name }: OpenTable,
   provenance: Readonly<Record<string, string>>,
-): OpenFile[] {
-  const json = { columns: COLUMNS.map(({ name }) => name), rows: lines.map((l) => cellsOf(l, id)) };
-  return [
-    { name: 'communes.csv', bytes: encode(csvHeader('simple') + csvLines(lines, id, 'simple')) },
-    { name: 'communes.json', bytes: encode(JSON.stringify(json)) },
-    { name: 'communes.parquet', bytes: parquet(lines, id, provenance) },
-  ];
+): Readonly<Record<string, string>> {
+  return { title: titleOf(name), ...provenance };
 }
 
-function encode(content: string): Uint8Array {
-  return new TextEncoder().encode(content);
+function titleOf(name: string): string {
+  return new Map(Object.entries(text.tables)).get(name) ?? name;
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+};
+/** How the Frictionless command reads each: only the CSV as a table, since JSON names its columns apart. */
+const TYPES: Readonly<Record<string, string>> = { csv: 'table', json: 'json', parquet: 'file' };
+
+/** The CSV bears the dictionary: the others have the same columns, and Parquet their types. */
+function resourceOf(table: OpenTable, { name, bytes }: OpenFile) {
+  const format = name.split('.').at(-1) ?? '';
+  const isTable = format === 'csv';
+  return {
+    name: name.replaceAll('.', '-'),
+    type: TYPES[format] ?? 'file',
+    title: titleOf(table.name),
+    path: name,
+    format,
+    mediatype: MEDIA[format] ?? '',
+    ...(isTable ? { encoding: 'utf-8' } : {}),
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(isTable ? { schema: tableSchema(table.columns) } : {}),
+  };
 }

@@ -1,0 +1,104 @@
+// Words of the hypotheses of the command line: what may be typed, what is wrong, what comes out. METHOD §3.10.
+import { ageBandText } from '../../src/explain/age-bands.ts';
+import { hypothesisText } from '../../src/explain/hypotheses.ts';
+import { between } from '../../src/explain/index.ts';
+import { decimal, people, percent, signedPoints } from '../../src/explain/numbers.ts';
+import { quoted } from '../../src/explain/quoted.ts';
+import { fr } from '../../src/explain/typography.ts';
+import type { Rounded } from '../../src/terms/estimate.ts';
+import type { Change, ChangeFault } from './change.ts';
+import { type ShareName, shareNames } from './names-copy.ts';
+
+const MINUS = '\u2212';
+const signed = (value: number, text: string) => `${value < 0 ? MINUS : '+'}${text}`;
+
+const faultText: Readonly<Record<ChangeFault, string>> = {
+  unreadable: fr`Écrivez par exemple « 75+ +2 » pour deux points de plus, « revenus bas 20 » pour une part de 20 %, ou « population +10 % ».`,
+  'unknown-name': fr`Ce chiffre n'est pas connu. Vous pouvez changer : ${shareNames}, population, territoire.`,
+  'out-of-bounds': fr`Une part va de 0 à 100 %.`,
+  'points-or-percent': fr`Pour deux points de plus, écrivez « +2 » ; pour une part de 20 %, « 20 % ».`,
+  'whole-people': fr`Écrivez un nombre entier d'habitants.`,
+  'people-or-percent': fr`Écrivez « +10 % » ou « -10 % », ou un nombre d'habitants.`,
+  'not-a-territory': fr`Un territoire est urbain ou rural : « territoire rural ».`,
+  twice: fr`Ce chiffre y est déjà changé. Gardez un seul changement.`,
+};
+
+const diplomas = [fr`Sans diplôme`, fr`Diplôme intermédiaire`, fr`Diplôme supérieur`];
+
+function nameOf(share: ShareName): string {
+  if (share === 'p15') return fr`15 ans et plus dans la population`;
+  if (share === 'lowIncome') return fr`Revenus bas`;
+  return (share.group === 'age' ? ageBandText[share.index + 1] : diplomas[share.index]) ?? '';
+}
+
+/** "75 ans et plus : +2 points". */
+export function changeText(change: Change): string {
+  if (change.kind === 'territory') {
+    return change.rural ? fr`Territoire : rural` : fr`Territoire : urbain`;
+  }
+  const { how, value } = change;
+  if (change.kind === 'share') {
+    const size = Math.abs(value * 100);
+    const words =
+      how === 'set' ? fr`${decimal(size)} %` : fr`${decimal(size)} point${size >= 2 ? 's' : ''}`;
+    return fr`${nameOf(change.of)} : ${how === 'set' ? words : signed(value, words)}`;
+  }
+  if (how === 'multiply') {
+    const by = (value - 1) * 100;
+    return fr`Population : ${signed(by, fr`${decimal(Math.abs(by))} %`)}`;
+  }
+  const count = fr`${people(Math.abs(value))} habitants`;
+  return fr`Population : ${how === 'set' ? count : signed(value, count)}`;
+}
+
+export const hypothesesText = {
+  si: fr`hypothèse, par exemple « 75+ +2 » ; plusieurs changements ensemble, séparés par « ; » (à répéter, une ligne chacune)`,
+  scenarios: fr`fichier CSV d'hypothèses, colonnes « nom » et « si » (« - » pour l'entrée standard)`,
+  help: (command: string) =>
+    [
+      fr`Hypothèses (--si, --scenarios), en texte, json ou csv :`,
+      `  ${command} commune 58194 --si "75+ +2" --si "revenus bas -5 ; population +10 %"`,
+      `  ${command} territoire --epci 245804406 --scenarios scenarios.csv --format csv`,
+      fr`  On peut changer : ${shareNames}, population, territoire.`,
+    ].join('\n'),
+  title: fr`Hypothèses`,
+  /** METHOD §3.10. */
+  caution: `${hypothesisText.notForecast} ${hypothesisText.sameConstants}`,
+  formats: (formats: readonly string[]) =>
+    fr`Les hypothèses s'écrivent en ${formats.join(', ')}. Ajoutez --format csv, ou retirez --si et --scenarios.`,
+  notInBatch: fr`--si et --scenarios ne vont pas avec --chaque : demandez un territoire à la fois.`,
+  fault: (typed: string, fault: ChangeFault) => fr`« ${quoted(typed)} » : ${faultText[fault]}`,
+  line: (number: number, sentence: string) => fr`Ligne ${number} : ${sentence}`,
+  inPeople: (typed: string) =>
+    fr`« ${quoted(typed)} » : un nombre d'habitants ne vaut que pour une commune. Sur un territoire, écrivez « population +10 % ».`,
+  emptyCell: fr`la case « si » est vide. Écrivez par exemple « 75+ +2 ».`,
+  sameName: (nom: string) =>
+    fr`« ${quoted(nom)} » est déjà le nom d'une autre hypothèse. Donnez-en un autre.`,
+  unclosedQuote: fr`un guillemet n'est pas fermé. Fermez-le ou retirez-le.`,
+  unreadable: (file: string) => fr`Le fichier « ${quoted(file)} » ne peut pas être lu.`,
+  noHeader: (file: string) =>
+    fr`« ${quoted(file)} » n'a pas de colonne « si ». Mettez « nom » et « si » en première ligne, puis une hypothèse par ligne.`,
+  none: (file: string) => fr`« ${quoted(file)} » ne contient aucune hypothèse lisible.`,
+  stoppedHere: (nom: string) =>
+    fr`« ${quoted(nom)} » : un chiffre sortait du possible, il s'arrête à 0 ou à 100 %.`,
+  stoppedIn: (nom: string, count: number) =>
+    count === 1
+      ? fr`« ${quoted(nom)} » : dans une commune, un chiffre sortait du possible, il s'arrête à 0 ou à 100 %.`
+      : fr`« ${quoted(nom)} » : dans ${people(count)} communes, un chiffre sortait du possible, il s'arrête à 0 ou à 100 %.`,
+  original: fr`Estimation d'origine`,
+  totals: {
+    title: fr`Habitants qui ont besoin d'aide`,
+    columns: ['', fr`Ensemble`, fr`Fourchette`, fr`Part`, fr`Écart`],
+  },
+  needs: {
+    title: fr`Par besoin`,
+    columns: ['', fr`Assistance`, fr`Formation`, fr`Coup de pouce`],
+  },
+  few: fr`moins de 20`,
+  nothing: '–',
+  exact: fr`par définition`,
+  range: ({ concerned }: Rounded) => between(concerned),
+  share: percent,
+  gap: (peopleGap: number, shareGap: number) =>
+    fr`${peopleGap === 0 ? people(0) : signed(peopleGap, people(Math.abs(peopleGap)))} (${signedPoints(shareGap)} point${Math.abs(shareGap) >= 0.0195 ? 's' : ''})`,
+};

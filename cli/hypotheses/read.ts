@@ -1,0 +1,98 @@
+// The hypotheses asked for: those typed, then those of a file, each line of it taken or told.
+import { readTable, type TableLayout } from '../../src/lists/index.ts';
+import { CliError } from '../cli-error.ts';
+import { readText } from '../read-text.ts';
+import { type Change, figureOf, isInPeople, readChange } from './change.ts';
+import { changeText, hypothesesText as text } from './copy.ts';
+
+export interface Hypothesis {
+  readonly nom: string;
+  /** Applied together. */
+  readonly changes: readonly Change[];
+}
+
+export interface HypothesisOptions {
+  readonly si?: readonly string[];
+  readonly scenarios?: string;
+}
+
+/** Whether any is asked for. */
+export function supposes({ si, scenarios }: HypothesisOptions): boolean {
+  return si !== undefined || scenarios !== undefined;
+}
+
+export interface ReadHypotheses {
+  readonly hypotheses: readonly Hypothesis[];
+  /** The lines of the file that were left out. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * `several`: for a territory, whose communes cannot each be given the same number of people.
+ * @throws CliError when one that was typed, or the whole file, cannot be used
+ */
+export async function readHypotheses(
+  { si = [], scenarios }: HypothesisOptions,
+  several: boolean,
+): Promise<ReadHypotheses> {
+  const hypotheses: Hypothesis[] = [];
+  const taken = new Set<string>([text.original]);
+  /** What is wrong with it, or nothing once it is taken. */
+  const add = (nom: string, typed: string): string[] => {
+    const { changes, faults } = changesOf(typed, several);
+    if (faults.length > 0) return faults;
+    const called = nom || changes.map(changeText).join('\u00a0; ');
+    if (taken.has(called)) return [text.sameName(called)];
+    taken.add(called);
+    hypotheses.push({ nom: called, changes });
+    return [];
+  };
+  const refused = si.flatMap((typed) => add('', typed));
+  if (refused.length > 0) throw new CliError(refused.join('\n'));
+  const warnings = scenarios === undefined ? [] : await addFile(scenarios, add);
+  if (scenarios !== undefined && hypotheses.length === si.length) {
+    throw new CliError([...warnings, text.none(scenarios)].join('\n'));
+  }
+  return { hypotheses, warnings };
+}
+
+const LAYOUT: TableLayout<'nom' | 'si'> = {
+  names: { nom: ['nom', 'scenario', 'hypothese'], si: ['si', 'changements'] },
+  accept: ({ columns }) => columns.has('si'),
+};
+
+async function addFile(
+  file: string,
+  add: (nom: string, typed: string) => string[],
+): Promise<string[]> {
+  const table = readTable(await readText(file, text.unreadable(file)), LAYOUT);
+  if (typeof table === 'string') throw new CliError(text.noHeader(file));
+  const unclosed = table.unclosedQuotes.map((line) => text.line(line, text.unclosedQuote));
+  const faults = table.rows.flatMap(({ position, cell, extra }) => {
+    // « 75+ +2 ; revenus bas -5 » without quotes, in a table apart by semicolons: it means the same.
+    const typed = [cell('si'), ...extra].join(' ; ');
+    const wrong = cell('si') === '' ? [text.emptyCell] : add(cell('nom'), typed);
+    return wrong.map((sentence) => text.line(position.number, sentence));
+  });
+  return [...unclosed, ...faults];
+}
+
+/** What is typed between semicolons, each part a change. */
+function changesOf(typed: string, several: boolean): { changes: Change[]; faults: string[] } {
+  const changes: Change[] = [];
+  const faults: string[] = [];
+  const figures = new Set<string>();
+  for (const part of typed.split(';').map((one) => one.trim())) {
+    if (part === '') continue;
+    const read = readChange(part);
+    if (!read.ok) faults.push(text.fault(part, read.fault));
+    else if (several && isInPeople(read.change)) faults.push(text.inPeople(part));
+    else if (figures.has(figureOf(read.change))) faults.push(text.fault(part, 'twice'));
+    else {
+      figures.add(figureOf(read.change));
+      changes.push(read.change);
+    }
+  }
+  if (changes.length === 0 && faults.length === 0) faults.push(text.fault(typed, 'unreadable'));
+  return { changes, faults };
+}

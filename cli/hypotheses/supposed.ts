@@ -1,0 +1,81 @@
+// `commune` and `territoire` with `--si` or `--scenarios`: hypotheses beside the estimate, in the place of the report.
+import type { CsvFlavour } from '../../reports/csv.ts';
+import type { CommuneProfile } from '../../src/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { BaseOption } from '../../src/terms/base.ts';
+import { createTerritories } from '../../src/territories/index.ts';
+import { readAddedLists } from '../added-lists.ts';
+import { CliError } from '../cli-error.ts';
+import { progressBar } from '../progress.ts';
+import { provenanceNow } from '../provenance-now.ts';
+import { checkModel, requestOf, storeOf, type TerritoryOptions } from '../territory.ts';
+import { territoryCliText } from '../territory-copy.ts';
+import { hypothesesText as text } from './copy.ts';
+import { type Outcomes, outcomesOfArea, outcomesOfCommune } from './outcomes.ts';
+import { type HypothesisOptions, readHypotheses } from './read.ts';
+import {
+  type HypothesisFormat,
+  hypothesesContent,
+  hypothesesNotes,
+  hypothesisFormat,
+} from './written.ts';
+
+export interface SupposedResult {
+  readonly content: string;
+  /** Lines of the file, or of the list of communes, that were left out. */
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+interface SupposedOptions extends HypothesisOptions {
+  readonly format: string;
+  readonly csv: CsvFlavour;
+  readonly adresse?: string;
+}
+
+/** @throws CliError when a hypothesis cannot be read, or when the format holds none */
+export async function supposedCommune(
+  commune: CommuneProfile,
+  options: SupposedOptions,
+  base: BaseOption,
+  store: Store,
+): Promise<SupposedResult> {
+  const format = hypothesisFormat(options.format);
+  const { hypotheses, warnings } = await readHypotheses(options, false);
+  const outcomes = outcomesOfCommune(commune, hypotheses, await store.model(), base);
+  return { ...(await told(outcomes, format, options, store)), warnings };
+}
+
+/** @throws CliError as `supposedCommune`, and when there is no such territory */
+export async function supposedTerritory(
+  options: TerritoryOptions & HypothesisOptions,
+  base: BaseOption,
+): Promise<SupposedResult> {
+  if (options.chaque !== undefined) throw new CliError(text.notInBatch);
+  const format = hypothesisFormat(options.format);
+  const { hypotheses, warnings: left } = await readHypotheses(options, true);
+  const store = storeOf(options);
+  await checkModel(store, options.modele);
+  const named = await readAddedLists(store, options.donnees);
+  const territories = createTerritories(store, async () => named.lists);
+  const { request, warnings, notes } = await requestOf(options, territories, store, named);
+  const bar = progressBar(territoryCliText.reading);
+  const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
+  const outcomes = outcomesOfArea(area, communes, hypotheses, await store.model(), base);
+  const said = await told(outcomes, format, options, store);
+  return { ...said, warnings: [...warnings, ...left], notes: [...notes, ...said.notes] };
+}
+
+async function told(
+  outcomes: Outcomes,
+  format: HypothesisFormat,
+  { csv, adresse }: Pick<SupposedOptions, 'csv' | 'adresse'>,
+  store: Store,
+): Promise<Pick<SupposedResult, 'content' | 'notes'>> {
+  const [model, { dataset }] = await Promise.all([store.model(), store.manifest()]);
+  const provenance = provenanceNow(model.id, dataset.id, adresse);
+  return {
+    content: hypothesesContent(outcomes, format, { model, provenance, csv }),
+    notes: hypothesesNotes(outcomes, format),
+  };
+}

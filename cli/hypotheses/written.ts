@@ -1,0 +1,182 @@
+// Hypotheses as text, CSV and JSON: a line each, below the estimate they start from.
+import type { Cell } from '../../reports/columns.ts';
+import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
+import { metadataOf, type Provenance } from '../../reports/provenance.ts';
+import { toldEstimate } from '../../src/estimate/index.ts';
+import { headlineText, people } from '../../src/explain/index.ts';
+import { type Model, TIERS } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
+import { MEASURES } from '../../src/terms/tier.ts';
+import { CliError } from '../cli-error.ts';
+import { heading, paragraph, table } from '../layout.ts';
+import { changeText, hypothesesText as text } from './copy.ts';
+import type { Figures, Outcome, Outcomes } from './outcomes.ts';
+
+const FORMATS = ['texte', 'json', 'csv'] as const;
+export type HypothesisFormat = (typeof FORMATS)[number];
+
+/** @throws CliError when the format holds no hypothesis */
+export function hypothesisFormat(format: string): HypothesisFormat {
+  const found = FORMATS.find((one) => one === format);
+  if (found === undefined) throw new CliError(text.formats(FORMATS));
+  return found;
+}
+
+interface Written {
+  readonly model: Model;
+  readonly provenance: Provenance;
+  readonly csv: CsvFlavour;
+}
+
+export function hypothesesContent(
+  outcomes: Outcomes,
+  format: HypothesisFormat,
+  { model, provenance, csv }: Written,
+): string {
+  if (format === 'csv') return csvOf(outcomes, csv, model.id);
+  if (format === 'texte') return textOf(outcomes);
+  const { place, original, outcomes: lines } = outcomes;
+  const told = {
+    provenance: metadataOf(provenance),
+    model: model.id,
+    reference: model.reference,
+    caution: text.caution,
+    place,
+    original: toldEstimate(original),
+    hypotheses: lines.map(({ nom, changes, stopped, figures }) => ({
+      nom,
+      changes: changes.map(changeText),
+      stopped,
+      gap: gapOf(figures, original),
+      hypothesis: toldEstimate(figures),
+    })),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+/** What is said on the error stream: a table has no room for it. */
+export function hypothesesNotes({ place, outcomes }: Outcomes, format: HypothesisFormat): string[] {
+  const stopped = outcomes.filter((one) => one.stopped > 0);
+  const notes = stopped.map(({ nom, stopped: count }) =>
+    place.kind === 'commune' ? text.stoppedHere(nom) : text.stoppedIn(nom, count),
+  );
+  return format === 'csv' ? [...notes, text.caution] : notes;
+}
+
+/** People as shown, so that a reader finds the difference again; null where one of them is not. METHOD §3.8. */
+function gapOf({ rounded, rates }: Figures, original: Figures) {
+  const shown = hasShare(rounded) && hasShare(original.rounded);
+  const inFigures = rounded.display === 'figures' && original.rounded.display === 'figures';
+  return {
+    concernes: inFigures ? rounded.concerned.point - original.rounded.concerned.point : null,
+    /** Of shares, 0..1. */
+    share: shown ? rates.concerned - original.rates.concerned : null,
+  };
+}
+
+const NAMES = {
+  exclus: 'exclus',
+  eloignes: 'eloignes',
+  presqueAutonomes: 'presque_autonomes',
+  concerned: 'concernes',
+} as const;
+
+/** Four decimals, as in the table of communes. */
+const share = (value: number) => Math.round(value * 10_000) / 10_000;
+
+function csvOf(
+  { original, exactByDefinition, outcomes }: Outcomes,
+  flavour: CsvFlavour,
+  modelId: string,
+) {
+  const columns = [
+    ...['hypothese', 'changements', 'population'],
+    ...MEASURES.flatMap((measure) => {
+      const name = NAMES[measure];
+      return [name, `${name}_bas`, `${name}_haut`];
+    }),
+    ...MEASURES.flatMap((measure) => {
+      const name = `part_${NAMES[measure]}`;
+      return [name, `${name}_bas`, `${name}_haut`];
+    }),
+    ...['ecart_concernes', 'ecart_points', 'modele'],
+  ];
+  const row = (nom: string, changes: string, figures: Figures, exact: boolean): Cell[] => {
+    const { population, rounded, shares } = figures;
+    const gap = gapOf(figures, original);
+    return [
+      nom,
+      changes,
+      Math.round(population),
+      ...MEASURES.flatMap((measure): Cell[] => {
+        if (rounded.display !== 'figures') return [null, null, null];
+        const { point, low, high } = rounded[measure];
+        return exact ? [point, null, null] : [point, low, high];
+      }),
+      ...MEASURES.flatMap((measure): Cell[] => {
+        if (!hasShare(rounded)) return [null, null, null];
+        const { point, low, high } = shares[measure];
+        return exact ? [share(point), null, null] : [share(point), share(low), share(high)];
+      }),
+      gap.concernes,
+      gap.share === null ? null : Math.round(gap.share * 10_000) / 100 + 0,
+      modelId,
+    ];
+  };
+  const lines = outcomes.map(({ nom, changes, figures }) =>
+    row(nom, changes.map(changeText).join('\u00a0; '), figures, false),
+  );
+  const rows = [row(text.original, '', original, exactByDefinition), ...lines];
+  return csvHeader(flavour, columns) + csvRows(rows, flavour);
+}
+
+function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): string {
+  const lines: Pick<Outcome, 'nom' | 'figures'>[] = [
+    { nom: text.original, figures: original },
+    ...outcomes,
+  ];
+  const totals = lines.map(({ nom, figures }, i) => {
+    const { rounded, rates } = figures;
+    const { concernes, share } = gapOf(figures, original);
+    const shown = rounded.display === 'figures';
+    return [
+      nom,
+      shown ? people(rounded.concerned.point) : text.few,
+      shown ? (i === 0 && exactByDefinition ? text.exact : text.range(rounded)) : text.nothing,
+      hasShare(rounded) ? text.share(rates.concerned) : text.nothing,
+      i === 0 || concernes === null || share === null ? text.nothing : text.gap(concernes, share),
+    ];
+  });
+  const needs = lines.map(({ nom, figures: { rounded } }) => [
+    nom,
+    ...TIERS.map((tier) =>
+      rounded.display === 'figures' ? people(rounded[tier].point) : text.few,
+    ),
+  ]);
+  const blockOf = (
+    { title, columns }: { readonly title: string; readonly columns: readonly string[] },
+    rows: readonly (readonly string[])[],
+  ) =>
+    `${heading(title)}\n${table(
+      [columns, ...rows],
+      columns.map((_, i) => (i === 0 ? 'left' : 'right')),
+    )}`;
+  const code = place.code === null ? '' : ` (${place.code})`;
+  const described = outcomes.filter(({ nom, changes }) => nom !== namedBy(changes));
+  return `${[
+    heading(`${place.nom}${code}`, '='),
+    paragraph(text.caution),
+    ...(original.base === '15+' ? [headlineText.over15(original.population)] : []),
+    ...(described.length === 0
+      ? []
+      : [
+          `${heading(text.title)}\n${described
+            .map(({ nom, changes }) => paragraph(`${nom}\u00a0: ${namedBy(changes)}`, '- '))
+            .join('\n')}`,
+        ]),
+    blockOf(text.totals, totals),
+    blockOf(text.needs, needs),
+  ].join('\n\n')}\n`;
+}
+
+const namedBy = (changes: Outcome['changes']) => changes.map(changeText).join('\u00a0; ');
