@@ -23,7 +23,9 @@ export interface KeptPlanAddress extends PlanAddress {
   readonly keepLinked: () => void;
 }
 
-export function planAddressOver(kept: Pick<KeptCommunes, 'planOf' | 'keepPlan'>): KeptPlanAddress {
+export function planAddressOver(
+  kept: Pick<KeptCommunes, 'communes' | 'planOf' | 'keepPlan'>,
+): KeptPlanAddress {
   /** The last plan written or read, and its commune: the skip link also writes after the "#". */
   let last = { commune: shown(), fragment: location.hash };
   const linked = signal<LinkedPlan | null>(null);
@@ -47,7 +49,11 @@ export function planAddressOver(kept: Pick<KeptCommunes, 'planOf' | 'keepPlan'>)
       const commune = shown();
       const own = commune === null ? null : kept.planOf(commune);
       linked.value = null;
-      if (!isPlan(location.hash) || commune === null) return own ?? location.hash;
+      if (!isPlan(location.hash) || commune === null) {
+        // The address says what is shown: it is what « Copier le lien » copies.
+        if (commune !== null && own !== null) write(commune, own);
+        return own ?? location.hash;
+      }
       last = { commune, fragment: location.hash };
       const same = own !== null && sorted(own) === sorted(location.hash);
       if (!same) linked.value = { commune, fragment: location.hash, rival: own };
@@ -59,6 +65,11 @@ export function planAddressOver(kept: Pick<KeptCommunes, 'planOf' | 'keepPlan'>)
       if (shown() === commune && !rival) kept.keepPlan(commune, fragment);
     },
     href: () => location.href,
+    keeping: (commune) => {
+      if (!kept.communes.value.some(({ code }) => code === commune)) return 'no';
+      const { value } = linked;
+      return value?.commune === commune && value.rival !== null ? 'another' : 'yes';
+    },
     fragment: () => (isPlan(location.hash) ? location.hash : ''),
     takeRival: () => {
       const { commune, rival } = linked.value ?? { commune: '', rival: null };

@@ -32,6 +32,9 @@ test('a link with a plan says so, is copied without its names, is kept, found ag
   await plan.getByRole('heading', { name: 'Réunir les acteurs à Nevers' }).waitFor();
   const owner = plan.getByLabel(planText.owner);
   expect(await owner.inputValue()).toBe('Mme Lefèvre');
+  // Found again, it stands in the address that is copied.
+  await page.getByRole('button', { name: actionText.copyLink }).click();
+  await page.getByText(/Ce lien contient votre plan.+Il nomme\s: Mme Lefèvre/).waitFor();
 
   await owner.fill('M. Durand');
   await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Durand'));

@@ -13,6 +13,7 @@ import { createContours } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { adviceFrom } from '../../widget/advice/load.ts';
 import { picturesOf } from '../../widget/chart/pictures-of.ts';
+import type { PlanAddress } from '../../widget/plan/visitor.ts';
 import { adviceSlotText } from '../../widget/report/copy.ts';
 import { Report } from '../../widget/report/Report.tsx';
 import { createState } from '../../widget/state.ts';
@@ -56,7 +57,12 @@ test.each(COMMUNES)(
   '%s: the report, the advice, the plan, a hypothesis, the pictures',
   async (code) => {
     const diagnosis = await store.diagnosis(code);
-    const address = { read: () => PLAN, write: () => {}, href: () => PLAN };
+    const address: PlanAddress = {
+      read: () => PLAN,
+      write: () => {},
+      href: () => PLAN,
+      keeping: () => 'no',
+    };
     const { Advice, ...advised } = await adviceFrom(store, {
       address,
       map: 'https://exemple.fr/lieux',

@@ -41,7 +41,11 @@ export function PlanSection({ commune, actions, visitor }: Props) {
         </p>
         {actions.length > 0 && (
           <>
-            {address !== null && <p class="dn-note dn-screen">{planText.inAddress}</p>}
+            {address !== null && (
+              <p class="dn-note dn-screen">
+                {planText.inAddress} {planText.keeping[address.keeping(commune.code)]}
+              </p>
+            )}
             <ol class="dn-plan-list">
               {actions.map((planned) => (
                 <PlanItem

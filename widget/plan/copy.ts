@@ -5,7 +5,12 @@ import { fr } from '../../src/explain/typography.ts';
 export const planText = {
   title: fr`Mon plan d'action`,
   intro: fr`Ce que vous retenez, avec qui s'en charge et pour quand. Rien n'est envoyé : tout reste dans votre navigateur.`,
-  inAddress: fr`Votre plan est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager. Pour le garder aussi ici, choisissez « Garder sur cet appareil », en haut.`,
+  inAddress: fr`Votre plan est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager.`,
+  keeping: {
+    yes: fr`Il est aussi gardé sur cet appareil.`,
+    no: fr`Pour le garder aussi ici, choisissez « Garder sur cet appareil », en haut.`,
+    another: fr`C'est un autre plan qui est gardé sur cet appareil : choisissez en haut de la page.`,
+  },
   empty: fr`Cochez « Je retiens cette piste » sous les pistes qui vous conviennent : elles viendront ici.`,
   keep: fr`Je retiens cette piste`,
   keepOne: (title: string) => fr`Je retiens cette piste : ${title}`,

@@ -13,6 +13,8 @@ export interface PlanAddress {
   readonly write: (commune: string, fragment: string) => void;
   /** The whole address, to be shared. */
   readonly href: () => string;
+  /** Whether the browser keeps the plan of that commune too, or another one of the same commune. */
+  readonly keeping: (commune: string) => 'yes' | 'no' | 'another';
 }
 
 export interface Visitor {
@@ -23,7 +25,7 @@ export interface Visitor {
   readonly address: PlanAddress | null;
   /** Replaces some parts of the plan. */
   readonly change: (parts: Partial<VisitorPlan>) => void;
-  /** Takes up a fragment, if it is that of a plan. */
+  /** Takes up a fragment, if it is that of a plan; else the address is given the plan that is shown. */
   readonly restore: (fragment: string) => void;
 }
 
@@ -45,8 +47,12 @@ export function createVisitor(commune: string, address: PlanAddress | null): Vis
     },
     restore: (fragment) => {
       const found = readFragment(fragment);
-      if (found === null) return;
       clearTimeout(waiting);
+      if (found === null) {
+        const own = writeFragment(plan.value);
+        if (own !== '') address?.write(commune, own);
+        return;
+      }
       plan.value = found.plan;
       damaged.value = found.damaged;
     },

@@ -21,9 +21,28 @@ test('without a plan in the address, the one kept here is taken up, and its chan
   const { kept, address } = visit();
   expect(address.read()).toBe(MINE);
   expect(address.linked.value).toBeNull();
+  expect(address.keeping('58194')).toBe('yes');
   address.write('58194', '#plan=1&r=salle.n');
   expect(location.hash).toBe('#plan=1&r=salle.n');
   expect(kept.planOf('58194')).toBe('#plan=1&r=salle.n');
+});
+
+test.each(['', '#lieu'])(
+  'the plan kept here stands in the address before anything is changed (was "%s")',
+  (fragment) => {
+    keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+    const { address } = visit(fragment);
+    address.read();
+    expect(address.href()).toMatch(/\?commune=58194#plan=1&r=salle\.y$/);
+    expect(address.fragment()).toBe(MINE);
+  },
+);
+
+test('nothing kept, nothing in the address: reading it writes nothing', () => {
+  const { address } = visit('#lieu');
+  expect(address.read()).toBe('#lieu');
+  expect(location.hash).toBe('#lieu');
+  expect(address.keeping('58194')).toBe('no');
 });
 
 test('a plan that came with the address is told, and kept only when asked', () => {
@@ -39,6 +58,7 @@ test('another plan is kept here: it stays as it is until the visitor chooses', (
   const { kept, address } = visit(THEIRS);
   expect(address.read()).toBe(THEIRS);
   expect(address.linked.value?.rival).toBe(MINE);
+  expect(address.keeping('58194')).toBe('another');
   address.write('58194', `${THEIRS}&r=salle.n`);
   expect(kept.planOf('58194')).toBe(MINE);
   address.takeRival();

@@ -18,17 +18,20 @@ const MEET = 'Réunir les acteurs à Nevers';
 const fields = (title: string) => within(here().getByRole('group', { name: title }));
 
 let hash = '';
+let keeping: ReturnType<PlanAddress['keeping']> = 'no';
 const address: PlanAddress = {
   read: () => hash,
   write: (_, fragment) => {
     hash = fragment;
   },
   href: () => `https://exemple.fr/?commune=58194${hash}`,
+  keeping: () => keeping,
 };
 const withAddress = () => adviceFrom(store, { address });
 
 beforeEach(() => {
   hash = '';
+  keeping = 'no';
 });
 
 describe('keeping', () => {
@@ -97,6 +100,28 @@ describe('the address', () => {
     await showAdvice('58194', withAddress());
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(hash).toBe('#contenu');
+  });
+
+  test('is given back the plan of a commune that the visitor comes back to', async () => {
+    const load = withAddress();
+    hash = '#plan=1&a=reunir-acteurs..L%C3%A9a';
+    const { unmount } = await showAdvice('58194', load);
+    unmount();
+    hash = '';
+    await showAdvice('58194', load);
+    expect(planned()).toEqual([MEET]);
+    expect(hash).toBe('#plan=1&a=reunir-acteurs..L%C3%A9a');
+  });
+
+  test.each([
+    ['no', /suffit pour le retrouver ou le partager\. Pour le garder aussi ici, choisissez/],
+    ['yes', /suffit pour le retrouver ou le partager\. Il est aussi gardé sur cet appareil\.$/],
+    ['another', /le partager\. C’est un autre plan qui est gardé sur cet appareil/],
+  ] as const)('a plan kept in the browser (%s) is said to be', async (state, sentence) => {
+    hash = '#plan=1&a=reunir-acteurs..';
+    keeping = state;
+    await showAdvice('58194', withAddress());
+    here().getByText(sentence);
   });
 
   test('damaged, it says what it lost and keeps the rest', async () => {
