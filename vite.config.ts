@@ -93,7 +93,7 @@ export default defineConfig({
           name: 'unit',
           root: at('.'),
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{ui,widget,site}/**', 'tests/e2e/**'],
+          exclude: ['tests/{ui,widget,site}/**', 'tests/{e2e,faults}/**'],
           globalSetup: ['tests/programs.ts'],
           // Some start a process of their own, on machines that may be busy.
           testTimeout: 120_000,
@@ -110,6 +110,17 @@ export default defineConfig({
           setupFiles: ['tests/ui/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          root: at('.'),
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {

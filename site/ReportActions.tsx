@@ -20,7 +20,8 @@ export function ReportActions({ children }: Props) {
   const [copied, setCopied] = useState<Copied | null>(null);
   // There before it is pressed: a browser copies only in the turn of the press.
   useEffect(() => {
-    loadSharing().then(setSharing, () => setSharing('failed'));
+    // Where it does not come, the press tries again: nothing is said of what was not asked for.
+    loadSharing().then(setSharing, () => undefined);
   }, []);
   const ready = sharing === 'failed' ? null : sharing;
   const share = ({ copyAddress, linkContents }: Sharing) => {
@@ -30,7 +31,14 @@ export function ReportActions({ children }: Props) {
   };
   const press = () => {
     if (ready) share(ready);
-    else void loadSharing().then(share, () => setSharing('failed'));
+    else
+      void loadSharing().then(
+        (loaded) => {
+          setSharing(loaded);
+          share(loaded);
+        },
+        () => setSharing('failed'),
+      );
   };
   return (
     <>

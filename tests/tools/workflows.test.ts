@@ -8,7 +8,7 @@ const workflow = (name: string) => readFileSync(`.github/workflows/${name}.yml`,
 
 test.each([
   ['data', ['data:fetch', 'data', 'data:check', 'data:diff', 'validation', 'docs']],
-  ['ci', ['sbom', 'fuzz']],
+  ['ci', ['sbom', 'fuzz', 'faults']],
   ['release', ['build', 'sbom']],
 ])('every command of %s is a script of the project', (name, expected) => {
   const called = [...workflow(name).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(

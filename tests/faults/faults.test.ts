@@ -1,0 +1,34 @@
+// `npm run faults`: each request of a diagnosis, of a territory and of the observatory fails in each way, all of them
+// enumerated; ten minutes, so once a week on the forge.
+import { expect } from 'vitest';
+import { breakEach, type Fault } from '../e2e/broken.ts';
+import { test } from '../e2e/browser.ts';
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'is refused': (route) => route.abort('connectionrefused'),
+  'is not there': (route) => route.fulfill({ status: 404, body: '' }),
+  'is a page with status 200': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Portail</title>' }),
+  'is cut short': async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+  },
+  'is empty': (route) => route.fulfill({ body: '' }),
+  'comes late, whole': async (route, released) => {
+    await released;
+    await route.continue();
+  },
+};
+
+test.for(
+  Object.keys(FAULTS).flatMap((fault) =>
+    ['?commune=58194', 'territoire.html?epci=245804406', 'observatoire.html'].map(
+      (address) => [address, fault] as const,
+    ),
+  ),
+)('%s: each file in turn %s, and the page heals', async ([address, name], { visitor }) => {
+  const fault = FAULTS[name];
+  const files = fault ? await breakEach(visitor, address, fault) : [];
+  expect(files.length).toBeGreaterThan(3);
+});
