@@ -1,6 +1,5 @@
 // The model as SQL is the model: the same shares and ranges as the engine, on every commune and every group, in
 // the engines that people have.
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { constantsTable, inputsTable } from '../../tools/release/open-data/model
 import { filesOf } from '../../tools/release/open-data/open-table.ts';
 import { sqlFiles } from '../../tools/release/open-data/sql.ts';
 import { allCommunes, MODEL, shippedStore } from '../shipped.ts';
+import { hasPostgres, withPostgres } from './postgres.ts';
 
 const store = shippedStore();
 const communes = await allCommunes(store);
@@ -110,57 +110,20 @@ test('DuckDB: every commune, every EPCI, département and région', async () => 
   expect(wrongGroups(groups.getRowObjects(), communes)).toEqual([]);
 }, 300_000);
 
-const SERVER = '/usr/lib/postgresql';
-const found = spawnSync('sh', ['-c', `ls -d ${SERVER}/*/bin/initdb`], { encoding: 'utf8' });
-const bin =
-  found.stdout
-    .trim()
-    .split('\n')
-    .at(-1)
-    ?.replace(/initdb$/, '') ?? '';
-if (bin === '') console.warn('PostgreSQL est absent : ses vérifications sont laissées de côté.');
-
-test.skipIf(bin === '')(
+test.skipIf(!hasPostgres)(
   'PostgreSQL: Nièvre, Corse-du-Sud and Mayotte, and their groups',
   () => {
     const places = communes.filter(({ departement }) =>
       ['58', '2A', '976'].includes(departement.code),
     );
     const folder = folderOf(places);
-    const home = mkdtempSync(join(tmpdir(), 'postgresql-'));
-    chmodSync(home, 0o777);
-    // The server refuses to run as root.
-    const user = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
-    const run = (...command: string[]) => {
-      const [program = '', ...args] = [...user, ...command];
-      const { status, stdout, stderr } = spawnSync(program, args, {
-        encoding: 'utf8',
-        cwd: home,
-        maxBuffer: 1e8,
-      });
-      if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
-      return stdout;
-    };
-    const psql = (...args: string[]) =>
-      run('psql', '-h', home, '-d', 'postgres', '-q', '-v', 'ON_ERROR_STOP=1', ...args);
-    const rowsOf = (file: string) =>
-      Papa.parse<Record<string, string>>(psql('--csv', '-f', join(folder, file)).trim(), {
-        header: true,
-      }).data;
     const types = { string: 'text', integer: 'integer', number: 'double precision' };
-    run(`${bin}initdb`, '-D', `${home}/data`, '-A', 'trust');
-    run(
-      `${bin}pg_ctl`,
-      '-D',
-      `${home}/data`,
-      '-l',
-      `${home}/log`,
-      '-o',
-      `-k ${home} -c listen_addresses=''`,
-      '-w',
-      'start',
-    );
-    try {
+    withPostgres(({ run }) => {
+      const psql = (...args: string[]) => run(['psql', '-q', '-v', 'ON_ERROR_STOP=1', ...args]);
+      const rowsOf = (file: string) =>
+        Papa.parse<Record<string, string>>(psql('--csv', '-f', join(folder, file)).trim(), {
+          header: true,
+        }).data;
       for (const { name, columns } of [inputsTable([]), constants]) {
         const table = name.replace('-', '_');
         const fields = columns.map((column) => `${column.name} ${types[column.type]}`).join(', ');
@@ -171,9 +134,7 @@ test.skipIf(bin === '')(
       expect(rows).toHaveLength(places.length);
       expect(wrongCommunes(rows, places)).toEqual([]);
       expect(wrongGroups(rowsOf('modele-territoires.sql'), places)).toEqual([]);
-    } finally {
-      run(`${bin}pg_ctl`, '-D', `${home}/data`, '-m', 'immediate', 'stop');
-    }
+    });
   },
   300_000,
 );

@@ -10,6 +10,7 @@ test.each([
   ['data', ['data:fetch', 'data', 'data:check', 'data:diff', 'validation', 'docs']],
   ['ci', ['sbom', 'fuzz', 'faults']],
   ['release', ['build', 'sbom']],
+  ['scale', ['test:spark']],
 ])('every command of %s is a script of the project', (name, expected) => {
   const called = [...workflow(name).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
     ([, script = '']) => script,

@@ -42,13 +42,15 @@ const PROGRAMS = {
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb'],
   hugo: ['hugo'],
-  python3: ['python3-venv'],
   java: ['default-jdk-headless'],
   mvn: ['maven', 'default-jdk-headless'],
 } as const;
 
-/** Path of a program that only tests need; null after saying in one sentence that its checks are left out. */
-export function forTests(command: keyof typeof PROGRAMS): string | null {
+/**
+ * Path of a program that only tests need; null after saying in one sentence that its checks are left out. R is too long to
+ * bring: used where it is.
+ */
+export function forTests(command: keyof typeof PROGRAMS | 'Rscript'): string | null {
   const found = onPath([command]);
   if (!found) leftOut(command);
   return found;
@@ -67,6 +69,17 @@ export function pythonForTests(command: 'python' | 'frictionless'): string | nul
   const path = join(PYTHON, 'bin', command);
   if (existsSync(path)) return path;
   leftOut(command === 'python' ? PYTHON_PACKAGES.join(', ') : command);
+  return null;
+}
+
+/** Where `npm run test:spark` puts Spark. */
+export const SPARK = join(import.meta.dirname, '../../node_modules/.cache/spark');
+
+/** Path of a python that has Spark; null elsewhere, after saying so. */
+export function sparkForTests(): string | null {
+  const path = join(SPARK, 'bin/python');
+  if (existsSync(path) && onPath(['java'])) return path;
+  leftOut('Spark (npm run test:spark)');
   return null;
 }
 
