@@ -6,6 +6,7 @@ import {
   actorWhyText,
   aidantsConnectText,
   firstActionsText,
+  measuredText,
   reasonText,
   referenceLabel,
 } from '../src/advice/words.ts';
@@ -30,8 +31,12 @@ export function adviceBlocks({ actors, actions }: Advice): string[] {
     paragraph(`${firstActionsText.firstStep} : ${firstStep}`, '     → '),
   ]);
   const none = actions.length === 0 ? [paragraph(firstActionsText.none)] : [];
+  const measured = actors.some(({ distanceKm }) => (distanceKm ?? 0) > 0)
+    ? [paragraph(measuredText)]
+    : [];
   return [
-    [heading(actorsTitle), ...helpers].join('\n'),
+    // Where nobody lives, nobody is to be helped.
+    ...(actors.length === 0 ? [] : [[heading(actorsTitle), ...measured, ...helpers].join('\n')]),
     [heading(firstActionsText.title), ...none, ...steps].join('\n'),
   ];
 }

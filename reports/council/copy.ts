@@ -40,6 +40,8 @@ export const councilText = {
     address === null
       ? fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}. Estimations, Licence Ouverte 2.0.`
       : fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}, ${address}. Estimations, Licence Ouverte 2.0.`,
+  /** "Ce n’est pas un comptage : …", from an item of "Ce que ce chiffre n’est pas". */
+  isNot: (item: string) => fr`Ce n'est pas ${item.charAt(0).toLowerCase()}${item.slice(1)}`,
   need: (name: string, count: string, share: string, need: string) =>
     fr`${name} : environ ${count} (${share}) ${need}.`,
   note: {
@@ -92,8 +94,9 @@ export const councilText = {
         : fr`Vous hésitez ? Demandez à votre mairie.`,
     call: (phone: string) => fr`Téléphone : ${phone}`,
     far: (distance: number) => fr`à ${kilometres(distance)} à vol d'oiseau`,
-    check: (day: Date) =>
-      fr`Horaires relevés dans des listes publiques, le ${fullDay(day)}. Appelez avant de venir.`,
+    /** After the hours of a place: those of its list, whenever the sheet is made. */
+    published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
+    check: fr`Les horaires ont pu changer : appelez avant de venir.`,
     others: fr`D'autres lieux sont ici :`,
     code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
   },

@@ -1,5 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { placeFacts } from '../../src/advice/words.ts';
+import { hoursDate, measuredText, placeFacts } from '../../src/advice/words.ts';
 import { fullDay, typeset } from '../../src/explain/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
@@ -35,8 +35,9 @@ export function noteOutline(source: CouncilSource): Outline {
     paragraph(found(source).join(' ')),
     ...(needs(source).length > 0 ? [list(needs(source))] : []),
     ...(told ? [heading(words.why), list(why(source))] : []),
-    heading(words.helpers),
-    paragraph(helpers(source).join(' ')),
+    ...(source.actors.length > 0
+      ? [heading(words.helpers), paragraph(helpers(source).join(' '))]
+      : []),
     ...(source.actions.length > 0
       ? [
           heading(words.proposals),
@@ -57,14 +58,18 @@ export function noteOutline(source: CouncilSource): Outline {
 export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
   const { kind, nom, actions } = source;
+  // What a commune already does is not to be begun.
+  const begun = actions
+    .filter(({ because }) => because.every(({ code }) => code !== 'already'))
+    .slice(0, PRIORITIES);
   const articles = [
     words.acknowledges,
-    ...(actions.length > 0
+    ...(begun.length > 0
       ? [
           words.begins(
-            actions
-              .slice(0, PRIORITIES)
-              .map(({ title }) => title.charAt(0).toLocaleLowerCase('fr') + title.slice(1))
+            begun
+              .map(({ title, decision = title }) => decision)
+              .map((decided) => decided.charAt(0).toLocaleLowerCase('fr') + decided.slice(1))
               .join(' ; '),
           ),
         ]
@@ -93,14 +98,13 @@ export function deliberationOutline(source: CouncilSource): Outline {
 export function posterOutline(source: CouncilSource): Outline {
   const words = text.residents;
   const { kind, nom, places, link } = source;
+  const shown = places.slice(0, ON_A_POSTER);
   return page(source, 'poster', words.title, [
     paragraph(words.lead(kind, typeset(nom))),
-    ...(places.length === 0
-      ? [paragraph(words.none)]
-      : places.slice(0, ON_A_POSTER).flatMap(placeBlocks)),
+    ...(places.length === 0 ? [paragraph(words.none)] : shown.flatMap(placeBlocks)),
     paragraph(words.townHall(kind, typeset(nom))),
     ...others(source),
-    note(words.check(noon(source.provenance.day))),
+    note(remarks(kind, shown)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
 }
@@ -116,9 +120,15 @@ export function articleOutline(source: CouncilSource): Outline {
     paragraph(text.article.offer),
     ...(places.length === 0 ? [paragraph(words.none)] : [list(places.map(placeLine))]),
     paragraph(words.townHall(kind, typeset(nom))),
-    note(words.check(noon(source.provenance.day))),
+    note(remarks(kind, places)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
+}
+
+/** Under the places: what their hours and their distances are worth. */
+function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): string {
+  const far = kind === 'commune' && shown.some(({ distanceKm }) => distanceKm > 0);
+  return [text.residents.check, ...(far ? [measuredText] : [])].join(' ');
 }
 
 function others({ link }: CouncilSource): Block[] {
@@ -144,7 +154,15 @@ function placeWords(place: LocalPlace): string[] {
   const far = place.distanceKm > 0 ? [text.residents.far(place.distanceKm)] : [];
   return [
     [where, ...far].join(', '),
-    hoursText(place),
+    datedHours(place),
     place.telephone === null ? '' : text.residents.call(place.telephone),
   ].filter((words) => words !== '');
+}
+
+/** With the date of its list, which is not the day of the sheet. */
+function datedHours(place: LocalPlace): string {
+  const hours = hoursText(place);
+  const date = hoursDate(place);
+  if (hours === '' || place.itinerant || date === null) return hours;
+  return text.residents.published(hours, date);
 }

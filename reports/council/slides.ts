@@ -1,4 +1,5 @@
-// Five slides for a council: the number, three needs, why, who helps, where to begin. The source stands on each.
+// Five slides for a council: the number, three needs, why, who helps, where to begin; fewer where there is no figure.
+// The source stands on each.
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
 import { tierText, typeset } from '../../src/explain/index.ts';
@@ -57,18 +58,20 @@ export async function slides(
     return page;
   };
   slide(deck.title, found(source), 26);
-  needsSlide(source, slide(words.needs, hasFigures(source) ? [] : needs(source)), deck);
-  slide(words.why, hasFigures(source) ? [...why(source), ...sure(source)] : []);
-  slide(words.helpers, [...helpers(source), ...placeLines(source)], 16);
-  slide(
-    words.priorities,
-    source.actions
-      .slice(0, PRIORITIES)
-      .flatMap(({ title, because, firstStep }) => [
-        text.note.step(title, firstStep),
-        ...because.slice(0, 1).map(reasonText),
-      ]),
-  );
+  // Without a figure to show, its slides would be a title and nothing else.
+  if (hasFigures(source)) {
+    needsSlide(source, slide(words.needs, []), deck);
+    slide(words.why, [...why(source), ...sure(source)]);
+  } else if (needs(source).length > 0) slide(words.needs, needs(source));
+  if (source.actors.length > 0)
+    slide(words.helpers, [...helpers(source), ...placeLines(source)], 16);
+  const priorities = source.actions
+    .slice(0, PRIORITIES)
+    .flatMap(({ title, because, firstStep }) => [
+      text.note.step(title, firstStep),
+      ...because.slice(0, 1).map(reasonText),
+    ]);
+  if (priorities.length > 0) slide(words.priorities, priorities);
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
   return new Uint8Array(written);
@@ -90,7 +93,6 @@ function bullets(lines: readonly string[], fontSize: number) {
 
 /** A chart that its reader may change, with its words. */
 function needsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
-  if (!hasFigures(source)) return;
   const { rounded } = source.estimate;
   const labels = TIERS.map((tier) => tierText[tier].name).reverse();
   const values = TIERS.map((tier) => rounded[tier].point).reverse();

@@ -31,16 +31,23 @@ export interface CouncilSource {
 /** As many as an article holds; the others are where its code leads. */
 const MAX_PLACES = 6;
 
-/** Those inside first; none farther than the rules of advice look for. */
+/**
+ * Those inside first, the France services before all and then those that help with a procedure; the others by their
+ * distance. None farther than the rules of advice look for.
+ */
 function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
-  const places = actors.flatMap(({ place }) => (place === null ? [] : [place]));
-  return [...places]
+  const help = ({ kind, holds }: LocalActor) =>
+    kind === 'franceServices' ? 0 : holds.includes('assist') ? 1 : 2;
+  return actors
+    .flatMap((actor) => (actor.place === null ? [] : [{ place: actor.place, rank: help(actor) }]))
     .sort(
       (a, b) =>
-        a.distanceKm - b.distanceKm ||
-        (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
+        a.place.distanceKm - b.place.distanceKm ||
+        a.rank - b.rank ||
+        (a.place.communeNom + a.place.nom).localeCompare(b.place.communeNom + b.place.nom, 'fr'),
     )
-    .slice(0, MAX_PLACES);
+    .slice(0, MAX_PLACES)
+    .map(({ place }) => place);
 }
 
 /** @param places those of its département, from `store.places` */

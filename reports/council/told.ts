@@ -64,7 +64,11 @@ export function why({ estimate }: CouncilSource): string[] {
 
 export function sure({ estimate, model }: CouncilSource): string[] {
   const national = referenceRates(model.reference).concerned;
-  return [comparisonText.verdict(estimate.shares.concerned, national), ...precisionText.isNot];
+  return [
+    comparisonText.verdict(estimate.shares.concerned, national),
+    // On a page they stand under a title that turns them round; here they are read alone.
+    ...precisionText.isNot.map(text.isNot),
+  ];
 }
 
 /** How many places of each kind are known inside. */

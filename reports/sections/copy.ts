@@ -36,8 +36,15 @@ export const executiveText = {
   priorities: fr`Trois priorités`,
   sure: fr`Peut-on s'y fier ?`,
   effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
-  places: (services: number, libraries: number) =>
-    fr`Les listes publiques y connaissent ${counted(services, SERVICES)} et ${counted(libraries, LIBRARIES)}.`,
+  places: (services: number, libraries: number) => {
+    const [spaces, shelves] = [counted(services, SERVICES), counted(libraries, LIBRARIES)];
+    if (services > 0 && libraries > 0)
+      return fr`Les listes publiques y connaissent ${spaces} et ${shelves}.`;
+    if (services > 0) return fr`Les listes publiques y connaissent ${spaces}, mais ${shelves}.`;
+    return libraries > 0
+      ? fr`Les listes publiques n'y connaissent ${spaces}, mais ${shelves}.`
+      : fr`Les listes publiques n'y connaissent ni espace France services ni bibliothèque.`;
+  },
   relays: fr`Mairies, CCAS ou CIAS, associations : les autres acteurs sont à identifier sur place.`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };

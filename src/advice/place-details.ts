@@ -66,6 +66,9 @@ export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
   ].filter((fact) => fact !== null);
 }
 
+/** Said once where distances are. */
+export const measuredText = fr`Les distances partent du centre de la commune.`;
+
 /** Of a place whose agents may act under a mandate, as its list said then. */
 export const aidantsConnectText = fr`Aidants Connect (février 2024, à vérifier)`;
 
@@ -84,6 +87,11 @@ const LIST_DATES: Readonly<Partial<Record<ReferenceId, string>>> = {
 /** When what is said of a place was last seen right: "août 2024"; null when nobody knows. */
 export function placeDate({ updated, source }: LocalPlace): string | null {
   return updated === undefined ? (LIST_DATES[source] ?? null) : monthText(updated);
+}
+
+/** When its hours were published: those of libraries are older than their list. */
+export function hoursDate(place: LocalPlace): string | null {
+  return place.source === 'bibliotheques2025' ? fr`2023` : placeDate(place);
 }
 
 export const placeText = {

@@ -13,6 +13,9 @@ import {
 } from '../terms/place.ts';
 import { zoneOf } from '../terms/zone.ts';
 
+/** Farther, only the nearest place of a kind is of use: the others would fill the page of a mountain hamlet. */
+const MAX_OTHERS_KM = 30;
+
 interface Measured {
   readonly place: LocalPlace;
   readonly exact: number;
@@ -21,7 +24,8 @@ interface Measured {
 export type Located = GeoPoint & { readonly code: string };
 
 /**
- * The places of a commune, then for each kind the three nearest outside it, nearest first; no town hall nor CCAS of
+ * The places of a commune, then for each kind the three nearest outside it, nearest first, those beyond 30 km but the
+ * first left out; no town hall nor CCAS of
  * another commune, which serve their own inhabitants.
  * `places` are those of the files of its département: decodePlaces() gives enough of them.
  */
@@ -50,7 +54,9 @@ export function placesOf(
   return {
     inside: known.filter((place) => members.has(place.communeCode)),
     outside: PLACE_KINDS.flatMap((kind) =>
-      (nearest.get(kind) ?? []).map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
+      (nearest.get(kind) ?? [])
+        .filter(({ exact }, rank) => rank === 0 || exact <= MAX_OTHERS_KM)
+        .map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
     ),
   };
 }

@@ -64,10 +64,13 @@ export function nearestFixed({ outside }: Situation, kind: PlaceKind): LocalPlac
   return outside.find((place) => place.kind === kind && !place.itinerant) ?? null;
 }
 
+/** Hours a week from which a library is open long enough for workshops. */
+export const MIN_WORKSHOP_HOURS = 12;
+
 /** A library of general use that is known to open long enough, or to have staff, to hold workshops. */
 export function canHoldWorkshops(place: LocalPlace): boolean {
   const { weeklyHours, staff } = place;
-  return isOpenToAll(place) && ((staff ?? 0) >= 1 || (weeklyHours ?? 0) >= 12);
+  return isOpenToAll(place) && ((staff ?? 0) >= 1 || (weeklyHours ?? 0) >= MIN_WORKSHOP_HOURS);
 }
 
 /** Nothing is published of its hours nor staff: to be asked, never counted. */

@@ -3,11 +3,13 @@
 export { carrierText, effortText } from './actions/effort.ts';
 export { linkText } from './actions/links.ts';
 export { firstActionsText } from './actions/words.ts';
-export { ACTORS } from './actors/kinds.ts';
+export { ACTORS, actorRow } from './actors/kinds.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
 export {
   aidantsConnectText,
+  hoursDate,
+  measuredText,
   placeDate,
   placeFacts,
   placeFormatText,

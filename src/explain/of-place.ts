@@ -1,4 +1,5 @@
 // "de" before a name contracts or elides in French: "du Havre", "des Abymes", "d’Albi".
+import { isle } from './places.ts';
 import { fr } from './typography.ts';
 
 const ELIDES = /^([aeiouœæâàéèêëîïôöùûü]|y[^aeiouéèêy])/i;
@@ -7,6 +8,7 @@ const ELIDES = /^([aeiouœæâàéèêëîïôöùûü]|y[^aeiouéèêy])/i;
 export function ofPlace(nom: string): string {
   const contracted = nom.match(/^(Les?) (.+)$/);
   if (contracted) return fr`${contracted[1] === 'Le' ? 'du' : 'des'} ${contracted[2] ?? ''}`;
-  if (nom.startsWith('Île-')) return fr`de l'${nom}`;
+  const article = isle(nom);
+  if (article !== null) return fr`de ${article}`;
   return ELIDES.test(nom.normalize('NFC')) ? fr`d'${nom}` : fr`de ${nom}`;
 }

@@ -2,11 +2,16 @@
 import { people, percent } from './numbers.ts';
 import { fr, opening } from './typography.ts';
 
+/** "l'Île-d'Yeu", "l'Île-de-Sein": the official name may hold the article, or not. null for any other. */
+export function isle(nom: string): string | null {
+  return /^(L')?Île-/.test(nom) ? nom.replace(/^(L')?/, "l'") : null;
+}
+
 /** "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu". */
 export function atPlace(nom: string): string {
   const contracted = nom.match(/^(Les?) (.+)$/);
   if (contracted) return fr`${contracted[1] === 'Le' ? 'au' : 'aux'} ${contracted[2] ?? ''}`;
-  return nom.startsWith('Île-') ? fr`à l'${nom}` : fr`à ${nom}`;
+  return fr`à ${isle(nom) ?? nom}`;
 }
 
 /** The same, opening a sentence: "À Nevers", "Au Havre". */

@@ -193,7 +193,7 @@ describe('the communes that the articles name recover their places', () => {
   const insideOf = async (code: string) =>
     (await adviceFor(code)).near.inside.map(({ nom, kind }) => `${kind} ${nom}`);
 
-  test('Nevers: two France services, its médiathèque and what Aidants Connect adds, a CCAS owed by law', async () => {
+  test('Nevers: two France services, its médiathèque and what Aidants Connect adds, a CCAS that the articles cite', async () => {
     expect(await insideOf('58194')).toEqual([
       'franceServices France services de Nevers - ESGO',
       'franceServices France services de Nevers - La Baratte',
@@ -202,7 +202,7 @@ describe('the communes that the articles name recover their places', () => {
       'autre Bureau Information Jeunesse de la Nièvre',
     ]);
     const { actors } = await adviceFor('58194');
-    expect(actors.find(({ kind }) => kind === 'ccas')).toMatchObject({ status: 'probable' });
+    expect(actors.find(({ kind }) => kind === 'ccas')).toMatchObject({ status: 'present' });
   });
 
   test('Nouvoitou: its médiathèque, where workshops are to be held', async () => {

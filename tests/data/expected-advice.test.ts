@@ -211,7 +211,7 @@ const EXPECTED: readonly (readonly [
     ],
     [
       'Monter des ateliers avec la médiathèque municipale de l’île-d’Yeu',
-      'Tenir une permanence un jour de bateau, ou par écran, à L’Île-d’Yeu',
+      'Tenir une permanence un jour de bateau, ou par écran, à l’Île-d’Yeu',
     ],
   ],
   [
@@ -414,7 +414,7 @@ const EXPECTED: readonly (readonly [
       'coup-de-pouce',
       'analyse-besoins-sociaux',
       'france-services-voisin',
-      'encadrer-benevoles',
+      'themes-du-quotidien',
       'ateliers-bibliotheque',
     ],
     [

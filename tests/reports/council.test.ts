@@ -13,6 +13,7 @@ import {
   councilOfTerritory,
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
+import { executiveText } from '../../reports/sections/copy.ts';
 import { shippedStore } from '../shipped.ts';
 import { nevers } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -49,6 +50,41 @@ test('the note says the number, its range, three priorities, and that it is an e
   expect(note.match(/Premier pas/g)).toHaveLength(3);
 });
 
+test('the note says what the figures are not, each in a sentence that stands alone', () => {
+  expect(textOf(noteOutline(town))).toContain(
+    'Ce n’est pas un comptage : personne n’a interrogé ces habitants. Ce n’est pas un classement : deux communes proches ne se départagent pas. Ce n’est pas un objectif : c’est un point de départ, à vérifier sur place.',
+  );
+});
+
+test.each([
+  [0, 0, 'Les listes publiques n’y connaissent ni espace France services ni bibliothèque.'],
+  [
+    0,
+    2,
+    'Les listes publiques n’y connaissent aucun espace France services, mais 2 bibliothèques.',
+  ],
+  [1, 0, 'Les listes publiques y connaissent 1 espace France services, mais aucune bibliothèque.'],
+  [2, 1, 'Les listes publiques y connaissent 2 espaces France services et 1 bibliothèque.'],
+])('%i France services and %i libraries, in French', (services, libraries, sentence) => {
+  expect(flat(executiveText.places(services, libraries))).toBe(sentence);
+});
+
+test('a deliberation decides what to do, not how far it is; nor to begin what is already done', async () => {
+  const hamlet = textOf(deliberationOutline(await councilOf('26274')));
+  expect(hamlet).toContain('orienter vers France services La Poste de Bourdeaux.');
+  expect(hamlet).not.toContain('vol d’oiseau');
+  for (const code of ['35204', '45197', '02676'])
+    expect(textOf(deliberationOutline(await councilOf(code)))).not.toMatch(/vous le faites déjà/i);
+});
+
+test('where nobody lives, the note has neither helpers nor proposals', async () => {
+  const note = noteOutline(await councilOf('55139'));
+  const headings = note.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+  );
+  expect(headings).toEqual(['La situation', 'Ce que valent ces chiffres']);
+});
+
 test('the deliberation is said to be a model and no legal advice, and rests on the text of its assembly', async () => {
   const text = textOf(deliberationOutline(town));
   expect(text).toContain('un modèle à adapter. Il ne vaut pas conseil juridique');
@@ -60,11 +96,12 @@ test('the deliberation is said to be a model and no legal advice, and rests on t
 });
 
 describe('the poster and the article', () => {
-  test('name places with their hours and their phone, say when these were read, and end with a code', () => {
+  test('name places with their hours and their phone, say when these were published, and end with a code', () => {
     const poster = posterOutline(town);
     const text = textOf(poster);
     expect(text).toContain('Téléphone : 03 86 93 90 50');
-    expect(text).toContain('le 28 novembre 2026. Appelez avant de venir.');
+    expect(text).toContain('vendredi : 13 h–17 h (publié en août 2024)');
+    expect(text).toContain('Les horaires ont pu changer : appelez avant de venir.');
     const [section] = poster.sections;
     expect(section?.blocks.at(-1)?.kind).toBe('figure');
     expect(section?.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(3);
@@ -75,6 +112,19 @@ describe('the poster and the article', () => {
     const article = textOf(articleOutline(hamlet));
     expect(article).not.toMatch(/environ \d/);
     expect(article).toContain('à 7,7 km à vol d’oiseau');
+    expect(article).toContain('Les distances partent du centre de la commune.');
+    // The day of the sheet dates its source, never the hours.
+    expect(article).toContain('(publié en août 2024)');
+    expect(article.match(/28 novembre 2026/g)).toHaveLength(2);
+  });
+
+  test('of Saint-Denis (La Réunion) name France services before its libraries', async () => {
+    const { places } = await councilOf('97411');
+    const kinds = places.map(({ kind }) => kind);
+    expect(kinds[0]).toBe('franceServices');
+    expect(kinds.lastIndexOf('franceServices')).toBeLessThan(
+      kinds.includes('bibliotheque') ? kinds.indexOf('bibliotheque') : kinds.length,
+    );
   });
 });
 
@@ -96,6 +146,17 @@ test('five slides, each with its source, a chart of the three needs, and the nam
     expect(flat(xml), name).toContain('Source : Diagnostic numérique');
   expect([...parts.keys()].some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
   expect(parts.get('docProps/core.xml')).toContain('Diagnostic numérique 1.0.0');
+});
+
+test('without a figure, no slide has a title and nothing under it', async () => {
+  const bytes = await writeCouncil(await councilOf('26274'), 'diapositives', 'pptx');
+  if (typeof bytes === 'string') throw new Error('not bytes');
+  const slides = [...zipEntries(bytes)].filter(([name]) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name),
+  );
+  expect(slides).toHaveLength(3);
+  // A title, what is said, the source.
+  for (const [name, xml] of slides) expect(xml.match(/<p:sp>/g)?.length, name).toBe(3);
 });
 
 test('the page of a poster may be changed line by line, and loads nothing', async () => {

@@ -2,16 +2,16 @@
 // check it and to begin, a real example. docs/ADVICE.md §3.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, firstActionsText, holdsText } from '../../src/advice/words.ts';
+import { actorRow, firstActionsText, holdsText } from '../../src/advice/words.ts';
 import { adviceText } from './copy.ts';
 import { Reference } from './Reference.tsx';
 
 interface Props {
-  readonly actor: Pick<LocalActor, 'kind' | 'holds'>;
+  readonly actor: Pick<LocalActor, 'kind' | 'holds' | 'why'>;
 }
 
-export function ActorFacts({ actor: { kind, holds } }: Props) {
-  const words = ACTORS[kind];
+export function ActorFacts({ actor: { kind, holds, why } }: Props) {
+  const words = actorRow(kind, 'alone' in why);
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],

@@ -1,7 +1,7 @@
 // Who can help: the places on the spot, the nearest elsewhere, then the actors to look for.
 import type { ComponentChildren } from 'preact';
 import type { ActorKind, LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
+import { ACTORS, actorsTitle, measuredText } from '../../src/advice/words.ts';
 import { isPlaceOfHelp } from '../../src/terms/place.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -58,7 +58,10 @@ export function Actors({ actors, map, onMark, children }: Props) {
   const lists = new Set(places.map(({ place }) => place.source));
   return (
     <Section name="actors" title={actorsTitle}>
-      <p>{adviceText.intro(lists)}</p>
+      <p>
+        {adviceText.intro(lists)}
+        {nearby.length > 0 && ` ${measuredText}`}
+      </p>
       {onMark && <p class="dn-screen">{marksText.intro}</p>}
       <Heading depth={2} class="dn-subtitle">
         {adviceText.inside}

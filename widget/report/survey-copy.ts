@@ -11,11 +11,11 @@ export const surveyText = {
       source: 'insee-illectronisme',
     },
     {
-      text: fr`46 % des personnes sans diplôme n'utilisaient pas internet.`,
+      text: fr`46 % des personnes sans diplôme n'utilisaient pas internet (repris en 2021 d'une enquête plus ancienne).`,
       source: 'lesBonsClics-elus',
     },
     {
-      text: fr`14 % des personnes à bas revenus n'utilisaient pas internet.`,
+      text: fr`14 % des personnes à bas revenus n'utilisaient pas internet (repris en 2021 d'une enquête plus ancienne).`,
       source: 'lesBonsClics-elus',
     },
     {

@@ -27,7 +27,7 @@ export const venueText = {
       ];
       const last = kinds.pop();
       if (last === undefined) {
-        return fr`${atPlaceFirst(nom)}, aucun lieu de nos listes : pensez à la mairie, à l'école, à la salle des fêtes.`;
+        return fr`${atPlaceFirst(nom)}, aucun lieu de nos listes : pensez à la mairie et aux salles de la commune, s'il y en a.`;
       }
       const all = kinds.length === 0 ? last : fr`${kinds.join(', ')} et ${last}`;
       return fr`${atPlaceFirst(nom)}, dans nos listes : ${all}. S'y ajoutent la mairie et les salles communales.`;

@@ -65,10 +65,18 @@ export interface ActionFacts {
   readonly area: boolean;
   /** The law or the visitor says that there is a CCAS or CIAS. */
   readonly ccas: boolean;
+  /** "CCAS"; "centre d'action sociale" in Paris, Lyon and Marseille. */
+  readonly socialOffice: string;
+  /** How many actors are known, the mairie among them. */
+  readonly actors: number;
+  /** A département or a région: it acts through others. */
+  readonly network: boolean;
 }
 
 export interface ActionWords {
   readonly title: string;
+  /** The title without what a decision need not say: how far, what to check. */
+  readonly decision?: string;
   /** Why it is worth doing: the fact, its source being that of the action. */
   readonly fact: string;
   readonly firstStep: string;

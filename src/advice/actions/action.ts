@@ -11,6 +11,8 @@ export interface Action {
   readonly id: ActionId;
   /** In French, naming the local place it is about when there is one. */
   readonly title: string;
+  /** The same as a council decides it, where the title also tells how far. */
+  readonly decision?: string;
   /** Never empty: the figures, places or answers that triggered it, strongest first. */
   readonly because: readonly Reason[];
   readonly tiers: readonly Tier[];

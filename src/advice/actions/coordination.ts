@@ -7,6 +7,20 @@ import { figureAbove, people, peopleFrom, rateAbove, rateBelow } from '../reason
 import { noPlaceInside, placesInside } from '../reasons/places.ts';
 import { type ActionRow, EVERYONE, EXCLUS } from './action-row.ts';
 
+/** More do not fit around a table. */
+const MAX_AROUND_A_TABLE = 20;
+
+/** Whom to gather, as they are: nobody known, a table, too many for one, a whole network. */
+function invitation(actors: number, network: boolean): string {
+  if (network)
+    return fr`Invitez une personne par intercommunalité et par réseau : France services, bibliothèques, CAF, associations. Que manque-t-il, et où ?`;
+  if (actors > MAX_AROUND_A_TABLE)
+    return fr`Invitez d'abord une personne de chaque sorte : dix autour d'une table. Qui aide qui, quand, et que manque-t-il ?`;
+  return actors < 2
+    ? fr`Demandez en mairie et aux voisins qui aide déjà : une association, un bénévole, une aide à domicile.`
+    : fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et que manque-t-il ?`;
+}
+
 export const COORDINATION_ACTIONS = [
   {
     id: 'analyse-besoins-sociaux',
@@ -22,7 +36,7 @@ export const COORDINATION_ACTIONS = [
       [5, rateAbove('exclus', 1.2)],
       [3, figureAbove('tauxPauvrete', 0.2)],
     ],
-    words: ({ area }) => ({
+    words: ({ area, socialOffice }) => ({
       title: area
         ? fr`Mettre le numérique dans les analyses des besoins sociaux de 2027`
         : fr`Mettre le numérique dans l'analyse des besoins sociaux de 2027`,
@@ -31,7 +45,7 @@ export const COORDINATION_ACTIONS = [
         : fr`Elle est due l'année qui suit les élections municipales : la prochaine est en 2027.`,
       firstStep: area
         ? fr`Donnez ce diagnostic aux CCAS et CIAS, et convenez de trois indicateurs à relever dès maintenant.`
-        : fr`Donnez ce diagnostic au CCAS et convenez de trois indicateurs à relever dès maintenant.`,
+        : fr`Donnez ce diagnostic au ${socialOffice} et convenez de trois indicateurs à relever dès maintenant.`,
     }),
   },
   {
@@ -49,10 +63,10 @@ export const COORDINATION_ACTIONS = [
       [6, marked('associations', 'present', 'contacted')],
       [3, peopleFrom('concerned', 20)],
     ],
-    words: ({ at }) => ({
-      title: fr`Réunir les acteurs ${at}`,
+    words: ({ at, actors, network }) => ({
+      title: actors < 2 ? fr`Chercher qui aide déjà ${at}` : fr`Réunir les acteurs ${at}`,
       fact: fr`Partir des besoins des usagers, puis répartir : tout le monde n'a pas à tout faire.`,
-      firstStep: fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et que manque-t-il ?`,
+      firstStep: invitation(actors, network),
     }),
   },
   {
@@ -121,10 +135,12 @@ export const COORDINATION_ACTIONS = [
     source: 'cartographie',
     base: 36,
     when: [anyOf(placesInside(1), noPlaceInside, actorsKnown)],
-    words: ({ at }) => ({
+    words: ({ at, network }) => ({
       title: fr`Vérifier sur la carte nationale les lieux situés ${at}`,
       fact: fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
-      firstStep: fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`,
+      firstStep: network
+        ? fr`Demandez à chaque intercommunalité de comparer la carte avec ce qu'elle sait, et de corriger les fiches.`
+        : fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

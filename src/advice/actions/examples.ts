@@ -4,9 +4,14 @@ import { fr } from '../../explain/typography.ts';
 import type { Situation } from '../situation.ts';
 import type { ActionWords } from './action-row.ts';
 import type { KnownAction } from './all-actions.ts';
+import type { Carrier } from './effort.ts';
 
 interface Example extends ActionWords {
   readonly id: KnownAction['id'];
+  /** Who does it, as the articles say. */
+  readonly carrier: Carrier;
+  /** Other actions that the same example shows done: they are not advised. */
+  readonly shows?: readonly KnownAction['id'][];
 }
 
 /** Among what is good everywhere: after what the commune has yet to do. */
@@ -18,6 +23,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '35204': [
     {
       id: 'ateliers-bibliotheque',
+      carrier: 'bibliotheque',
+      shows: ['encadrer-benevoles'],
       title: fr`Vous le faites déjà : des ateliers à la médiathèque`,
       fact: fr`Six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage, deux ateliers collectifs par semaine : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, racontez-le aux communes voisines et ouvrez-leur les places libres.`,
@@ -27,6 +34,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '78481': [
     {
       id: 'encadrer-benevoles',
+      carrier: 'mairie',
       title: fr`Vous le faites déjà : des bénévoles aux côtés des agents`,
       fact: fr`Votre service emploi et numérique compte des bénévoles dans son équipe : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, vérifiez que leur charte interdit de garder des données personnelles.`,
@@ -36,6 +44,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '45197': [
     {
       id: 'accueillir-permanence',
+      carrier: 'ccas',
+      shows: ['encadrer-benevoles'],
       title: fr`Vous le faites déjà : un point de médiation dans une salle communale`,
       fact: fr`CCAS, Rés'O Numérique et Familles rurales l'ont créé ; des bénévoles l'animent deux fois par mois : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, affichez ses dates en mairie et dans les communes voisines.`,
@@ -45,6 +55,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '58194': [
     {
       id: 'ouvrir-lieu',
+      carrier: 'ccas',
       title: fr`Vous le faites déjà : un point d'accès numérique au CCAS`,
       fact: fr`CCAS et CPAM le tiennent depuis 2018, quatre demi-journées par semaine : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, faites-le connaître à tous les accueils de la ville.`,
@@ -54,6 +65,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '02676': [
     {
       id: 'appui-france-services',
+      carrier: 'franceServices',
       title: fr`Vous le faites déjà : former avec France services`,
       fact: fr`Plus de 5 500 personnes viennent chaque année au Faitout Connecté, notamment à son espace France services : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, demandez-lui quels publics ne viennent pas encore.`,
@@ -63,6 +75,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '92023': [
     {
       id: 'trouver-salle',
+      carrier: 'mairie',
       title: fr`Vous le faites déjà : un lieu de médiation à l'hôtel de ville`,
       fact: fr`Le hall de l'hôtel de ville sert de lieu de médiation : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, ajoutez-y un coin où parler d'un dossier sans être entendu.`,
@@ -72,6 +85,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   '92007': [
     {
       id: 'trouver-salle',
+      carrier: 'associations',
       title: fr`Vous le faites déjà : des locaux pour une association`,
       fact: fr`Tous Au Web tient ses ateliers dans des locaux que la mairie lui a donnés : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, convenez avec elle des places à réserver aux habitants suivis par le CCAS.`,
@@ -79,8 +93,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
+const examplesOf = ({ kind, code }: Situation['context']): readonly Example[] =>
+  (kind === 'commune' && code !== null && EXAMPLES[code]) || [];
+
 /** What the commune already does of an action; null for all the others. */
-export function exampleOf({ id }: KnownAction, { context }: Situation): ActionWords | null {
-  if (context.kind !== 'commune' || context.code === null) return null;
-  return EXAMPLES[context.code]?.find((example) => example.id === id) ?? null;
+export function exampleOf({ id }: KnownAction, { context }: Situation): Example | null {
+  return examplesOf(context).find((example) => example.id === id) ?? null;
+}
+
+/** Whether its example shows that the commune does this too, under another name. */
+export function isShownDone({ id }: KnownAction, { context }: Situation): boolean {
+  return examplesOf(context).some(({ shows }) => shows?.includes(id));
 }

@@ -68,6 +68,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     about: (situation) => [nearestFixed(situation, 'franceServices') ?? []].flat(),
     words: ({ place, distance }) => ({
       title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
+      decision: fr`Orienter vers ${place ?? 'France services'}`,
       fact: fr`Un espace France services aide aux démarches des principaux services publics, sans condition de commune.`,
       firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
     }),
@@ -112,13 +113,15 @@ export const FRANCE_SERVICES_ACTIONS = [
       [3, ruralFrom(0.5)],
     ],
     about: itinerantsOf,
-    words: ({ place, places }) => ({
+    words: ({ place, places, network }) => ({
       title:
         places > 1
           ? fr`Placer les arrêts des ${places} France services itinérants là où on les attend`
           : fr`Placer les arrêts de ${place ?? 'France services'} là où on l'attend`,
       fact: fr`Un service itinérant ne vaut que par ses arrêts : ils se négocient avec celui qui le porte.`,
-      firstStep: fr`Demandez les jours et lieux de passage, puis proposez deux arrêts près des habitants concernés.`,
+      firstStep: network
+        ? fr`Demandez à ceux qui les portent les jours et lieux de passage, et comparez-les aux communes sans lieu.`
+        : fr`Demandez les jours et lieux de passage, puis proposez deux arrêts près des habitants concernés.`,
     }),
   },
   {

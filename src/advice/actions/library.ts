@@ -46,13 +46,16 @@ export const LIBRARY_ACTIONS = [
       [3, driverAbove('diploma', 0.01)],
     ],
     about: workshopLibrariesOf,
-    words: ({ place, places, of }) => ({
-      title:
-        places > 1
+    words: ({ place, places, of, network }) => ({
+      title: network
+        ? fr`Monter des ateliers avec le réseau des bibliothèques ${of}`
+        : places > 1
           ? fr`Monter des ateliers dans les bibliothèques ${of}`
           : fr`Monter des ateliers avec ${place ?? 'la bibliothèque'}`,
       fact: fr`À Nouvoitou, six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage : deux ateliers collectifs par semaine.`,
-      firstStep: fr`Réservez un créneau par semaine hors affluence, et annoncez un premier cycle de cinq séances.`,
+      firstStep: network
+        ? fr`Demandez aux intercommunalités quelles bibliothèques tiennent déjà des ateliers, et ce qui manque aux autres.`
+        : fr`Réservez un créneau par semaine hors affluence, et annoncez un premier cycle de cinq séances.`,
     }),
   },
   {

@@ -25,7 +25,7 @@ import type { Action } from './action.ts';
 import type { ActionFacts } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
-import { EXAMPLE_SCORE, exampleOf } from './examples.ts';
+import { EXAMPLE_SCORE, exampleOf, isShownDone } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
 const MAX_ACTIONS = 10;
@@ -85,6 +85,7 @@ export function actionFor(
 
 function actionOf(row: KnownAction, situation: Situation): Action[] {
   if (exampleOf(row, situation)) return [described(row, situation)];
+  if (isShownDone(row, situation)) return [];
   const holds =
     row.when.every((trigger) => trigger(situation) !== null) &&
     !row.unless?.some((trigger) => trigger(situation) !== null);
@@ -114,11 +115,12 @@ function described(row: KnownAction, situation: Situation): Action {
   return {
     id,
     title: words.title,
+    ...(words.decision === undefined ? {} : { decision: words.decision }),
     because: distinct(example ? [{ code: 'already' }] : reasons),
     tiers,
     pillar,
     effort,
-    carrier: carrierOf(row, situation),
+    carrier: example?.carrier ?? carrierOf(row, situation),
     fact: words.fact,
     firstStep: words.firstStep,
     link: linkOf(row, situation),
@@ -173,6 +175,9 @@ function factsOf(row: KnownAction, situation: Situation): ActionFacts {
     region: context.region,
     area: !isCommune(situation),
     ccas: actors.some(({ kind, status }) => kind === 'ccas' && status !== 'a-verifier'),
+    socialOffice: context.specialStatus ? fr`centre d'action sociale` : fr`CCAS`,
+    actors: actors.filter(({ status }) => status === 'present').length,
+    network: isNetwork(context),
   };
 }
 
@@ -183,6 +188,11 @@ function distanceOf({ distanceKm }: LocalPlace, { mountain }: TerritoryContext):
   return distanceKm < MAX_CLOSE_KM && !mountain
     ? fr`tout près`
     : fr`à ${kilometres(distanceKm)} ${straight(mountain ? true : undefined)}`;
+}
+
+/** Levels that act through others: they hold no workshop and open no counter themselves. */
+function isNetwork({ kind }: TerritoryContext): boolean {
+  return kind === 'departement' || kind === 'region' || kind === 'france';
 }
 
 /** The first carrier of the row that is there, or the authority of the territory. */

@@ -44,10 +44,12 @@ export const RESIDENTS_ACTIONS = [
       [4, figureAbove('share75', 0.14)],
       [10, answered('public', 'no', 'partly')],
     ],
-    words: () => ({
+    words: ({ network }) => ({
       title: fr`Aller vers les habitants les plus âgés`,
       fact: fr`Plus de la moitié des 75 ans et plus n'avaient pas internet chez eux en 2019.`,
-      firstStep: fr`Demandez aux aides à domicile (ADMR) et à Familles rurales de repérer qui souhaite être aidé.`,
+      firstStep: network
+        ? fr`Demandez aux fédérations d'aide à domicile (ADMR) et de Familles rurales de repérer qui souhaite être aidé.`
+        : fr`Demandez aux aides à domicile (ADMR) et à Familles rurales de repérer qui souhaite être aidé.`,
     }),
   },
   {
@@ -60,10 +62,12 @@ export const RESIDENTS_ACTIONS = [
     source: 'insee-illectronisme',
     base: 62,
     when: [rateBelow('concerned', 0.93), peopleFrom('presqueAutonomes', 20)],
-    words: () => ({
+    words: ({ network }) => ({
       title: fr`Proposer un coup de pouce sans rendez-vous`,
       fact: fr`38 % des internautes réguliers manquent d'au moins une compétence de base : ici aussi, le besoin existe.`,
-      firstStep: fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+      firstStep: network
+        ? fr`Demandez aux intercommunalités quels accueils peuvent ouvrir une heure par semaine, à heure fixe.`
+        : fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
     }),
   },
   {

@@ -1,6 +1,6 @@
 // What helpers work with: resources, mandates, assessments. docs/ADVICE.md §5.6.
 import { fr } from '../../explain/typography.ts';
-import { habilitated, socialAction } from '../reasons/actors.ts';
+import { actorsKnown, habilitated, socialAction } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
@@ -22,7 +22,8 @@ export const TOOLS_ACTIONS = [
     link: 'lesBonsClics',
     source: 'lesBonsClics-observatoire',
     base: 38,
-    when: [people('concerned')],
+    // Where nobody can be counted, whoever is known is the reason.
+    when: [anyOf(people('concerned'), actorsKnown)],
     also: [[4, placesInside(1)]],
     words: () => ({
       title: fr`Partager des ressources prêtes à l'emploi`,
@@ -45,12 +46,14 @@ export const TOOLS_ACTIONS = [
       [6, rateAbove('exclus', 1.2)],
       [20, answered('cadre', 'no', 'partly')],
     ],
-    words: ({ ccas }) => ({
+    words: ({ ccas, socialOffice, network }) => ({
       title: fr`Habiliter des agents à Aidants Connect`,
       fact: fr`Il sécurise les démarches faites pour autrui, sous mandat d'un an au plus ; réservé aux professionnels salariés.`,
-      firstStep: ccas
-        ? fr`Demandez l'habilitation du CCAS ; bénévoles, services civiques et élus ne peuvent pas l'avoir.`
-        : fr`Cherchez qui peut demander l'habilitation ; bénévoles, services civiques et élus ne peuvent pas l'avoir.`,
+      firstStep: network
+        ? fr`Demandez aux CCAS et aux France services qui est habilité ; bénévoles, services civiques et élus ne peuvent pas l'être.`
+        : ccas
+          ? fr`Demandez l'habilitation du ${socialOffice} ; bénévoles, services civiques et élus ne peuvent pas l'avoir.`
+          : fr`Cherchez qui peut demander l'habilitation ; bénévoles, services civiques et élus ne peuvent pas l'avoir.`,
     }),
   },
   {
@@ -71,10 +74,12 @@ export const TOOLS_ACTIONS = [
       [8, driverAbove('diploma', 0.01)],
       [3, figureAbove('sansDiplome', 0.25)],
     ],
-    words: () => ({
+    words: ({ network }) => ({
       title: fr`Situer chacun avec ABC Diag, puis former avec ABC Pix`,
       fact: fr`Un court diagnostic évite de former à côté du besoin ; ABC Pix s'adresse aux grands débutants.`,
-      firstStep: fr`Essayez ABC Diag avec cinq personnes avant de fixer le programme des séances.`,
+      firstStep: network
+        ? fr`Proposez à trois lieux volontaires d'essayer ABC Diag, puis partagez ce qu'ils en retiennent.`
+        : fr`Essayez ABC Diag avec cinq personnes avant de fixer le programme des séances.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

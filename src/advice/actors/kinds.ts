@@ -29,7 +29,7 @@ interface ActorRow {
   readonly example: { readonly text: string; readonly source: ReferenceId } | null;
 }
 
-const NO_LIST = fr`Aucune liste nationale n'est reprise ici : demandez à la mairie ou à la préfecture.`;
+const NO_LIST = fr`Aucune liste nationale complète n'est reprise ici : demandez à la mairie ou à la préfecture.`;
 
 /** In the order in which they are read. */
 export const ACTORS = {
@@ -123,7 +123,7 @@ export const ACTORS = {
     who: fr`Des habitants volontaires, encadrés par des professionnels.`,
     why: fr`Ils donnent du temps que les agents n'ont pas, en atelier comme à l'accueil.`,
     conditions: fr`Jamais seuls : ils ne gardent aucune donnée personnelle et ne font pas les démarches des autres.`,
-    firstStep: fr`Écrivez une charte d'une page, puis cherchez deux volontaires pour un atelier.`,
+    firstStep: fr`Écrivez une charte d'une page, puis cherchez un premier volontaire.`,
     verify: fr`À recruter : lancez un appel, puis demandez aux associations.`,
     source: 'lesBonsClics-elus',
     example: {
@@ -204,6 +204,18 @@ export const ACTORS = {
     },
   },
 } as const satisfies Readonly<Record<string, ActorRow>>;
+
+/** The CCAS where no EPCI may have a CIAS in its place. */
+const CCAS_ALONE: Pick<ActorRow, 'who' | 'conditions' | 'verify'> = {
+  who: fr`Le centre communal d'action sociale (CCAS).`,
+  conditions: fr`Obligatoire à partir de 1 500 habitants, facultatif en dessous : la commune agit alors.`,
+  verify: fr`Demandez à la mairie qui exerce l'action sociale : un CCAS ou la commune.`,
+};
+
+/** What is said of a kind of actor, in a commune of no EPCI where `alone`. */
+export function actorRow(kind: ActorKind, alone: boolean): ActorRow {
+  return alone && kind === 'ccas' ? { ...ACTORS.ccas, ...CCAS_ALONE } : ACTORS[kind];
+}
 
 export type ActorKind = keyof typeof ACTORS;
 export const ACTOR_KINDS = keysOf(ACTORS);

@@ -36,7 +36,7 @@ const LISTS: Readonly<Record<ListedKind, ReferenceId>> = {
 
 /**
  * All actors of a commune, mairie first. `places` come from placesAround(); `marks` are what the
- * visitor knows, by the key of an actor. Every kind has at least one line.
+ * visitor knows, by the key of an actor. Every kind has at least one line; none where nobody lives.
  */
 export function localActors(
   commune: CommuneProfile,
@@ -52,6 +52,7 @@ export function actorsIn(
   places: CommunePlaces,
   marks: ActorMarks = {},
 ): LocalActor[] {
+  if (context.population === 0) return [];
   const commune = context.kind === 'commune';
   const townHall = commune ? townHallOf(places, context.nom) : null;
   const actors = [
@@ -103,8 +104,15 @@ function mairie({ kind, nom, members }: TerritoryContext, townHall: LocalPlace |
   return { ...actor('mairie', 'present', why, actorNames.mairies(communes)), distanceKm: 0 };
 }
 
+/** Communes whose CCAS the founding articles cite: Nevers and Marigny-les-Usages. See actions/examples.ts. */
+const CITED_CCAS: ReadonlySet<string> = new Set(['58194', '45197']);
+
 function ccas(context: TerritoryContext): LocalActor {
-  const { kind, nom, population, members, communesWithCcas, specialStatus } = context;
+  const { kind, code, nom, population, members, communesWithCcas, specialStatus } = context;
+  if (kind === 'commune' && CITED_CCAS.has(code ?? '')) {
+    const cited = actor('ccas', 'present', { code: 'ccas-cited' }, actorNames.ccas(nom));
+    return { ...cited, source: 'lesBonsClics-elus' };
+  }
   if (kind !== 'commune') {
     const why: ActorWhy = {
       code: 'ccas-area',
@@ -118,11 +126,12 @@ function ccas(context: TerritoryContext): LocalActor {
     const why: ActorWhy = { code: 'ccas-special-status' };
     return actor('ccas', 'probable', why, actorNames.ccasSpecial(nom));
   }
-  if (communesWithCcas > 0) {
-    return actor('ccas', 'probable', { code: 'ccas-mandatory', population }, actorNames.ccas(nom));
-  }
   const alone = context.epci === null;
-  const why: ActorWhy = { code: 'ccas-optional', population, ...(alone ? { alone } : {}) };
+  const facts = { population, ...(alone ? { alone } : {}) };
+  if (communesWithCcas > 0) {
+    return actor('ccas', 'probable', { code: 'ccas-mandatory', ...facts }, actorNames.ccas(nom));
+  }
+  const why: ActorWhy = { code: 'ccas-optional', ...facts };
   return actor('ccas', 'a-verifier', why, actorNames.ccasOptional(alone));
 }
 

@@ -23,7 +23,12 @@ export type ActorWhy =
     }
   | { readonly code: 'listed-itinerant' }
   | { readonly code: 'not-listed' }
-  | { readonly code: 'ccas-mandatory'; readonly population: number }
+  | { readonly code: 'ccas-cited' }
+  | {
+      readonly code: 'ccas-mandatory';
+      readonly population: number;
+      readonly alone?: true;
+    }
   | {
       readonly code: 'ccas-optional';
       readonly population: number;
@@ -44,12 +49,14 @@ const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
   'always-area': ({ communes }) => fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
   'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
-  'listed-without-point': () => fr`Dans la liste officielle, qui ne le situe pas dans la commune.`,
+  'listed-without-point': () =>
+    fr`Dans la liste officielle, qui donne sa commune sans son adresse.`,
   'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
   'listed-near': ({ communeNom, distanceKm, byRoad, atCentre }) =>
     fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}.`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
   'not-listed': () => fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`,
+  'ccas-cited': () => fr`Cité en 2021 par Les Bons Clics, dans leur guide pour les élus.`,
   'ccas-mandatory': ({ population }) =>
     fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
   'ccas-optional': ({ population, alone }) =>
@@ -65,7 +72,7 @@ const whyText: WhyText = {
   'posts-shrinking': () =>
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
-  'to-identify': () => fr`Aucune liste n'est reprise ici : c'est à vous de l'identifier.`,
+  'to-identify': () => fr`Nos listes n'en ont aucun ici : c'est à vous de l'identifier.`,
 };
 
 /** The sentence of an actor's status. */

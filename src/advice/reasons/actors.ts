@@ -10,9 +10,10 @@ import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
   | { readonly code: 'actors-known'; readonly count: number }
-  | { readonly code: 'ccas-mandatory'; readonly population: number }
+  | { readonly code: 'ccas-mandatory'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-special-status' }
+  | { readonly code: 'ccas-cited' }
   | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
   /** A structure of the list of Aidants Connect. */
   | { readonly code: 'aidants-connect'; readonly name: string }
@@ -35,6 +36,7 @@ export const socialAction: Trigger = ({ actors }) => {
   const { why, name, mark } = ccas;
   return why.code === 'ccas-mandatory' ||
     why.code === 'ccas-special-status' ||
+    why.code === 'ccas-cited' ||
     why.code === 'ccas-area'
     ? why
     : mark === null
@@ -78,6 +80,7 @@ export const actorSentences: Sentences<ActorReason> = {
     fr`Avec ${inhabitants(population)}, le CCAS est facultatif : la mairie est en première ligne.`,
   'ccas-special-status': () =>
     fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
+  'ccas-cited': () => fr`Les Bons Clics citent le CCAS de la commune (2021).`,
   'ccas-area': ({ mandatory, communes }) =>
     fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
   'aidants-connect': ({ name }) => fr`${name} était habilité à Aidants Connect en février 2024.`,

@@ -3,7 +3,7 @@ import { baseText } from '../../explain/base.ts';
 import { factorText } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
-import { aboutInhabitants, inhabitants } from '../../explain/places.ts';
+import { aboutInhabitants } from '../../explain/places.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
 import type { Factor } from '../../terms/factor.ts';
@@ -39,7 +39,6 @@ export type EstimateReason =
       readonly base?: Exclude<PopulationBase, 'all'>;
     }
   | { readonly code: 'nobody' }
-  | { readonly code: 'too-few'; readonly population: number }
   | (Rates & { readonly code: 'rate-above' })
   | (Rates & { readonly code: 'rate-below' })
   | (MaybeBorrowed & { readonly code: 'driver'; readonly factor: Factor; readonly share: number })
@@ -54,14 +53,14 @@ type Trigger = TriggerOf<EstimateReason>;
 /** Whom the rates are of, when it is not everybody. */
 const baseOf = ({ estimate: { base } }: Situation) => (base === undefined ? {} : { base });
 
-/** How many people, as the diagnosis shows them. */
+/** How many people, as the diagnosis shows them; where they are too few to be counted, no reason. */
 export const people =
   (measure: Measure): Trigger =>
   (situation) => {
     const { estimate } = situation;
     const { display } = estimate.rounded;
     if (display === 'nobody') return { code: 'nobody' };
-    if (tooFew(situation)) return { code: 'too-few', population: situation.context.population };
+    if (tooFew(situation)) return null;
     const shown = display === 'under-20' ? null : estimate.rounded[measure].point;
     const rate = estimate.rates[measure];
     return { code: 'people', measure, people: shown, rate, ...baseOf(situation) };
@@ -176,7 +175,6 @@ export const estimateSentences: Sentences<EstimateReason> = {
       ? fr`Moins de 20 personnes concernées en tout (estimation).`
       : fr`Environ ${count(shown)} ${GROUPS[measure]}, soit ${percent(rate)} ${baseText[base ?? 'all'].ofPeople} (estimation).`,
   nobody: () => fr`Aucun habitant n'y est recensé.`,
-  'too-few': ({ population }) => fr`${inhabitants(population)} : trop peu pour une estimation.`,
   'rate-above': (reason) =>
     fr`La part des ${GROUPS[reason.measure]} dépasse la moyenne nationale : ${against(reason)}.`,
   'rate-below': (reason) =>

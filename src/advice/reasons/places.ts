@@ -10,6 +10,7 @@ import {
   isCommune,
   isOpenToAll,
   isUnknownLibrary,
+  MIN_WORKSHOP_HOURS,
   nearestFixed,
   REACH_KM,
   type Situation,
@@ -24,6 +25,8 @@ export type PlaceReason =
       readonly name: string;
     }
   | { readonly code: 'place-hours'; readonly name: string; readonly weeklyHours: number }
+  /** Its hours are short or unknown: its staff is why it is kept. */
+  | { readonly code: 'place-staff'; readonly name: string }
   | {
       readonly code: 'place-short-hours';
       readonly name: string;
@@ -131,7 +134,7 @@ export function workshopLibrariesOf(situation: Situation): readonly LocalPlace[]
   return known.length > 0 ? known : libraries.filter(isUnknownLibrary);
 }
 
-/** A library for workshops; its hours when they are published. */
+/** A library for workshops, with what makes it fit for them when it is published. */
 export const workshopLibrary: Trigger = (situation) => {
   const libraries = workshopLibrariesOf(situation);
   const [library] = libraries;
@@ -141,8 +144,10 @@ export const workshopLibrary: Trigger = (situation) => {
   const name = nameIn(situation, library);
   const { weeklyHours, source } = library;
   // Its year is that of the shipped list: the hours of a brought one have no year to be told.
-  if (weeklyHours !== null && source === 'bibliotheques2025')
-    return { code: 'place-hours', name, weeklyHours };
+  if (source === 'bibliotheques2025' && canHoldWorkshops(library))
+    return (weeklyHours ?? 0) >= MIN_WORKSHOP_HOURS
+      ? { code: 'place-hours', name, weeklyHours: weeklyHours ?? 0 }
+      : { code: 'place-staff', name };
   return { code: 'place-inside', kind: 'bibliotheque', count: libraries.length, name };
 };
 
@@ -195,7 +200,8 @@ export const placeSentences: Sentences<PlaceReason> = {
   'place-hours': ({ name, weeklyHours }) =>
     fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
   'libraries-for-workshops': ({ count }) =>
-    fr`${people(count)} bibliothèques ouvrent 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
+    fr`${people(count)} bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
+  'place-staff': ({ name }) => fr`${name} a au moins un salarié (chiffre de 2023).`,
   'place-short-hours': ({ name, brought }) =>
     fr`${name} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
   'place-near': ({ name, communeNom, distanceKm, byRoad }) => {

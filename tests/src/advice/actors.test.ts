@@ -11,6 +11,10 @@ test('every kind of actor has a line, even where no list knows any place', () =>
   expect(new Set(actors.map(({ key }) => key)).size).toBe(actors.length);
 });
 
+test('where nobody lives, nobody is to be helped: no line', () => {
+  expect(localActors(communeLike({ population: 0 }), NO_PLACE)).toEqual([]);
+});
+
 describe('the CCAS', () => {
   const ccas = (given: Parameters<typeof communeLike>[0]) =>
     kindOf('ccas', localActors(communeLike(given), NO_PLACE))[0];
@@ -30,6 +34,15 @@ describe('the CCAS', () => {
     for (const code of ['75056', '69123', '13055']) {
       expect(ccas({ code, population: 500_000 })?.why).toEqual({ code: 'ccas-special-status' });
     }
+  });
+
+  test('that the articles cite is present: Nevers, Marigny-les-Usages', () => {
+    for (const code of ['58194', '45197'])
+      expect(ccas({ code })).toMatchObject({
+        status: 'present',
+        source: 'lesBonsClics-elus',
+        why: { code: 'ccas-cited' },
+      });
   });
 
   test('of a territory counts the communes that the law obliges', () => {

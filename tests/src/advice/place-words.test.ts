@@ -15,6 +15,7 @@ test.each([
   ['La Rochelle', 'de La Rochelle'],
   ["L'Haÿ-les-Roses", 'de L’Haÿ-les-Roses'],
   ['Île-de-Sein', 'de l’Île-de-Sein'],
+  ["L'Île-d'Yeu", 'de l’Île-d’Yeu'],
 ])('"de" before %s', (nom, expected) => {
   expect(ofPlace(nom)).toBe(expected);
 });
@@ -123,7 +124,15 @@ describe('a reason', () => {
       },
       'France services La Poste de Bourdeaux : à 7,7 km à vol d’oiseau, vérifiez par la route.',
     ],
-    [{ code: 'too-few', population: 2 }, '2 habitants : trop peu pour une estimation.'],
+    [
+      { code: 'place-staff', name: 'Bibliothèque de Sada' },
+      'Bibliothèque de Sada a au moins un salarié (chiffre de 2023).',
+    ],
+    [
+      { code: 'libraries-for-workshops', count: 61 },
+      '61 bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).',
+    ],
+    [{ code: 'ccas-cited' }, 'Les Bons Clics citent le CCAS de la commune (2021).'],
     [{ code: 'already' }, 'Les Bons Clics citent votre commune en exemple (2021).'],
     [
       { code: 'qpv', communes: 2, of: 14 },

@@ -17,11 +17,17 @@ test('Paris and Marseille are 660 km apart, and a point is at 0 from itself', ()
 describe('places around a commune', () => {
   test('its own come first at 0 km, wherever they stand; the nearest three outside follow', () => {
     const own = at('58194', 47.5);
-    const far = [47.4, 47.1, 47.3, 47.2].map((latitude) => at('58303', latitude));
+    const far = [47.05, 47.1, 47.3, 47.2].map((latitude) => at('58303', latitude));
     const { inside, outside } = placesAround(NEVERS, [...far, own]);
     expect(inside).toEqual([own]);
-    expect(outside.map(({ latitude }) => latitude)).toEqual([47.1, 47.2, 47.3]);
-    expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([12.2, 23.4, 34.5]);
+    expect(outside.map(({ latitude }) => latitude)).toEqual([47.05, 47.1, 47.2]);
+    expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([6.7, 12.2, 23.4]);
+  });
+
+  test('beyond 30 km, the nearest of a kind alone is told', () => {
+    const far = [47.5, 47.3, 47.4].map((latitude) => at('58303', latitude));
+    const { outside } = placesAround(NEVERS, far);
+    expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([34.5]);
   });
 
   test('each kind has its own three', () => {

@@ -30,6 +30,9 @@ const FACTS: ActionFacts = {
   region: { code: '32', nom: 'Hauts-de-France' },
   area: false,
   ccas: true,
+  socialOffice: 'CCAS',
+  actors: 12,
+  network: false,
 };
 const NOTHING: ActionFacts = {
   at: 'dans le département',
@@ -46,8 +49,12 @@ const NOTHING: ActionFacts = {
   region: null,
   area: true,
   ccas: false,
+  socialOffice: 'CCAS',
+  actors: 209,
+  network: true,
 };
-const HAMLET: ActionFacts = { ...FACTS, hamlet: true, withoutRoad: true };
+const HAMLET: ActionFacts = { ...FACTS, hamlet: true, withoutRoad: true, actors: 1 };
+const CITY: ActionFacts = { ...FACTS, socialOffice: 'centre d’action sociale', actors: 102 };
 const AQUITAINE: ActionFacts = { ...FACTS, region: { code: '75', nom: 'Nouvelle-Aquitaine' } };
 
 /** Every string of a value, however deep. */
@@ -57,7 +64,7 @@ function wordsIn(value: unknown): string[] {
 }
 
 const actions = ACTIONS.flatMap(({ words }) =>
-  [FACTS, NOTHING, HAMLET, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
+  [FACTS, NOTHING, HAMLET, CITY, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
 );
 function wordsOf(id: ActionId, facts: ActionFacts) {
   const row = ACTIONS.find((one) => one.id === id);
