@@ -1,7 +1,6 @@
 // Which style sheets does a widget adopt? Adopted sheets pass a CSP that refuses <style>. The look is
 // one sheet a theme, shared by all widgets; only the colour of a widget is its own.
 import type { Look } from './attributes.ts';
-import { legible } from './colour.ts';
 import css from './element.css?inline';
 
 /** First of all: nothing that the host page gives by inheritance, but for its font. And all the room, were the
@@ -23,11 +22,16 @@ const worn = new WeakMap<ShadowRoot, readonly CSSStyleSheet[]>();
 
 /** Gives a shadow root its look, in this theme and colour; what its parts adopted stays. */
 export function dress(root: ShadowRoot, theme: Look, couleur: string | null): void {
-  const before = worn.get(root) ?? [];
-  const others = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
-  const look = sheetsOf(theme, couleur);
-  worn.set(root, look);
-  root.adoptedStyleSheets = [...look, ...others];
+  const look = [themed(theme)];
+  wear(root, look);
+  if (couleur !== null) {
+    // Few pages ask for one: it comes beside the data, before there is anything to colour.
+    import('./accent.ts').then(
+      ({ accent }) =>
+        worn.get(root) === look && wear(root, [...look, sheetOf(accent(theme, couleur))]),
+      () => {},
+    );
+  }
   import('./later/later.ts').then(
     ({ later }) => later(root),
     // Without network any more: paper then looks like the screen.
@@ -35,21 +39,19 @@ export function dress(root: ShadowRoot, theme: Look, couleur: string | null): vo
   );
 }
 
-function sheetsOf(theme: Look, couleur: string | null): CSSStyleSheet[] {
-  let look = shared.get(theme);
-  if (!look) {
-    look = sheetOf(GUEST + FORCED[theme](css));
-    shared.set(theme, look);
-  }
-  return couleur === null ? [look] : [look, sheetOf(accent(theme, couleur))];
+function wear(root: ShadowRoot, look: readonly CSSStyleSheet[]): void {
+  const before = worn.get(root) ?? [];
+  const others = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+  worn.set(root, look);
+  root.adoptedStyleSheets = [...look, ...others];
 }
 
-/** Print stays black on white, so the colour is for screens only. */
-function accent(theme: Look, couleur: string): string {
-  const rule = (scheme: 'light' | 'dark') => `:host{--dn-accent:${legible(couleur, scheme)}}`;
-  if (theme === 'clair') return `@media screen{${rule('light')}}`;
-  if (theme === 'sombre') return `@media screen{${rule('dark')}}`;
-  return `@media screen{${rule('light')}}@media screen and (prefers-color-scheme:dark){${rule('dark')}}`;
+function themed(theme: Look): CSSStyleSheet {
+  const known = shared.get(theme);
+  if (known) return known;
+  const look = sheetOf(GUEST + FORCED[theme](css));
+  shared.set(theme, look);
+  return look;
 }
 
 function sheetOf(text: string): CSSStyleSheet {
