@@ -115,8 +115,8 @@ export function buildOutputs(
       path: 'tables.json',
       content: { tables: given === null ? sources.files : [...sources.files, tableOf(given)] },
     },
-    { path: 'typology.json', content: resemblances.classes },
     { path: 'territoires.json', content: buildAreasFile(tables.communes, sources.decoupage.ept) },
+    { path: 'typology.json', content: resemblances.classes },
   ];
   for (const [name, shards] of Object.entries(folders)) {
     contents.push(...folder(name, shards));

@@ -92,6 +92,7 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
               loaded={view.loaded}
               about={view.about}
               state={state}
+              store={store}
               territories={territories}
               contours={contours}
             />

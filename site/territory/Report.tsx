@@ -3,7 +3,7 @@
 
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import type { ReadContours } from '../../src/store/index.ts';
+import type { ReadContours, Store } from '../../src/store/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { type Territories, widerThan } from '../../src/territories/index.ts';
@@ -13,6 +13,7 @@ import { Around } from '../../widget/territory/Around.tsx';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { Sure } from '../../widget/territory/Sure.tsx';
+import { NextPlacesSlot } from '../coverage/NextPlacesSlot.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
@@ -29,11 +30,12 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
+  readonly store: Pick<Store, 'files'>;
   readonly territories: Territories;
   readonly contours: ReadContours;
 }
 
-export function Report({ focus, loaded, about, state, territories, contours }: Props) {
+export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
   const national = referenceRates(about.model.reference).concerned;
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
@@ -76,6 +78,7 @@ export function Report({ focus, loaded, about, state, territories, contours }: P
       {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}
+      <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} />
       {!exact && <Sure estimate={estimate} />}
       <Downloads focus={focus} about={about} territories={territories} contours={contours} />
       <Sources sources={about.sources} model={about.model} />

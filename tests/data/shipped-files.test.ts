@@ -63,6 +63,7 @@ const root = [
   'positions',
   'tables',
   'territoires',
+  'typology',
 ];
 const shipped = [
   ...root.map((name) => `${name}.json`),

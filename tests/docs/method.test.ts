@@ -86,6 +86,8 @@ const EXPLAINED_BY: Readonly<Record<string, string>> = {
   precision: '3.7 La note de fiabilité',
   'what-if': '3.10 Les hypothèses',
   sizing: '9 Le dimensionnement',
+  resemblance: '13 Les communes qui se ressemblent',
+  'next-places': '14 Le prochain lieu',
   'compare-shares': '3.6 La fourchette',
   'compare-causes': '3.4 Pourquoi ici, et pas comme en France',
   'compare-figures': '3.8 L’arrondi',

@@ -1,0 +1,28 @@
+// Where the next place is asked for, on the page of territories: one line until it opens.
+import { useCallback } from 'preact/hooks';
+import type { ReadContours, Store } from '../../src/store/index.ts';
+import { LoadedFold } from '../../ui/LoadedFold.tsx';
+import { Section } from '../../ui/Section.tsx';
+import type { About, Focus } from '../territory/state.ts';
+import { nextPlacesSlotText as text } from './copy.ts';
+
+interface Props {
+  readonly focus: Focus;
+  readonly about: About;
+  readonly store: Pick<Store, 'files'>;
+  readonly contours: ReadContours;
+}
+
+export function NextPlacesSlot({ focus, about, store, contours }: Props) {
+  const load = useCallback(async () => {
+    const { loadNextPlaces } = await import('./load.ts');
+    return loadNextPlaces({ focus, about, store, contours });
+  }, [focus, about, store, contours]);
+  return (
+    <Section name="next-places" title={text.title} method="14">
+      <LoadedFold summary={text.open} class="next-places-fold" load={load} words={text}>
+        {({ NextPlaces, ...loaded }) => <NextPlaces {...loaded} />}
+      </LoadedFold>
+    </Section>
+  );
+}
