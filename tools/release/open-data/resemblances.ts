@@ -2,7 +2,7 @@
 // the communes. docs/METHOD.md §13.
 import { classText, createResemblances, OFFERS } from '../../../src/resemblance/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import type { OpenFile } from './tables.ts';
+import type { OpenFile } from './open-table.ts';
 
 const HEADER = [
   'code',
