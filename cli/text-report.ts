@@ -20,6 +20,7 @@ import {
   tierText,
   wholePeople,
 } from '../src/explain/index.ts';
+import { inhabitants } from '../src/explain/places.ts';
 import { why } from '../src/explain/why.ts';
 import { type Advice, type AreaEstimate, type Diagnosis, TIERS } from '../src/index.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
@@ -76,7 +77,7 @@ export function nationalReport(
   national: PerMeasure<number>,
   reference: Reference,
 ): string {
-  const title = heading(`${reportText.name} : ${headlineText.population(population)}`, '=');
+  const title = heading(`${reportText.name} : ${inhabitants(population)}`, '=');
   return `${title}\n\n${nationalBlock(national, reference)}\n`;
 }
 

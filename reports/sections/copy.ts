@@ -45,6 +45,8 @@ export const executiveText = {
       ? fr`Les listes publiques n'y connaissent ${spaces}, mais ${shelves}.`
       : fr`Les listes publiques n'y connaissent ni espace France services ni bibliothèque.`;
   },
+  /** On a page, the headline says it. */
+  range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
   relays: fr`Mairies, CCAS ou CIAS, associations : les autres acteurs sont à identifier sur place.`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };

@@ -55,7 +55,7 @@ function sure({ total, model }: TerritoryReport): Block[] {
   const national = referenceRates(model.reference).concerned;
   return [
     paragraph(comparisonText.verdict(total.shares.concerned, national)),
-    paragraph(precisionText.range),
+    paragraph(text.range),
     paragraph(precisionText.national),
   ];
 }

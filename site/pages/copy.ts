@@ -6,7 +6,7 @@ import {
   headline,
   headlineText,
 } from '../../src/explain/diagnosis.ts';
-import { placeLabel } from '../../src/explain/places.ts';
+import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { fr, typeset } from '../../src/explain/typography.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
@@ -47,9 +47,7 @@ export function epciWords({ area, rounded }: AreaEstimate): HeadlineWords {
   return {
     before: territoryText.before(area.nom),
     figure:
-      rounded.display === 'figures'
-        ? headlineText.population(rounded.concerned.point)
-        : territoryText.few,
+      rounded.display === 'figures' ? inhabitants(rounded.concerned.point) : territoryText.few,
     after: territoryText.after,
   };
 }

@@ -1,7 +1,7 @@
 // A territory ready to be shown: the estimates of its communes, in the order of names.
 import type { Model } from '../../src/index.ts';
 import type { LoadedTerritory } from '../../src/territories/index.ts';
-import { byName, type Row, rowOf } from './rows.ts';
+import { byName, type Row, rowsOf } from './rows.ts';
 
 export interface Loaded
   extends Pick<LoadedTerritory, 'area' | 'departements' | 'told' | 'unknownCodes'> {
@@ -10,5 +10,5 @@ export interface Loaded
 }
 
 export function withEstimates({ communes, ...territory }: LoadedTerritory, model: Model): Loaded {
-  return { ...territory, rows: communes.map((commune) => rowOf(commune, model)).sort(byName) };
+  return { ...territory, rows: rowsOf(communes, model).sort(byName) };
 }

@@ -1,6 +1,7 @@
 // One commune of a territory, with what its line of the table, its place on the map and its share of the
 // totals need: a few numbers rather than a whole diagnosis, so that 35 000 fit in a phone.
-import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';
+import { estimateLines } from '../../src/estimate/index.ts';
+import type { CommuneProfile, Model } from '../../src/index.ts';
 import type { Grade, Rounded } from '../../src/terms/estimate.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
@@ -17,18 +18,25 @@ export interface Row {
   readonly grade: Grade | null;
 }
 
-export function rowOf(profile: CommuneProfile, model: Model): Row {
-  const { population, shares, rounded, grade } = estimate(profile, model);
-  return {
-    profile,
-    code: profile.code,
-    nom: profile.nom,
-    population,
-    density: profile.published?.densite ?? 7,
-    share: shares.concerned,
-    rounded,
-    grade,
-  };
+/** The lines of many communes at once, in their order: as columns, a third less time than one by one. */
+export function rowsOf(communes: readonly CommuneProfile[], model: Model): Row[] {
+  return estimateLines(communes, model).flatMap((estimate, i) => {
+    const profile = communes[i];
+    if (profile === undefined) return [];
+    const { population, shares, rounded, grade } = estimate;
+    return [
+      {
+        profile,
+        code: profile.code,
+        nom: profile.nom,
+        population,
+        density: profile.published?.densite ?? 7,
+        share: shares.concerned,
+        rounded,
+        grade,
+      },
+    ];
+  });
 }
 
 const french = new Intl.Collator('fr', { sensitivity: 'base' });

@@ -56,7 +56,6 @@ export function headline(
 export const headlineText = {
   identity: (departement: string, population: number) =>
     fr`${departement} · ${inhabitants(population)}`,
-  population: (count: number) => inhabitants(count),
   share: (local: number, national: number, base: PopulationBase = 'all') =>
     percent(local) === percent(national)
       ? fr`Soit ${percent(local)} ${baseText[base].counted}, comme en France.`
@@ -136,7 +135,8 @@ export const barText = {
   others: fr`Autres habitants`,
   othersCount: (count: number, share: number) =>
     fr`Autres habitants : environ ${people(count)}, soit ${percent(share)}.`,
-  share: (share: number) => fr`${percent(share)} des habitants`,
+  /** "environ": rounded each, the three do not always add up to the whole. */
+  share: (share: number) => fr`environ ${percent(share)} des habitants`,
 };
 
 const EXAMPLE_POPULATION = 20_000;

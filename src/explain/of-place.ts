@@ -1,5 +1,4 @@
 // "de" before a name contracts or elides in French: "du Havre", "des Abymes", "d’Albi".
-import { isle } from './places.ts';
 import { fr } from './typography.ts';
 
 const ELIDES = /^([aeiouœæâàéèêëîïôöùûü]|y[^aeiouéèêy])/i;
@@ -8,7 +7,6 @@ const ELIDES = /^([aeiouœæâàéèêëîïôöùûü]|y[^aeiouéèêy])/i;
 export function ofPlace(nom: string): string {
   const contracted = nom.match(/^(Les?) (.+)$/);
   if (contracted) return fr`${contracted[1] === 'Le' ? 'du' : 'des'} ${contracted[2] ?? ''}`;
-  const article = isle(nom);
-  if (article !== null) return fr`de ${article}`;
+  if (/^(L['’])?Île-/.test(nom)) return fr`de l'${nom.replace(/^L['’]/, '')}`;
   return ELIDES.test(nom.normalize('NFC')) ? fr`d'${nom}` : fr`de ${nom}`;
 }

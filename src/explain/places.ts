@@ -2,16 +2,15 @@
 import { people, percent } from './numbers.ts';
 import { fr, opening } from './typography.ts';
 
-/** "l'Île-d'Yeu", "l'Île-de-Sein": the official name may hold the article, or not. null for any other. */
-export function isle(nom: string): string | null {
-  return /^(L')?Île-/.test(nom) ? nom.replace(/^(L')?/, "l'") : null;
-}
-
-/** "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu". */
+/**
+ * "à Nevers", "au Havre", "aux Abymes", "à La Rochelle", "à l’Île-d’Yeu", "à l’Île-de-Sein": of an island, the official
+ * name holds the article or not.
+ */
 export function atPlace(nom: string): string {
-  const contracted = nom.match(/^(Les?) (.+)$/);
-  if (contracted) return fr`${contracted[1] === 'Le' ? 'au' : 'aux'} ${contracted[2] ?? ''}`;
-  return fr`à ${isle(nom) ?? nom}`;
+  return fr`${`à ${nom}`
+    .replace(/^à Les /, 'aux ')
+    .replace(/^à Le /, 'au ')
+    .replace(/^à (L['’])?Île-/, "à l'Île-")}`;
 }
 
 /** The same, opening a sentence: "À Nevers", "Au Havre". */

@@ -37,8 +37,6 @@ const SURVEY_ERROR = 0.022;
 export const precisionText = {
   grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
-  /** For who reads a file: on a page, the headline says it. */
-  range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
   national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(SURVEY_ERROR)}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */
   unseen: fr`Le calcul ne voit ni la langue parlée, ni l'illettrisme, ni le handicap : s'ils sont fréquents ici, le besoin peut être plus grand.`,

@@ -38,5 +38,5 @@ function withoutAccents(text: string): string {
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/(?![a-z\d])[\p{Ll}\p{Lo}\p{Nd}]/gu, 'qq');
+    .replace(/[^\P{L}\p{Lm}a-z]/gu, 'qq');
 }

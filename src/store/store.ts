@@ -224,7 +224,9 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       ...base,
       part: asked ?? part,
       comparisons,
-      sources: about.sources.filter(({ id }) => !UNUSED_SOURCES.has(id)),
+      sources: about.sources.filter(
+        ({ id }) => !UNUSED_SOURCES.has(id) && (commune.epci || id !== 'filosofi-epci'),
+      ),
     };
     return diagnose(commune, constants, options);
   };

@@ -1,15 +1,20 @@
 // The advice of named communes of every kind, written out: what a mayor reads there, to the word.
-import { expect, test } from 'vitest';
-import { advise, estimate } from '../../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../src/advice/index.ts';
+import { reasonText } from '../../src/advice/words.ts';
+import { advise, adviseArea, diagnoseArea, estimate } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
 
-async function titlesOf(code: string): Promise<ReadonlyMap<string, string>> {
+async function actionsOf(code: string): Promise<readonly Action[]> {
   const [commune, model] = await Promise.all([store.commune(code), store.model()]);
   const places = await store.places(commune.departement.code);
-  const { actions } = advise(commune, estimate(commune, model), places);
-  return new Map(actions.map(({ id, title }) => [id, title]));
+  return advise(commune, estimate(commune, model), places).actions;
+}
+
+async function titlesOf(code: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await actionsOf(code)).map(({ id, title }) => [id, title]));
 }
 
 /** In the order of the page; the five that are good everywhere are in the test below. */
@@ -552,4 +557,79 @@ test.each(EXPECTED)('%s', async (_, code, ids, titles) => {
   expect(own).toEqual(ids);
   expect([...advice.values()]).toEqual(expect.arrayContaining([...titles]));
   if (population >= 100) expect([...advice.keys()]).toEqual(expect.arrayContaining(everywhere));
+});
+
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
+
+test.each([
+  [
+    'Paris: too many for one table',
+    '75056',
+    'reunir-acteurs',
+    'Invitez d’abord une personne de chaque sorte : dix autour d’une table. Qui aide qui, quand, et que manque-t-il ?',
+  ],
+  [
+    'Île-d’Aix: nobody known but the mairie',
+    '17004',
+    'reunir-acteurs',
+    'Demandez en mairie et aux voisins qui aide déjà : une association, un bénévole, une aide à domicile.',
+  ],
+  [
+    'Nevers: a table',
+    '58194',
+    'reunir-acteurs',
+    'Invitez-les une heure, avec une seule question : qui aide qui, quand, et que manque-t-il ?',
+  ],
+  [
+    'Lyon: its centre d’action sociale, which is no CCAS',
+    '69123',
+    'analyse-besoins-sociaux',
+    'Donnez ce diagnostic au centre d’action sociale et convenez de trois indicateurs à relever dès maintenant.',
+  ],
+] as const)('the first step suits %s', async (_, code, id, firstStep) => {
+  const actions = await actionsOf(code);
+  expect(plain(actions.find((action) => action.id === id)?.firstStep ?? '')).toBe(firstStep);
+});
+
+test.each([
+  [
+    'Sada',
+    '97616',
+    'ateliers-bibliotheque',
+    'Bibliothèque a au moins un salarié (chiffre de 2023).',
+  ],
+  [
+    'Rochefourchat',
+    '26274',
+    'partager-ressources',
+    '10 acteurs déjà identifiés, ici ou aux alentours.',
+  ],
+] as const)('%s is told the reason that holds', async (_, code, id, reason) => {
+  const action = (await actionsOf(code)).find((one) => one.id === id);
+  expect((action?.because ?? []).map((one) => plain(reasonText(one)))[0]).toBe(reason);
+});
+
+test('Nevers, whose CCAS holds the place that the articles cite, is told that the CCAS carries it', async () => {
+  const actions = await actionsOf('58194');
+  expect(actions.find(({ id }) => id === 'ouvrir-lieu')?.carrier).toBe('ccas');
+});
+
+describe.each([
+  ['Nièvre', 'departement', '58', ['58']],
+  ['Mayotte', 'departement', '976', ['976']],
+  ['Bretagne', 'region', '53', ['22', '29', '35', '56']],
+] as const)('%s acts through others', (nom, kind, code, departements) => {
+  test('no first step is that of one counter', async () => {
+    const communes = (await Promise.all(departements.map(store.departement))).flat();
+    const inside = (await Promise.all(departements.map(store.places))).flat();
+    const area = { kind, code, nom };
+    const total = diagnoseArea(area, communes, await store.model());
+    const { actions } = adviseArea(area, communes, total, { inside, outside: [] });
+    const steps = actions.map(({ firstStep }) => firstStep).join('\n');
+    expect(steps).not.toMatch(
+      /Réservez un créneau|Ouvrez une heure|Invitez-les|avec cinq personnes/,
+    );
+    expect(steps).toContain('Invitez une personne par intercommunalité et par réseau');
+    expect(steps).toContain('quelles bibliothèques tiennent déjà des ateliers');
+  });
 });

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { classesOf } from '../../reports/map/classes.ts';
-import { type Row, rowOf } from '../../site/territory/rows.ts';
+import { type Row, rowsOf } from '../../site/territory/rows.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
 import { toldEstimate } from '../../src/estimate/index.ts';
 import { percent } from '../../src/explain/index.ts';
@@ -40,7 +40,7 @@ test('in every département, text, bands and legend run from the lowest share of
   const rows = new Map<string, Row[]>();
   for (const commune of communes) {
     const { code } = commune.departement;
-    rows.set(code, [...(rows.get(code) ?? []), rowOf(commune, model)]);
+    rows.set(code, [...(rows.get(code) ?? []), ...rowsOf([commune], model)]);
   }
   expect(rows.size).toBe(101);
   for (const [code, lines] of rows) {

@@ -72,7 +72,7 @@ const whyText: WhyText = {
   'posts-shrinking': () =>
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
-  'to-identify': () => fr`Nos listes n'en ont aucun ici : c'est à vous de l'identifier.`,
+  'to-identify': () => fr`Rien dans nos listes ici : c'est à vous de l'identifier.`,
 };
 
 /** The sentence of an actor's status. */

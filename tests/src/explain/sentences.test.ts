@@ -93,7 +93,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'searchText.population': [0, 1, 160_000].map(words.searchText.population),
   'stateText.ready': [words.stateText.ready('Nevers', nievre)],
   'headlineText.identity': [diagnosis.headlineText.identity('Nièvre', 33_085)],
-  'headlineText.population': [diagnosis.headlineText.population(33_085)],
   'headlineText.share': [
     diagnosis.headlineText.share(0.43, 0.4),
     diagnosis.headlineText.share(0.401, 0.4),
