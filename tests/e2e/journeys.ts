@@ -4,11 +4,13 @@ import { expect } from 'vitest';
 import { whatIfSlotText } from '../../widget/report/copy.ts';
 import { whatIfText } from '../../widget/what-if/copy.ts';
 import { at } from './browser.ts';
-import { look, open, section, settled } from './diagnosis-page.ts';
+import { look, open, readDown, section, settled } from './diagnosis-page.ts';
 
 const diagnosis = (code: string) => async (page: Page) => {
   await open(page, code);
   await settled(page);
+  await readDown(page);
+  await page.locator('.site-folds summary').first().waitFor();
 };
 
 export const JOURNEYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {

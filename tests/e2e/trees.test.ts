@@ -12,13 +12,14 @@ import { violations } from './axe.ts';
 import { test } from './browser.ts';
 import { JOURNEYS } from './journeys.ts';
 
-/** The whole page, but for what changes with every build: names of files, of releases, of data sets. */
+/** The whole page, but for what changes with every build: names and sizes of files, data sets. */
 async function tree(page: Page): Promise<string> {
   const text = await page.locator('body').ariaSnapshot();
   return `${text
     .replace(/\/url: .*\/assets\/.*/g, '/url: (fichier)')
     .replace(/http:\/\/localhost:\d+/g, 'https://site.example')
-    .replace(/\d{4}\.\d+-[\da-f]{8}/g, '(jeu de données)')}\n`;
+    .replace(/\d{4}\.\d+-[\da-f]{8}/g, '(jeu de données)')
+    .replace(/\d+,\d [kM]o/g, '(taille)')}\n`;
 }
 
 /** Right, and unknown to the checker: parts of a shadow tree; roles that a table laid out as blocks would lose. */

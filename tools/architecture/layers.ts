@@ -68,7 +68,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms'],
     packages: [],
     // Former communes and places outside the data are looked up on demand.
-    doors: ['index.ts', 'former-communes.ts', 'outside-places.ts'],
+    doors: ['index.ts', 'distance.ts', 'former-communes.ts', 'outside-places.ts'],
   },
   {
     folder: 'src/advice',
