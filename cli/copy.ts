@@ -97,6 +97,9 @@ export const cliText = {
         ? [fr`Vérifiez l'orthographe ou donnez le code postal.`]
         : [fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
     ].join('\n'),
+  address: fr`adresse de la page qui montre les mêmes chiffres, à citer dans le fichier`,
+  notAnAddress: (typed: string) =>
+    fr`« ${quoted(typed)} » n'est pas l'adresse d'une page. Écrivez-la en entier, par exemple --adresse https://diagnostic.exemple.fr/?commune=58194.`,
   notAPopulation: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
   unreadable: (file: string) =>

@@ -11,6 +11,7 @@ import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
+import { addressOption } from './address.ts';
 import { choice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
@@ -110,7 +111,7 @@ export function createProgram(
     .summary(cliText.communeSummary)
     .description(cliText.communeSummary)
     .argument('<commune>', cliText.communeArgument)
-    .option('--adresse <url>', territoryCliText.adresse)
+    .addOption(addressOption())
     .addHelpText('after', `\n${councilCliText.help}\n${pdfText.help}`)
     .addHelpText('after', `\n${hypothesesText.help(COMMAND)}`)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
@@ -156,7 +157,7 @@ export function createProgram(
     .option('--auteur <texte>', territoryCliText.auteur)
     .option('--logo <fichier>', territoryCliText.logo)
     .option('--modele-word <fichier>', territoryCliText.modeleWord)
-    .option('--adresse <url>', territoryCliText.adresse)
+    .addOption(addressOption())
     .option('--prochain-lieu <nombre>', territoryCliText.prochainLieu)
     .option('--detour <facteur>', territoryCliText.detour)
     .option('--ressemblances', territoryCliText.ressemblances)
@@ -294,7 +295,7 @@ async function communeReport(
     const line = { commune: await store.commune(code), estimate };
     return { content: csvHeader(csv) + csvLines([line], model.id, csv), notes };
   }
-  if (format === 'pdf') return { content: await pdf(diagnosis, store, options.donnees), notes };
+  if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   if (isCouncil(format)) {
@@ -338,17 +339,20 @@ function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void 
 async function pdf(
   { commune, model }: Diagnosis,
   store: Store,
-  data = packagedData(),
+  { donnees = packagedData(), adresse }: CommuneOptions,
 ): Promise<Uint8Array> {
   announce(pdfText.printing);
   const { dataset } = await store.manifest();
-  const provenance = provenanceNow(model.id, dataset.id);
   const { printCommune } = await import('./pdf/print.ts');
-  return printCommune(commune.code, data, {
-    title: null,
-    author: null,
-    creator: creatorOf(provenance),
-    metadata: metadataOf(provenance),
+  const printed = { code: commune.code, data: donnees, address: adresse };
+  return printCommune(printed, (address) => {
+    const provenance = provenanceNow(model.id, dataset.id, address);
+    return {
+      title: null,
+      author: null,
+      creator: creatorOf(provenance),
+      metadata: metadataOf(provenance),
+    };
   });
 }
 

@@ -53,7 +53,6 @@ export const territoryCliText = {
   auteur: fr`auteur du rapport : nom, structure, contact`,
   logo: fr`image PNG ou JPEG à placer en tête du rapport`,
   modeleWord: fr`modèle Word (.dotx) dont le rapport prend les styles`,
-  adresse: fr`adresse de la page qui montre les mêmes chiffres, à citer dans le fichier`,
   prochainLieu: fr`dire où N lieux de plus (1 à 10) atteindraient le plus de personnes`,
   detour: fr`par combien multiplier la ligne droite, de 1 (par défaut) à 3`,
   ressemblances: fr`ranger les communes parmi les huit classes de communes de France`,

@@ -8,29 +8,38 @@ import { adviceSlotText } from '../../widget/report/copy.ts';
 import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';
 import { finishPdf, type PdfFacts } from './finish.ts';
+import { onlineAddress } from './site-address.ts';
 import { siteFolder } from './site-files.ts';
 
 /** Reserved for what resolves nowhere: if a request ever slipped out, it would reach nobody. */
 const SITE = 'https://diagnostic-numerique.invalid/';
 const TIMEOUT_MS = 60_000;
 
+interface Printed {
+  readonly code: string;
+  /** Folder of the data, laid out as public/data. */
+  readonly data: string;
+  /** Where the same page is online, to be read and scanned on paper; else what public/site.json says. */
+  readonly address: string | undefined;
+}
+
 /**
- * The report of the commune `code` as a PDF: A4, tagged (PDF/UA-1), with an outline and its language.
- * @param data folder of the data, laid out as public/data
+ * The report of a commune as a PDF: A4, tagged (PDF/UA-1), with an outline and its language.
  * @throws Error with a French sentence: no browser, no page, or a page that does not show
  */
 export async function printCommune(
-  code: string,
-  data: string,
-  facts: PdfFacts,
+  { code, data, address }: Printed,
+  facts: (address: string | null) => PdfFacts,
 ): Promise<Uint8Array> {
+  let online = address ?? null;
   const pages = await withBrowser((browser) => {
     const site = siteFolder();
-    return print(browser, code, (path) =>
+    online ??= onlineAddress(site, code);
+    return print(browser, code, online, (path) =>
       path.startsWith('data/') ? inside(data, path.slice('data/'.length)) : inside(site, path),
     );
   });
-  return finishPdf(pages, facts);
+  return finishPdf(pages, facts(online));
 }
 
 /**
@@ -64,6 +73,7 @@ async function withBrowser(use: (browser: Browser) => Promise<Uint8Array>): Prom
 async function print(
   browser: Browser,
   code: string,
+  address: string | null,
   fileOf: (path: string) => string | null,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
@@ -74,6 +84,13 @@ async function print(
     await page.goto(`${SITE}index.html?commune=${code}`);
     await page.locator('[data-view=ready]').waitFor();
     await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
+    if (address !== null) {
+      await page.evaluate((online) => {
+        document.documentElement.dataset.online = online;
+        dispatchEvent(new Event('beforeprint'));
+      }, address);
+      await page.locator('.paper-address svg').waitFor({ state: 'attached' });
+    }
   } catch (cause) {
     throw new Error(pdfText.notShown, { cause });
   }

@@ -15,7 +15,7 @@ export const AIDANTS_CONNECT = defineSource({
   title: 'Structures habilitées Aidants Connect',
   producer: 'ANCT, DINUM',
   vintage: '12 février 2024',
-  url: 'https://aidantsconnect.beta.gouv.fr/',
+  url: null,
   shape: {
     id: text,
     nom: text,

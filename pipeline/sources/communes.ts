@@ -9,7 +9,7 @@ export const COMMUNES = defineSource({
   title: 'Communes, populations légales 2023 (Mayotte : 2017) et codes postaux',
   producer: 'INSEE (Code officiel géographique 2025), La Poste, geo.api.gouv.fr',
   vintage: '2023 (géographie 2025)',
-  url: 'https://www.insee.fr/',
+  url: 'https://www.insee.fr/fr/information/8377162',
   shape: {
     code: communeCode,
     nom: text,

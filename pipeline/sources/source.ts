@@ -8,7 +8,8 @@ export interface Source<Row> {
   readonly producer: string;
   readonly vintage: string;
   readonly licence: string;
-  readonly url: string;
+  /** The page that holds it; null where none is known: a home page says nothing. */
+  readonly url: string | null;
   /** Columns read; a file without one of them is refused. Others are ignored. */
   readonly columns: readonly string[];
   readonly row: z.ZodType<Row, Readonly<Record<string, string>>>;

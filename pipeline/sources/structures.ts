@@ -9,7 +9,7 @@ export const STRUCTURES = defineSource({
   title: 'Mayotte : âges, diplômes et niveau de vie du département',
   producer: 'INSEE',
   vintage: 'âges 2024 (provisoires), diplômes et niveau de vie 2018',
-  url: 'https://www.insee.fr/',
+  url: null,
   shape: {
     departement: departementCode,
     ...STRUCTURE_COLUMNS,

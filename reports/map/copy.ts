@@ -8,6 +8,7 @@ import { fr } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
 import type { Range } from '../../src/terms/tier.ts';
+import type { NoMap } from './tells-apart.ts';
 
 /** What a map is made of. */
 export type MapLevel = 'communes' | 'departements' | 'regions';
@@ -30,6 +31,16 @@ const frames: Readonly<Record<string, string>> = {
 
 export const mapText = {
   title: fr`Sur la carte`,
+  noMap: (why: NoMap) => {
+    switch (why.code) {
+      case 'too-few':
+        return fr`Pas de carte : il faut au moins deux communes assez peuplées pour une estimation.`;
+      case 'lent':
+        return fr`Pas de carte : aucun chiffre n'est publié pour ces communes, et le calcul leur donne à toutes ceux du territoire autour. Une carte les distinguerait sans raison.`;
+      case 'equal':
+        return fr`Pas de carte : ${people(why.places)} communes y auraient la même teinte, ${percent(why.share)}. Le tableau les donne une à une.`;
+    }
+  },
   loading: fr`La carte arrive…`,
   failed: fr`Les contours n'ont pas pu être chargés. Le tableau donne les mêmes chiffres.`,
   placesFailed: fr`Les lieux d'aide n'ont pas pu être chargés. La carte est complète sans eux.`,
@@ -64,7 +75,7 @@ export const mapText = {
     fr`${people(count)} ${count < 2 ? levelText[level].one : levelText[level].many}`,
   without: fr`Sans habitant`,
   explained: (level: MapLevel) =>
-    fr`Les ${levelText[level].many} d'une même teinte se ressemblent le plus possible (classes de Jenks). La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
+    fr`Une même teinte réunit des ${levelText[level].many} dont les parts sont proches. La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
   scale: (kilometres: number) => fr`${kilometres}\u202fkm`,
   /** How fine the tints of a report are, and why no finer. `noise`: half-width, in shares. */
   noise: (classes: number, noise: number) =>
@@ -82,7 +93,11 @@ export const mapText = {
     franceServices: fr`France services`,
     bibliotheque: fr`Bibliothèques`,
   } satisfies Readonly<Record<ListedKind, string>>,
-  placesCount: (name: string, count: number) => fr`${name} (${people(count)})`,
+  /** `touring`: those of them that come on certain days, which the advice counts apart. */
+  placesCount: (name: string, count: number, touring: number) =>
+    touring === 0
+      ? fr`${name} (${people(count)})`
+      : fr`${name} (${people(count)}, dont ${people(touring)} itinérant${touring < 2 ? '' : 's'})`,
   placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. À vérifier sur place.`,
   without7: (names: string) => fr`Sans contour propre, dessinées par un point : ${names}.`,
   download: fr`Enregistrer la carte`,

@@ -10,6 +10,8 @@ export interface MapItem {
   readonly share: Range;
   /** Share that its tint stands for, where it is not its own. */
   readonly tint?: number;
+  /** Whether no figure of it is published: its estimate is that of the territories around. */
+  readonly lent?: boolean;
   /** People concerned, rounded as they are shown. */
   readonly people: number;
   readonly display: Rounded['display'];

@@ -8,12 +8,14 @@ import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import { classesAllowed, classesOf } from './classes.ts';
 import { mapText } from './copy.ts';
+import { countedPlaces } from './counted-places.ts';
 import { drawingOf } from './drawing.ts';
 import type { MapItem } from './item.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import type { Scene } from './picture.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
+import { isLent, noMapOf } from './tells-apart.ts';
 import { tintShare, withTints } from './tint-share.ts';
 
 export interface ReportMap {
@@ -30,7 +32,8 @@ const MAX_COMMUNES = 1_600;
 
 /** Whether a report of these communes has a map, and so needs their contours. */
 export function hasMap({ total, lines }: TerritoryReport): boolean {
-  return !total.exactByDefinition && lines.length > 1 && lines.length <= MAX_COMMUNES;
+  if (total.exactByDefinition || lines.length > MAX_COMMUNES) return false;
+  return noMapOf(itemsOf(lines)) === null;
 }
 
 /** A list of so few communes has each of them named; a territory, its main ones. */
@@ -46,7 +49,7 @@ export function reportMap(
   files: readonly ContoursFile[],
   france: ContoursFile | null = null,
 ): ReportMap | null {
-  const items = new Map(withTints(lines.map(itemOf)).map((item) => [item.code, item]));
+  const items = new Map(itemsOf(lines).map((item) => [item.code, item]));
   const own = new Set(lines.map(({ commune }) => commune.departement.code));
   const behind = france === null ? [] : shapesOf(france).filter(({ code }) => own.has(code));
   const { frames } = drawingOf(items, files.flatMap(shapesOf), behind);
@@ -78,8 +81,8 @@ export function reportMap(
     colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,
   }));
   const points = LISTED_KINDS.flatMap((kind) => {
-    const count = places.filter((place) => place.kind === kind).length;
-    return count === 0 ? [] : [{ kind, name: mapText.placesCount(mapText.places[kind], count) }];
+    const known = places.some((place) => place.kind === kind);
+    return known ? [{ kind, name: countedPlaces(kind, places) }] : [];
   });
   const named = drawn.marks.filter((mark) => mark.kind === 'text' && mark.edged).length;
   const notes = [mapText.noise(classes.length, noise), mapText.named(named, lines.length)];
@@ -101,12 +104,18 @@ function noiseOf(lines: readonly CommuneLine[], model: Model): number {
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-function itemOf({ commune: { code, nom, surroundings }, estimate }: CommuneLine): MapItem {
+function itemsOf(lines: readonly CommuneLine[]): MapItem[] {
+  return withTints(lines.map(itemOf));
+}
+
+function itemOf({ commune, estimate }: CommuneLine): MapItem {
+  const { code, nom, surroundings } = commune;
   const { shares, rounded } = estimate;
   return {
     code,
     nom,
     share: shares.concerned,
+    lent: isLent(commune),
     people: rounded.concerned.point,
     display: rounded.display,
     href: '',

@@ -1,6 +1,7 @@
 // What the map shows: shares or numbers, with or without the places that can help.
 
 import { mapText } from '../../reports/map/copy.ts';
+import { countedPlaces } from '../../reports/map/counted-places.ts';
 import type { MapMeasure } from '../../reports/map/item.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 
@@ -57,10 +58,7 @@ export function MapControls({ measure, onMeasure, places, shown, onShown }: Prop
                     <circle class="map-place" cx="6" cy="6" r="4.5" />
                   )}
                 </svg>
-                {mapText.placesCount(
-                  mapText.places[kind],
-                  places.filter((place) => place.kind === kind).length,
-                )}
+                {countedPlaces(kind, places)}
               </label>
             ))}
           </fieldset>

@@ -14,14 +14,23 @@ const printed = signal<PaperAddress | null>(null);
 
 export const paperAddress: ReadonlySignal<PaperAddress | null> = printed;
 
-/** Nobody else comes back to these: the command line prints from one. */
-const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** Nobody else comes back to these. The command line prints from one, and says where the page is online, if it is. */
+const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.invalid)$/;
+
+/** The address to print, or null where there is none to come back to. */
+export function addressToPrint(
+  page: Pick<URL, 'hostname' | 'origin' | 'pathname' | 'search'>,
+): string | null {
+  const told = document.documentElement.dataset.online;
+  if (told !== undefined) return told;
+  const { hostname, origin, pathname, search } = page;
+  return OWN_MACHINE.test(hostname) ? null : origin + pathname + search;
+}
 
 /** Writes on paper the address as it stands, with its code. */
 async function write(): Promise<void> {
-  const { hostname, origin, pathname, search } = location;
-  if (OWN_MACHINE.test(hostname)) return;
-  const href = origin + pathname + search;
+  const href = addressToPrint(location);
+  if (href === null) return;
   if (printed.value?.href === href && printed.value.code !== null) return;
   printed.value = { href, code: null };
   try {

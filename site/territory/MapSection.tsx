@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
+import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import { withTints } from '../../reports/map/tint-share.ts';
 import { placeLabel } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
@@ -52,6 +53,14 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   const known = byDepartement
     ? items.filter(({ code }) => loaded.departements.includes(code))
     : items;
+  const noMap = noMapOf(known);
+  if (noMap !== null) {
+    return (
+      <Section name="territory-map" title={mapText.title}>
+        <p>{mapText.noMap(noMap)}</p>
+      </Section>
+    );
+  }
   return (
     <Section name="territory-map" title={mapText.title}>
       {byDepartement && <p>{territoryText.mapByDepartement}</p>}
@@ -92,6 +101,7 @@ function communeItems(rows: readonly Row[]): MapItem[] {
     code,
     nom: (names.get(nom) ?? 0) > 1 ? placeLabel(nom, profile.departement) : nom,
     share,
+    lent: isLent(profile),
     people: rounded.concerned.point,
     display: rounded.display,
     href: inSite(`./?commune=${code}`),

@@ -12,8 +12,6 @@ export interface ReferenceWords {
   readonly listed?: string;
 }
 
-const LES_BONS_CLICS = 'https://www.lesbonsclics.fr';
-
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
     label: fr`ANCT, liste des espaces France services`,
@@ -31,7 +29,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     label: fr`ANCT, structures habilitées Aidants Connect`,
     date: fr`février 2024, à vérifier`,
     listed: fr`de février 2024`,
-    url: 'https://aidantsconnect.beta.gouv.fr',
+    url: null,
   },
   annuaireAdministration: {
     label: fr`DILA, annuaire de l'administration`,
@@ -103,17 +101,17 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   'lesBonsClics-elus': {
     label: fr`Les Bons Clics, guide à destination des élus`,
     date: fr`2021`,
-    url: LES_BONS_CLICS,
+    url: null,
   },
   'lesBonsClics-offre': {
     label: fr`Les Bons Clics, monter une offre d'inclusion numérique`,
     date: fr`consulté en 2026`,
-    url: LES_BONS_CLICS,
+    url: null,
   },
   'lesBonsClics-observatoire': {
     label: fr`Les Bons Clics, observatoire de l'inclusion numérique`,
     date: fr`2022`,
-    url: LES_BONS_CLICS,
+    url: null,
   },
   'insee-illectronisme': {
     label: fr`INSEE, compétences numériques et illectronisme`,
@@ -128,7 +126,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceNumeriqueEnsemble: {
     label: fr`ANCT, France Numérique Ensemble`,
     date: fr`2023–2027`,
-    url: 'https://inclusion-numerique.anct.gouv.fr',
+    url: null,
   },
   cartographie: {
     label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
@@ -138,13 +136,13 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   aidantsConnect: {
     label: fr`Aidants Connect, conditions d'habilitation`,
     date: fr`consultées en 2026`,
-    url: 'https://aidantsconnect.beta.gouv.fr',
+    url: null,
   },
-  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: 'https://pix.fr' },
+  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: null },
   conseillersNumeriques: {
     label: fr`Conseillers numériques, postes financés par l'État`,
     date: fr`fin 2025`,
-    url: 'https://inclusion-numerique.anct.gouv.fr',
+    url: null,
   },
   hubs: {
     label: fr`Sénat, rapport n° 588 sur l'inclusion numérique dans les territoires`,
@@ -154,7 +152,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   laCollecte: {
     label: fr`LaCollecte.tech, Emmaüs Connect`,
     date: fr`consulté en 2026`,
-    url: 'https://www.lacollecte.tech',
+    url: null,
   },
   caf: {
     label: fr`Caisse d'allocations familiales`,

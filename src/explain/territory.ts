@@ -51,10 +51,10 @@ export const territoryText = {
   after: fr` ont besoin d'aide avec le numérique`,
   share: (local: number, national: number) =>
     percent(local) === percent(national)
-      ? fr`Soit ${percent(local)} de la population, comme en France.`
-      : fr`Soit ${percent(local)} de la population, contre ${percent(national)} en France.`,
+      ? fr`Soit ${percent(local)} ${baseText.all.counted}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText.all.counted}, contre ${percent(national)} en France.`,
   shareAlone: (share: number, base: PopulationBase = 'all') =>
-    fr`Soit ${percent(share)} ${baseText[base].ofWhole}.`,
+    fr`Soit ${percent(share)} ${baseText[base].counted}.`,
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { onlineAddress } from '../../cli/pdf/site-address.ts';
 import { why } from '../../src/explain/why.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
@@ -48,6 +49,30 @@ test('the JSON of a commune of 2 inhabitants holds no estimate, share nor compar
     comparisons: [],
     reasons: [],
   });
+});
+
+test.each(['mairie', 'javascript:alert(1)', `https://a.fr/${'x'.repeat(2_000)}`])(
+  '--adresse %s is no page: refused, before anything is made',
+  async (typed) => {
+    const { status, stderr } = await command('commune', '58194', '--adresse', typed);
+    expect(status).toBe(2);
+    expect(stderr).toContain('n’est pas l’adresse d’une page');
+  },
+);
+
+test('a page is online where public/site.json says, and nowhere while it is empty', () => {
+  const site = folder();
+  const written = (adresse: string) => {
+    writeFileSync(join(site, 'site.json'), JSON.stringify({ adresse }));
+    return onlineAddress(site, '58194');
+  };
+  expect(written('')).toBeNull();
+  expect(written('https://diagnostic.exemple.fr')).toBe(
+    'https://diagnostic.exemple.fr/?commune=58194',
+  );
+  expect(written('https://exemple.fr/diagnostic')).toBe(
+    'https://exemple.fr/diagnostic/?commune=58194',
+  );
 });
 
 describe('profil', () => {

@@ -16,7 +16,9 @@ const options = commands.flatMap((each) =>
     .map(({ long, required, argChoices }) => ({
       name: each.name(),
       long: long ?? '',
-      value: required ? [argChoices?.[0] ?? '58'] : [],
+      value: required
+        ? [argChoices?.[0] ?? (long === '--adresse' ? 'https://exemple.fr/' : '58')]
+        : [],
       operands: each.registeredArguments.map(() => '58194'),
     })),
 );

@@ -1,7 +1,7 @@
 // How long a diagnosis is, and what its first screen holds, on the screens that town halls have.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { at, test } from './browser.ts';
 import { open, settled } from './diagnosis-page.ts';
 
 /** Scrolls to the end, so that what waits for the screen is drawn, and answers the height of the page. */
@@ -52,4 +52,15 @@ test('no picture is drawn twice: one drawing of the needs, of the reasons, of th
     'dn-section dn-images',
     'dn-section dn-comparison',
   ]);
+});
+
+test('at 1366 pixels every title of a territory has the room of a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(at('territoire.html?departement=976'));
+  await page.getByText(/^Pas de carte/).waitFor();
+  const widths = await page
+    .locator('.dn-section-title')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.min(...widths)).toBeGreaterThan(200);
 });

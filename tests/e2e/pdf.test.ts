@@ -23,7 +23,10 @@ function run(...args: string[]) {
 
 test('commune 58194 --format pdf: at most five tagged sheets in French, PDF/UA-1 to the letter, with an outline and the figures', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), 'nevers.pdf');
-  const { status, stdout, stderr } = run('commune', '58194', '--format', 'pdf', '-o', file);
+  const { status, stdout, stderr } = run(
+    ...['commune', '58194', '--format', 'pdf', '-o', file],
+    ...['--adresse', 'https://mairie.exemple.fr/numerique'],
+  );
   expect([status, stdout]).toEqual([0, '']);
   expect(stderr).toContain(file);
 
@@ -37,6 +40,8 @@ test('commune 58194 --format pdf: at most five tagged sheets in French, PDF/UA-1
   const { text, totalPages } = await extractText(pdf, { mergePages: true });
   expect(totalPages).toBeGreaterThanOrEqual(2);
   expect(totalPages).toBeLessThanOrEqual(5);
+  expect(plain(text)).toContain('Enligne,àjour:https://mairie.exemple.fr/numerique');
+  expect(text).not.toContain('.invalid');
   const { concerned } = (await shippedStore().diagnosis('58194')).estimate.rounded;
   for (const words of [people(concerned.point), people(concerned.low), sectionText.sources]) {
     expect(plain(text)).toContain(plain(words));

@@ -1,9 +1,13 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, expect, test } from 'vitest';
 import { classesAllowed } from '../../reports/map/classes.ts';
+import { countedPlaces } from '../../reports/map/counted-places.ts';
+import type { MapItem } from '../../reports/map/item.ts';
 import { hasMap, type ReportMap } from '../../reports/map/report-map.ts';
 import { svgOf } from '../../reports/map/svg.ts';
+import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
+import { shippedStore } from '../shipped.ts';
 import { mapOf, nevers, reportOf } from './nievre.ts';
 
 let report: TerritoryReport;
@@ -55,6 +59,69 @@ test('a map on paper names its communes, none over another, and has a scale', as
   expect(named).toEqual(expect.arrayContaining(['Nevers', 'Marzy', 'Varennes-Vauzelles']));
   const drawn = map ? svgOf(map.scene) : '';
   expect(drawn).toMatch(/>\d+\u202fkm</);
+});
+
+const item = (code: string, share: number, lent = false): MapItem => ({
+  code,
+  nom: code,
+  share: { point: share, low: share - 0.05, high: share + 0.05 },
+  people: 100,
+  display: 'figures',
+  href: '',
+  longitude: 0,
+  latitude: 0,
+  lent,
+});
+
+test('no map of equal estimates, nor of communes that have no figure of their own', () => {
+  expect(noMapOf([item('58194', 0.43), item('58160', 0.38)])).toBeNull();
+  expect(noMapOf([item('58194', 0.431), item('58160', 0.428)])).toEqual({
+    code: 'equal',
+    places: 2,
+    share: 0.431,
+  });
+  expect(noMapOf([item('97608', 0.43, true), item('97603', 0.47, true)])).toEqual({ code: 'lent' });
+  expect(noMapOf([item('97608', 0.43, true), item('58194', 0.38)])).toBeNull();
+  expect(noMapOf([item('58194', 0.43)])).toEqual({ code: 'too-few' });
+});
+
+test('no département, nor EPCI, is without a map for want of published figures, but Mayotte and its own', async () => {
+  const store = shippedStore();
+  const { departements } = await store.manifest();
+  const lent = new Map<string, boolean>();
+  for (const [code] of departements) {
+    for (const commune of await store.departement(code)) {
+      for (const holder of [code, commune.epci?.code ?? 'none']) {
+        lent.set(holder, (lent.get(holder) ?? true) && isLent(commune));
+      }
+    }
+  }
+  const without = [...lent].flatMap(([holder, all]) => (all ? [holder] : []));
+  expect(without.sort()).toEqual([
+    '200050532',
+    '200059871',
+    '200060457',
+    '200060465',
+    '200060473',
+    '976',
+  ]);
+});
+
+test('the key of the places tells those that come on certain days, which the advice counts apart', async () => {
+  const [mayotte, nievre] = await Promise.all(
+    ['976', '58'].map(async (code) => {
+      const communes = new Set((await shippedStore().departement(code)).map((each) => each.code));
+      const places = await shippedStore().places(code);
+      return places.filter(({ communeCode }) => communes.has(communeCode));
+    }),
+  );
+  expect(countedPlaces('franceServices', mayotte ?? [])).toBe(
+    'France services (14, dont 2 itinérants)',
+  );
+  expect(countedPlaces('franceServices', nievre ?? [])).toBe(
+    'France services (33, dont 2 itinérants)',
+  );
+  expect(countedPlaces('franceServices', [])).toBe('France services (0)');
 });
 
 test('a single commune and France have no map: one has no neighbour, the other too many to see', async () => {

@@ -1,6 +1,7 @@
 // The figures that may be changed: population, ages, diplomas, income, kind of commune.
 
 import { people } from '../../src/explain/index.ts';
+import type { PublishedFigures } from '../../src/terms/commune.ts';
 import { AGE_BANDS, isRural } from '../../src/terms/factor.ts';
 import type { Model } from '../../src/terms/model.ts';
 import type { Notice } from '../../src/terms/notice.ts';
@@ -18,12 +19,13 @@ interface Props {
   readonly model: Model;
   /** Of the estimate that it starts from. */
   readonly notices: readonly Notice[];
+  readonly published: PublishedFigures | null;
   readonly onChange: (hypothesis: Hypothesis) => void;
 }
 
 const AGES = AGE_BANDS.map((band) => whatIfText.ages[band]);
 
-export function Form({ start, now, model, notices, onChange }: Props) {
+export function Form({ start, now, model, notices, published, onChange }: Props) {
   const { fields } = whatIfText;
   const change = (part: Partial<Hypothesis>) => onChange({ ...now, ...part });
   return (
@@ -51,6 +53,7 @@ export function Form({ start, now, model, notices, onChange }: Props) {
       <ShareGroup
         name="diploma"
         legend={fields.diploma}
+        note={whatIfText.enrolled(published)}
         labels={whatIfText.diplomas}
         shares={now.diploma}
         start={start.diploma}

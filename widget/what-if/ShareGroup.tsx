@@ -8,6 +8,8 @@ import { ShareField } from './ShareField.tsx';
 interface Props<T extends readonly number[]> {
   readonly name: string;
   readonly legend: string;
+  /** Under the legend, after what every group says. */
+  readonly note?: string;
   readonly labels: readonly string[];
   readonly shares: T;
   readonly start: readonly number[];
@@ -15,14 +17,14 @@ interface Props<T extends readonly number[]> {
 }
 
 export function ShareGroup<T extends readonly number[]>(props: Props<T>) {
-  const { name, legend, labels, shares, start, onChange } = props;
+  const { name, legend, note, labels, shares, start, onChange } = props;
   const id = useWidgetId(`what-if-${name}-note`);
   const grip = useRef<Grip<T> | null>(null);
   return (
     <fieldset class="dn-what-if-group" aria-describedby={id}>
       <legend>{legend}</legend>
       <p class="dn-note" id={id}>
-        {whatIfText.adjusted}
+        {whatIfText.adjusted} {note}
       </p>
       {labels.map((label, i) => (
         <ShareField

@@ -34,6 +34,7 @@ export function WhatIf({ commune, model }: WhatIfProps) {
           now={now}
           model={model}
           notices={simulation.original.notices}
+          published={commune.published}
           onChange={setNow}
         />
         <p class="dn-what-if-live">

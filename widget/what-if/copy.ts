@@ -7,6 +7,7 @@ import { borrowedSentences, lenderOf } from '../../src/explain/notices.ts';
 import { euros, people, percent, precisePercent, signedPoints } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { PublishedFigures } from '../../src/terms/commune.ts';
 import type { Estimate, Rounded } from '../../src/terms/estimate.ts';
 import { type AgeBand, COVARIATES } from '../../src/terms/factor.ts';
 import type { Notice } from '../../src/terms/notice.ts';
@@ -23,14 +24,14 @@ export const whatIfText = {
     const start =
       lent.length === COVARIATES.length
         ? fr`Les chiffres de départ sont ceux du calcul, et non ceux de la commune.`
-        : fr`Les chiffres de départ sont ceux du calcul : statistiques publiques, mêlées à la moyenne des alentours.`;
+        : fr`Les chiffres de départ sont ceux du calcul : statistiques publiques, mêlées à la moyenne des alentours, surtout dans une petite commune.`;
     return [start, ...borrowedSentences(notices)].join(' ');
   },
   fields: {
     population: fr`Population`,
     people: fr`habitants`,
     age: fr`Âge des 15 ans et plus`,
-    diploma: fr`Diplôme des 15 ans et plus, hors études`,
+    diploma: fr`Diplôme des 15 ans et plus, élèves et étudiants compris`,
     income: fr`Revenu`,
     territory: fr`Type de commune`,
   },
@@ -46,6 +47,13 @@ export const whatIfText = {
     fr`Du brevet au bac`,
     fr`Diplômés du supérieur`,
   ],
+  /** Under the diplomas: why they are not those of the reasons, which leave out who studies. METHOD §4.5. */
+  enrolled: (published: PublishedFigures | null) => {
+    const counted = fr`Le calcul compte aussi les élèves et les étudiants, avec le bac ou le supérieur.`;
+    const { sansDiplome = null, diplomeSuperieur = null } = published ?? {};
+    if (sansDiplome === null || diplomeSuperieur === null) return counted;
+    return fr`${counted} Sans eux, comme dans le tableau des raisons, ${precisePercent(sansDiplome)} sont sans diplôme et ${precisePercent(diplomeSuperieur)} diplômés du supérieur.`;
+  },
   lowIncome: (thresholdEuros: number) =>
     fr`Habitants vivant avec moins de ${euros(Math.round(thresholdEuros / 10) * 10)} par an`,
   urban: fr`Urbaine`,

@@ -168,6 +168,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'nearbyText.distance': [0.04, 1.24, 45].map(nearbyText.distance),
   'nearbyText.found': [1, 6].map(nearbyText.found),
   'nearbyText.rough': [nearbyText.rough(12_400)],
+  'whatIfText.enrolled': [
+    whatIfText.enrolled(null),
+    whatIfText.enrolled({
+      ageBands: null,
+      sansDiplome: 0.252,
+      diplomeSuperieur: 0.263,
+      niveauVieMedianEuros: null,
+      densite: 2,
+    }),
+  ],
   'whatIfText.lowIncome': [whatIfText.lowIncome(20_268)],
   'whatIfText.origin': [
     [],

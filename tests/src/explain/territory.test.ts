@@ -33,7 +33,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ),
   'mapText.explained': LEVELS.map(mapText.explained),
   'mapText.sample': [mapText.sample(5_000)],
-  'mapText.placesCount': [mapText.placesCount('Bibliothèques', 1_204)],
+  'mapText.placesCount': [
+    mapText.placesCount('Bibliothèques', 1_204, 0),
+    mapText.placesCount('France services', 33, 2),
+    mapText.placesCount('France services', 14, 1),
+  ],
+  'mapText.noMap': [
+    mapText.noMap({ code: 'too-few' }),
+    mapText.noMap({ code: 'lent' }),
+    mapText.noMap({ code: 'equal', places: 17, share: 0.43 }),
+  ],
   'mapText.without7': [mapText.without7('Saline')],
   'mapText.documentTitle': [
     mapText.documentTitle('Nièvre'),

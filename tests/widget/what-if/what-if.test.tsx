@@ -57,6 +57,26 @@ test('opened and left alone, the hypothesis is the estimate', async () => {
   expect(document.body.textContent).toContain(whatIfText.unchanged);
 });
 
+test.each([
+  ['58194', '22,3', /25,2\s% sont sans diplôme et 26,3\s% diplômés du supérieur/],
+  ['97302', '34,2', /40,8\s% sont sans diplôme/],
+  ['75056', '10,2', /11,8\s% sont sans diplôme et 64,7\s% diplômés du supérieur/],
+  ['93066', '30,3', /35,5\s% sont sans diplôme/],
+])(
+  '%s: the diplomas of the calculation count who studies, and the published ones stand beside',
+  async (code, start, published) => {
+    await opened(code);
+    const group = within(
+      screen.getByRole('group', {
+        name: 'Diplôme des 15 ans et plus, élèves et étudiants compris',
+      }),
+    );
+    expect(group.getByRole('textbox', { name: /^Sans diplôme/ })).toHaveValue(start);
+    group.getByText(/Le calcul compte aussi les élèves et les étudiants/);
+    group.getByText(published);
+  },
+);
+
 test('three times more people of 75 and over: the engine’s own figures, mark, range and gap', async () => {
   const { visitor, commune, model } = await opened('58194');
   const typed = field(whatIfText.ages['75+']);
