@@ -81,8 +81,8 @@ export const cliText = {
       `  --code         ${placeLabel(commune.nom, commune.departement)}`,
       ...served.map(({ nom, departement }) => `  --code-postal  ${placeLabel(nom, departement)}`),
     ].join('\n'),
-  ressemblances: fr`ajouter les communes qui lui ressemblent (texte et json)`,
-  ressemblancesFormat: fr`--ressemblances s'ajoute au texte ou au json. Retirez-le, ou choisissez --format texte ou --format json.`,
+  ressemblances: fr`ajouter les communes qui lui ressemblent (texte et « json »)`,
+  ressemblancesFormat: fr`--ressemblances s'ajoute au texte ou au « json ». Retirez-le, ou choisissez --format texte ou --format json.`,
   notACode: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un code de cinq caractères : retirez --code et --code-postal.`,
   others: (commune: Choice, others: readonly Choice[]) =>
