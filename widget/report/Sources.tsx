@@ -19,7 +19,7 @@ export function Sources({ sources, model }: Props) {
         <ul class="dn-source-list">
           {sources.map(({ id, title, url, ...credit }) => (
             <li key={id}>
-              {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}
+              {url === null ? typeset(title) : <a href={url}>{typeset(title)}</a>}{' '}
               <span>{sourceText.credit(credit)}</span>
             </li>
           ))}
