@@ -2,7 +2,9 @@
 // the host or on the way. Refused by name, asked for anew past the caches, and never joined with the rest.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createCoverage } from '../../../src/coverage/index.ts';
 import { DiagnosisError } from '../../../src/index.ts';
+import { createResemblances } from '../../../src/resemblance/index.ts';
 import {
   createContours,
   createNearby,
@@ -42,6 +44,13 @@ const READERS: readonly [
   ['positions.json', 'search/n.json', (store) => createNearby(store)(NEVERS)],
   ['territoires.json', 'observatoire.json', (store) => createTerritories(store).catalogue()],
   ['observatoire.json', 'territoires.json', (store) => readGroups(store)],
+  [
+    'resemblances/581.json',
+    'resemblances/871.json',
+    (store) => createResemblances(store).lines(['58194']),
+  ],
+  ['typology.json', 'outre-mer.json', (store) => createResemblances(store).classes()],
+  ['coverage/58.json', 'coverage/87.json', (store) => createCoverage(store)(['58'])],
 ];
 
 const json = async (file: string): Promise<string> => JSON.stringify(await readShipped(file));
