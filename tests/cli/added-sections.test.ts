@@ -36,7 +36,7 @@ describe('what cannot be done is said, and nothing is read', () => {
   test.each([
     [
       ['commune', '58194', '--ressemblances', '--format', 'affiche', '-o', 'x.html'],
-      /--ressemblances s’ajoute au texte ou au json/,
+      /--ressemblances s’ajoute au texte ou au « json »/,
     ],
     [
       ['territoire', '--departement', '58', '--prochain-lieu', '11'],
