@@ -36,14 +36,16 @@ vi.mock('../../src/explain/typography.ts', async (original) => {
 const COMMUNES = ['58194', '75056', '26274', '97611', '97120', '29083', '14666', '17306', '55039'];
 const MARKED = '#plan=1&m=ccas.a&m=benevoles.c&r=role.n&r=salle.y&h=peoplePerSession.12';
 const PLAN = `${MARKED}&a=reunir-acteurs.2027-01-15.Mme+Lef%C3%A8vre&a=definir-role..&a=ouvrir-l`;
-/** What is read in one breath: the smallest of these that hold words. The credit of a source is a line of its own. */
+/** What is read in one breath: the smallest of these that hold words. */
 const BLOCKS =
-  'p, li, dt, dd, th, td, caption, legend, label, summary, option, button, h1, h2, h3, h4, .dn-source-list span';
+  'p, li, dt, dd, th, td, caption, legend, label, summary, option, button, h1, h2, h3, h4';
 
 /** What is wrong with what is on screen, and with what only screen readers hear; then the screen is empty. */
 function burdensOnScreen(): string[] {
   const texts = [...document.querySelectorAll(BLOCKS)]
     .filter((node) => node.querySelector(BLOCKS) === null)
+    // The credit of a source is a line of its own.
+    .flatMap((node) => (node.closest('.dn-source-list') ? [...node.childNodes] : [node]))
     .map((node) => node.textContent ?? '');
   const labels = [...document.querySelectorAll('[aria-label]')].map(
     (node) => node.getAttribute('aria-label') ?? '',
