@@ -225,7 +225,9 @@ function refuseRepeatedOptions(command: Command): void {
 
 /** Without a default: a batch is asked for. */
 function eachOption(): Option {
-  return choice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS).default(undefined);
+  const option = choice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS);
+  option.defaultValue = undefined;
+  return option;
 }
 
 /** The one option that is repeated: a hypothesis each time. */

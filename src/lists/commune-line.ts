@@ -90,6 +90,10 @@ function byCode(
   const [only, rival] = confirmed;
   if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed), outside: null };
   if (only) return take({ entry: only.entry, part: only.part ?? whole.get(only.entry) ?? null });
+  // 97133 is Vieux-Fort, and the postal code of Saint-Barthélemy, which is outside the data.
+  const beyond = code.reading === 'insee' ? null : outside(value);
+  const isBeyond = names.some((name) => outside(name) !== null && index.byName(name).length === 0);
+  if (beyond && (isBeyond || all.length === 0)) return { kind: 'outside', place: beyond };
   for (const name of names) {
     const near = all.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
     if (near.length === 1 && near[0]) return take(near[0], name);
@@ -106,7 +110,11 @@ function byCode(
   const [served, another] = all;
   if (another) return { kind: 'postal-code', code: value, choices: entriesOf(all) };
   // Without a header, words beside a code may be anything: a canton, a comment.
-  if (served) return take(served, titled ? others[0] : undefined);
+  if (served) {
+    const taken = take(served, titled ? others[0] : undefined);
+    if (taken.kind !== 'commune' || !beyond) return taken;
+    return { ...taken, remarks: [...taken.remarks, { kind: 'outside-homonym', place: beyond }] };
+  }
   const place = outside(value);
   if (place) return { kind: 'outside', place };
   const choices = entriesOf([...index.byPostalCode(value), ...named]);
@@ -122,11 +130,23 @@ interface Readings {
 
 function readingsOf({ value, reading }: AskedCode, index: NameIndex): Readings {
   const served = index.byPostalCode(value);
-  // A code that nobody has borne since 1967 is no rival of a postal code: 75015 was that of Bry-sur-Marne.
-  const coded = index.byCode(value) ?? (served.length === 0 ? index.byFormerCode(value) : null);
+  const coded = inseeOf(value, index);
   const insee = reading === 'postal' ? null : coded;
   const postal = reading === 'insee' ? [] : served.filter(({ entry }) => entry !== insee?.entry);
   return { insee, postal, all: insee ? [insee, ...postal] : postal };
+}
+
+/**
+ * The commune whose INSEE code it is, or that of a delegated or associated one, which still has its own: 14750 is
+ * Vieux-Pont-en-Auge, and a postal code. A code that nobody has borne since 1967 is no rival of a postal code: 75015
+ * was that of Bry-sur-Marne.
+ */
+export function inseeOf(code: string, index: NameIndex): Named | null {
+  const former = index.byFormerCode(code);
+  const part = former?.part ?? null;
+  const isNamed = part !== null && part.kind !== 'arrondissement' && part.nom !== null;
+  const isBorne = isNamed || index.byPostalCode(code).length === 0;
+  return index.byCode(code) ?? (isBorne ? former : null);
 }
 
 /** The communes that names are of, today's or former, and the part that each name is of. */
@@ -159,6 +179,11 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
   const place = outside(name);
+  // 97150 is Saint-Martin's: Marigot is not Le Marigot, in Martinique.
+  const beyond = asked.codes.flatMap((code) =>
+    index.byPostalCode(code).length === 0 ? (outside(code) ?? []) : [],
+  );
+  if (beyond[0]) return { kind: 'outside', place: beyond[0] };
   // Under a header, what stands beside the name is known to be a postal code or a département.
   if (asked.titled && misfits > 0 && only) {
     return { kind: 'mismatch', choices: entriesOf(left) };
@@ -196,7 +221,9 @@ export function othersOn(
     const named = [...index.byName(cell), ...index.byFormerName(cell)];
     return named.length > 0 && named.every(({ entry }) => entry !== own);
   };
-  return unread.filter(isOther);
+  // What stands beside another commune may be a third one, misspelt, or its postal code: all is told.
+  const isTold = (cell: string) => /\p{L}|^\d{5}$/u.test(cell) && !names.includes(cell);
+  return unread.some(isOther) ? unread.filter((cell) => isTold(cell) && !isAreaName(cell)) : [];
 }
 
 interface Narrowed {
@@ -219,14 +246,14 @@ function narrowed(named: readonly Spelt[], { codes, departements, titled }: Aske
   for (const code of codes) {
     const own = narrow((entry) => entry.code === code || entry.codesPostaux.includes(code));
     // A CEDEX code is that of an office: only its département is true of the commune.
-    if (!own && titled) narrow((entry) => postalDepartement(entry) === code.slice(0, 2));
+    if (!own && titled) narrow((entry) => code.startsWith(postalDepartement(entry)));
   }
   for (const departement of departements) narrow((entry) => isIn(entry, departement));
   return { left, fits, misfits: codes.length + departements.length - fits };
 }
 
-/** Corsica's postal codes begin with 20, in both of its départements. */
-const postalDepartement = ({ code }: LocatedEntry) => code.slice(0, 2).replace(/2[AB]/, '20');
+/** How its postal codes begin: Corsica's with 20, in both of its départements. */
+const postalDepartement = ({ code }: LocatedEntry) => departementOf(code).replace(/2[AB]/, '20');
 
 /** "58", "1" for the Ain, "2a", "974" or a name; "20" is the Corsica of before 1976, and of postal codes. */
 function isIn(entry: LocatedEntry, departement: string): boolean {

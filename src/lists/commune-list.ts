@@ -1,5 +1,6 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
+import type { NameIndex } from '../search/index.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type AskedLine, askedAt, askedUnder } from './asked-line.ts';
 import { codeInCell, isPublishedCode } from './code-cell.ts';
@@ -7,6 +8,7 @@ import type { CommuneColumn } from './commune-columns.ts';
 import {
   type CommuneLine,
   type CommuneMeaning,
+  inseeOf,
   isConfirmed,
   meaningOf,
   othersOn,
@@ -180,7 +182,8 @@ async function oneALine(
   const beside = several.flatMap((one) => filled(one).slice(1));
   if (other && new Set(beside).size < beside.length) return rows;
   const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
-    const cells = some.flatMap(filled);
+    await hold(keysOfNames(some.flatMap(filled)));
+    const cells = some.flatMap(filled).flatMap((cell) => joined(cell, index));
     if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
     const codes = cells.filter(isPublishedCode);
     if (codes.length > 0 && codes.length < cells.length) return false;
@@ -198,7 +201,17 @@ async function oneALine(
   };
   // What one line shows spares the files of the others.
   if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
-  return rows.flatMap((one) => filled(one).map((cell) => ({ line: one.line, cells: [cell] })));
+  return rows.flatMap((one) =>
+    filled(one)
+      .flatMap((cell) => joined(cell, index))
+      .map((cell) => ({ line: one.line, cells: [cell] })),
+  );
+}
+
+/** « Marzy et Garchizy » ends a list as it is written in a sentence. */
+function joined(cell: string, index: NameIndex): string[] {
+  const isName = index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
+  return isName ? [cell] : cell.split(/ et /);
 }
 
 /** What a row says: nothing when it is the header, which files put end to end bring again. */
@@ -252,7 +265,7 @@ function evidenceOf(
   const proofs: { insee?: CodesRead['proof']; postal?: CodesRead['proof'] } = {};
   for (const { line, code } of asked) {
     if (code?.reading !== 'either') continue;
-    const insee = index.byCode(code.value) !== null;
+    const insee = inseeOf(code.value, index) !== null;
     const postal = index.byPostalCode(code.value).length > 0;
     if (insee !== postal) proofs[insee ? 'insee' : 'postal'] ??= { line, code: code.value };
   }

@@ -38,6 +38,18 @@ test.each([
   expect(notes).toContain('2 lignes nomment plusieurs communes, toutes lues.');
 });
 
+test.each([['Nevers, Marzy et Garchizy'], ['Nevers, Marzy et Garchizy\nDecize']])(
+  '%j ends as a sentence does, and all of it is read',
+  async (text) => {
+    const { communes } = await listOf(text);
+    expect(communes.slice(0, 3)).toEqual([
+      [1, 'Nevers'],
+      [1, 'Marzy'],
+      [1, 'Garchizy'],
+    ]);
+  },
+);
+
 test('homonyms on a line of several are asked one by one', async () => {
   const { communes } = await listOf('Nevers, Saint-Denis, Marzy\nImphy');
   expect(communes).toEqual([
@@ -52,7 +64,9 @@ test.each([
   // Two full columns: the second may be a canton.
   ['Nevers;Marzy\nImphy;Garchizy', ['Marzy', 'Garchizy']],
   ['commune\nNevers;Marzy;Imphy', ['Marzy', 'Imphy']],
-  ['Nevers;Marzy;Nulle-Part\nImphy', ['Marzy']],
+  // What stands beside another commune is told too: it may be a third one, misspelt.
+  ['Nevers;Marzy;Nulle-Part\nImphy', ['Marzy', 'Nulle-Part']],
+  ['Decize\nNevers;Marzi;Garchizy', ['Marzi', 'Garchizy']],
   ['58194;58160\n58121;58303', ['58160', '58303']],
 ])('in %j the communes that are not read are told', async (text, expected) => {
   const { others, notes } = await listOf(text);
