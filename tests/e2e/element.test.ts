@@ -60,7 +60,8 @@ test('every attribute is live', async ({ host }) => {
   expect(await look('.dn', 'backgroundColor')).toBe('rgb(16, 23, 42)');
   await set(page, 'theme', 'clair');
   await set(page, 'couleur', '#7a1f5c');
-  expect(await look('.dn a', 'color')).toBe('rgb(122, 31, 92)');
+  // What makes it legible is fetched.
+  await expect.poll(() => look('.dn a', 'color')).toBe('rgb(122, 31, 92)');
   await set(page, 'sans-recherche', '');
   await expect.poll(() => tag.getByRole('combobox').count()).toBe(0);
   await set(page, 'commune', '26274');
