@@ -109,27 +109,25 @@ export function nextPlaces(
     ({ 5: people(over(of, DISTANCES_KM[0])), 10: people(over(of, DISTANCES_KM[1])) }) as const;
   const asked = late ? open : any;
   const far = over(asked, withinKm);
-  const search = (ranks: readonly number[], end: keyof Range) =>
-    greedyCover(reachFrom(own, ranks, straightKm), weightsOf(lines, need, end), stops);
+  const reach = reachFrom(own, far, straightKm);
   // Without the only list there is, nobody would be helped anywhere: it says nothing.
   const known = PLACE_LISTS.filter((list) =>
     points.some((point) => point.lists[need].includes(list)),
   );
   const lists = known.length > 1 ? known : [];
-  const chosen = search(far, 'point');
+  const chosen = greedyCover(reach, weightsOf(lines, need, 'point'), stops);
   const ends = ['low', 'high'] as const;
   const variations = [
-    ...ends.map((end) => ({ variation: end, ranks: far, end })),
+    ...ends.map((end) => ({ variation: end, reach, end })),
     ...lists.map((list) => ({
       variation: list,
-      ranks: over(distances({ late, without: list }), withinKm),
+      reach: reachFrom(own, over(distances({ late, without: list }), withinKm), straightKm),
       end: 'point' as const,
     })),
-  ].map(({ variation, ranks, end }): Checked => {
-    const reach = reachFrom(own, ranks, straightKm);
+  ].map(({ variation, reach: within, end }): Checked => {
     const weights = weightsOf(lines, need, end);
-    const best = greedyCover(reach, weights, stops);
-    const first = new Set(chosen.flatMap(({ candidate }) => reach[candidate] ?? []));
+    const best = greedyCover(within, weights, stops);
+    const first = new Set(chosen.flatMap(({ candidate }) => within[candidate] ?? []));
     const most = sumOf(best, ({ reached }) => sumOf(reached, (rank) => weights[rank] ?? 0));
     return {
       variation,
