@@ -5,6 +5,7 @@ import {
   COUNCIL_FILES,
   COUNCIL_FORMATS,
   type CouncilFormat,
+  isCouncil,
   writeCouncil,
 } from '../reports/council/write.ts';
 import type { Dressing } from '../reports/dressing.ts';
@@ -12,11 +13,7 @@ import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import { CliError } from './cli-error.ts';
 import { councilCliText as text } from './council-copy.ts';
 
-export { COUNCIL_FORMATS };
-
-export function isCouncil(format: string): format is CouncilFormat {
-  return COUNCIL_FORMATS.some((known) => known === format);
-}
+export { COUNCIL_FORMATS, isCouncil };
 
 /** @throws CliError when the file asked for is not one that this document is written as */
 export function councilFile(format: CouncilFormat, output: string | undefined) {

@@ -12,6 +12,10 @@ export const COUNCIL_FORMATS = [
 ] as const;
 export type CouncilFormat = (typeof COUNCIL_FORMATS)[number];
 
+export function isCouncil(format: string): format is CouncilFormat {
+  return COUNCIL_FORMATS.some((known) => known === format);
+}
+
 /** What each may be written as, the first by default. */
 export const COUNCIL_FILES = {
   note: ['docx', 'pdf', 'html'],

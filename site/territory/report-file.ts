@@ -4,7 +4,7 @@
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
-import { COUNCIL_FORMATS, type CouncilFormat } from '../../reports/council/write.ts';
+import { type CouncilFormat, isCouncil } from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
@@ -48,10 +48,6 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
     fileName(exportText.fileNames[kind], nom, EXTENSIONS[format] ?? format),
     { type: MEDIA_TYPES[format] },
   );
-}
-
-function isCouncil(kind: FileKind): kind is CouncilFormat {
-  return COUNCIL_FORMATS.some((format) => format === kind);
 }
 
 async function reportOf(
