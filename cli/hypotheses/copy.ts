@@ -31,6 +31,11 @@ function nameOf(share: ShareName): string {
   return (share.group === 'age' ? ageBandText[share.index + 1] : diplomas[share.index]) ?? '';
 }
 
+/** Changes that are applied together: « 75+ +2 ; revenus bas 20 % ». */
+export function changesText(changes: readonly Change[]): string {
+  return changes.map(changeText).join('\u00a0; ');
+}
+
 /** "75 ans et plus : +2 points". */
 export function changeText(change: Change): string {
   if (change.kind === 'territory') {

@@ -3,7 +3,7 @@ import { readTable, type TableLayout } from '../../src/lists/index.ts';
 import { CliError } from '../cli-error.ts';
 import { readText } from '../read-text.ts';
 import { type Change, figureOf, isInPeople, readChange } from './change.ts';
-import { changeText, hypothesesText as text } from './copy.ts';
+import { changesText, hypothesesText as text } from './copy.ts';
 
 export interface Hypothesis {
   readonly nom: string;
@@ -41,7 +41,7 @@ export async function readHypotheses(
   const add = (nom: string, typed: string): string[] => {
     const { changes, faults } = changesOf(typed, several);
     if (faults.length > 0) return faults;
-    const called = nom || changes.map(changeText).join('\u00a0; ');
+    const called = nom || changesText(changes);
     if (taken.has(called)) return [text.sameName(called)];
     taken.add(called);
     hypotheses.push({ nom: called, changes });

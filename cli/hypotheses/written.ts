@@ -9,7 +9,7 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { MEASURES } from '../../src/terms/tier.ts';
 import { CliError } from '../cli-error.ts';
 import { heading, paragraph, table } from '../layout.ts';
-import { changeText, hypothesesText as text } from './copy.ts';
+import { changesText, changeText, hypothesesText as text } from './copy.ts';
 import type { Figures, Outcome, Outcomes } from './outcomes.ts';
 
 const FORMATS = ['texte', 'json', 'csv'] as const;
@@ -124,7 +124,7 @@ function csvOf(
     ];
   };
   const lines = outcomes.map(({ nom, changes, figures }) =>
-    row(nom, changes.map(changeText).join('\u00a0; '), figures, false),
+    row(nom, changesText(changes), figures, false),
   );
   const rows = [row(text.original, '', original, exactByDefinition), ...lines];
   return csvHeader(flavour, columns) + csvRows(rows, flavour);
@@ -162,7 +162,7 @@ function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): str
       columns.map((_, i) => (i === 0 ? 'left' : 'right')),
     )}`;
   const code = place.code === null ? '' : ` (${place.code})`;
-  const described = outcomes.filter(({ nom, changes }) => nom !== namedBy(changes));
+  const described = outcomes.filter(({ nom, changes }) => nom !== changesText(changes));
   return `${[
     heading(`${place.nom}${code}`, '='),
     paragraph(text.caution),
@@ -171,12 +171,10 @@ function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): str
       ? []
       : [
           `${heading(text.title)}\n${described
-            .map(({ nom, changes }) => paragraph(`${nom}\u00a0: ${namedBy(changes)}`, '- '))
+            .map(({ nom, changes }) => paragraph(`${nom}\u00a0: ${changesText(changes)}`, '- '))
             .join('\n')}`,
         ]),
     blockOf(text.totals, totals),
     blockOf(text.needs, needs),
   ].join('\n\n')}\n`;
 }
-
-const namedBy = (changes: Outcome['changes']) => changes.map(changeText).join('\u00a0; ');
