@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The build refuses what is wrong in the rest of the file: site/legal/publisher.ts. */
+/** The build refuses what is wrong in the rest of the file: tools/vite-plugins/publisher.ts. */
 const schema = z.object({ adresse: z.url({ protocol: /^https?$/ }) });
 
 /** @param site folder of the built pages */

@@ -8,7 +8,6 @@ import { csvRows } from '../../reports/csv.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { codesIn } from '../../site/compare/codes.ts';
 import { queryOf, readChoices } from '../../site/embed/choices.ts';
-import { publisherOf } from '../../site/legal/publisher.ts';
 import { keptCommunes, MAX_KEPT } from '../../site/my-communes/kept.ts';
 import { readAddress, writeAddress } from '../../site/territory/address.ts';
 import { profileText, quoted } from '../../src/explain/index.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../src/lists/index.ts';
 import { createPlaceListReader } from '../../src/lists/places/place-list.ts';
 import { createContours, createStore, decodeText, readProfiles } from '../../src/store/index.ts';
+import { publisherOf } from '../../tools/vite-plugins/publisher.ts';
 import { readSettings } from '../../widget/attributes.ts';
 import { attributesOf, dataFolder, frameId, listener } from '../../widget/frame/query.ts';
 import { MAX_PX, readMessage, SOURCE, VERSION } from '../../widget/messages.ts';

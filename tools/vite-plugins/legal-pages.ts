@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { escaped } from '../../reports/xml-text.ts';
 import { legalText, THIRD_PARTY_LICENCES } from '../../site/legal/copy.ts';
-import { type Publisher, publisherOf } from '../../site/legal/publisher.ts';
 import { statementText } from '../../site/legal/statement-copy.ts';
 import { examplesText } from '../../site/report-examples/copy.ts';
+import { type Publisher, publisherOf } from './publisher.ts';
 
 export const PUBLISHER_FILE = 'public/site.json';
 

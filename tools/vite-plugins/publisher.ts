@@ -1,7 +1,7 @@
 // Who answers for this copy of the site? One file, public/site.json, filled by whoever hosts it: read when the
 // site is built and when it is started. Left empty, the copy says that it names nobody; half filled, it stops.
 import { z } from 'zod';
-import { publisherFault } from './copy.ts';
+import { publisherFault } from '../../site/legal/copy.ts';
 
 const FILE = 'public/site.json';
 const STATES = ['non conforme', 'partiellement conforme', 'totalement conforme'] as const;

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { legalText } from '../../../site/legal/copy.ts';
-import { publisherOf } from '../../../site/legal/publisher.ts';
 import { legalHtml, legalPages, statementHtml } from '../../../tools/vite-plugins/legal-pages.ts';
+import { publisherOf } from '../../../tools/vite-plugins/publisher.ts';
 
 const SHIPPED = readFileSync('public/site.json', 'utf8');
 const FILLED = {
