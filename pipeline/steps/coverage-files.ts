@@ -1,9 +1,10 @@
 // coverage/DEP.json: the places that answer a need, as points, around each département. docs/METHOD.md §14.
 import { around } from 'geokdbush';
-import KDBush from 'kdbush';
 import {
   encodePoints,
   type HelpPoint,
+  type Indexed,
+  indexed,
   NEEDS,
   type Opening,
   type PointsFile,
@@ -29,17 +30,13 @@ export function buildCoverageFiles(
   communes: readonly CommuneRow[],
   places: readonly TidyPlace[],
 ): Map<string, PointsFile> {
-  const zones = new Map(
-    [...groupBy(places.flatMap(pointOf), ({ zone }) => zone)].map(([zone, points]) => [
-      zone,
-      new Points(points),
-    ]),
-  );
+  const zones = indexed(places.flatMap(pointOf), ({ zone }) => zone);
   return new Map(
     [...groupBy(communes, ({ departement }) => departement)].map(([departement, own]) => {
-      const kept = [...groupBy(own, ({ code }) => zoneOf(code))].flatMap(
-        ([zone, there]) => zones.get(zone)?.around(there) ?? [],
-      );
+      const kept = [...groupBy(own, ({ code }) => zoneOf(code))].flatMap(([zone, there]) => {
+        const points = zones.get(zone);
+        return points ? pointsAround(points, there) : [];
+      });
       return [departement, encodePoints(kept)];
     }),
   );
@@ -71,40 +68,30 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
-/** The points of one zone. */
-class Points {
-  readonly #points: readonly HelpPoint[];
-  readonly #tree: KDBush;
-
-  constructor(points: readonly HelpPoint[]) {
-    this.#points = points;
-    this.#tree = new KDBush(points.length);
-    for (const { longitude, latitude } of points) this.#tree.add(longitude, latitude);
-    this.#tree.finish();
-  }
-
-  /** Those within reach of some communes, and the nearest to each for each need. */
-  around(communes: readonly CommuneRow[]): HelpPoint[] {
-    const east = communes.map(({ longitude }) => longitude);
-    const north = communes.map(({ latitude }) => latitude);
-    const [x, y] = [AROUND_KM / KM_IN_DEGREE.longitude, AROUND_KM / KM_IN_DEGREE.latitude];
-    const near = this.#tree
-      .range(
-        Math.min(...east) - x,
-        Math.min(...north) - y,
-        Math.max(...east) + x,
-        Math.max(...north) + y,
-      )
-      .filter((i) => {
-        const point = this.#points[i];
-        return point && communes.some((one) => kilometresBetween(one, point) <= AROUND_KM);
-      });
-    const nearest = communes.flatMap(({ longitude, latitude }) =>
-      NEEDS.flatMap((need) => {
-        const answers = (i: number) => (this.#points[i]?.lists[need].length ?? 0) > 0;
-        return around(this.#tree, longitude, latitude, 1, Infinity, answers);
-      }),
-    );
-    return unique([...near, ...nearest]).flatMap((i) => this.#points[i] ?? []);
-  }
+/** The points of a zone that are within reach of some communes, and the nearest to each for each need. */
+function pointsAround(
+  { items, tree }: Indexed<HelpPoint>,
+  communes: readonly CommuneRow[],
+): HelpPoint[] {
+  const east = communes.map(({ longitude }) => longitude);
+  const north = communes.map(({ latitude }) => latitude);
+  const [x, y] = [AROUND_KM / KM_IN_DEGREE.longitude, AROUND_KM / KM_IN_DEGREE.latitude];
+  const near = tree
+    .range(
+      Math.min(...east) - x,
+      Math.min(...north) - y,
+      Math.max(...east) + x,
+      Math.max(...north) + y,
+    )
+    .filter((i) => {
+      const point = items[i];
+      return point && communes.some((one) => kilometresBetween(one, point) <= AROUND_KM);
+    });
+  const nearest = communes.flatMap(({ longitude, latitude }) =>
+    NEEDS.flatMap((need) => {
+      const answers = (i: number) => (items[i]?.lists[need].length ?? 0) > 0;
+      return around(tree, longitude, latitude, 1, Infinity, answers);
+    }),
+  );
+  return unique([...near, ...nearest]).flatMap((i) => items[i] ?? []);
 }
