@@ -2,9 +2,25 @@
 // the proposals open; nothing scrolls sideways; the keyboard goes everywhere.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectSound } from './axe.ts';
-import { test } from './browser.ts';
+import { expectSound, violations } from './axe.ts';
+import { at, test } from './browser.ts';
 import { field, look, open, proposals } from './diagnosis-page.ts';
+
+test.for(['', '<iframe title="Cadre" srcdoc="<html lang=fr><p>Vide"></iframe>'])(
+  'a fault put in a page is seen, with %s in it',
+  async (frame, { page }) => {
+    const head =
+      '<!doctype html><html lang="fr"><title>Essai</title><link rel="icon" href="data:,">';
+    await page.route('**/essai.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `${head}<main><h1>Essai</h1><button></button>${frame}</main>`,
+      }),
+    );
+    await page.goto(at('essai.html'));
+    expect(await violations(page)).toEqual(['button-name: <button></button>']);
+  },
+);
 
 const DIAGNOSES = { Nevers: '58194', Rochefourchat: '26274', Mamoudzou: '97611' };
 
