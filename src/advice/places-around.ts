@@ -40,25 +40,64 @@ export function placesOf(
 ): CommunePlaces {
   const members = new Set(communes.map(({ code }) => code));
   const centres = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
-  const known = [...new Map(places.map((place) => [place.id, place])).values()];
+  const { byCommune, sought } = sorted(places);
   const nearest = new Map<PlaceKind, Measured[]>();
-  for (const place of known) {
-    if (members.has(place.communeCode) || servesItsOwn(place)) continue;
-    const home = zoneOf(place.communeCode);
+  for (const { place, zone: home } of sought) {
+    if (members.has(place.communeCode)) continue;
+    const worst = nearest.get(place.kind)?.[NEAREST - 1]?.exact ?? Number.POSITIVE_INFINITY;
     let exact = Number.POSITIVE_INFINITY;
     for (const { commune, zone } of centres) {
-      if (zone === home) exact = Math.min(exact, kilometresBetween(commune, place));
+      if (zone !== home || kilometresNorth(commune, place) > worst) continue;
+      exact = Math.min(exact, kilometresBetween(commune, place));
     }
-    if (exact < Number.POSITIVE_INFINITY) keepNearest(nearest, { place, exact });
+    if (exact < worst) keepNearest(nearest, { place, exact });
   }
+  const inside = [...members].flatMap((code) => byCommune.get(code) ?? []);
   return {
-    inside: known.filter((place) => members.has(place.communeCode)),
+    inside: inside.sort((a, b) => a.rank - b.rank).map(({ place }) => place),
     outside: PLACE_KINDS.flatMap((kind) =>
       (nearest.get(kind) ?? [])
         .filter(({ exact }, rank) => rank === 0 || exact <= MAX_OTHERS_KM)
         .map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
     ),
   };
+}
+
+interface Ranked {
+  readonly place: LocalPlace;
+  readonly rank: number;
+}
+
+interface Sorted {
+  readonly byCommune: ReadonlyMap<string, readonly Ranked[]>;
+  /** Those that neighbours may go to, in their order. */
+  readonly sought: readonly { readonly place: LocalPlace; readonly zone: string }[];
+}
+
+/** A département is asked about once a commune: its places are sorted out once. */
+const known = new WeakMap<readonly LocalPlace[], Sorted>();
+
+function sorted(places: readonly LocalPlace[]): Sorted {
+  const before = known.get(places);
+  if (before) return before;
+  const single = [...new Map(places.map((place) => [place.id, place])).values()];
+  const byCommune = new Map<string, Ranked[]>();
+  for (const [rank, place] of single.entries()) {
+    const own = byCommune.get(place.communeCode);
+    if (own) own.push({ place, rank });
+    else byCommune.set(place.communeCode, [{ place, rank }]);
+  }
+  const sought = single.flatMap((place) =>
+    servesItsOwn(place) ? [] : [{ place, zone: zoneOf(place.communeCode) }],
+  );
+  const now = { byCommune, sought };
+  known.set(places, now);
+  return now;
+}
+
+/** Never more than the distance between two points: a degree of latitude is 111.19 km. */
+function kilometresNorth(a: GeoPoint, b: GeoPoint): number {
+  return Math.abs(a.latitude - b.latitude) * 111.19;
 }
 
 /** Three are kept as they are met: sorting every place of a département costs more than the rest. */

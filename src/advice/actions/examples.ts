@@ -6,7 +6,7 @@ import type { ActionWords } from './action-row.ts';
 import type { KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
 
-interface Example extends ActionWords {
+export interface Example extends ActionWords {
   readonly id: KnownAction['id'];
   /** Who does it, as the articles say. */
   readonly carrier: Carrier;

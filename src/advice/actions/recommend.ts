@@ -25,7 +25,7 @@ import type { Action } from './action.ts';
 import type { ActionFacts } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
-import { EXAMPLE_SCORE, exampleOf, isShownDone } from './examples.ts';
+import { EXAMPLE_SCORE, type Example, exampleOf, isShownDone } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
 const MAX_ACTIONS = 10;
@@ -46,23 +46,34 @@ export function recommend(
 ): Action[] {
   if (context.population === 0) return [];
   const situation = situationOf(estimate, actors, context, readiness);
-  const kept = (row: KnownAction) => row.always === true || exampleOf(row, situation) !== null;
-  const general = ACTIONS.filter(kept).flatMap((row) => actionOf(row, situation));
-  const local = ACTIONS.filter((row) => !kept(row)).flatMap((row) => actionOf(row, situation));
+  const kept = ({ row, example }: Proposal) => row.always === true || example !== null;
+  const proposals = ACTIONS.flatMap((row) => proposed(row, situation));
+  const general = proposals.filter(kept);
+  const local = proposals.filter((proposal) => !kept(proposal));
   const first = withPlace(local.sort(byScore), MAX_ACTIONS - general.length);
-  return [...first, ...general].sort(byScore);
+  const described = worded(situation);
+  return [...first, ...general].sort(byScore).map(described);
+}
+
+/** What ranks an action, before anything is said of it: most that hold are not shown. */
+interface Proposal {
+  readonly row: KnownAction;
+  readonly example: Example | null;
+  /** Those that hold, strongest first. */
+  readonly reasons: readonly Reason[];
+  readonly score: number;
 }
 
 /** The first `limit`, one of which is about a place if any is: an offer stands on its three pillars. */
-function withPlace(sorted: readonly Action[], limit: number): Action[] {
+function withPlace(sorted: readonly Proposal[], limit: number): Proposal[] {
   const kept = sorted.slice(0, limit);
-  const place = sorted.find(({ pillar }) => pillar === 'place');
+  const place = sorted.find(({ row }) => row.pillar === 'place');
   if (place && !kept.includes(place)) kept.splice(-1, 1, place);
   return kept;
 }
 
-function byScore(a: Action, b: Action): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+function byScore(a: Proposal, b: Proposal): number {
+  return b.score - a.score || (a.row.id < b.row.id ? -1 : 1);
 }
 
 /**
@@ -79,17 +90,18 @@ export function actionFor(
   const row = ACTIONS.find((one) => one.id === id);
   if (!row) return null;
   const situation = situationOf(estimate, actors, context, readiness);
-  const action = described(row, situation);
+  const action = worded(situation)(proposal(row, situation));
   return action.because.length > 0 ? action : { ...action, because: [{ code: 'kept' }] };
 }
 
-function actionOf(row: KnownAction, situation: Situation): Action[] {
-  if (exampleOf(row, situation)) return [described(row, situation)];
+/** The action where it holds. */
+function proposed(row: KnownAction, situation: Situation): Proposal[] {
+  if (exampleOf(row, situation)) return [proposal(row, situation)];
   if (isShownDone(row, situation)) return [];
   const holds =
     row.when.every((trigger) => trigger(situation) !== null) &&
     !row.unless?.some((trigger) => trigger(situation) !== null);
-  return holds && suits(row, situation) ? [described(row, situation)] : [];
+  return holds && suits(row, situation) ? [proposal(row, situation)] : [];
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
@@ -101,38 +113,49 @@ function suits(row: KnownAction, situation: Situation): boolean {
   });
 }
 
-function described(row: KnownAction, situation: Situation): Action {
-  const needed = row.when.map((trigger) => trigger(situation));
-  const also = (row.also ?? []).map(([weight, trigger]) => ({
-    weight,
-    reason: trigger(situation),
-  }));
-  const fired = also.filter(({ reason }) => reason !== null);
-  const { id, pillar, tiers, effort } = row;
+function proposal(row: KnownAction, situation: Situation): Proposal {
   const example = exampleOf(row, situation);
-  const words = example ?? row.words(factsOf(row, situation));
-  const reasons = [...needed, ...fired.map(({ reason }) => reason)];
-  return {
-    id,
-    title: words.title,
-    ...(words.decision === undefined ? {} : { decision: words.decision }),
-    because: distinct(example ? [{ code: 'already' }] : reasons),
-    tiers,
-    pillar,
-    effort,
-    carrier: example?.carrier ?? carrierOf(row, situation),
-    fact: words.fact,
-    firstStep: words.firstStep,
-    link: linkOf(row, situation),
-    source: example ? 'lesBonsClics-elus' : row.source,
-    score: example ? EXAMPLE_SCORE : fired.reduce((sum, { weight }) => sum + weight, row.base),
+  if (example) return { row, example, reasons: [{ code: 'already' }], score: EXAMPLE_SCORE };
+  let score = row.base;
+  const reasons = row.when.map((trigger) => trigger(situation));
+  for (const [weight, trigger] of row.also ?? []) {
+    const reason = trigger(situation);
+    if (reason === null) continue;
+    score += weight;
+    reasons.push(reason);
+  }
+  return { row, example, reasons: reasons.filter((reason) => reason !== null), score };
+}
+
+/** Puts words on actions of one situation. */
+function worded(situation: Situation): (proposal: Proposal) => Action {
+  const common = commonFacts(situation);
+  return ({ row, example, reasons, score }) => {
+    const { id, pillar, tiers, effort } = row;
+    const words = example ?? row.words({ ...common, ...placeFacts(row, situation) });
+    return {
+      id,
+      title: words.title,
+      ...(words.decision === undefined ? {} : { decision: words.decision }),
+      because: distinct(reasons),
+      tiers,
+      pillar,
+      effort,
+      carrier: example?.carrier ?? carrierOf(row, situation),
+      fact: words.fact,
+      firstStep: words.firstStep,
+      link: linkOf(row, situation),
+      source: example ? 'lesBonsClics-elus' : row.source,
+      score,
+    };
   };
 }
 
 /** The reasons that hold, each said once. */
-function distinct(reasons: readonly (Reason | null)[]): Reason[] {
+function distinct(reasons: readonly Reason[]): Reason[] {
+  if (reasons.length < 2) return [...reasons];
   const said = new Map<string, Reason>();
-  for (const reason of reasons) if (reason !== null) said.set(JSON.stringify(reason), reason);
+  for (const reason of reasons) said.set(JSON.stringify(reason), reason);
   return [...said.values()].slice(0, MAX_REASONS);
 }
 
@@ -155,18 +178,15 @@ const AT: Readonly<Record<AreaKind, string>> = {
   france: fr`en France`,
 };
 
-function factsOf(row: KnownAction, situation: Situation): ActionFacts {
+type PlaceFacts = Pick<ActionFacts, 'place' | 'places' | 'distance'>;
+
+/** What the words of every action may name. */
+function commonFacts(situation: Situation): Omit<ActionFacts, keyof PlaceFacts> {
   const { context, actors } = situation;
-  const places = row.about?.(situation) ?? [];
-  const [place] = places;
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
     level: context.kind,
-    place:
-      place === undefined ? null : thePlace(place, !isCommune(situation) || place.distanceKm > 0),
-    places: places.length,
-    distance: place === undefined || place.distanceKm === 0 ? null : distanceOf(place, context),
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
     hamlet: isHamlet(situation),
@@ -178,6 +198,19 @@ function factsOf(row: KnownAction, situation: Situation): ActionFacts {
     socialOffice: context.specialStatus ? fr`centre d'action sociale` : fr`CCAS`,
     actors: actors.filter(({ status }) => status === 'present').length,
     network: isNetwork(context),
+  };
+}
+
+/** The places that an action is about. */
+function placeFacts({ about }: KnownAction, situation: Situation): PlaceFacts {
+  const places = about?.(situation) ?? [];
+  const [place] = places;
+  if (place === undefined) return { place: null, places: 0, distance: null };
+  const { distanceKm } = place;
+  return {
+    place: thePlace(place, !isCommune(situation) || distanceKm > 0),
+    places: places.length,
+    distance: distanceKm === 0 ? null : distanceOf(place, situation.context),
   };
 }
 
