@@ -35,7 +35,8 @@ describe('a table of any cells', () => {
         const lines = [COLUMNS, ...rows].map((one) => one.map(cells).join(';'));
         const list = await read(lines.join('\n'));
         if (typeof list === 'string') {
-          expect(list).toBe('empty');
+          // Without quotes, rows that are mostly decimals make the comma the separator: told, not guessed.
+          expect(quotes ? ['empty'] : ['empty', 'noHeader']).toContain(list);
           return;
         }
         const { places, faults, total } = list;
