@@ -1,6 +1,6 @@
 // What is said of a part of a commune: the figures are those of the whole commune.
 import type { CommunePart } from '../terms/commune-part.ts';
-import type { OutsidePlace } from '../terms/outside-place.ts';
+import { type OutsidePlace, whereabouts } from '../terms/outside-place.ts';
 import { fr } from './typography.ts';
 
 /** After the name of a commune: "Annecy (Haute-Savoie), dont Seynod est une commune déléguée". */
@@ -30,8 +30,7 @@ export function partSentence(part: CommunePart, commune: string): string {
 /** Why a place that was asked for has no diagnosis; the first of several of one name. Communes are called Saint-Martin too. */
 export function outsideSentence([place]: readonly OutsidePlace[]): string {
   if (!place) return '';
-  const { nom, territoire } = place;
-  const label = fr`${nom} (${nom === territoire ? 'outre-mer' : territoire})`;
+  const label = fr`${place.nom} (${whereabouts(place)})`;
   return fr`${label} n'est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.`;
 }
 

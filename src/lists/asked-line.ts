@@ -1,5 +1,5 @@
 // What does a line of a list say, cell by cell, before it is known which commune it means?
-import { codeInCell, isPublishedCode } from './code-cell.ts';
+import { codeInCell, codeInParts, isPublishedCode } from './code-cell.ts';
 import type { CommuneColumn } from './commune-columns.ts';
 import type { Header } from './header.ts';
 import type { ListRow } from './rows.ts';
@@ -22,7 +22,7 @@ export interface AskedLine {
   readonly code: AskedCode | null;
   /** With a code, the names that may confirm it; without one, the name to look for comes first. */
   readonly names: readonly string[];
-  /** Beside a name, what narrows it down: postal or INSEE codes, codes or names of départements. */
+  /** Beside a name, what narrows it down: postal or INSEE codes, codes or names of départements. Beside a code, its postal one. */
   readonly codes: readonly string[];
   readonly departements: readonly string[];
   /** Whether a header says what these are: they must then fit, and are not numbers of something else. */
@@ -69,6 +69,24 @@ export function askedUnder(
   const unread = cells.slice(titles.length, MAX_CELLS).filter((one) => one !== '');
   const cell = (column: CommuneColumn): string => cells[columns.get(column) ?? -1] ?? '';
   const [insee, either, nom, postal] = [cell('insee'), cell('code'), cell('nom'), cell('postal')];
+  const narrowing = codeInCell(postal)?.code;
+  const codes = narrowing === undefined ? [] : [narrowing];
+  // INSEE's own layout: DEP 58, COM 194.
+  const parts = codeInParts(cell('departement'), insee === '' ? nom : insee);
+  if (parts !== null) {
+    const code: AskedCode = { value: parts.code, mended: false, reading: 'insee' };
+    const names = [nom, either].filter((one) => HAS_WORD.test(one));
+    return {
+      line,
+      written: parts.written,
+      code,
+      names,
+      codes,
+      departements: [],
+      titled: true,
+      unread,
+    };
+  }
   // People write codes under « commune » and names under « code ».
   const others = [nom, insee, either].filter((one) => one !== '' && !codeInCell(one));
   const names = others.filter((one) => HAS_WORD.test(one));
@@ -80,10 +98,10 @@ export function askedUnder(
     (names.length === 0 ? askedCode(postal, 'postal') : null);
   if (code) {
     const written = [insee, either, nom, postal].find((one) => codeInCell(one)) ?? '';
-    return { line, written, code, names, codes: [], departements: [], titled: true, unread };
+    const beside = code.reading === 'postal' ? [] : codes;
+    return { line, written, code, names, codes: beside, departements: [], titled: true, unread };
   }
   const written = names[0] ?? others[0] ?? ([postal, ...cells].find((one) => one !== '') || '');
-  const narrowing = codeInCell(postal)?.code;
   // "Seynod;74" under "code_insee;nom": the figures say which Seynod.
   const figures = names.length === 0 ? [] : others.filter((one) => !HAS_WORD.test(one));
   const departements = [cell('departement'), ...figures].filter((one) => one !== '');
@@ -92,7 +110,7 @@ export function askedUnder(
     written,
     code: null,
     names: [written],
-    codes: narrowing === undefined ? [] : [narrowing],
+    codes,
     departements,
     titled: true,
     unread,

@@ -1,6 +1,13 @@
 // Which commune does one line of a list mean? Its code and its name are read together: what fits both is taken,
 // what fits one only is told, what fits several is asked.
-import { exactest, type Named, type NameIndex, normalise, type Spelt } from '../search/index.ts';
+import {
+  arrondissementOfCode,
+  exactest,
+  type Named,
+  type NameIndex,
+  normalise,
+  type Spelt,
+} from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
@@ -17,6 +24,16 @@ export type Remark =
   | { readonly kind: 'postal-code'; readonly code: string }
   /** Beside the code stands a name that is not the commune's, and no other's. */
   | { readonly kind: 'other-name'; readonly name: string }
+  /** It was followed, and not the postal code beside it, which is that of other communes. */
+  | {
+      readonly kind: 'other-postal-code';
+      readonly code: string;
+      readonly followed: 'name' | 'code';
+    }
+  /** The postal code beside it is nobody's: a CEDEX, most of the time. */
+  | { readonly kind: 'unserved-postal-code'; readonly code: string }
+  /** An INSEE code that is also the postal code of others, read as the rest of the list. */
+  | { readonly kind: 'doubtful-code'; readonly code: string; readonly served: Choices }
   /** One outside the data bears the same name. */
   | { readonly kind: 'outside-homonym'; readonly place: OutsidePlace };
 
@@ -29,7 +46,12 @@ export type CommuneMeaning =
       readonly remarks: readonly Remark[];
     }
   /** Neither a code nor a name that is known; it begins that of the choices, or has one error in it. */
-  | { readonly kind: 'unknown'; readonly choices: Choices }
+  | {
+      readonly kind: 'unknown';
+      readonly choices: Choices;
+      /** One outside the data has this name, but for one typing error. */
+      readonly outside: OutsidePlace | null;
+    }
   /** No commune has this INSEE code; it may be the postal code of the choices, or stand beside their name. */
   | { readonly kind: 'unknown-code'; readonly code: string; readonly choices: Choices }
   | {
@@ -62,6 +84,31 @@ export function meaningOf(asked: AskedLine, gazetteer: Gazetteer): CommuneMeanin
   return asked.code ? byCode(asked, asked.code, gazetteer) : byName(asked, gazetteer);
 }
 
+/** What is said of the codes beside a commune that are not its own, though of its département. */
+function besideRemarks(
+  { codes, titled }: Pick<AskedLine, 'codes' | 'titled'>,
+  entry: LocatedEntry,
+  followed: 'name' | 'code',
+  index: NameIndex,
+): Remark[] {
+  return codes.flatMap((code): Remark[] => {
+    const own = [index.byCode(code), index.byFormerCode(code), ...index.byPostalCode(code)];
+    if (own.some((one) => one?.entry === entry)) return [];
+    if (!code.startsWith(postalDepartement(entry))) return [];
+    if (index.byPostalCode(code).length > 0) {
+      // Without a header, it is told as another commune of the line, if it is one's.
+      return titled || !own[0] ? [{ kind: 'other-postal-code', code, followed }] : [];
+    }
+    return titled ? [{ kind: 'unserved-postal-code', code }] : [];
+  });
+}
+
+/** The arrondissement of this city that one of the codes beside its name is of. */
+function arrondissementAmong(codes: readonly string[], { code }: LocatedEntry): CommunePart | null {
+  const parts = codes.flatMap((one) => arrondissementOfCode(one) ?? []);
+  return parts.find(({ commune }) => commune === code) ?? null;
+}
+
 /** Whether a name beside the code is a commune's that the code may mean: no other name is then looked for. */
 export function isConfirmed({ names, code }: AskedLine, { index }: Gazetteer): boolean {
   if (code === null) return false;
@@ -70,7 +117,7 @@ export function isConfirmed({ names, code }: AskedLine, { index }: Gazetteer): b
 }
 
 function byCode(
-  { names, titled }: AskedLine,
+  { names, codes, titled }: AskedLine,
   code: AskedCode,
   { index, isAreaName, outside }: Gazetteer,
 ): CommuneMeaning {
@@ -82,6 +129,7 @@ function byCode(
     if (part) remarks.push({ kind: 'part', part });
     else if (insee?.entry !== entry) remarks.push({ kind: 'postal-code', code: value });
     if (otherName !== undefined) remarks.push({ kind: 'other-name', name: otherName });
+    remarks.push(...besideRemarks({ codes, titled }, entry, 'code', index));
     return { kind: 'commune', commune: entry, remarks };
   };
 
@@ -178,12 +226,19 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   const { misfits } = narrow;
   const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
-  const place = outside(name);
+  // « Saint-Martin;Gers » is no island.
+  const place = narrow.fits > 0 ? null : outside(name);
   // 97150 is Saint-Martin's: Marigot is not Le Marigot, in Martinique.
   const beyond = asked.codes.flatMap((code) =>
     index.byPostalCode(code).length === 0 ? (outside(code) ?? []) : [],
   );
   if (beyond[0]) return { kind: 'outside', place: beyond[0] };
+  // « Saint-Martin;978 », « Nouméa;Nouvelle-Calédonie ».
+  const isThere = (one: string): boolean => {
+    const known = outside(one);
+    return known?.code.length === 3 && known.territoire === place?.territoire;
+  };
+  if (place && asked.departements.some(isThere)) return { kind: 'outside', place };
   // Under a header, what stands beside the name is known to be a postal code or a département.
   if (asked.titled && misfits > 0 && only) {
     return { kind: 'mismatch', choices: entriesOf(left) };
@@ -194,10 +249,13 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   if (near.length > 0 && !near.some(({ entry }) => left.some((one) => one.entry === entry))) {
     return { kind: 'mismatch', choices: entriesOf([...near, ...left]) };
   }
-  if (!only) return place ? { kind: 'outside', place } : { kind: 'unknown', choices: [] };
+  if (!only)
+    return place ? { kind: 'outside', place } : { kind: 'unknown', choices: [], outside: null };
   if (rival) return { kind: 'homonyms', choices: entriesOf(left), outside: place };
   const remarks: Remark[] = [];
-  if (only.part) remarks.push({ kind: 'part', part: only.part });
+  const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
+  if (part) remarks.push({ kind: 'part', part });
+  remarks.push(...besideRemarks(asked, only.entry, 'name', index));
   if (place) remarks.push({ kind: 'outside-homonym', place });
   return { kind: 'commune', commune: only.entry, remarks };
 }

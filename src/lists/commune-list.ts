@@ -119,7 +119,11 @@ async function read(
     const first = meaningOf(one, gazetteer);
     if (first.kind !== 'either-code' || !one.code || !reading) return first;
     both++;
-    return meaningOf({ ...one, code: { ...one.code, reading: reading.as } }, gazetteer);
+    const read = meaningOf({ ...one, code: { ...one.code, reading: reading.as } }, gazetteer);
+    if (read.kind !== 'commune' || reading.proof === null || reading.as === 'postal') return read;
+    const { value: code } = one.code;
+    const served = first.choices.slice(1);
+    return { ...read, remarks: [...read.remarks, { kind: 'doubtful-code', code, served }] };
   };
   const lines = await inSlices(
     asked,
@@ -153,8 +157,10 @@ async function withNear(
       continue;
     }
     asked++;
-    const choices = await gazetteer.near(line.written);
-    told.push({ ...line, meaning: { kind: 'unknown', choices } });
+    const { written } = line;
+    const choices = await gazetteer.near(written);
+    const outside = gazetteer.outsideMisspelt(written);
+    told.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();
   }
   return told;

@@ -1,5 +1,6 @@
 // Where the names and codes of a list are looked for: the files of the search, read as lines ask for them.
 import {
+  misspeltOutside,
   NameIndex,
   normalise,
   outsidePlaces,
@@ -38,6 +39,8 @@ export interface Gazetteer {
   readonly isAreaName: (text: string) => boolean;
   /** The place outside the data that a code or a whole name is; null before `holdOutside`. */
   readonly outside: (text: string) => OutsidePlace | null;
+  /** The one whose whole name this is, but for one typing error. */
+  readonly outsideMisspelt: (text: string) => OutsidePlace | null;
   /** Reads some files of the search, each once. Rejects as the source does. */
   readonly hold: (keys: Iterable<string>) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
@@ -80,6 +83,7 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return null;
       return outsidePlaces(outside, text, true)[0] ?? null;
     },
+    outsideMisspelt: (text) => misspeltOutside(outside, text)[0] ?? null,
     hold: async (keys) => {
       // Asked for together, indexed one after the other.
       const missing = [...new Set(keys)].filter((key) => !held.has(key));

@@ -1,14 +1,14 @@
 // What is said of a list that was read: the same sentences on the page and in the terminal.
 import { outsideSentence, partClause } from '../explain/commune-part.ts';
 import { people } from '../explain/numbers.ts';
-import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
-import type { CommuneLine, Remark } from './commune-line.ts';
+import type { CommuneLine } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
 import type { FileKind } from './file-kind.ts';
+import { MAX_LINES, of, ofAll, remarkNotes } from './remark-copy.ts';
 
 const saveAsCsv = fr`Dans le tableur, choisissez « Enregistrer sous », puis le format CSV.`;
 const giveLines = fr`Donnez du texte : un code INSEE ou un nom par ligne.`;
@@ -52,6 +52,7 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
       return [
         fr`Ligne ${line} : « ${typed} » n'est ni un code ni un nom de commune connu.`,
         ...(meaning.choices.length === 0 ? [] : [fr`Serait-ce ${labels(meaning.choices)} ?`]),
+        ...(meaning.outside ? [outsideSentence([meaning.outside])] : []),
       ].join(' ');
     case 'outside':
       return fr`Ligne ${line} : ${outsideSentence([meaning.place])}`;
@@ -74,11 +75,6 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
         : fr`Ligne ${line} : aucune commune n'a le code INSEE ${meaning.code}. Serait-ce ${labels(meaning.choices)} ?`;
   }
 }
-
-const label = ({ nom, departement }: Choice) => placeLabel(nom, departement);
-const of = (entry: Choice | undefined) => (entry ? ofPlace(label(entry)) : '');
-const ofAll = (entries: readonly Choice[]) =>
-  entries.length === 1 ? of(entries[0]) : fr`de ${people(entries.length)} communes`;
 
 /** The choices of a line that asks, for who reads them in a terminal: "58194 Nevers (Nièvre)". */
 export function choicesText({ meaning }: CommuneLine): string | null {
@@ -107,9 +103,6 @@ export function listNotes(list: CommuneList): string[] {
     ...repeated(list.lines),
   ];
 }
-/** Lines of one kind that are named one by one. */
-const MAX_LINES = 5;
-
 function columnNotes({ header, columnRead, codes }: CommuneList): string[] {
   const notes: string[] = [];
   if (header) {
@@ -172,48 +165,6 @@ function titles(lines: readonly CommuneLine[]): string[] {
     .filter(({ meaning }) => meaning.kind === 'title')
     .map((line) => problemText(line) ?? '');
 }
-
-function remarkNotes(lines: readonly CommuneLine[]): string[] {
-  const notes = new Map<Remark['kind'], string[]>();
-  for (const line of lines) {
-    if (line.meaning.kind !== 'commune') continue;
-    for (const remark of line.meaning.remarks) {
-      const known = notes.get(remark.kind) ?? [];
-      known.push(remarkText(line, line.meaning.commune, remark));
-      notes.set(remark.kind, known);
-    }
-  }
-  return [...notes].flatMap(([kind, all]) => {
-    if (all.length <= MAX_LINES) return all;
-    return [...all.slice(0, MAX_LINES), moreText[kind](all.length - MAX_LINES)];
-  });
-}
-
-function remarkText({ line, written }: CommuneLine, commune: Choice, remark: Remark): string {
-  const typed = quoted(written);
-  switch (remark.kind) {
-    case 'mended-code':
-      return fr`Ligne ${line} : « ${typed} » a été lu comme le code ${remark.code}, ${label(commune)}.`;
-    case 'postal-code':
-      return fr`Ligne ${line} : le code postal ${remark.code} a été lu comme ${label(commune)}.`;
-    case 'other-name':
-      return fr`Ligne ${line} : « ${typed} » est le code ${of(commune)}, et non de « ${quoted(remark.name)} ».`;
-    case 'part':
-      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}, ${partClause(remark.part)}.`;
-    case 'outside-homonym':
-      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. ${outsideSentence([remark.place])}`;
-  }
-}
-
-const moreText: Readonly<Record<Remark['kind'], (count: number) => string>> = {
-  'mended-code': (count) => fr`Et ${people(count)} autres codes écrits autrement.`,
-  'postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'une seule commune.`,
-  'other-name': (count) =>
-    fr`Et ${people(count)} autres codes dont le nom n'est pas celui d'aujourd'hui.`,
-  part: (count) => fr`Et ${people(count)} autres parties de communes.`,
-  'outside-homonym': (count) =>
-    fr`Et ${people(count)} autres communes dont une du même nom n'est pas dans les données.`,
-};
 
 function repeated(lines: readonly CommuneLine[]): string[] {
   const taken = lines.flatMap(({ meaning }) =>

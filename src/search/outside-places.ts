@@ -1,7 +1,8 @@
 // Which communes of the Republic are outside the data? Those of the collectivités d'outre-mer and of
 // Nouvelle-Calédonie: no survey used here covers them, and they are told so rather than taken for a neighbour.
-import type { OutsidePlace } from '../terms/outside-place.ts';
+import { type OutsidePlace, whereabouts } from '../terms/outside-place.ts';
 import { normalise } from './normalise.ts';
+import { oneError } from './one-error.ts';
 import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
@@ -40,6 +41,24 @@ export function outsidePlaces(
   return distinct([...whole, ...beginning].map(({ place }) => place));
 }
 
+/** Below this, a typing error would make almost any name one of them. */
+const MIN_LENGTH_WITH_ERROR = 5;
+
+/** The places outside the data whose whole name this is, but for one typing error: Noumeaa. None when it is one without error. */
+export function misspeltOutside(
+  places: readonly OutsidePlace[],
+  query: string | Query,
+): OutsidePlace[] {
+  const { name, codes } = typeof query === 'string' ? parseQuery(query) : query;
+  if (name.length < MIN_LENGTH_WITH_ERROR || codes.length > 0) return [];
+  const misspelt = spellingsIn(places).filter(({ spellings }) =>
+    spellings.some(
+      (known) => known.length >= MIN_LENGTH_WITH_ERROR && oneError(name, known) === 'whole',
+    ),
+  );
+  return distinct(misspelt.map(({ place }) => place));
+}
+
 /** Every spelling of a whole name among them, normalised. */
 export const outsideSpellings = (places: readonly OutsidePlace[]): ReadonlySet<string> =>
   new Set(spellingsIn(places).flatMap(({ spellings }) => spellings));
@@ -67,7 +86,10 @@ function spellingsIn(places: readonly OutsidePlace[]): readonly Spelt[] {
   if (known) return known;
   const made = [...places, ...CHIEF_TOWNS].map((place) => {
     const whole = normalise(place.nom);
-    return { place, spellings: [whole, withoutArticle(whole)] };
+    const names = [whole, withoutArticle(whole)];
+    const within = normalise(whereabouts(place));
+    // As we say it: « Nouméa (Nouvelle-Calédonie) ».
+    return { place, spellings: [...names, ...names.map((name) => `${name} ${within}`)] };
   });
   spelt.set(places, made);
   return made;

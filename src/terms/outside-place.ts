@@ -9,3 +9,7 @@ export interface OutsidePlace {
   /** Name of its territory, its own for a territory. */
   readonly territoire: string;
 }
+
+/** What is said in brackets after its name: « Nouméa (Nouvelle-Calédonie) », « Saint-Martin (outre-mer) ». */
+export const whereabouts = ({ nom, territoire }: OutsidePlace): string =>
+  nom === territoire ? 'outre-mer' : territoire;

@@ -87,7 +87,7 @@ function byName({ nom, postal }: CommuneCells, gazetteer: Gazetteer): CommuneMea
     const codes = office === null ? [] : [office.code];
     return meaningOf({ ...EMPTY, names: [nom], codes }, gazetteer);
   }
-  if (office === null) return { kind: 'unknown', choices: [] };
+  if (office === null) return { kind: 'unknown', choices: [], outside: null };
   const code = { value: office.code, mended: office.mended, reading: 'postal' as const };
   return meaningOf({ ...EMPTY, code }, gazetteer);
 }

@@ -234,6 +234,7 @@ describe('what is said', () => {
       [
         'La liste n’a pas d’en-tête : la première colonne désigne les communes.',
         'Un code peut être un code INSEE ou un code postal. La liste a été lue comme des codes INSEE : 58194 (ligne 1) ne peut être que cela.',
+        'Ligne 3 : 58160 a été lu comme le code INSEE de Marzy (Nièvre), et non comme le code postal de 7 communes.',
       ],
     ],
     [

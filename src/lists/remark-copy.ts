@@ -1,0 +1,94 @@
+// What is said of the lines of a list that were taken, but not as they are written.
+import { outsideSentence, partClause } from '../explain/commune-part.ts';
+import { people } from '../explain/numbers.ts';
+import { ofPlace } from '../explain/of-place.ts';
+import { placeLabel } from '../explain/places.ts';
+import { quoted } from '../explain/quoted.ts';
+import { fr } from '../explain/typography.ts';
+import type { CommuneLine, Remark } from './commune-line.ts';
+import type { Choice } from './commune-source.ts';
+
+/** Lines of one kind that are named one by one. */
+export const MAX_LINES = 5;
+
+const label = ({ nom, departement }: Choice) => placeLabel(nom, departement);
+export const of = (entry: Choice | undefined) => (entry ? ofPlace(label(entry)) : '');
+export const ofAll = (entries: readonly Choice[]) =>
+  entries.length === 1 ? of(entries[0]) : fr`de ${people(entries.length)} communes`;
+
+/** A line and what is said of it. */
+export interface SaidLine {
+  readonly line: CommuneLine;
+  readonly commune: Choice;
+  readonly remark: Remark;
+}
+
+/** Every remark of a list, in its order. */
+export function remarksOf(lines: readonly CommuneLine[]): SaidLine[] {
+  return lines.flatMap((line) => {
+    const { meaning } = line;
+    if (meaning.kind !== 'commune') return [];
+    return meaning.remarks.map((remark) => ({ line, commune: meaning.commune, remark }));
+  });
+}
+
+/** The first lines of each kind, and how many others there are. */
+export function remarkNotes(lines: readonly CommuneLine[]): string[] {
+  const notes = new Map<Remark['kind'], SaidLine[]>();
+  for (const said of remarksOf(lines)) {
+    const known = notes.get(said.remark.kind);
+    if (known) known.push(said);
+    else notes.set(said.remark.kind, [said]);
+  }
+  return [...notes].flatMap(([kind, all]) => {
+    // An address has such a code: the name beside it is clear, and a line a commune would hide the others.
+    if (kind === 'unserved-postal-code') return [unservedText(all)];
+    const first = all.slice(0, MAX_LINES).map(remarkText);
+    return all.length > MAX_LINES ? [...first, moreText[kind](all.length - MAX_LINES)] : first;
+  });
+}
+
+/** One remark in words, its line first. */
+export function remarkText({ line: { line, written }, commune, remark }: SaidLine): string {
+  const typed = quoted(written);
+  switch (remark.kind) {
+    case 'mended-code':
+      return fr`Ligne ${line} : « ${typed} » a été lu comme le code ${remark.code}, ${label(commune)}.`;
+    case 'postal-code':
+      return fr`Ligne ${line} : le code postal ${remark.code} a été lu comme ${label(commune)}.`;
+    case 'other-name':
+      return fr`Ligne ${line} : « ${typed} » est le code ${of(commune)}, et non de « ${quoted(remark.name)} ».`;
+    case 'part':
+      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}, ${partClause(remark.part)}.`;
+    case 'other-postal-code': {
+      const followed = remark.followed === 'name' ? fr`le nom` : fr`le code INSEE`;
+      return fr`Ligne ${line} : ${remark.code} n'est pas un code postal ${of(commune)} : ${followed} a été suivi.`;
+    }
+    case 'unserved-postal-code':
+      return fr`Ligne ${line} : ${remark.code} n'est le code postal d'aucune commune. Elle a été lue comme ${label(commune)}.`;
+    case 'doubtful-code':
+      return fr`Ligne ${line} : ${remark.code} a été lu comme le code INSEE ${of(commune)}, et non comme le code postal ${ofAll(remark.served)}.`;
+    case 'outside-homonym':
+      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. ${outsideSentence([remark.place])}`;
+  }
+}
+
+function unservedText(all: readonly SaidLine[]): string {
+  const [first] = all;
+  if (all.length === 1 && first) return remarkText(first);
+  return fr`${people(all.length)} codes postaux ne sont ceux d'aucune commune, comme les CEDEX : le reste de la ligne a été suivi.`;
+}
+
+const moreText: Readonly<Record<Remark['kind'], (count: number) => string>> = {
+  'mended-code': (count) => fr`Et ${people(count)} autres codes écrits autrement.`,
+  'postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'une seule commune.`,
+  'other-name': (count) =>
+    fr`Et ${people(count)} autres codes dont le nom n'est pas celui d'aujourd'hui.`,
+  part: (count) => fr`Et ${people(count)} autres parties de communes.`,
+  'other-postal-code': (count) =>
+    fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
+  'unserved-postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'aucune commune.`,
+  'doubtful-code': (count) => fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
+  'outside-homonym': (count) =>
+    fr`Et ${people(count)} autres communes dont une du même nom n'est pas dans les données.`,
+};
