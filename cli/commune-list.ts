@@ -6,6 +6,8 @@ import {
   listNotes,
   notAListText,
   problemText,
+  type ToldLine,
+  toldLines,
 } from '../src/lists/index.ts';
 import type { Store } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
@@ -23,6 +25,8 @@ interface ListFile {
   readonly warnings: readonly string[];
   /** What is said of lines that were taken. */
   readonly notes: readonly string[];
+  /** All lines that were not read as they are written, for the report. */
+  readonly told: readonly ToldLine[];
 }
 
 /** @throws CliError when the file is no list, or holds no commune */
@@ -48,5 +52,5 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
   if (codes.length === 0) {
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  return { codes, warnings, notes };
+  return { codes, warnings, notes, told: toldLines(list.lines) };
 }

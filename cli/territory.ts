@@ -20,6 +20,7 @@ import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
 import { outsideSentence, typeset } from '../src/explain/index.ts';
 import { epciTitle } from '../src/explain/of-epci.ts';
+import type { ToldLine } from '../src/lists/index.ts';
 import { normalise, outsidePlaces } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -92,6 +93,8 @@ interface Result {
 
 interface Asked extends Pick<Result, 'warnings' | 'notes'> {
   readonly request: TerritoryRequest;
+  /** Of a list of communes: its lines that were not read as they are written. */
+  readonly told?: readonly ToldLine[];
 }
 
 /** @throws CliError when the request cannot be answered; nothing is written then. */
@@ -111,7 +114,8 @@ export async function territoryResult(
   await checkModel(store, options.modele);
   const named = await readAddedLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
-  const { request, warnings, notes } = await requestOf(options, territories, store, named);
+  const asked = await requestOf(options, territories, store, named);
+  const { request, warnings, notes } = asked;
   if (format === 'csv') {
     if (output !== undefined) await describeCsv(output, request, territories, options, store);
     return { content: csvOf(request, territories, options, base), warnings, notes };
@@ -128,7 +132,8 @@ export async function territoryResult(
     async () => named.lists,
   );
   const dressing = await dressingOf(options);
-  const inputs = await inputsOf(request, forgetting, options, base, store);
+  const read = await inputsOf(request, forgetting, options, base, store);
+  const inputs = asked.told === undefined ? read : { ...read, told: asked.told };
   const content = isStreamed(format)
     ? streamedContent(inputs, format, options, base)
     : await contentOf(

@@ -13,6 +13,7 @@ import { aroundSection, mapSection, needsSection, reasonsSection } from './secti
 import { groupSections } from './sections/groups.ts';
 import { helpersSection, placesAnnex, placesSection } from './sections/helpers.ts';
 import { fileSection, glossarySection, methodSection, sourcesSection } from './sections/method.ts';
+import { partsSection } from './sections/parts.ts';
 import { agesSection, portraitSection } from './sections/portrait.ts';
 
 /** How it is laid out: with a cover and contents, on a page or two, or in large print. */
@@ -47,6 +48,7 @@ export function outlineOf(report: CompletedReport, map: ReportMap | null = null)
     map === null ? null : mapSection(report, map),
     ...groupSections(report),
     communes.annex ? null : communes,
+    partsSection(report),
     ...(exact ? [] : [helpersSection(report)]),
     placesSection(report),
     ...(exact ? [] : [actionsSection(report), readinessSection(report), sizingSection(report)]),

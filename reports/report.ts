@@ -19,6 +19,7 @@ import {
   diagnoseArea,
   type Model,
 } from '../src/index.ts';
+import type { ToldLine } from '../src/lists/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { SourceCredit } from '../src/terms/diagnosis.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
@@ -57,6 +58,8 @@ export interface TerritoryReport {
   readonly portrait: Portrait;
   /** Of the wider territories whose communes were read, in widening order. */
   readonly around: readonly Portrait[];
+  /** Of a list of communes: its lines that were not read as they are written. */
+  readonly told?: readonly ToldLine[];
   readonly provenance: Provenance;
 }
 
@@ -72,6 +75,8 @@ export interface ReportInputs {
   readonly around?: readonly Portrait[];
   /** Every territory by name: tells which EPCI go on in another département. */
   readonly catalogue?: readonly KnownArea[];
+  /** Of a list of communes: its lines that were not read as they are written. */
+  readonly told?: readonly ToldLine[];
   readonly provenance: Omit<Provenance, 'model'>;
 }
 
@@ -89,7 +94,7 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
   const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
-  const { catalogue = [], provenance } = inputs;
+  const { catalogue = [], told, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const total = diagnoseArea(area, ordered, model, options);
@@ -114,6 +119,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     ),
     portrait: portraitOf(area.nom, ordered),
     around,
+    ...(told === undefined ? {} : { told }),
     provenance: { ...provenance, model: model.id },
   };
 }

@@ -23,7 +23,7 @@ const HERE = '@';
 
 /** The territory whole: its totals, its communes, its sources; indented, to be read. */
 export function* jsonPieces(
-  { total, notices, model, sources, provenance }: Omit<TerritoryReport, 'lines'>,
+  { total, notices, model, sources, told, provenance }: Omit<TerritoryReport, 'lines'>,
   batches: LineBatches,
 ): Generator<string> {
   const outline = JSON.stringify(
@@ -33,6 +33,8 @@ export function* jsonPieces(
       reference: model.reference,
       total: toldEstimate(total),
       notices: total.rounded.display === 'too-few' ? [] : notices,
+      // Lines of the list that were not read as they are written: parts of communes, lines left out…
+      ...(told === undefined ? {} : { list: told }),
       communes: [HERE],
       sources,
     },

@@ -210,6 +210,11 @@ export const sizingReportText = {
   source: fr`D'où elle vient`,
 };
 
+export const partsText = {
+  title: fr`Parties de communes`,
+  intro: fr`La liste nomme des parties de communes : communes déléguées ou associées, arrondissements, anciens codes. Les chiffres sont ceux de la commune entière.`,
+};
+
 export const annexText = {
   communesTitle: fr`Commune par commune`,
   communesCaption: fr`Personnes concernées, par commune`,

@@ -38,3 +38,4 @@ export {
   type TableRow,
   type TableTrouble,
 } from './table.ts';
+export { type ToldLine, toldLines } from './told-lines.ts';
