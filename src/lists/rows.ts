@@ -19,7 +19,7 @@ export interface ListRows {
 }
 
 /** In a tie the first wins: a comma is also a decimal sign, and stands inside names and addresses. */
-const SEPARATORS = ['\t', ';', '|', ','] as const;
+export const SEPARATORS = ['\t', ';', '|', ','] as const;
 /** Lines that choose the separator: enough to outweigh a title, few enough to cost nothing. */
 const SAMPLE = 200;
 const SEPARATOR_LINE = /^"?sep=(.)"?$/i;
@@ -41,9 +41,9 @@ const LONGEST_CELL = 1_000;
 
 /**
  * Reads a text piece by piece, as `readRows` does at once. The first piece should hold a few hundred lines:
- * they choose the separator. What a piece leaves open, its last line or a quoted cell, is read with the next.
+ * they choose the separator, unless one is supposed. What a piece leaves open, its last line or a quoted cell, is read with the next.
  */
-export function createRowReader(): RowReader {
+export function createRowReader(supposed?: string): RowReader {
   let rest = '';
   let linesBefore = 0;
   let started = false;
@@ -66,7 +66,7 @@ export function createRowReader(): RowReader {
       started = true;
       const line = cleanCell(lines[first] ?? '').replace(/^sep=$/i, 'sep=\t');
       const said = SEPARATOR_LINE.exec(line)?.[1];
-      separator = said ?? separatorOf(lines);
+      separator = said ?? supposed ?? separatorOf(lines);
       if (said !== undefined) at = first + 1;
     }
     const rows: ListRow[] = [];

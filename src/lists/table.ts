@@ -4,7 +4,7 @@ import type { ListPosition } from '../terms/list-position.ts';
 import { cleanCell } from './clean-cell.ts';
 import { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
 import { type ListObjects, looksLikeJson, readObjects } from './objects.ts';
-import { createRowReader } from './rows.ts';
+import { createRowReader, SEPARATORS } from './rows.ts';
 
 export interface TableRow<Column extends string> {
   readonly position: ListPosition;
@@ -61,17 +61,25 @@ export function createTableReader<Column extends string>({
   names,
   accept,
 }: TableLayout<Column>): (piece: string, last: boolean) => Table<Column> | TableTrouble {
-  const readRows = createRowReader();
+  let readRows = createRowReader();
   let header: Header<Column> | null = null;
   return (piece, last) => {
-    const { rows, unclosedQuotes } = readRows(piece, last);
+    let read = readRows(piece, last);
     let above = -1;
     if (header === null) {
-      if (rows.length === 0) return 'empty';
-      const found = findHeader(rows, names, accept);
+      if (read.rows.length === 0) return 'empty';
+      let found = findHeader(read.rows, names, accept);
+      // Rows of one decimal each outnumber a header of semicolons: the header tells better than they do.
+      for (const separator of SEPARATORS) {
+        if (found !== null) break;
+        readRows = createRowReader(separator);
+        read = readRows(piece, last);
+        found = findHeader(read.rows, names, accept);
+      }
       if (found === null) return 'noHeader';
       ({ header, above } = found);
     }
+    const { rows, unclosedQuotes } = read;
     const { columns, unknown, cells: titles, line } = header;
     return {
       rows: rows.slice(above + 1).map(({ line, cells }) => ({
