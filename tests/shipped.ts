@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Asked, decodeManifest } from '../src/files/index.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { createStore, type Read, type Store } from '../src/store/index.ts';
+import type { LocatedEntry } from '../src/terms/search-entry.ts';
 
 export const DATA = join(import.meta.dirname, '../public/data');
 
@@ -24,6 +25,15 @@ export const MODEL = manifest.model.id;
 
 /** A file of it, as its readers ask for it. */
 export const shippedFile = (file: string): Asked => ({ file, dataset: DATASET });
+
+/** All the communes of France, as the search knows them. */
+export async function allEntries(store: Store): Promise<LocatedEntry[]> {
+  const communes = new Map<string, LocatedEntry>();
+  for (const key of '0123456789') {
+    for (const entry of await store.candidates(key)) communes.set(entry.code, entry);
+  }
+  return [...communes.values()];
+}
 
 /** All the communes of France, in file order. */
 export async function allCommunes(store: Store): Promise<CommuneProfile[]> {

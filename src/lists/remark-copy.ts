@@ -79,7 +79,9 @@ function unservedText(all: readonly SaidLine[]): string {
   return fr`${people(all.length)} codes postaux ne sont ceux d'aucune commune, comme les CEDEX : le reste de la ligne a été suivi.`;
 }
 
-const moreText: Readonly<Record<Remark['kind'], (count: number) => string>> = {
+const moreText: Readonly<
+  Record<Exclude<Remark['kind'], 'unserved-postal-code'>, (count: number) => string>
+> = {
   'mended-code': (count) => fr`Et ${people(count)} autres codes écrits autrement.`,
   'postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'une seule commune.`,
   'other-name': (count) =>
@@ -87,7 +89,6 @@ const moreText: Readonly<Record<Remark['kind'], (count: number) => string>> = {
   part: (count) => fr`Et ${people(count)} autres parties de communes.`,
   'other-postal-code': (count) =>
     fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
-  'unserved-postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'aucune commune.`,
   'doubtful-code': (count) => fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
   'outside-homonym': (count) =>
     fr`Et ${people(count)} autres communes dont une du même nom n'est pas dans les données.`,

@@ -45,11 +45,8 @@ export function outsidePlaces(
 const MIN_LENGTH_WITH_ERROR = 5;
 
 /** The places outside the data whose whole name this is, but for one typing error: Noumeaa. None when it is one without error. */
-export function misspeltOutside(
-  places: readonly OutsidePlace[],
-  query: string | Query,
-): OutsidePlace[] {
-  const { name, codes } = typeof query === 'string' ? parseQuery(query) : query;
+export function misspeltOutside(places: readonly OutsidePlace[], text: string): OutsidePlace[] {
+  const { name, codes } = parseQuery(text);
   if (name.length < MIN_LENGTH_WITH_ERROR || codes.length > 0) return [];
   const misspelt = spellingsIn(places).filter(({ spellings }) =>
     spellings.some(

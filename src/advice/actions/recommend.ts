@@ -90,18 +90,19 @@ export function actionFor(
   const row = ACTIONS.find((one) => one.id === id);
   if (!row) return null;
   const situation = situationOf(estimate, actors, context, readiness);
-  const action = worded(situation)(proposal(row, situation));
+  const action = worded(situation)(proposal(row, situation, exampleOf(row, situation)));
   return action.because.length > 0 ? action : { ...action, because: [{ code: 'kept' }] };
 }
 
 /** The action where it holds. */
 function proposed(row: KnownAction, situation: Situation): Proposal[] {
-  if (exampleOf(row, situation)) return [proposal(row, situation)];
+  const example = exampleOf(row, situation);
+  if (example) return [proposal(row, situation, example)];
   if (isShownDone(row, situation)) return [];
   const holds =
     row.when.every((trigger) => trigger(situation) !== null) &&
     !row.unless?.some((trigger) => trigger(situation) !== null);
-  return holds && suits(row, situation) ? [proposal(row, situation)] : [];
+  return holds && suits(row, situation) ? [proposal(row, situation, null)] : [];
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
@@ -113,8 +114,7 @@ function suits(row: KnownAction, situation: Situation): boolean {
   });
 }
 
-function proposal(row: KnownAction, situation: Situation): Proposal {
-  const example = exampleOf(row, situation);
+function proposal(row: KnownAction, situation: Situation, example: Example | null): Proposal {
   if (example) return { row, example, reasons: [{ code: 'already' }], score: EXAMPLE_SCORE };
   let score = row.base;
   const reasons = row.when.map((trigger) => trigger(situation));

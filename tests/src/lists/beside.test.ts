@@ -9,18 +9,14 @@ import {
 } from '../../../src/lists/index.ts';
 import { departementOf } from '../../../src/terms/commune.ts';
 import type { LocatedEntry } from '../../../src/terms/search-entry.ts';
-import { shippedStore } from '../../shipped.ts';
+import { allEntries, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
 const read = createCommuneListReader(store);
 const all: LocatedEntry[] = [];
 
 beforeAll(async () => {
-  const communes = new Map<string, LocatedEntry>();
-  for (const key of '0123456789') {
-    for (const entry of await store.candidates(key)) communes.set(entry.code, entry);
-  }
-  all.push(...communes.values());
+  all.push(...(await allEntries(store)));
 });
 
 async function listOf(text: string): Promise<CommuneList> {

@@ -3,18 +3,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CommuneLine, createCommuneListReader } from '../../../src/lists/index.ts';
 import type { LocatedEntry } from '../../../src/terms/search-entry.ts';
-import { shippedStore } from '../../shipped.ts';
+import { allEntries, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
 const read = createCommuneListReader(store);
 const all: LocatedEntry[] = [];
 
 beforeAll(async () => {
-  const communes = new Map<string, LocatedEntry>();
-  for (const key of '0123456789') {
-    for (const entry of await store.candidates(key)) communes.set(entry.code, entry);
-  }
-  all.push(...communes.values());
+  all.push(...(await allEntries(store)));
 });
 
 async function linesOf(text: string): Promise<readonly CommuneLine[]> {
