@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apportion } from '../../../src/maths/apportion.ts';
 import { bisect } from '../../../src/maths/bisect.ts';
+import { kilometresBetween } from '../../../src/maths/great-circle.ts';
 import { logistic, logit } from '../../../src/maths/logistic.ts';
 import { rake } from '../../../src/maths/rake.ts';
+import { dot, sumOf } from '../../../src/maths/sum.ts';
 
 test('logistic undoes logit', () => {
   fc.assert(
@@ -35,12 +37,17 @@ test('equal remainders go to the first part: 1,5 + 1,5 in units of 1 is 2 + 1', 
   expect(apportion([1.5, 1.5], 1, 3)).toEqual([2, 1]);
 });
 
+test('the largest remainder wins, not the largest part: 91 and 16 in units of 10 are 90 and 20', () => {
+  expect(apportion([91, 16], 10, 107)).toEqual([90, 20]);
+});
+
 test('bisect finds the square root of two, to the last bit', () => {
   expect(bisect((x) => x * x - 2, 0, 2)).toBeCloseTo(Math.SQRT2, 15);
 });
 
 test('bisect refuses a bracket without a root', () => {
   expect(() => bisect((x) => x + 10, 0, 1)).toThrow(RangeError);
+  expect(() => bisect((x) => x - 10, 0, 1)).toThrow('No root between 0 and 1');
 });
 
 test('a raked table has the margins it was given', () => {
@@ -64,4 +71,38 @@ test('raking inconsistent margins is refused rather than endless', () => {
     { categoryOf: [0, 1], targets: [2, 2] },
   ];
   expect(() => rake([1, 1], margins, 1e-12)).toThrow(RangeError);
+  expect(() => rake([1, 1], margins, 1e-12)).toThrow('did not converge');
+});
+
+test('bisect takes a root at either end of the bracket', () => {
+  expect(bisect((x) => x, 0, 1)).toBeCloseTo(0, 15);
+  expect(bisect((x) => x - 1, 0, 1)).toBeCloseTo(1, 15);
+});
+
+test('bisect stops once the bracket no longer shrinks, well before 200 halvings', () => {
+  let calls = 0;
+  const counted = (x: number) => {
+    calls++;
+    return x - 0.3;
+  };
+  expect(bisect(counted, 0, 1)).toBeCloseTo(0.3, 15);
+  expect(calls).toBeLessThan(70);
+});
+
+test('a cell whose margin is wanted empty is raked to zero, and nothing is divided by zero', () => {
+  const margins = [{ categoryOf: [0, 0, 1], targets: [1, 0] }];
+  expect(rake([1, 3, 2], margins, 1e-12)).toEqual([0.25, 0.75, 0]);
+  expect(rake([1, 3, 0], margins, 1e-12)).toEqual([0.25, 0.75, 0]);
+});
+
+test('dot is the sum of the products of two tuples, a missing term counting as zero', () => {
+  expect(dot([1, 2, 3], [4, 5, 6])).toBe(32);
+  expect(dot([1, 2], [4])).toBe(4);
+  expect(sumOf([1, 2, 3], (n) => n * n)).toBe(14);
+});
+
+test('Paris to Marseille is 661 km as the crow flies, each way', () => {
+  const paris = { latitude: 48.8566, longitude: 2.3522 };
+  const marseille = { latitude: 43.2965, longitude: 5.3698 };
+  expect(kilometresBetween(paris, marseille)).toBeCloseTo(660.5, 0);
 });

@@ -1,0 +1,29 @@
+// What is mutated, folder by folder, and the tests that must see it. Sentences are left to tests/*/words.
+
+export interface MutationGroup {
+  /** Globs of the sources, from the root. */
+  readonly mutate: readonly string[];
+  /** Globs of the tests that must see a fault of these sources. */
+  readonly tests: readonly string[];
+}
+
+export const groups: Readonly<Record<string, MutationGroup>> = {
+  maths: {
+    mutate: ['src/maths/**/*.ts'],
+    tests: ['tests/src/maths/**/*.test.ts'],
+  },
+  estimate: {
+    mutate: ['src/estimate/**/*.ts', 'src/simulate.ts'],
+    tests: ['tests/src/estimate/**/*.test.ts', 'tests/src/simulate.test.ts'],
+  },
+  calibrate: { mutate: ['src/calibrate/**/*.ts'], tests: ['tests/src/calibrate/**/*.test.ts'] },
+  search: { mutate: ['src/search/**/*.ts'], tests: ['tests/src/search/**/*.test.ts'] },
+  lists: {
+    mutate: ['src/lists/**/*.ts', '!src/lists/**/{copy,remark-copy}.ts'],
+    tests: ['tests/src/lists/**/*.test.ts'],
+  },
+  advice: {
+    mutate: ['src/advice/**/*.ts', 'src/advise.ts', '!src/advice/**/words.ts'],
+    tests: ['tests/src/advice/**/*.test.ts', 'tests/data/{actions,expected-advice}.test.ts'],
+  },
+};

@@ -1,0 +1,13 @@
+// The tests that the mutants of a group must not survive.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { groups } from './groups.ts';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: [...(groups[process.env.MUTATION_GROUP ?? '']?.tests ?? [])],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
