@@ -21,15 +21,18 @@ export async function resemblanceFiles(code: string, store: Store) {
     told: {
       kind: kind && { ...kind, text: text.kind(diagnosis.commune.nom, kind) },
       offer: offerOf(diagnosis, offer),
-      kindred: kindred.map(({ diagnosis: there, offer: places, common, differences }) => ({
-        code: there.commune.code,
-        nom: there.commune.nom,
-        departement: there.commune.departement,
-        common,
-        differences,
-        share: there.estimate.shares.concerned,
-        offer: offerOf(there, places),
-      })),
+      kindred: kindred.map(
+        ({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
+          code: there.commune.code,
+          nom: there.commune.nom,
+          departement: there.commune.departement,
+          common,
+          differences,
+          borrowed,
+          share: there.estimate.shares.concerned,
+          offer: offerOf(there, places),
+        }),
+      ),
     },
   };
 }

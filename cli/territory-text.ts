@@ -3,6 +3,7 @@
 import { type Block, textOf, type WrittenTable } from '../reports/blocks.ts';
 import { outlineOf } from '../reports/outline.ts';
 import type { TerritoryReport } from '../reports/report.ts';
+import { fr } from '../src/explain/typography.ts';
 import { heading, paragraph, table } from './layout.ts';
 
 /** The whole report; long tables stay in the files made for them. */
@@ -42,13 +43,20 @@ function blockText(block: Block): string[] {
 }
 
 /** Figures in columns; words, which a terminal would break anywhere, a line a row. */
-function tableOf({ columns, rows }: WrittenTable): string {
+function tableOf({ caption, columns, rows, labelled }: WrittenTable): string {
   const texts = rows.map((row) => row.map(textOf));
   if (columns.some(({ numeric }) => numeric)) {
     return table(
       [columns.map(({ title }) => title), ...texts],
       columns.map(({ numeric }) => (numeric ? 'right' : 'left')),
     );
+  }
+  if (labelled) {
+    const lines = texts.flatMap(([header = '', ...cells]) => [
+      paragraph(header, '- '),
+      ...cells.map((cell, i) => paragraph(fr`${columns[i + 1]?.title ?? ''} : ${cell}`, '    ')),
+    ]);
+    return ['', paragraph(caption), ...lines, ''].join('\n');
   }
   return texts
     .map((row) => paragraph(row.filter((cell) => cell !== '').join(' · '), '- '))

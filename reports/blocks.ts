@@ -8,6 +8,8 @@ export type WrittenCell = string | { readonly text: string; readonly href: strin
 /** A table whose cells are text; `numeric` columns are aligned to the right. */
 export interface WrittenTable {
   readonly caption: string;
+  /** Where there are no columns to see, each cell but the first of its row is told with the name of its column. */
+  readonly labelled?: true;
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly WrittenCell[])[];
 }

@@ -1,5 +1,6 @@
 // coverage/DEP.json: the places that answer a need, as points, around each département. docs/METHOD.md §14.
 import { around } from 'geokdbush';
+import { isOpenToAll } from '../../src/advice/index.ts';
 import {
   encodePoints,
   type HelpPoint,
@@ -52,9 +53,16 @@ function pointOf(place: TidyPlace): HelpPoint[] {
     ]),
     training: unique([...(isStaffedLibrary(place) ? [place.list] : []), ...national]),
   };
-  if (NEEDS.every((need) => lists[need].length === 0)) return [];
+  const staffUnknown = lists.training.length === 0 && isLibraryOfUnknownStaff(place);
+  if (!staffUnknown && NEEDS.every((need) => lists[need].length === 0)) return [];
   const { latitude, longitude, commune, hours } = place;
-  return [{ latitude, longitude, zone: zoneOf(commune.code), lists, opening: openingOf(hours) }];
+  const opening = openingOf(hours);
+  return [{ latitude, longitude, zone: zoneOf(commune.code), lists, opening, staffUnknown }];
+}
+
+/** Blank in its list: neither that it has an employee, nor that it has none. */
+function isLibraryOfUnknownStaff(place: TidyPlace): boolean {
+  return isOpenToAll(place) && (place.library?.staff ?? null) === null;
 }
 
 function openingOf(hours: string): Opening {

@@ -37,6 +37,7 @@ function blockOf(told: ToldBlock): Block {
   const { caption, columns, rows } = told.table;
   return tableBlock({
     caption,
+    labelled: true,
     columns: columns.map((title) => ({ title, numeric: false })),
     rows,
   });

@@ -25,6 +25,14 @@ const MOUNTAINS_ALL_OVER: ReadonlySet<string> = new Set(
 /** From so many inhabitants, what is near is in the city itself. */
 const CITY = 50_000;
 
+/** How much of a département is mountains; which of its communes are, nothing here tells. */
+export type Relief = 'all-over' | 'partly' | 'none';
+
+export function reliefOf(departement: string): Relief {
+  if (MOUNTAINS_ALL_OVER.has(departement)) return 'all-over';
+  return MOUNTAINOUS.has(departement) ? 'partly' : 'none';
+}
+
 /** Whether distances as the crow flies are to be checked by road. */
 export function isMountain({
   departement,

@@ -7,32 +7,45 @@ export interface Stop {
   readonly candidate: number;
   /** Ranks of what it reaches that no stop before it does. */
   readonly reached: readonly number[];
+  /** Other candidates that reach as much at this step. */
+  readonly equals: readonly number[];
 }
+
+/** Which of the candidates that reach as much; `isLeft` tells what no stop reaches yet. */
+export type Choose = (equals: readonly number[], isLeft: (rank: number) => boolean) => number;
+
+/** Sums of the same numbers differ in their last digits. */
+const SAME = 1e-9;
 
 /**
  * @param reach for each candidate, the ranks of what it reaches
  * @param weights of what may be reached; never negative
- * @returns at most `count` stops, in the order they are chosen; none that reaches nobody more. The first of those
- *   that reach as many.
+ * @param choose among candidates that reach as much: the first of them where none is given
+ * @returns at most `count` stops, in the order they are chosen; none that reaches nobody more.
  */
 export function greedyCover(
   reach: readonly (readonly number[])[],
   weights: ArrayLike<number>,
   count: number,
+  choose: Choose = ([first = 0]) => first,
 ): Stop[] {
   const covered = new Uint8Array(weights.length);
+  const isLeft = (rank: number) => covered[rank] === 0;
   const stops: Stop[] = [];
   while (stops.length < count) {
-    let [best, most] = [-1, 0];
+    let most = 0;
+    let equals: number[] = [];
     for (const [candidate, ranks] of reach.entries()) {
       let gain = 0;
       for (const rank of ranks) if (covered[rank] === 0) gain += weights[rank] ?? 0;
-      if (gain > most) [best, most] = [candidate, gain];
+      if (gain > most * (1 + SAME)) [most, equals] = [gain, [candidate]];
+      else if (gain > 0 && gain >= most * (1 - SAME)) equals.push(candidate);
     }
-    if (best < 0) break;
-    const reached = (reach[best] ?? []).filter((rank) => covered[rank] === 0);
+    if (equals.length === 0) break;
+    const best = choose(equals, isLeft);
+    const reached = (reach[best] ?? []).filter(isLeft);
     for (const rank of reached) covered[rank] = 1;
-    stops.push({ candidate: best, reached });
+    stops.push({ candidate: best, reached, equals: equals.filter((one) => one !== best) });
   }
   return stops;
 }

@@ -22,6 +22,8 @@ export interface HelpPoint extends GeoPoint {
   /** The lists that say that it answers each need; none where it does not. */
   readonly lists: Readonly<Record<Need, readonly PlaceList[]>>;
   readonly opening: Opening;
+  /** A library open to all of which no staff is published: whether it trains is not known. */
+  readonly staffUnknown: boolean;
 }
 
 export const DISTANCES_KM = [5, 10] as const;

@@ -6,6 +6,8 @@ import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
 import { type HelpPoint, OPENINGS } from './coverage.ts';
 
 const MAX_MASK = 2 ** PLACE_LISTS.length - 1;
+/** Added to the lists of training: a library of which no staff is published. */
+const STAFF_UNKNOWN = MAX_MASK + 1;
 
 const pointsSchema = () =>
   z.object({
@@ -20,7 +22,8 @@ const pointsSchema = () =>
         zone: wholes(0),
         /** The lists that say that it answers a need: 2 to the power of the rank in PLACE_LISTS, added up. */
         assistance: wholes(0, MAX_MASK),
-        training: wholes(0, MAX_MASK),
+        /** And whether a library's staff is unknown: STAFF_UNKNOWN. */
+        training: wholes(0, STAFF_UNKNOWN + MAX_MASK),
         /** Index in OPENINGS. */
         opening: wholes(0, OPENINGS.length - 1),
       })
@@ -34,7 +37,7 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
   const whole = (degrees: number) => Math.round(degrees * 10_000);
   const sorted = points
     .map((point) => ({ ...point, y: whole(point.latitude), x: whole(point.longitude) }))
-    .sort((a, b) => a.y - b.y || a.x - b.x || mask(a.lists.training) - mask(b.lists.training));
+    .sort((a, b) => a.y - b.y || a.x - b.x || trainingMask(a) - trainingMask(b));
   const zones = [...new Set(sorted.map(({ zone }) => zone))].sort();
   const steps = (of: (point: { x: number; y: number }) => number) =>
     sorted.map((point, i) => of(point) - (i === 0 ? 0 : of(sorted[i - 1] ?? point)));
@@ -45,7 +48,7 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
       longitude: steps(({ x }) => x),
       zone: sorted.map(({ zone }) => zones.indexOf(zone)),
       assistance: sorted.map(({ lists }) => mask(lists.assistance)),
-      training: sorted.map(({ lists }) => mask(lists.training)),
+      training: sorted.map(trainingMask),
       opening: sorted.map(({ opening }) => OPENINGS.indexOf(opening)),
     },
   };
@@ -64,12 +67,17 @@ export function decodePoints(asked: Asked, content: unknown): HelpPoint[] {
       zone: zones[rank] ?? '',
       lists: { assistance: listsOf(c.assistance[i]), training: listsOf(c.training[i]) },
       opening: OPENINGS[c.opening[i] ?? 0] ?? 'unknown',
+      staffUnknown: (c.training[i] ?? 0) >= STAFF_UNKNOWN,
     };
   });
 }
 
 function mask(lists: readonly PlaceList[]): number {
   return lists.reduce((sum, list) => sum + 2 ** PLACE_LISTS.indexOf(list), 0);
+}
+
+function trainingMask({ lists, staffUnknown }: HelpPoint): number {
+  return mask(lists.training) + (staffUnknown ? STAFF_UNKNOWN : 0);
 }
 
 function listsOf(mask = 0): PlaceList[] {

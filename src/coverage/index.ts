@@ -13,6 +13,7 @@ export {
   nextPlaces,
   type Question,
 } from './next-places.ts';
+export { answerOf } from './reach.ts';
 export { createCoverage, type ReadPoints } from './reader.ts';
 export { type ToldBlock, type ToldTable, toldNextPlaces } from './told.ts';
 export { coverageText, needText } from './words.ts';

@@ -1,19 +1,24 @@
 // Who is far from a place that answers a need in a territory, where one more would reach most of them, and whether
 // that answer holds at the ends of the range and without each list of places. docs/METHOD.md §14.
-import { around } from 'geokdbush';
-import { isMountain, isWithoutRoad } from '../advice/index.ts';
-import { diagnoseArea } from '../diagnose-area.ts';
-import { estimateLines } from '../estimate/index.ts';
+import { isMountain, isWithoutRoad, reliefOf } from '../advice/index.ts';
+import { areaSums, columnsOf, estimateColumns, type RangeColumns } from '../estimate/index.ts';
 import { sumOf } from '../maths/sum.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
-import type { EstimateLine } from '../terms/estimate.ts';
 import type { Model } from '../terms/model.ts';
 import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
-import type { Range } from '../terms/tier.ts';
+import { perMeasure, type Range } from '../terms/tier.ts';
 import { zoneOf } from '../terms/zone.ts';
-import { greedyCover } from './cover.ts';
+import { type Choose, greedyCover } from './cover.ts';
 import { DISTANCES_KM, type DistanceKm, type HelpPoint, type Need, TIER_OF } from './coverage.ts';
-import { type Asked, type Centre, indexed, reachOf } from './reach.ts';
+import {
+  type Asked,
+  answerOf,
+  type Centre,
+  kilometresTo,
+  type Nearest,
+  nearestOf,
+} from './reach.ts';
+import { neighboursWithin, reachFrom } from './within-reach.ts';
 
 export interface Question {
   readonly need: Need;
@@ -42,14 +47,27 @@ export interface FarPeople {
   readonly shown: Range | null;
 }
 
+/** Those that are far from any place known to answer. */
+export interface FarFromKnown extends FarPeople {
+  /** Those of them near a place of which nothing tells whether it answers: nobody knows if they are far. */
+  readonly unsure: FarPeople;
+}
+
 export interface NextStop extends FarPeople {
   /** Where to stop; `communes` are those that it reaches and no stop before it does. */
   readonly commune: CommuneProfile;
+  /** Where a stop would reach as many. */
+  readonly equals: readonly CommuneProfile[];
+  /** In how many of the variations it is still chosen. */
+  readonly chosenAgain: number;
 }
 
-/** The answer worked out again: at an end of the range, or as if a list of places did not exist. */
+/**
+ * The answer worked out again: at an end of the range, as if places of which nothing is known did not answer, or as if
+ * a list of places did not exist.
+ */
 export interface Checked {
-  readonly variation: 'low' | 'high' | PlaceList;
+  readonly variation: 'low' | 'high' | 'unsure' | PlaceList;
   /** The stops that it gives. */
   readonly communes: readonly CommuneProfile[];
   /** What the first answer reaches there, over what this one does: 1 when it is as good. */
@@ -58,24 +76,43 @@ export interface Checked {
 
 export interface NextPlaces {
   readonly question: Question;
-  /** Beyond each of DISTANCES_KM of any place that answers, whatever its hours. */
-  readonly beyond: Readonly<Record<DistanceKm, FarPeople>>;
+  /** Beyond each of DISTANCES_KM of any place known to answer, whatever its hours. */
+  readonly beyond: Readonly<Record<DistanceKm, FarFromKnown>>;
   /** The same, of a place that is known to open on a Saturday or after 17:00. */
-  readonly beyondLate: Readonly<Record<DistanceKm, FarPeople>>;
-  /** All that are as far as asked, late hours included when they are asked about. */
+  readonly beyondLate: Readonly<Record<DistanceKm, FarFromKnown>>;
+  /** All that are as far as asked, late hours included when they are asked about, even if places that may answer do. */
   readonly far: FarPeople;
+  /** As far from any place known to answer, but near one that may. */
+  readonly unsure: FarPeople;
   /** In the order in which they are chosen. */
   readonly stops: readonly NextStop[];
   /** All that the stops reach. */
   readonly together: FarPeople;
   readonly variations: readonly Checked[];
-  /** How far each commune of the territory is from an answer, in km; Infinity where its zone has none. */
+  /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
   readonly distancesKm: ReadonlyMap<string, number>;
-  /** Places around that answer, and how many of them have published hours. */
-  readonly places: { readonly all: number; readonly withHours: number; readonly late: number };
-  /** Among the communes that are far: those where a straight line deceives most. */
-  readonly mountain: number;
-  readonly withoutRoad: number;
+  readonly places: PlacesAround;
+  /** Among the communes that are far: where a straight line deceives most. */
+  readonly relief: Relief;
+  readonly withoutRoad: readonly CommuneProfile[];
+}
+
+/** Places of the territory and around it. */
+export interface PlacesAround {
+  /** Known to answer, whatever their hours. */
+  readonly answering: readonly HelpPoint[];
+  /** Of which nothing tells whether they answer. */
+  readonly unknown: readonly HelpPoint[];
+  /** Of those that answer. */
+  readonly withHours: number;
+  readonly late: number;
+}
+
+export interface Relief {
+  /** How many are in a département that is mountains all over. */
+  readonly allOver: number;
+  /** Names of the départements that a massif reaches into: which of their communes are in it is not known. */
+  readonly partly: readonly string[];
 }
 
 /**
@@ -89,74 +126,91 @@ export function nextPlaces(
   model: Model,
   question: Question,
 ): NextPlaces {
-  const own = communes.filter(({ population }) => population > 0).flatMap(located);
-  const lines = estimateLines(
-    own.map(({ commune }) => commune),
-    model,
-  );
   const { need, withinKm, detour, late, stops } = question;
-  const straightKm = withinKm / detour;
-  const distances = (asked: Partial<Asked>) => reachOf(own, points, { need, detour, ...asked });
-  const [any, open] = [distances({}), distances({ late: true })];
+  const own = communes.filter(({ population }) => population > 0).flatMap(located);
+  const profiles = own.map(({ commune }) => commune);
+  const shares = estimateColumns(columnsOf(profiles), model);
+  const weights = weightsOf(shares[TIER_OF[need]], profiles);
+  const communesAt = (ranks: readonly number[]) => ranks.flatMap((rank) => profiles[rank] ?? []);
   const people = (ranks: readonly number[]): FarPeople => {
-    const there = ranks.flatMap((rank) => own[rank]?.commune ?? []);
-    const area = { kind: 'selection', code: null, nom: '' } as const;
-    const { rounded } = diagnoseArea(area, there, model);
+    const sums = areaSums(model);
+    for (const rank of ranks) {
+      const profile = profiles[rank];
+      const rates = perMeasure((measure) => shares[measure].point[rank] ?? 0);
+      // Nobody is told why these are concerned: it would take most of the time.
+      if (profile) sums.add(profile, { rates, drivers: [] });
+    }
+    const { rounded } = sums.estimate({ kind: 'selection', code: null, nom: '' });
     const shown = rounded.display === 'figures' ? rounded[TIER_OF[need]] : null;
-    return { communes: there, shown };
+    return { communes: communesAt(ranks), shown };
   };
-  const beyond = (of: Float64Array) =>
-    ({ 5: people(over(of, DISTANCES_KM[0])), 10: people(over(of, DISTANCES_KM[1])) }) as const;
+
+  const distances = distancesFrom(own, points, detour);
+  const any = distances({ need, late: false });
+  const open = distances({ need, late: true }, any);
   const asked = late ? open : any;
-  const far = over(asked, withinKm);
-  const reach = reachFrom(own, far, straightKm);
+  const beyond = (of: Distances) => {
+    const row = (km: DistanceKm): FarFromKnown => {
+      const { sure, unsure } = farther(of, km);
+      return { ...people(inOrder(sure, unsure)), unsure: people(unsure) };
+    };
+    return { 5: row(DISTANCES_KM[0]), 10: row(DISTANCES_KM[1]) } as const;
+  };
+
+  const { sure: far, unsure } = farther(asked, withinKm);
   // Without the only list there is, nobody would be helped anywhere: it says nothing.
   const known = PLACE_LISTS.filter((list) =>
-    points.some((point) => point.lists[need].includes(list)),
+    points.some(({ lists }) => lists[need].includes(list)),
   );
   const lists = known.length > 1 ? known : [];
-  const chosen = greedyCover(reach, weightsOf(lines, need, 'point'), stops);
-  const ends = ['low', 'high'] as const;
-  const variations = [
-    ...ends.map((end) => ({ variation: end, reach, end })),
-    ...lists.map((list) => ({
-      variation: list,
-      reach: reachFrom(own, over(distances({ late, without: list }), withinKm), straightKm),
-      end: 'point' as const,
-    })),
-  ].map(({ variation, reach: within, end }): Checked => {
-    const weights = weightsOf(lines, need, end);
-    const best = greedyCover(within, weights, stops);
+  const cases: { variation: Checked['variation']; far: readonly number[]; end: keyof Range }[] = [
+    { variation: 'low', far, end: 'low' },
+    { variation: 'high', far, end: 'high' },
+    ...(unsure.length > 0
+      ? [{ variation: 'unsure', far: inOrder(far, unsure), end: 'point' } as const]
+      : []),
+    ...lists.map((list) => {
+      const without = distances({ need, late, without: list }, asked);
+      return { variation: list, far: farther(without, withinKm).sure, end: 'point' } as const;
+    }),
+  ];
+  const neighbours = neighboursWithin(own, withinKm / detour);
+  const reach = (ranks: readonly number[]) => reachFrom(neighbours, ranks, own.length);
+  const cover = (within: readonly (readonly number[])[], end: keyof Range) =>
+    greedyCover(within, weights[end], stops, mostAtHome(weights[end], profiles));
+  const today = reach(far);
+  const chosen = cover(today, 'point');
+  const variations = cases.map(({ variation, far: ranks, end }): Checked => {
+    const within = ranks === far ? today : reach(ranks);
+    const best = cover(within, end);
     const first = new Set(chosen.flatMap(({ candidate }) => within[candidate] ?? []));
-    const most = sumOf(best, ({ reached }) => sumOf(reached, (rank) => weights[rank] ?? 0));
+    const weight = (rank: number) => weights[end][rank] ?? 0;
+    const most = sumOf(best, ({ reached }) => sumOf(reached, weight));
     return {
       variation,
-      communes: best.flatMap(({ candidate }) => own[candidate]?.commune ?? []),
-      kept: most === 0 ? 1 : sumOf(first, (rank) => weights[rank] ?? 0) / most,
+      communes: communesAt(best.map(({ candidate }) => candidate)),
+      kept: most === 0 ? 1 : sumOf(first, weight) / most,
     };
   });
-  const answering = points.filter(({ lists: of }) => of[need].length > 0);
   const farPeople = people(far);
   return {
     question,
     beyond: beyond(any),
     beyondLate: beyond(open),
     far: farPeople,
-    stops: chosen.flatMap(({ candidate, reached }) => {
-      const commune = own[candidate]?.commune;
+    unsure: people(unsure),
+    stops: chosen.flatMap(({ candidate, reached, equals }) => {
+      const commune = profiles[candidate];
       if (!commune) return [];
-      return [{ commune, ...people(reached) }];
+      const chosenAgain = variations.filter((one) => one.communes.includes(commune)).length;
+      return [{ commune, equals: communesAt(equals), chosenAgain, ...people(reached) }];
     }),
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
-    distancesKm: new Map(own.map(({ code }, i) => [code, asked[i] ?? Infinity])),
-    places: {
-      all: answering.length,
-      withHours: answering.filter(({ opening }) => opening !== 'unknown').length,
-      late: answering.filter(({ opening }) => opening === 'late').length,
-    },
-    mountain: farPeople.communes.filter(isMountain).length,
-    withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)).length,
+    distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
+    places: placesAround(points, need),
+    relief: reliefIn(farPeople.communes),
+    withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
   };
 }
 
@@ -168,39 +222,89 @@ function located(commune: CommuneProfile): Located[] {
   const { code, surroundings } = commune;
   if (surroundings === null) return [];
   const { latitude, longitude } = surroundings;
-  return [{ commune, code, latitude, longitude }];
+  return [{ commune, zone: zoneOf(code), latitude, longitude }];
 }
 
-/** Ranks of the communes beyond a distance. */
-function over(distances: Float64Array, km: number): number[] {
-  return [...distances.keys()].filter((rank) => (distances[rank] ?? 0) > km);
+/** People of a need in each commune, at each end of the range. */
+function weightsOf(
+  shares: RangeColumns,
+  communes: readonly CommuneProfile[],
+): Readonly<Record<keyof Range, Float64Array>> {
+  const at = (end: keyof Range) =>
+    Float64Array.from(communes, ({ population }, i) => population * (shares[end][i] ?? 0));
+  return { low: at('low'), point: at('point'), high: at('high') };
 }
 
-function weightsOf(lines: readonly EstimateLine[], need: Need, end: keyof Range): Float64Array {
-  return Float64Array.from(
-    lines,
-    ({ population, shares }) => population * shares[TIER_OF[need]][end],
-  );
+/** Kilometres from each commune, detour included, and the places that they are measured to. */
+interface Distances {
+  readonly known: Float64Array;
+  readonly nearestKnown: Nearest<HelpPoint>;
+  /** To the nearest place that answers or may. */
+  readonly possible: Float64Array;
+  readonly nearestPossible: Nearest<HelpPoint>;
 }
 
-/** For each commune, the ranks of those that are far and within reach of its centre. */
-function reachFrom(
-  own: readonly Located[],
-  far: readonly number[],
-  straightKm: number,
-): number[][] {
-  const zones = indexed(
-    own.map((one, rank) => ({ ...one, rank })),
-    ({ code }) => zoneOf(code),
-  );
-  const reach = own.map((): number[] => []);
-  for (const rank of far) {
-    const commune = own[rank];
-    const zone = commune && zones.get(zoneOf(commune.code));
-    if (!zone) continue;
-    for (const i of around(zone.tree, commune.longitude, commune.latitude, Infinity, straightKm)) {
-      reach[zone.items[i]?.rank ?? -1]?.push(rank);
-    }
+/** @returns distances to what answers; `among` were measured for a question that more places answer */
+function distancesFrom(own: readonly Centre[], points: readonly HelpPoint[], detour: number) {
+  return (asked: Asked, among?: Distances): Distances => {
+    const answers = (point: HelpPoint) => answerOf(point, asked) === 'yes';
+    const mayAnswer = (point: HelpPoint) => answerOf(point, asked) !== 'no';
+    const nearestPossible = nearestOf(own, points, mayAnswer, among?.nearestPossible);
+    const nearestKnown = nearestOf(own, points, answers, among?.nearestKnown ?? nearestPossible);
+    const kilometres = (nearest: Nearest<HelpPoint>) =>
+      kilometresTo(own, nearest).map((km) => km * detour);
+    return {
+      known: kilometres(nearestKnown),
+      nearestKnown,
+      possible: kilometres(nearestPossible),
+      nearestPossible,
+    };
+  };
+}
+
+/** Ranks of the communes beyond a distance: of any place that may answer, or only of those known to. */
+function farther({ known, possible }: Distances, km: number) {
+  const sure: number[] = [];
+  const unsure: number[] = [];
+  for (const [rank, distance] of known.entries()) {
+    if (distance > km) ((possible[rank] ?? 0) > km ? sure : unsure).push(rank);
   }
-  return reach;
+  return { sure, unsure };
+}
+
+function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
+  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a - b);
+}
+
+/** Of communes that reach as many: where most of those reached live, then the most peopled, then the first code. */
+function mostAtHome(weights: Float64Array, communes: readonly CommuneProfile[]): Choose {
+  return (equals, isLeft) => {
+    const atHome = (rank: number) => (isLeft(rank) ? (weights[rank] ?? 0) : 0);
+    const population = (rank: number) => communes[rank]?.population ?? 0;
+    return equals.reduce((best, one) => {
+      const more = atHome(one) - atHome(best) || population(one) - population(best);
+      return more > 0 ? one : best;
+    });
+  };
+}
+
+function placesAround(points: readonly HelpPoint[], need: Need): PlacesAround {
+  const of = (wanted: ReturnType<typeof answerOf>) =>
+    points.filter((point) => answerOf(point, { need, late: false }) === wanted);
+  const answering = of('yes');
+  return {
+    answering,
+    unknown: of('unknown'),
+    withHours: answering.filter(({ opening }) => opening !== 'unknown').length,
+    late: answering.filter(({ opening }) => opening === 'late').length,
+  };
+}
+
+function reliefIn(communes: readonly CommuneProfile[]): Relief {
+  const of = (wanted: ReturnType<typeof reliefOf>) =>
+    communes.filter((one) => isMountain(one) && reliefOf(one.departement.code) === wanted);
+  return {
+    allOver: of('all-over').length,
+    partly: [...new Set(of('partly').map(({ departement }) => departement.nom))],
+  };
 }

@@ -3,37 +3,103 @@ import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import type { GeoPoint, PlaceList } from '../terms/place.ts';
-import { zoneOf } from '../terms/zone.ts';
 import type { HelpPoint, Need } from './coverage.ts';
 
-export type Centre = GeoPoint & { readonly code: string };
+export interface Centre extends GeoPoint {
+  /** Of `zoneOf`. */
+  readonly zone: string;
+}
 
 export interface Asked {
   readonly need: Need;
-  /** What a straight line is multiplied by: 1 leaves it as it is. */
-  readonly detour: number;
-  /** Only places that are known to open on a Saturday or after 17:00. */
-  readonly late?: boolean;
+  /** Only places that open on a Saturday or after 17:00. */
+  readonly late: boolean;
   /** As if this list did not exist. */
   readonly without?: PlaceList;
 }
 
-/** Kilometres from each centre to the nearest place that answers, detour included; Infinity in a zone that has none. */
-export function reachOf(
+/** Whether a place answers; 'unknown' where nothing published says it, of its staff or of its hours. */
+export function answerOf(
+  { lists, opening, staffUnknown }: HelpPoint,
+  { need, late, without }: Asked,
+): 'yes' | 'unknown' | 'no' {
+  const listed = lists[need].some((list) => list !== without);
+  const perhaps = need === 'training' && staffUnknown && without !== 'bibliotheques2025';
+  if ((!listed && !perhaps) || (late && opening === 'early')) return 'no';
+  return listed && (!late || opening === 'late') ? 'yes' : 'unknown';
+}
+
+/** For each centre, the nearest of some points in its zone; undefined where there is none. */
+export type Nearest<Point> = readonly (Point | undefined)[];
+
+/**
+ * The nearest to each centre of the points that pass. What is known of more points spares most of the search: where
+ * the nearest of them passes too, it is the answer.
+ * @param among the nearest of points that hold all those that pass
+ */
+export function nearestOf(
   centres: readonly Centre[],
   points: readonly HelpPoint[],
-  { need, detour, late = false, without }: Asked,
-): Float64Array {
-  const answering = points.filter(
-    ({ lists, opening }) =>
-      lists[need].some((list) => list !== without) && (!late || opening === 'late'),
-  );
-  const zones = indexed(answering, ({ zone }) => zone);
-  return Float64Array.from(centres, (centre) => {
-    const zone = zones.get(zoneOf(centre.code));
-    const [nearest] = zone ? around(zone.tree, centre.longitude, centre.latitude, 1) : [];
-    const point = nearest === undefined ? undefined : zone?.items[nearest];
-    return point ? kilometresBetween(centre, point) * detour : Number.POSITIVE_INFINITY;
+  passes: (point: HelpPoint) => boolean,
+  among?: Nearest<HelpPoint>,
+): Nearest<HelpPoint> {
+  const zones = indexed(points.filter(passes), ({ zone }) => zone);
+  return centres.map((centre, rank) => {
+    if (among) {
+      const known = among[rank];
+      if (known === undefined || passes(known)) return known;
+    }
+    const own = zones.get(centre.zone);
+    return own && nearestIn(own, centre);
+  });
+}
+
+/** Most centres have a place so near: looking through a square of that side is far quicker than walking a tree. */
+const NEAR_KM = 10;
+
+function nearestIn<Item extends GeoPoint>(zone: Indexed<Item>, centre: GeoPoint): Item | undefined {
+  let [nearest, least] = [-1, NEAR_KM];
+  for (const i of zone.tree.range(...boxAround(centre, NEAR_KM))) {
+    const item = zone.items[i];
+    const distance = item ? kilometresBetween(centre, item) : Infinity;
+    if (distance <= least) [nearest, least] = [i, distance];
+  }
+  if (nearest < 0) [nearest = -1] = around(zone.tree, centre.longitude, centre.latitude, 1);
+  return zone.items[nearest];
+}
+
+/** Ranks of the items within a distance of a centre, in a straight line. */
+export function within<Item extends GeoPoint>(
+  { tree, items }: Indexed<Item>,
+  centre: GeoPoint,
+  km: number,
+): number[] {
+  return tree.range(...boxAround(centre, km)).filter((i) => {
+    const item = items[i];
+    return item && kilometresBetween(centre, item) <= km;
+  });
+}
+
+const KM_IN_DEGREE = 111.19;
+
+/** West, south, east and north of a rectangle that holds all that is within a distance; not at the poles. */
+function boxAround(
+  { latitude, longitude }: GeoPoint,
+  km: number,
+): [number, number, number, number] {
+  const north = km / KM_IN_DEGREE;
+  const east = north / Math.cos(((Math.abs(latitude) + north) * Math.PI) / 180);
+  return [longitude - east, latitude - north, longitude + east, latitude + north];
+}
+
+/** Kilometres in a straight line from each centre to its nearest point; Infinity where there is none. */
+export function kilometresTo(
+  centres: readonly Centre[],
+  nearest: Nearest<GeoPoint>,
+): Float64Array<ArrayBuffer> {
+  return Float64Array.from(centres, (centre, rank) => {
+    const point = nearest[rank];
+    return point ? kilometresBetween(centre, point) : Number.POSITIVE_INFINITY;
   });
 }
 

@@ -1,6 +1,7 @@
 // The next places in words: the same sentences and tables on a page, in a terminal and in a document.
+import { people } from '../explain/numbers.ts';
 import { DISTANCES_KM } from './coverage.ts';
-import type { NextPlaces } from './next-places.ts';
+import type { FarFromKnown, NextPlaces } from './next-places.ts';
 import { coverageText as text } from './words.ts';
 
 export interface ToldTable {
@@ -14,57 +15,80 @@ export type ToldBlock = { readonly sentence: string } | { readonly table: ToldTa
 
 /** In reading order. */
 export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
-  const { question, beyond, beyondLate, far, stops, together, variations, places } = found;
-  const lines = [beyond, beyondLate].flatMap((of, late) =>
-    DISTANCES_KM.map((km) => [
-      text.beyond(km, late === 1),
-      String(of[km].communes.length),
-      text.people(of[km]),
-    ]),
-  );
-  const { farColumns, stopsColumns, checkedColumns } = text;
-  const someLate = places.withHours > 0;
+  const { question, far, unsure, places, relief, withoutRoad, stops } = found;
+  const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
   return [
     { sentence: text.asked(question) },
+    { table: farTable(found) },
+    { sentence: text.hours(places) },
+    ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
+    ...(question.need === 'training' ? [{ sentence: text.onlyKnown }] : []),
+    ...(relief.allOver > 0 ? [{ sentence: text.mountain(relief.allOver) }] : []),
+    ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),
+    ...(withoutRoad.length > 0 ? [{ sentence: text.withoutRoad(withoutRoad) }] : []),
+    ...(far.communes.length === 0 || stops.length === 0
+      ? [{ sentence: nobody }]
+      : toldStops(found)),
+    { sentence: text.centre },
+  ];
+}
+
+function farTable({ question, beyond, beyondLate, places }: NextPlaces): ToldTable {
+  const shown: [string, FarFromKnown][] = [
+    ...DISTANCES_KM.map((km): [string, FarFromKnown] => [text.beyond(km, false), beyond[km]]),
+    ...(places.withHours > 0
+      ? DISTANCES_KM.map((km): [string, FarFromKnown] => [text.beyond(km, true), beyondLate[km]])
+      : []),
+  ];
+  const someUnsure = shown.some(([, { unsure }]) => unsure.communes.length > 0);
+  const { where, communes, people: persons, unsure } = text.farColumns;
+  return {
+    caption: text.farCaption(question.need),
+    columns: [where, communes, persons, ...(someUnsure ? [unsure] : [])],
+    rows: shown.map(([name, far]) => [
+      name,
+      people(far.communes.length),
+      text.people(far),
+      ...(someUnsure ? [text.unsure(far.unsure)] : []),
+    ]),
+  };
+}
+
+function toldStops({ far, stops, together, variations }: NextPlaces): ToldBlock[] {
+  const { stopsColumns, checkedColumns } = text;
+  return [
     {
       table: {
-        caption: text.farCaption(question.need),
-        columns: [farColumns.where, farColumns.communes, farColumns.people],
-        rows: someLate ? lines : lines.slice(0, DISTANCES_KM.length),
+        caption: text.stopsCaption,
+        columns: [
+          stopsColumns.commune,
+          stopsColumns.reached,
+          stopsColumns.people,
+          stopsColumns.again,
+        ],
+        rows: stops.map((stop, i) => [
+          text.stop(i + 1, stop),
+          text.reached(stop.communes),
+          text.people(stop),
+          text.again(stop.chosenAgain, variations.length),
+        ]),
       },
     },
-    { sentence: text.hours(places) },
-    ...(found.mountain > 0 ? [{ sentence: text.mountain(found.mountain) }] : []),
-    ...(found.withoutRoad > 0 ? [{ sentence: text.withoutRoad(found.withoutRoad) }] : []),
-    ...(stops.length === 0
-      ? [{ sentence: text.nobody }]
-      : [
-          {
-            table: {
-              caption: text.stopsCaption,
-              columns: [stopsColumns.commune, stopsColumns.reached, stopsColumns.people],
-              rows: stops.map((stop, i) => [
-                text.stop(i + 1, stop.commune),
-                text.reached(stop.communes),
-                text.people(stop),
-              ]),
-            },
-          },
-          { sentence: text.together(together, far) },
-          { sentence: text.guarantee },
-          {
-            table: {
-              caption: text.checkedCaption,
-              columns: [checkedColumns.variation, checkedColumns.kept, checkedColumns.communes],
-              rows: variations.map(({ variation, kept, communes }) => [
-                text.variation(variation),
-                text.kept(kept),
-                text.chosen(communes),
-              ]),
-            },
-          },
-          { sentence: text.checked },
+    { sentence: text.together(together, far) },
+    ...(stops.some(({ equals }) => equals.length > 0) ? [{ sentence: text.equals }] : []),
+    { sentence: text.chosenAgain },
+    { sentence: text.guarantee },
+    {
+      table: {
+        caption: text.checkedCaption,
+        columns: [checkedColumns.variation, checkedColumns.kept, checkedColumns.communes],
+        rows: variations.map(({ variation, kept, communes }) => [
+          text.variation(variation),
+          text.kept(kept),
+          text.chosen(communes),
         ]),
-    { sentence: text.centre },
+      },
+    },
+    { sentence: text.checked },
   ];
 }

@@ -5,7 +5,7 @@ import { communes, placeLabel } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { DistanceKm, Need } from './coverage.ts';
-import type { Checked, FarPeople, NextPlaces, Question } from './next-places.ts';
+import type { Checked, FarPeople, NextStop, PlacesAround, Question } from './next-places.ts';
 
 interface NeedWords {
   readonly name: string;
@@ -30,6 +30,7 @@ export const needText: Readonly<Record<Need, NeedWords>> = {
 const variationText: Readonly<Record<Checked['variation'], string>> = {
   low: fr`Bas de la fourchette`,
   high: fr`Haut de la fourchette`,
+  unsure: fr`Si les lieux dont nous ne savons rien ne répondent pas`,
   franceServices2024: fr`Sans la liste des France services`,
   bibliotheques2025: fr`Sans la liste des bibliothèques`,
   aidantsConnect2024: fr`Sans la liste d'Aidants Connect`,
@@ -45,7 +46,12 @@ function names(list: readonly CommuneProfile[], most: number): string {
   const more = list.length - shown.length;
   return more > 0
     ? fr`${shown.join(', ')} et ${people(more)} autre${more < 2 ? '' : 's'}`
-    : shown.join(', ');
+    : fr`${shown.join(', ')}`;
+}
+
+/** "12 lieux", "1 lieu". */
+function places(count: number): string {
+  return fr`${people(count)}\u00a0lieu${count < 2 ? '' : 'x'}`;
 }
 
 export const coverageText = {
@@ -64,28 +70,61 @@ export const coverageText = {
         : fr`Les distances sont des lignes droites depuis le centre de chaque commune, multipliées par ${String(detour).replace('.', ',')} pour approcher la route, jamais par-dessus la mer.`,
     ].join(' '),
   farCaption: (need: Need) => fr`Qui est loin : ${needText[need].who}`,
-  farColumns: { where: fr`Distance`, communes: fr`Communes`, people: fr`Personnes` },
+  farColumns: {
+    where: fr`Distance`,
+    communes: fr`Communes`,
+    people: fr`Personnes`,
+    unsure: fr`Dont nous ne savons pas`,
+  },
   beyond: (distance: DistanceKm, late: boolean) =>
     late
-      ? fr`À plus de ${km(distance)} d'un lieu ouvert le samedi ou après 17 h`
-      : fr`À plus de ${km(distance)} d'un lieu, quels que soient ses horaires`,
-  people: ({ shown }: FarPeople) =>
-    shown === null ? fr`moins de 20` : fr`${people(shown.point)}, ${between(shown)}`,
-  hours: ({ all, withHours, late }: NextPlaces['places']) =>
-    all === 0
-      ? fr`Aucun lieu de nos listes ne répond à ce besoin autour de ce territoire.`
-      : withHours === 0
-        ? fr`${all === 1 ? "Le seul lieu d'ici et d'autour n'a pas" : `Aucun des ${people(all)} lieux d'ici et d'autour n'a`} d'horaires dans nos listes : on ne sait pas ${all === 1 ? "s'il ouvre" : "s'ils ouvrent"} le samedi ou après 17 h.`
-        : fr`Sur ${people(all)} lieux d'ici et d'autour, ${people(withHours)} ont des horaires connus, et ${people(late)} ouvrent le samedi ou après 17 h. Des autres, on ne sait pas.`,
+      ? fr`À plus de ${km(distance)} d'un lieu que nous savons ouvert le samedi ou après 17 h`
+      : fr`À plus de ${km(distance)} d'un lieu connu, quels que soient ses horaires`,
+  people: ({ communes: there, shown }: FarPeople) => {
+    if (there.length === 0) return fr`personne`;
+    return shown === null ? fr`moins de 20` : fr`${people(shown.point)}, ${between(shown)}`;
+  },
+  /** Those of the far that a place of which nothing is known may help. */
+  unsure: (far: FarPeople) =>
+    far.communes.length === 0
+      ? fr`aucune`
+      : fr`${communes(far.communes.length)}, ${coverageText.people(far)}`,
+  hours: ({ answering, withHours, late }: PlacesAround) => {
+    const all = answering.length;
+    if (all === 0)
+      return fr`Aucun lieu de nos listes ne répond à ce besoin autour de ce territoire.`;
+    if (withHours === 0) {
+      return all === 1
+        ? fr`Le seul lieu d'ici et d'autour n'a pas d'horaires dans nos listes : nous ne savons pas s'il ouvre le samedi ou après 17 h.`
+        : fr`Aucun des ${places(all)} d'ici et d'autour n'a d'horaires dans nos listes : nous ne savons pas s'ils ouvrent le samedi ou après 17 h.`;
+    }
+    const others = all - withHours;
+    return [
+      fr`Horaires connus : ${places(withHours)} sur ${people(all)}, ici et autour.`,
+      fr`Ouverts le samedi ou après 17 h : ${people(late)}.`,
+      ...(others > 0 ? [fr`Pour ${people(others)}, nous ne savons pas.`] : []),
+    ].join(' ');
+  },
+  /** Where the need may be answered by libraries of which nothing is known. */
+  staffUnknown: (count: number) =>
+    fr`${count === 1 ? 'Autour, une bibliothèque' : `Autour, ${people(count)} bibliothèques`} ne ${count === 1 ? 'dit' : 'disent'} rien de ${count === 1 ? 'son' : 'leur'} personnel : nous ne savons pas si ${count === 1 ? 'elle forme' : 'elles forment'}. Les habitants qui n'ont qu'${count === 1 ? 'elle' : 'elles'} près d'eux sont comptés à part : aucun arrêt n'est cherché pour eux.`,
+  onlyKnown: fr`« Loin » veut dire : loin d'un lieu dont nos listes disent qu'il répond. Une bibliothèque dont le personnel n'est pas publié forme peut-être : demandez-le-lui.`,
+  onlyUnsure: (unsure: FarPeople) =>
+    fr`Nous ne savons pas si quelqu'un est aussi loin : pour ${communes(unsure.communes.length)}, les seuls lieux proches sont de ceux dont nous ne savons rien. Demandez-leur d'abord.`,
   nobody: fr`Personne n'est aussi loin : aucun lieu de plus n'est à chercher.`,
   stopsCaption: fr`Où s'arrêter pour atteindre le plus de personnes, dans l'ordre du calcul`,
   stopsColumns: {
     commune: fr`Où`,
     reached: fr`Communes atteintes`,
     people: fr`Personnes atteintes`,
+    again: fr`Encore choisie`,
   },
-  stop: (rank: number, { nom, departement }: CommuneProfile) =>
-    fr`${rank}. ${placeLabel(nom, departement)}`,
+  stop: (rank: number, { commune: { nom, departement }, equals }: NextStop) =>
+    equals.length === 0
+      ? fr`${rank}. ${placeLabel(nom, departement)}`
+      : fr`${rank}. ${placeLabel(nom, departement)}, à égalité avec ${names(equals, 4)}`,
+  again: (times: number, of: number) => fr`${people(times)}\u00a0cas sur ${people(of)}`,
+  equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
   reached: (list: readonly CommuneProfile[]) => fr`${communes(list.length)} : ${names(list, 6)}`,
   together: (reached: FarPeople, far: FarPeople) =>
     reached.shown === null || far.shown === null || far.shown.point === 0
@@ -102,11 +141,16 @@ export const coverageText = {
   kept: (share: number) =>
     share >= 0.995 ? fr`autant` : fr`${percent(share)} de ce que l'on atteindrait`,
   chosen: (list: readonly CommuneProfile[]) => (list.length === 0 ? fr`aucun` : names(list, 10)),
+  chosenAgain: fr`« Encore choisie » : dans combien des cas du tableau suivant le calcul choisit la même commune.`,
   checked: fr`Si les mêmes arrêts valent presque autant dans tous les cas, la réponse tient. Sinon, regardez la liste de lieux qui la change, et vérifiez-la.`,
   mountain: (count: number) =>
-    fr`${communes(count)} sont peut-être en montagne : la ligne droite y trompe, une vallée voisine peut être à une heure de route.`,
-  withoutRoad: (count: number) =>
-    fr`${communes(count)} sont sur une île ou sans route : un arrêt ailleurs n'y sert à rien.`,
+    fr`${count < 2 ? `${communes(count)} loin d'un lieu est` : `${communes(count)} loin d'un lieu sont`} dans un département de montagne. La ligne droite y trompe : une vallée voisine peut être à une heure de route.`,
+  partlyMountain: (departements: readonly string[]) =>
+    fr`Un massif touche ${departements.length < 2 ? 'un département' : 'des départements'} de ce territoire (${departements.join(', ')}). Nous ne savons pas quelles communes y sont : là, la ligne droite trompe, vérifiez par la route.`,
+  withoutRoad: (list: readonly CommuneProfile[]) =>
+    list.length === 1
+      ? fr`Sur une île ou sans route : ${names(list, 1)}. Un arrêt ailleurs n'y sert à rien.`
+      : fr`${communes(list.length)} sont sur une île ou sans route : ${names(list, 20)}. Un arrêt ailleurs n'y sert à rien.`,
   centre: fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
   method: fr`Méthode : docs/METHOD.md, partie 14.`,
 };

@@ -1,15 +1,15 @@
-// In what two communes are close, and in what they are apart: by the figure of each criterion that tells most, in
+// In what two places are close, and in what they are apart: by the figure of each criterion that tells most, in
 // standard deviations among communes, so that a point of diploma and a point of age are weighed alike.
 import { isOverseas } from '../terms/commune.ts';
 import { VARIABLES } from './coordinates.ts';
-import { CRITERIA, type Criterion, type Described, type Difference } from './resemblance.ts';
+import { type ComparedFigure, CRITERIA, type Criterion, type Described } from './resemblance.ts';
 
-/** Half a standard deviation: less is not seen. */
-const APART = 0.5;
+/** In standard deviations; between two communes less is not seen. */
+export const APART = 0.5;
 
 interface Telling {
   readonly criterion: Criterion;
-  readonly figure: Difference['figure'];
+  readonly figure: ComparedFigure['figure'];
   /** The variable whose deviation measures it. */
   readonly variable: string;
   readonly of: (commune: Described) => number;
@@ -55,31 +55,45 @@ const TELLING: readonly Telling[] = [
   },
 ];
 
+/** How a place stands beside another, by the figure of each criterion that differs most. */
+export interface Comparison {
+  readonly common: readonly ComparedFigure[];
+  readonly differences: readonly ComparedFigure[];
+  /** Borrowed from a wider territory by one of them: nothing is known of it. */
+  readonly borrowed: readonly Criterion[];
+}
+
 /**
- * What `there` has in common with `here`, and the figure of each other criterion that differs most.
  * @param deviations of VARIABLES, in their order
+ * @param borrowed criteria that one of the two borrows
+ * @param apart from how many standard deviations on two figures are apart
  */
 export function compared(
   here: Described,
   there: Described,
   deviations: readonly number[],
-): { readonly common: Criterion[]; readonly differences: Difference[] } {
+  borrowed: ReadonlySet<Criterion> = new Set(),
+  apart = APART,
+): Comparison {
   const gaps = TELLING.map((telling) => {
     const { variable, of, compared: read = of } = telling;
-    const deviation = deviations[VARIABLES.findIndex(({ name }) => name === variable)] || 1;
+    const deviation = deviationOf(variable, deviations) || 1;
     return { ...telling, gap: Math.abs(read(there) - read(here)) / deviation };
   });
-  const common: Criterion[] = [];
-  const differences: Difference[] = [];
+  const common: ComparedFigure[] = [];
+  const differences: ComparedFigure[] = [];
   for (const criterion of CRITERIA) {
-    const widest = gaps
+    if (borrowed.has(criterion)) continue;
+    const { gap, figure, of } = gaps
       .filter((one) => one.criterion === criterion)
       .reduce((a, b) => (b.gap > a.gap ? b : a));
-    if (widest.gap < APART) common.push(criterion);
-    else {
-      const { figure, of } = widest;
-      differences.push({ criterion, figure, there: of(there), here: of(here) });
-    }
+    const told = { criterion, figure, there: of(there), here: of(here) };
+    (gap < apart ? common : differences).push(told);
   }
-  return { common, differences };
+  return { common, differences, borrowed: CRITERIA.filter((one) => borrowed.has(one)) };
+}
+
+/** Standard deviation of a variable among communes. */
+export function deviationOf(variable: string, deviations: readonly number[]): number {
+  return deviations[VARIABLES.findIndex(({ name }) => name === variable)] ?? 0;
 }

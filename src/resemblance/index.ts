@@ -7,7 +7,7 @@ export {
   CLASSES,
   type ClassInFrance,
   type CommuneClass,
-  type Difference,
+  type ComparedFigure,
   type Kindred,
   OFFERS,
   type Offer,

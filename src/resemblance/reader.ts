@@ -1,11 +1,21 @@
 // Which communes resemble one, read when it is asked: two small files, then the diagnoses of the eight.
+import { lenderOf } from '../explain/notices.ts';
 import type { Store } from '../store/index.ts';
 import { hundredOf } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
-import { compared } from './differences.ts';
+import { COVARIATES } from '../terms/factor.ts';
+import { APART, compared, deviationOf } from './differences.ts';
 import { type ClassesFile, decodeClasses, decodeLines, type ResemblanceLine } from './files.ts';
-import { CLASSES, type ClassInFrance, type Described, type Resemblance } from './resemblance.ts';
+import {
+  CLASSES,
+  type ClassInFrance,
+  type CommuneClass,
+  type Criterion,
+  type Described,
+  type Resemblance,
+} from './resemblance.ts';
+import { meanOf } from './typology.ts';
 
 /** Every method rejects as the store does. */
 export interface Resemblances {
@@ -41,16 +51,34 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
     const { code } = diagnosis.commune;
     const [line, file] = await Promise.all([lineOf(code), classesFile('typology')]);
     if (line === undefined) throw missing(code);
+    const { deviations } = file;
     const kindred = await Promise.all(
-      line.kindred.map(async (other) => {
-        const [there, known] = await Promise.all([store.diagnosis(other), lineOf(other)]);
-        if (known === undefined) throw missing(other);
-        const both = compared(describedBy(diagnosis), describedBy(there), file.deviations);
-        return { diagnosis: there, offer: known.offer, ...both };
+      line.kindred.map(async (near) => {
+        const [there, known] = await Promise.all([store.diagnosis(near), lineOf(near)]);
+        if (known === undefined) throw missing(near);
+        const borrowed = new Set([...borrowedBy(diagnosis), ...borrowedBy(there)]);
+        const [own, other] = [describedBy(diagnosis), describedBy(there)];
+        return {
+          diagnosis: there,
+          offer: known.offer,
+          ...compared(own, other, deviations, borrowed),
+        };
       }),
     );
-    const kind = classesOf(file).find(({ name }) => name === line.kind) ?? null;
-    return { diagnosis, offer: line.offer, kind, kindred };
+    const kind = classesOf(file).find(({ name }) => name === line.kind);
+    return {
+      diagnosis,
+      offer: line.offer,
+      borrowed: borrowedBy(diagnosis),
+      kind:
+        kind === undefined ? null : { ...kind, ...besideClass(diagnosis, kind.name, deviations) },
+      alike: {
+        old: APART * deviationOf('age75', deviations),
+        higher: APART * deviationOf('diplomaHigher', deviations),
+        lowIncome: APART * deviationOf('lowIncome', deviations),
+      },
+      kindred,
+    };
   };
 
   return {
@@ -75,6 +103,27 @@ function classesOf({ columns: { communes, people } }: ClassesFile): ClassInFranc
 
 function missing(code: string): DiagnosisError<'data-invalid'> {
   return new DiagnosisError('data-invalid', { file: fileOf(hundredOf(code)), detail: code });
+}
+
+/** What is published of a wider territory alone; density and size are known of every commune. */
+function borrowedBy({ estimate: { notices } }: Diagnosis): Criterion[] {
+  return COVARIATES.filter((covariate) => lenderOf(covariate, notices) !== null);
+}
+
+/** In standard deviations among communes: communes of one class are up to one apart. */
+const [NEAR_CLASS, FAR_FROM_CLASS] = [1, 2];
+
+/** How a commune stands beside the mean of its class, which is in no territory. */
+function besideClass(diagnosis: Diagnosis, name: CommuneClass, deviations: readonly number[]) {
+  const commune = describedBy(diagnosis);
+  const borrowed = new Set<Criterion>(borrowedBy(diagnosis));
+  const mean = meanOf(name, commune.code);
+  const beside = (apart: number) => compared(mean, commune, deviations, borrowed, apart);
+  const { common } = beside(NEAR_CLASS);
+  return {
+    ...beside(FAR_FROM_CLASS),
+    common: common.filter(({ criterion }) => criterion !== 'overseas'),
+  };
 }
 
 function describedBy({ commune, estimate, published }: Diagnosis): Described {

@@ -34,13 +34,15 @@ export interface Kindred {
   readonly diagnosis: Diagnosis;
   readonly offer: Offer;
   /** In which it is close to the commune asked for. */
-  readonly common: readonly Criterion[];
+  readonly common: readonly ComparedFigure[];
   /** In which it is not. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ComparedFigure[];
+  /** Which cannot be compared: one of the two borrows its figures from a wider territory. */
+  readonly borrowed: readonly Criterion[];
 }
 
-/** A figure in which two communes are apart; shares 0..1 among people of 15 and over, or of all for income. */
-export interface Difference {
+/** A figure by which two places are compared; shares 0..1 among people of 15 and over, or of all for income. */
+export interface ComparedFigure {
   readonly criterion: Criterion;
   readonly figure:
     | 'young'
@@ -51,7 +53,7 @@ export interface Difference {
     | 'density'
     | 'population'
     | 'overseas';
-  /** Of the commune that resembles, then of the one asked for. */
+  /** Of the commune that resembles (of the one asked for, beside its class), then of the other. */
   readonly there: number;
   readonly here: number;
 }
@@ -60,9 +62,22 @@ export interface Resemblance {
   readonly diagnosis: Diagnosis;
   readonly offer: Offer;
   /** null, and no kindred, where too few people live or no figure of its own is published. */
-  readonly kind: ClassInFrance | null;
+  readonly kind: ClassOfCommune | null;
+  /** What the commune borrows from a wider territory: its nearest were looked for with it, but nothing is compared. */
+  readonly borrowed: readonly Criterion[];
+  /** Half a standard deviation of each figure among communes: below it, two communes are alike. */
+  readonly alike: Readonly<Record<'old' | 'higher' | 'lowIncome', number>>;
   /** In the order of codes: nothing ranks them. */
   readonly kindred: readonly Kindred[];
+}
+
+/** The class of a commune, and how the commune stands beside the mean of that class. */
+export interface ClassOfCommune extends ClassInFrance {
+  /** Within a standard deviation of it. */
+  readonly common: readonly ComparedFigure[];
+  /** Over two of them: what is said of the class is not true of the commune. */
+  readonly differences: readonly ComparedFigure[];
+  readonly borrowed: readonly Criterion[];
 }
 
 /** A class and its weight in France, shares 0..1 of the communes and of the people that are in one. */

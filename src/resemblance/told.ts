@@ -28,24 +28,33 @@ export interface ToldResemblance {
   readonly after: readonly string[];
 }
 
-export function toldResemblance({ diagnosis, offer, kind, kindred }: Resemblance): ToldResemblance {
-  const { nom } = diagnosis.commune;
+export function toldResemblance(resemblance: Resemblance): ToldResemblance {
+  const { diagnosis, offer, kind, kindred, borrowed, alike } = resemblance;
+  const { nom, epci } = diagnosis.commune;
   if (kind === null) return { before: [text.none], rows: [], after: [] };
-  const rows = kindred.map(({ diagnosis: there, offer: places, common, differences }) => ({
-    ...told(there, places),
-    common: text.common(common),
-    differences: text.differences(differences),
-  }));
+  const rows = kindred.map(
+    ({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
+      ...told(there, places),
+      common: text.common(common),
+      differences: text.differences(differences, borrowed),
+    }),
+  );
   return {
-    before: [text.kind(nom, kind), text.lead(nom), text.notEstimate],
+    before: [
+      text.kind(nom, kind),
+      text.lead(nom),
+      ...(borrowed.length > 0 ? [text.borrowed(borrowed)] : []),
+      text.notEstimate,
+    ],
     rows: [{ ...told(diagnosis, offer), common: text.asked, differences: text.nothing }, ...rows],
     after: [
       ...overlapSentence(
         diagnosis,
         kindred.map((one) => one.diagnosis),
       ),
+      text.alike(alike),
       text.perThousand,
-      text.smoothed,
+      text.smoothed(epci !== null),
     ],
   };
 }

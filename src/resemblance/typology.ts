@@ -1,7 +1,7 @@
 // The classes that communes fall in: the nearest of eight centres, found once by k-means (tools/resemblance) and
 // written here, so that a class keeps its name when the data are made anew. docs/METHOD.md §13.
 import { placed, type Scale } from './coordinates.ts';
-import { CLASSES, type CommuneClass } from './resemblance.ts';
+import { CLASSES, type CommuneClass, type Described } from './resemblance.ts';
 
 /**
  * The mean of each class, in the order of VARIABLES: shares of the five ages, of the three diplomas and of low incomes,
@@ -22,6 +22,19 @@ export const CENTRES: Readonly<Record<CommuneClass, readonly number[]>> = {
   smallCities: [0.197, 0.206, 0.237, 0.22, 0.14, 0.208, 0.516, 0.276, 0.434, 1.978, 4.123, 0.022],
   cities: [0.266, 0.253, 0.23, 0.164, 0.088, 0.176, 0.458, 0.366, 0.401, 1.27, 4.555, 0.049],
 };
+
+/** The mean of a class, as if it were a commune of that code: nothing is said of where a class lies. */
+export function meanOf(name: CommuneClass, code: string): Described {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, none = 0, middle = 0, higher = 0, ...others] =
+    CENTRES[name];
+  const [lowIncome = 0, density = 0, size = 0] = others;
+  return {
+    code,
+    population: 10 ** size,
+    density,
+    shares: { p15: 1, age: [a, b, c, d, e], diploma: [none, middle, higher], lowIncome },
+  };
+}
 
 /** The class of a place: that of the nearest centre. `coordinates` as `placed` gives them. */
 export function classifier(

@@ -1,17 +1,17 @@
 // What is said of the communes that resemble one another. docs/METHOD.md §13.
 import { indicatorText } from '../explain/indicators.ts';
-import { decimal, people, percent } from '../explain/numbers.ts';
+import { decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { inhabitants } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { Range } from '../terms/tier.ts';
-import {
-  type ClassInFrance,
-  type CommuneClass,
-  CRITERIA,
-  type Criterion,
-  type Difference,
-  type OFFERS,
+import type {
+  ClassOfCommune,
+  CommuneClass,
+  ComparedFigure,
+  Criterion,
+  OFFERS,
+  Resemblance,
 } from './resemblance.ts';
 
 interface ClassWords {
@@ -23,38 +23,39 @@ interface ClassWords {
 export const classText: Readonly<Record<CommuneClass, ClassWords>> = {
   agedVillages: {
     name: fr`petits villages âgés`,
-    who: fr`Autour de 200 habitants, très dispersés. Près d'un adulte sur deux a 60 ans ou plus, et les revenus sont bas.`,
+    who: fr`autour de 200 habitants, très dispersés. Près d'un adulte sur deux a 60 ans ou plus, et les revenus sont bas.`,
   },
   villages: {
     name: fr`villages`,
-    who: fr`Autour de 350 habitants. Les âges, les diplômes et les revenus sont proches de la moyenne des communes.`,
+    who: fr`autour de 350 habitants. Les âges, les diplômes et les revenus sont proches de la moyenne des communes.`,
   },
   familyVillages: {
     name: fr`villages de familles`,
-    who: fr`Autour de 700 habitants, souvent des actifs de 30 à 59 ans. Peu de personnes très âgées.`,
+    who: fr`autour de 700 habitants, souvent des actifs de 30 à 59 ans. Peu de personnes très âgées.`,
   },
   agedTowns: {
     name: fr`bourgs et villages très âgés`,
-    who: fr`Autour de 1 800 habitants. Plus d'un adulte sur cinq a 75 ans ou plus, et un sur quatre n'a pas de diplôme.`,
+    who: fr`autour de 1 800 habitants. Plus d'un adulte sur cinq a 75 ans ou plus, et un sur quatre n'a pas de diplôme.`,
   },
   towns: {
     name: fr`bourgs et gros villages`,
-    who: fr`Autour de 2 500 habitants. Un peu plus d'adultes de 75 ans et plus que dans l'ensemble des communes.`,
+    who: fr`autour de 2 500 habitants. Un peu plus d'adultes de 75 ans et plus que dans l'ensemble des communes.`,
   },
   wealthyOutskirts: {
     name: fr`communes aisées autour des villes`,
-    who: fr`Autour de 3 000 habitants. Un adulte sur trois est diplômé du supérieur, et les revenus sont élevés.`,
+    who: fr`autour de 3 000 habitants. Un adulte sur trois est diplômé du supérieur, et les revenus sont élevés.`,
   },
   smallCities: {
     name: fr`petites villes et villes moyennes`,
-    who: fr`Autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n'a pas de diplôme.`,
+    who: fr`autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n'a pas de diplôme.`,
   },
   cities: {
     name: fr`grandes villes et leurs banlieues`,
-    who: fr`Autour de 36 000 habitants, jeunes et diplômés en moyenne ; les revenus y varient beaucoup.`,
+    who: fr`autour de 36 000 habitants, jeunes et diplômés en moyenne ; les revenus varient beaucoup.`,
   },
 };
 
+/** Without the article of a list. */
 const criterionText: Readonly<Record<Criterion, string>> = {
   age: fr`l'âge`,
   diploma: fr`le diplôme`,
@@ -64,8 +65,20 @@ const criterionText: Readonly<Record<Criterion, string>> = {
   overseas: fr`outre-mer ou Hexagone`,
 };
 
+/** "l'âge (75 ans et plus : 12 % contre 11 %)". */
+const commonText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) => string>> = {
+  young: (d) => fr`l'âge (15 à 29 ans : ${percents(d)})`,
+  old: (d) => fr`l'âge (75 ans et plus : ${percents(d)})`,
+  none: (d) => fr`le diplôme (sans diplôme : ${percents(d)})`,
+  higher: (d) => fr`le diplôme (diplômés du supérieur : ${percents(d)})`,
+  lowIncome: (d) => fr`le revenu (bas revenus : ${percents(d)})`,
+  density: ({ there }) => fr`la densité (${indicatorText.densities[there] ?? ''})`,
+  population: ({ there, here }) => fr`la taille (${inhabitants(there)} contre ${people(here)})`,
+  overseas: () => fr`l'outre-mer`,
+};
+
 /** "plus de personnes de 75 ans et plus (16 % contre 11 %)". */
-const differenceText: Readonly<Record<Difference['figure'], (d: Difference) => string>> = {
+const differenceText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) => string>> = {
   young: (d) => fr`${moreOf(d)} personnes de 15 à 29 ans (${percents(d)})`,
   old: (d) => fr`${moreOf(d)} personnes de 75 ans et plus (${percents(d)})`,
   none: (d) => fr`${moreOf(d)} personnes sans diplôme (${percents(d)})`,
@@ -73,21 +86,26 @@ const differenceText: Readonly<Record<Difference['figure'], (d: Difference) => s
   lowIncome: (d) => fr`${moreOf(d)} bas revenus (${percents(d)})`,
   density: ({ there, here }) =>
     fr`${there < here ? 'plus dense' : 'moins dense'} (${indicatorText.densities[there] ?? ''})`,
-  population: ({ there, here }) => fr`${there > here ? 'plus peuplée' : 'moins peuplée'}`,
+  population: ({ there, here }) =>
+    fr`${there > here ? 'plus peuplée' : 'moins peuplée'} (${inhabitants(there)})`,
   overseas: ({ there }) => (there === 1 ? fr`outre-mer` : fr`dans l'Hexagone`),
 };
 
-function moreOf({ there, here }: Difference): string {
+function moreOf({ there, here }: ComparedFigure): string {
   return there > here ? 'plus de' : 'moins de';
 }
 
-function percents({ there, here }: Difference): string {
+function percents({ there, here }: ComparedFigure): string {
   return fr`${percent(there)} contre ${percent(here)}`;
 }
 
 /** "0,14", "7": two figures below one, where a decimal says too little. */
 function ratio(value: number): string {
   return value < 1 ? value.toFixed(2).replace('.', ',') : decimal(value);
+}
+
+function toldDifference(one: ComparedFigure): string {
+  return differenceText[one.figure](one);
 }
 
 function listed(items: readonly string[]): string {
@@ -104,9 +122,22 @@ export const resemblanceText = {
   title: fr`Les communes qui lui ressemblent`,
   lead: (nom: string) =>
     fr`Huit communes proches ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille. Elles sont dans l'ordre de leurs codes : ce n'est pas un classement.`,
+  borrowed: (criteria: readonly Criterion[]) =>
+    fr`Rien n'est publié pour elle sur ${listed(criteria.map((one) => criterionText[one]))}. La recherche prend les chiffres d'un territoire plus large, mais nous ne les comparons pas.`,
   notEstimate: fr`L'estimation ne sert pas à les choisir. Deux communes qui se ressemblent peuvent donc en avoir une différente.`,
-  kind: (nom: string, { name, communes, people: living }: ClassInFrance) =>
-    fr`${nom} fait partie des « ${classText[name].name} » : ${part(communes)} des communes, ${part(living)} des habitants. ${classText[name].who}`,
+  /** Nothing is said of the class that the commune's own figures deny. */
+  kind: (nom: string, { name, communes, people: living, common, differences }: ClassOfCommune) => {
+    const weight = fr`${part(communes)} des communes, ${part(living)} des habitants`;
+    if (differences.length === 0) {
+      return fr`${nom} fait partie des « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
+    }
+    const near = common.map(({ criterion }) => criterionText[criterion]);
+    return [
+      fr`La moins éloignée ${ofPlace(nom)} des huit classes de communes est « ${classText[name].name} » (${weight}).`,
+      ...(near.length > 0 ? [fr`La commune en est proche par ${listed(near)}.`] : []),
+      fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(toldDifference).join(' ; ')}.`,
+    ].join(' ');
+  },
   none: fr`Trop peu d'habitants, ou aucun chiffre propre à la commune : nous ne disons pas à qui elle ressemble.`,
   caption: fr`Communes qui se ressemblent, et leurs lieux d'aide`,
   columns: {
@@ -122,19 +153,27 @@ export const resemblanceText = {
   },
   asked: fr`la commune demandée`,
   nothing: '–',
-  common: (criteria: readonly Criterion[]) => {
-    // Where nearly all communes are, to be alike in it says nothing.
-    const told = criteria.filter((one) => one !== 'overseas').map((one) => criterionText[one]);
-    return told.length === CRITERIA.length - 1
-      ? fr`tout`
-      : told.length === 0
-        ? fr`rien de net`
-        : fr`${listed(told)}`;
+  common: (figures: readonly ComparedFigure[]) => {
+    // To be in the Hexagone, where nearly all communes are, says nothing.
+    const told = figures.filter(({ figure, there }) => figure !== 'overseas' || there === 1);
+    return told.length === 0
+      ? fr`rien : chaque chiffre diffère nettement`
+      : fr`${listed(told.map((one) => commonText[one.figure](one)))}`;
   },
-  differences: (differences: readonly Difference[]) =>
-    differences.length === 0
-      ? fr`rien de notable`
-      : fr`${differences.map((one) => differenceText[one.figure](one)).join(' ; ')}`,
+  differences: (differences: readonly ComparedFigure[], borrowed: readonly Criterion[]) =>
+    [
+      differences.length === 0
+        ? fr`aucun écart net`
+        : fr`${differences.map(toldDifference).join(' ; ')}`,
+      ...(borrowed.length === 0
+        ? []
+        : [
+            fr`non comparé : ${listed(borrowed.map((one) => criterionText[one]))}, non publié pour l'une des deux`,
+          ]),
+    ].join(fr` ; `),
+  /** What "in common" means. */
+  alike: ({ old, higher, lowIncome }: Resemblance['alike']) =>
+    fr`« En commun » veut dire un écart de moins d'un demi-écart-type entre communes. C'est ${points(old)} pour les 75 ans et plus, ${points(higher)} pour les diplômés du supérieur, ${points(lowIncome)} pour les bas revenus.`,
   /** "2, soit 0,12 à 0,16 pour 1 000". */
   offer: (places: number, perThousand: Range | null) => {
     if (places === 0) return fr`aucun lieu connu`;
@@ -144,7 +183,10 @@ export const resemblanceText = {
     return fr`${people(places)}, soit ${from === to ? from : `${from} à ${to}`} pour 1 000`;
   },
   perThousand: fr`Le rapport est pour 1 000 personnes concernées, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024), situés dans la commune : à vérifier.`,
-  smoothed: fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`,
+  smoothed: (hasEpci: boolean) =>
+    hasEpci
+      ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`
+      : fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers un territoire plus large : ici, sans intercommunalité, le département.`,
   overlap: {
     all: (nom: string) =>
       fr`Toutes les fourchettes recoupent celle ${ofPlace(nom)} : on ne peut pas dire que la part est plus forte ici ou là.`,

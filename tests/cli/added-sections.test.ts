@@ -10,7 +10,7 @@ test('a commune beside those that resemble it, as a text and as data', async () 
     'Nevers fait partie des « petites villes et villes moyennes »',
   );
   expect(plain(told.stdout)).toContain(
-    '- Moulins (Allier) : 43 %, entre 37 % et 49 % En commun : tout',
+    '- Moulins (Allier) : 43 %, entre 37 % et 49 % En commun : l’âge (15 à 29 ans : 24 % contre 23 %)',
   );
   const data = await command('commune', '58194', '--ressemblances', '--format', 'json');
   const { resemblance } = JSON.parse(data.stdout);
@@ -27,7 +27,11 @@ test('a territory with where three more places would help, and its communes by c
   );
   const text = plain(stdout);
   expect(text).toContain('Le prochain lieu');
-  expect(text).toContain('Blismes (Nièvre)');
+  expect(text).toContain(
+    'À plus de 10 km d’un lieu connu, quels que soient ses horaires Communes : 58',
+  );
+  expect(text).toContain('1. Montreuillon (Nièvre), à égalité avec Blismes Communes atteintes :');
+  expect(text).toContain('Encore choisie : 3 cas sur 4');
   expect(text).toContain('au moins 63 % (1 − 1/e)');
   expect(text).toMatch(/petits villages âgés \d+ [\d ]+ 2\d % 3 %/);
 });

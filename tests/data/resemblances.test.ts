@@ -96,6 +96,7 @@ describe('the next place', () => {
           zone: zoneOf(communeCode),
           lists: { assistance: ['franceServices2024'], training: [] },
           opening: 'unknown',
+          staffUnknown: false,
         }),
       );
     const { beyond } = nextPlaces(communes, points, await store.model(), FIRST_QUESTION);

@@ -12,6 +12,7 @@ const NEVERS: HelpPoint = {
   zone: 'continent',
   lists: { assistance: ['franceServices2024'], training: ['bibliotheques2025'] },
   opening: 'early',
+  staffUnknown: false,
 };
 
 test('the question changes the answer: how many stops, and which need', async () => {

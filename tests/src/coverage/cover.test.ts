@@ -70,7 +70,22 @@ test('where greed misses the optimum, it is known to: 7 of 8', () => {
   expect(greedyCover(reach, weights, 2).map(({ candidate }) => candidate)).toEqual([0, 1]);
 });
 
-test('a stop that reaches nobody more is not proposed, and of two that reach as many the first is', () => {
-  expect(greedyCover([[0], [0]], [5], 3)).toEqual([{ candidate: 0, reached: [0] }]);
+test('a stop that reaches nobody more is not proposed', () => {
+  expect(greedyCover([[0]], [5], 3)).toEqual([{ candidate: 0, reached: [0], equals: [] }]);
   expect(greedyCover([[]], [], 3)).toEqual([]);
+});
+
+test('of stops that reach as many, the one that is chosen, and the others are told', () => {
+  const last = (equals: readonly number[]) => Math.max(...equals);
+  expect(greedyCover([[0], [0], [1], [0]], [5, 4], 3, last)).toEqual([
+    { candidate: 3, reached: [0], equals: [0, 1] },
+    { candidate: 2, reached: [1], equals: [] },
+  ]);
+  fc.assert(
+    fc.property(cases, ({ reach, weights, count }) => {
+      for (const { candidate, equals } of greedyCover(reach, weights, count, last)) {
+        for (const equal of equals) expect(equal).toBeLessThan(candidate);
+      }
+    }),
+  );
 });

@@ -1,9 +1,11 @@
 // Who is far, and where one more place would help: real communes and estimates, with places put by hand.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodePoints, type HelpPoint } from '../../../src/coverage/build.ts';
 import { decodePoints } from '../../../src/coverage/files.ts';
 import {
+  answerOf,
   FIRST_QUESTION,
+  NEEDS,
   nextPlaces,
   type Question,
   toldNextPlaces,
@@ -21,6 +23,7 @@ const NEVERS: HelpPoint = {
   zone: 'continent',
   lists: { assistance: ['franceServices2024'], training: [] },
   opening: 'early',
+  staffUnknown: false,
 };
 /** Château-Chinon: known by two lists, and open on Saturdays. */
 const MORVAN: HelpPoint = {
@@ -29,9 +32,17 @@ const MORVAN: HelpPoint = {
   zone: 'continent',
   lists: { assistance: ['franceServices2024', 'aidantsConnect2024'], training: [] },
   opening: 'late',
+  staffUnknown: false,
 };
 const ask = (points: readonly HelpPoint[], question: Partial<Question> = {}, communes = nievre) =>
   nextPlaces(communes, points, model, { ...FIRST_QUESTION, ...question });
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const saidOf = (found: ReturnType<typeof nextPlaces>) =>
+  plain(
+    toldNextPlaces(found)
+      .map((block) => ('sentence' in block ? block.sentence : JSON.stringify(block.table)))
+      .join('\n'),
+  );
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 test('near Nevers nobody is far; doubling the detour is halving the distance', () => {
@@ -48,7 +59,8 @@ test('only places known to open on Saturdays or late answer, when that is asked'
   const found = ask([NEVERS, MORVAN], { late: true });
   expect(codesOf(found.far.communes)).toContain('58194');
   expect(codesOf(found.far.communes)).not.toContain('58062');
-  expect(found.places).toEqual({ all: 2, withHours: 2, late: 1 });
+  const { answering, unknown, withHours, late } = found.places;
+  expect([answering.length, unknown.length, withHours, late]).toEqual([2, 0, 2, 1]);
 });
 
 test('a place answers its own need: none of these trains', () => {
@@ -59,7 +71,15 @@ test('nobody crosses the sea: a place on the coast does not answer for Île-Mol�
   const coast = { ...NEVERS, latitude: 48.36, longitude: -4.77 };
   const { far, withoutRoad, stops } = ask([coast], { withinKm: 10, stops: 10 }, finistere);
   expect(codesOf(far.communes)).toContain('29084');
-  expect(withoutRoad).toBe(4);
+  expect(withoutRoad.map(({ nom }) => nom)).toEqual([
+    'Île-de-Batz',
+    'Île-de-Sein',
+    'Île-Molène',
+    'Ouessant',
+  ]);
+  expect(saidOf(ask([coast], { withinKm: 10 }, finistere))).toContain(
+    '4 communes sont sur une île ou sans route : Île-de-Batz, Île-de-Sein, Île-Molène, Ouessant.',
+  );
   for (const stop of stops) {
     if (codesOf(stop.communes).includes('29155')) expect(stop.commune.code).toBe('29155');
   }
@@ -87,24 +107,127 @@ test('a list that is the only one is not left out: nobody would be helped anywhe
 });
 
 test('straight lines, mountains and unknown hours are said', () => {
-  const said = toldNextPlaces(ask([{ ...NEVERS, opening: 'unknown' }]))
-    .flatMap((block) => ('sentence' in block ? [block.sentence] : []))
-    .join('\n')
-    .replace(/[\u00a0\u202f]/g, ' ');
+  const said = saidOf(ask([{ ...NEVERS, opening: 'unknown' }]));
   expect(said).toContain(
     'Les distances sont des lignes droites depuis le centre de chaque commune',
   );
-  expect(said).toMatch(/\d+ communes sont peut-être en montagne/);
+  expect(said).toContain('Un massif touche un département de ce territoire (Nièvre).');
   expect(said).toContain(
-    'Le seul lieu d’ici et d’autour n’a pas d’horaires dans nos listes : on ne sait pas s’il ouvre',
+    'Le seul lieu d’ici et d’autour n’a pas d’horaires dans nos listes : nous ne savons pas s’il ouvre',
   );
   expect(said).toContain('au moins 63 % (1 − 1/e)');
 });
 
+test('mountains are told once, with a number only where a département is mountains all over', async () => {
+  const hautesAlpes = saidOf(ask([], {}, await store.departement('05')));
+  expect(hautesAlpes).toMatch(/\d+ communes loin d’un lieu sont dans un département de montagne/);
+  expect(hautesAlpes).not.toContain('Un massif touche');
+  expect(saidOf(ask([], {}, await store.departement('62')))).not.toMatch(/massif|montagne/);
+});
+
+describe('a library of which no staff is published', () => {
+  const LIBRARY: HelpPoint = {
+    ...NEVERS,
+    lists: { assistance: [], training: [] },
+    opening: 'unknown',
+    staffUnknown: true,
+  };
+  const training = { need: 'training', late: false } as const;
+
+  test('answers nothing but training, and nobody knows whether it does', () => {
+    expect(answerOf(LIBRARY, training)).toBe('unknown');
+    expect(answerOf(LIBRARY, { need: 'assistance', late: false })).toBe('no');
+    expect(answerOf({ ...LIBRARY, opening: 'early' }, { ...training, late: true })).toBe('no');
+    expect(answerOf(LIBRARY, { ...training, without: 'bibliotheques2025' })).toBe('no');
+  });
+
+  test('makes nobody far nor near: who lives around is counted apart, and no stop is looked for there', () => {
+    const found = ask([LIBRARY], { need: 'training' });
+    expect(codesOf(found.beyond[10].communes)).toHaveLength(309);
+    expect(codesOf(found.beyond[10].unsure.communes)).toContain('58194');
+    expect(codesOf(found.unsure.communes)).toEqual(codesOf(found.beyond[10].unsure.communes));
+    expect(codesOf(found.far.communes)).not.toContain('58194');
+    const near = new Set(codesOf(found.unsure.communes));
+    for (const { communes } of found.stops) {
+      expect(codesOf(communes).filter((code) => near.has(code))).toEqual([]);
+    }
+    expect(found.variations.map(({ variation }) => variation)).toContain('unsure');
+    const said = saidOf(found);
+    expect(said).toContain('Autour, une bibliothèque ne dit rien de son personnel');
+    expect(said).toContain('Dont nous ne savons pas');
+  });
+
+  test('where only such a one is near, it is said that nothing is known, and no stop is proposed: Paris', async () => {
+    const paris = { ...LIBRARY, latitude: 48.86, longitude: 2.35 };
+    const found = ask([paris], { need: 'training' }, await store.departement('75'));
+    expect(found.stops).toEqual([]);
+    expect(found.far.communes).toEqual([]);
+    expect(codesOf(found.unsure.communes)).toEqual(['75056']);
+    expect(saidOf(found)).toContain('Nous ne savons pas si quelqu’un est aussi loin');
+  });
+
+  test.each([{ late: false }, { late: true }])(
+    'all that are far are told once, as sure or as unknown: %j',
+    ({ late }) => {
+      for (const need of NEEDS) {
+        const found = ask([NEVERS, MORVAN, { ...LIBRARY, latitude: 47.2 }], { need, late });
+        const beyond = (late ? found.beyondLate : found.beyond)[10];
+        expect([...codesOf(found.far.communes), ...codesOf(found.unsure.communes)].sort()).toEqual(
+          codesOf(beyond.communes),
+        );
+      }
+    },
+  );
+});
+
+describe('stops that reach as many', () => {
+  test('the commune where most of those reached live is proposed, then the most peopled, and its equals are told', async () => {
+    const found = ask([], { stops: 10 }, await store.departement('974'));
+    for (const { commune, communes, equals } of found.stops) {
+      for (const equal of equals) {
+        const atHome = (one: typeof commune) => Number(communes.includes(one));
+        expect(
+          atHome(commune) > atHome(equal) ||
+            (atHome(commune) === atHome(equal) && commune.population >= equal.population),
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('Le Tampon rather than Entre-Deux, which has a lower code', async () => {
+    const reunion = await store.departement('974');
+    const two = reunion.filter(({ nom }) => ['Le Tampon', 'Entre-Deux'].includes(nom));
+    const [stop] = ask([], {}, two).stops;
+    expect([stop?.commune.nom, stop?.equals.map(({ nom }) => nom)]).toEqual([
+      'Le Tampon',
+      ['Entre-Deux'],
+    ]);
+    expect(saidOf(ask([], {}, two))).toContain(
+      '1. Le Tampon (La Réunion), à égalité avec Entre-Deux',
+    );
+  });
+});
+
+test('each stop tells in how many of the other calculations it is chosen again', () => {
+  const found = ask([NEVERS, MORVAN]);
+  for (const { commune, chosenAgain } of found.stops) {
+    expect(chosenAgain).toBe(
+      found.variations.filter(({ communes }) => codesOf(communes).includes(commune.code)).length,
+    );
+  }
+  expect(saidOf(found)).toContain('"4 cas sur 4"');
+});
+
 test('coverage/DEP.json is read back as it was written, and refused when it is not what it says', () => {
   const asked = { file: 'coverage/58.json', dataset: 'x' };
-  const file = { format: 1, ...asked, ...encodePoints([NEVERS, MORVAN]) };
-  expect(decodePoints(asked, file)).toEqual([NEVERS, MORVAN]);
-  const wrong = { ...file, columns: { ...file.columns, opening: [0, 3] } };
+  const UNKNOWN: HelpPoint = {
+    ...MORVAN,
+    latitude: 47.2,
+    lists: { assistance: [], training: [] },
+    staffUnknown: true,
+  };
+  const file = { format: 1, ...asked, ...encodePoints([NEVERS, MORVAN, UNKNOWN]) };
+  expect(decodePoints(asked, file)).toEqual([NEVERS, MORVAN, UNKNOWN]);
+  const wrong = { ...file, columns: { ...file.columns, opening: [0, 3, 0] } };
   expect(() => decodePoints(asked, wrong)).toThrow(/data-invalid.*coverage\/58/);
 });

@@ -1,11 +1,17 @@
 // The shipped data, with files of the resemblance made by hand: few communes, known whatever the data become.
 import { encodeLines, type ResemblanceLine } from '../../../src/resemblance/build.ts';
+import type { CommuneClass } from '../../../src/resemblance/index.ts';
 import type { Read } from '../../../src/store/index.ts';
 import { DATASET, readShipped } from '../../shipped.ts';
 
-const line = (code: string, kindred: readonly string[], places = [0, 0, 0]): ResemblanceLine => ({
+const line = (
+  code: string,
+  kindred: readonly string[],
+  places = [0, 0, 0],
+  kind: CommuneClass = 'smallCities',
+): ResemblanceLine => ({
   code,
-  kind: kindred.length === 0 ? null : 'smallCities',
+  kind: kindred.length === 0 ? null : kind,
   offer: {
     franceServices: places[0] ?? 0,
     bibliotheques: places[1] ?? 0,
@@ -20,6 +26,12 @@ const FILES: Readonly<Record<string, object>> = {
   'resemblances/920.json': encodeLines([line('92051', ['58194'], [0, 3, 0])]),
   'resemblances/231.json': encodeLines([line('23165', ['58194', '75056'])]),
   'resemblances/750.json': encodeLines([line('75056', ['58194'])]),
+  'resemblances/290.json': encodeLines([line('29083', ['11058'], [0, 0, 0], 'agedVillages')]),
+  'resemblances/110.json': encodeLines([line('11058', ['29083'], [0, 0, 0], 'agedVillages')]),
+  'resemblances/9733.json': encodeLines([
+    line('97353', ['97303'], [0, 0, 0], 'cities'),
+    line('97303', ['97353'], [0, 0, 0], 'cities'),
+  ]),
   'resemblances/262.json': encodeLines([line('26274', [])]),
   'typology.json': {
     deviations: [

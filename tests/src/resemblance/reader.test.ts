@@ -1,5 +1,5 @@
 // The communes that resemble one, in words: real communes and estimates, with the files of the resemblance made here.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   createResemblances,
   offerPerThousand,
@@ -14,7 +14,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 test('Nevers is told beside those that resemble it, in the order of codes', async () => {
   const { before, rows, after } = toldResemblance(await resemblances.of('58194'));
   expect(plain(before[0] ?? '')).toBe(
-    'Nevers fait partie des « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n’a pas de diplôme.',
+    'Nevers fait partie des « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, le plus souvent : autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n’a pas de diplôme.',
   );
   expect(rows.map(({ label }) => plain(label))).toEqual([
     'Nevers (Nièvre)',
@@ -24,6 +24,7 @@ test('Nevers is told beside those that resemble it, in the order of codes', asyn
   ]);
   const [nevers, moulins, , neuilly] = rows.map((row) => ({
     ...row,
+    common: plain(row.common),
     differences: plain(row.differences),
     offers: row.offers.map(plain),
   }));
@@ -32,8 +33,13 @@ test('Nevers is told beside those that resemble it, in the order of codes', asyn
     '1, soit 0,06 à 0,08 pour 1 000',
     '4, soit 0,24 à 0,33 pour 1 000',
   ]);
-  expect([moulins?.common, moulins?.differences]).toEqual(['tout', 'rien de notable']);
-  expect(neuilly?.common).toBe('l’âge et la taille');
+  expect([moulins?.common, moulins?.differences]).toEqual([
+    'l’âge (15 à 29 ans : 24 % contre 23 %), le diplôme (sans diplôme : 23 % contre 22 %), le revenu (bas revenus : 52 % contre 51 %), la densité (centre urbain intermédiaire) et la taille (19 206 habitants contre 33 085)',
+    'aucun écart net',
+  ]);
+  expect(neuilly?.common).toBe(
+    'l’âge (75 ans et plus : 14 % contre 16 %) et la taille (59 538 habitants contre 33 085)',
+  );
   expect(neuilly?.differences).toBe(
     'plus de diplômés du supérieur (67 % contre 26 %) ; moins de bas revenus (4 % contre 51 %) ; plus dense (grand centre urbain)',
   );
@@ -41,6 +47,35 @@ test('Nevers is told beside those that resemble it, in the order of codes', asyn
   expect(plain(after[0] ?? '')).toBe(
     'Toutes les fourchettes recoupent celle de Nevers : on ne peut pas dire que la part est plus forte ici ou là.',
   );
+});
+
+describe('what is borrowed from a wider territory', () => {
+  test('is never told as alike nor as different', async () => {
+    const { rows, before } = toldResemblance(await resemblances.of('29083'));
+    expect(plain(before[2] ?? '')).toContain('Rien n’est publié pour elle sur le revenu.');
+    const [, cailhau] = rows;
+    expect(cailhau?.label).toContain('Cailhau');
+    expect(plain(`${cailhau?.common} ; ${cailhau?.differences}`)).not.toMatch(/bas revenus/);
+    expect(plain(cailhau?.differences ?? '')).toBe(
+      'aucun écart net ; non comparé : le revenu, non publié pour l’une des deux',
+    );
+  });
+
+  test('comes from the département where there is no intercommunalité: Île-de-Sein', async () => {
+    const { after } = toldResemblance(await resemblances.of('29083'));
+    expect(plain(after.join(' '))).toContain('ici, sans intercommunalité, le département');
+    const nevers = toldResemblance(await resemblances.of('58194'));
+    expect(plain(nevers.after.join(' '))).toContain('lissées vers l’intercommunalité.');
+  });
+});
+
+test('nothing is said of a class that the figures of the commune deny: Maripasoula, beside large cities', async () => {
+  const { before, rows } = toldResemblance(await resemblances.of('97353'));
+  expect(plain(before[0] ?? '')).toBe(
+    'La moins éloignée de Maripasoula des huit classes de communes est « grandes villes et leurs banlieues » (2 % des communes, 35 % des habitants). La commune en est proche par la taille. Mais elle est loin de la moyenne de cette classe : plus de personnes sans diplôme (54 % contre 18 %) ; moins dense (bourg rural).',
+  );
+  // Both are overseas: that is said.
+  expect(plain(rows[1]?.common ?? '')).toBe('l’outre-mer');
 });
 
 test('a range that does not meet that of the commune is said, and only that one', async () => {
