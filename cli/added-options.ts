@@ -1,28 +1,37 @@
-// The options that add a section to a report of a territory.
+// The options that add something to a report of a territory, and what they ask.
+import { COUNCIL_FORMATS, isCouncil } from '../reports/council/write.ts';
+import { addedCliText as text } from './added-copy.ts';
 import { CliError } from './cli-error.ts';
-import { territoryCliText as text } from './territory-copy.ts';
 
 export interface AddedOptions {
   /** How many stops are looked for. */
   readonly prochainLieu?: string;
+  /** From how many kilometres on people are far: "5" or "10". */
+  readonly loin?: string;
   /** What straight lines are multiplied by. */
   readonly detour?: string;
+  /** Only places that open on a Saturday or after 17:00 answer. */
+  readonly ouvertTard?: boolean;
   readonly ressemblances?: boolean;
 }
 
-/** Formats that have sections. */
-const WITH_SECTIONS: readonly string[] = ['texte', 'docx', 'html', 'pdf'];
+export function asksMore({ prochainLieu, ressemblances }: AddedOptions): boolean {
+  return prochainLieu !== undefined || ressemblances === true;
+}
 
-/** @throws CliError when a section is asked of a file that has none, or when a number cannot be read. */
-export function checkAdded({
-  format,
-  prochainLieu,
-  detour,
-  ressemblances,
-}: AddedOptions & { readonly format: string }): void {
-  if (detour !== undefined && prochainLieu === undefined) throw new CliError(text.detourAlone);
-  if (prochainLieu === undefined && !ressemblances) return;
-  if (!WITH_SECTIONS.includes(format)) throw new CliError(text.noSections(WITH_SECTIONS));
+/** @throws CliError when more is asked of a document that has no room for it, or when a number cannot be read. */
+export function checkAdded(options: AddedOptions & { readonly format: string }): void {
+  const { format, prochainLieu, loin, detour, ouvertTard } = options;
+  if (prochainLieu === undefined) {
+    const alone = [
+      ...(loin === undefined ? [] : ['--loin']),
+      ...(detour === undefined ? [] : ['--detour']),
+      ...(ouvertTard ? ['--ouvert-tard'] : []),
+    ];
+    if (alone.length > 0) throw new CliError(text.withNextPlace(alone));
+  }
+  if (!asksMore(options)) return;
+  if (isCouncil(format)) throw new CliError(text.notInCouncil(COUNCIL_FORMATS));
   if (prochainLieu !== undefined && !/^([1-9]|10)$/.test(prochainLieu)) {
     throw new CliError(text.notStops(prochainLieu));
   }

@@ -57,8 +57,10 @@ export const cliText = {
     'Commands:': fr`Commandes :`,
   } as Readonly<Record<string, string>>,
   commandPlaceholder: '<commande>',
-  choices: (values: readonly string[], byDefault: string) =>
-    fr`${values.join(' ou ')} (par défaut ${byDefault})`,
+  choices: (values: readonly string[], byDefault: string | undefined) =>
+    byDefault === undefined
+      ? fr`${values.join(' ou ')}`
+      : fr`${values.join(' ou ')} (par défaut ${byDefault})`,
   examples: (command: string) =>
     [
       fr`Exemples :`,
@@ -81,8 +83,6 @@ export const cliText = {
       `  --code         ${placeLabel(commune.nom, commune.departement)}`,
       ...served.map(({ nom, departement }) => `  --code-postal  ${placeLabel(nom, departement)}`),
     ].join('\n'),
-  ressemblances: fr`ajouter les communes qui lui ressemblent (texte et « json »)`,
-  ressemblancesFormat: fr`--ressemblances s'ajoute au texte ou au « json ». Retirez-le, ou choisissez --format texte ou --format json.`,
   notACode: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un code de cinq caractères : retirez --code et --code-postal.`,
   others: (commune: Choice, others: readonly Choice[]) =>

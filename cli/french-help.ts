@@ -7,7 +7,7 @@ export const FRENCH_HELP: HelpConfiguration = {
   optionDescription: ({ description, argChoices, defaultValue }: Option) =>
     argChoices === undefined
       ? description
-      : `${description}, ${cliText.choices(argChoices, String(defaultValue))}`,
+      : `${description}, ${cliText.choices(argChoices, defaultValue === undefined ? undefined : String(defaultValue))}`,
   commandUsage: (command: Command) => {
     const isRoot = command.parent === null;
     const name = isRoot ? command.name() : `${command.parent?.name()} ${command.name()}`;

@@ -11,8 +11,11 @@ import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
+import { hasShare } from '../src/terms/estimate.ts';
+import { addedCliText } from './added-copy.ts';
+import { asksMore } from './added-options.ts';
 import { addressOption } from './address.ts';
-import { choice } from './choice.ts';
+import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
@@ -81,6 +84,8 @@ interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
   readonly base: keyof typeof BASES;
 }
 
+/** From which distance people are far, the usual one first. */
+const FAR_KM = ['10', '5'] as const;
 const BASES = { tous: 'all', '15-et-plus': '15+' } as const;
 const BASE_NAMES = ['tous', '15-et-plus'] as const satisfies readonly (keyof typeof BASES)[];
 
@@ -117,7 +122,7 @@ export function createProgram(
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
-    .option('--ressemblances', cliText.ressemblances)
+    .option('--ressemblances', addedCliText.ofCommune)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
       await emit({ ...(await communeReport(typed, options)), file: options.output });
@@ -158,10 +163,12 @@ export function createProgram(
     .option('--logo <fichier>', territoryCliText.logo)
     .option('--modele-word <fichier>', territoryCliText.modeleWord)
     .addOption(addressOption())
-    .option('--prochain-lieu <nombre>', territoryCliText.prochainLieu)
-    .option('--detour <facteur>', territoryCliText.detour)
-    .option('--ressemblances', territoryCliText.ressemblances)
-    .addOption(eachOption())
+    .option('--prochain-lieu <nombre>', addedCliText.prochainLieu)
+    .addOption(optionalChoice('--loin <km>', addedCliText.loin, FAR_KM))
+    .option('--detour <facteur>', addedCliText.detour)
+    .option('--ouvert-tard', addedCliText.ouvertTard)
+    .option('--ressemblances', addedCliText.ressemblances)
+    .addOption(optionalChoice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS))
     .addOption(baseOption())
     .addHelpText(
       'after',
@@ -170,6 +177,7 @@ export function createProgram(
     .action(async (options: TerritoryCommandOptions) => {
       const base = { base: BASES[options.base] };
       if (supposes(options)) {
+        if (asksMore(options)) throw new MisuseError(addedCliText.notSupposed);
         const { supposedTerritory } = await import('./hypotheses/supposed.ts');
         await emit({ ...(await supposedTerritory(options, base)), file: options.output });
         return;
@@ -223,13 +231,6 @@ function refuseRepeatedOptions(command: Command): void {
   }
 }
 
-/** Without a default: a batch is asked for. */
-function eachOption(): Option {
-  const option = choice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS);
-  option.defaultValue = undefined;
-  return option;
-}
-
 /** The one option that is repeated: a hypothesis each time. */
 function withHypotheses(command: Command): Command {
   const collect = (typed: string, before: readonly string[] | undefined) => [
@@ -264,8 +265,9 @@ async function communeReport(
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
-  if (options.ressemblances && format !== 'texte' && format !== 'json') {
-    throw new MisuseError(cliText.ressemblancesFormat);
+  if (options.ressemblances) {
+    if (isCouncil(format)) throw new MisuseError(addedCliText.notOfCommune);
+    if (supposes(options)) throw new MisuseError(addedCliText.notSupposed);
   }
   const store = openStore(options);
   const found = await findCommune(store, typed, codeKind(options));
@@ -295,7 +297,12 @@ async function communeReport(
   if (format === 'csv') {
     const { estimate, model } = diagnosis;
     const line = { commune: await store.commune(code), estimate };
-    return { content: csvHeader(csv) + csvLines([line], model.id, csv), notes };
+    const content = options.ressemblances
+      ? await (await import('./resemblance.ts')).resemblanceCsv(line, store, csv, {
+          base: BASES[options.base],
+        })
+      : csvHeader(csv) + csvLines([line], model.id, csv);
+    return { content, notes };
   }
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
   const commune = await store.commune(diagnosis.commune.code);
@@ -339,14 +346,20 @@ function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void 
 
 /** Fetched when asked for: the other formats start without the code of a browser. */
 async function pdf(
-  { commune, model }: Diagnosis,
+  { commune, model, estimate }: Diagnosis,
   store: Store,
-  { donnees = packagedData(), adresse }: CommuneOptions,
+  { donnees = packagedData(), adresse, ressemblances = false }: CommuneOptions,
 ): Promise<Uint8Array> {
   announce(pdfText.printing);
   const { dataset } = await store.manifest();
   const { printCommune } = await import('./pdf/print.ts');
-  const printed = { code: commune.code, data: donnees, address: adresse };
+  const printed = {
+    code: commune.code,
+    data: donnees,
+    address: adresse,
+    // Nothing is said to resemble a commune of too few people.
+    ressemblances: ressemblances && hasShare(estimate.rounded),
+  };
   return printCommune(printed, (address) => {
     const provenance = provenanceNow(model.id, dataset.id, address);
     return {

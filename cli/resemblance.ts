@@ -1,15 +1,21 @@
 // The communes that resemble one, as paragraphs for a terminal.
 
+import { COLUMNS, type Column, type TableLine } from '../reports/columns.ts';
+import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import type { Diagnosis } from '../src/index.ts';
 import {
+  classText,
   createResemblances,
   OFFERS,
   offerPerThousand,
   type Resemblance,
+  type ToldCommune,
   resemblanceText as text,
   toldResemblance,
 } from '../src/resemblance/index.ts';
 import type { Store } from '../src/store/index.ts';
+import type { BaseOption } from '../src/terms/base.ts';
+import { addedCsvText } from './added-copy.ts';
 import { heading, paragraph } from './layout.ts';
 
 /** What `--ressemblances` adds: to a text, and to JSON as data. */
@@ -35,6 +41,67 @@ export async function resemblanceFiles(code: string, store: Store) {
       ),
     },
   };
+}
+
+/** The line of a commune, then those of the communes that resemble it, in the order of codes, with why. */
+export async function resemblanceCsv(
+  line: TableLine,
+  store: Store,
+  flavour: CsvFlavour,
+  base: BaseOption,
+): Promise<string> {
+  const { code } = line.commune;
+  const resemblance = await createResemblances(store).of(code);
+  const { rows } = toldResemblance(resemblance);
+  const { kind, kindred, offer } = resemblance;
+  const offers = new Map([
+    [code, offer],
+    ...kindred.map((one) => [one.diagnosis.commune.code, one.offer] as const),
+  ]);
+  const told = new Map(rows.map((row) => [row.code, row]));
+  const ofRow =
+    (cell: (row: ToldCommune) => string): Column<string>['of'] =>
+    ({ commune }) => {
+      const row = told.get(commune.code);
+      return row === undefined ? null : cell(row);
+    };
+  const { columns: names } = addedCsvText;
+  const columns: Column<string>[] = [
+    ...COLUMNS,
+    {
+      ...names.asked,
+      type: 'string',
+      of: ({ commune }) => (commune.code === code ? addedCsvText.yes : addedCsvText.no),
+    },
+    {
+      ...names.kind,
+      type: 'string',
+      of: ({ commune }) => (commune.code === code && kind ? classText[kind.name].name : null),
+    },
+    { ...names.common, type: 'string', of: ofRow(({ common }) => common) },
+    { ...names.differences, type: 'string', of: ofRow(({ differences }) => differences) },
+    ...OFFERS.map(
+      (name): Column<string> => ({
+        ...names[name],
+        type: 'integer',
+        of: ({ commune }) => offers.get(commune.code)?.[name] ?? null,
+      }),
+    ),
+  ];
+  const lines = await Promise.all(
+    kindred.map(async ({ diagnosis: { commune } }): Promise<TableLine> => {
+      const [there, { estimate }] = await Promise.all([
+        store.commune(commune.code),
+        store.diagnosis(commune.code, base),
+      ]);
+      return { commune: there, estimate };
+    }),
+  );
+  const header = csvHeader(
+    flavour,
+    columns.map(({ name }) => name),
+  );
+  return header + csvLines([line, ...lines], resemblance.diagnosis.model.id, flavour, columns);
 }
 
 function offerOf(diagnosis: Diagnosis, offer: Resemblance['offer']) {

@@ -53,16 +53,6 @@ export const territoryCliText = {
   auteur: fr`auteur du rapport : nom, structure, contact`,
   logo: fr`image PNG ou JPEG à placer en tête du rapport`,
   modeleWord: fr`modèle Word (.dotx) dont le rapport prend les styles`,
-  prochainLieu: fr`dire où N lieux de plus (1 à 10) atteindraient le plus de personnes`,
-  detour: fr`par combien multiplier la ligne droite, de 1 (par défaut) à 3`,
-  ressemblances: fr`ranger les communes parmi les huit classes de communes de France`,
-  noSections: (formats: readonly string[]) =>
-    fr`--prochain-lieu et --ressemblances ajoutent une partie à un rapport : choisissez le format ${formats.join(', ')}.`,
-  notStops: (typed: string) =>
-    fr`« ${quoted(typed)} » n'est pas un nombre de lieux. Donnez --prochain-lieu de 1 à 10.`,
-  notDetour: (typed: string) =>
-    fr`« ${quoted(typed)} » n'est pas un détour. Donnez --detour de 1 à 3, par exemple 1,3.`,
-  detourAlone: fr`--detour va avec --prochain-lieu.`,
   notSigned: (formats: readonly string[]) =>
     fr`--auteur, --logo et --modele-word valent pour un rapport : ${formats.join(', ')}.`,
   templateOfWordOnly: fr`--modele-word vaut pour un rapport Word : ajoutez --format docx.`,

@@ -1,17 +1,19 @@
 // `territoire`: from the options typed to a report in the format asked for.
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Added } from '../reports/added/added.ts';
+import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { dataPackage } from '../reports/data-package.ts';
 import type { Dressing } from '../reports/dressing.ts';
-import type { CompletedReport } from '../reports/outline.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
   type ReportInputs,
   type TerritoryReport,
+  type TerritorySummary,
   tableLines,
   territoryReport,
   territorySummary,
@@ -20,6 +22,7 @@ import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
 import { outsideSentence, typeset } from '../src/explain/index.ts';
 import { epciTitle } from '../src/explain/of-epci.ts';
+import type { CommuneProfile } from '../src/index.ts';
 import type { ToldLine } from '../src/lists/index.ts';
 import { normalise, outsidePlaces } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
@@ -33,7 +36,7 @@ import {
   widerThan,
 } from '../src/territories/index.ts';
 import { type AddedLists, readAddedLists } from './added-lists.ts';
-import { type AddedOptions, checkAdded } from './added-options.ts';
+import { type AddedOptions, asksMore, checkAdded } from './added-options.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
@@ -116,7 +119,7 @@ export async function territoryResult(
   const territories = createTerritories(store, async () => named.lists);
   const asked = await requestOf(options, territories, store, named);
   const { request, warnings, notes } = asked;
-  if (format === 'csv') {
+  if (format === 'csv' && !asksMore(options)) {
     if (output !== undefined) await describeCsv(output, request, territories, options, store);
     return { content: csvOf(request, territories, options, base), warnings, notes };
   }
@@ -134,15 +137,18 @@ export async function territoryResult(
   const dressing = await dressingOf(options);
   const read = await inputsOf(request, forgetting, options, base, store);
   const inputs = asked.told === undefined ? read : { ...read, told: asked.told };
-  const content = isStreamed(format)
-    ? streamedContent(inputs, format, options, base)
-    : await contentOf(
-        await withAdded(territoryReport(inputs, base), options, store),
-        options,
-        store,
-        dressing,
-      );
-  return { content, warnings, notes };
+  if (isStreamed(format)) {
+    const summary = territorySummary(inputs, base);
+    const whole = await withAdded(summary, summary.communes, options, store);
+    if (format === 'csv' && output !== undefined) {
+      await describeCsv(output, request, territories, options, store, whole.added);
+    }
+    return { content: streamedContent(whole, format, options, base), warnings, notes };
+  }
+  const report = territoryReport(inputs, base);
+  const communes = report.lines.map(({ commune }) => commune);
+  const whole = await withAdded(report, communes, options, store);
+  return { content: await contentOf(whole, options, store, dressing), warnings, notes };
 }
 
 export function storeOf({ donnees, reference }: TerritoryOptions): Store {
@@ -244,7 +250,7 @@ async function listOf(file: string, store: Store, nom: string | undefined): Prom
 }
 
 /** Formats written as the communes come. */
-const STREAMED = ['xlsx', 'json', 'geojson'] as const;
+const STREAMED = ['csv', 'xlsx', 'json', 'geojson'] as const;
 type StreamedFormat = (typeof STREAMED)[number];
 const isStreamed = (format: TerritoryFormat): format is StreamedFormat =>
   STREAMED.some((one) => one === format);
@@ -259,20 +265,23 @@ export async function reportOf(
   options: TerritoryOptions,
   base: BaseOption,
   store: Store,
-): Promise<CompletedReport> {
+): Promise<TerritoryReport> {
   const inputs = await inputsOf(request, territories, options, base, store);
-  return withAdded(territoryReport(inputs, base), options, store);
+  const report = territoryReport(inputs, base);
+  const communes = report.lines.map(({ commune }) => commune);
+  return withAdded(report, communes, options, store);
 }
 
-/** The report with the sections that were asked for, fetched then. */
-async function withAdded(
-  report: TerritoryReport,
+/** A report with what was asked for beside it, fetched then. */
+async function withAdded<Report extends Pick<TerritoryReport, 'model' | 'added'>>(
+  report: Report,
+  communes: readonly CommuneProfile[],
   options: TerritoryOptions,
   store: Store,
-): Promise<CompletedReport> {
-  if (options.prochainLieu === undefined && !options.ressemblances) return report;
-  const { addedSections } = await import('./added-sections.ts');
-  return { ...report, added: await addedSections(report, options, store) };
+): Promise<Report> {
+  if (!asksMore(options)) return report;
+  const { addedTo } = await import('./added.ts');
+  return { ...report, added: await addedTo(communes, report.model, options, store) };
 }
 
 async function inputsOf(
@@ -306,13 +315,12 @@ async function inputsOf(
 const BATCH = 500;
 
 function streamedContent(
-  inputs: ReportInputs,
+  summary: TerritorySummary,
   format: StreamedFormat,
   options: TerritoryOptions,
   base: BaseOption,
 ): AsyncIterable<string | Uint8Array> {
   announce(text.writing);
-  const summary = territorySummary(inputs, base);
   const { communes, model } = summary;
   const batches = function* () {
     for (let i = 0; i < communes.length; i += BATCH) {
@@ -324,6 +332,13 @@ function streamedContent(
     if (format === 'xlsx') {
       const { territoryWorkbook } = await import('./workbook/territory-workbook.ts');
       yield* territoryWorkbook(summary, batches(), base);
+      return;
+    }
+    if (format === 'csv') {
+      const columns = columnsOf(summary.added);
+      const names = columns.map(({ name }) => name);
+      yield csvHeader(options.csv, names);
+      for (const lines of batches()) yield csvLines(lines, model.id, options.csv, columns);
       return;
     }
     const { geoJsonPieces, jsonPieces } = await import('../reports/table-json.ts');
@@ -368,6 +383,7 @@ async function describeCsv(
   territories: Territories,
   { csv, adresse }: TerritoryOptions,
   store: Store,
+  added?: Added,
 ): Promise<void> {
   const [{ area }, { sources, dataset }, { id }] = await Promise.all([
     territories.scope(request),
@@ -375,7 +391,11 @@ async function describeCsv(
     store.model(),
   ]);
   const provenance = provenanceNow(id, dataset.id, adresse);
-  const described = dataPackage({ area, sources, provenance }, csv, basename(output));
+  const described = dataPackage(
+    { area, sources, provenance, ...(added === undefined ? {} : { added }) },
+    csv,
+    basename(output),
+  );
   await writeFile(`${output}.datapackage.json`, `${JSON.stringify(described, null, 2)}\n`);
 }
 

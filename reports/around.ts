@@ -4,7 +4,7 @@ import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { exportText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Shares with their range as numbers; France, which is exact, has none. No row without wider territory. */
 export function aroundTable({ total, wider }: TerritoryReport): Table {

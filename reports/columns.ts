@@ -101,7 +101,18 @@ export const COLUMNS: readonly Column[] = keysOf(columnText).map((name) => {
   return { name, type, ...columnText[name], of };
 });
 
-/** One line of the table: its cells in the order of COLUMNS. */
-export function cellsOf(line: TableLine, modelId: string): Cell[] {
-  return COLUMNS.map(({ of }) => of(line, modelId));
+/** The columns of every table of communes, and those that were asked for beside them. */
+export function columnsOf(
+  added: { readonly columns: readonly Column<string>[] } | undefined,
+): readonly Column<string>[] {
+  return added === undefined ? COLUMNS : [...COLUMNS, ...added.columns];
+}
+
+/** One line of the table: its cells in the order of `columns`. */
+export function cellsOf(
+  line: TableLine,
+  modelId: string,
+  columns: readonly Column<string>[] = COLUMNS,
+): Cell[] {
+  return columns.map(({ of }) => of(line, modelId));
 }

@@ -2,7 +2,7 @@
 // order mark, semicolons and decimal commas. Never a formatted number: no space, no percent sign.
 import Papa from 'papaparse';
 import { FORMULA } from '../src/explain/formula.ts';
-import { type Cell, COLUMNS, cellsOf, type TableLine } from './columns.ts';
+import { type Cell, COLUMNS, type Column, cellsOf, type TableLine } from './columns.ts';
 
 export const CSV_FLAVOURS = ['excel', 'simple'] as const;
 export type CsvFlavour = (typeof CSV_FLAVOURS)[number];
@@ -23,9 +23,10 @@ export function csvLines(
   lines: readonly TableLine[],
   modelId: string,
   flavour: CsvFlavour,
+  columns: readonly Column<string>[] = COLUMNS,
 ): string {
   return csvRows(
-    lines.map((line) => cellsOf(line, modelId)),
+    lines.map((line) => cellsOf(line, modelId, columns)),
     flavour,
   );
 }

@@ -1,6 +1,7 @@
 // What a CSV cannot say of itself without breaking who reads it: its columns, its sources, where it comes from. Beside
 // it, after Frictionless Data (Data Package 2.0).
 import type { Area } from '../src/index.ts';
+import { columnsOf } from './columns.ts';
 import { exportText, openDataText, writtenText } from './copy.ts';
 import type { CsvFlavour } from './csv.ts';
 import { tableSchema } from './dictionary.ts';
@@ -8,13 +9,13 @@ import { fileName } from './file-name.ts';
 import { LICENCE, metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 
-interface Described extends Pick<TerritoryReport, 'sources' | 'provenance'> {
+interface Described extends Pick<TerritoryReport, 'sources' | 'provenance' | 'added'> {
   readonly area: Area;
 }
 
 /** The description of the table of communes. `path`: name of the CSV, the one of the page when left out. */
 export function dataPackage(
-  { area, sources, provenance }: Described,
+  { area, sources, provenance, added }: Described,
   csv: CsvFlavour,
   path: string = fileName(
     exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'],
@@ -23,6 +24,7 @@ export function dataPackage(
   ),
 ) {
   const excel = csv === 'excel';
+  const schema = tableSchema(columnsOf(added));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'diagnostic-numerique-communes',
@@ -45,15 +47,13 @@ export function dataPackage(
         mediatype: 'text/csv',
         encoding: 'utf-8',
         dialect: excel ? { delimiter: ';' } : { delimiter: ',' },
-        schema: excel ? { ...tableSchema(), fields: withComma() } : tableSchema(),
+        schema: excel ? { ...schema, fields: withComma(schema.fields) } : schema,
       },
     ],
   };
 }
 
 /** A French Excel reads decimal commas. */
-function withComma() {
-  return tableSchema().fields.map((field) =>
-    field.type === 'number' ? { ...field, decimalChar: ',' } : field,
-  );
+function withComma(fields: ReturnType<typeof tableSchema>['fields']) {
+  return fields.map((field) => (field.type === 'number' ? { ...field, decimalChar: ',' } : field));
 }

@@ -28,13 +28,8 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
 }
 
-/** A report with sections asked for beside those of every report: they stand before the method. */
-export interface CompletedReport extends TerritoryReport {
-  readonly added?: readonly OutlineSection[];
-}
-
 /** The whole report, in reading order, annexes last; its map, when it has one, has a section of its own. */
-export function outlineOf(report: CompletedReport, map: ReportMap | null = null): Outline {
+export function outlineOf(report: TerritoryReport, map: ReportMap | null = null): Outline {
   const { total, model, provenance } = report;
   const exact = total.exactByDefinition;
   const communes = communesSection(report);
@@ -52,7 +47,7 @@ export function outlineOf(report: CompletedReport, map: ReportMap | null = null)
     ...(exact ? [] : [helpersSection(report)]),
     placesSection(report),
     ...(exact ? [] : [actionsSection(report), readinessSection(report), sizingSection(report)]),
-    ...(report.added ?? []),
+    ...(report.added?.sections ?? []),
     methodSection(report),
     sourcesSection(report),
     communes.annex ? communes : null,

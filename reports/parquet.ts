@@ -10,10 +10,11 @@ export function parquet(
   lines: readonly CommuneLine[],
   modelId: string,
   metadata: Readonly<Record<string, string>>,
+  columns: readonly Column<string>[] = COLUMNS,
 ): Uint8Array<ArrayBuffer> {
   return parquetOf(
-    COLUMNS,
-    lines.map((line) => cellsOf(line, modelId)),
+    columns,
+    lines.map((line) => cellsOf(line, modelId, columns)),
     metadata,
   );
 }

@@ -26,6 +26,7 @@ import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
+import type { Added } from './added/added.ts';
 import type { TableLine } from './columns.ts';
 import { firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
@@ -61,6 +62,8 @@ export interface TerritoryReport {
   /** Of a list of communes: its lines that were not read as they are written. */
   readonly told?: readonly ToldLine[];
   readonly provenance: Provenance;
+  /** What was asked for beside what every report has. */
+  readonly added?: Added;
 }
 
 export interface ReportInputs {

@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { toldEstimate } from '../src/estimate/index.ts';
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
-import { type Cell, COLUMNS, cellsOf } from './columns.ts';
+import { type Cell, COLUMNS, type Column, cellsOf, columnsOf } from './columns.ts';
 import { shapesOf } from './map/shapes.ts';
 import { metadataOf } from './provenance.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
@@ -13,9 +13,13 @@ import { type Rfc7946, rfc7946 } from './rfc7946.ts';
 export type LineBatches = Iterable<readonly CommuneLine[]>;
 
 /** "code": "58194", … for one commune. */
-export function recordOf(line: CommuneLine, modelId: string): Record<string, Cell> {
-  const cells = cellsOf(line, modelId);
-  return Object.fromEntries(COLUMNS.map(({ name }, i) => [name, cells[i] ?? null]));
+export function recordOf(
+  line: CommuneLine,
+  modelId: string,
+  columns: readonly Column<string>[] = COLUMNS,
+): Record<string, Cell> {
+  const cells = cellsOf(line, modelId, columns);
+  return Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null]));
 }
 
 /** Stands for the communes in the outline of the file. */
@@ -23,9 +27,10 @@ const HERE = '@';
 
 /** The territory whole: its totals, its communes, its sources; indented, to be read. */
 export function* jsonPieces(
-  { total, notices, model, sources, told, provenance }: Omit<TerritoryReport, 'lines'>,
+  { total, notices, model, sources, told, provenance, added }: Omit<TerritoryReport, 'lines'>,
   batches: LineBatches,
 ): Generator<string> {
+  const columns = columnsOf(added);
   const outline = JSON.stringify(
     {
       provenance: metadataOf(provenance),
@@ -35,6 +40,7 @@ export function* jsonPieces(
       notices: total.rounded.display === 'too-few' ? [] : notices,
       // Lines of the list that were not read as they are written: parts of communes, lines left out…
       ...(told === undefined ? {} : { list: told }),
+      ...added?.data,
       communes: [HERE],
       sources,
     },
@@ -47,7 +53,7 @@ export function* jsonPieces(
   for (const lines of batches) {
     let text = '';
     for (const line of lines) {
-      const record = JSON.stringify(recordOf(line, model.id), null, 2);
+      const record = JSON.stringify(recordOf(line, model.id, columns), null, 2);
       text += `${separator}    ${record.replaceAll('\n', '\n    ')}`;
       separator = ',\n';
     }
@@ -58,13 +64,14 @@ export function* jsonPieces(
 
 /** A feature a line, in the order of codes: indented, each coordinate would have a line of its own. */
 export async function* geoJsonPieces(
-  { model, provenance }: Pick<TerritoryReport, 'model' | 'provenance'>,
+  { model, provenance, added }: Pick<TerritoryReport, 'model' | 'provenance' | 'added'>,
   batches: LineBatches,
   read: ReadContours,
 ): AsyncGenerator<string> {
   // Where it comes from: a foreign member, which RFC 7946 allows.
   const metadata = JSON.stringify(metadataOf(provenance));
   yield `{"type":"FeatureCollection","metadata":${metadata},"features":[`;
+  const columns = columnsOf(added);
   let departement = '';
   let shapes: ReadonlyMap<string, Rfc7946> = new Map();
   let separator = '\n';
@@ -76,7 +83,11 @@ export async function* geoJsonPieces(
         departement = departementOf(code);
         shapes = shapesByCode(await read(departement));
       }
-      text += separator + JSON.stringify(featureOf(line, shapes.get(code) ?? null, model.id));
+      text +=
+        separator +
+        JSON.stringify(
+          featureOf(line, shapes.get(code) ?? null, recordOf(line, model.id, columns)),
+        );
       separator = ',\n';
     }
     yield text;
@@ -92,13 +103,13 @@ function shapesByCode(file: ContoursFile): ReadonlyMap<string, Rfc7946> {
 function featureOf(
   line: CommuneLine,
   shape: Rfc7946 | null,
-  modelId: string,
+  properties: Record<string, Cell>,
 ): Feature<Geometry | null> {
   return {
     type: 'Feature',
     id: line.commune.code,
     ...(shape === null ? {} : { bbox: shape.bbox }),
-    properties: recordOf(line, modelId),
+    properties,
     geometry: shape?.geometry ?? null,
   };
 }

@@ -15,7 +15,7 @@ import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
-import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
+import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text } from './copy.ts';
 import { hoursText } from './hours.ts';
 import { mapText } from './map/copy.ts';
@@ -29,17 +29,7 @@ import {
   sheetText,
 } from './sections/copy.ts';
 import { surenessOf } from './sureness.ts';
-
-/** How a column of numbers is shown. */
-export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
-
-export interface Table {
-  readonly name: string;
-  readonly columns: readonly { readonly title: string; readonly form: Form }[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const column = (title: string, form: Form = 'text') => ({ title, form });
+import { column, type Form, type Table } from './table.ts';
 
 /** Tiers and total: people with their range, share, national shares. */
 export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
@@ -95,11 +85,11 @@ export function formOf(name: string, type: Column['type']): Form {
 }
 
 /** Every commune, every column, in the order of codes. */
-export function communesTable({ lines, model }: TerritoryReport): Table {
+export function communesTable({ lines, model, added }: TerritoryReport): Table {
   return {
     name: text.sheets.communes,
-    columns: COLUMNS.map(({ name, title, type }) => column(title, formOf(name, type))),
-    rows: lines.map((line) => cellsOf(line, model.id)),
+    columns: columnsOf(added).map(({ name, title, type }) => column(title, formOf(name, type))),
+    rows: lines.map((line) => cellsOf(line, model.id, columnsOf(added))),
   };
 }
 
@@ -206,7 +196,7 @@ export function planTable({ actions, firm }: TerritoryReport): Table {
 }
 
 /** What the figures are, then what each column means. */
-export function methodTable({ model, total, provenance }: TerritoryReport): Table {
+export function methodTable({ model, total, provenance, added }: TerritoryReport): Table {
   return {
     name: text.sheets.method,
     columns: [column(text.column), column(text.meaning)],
@@ -219,7 +209,7 @@ export function methodTable({ model, total, provenance }: TerritoryReport): Tabl
         sourceText.model(model.id),
         ...provenanceFacts(provenance).map(([name, value]) => text.fact(name, value)),
       ].map((line): Cell[] => [null, line]),
-      ...COLUMNS.map(({ title, description }): Cell[] => [title, description]),
+      ...columnsOf(added).map(({ title, description }): Cell[] => [title, description]),
     ],
   };
 }

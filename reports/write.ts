@@ -2,6 +2,7 @@
 // writer is fetched when its format is asked for, because several bring a library of their own.
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementsOf } from '../src/territories/index.ts';
+import { columnsOf } from './columns.ts';
 import type { CsvFlavour } from './csv.ts';
 import type { Dressing } from './dressing.ts';
 import type { ReportMap } from './map/report-map.ts';
@@ -61,7 +62,9 @@ export async function writeReport(
       return (await import('./html.ts')).html(report, await mapFor(report, contours), dressing);
     case 'csv': {
       const { csvHeader, csvLines } = await import('./csv.ts');
-      return csvHeader(csv) + csvLines(lines, model.id, csv);
+      const columns = columnsOf(report.added);
+      const names = columns.map(({ name }) => name);
+      return csvHeader(csv, names) + csvLines(lines, model.id, csv, columns);
     }
     case 'json':
       return [...(await import('./table-json.ts')).jsonPieces(report, [lines])].join('');
@@ -72,7 +75,12 @@ export async function writeReport(
       return text;
     }
     case 'parquet':
-      return (await import('./parquet.ts')).parquet(lines, model.id, metadataOf(report.provenance));
+      return (await import('./parquet.ts')).parquet(
+        lines,
+        model.id,
+        metadataOf(report.provenance),
+        columnsOf(report.added),
+      );
     case 'datapackage':
       return json(
         (await import('./data-package.ts')).dataPackage(

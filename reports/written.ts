@@ -2,7 +2,7 @@
 import { people, percent, signedPoints } from '../src/explain/index.ts';
 import type { WrittenTable } from './blocks.ts';
 import type { Cell } from './columns.ts';
-import type { Form, Table } from './tables.ts';
+import type { Form, Table } from './table.ts';
 
 /** The table with its cells as text, under a caption of its own. */
 export function written({ name, columns, rows }: Table, caption = name): WrittenTable {

@@ -8,17 +8,16 @@ import type { Cell } from './columns.ts';
 import { exportText, writtenText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 import { needsText } from './sections/copy.ts';
+import type { Form, Table } from './table.ts';
 import {
   communesTable,
   driversTable,
-  type Form,
   groupTables,
   methodTable,
   placesTable,
   planTable,
   sourcesTable,
   summaryTable,
-  type Table,
 } from './tables.ts';
 import { lettersOf } from './widths.ts';
 import { finished } from './xlsx-finish.ts';
@@ -49,6 +48,7 @@ export function sheetsOf(report: TerritoryReport): Table[] {
     ...(report.wider.length > 0 ? [aroundTable(report)] : []),
     placesTable(report),
     planTable(report),
+    ...(report.added?.tables ?? []),
     methodTable(report),
     sourcesTable(report),
   ];

@@ -3,7 +3,7 @@
 // and nothing else is let out.
 import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
-import type { Browser, Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { adviceSlotText } from '../../widget/report/copy.ts';
 import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';
@@ -21,6 +21,8 @@ interface Printed {
   readonly data: string;
   /** Where the same page is online, to be read and scanned on paper; else what public/site.json says. */
   readonly address: string | undefined;
+  /** With the communes that resemble it, which the page shows when asked. */
+  readonly ressemblances: boolean;
 }
 
 /**
@@ -28,14 +30,14 @@ interface Printed {
  * @throws Error with a French sentence: no browser, no page, or a page that does not show
  */
 export async function printCommune(
-  { code, data, address }: Printed,
+  { code, data, address, ressemblances }: Printed,
   facts: (address: string | null) => PdfFacts,
 ): Promise<Uint8Array> {
   let online = address ?? null;
   const pages = await withBrowser((browser) => {
     const site = siteFolder();
     online ??= onlineAddress(site, code);
-    return print(browser, code, online, (path) =>
+    return print(browser, { code, online, ressemblances }, (path) =>
       path.startsWith('data/') ? inside(data, path.slice('data/'.length)) : inside(site, path),
     );
   });
@@ -70,10 +72,13 @@ async function withBrowser(use: (browser: Browser) => Promise<Uint8Array>): Prom
   }
 }
 
+interface PrintedPage extends Pick<Printed, 'code' | 'ressemblances'> {
+  readonly online: string | null;
+}
+
 async function print(
   browser: Browser,
-  code: string,
-  address: string | null,
+  { code, online: address, ressemblances }: PrintedPage,
   fileOf: (path: string) => string | null,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
@@ -84,6 +89,7 @@ async function print(
     await page.goto(`${SITE}index.html?commune=${code}`);
     await page.locator('[data-view=ready]').waitFor();
     await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
+    if (ressemblances) await openResemblances(page);
     if (address !== null) {
       await page.evaluate((online) => {
         document.documentElement.dataset.online = online;
@@ -95,6 +101,14 @@ async function print(
     throw new Error(pdfText.notShown, { cause });
   }
   return page.pdf(PAPER);
+}
+
+/** What opens at the end of a report comes when the reader is near. */
+async function openResemblances(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const fold = page.locator('.resemblance-fold');
+  await fold.locator('summary').click();
+  await fold.locator('p:not([role=status])').first().waitFor();
 }
 
 function answer(route: Route, fileOf: (path: string) => string | null): Promise<void> {

@@ -1,6 +1,7 @@
 // A table of profiles as a spreadsheet: the places, then their sum.
 import type { Cell } from '../../reports/columns.ts';
-import { formOf, summaryTable, type Table } from '../../reports/tables.ts';
+import type { Table } from '../../reports/table.ts';
+import { formOf, summaryTable } from '../../reports/tables.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { CliError } from '../cli-error.ts';
 import { MAX_ROWS, type StreamedSheet, streamedSheet } from '../workbook/streamed-sheet.ts';

@@ -1,5 +1,5 @@
 // The spreadsheet of a territory of any length: the sheets of its report, the communes written as they come.
-import { type Cell, COLUMNS, cellsOf } from '../../reports/columns.ts';
+import { type Cell, cellsOf, columnsOf } from '../../reports/columns.ts';
 import { type CommuneLine, type TerritorySummary, tableLines } from '../../reports/report.ts';
 import { communesTable } from '../../reports/tables.ts';
 import { finishedWorkbook, sheetsOf } from '../../reports/xlsx.ts';
@@ -15,10 +15,11 @@ export async function* territoryWorkbook(
   options: BaseOption,
 ): AsyncGenerator<Uint8Array> {
   const { communes, model } = summary;
+  const columns = columnsOf(summary.added);
   const first = tableLines(communes.slice(0, SAMPLE), model, options);
   const sheets = sheetsOf({ ...summary, lines: first });
   const { name } = communesTable({ ...summary, lines: [] });
-  const looks = COLUMNS.map(({ type }): Cell => (type === 'string' ? 'a' : 0));
+  const looks = columns.map(({ type }): Cell => (type === 'string' ? 'a' : 0));
   const sample = await finishedWorkbook(
     summary,
     sheets.map((sheet) =>
@@ -29,7 +30,7 @@ export async function* territoryWorkbook(
   const at = sheets.findIndex((sheet) => sheet.name === name) + 1;
   const streamed = streamedSheet(sample, at);
   for (const lines of batches) {
-    yield* streamed.rows(lines.map((line) => cellsOf(line, model.id)));
+    yield* streamed.rows(lines.map((line) => cellsOf(line, model.id, columns)));
   }
   yield* streamed.end(sample);
 }

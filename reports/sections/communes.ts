@@ -3,7 +3,7 @@ import { baseText, people } from '../../src/explain/index.ts';
 import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 import { written } from '../written.ts';
 import { annexText } from './copy.ts';
 

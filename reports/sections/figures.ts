@@ -13,7 +13,8 @@ import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/report-map.ts';
 import type { TerritoryReport } from '../report.ts';
-import { driversTable, summaryTable, type Table } from '../tables.ts';
+import type { Table } from '../table.ts';
+import { driversTable, summaryTable } from '../tables.ts';
 import { written } from '../written.ts';
 import { aroundText, needsText, reasonsText } from './copy.ts';
 

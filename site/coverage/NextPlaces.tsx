@@ -1,10 +1,10 @@
 // The next place of a territory: a question that can be changed, and its answer as a map, sentences and tables.
-import { useMemo, useState } from 'preact/hooks';
-import type { Shape } from '../../reports/map/shapes.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Frame } from '../../reports/map/frames.ts';
 import {
   coverageText,
   DISTANCES_KM,
-  FIRST_QUESTION,
+  type NextPlaces as Found,
   type HelpPoint,
   MAX_STOPS,
   NEEDS,
@@ -23,18 +23,23 @@ interface Props {
   readonly nom: string;
   readonly communes: readonly CommuneProfile[];
   readonly points: readonly HelpPoint[];
-  readonly shapes: readonly Shape[];
+  readonly frames: readonly Frame[];
   readonly model: Model;
+  /** The answer to the first question, worked out before anything is drawn. */
+  readonly first: Found;
+  /** Told of each question, which files to take away then answer too. */
+  readonly onAsk: (question: Question) => void;
 }
 
 const STOPS = Array.from({ length: MAX_STOPS }, (_, i) => i + 1);
 const DETOURS = Object.keys(text.detours).map(Number);
 
-export function NextPlaces({ nom, communes, points, shapes, model }: Props) {
-  const [question, ask] = useState<Question>(FIRST_QUESTION);
+export function NextPlaces({ nom, communes, points, frames, model, first, onAsk }: Props) {
+  const [question, ask] = useState<Question>(first.question);
+  useEffect(() => onAsk(question), [question, onAsk]);
   const found = useMemo(
-    () => nextPlaces(communes, points, model, question),
-    [communes, points, model, question],
+    () => (question === first.question ? first : nextPlaces(communes, points, model, question)),
+    [communes, points, model, question, first],
   );
   const change = (changed: Partial<Question>) => ask({ ...question, ...changed });
   return (
@@ -79,7 +84,7 @@ export function NextPlaces({ nom, communes, points, shapes, model }: Props) {
         </label>
       </div>
       <div class="next-places-answer" role="status">
-        <StopsMap nom={nom} shapes={shapes} found={found} />
+        <StopsMap nom={nom} frames={frames} found={found} />
         {toldNextPlaces(found).map((block) =>
           'sentence' in block ? (
             <p key={block.sentence}>{block.sentence}</p>

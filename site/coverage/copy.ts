@@ -24,8 +24,12 @@ export const questionText = {
 };
 
 export const stopsMapText = {
-  title: (nom: string) => fr`${nom} : les communes loin d'un lieu, et les arrêts proposés`,
+  title: (nom: string) =>
+    fr`${nom} : les communes loin d'un lieu, les lieux connus et les arrêts proposés`,
   far: fr`commune loin d'un lieu`,
+  unsure: fr`commune dont nous ne savons pas`,
+  known: fr`lieu connu, qui répond`,
+  unknown: fr`lieu dont nous ne savons pas s'il répond`,
   stop: fr`arrêt proposé, dans l'ordre du tableau`,
   none: fr`La carte ne montre pas un territoire de cette taille : ouvrez un département.`,
 };

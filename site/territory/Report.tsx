@@ -1,6 +1,8 @@
 // The report of a territory, in reading order: the number, the needs, the map, commune by commune, why,
 // around, how communes spread, where to begin, how sure, files to take away, sources.
 
+import { useCallback, useRef } from 'preact/hooks';
+import type { Question } from '../../src/coverage/index.ts';
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
@@ -35,12 +37,23 @@ interface Props {
   readonly contours: ReadContours;
 }
 
+/** What is asked of the next places, for the files to take away: nothing on the page changes with it. */
+function useAsked() {
+  const question = useRef<Question | null>(null);
+  const ask = useCallback((asked: Question) => {
+    question.current = asked;
+  }, []);
+  return { ask, asked: () => question.current };
+}
+
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
+  const nextPlace = useAsked();
   const national = referenceRates(about.model.reference).concerned;
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   if (estimate.rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
   const exact = estimate.exactByDefinition;
+  const { ask, asked } = nextPlace;
   const communes = focus.rows.map(({ profile }) => profile);
   const wider = widerThan(area, communes, about);
   return (
@@ -78,9 +91,16 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}
-      <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} />
+      <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
       {!exact && <Sure estimate={estimate} />}
-      <Downloads focus={focus} about={about} territories={territories} contours={contours} />
+      <Downloads
+        focus={focus}
+        about={about}
+        territories={territories}
+        contours={contours}
+        store={store}
+        asked={asked}
+      />
       <Sources sources={about.sources} model={about.model} />
     </article>
   );

@@ -16,7 +16,8 @@ import {
   WITH_PLACES,
   writeReport,
 } from '../../reports/write.ts';
-import type { ReadContours } from '../../src/store/index.ts';
+import type { Question } from '../../src/coverage/index.ts';
+import type { ReadContours, Store } from '../../src/store/index.ts';
 import { type Territories, widerThan } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
 import type { About, Focus } from './state.ts';
@@ -29,6 +30,9 @@ export interface FileFrom {
   readonly about: About;
   readonly territories: Pick<Territories, 'places' | 'load'>;
   readonly contours: ReadContours;
+  readonly store: Pick<Store, 'files'>;
+  /** What is asked of the next places on the page; null while their line is closed. */
+  readonly asked: () => Question | null;
 }
 
 /** Rejects when the data of places or shapes cannot be read. */
@@ -37,7 +41,7 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
     return councilFile(kind, councilOfTerritory(await reportOf(from, true), location.href));
   const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
-  const report = await reportOf(from, WITH_PLACES.includes(format));
+  const report = await withAsked(await reportOf(from, WITH_PLACES.includes(format)), from);
   const content = await writeReport(report, format, {
     csv: kind === 'csv-simple' ? 'simple' : 'excel',
     contours,
@@ -48,6 +52,18 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
     fileName(exportText.fileNames[kind], nom, EXTENSIONS[format] ?? format),
     { type: MEDIA_TYPES[format] },
   );
+}
+
+/** The report with what the page shows when asked, fetched then. */
+async function withAsked(
+  report: TerritoryReport,
+  { asked, store }: FileFrom,
+): Promise<TerritoryReport> {
+  const question = asked();
+  if (question === null) return report;
+  const { nextPlacesAdded } = await import('../coverage/added.ts');
+  const communes = report.lines.map(({ commune }) => commune);
+  return { ...report, added: await nextPlacesAdded(communes, report.model, question, store) };
 }
 
 async function reportOf(

@@ -7,6 +7,7 @@ export {
   type Need,
 } from './coverage.ts';
 export {
+  type FarPeople,
   FIRST_QUESTION,
   MAX_STOPS,
   type NextPlaces,

@@ -65,6 +65,27 @@ test('the data package names each file with its true size and seal', () => {
   }
 });
 
+test('the communes that resemble one another are described as the other tables are: a line a commune, a schema', () => {
+  const { resources } = JSON.parse(textOf('datapackage.json'));
+  const described = resources.find(
+    ({ path }: { path: string }) => path === 'communes-semblables.csv',
+  );
+  const { data, meta } = Papa.parse<Record<string, string>>(
+    textOf('communes-semblables.csv').trim(),
+    { header: true },
+  );
+  expect(described.schema.fields.map(({ name }: { name: string }) => name)).toEqual(meta.fields);
+  expect(data).toHaveLength(34_875);
+  expect(data.find(({ code }) => code === '58194')?.classe).toBe(
+    'petites villes et villes moyennes',
+  );
+  // 108 have no class: 91 of fewer than 20 people, and Mayotte.
+  expect(data.filter(({ classe }) => classe === '')).toHaveLength(108);
+  expect(data.filter(({ classe, code }) => classe === '' && code?.startsWith('976'))).toHaveLength(
+    17,
+  );
+});
+
 describe('EPCI, EPT, départements and régions', () => {
   const KINDS = [
     ['epci', 'epci', 1_255],

@@ -1,9 +1,21 @@
 // The next place on the page of territories: read when it is opened, worked out again when the question changes.
 import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { framesOf } from '../../../reports/map/frames.ts';
+import { shapesOf } from '../../../reports/map/shapes.ts';
 import { NextPlaces } from '../../../site/coverage/NextPlaces.tsx';
-import type { HelpPoint } from '../../../src/coverage/index.ts';
+import { StopsMap } from '../../../site/coverage/StopsMap.tsx';
+import { reportFile } from '../../../site/territory/report-file.ts';
+import { rowsOf } from '../../../site/territory/rows.ts';
+import {
+  FIRST_QUESTION,
+  type HelpPoint,
+  nextPlaces,
+  type Question,
+} from '../../../src/coverage/index.ts';
+import { createContours } from '../../../src/store/index.ts';
+import { createTerritories } from '../../../src/territories/index.ts';
 import { store } from '../../widget/show.tsx';
 
 const NEVERS: HelpPoint = {
@@ -18,8 +30,17 @@ const NEVERS: HelpPoint = {
 test('the question changes the answer: how many stops, and which need', async () => {
   const communes = (await store.departement('58')).slice(0, 60);
   const model = await store.model();
+  const onAsk = vi.fn();
   render(
-    <NextPlaces nom="Nièvre" communes={communes} points={[NEVERS]} shapes={[]} model={model} />,
+    <NextPlaces
+      nom="Nièvre"
+      communes={communes}
+      points={[NEVERS]}
+      frames={[]}
+      model={model}
+      first={nextPlaces(communes, [NEVERS], model, FIRST_QUESTION)}
+      onAsk={onAsk}
+    />,
   );
   const rows = () =>
     within(screen.getByRole('table', { name: /Où s’arrêter/ })).getAllByRole('row').length - 1;
@@ -30,6 +51,54 @@ test('the question changes the answer: how many stops, and which need', async ()
   await visitor.selectOptions(screen.getByLabelText(/Quel besoin/), 'training');
   expect(screen.getByRole('table', { name: /besoin de formation/ })).toBeTruthy();
   expect(screen.queryByRole('table', { name: /besoin d’assistance/ })).toBeNull();
+  // The files to take away answer what is asked last.
+  expect(onAsk).toHaveBeenLastCalledWith({ ...FIRST_QUESTION, stops: 2, need: 'training' });
   // A territory too large to be drawn says so.
   expect(screen.getByText(/La carte ne montre pas/)).toBeTruthy();
+});
+
+test('the map has the places that are there, known or not, the communes that are far, and the stops', async () => {
+  const communes = await store.departement('58');
+  const model = await store.model();
+  const contours = await createContours(store)('58');
+  const library = { ...NEVERS, lists: { assistance: [], training: [] }, staffUnknown: true };
+  const points: HelpPoint[] = [NEVERS, { ...library, opening: 'unknown', latitude: 47.1 }];
+  const question = { ...FIRST_QUESTION, need: 'training' } as const;
+  const found = nextPlaces(communes, points, model, question);
+  const frames = framesOf(shapesOf(contours));
+  render(<StopsMap nom="Nièvre" frames={frames} found={found} />);
+  const map = screen.getByRole('img', { name: /les lieux connus et les arrêts proposés/ });
+  const count = (kind: string, mark: string) =>
+    (map.querySelector(`.next-places-${kind}`)?.getAttribute('d') ?? '').split(mark).length - 1;
+  expect(count('known', 'M')).toBe(1);
+  expect(count('unknown', 'M')).toBe(1);
+  expect(count('far', 'Z')).toBeGreaterThan(100);
+  expect(count('unsure', 'Z')).toBeGreaterThan(0);
+  expect(within(map).getAllByText(/^[123]$/)).toHaveLength(3);
+  expect(screen.getByText('lieu dont nous ne savons pas s’il répond')).toBeTruthy();
+});
+
+test('a file taken away answers what the page shows: nothing of the next place while its line is closed', async () => {
+  const communes = (await store.departement('58')).slice(0, 60);
+  const model = await store.model();
+  const territories = createTerritories(store);
+  const [atlas, { sources, dataset }] = await Promise.all([territories.atlas(), store.manifest()]);
+  const about = { ...atlas, model, sources, dataset: dataset.id };
+  const rows = rowsOf(communes, model);
+  const take = async (question: Question | null) => {
+    const file = await reportFile('json', {
+      focus: { area: { kind: 'selection', code: null, nom: 'Liste' }, rows },
+      about,
+      territories,
+      contours: createContours(store),
+      store,
+      asked: () => question,
+    });
+    return JSON.parse(await file.text());
+  };
+  expect(await take(null)).not.toHaveProperty('nextPlaces');
+  const { nextPlaces: answers, communes: records } = await take({ ...FIRST_QUESTION, stops: 2 });
+  expect(answers).toHaveLength(1);
+  expect(answers[0].stops).toHaveLength(2);
+  expect(records[0]).toHaveProperty('assistance_loin');
 });

@@ -12,12 +12,36 @@ export const openText = {
     regions: fr`Régions`,
     'communes-entrees': fr`Ce que le modèle lit de chaque commune`,
     modele: fr`Constantes du modèle`,
+    'communes-semblables': fr`Communes qui se ressemblent, et leurs lieux d'aide`,
   },
   code: {
+    commune: fr`Code officiel géographique 2025.`,
     epci: fr`SIREN de l'EPCI.`,
     ept: fr`SIREN de l'EPT.`,
     departement: fr`Code officiel géographique 2025.`,
     region: fr`Code officiel géographique 2025.`,
+  },
+  kindredColumns: {
+    classe: {
+      title: fr`Classe`,
+      description: fr`L'une des huit classes de communes (METHOD 13). Vide sous 20 habitants, et à Mayotte.`,
+    },
+    semblables: {
+      title: fr`Communes semblables`,
+      description: fr`Codes des huit communes les plus proches, séparés par une espace, dans l'ordre des codes.`,
+    },
+    france_services: {
+      title: fr`France services`,
+      description: fr`Espaces de la liste d'août 2024, dans la commune.`,
+    },
+    bibliotheques_avec_salarie: {
+      title: fr`Bibliothèques avec un salarié connu`,
+      description: fr`De la liste de 2025, dans la commune. Celles dont le personnel n'est pas publié n'y sont pas.`,
+    },
+    aidants_connect: {
+      title: fr`Aidants Connect`,
+      description: fr`Structures de la liste de février 2024, dans la commune.`,
+    },
   },
   columns: {
     code: fr`Code`,

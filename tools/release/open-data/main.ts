@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { OPEN_DATA } from '../../../reports/copy.ts';
 import { createStore } from '../../../src/store/index.ts';
 import { DIST } from '../../dev/build.ts';
-import { resemblancesFile } from './resemblances.ts';
 import { openData } from './tables.ts';
 
 const store = createStore(async (file) => {
@@ -15,7 +14,7 @@ const store = createStore(async (file) => {
 });
 const folder = join(DIST, OPEN_DATA);
 mkdirSync(folder, { recursive: true });
-for (const { name, bytes } of [...(await openData(store)), await resemblancesFile(store)]) {
+for (const { name, bytes } of await openData(store)) {
   writeFileSync(join(folder, name), bytes);
   if (/\.(csv|json)$/.test(name)) writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes));
 }

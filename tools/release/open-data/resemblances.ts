@@ -2,29 +2,31 @@
 // the communes. docs/METHOD.md §13.
 import { classText, createResemblances, OFFERS } from '../../../src/resemblance/index.ts';
 import type { Store } from '../../../src/store/index.ts';
-import type { OpenFile } from './open-table.ts';
+import { openText } from './copy.ts';
+import type { OpenTable } from './open-table.ts';
 
-const HEADER = [
-  'code',
-  'classe',
-  'semblables',
-  'france_services',
-  'bibliotheques_avec_salarie',
-  'aidants_connect',
-];
-
-/** RFC 4180, in the order of codes; class and codes are empty where nothing is said. */
-export async function resemblancesFile(store: Store): Promise<OpenFile> {
-  const { departements } = await store.manifest();
-  const resemblances = createResemblances(store);
-  const rows: string[][] = [];
-  for (const departement of [...departements.keys()].sort()) {
-    const codes = (await store.departement(departement)).map(({ code }) => code);
-    for (const { code, kind, kindred, offer } of await resemblances.lines(codes)) {
-      const counts = OFFERS.map((name) => String(offer[name]));
-      rows.push([code, kind === null ? '' : classText[kind].name, kindred.join(' '), ...counts]);
-    }
-  }
-  const text = [HEADER, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-  return { name: 'communes-semblables.csv', bytes: new TextEncoder().encode(text) };
+/** In the order of codes; class and codes are empty where nothing is said. */
+export async function resemblancesTable(
+  store: Store,
+  codes: readonly string[],
+): Promise<OpenTable> {
+  const { kindredColumns: text, code } = openText;
+  const lines = await createResemblances(store).lines(codes);
+  return {
+    name: 'communes-semblables',
+    columns: [
+      { name: 'code', type: 'string', title: openText.columns.code, description: code.commune },
+      { name: 'classe', type: 'string', ...text.classe },
+      { name: 'semblables', type: 'string', ...text.semblables },
+      { name: 'france_services', type: 'integer', ...text.france_services },
+      { name: 'bibliotheques_avec_salarie', type: 'integer', ...text.bibliotheques_avec_salarie },
+      { name: 'aidants_connect', type: 'integer', ...text.aidants_connect },
+    ],
+    rows: lines.map(({ code: own, kind, kindred, offer }) => [
+      own,
+      kind === null ? null : classText[kind].name,
+      kindred.join(' ') || null,
+      ...OFFERS.map((name) => offer[name]),
+    ]),
+  };
 }

@@ -12,6 +12,7 @@ import { openText as text } from './copy.ts';
 import { groupTables } from './groups.ts';
 import { constantsTable, inputsTable } from './model-tables.ts';
 import { encode, filesOf, type OpenFile, type OpenTable, tableOf } from './open-table.ts';
+import { resemblancesTable } from './resemblances.ts';
 import { sqlFiles } from './sql.ts';
 
 /** Every file of the folder, the package last. */
@@ -33,13 +34,19 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     tableOf('communes', COMMUNE_COLUMNS, lines, model.id),
     ...groupTables(lines, known, model),
   ];
-  const ofModel = [inputsTable(lines.map(({ commune }) => commune)), constantsTable(model)];
+  const communes = lines.map(({ commune }) => commune);
+  const ofModel = [inputsTable(communes), constantsTable(model)];
+  const kindred = await resemblancesTable(
+    store,
+    communes.map(({ code }) => code),
+  );
   const files = [
     ...tables.map((table) => ({ table, files: filesOf(table, told(table, provenance)) })),
     ...ofModel.map((table) => ({
       table,
       files: filesOf(table, told(table, provenance), ['csv', 'parquet']),
     })),
+    { table: kindred, files: filesOf(kindred, told(kindred, provenance), ['csv']) },
   ];
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,0 +1,13 @@
+// What a sheet of a spreadsheet is made of: columns of one form each, and cells whose numbers stay numbers.
+import type { Cell } from './columns.ts';
+
+/** How a column of numbers is shown. */
+export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly form: Form }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const column = (title: string, form: Form = 'text') => ({ title, form });

@@ -1,0 +1,18 @@
+// The next places asked for on the page, for the files that are taken away from it.
+import type { Added } from '../../reports/added/added.ts';
+import { addedNextPlaces } from '../../reports/added/next-places.ts';
+import { createCoverage, nextPlaces, type Question } from '../../src/coverage/index.ts';
+import type { CommuneProfile, Model } from '../../src/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { departementsOf } from '../../src/territories/index.ts';
+
+/** Rejects as the store does. */
+export async function nextPlacesAdded(
+  communes: readonly CommuneProfile[],
+  model: Model,
+  question: Question,
+  store: Pick<Store, 'files'>,
+): Promise<Added> {
+  const points = await createCoverage(store)(departementsOf(communes.map(({ code }) => code)));
+  return addedNextPlaces([nextPlaces(communes, points, model, question)]);
+}
