@@ -10,6 +10,7 @@ import {
 import type { CommuneProfile } from '../../src/index.ts';
 import {
   CLASSES,
+  classText,
   createResemblances,
   type ResemblanceLine,
   toldResemblance,
@@ -53,6 +54,33 @@ describe('the communes that resemble one', () => {
       expect(columns.communes[rank]).toBe(own.length);
       expect(columns.people[rank]).toBe(own.reduce((sum, one) => sum + one.population, 0));
     }
+  });
+
+  test('have in METHOD the counts of the data, and those that are of none, so that all add up', () => {
+    const method = readFileSync(`${import.meta.dirname}/../../docs/METHOD.md`, 'utf8');
+    const table = method
+      .slice(method.indexOf('### 13.3'), method.indexOf('### 13.4'))
+      .replace(/[\u00a0\u202f]/g, ' ');
+    const counts = [
+      ...table.matchAll(
+        /^\| (?<name>[^|]+) \| (?<communes>[\d ]+) \|[^|]+\| (?<people>[\d ]+) \|/gm,
+      ),
+    ].map(({ groups }) => ({
+      name: groups?.name ?? '',
+      communes: Number(groups?.communes?.replaceAll(' ', '')),
+      people: Number(groups?.people?.replaceAll(' ', '')),
+    }));
+    const { columns } = JSON.parse(readFileSync(`${DATA}/typology.json`, 'utf8'));
+    const classes = counts.slice(0, CLASSES.length);
+    expect(classes.map(({ name }) => name)).toEqual(CLASSES.map((one) => classText[one].name));
+    expect(classes.map((one) => one.communes)).toEqual(columns.communes);
+    expect(classes.map((one) => one.people)).toEqual(columns.people);
+    const [unclassed, whole] = counts.slice(CLASSES.length);
+    expect(unclassed?.communes).toBe(108);
+    for (const of of ['communes', 'people'] as const) {
+      expect(counts.slice(0, -1).reduce((sum, one) => sum + one[of], 0)).toBe(whole?.[of]);
+    }
+    expect(whole?.communes).toBe(34_875);
   });
 
   test.each([

@@ -4,12 +4,16 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mapText } from '../../reports/map/copy.ts';
 import { placesAndPlan } from '../../reports/places-and-plan.ts';
+import { nextPlacesSlotText, questionText } from '../../site/coverage/copy.ts';
+import { resemblanceSlotText } from '../../site/resemblance/copy.ts';
 import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
 import { ACTOR_KINDS } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';
+import { coverageText } from '../../src/coverage/index.ts';
 import { errorWords, people, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
+import { resemblanceText } from '../../src/resemblance/index.ts';
 import { DiagnosisError } from '../../src/terms/errors.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { areaActorsText } from '../../widget/advice/copy.ts';
@@ -46,6 +50,28 @@ test('an EPCI: typed, chosen, its number that of the engine, its link the same f
   expect(new URL(page.url()).search).toBe('?epci=245804406');
   await page.reload();
   await title(page).getByText(people(rounded.concerned.point)).waitFor();
+});
+
+test('what opens on demand: the next place of a département, then the communes that resemble Nevers', async ({
+  page,
+}) => {
+  await open(page, '?departement=58');
+  await page.getByText(nextPlacesSlotText.open).click();
+  await page.getByRole('table', { name: coverageText.stopsCaption }).waitFor();
+  await page.getByLabel(questionText.need).selectOption('training');
+  await page.getByRole('table', { name: coverageText.farCaption('training') }).waitFor();
+  await expectSound(page);
+  await page.goto(at('index.html?commune=58194'));
+  await page.locator('[data-view=ready]').waitFor();
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 2_000);
+      return page.getByText(resemblanceSlotText.open).count();
+    })
+    .toBe(1);
+  await page.getByText(resemblanceSlotText.open).click();
+  await page.getByRole('link', { name: 'Moulins (Allier)', exact: true }).waitFor();
+  expect(await page.getByRole('table', { name: resemblanceText.caption }).count()).toBe(1);
 });
 
 test('the field of territories is used by the keyboard alone, and mayotte finds all that is in it', async ({
