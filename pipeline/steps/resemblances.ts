@@ -47,13 +47,16 @@ export function buildResemblances(
   const kinds = points.map(classifier(scale, weights));
   const rank = new Map(described.map(({ code }, i) => [code, i]));
   const inside = groupBy(places, ({ commune }) => commune.code);
+  const offerIn = (code: string) => offerOf(inside.get(code) ?? []);
   const lines = all.map(({ code }): ResemblanceLine => {
     const i = rank.get(code) ?? -1;
+    const kindred = (nearest[i] ?? []).flatMap((other) => described[other]?.code ?? []).sort();
     return {
       code,
       kind: kinds[i] ?? null,
-      offer: offerOf(inside.get(code) ?? []),
-      kindred: (nearest[i] ?? []).flatMap((other) => described[other]?.code ?? []),
+      offer: offerIn(code),
+      kindred,
+      kindredOffers: kindred.map(offerIn),
     };
   });
   const ofClass = CLASSES.map((name) => described.filter((_, i) => kinds[i] === name));

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
 import { hundredOf } from '../terms/commune.ts';
-import { CLASSES, type CommuneClass, type Offer } from './resemblance.ts';
+import { CLASSES, type CommuneClass, OFFERS, type Offer } from './resemblance.ts';
 
 /** How many communes are said to resemble one. */
 export const KINDRED = 8;
@@ -14,6 +14,12 @@ const CODE = /^(\d{5}|2[AB]\d{3})$/;
 function areCodes(text: string): boolean {
   const codes = text.split(' ');
   return text === '' || (codes.length <= KINDRED && codes.every((code) => CODE.test(code)));
+}
+
+const OFFERS_OF_ONE = /^(\d+ \d+ \d+)?$/;
+
+function areOffers(text: string): boolean {
+  return text.split(',').every((one) => OFFERS_OF_ONE.test(one));
 }
 
 const linesSchema = () =>
@@ -30,8 +36,17 @@ const linesSchema = () =>
         aidantsConnect: wholes(0),
         /** Codes in their order, one space between; '' where none is said. */
         kindred: z.array(z.string().check(z.refine(areCodes))),
+        /**
+         * The places of each of them, so that their own files are not read: "2 1 4,,0 3 0", in the order of `Offer`,
+         * nothing for none; '' for none at all. Absent from data made before.
+         */
+        kindredOffers: z.optional(z.array(z.string().check(z.refine(areOffers)))),
       })
-      .check(z.refine(sameLength)),
+      .check(
+        z.refine(({ kindredOffers, ...columns }) =>
+          sameLength({ ...columns, kindredOffers: kindredOffers ?? columns.kindred }),
+        ),
+      ),
   });
 
 const perClass = () => wholes(0).check(z.refine(({ length }) => length === CLASSES.length));
@@ -54,9 +69,11 @@ export interface ResemblanceLine {
   readonly offer: Offer;
   /** In their order; none where `kind` is null. */
   readonly kindred: readonly string[];
+  /** Of each of them; null where the file does not say it. */
+  readonly kindredOffers: readonly Offer[] | null;
 }
 
-/** The file of the communes of one hundred of codes. */
+/** The file of the communes of one hundred of codes. @param lines with their kindred in the order of codes */
 export function encodeLines(lines: readonly ResemblanceLine[]): LinesFile {
   return {
     columns: {
@@ -65,9 +82,37 @@ export function encodeLines(lines: readonly ResemblanceLine[]): LinesFile {
       franceServices: lines.map(({ offer }) => offer.franceServices),
       bibliotheques: lines.map(({ offer }) => offer.bibliotheques),
       aidantsConnect: lines.map(({ offer }) => offer.aidantsConnect),
-      kindred: lines.map(({ kindred }) => [...kindred].sort().join(' ')),
+      kindred: lines.map(({ kindred }) => kindred.join(' ')),
+      kindredOffers: lines.map(({ kindredOffers }) => writtenOffers(kindredOffers ?? [])),
     },
   };
+}
+
+const NO_OFFER: Offer = { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 };
+
+function writtenOffers(offers: readonly Offer[]): string {
+  const written = offers.map((offer) => {
+    const counts = OFFERS.map((name) => offer[name]);
+    return counts.every((count) => count === 0) ? '' : counts.join(' ');
+  });
+  return written.join(',').replace(/^,+$/, '');
+}
+
+function offersOf(text: string, count: number): Offer[] {
+  const written = text.split(',');
+  return Array.from({ length: count }, (_, i) => {
+    const [franceServices, bibliotheques, aidantsConnect] = (written[i] || '0 0 0')
+      .split(' ')
+      .map(Number);
+    if (
+      franceServices === undefined ||
+      bibliotheques === undefined ||
+      aidantsConnect === undefined
+    ) {
+      return NO_OFFER;
+    }
+    return { franceServices, bibliotheques, aidantsConnect };
+  });
 }
 
 /** What `encodeLines` wrote, by code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
@@ -80,6 +125,7 @@ export function decodeLines(
   return new Map(
     c.code.map((digits, i): [string, ResemblanceLine] => {
       const code = hundred + String(digits).padStart(5 - hundred.length, '0');
+      const kindred = (c.kindred[i] ?? '').split(' ').filter(Boolean);
       const line = {
         code,
         kind: CLASSES[c.kind[i] ?? -1] ?? null,
@@ -88,7 +134,8 @@ export function decodeLines(
           bibliotheques: c.bibliotheques[i] ?? 0,
           aidantsConnect: c.aidantsConnect[i] ?? 0,
         },
-        kindred: (c.kindred[i] ?? '').split(' ').filter(Boolean),
+        kindred,
+        kindredOffers: c.kindredOffers ? offersOf(c.kindredOffers[i] ?? '', kindred.length) : null,
       };
       return [code, line];
     }),

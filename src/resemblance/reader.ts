@@ -53,14 +53,17 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
     if (line === undefined) throw missing(code);
     const { deviations } = file;
     const kindred = await Promise.all(
-      line.kindred.map(async (near) => {
-        const [there, known] = await Promise.all([store.diagnosis(near), lineOf(near)]);
-        if (known === undefined) throw missing(near);
+      line.kindred.map(async (near, i) => {
+        const [there, places] = await Promise.all([
+          store.diagnosis(near),
+          line.kindredOffers?.[i] ?? lineOf(near).then((known) => known?.offer),
+        ]);
+        if (places === undefined) throw missing(near);
         const borrowed = new Set([...borrowedBy(diagnosis), ...borrowedBy(there)]);
         const [own, other] = [describedBy(diagnosis), describedBy(there)];
         return {
           diagnosis: there,
-          offer: known.offer,
+          offer: places,
           ...compared(own, other, deviations, borrowed),
         };
       }),

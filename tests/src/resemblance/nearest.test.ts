@@ -83,12 +83,17 @@ describe('resemblances/HUNDRED.json', () => {
       kind: 'cities',
       offer: { franceServices: 1, bibliotheques: 2, aidantsConnect: 3 },
       kindred: ['13056', '2B033'],
+      kindredOffers: [
+        { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 },
+        { franceServices: 2, bibliotheques: 0, aidantsConnect: 11 },
+      ],
     },
     {
       code: '2A001',
       kind: null,
       offer: { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 },
       kindred: [],
+      kindredOffers: [],
     },
   ] as const;
   const asked = { file: 'resemblances/2A0.json', dataset: 'x' };
@@ -104,6 +109,7 @@ describe('resemblances/HUNDRED.json', () => {
   test.each([
     ['a code that is none', { kindred: ['13056 2B33', ''] }],
     ['nine communes', { kindred: [Array(9).fill('58194').join(' '), ''] }],
+    ['places that are no numbers', { kindredOffers: ['1 2,', ''] }],
     ['a class that does not exist', { kind: [8, -1] }],
     ['a column cut short', { aidantsConnect: [3] }],
   ])('%s is refused, naming the file', (_, change) => {

@@ -1,11 +1,13 @@
 // The communes that resemble one, in words: real communes and estimates, with the files of the resemblance made here.
 import { describe, expect, test } from 'vitest';
+import { encodeLines } from '../../../src/resemblance/build.ts';
 import {
   createResemblances,
   offerPerThousand,
   toldResemblance,
 } from '../../../src/resemblance/index.ts';
-import { createStore } from '../../../src/store/index.ts';
+import { createStore, type Read } from '../../../src/store/index.ts';
+import { DATASET } from '../../shipped.ts';
 import { readMade } from './made.ts';
 
 const resemblances = createResemblances(createStore(readMade));
@@ -100,4 +102,27 @@ test('a commune that its file forgets is a fault of the data, which names the fi
     code: 'data-invalid',
     info: { file: 'resemblances/581.json' },
   });
+});
+
+test('one file is enough where it tells the places of those that resemble its own', async () => {
+  const places = { franceServices: 2, bibliotheques: 1, aidantsConnect: 4 };
+  const line = {
+    code: '58194',
+    kind: 'smallCities',
+    offer: places,
+    kindred: ['03190', '81065'],
+    kindredOffers: [{ franceServices: 0, bibliotheques: 3, aidantsConnect: 0 }, places],
+  } as const;
+  const asked: string[] = [];
+  const read: Read = async (file) => {
+    asked.push(file);
+    return file === 'resemblances/581.json'
+      ? { format: 1, file, dataset: DATASET, ...encodeLines([line]) }
+      : readMade(file);
+  };
+  const { kindred } = await createResemblances(createStore(read)).of('58194');
+  expect(kindred.map(({ offer }) => offer)).toEqual(line.kindredOffers);
+  expect(asked.filter((file) => file.startsWith('resemblances/'))).toEqual([
+    'resemblances/581.json',
+  ]);
 });
