@@ -21,7 +21,7 @@ import { writtenText } from './copy.ts';
 import { sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE } from './docx-table.ts';
 import { type Dressing, type Logo, logoSize } from './dressing.ts';
-import type { ReportMap } from './map/report-map.ts';
+import type { ReportMap } from './map/map-of-report.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';

@@ -2,15 +2,19 @@
 // does not see it, and a legend to be written as text.
 
 import { percent, tierText } from '../src/explain/index.ts';
-import { TIERS } from '../src/index.ts';
+import { type AreaEstimate, TIERS } from '../src/index.ts';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { CHART_WIDTH } from './charts/marks.ts';
 import { writtenText as text } from './copy.ts';
 import { mapText } from './map/copy.ts';
+import type { ReportMap } from './map/map-of-report.ts';
 import { PLACE } from './map/palette.ts';
 import type { Mark, Scene } from './map/picture.ts';
-import type { ReportMap } from './map/report-map.ts';
-import type { TerritoryReport } from './report.ts';
+
+/** All that a picture of the needs reads of a report. */
+interface Told {
+  readonly total: AreaEstimate;
+}
 
 export interface LegendEntry {
   readonly name: string;
@@ -46,7 +50,7 @@ export function sceneFigure(
 }
 
 /** The population by need: its legend is text, for every reader to see, enlarge and copy. */
-export function barFigure(report: TerritoryReport): Figure {
+export function barFigure(report: Told): Figure {
   const parts = partsOf(report);
   let x = 0;
   const marks = parts.map(({ share, colour }): Mark => {
@@ -77,7 +81,7 @@ export function mapFigure({ scene, legend, points, notes }: ReportMap): Figure {
 }
 
 /** Three needs, then the others. */
-function partsOf({ total }: TerritoryReport) {
+function partsOf({ total }: Told) {
   const { exclus, eloignes, presque, others } = LIGHT;
   const colours = { exclus, eloignes, presqueAutonomes: presque };
   return [

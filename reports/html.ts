@@ -5,7 +5,7 @@ import { writtenText } from './copy.ts';
 import { type Dressing, logoSize } from './dressing.ts';
 import type { Figure } from './figures.ts';
 import { htmlStyle } from './html-style.ts';
-import type { ReportMap } from './map/report-map.ts';
+import type { ReportMap } from './map/map-of-report.ts';
 import { svgOf } from './map/svg.ts';
 import { type Look, type Outline, outlineOf } from './outline.ts';
 import { metadataOf, type Provenance } from './provenance.ts';

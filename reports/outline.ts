@@ -3,7 +3,7 @@
 import { fullDay } from '../src/explain/index.ts';
 import type { OutlineSection } from './blocks.ts';
 import { writtenText as text } from './copy.ts';
-import type { ReportMap } from './map/report-map.ts';
+import type { ReportMap } from './map/map-of-report.ts';
 import { noon } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { actionsSection, readinessSection, sizingSection } from './sections/actions.ts';

@@ -5,7 +5,7 @@ import { departementsOf } from '../src/territories/index.ts';
 import { columnsOf } from './columns.ts';
 import type { CsvFlavour } from './csv.ts';
 import type { Dressing } from './dressing.ts';
-import type { ReportMap } from './map/report-map.ts';
+import type { ReportMap } from './map/map-of-report.ts';
 import { metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 

@@ -4,28 +4,19 @@
 import { estimate, type Model } from '../../src/index.ts';
 import type { ContoursFile } from '../../src/store/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
-import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
+import { LISTED_KINDS } from '../../src/terms/place.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import { classesAllowed, classesOf } from './classes.ts';
 import { mapText } from './copy.ts';
 import { countedPlaces } from './counted-places.ts';
 import { drawingOf } from './drawing.ts';
 import type { MapItem } from './item.ts';
+import type { ReportMap } from './map-of-report.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
-import type { Scene } from './picture.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { isLent, noMapOf } from './tells-apart.ts';
 import { tintShare, withTints } from './tint-share.ts';
-
-export interface ReportMap {
-  readonly scene: Scene;
-  readonly legend: readonly { readonly name: string; readonly colour: string }[];
-  /** Its points, with how many places of each kind it shows; empty where no place is known. */
-  readonly points: readonly { readonly kind: ListedKind; readonly name: string }[];
-  /** How to read it. */
-  readonly notes: readonly string[];
-}
 
 /** More communes than this are a grey dust on any paper. */
 const MAX_COMMUNES = 1_600;

@@ -11,7 +11,7 @@ import { dots } from '../charts/dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
-import type { ReportMap } from '../map/report-map.ts';
+import type { ReportMap } from '../map/map-of-report.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { Table } from '../table.ts';
 import { driversTable, summaryTable } from '../tables.ts';

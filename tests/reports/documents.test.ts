@@ -12,7 +12,7 @@ import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
 import { docx } from '../../reports/docx.ts';
 import { html } from '../../reports/html.ts';
-import type { ReportMap } from '../../reports/map/report-map.ts';
+import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { reasonsText, sheetText } from '../../reports/sections/copy.ts';

@@ -1,5 +1,5 @@
 // Two real territories worked out once, for the tests of every format.
-import type { ReportMap } from '../../reports/map/report-map.ts';
+import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { mapFor } from '../../reports/write.ts';
