@@ -3,6 +3,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { useEffect, useRef } from 'preact/hooks';
 import { configOf } from './chart-config.ts';
+import { layoutOf } from './layout.ts';
 import { paletteAt } from './palette.ts';
 import type { Picture } from './picture.ts';
 
@@ -20,16 +21,33 @@ interface Props {
 }
 
 export function Plot({ picture }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const node = canvas.current;
-    if (!node) return;
+    const room = box.current;
+    if (!node || !room) return;
     let chart: Chart<'bar', ([number, number] | null)[], string[]> | null = null;
+    let again = 0;
     const draw = () => {
       chart?.destroy();
       const { fontFamily, fontSize } = getComputedStyle(node);
       const font = { family: fontFamily, size: Number.parseFloat(fontSize) };
-      chart = new Chart(node, configOf(picture, paletteAt(node), font));
+      const layoutAt = (width: number) => layoutOf(picture, width, font.size);
+      const layout = layoutAt(room.clientWidth);
+      room.style.height = `${layout.height}px`;
+      const config = configOf(picture, paletteAt(node), font, layout);
+      chart = new Chart(node, {
+        ...config,
+        options: {
+          ...config.options,
+          // Labels that break elsewhere have other heights: drawn anew, once Chart.js is done.
+          onResize: (_, { width }) => {
+            if (String(layoutAt(width).lines) !== String(layout.lines))
+              again = requestAnimationFrame(draw);
+          },
+        },
+      });
     };
     draw();
     const looks = LOOKS.map((query) => matchMedia(query));
@@ -41,11 +59,12 @@ export function Plot({ picture }: Props) {
     return () => {
       for (const look of looks) look.removeEventListener('change', draw);
       host.disconnect();
+      cancelAnimationFrame(again);
       chart?.destroy();
     };
   }, [picture]);
   return (
-    <div class="dn-plot">
+    <div class="dn-plot" ref={box}>
       <canvas ref={canvas} role="img" aria-label={picture.alternative} />
     </div>
   );

@@ -2,14 +2,11 @@
 // function but for the hatched fills. Nothing moves: there is no animation to reduce.
 import type { ChartConfiguration } from 'chart.js';
 import { hatched } from './hatching.ts';
-import { linesOf } from './lines.ts';
+import type { Font, Layout } from './layout.ts';
 import { marks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { ticksOf } from './scale.ts';
-
-/** A label takes at most so many characters a line, or it would leave no room to the bars. */
-const LABEL = 19;
 
 /** Pixels below which the steps of the scale would touch. */
 const NARROW = 420;
@@ -17,12 +14,13 @@ const NARROW = 420;
 type Ends = [number, number] | null;
 export type PictureConfig = ChartConfiguration<'bar', Ends[], string[]>;
 
-export interface Font {
-  readonly family: string;
-  readonly size: number;
-}
-
-export function configOf(picture: Picture, palette: Palette, font: Font): PictureConfig {
+export function configOf(
+  picture: Picture,
+  palette: Palette,
+  font: Font,
+  layout: Layout,
+): PictureConfig {
+  const { lines, bar: thickness, first, step } = layout;
   const { rows, scale, tick } = picture;
   const { ink, soft, line, fills, forced } = palette;
   const most = Math.max(...rows.map(({ bars }) => bars.length));
@@ -38,19 +36,17 @@ export function configOf(picture: Picture, palette: Palette, font: Font): Pictur
       borderWidth: bars.map((bar) => (bar?.tone === 'less' ? 2 : 1)),
       borderSkipped: false as const,
       grouped: false,
-      maxBarThickness: 40,
-      categoryPercentage: 0.72,
-      barPercentage: 1,
+      barThickness: thickness,
     };
   });
   const { family, size } = font;
   return {
     type: 'bar',
     data: {
-      labels: rows.map(({ label, value }) => [...linesOf(label, LABEL), ...linesOf(value, LABEL)]),
+      labels: lines.map((label) => [...label]),
       datasets: sets,
     },
-    plugins: [marks(picture, palette)],
+    plugins: [marks(picture, palette, font, layout)],
     options: {
       indexAxis: 'y',
       animation: false,
@@ -59,6 +55,8 @@ export function configOf(picture: Picture, palette: Palette, font: Font): Pictur
       maintainAspectRatio: false,
       locale: 'fr-FR',
       font: { family, size },
+      // The first label stands higher than the first row, which its bar is in the middle of.
+      layout: { padding: { top: first - step / 2 } },
       scales: {
         x: {
           min: scale.min,
@@ -77,11 +75,8 @@ export function configOf(picture: Picture, palette: Palette, font: Font): Pictur
             callback: (value) => tick(Number(value)),
           },
         },
-        y: {
-          grid: { display: false },
-          border: { display: false },
-          ticks: { color: ink, autoSkip: false, crossAlign: 'far', font: { family, size } },
-        },
+        // Its labels are drawn by marks.ts, above the bars.
+        y: { display: false },
       },
     },
   };

@@ -17,6 +17,7 @@ export const chartText = {
   failed: fr`L'image n'a pas pu être enregistrée. Essayez l'autre format.`,
   none: fr`Il n'y a pas d'image à cette échelle.`,
   france: fr`France`,
+  row: (label: string, value: string) => fr`${label} : ${value}`,
   whole: (share: number) => fr`${percent(share)} concernés`,
   tiers: {
     title: (nom: string) => fr`${atPlaceFirst(nom)}, qui a besoin de quelle aide ?`,

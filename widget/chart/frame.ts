@@ -1,5 +1,6 @@
 // What surrounds the bars in a file: the title above, the key, sources and day below. Measured once here
 // and painted by both png.ts and svg.ts.
+import { type Layout, layoutOf } from './layout.ts';
 import { linesOf } from './lines.ts';
 import type { Picture, Tone } from './picture.ts';
 
@@ -18,6 +19,7 @@ export interface FrameText {
 }
 
 export interface Frame {
+  readonly layout: Layout;
   readonly height: number;
   /** The bars and their scale stand between these two. */
   readonly top: number;
@@ -26,8 +28,6 @@ export interface Frame {
   readonly samples: readonly { readonly tone: Tone; readonly x: number; readonly y: number }[];
 }
 
-const ROW = 62;
-const SCALE = 40;
 const SAMPLE = 32;
 
 /** @param made the last line: the day the file was made. */
@@ -41,7 +41,8 @@ export function frameOf(picture: Picture, made: string): Frame {
   };
   for (const line of linesOf(picture.title, 56)) write(line, 28, true);
   const top = y + 24;
-  const bottom = top + picture.rows.length * ROW + SCALE;
+  const layout = layoutOf(picture, WIDTH - 2 * MARGIN, FILE_FONT.size);
+  const bottom = top + layout.height;
   y = bottom + 12;
   for (const { tone, words } of picture.keys) {
     write(words, 16, false, tone === null ? MARGIN : MARGIN + SAMPLE);
@@ -51,5 +52,5 @@ export function frameOf(picture: Picture, made: string): Frame {
   for (const sentence of [...picture.credit, made]) {
     for (const line of linesOf(sentence, 118)) write(line, 14, false);
   }
-  return { height: Math.ceil(y + MARGIN * 0.7), top, bottom, texts, samples };
+  return { layout, height: Math.ceil(y + MARGIN * 0.7), top, bottom, texts, samples };
 }

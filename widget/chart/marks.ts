@@ -1,6 +1,7 @@
-// What Chart.js does not draw by itself: the whiskers of intervals, the steps of a waterfall, the line of
-// France. Ink over a rim of paper, so that they show on any bar.
+// What Chart.js does not draw by itself: the labels above the bars, the whiskers of intervals, the steps of a
+// waterfall, the line of France. Ink over a rim of paper, so that they show on any bar and over any line.
 import type { Chart, Plugin } from 'chart.js';
+import { type Font, type Layout, linesAbove } from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 
@@ -8,7 +9,15 @@ import type { Picture } from './picture.ts';
 const CAP = 7;
 const MARK = 13;
 
-export function marks({ rows, line }: Picture, { ink, paper }: Palette): Plugin<'bar'> {
+/** Pixels of paper around a letter. */
+const RIM = 4;
+
+export function marks(
+  { rows, line }: Picture,
+  { ink, paper }: Palette,
+  { family, size }: Font,
+  { lines }: Layout,
+): Plugin<'bar'> {
   const draw = (chart: Chart) => {
     const { ctx, chartArea } = chart;
     const { x, y } = chart.scales;
@@ -75,6 +84,20 @@ export function marks({ rows, line }: Picture, { ink, paper }: Palette): Plugin<
         ],
         2,
       );
+    });
+    ctx.setLineDash([]);
+    ctx.font = `${size}px ${family}`;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    ctx.lineJoin = 'round';
+    ctx.lineWidth = RIM;
+    ctx.strokeStyle = paper;
+    ctx.fillStyle = ink;
+    lines.forEach((words, i) => {
+      linesAbove(words.length, size).forEach((above, j) => {
+        ctx.strokeText(words[j] ?? '', chartArea.left, middle(i) - above);
+        ctx.fillText(words[j] ?? '', chartArea.left, middle(i) - above);
+      });
     });
     ctx.restore();
   };

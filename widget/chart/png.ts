@@ -17,7 +17,8 @@ export async function pngOf(picture: Picture, made: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = frame.height;
-  const config = configOf(picture, FILE_PALETTE, FILE_FONT);
+  const config = configOf(picture, FILE_PALETTE, FILE_FONT, frame.layout);
+  const { first, step } = frame.layout;
   const chart = new Chart(canvas, {
     ...config,
     plugins: [around(frame), ...(config.plugins ?? [])],
@@ -27,7 +28,7 @@ export async function pngOf(picture: Picture, made: string): Promise<Blob> {
       devicePixelRatio: SHARPNESS,
       layout: {
         padding: {
-          top: frame.top,
+          top: frame.top + first - step / 2,
           right: MARGIN,
           bottom: frame.height - frame.bottom,
           left: MARGIN,

@@ -3,14 +3,13 @@
 // rows, keys and frame. Chart.js draws the screen and the PNG, for what a file of one width does without:
 // it measures labels, chooses the steps of the scale, follows the column and the sharpness of the screen.
 import { FILE_FONT, frameOf, MARGIN, WIDTH } from './frame.ts';
-import { linesOf } from './lines.ts';
+import { linesAbove } from './layout.ts';
 import { FILE_PALETTE } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { ticksOf } from './scale.ts';
 
-/** Room for the labels, at the left of the bars. */
-const LABELS = 190;
-const BAR = 34;
+/** Half the height of a line of capitals, for letters of one pixel. */
+const HALF_CAPITAL = 0.36;
 
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -21,12 +20,12 @@ export function svgOf(picture: Picture, made: string): string {
   const { ink, soft, paper, line, fills } = FILE_PALETTE;
   const frame = frameOf(picture, made);
   const { rows, scale } = picture;
-  const left = MARGIN + LABELS;
-  const span = WIDTH - MARGIN - left;
-  const at = (share: number) => left + ((share - scale.min) / (scale.max - scale.min)) * span;
-  const floor = frame.bottom - 40;
-  const step = (floor - frame.top) / rows.length;
-  const middle = (row: number) => frame.top + (row + 0.5) * step;
+  const { lines, bar, first, step } = frame.layout;
+  const { size } = FILE_FONT;
+  const span = WIDTH - 2 * MARGIN;
+  const at = (share: number) => MARGIN + ((share - scale.min) / (scale.max - scale.min)) * span;
+  const middle = (row: number) => frame.top + first + row * step;
+  const floor = middle(rows.length - 0.5);
 
   const text = (x: number, y: number, words: string, more = '') =>
     `<text x="${px(x)}" y="${px(y)}" ${more}>${escaped(words)}</text>`;
@@ -45,16 +44,22 @@ export function svgOf(picture: Picture, made: string): string {
     `<path d="M${px(at(value))} ${px(frame.top)}V${px(floor)}" stroke="${line}"/>`,
     text(at(value), floor + 24, picture.tick(value), `fill="${soft}" text-anchor="middle"`),
   ]);
-  const bars = rows.flatMap(({ label, value, bars: parts }, i) => {
-    const words = [...linesOf(label, 22), ...linesOf(value, 22)];
-    const first = middle(i) + 6 - ((words.length - 1) * 20) / 2;
-    return [
-      ...words.map((part, j) => text(MARGIN, first + j * 20, part)),
-      ...parts.map(({ from, to, tone }) =>
-        rect(at(from), middle(i) - BAR / 2, at(to) - at(from), BAR, tone),
+  const bars = rows.flatMap(({ bars: parts }, i) =>
+    parts.map(({ from, to, tone }) =>
+      rect(at(from), middle(i) - bar / 2, at(to) - at(from), bar, tone),
+    ),
+  );
+  // Over the lines, rimmed with paper, as on the screen.
+  const labels = lines.flatMap((words, i) =>
+    linesAbove(words.length, size).map((above, j) =>
+      text(
+        MARGIN,
+        middle(i) - above + size * HALF_CAPITAL,
+        words[j] ?? '',
+        `stroke="${paper}" stroke-width="4" paint-order="stroke"`,
       ),
-    ];
-  });
+    ),
+  );
   const marks = rows.flatMap(({ bars: parts, range, end }, i) => {
     const y = middle(i);
     const [low, high] = range === null ? [0, 0] : [px(at(range.low)), px(at(range.high))];
@@ -85,6 +90,7 @@ export function svgOf(picture: Picture, made: string): string {
     ...bars,
     ...reference,
     ...marks,
+    ...labels,
     '</svg>',
     '',
   ].join('\n');

@@ -4,14 +4,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { driverText } from '../../../src/explain/index.ts';
+import { epciTitle } from '../../../src/explain/of-epci.ts';
 import { configOf } from '../../../widget/chart/chart-config.ts';
 import { creditText } from '../../../widget/chart/copy.ts';
+import { layoutOf, linesAbove } from '../../../widget/chart/layout.ts';
 import { linesOf } from '../../../widget/chart/lines.ts';
 import { FILE_PALETTE } from '../../../widget/chart/palette.ts';
 import type { Picture } from '../../../widget/chart/picture.ts';
 import { picturesOf } from '../../../widget/chart/pictures-of.ts';
 import { ticksOf } from '../../../widget/chart/scale.ts';
 import { svgOf } from '../../../widget/chart/svg.ts';
+import { DATA } from '../../shipped.ts';
 import { faultsOf } from '../../src/explain/sentence-rules.ts';
 import { store } from '../show.tsx';
 
@@ -118,7 +121,8 @@ describe.each(COMMUNES)('the pictures of %s', (code) => {
 
   test('Chart.js gets the same bars, and moves nothing', async () => {
     for (const picture of (await pictures(code)).all) {
-      const { data, options } = configOf(picture, FILE_PALETTE, { family: 'Arial', size: 16 });
+      const font = { family: 'Arial', size: 16 };
+      const { data, options } = configOf(picture, FILE_PALETTE, font, layoutOf(picture, 880, 16));
       const drawn = picture.rows.map((_, i) =>
         data.datasets.flatMap((set) => (set.data[i] ? [set.data[i]] : [])),
       );
@@ -175,6 +179,64 @@ test('labels are cut between words and after hyphens, never inside a number', ()
   ]);
   expect(linesOf('12\u202f300 habitants', 4)).toEqual(['12\u202f300', 'habitants']);
 });
+
+/** Boxes of the labels and of the bars of a picture drawn as SVG, from top to bottom. */
+function boxesOf(svg: string) {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  const number = (node: Element, name: string) => Number(node.getAttribute(name));
+  return [
+    // A line of 16 px: capitals and accents above its foot, tails below.
+    ...[...root.querySelectorAll('text[paint-order]')].map((node) => ({
+      text: node.textContent,
+      top: number(node, 'y') - 14,
+      bottom: number(node, 'y') + 4,
+    })),
+    ...[...root.querySelectorAll('rect[height="22"]')].map((node) => ({
+      text: null,
+      top: number(node, 'y'),
+      bottom: number(node, 'y') + 22,
+    })),
+  ].sort((a, b) => a.top - b.top);
+}
+
+test.each(COMMUNES)('no label of a picture of %s covers a bar or another label', async (code) => {
+  for (const picture of (await pictures(code)).all) {
+    const boxes = boxesOf(svgOf(picture, MADE));
+    expect(boxes.filter(({ text }) => text !== null).length).toBeGreaterThanOrEqual(
+      picture.rows.length,
+    );
+    for (const { text, top, bottom } of boxes.filter((box) => box.text !== null)) {
+      const met = boxes.filter((box) => box.text !== text && box.top < bottom && box.bottom > top);
+      expect(met, `${picture.name} : ${text}`).toEqual([]);
+    }
+  }
+});
+
+test.each([248, 328, 568, 880])(
+  'every label of France fits above its bar at %i px',
+  async (width) => {
+    const file: { epcis: [string, string][] } = JSON.parse(
+      readFileSync(join(DATA, 'territoires.json'), 'utf8'),
+    );
+    expect(file.epcis.length).toBeGreaterThan(1200);
+    const size = 13.6;
+    const row = (label: string) => ({ label, value: '44 %', bars: [], range: null, end: null });
+    for (const [, nom] of file.epcis) {
+      const { lines, step, bar, first, height } = layoutOf(
+        { rows: [row('Nevers'), row(epciTitle(nom)), row('Nièvre'), row('France')] },
+        width,
+        size,
+      );
+      const most = Math.max(...lines.map(({ length }) => length));
+      const top = Math.max(...linesAbove(most, size)) + size / 2;
+      expect(top, nom).toBeLessThan(step - bar / 2);
+      expect(top, nom).toBeLessThan(first + 1);
+      // The last bar, and the scale below it.
+      expect(first + 3 * step + bar / 2 + 30, nom).toBeLessThan(height + step / 2 - bar / 2);
+      for (const line of lines.flat()) expect(line.length * size * 0.6, line).toBeLessThan(width);
+    }
+  },
+);
 
 test('files wear the light tokens, on white', () => {
   const css = readFileSync(join(import.meta.dirname, '../../../ui/tokens.css'), 'utf8');
