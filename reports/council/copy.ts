@@ -93,7 +93,7 @@ export const councilText = {
         ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à compléter]`
         : fr`Vous hésitez ? Demandez à votre mairie.`,
     call: (phone: string) => fr`Téléphone : ${phone}`,
-    far: (distance: number) => fr`à ${kilometres(distance)} à vol d'oiseau`,
+    far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
     check: fr`Les horaires ont pu changer : appelez avant de venir.`,

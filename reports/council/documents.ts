@@ -1,5 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { hoursDate, measuredText, placeFacts } from '../../src/advice/words.ts';
+import { hoursDate, measuredText, placeFacts, straight } from '../../src/advice/words.ts';
 import { fullDay, typeset } from '../../src/explain/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
@@ -101,7 +101,9 @@ export function posterOutline(source: CouncilSource): Outline {
   const shown = places.slice(0, ON_A_POSTER);
   return page(source, 'poster', words.title, [
     paragraph(words.lead(kind, typeset(nom))),
-    ...(places.length === 0 ? [paragraph(words.none)] : shown.flatMap(placeBlocks)),
+    ...(places.length === 0
+      ? [paragraph(words.none)]
+      : shown.flatMap((place) => placeBlocks(place, source))),
     paragraph(words.townHall(kind, typeset(nom))),
     ...others(source),
     note(remarks(kind, shown)),
@@ -118,7 +120,7 @@ export function articleOutline(source: CouncilSource): Outline {
   return page(source, 'sheet', words.title, [
     ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
     paragraph(text.article.offer),
-    ...(places.length === 0 ? [paragraph(words.none)] : [list(places.map(placeLine))]),
+    ...(places.length === 0 ? [paragraph(words.none)] : [list(placeLines(source))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
@@ -135,27 +137,27 @@ function others({ link }: CouncilSource): Block[] {
   return link === '' ? [] : [paragraph(text.residents.others)];
 }
 
-function placeBlocks(place: LocalPlace): Block[] {
-  return [heading(typeset(place.nom)), ...placeWords(place).map(paragraph)];
+function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {
+  return [heading(typeset(place.nom)), ...placeWords(place, source).map(paragraph)];
 }
 
 /** One line a place. */
-export function placeLines({ places }: CouncilSource): string[] {
-  return places.map(placeLine);
-}
-
-function placeLine(place: LocalPlace): string {
-  return [typeset(place.nom), ...placeWords(place)].join(', ');
+export function placeLines(source: CouncilSource): string[] {
+  return source.places.map((place) =>
+    [typeset(place.nom), ...placeWords(place, source)].join(', '),
+  );
 }
 
 /** Where, when, which number; what is not published is not said. */
-function placeWords(place: LocalPlace): string[] {
+function placeWords(place: LocalPlace, { mountain }: CouncilSource): string[] {
+  const { distanceKm, atCentre, telephone } = place;
   const [where = ''] = placeFacts(place);
-  const far = place.distanceKm > 0 ? [text.residents.far(place.distanceKm)] : [];
+  const measured = straight(mountain || undefined, atCentre);
+  const far = distanceKm > 0 ? [text.residents.far(distanceKm, measured)] : [];
   return [
     [where, ...far].join(', '),
     datedHours(place),
-    place.telephone === null ? '' : text.residents.call(place.telephone),
+    telephone === null ? '' : text.residents.call(telephone),
   ].filter((words) => words !== '');
 }
 

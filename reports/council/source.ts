@@ -23,6 +23,8 @@ export interface CouncilSource {
   readonly actions: readonly Action[];
   /** Those of the place, else the nearest ones: where a resident may go. */
   readonly places: readonly LocalPlace[];
+  /** In the mountains, where a straight line says little. */
+  readonly mountain: boolean;
   /** Where a resident finds others: the page of the place, or the national map. */
   readonly link: string;
   readonly provenance: Provenance;
@@ -58,6 +60,7 @@ export function councilOfCommune(
   provenance: Provenance,
 ): CouncilSource {
   const { actors, actions } = advise(commune, estimate, places);
+  const context = communeContext(commune);
   return {
     kind: 'commune',
     nom: commune.nom,
@@ -66,7 +69,8 @@ export function councilOfCommune(
     actors,
     actions,
     places: nearestPlaces(actors),
-    link: provenance.address ?? mapOfPlaces(communeContext(commune)),
+    mountain: context.mountain,
+    link: provenance.address ?? mapOfPlaces(context),
     provenance,
   };
 }
@@ -81,6 +85,8 @@ export function councilOfTerritory(report: TerritoryReport, map: string): Counci
     actors,
     actions,
     places: nearestPlaces(actors),
+    // Its places are its own: no distance is told.
+    mountain: false,
     link: provenance.address ?? map,
     provenance,
   };

@@ -1,4 +1,5 @@
 // The sentences that the documents of a council share: what was found, why, who helps, how sure.
+import { countPlaces } from '../../src/advice/index.ts';
 import {
   comparisonText,
   driverText,
@@ -74,9 +75,9 @@ export function sure({ estimate, model }: CouncilSource): string[] {
 /** How many places of each kind are known inside. */
 export function helpers({ actors }: CouncilSource): string[] {
   const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
-  const count = (kind: string) => inside.filter((place) => place.kind === kind).length;
+  const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
   return [
-    executiveText.places(count('franceServices'), count('bibliotheque')),
+    executiveText.places(countPlaces(inside, 'franceServices'), libraries),
     executiveText.relays,
   ];
 }

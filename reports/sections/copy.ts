@@ -1,7 +1,8 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { Pillar } from '../../src/advice/index.ts';
+import type { Pillar, PlaceCount } from '../../src/advice/index.ts';
+import { countedServices } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr } from '../../src/explain/typography.ts';
@@ -36,11 +37,12 @@ export const executiveText = {
   priorities: fr`Trois priorités`,
   sure: fr`Peut-on s'y fier ?`,
   effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
-  places: (services: number, libraries: number) => {
-    const [spaces, shelves] = [counted(services, SERVICES), counted(libraries, LIBRARIES)];
-    if (services > 0 && libraries > 0)
+  places: (services: PlaceCount, libraries: number) => {
+    const [spaces, shelves] = [countedServices(services), counted(libraries, LIBRARIES)];
+    const some = services.fixed + services.touring > 0;
+    if (some && libraries > 0)
       return fr`Les listes publiques y connaissent ${spaces} et ${shelves}.`;
-    if (services > 0) return fr`Les listes publiques y connaissent ${spaces}, mais ${shelves}.`;
+    if (some) return fr`Les listes publiques y connaissent ${spaces}, mais ${shelves}.`;
     return libraries > 0
       ? fr`Les listes publiques n'y connaissent ${spaces}, mais ${shelves}.`
       : fr`Les listes publiques n'y connaissent ni espace France services ni bibliothèque.`;
@@ -51,18 +53,13 @@ export const executiveText = {
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
 
-const SERVICES = {
-  none: fr`aucun espace France services`,
-  one: fr`espace France services`,
-  many: fr`espaces France services`,
-};
 const LIBRARIES = {
   none: fr`aucune bibliothèque`,
   one: fr`bibliothèque`,
   many: fr`bibliothèques`,
 };
 
-function counted(count: number, { none, one, many }: typeof SERVICES): string {
+function counted(count: number, { none, one, many }: typeof LIBRARIES): string {
   return count === 0 ? none : fr`${people(count)} ${count < 2 ? one : many}`;
 }
 

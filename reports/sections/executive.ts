@@ -1,4 +1,5 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
+import { countPlaces } from '../../src/advice/index.ts';
 import { comparisonText, driverText, factorText, precisionText } from '../../src/explain/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
@@ -39,8 +40,9 @@ function strongest({ total: { drivers } }: TerritoryReport): string[] {
 
 function helpers({ places }: TerritoryReport): Block[] {
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
-  const of = (kind: string) => places.filter((place) => place.kind === kind).length;
-  return [paragraph(text.places(of('franceServices'), of('bibliotheque'))), paragraph(text.relays)];
+  const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
+  const services = countPlaces(places, 'franceServices');
+  return [paragraph(text.places(services, libraries)), paragraph(text.relays)];
 }
 
 function priorities({ actions, firm }: TerritoryReport): string[] {

@@ -13,6 +13,7 @@ import { PaperHead } from '../paper/PaperHead.tsx';
 import { Chosen } from './Chosen.tsx';
 import { CompareCauses } from './CompareCauses.tsx';
 import { CompareFigures } from './CompareFigures.tsx';
+import { CompareNotices } from './CompareNotices.tsx';
 import { ComparePlaces } from './ComparePlaces.tsx';
 import { CompareShares } from './CompareShares.tsx';
 import { compareText } from './copy.ts';
@@ -60,6 +61,7 @@ export function Compare({ state, store, search, nearby, children }: Props) {
                 {state.message.value}
               </p>
               <Chosen state={state} />
+              <CompareNotices diagnoses={diagnoses} />
               {diagnoses.length > 0 && <CompareShares diagnoses={diagnoses} />}
               {diagnoses.length > 0 && <CompareFigures diagnoses={diagnoses} />}
               {diagnoses.length > 0 && <CompareCauses diagnoses={diagnoses} />}

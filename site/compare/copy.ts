@@ -1,5 +1,6 @@
 // Words of the page that sets communes side by side, in the order they were added, never ranked.
 
+import type { LocalActor, PlaceCount } from '../../src/advice/index.ts';
 import { between, shareBetween } from '../../src/explain/diagnosis.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
@@ -37,8 +38,22 @@ export const compareText = {
   places: fr`Les lieux d'aide`,
   placesCaption: fr`Lieux de nos listes, à vérifier par un appel`,
   place: fr`Lieu`,
-  inside: (count: number) => fr`${people(count)} dans la commune`,
-  nearest: (km: string) => fr`le plus proche à ${km} à vol d'oiseau`,
+  inside: ({ fixed, touring }: PlaceCount) => {
+    if (fixed === 0) return fr`${people(touring)} dans la commune, certains jours`;
+    return touring === 0
+      ? fr`${people(fixed)} dans la commune`
+      : fr`${people(fixed)} dans la commune (et ${people(touring)} itinérant${touring < 2 ? '' : 's'})`;
+  },
+  /** `straight`: how it is measured. */
+  nearest: (km: string, straight: string) => fr`le plus proche à ${km} ${straight}`,
+  /** Known to be there, or thought to be, by a rule. */
+  withoutAddress: {
+    present: fr`oui, adresse absente de nos listes`,
+    probable: fr`sans doute, adresse absente de nos listes`,
+    'a-verifier': fr`à vérifier auprès de la mairie`,
+  } satisfies Readonly<Record<LocalActor['status'], string>>,
+  /** Before what is to be known of them. */
+  about: (labels: readonly string[]) => fr`${labels.join(', ')} :`,
   nowhere: fr`aucun dans nos listes, ni autour`,
   placesLoading: fr`Recherche des lieux…`,
   placesFailed: fr`Les lieux n'ont pas pu être chargés. Le reste de la comparaison est complet.`,

@@ -1,6 +1,7 @@
-// Which places of our lists each commune has, kind by kind, or how far the nearest one is. Its rules and words
-// come with the advice: fetched once the figures are on screen.
-import { ACTORS } from '../../src/advice/words.ts';
+// Which places of our lists each commune has, kind by kind, or how far the nearest one is; the mairie and the
+// CCAS, which no list needs to tell, first. Its rules and words come with the advice: fetched once the figures are on screen.
+import { type ActorKind, countPlaces, type LocalActor } from '../../src/advice/index.ts';
+import { ACTORS, straight } from '../../src/advice/words.ts';
 import { actorsAround } from '../../src/advise.ts';
 import { kilometres } from '../../src/explain/numbers.ts';
 import type { Store } from '../../src/store/index.ts';
@@ -11,6 +12,9 @@ export interface PlaceRow {
   readonly header: string;
   readonly cells: readonly string[];
 }
+
+/** A rule says whether they are there, where no list does. */
+const KNOWN_BY_RULE: readonly ActorKind[] = ['mairie', 'ccas'];
 
 /** Rows of a table, a cell a commune. Rejects when places cannot be read. */
 export async function placeRows(
@@ -23,21 +27,29 @@ export async function placeRows(
         store.commune(code),
         store.places(departement.code),
       ]);
-      return actorsAround(profile, places).flatMap(({ kind, place }) =>
-        place === null ? [] : [{ kind, distanceKm: place.distanceKm }],
-      );
+      return actorsAround(profile, places);
     }),
   );
-  const kinds = [...new Set(around.flat().map(({ kind }) => kind))];
+  const listed = around.flat().filter(({ place }) => place !== null);
+  const kinds = [...new Set([...KNOWN_BY_RULE, ...listed.map(({ kind }) => kind)])];
   return kinds.map((kind) => ({
     header: ACTORS[kind].name,
-    cells: around.map((places) => {
-      const distances = places.flatMap((place) => (place.kind === kind ? [place.distanceKm] : []));
-      const inside = distances.filter((km) => km === 0).length;
-      if (inside > 0) return compareText.inside(inside);
-      return distances.length === 0
-        ? compareText.nowhere
-        : compareText.nearest(kilometres(Math.min(...distances)));
-    }),
+    cells: around.map((actors) => cellOf(actors.filter((actor) => actor.kind === kind))),
   }));
+}
+
+/** @param actors those of one kind around one commune */
+function cellOf(actors: readonly LocalActor[]): string {
+  const inside = actors.flatMap(({ place }) => (place?.distanceKm === 0 ? [place] : []));
+  const [first] = inside;
+  if (first) return compareText.inside(countPlaces(inside, first.kind));
+  const ruled = actors.find(({ kind, place }) => place === null && KNOWN_BY_RULE.includes(kind));
+  if (ruled) return compareText.withoutAddress[ruled.status];
+  const [nearest] = actors
+    .flatMap(({ place, why }) => (place ? [{ place, why }] : []))
+    .sort((a, b) => a.place.distanceKm - b.place.distanceKm);
+  if (!nearest) return compareText.nowhere;
+  const { place, why } = nearest;
+  const byRoad = why.code === 'listed-near' ? why.byRoad : undefined;
+  return compareText.nearest(kilometres(place.distanceKm), straight(byRoad, place.atCentre));
 }

@@ -6,6 +6,7 @@ export { firstActionsText } from './actions/words.ts';
 export { ACTORS, actorRow } from './actors/kinds.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
+export { countedServices } from './count-places.ts';
 export {
   aidantsConnectText,
   hoursDate,
@@ -17,6 +18,7 @@ export {
   placeText,
   weekText,
 } from './place-details.ts';
+export { straight } from './place-names.ts';
 export { pillarText } from './readiness/pillars.ts';
 export { answerText, questionText } from './readiness/questions.ts';
 export { readinessText } from './readiness/words.ts';

@@ -7,7 +7,7 @@ import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import { nextPlacesSlotText, questionText } from '../../site/coverage/copy.ts';
 import { resemblanceSlotText } from '../../site/resemblance/copy.ts';
 import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
-import { ACTOR_KINDS } from '../../src/advice/index.ts';
+import { ACTOR_KINDS, countPlaces } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';
 import { coverageText } from '../../src/coverage/index.ts';
 import { errorWords, people, typeset } from '../../src/explain/index.ts';
@@ -124,12 +124,11 @@ test('where to begin: the first actions of the engine, and others once two commu
   await open(page, '?epci=245804406');
   await expect.poll(shown).toEqual(titlesOf('epci', communes));
   const inside = new Set(communes.map(({ code }) => code));
-  const listed = (kind: string) =>
-    places.filter((place) => place.kind === kind && inside.has(place.communeCode)).length;
+  const theirs = places.filter(({ communeCode }) => inside.has(communeCode));
   const told = areaActorsText.listed(
-    listed('franceServices'),
-    listed('bibliotheque'),
-    places.filter((place) => place.aidantsConnect && inside.has(place.communeCode)).length,
+    countPlaces(theirs, 'franceServices'),
+    theirs.filter(({ kind }) => kind === 'bibliotheque').length,
+    theirs.filter(({ aidantsConnect }) => aidantsConnect).length,
   );
   expect(await page.getByText(told).count()).toBe(1);
   await page.getByText(areaActorsText.kinds(ACTOR_KINDS.length)).click();
@@ -192,7 +191,9 @@ test('on paper: the fourteen communes of an EPCI in a table, a département wher
   await page.getByText(firstActionsText.firstStepIs).first().waitFor();
   // Its own head, who can help, the legend whole and the keys that cannot be pressed left out.
   expect(await page.locator('.dn-print-header').innerText()).toContain('Nièvre');
-  expect(await page.getByText(areaActorsText.listed(33, 104, 33)).isVisible()).toBe(true);
+  expect(
+    await page.getByText(areaActorsText.listed({ fixed: 31, touring: 2 }, 104, 33)).isVisible(),
+  ).toBe(true);
   expect(await page.locator('.map-controls label').filter({ visible: true }).count()).toBe(0);
   const legend = page.locator('.map-legend');
   expect(await legend.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');

@@ -5,6 +5,7 @@ import {
   articleOutline,
   deliberationOutline,
   noteOutline,
+  placeLines,
   posterOutline,
 } from '../../reports/council/documents.ts';
 import {
@@ -65,8 +66,28 @@ test.each([
   ],
   [1, 0, 'Les listes publiques y connaissent 1 espace France services, mais aucune bibliothèque.'],
   [2, 1, 'Les listes publiques y connaissent 2 espaces France services et 1 bibliothèque.'],
-])('%i France services and %i libraries, in French', (services, libraries, sentence) => {
-  expect(flat(executiveText.places(services, libraries))).toBe(sentence);
+])('%i France services and %i libraries, in French', (fixed, libraries, sentence) => {
+  expect(flat(executiveText.places({ fixed, touring: 0 }, libraries))).toBe(sentence);
+});
+
+test('a bus that tours is told apart from the doors', () => {
+  expect(flat(executiveText.places({ fixed: 10, touring: 1 }, 67))).toBe(
+    'Les listes publiques y connaissent 10 espaces France services (et 1 itinérant) et 67 bibliothèques.',
+  );
+  expect(flat(executiveText.places({ fixed: 0, touring: 2 }, 0))).toBe(
+    'Les listes publiques y connaissent 2 espaces France services itinérants, mais aucune bibliothèque.',
+  );
+});
+
+test('in the mountains, every document that tells a distance says to check it by road', async () => {
+  const hamlet = await councilOf('26274');
+  const told = 'à 7,7 km à vol d’oiseau, vérifiez par la route';
+  for (const outline of [articleOutline, posterOutline])
+    expect(textOf(outline(hamlet))).toContain(told);
+  expect(placeLines(hamlet).map(flat).join(' ')).toContain(told);
+  // In the plain of the Loire, a straight line is near enough.
+  const plain = await councilOf('58160');
+  expect(placeLines(plain).join(' ')).not.toContain('par la route');
 });
 
 test('a deliberation decides what to do, not how far it is; nor to begin what is already done', async () => {
@@ -111,7 +132,7 @@ describe('the poster and the article', () => {
     const hamlet = await councilOf('26274');
     const article = textOf(articleOutline(hamlet));
     expect(article).not.toMatch(/environ \d/);
-    expect(article).toContain('à 7,7 km à vol d’oiseau');
+    expect(article).toContain('à 7,7 km à vol d’oiseau, vérifiez par la route');
     expect(article).toContain('Les distances partent du centre de la commune.');
     // The day of the sheet dates its source, never the hours.
     expect(article).toContain('(publié en août 2024)');

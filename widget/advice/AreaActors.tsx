@@ -1,7 +1,7 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
 
-import type { LocalActor } from '../../src/advice/index.ts';
+import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
 import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -13,8 +13,8 @@ interface Props {
 }
 
 export function AreaActors({ actors }: Props) {
-  const listed = (kind: LocalActor['kind']) =>
-    actors.filter((actor) => actor.kind === kind && actor.place !== null).length;
+  const places = actors.flatMap(({ place }) => place ?? []);
+  const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const aidantsConnect = actors.filter(({ place }) => place?.aidantsConnect).length;
   const kinds = new Map<string, LocalActor>();
   for (const actor of actors) {
@@ -26,7 +26,7 @@ export function AreaActors({ actors }: Props) {
   return (
     <Section name="actors" title={actorsTitle}>
       <p>
-        {areaActorsText.listed(listed('franceServices'), listed('bibliotheque'), aidantsConnect)}
+        {areaActorsText.listed(countPlaces(places, 'franceServices'), libraries, aidantsConnect)}
       </p>
       <div class="dn-screen">
         <Figures summary={areaActorsText.kinds(kinds.size)}>

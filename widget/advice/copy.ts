@@ -1,6 +1,6 @@
 // The words around the two sections of advice: who can help, where to begin.
-import type { ActorKind } from '../../src/advice/index.ts';
-import { referenceText } from '../../src/advice/words.ts';
+import type { ActorKind, PlaceCount } from '../../src/advice/index.ts';
+import { countedServices, referenceText } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
@@ -15,11 +15,8 @@ const NAMED: readonly (readonly [ActorKind, string])[] = [
 
 /** Who can help in a territory of several communes. */
 export const areaActorsText = {
-  listed: (franceServices: number, libraries: number, aidantsConnect: number) => {
-    const spaces =
-      franceServices > 1
-        ? fr`${people(franceServices)} espaces France services`
-        : fr`${franceServices === 0 ? 'aucun' : '1'} espace France services`;
+  listed: (franceServices: PlaceCount, libraries: number, aidantsConnect: number) => {
+    const spaces = countedServices(franceServices);
     const shelves =
       libraries > 1
         ? fr`${people(libraries)} bibliothèques`

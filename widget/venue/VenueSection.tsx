@@ -1,5 +1,5 @@
 // A room, equipment, a connection: what the commune has, and where to look. docs/ADVICE.md §6.
-import type { LocalActor } from '../../src/advice/index.ts';
+import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
 import { linkText } from '../../src/advice/words.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { PlaceKind } from '../../src/terms/place.ts';
@@ -15,8 +15,9 @@ interface Props {
 }
 
 export function VenueSection({ commune: { nom, surroundings }, actors }: Props) {
-  const count = (kind: PlaceKind) =>
-    actors.filter(({ place }) => place?.kind === kind && place.distanceKm === 0).length;
+  const inside = actors.flatMap(({ place }) => (place?.distanceKm === 0 ? [place] : []));
+  // A bus that comes on certain days is no room.
+  const count = (kind: PlaceKind) => countPlaces(inside, kind).fixed;
   const known = {
     franceServices: count('franceServices'),
     libraries: count('bibliotheque'),

@@ -149,8 +149,8 @@ test('causes and places stand beside each other too: Nevers, and Establet which 
   expect(places).toContainEqual([
     'France services',
     '2 dans la commune',
-    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau$/),
-    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau$/),
+    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
+    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
   ]);
 });
 
@@ -168,5 +168,55 @@ test('codes that are none of a commune of today are told, and each commune is sh
       '75112 a été lu comme Paris, dont le 12e arrondissement : chiffres de toute la ville.',
       '98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
     ].join(' '),
+  );
+});
+
+async function cells(codes: string): Promise<Map<string, string[]>> {
+  const { state } = showCompare();
+  await state.follow(`?communes=${codes}`);
+  const table = await screen.findByRole('table', { name: compareText.placesCaption });
+  return new Map(
+    within(table)
+      .getAllByRole('row')
+      .map((row) => [
+        row.querySelector('th')?.textContent ?? '',
+        [...row.querySelectorAll('td > :last-child')].map(({ textContent }) =>
+          (textContent ?? '').replace(/\s/g, ' '),
+        ),
+      ]),
+  );
+}
+
+test('mairie and CCAS are told first and as the page of the commune tells them, never as none', async () => {
+  const rows = await cells('58194,58160,26274,75056');
+  expect([...rows.keys()].slice(1, 3)).toEqual(['Mairie', 'CCAS ou CIAS']);
+  expect(rows.get('Mairie')?.slice(0, 3)).toEqual([
+    'oui, adresse absente de nos listes',
+    'oui, adresse absente de nos listes',
+    'oui, adresse absente de nos listes',
+  ]);
+  expect(rows.get('CCAS ou CIAS')?.slice(0, 3)).toEqual([
+    'oui, adresse absente de nos listes',
+    'sans doute, adresse absente de nos listes',
+    'à vérifier auprès de la mairie',
+  ]);
+  // As many as its own page advises to work with, and the bus apart.
+  expect(rows.get('France services')?.[3]).toBe('10 dans la commune (et 1 itinérant)');
+});
+
+test('a distance in the mountains is to be checked by road, as on the page of the commune', async () => {
+  const rows = await cells('26274,58160');
+  expect(rows.get('France services')).toEqual([
+    'le plus proche à 7,7 km à vol d’oiseau, vérifiez par la route',
+    expect.stringMatching(/à vol d’oiseau$/),
+  ]);
+});
+
+test('two communes of Mayotte: told once, for both, that they do not compare', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=97611,97608,58194');
+  const notice = await screen.findByText(/ne se comparent pas entre elles/);
+  expect(notice.textContent?.replace(/\s/g, ' ')).toBe(
+    'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
   );
 });
