@@ -9,10 +9,13 @@ const site = document.currentScript.src;
 const [departement] = /^(0[1-9]|(?!20)[1-8]\d|9[0-5]|2[AB]|97[12346])/.exec(code) ?? [];
 
 if (departement && code.length === 5) {
+  const hundred = code.slice(0, departement.length + 1);
+  // Arrondissements of Paris, Marseille and Lyon: their city is shown.
+  const cities = { 751: '750', 132: '130', 693: '691' };
   const files = [
     'manifest',
     `communes/${departement}`,
-    `portraits/${code.slice(0, departement.length + 1)}`,
+    `portraits/${cities[hundred] ?? hundred}`,
   ];
   for (const file of files) {
     const link = document.createElement('link');

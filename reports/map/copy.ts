@@ -74,6 +74,7 @@ export const mapText = {
   classCount: (count: number, level: MapLevel) =>
     fr`${people(count)} ${count < 2 ? levelText[level].one : levelText[level].many}`,
   without: fr`Sans habitant`,
+  tooFew: fr`Trop peu d'habitants pour une estimation`,
   explained: (level: MapLevel) =>
     fr`Une même teinte réunit des ${levelText[level].many} dont les parts sont proches. La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
   scale: (kilometres: number) => fr`${kilometres}\u202fkm`,

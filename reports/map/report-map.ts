@@ -17,6 +17,7 @@ import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { isLent, noMapOf } from './tells-apart.ts';
 import { tintShare, withTints } from './tint-share.ts';
+import { unclassedOf, unclassedText } from './unclassed.ts';
 
 /** More communes than this are a grey dust on any paper. */
 const MAX_COMMUNES = 1_600;
@@ -67,10 +68,16 @@ export function reportMap(
     },
   });
   const scene = { ...drawn, title: mapText.documentTitle(total.area.nom, total.base) };
-  const legend = classes.map(({ from, to, communes }, i) => ({
-    name: `${mapText.class(from, to)} · ${mapText.classCount(communes, 'communes')}`,
-    colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,
-  }));
+  const legend = [
+    ...classes.map(({ from, to, communes }, i) => ({
+      name: `${mapText.class(from, to)} · ${mapText.classCount(communes, 'communes')}`,
+      colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,
+    })),
+    ...unclassedOf(items.values()).map((unclassed) => ({
+      name: unclassedText(unclassed, 'communes'),
+      colour: NOBODY,
+    })),
+  ];
   const points = LISTED_KINDS.flatMap((kind) => {
     const known = places.some((place) => place.kind === kind);
     return known ? [{ kind, name: countedPlaces(kind, places) }] : [];

@@ -7,6 +7,7 @@ import { frameMarks } from './frame-marks.ts';
 import type { Frame } from './frames.ts';
 import { CONTOUR, INK, NOBODY, PAPER, TINTS, tintOf } from './palette.ts';
 import type { MapPicture, Mark, Scene } from './picture.ts';
+import { unclassedOf, unclassedText } from './unclassed.ts';
 
 const WIDTH = 980;
 const MARGIN = 40;
@@ -37,6 +38,11 @@ export function sceneOf(picture: MapPicture): Scene {
       MARGIN + MAX_RADIUS + 14,
     );
   });
+  for (const unclassed of unclassedOf(picture.items.values())) {
+    const look = { fill: NOBODY, stroke: INK, width: 1 };
+    marks.push({ kind: 'rect', x: MARGIN, y: top - 14, w: 28, h: 18, ...look });
+    write(unclassedText(unclassed, picture.level), 16, false, MARGIN + MAX_RADIUS + 14);
+  }
   top += GAP;
   const notes = [
     ...(picture.measure === 'people' ? [mapText.circles] : []),

@@ -4,15 +4,17 @@ import { MAX_RADIUS, type MapClass, radiusOf, roundSamples } from '../../reports
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import type { MapMeasure } from '../../reports/map/item.ts';
 import { tintOf } from '../../reports/map/palette.ts';
+import type { Unclassed } from '../../reports/map/unclassed.ts';
 
 interface Props {
   readonly classes: readonly MapClass[];
+  readonly unclassed: readonly Unclassed[];
   readonly level: MapLevel;
   readonly measure: MapMeasure;
   readonly largest: number;
 }
 
-export function Legend({ classes, level, measure, largest }: Props) {
+export function Legend({ classes, unclassed, level, measure, largest }: Props) {
   return (
     <div class="map-legend">
       <p class="dn-picture-title">{mapText.legendTitle.share}</p>
@@ -30,6 +32,16 @@ export function Legend({ classes, level, measure, largest }: Props) {
             </svg>
             <span>
               <b>{mapText.class(from, to)}</b> {mapText.classCount(communes, level)}
+            </span>
+          </li>
+        ))}
+        {unclassed.map(({ name, places }) => (
+          <li key={name}>
+            <svg aria-hidden="true" width="28" height="18">
+              <rect class="map-swatch map-untinted" x="1" y="1" width="26" height="16" />
+            </svg>
+            <span>
+              <b>{name}</b> {mapText.classCount(places, level)}
             </span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
 import type { Shape } from '../../reports/map/shapes.ts';
 import { tintShare } from '../../reports/map/tint-share.ts';
+import { unclassedOf } from '../../reports/map/unclassed.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
 import { Legend } from './Legend.tsx';
@@ -77,7 +78,13 @@ export function MapView(props: MapViewProps) {
             chosen={chosen.has(active ?? '')}
             onChoose={onChoose}
           />
-          <Legend classes={classes} level={level} measure={measure} largest={largest} />
+          <Legend
+            classes={classes}
+            unclassed={unclassedOf(items)}
+            level={level}
+            measure={measure}
+            largest={largest}
+          />
           {spots.length > 0 && (
             <p class="dn-note">{mapText.without7(spots.map(({ nom }) => nom).join(', '))}</p>
           )}

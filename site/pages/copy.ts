@@ -6,7 +6,7 @@ import {
   headline,
   headlineText,
 } from '../../src/explain/diagnosis.ts';
-import { inhabitants, placeLabel } from '../../src/explain/places.ts';
+import { inhabitants } from '../../src/explain/places.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { fr, typeset } from '../../src/explain/typography.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
@@ -26,11 +26,6 @@ export const placePageText = {
   unit: fr`habitants`,
   technique: fr`Estimation sur données publiques, fourchette à 90 %`,
 };
-
-/** « CC des Quatre Rivières (Haute-Saône) »: two bear this name. */
-export function epciLabel(nom: string, departements: readonly string[]): string {
-  return placeLabel(typeset(nom), { nom: departements.join(', ') });
-}
 
 /** The sentence that carries the number, whole. */
 export function sentenceOf({ before, figure, after }: HeadlineWords): string {

@@ -1,6 +1,7 @@
 // The page of territories: its address says which one, what is chosen in it and how its table stands, so
 // that a link shows the same thing to whoever opens it.
 import { effect } from '@preact/signals';
+import { fr } from '../../src/explain/typography.ts';
 import { createContours, createStore } from '../../src/store/index.ts';
 import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
 import { readHttp } from '../../widget/read-http.ts';
@@ -18,6 +19,7 @@ import { addedLists } from './added-lists.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
 import { createTerritoryState, type TerritoryState } from './state.ts';
+import { territoryTitle } from './title.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(root: HTMLElement, state: TerritoryState): Promise<void> {
@@ -76,8 +78,10 @@ if (root) {
   });
   effect(() => {
     const view = state.view.value;
-    const nom = view.status === 'ready' ? view.loaded.area.nom : pageText.territoryTitle;
-    document.title = `${nom} · ${pageText.siteName}`;
+    document.title =
+      view.status === 'ready'
+        ? territoryTitle(view.loaded.area, view.about.catalogue)
+        : fr`${pageText.territoryTitle} · ${pageText.siteName}`;
   });
   openFiguresOnPaper();
   writeAddressOnPaper();

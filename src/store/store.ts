@@ -69,6 +69,8 @@ export interface Store {
 /** A diagnosis draws no map, and names no former commune. */
 const UNUSED_SOURCES = new Set(['contours', 'decoupage']);
 const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
+/** Their codes are those of the arrondissements of Paris, Marseille and Lyon: no commune's, and no file has them. */
+const ARRONDISSEMENTS: ReadonlySet<string> = new Set(['751', '132', '693']);
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
@@ -171,7 +173,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     if (!COMMUNE_CODE.test(normal)) throw new DiagnosisError('invalid-code', { value: code });
     const departement = departementOf(normal);
     const { departements } = await manifest();
-    if (!departements.has(departement)) {
+    if (!departements.has(departement) || ARRONDISSEMENTS.has(hundredOf(normal))) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
     const reading = located(hundredOf(normal));

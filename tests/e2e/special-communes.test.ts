@@ -44,6 +44,18 @@ test('Beaumont-en-Verdunois, population 0: nothing is estimated', async ({ page 
   expect(await section(page, sectionText.tiers).count()).toBe(0);
 });
 
+test('69383, an arrondissement of Lyon: no request is for a file that is not there', async ({
+  page,
+}) => {
+  const missing: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) missing.push(answer.url());
+  });
+  await open(page, '69383');
+  expect(await sentence(page).textContent()).toContain('Lyon');
+  expect(missing).toEqual([]);
+});
+
 test('Paris is one commune', async ({ page }) => {
   const { rounded } = (await store.diagnosis('75056')).estimate;
   await open(page, '75056');

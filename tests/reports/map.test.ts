@@ -1,13 +1,16 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, expect, test } from 'vitest';
-import { classesAllowed } from '../../reports/map/classes.ts';
+import { classesAllowed, classesOf } from '../../reports/map/classes.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { hasMap } from '../../reports/map/report-map.ts';
 import { svgOf } from '../../reports/map/svg.ts';
 import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
+import { unclassedOf, unclassedText } from '../../reports/map/unclassed.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
+import { estimate } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { shippedStore } from '../shipped.ts';
 import { mapOf, nevers, reportOf } from './nievre.ts';
 
@@ -130,4 +133,34 @@ test('a single commune and France have no map: one has no neighbour, the other t
   expect(hasMap(alone)).toBe(false);
   expect(hasMap({ ...report, total: { ...report.total, exactByDefinition: true } })).toBe(false);
   expect(hasMap(await reportOf('departement', '76'))).toBe(true);
+});
+
+test('in every département, what the legend counts adds up to all its communes', async () => {
+  const store = shippedStore();
+  const model = await store.model();
+  const { departements } = await store.manifest();
+  const untold = new Map<string, string[]>();
+  for (const [code] of departements) {
+    const communes = await store.departement(code);
+    const items = communes.map((commune) => {
+      const { shares, rounded } = estimate(commune, model);
+      return { share: shares.concerned.point, display: rounded.display };
+    });
+    const classes = classesOf(items.filter(hasShare).map(({ share }) => share));
+    const unclassed = unclassedOf(items);
+    const counted = [...classes.map((one) => one.communes), ...unclassed.map((one) => one.places)];
+    expect(
+      counted.reduce((sum, count) => sum + count, 0),
+      code,
+    ).toBe(communes.length);
+    if (unclassed.length > 0)
+      untold.set(
+        code,
+        unclassed.map((one) => unclassedText(one, 'communes').replace(/\s/g, ' ')),
+      );
+  }
+  // Moissy-Moulinot; the six villages of Verdun that died for France.
+  expect(untold.get('58')).toEqual(['Trop peu d’habitants pour une estimation · 1 commune']);
+  expect(untold.get('55')).toEqual(expect.arrayContaining(['Sans habitant · 6 communes']));
+  expect(untold.has('29')).toBe(false);
 });

@@ -8,6 +8,7 @@ import { type Loaded, withEstimates } from '../../site/territory/load.ts';
 import { createPastedListReader } from '../../site/territory/pasted-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
 import { createTerritoryState } from '../../site/territory/state.ts';
+import { territoryTitle } from '../../site/territory/title.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { errorWords } from '../../src/explain/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
@@ -248,4 +249,19 @@ test('the keys of the grid stay inside it, head included', () => {
   expect(press('End', 3, 1, true)).toEqual({ row: 308, column: 9 });
   expect(press('ArrowLeft', 3, 0)).toEqual({ row: 3, column: 0 });
   expect(press('a', 3, 0)).toBeNull();
+});
+
+test('the title of a live page is that of the written one: of an EPCI, with its départements', async () => {
+  const catalogue = known;
+  const titleOf = (code: string, kind: string) => {
+    const area = catalogue.find((one) => one.code === code && one.kind === kind);
+    return area && territoryTitle(area, catalogue).replace(/[\u00a0\u202f]/g, ' ');
+  };
+  expect(titleOf('245804406', 'epci')).toBe(
+    'Communauté d’agglomération de Nevers (Nièvre) · Diagnostic numérique',
+  );
+  expect(titleOf('58', 'departement')).toBe('Nièvre · Diagnostic numérique');
+  // No two of them share a title.
+  const titles = catalogue.map((area) => territoryTitle(area, catalogue));
+  expect(new Set(titles).size).toBe(titles.length);
 });

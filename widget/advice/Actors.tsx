@@ -68,11 +68,11 @@ export function Actors({ actors, map, onMark, children }: Props) {
       </Heading>
       {!helped && <p>{adviceText.none}</p>}
       {inside.length > 0 && cards(inside.slice(0, FIRST))}
-      <ul class="dn-actor-list">
+      <ul class="dn-actor-list dn-first-actors">
         {unlisted
           .filter(({ kind }) => FIRST_KINDS.includes(kind))
           .map((actor) => (
-            <OtherActor key={actor.key} actor={actor} onMark={onMark} />
+            <OtherActor key={actor.key} actor={actor} onMark={onMark} unfolded />
           ))}
       </ul>
       {inside.length > FIRST && (

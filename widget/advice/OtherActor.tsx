@@ -2,8 +2,15 @@
 // the visitor knows of it.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import { actorStatusText, actorWhyText } from '../../src/advice/words.ts';
+import {
+  ACTORS,
+  actorStatusText,
+  actorWhyText,
+  firstActionsText,
+  linkText,
+} from '../../src/advice/words.ts';
 import { ActorFacts } from './ActorFacts.tsx';
+import { adviceText } from './copy.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
 import { marksText } from './marks-copy.ts';
 
@@ -11,19 +18,44 @@ interface Props {
   readonly actor: LocalActor;
   /** Left out where nothing is marked: the actors of a territory are only read. */
   readonly onMark?: OnMark | undefined;
+  /** One of the first who can help: who, why and how to begin are read without a click. */
+  readonly unfolded?: boolean;
 }
 
-export function OtherActor({ actor, onMark }: Props) {
+export function OtherActor({ actor, onMark, unfolded = false }: Props) {
   const said = actor.mark === null ? actorStatusText[actor.status] : marksText.said(actor.mark);
   return (
     <li data-mark={actor.mark}>
-      <details class="dn-details">
-        <summary>
-          {actor.name} <span class="dn-status">{said}</span>
-        </summary>
-        <p>{actorWhyText(actor.why)}</p>
-        <ActorFacts actor={actor} />
-      </details>
+      {unfolded ? (
+        <div class="dn-first-actor">
+          <strong>
+            {actor.name} <span class="dn-status">{said}</span>
+          </strong>
+          <p>{actorWhyText(actor.why)}</p>
+          <p>
+            {firstActionsText.firstStepIs} {ACTORS[actor.kind].firstStep}
+          </p>
+          <a class="dn-annuaire" href={linkText.annuaire.href}>
+            {adviceText.findAddress}
+            <span class="dn-hidden"> {actor.name}</span>
+          </a>
+          <details class="dn-details">
+            <summary>
+              {adviceText.moreOf}
+              <span class="dn-hidden"> {actor.name}</span>
+            </summary>
+            <ActorFacts actor={actor} />
+          </details>
+        </div>
+      ) : (
+        <details class="dn-details">
+          <summary>
+            {actor.name} <span class="dn-status">{said}</span>
+          </summary>
+          <p>{actorWhyText(actor.why)}</p>
+          <ActorFacts actor={actor} />
+        </details>
+      )}
       {onMark && <MarkActor actor={actor} onMark={onMark} />}
     </li>
   );

@@ -69,6 +69,9 @@ export const adviceText = {
       ? fr`Et 1 autre lieu, à lire en ligne.`
       : fr`Et ${people(count)} autres lieux, à lire en ligne.`,
   map: fr`Voir la carte nationale des lieux de médiation numérique`,
+  /** No list here has the address nor the telephone of every mairie. */
+  findAddress: fr`Trouver l'adresse et le téléphone`,
+  moreOf: fr`En savoir plus`,
   who: fr`Qui est-ce`,
   why: fr`Pourquoi le solliciter`,
   holds: fr`Ce qu'il peut prendre en charge`,

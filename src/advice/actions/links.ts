@@ -27,6 +27,10 @@ export const linkText = {
     href: 'https://www.legifrance.gouv.fr/eli/decret/2016/6/21/2016-824/jo/texte',
     label: fr`Décret n° 2016-824`,
   },
+  annuaire: {
+    href: 'https://lannuaire.service-public.gouv.fr',
+    label: fr`Annuaire de l'administration`,
+  },
   fibre: { href: 'https://cartefibre.arcep.fr', label: fr`Carte de la fibre (ARCEP)` },
   quartiers: { href: 'https://sig.ville.gouv.fr', label: fr`Atlas de la politique de la ville` },
   hubs: { href: 'https://lamednum.coop', label: fr`La MedNum` },

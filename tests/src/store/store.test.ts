@@ -133,6 +133,25 @@ test('each file is read once, even when asked for twice at the same time', async
   ]);
 });
 
+test.each([
+  ['69383', 'Lyon'],
+  ['75111', 'Paris'],
+  ['13201', 'Marseille'],
+])(
+  '%s, an arrondissement, is answered by %s and asks for no file that is not there',
+  async (code, nom) => {
+    const missing: string[] = [];
+    const store = createStore((file) =>
+      readShipped(file).catch((error: unknown) => {
+        missing.push(file);
+        throw error;
+      }),
+    );
+    expect((await store.diagnosis(code)).commune.nom).toBe(nom);
+    expect(missing).toEqual([]);
+  },
+);
+
 describe('one typing error does not hide a commune', () => {
   test.each(['nevrs', 'nevvers', 'nebers', 'nevres', 'xnevers', 'ruobaix', 'bevers', 'oubaix'])(
     '%s',

@@ -74,6 +74,28 @@ describe('what each actor and action is for', () => {
   });
 });
 
+test.each([
+  ['58194', 'CCAS de Nevers Présent'],
+  ['26274', 'CCAS ou CIAS, s’il existe À vérifier'],
+])(
+  '%s: the mairie and the CCAS are read without a click, with where to find their number',
+  async (code, ccas) => {
+    await show(code);
+    await section(firstActionsText.title);
+    const actors = await section(actorsTitle);
+    const first = actors
+      .getAllByRole('link', { name: /^Trouver l’adresse et le téléphone/ })
+      .map((link) => link.parentElement);
+    expect(
+      first.map((one) => one?.querySelector('strong')?.textContent?.replace(/\s/g, ' ')),
+    ).toEqual([expect.stringMatching(/^Mairie de .+ Présent$/), ccas]);
+    for (const one of first) {
+      expect(one?.closest('details')).toBeNull();
+      expect(one?.textContent).toMatch(/Premier pas\s:/);
+    }
+  },
+);
+
 test('without any place, the three nearest are shown, of both kinds; the others are folded', async () => {
   await show('26274');
   await section(firstActionsText.title);

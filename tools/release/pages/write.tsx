@@ -10,12 +10,12 @@ import {
   communeDescription,
   communeWords,
   epciDescription,
-  epciLabel,
   epciWords,
   placePageText,
   sentenceOf,
 } from '../../../site/pages/copy.ts';
 import { EpciPage } from '../../../site/pages/EpciPage.tsx';
+import { territoryLabel, territoryTitle } from '../../../site/territory/title.ts';
 import { type HeadlineWords, placeLabel } from '../../../src/explain/index.ts';
 import { advise } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
@@ -106,18 +106,18 @@ async function* placesOf(
     }
   }
   const territories = createTerritories(store);
-  for (const area of await territories.catalogue()) {
+  const catalogue = await territories.catalogue();
+  for (const area of catalogue) {
     // An EPT is asked for by its SIREN, as an EPCI is.
     if (area.kind !== 'epci' && area.kind !== 'ept') continue;
     if (area.code === null || !wanted.epci(area.code)) continue;
     const figures = await figuresOf(area.code, store, territories);
     const { estimate, model, sources } = figures;
     const names = area.departements.map((code) => departements.get(code)?.nom ?? code);
-    const label = epciLabel(area.nom, names);
     yield {
       path: `epci/${area.code}/`,
-      label,
-      title: `${label} · ${pageText.siteName}`,
+      label: territoryLabel(area, catalogue),
+      title: territoryTitle(area, catalogue),
       description: epciDescription(estimate, model),
       words: epciWords(estimate),
       nom: area.nom,
