@@ -2,13 +2,7 @@
 // the visitor knows of it.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import {
-  ACTORS,
-  actorStatusText,
-  actorWhyText,
-  firstActionsText,
-  linkText,
-} from '../../src/advice/words.ts';
+import { actorStatusText, actorWhyText, linkText } from '../../src/advice/words.ts';
 import { ActorFacts } from './ActorFacts.tsx';
 import { adviceText } from './copy.ts';
 import { MarkActor, type OnMark } from './MarkActor.tsx';
@@ -18,7 +12,7 @@ interface Props {
   readonly actor: LocalActor;
   /** Left out where nothing is marked: the actors of a territory are only read. */
   readonly onMark?: OnMark | undefined;
-  /** One of the first who can help: who, why and how to begin are read without a click. */
+  /** One of the first who can help: that it is there, and where its number is, are read without a click. */
   readonly unfolded?: boolean;
 }
 
@@ -32,9 +26,6 @@ export function OtherActor({ actor, onMark, unfolded = false }: Props) {
             {actor.name} <span class="dn-status">{said}</span>
           </strong>
           <p>{actorWhyText(actor.why)}</p>
-          <p>
-            {firstActionsText.firstStepIs} {ACTORS[actor.kind].firstStep}
-          </p>
           <a class="dn-annuaire" href={linkText.annuaire.href}>
             {adviceText.findAddress}
             <span class="dn-hidden"> {actor.name}</span>

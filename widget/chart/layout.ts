@@ -9,9 +9,9 @@ export const LETTER = 0.6;
 export const LINE = 1.2;
 /** Pixels: between a label and its bar, of a bar, between a bar and the next label, of the scale below. */
 const GAP = 2;
-const BAR = 22;
-const NEXT = 8;
-const SCALE = 34;
+const BAR = 18;
+const NEXT = 6;
+const SCALE = 32;
 
 export interface Font {
   readonly family: string;

@@ -191,10 +191,10 @@ function boxesOf(svg: string) {
       top: number(node, 'y') - 14,
       bottom: number(node, 'y') + 4,
     })),
-    ...[...root.querySelectorAll('rect[height="22"]')].map((node) => ({
+    ...[...root.querySelectorAll('rect[height="18"]')].map((node) => ({
       text: null,
       top: number(node, 'y'),
-      bottom: number(node, 'y') + 22,
+      bottom: number(node, 'y') + 18,
     })),
   ].sort((a, b) => a.top - b.top);
 }
