@@ -3,6 +3,7 @@ import { SIZE_BOUNDS } from '../../src/terms/size-class.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Sources } from '../../widget/report/Sources.tsx';
+import { PaperAddress } from '../paper/PaperAddress.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { CompleteTable } from './CompleteTable.tsx';
 import { observatoryText } from './copy.ts';
@@ -23,6 +24,7 @@ export function Observatory({ observatory }: { readonly observatory: Loaded }) {
   return (
     <article class="dn-report">
       <PaperHead model={observatory.model.id} />
+      <PaperAddress />
       <header class="dn-headline">
         <Heading depth={0} class="dn-sentence">
           {observatoryText.before}

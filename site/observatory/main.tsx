@@ -9,6 +9,7 @@ import '../site.css';
 import '../map/map.css';
 import '../territory/territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
+import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
 import { loadObservatory } from './load.ts';
 import { Observatory } from './Observatory.tsx';
@@ -34,5 +35,6 @@ if (root) {
     }
   };
   keepOffline();
+  writeAddressOnPaper();
   void show();
 }

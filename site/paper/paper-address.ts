@@ -1,6 +1,6 @@
 // How to come back from a sheet to its page: the address, without the plan of the visitor, and a code that a
-// phone reads. The button that prints waits for the code; the menu of the browser cannot, and prints the
-// address alone the first time.
+// phone reads. The button that prints waits for the code; the keys that print call for it as soon as the first is
+// pressed. The menu of the browser cannot wait, and prints the address alone the first time.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { QrCode } from './qr-code.ts';
 
@@ -45,6 +45,9 @@ async function write(): Promise<void> {
 /** Also writes it when the browser prints by its own menu. */
 export function writeAddressOnPaper(): void {
   addEventListener('beforeprint', () => void write());
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Control' || key === 'Meta') void write();
+  });
 }
 
 /** Prints the page, once its code is there. */

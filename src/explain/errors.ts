@@ -28,10 +28,16 @@ export const troubles: Troubles = {
     title: fr`« ${quoted(value)} » n'est pas un code INSEE.`,
     advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
   }),
-  'unknown-commune': ({ code }) => ({
-    title: fr`Aucune commune ne porte le code ${quoted(code)}.`,
-    advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
-  }),
+  'unknown-commune': ({ code, told }) =>
+    told === undefined
+      ? {
+          title: unknownCode(code),
+          advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
+        }
+      : {
+          title: code === '' ? told : `${told} ${unknownCode(code)}`,
+          advice: fr`Vous pouvez aussi la chercher par son nom.`,
+        },
   'outside-data': ({ place }) => ({
     title: outsideSentence([place]),
     advice: fr`Cherchez-en une autre.`,
@@ -93,4 +99,8 @@ export function errorText(error: DiagnosisError): string {
 
 function wordsOf<C extends DiagnosisErrorCode>(code: C, info: DiagnosisErrorInfo[C]): ErrorWords {
   return troubles[code](info);
+}
+
+function unknownCode(code: string): string {
+  return fr`Aucune commune ne porte le code ${quoted(code)}.`;
 }

@@ -185,8 +185,12 @@ export function createTerritories(
       const all = [...communes, ...(more?.communes ?? [])].sort(byCode);
       const place = read.find(({ outside }) => outside !== null)?.outside;
       if (all.length === 0 && place) throw new DiagnosisError('outside-data', { place });
-      if (all.length === 0)
-        throw new DiagnosisError('unknown-commune', { code: others.join(', ') });
+      if (all.length === 0) {
+        // A postal code of several communes: they are named, and none is chosen.
+        const told = read.map(({ text }) => text).join(' ');
+        const code = (told === '' ? others : unknown).join(', ');
+        throw new DiagnosisError('unknown-commune', { code, ...(told !== '' && { told }) });
+      }
       return listed(
         request,
         all,

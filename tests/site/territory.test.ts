@@ -87,6 +87,10 @@ describe('a code of the address that nothing answers to is named', () => {
   test.each([
     ['?communes=99999', 'Aucune commune ne porte le code 99999.'],
     ['?communes=58999.nevers', 'Aucune commune ne porte le code 58999, NEVERS.'],
+    [
+      '?communes=58000',
+      '58000 est un code postal. Mettez le code INSEE : 58051 Challuy (Nièvre), 58194 Nevers (Nièvre), 58238 Saint-Éloi (Nièvre), 58278 Sermoise-sur-Loire (Nièvre).',
+    ],
     ['?departement=99', 'Aucun territoire ne porte le nom ou le numéro 99.'],
     ['?departement=<script>', 'Aucun territoire ne porte le nom ou le numéro <SCRIPT>.'],
     ['?epci=12', 'Aucun territoire ne porte le nom ou le numéro 12.'],

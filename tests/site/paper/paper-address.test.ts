@@ -1,6 +1,10 @@
 // On paper stands an address that leads somewhere, or none.
-import { afterEach, expect, test } from 'vitest';
-import { addressToPrint } from '../../../site/paper/paper-address.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  addressToPrint,
+  paperAddress,
+  writeAddressOnPaper,
+} from '../../../site/paper/paper-address.ts';
 
 const at = (href: string) => addressToPrint(new URL(href));
 
@@ -25,4 +29,14 @@ test('the command line says where the page is online', () => {
   expect(at('https://diagnostic-numerique.invalid/index.html?commune=58194')).toBe(
     'https://mairie.exemple.fr/numerique',
   );
+});
+
+test('pressing Ctrl, as to print, brings the code before the print begins', async () => {
+  document.documentElement.dataset.online = 'https://mairie.exemple.fr/numerique';
+  writeAddressOnPaper();
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  expect(paperAddress.value).toBeNull();
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Control' }));
+  await vi.waitFor(() => expect(paperAddress.value?.code?.size).toBeGreaterThan(20));
+  expect(paperAddress.value?.href).toBe('https://mairie.exemple.fr/numerique');
 });
