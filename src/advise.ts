@@ -45,8 +45,9 @@ export function advise(
   places: readonly LocalPlace[],
   { marks, answers }: AdviseOptions = {},
 ): Advice {
-  const actors = actorsAround(commune, places, marks);
-  return { actors, actions: recommend(estimate, actors, communeContext(commune), answers) };
+  const context = communeContext(commune);
+  const actors = actorsIn(context, placesNear(commune, places), marks);
+  return { actors, actions: recommend(estimate, actors, context, answers) };
 }
 
 /** The first half of `advise`: every kind of actor around a commune, as the visitor marked them. Pure. */
@@ -55,15 +56,17 @@ export function actorsAround(
   places: readonly LocalPlace[],
   marks?: ActorMarks,
 ): readonly LocalActor[] {
-  const centre = commune.surroundings;
-  const near =
-    centre === null
-      ? { inside: [], outside: [] }
-      : placesAround(
-          { code: commune.code, latitude: centre.latitude, longitude: centre.longitude },
-          places,
-        );
-  return localActors(commune, near, marks);
+  return localActors(commune, placesNear(commune, places), marks);
+}
+
+/** None where the centre of the commune is not known. */
+function placesNear(
+  { code, surroundings }: CommuneProfile,
+  places: readonly LocalPlace[],
+): CommunePlaces {
+  if (surroundings === null) return { inside: [], outside: [] };
+  const { latitude, longitude } = surroundings;
+  return placesAround({ code, latitude, longitude }, places);
 }
 
 /**

@@ -136,10 +136,14 @@ function added(communes: readonly CommuneProfile[]): Added {
 
 function figuresOf(communes: readonly CommuneProfile[], population: number): ContextFigures {
   const mean = (of: (commune: CommuneProfile) => number | null): number | null => {
-    const known = communes.filter((commune) => of(commune) !== null);
-    const covered = sumOf(known, (commune) => commune.population);
-    if (covered === 0 || covered < population / 2) return null;
-    return sumOf(known, (commune) => commune.population * (of(commune) ?? 0)) / covered;
+    let [covered, people] = [0, 0];
+    for (const commune of communes) {
+      const share = of(commune);
+      if (share === null) continue;
+      covered += commune.population;
+      people += commune.population * share;
+    }
+    return covered === 0 || covered < population / 2 ? null : people / covered;
   };
   return {
     share75: mean(({ published }) => published?.ageBands?.[5] ?? null),

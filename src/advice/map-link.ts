@@ -37,13 +37,17 @@ export function mapOfPlaces(
   return `${MAP}/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
+/** By name: there are 119 of them, for all communes. */
+const slugs = new Map<string, string>();
+
 function slug(nom: string): string {
-  return (
-    SLUGS[nom] ??
-    nom
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-  );
+  const before = SLUGS[nom] ?? slugs.get(nom);
+  if (before !== undefined) return before;
+  const plain = nom
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  slugs.set(nom, plain);
+  return plain;
 }

@@ -16,11 +16,6 @@ import { zoneOf } from '../terms/zone.ts';
 /** Farther, only the nearest place of a kind is of use: the others would fill the page of a mountain hamlet. */
 const MAX_OTHERS_KM = 30;
 
-interface Measured {
-  readonly place: LocalPlace;
-  readonly exact: number;
-}
-
 export type Located = GeoPoint & { readonly code: string };
 
 /**
@@ -39,39 +34,36 @@ export function placesOf(
   places: readonly LocalPlace[],
 ): CommunePlaces {
   const members = new Set(communes.map(({ code }) => code));
-  const centres = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
   const { byCommune, sought } = sorted(places);
-  const nearest = new Map<PlaceKind, Measured[]>();
-  for (const { place, zone: home } of sought) {
-    if (members.has(place.communeCode)) continue;
-    const worst = nearest.get(place.kind)?.[NEAREST - 1]?.exact ?? Number.POSITIVE_INFINITY;
-    let exact = Number.POSITIVE_INFINITY;
-    for (const { commune, zone } of centres) {
-      if (zone !== home || kilometresNorth(commune, place) > worst) continue;
-      exact = Math.min(exact, kilometresBetween(commune, place));
-    }
-    if (exact < worst) keepNearest(nearest, { place, exact });
-  }
+  const around = communes.map((commune) => ({ commune, zone: zoneOf(commune.code) }));
   const inside = [...members].flatMap((code) => byCommune.get(code) ?? []);
-  return {
-    inside: inside.sort((a, b) => a.rank - b.rank).map(({ place }) => place),
-    outside: PLACE_KINDS.flatMap((kind) =>
-      (nearest.get(kind) ?? [])
-        .filter(({ exact }, rank) => rank === 0 || exact <= MAX_OTHERS_KM)
-        .map(({ place, exact }) => ({ ...place, distanceKm: tenth(exact) })),
-    ),
-  };
+  const outside: LocalPlace[] = [];
+  for (const kind of PLACE_KINDS) {
+    const nearest: Measured[] = [];
+    for (const { commune, zone } of around) {
+      keepNearest(nearest, commune, sought[kind].get(zone) ?? [], members);
+    }
+    for (const [rank, { place, exact }] of nearest.entries()) {
+      if (rank > 0 && exact > MAX_OTHERS_KM) break;
+      outside.push({ ...place, distanceKm: tenth(exact) });
+    }
+  }
+  return { inside: inside.sort((a, b) => a.rank - b.rank).map(({ place }) => place), outside };
 }
 
-interface Ranked {
+interface Ranked extends Located {
   readonly place: LocalPlace;
   readonly rank: number;
 }
 
+interface Measured extends Pick<Ranked, 'place' | 'rank'> {
+  readonly exact: number;
+}
+
 interface Sorted {
   readonly byCommune: ReadonlyMap<string, readonly Ranked[]>;
-  /** Those that neighbours may go to, in their order. */
-  readonly sought: readonly { readonly place: LocalPlace; readonly zone: string }[];
+  /** Those that neighbours may go to, by zone, from south to north. */
+  readonly sought: Readonly<Record<PlaceKind, ReadonlyMap<string, readonly Ranked[]>>>;
 }
 
 /** A département is asked about once a commune: its places are sorted out once. */
@@ -80,34 +72,87 @@ const known = new WeakMap<readonly LocalPlace[], Sorted>();
 function sorted(places: readonly LocalPlace[]): Sorted {
   const before = known.get(places);
   if (before) return before;
-  const single = [...new Map(places.map((place) => [place.id, place])).values()];
   const byCommune = new Map<string, Ranked[]>();
-  for (const [rank, place] of single.entries()) {
-    const own = byCommune.get(place.communeCode);
-    if (own) own.push({ place, rank });
-    else byCommune.set(place.communeCode, [{ place, rank }]);
+  const sought = {
+    franceServices: new Map<string, Ranked[]>(),
+    bibliotheque: new Map<string, Ranked[]>(),
+    autre: new Map<string, Ranked[]>(),
+  } satisfies Record<PlaceKind, unknown>;
+  const single = new Map(places.map((place) => [place.id, place])).values();
+  for (const [rank, place] of [...single].entries()) {
+    const { communeCode: code, latitude, longitude } = place;
+    const one = { code, latitude, longitude, place, rank };
+    add(byCommune, code, one);
+    if (!servesItsOwn(place)) add(sought[place.kind], zoneOf(code), one);
   }
-  const sought = single.flatMap((place) =>
-    servesItsOwn(place) ? [] : [{ place, zone: zoneOf(place.communeCode) }],
-  );
+  for (const zones of Object.values(sought)) {
+    for (const ranked of zones.values()) ranked.sort((a, b) => a.latitude - b.latitude);
+  }
   const now = { byCommune, sought };
   known.set(places, now);
   return now;
 }
 
-/** Never more than the distance between two points: a degree of latitude is 111.19 km. */
-function kilometresNorth(a: GeoPoint, b: GeoPoint): number {
-  return Math.abs(a.latitude - b.latitude) * 111.19;
+function add(lists: Map<string, Ranked[]>, key: string, one: Ranked): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
-/** Three are kept as they are met: sorting every place of a département costs more than the rest. */
-function keepNearest(nearest: Map<PlaceKind, Measured[]>, found: Measured): void {
-  const kept = nearest.get(found.place.kind) ?? [];
-  nearest.set(found.place.kind, kept);
-  const rank = kept.findIndex(({ exact }) => found.exact < exact);
-  if (rank < 0 && kept.length >= NEAREST) return;
-  kept.splice(rank < 0 ? kept.length : rank, 0, found);
-  if (kept.length > NEAREST) kept.pop();
+/** A degree of latitude is 111.19 km: no two points are nearer than theirs are. */
+const KM_NORTH = 111.19;
+
+/**
+ * Keeps the nearest so far, those of equal distance in their own order, after the places around one commune: from its
+ * latitude northwards and southwards in turn, until none farther can be one of them.
+ */
+function keepNearest(
+  nearest: Measured[],
+  commune: Located,
+  ranked: readonly Ranked[],
+  members: ReadonlySet<string>,
+): void {
+  let north = firstFrom(commune.latitude, ranked);
+  let south = north - 1;
+  for (;;) {
+    const above = ranked[north];
+    const below = ranked[south];
+    const up = above ? above.latitude - commune.latitude : Number.POSITIVE_INFINITY;
+    const down = below ? commune.latitude - below.latitude : Number.POSITIVE_INFINITY;
+    const one = up < down ? above : below;
+    const worst = nearest[NEAREST - 1]?.exact ?? Number.POSITIVE_INFINITY;
+    if (!one || Math.min(up, down) * KM_NORTH > worst) return;
+    if (up < down) north += 1;
+    else south -= 1;
+    if (members.has(one.code)) continue;
+    const exact = kilometresBetween(commune, one);
+    if (exact <= worst) keep(nearest, { place: one.place, rank: one.rank, exact });
+  }
+}
+
+/** Where the places of that latitude and north of it begin. */
+function firstFrom(latitude: number, ranked: readonly Ranked[]): number {
+  let [low, high] = [0, ranked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranked[middle]?.latitude ?? latitude) < latitude) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Three are kept, each once: two communes may be near to the same place. */
+function keep(nearest: Measured[], found: Measured): void {
+  let carried = found;
+  for (let i = 0; i < NEAREST; i++) {
+    const kept = nearest[i];
+    const before =
+      kept !== undefined &&
+      (kept.exact < carried.exact || (kept.exact === carried.exact && kept.rank <= carried.rank));
+    if (!before) nearest[i] = carried;
+    if (kept === undefined || kept.rank === found.rank) return;
+    if (!before) carried = kept;
+  }
 }
 
 /** Never 0 outside: 0 means inside. */

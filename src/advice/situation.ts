@@ -21,6 +21,13 @@ export interface Situation {
   /** Places of help outside it, nearest first. */
   readonly outside: readonly LocalPlace[];
   readonly answers: ReadinessAnswers;
+  /** Of each kind, those that have a door: inside, longest opening first; outside, the nearest. */
+  readonly fixed: Readonly<Record<PlaceKind, FixedPlaces>>;
+}
+
+interface FixedPlaces {
+  readonly inside: readonly LocalPlace[];
+  readonly nearest: LocalPlace | null;
 }
 
 /** How far, in a straight line, people can be expected to go without a car journey being planned. */
@@ -37,31 +44,42 @@ export function situationOf(
   answers: ReadinessAnswers,
 ): Situation {
   const active = actors.filter(isActive);
-  const places = active
-    .flatMap(({ place }) => (place === null ? [] : [place]))
-    .filter(isPlaceOfHelp);
+  const inside: LocalPlace[] = [];
+  const outside: LocalPlace[] = [];
+  for (const { place } of active) {
+    if (place !== null && isPlaceOfHelp(place))
+      (place.distanceKm > 0 ? outside : inside).push(place);
+  }
+  inside.sort((a, b) => (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0));
+  outside.sort((a, b) => a.distanceKm - b.distanceKm);
+  const fixed = (kind: PlaceKind): FixedPlaces => {
+    const suits = (place: LocalPlace) => place.kind === kind && !place.itinerant;
+    return { inside: inside.filter(suits), nearest: outside.find(suits) ?? null };
+  };
   return {
     estimate,
     context,
     actors: active,
     answers,
-    inside: places
-      .filter(({ distanceKm }) => distanceKm === 0)
-      .sort((a, b) => (b.weeklyHours ?? 0) - (a.weeklyHours ?? 0)),
-    outside: places
-      .filter(({ distanceKm }) => distanceKm > 0)
-      .sort((a, b) => a.distanceKm - b.distanceKm),
+    inside,
+    outside,
+    // Sixty rows ask for them.
+    fixed: {
+      franceServices: fixed('franceServices'),
+      bibliotheque: fixed('bibliotheque'),
+      autre: fixed('autre'),
+    },
   };
 }
 
 /** Places of one kind inside the territory that have a door, longest opening first. */
-export function fixedInside({ inside }: Situation, kind: PlaceKind): LocalPlace[] {
-  return inside.filter((place) => place.kind === kind && !place.itinerant);
+export function fixedInside({ fixed }: Situation, kind: PlaceKind): readonly LocalPlace[] {
+  return fixed[kind].inside;
 }
 
 /** The nearest place of one kind outside that has a door, or null. */
-export function nearestFixed({ outside }: Situation, kind: PlaceKind): LocalPlace | null {
-  return outside.find((place) => place.kind === kind && !place.itinerant) ?? null;
+export function nearestFixed({ fixed }: Situation, kind: PlaceKind): LocalPlace | null {
+  return fixed[kind].nearest;
 }
 
 /** Hours a week from which a library is open long enough for workshops. */

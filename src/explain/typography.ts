@@ -9,6 +9,7 @@ const WIDE = '\u00a0';
  * such as https://… alone.
  */
 export function typeset(sentence: string): string {
+  if (!TO_SET.test(sentence)) return sentence;
   return sentence
     .replace(/'/g, '’')
     .replace(/[ \u00a0\u202f]+([:;!?%€»])?/g, spaced)
@@ -16,15 +17,28 @@ export function typeset(sentence: string): string {
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
 }
 
+/** All that `typeset` changes holds one of these: most of what it is given is set already. */
+const TO_SET = /'|«[ \u00a0]| [:;!?%€»]|\d \d|[ \u00a0\u202f]{2}|\u00a0[;!?%€»]|\u202f:/;
+
 /** Blanks and what follows them: one pass over a run of blanks, however long. */
 function spaced(blanks: string, mark?: string): string {
   if (mark === undefined) return blanks;
   return `${mark === ':' ? WIDE : NARROW}${mark}`;
 }
 
+/** What stays the same in a sentence is set once: all communes are told the same ones. */
+const written = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /** Tag of every sentence people see: fr`Pourquoi ${rate} ici ?` */
 export function fr(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return typeset(String.raw({ raw: parts }, ...values));
+  let set = written.get(parts);
+  if (!set) {
+    set = parts.map(typeset);
+    written.set(parts, set);
+  }
+  let text = set[0] ?? '';
+  for (let i = 0; i < values.length; i++) text += `${values[i]}${set[i + 1]}`;
+  return values.length > 0 ? typeset(text) : text;
 }
 
 /** "À Nevers" from "à Nevers": what opens a sentence. */

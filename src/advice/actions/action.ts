@@ -12,7 +12,7 @@ export interface Action {
   /** In French, naming the local place it is about when there is one. */
   readonly title: string;
   /** The same as a council decides it, where the title also tells how far. */
-  readonly decision?: string;
+  readonly decision?: string | undefined;
   /** Never empty: the figures, places or answers that triggered it, strongest first. */
   readonly because: readonly Reason[];
   readonly tiers: readonly Tier[];

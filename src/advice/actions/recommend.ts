@@ -98,11 +98,12 @@ export function actionFor(
 function proposed(row: KnownAction, situation: Situation): Proposal[] {
   const example = exampleOf(row, situation);
   if (example) return [proposal(row, situation, example)];
-  if (isShownDone(row, situation)) return [];
-  const holds =
-    row.when.every((trigger) => trigger(situation) !== null) &&
-    !row.unless?.some((trigger) => trigger(situation) !== null);
-  return holds && suits(row, situation) ? [proposal(row, situation, null)] : [];
+  const out =
+    isShownDone(row, situation) ||
+    row.when.some((trigger) => trigger(situation) === null) ||
+    row.unless?.some((trigger) => trigger(situation) !== null) ||
+    !suits(row, situation);
+  return out ? [] : [proposal(row, situation, null)];
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
@@ -132,11 +133,12 @@ function worded(situation: Situation): (proposal: Proposal) => Action {
   const common = commonFacts(situation);
   return ({ row, example, reasons, score }) => {
     const { id, pillar, tiers, effort } = row;
-    const words = example ?? row.words({ ...common, ...placeFacts(row, situation) });
+    const facts = row.about ? aboutPlaces(common, row.about(situation), situation) : common;
+    const words = example ?? row.words(facts);
     return {
       id,
       title: words.title,
-      ...(words.decision === undefined ? {} : { decision: words.decision }),
+      decision: words.decision,
       because: distinct(reasons),
       tiers,
       pillar,
@@ -153,7 +155,9 @@ function worded(situation: Situation): (proposal: Proposal) => Action {
 
 /** The reasons that hold, each said once. */
 function distinct(reasons: readonly Reason[]): Reason[] {
-  if (reasons.length < 2) return [...reasons];
+  // Two that are the same have the same code: rarely so, and to write them all out costs.
+  const alike = reasons.some(({ code }, i) => reasons.some((r, j) => j > i && r.code === code));
+  if (!alike) return reasons.slice(0, MAX_REASONS);
   const said = new Map<string, Reason>();
   for (const reason of reasons) said.set(JSON.stringify(reason), reason);
   return [...said.values()].slice(0, MAX_REASONS);
@@ -178,10 +182,8 @@ const AT: Readonly<Record<AreaKind, string>> = {
   france: fr`en France`,
 };
 
-type PlaceFacts = Pick<ActionFacts, 'place' | 'places' | 'distance'>;
-
 /** What the words of every action may name. */
-function commonFacts(situation: Situation): Omit<ActionFacts, keyof PlaceFacts> {
+function commonFacts(situation: Situation): ActionFacts {
   const { context, actors } = situation;
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
@@ -198,16 +200,23 @@ function commonFacts(situation: Situation): Omit<ActionFacts, keyof PlaceFacts> 
     socialOffice: context.specialStatus ? fr`centre d'action sociale` : fr`CCAS`,
     actors: actors.filter(({ status }) => status === 'present').length,
     network: isNetwork(context),
+    place: null,
+    places: 0,
+    distance: null,
   };
 }
 
-/** The places that an action is about. */
-function placeFacts({ about }: KnownAction, situation: Situation): PlaceFacts {
-  const places = about?.(situation) ?? [];
+/** And of the places that it is about. */
+function aboutPlaces(
+  common: ActionFacts,
+  places: readonly LocalPlace[],
+  situation: Situation,
+): ActionFacts {
   const [place] = places;
-  if (place === undefined) return { place: null, places: 0, distance: null };
+  if (place === undefined) return common;
   const { distanceKm } = place;
   return {
+    ...common,
     place: thePlace(place, !isCommune(situation) || distanceKm > 0),
     places: places.length,
     distance: distanceKm === 0 ? null : distanceOf(place, situation.context),

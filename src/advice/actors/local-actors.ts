@@ -65,7 +65,8 @@ export function actorsIn(
   ];
   return actors.map((actor) => {
     const mark = marks[actor.key] ?? null;
-    if (mark !== 'present' && mark !== 'contacted') return { ...actor, mark };
+    if (mark === null) return actor;
+    if (mark === 'absent') return { ...actor, mark };
     const source = actor.status === 'present' ? actor.source : 'visiteur';
     return { ...actor, mark, status: 'present', source };
   });
@@ -172,8 +173,10 @@ function placeActor(
 
 /** The town hall of a commune in the lists, by its plain name: others are annexes, or services of it. */
 function townHallOf({ inside }: CommunePlaces, commune: string): LocalPlace | null {
+  const mairies = inside.filter(({ role }) => role === 'mairie');
+  if (mairies.length === 0) return null;
   const plain = normalise(actorNames.mairie(commune));
-  return inside.find(({ role, nom }) => role === 'mairie' && normalise(nom) === plain) ?? null;
+  return mairies.find(({ nom }) => normalise(nom) === plain) ?? null;
 }
 
 /** Places of other kinds: each is the actor that its list says. */
