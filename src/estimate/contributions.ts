@@ -14,21 +14,37 @@ export function contributions(
   { shares, territory }: Structure,
   weights: StageWeights,
 ): Record<Factor, number> {
-  const [a1, a2, a3, a4, a5] = shares.age;
-  const [w1, w2, w3, w4, w5] = weights.age;
-  const [none, middle, higher] = shares.diploma;
-  const [wNone, wMiddle, wHigher] = weights.diploma;
-  const [wTop, wLow] = weights.income;
   return {
-    age: w1 * a1 + w2 * a2 + w3 * a3 + w4 * a4 + w5 * a5,
-    diploma: wNone * none + wMiddle * middle + wHigher * higher,
-    income: wTop * (1 - shares.lowIncome) + wLow * shares.lowIncome,
+    age: ageOf(shares, weights),
+    diploma: diplomaOf(shares, weights),
+    income: incomeOf(shares, weights),
     territory: weights.territory[territory],
   };
 }
 
-/** Their sum, the place's position relative to the threshold. */
-export function position(structure: Structure, weights: StageWeights): number {
-  const z = contributions(structure, weights);
-  return z.age + z.diploma + z.income + z.territory;
+/** Their sum, the place's position relative to the threshold: asked three times a place, it builds no object. */
+export function position({ shares, territory }: Structure, weights: StageWeights): number {
+  return (
+    ageOf(shares, weights) +
+    diplomaOf(shares, weights) +
+    incomeOf(shares, weights) +
+    weights.territory[territory]
+  );
+}
+
+function ageOf({ age: [a1, a2, a3, a4, a5] }: CovariateShares, { age }: StageWeights): number {
+  const [w1, w2, w3, w4, w5] = age;
+  return w1 * a1 + w2 * a2 + w3 * a3 + w4 * a4 + w5 * a5;
+}
+
+function diplomaOf(
+  { diploma: [none, middle, higher] }: CovariateShares,
+  { diploma }: StageWeights,
+): number {
+  const [wNone, wMiddle, wHigher] = diploma;
+  return wNone * none + wMiddle * middle + wHigher * higher;
+}
+
+function incomeOf({ lowIncome }: CovariateShares, { income: [wTop, wLow] }: StageWeights): number {
+  return wTop * (1 - lowIncome) + wLow * lowIncome;
 }

@@ -39,7 +39,7 @@ export function estimate(
   const cv = relativeDeviation(adjusted.concerned, population);
   return {
     population,
-    ...(base === 'all' ? {} : { base }),
+    base: base === 'all' ? undefined : base,
     national,
     rates: local,
     shares,

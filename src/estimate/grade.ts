@@ -1,7 +1,7 @@
 // How reliable the estimate is, in one letter. METHOD §3.7.
 import { type CommuneProfile, isOutsideSurveyField } from '../terms/commune.ts';
 import type { Grade } from '../terms/estimate.ts';
-import { SOURCE_LEVELS, type SourceLevel } from '../terms/factor.ts';
+import type { SourceLevel } from '../terms/factor.ts';
 import type { Range } from '../terms/tier.ts';
 import { Z90 } from './interval.ts';
 
@@ -25,5 +25,5 @@ export function gradeOf(
 
 /** Borrowed from the overseas mean or from France: the place's own structure is unknown. */
 function isFarSource(source: SourceLevel): boolean {
-  return SOURCE_LEVELS.indexOf(source) >= SOURCE_LEVELS.indexOf('drom');
+  return source === 'drom' || source === 'national';
 }

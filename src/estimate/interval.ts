@@ -1,10 +1,11 @@
 // How sure: the 90 % interval of a commune's rates, own and shared uncertainty apart. METHOD §3.6.
+import { hypotenuse } from '../maths/hypotenuse.ts';
 import { logistic, logit } from '../maths/logistic.ts';
 import { isOutsideSurveyField, type ModelInput } from '../terms/commune.ts';
 import type { Spread } from '../terms/estimate.ts';
+import { COVARIATES } from '../terms/factor.ts';
 import type { SpreadConstants } from '../terms/model.ts';
 import { type PerMeasure, perMeasure, type Range } from '../terms/tier.ts';
-import { borrowingsOf } from './borrowings.ts';
 
 /** Quantile of the 90 % interval of a normal law, as METHOD rounds it. */
 export const Z90 = 1.645;
@@ -28,7 +29,10 @@ export function communeSpread(
 ): PerMeasure<Spread> {
   let shared =
     constants.region ** 2 + constants.epci ** 2 + outsideDeviation(commune.code, constants) ** 2;
-  for (const { deviation } of borrowingsOf(commune, constants)) shared += deviation ** 2;
+  for (const covariate of COVARIATES) {
+    const level = commune.sources[covariate];
+    if (level !== 'commune') shared += constants.missing[covariate][level] ** 2;
+  }
   return perMeasure((measure) => {
     const rate = rates[measure];
     const slope = constants.slope * (logit(rate) - logit(national[measure]));
@@ -43,7 +47,7 @@ export function communeSpread(
 /** A rate with the 90 % interval that `spread` gives; where nobody lives there is nothing to be unsure of. */
 export function rateRange(population: number, rate: number, spread: Spread): Range {
   if (population === 0) return { low: rate, point: rate, high: rate };
-  const reach = Z90 * Math.hypot(spread.own, spread.shared);
+  const reach = Z90 * hypotenuse(spread.own, spread.shared);
   const centre = logit(rate);
   return { low: logistic(centre - reach), point: rate, high: logistic(centre + reach) };
 }

@@ -1,7 +1,12 @@
 // What the reader must know about the figures of a commune: what was borrowed, what the surveys did not see,
 // who is counted. METHOD §10 and §12.
 import type { PopulationBase } from '../terms/base.ts';
-import { type CommuneProfile, departementOf, isOutsideSurveyField } from '../terms/commune.ts';
+import {
+  type CommuneProfile,
+  departementOf,
+  isOutsideSurveyField,
+  isOverseas,
+} from '../terms/commune.ts';
 import { COVARIATES } from '../terms/factor.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
 import { MIN_SHOWN, roundingUnit } from './rounding.ts';
@@ -37,7 +42,7 @@ const INSTITUTION = {
 export function noticesOf(commune: CommuneProfile, rate: number, base: PopulationBase): Notice[] {
   const { population, shares } = commune;
   if (population === 0) return [{ code: 'no-inhabitants' }];
-  const notices: Notice[] = [...fieldNotices([commune.code])];
+  const notices: Notice[] = fieldNotices([commune.code]);
   if (commune.inheritsFrom !== null) {
     notices.push({ code: 'merged-commune', from: commune.inheritsFrom });
   }
@@ -46,7 +51,7 @@ export function noticesOf(commune: CommuneProfile, rate: number, base: Populatio
     const over15 = population * shares.p15;
     notices.push(...youngNotices(population, over15, over15 * rate));
   }
-  notices.push(...institutionNotices(commune));
+  addInstitution(notices, commune);
   for (const covariate of COVARIATES) {
     const from = commune.sources[covariate];
     if (from !== 'commune') notices.push({ code: 'margin-borrowed', covariate, from });
@@ -55,8 +60,9 @@ export function noticesOf(commune: CommuneProfile, rate: number, base: Populatio
 }
 
 /** What the surveys and the producers left out of these communes. */
-export function fieldNotices(codes: readonly string[]) {
+export function fieldNotices(codes: readonly string[]): Extract<Notice, AreaNotice>[] {
   const notices: Extract<Notice, AreaNotice>[] = [];
+  if (!codes.some(isOverseas)) return notices;
   const departements = new Set(codes.map(departementOf));
   if (codes.some(isOutsideSurveyField)) {
     notices.push({ code: 'outside-survey-field' }, OLD_POPULATION);
@@ -77,12 +83,10 @@ export function youngNotices(population: number, over15: number, concerned: numb
 }
 
 /** The share told is the published one where there is one: the model's is smoothed. */
-function institutionNotices({
-  population,
-  shares,
-  territory,
-  published,
-}: CommuneProfile): Notice[] {
+function addInstitution(
+  notices: Notice[],
+  { population, shares, territory, published }: CommuneProfile,
+): void {
   const [, , , , age75] = shares.age;
   const [none] = shares.diploma;
   const likely = (sign: 'age' | 'diploma', share: number) => {
@@ -91,7 +95,6 @@ function institutionNotices({
   };
   const overseas = territory === 'overseasUrban' || territory === 'overseasRural';
   const code = 'institution-likely' as const;
-  const notices: Notice[] = [];
   if (likely('age', age75 * shares.p15)) {
     notices.push({
       code,
@@ -102,5 +105,4 @@ function institutionNotices({
   if (!overseas && likely('diploma', none)) {
     notices.push({ code, sign: 'diploma', share: published?.sansDiplome ?? none });
   }
-  return notices;
 }

@@ -5,14 +5,22 @@
  * `parts`: each part is floored, the leftover units go to the largest remainders (ties: first part).
  */
 export function apportion(parts: readonly number[], unit: number, total: number): number[] {
-  const units = parts.map((part) => Math.floor(part / unit));
-  const remainders = parts.map((part, i) => part / unit - (units[i] ?? 0));
   let leftover = Math.round(total / unit);
-  for (const floor of units) leftover -= floor;
+  const remainders: number[] = [];
+  const rounded: number[] = [];
+  for (const part of parts) {
+    const units = Math.floor(part / unit);
+    leftover -= units;
+    remainders.push(part / unit - units);
+    rounded.push(units * unit);
+  }
   for (; leftover > 0; leftover--) {
-    const luckiest = remainders.indexOf(Math.max(...remainders));
-    units[luckiest] = (units[luckiest] ?? 0) + 1;
+    let luckiest = 0;
+    for (let i = 1; i < parts.length; i++) {
+      if ((remainders[i] ?? 0) > (remainders[luckiest] ?? 0)) luckiest = i;
+    }
+    rounded[luckiest] = (rounded[luckiest] ?? 0) + unit;
     remainders[luckiest] = -1;
   }
-  return units.map((count) => count * unit);
+  return rounded;
 }

@@ -43,7 +43,7 @@ export interface Estimate {
   /** People that the rates apply to: all inhabitants, or those of 15 and over (then not whole). */
   readonly population: number;
   /** Only when it is not everybody. */
-  readonly base?: Exclude<PopulationBase, 'all'>;
+  readonly base?: Exclude<PopulationBase, 'all'> | undefined;
   /** National shares applied as they stand, in people. METHOD §3.3. */
   readonly national: PerMeasure<number>;
   /** Local rates, shares 0..1 of all inhabitants: the points of `shares`. METHOD §3.2. */
@@ -87,7 +87,7 @@ export interface AreaEstimate {
   /** People that the rates apply to, as in `Estimate`. */
   readonly population: number;
   /** Only when it is not everybody. */
-  readonly base?: Exclude<PopulationBase, 'all'>;
+  readonly base?: Exclude<PopulationBase, 'all'> | undefined;
   readonly national: PerMeasure<number>;
   readonly rates: PerMeasure<number>;
   readonly shares: PerMeasure<Range>;

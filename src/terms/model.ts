@@ -62,13 +62,20 @@ export interface FranceAverages {
   readonly rural: number;
 }
 
+/** Asked twice a place, of one reference. */
+const known = new WeakMap<Reference, PerMeasure<number>>();
+
 /** The reference rates as shares 0..1, with their sum. */
 export function referenceRates(reference: Reference): PerMeasure<number> {
+  const before = known.get(reference);
+  if (before) return before;
   const { exclus, eloignes, presqueAutonomes } = reference.percents;
-  return {
+  const rates = {
     exclus: exclus / 100,
     eloignes: eloignes / 100,
     presqueAutonomes: presqueAutonomes / 100,
     concerned: (exclus + eloignes + presqueAutonomes) / 100,
   };
+  known.set(reference, rates);
+  return rates;
 }

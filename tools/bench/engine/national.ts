@@ -1,0 +1,111 @@
+// All communes of France, rates then whole estimates, by each of those who can compute them. Before anything is timed,
+// each must say what `estimate` says.
+import {
+  columnsOf,
+  estimate,
+  estimateColumns,
+  rates as ratesOf,
+} from '../../../src/estimate/index.ts';
+import { MEASURES } from '../../../src/terms/tier.ts';
+import type { France } from '../france.ts';
+import { compare, generator, type Measure, mustAgree, type Side, shuffled } from '../harness.ts';
+import { bareRanges, bareRates, flatModel } from './bare-loop.ts';
+import { ANSWER, startDuck } from './duckdb.ts';
+import { flatPlaces } from './flat-places.ts';
+import { startNumpy } from './numpy.ts';
+import { publicodesRates } from './publicodes.ts';
+
+export interface National {
+  readonly rates: readonly Measure[];
+  readonly whole: readonly Measure[];
+}
+
+/** Communes that publicodes computes at each round. */
+const SAMPLE = 150;
+const ROUNDS = { warmUp: 3, measured: 9 };
+
+export async function national({ communes, model }: France): Promise<National> {
+  const flat = flatPlaces(communes, model);
+  const weights = flatModel(model);
+  const bare = new Float64Array(communes.length * 4);
+  const bareBounds = new Float64Array(communes.length * 8);
+  const columns = columnsOf(communes);
+  const numpy = await startNumpy(flat, model);
+  const duck = await startDuck(communes, model);
+  const publicodes = await publicodesRates(model);
+  const sample = shuffled(communes, generator()).slice(0, SAMPLE);
+  try {
+    const estimates = communes.map((commune) => estimate(commune, model));
+    const expected = (['point', 'low', 'high'] as const).map((bound) =>
+      MEASURES.map((measure) => Float64Array.from(estimates, (one) => one.shares[measure][bound])),
+    );
+    const [points = [], lows = [], highs = []] = expected;
+    bareRates(flat, weights, bare);
+    bareRanges(flat, model, bare, bareBounds);
+    const every = (array: Float64Array, step: number, from: number) =>
+      array.filter((_, i) => i % step === from);
+    for (const k of MEASURES.keys()) {
+      mustAgree('bare loop, rate', points[k] ?? [], every(bare, 4, k), 1e-12);
+      mustAgree('bare loop, low', lows[k] ?? [], every(bareBounds, 8, 2 * k), 1e-9);
+      mustAgree('bare loop, high', highs[k] ?? [], every(bareBounds, 8, 2 * k + 1), 1e-9);
+    }
+    await duck.whole();
+    for (const [i, values] of expected.flat().entries()) {
+      const name = ANSWER[i] ?? '';
+      mustAgree(`DuckDB, ${name}`, values, await duck.column(name), i < 4 ? 1e-12 : 1e-9);
+      const part = numpy?.answer.subarray(i * communes.length, (i + 1) * communes.length);
+      if (part) mustAgree(`numpy, ${name}`, values, part, i < 4 ? 1e-12 : 1e-9);
+    }
+    for (const commune of publicodes ? sample : []) {
+      const own = ratesOf(commune, model);
+      const got = publicodes?.(commune) ?? [];
+      mustAgree(`publicodes, ${commune.code}`, MEASURES.map((measure) => own[measure]), got, 1e-12);
+    }
+
+    const rates: Side[] = [
+      { name: 'boucle nue', run: () => bareRates(flat, weights, bare) },
+      { name: 'rates, un objet par commune', run: () => communes.map((one) => ratesOf(one, model)) },
+      ...(numpy ? [{ name: 'numpy', run: numpy.rates }] : []),
+    ];
+    const interpreted: Side[] = publicodes
+      ? [
+          {
+            name: 'publicodes',
+            run: () => sample.map(publicodes),
+            scale: communes.length / sample.length,
+          },
+        ]
+      : [];
+    const whole: Side[] = [
+      {
+        name: 'boucle nue',
+        run: () => {
+          bareRates(flat, weights, bare);
+          bareRanges(flat, model, bare, bareBounds);
+        },
+      },
+      { name: 'estimateColumns', run: () => estimateColumns(columns, model) },
+      {
+        name: 'columnsOf + estimateColumns',
+        run: () => estimateColumns(columnsOf(communes), model),
+      },
+      {
+        name: 'estimate, un objet par commune',
+        run: () => {
+          let total = 0;
+          for (const one of communes) total += estimate(one, model).adjusted.concerned.high;
+          return total;
+        },
+      },
+      ...(numpy ? [{ name: 'numpy', run: numpy.whole }] : []),
+      { name: 'DuckDB (SQL)', run: duck.whole },
+    ];
+    return {
+      rates: await compare([...rates, ...interpreted], ROUNDS),
+      whole: await compare(whole, ROUNDS),
+    };
+  } finally {
+    numpy?.close();
+    duck.close();
+  }
+}
