@@ -1,8 +1,9 @@
 // How two programs are compared fairly: in the same process or minute, each warmed up, in turn and in an order
 // drawn anew each round, so that a busy machine slows all of them alike. What is told is the median of each, and its
 // ratio to the first. Time is that of the processor, unless a side says otherwise: others use the machine too.
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Same seed, same order and same samples. */
 export const SEED = 20_261_129;

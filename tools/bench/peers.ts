@@ -34,7 +34,9 @@ export function npmPackage(name: string, version: string): string | null {
 export function pythonWithNumpy(): string | null {
   const home = join(CACHE, `numpy-${NUMPY}`);
   const python = join(home, 'bin/python');
-  if (spawnSync(python, ['-c', `import numpy; assert numpy.__version__ == '${NUMPY}'`]).status === 0)
+  if (
+    spawnSync(python, ['-c', `import numpy; assert numpy.__version__ == '${NUMPY}'`]).status === 0
+  )
     return python;
   return attempt(`numpy ${NUMPY}`, () => {
     execFileSync('python3', ['-m', 'venv', home], { stdio: 'ignore', timeout: PATIENCE });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { apportion } from '../../../src/maths/apportion.ts';
 import { bisect } from '../../../src/maths/bisect.ts';
 import { kilometresBetween } from '../../../src/maths/great-circle.ts';
+import { hypotenuse } from '../../../src/maths/hypotenuse.ts';
 import { logistic, logit } from '../../../src/maths/logistic.ts';
 import { rake } from '../../../src/maths/rake.ts';
 import { dot, sumOf } from '../../../src/maths/sum.ts';
@@ -39,6 +40,18 @@ test('equal remainders go to the first part: 1,5 + 1,5 in units of 1 is 2 + 1', 
 
 test('the largest remainder wins, not the largest part: 91 and 16 in units of 10 are 90 and 20', () => {
   expect(apportion([91, 16], 10, 107)).toEqual([90, 20]);
+});
+
+test('the third side of a right angle, as Math.hypot says it, from crumbs to light-years', () => {
+  expect(hypotenuse(3, 4)).toBe(5);
+  expect(hypotenuse(0, 2)).toBe(2);
+  const side = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
+  fc.assert(
+    fc.property(side, side, (a, b) => {
+      const length = Math.hypot(a, b);
+      expect(Math.abs(hypotenuse(a, b) - length)).toBeLessThanOrEqual(length * 2 ** -51);
+    }),
+  );
 });
 
 test('bisect finds the square root of two, to the last bit', () => {

@@ -77,8 +77,6 @@ export function bareRanges(
 /** The variance that each level of source adds, by covariate: 0 for the place's own. */
 export function missingVariances({ spread }: Model): number[][] {
   return COVARIATES.map((covariate) =>
-    SOURCE_LEVELS.map((level) =>
-      level === 'commune' ? 0 : spread.missing[covariate][level] ** 2,
-    ),
+    SOURCE_LEVELS.map((level) => (level === 'commune' ? 0 : spread.missing[covariate][level] ** 2)),
   );
 }

@@ -1,8 +1,8 @@
 // The communes as rows of numbers, for the bare loop and for numpy.
 import type { CommuneProfile, Model } from '../../../src/index.ts';
+import { sumOf } from '../../../src/maths/sum.ts';
 import { isOutsideSurveyField } from '../../../src/terms/commune.ts';
 import { COVARIATES, SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
-import { sumOf } from '../../../src/maths/sum.ts';
 import { type FlatPlaces, missingVariances } from './bare-loop.ts';
 
 export function flatPlaces(communes: readonly CommuneProfile[], model: Model): FlatPlaces {

@@ -15,7 +15,9 @@ const COVARIATES = [
 ];
 export const RATES = ['exclus', 'eloignes', 'presque autonomes', 'concernes'];
 
-const moduleSchema = z.object({ default: z.custom<PublicodesEngine>((it) => typeof it === 'function') });
+const moduleSchema = z.object({
+  default: z.custom<PublicodesEngine>((it) => typeof it === 'function'),
+});
 type PublicodesEngine = new (
   rules: Readonly<Record<string, unknown>>,
 ) => {
