@@ -1,7 +1,7 @@
 // Communes that the founding articles give as the example: told what they already do, never advised to start
 // it. docs/ADVICE.md §5.
 import { fr } from '../../explain/typography.ts';
-import type { Situation } from '../situation.ts';
+import type { TerritoryContext } from '../context.ts';
 import type { ActionWords } from './action-row.ts';
 import type { KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
@@ -93,15 +93,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
 };
 
-const examplesOf = ({ kind, code }: Situation['context']): readonly Example[] =>
-  (kind === 'commune' && code !== null && EXAMPLES[code]) || [];
-
-/** What the commune already does of an action; null for all the others. */
-export function exampleOf({ id }: KnownAction, { context }: Situation): Example | null {
-  return examplesOf(context).find((example) => example.id === id) ?? null;
-}
-
-/** Whether its example shows that the commune does this too, under another name. */
-export function isShownDone({ id }: KnownAction, { context }: Situation): boolean {
-  return examplesOf(context).some(({ shows }) => shows?.includes(id));
+/** What the commune already does, as the articles tell it; nothing for nearly all. */
+export function examplesOf({ kind, code }: TerritoryContext): readonly Example[] {
+  return (kind === 'commune' && code !== null && EXAMPLES[code]) || [];
 }

@@ -25,7 +25,7 @@ import type { Action } from './action.ts';
 import type { ActionFacts } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
-import { EXAMPLE_SCORE, type Example, exampleOf, isShownDone } from './examples.ts';
+import { EXAMPLE_SCORE, type Example, examplesOf } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
 const MAX_ACTIONS = 10;
@@ -46,10 +46,14 @@ export function recommend(
 ): Action[] {
   if (context.population === 0) return [];
   const situation = situationOf(estimate, actors, context, readiness);
-  const kept = ({ row, example }: Proposal) => row.always === true || example !== null;
-  const proposals = ACTIONS.flatMap((row) => proposed(row, situation));
-  const general = proposals.filter(kept);
-  const local = proposals.filter((proposal) => !kept(proposal));
+  const examples = examplesOf(context);
+  const general: Proposal[] = [];
+  const local: Proposal[] = [];
+  for (const row of ACTIONS) {
+    const one = proposed(row, situation, examples);
+    if (one === null) continue;
+    (row.always === true || one.example !== null ? general : local).push(one);
+  }
   const first = withPlace(local.sort(byScore), MAX_ACTIONS - general.length);
   const described = worded(situation);
   return [...first, ...general].sort(byScore).map(described);
@@ -90,20 +94,25 @@ export function actionFor(
   const row = ACTIONS.find((one) => one.id === id);
   if (!row) return null;
   const situation = situationOf(estimate, actors, context, readiness);
-  const action = worded(situation)(proposal(row, situation, exampleOf(row, situation)));
+  const example = examplesOf(context).find((one) => one.id === id) ?? null;
+  const action = worded(situation)(proposal(row, situation, example));
   return action.because.length > 0 ? action : { ...action, because: [{ code: 'kept' }] };
 }
 
 /** The action where it holds. */
-function proposed(row: KnownAction, situation: Situation): Proposal[] {
-  const example = exampleOf(row, situation);
-  if (example) return [proposal(row, situation, example)];
+function proposed(
+  row: KnownAction,
+  situation: Situation,
+  examples: readonly Example[],
+): Proposal | null {
+  const example = examples.find(({ id }) => id === row.id);
+  if (example) return proposal(row, situation, example);
   const out =
-    isShownDone(row, situation) ||
+    examples.some(({ shows }) => shows?.includes(row.id)) ||
     row.when.some((trigger) => trigger(situation) === null) ||
     row.unless?.some((trigger) => trigger(situation) !== null) ||
     !suits(row, situation);
-  return out ? [] : [proposal(row, situation, null)];
+  return out ? null : proposal(row, situation, null);
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
