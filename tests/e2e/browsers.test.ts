@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
 import { expect, inject, test } from 'vitest';
+import { freePort } from '../../tools/dev/free-port.ts';
 import { forTests } from '../../tools/dev/programs.ts';
-import { freePort } from '../free-port.ts';
 import { hostAt } from './host-page.ts';
 
 const SENTENCE = /^À Nevers, environ 14 300 habitants/;

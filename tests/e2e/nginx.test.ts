@@ -1,57 +1,27 @@
 // The built site behind Debian's nginx with our configuration, embedded by a page of another origin. Runs
 // where nginx is installed, and always in CI.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DIST, ROOT } from '../../tools/dev/build.ts';
+import { DIST } from '../../tools/dev/build.ts';
+import { type Nginx, startNginx } from '../../tools/dev/nginx.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { listen } from '../../tools/dev/serve.ts';
-import { freePort } from '../free-port.ts';
 
 const nginx = forTests('nginx');
-let program: ChildProcess | undefined;
+let program: Nginx | undefined;
 let host: Server | undefined;
 let site = '';
 let page = '';
 
-/** Our file for conf.d/, as it is but for the port and the folder, in the frame that Debian gives it. */
-function configuration(folder: string, port: number): string {
-  const ours = readFileSync(join(ROOT, 'tools/hosting/nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('listen [::]:80;', '')
-    .replace(/root [^;]+;/, `root ${DIST};`);
-  return `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-events {}
-http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body;
-proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi;
-scgi_temp_path ${folder}/scgi;
-${ours}
-}`;
-}
-
 beforeAll(async () => {
   if (nginx === null) return;
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
-  writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
-  program = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'inherit' });
-  site = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 50; tries++) {
-    if (
-      await fetch(site).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    await wait(100);
-  }
+  program = await startNginx(nginx, DIST);
+  site = program.address;
   host = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="fr"><title>Mairie</title>
@@ -63,7 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  program?.kill();
+  program?.stop();
   host?.close();
 });
 

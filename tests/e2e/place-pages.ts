@@ -10,11 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIST } from '../../tools/dev/build.ts';
+import { freePort } from '../../tools/dev/free-port.ts';
 import { type SiteServer, serve } from '../../tools/dev/serve.ts';
 import { pagedShell, ROOT } from '../../tools/release/pages/document.ts';
 import { writeSheet } from '../../tools/release/pages/main.ts';
 import { writePages, writerIn } from '../../tools/release/pages/write.tsx';
-import { freePort } from '../free-port.ts';
 import { shippedStore } from '../shipped.ts';
 import { behindTls } from './behind-tls.ts';
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ROOT } from '../../tools/dev/build.ts';
+import { freePort } from '../../tools/dev/free-port.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { headersFile } from '../../tools/hosting/netlify.ts';
 import { headersOf } from '../../tools/hosting/rules.ts';
 import { caddyfile, nginxConf } from '../../tools/hosting/servers.ts';
 import { notFoundPage } from '../../tools/release/not-found.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
-import { freePort } from '../free-port.ts';
 
 const committed = (name: string) => readFileSync(join(ROOT, 'tools/hosting', name), 'utf8');
 

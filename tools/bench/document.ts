@@ -36,10 +36,10 @@ function engine({ communes, rates, whole, actions, growth }: Results): string[] 
     fr`publicodes est un interprète de règles lisibles : 150 communes tirées au sort sont mesurées, et leur temps multiplié. Il n'a pas de logarithme : les fourchettes ne s'y écrivent pas.`,
     fr`L'estimation entière, quatre fourchettes comprises (METHOD §3.6). \`estimate\` donne en plus ce que les autres ne calculent pas : effectifs arrondis, quatre raisons, âges, fiabilité, avertissements.`,
     timings(whole, communes),
-    fr`But : 80 ms pour \`estimate\`. Ce qui la sépare de la boucle nue : une trentaine d'objets et quatre-vingts nombres par commune à écrire en mémoire puis à ramasser (la moitié du temps), l'arrondi et les avertissements. \`estimateColumns\`, sans objet, est au niveau de la boucle nue ; numpy passe sous les deux grâce à ses exponentielles vectorielles, que JavaScript n'a pas.`,
+    fr`But : 80 ms pour \`estimate\`. Ce qui la sépare de la boucle nue : une trentaine d'objets et quatre-vingts nombres par commune à écrire en mémoire puis à ramasser, l'arrondi et les avertissements. \`estimateColumns\`, sans objet, est au niveau de la boucle nue ; numpy passe sous les deux : ses exponentielles sont vectorielles, ce que JavaScript n'a pas.`,
     fr`Avec les acteurs et les premières actions, en toutes phrases :`,
     timings(actions, communes),
-    fr`But : une seconde. Les conseils coûtent ${decimal((((advised?.ms ?? 0) - (alone?.ms ?? 0)) / communes) * 1_000)} µs par commune : les lieux les plus proches, une soixantaine d'actions à juger, dix à mettre en phrases. Ce qui reste au-delà du but est l'écriture des objets et des phrases elles-mêmes.`,
+    fr`But : une seconde. Les conseils coûtent ${decimal((((advised?.ms ?? 0) - (alone?.ms ?? 0)) / communes) * 1_000)} µs par commune : les lieux les plus proches, une soixantaine d'actions à juger, dix à mettre en phrases. D'après le profil, un cinquième du temps chacun : chercher les lieux, nommer les acteurs, juger les actions, les mettre en phrases, le reste en ramassage et en tris. Le programme est mesuré tel que \`tsx\` le lit ; réuni en un fichier, comme il est publié, il prend moitié moins.`,
     fr`Le coût d'une estimation ne dépend pas du nombre de communes :`,
     table(
       ['communes', 'µs par commune'],
@@ -79,7 +79,7 @@ function page({ firstVisits, memory, tags }: Results): string[] {
         String(requests),
       ]),
     ),
-    fr`But : trois fois plus rapide et cinq fois plus léger que la page React.`,
+    fr`But : trois fois plus rapide et cinq fois plus léger que la page React. Sur ce réseau, un aller-retour dure autant que 100 ko : la durée est d'abord leur nombre. La balise passe par \`v1/\`, 76 octets qui renvoient à la version publiée : un aller-retour de plus que la page React.`,
     fr`## La mémoire d'une page`,
     fr`Des communes de la Nièvre affichées l'une après l'autre dans la page du cadre, mémoire relevée après ramassage. Au-delà de la dixième, elle ne doit plus croître.`,
     table(
@@ -127,11 +127,11 @@ function load({ loads }: Results): string[] {
 }
 
 function cost({ costs, firstVisits }: Results): string[] {
-  const [own] = firstVisits;
+  const [, own] = firstVisits;
   const { perGiB, per10000Requests, source, read } = PRICES;
   return [
     fr`## Ce que coûte un mois, sur le papier`,
-    fr`Visite mesurée ci-dessus : ${kilo(own?.bytes ?? 0)} ko et ${own?.requests ?? 0} requêtes, cache vide. Hypothèse : une visite par mois pour ${people(1 / VISITS_PER_INHABITANT)} habitants, aucune d'un visiteur déjà venu ; le coût est proportionnel. Bande de prix : ${price(perGiB.low)} à ${price(perGiB.high)} $ par Gio selon la destination et le volume, et ${String(per10000Requests).replace('.', ',')} $ pour 10 000 requêtes ([Google Cloud CDN](${source}), relevé le ${read}).`,
+    fr`Visite mesurée ci-dessus, celle de la balise : ${kilo(own?.bytes ?? 0)} ko et ${own?.requests ?? 0} requêtes, cache vide. Hypothèse : une visite par mois pour ${people(1 / VISITS_PER_INHABITANT)} habitants, aucune d'un visiteur déjà venu ; le coût est proportionnel. Bande de prix : ${price(perGiB.low)} à ${price(perGiB.high)} $ par Gio selon la destination et le volume, et ${String(per10000Requests).replace('.', ',')} $ pour 10 000 requêtes ([Google Cloud CDN](${source}), relevé le ${read}).`,
     table(
       ['habitants', 'visites', 'Go', 'requêtes', '$ par mois'],
       costs.map(({ inhabitants, visits, gigabytes, requests, low, high }) => [

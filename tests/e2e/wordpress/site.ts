@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { freePort } from '../../free-port.ts';
+import { freePort } from '../../../tools/dev/free-port.ts';
 
 export interface WordPress {
   /** With its final slash. */

@@ -1,7 +1,7 @@
 // A port that nobody listens on, for servers of other makers (nginx, Caddy), which cannot say the one they
 // would choose themselves.
 import { createServer } from 'node:http';
-import { listen } from '../tools/dev/serve.ts';
+import { listen } from './serve.ts';
 
 /** Number of a TCP port of 127.0.0.1 that was free a moment ago. */
 export async function freePort(): Promise<number> {
