@@ -33,6 +33,8 @@ const territory = z.object({
 const range = z
   .object({ low: count, point: count, high: count })
   .refine(({ low, point, high }) => low <= point && point <= high);
+/** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
+const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
 const profiles = z.array(
   z.object({
     model: z.object({ id: z.string() }),
@@ -46,7 +48,7 @@ const profiles = z.array(
       })
       .refine(
         ({ rates, adjusted, rounded: { display, concerned } }) =>
-          display === 'too-few' || (rates && adjusted && concerned),
+          isWithheld(display) || (rates && adjusted && concerned),
       ),
   }),
 );
@@ -109,7 +111,7 @@ function profileLine({
   commune: { code, nom },
   estimate: { population, rates, adjusted, rounded },
 }: z.infer<typeof profiles>[number]): ComparedLine[] {
-  if (!rates || !adjusted || rounded.display === 'too-few') return [];
+  if (!rates || !adjusted || isWithheld(rounded.display)) return [];
   const of = (people: number) => (population === 0 ? rates.concerned : people / population);
   const people = rounded.display === 'figures' ? (rounded.concerned?.point ?? null) : null;
   const { low, high } = adjusted.concerned;

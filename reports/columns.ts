@@ -1,6 +1,6 @@
 // The one list of columns of the table of communes: every format, and the data dictionary, are made of it.
 import type { CommuneProfile } from '../src/index.ts';
-import type { EstimateLine } from '../src/terms/estimate.ts';
+import { type EstimateLine, hasShare } from '../src/terms/estimate.ts';
 import type { FACTORS } from '../src/terms/factor.ts';
 import { keysOf } from '../src/terms/keys-of.ts';
 import { type ColumnName, columnText } from './copy.ts';
@@ -27,11 +27,11 @@ const told =
   ({ estimate }: TableLine) =>
     estimate.rounded.display === 'figures' ? value(estimate.rounded) : null;
 
-/** No share, effect nor grade of fewer than 20 inhabitants. METHOD §3.8. */
+/** No share, effect nor grade of fewer than 20 inhabitants, none included. METHOD §3.8. */
 const estimated =
   <T extends Cell>(value: (estimate: EstimateLine) => T) =>
   ({ estimate }: TableLine): T | null =>
-    estimate.rounded.display === 'too-few' ? null : value(estimate);
+    hasShare(estimate.rounded) ? value(estimate) : null;
 
 /** Rounded to so many tenths, without the minus of a zero: what toFixed gives, which is asked near a half only. */
 const rounded = (value: number, digits: 2 | 4): number => {

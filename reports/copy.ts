@@ -211,7 +211,7 @@ export const writtenText = {
     fr`Environ ${point} ont besoin d'aide avec le numérique, entre ${low} et ${high} (estimation à 90 %).`,
   exactly: (point: string) => fr`Environ ${point} ont besoin d'aide avec le numérique.`,
   few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un chiffre précis n'aurait pas de sens.`,
-  tooFew: fr`Trop peu d'habitants pour une estimation.`,
+  tooFew: fr`C'est trop peu pour une estimation.`,
   nobody: fr`Aucun habitant : rien à estimer.`,
   share: (share: string, national: string, base: PopulationBase) =>
     fr`C'est ${share} ${baseText[base].ofWhole}, contre ${national} en France.`,

@@ -1,6 +1,7 @@
 // The report of a territory as it is read, in order: what the Word document, the web page and its PDF all say.
 
 import { fullDay } from '../src/explain/index.ts';
+import { hasShare } from '../src/terms/estimate.ts';
 import type { OutlineSection } from './blocks.ts';
 import { writtenText as text } from './copy.ts';
 import type { ReportMap } from './map/map-of-report.ts';
@@ -31,23 +32,23 @@ export interface Outline {
 /** The whole report, in reading order, annexes last; its map, when it has one, has a section of its own. */
 export function outlineOf(report: TerritoryReport, map: ReportMap | null = null): Outline {
   const { total, model, provenance } = report;
+  // Of fewer than 20 inhabitants: who they are, what they need and what to do are nobody's to read. METHOD §3.8.
+  const told = hasShare(total.rounded);
   const exact = total.exactByDefinition;
+  const own = told && !exact;
   const communes = communesSection(report);
   const sections = [
     executiveSection(report),
-    portraitSection(report),
-    needsSection(report),
-    exact ? null : reasonsSection(report),
-    exact ? null : aroundSection(report),
-    exact ? null : agesSection(report),
+    ...(told ? [portraitSection(report), needsSection(report)] : []),
+    ...(own ? [reasonsSection(report), aroundSection(report), agesSection(report)] : []),
     map === null ? null : mapSection(report, map),
     ...groupSections(report),
     communes.annex ? null : communes,
     partsSection(report),
-    ...(exact ? [] : [helpersSection(report)]),
+    ...(own ? [helpersSection(report)] : []),
     placesSection(report),
-    ...(exact ? [] : [actionsSection(report), readinessSection(report), sizingSection(report)]),
-    ...(report.added?.sections ?? []),
+    ...(own ? [actionsSection(report), readinessSection(report), sizingSection(report)] : []),
+    ...(told ? (report.added?.sections ?? []) : []),
     methodSection(report),
     sourcesSection(report),
     communes.annex ? communes : null,

@@ -22,6 +22,7 @@ import {
 import type { ToldLine } from '../src/lists/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { SourceCredit } from '../src/terms/diagnosis.ts';
+import { hasShare } from '../src/terms/estimate.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
@@ -97,15 +98,16 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
   const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
-  const { catalogue = [], told, provenance } = inputs;
+  const { catalogue = [], told: readLines, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const total = diagnoseArea(area, ordered, model, options);
+  const told = hasShare(total.rounded);
   const { inside, places: known, actions, actors } = placesAndPlan(total, ordered, places);
   const here = { inside, outside: [] };
   return {
     total,
-    notices: areaNotices(total, ordered, model),
+    notices: told ? areaNotices(total, ordered, model) : [],
     communes: ordered,
     model,
     sources,
@@ -115,14 +117,15 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     firm: firmActions(total, (end) => adviseArea(area, ordered, end, here).actions),
     prefilled: prefill(total, actors, areaContext(area, ordered)),
     sizing: sizing(total, {}, known),
-    wider,
+    // Of fewer than 20 inhabitants nothing is compared, nor said of who they are. METHOD §3.8.
+    wider: told ? wider : [],
     groups: groupsOf(
       { kind: area.kind, communes: ordered, places: known, model, catalogue },
       options,
     ),
     portrait: portraitOf(area.nom, ordered),
-    around,
-    ...(told === undefined ? {} : { told }),
+    around: told ? around : [],
+    ...(readLines === undefined ? {} : { told: readLines }),
     provenance: { ...provenance, model: model.id },
   };
 }

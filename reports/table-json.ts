@@ -37,7 +37,7 @@ export function* jsonPieces(
       model: model.id,
       reference: model.reference,
       total: toldEstimate(total),
-      notices: total.rounded.display === 'too-few' ? [] : notices,
+      notices,
       // Lines of the list that were not read as they are written: parts of communes, lines left out…
       ...(told === undefined ? {} : { list: told }),
       ...added?.data,

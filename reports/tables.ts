@@ -16,7 +16,7 @@ import { referenceRates } from '../src/terms/model.ts';
 import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
 import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
-import { exportText as text } from './copy.ts';
+import { exportText as text, writtenText } from './copy.ts';
 import { hoursText } from './hours.ts';
 import { mapText } from './map/copy.ts';
 import { provenanceFacts } from './provenance.ts';
@@ -43,19 +43,27 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
       column(text.share, 'share'),
       column(text.national, 'people'),
     ],
-    rows: MEASURES.map((measure) => {
-      const { low, point, high } = total.rounded[measure];
-      return [
-        measure === 'concerned' ? text.together : tierText[measure].name,
-        ...(total.rounded.display === 'figures' ? [point] : [null]),
-        ...(total.rounded.display === 'figures' && !total.exactByDefinition
-          ? [low, high]
-          : [null, null]),
-        total.rates[measure],
-        total.national[measure],
-      ];
-    }),
+    rows: !hasShare(total.rounded)
+      ? [untold(total)]
+      : MEASURES.map((measure) => {
+          const { low, point, high } = total.rounded[measure];
+          return [
+            measure === 'concerned' ? text.together : tierText[measure].name,
+            ...(total.rounded.display === 'figures' ? [point] : [null]),
+            ...(total.rounded.display === 'figures' && !total.exactByDefinition
+              ? [low, high]
+              : [null, null]),
+            total.rates[measure],
+            total.national[measure],
+          ];
+        }),
   };
+}
+
+/** One line in the place of the figures. METHOD §3.8. */
+function untold({ rounded }: TerritoryReport['total']): Cell[] {
+  const said = rounded.display === 'nobody' ? writtenText.nobody : writtenText.tooFew;
+  return [said, null, null, null, null, null];
 }
 
 /** The four reasons, then their sum: the gap with France. */

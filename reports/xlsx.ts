@@ -2,6 +2,7 @@
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
 import { tierText } from '../src/explain/index.ts';
 import { TIERS } from '../src/index.ts';
+import { hasShare } from '../src/terms/estimate.ts';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
@@ -44,11 +45,11 @@ export function sheetsOf(report: TerritoryReport): Table[] {
     summaryTable(report),
     ...groupTables(report),
     communesTable(report),
-    driversTable(report),
+    ...(hasShare(report.total.rounded) ? [driversTable(report)] : []),
     ...(report.wider.length > 0 ? [aroundTable(report)] : []),
     placesTable(report),
-    planTable(report),
-    ...(report.added?.tables ?? []),
+    ...(report.actions.length > 0 ? [planTable(report)] : []),
+    ...(hasShare(report.total.rounded) ? (report.added?.tables ?? []) : []),
     methodTable(report),
     sourcesTable(report),
   ];

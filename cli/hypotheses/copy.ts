@@ -67,6 +67,8 @@ export const hypothesesText = {
       fr`  On peut changer : ${shareNames}, population, territoire.`,
     ].join('\n'),
   title: fr`Hypothèses`,
+  tooFew: (nom: string) =>
+    fr`${nom} : moins de 20 habitants, c'est trop peu pour une estimation, et donc pour une hypothèse.`,
   /** METHOD §3.10. */
   caution: `${hypothesisText.notForecast} ${hypothesisText.sameConstants}`,
   formats: (formats: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { CsvFlavour } from '../../reports/csv.ts';
 import type { CommuneProfile } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { readAddedLists } from '../added-lists.ts';
 import { CliError } from '../cli-error.ts';
@@ -72,6 +73,8 @@ async function told(
   { csv, adresse }: Pick<SupposedOptions, 'csv' | 'adresse'>,
   store: Store,
 ): Promise<Pick<SupposedResult, 'content' | 'notes'>> {
+  const { place, original } = outcomes;
+  if (!hasShare(original.rounded)) throw new CliError(text.tooFew(place.nom));
   const [model, { dataset }] = await Promise.all([store.model(), store.manifest()]);
   const provenance = provenanceNow(model.id, dataset.id, adresse);
   return {

@@ -39,9 +39,6 @@ import {
 
 export function actionsSection(report: TerritoryReport): OutlineSection {
   const { actions } = report;
-  if (actions.length === 0) {
-    return { title: text.title, blocks: [paragraph(firstActionsText.none)] };
-  }
   return {
     title: text.title,
     blocks: [
@@ -115,9 +112,7 @@ export function readinessSection({ prefilled }: TerritoryReport): OutlineSection
   };
 }
 
-export function sizingSection({ sizing, total }: TerritoryReport): OutlineSection {
-  const few = total.rounded.display === 'too-few' || total.rounded.display === 'nobody';
-  if (few) return { title: sizingText.title, blocks: [paragraph(sizingText.tooFew)] };
+export function sizingSection({ sizing }: TerritoryReport): OutlineSection {
   const capacities = [sizingText.sessionsCapacity(sizing), sizingText.halfDaysCapacity(sizing)];
   const words = sizingReportText;
   return {

@@ -1,5 +1,6 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
 import { baseText, people } from '../../src/explain/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -43,9 +44,8 @@ function communesInShort({ lines, total, groups }: TerritoryReport): Table {
     ],
     rows: lines.map(({ commune, estimate }) => {
       const { low, point, high } = estimate.rounded.concerned;
-      const { display } = estimate.rounded;
-      const figures = display === 'figures';
-      const few = display === 'nobody' ? '0' : display === 'too-few' ? '–' : text.fewCell;
+      const figures = estimate.rounded.display === 'figures';
+      const few = hasShare(estimate.rounded) ? text.fewCell : '–';
       return [
         commune.code,
         commune.nom,
@@ -53,7 +53,7 @@ function communesInShort({ lines, total, groups }: TerritoryReport): Table {
         Math.round(estimate.population),
         figures ? point : few,
         figures ? text.between(people(low), people(high)) : '',
-        display === 'too-few' ? null : estimate.rates.concerned,
+        hasShare(estimate.rounded) ? estimate.rates.concerned : null,
       ];
     }),
   };

@@ -19,12 +19,11 @@ import { written } from '../written.ts';
 import { aroundText, needsText, reasonsText } from './copy.ts';
 
 export function needsSection(report: TerritoryReport): OutlineSection {
-  const { population } = report.total;
   return {
     title: needsText.title,
     blocks: [
       list(TIERS.map((tier) => `${tierText[tier].name}. ${tierText[tier].detail}`)),
-      ...(population > 0 ? [figure(barFigure(report))] : []),
+      figure(barFigure(report)),
       tableBlock(written(summaryInShort(report), needsText.caption)),
     ],
   };
@@ -39,12 +38,11 @@ function summaryInShort(report: TerritoryReport): Table {
 }
 
 export function reasonsSection(report: TerritoryReport): OutlineSection {
-  const { total } = report;
   return {
     title: reasonsText.title,
     blocks: [
       paragraph(territoryText.reasons),
-      ...(total.population > 0 ? [figure(sceneFigure(waterfall(report)))] : []),
+      figure(sceneFigure(waterfall(report))),
       tableBlock(written(driversTable(report), reasonsText.caption)),
     ],
   };

@@ -71,7 +71,7 @@ function groupTable({ kind, lines }: Groups): WrittenTable {
       return [
         nameOf(line),
         people(population),
-        figures ? people(point) : writtenText.fewCell,
+        figures ? people(point) : hasShare(rounded) ? writtenText.fewCell : '–',
         figures ? writtenText.between(people(low), people(high)) : '',
         hasShare(rounded) ? percent(share.point) : '',
         hasShare(rounded) ? shareBetween(share) : '',

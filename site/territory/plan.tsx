@@ -17,7 +17,7 @@ export async function planOf(
   return (
     <div ref={adoptLook}>
       <AreaActors actors={actors} />
-      <FirstActions actions={actions} />
+      {actions.length > 0 && <FirstActions actions={actions} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-// What a file may say of an estimate: of fewer than 20 inhabitants no figure, share, reason nor grade, as on
-// the page. METHOD §3.8.
-import type { Estimate } from '../terms/estimate.ts';
+// What a file may say of an estimate: of fewer than 20 inhabitants, none included, no figure, share, reason nor
+// grade, as on the page. METHOD §3.8.
+import { type Estimate, hasShare, type Rounded } from '../terms/estimate.ts';
 
 /** An estimate without its figures: whom it would have been of, and why there is none. */
 export interface WithheldEstimate {
   readonly population: number;
-  readonly rounded: { readonly display: 'too-few' };
+  readonly rounded: Pick<Rounded, 'display'>;
 }
 
 /** The estimate as files give it: the same, or withheld where there are too few inhabitants. */
@@ -13,6 +13,5 @@ export function toldEstimate<E extends Pick<Estimate, 'population' | 'rounded'>>
   estimate: E,
 ): E | WithheldEstimate {
   const { population, rounded } = estimate;
-  const { display } = rounded;
-  return display === 'too-few' ? { population, rounded: { display } } : estimate;
+  return hasShare(rounded) ? estimate : { population, rounded: { display: rounded.display } };
 }

@@ -74,13 +74,14 @@ function faultsOf(plan: readonly Action[], population: number): string[] {
   const faults: string[] = [];
   if (population === 0) return plan.length === 0 ? [] : ['advice for nobody'];
   const hamlet = population < 100;
-  if (plan.length < 5 || plan.length > 10) faults.push(`${plan.length} actions`);
+  const tiny = population < 20;
+  if (plan.length < (tiny ? 2 : 5) || plan.length > 10) faults.push(`${plan.length} actions`);
   if (new Set(plan.map(({ id }) => id)).size < plan.length) faults.push('a duplicate');
   if (new Set(plan.map(({ title }) => title)).size < plan.length) faults.push('a title twice');
   for (const { id, because } of plan) if (because.length === 0) faults.push(`${id} has no reason`);
   for (const { id } of plan) if (hamlet && !FOR_HAMLETS.includes(id)) faults.push(`${id} there`);
   for (const pillar of ['place', 'helper', 'public', 'funding']) {
-    const alone = pillar === 'place' && plan.length < 7;
+    const alone = tiny || (pillar === 'place' && plan.length < 7);
     if (!alone && !plan.some((action) => action.pillar === pillar))
       faults.push(`nothing on ${pillar}`);
   }

@@ -27,13 +27,7 @@ const EXPECTED: readonly (readonly [
   [
     'Rochefourchat, 2',
     '26274',
-    [
-      'visiter-domicile',
-      'mutualiser',
-      'france-services-voisin',
-      'partager-ressources',
-      'verifier-carte',
-    ],
+    ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
       'Orienter vers France services La Poste de Bourdeaux, à 7,7 km à vol d’oiseau, vérifiez par la route',
@@ -42,13 +36,7 @@ const EXPECTED: readonly (readonly [
   [
     'Érone, 9',
     '2B106',
-    [
-      'visiter-domicile',
-      'mutualiser',
-      'france-services-voisin',
-      'partager-ressources',
-      'verifier-carte',
-    ],
+    ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
       'Orienter vers France services de Morosaglia - Ponte Leccia, à 11 km à vol d’oiseau, vérifiez par la route',
@@ -57,13 +45,7 @@ const EXPECTED: readonly (readonly [
   [
     'Ornes, 9',
     '55394',
-    [
-      'visiter-domicile',
-      'mutualiser',
-      'france-services-voisin',
-      'partager-ressources',
-      'verifier-carte',
-    ],
+    ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
       'Orienter vers France services La Poste de Damvillers, à 11 km à vol d’oiseau',
@@ -78,7 +60,6 @@ const EXPECTED: readonly (readonly [
       'mutualiser',
       'france-services-voisin',
       'bibliotheque-voisine',
-      'partager-ressources',
       'verifier-carte',
     ],
     [
@@ -597,12 +578,6 @@ test.each([
     '97616',
     'ateliers-bibliotheque',
     'Bibliothèque a au moins un salarié (chiffre de 2023).',
-  ],
-  [
-    'Rochefourchat',
-    '26274',
-    'partager-ressources',
-    '10 acteurs déjà identifiés, ici ou aux alentours.',
   ],
 ] as const)('%s is told the reason that holds', async (_, code, id, reason) => {
   const action = (await actionsOf(code)).find((one) => one.id === id);

@@ -46,7 +46,9 @@ test.skipIf(python === null)(
     );
     connection.closeSync();
     const found = new Map(reader.getRowObjectsJson().map((row) => [row.code, row]));
+    // Of fewer than 20 inhabitants, no share is given.
     const wrong = communes.filter((commune) => {
+      if (commune.population < 20) return found.get(commune.code)?.part_concernes !== null;
       const { point, low, high } = estimate(commune, model).shares.concerned;
       const row = found.get(commune.code);
       return !(

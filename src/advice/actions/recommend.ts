@@ -20,6 +20,7 @@ import {
   isHamlet,
   type Situation,
   situationOf,
+  tooFew,
 } from '../situation.ts';
 import type { Action } from './action.ts';
 import type { ActionFacts } from './action-row.ts';
@@ -32,8 +33,8 @@ const MAX_ACTIONS = 10;
 const MAX_REASONS = 4;
 
 /**
- * Five to ten first actions, most telling first, each with its reasons; none where nobody lives. Pure and
- * deterministic.
+ * Five to ten first actions, most telling first, each with its reasons; none where nobody lives, nor for a territory
+ * of fewer than 20 inhabitants, which no council has. Pure and deterministic.
  * Those that are good everywhere keep their line; the others share what is left.
  * `estimate` is a commune's or a territory's; `actors` come from localActors() or actorsIn() with the
  * visitor's marks; `context` from communeContext() or areaContext().
@@ -46,6 +47,7 @@ export function recommend(
 ): Action[] {
   if (context.population === 0) return [];
   const situation = situationOf(estimate, actors, context, readiness);
+  if (!isCommune(situation) && tooFew(situation)) return [];
   const examples = examplesOf(context);
   const general: Proposal[] = [];
   const local: Proposal[] = [];

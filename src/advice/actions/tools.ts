@@ -1,6 +1,6 @@
 // What helpers work with: resources, mandates, assessments. docs/ADVICE.md §5.6.
 import { fr } from '../../explain/typography.ts';
-import { actorsKnown, habilitated, socialAction } from '../reasons/actors.ts';
+import { habilitated, socialAction } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
@@ -22,8 +22,7 @@ export const TOOLS_ACTIONS = [
     link: 'lesBonsClics',
     source: 'lesBonsClics-observatoire',
     base: 38,
-    // Where nobody can be counted, whoever is known is the reason.
-    when: [anyOf(people('concerned'), actorsKnown)],
+    when: [people('concerned')],
     also: [[4, placesInside(1)]],
     words: () => ({
       title: fr`Partager des ressources prêtes à l'emploi`,

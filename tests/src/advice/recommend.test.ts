@@ -264,7 +264,7 @@ describe('a commune of fewer than 100 inhabitants', () => {
       surroundings: { tauxPauvrete: 0.4, qpv: true },
     });
     const codes = planOf(few, near).flatMap(({ because }) => because.map(({ code }) => code));
-    expect(codes).toContain('actors-known');
+    expect(codes).toContain('hamlet');
     for (const code of ['people', 'rate-above', 'rate-below', 'driver', 'figure'])
       expect(codes).not.toContain(code);
   });

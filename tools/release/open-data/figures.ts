@@ -33,7 +33,7 @@ const SIDES = [
   ['high', '_haut'],
 ] as const;
 
-/** Of fewer than 20 inhabitants nothing is said. METHOD §3.8. */
+/** Of fewer than 20 inhabitants, none included, nothing is said. METHOD §3.8. */
 const said =
   (value: (line: OpenLine) => number) =>
   (line: OpenLine): Cell =>
@@ -89,8 +89,10 @@ export const EFFECT_COLUMNS: readonly OpenColumn[] = keysOf(EFFECTS).map((name) 
   name,
   type: 'number',
   ...columnText[name],
-  of: ({ estimate: { drivers } }) =>
-    (drivers.find(({ factor }) => factor === EFFECTS[name])?.share ?? 0) * 100,
+  of: said(
+    ({ estimate: { drivers } }) =>
+      (drivers.find(({ factor }) => factor === EFFECTS[name])?.share ?? 0) * 100,
+  ),
 }));
 
 export const OVER_15_POPULATION: OpenColumn = {

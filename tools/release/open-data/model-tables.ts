@@ -2,7 +2,11 @@
 import type { Cell } from '../../../reports/columns.ts';
 import { Z90 } from '../../../src/estimate/index.ts';
 import type { CommuneProfile, Model } from '../../../src/index.ts';
-import { isOutsideSurveyField } from '../../../src/terms/commune.ts';
+import {
+  type CovariateShares,
+  isOutsideSurveyField,
+  MIN_ESTIMATED,
+} from '../../../src/terms/commune.ts';
 import { COVARIATES, SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
 import { referenceRates } from '../../../src/terms/model.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
@@ -18,27 +22,29 @@ const column = (name: string, type: TableColumn['type']): TableColumn => ({
 });
 const text = (name: string) => column(name, 'string');
 const whole = (name: string) => column(name, 'integer');
+const SHARES = ['part_15_plus', ...AGES, ...DIPLOMAS, 'bas_revenus'];
 
-/** Shares are whole per mille, as the data ship; sources and territory are numbered as METHOD §2 does. */
+/**
+ * Shares are whole per mille, as the data ship; sources and territory are numbered as METHOD §2 does. Those of fewer
+ * than 20 inhabitants are left empty: an age of two people is theirs. METHOD §3.8.
+ */
 export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
   const perMille = (share: number) => Math.round(share * 1_000);
+  const sharesOf = ({ p15, age, diploma, lowIncome }: CovariateShares) =>
+    [p15, ...age, ...diploma, lowIncome].map(perMille);
+  const untold = SHARES.map(() => null);
   return {
     name: 'communes-entrees',
     columns: [
       text('code'),
-      ...['population', 'part_15_plus', ...AGES, ...DIPLOMAS, 'bas_revenus', 'territoire'].map(
-        whole,
-      ),
+      ...['population', ...SHARES, 'territoire'].map(whole),
       ...['source_age', 'source_diplome', 'source_revenu', 'hors_champ'].map(whole),
       ...['epci', 'departement', 'region'].map(text),
     ],
     rows: communes.map((commune) => [
       commune.code,
       commune.population,
-      perMille(commune.shares.p15),
-      ...commune.shares.age.map(perMille),
-      ...commune.shares.diploma.map(perMille),
-      perMille(commune.shares.lowIncome),
+      ...(commune.population < MIN_ESTIMATED ? untold : sharesOf(commune.shares)),
       TERRITORIES.indexOf(commune.territory),
       ...COVARIATES.map((covariate) => SOURCE_LEVELS.indexOf(commune.sources[covariate])),
       isOutsideSurveyField(commune.code) ? 1 : 0,

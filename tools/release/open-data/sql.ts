@@ -113,7 +113,7 @@ function outcome(): string {
       + p.s_region * p.s_region + p.s_epci * p.s_epci + t.hors_champ * p.s_hors_champ * p.s_hors_champ
       + t.emprunt_age * t.emprunt_age + t.emprunt_diplome * t.emprunt_diplome + t.emprunt_revenu * t.emprunt_revenu) AS portee_${name}`;
   const bound = (name: string, sign: '-' | '+', as: string) =>
-    `CASE WHEN population = 0 THEN ${name} ELSE 1 / (1 + EXP(-(${logit(name)} ${sign} portee_${name}))) END AS ${as}`;
+    `1 / (1 + EXP(-(${logit(name)} ${sign} portee_${name}))) AS ${as}`;
   return `portees AS (
   SELECT t.*,
     ${MEASURE_NAMES.map(reach).join(',\n    ')}
@@ -130,11 +130,14 @@ FROM portees
 ORDER BY code`;
 }
 
-/** Errors shared by all, by who borrows from the same, by EPCI, and those of each commune: sums of w = P r (1 − r). */
+/**
+ * Errors shared by all, by who borrows from the same, by EPCI, and those of each commune: sums of w = P r (1 − r). A
+ * commune whose shares are empty, of fewer than 20 inhabitants, is left out of its groups.
+ */
 function groups(): string {
   const measures = MEASURE_NAMES.map(
     (name) =>
-      `SELECT t.*, '${name}' AS mesure, t.${name} AS r, p.france_${name} AS r0 FROM taux t CROSS JOIN poids p`,
+      `SELECT t.*, '${name}' AS mesure, t.${name} AS r, p.france_${name} AS r0 FROM taux t CROSS JOIN poids p WHERE t.concernes IS NOT NULL`,
   );
   const members = ['epci', 'departement', 'region'].map(
     (level) =>
