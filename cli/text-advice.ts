@@ -1,5 +1,6 @@
 // Who can help and where to begin, as paragraphs for a terminal.
 
+import { isDone } from '../src/advice/index.ts';
 import {
   actorStatusText,
   actorsTitle,
@@ -25,8 +26,9 @@ export function adviceBlocks({ actors, actions }: Advice): string[] {
       '- ',
     );
   });
+  const done = actions.filter(isDone).length;
   const steps = actions.flatMap(({ title, because, firstStep }, i) => [
-    paragraph(title, `${i + 1}. `),
+    paragraph(title, i < done ? '- ' : `${i + 1 - done}. `),
     ...because.map((reason) => paragraph(reasonText(reason), '     ')),
     paragraph(`${firstActionsText.firstStep} : ${firstStep}`, '     → '),
   ]);

@@ -53,7 +53,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     sourcesSection(report),
     communes.annex ? communes : null,
     placesAnnex(report),
-    glossarySection(),
+    glossarySection(report),
     fileSection(report),
   ].filter((section) => section !== null);
   return {

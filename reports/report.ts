@@ -67,6 +67,11 @@ export interface TerritoryReport {
   readonly added?: Added;
 }
 
+/** None of its communes has an EPCI, the four islands: nothing may mention one. */
+export function isAlone({ lines }: Pick<TerritoryReport, 'lines'>): boolean {
+  return lines.every(({ commune }) => commune.epci === null);
+}
+
 export interface ReportInputs {
   readonly area: Area;
   readonly communes: readonly CommuneProfile[];

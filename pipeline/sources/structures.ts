@@ -9,7 +9,7 @@ export const STRUCTURES = defineSource({
   title: 'Mayotte : âges, diplômes et niveau de vie du département',
   producer: 'INSEE',
   vintage: 'âges 2024 (provisoires), diplômes et niveau de vie 2018',
-  url: null,
+  url: 'https://www.insee.fr/fr/statistiques/4622454',
   shape: {
     departement: departementCode,
     ...STRUCTURE_COLUMNS,

@@ -1,4 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
+import { isDone } from '../../src/advice/index.ts';
 import { hoursDate, measuredText, placeFacts, straight } from '../../src/advice/words.ts';
 import { fullDay, typeset } from '../../src/explain/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
@@ -43,6 +44,7 @@ export function noteOutline(source: CouncilSource): Outline {
           heading(words.proposals),
           list(
             source.actions
+              .filter((action) => !isDone(action))
               .slice(0, PRIORITIES)
               .map(({ title, firstStep }) => words.step(title, firstStep)),
           ),
@@ -59,9 +61,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
   const { kind, nom, actions } = source;
   // What a commune already does is not to be begun.
-  const begun = actions
-    .filter(({ because }) => because.every(({ code }) => code !== 'already'))
-    .slice(0, PRIORITIES);
+  const begun = actions.filter((action) => !isDone(action)).slice(0, PRIORITIES);
   const articles = [
     words.acknowledges,
     ...(begun.length > 0

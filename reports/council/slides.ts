@@ -1,6 +1,7 @@
 // Five slides for a council: the number, three needs, why, who helps, where to begin; fewer where there is no figure.
 // The source stands on each.
 import PptxGenJS from 'pptxgenjs';
+import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { tierText, typeset } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
@@ -66,6 +67,7 @@ export async function slides(
   if (source.actors.length > 0)
     slide(words.helpers, [...helpers(source), ...placeLines(source)], 16);
   const priorities = source.actions
+    .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)
     .flatMap(({ title, because, firstStep }) => [
       text.note.step(title, firstStep),

@@ -78,7 +78,7 @@ export function helpers({ actors }: CouncilSource): string[] {
   const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
   return [
     executiveText.places(countPlaces(inside, 'franceServices'), libraries),
-    executiveText.relays,
+    executiveText.relays(actors.some(({ why }) => 'alone' in why)),
   ];
 }
 

@@ -49,7 +49,9 @@ export const executiveText = {
   },
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  relays: fr`Mairies, CCAS ou CIAS, associations : les autres acteurs sont à identifier sur place.`,
+  /** `alone`: none of its communes has an EPCI. */
+  relays: (alone: boolean) =>
+    fr`Mairies, ${alone ? fr`CCAS` : fr`CCAS ou CIAS`}, associations : les autres acteurs sont à identifier sur place.`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
 

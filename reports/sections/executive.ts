@@ -4,7 +4,7 @@ import { comparisonText, driverText, factorText, precisionText } from '../../src
 import { referenceRates } from '../../src/terms/model.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
-import type { TerritoryReport } from '../report.ts';
+import { isAlone, type TerritoryReport } from '../report.ts';
 import { coverText, firmText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
@@ -38,11 +38,12 @@ function strongest({ total: { drivers } }: TerritoryReport): string[] {
     .map(({ factor, share }) => text.effect(factorText[factor], driverText.effect(share)));
 }
 
-function helpers({ places }: TerritoryReport): Block[] {
+function helpers(report: TerritoryReport): Block[] {
+  const { places } = report;
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');
-  return [paragraph(text.places(services, libraries)), paragraph(text.relays)];
+  return [paragraph(text.places(services, libraries)), paragraph(text.relays(isAlone(report)))];
 }
 
 function priorities({ actions, firm }: TerritoryReport): string[] {

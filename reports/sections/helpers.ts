@@ -1,6 +1,6 @@
 // Who can help: every kind of actor with what it takes on, then the known places, by commune or summed by EPCI.
 import { ACTOR_KINDS, type LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, actorStatusText, actorWhyText, holdsText } from '../../src/advice/words.ts';
+import { actorRow, actorStatusText, actorWhyText, holdsText } from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
 import {
@@ -14,14 +14,16 @@ import {
 import { exportText, MAX_ROWS, writtenText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { mapText } from '../map/copy.ts';
-import type { TerritoryReport } from '../report.ts';
+import { isAlone, type TerritoryReport } from '../report.ts';
 import { placeKind } from '../tables.ts';
 import { annexText, groupsText, helpersText as text } from './copy.ts';
 
 /** More places than this are listed in an annex. */
 const MAX_IN_BODY = 60;
 
-export function helpersSection({ actors }: TerritoryReport): OutlineSection {
+export function helpersSection(report: TerritoryReport): OutlineSection {
+  const { actors } = report;
+  const alone = isAlone(report);
   const columns = [text.kind, text.holds, text.here, text.firstStep];
   return {
     title: text.title,
@@ -30,12 +32,11 @@ export function helpersSection({ actors }: TerritoryReport): OutlineSection {
       tableBlock({
         caption: text.caption,
         columns: columns.map((title) => ({ title, numeric: false })),
-        rows: ACTOR_KINDS.map((kind) => [
-          ACTORS[kind].name,
-          holdsText(ACTORS[kind].holds),
-          `${hereText(actors.filter((actor) => actor.kind === kind))} ${ACTORS[kind].verify}`,
-          ACTORS[kind].firstStep,
-        ]),
+        rows: ACTOR_KINDS.map((kind) => {
+          const { name, holds, verify, firstStep } = actorRow(kind, { alone });
+          const here = hereText(actors.filter((actor) => actor.kind === kind));
+          return [name, holdsText(holds), `${here} ${verify}`, firstStep];
+        }),
       }),
     ],
   };

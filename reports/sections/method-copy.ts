@@ -1,21 +1,27 @@
 // The method on one page, with every limit, and the words that a council asks about. docs/METHOD.md, docs/VALIDATION.md.
+import { MAYOTTE_DATES } from '../../src/explain/precision.ts';
 import { fr } from '../../src/explain/typography.ts';
 
 export const methodText = {
   title: fr`La méthode, et ses limites`,
   how: fr`Comment c'est calculé`,
-  steps: [
+  /** `alone`: none of its communes has an EPCI. */
+  steps: (alone: boolean) => [
     fr`Une enquête nationale de 2017 dit la part des habitants en difficulté : 40 %, en trois besoins.`,
     fr`Âge, diplôme, revenu et territoire déplacent cette part, commune par commune. Leurs effets viennent d'enquêtes publiées.`,
     fr`Toutes les communes réunies redonnent exactement les parts nationales.`,
-    fr`Les chiffres d'une petite commune sont rapprochés de ceux de son intercommunalité, d'autant plus qu'elle est petite.`,
+    alone
+      ? fr`Les chiffres d'une petite commune sont rapprochés de ceux d'un territoire plus large, d'autant plus qu'elle est petite.`
+      : fr`Les chiffres d'une petite commune sont rapprochés de ceux de son intercommunalité, d'autant plus qu'elle est petite.`,
     fr`Le total d'un territoire est la somme de ses communes. Sa fourchette est calculée à part : les erreurs propres se compensent, les erreurs communes se cumulent.`,
     fr`Sous 20 personnes, aucun nombre n'est donné.`,
   ],
   limits: fr`Ce qu'il faut savoir avant de citer un chiffre`,
-  limitList: [
+  /** `mayotte`: whether some of its communes are there. */
+  limitList: (mayotte: boolean) => [
     fr`Ce n'est ni un comptage, ni un objectif, ni un classement. Personne n'a interrogé ces habitants.`,
     fr`Les 40 % sont une auto-évaluation de 2017, appliquée à des populations de 2021 à 2023.`,
+    ...(mayotte ? [MAYOTTE_DATES] : []),
     fr`Tous les habitants sont comptés, enfants compris, comme dans le calcul national. Les enquêtes n'interrogent pas les jeunes enfants.`,
     fr`L'erreur de l'enquête nationale est de 2,2 points, neuf fois sur dix. Elle n'est pas dans les fourchettes : elle est la même partout.`,
     fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. La moitié de ses termes sont des hypothèses.`,
@@ -34,6 +40,8 @@ export const glossaryText = {
   caption: fr`Glossaire`,
   word: fr`Mot`,
   meaning: fr`Sens`,
+  /** Left out where there is none. */
+  ofEpci: [fr`EPCI`, fr`CCAS, CIAS`],
   words: [
     [
       fr`Concernés`,

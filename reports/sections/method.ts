@@ -1,11 +1,11 @@
 // The method on a page with every limit, the sources with their addresses, the words of the report, the file itself.
 import { referenceText } from '../../src/advice/words.ts';
 import { headlineText, sourceText, typeset } from '../../src/explain/index.ts';
-import { isOverseas } from '../../src/terms/commune.ts';
+import { isOutsideSurveyField, isOverseas } from '../../src/terms/commune.ts';
 import { heading, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { provenanceFacts } from '../provenance.ts';
-import type { TerritoryReport } from '../report.ts';
+import { isAlone, type TerritoryReport } from '../report.ts';
 import { surenessOf } from '../sureness.ts';
 import { executiveText, provenanceText } from './copy.ts';
 import { glossaryText, methodText, sourcesReportText } from './method-copy.ts';
@@ -20,11 +20,11 @@ export function methodSection(report: TerritoryReport): OutlineSection {
     blocks: [
       heading(methodText.how),
       ...(total.base === '15+' ? [paragraph(headlineText.over15(total.population))] : []),
-      list(methodText.steps),
+      list(methodText.steps(isAlone(report))),
       ...(sureness.length > 0 ? [heading(executiveText.sure), list(sureness)] : []),
       heading(methodText.limits),
       list([
-        ...methodText.limitList,
+        ...methodText.limitList(lines.some(({ commune }) => isOutsideSurveyField(commune.code))),
         ...(lines.some(({ commune }) => isOverseas(commune.code)) ? [methodText.overseas] : []),
       ]),
       paragraph(sourceText.model(model.id)),
@@ -75,7 +75,7 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
   };
 }
 
-export function glossarySection(): OutlineSection {
+export function glossarySection(report: TerritoryReport): OutlineSection {
   return {
     title: glossaryText.title,
     annex: true,
@@ -83,7 +83,9 @@ export function glossarySection(): OutlineSection {
       tableBlock({
         caption: glossaryText.caption,
         columns: [glossaryText.word, glossaryText.meaning].map(text),
-        rows: glossaryText.words,
+        rows: isAlone(report)
+          ? glossaryText.words.filter(([word]) => !glossaryText.ofEpci.includes(word ?? ''))
+          : glossaryText.words,
       }),
     ],
   };

@@ -48,7 +48,8 @@ export function weekText(week: WeekHours): string[] {
 export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
   const { adresse, communeNom, distanceKm, weeklyHours, hours, itinerant, byAppointment } = place;
   const { atCentre, aidantsConnect, updated, old } = place;
-  const where = [adresse, communeNom].filter((part) => part !== null).join(', ');
+  // An address that is but the town is not told twice.
+  const where = [...new Set([adresse, communeNom])].filter((part) => part !== null).join(', ');
   return [
     typeset(where),
     distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}` : null,

@@ -12,6 +12,9 @@ export interface ReferenceWords {
   readonly listed?: string;
 }
 
+/** The founding article, which the guide follows: the national shares, and the communes given as examples. */
+const ELUS = 'http://media.lesbonsclics.fr/wtc/collectivites-numerique/';
+
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
     label: fr`ANCT, liste des espaces France services`,
@@ -54,13 +57,17 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   'decret-2022-1413': {
     label: fr`Décret n° 2022-1413 sur le don de matériel par les collectivités`,
     date: fr`2022`,
-    url: null,
+    url: 'https://blog.landot-avocats.net/2022/11/09/fixation-des-prix-maxima-de-revente-de-materiels-informatiques-cedes-a-titre-gratuit-aux-associations-par-des-administrations/',
   },
-  'credoc-2018': { label: fr`CRÉDOC`, date: fr`2018`, url: null },
+  'credoc-2018': {
+    label: fr`CRÉDOC, Baromètre du numérique, d'après Archimag`,
+    date: fr`2018`,
+    url: 'https://archimag.com/bibliotheque-edition/2018/12/14/barometre-numerique-2018-fran%C3%A7ais-mediatheque-premier-lieu-inclusion',
+  },
   courDesComptes2024: {
     label: fr`Cour des comptes, France services`,
     date: fr`2024`,
-    url: null,
+    url: 'https://www.economie.gouv.fr/daj/lettre-de-la-daj-la-cour-des-comptes-rend-son-rapport-sur-le-programme-france-services',
   },
   filosofi2021: {
     label: fr`INSEE-DGFiP-Cnaf-Cnav-CCMSA, Filosofi`,
@@ -96,12 +103,12 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   wetechcare: {
     label: fr`WeTechCare, d'après l'enquête Capacity et le Baromètre du numérique`,
     date: fr`2017`,
-    url: null,
+    url: ELUS,
   },
   'lesBonsClics-elus': {
     label: fr`Les Bons Clics, guide à destination des élus`,
     date: fr`2021`,
-    url: null,
+    url: ELUS,
   },
   'lesBonsClics-offre': {
     label: fr`Les Bons Clics, monter une offre d'inclusion numérique`,
@@ -115,8 +122,13 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   },
   'insee-illectronisme': {
     label: fr`INSEE, compétences numériques et illectronisme`,
-    date: fr`2019 et 2021`,
-    url: null,
+    date: fr`2019`,
+    url: 'https://www.insee.fr/fr/statistiques/4241397',
+  },
+  'insee-illectronisme-2021': {
+    label: fr`INSEE, l'illectronisme`,
+    date: fr`2021`,
+    url: 'https://www.insee.fr/fr/statistiques/7633654',
   },
   strategie2020: {
     label: fr`Gouvernement, stratégie nationale pour un numérique inclusif`,

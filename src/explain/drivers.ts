@@ -17,7 +17,7 @@ import type { Notice } from '../terms/notice.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
 import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
 import { covariateNames, type Lender, lenderOf } from './notices.ts';
-import { euros, percent, points, precisePercent } from './numbers.ts';
+import { euros, percent, points } from './numbers.ts';
 import { ofEpci } from './of-epci.ts';
 import { aboutInhabitants } from './places.ts';
 import { fr, opening } from './typography.ts';
@@ -90,10 +90,12 @@ export function averageOf(
   return fr`moyenne ${ofEpci(epci.nom)}`;
 }
 
-/** Both figures in whole percents, or with one decimal when whole ones would look equal. */
+/** Both figures in whole percents, as the tables beside write them; where these look equal, which is larger. */
 function contrast({ category, here, there }: Contrast, france: FranceAverages): string {
-  const write = percent(here) === percent(there) ? precisePercent : percent;
-  return fr`${FACTS[category](write(here), threshold(france))}, contre ${write(there)} en France.`;
+  const fact = FACTS[category](percent(here), threshold(france));
+  return percent(here) === percent(there)
+    ? fr`${fact}, à peine ${here > there ? fr`plus` : fr`moins`} qu'en France.`
+    : fr`${fact}, contre ${percent(there)} en France.`;
 }
 
 const FACTS: Readonly<Record<Category, (share: string, threshold: string) => string>> = {
@@ -137,6 +139,10 @@ export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
   return euros(Math.round(lowIncomeThresholdEuros / 10) * 10);
 }
 
+/** Another measure than the people concerned, and of those of 15 and over: never said without a word. */
+const narrower = (where: string) =>
+  fr`En 2021, l'INSEE a compté ${where} 20 % d'habitants sans usage d'internet ou sans compétence de base, contre 15 % dans l'Hexagone. C'est une mesure plus étroite que celle des personnes concernées.`;
+
 function territory(
   share: number,
   published: PublishedFigures | null,
@@ -144,10 +150,10 @@ function territory(
   departement: Place,
 ): string {
   if (isOutsideSurveyField(departement.code)) {
-    return fr`Ailleurs outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % dans l'Hexagone. Mayotte n'était pas dans l'enquête.`;
+    return fr`${narrower('ailleurs outre-mer')} Mayotte n'était pas dans l'enquête.`;
   }
   if (isOverseas(departement.code)) {
-    return fr`Outre-mer, 20 % des habitants étaient en difficulté en 2021, contre 15 % dans l'Hexagone.`;
+    return narrower('outre-mer');
   }
   const rural = published ? isRuralDensity(published.densite) : share > 0;
   return rural

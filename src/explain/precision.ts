@@ -34,16 +34,19 @@ export const gradeText: Readonly<Record<Grade, GradeWords>> = {
  */
 const SURVEY_ERROR = 0.022;
 
+/** Those of its own published structure. METHOD §4.3. */
+export const MAYOTTE_DATES = fr`À Mayotte, la population est de 2017, les âges de 2024 (provisoires), diplômes et revenus de 2018.`;
+
 export const precisionText = {
   grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
   national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(SURVEY_ERROR)}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */
   unseen: fr`Le calcul ne voit ni la langue parlée, ni l'illettrisme, ni le handicap : s'ils sont fréquents ici, le besoin peut être plus grand.`,
-  /** `mayotte`: whether its population is among the figures told of. */
+  /** `mayotte`: whether its figures, which have dates of their own, are among those told of. */
   vintage: (vintage: string, mayotte: boolean) =>
     mayotte
-      ? fr`Les parts nationales datent de ${vintage}, la population de Mayotte de 2017. Les autres chiffres vont de 2021 à 2023.`
+      ? fr`Les parts nationales datent de ${vintage}. ${MAYOTTE_DATES} Ailleurs, ces chiffres vont de 2021 à 2023.`
       : fr`Les parts nationales datent de ${vintage}. Population, âges, diplômes et revenus vont de 2021 à 2023.`,
   children: fr`Tous les habitants sont comptés, enfants compris, comme dans le calcul national.`,
   isNotTitle: fr`Ce que ce chiffre n'est pas`,

@@ -15,7 +15,7 @@ import type {
 } from './resemblance.ts';
 
 interface ClassWords {
-  /** After "fait partie des". */
+  /** After "se range parmi les". */
   readonly name: string;
   readonly who: string;
 }
@@ -129,7 +129,7 @@ export const resemblanceText = {
   kind: (nom: string, { name, communes, people: living, common, differences }: ClassOfCommune) => {
     const weight = fr`${part(communes)} des communes, ${part(living)} des habitants`;
     if (differences.length === 0) {
-      return fr`${nom} fait partie des « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
+      return fr`${nom} se range parmi les « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
     }
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [

@@ -23,6 +23,7 @@ export const REFERENCE_IDS = [
   'lesBonsClics-offre',
   'lesBonsClics-observatoire',
   'insee-illectronisme',
+  'insee-illectronisme-2021',
   'strategie2020',
   'franceNumeriqueEnsemble',
   'cartographie',

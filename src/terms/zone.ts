@@ -20,6 +20,7 @@ const ISLANDS: readonly (readonly string[])[] = [
   ['97110'], // La Désirade
   ['97130'], // Les Saintes, Terre-de-Bas
   ['97131'], // Les Saintes, Terre-de-Haut
+  ['97608', '97615'], // Petite-Terre, Mayotte
 ];
 
 const ISLAND_OF = new Map(

@@ -12,7 +12,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s
 test('a commune beside those that resemble it, as a text and as data', async () => {
   const told = await command('commune', '58194', '--ressemblances');
   expect(plain(told.stdout)).toContain(
-    'Nevers fait partie des « petites villes et villes moyennes »',
+    'Nevers se range parmi les « petites villes et villes moyennes »',
   );
   expect(plain(told.stdout)).toContain(
     '- Moulins (Allier) : 43 %, entre 37 % et 49 % En commun : l’âge (15 à 29 ans : 24 % contre 23 %)',

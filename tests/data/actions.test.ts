@@ -91,7 +91,7 @@ function faultsOf(plan: readonly Action[], population: number): string[] {
 const SHARES = ['people', 'rate-above', 'rate-below', 'driver'];
 /** Reached by no road: islands without a bridge, and communes of Guyane. */
 const NO_ROAD =
-  /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[2367]|97362)$/;
+  /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[2367]|97362|976(08|15))$/;
 const SPECIALISED = /patrimoni|forney|mus[ée]e|cin[ée]ma|musical|conservatoire|histori|scolaire/i;
 
 /** What must not be said to a commune of that kind. */

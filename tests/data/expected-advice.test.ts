@@ -115,14 +115,14 @@ const EXPECTED: readonly (readonly [
     '64316',
     [
       'demander-france-services',
-      'ateliers-bibliotheque',
       'former-accueil',
+      'renforcer-bibliotheque',
       'aller-vers-aines',
       'hub-regional',
     ],
     [
       'Demander un passage France services à Larrau',
-      'Monter des ateliers avec la bibliothèque de Larrau',
+      'Renforcer la bibliothèque de Larrau par un médiateur de passage',
     ],
   ],
   [
@@ -175,13 +175,13 @@ const EXPECTED: readonly (readonly [
     '29083',
     [
       'aller-vers-aines',
-      'ateliers-bibliotheque',
       'jour-de-bateau',
       'former-accueil',
+      'renforcer-bibliotheque',
       'hub-regional',
     ],
     [
-      'Monter des ateliers avec la bibliothèque associative Saint-Guénolé',
+      'Renforcer la bibliothèque associative Saint-Guénolé par un médiateur de passage',
       'Tenir une permanence un jour de bateau, ou par écran, à l’Île-de-Sein',
     ],
   ],
@@ -214,13 +214,13 @@ const EXPECTED: readonly (readonly [
     '97130',
     [
       'aller-vers-aines',
-      'ateliers-bibliotheque',
       'accueil-outre-mer',
       'appui-france-services',
       'former-accueil',
+      'renforcer-bibliotheque',
     ],
     [
-      'Monter des ateliers avec la bibliothèque municipale',
+      'Renforcer la bibliothèque municipale par un médiateur de passage',
       'Répartir les rôles avec France services La Poste de Terre-de-Bas',
     ],
   ],
@@ -243,16 +243,13 @@ const EXPECTED: readonly (readonly [
     'Maripasoula, 9579',
     '97353',
     [
-      'ateliers-bibliotheque',
       'demander-france-services',
       'accueil-outre-mer',
       'abc-pix',
       'equiper-menages',
+      'analyse-besoins-sociaux',
     ],
-    [
-      'Monter des ateliers dans les bibliothèques de Maripasoula',
-      'Demander un passage France services à Maripasoula',
-    ],
+    ['Demander un passage France services à Maripasoula'],
   ],
   [
     'Saül, 277',
@@ -300,14 +297,14 @@ const EXPECTED: readonly (readonly [
     'Salazie, 7268',
     '97421',
     [
-      'ateliers-bibliotheque',
       'equiper-menages',
       'accueil-outre-mer',
       'appui-france-services',
       'analyse-besoins-sociaux',
+      'renforcer-bibliotheque',
     ],
     [
-      'Monter des ateliers avec la bibliothèque municipale de Salazie',
+      'Renforcer la bibliothèque municipale de Salazie par un médiateur de passage',
       'Répartir les rôles avec France services de Salazie',
     ],
   ],
@@ -315,16 +312,13 @@ const EXPECTED: readonly (readonly [
     'Fort-de-France, 75506',
     '97209',
     [
-      'ateliers-bibliotheque',
       'accueil-outre-mer',
       'appui-france-services',
       'analyse-besoins-sociaux',
       'contrat-de-ville',
+      'abc-pix',
     ],
-    [
-      'Monter des ateliers avec la bibliothèque Schoelcher',
-      'Répartir les rôles avec les 3 espaces France services',
-    ],
+    ['Répartir les rôles avec les 3 espaces France services'],
   ],
   [
     'Roubaix, 98286',
@@ -381,11 +375,11 @@ const EXPECTED: readonly (readonly [
     'Nevers, 33085',
     '58194',
     [
+      'ouvrir-lieu',
       'ateliers-bibliotheque',
       'appui-france-services',
       'contrat-de-ville',
       'abc-pix',
-      'ouvrir-lieu',
     ],
     [
       'Monter des ateliers avec la médiathèque Jean-Jaurès',
@@ -397,11 +391,11 @@ const EXPECTED: readonly (readonly [
     'Nouvoitou, 3911',
     '35204',
     [
+      'ateliers-bibliotheque',
       'coup-de-pouce',
       'analyse-besoins-sociaux',
       'france-services-voisin',
       'themes-du-quotidien',
-      'ateliers-bibliotheque',
     ],
     [
       'Orienter vers France services Pays de Châteaugiron Communauté, tout près',
@@ -412,11 +406,11 @@ const EXPECTED: readonly (readonly [
     'Le Pecq, 16059',
     '78481',
     [
+      'encadrer-benevoles',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
       'france-services-voisin',
-      'encadrer-benevoles',
     ],
     [
       'Monter des ateliers dans les bibliothèques du Pecq',
@@ -428,11 +422,11 @@ const EXPECTED: readonly (readonly [
     'Marigny-les-Usages, 1887',
     '45197',
     [
+      'accueillir-permanence',
       'demander-france-services',
       'coup-de-pouce',
       'analyse-besoins-sociaux',
       'renforcer-bibliotheque',
-      'accueillir-permanence',
     ],
     [
       'Demander un passage France services à Marigny-les-Usages',
@@ -444,11 +438,11 @@ const EXPECTED: readonly (readonly [
     'Saint-Erme-Outre-et-Ramecourt, 1697',
     '02676',
     [
+      'appui-france-services',
       'ateliers-bibliotheque',
       'abc-pix',
       'analyse-besoins-sociaux',
       'former-accueil',
-      'appui-france-services',
     ],
     [
       'Monter des ateliers avec la bibliothèque municipale de St Erme Outre Ramecourt',
@@ -459,11 +453,11 @@ const EXPECTED: readonly (readonly [
     'Clamart, 58576',
     '92023',
     [
+      'trouver-salle',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
       'france-services-voisin',
-      'trouver-salle',
     ],
     [
       'Monter des ateliers dans les bibliothèques de Clamart',
@@ -475,11 +469,11 @@ const EXPECTED: readonly (readonly [
     'Bagneux, 44572',
     '92007',
     [
+      'trouver-salle',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
       'contrat-de-ville',
-      'trouver-salle',
     ],
     [
       'Monter des ateliers avec la médiathèque intercommunale',

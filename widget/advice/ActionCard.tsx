@@ -1,6 +1,6 @@
 // One first action: what it is, its first step, why it is proposed, and whether the visitor keeps it.
 
-import type { Action } from '../../src/advice/index.ts';
+import { type Action, isDone } from '../../src/advice/index.ts';
 import { firstActionsText, reasonText } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from '../plan/copy.ts';
@@ -37,8 +37,12 @@ export function ActionCard({ action, plan }: Props) {
           </ul>
           <p class="dn-note dn-screen">{firstActionsText.serves(action.tiers, action.pillar)}</p>
           <p class="dn-note dn-action-source">
-            {firstActionsText.work(action.carrier, action.effort)}
-            {firstActionsText.dot}
+            {!isDone(action) && (
+              <>
+                {firstActionsText.work(action.carrier, action.effort)}
+                {firstActionsText.dot}
+              </>
+            )}
             <a href={action.link.href}>{action.link.label}</a>
             <span class="dn-screen">
               {firstActionsText.dot}

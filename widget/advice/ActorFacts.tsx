@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function ActorFacts({ actor: { kind, holds, why } }: Props) {
-  const words = actorRow(kind, 'alone' in why);
+  const words = actorRow(kind, { alone: 'alone' in why, hamlet: 'hamlet' in why });
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],

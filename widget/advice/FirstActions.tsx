@@ -1,6 +1,6 @@
 // Where to begin: the first actions in full, the following ones behind a fold; all of them on paper.
 import { useState } from 'preact/hooks';
-import type { Action, ActionId } from '../../src/advice/index.ts';
+import { type Action, type ActionId, isDone } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -46,14 +46,24 @@ export function FirstActions({ actions, plan }: Props) {
       </Section>
     );
   }
+  // What the commune is cited for stands apart: it is nothing to keep.
+  const done = actions.filter(isDone);
+  const toDo = actions.filter((action) => !isDone(action));
   return (
     <Section name="actions-first" title={firstActionsText.title}>
       <p>{firstActionsText.intro}</p>
       <p class="dn-note dn-screen">{firstActionsText.pillars}</p>
-      {cards(actions.slice(0, FIRST), 1)}
-      {actions.length > FIRST && (
-        <Figures summary={firstActionsText.others(actions.length - FIRST)}>
-          {cards(actions.slice(FIRST), FIRST + 1)}
+      {done.length > 0 && (
+        <ul class="dn-action-list">
+          {done.map((action) => (
+            <ActionCard key={action.id} action={action} />
+          ))}
+        </ul>
+      )}
+      {cards(toDo.slice(0, FIRST), 1)}
+      {toDo.length > FIRST && (
+        <Figures summary={firstActionsText.others(toDo.length - FIRST)}>
+          {cards(toDo.slice(FIRST), FIRST + 1)}
         </Figures>
       )}
     </Section>

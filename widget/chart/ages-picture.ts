@@ -2,7 +2,7 @@
 // is no pyramid of men and women: the data do not have sex, and none is made up. METHOD §2.
 
 import { ageBandText } from '../../src/explain/age-bands.ts';
-import { percent, precisePercent, typeset } from '../../src/explain/index.ts';
+import { percent, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { chartText } from './copy.ts';
 import type { Picture, Row } from './picture.ts';
@@ -48,11 +48,7 @@ export function agesPicture({
     ],
     table: {
       columns: words.columns(nom),
-      rows: bands.map(({ band, here, there }) => [
-        band,
-        precisePercent(here),
-        precisePercent(there),
-      ]),
+      rows: bands.map(({ band, here, there }) => [band, percent(here), percent(there)]),
     },
   };
 }

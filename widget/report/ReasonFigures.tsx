@@ -1,6 +1,6 @@
 // The published figures behind the reasons, raw, beside France; the calculation smooths them, and says so.
 
-import { driverText, euros, precisePercent } from '../../src/explain/index.ts';
+import { driverText, euros, percent } from '../../src/explain/index.ts';
 import { indicatorText } from '../../src/explain/indicators.ts';
 import type { PublishedFigures } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
@@ -15,7 +15,7 @@ export function ReasonFigures({ diagnosis, published }: Props) {
   const { caption, columns, notPublished, rounding } = driverText;
   const { france } = diagnosis.model;
   const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? notPublished : precisePercent(value);
+    value === null || value === undefined ? notPublished : percent(value);
   const median = published.niveauVieMedianEuros;
   const rows = [
     [indicatorText.young, share(published.ageBands?.[1]), share(france.ageBands[1])],

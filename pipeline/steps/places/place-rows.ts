@@ -4,6 +4,7 @@ import { encodeWeek } from '../../../src/files/index.ts';
 import type { PlaceFormat } from '../../../src/terms/place.ts';
 import { BIBLIOTHEQUES } from '../../sources/bibliotheques.ts';
 import { FRANCE_SERVICES } from '../../sources/franceServices.ts';
+import { mendedForms } from './mended-forms.ts';
 import { readableAddress, readableName, spaced } from './place-text.ts';
 import {
   type Communes,
@@ -56,7 +57,10 @@ export function tidyFranceServices(
       id: row.id,
       kind: 'franceServices',
       // Capitals among other letters are acronyms of those who hold it.
-      nom: row.nom === row.nom.toUpperCase() ? readableName(row.nom, commune.nom) : spaced(row.nom),
+      nom:
+        row.nom === row.nom.toUpperCase()
+          ? readableName(row.nom, commune.nom)
+          : mendedForms(spaced(row.nom), commune.nom),
       adresse: readableAddress([...new Set(address)].join(', '), commune.nom),
       codePostal: row.code_postal,
       commune,

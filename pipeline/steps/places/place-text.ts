@@ -1,6 +1,7 @@
 // Names and addresses as people would write them: lists come with capitals, double spaces and
 // forgotten accents. Only the form is mended; a name is never replaced by another.
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
+import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
 
 const SMALL = new Set(
   'a à au aux d de des du en et l la le les lez lès ou par pour s sous sur un une chez'.split(' '),
@@ -42,7 +43,7 @@ export function readableName(name: string, commune: string): string {
   const tidy = spaced(name).replace(/ (De|Du|Des|Et) /g, lower);
   const cased = titled(tidy, commune, isAcronym);
   const mended = MISTYPED.reduce((text, [wrong, right]) => text.replace(wrong, right), cased);
-  const plainly = mended.replace(COMMON, lower);
+  const plainly = mendedForms(mended.replace(COMMON, lower), commune);
   return plainly.charAt(0).toUpperCase() + plainly.slice(1);
 }
 
@@ -57,7 +58,7 @@ export function readableAddress(address: string | null, commune: string): string
     .replace(/[\s,–-]+$/, '');
   if (!/[\p{L}\d]{2}/u.test(street) || /^#|^x x/i.test(street)) return null;
   // Cut by its list: "7 rue de la" leads nowhere.
-  if (CUT.test(street)) return null;
+  if (CUT.test(street) || isOnlyTheCommune(street, commune)) return null;
   const cased = titled(
     street.replace(
       WAY,
@@ -66,7 +67,7 @@ export function readableAddress(address: string | null, commune: string): string
     commune,
     isKnownAcronym,
   );
-  return cased.replace(
+  return mendedForms(cased, commune).replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
     (_, number: string, way: string) => `${number} ${way} `.toLowerCase(),
   );

@@ -2,6 +2,7 @@
 // it. docs/ADVICE.md §5.
 import { fr } from '../../explain/typography.ts';
 import type { TerritoryContext } from '../context.ts';
+import type { Action } from './action.ts';
 import type { ActionWords } from './action-row.ts';
 import type { KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
@@ -14,8 +15,13 @@ export interface Example extends ActionWords {
   readonly shows?: readonly KnownAction['id'][];
 }
 
-/** Among what is good everywhere: after what the commune has yet to do. */
-export const EXAMPLE_SCORE = 41;
+/** Above all that is to be done: a commune first reads what it is cited for. */
+export const EXAMPLE_SCORE = 1_000;
+
+/** Whether the commune is cited for it: it is told, and is nothing to begin, keep or share out. */
+export function isDone({ because }: Pick<Action, 'because'>): boolean {
+  return because.some(({ code }) => code === 'already');
+}
 
 /** By commune. The articles are of 2021: what they tell is checked before it is shared. */
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {

@@ -206,15 +206,27 @@ export const ACTORS = {
 } as const satisfies Readonly<Record<string, ActorRow>>;
 
 /** The CCAS where no EPCI may have a CIAS in its place. */
-const CCAS_ALONE: Pick<ActorRow, 'who' | 'conditions' | 'verify'> = {
+const CCAS_ALONE: Partial<ActorRow> = {
+  name: fr`CCAS`,
   who: fr`Le centre communal d'action sociale (CCAS).`,
   conditions: fr`Obligatoire à partir de 1 500 habitants, facultatif en dessous : la commune agit alors.`,
   verify: fr`Demandez à la mairie qui exerce l'action sociale : un CCAS ou la commune.`,
 };
 
-/** What is said of a kind of actor, in a commune of no EPCI where `alone`. */
-export function actorRow(kind: ActorKind, alone: boolean): ActorRow {
-  return alone && kind === 'ccas' ? { ...ACTORS.ccas, ...CCAS_ALONE } : ACTORS[kind];
+/** The mairie of fewer than 100 inhabitants: no welcome desk, no agents. */
+const MAIRIE_OF_HAMLET: Partial<ActorRow> = {
+  who: fr`Le maire et le secrétariat, que tous les habitants connaissent.`,
+  conditions: fr`Le secrétariat n'ouvre parfois que quelques heures : une aide se partage avec les voisins.`,
+  firstStep: fr`Demandez aux habitants, quand vous les croisez, qui voudrait de l'aide, et pour quoi.`,
+};
+
+/** What is said of a kind of actor: where there is no EPCI (`alone`), in a commune of fewer than 100 inhabitants (`hamlet`). */
+export function actorRow(
+  kind: ActorKind,
+  { alone, hamlet }: { readonly alone?: boolean; readonly hamlet?: boolean },
+): ActorRow {
+  if (kind === 'ccas' && alone) return { ...ACTORS.ccas, ...CCAS_ALONE };
+  return kind === 'mairie' && hamlet ? { ...ACTORS.mairie, ...MAIRIE_OF_HAMLET } : ACTORS[kind];
 }
 
 export type ActorKind = keyof typeof ACTORS;

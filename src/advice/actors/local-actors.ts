@@ -11,6 +11,7 @@ import {
 } from '../../terms/place.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
 import { communeContext, type TerritoryContext } from '../context.ts';
+import { MIN_FOR_AN_OFFER } from '../situation.ts';
 import type { ActorMarks, ActorStatus, LocalActor } from './actor.ts';
 import { ACTORS, type ActorKind } from './kinds.ts';
 import type { ActorWhy } from './why.ts';
@@ -93,12 +94,19 @@ function actor(
   };
 }
 
-function mairie({ kind, nom, members }: TerritoryContext, townHall: LocalPlace | null): LocalActor {
+function mairie(
+  { kind, nom, members, population }: TerritoryContext,
+  townHall: LocalPlace | null,
+): LocalActor {
   if (kind === 'commune') {
     const name = actorNames.mairie(nom);
     // Whatever a list calls it by, it is the mairie: marks and links hold.
     const own = { key: 'mairie', distanceKm: 0 };
-    return { ...actor('mairie', 'present', { code: 'always' }, name, townHall), ...own };
+    const why: ActorWhy = {
+      code: 'always',
+      ...(population < MIN_FOR_AN_OFFER ? { hamlet: true } : {}),
+    };
+    return { ...actor('mairie', 'present', why, name, townHall), ...own };
   }
   const communes = members.length;
   const why: ActorWhy = { code: 'always-area', communes };
@@ -119,9 +127,10 @@ function ccas(context: TerritoryContext): LocalActor {
       code: 'ccas-area',
       mandatory: communesWithCcas,
       communes: members.length,
+      ...(context.epcis === 0 ? { alone: true } : {}),
     };
     const status = communesWithCcas > 0 ? 'probable' : 'a-verifier';
-    return actor('ccas', status, why, actorNames.ccasArea);
+    return actor('ccas', status, why, actorNames.ccasArea(context.epcis === 0));
   }
   if (specialStatus) {
     const why: ActorWhy = { code: 'ccas-special-status' };
@@ -143,7 +152,8 @@ function placeActors(
 ): LocalActor[] {
   const found = [...inside, ...outside].filter((place) => place.kind === kind);
   if (found.length === 0) {
-    return [{ ...actor(kind, 'a-verifier', { code: 'not-listed' }), source: LISTS[kind] }];
+    const why: ActorWhy = { code: 'not-listed', ...(context.island ? { across: true } : {}) };
+    return [{ ...actor(kind, 'a-verifier', why), source: LISTS[kind] }];
   }
   return found.map((place) => placeActor(kind, place, context));
 }

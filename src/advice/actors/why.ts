@@ -7,7 +7,8 @@ import { straight } from '../place-names.ts';
 
 /** Why an actor has its status, and its sentence. */
 export type ActorWhy =
-  | { readonly code: 'always' }
+  /** Fewer than 100 inhabitants: no welcome desk. */
+  | { readonly code: 'always'; readonly hamlet?: true }
   | { readonly code: 'always-area'; readonly communes: number }
   | { readonly code: 'listed-inside' }
   | { readonly code: 'listed-own' }
@@ -22,7 +23,8 @@ export type ActorWhy =
       readonly atCentre?: true;
     }
   | { readonly code: 'listed-itinerant' }
-  | { readonly code: 'not-listed' }
+  /** `across`: on an island, where the nearest ones are over the sea. */
+  | { readonly code: 'not-listed'; readonly across?: true }
   | { readonly code: 'ccas-cited' }
   | {
       readonly code: 'ccas-mandatory';
@@ -36,7 +38,13 @@ export type ActorWhy =
       readonly alone?: true;
     }
   | { readonly code: 'ccas-special-status' }
-  | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
+  | {
+      readonly code: 'ccas-area';
+      readonly mandatory: number;
+      readonly communes: number;
+      /** Nor is there an EPCI to have a CIAS. */
+      readonly alone?: true;
+    }
   | { readonly code: 'posts-shrinking' }
   | { readonly code: 'never-alone' }
   | { readonly code: 'to-identify' };
@@ -55,7 +63,10 @@ const whyText: WhyText = {
   'listed-near': ({ communeNom, distanceKm, byRoad, atCentre }) =>
     fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}.`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
-  'not-listed': () => fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`,
+  'not-listed': ({ across }) =>
+    across
+      ? fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`
+      : fr`Aucun lieu de la liste n'est sur le territoire.`,
   'ccas-cited': () => fr`Cité en 2021 par Les Bons Clics, dans leur guide pour les élus.`,
   'ccas-mandatory': ({ population }) =>
     fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
@@ -65,10 +76,12 @@ const whyText: WhyText = {
       : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : 1 500) : c'est peut-être un CIAS.`,
   'ccas-special-status': () =>
     fr`À Paris, Lyon et Marseille, un règlement propre fixe le statut de l'action sociale.`,
-  'ccas-area': ({ mandatory, communes }) =>
-    mandatory === communes
-      ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
-      : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
+  'ccas-area': ({ mandatory, communes, alone }) =>
+    mandatory === 0
+      ? fr`Le CCAS est facultatif sous 1 500 habitants, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
+      : mandatory === communes || alone
+        ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
+        : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,

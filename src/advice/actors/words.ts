@@ -30,9 +30,10 @@ export function holdsText(steps: readonly PathStep[]): string {
 /** Names of the actors that are known by a rule rather than by a list. */
 export const actorNames = {
   mairie: (nom: string) => fr`Mairie ${ofPlace(nom)}`,
-  mairies: (communes: number) => fr`Mairies des ${people(communes)} communes`,
+  mairies: (communes: number) =>
+    communes === 1 ? fr`Mairie de la commune` : fr`Mairies des ${people(communes)} communes`,
   ccas: (nom: string) => fr`CCAS ${ofPlace(nom)}`,
   ccasOptional: (alone: boolean) => (alone ? fr`CCAS, s'il existe` : fr`CCAS ou CIAS, s'il existe`),
   ccasSpecial: (nom: string) => fr`Centre d'action sociale ${ofPlace(nom)}`,
-  ccasArea: fr`CIAS et CCAS du territoire`,
+  ccasArea: (alone: boolean) => (alone ? fr`CCAS du territoire` : fr`CIAS et CCAS du territoire`),
 };

@@ -14,7 +14,12 @@ export type ActorReason =
   | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-special-status' }
   | { readonly code: 'ccas-cited' }
-  | { readonly code: 'ccas-area'; readonly mandatory: number; readonly communes: number }
+  | {
+      readonly code: 'ccas-area';
+      readonly mandatory: number;
+      readonly communes: number;
+      readonly alone?: true;
+    }
   /** A structure of the list of Aidants Connect. */
   | { readonly code: 'aidants-connect'; readonly name: string }
   /** A CCAS or CIAS that a list has. */

@@ -1,6 +1,6 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
-import { atPlace } from '../../explain/places.ts';
+import { atPlace, communesAmong } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { saysWhere, straight } from '../place-names.ts';
@@ -49,8 +49,11 @@ export type PlaceReason =
       readonly distanceKm: number;
       readonly byRoad?: true;
     }
+  /** Neither hours nor staff are published. */
+  | { readonly code: 'place-unknown'; readonly name: string }
   | { readonly code: 'libraries-for-workshops'; readonly count: number }
-  | { readonly code: 'place-none'; readonly kind: PlaceKind }
+  /** `across`: on an island, where the nearest ones are over the sea. */
+  | { readonly code: 'place-none'; readonly kind: PlaceKind; readonly across?: true }
   | { readonly code: 'place-itinerant'; readonly name: string }
   | { readonly code: 'places-inside'; readonly count: number }
   | { readonly code: 'no-place-inside' }
@@ -112,7 +115,8 @@ export const placeFar =
   (situation) => {
     if (fixedInside(situation, kind).length > 0 || situation.context.population === 0) return null;
     const place = nearestFixed(situation, kind);
-    if (place === null) return { code: 'place-none', kind };
+    if (place === null)
+      return { code: 'place-none', kind, ...(situation.context.island ? { across: true } : {}) };
     if (place.distanceKm <= REACH_KM[kind]) return null;
     return { code: 'place-far', kind, distanceKm: place.distanceKm, ...byRoad(situation) };
   };
@@ -127,11 +131,19 @@ export function itinerantsOf({ inside }: Situation): readonly LocalPlace[] {
   return inside.filter(({ kind, itinerant }) => kind === 'franceServices' && itinerant);
 }
 
-/** Libraries of the territory for workshops: those known to suit, or else those of which nothing is known. */
+/** From so many inhabitants, a library has a team, published or not. */
+const MIN_FOR_A_TEAM = 10_000;
+
+/**
+ * Libraries of the territory for workshops: those known to suit; else, where there are enough people and a road, those
+ * of which nothing is known. In a village or on an island these may have nobody.
+ */
 export function workshopLibrariesOf(situation: Situation): readonly LocalPlace[] {
   const libraries = fixedInside(situation, 'bibliotheque');
   const known = libraries.filter(canHoldWorkshops);
-  return known.length > 0 ? known : libraries.filter(isUnknownLibrary);
+  const { population, withoutRoad } = situation.context;
+  if (known.length > 0 || population < MIN_FOR_A_TEAM || withoutRoad) return known;
+  return libraries.filter(isUnknownLibrary);
 }
 
 /** A library for workshops, with what makes it fit for them when it is published. */
@@ -151,23 +163,20 @@ export const workshopLibrary: Trigger = (situation) => {
   return { code: 'place-inside', kind: 'bibliotheque', count: libraries.length, name };
 };
 
-/** A library whose published hours are short, and none in the territory that could hold workshops. */
+/** A library whose published hours are short or unknown, and none in the territory that could hold workshops. */
 export const modestLibrary: Trigger = (situation) => {
   const library = modestLibraryOf(situation);
-  if (!library || library.weeklyHours === null) return null;
+  if (!library) return null;
   const { weeklyHours, source } = library;
+  if (weeklyHours === null) return { code: 'place-unknown', name: nameIn(situation, library) };
   const brought = source === 'bibliotheques2025' ? {} : { brought: true as const };
   return { code: 'place-short-hours', name: nameIn(situation, library), weeklyHours, ...brought };
 };
 
-/** The one that is open longest, its hours being published. */
+/** The one that is open longest, as far as is published. */
 export function modestLibraryOf(situation: Situation): LocalPlace | null {
   if (workshopLibrariesOf(situation).length > 0) return null;
-  return (
-    fixedInside(situation, 'bibliotheque').find(
-      (place) => place.weeklyHours !== null && !canHoldWorkshops(place) && isOpenToAll(place),
-    ) ?? null
-  );
+  return fixedInside(situation, 'bibliotheque').find(isOpenToAll) ?? null;
 }
 
 /** At least this share of the communes of a territory have no place. */
@@ -177,7 +186,7 @@ export const communesWithoutPlace =
     const served = new Set(inside.map(({ communeCode }) => communeCode));
     const total = context.members.length;
     const count = total - served.size;
-    if (context.kind === 'commune' || count < total * min) return null;
+    if (context.kind === 'commune' || count === 0 || count < total * min) return null;
     return { code: 'communes-without-place', count, total };
   };
 
@@ -199,6 +208,8 @@ export const placeSentences: Sentences<PlaceReason> = {
       : fr`Dans nos listes : ${people(count)} ${MANY[kind]}.`,
   'place-hours': ({ name, weeklyHours }) =>
     fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
+  'place-unknown': ({ name }) =>
+    fr`${name} : ses horaires ne sont pas publiés, ni son équipe. Appelez d'abord.`,
   'libraries-for-workshops': ({ count }) =>
     fr`${people(count)} bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
   'place-staff': ({ name }) => fr`${name} a au moins un salarié (chiffre de 2023).`,
@@ -212,7 +223,10 @@ export const placeSentences: Sentences<PlaceReason> = {
   },
   'place-far': ({ kind, distanceKm, byRoad }) =>
     fr`${NONE[kind]} de nos listes à moins de ${kilometres(distanceKm)} ${straight(byRoad)}.`,
-  'place-none': ({ kind }) => fr`${NONE[kind]} de nos listes sans traverser la mer.`,
+  'place-none': ({ kind, across }) =>
+    across
+      ? fr`${NONE[kind]} de nos listes sans traverser la mer.`
+      : fr`${NONE[kind]} de nos listes sur le territoire.`,
   'place-itinerant': ({ name }) => fr`${name} ne passe que certains jours.`,
   'places-inside': ({ count }) =>
     count === 1
@@ -221,5 +235,9 @@ export const placeSentences: Sentences<PlaceReason> = {
   'no-place-inside': () =>
     fr`Aucun lieu de nos listes : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
   'communes-without-place': ({ count, total }) =>
-    fr`${people(count)} communes sur ${people(total)} n'ont aucun lieu dans nos listes.`,
+    total === 1
+      ? fr`La commune n'a aucun lieu dans nos listes.`
+      : count === 1
+        ? fr`${communesAmong(count, total)} n'a aucun lieu dans nos listes.`
+        : fr`${communesAmong(count, total)} n'ont aucun lieu dans nos listes.`,
 };

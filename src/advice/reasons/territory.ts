@@ -97,10 +97,10 @@ export const territorySentences: Sentences<TerritoryReason> = {
     share === 1
       ? fr`Tous les habitants vivent dans une commune rurale.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
-  overseas: () =>
-    fr`Outre-mer, Mayotte non comprise, la difficulté touchait 20 % des habitants, contre 15 % dans l'Hexagone (2021).`,
+  overseas: () => fr`Le territoire est outre-mer.`,
   departement: ({ nom }) => fr`Département : ${nom}.`,
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,
-  area: ({ nom, communes }) => fr`${nom} : ${people(communes)} communes à servir ensemble.`,
+  area: ({ nom, communes }) =>
+    communes === 1 ? fr`${nom}.` : fr`${nom} : ${people(communes)} communes à servir ensemble.`,
 };

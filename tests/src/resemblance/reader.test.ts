@@ -16,7 +16,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 test('Nevers is told beside those that resemble it, in the order of codes', async () => {
   const { before, rows, after } = toldResemblance(await resemblances.of('58194'));
   expect(plain(before[0] ?? '')).toBe(
-    'Nevers fait partie des « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, le plus souvent : autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n’a pas de diplôme.',
+    'Nevers se range parmi les « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, le plus souvent : autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n’a pas de diplôme.',
   );
   expect(rows.map(({ label }) => plain(label))).toEqual([
     'Nevers (Nièvre)',
