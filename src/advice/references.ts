@@ -126,7 +126,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://www.insee.fr/fr/statistiques/4241397',
   },
   'insee-illectronisme-2021': {
-    label: fr`INSEE, l'illectronisme`,
+    label: fr`INSEE, compétences numériques et illectronisme`,
     date: fr`2021`,
     url: 'https://www.insee.fr/fr/statistiques/7633654',
   },

@@ -114,7 +114,7 @@ describe('a place, from its row to the page', () => {
   test('a library keeps what is published, and null for what is not', () => {
     const [place] = places('58', built([], [{}]));
     expect(place).toMatchObject({
-      nom: 'Médiathèque Jean-Jaures',
+      nom: 'Médiathèque Jean-Jaurès',
       weeklyHours: 37.5,
       staff: 18,
       volunteers: null,
