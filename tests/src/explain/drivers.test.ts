@@ -85,7 +85,9 @@ test('of figures that look equal, the sentence says which is larger', async () =
     covariates: estimate.covariates,
     notices: [],
   };
-  expect(driverSentence({ factor: 'age', share: 0.001 }, context)).toMatch(/10\s% des habitants, à peine plus qu’en France\.$/);
+  expect(driverSentence({ factor: 'age', share: 0.001 }, context)).toMatch(
+    /10\s% des habitants, à peine plus qu’en France\.$/,
+  );
 });
 
 test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {
