@@ -12,11 +12,7 @@ if (departement && code.length === 5) {
   const hundred = code.slice(0, departement.length + 1);
   // Arrondissements of Paris, Marseille and Lyon: their city is shown.
   const cities = { 751: '750', 132: '130', 693: '691' };
-  const files = [
-    'manifest',
-    `communes/${departement}`,
-    `portraits/${cities[hundred] ?? hundred}`,
-  ];
+  const files = ['manifest', `communes/${departement}`, `portraits/${cities[hundred] ?? hundred}`];
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'preload';
