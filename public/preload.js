@@ -2,7 +2,7 @@
 // shared link would wait for the two in turn. The program then finds them already there.
 // Not part of the bundle, so that it runs first; the store checks everything afterwards.
 const { searchParams, pathname } = new URL(location.href);
-const [, page = ''] = /\/commune\/(\w{5})\/$/.exec(pathname) ?? [];
+const [, page = ''] = /\/commune\/(\w{5})(?:\/|$)/.exec(pathname) ?? [];
 const code = searchParams.get('commune')?.trim().toUpperCase() ?? page;
 const site = document.currentScript.src;
 

@@ -51,7 +51,7 @@ export function snippetOf(choices: Choices, nom: string | null, release: Release
     ['width', '600'],
     ['height', `${choices.hauteur}`],
     ['loading', 'lazy'],
-    ['style', 'border: 0; width: 100%'],
+    ['style', 'border: 0; display: block; width: 100%'],
   ]);
   return `<iframe${attributes}></iframe>\n<p>${link(page, snippetText.open(about))}</p>`;
 }

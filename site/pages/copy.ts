@@ -18,7 +18,7 @@ export const placePageText = {
   other: fr`Chercher une autre commune`,
   otherTerritory: fr`Choisir un autre territoire`,
   /** Below the picture of a page. */
-  foot: fr`Diagnostic numérique · une estimation sur données publiques`,
+  foot: fr`Diagnostic numérique · données publiques`,
   /** Below the sentence of the picture, where there is room for a few words. */
   range: (range: Range) => fr`Estimation : ${between(range)}, neuf fois sur dix.`,
   dataset: (label: string) => fr`Estimation des besoins d'aide avec le numérique : ${label}`,

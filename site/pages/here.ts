@@ -16,7 +16,11 @@ export const PAGES: string | undefined = pages;
 /** Whether the build wrote what the page shows. */
 export const STILL = still !== undefined;
 
-const PAGE_OF = { commune: /\/commune\/(\d[\dAB]\d{3})\/$/, epci: /\/epci\/(\d{9})\/$/ };
+/** Some servers answer for a page without its final slash, or with the name of its file. */
+const PAGE_OF = {
+  commune: /\/commune\/(\d[\dAB]\d{3})(\/(index\.html)?)?$/,
+  epci: /\/epci\/(\d{9})(\/(index\.html)?)?$/,
+};
 
 /** The code of the place whose page this address is: "58194" of …/commune/58194/. */
 export function placeIn(kind: keyof typeof PAGE_OF, { pathname }: Pick<URL, 'pathname'>) {

@@ -16,7 +16,7 @@ export const LOADER = (attributes = '', below = link('58194')) =>
   `<script src="${inject('site')}v1/embed.js" data-commune="58194" ${attributes} async></script>${below}`;
 
 export const FRAME = (query = 'commune=58194', attributes = '') =>
-  `<iframe src="${inject('site')}v1/embed.html?${query}" ${attributes} title="Diagnostic numérique" width="600" height="600" style="border: 0; width: 100%"></iframe>`;
+  `<iframe src="${inject('site')}v1/embed.html?${query}" ${attributes} title="Diagnostic numérique" width="600" height="600" style="border: 0; display: block; width: 100%"></iframe>`;
 
 export const LINK = link;
 

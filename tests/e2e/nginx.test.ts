@@ -71,6 +71,11 @@ describe.skipIf(nginx === null)('behind nginx', () => {
     }
   });
 
+  test('a folder without its final slash is sent to itself with it, whatever stands before nginx', async () => {
+    const { status, headers } = await fetch(`${site}/data?a=b`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([301, '/data/?a=b']);
+  });
+
   test('what is not there is 404, and nothing outside the folder is', async () => {
     for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers']) {
       const missing = await get(path);

@@ -78,6 +78,21 @@ test('the live page takes over where scripts run: same address, search, links to
   await page.getByRole('heading', { name: /Rochefourchat compte/ }).waitFor();
 });
 
+test.for([
+  ['commune/58194', /À Nevers, environ/],
+  ['commune/58194/index.html', /À Nevers, environ/],
+  ['epci/245804406', /Nevers : environ/],
+] as const)(
+  'served as %s, the live page takes over, at the address of the page',
+  async ([path, name], { visit }) => {
+    const page = await visit(true);
+    await page.goto(on(path));
+    await page.locator('#app .dn-search, #app [role=combobox]').first().waitFor();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await expect.poll(() => page.url()).toBe(on(`${path.replace(/\/index.html$/, '')}/`));
+  },
+);
+
 test('« ?commune= » leads to the page of a commune that has one, and « ?epci= » to that of an EPCI', async ({
   visit,
 }) => {

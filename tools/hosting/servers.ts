@@ -75,8 +75,10 @@ ${sent.map((name) => `    add_header ${name} ${variable(name)};\n`).join('')}${O
 )
   .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
   .join('')}
+    # /commune/58194 is sent to /commune/58194/, from which the addresses of its page start.
+    absolute_redirect off;
     location / {
-        try_files $uri $uri/index.html =404;
+        try_files $uri $uri/ =404;
     }
 ${TYPES.map(
   ({ path, type }) =>

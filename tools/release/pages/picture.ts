@@ -4,13 +4,16 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
 import { escaped } from '../../../reports/xml-text.ts';
+import { sentenceOf } from '../../../site/pages/copy.ts';
 import type { HeadlineWords } from '../../../src/explain/index.ts';
+import { people } from '../../../src/explain/numbers.ts';
+import { fr } from '../../../src/explain/typography.ts';
 import { type PerMeasure, TIERS } from '../../../src/terms/tier.ts';
 import { LIGHT } from '../../../ui/light-tokens.ts';
 
 export interface Pictured {
-  /** « Nevers (Nièvre) » */
-  readonly label: string;
+  /** « Nièvre »: where the place is, which the sentence names. */
+  readonly within: string;
   readonly words: HeadlineWords;
   /** Below the sentence; empty where no range is shown. */
   readonly range: string;
@@ -19,6 +22,8 @@ export interface Pictured {
   readonly foot: string;
 }
 
+/** What a messaging application still fetches for a preview: the build stops above. */
+export const MAX_BYTES = 15_000;
 /** Dots, in the shape that social networks ask for: larger ones weigh more than 15 kB. */
 export const WIDTH = 900;
 export const HEIGHT = 472;
@@ -37,7 +42,10 @@ export const FONT = {
   defaultFontFamily: FAMILY,
 };
 
-/** The picture, as PNG. Pure: the same words give the same bytes. */
+/**
+ * The picture, as PNG. Pure: the same words give the same bytes.
+ * @throws Error in French when it weighs more than MAX_BYTES
+ */
 export function pictureOf(pictured: Pictured): Uint8Array {
   const { pixels } = new Resvg(svgOf(pictured), { font: FONT }).render();
   // Two dots a byte.
@@ -45,18 +53,24 @@ export function pictureOf(pictured: Pictured): Uint8Array {
   for (let i = 0; i < data.length; i++) {
     data[i] = (indexAt(pixels, i * 8) << 4) | indexAt(pixels, i * 8 + 4);
   }
-  return encode(
+  const png = encode(
     { width: WIDTH, height: HEIGHT, data, channels: 1, depth: 4, palette: PALETTE },
     { zlib: { level: 6 } },
   );
+  if (png.length > MAX_BYTES) {
+    throw new Error(
+      fr`L'image de « ${sentenceOf(pictured.words)} » pèse ${people(png.length)} octets, plus que ${people(MAX_BYTES)} : il faut y écrire moins (tools/release/pages/picture.ts).`,
+    );
+  }
+  return png;
 }
 
 /** The same before it is painted; also what tests measure. */
-export function svgOf({ label, words, range, rates, foot }: Pictured): string {
+export function svgOf({ within, words, range, rates, foot }: Pictured): string {
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
     `<rect width="${WIDTH}" height="10" fill="${LIGHT.ink}"/>`,
-    text(label, 66, 29, LIGHT.soft),
+    text(within, 66, 29, LIGHT.soft),
     text(words.before, 129, 41, LIGHT.ink, 700),
     text(words.figure, 217, 88, LIGHT.accent, 700),
     text(words.after, 275, 41, LIGHT.ink, 700),

@@ -40,6 +40,8 @@ export interface Written {
 interface Place extends Pick<Described, 'nom' | 'code' | 'within' | 'sources' | 'version'> {
   readonly path: string;
   readonly label: string;
+  /** « Nièvre »; « Val-de-Marne, Essonne » */
+  readonly departements: string;
   readonly title: string;
   readonly description: string;
   readonly words: HeadlineWords;
@@ -83,6 +85,7 @@ async function* placesOf(
       yield {
         path: `commune/${code}/`,
         label: placeLabel(nom, commune.departement),
+        departements: commune.departement.nom,
         title: diagnosisTitle(nom, commune.departement),
         description: communeDescription(diagnosis),
         words: communeWords(diagnosis),
@@ -118,6 +121,7 @@ async function* placesOf(
       path: `epci/${area.code}/`,
       label: territoryLabel(area, catalogue),
       title: territoryTitle(area, catalogue),
+        departements: names.join(', '),
       description: epciDescription(estimate, model),
       words: epciWords(estimate),
       nom: area.nom,
@@ -144,7 +148,7 @@ async function* placesOf(
 }
 
 function writePage(place: Place, { write, site }: Written): void {
-  const { path, label, title, description, words, estimate } = place;
+  const { path, departements, title, description, words, estimate } = place;
   const { rounded, rates } = estimate;
   const addresses = site && addressesOf(site, path);
   const siteName = pageText.siteName;
@@ -164,7 +168,8 @@ function writePage(place: Place, { write, site }: Written): void {
     `${path}${OEMBED}`,
     JSON.stringify(oembedOf(site, FRAME, { title, page, picture, query, siteName })),
   );
-  const drawn = { label, words, range, rates: shown ? rates : null, foot: placePageText.foot };
+  const { foot } = placePageText;
+  const drawn = { within: departements, words, range, rates: shown ? rates : null, foot };
   write(`${path}${PICTURE}`, pictureOf(drawn));
 }
 
