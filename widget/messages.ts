@@ -35,6 +35,15 @@ export function sent<M extends FrameMessage>(id: string, message: M): Sent<M> {
   return { source: SOURCE, version: VERSION, id, ...message };
 }
 
+/** What the loader tells its frame: the page may soon be printed. */
+export const PRINT = 'print';
+
+/** Whether this is what a loader says before printing. Never throws. */
+export function announcesPrint(data: unknown): boolean {
+  const { source, type }: Partial<Record<string, unknown>> = { ...Object(data) };
+  return source === SOURCE && type === PRINT;
+}
+
 export const heightMessage = (id: string, height: number) =>
   sent(id, { type: 'height', height: bounded(height) });
 

@@ -35,7 +35,7 @@ export function mount(root: Element | ShadowRoot, options: MountOptions): Mounte
   const { data, commune = null, lieux = null, ...props } = options;
   const store = storeOf(data);
   const state = createState(store, frameScheduler);
-  const load = territoryFrom(store);
+  const load = territoryFrom(store, data);
   const advice = { load: adviceFrom(store, { lieux }), whenNear: true };
   let shown: Changes = props;
   const update: Mounted['update'] = (changes) => {

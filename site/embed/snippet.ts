@@ -1,6 +1,7 @@
 // The code that a webmaster pastes. One function writes what the builder shows, what examples/ hold and
 // what docs/EMBED.md gives to copy: tests compare them, and paste it in pages of another site.
 
+import { pageOfTerritory } from '../../widget/territory/page-of.ts';
 import { attributesOf, type Choices } from './choices.ts';
 import { aboutPlace, snippetText } from './copy.ts';
 
@@ -59,12 +60,7 @@ export function snippetOf(choices: Choices, nom: string | null, release: Release
 /** The page of the site that shows the same: "?commune=58194", "territoire.html?region=27". */
 function pageOf({ commune, territoire }: Choices): string {
   if (commune !== null) return `?commune=${commune}`;
-  if (territoire === null) return '';
-  if (territoire === 'france') return 'territoire.html?france';
-  const region = /^region-(\d\d)$/.exec(territoire)?.[1];
-  if (region !== undefined) return `territoire.html?region=${region}`;
-  const kind = territoire.length === 9 ? 'epci' : 'departement';
-  return `territoire.html?${kind}=${territoire}`;
+  return territoire === null ? '' : pageOfTerritory(territoire);
 }
 
 const frozen = ({ donnees }: Choices) => donnees === 'figees';

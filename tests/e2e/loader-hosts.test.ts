@@ -110,14 +110,30 @@ test('as a module, in a shadow root, run elsewhere by a library: the frame is wh
   }
 });
 
-test('the tag’s script without type="module": one line says so, and the link stays', async ({
+test('the tag’s script without type="module": it works; sealed, one line says so, and the link stays', async ({
   host,
 }) => {
-  for (const version of ['v1', 'v1.0.0']) {
-    await openMade(host.page, TAG().replace(' type="module"', '').replace('/v1/', `/${version}/`));
-    await host.expectSaid('outside a module');
-    expect(await host.page.getByRole('link').isVisible()).toBe(true);
-  }
+  const classic = TAG().replace(' type="module"', '');
+  await openMade(host.page, classic);
+  await host.page.getByText(NEVERS).waitFor();
+  // Twice, and with a module beside it: one program.
+  await openMade(host.page, `${classic}${classic}${TAG()}`);
+  await host.page.getByText(NEVERS).nth(2).waitFor();
+  await openMade(host.page, classic.replace('/v1/', '/v1.0.0/'));
+  await host.expectSaid('outside a module');
+  expect(await host.page.getByRole('link').isVisible()).toBe(true);
+});
+
+test('a frame without script is in its column, where themes centre blocks', async ({
+  host: { page },
+}) => {
+  await page.setViewportSize(SCREEN);
+  await openMade(page, `<div class="is-layout-constrained">${WORDS}${FRAME()}</div>`, BLOCK_THEME);
+  const box = await page.locator('iframe').evaluate((node) => {
+    const { left, width } = node.getBoundingClientRect();
+    return [left, width].map(Math.round);
+  });
+  expect(box).toEqual([315, 650]);
 });
 
 /** The sheets that the page prints on, without spaces. */
@@ -127,49 +143,71 @@ async function sheets(page: Page): Promise<string[]> {
   return text.map(plain);
 }
 
-test('printed without scrolling: as many sheets by the tag and the loader, none blank, nothing unfinished', async ({
-  host: { page },
-}) => {
-  const around = (widget: string) => `<main>${WORDS}${widget}${WORDS}<p>La fin.</p></main>`;
-  await openMade(page, around(TAG()), FONT);
-  await whole(page);
-  const byTag = await sheets(page);
-  const hears = `<script>
+test.for([1, 5, 9])(
+  'printed without scrolling after %s screens of text: as many sheets by the tag and the loader, none blank, nothing unfinished',
+  async (times, { host: { page } }) => {
+    const around = (widget: string) =>
+      `<main>${WORDS.repeat(times)}${widget}${WORDS}<p>La fin.</p></main>`;
+    await openMade(page, around(TAG()), FONT);
+    await whole(page);
+    const byTag = await sheets(page);
+    const hears = `<script>
     addEventListener('message', ({ data }) => { if (data.type === 'paper') document.told = true });
   </script>`;
-  await openMade(page, around(LOADER()), FONT, hears);
-  await whole(await framed(page));
-  // Its height on paper comes once nothing moves any more.
-  await expect.poll(() => page.evaluate(() => Reflect.get(document, 'told'))).toBe(true);
-  const byLoader = await sheets(page);
-  expect(byLoader.length).toBe(byTag.length);
-  for (const printed of [byTag, byLoader]) {
-    expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
-    const all = printed.join('');
-    expect(all).not.toContain(plain('Recherche des lieux'));
-    expect(all).toContain(plain(laterText.unseen));
-    expect(printed.at(-1)).toContain(plain('La fin.'));
-  }
-  await openMade(page, around(FRAME()), FONT);
-  await whole(await framed(page));
-  const byFrame = await sheets(page);
-  expect(byFrame.length).toBeLessThanOrEqual(byTag.length);
-  expect(byFrame.at(-1)).toContain(plain('La fin.'));
-});
+    await openMade(page, around(LOADER()), FONT, hears);
+    await whole(await framed(page));
+    // Its height on paper comes once nothing moves any more.
+    await expect.poll(() => page.evaluate(() => Reflect.get(document, 'told'))).toBe(true);
+    const byLoader = await sheets(page);
+    expect(byLoader.length).toBe(byTag.length);
+    for (const printed of [byTag, byLoader]) {
+      expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
+      const all = printed.join('');
+      expect(all).not.toContain(plain('Recherche des lieux'));
+      expect(all).toContain(plain(laterText.unseen));
+      expect(printed.at(-1)).toContain(plain('La fin.'));
+    }
+    await openMade(page, around(FRAME()), FONT);
+    await whole(await framed(page));
+    const byFrame = await sheets(page);
+    expect(byFrame.length).toBeLessThanOrEqual(byTag.length);
+    expect(byFrame.at(-1)).toContain(plain('La fin.'));
+  },
+);
 
-test('Ctrl, which Ctrl + P begins with, brings the places before they are printed', async ({
+test('Ctrl, which Ctrl + P begins with, brings the places before they are printed, by the tag and the loader', async ({
   host,
 }) => {
   const { page } = host;
-  await openMade(page, WORDS + TAG());
-  await whole(page);
-  host.act();
-  // What listens comes a little later.
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Control');
-      return page.locator('.dn-venue').count();
-    })
-    .toBeGreaterThan(0);
-  expect((await sheets(page)).join('')).toContain(plain('France services de Nevers'));
+  const sheetsBy: number[] = [];
+  const hears = `<script>
+    addEventListener('message', ({ data }) => {
+      if (data.type === 'paper') document.paper = data.heights[1];
+    });
+  </script>`;
+  const paper = () => page.evaluate(() => Number(Reflect.get(document, 'paper') ?? 0));
+  for (const [way, widget] of [TAG(), LOADER()].entries()) {
+    await openMade(page, WORDS + widget, FONT, hears);
+    const shown = way === 0 ? page : await framed(page);
+    await whole(shown);
+    if (way === 1) await expect.poll(paper).toBeGreaterThan(0);
+    const before = await paper();
+    host.act();
+    // What listens comes a little later.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control');
+        return shown.locator('.dn-venue').count();
+      })
+      .toBeGreaterThan(0);
+    if (way === 1) {
+      await expect.poll(paper).toBeGreaterThan(before);
+      // The last of what came has its place on paper as well.
+      await expect.poll(async () => (await sheets(page)).length).toBe(sheetsBy[0]);
+    }
+    const printed = await sheets(page);
+    expect(printed.join('')).toContain(plain('France services de Nevers'));
+    expect(printed.join('')).not.toContain(plain(laterText.unseen));
+    sheetsBy.push(printed.length);
+  }
 });

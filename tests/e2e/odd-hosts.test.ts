@@ -156,24 +156,55 @@ test('niveau-titre sets the level of the main heading, and those below follow', 
   await page.getByRole('heading', { level: 2, name: NEVERS }).waitFor();
 });
 
-test('sections="resume": number, range, three needs and a link in 600 px of a column of 312', async ({
+/** A summary, what it says, and where its link leads; long names and whole territories included. */
+const SUMMARIES: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    'commune="58194"',
+    ['environ 14 300', 'entre 12 300 et 16 400', '2 700', '6 900', '4 700'],
+    '?commune=58194',
+  ],
+  ['commune="97611"', ['environ 30 400'], '?commune=97611'],
+  ['commune="51513"', ['Saint-Remy-en-Bouzemont'], '?commune=51513'],
+  [
+    'territoire="245804406"',
+    ['environ 29 400', 'entre 26 000 et 32 800', '5 700', '14 100', '9 600'],
+    'territoire.html?epci=245804406',
+  ],
+  ['territoire="244400610"', ['Guérande Atlantique'], 'territoire.html?epci=244400610'],
+  ['territoire="58"', ['Nièvre', 'entre 85 700 et'], 'territoire.html?departement=58'],
+  ['territoire="france"', ['27 340 000'], 'territoire.html?france'],
+];
+
+test('sections="resume": number, range, three needs and a link in 600 px of a column of 312, from the first moment', async ({
   host: { page },
 }) => {
-  for (const [code, words] of [
-    ['58194', ['environ 14 300', 'entre 12 300 et 16 400', '2 700', '6 900', '4 700']],
-    ['97611', ['environ 30 400']],
-  ] as const) {
-    await openMade(
-      page,
-      `<div style="width: 312px">${TAG(`commune="${code}" sections="resume"`)}</div>`,
-    );
-    const link = page.getByRole('link', { name: /^Le diagnostic complet/ });
-    await link.waitFor();
-    expect(await link.getAttribute('href')).toMatch(new RegExp(`^http.*/\\?commune=${code}$`));
-    const tag = page.locator('diagnostic-numerique');
-    const text = (await tag.locator('.dn-report').innerText()).replace(/\s/g, ' ');
-    for (const word of words) expect(text).toContain(word);
-    await expect.poll(() => tag.evaluate((node) => node.clientHeight)).toBeLessThanOrEqual(600);
+  for (const [asked, words, leads] of SUMMARIES) {
+    const query = `${asked.replaceAll('"', '')}&sections=resume`;
+    const ways = [TAG(`${asked} sections="resume"`), FRAME(query)];
+    for (const [nth, way] of ways.entries()) {
+      await openMade(page, `<div style="width: 312px">${way}</div>`);
+      const shown = nth === 0 ? page : await framed(page);
+      const link = shown.getByRole('link', { name: /^Le diagnostic complet/ });
+      await link.waitFor();
+      expect((await link.getAttribute('href'))?.endsWith(`/${leads}`)).toBe(true);
+      const tag = shown.locator('diagnostic-numerique');
+      const text = (await tag.locator('.dn-report').innerText()).replace(/\s/g, ' ');
+      for (const word of words) expect(text).toContain(word);
+      const height = () => tag.evaluate((node) => node.clientHeight);
+      await expect.poll(height, { message: `${asked} ${nth}` }).toBeLessThanOrEqual(600);
+    }
+  }
+});
+
+test('while a summary comes, its outline takes no more room than it', async ({
+  host: { page },
+}) => {
+  await page.route('**/data/**', () => {});
+  for (const asked of ['commune="58194"', 'territoire="245804406"']) {
+    await openMade(page, `<div style="width: 312px">${TAG(`${asked} sections="resume"`)}</div>`);
+    const outline = page.locator('.dn-skeleton');
+    await outline.waitFor();
+    expect(await outline.evaluate((node) => node.clientHeight)).toBeLessThanOrEqual(400);
   }
 });
 

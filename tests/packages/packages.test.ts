@@ -39,17 +39,28 @@ describe('what is packed', () => {
   test.each([
     ['engine', ENGINE],
     ['cli', CLI],
-  ] as const)('%s: all that its exports and its README name is there', async (name, folder) => {
-    const { files, tarball } = installed[name];
-    const { messages } = await publint({
-      level: 'suggestion',
-      pack: { tarball: toArrayBuffer(readFileSync(tarball)) },
-    });
-    expect(messages).toEqual([]);
-    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, to = '']) => to);
-    expect(links.filter((to) => !files.includes(normalize(to)))).toEqual([]);
-  });
+  ] as const)(
+    '%s: all that its exports and its documents lead to is there',
+    async (name, folder) => {
+      const { files, tarball } = installed[name];
+      const { messages } = await publint({
+        level: 'suggestion',
+        pack: { tarball: toArrayBuffer(readFileSync(tarball)) },
+      });
+      expect(messages).toEqual([]);
+      const documents = files.filter((file) => /^(README|docs\/.*)\.md$/.test(file));
+      expect(documents.length).toBeGreaterThan(0);
+      for (const document of documents) {
+        const text = readFileSync(join(folder, document), 'utf8');
+        const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = '']) => to);
+        const absent = links.filter(
+          (to) => !files.includes(normalize(join(dirname(document), to))),
+        );
+        expect([document, absent]).toEqual([document, []]);
+        if (document !== 'README.md') expect(text).toContain('> Ce document vient du dépôt');
+      }
+    },
+  );
 
   test.each(['engine', 'cli'] as const)('%s: no two names differ only by case', (name) => {
     const lower = installed[name].files.map((file) => file.toLowerCase());

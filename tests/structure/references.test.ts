@@ -59,6 +59,20 @@ test('a section that is cited stands in a document of docs', () => {
   expect(absent).toEqual([]);
 });
 
+test('a link of a document leads to a file of the repository', () => {
+  const absent = files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)]
+        .map(([, path = '']) => join(dirname(file), path))
+        // Written when the packages are built.
+        .filter((path) => !/^tools\/packages\/.*\/(docs\/|LICENSE)/.test(path))
+        .filter((path) => !existsSync(join(ROOT, path)))
+        .map((path) => `${file}: ${path}`),
+    );
+  expect(absent).toEqual([]);
+});
+
 test('a document that is named is in the repository', () => {
   const exists = (file: string, path: string) =>
     [path, join('docs', path), join(dirname(file), path)].some((at) => existsSync(join(ROOT, at)));

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createTerritories } from '../../src/territories/index.ts';
+import { readSet, wantedIn } from '../../tools/release/pages/sets.ts';
 import { type Counts, withCounts } from '../../tools/size/hosting-counts.ts';
+import { allCommunes, shippedStore } from '../shipped.ts';
 import { ROOT } from '../structure/sources.ts';
 
 const text = readFileSync(join(ROOT, 'docs/HOSTING.md'), 'utf8');
@@ -31,4 +34,18 @@ test('every count of the document is rewritten, and nothing else', () => {
 
 test('a document that lost a place is told, rather than left behind', () => {
   expect(() => withCounts(text.replace('balise, Arras', 'Arras'), counts)).toThrow('Arras');
+});
+
+test('the number of pages that each set has is that of the shipped data', async () => {
+  const store = shippedStore();
+  const communes = await allCommunes(store);
+  const groups = (await createTerritories(store).catalogue()).filter(
+    ({ kind, code }) => (kind === 'epci' || kind === 'ept') && code !== null,
+  );
+  const rows = [...text.matchAll(/^\| `([\w,-]+)` \| ([\d ]+) \| [\d,]+ [MG]o \|/gm)];
+  expect(rows).toHaveLength(3);
+  for (const [, set = '', told = ''] of rows) {
+    const pages = groups.length + communes.filter(wantedIn(readSet(set)).commune).length;
+    expect([set, Number(told.replace(/\s/g, ''))]).toEqual([set, pages]);
+  }
 });

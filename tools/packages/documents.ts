@@ -1,7 +1,11 @@
-// The licence and the guides that a package brings. A link to a file that it does not bring becomes text.
+// The licence and the guides that a package brings. A link to a file that it does not bring becomes text, and the
+// guide says where such files are.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fr } from '../../src/explain/typography.ts';
 import { ROOT } from '../dev/build.ts';
+
+const ELSEWHERE = fr`Ce document vient du dépôt du projet. Les fichiers qu'il nomme (« docs/ », « examples/ », « tests/ », « widget/ »…) et ses commandes « npm run » sont dans ce dépôt, pas dans ce paquet.`;
 
 /** Writes LICENSE and docs/ of a package. `guides`: names of files of docs/. */
 export function writeDocuments(folder: string, guides: readonly string[]): void {
@@ -15,7 +19,8 @@ export function writeDocuments(folder: string, guides: readonly string[]): void 
       if (/^(#|https?:)/.test(to) || guides.includes(to.replace(/#.*/, ''))) return link;
       return image ? '' : words;
     });
-    writeFileSync(join(docs, guide), linked);
+    // Below its title.
+    writeFileSync(join(docs, guide), linked.replace('\n\n', `\n\n> ${ELSEWHERE}\n\n`));
   }
 }
 

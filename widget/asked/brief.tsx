@@ -4,7 +4,7 @@ import { adopt } from '../../ui/adopt-styles.ts';
 import type { Mounted } from '../mount.tsx';
 import type { WidgetState } from '../state.ts';
 import css from './brief.css?inline';
-import { briefText } from './copy.ts';
+import { siteOf, WholeLink } from './WholeLink.tsx';
 
 const adoptLook = adopt(css);
 /** Sources give way to a link that leads to them, never to nothing. */
@@ -23,12 +23,6 @@ export function brief(
   update({ actions: <WholeDiagnosis state={state} site={site} /> });
 }
 
-/** The site that publishes these data, "https://…/"; null where only data are. */
-export function siteOf(data: URL | string | Read): string | null {
-  if (typeof data === 'function') return null;
-  return /^.*\/(?=data\/)/.exec(String(data))?.[0] ?? null;
-}
-
 interface Props {
   readonly state: WidgetState;
   readonly site: string;
@@ -37,10 +31,7 @@ interface Props {
 function WholeDiagnosis({ state, site }: Props) {
   const view = state.view.value;
   if (view.status !== 'ready') return null;
-  const warned = view.diagnosis.estimate.notices.length > 0;
-  return (
-    <p class="dn-whole-diagnosis">
-      <a href={`${site}?commune=${view.code}`}>{warned ? briefText.warned : briefText.whole}</a>
-    </p>
-  );
+  const { code, diagnosis } = view;
+  const warned = diagnosis.estimate.notices.length > 0;
+  return <WholeLink address={`${site}?commune=${code}`} warned={warned} />;
 }

@@ -2,14 +2,14 @@
 // telling its own height to a page that listens. It keeps nothing on the visitor's machine.
 import './frame.css';
 import '../define.ts';
-import { heightMessage, sent } from '../messages.ts';
+import { announcesPrint, heightMessage, sent } from '../messages.ts';
 import { tellEvents } from './events.ts';
 import { followHeight } from './height.ts';
 import { attributesOf, dataFolder, frameId, listener } from './query.ts';
 import { secretIn, speakToWordPress } from './wordpress.ts';
 
-/** Nothing moves any more: what is printed may be measured. */
-const STILL_MS = 1000;
+/** Nothing moves any more: what is printed may be measured. At once when paper is near. */
+let stillMs = 1000;
 
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
@@ -34,7 +34,13 @@ if (parent !== window) {
     // Only a loader makes room on paper.
     if (id === '') return;
     clearTimeout(still);
-    still = setTimeout(() => void tellPaper(id), STILL_MS);
+    still = setTimeout(() => void tellPaper(id), stillMs);
+  });
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || !announcesPrint(data)) return;
+    stillMs = 0;
+    // What waits to be seen comes, as when this page is printed by itself.
+    dispatchEvent(new Event('beforeprint'));
   });
   const host = listener(location.search);
   if (host !== null) tellEvents(tag, (event) => parent.postMessage(sent(id, event), host));

@@ -5,10 +5,10 @@
 import { lookOf } from '../asked/look-of.ts';
 import { frameTitle, loaderInHead } from '../frame/copy.ts';
 import { DATA, EVENTS, FRAMED } from '../framed.ts';
-import { readMessage } from '../messages.ts';
+import { PRINT, readMessage, SOURCE } from '../messages.ts';
 import { hideFallback } from './fallback.ts';
 import { HOLDER, scriptsToServe } from './find-scripts.ts';
-import { paperHeight, spread, widthOnPaper } from './paper.ts';
+import { important, paperHeight, spread, widthOnPaper } from './paper.ts';
 
 /** Inline and !important, because no rule of a host page stands above that. As wide as its column, and what
  * gives a width to a column that has none: from nothing to 1020 px, as there is room. */
@@ -44,15 +44,27 @@ function show(script: HTMLScriptElement): void {
     setHeight(frame, height);
     hideFallback(holder, address.origin);
   });
+  let putBack = () => {};
   addEventListener('beforeprint', () => {
+    putBack();
     // What never came leaves its place to the link.
     const printed = answered ? height : '0px';
-    spread(holder, frame, onPaper ? `${paperHeight(onPaper, widthOnPaper(holder))}px` : printed);
+    putBack = spread(holder, frame, onPaper ? paperHeight(onPaper, widthOnPaper(holder)) : printed);
   });
   addEventListener('afterprint', () => {
-    holder.style.cssText = '';
+    putBack();
     setHeight(frame, height);
   });
+  // Ctrl + P begins with Ctrl: what waits to be seen in the frame comes before it is printed.
+  addEventListener(
+    'keydown',
+    ({ ctrlKey, metaKey }) => {
+      if (!ctrlKey && !metaKey) return;
+      frame.loading = 'eager';
+      frame.contentWindow?.postMessage({ source: SOURCE, type: PRINT }, address.origin);
+    },
+    true,
+  );
   frame.src = address.href;
 }
 
@@ -98,5 +110,5 @@ function reserved({
 
 function setHeight(frame: HTMLIFrameElement, height: string): void {
   // Through the object model: a CSP may refuse a style attribute.
-  frame.style.cssText = `${LOOK}${height}`.replaceAll(/;|$/g, '!important;');
+  frame.style.cssText = important(`${LOOK}${height}`);
 }

@@ -8,11 +8,17 @@ const SHEET_PX = 718;
 /** A line broken elsewhere must not cost the last one. */
 const SLACK = 1.01;
 
-/** The height of the frame in a printed column of `width`: what is written takes a certain surface. */
-export function paperHeight([narrow, wide]: readonly [number, number], width: number): number {
+/**
+ * The height of the frame in a printed column about as wide as `width`, in CSS: what is written takes a certain
+ * surface. A sheet has margins of its own, so the column may be a little wider or narrower (100cqw).
+ */
+export function paperHeight([narrow, wide]: readonly [number, number], width: number): string {
   const [less, more] = PAPER_WIDTHS;
-  const surface = (narrow - wide) / (1 / less - 1 / more);
-  return Math.ceil(SLACK * (wide + surface * (1 / Math.max(width, 150) - 1 / more)));
+  const surface = (SLACK * (narrow - wide)) / (1 / less - 1 / more);
+  const column = Math.max(width, 150);
+  const height = SLACK * wide + surface * (1 / column - 1 / more);
+  const slope = surface / column ** 2;
+  return `calc(${Math.ceil(height + slope * column)}px - ${(slope * 100).toFixed(1)}cqw)`;
 }
 
 /** How wide this block will be on a sheet. Nothing is painted meanwhile. */
@@ -26,14 +32,19 @@ export function widthOnPaper(block: Element): number {
   return width;
 }
 
+/** A look that no rule of the page stands above, from declarations without a final semicolon. */
+export const important = (look: string): string => look.replaceAll(/;|$/g, '!important;');
+
 /** Gives a frame its height on paper, begun where the text before it ends: in the flow, a browser would put it whole
- * at the top of the next sheet. Its holder, which may be cut, keeps the place. */
-export function spread(
-  { style: place }: HTMLElement,
-  { style }: HTMLElement,
-  height: string,
-): void {
-  place.cssText = `position:relative!important;height:${height}!important`;
-  style.setProperty('position', 'absolute', 'important');
-  style.setProperty('height', height, 'important');
+ * at the top of the next sheet. What may be cut keeps its place. Answers what puts the holder back. */
+export function spread(holder: HTMLElement, frame: HTMLElement, height: string): () => void {
+  const place = document.createElement('div');
+  place.style.cssText = important(`all:initial;display:block;height:${height}`);
+  holder.style.cssText = important('position:relative;container-type:inline-size;height:auto');
+  frame.style.cssText += important(`position:absolute;top:0;left:0;height:${height}`);
+  holder.append(place);
+  return () => {
+    place.remove();
+    holder.style.cssText = '';
+  };
 }

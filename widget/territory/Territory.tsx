@@ -1,16 +1,17 @@
 // A territory in the tag: its number, its needs, why, around, how sure, sources. The communes one by one,
 // the map and the files have a page of their own on the site.
 
-import { typeset } from '../../src/explain/index.ts';
+import { headlineText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate, Model } from '../../src/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
 import type { Wider } from '../../src/territories/index.ts';
+import { WholeLink } from '../asked/WholeLink.tsx';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
-import type { SectionName, Sections } from '../sections.ts';
+import { isBrief, type SectionName, type Sections } from '../sections.ts';
 import { Around } from './Around.tsx';
 import { Headline } from './Headline.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -27,9 +28,11 @@ export interface TerritoryFigures {
 interface Props {
   readonly figures: TerritoryFigures;
   readonly sections: Sections | null;
+  /** Address of the page that shows it whole, for a summary; null where it is not known. */
+  readonly page: string | null;
 }
 
-export function Territory({ figures, sections }: Props) {
+export function Territory({ figures, sections, page }: Props) {
   const { estimate, notices, wider, model, sources } = figures;
   const { area, exactByDefinition, rounded } = estimate;
   if (rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
@@ -38,10 +41,16 @@ export function Territory({ figures, sections }: Props) {
   // France has no reason to differ from itself, nor any range.
   const shows = (name: SectionName) =>
     !exactByDefinition && (sections === null || sections.includes(name));
+  const brief = isBrief(sections);
   return (
     <article class="dn-report">
-      <Headline estimate={estimate} notices={notices} national={national} />
-      {(exactByDefinition || shows('besoins')) && (
+      <Headline estimate={estimate} notices={notices} national={national}>
+        {brief && rounded.display === 'figures' && (
+          <p class="dn-lead">{headlineText.needs(rounded)}</p>
+        )}
+      </Headline>
+      {brief && page !== null && <WholeLink address={page} warned={notices.length > 0} />}
+      {(exactByDefinition ? !brief : shows('besoins')) && (
         <Tiers
           nom={area.nom}
           estimate={estimate}

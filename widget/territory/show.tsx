@@ -1,10 +1,16 @@
 // Loaded on demand: from a code to what is shown of it.
-import type { Store } from '../../src/store/index.ts';
+import type { Read, Store } from '../../src/store/index.ts';
+import { siteOf } from '../asked/WholeLink.tsx';
 import type { Sections } from '../sections.ts';
 import { figuresOf } from './figures.ts';
+import { pageOfTerritory } from './page-of.ts';
 import { Territory } from './Territory.tsx';
 
-export async function territory(code: string, store: Store) {
+export async function territory(code: string, store: Store, data: URL | string | Read) {
   const figures = await figuresOf(code, store);
-  return (sections: Sections | null) => <Territory figures={figures} sections={sections} />;
+  const site = siteOf(data);
+  const page = site === null ? null : site + pageOfTerritory(code);
+  return (sections: Sections | null) => (
+    <Territory figures={figures} sections={sections} page={page} />
+  );
 }

@@ -1,4 +1,4 @@
-// The alias of a major version: /v1/ is always its newest release. Its module only names that of the
+// The alias of a major version: /v1/ is always its newest release. Its script only names that of the
 // release, and its page loads the files of the release: a program and its chunks can never be of two
 // releases, whatever a browser kept. docs/adr/0004.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,10 +12,13 @@ export function writeAlias(dist: string, version: string): void {
   mkdirSync(alias);
   const read = (name: string) => readFileSync(join(dist, release, name), 'utf8');
   const write = (name: string, text: string) => writeFileSync(join(alias, name), text);
-  // Without type="module", a browser says of the first line that it is for a module alone: the clearest that
-  // can be had, since nothing of a module runs.
-  const program = `'../${release}/diagnostic-numerique.js';\n`;
-  write('diagnostic-numerique.js', `import ${program}export * from ${program}`);
+  // Read alike with and without type="module", which some CMS take away: nothing here is for a module alone. What a
+  // classic script names starts from its own address, which a browser hides from one of another site.
+  const program = `'../${release}/diagnostic-numerique.js'`;
+  write(
+    'diagnostic-numerique.js',
+    `import(document.currentScript?new URL(${program},document.currentScript.src).href:${program});\n`,
+  );
   // The loader opens the page beside itself.
   write('embed.js', read('embed.js'));
   write('embed.html', read('embed.html').replace(/(href|src)="\.\//g, `$1="../${release}/`));

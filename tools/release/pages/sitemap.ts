@@ -1,5 +1,5 @@
 // sitemap.xml: the pages that search engines are told of, https://www.sitemaps.org. At most 50 000 a file, and
-// France has 36 130 communes and EPCI.
+// France has 36 141 communes and EPCI.
 
 /** @param paths from the root of the site: "commune/58194/" */
 export function sitemapOf(site: URL, paths: readonly string[]): string {
