@@ -142,7 +142,7 @@ describe('the code', () => {
   test.each([
     ['245804406', 'territoire.html?epci=245804406'],
     ['58', 'territoire.html?departement=58'],
-    ['2a', 'territoire.html?departement=2a'],
+    ['2a', 'territoire.html?departement=2A'],
     ['region-27', 'territoire.html?region=27'],
     ['france', 'territoire.html?france'],
   ])('territoire="%s" links to its page', (territoire, page) => {
