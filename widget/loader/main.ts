@@ -59,9 +59,8 @@ function show(script: HTMLScriptElement): void {
   addEventListener(
     'keydown',
     ({ ctrlKey, metaKey }) => {
-      if (!ctrlKey && !metaKey) return;
-      frame.loading = 'eager';
-      frame.contentWindow?.postMessage({ source: SOURCE, type: PRINT }, address.origin);
+      if (ctrlKey || metaKey)
+        frame.contentWindow?.postMessage({ source: SOURCE, type: PRINT }, address.origin);
     },
     true,
   );

@@ -18,7 +18,7 @@ export function paperHeight([narrow, wide]: readonly [number, number], width: nu
   const column = Math.max(width, 150);
   const height = SLACK * wide + surface * (1 / column - 1 / more);
   const slope = surface / column ** 2;
-  return `calc(${Math.ceil(height + slope * column)}px - ${(slope * 100).toFixed(1)}cqw)`;
+  return `calc(${height + slope * column}px - ${slope * 100}cqw)`;
 }
 
 /** How wide this block will be on a sheet. Nothing is painted meanwhile. */
@@ -40,7 +40,7 @@ export const important = (look: string): string => look.replaceAll(/;|$/g, '!imp
 export function spread(holder: HTMLElement, frame: HTMLElement, height: string): () => void {
   const place = document.createElement('div');
   place.style.cssText = important(`all:initial;display:block;height:${height}`);
-  holder.style.cssText = important('position:relative;container-type:inline-size;height:auto');
+  holder.style.cssText = important('position:relative;container-type:inline-size');
   frame.style.cssText += important(`position:absolute;top:0;left:0;height:${height}`);
   holder.append(place);
   return () => {
