@@ -41,7 +41,7 @@ export function spread(holder: HTMLElement, frame: HTMLElement, height: string):
   const place = document.createElement('div');
   place.style.cssText = important(`all:initial;display:block;height:${height}`);
   holder.style.cssText = important('position:relative;container-type:inline-size');
-  frame.style.cssText += important(`position:absolute;top:0;left:0;height:${height}`);
+  frame.style.cssText += important(`position:absolute;top:0;height:${height}`);
   holder.append(place);
   return () => {
     place.remove();
