@@ -10,10 +10,10 @@ export const addedCliText = {
   detour: fr`avec --prochain-lieu, par combien multiplier la ligne droite, de 1 (par défaut) à 3`,
   ouvertTard: fr`avec --prochain-lieu, ne compter que les lieux que l'on sait ouverts le samedi ou après 17 h`,
   ressemblances: fr`ranger les communes parmi les huit classes de communes de France`,
-  ofCommune: fr`ajouter les communes qui lui ressemblent (texte, json, csv ou pdf)`,
+  ofCommune: fr`ajouter les communes qui lui ressemblent (en texte, en json, en csv ou en pdf)`,
   notInCouncil: (formats: readonly string[]) =>
     fr`--prochain-lieu et --ressemblances n'ont pas de place dans les documents du conseil (${listed(formats)}). Choisissez un autre format.`,
-  notOfCommune: fr`--ressemblances s'ajoute au texte, au json, au csv ou au pdf. Choisissez un de ces formats.`,
+  notOfCommune: fr`--ressemblances s'ajoute en texte, en json, en csv ou en pdf. Choisissez un de ces formats.`,
   notSupposed: fr`--si et --scenarios remplacent le rapport : --prochain-lieu et --ressemblances n'y ont pas de place. Faites-le en deux fois.`,
   notStops: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un nombre de lieux. Donnez --prochain-lieu de 1 à 10.`,

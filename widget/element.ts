@@ -146,7 +146,7 @@ export class DiagnosticNumeriqueElement extends Base {
     return this.#diagnosis;
   }
 
-  /** Resolves to the diagnosis on screen, or to the next one: for who comes after `diagnosis-ready`. */
+  /** Resolves to the diagnosis on screen, or to the next one: for who comes after `diagnosis-ready`. With `territoire`, waits for a commune to be chosen. */
   get ready(): Promise<Diagnosis> {
     return new Promise((resolve) => {
       if (this.#diagnosis) return resolve(this.#diagnosis);

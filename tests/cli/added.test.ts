@@ -156,7 +156,7 @@ describe('what cannot be done is said, and nothing is read', () => {
   test.each([
     [
       ['commune', '58194', '--ressemblances', '--format', 'affiche', '-o', 'x.html'],
-      /--ressemblances s’ajoute au texte, au json, au csv ou au pdf/,
+      /--ressemblances s’ajoute en texte, en json, en csv ou en pdf/,
     ],
     [
       ['territoire', '--departement', '58', '--prochain-lieu', '11'],

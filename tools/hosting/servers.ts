@@ -84,7 +84,9 @@ ${TYPES.map(
   ({ path, type }) =>
     `    location ~ ${path} {\n        types {}\n        default_type "${type}";\n    }\n`,
 ).join('')}
+    # A folder without a page of its own is not there either, rather than forbidden.
     error_page 404 /${NOT_FOUND};
+    error_page 403 =404 /${NOT_FOUND};
     location = /${HIDDEN} {
         return 404;
     }
