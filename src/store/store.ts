@@ -18,6 +18,7 @@ import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
+import { CITIES, isCovered } from '../terms/first-files.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
@@ -69,8 +70,6 @@ export interface Store {
 /** A diagnosis draws no map, and names no former commune. */
 const UNUSED_SOURCES = new Set(['contours', 'decoupage']);
 const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
-/** Their codes are those of the arrondissements of Paris, Marseille and Lyon: no commune's, and no file has them. */
-const ARRONDISSEMENTS: ReadonlySet<string> = new Set(['751', '132', '693']);
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:
@@ -172,12 +171,16 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     const normal = code.trim().toUpperCase();
     if (!COMMUNE_CODE.test(normal)) throw new DiagnosisError('invalid-code', { value: code });
     const departement = departementOf(normal);
-    const { departements } = await manifest();
-    if (!departements.has(departement) || ARRONDISSEMENTS.has(hundredOf(normal))) {
+    const known = manifest();
+    // Asked for beside the manifest, not after it: a round trip less.
+    const started = isCovered(normal) ? located(hundredOf(normal)) : null;
+    // A code that nobody bears has no file of portraits: what its département says of it comes first.
+    started?.catch(() => {});
+    const { departements } = await known;
+    if (!departements.has(departement) || CITIES.has(hundredOf(normal))) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
-    const reading = located(hundredOf(normal));
-    // A code that nobody bears has no file of portraits: what its département says of it comes first.
+    const reading = started ?? located(hundredOf(normal));
     reading.catch(() => {});
     if (!(await shard(departement)).some((commune) => commune.code === normal)) {
       throw new DiagnosisError('unknown-commune', { code: normal });

@@ -1,8 +1,9 @@
 // The alias of a major version: /v1/ is always its newest release. Its script only names that of the
-// release, and its page loads the files of the release: a program and its chunks can never be of two
-// releases, whatever a browser kept. docs/adr/0004.
+// release and asks for the data beside it, and its page loads the files of the release: a program and its chunks
+// can never be of two releases, whatever a browser kept. docs/adr/0004.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { earlyScript } from './early-script.ts';
 
 /** Writes `dist`/vMAJOR/ from `dist`/vVERSION/: every file that has a name of its own, without hash. */
 export function writeAlias(dist: string, version: string): void {
@@ -17,7 +18,7 @@ export function writeAlias(dist: string, version: string): void {
   const program = `'../${release}/diagnostic-numerique.js'`;
   write(
     'diagnostic-numerique.js',
-    `import(document.currentScript?new URL(${program},document.currentScript.src).href:${program});\n`,
+    `import(document.currentScript?new URL(${program},document.currentScript.src).href:${program});\n${earlyScript('tag')}`,
   );
   // The loader opens the page beside itself.
   write('embed.js', read('embed.js'));

@@ -11,6 +11,7 @@ import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
 import { ownZod } from '../../vite-plugins/own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
 import { ownArrayFrom } from './array-from.ts';
+import { earlyScript } from './early-script.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
@@ -24,7 +25,7 @@ export async function buildVersion(
   { sourcemap = false }: { readonly sourcemap?: boolean } = {},
 ): Promise<void> {
   await build(
-    config(FRAME, {
+    config(FRAME, [framePreload()], {
       outDir: folder,
       emptyOutDir: true,
       sourcemap,
@@ -48,7 +49,7 @@ export async function buildVersion(
     }),
   );
   await build(
-    config(ROOT, {
+    config(ROOT, [], {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
@@ -92,7 +93,24 @@ function bareImports(): Plugin {
   };
 }
 
-function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
+/** The frame asks for its data ahead of its program, which its page names too: no file waits for another. */
+function framePreload(): Plugin {
+  const fileName = 'preload.js';
+  return {
+    name: 'frame-preload',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: earlyScript('frame') });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        { tag: 'script', attrs: { async: true, src: `./${fileName}` }, injectTo: 'head' },
+      ],
+    },
+  };
+}
+
+function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): InlineConfig {
   return {
     configFile: false,
     root,
@@ -106,7 +124,8 @@ function config(root: string, options: BuildEnvironmentOptions): InlineConfig {
       ownZod(),
       sentences({ ...pageText, frameTitle }),
       contentSecurityPolicy("'self'"),
+      ...own,
     ],
-    build: { target: TARGET, modulePreload: false, ...options },
+    build: { target: TARGET, modulePreload: { polyfill: false }, ...options },
   };
 }

@@ -1,0 +1,75 @@
+// What is asked for ahead of the program is what the program reads: the same files, no more, no fewer.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { createStore } from '../../../src/store/index.ts';
+import { firstFiles, isCovered } from '../../../src/terms/first-files.ts';
+import { allEntries, DATA, readShipped, shippedStore } from '../../shipped.ts';
+
+const entries = await allEntries(shippedStore());
+
+test('the three files of every commune of France ship, and its code may be borne', () => {
+  const shipped = new Set(readdirSync(DATA, { recursive: true, encoding: 'utf8' }));
+  const missing = entries.filter(
+    ({ code }) => !isCovered(code) || firstFiles(code).some((file) => !shipped.has(file)),
+  );
+  expect(entries).toHaveLength(34_875);
+  expect(missing).toEqual([]);
+});
+
+test('a commune of each département reads those files and no other, all before any has come', async () => {
+  const first = new Map(entries.map((entry) => [entry.departement.code, entry.code]));
+  expect(first.size).toBe(101);
+  for (const code of first.values()) {
+    const asked: string[] = [];
+    let came = false;
+    const store = createStore(async (file) => {
+      if (!came) asked.push(file);
+      const content = await readShipped(file);
+      came = true;
+      return content;
+    });
+    await store.diagnosis(code);
+    expect(asked.toSorted(), code).toEqual([...firstFiles(code)].toSorted());
+  }
+});
+
+test.each([
+  ['75111', 'communes/75.json', 'portraits/750.json'],
+  ['13201', 'communes/13.json', 'portraits/130.json'],
+  ['69383', 'communes/69.json', 'portraits/691.json'],
+  [' 2a004 ', 'communes/2A.json', 'portraits/2A0.json'],
+  ['97411', 'communes/974.json', 'portraits/9741.json'],
+])('%s is read in %s and %s', (code, ...files) => {
+  expect(firstFiles(code)).toEqual(['manifest.json', ...files]);
+  for (const file of files) expect(existsSync(join(DATA, file)), file).toBe(true);
+});
+
+test.each(['', '58', '581940', '98818', '97501', '20004', '00100', '99999', 'Nevers', '../..'])(
+  '« %s » is no code of the data: nothing is asked for',
+  (code) => expect(firstFiles(code)).toEqual([]),
+);
+
+/** What public/preload.js of the site asks for. */
+function askedBySite(code: string): string[] {
+  const asked: string[] = [];
+  runInNewContext(readFileSync(join(DATA, '../preload.js'), 'utf8'), {
+    URL,
+    location: new URL(`https://dn.example/?commune=${encodeURIComponent(code)}`),
+    document: {
+      currentScript: { src: 'https://dn.example/preload.js' },
+      createElement: () => ({}),
+      head: { append: ({ href }: { href: string }) => asked.push(href) },
+    },
+  });
+  return asked;
+}
+
+test('the page of the site asks for the same', () => {
+  const some = entries.filter((_, i) => i % 97 === 0).map(({ code }) => code);
+  for (const code of [...some, '75111', '13201', '69383', ' 2a004 ', '98818', '20004', '58']) {
+    const expected = firstFiles(code).map((file) => `https://dn.example/data/${file}`);
+    expect(askedBySite(code), code).toEqual(expected);
+  }
+});
