@@ -1,10 +1,9 @@
 // All of France with its actions: who can help around each commune and what to do first, in words. Nobody else
 // computes that; what it costs is told beside the estimate alone.
-import { advise } from '../../../src/advise.ts';
-import { estimate } from '../../../src/estimate/index.ts';
 import { sumOf } from '../../../src/maths/sum.ts';
 import type { France } from '../france.ts';
 import { compare, type Measure } from '../harness.ts';
+import { advise, estimate } from './shipped.ts';
 
 export function actions({ communes, places, model }: France): Promise<readonly Measure[]> {
   return compare(

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
-import { decodeCommunes, decodeManifest } from '../../../src/files/index.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
 import { DATA } from '../france.ts';
 import { compare, type Measure } from '../harness.ts';
+import { decodeCommunes, decodeManifest } from './shipped.ts';
 
 /** Pas-de-Calais: 887 communes and their neighbours of the same EPCI. */
 const FILE = 'communes/62.json';

@@ -1,7 +1,7 @@
 // Whether the cost grows with the work and no faster: from one commune to all of them.
-import { estimate } from '../../../src/estimate/index.ts';
 import type { France } from '../france.ts';
 import { compare, generator, shuffled } from '../harness.ts';
+import { estimate } from './shipped.ts';
 
 export interface Growth {
   readonly communes: number;

@@ -1,20 +1,22 @@
 // All communes of France, rates then whole estimates, by each of those who can compute them. Before anything is timed,
 // each must say what `estimate` says.
-import {
-  columnsOf,
-  estimate,
-  estimateColumns,
-  rates as ratesOf,
-} from '../../../src/estimate/index.ts';
 import { sumOf } from '../../../src/maths/sum.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 import type { France } from '../france.ts';
 import { compare, generator, type Measure, mustAgree, type Side, shuffled } from '../harness.ts';
-import { bareRanges, bareRates, flatModel } from './bare-loop.ts';
+import { flatModel } from './bare-loop.ts';
 import { ANSWER, startDuck } from './duckdb.ts';
 import { flatPlaces } from './flat-places.ts';
 import { startNumpy } from './numpy.ts';
 import { publicodesRates } from './publicodes.ts';
+import {
+  bareRanges,
+  bareRates,
+  columnsOf,
+  estimate,
+  estimateColumns,
+  rates as ratesOf,
+} from './shipped.ts';
 
 export interface National {
   readonly rates: readonly Measure[];
