@@ -121,7 +121,7 @@ async function* placesOf(
       path: `epci/${area.code}/`,
       label: territoryLabel(area, catalogue),
       title: territoryTitle(area, catalogue),
-        departements: names.join(', '),
+      departements: names.join(', '),
       description: epciDescription(estimate, model),
       words: epciWords(estimate),
       nom: area.nom,
