@@ -5,19 +5,24 @@ import { type PerMeasure, type PerTier, perTier, type Range } from '../terms/tie
 
 /** People of each tier in each age band; each tier's bands add up to the tier. */
 export function tiersByAge(
-  [a1, a2, a3, a4, a5]: AgeShares,
+  age: AgeShares,
   adjusted: PerMeasure<Range>,
   model: Model,
 ): PerTier<Record<AgeBand, number>> {
   return perTier((tier) => {
-    const [r1, r2, r3, r4, r5] = model.ageRates[tier];
-    const scale = adjusted[tier].point / (a1 * r1 + a2 * r2 + a3 * r3 + a4 * r4 + a5 * r5);
+    const rates = model.ageRates[tier];
+    const youngest = age[0] * rates[0];
+    const young = age[1] * rates[1];
+    const middle = age[2] * rates[2];
+    const old = age[3] * rates[3];
+    const oldest = age[4] * rates[4];
+    const scale = adjusted[tier].point / (youngest + young + middle + old + oldest);
     return {
-      '15-29': a1 * r1 * scale,
-      '30-44': a2 * r2 * scale,
-      '45-59': a3 * r3 * scale,
-      '60-74': a4 * r4 * scale,
-      '75+': a5 * r5 * scale,
+      '15-29': youngest * scale,
+      '30-44': young * scale,
+      '45-59': middle * scale,
+      '60-74': old * scale,
+      '75+': oldest * scale,
     };
   });
 }

@@ -32,19 +32,21 @@ export function position({ shares, territory }: Structure, weights: StageWeights
   );
 }
 
-function ageOf({ age: [a1, a2, a3, a4, a5] }: CovariateShares, { age }: StageWeights): number {
-  const [w1, w2, w3, w4, w5] = age;
-  return w1 * a1 + w2 * a2 + w3 * a3 + w4 * a4 + w5 * a5;
+// By index: taking a tuple apart runs its iterator, a seventh of the time of an estimate.
+function ageOf({ age }: CovariateShares, { age: weights }: StageWeights): number {
+  return (
+    weights[0] * age[0] +
+    weights[1] * age[1] +
+    weights[2] * age[2] +
+    weights[3] * age[3] +
+    weights[4] * age[4]
+  );
 }
 
-function diplomaOf(
-  { diploma: [none, middle, higher] }: CovariateShares,
-  { diploma }: StageWeights,
-): number {
-  const [wNone, wMiddle, wHigher] = diploma;
-  return wNone * none + wMiddle * middle + wHigher * higher;
+function diplomaOf({ diploma }: CovariateShares, { diploma: weights }: StageWeights): number {
+  return weights[0] * diploma[0] + weights[1] * diploma[1] + weights[2] * diploma[2];
 }
 
-function incomeOf({ lowIncome }: CovariateShares, { income: [wTop, wLow] }: StageWeights): number {
-  return wTop * (1 - lowIncome) + wLow * lowIncome;
+function incomeOf({ lowIncome }: CovariateShares, { income }: StageWeights): number {
+  return income[0] * (1 - lowIncome) + income[1] * lowIncome;
 }

@@ -6,11 +6,10 @@ import { position, type Structure } from './contributions.ts';
 
 /** The rates of a place, shares 0..1 of all inhabitants; the three tiers add up to `concerned`. */
 export function rates(structure: Structure, model: Model): PerMeasure<number> {
-  const [t0, t1, t2] = model.thresholds;
-  const [w0, w1, w2] = model.weights;
-  const concerned = logistic(t0 + position(structure, w0));
-  const needsMore = logistic(t1 + position(structure, w1));
-  const needsAssistance = logistic(t2 + position(structure, w2));
+  const { thresholds, weights } = model;
+  const concerned = logistic(thresholds[0] + position(structure, weights[0]));
+  const needsMore = logistic(thresholds[1] + position(structure, weights[1]));
+  const needsAssistance = logistic(thresholds[2] + position(structure, weights[2]));
   return {
     exclus: concerned * needsMore * needsAssistance,
     eloignes: concerned * needsMore * (1 - needsAssistance),
