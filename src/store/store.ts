@@ -18,7 +18,7 @@ import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
-import { CITIES, isCovered } from '../terms/first-files.ts';
+import { isCovered } from '../terms/first-files.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
@@ -173,15 +173,13 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     const departement = departementOf(normal);
     const known = manifest();
     // Asked for beside the manifest, not after it: a round trip less.
-    const started = isCovered(normal) ? located(hundredOf(normal)) : null;
+    const reading = isCovered(normal) ? located(hundredOf(normal)) : null;
     // A code that nobody bears has no file of portraits: what its département says of it comes first.
-    started?.catch(() => {});
+    reading?.catch(() => {});
     const { departements } = await known;
-    if (!departements.has(departement) || CITIES.has(hundredOf(normal))) {
+    if (!reading || !departements.has(departement)) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }
-    const reading = started ?? located(hundredOf(normal));
-    reading.catch(() => {});
     if (!(await shard(departement)).some((commune) => commune.code === normal)) {
       throw new DiagnosisError('unknown-commune', { code: normal });
     }

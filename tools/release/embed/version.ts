@@ -104,6 +104,11 @@ function framePreload(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: () => [
+        {
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${NAME}.js` },
+          injectTo: 'head',
+        },
         { tag: 'script', attrs: { async: true, src: `./${fileName}` }, injectTo: 'head' },
       ],
     },
@@ -126,6 +131,6 @@ function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): 
       contentSecurityPolicy("'self'"),
       ...own,
     ],
-    build: { target: TARGET, modulePreload: { polyfill: false }, ...options },
+    build: { target: TARGET, modulePreload: false, ...options },
   };
 }
