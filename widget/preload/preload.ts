@@ -12,6 +12,8 @@ export function preload(folder: string | URL, codes: readonly string[]): void {
     // As readHttp: the address of the page is told to nobody.
     link.referrerPolicy = 'no-referrer';
     link.href = new URL(file, folder).href;
+    // The page around stays as it was.
+    link.onload = link.onerror = () => link.remove();
     document.head.append(link);
   }
 }
