@@ -37,6 +37,17 @@ const namedLine = ({ nom, kind, code }: Named) => {
   return fr`  ${nom} (${areaKindText[kind]})${how}`;
 };
 
+type Near = Named & Pick<Choice, 'departements'>;
+/** With the option to type where it is another one than was given. */
+const nearLine = (near: Near, option?: string) =>
+  near.code !== null && OPTIONS[near.kind] === option
+    ? choiceLine({ ...near, code: near.code })
+    : namedLine(near);
+const proposed = (near: readonly Near[], option?: string) =>
+  near.length === 0
+    ? [fr`Donnez son code, ou un seul mot de son nom : ceux qui le portent seront proposés.`]
+    : [fr`Vouliez-vous dire :`, ...near.map((one) => nearLine(one, option))];
+
 export const territoryCliText = {
   summary: fr`Le rapport d'un territoire : EPCI, département, région, France ou liste`,
   epci: fr`SIREN de l'EPCI (245804406) ou de l'EPT, ou son nom exact`,
@@ -74,22 +85,17 @@ export const territoryCliText = {
       fr`3 écrit, mais des lignes de la liste ou des fichiers du lot ont été laissés de côté.`,
     ].join('\n'),
   chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france, --territoire ou --communes (un seul).`,
-  unknownName: (value: string, near: readonly Named[]) =>
-    [
-      fr`Aucun territoire ne s'appelle « ${quoted(value)} ».`,
-      ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
-      ...near.map(namedLine),
-    ].join('\n'),
+  unknownName: (value: string, near: readonly Near[]) =>
+    [fr`Aucun territoire ne s'appelle « ${quoted(value)} ».`, ...proposed(near)].join('\n'),
   severalNamed: (value: string, choices: readonly Named[]) =>
     [
       fr`Plusieurs territoires s'appellent « ${quoted(value)} ». Relancez avec l'option du bon :`,
       ...choices.map(namedLine),
     ].join('\n'),
-  unknown: (option: string, value: string, near: readonly Choice[]) =>
+  unknown: (option: string, value: string, near: readonly Near[]) =>
     [
       fr`Aucun territoire ne répond à ${option} « ${quoted(value)} ».`,
-      ...(near.length === 0 ? [] : [fr`Vouliez-vous dire :`]),
-      ...near.map(choiceLine),
+      ...proposed(near, option),
     ].join('\n'),
   several: (value: string, choices: readonly Choice[]) =>
     [

@@ -20,15 +20,11 @@ import {
 } from '../reports/report.ts';
 import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
-import { outsideSentence, typeset } from '../src/explain/index.ts';
-import { epciTitle } from '../src/explain/of-epci.ts';
+import { typeset } from '../src/explain/index.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import type { ToldLine } from '../src/lists/index.ts';
-import { normalise, outsidePlaces } from '../src/search/index.ts';
 import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
-import type { KnownArea } from '../src/terms/known-area.ts';
-import type { OutsidePlace } from '../src/terms/outside-place.ts';
 import {
   createTerritories,
   type Territories,
@@ -41,6 +37,7 @@ import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
 import { dressingOf } from './dressing.ts';
+import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
 import { announce, NO_BAR, progressBar } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
 import { readDisk } from './read-disk.ts';
@@ -80,9 +77,6 @@ export interface TerritoryOptions extends AddedOptions {
 /** What a batch makes a file of. */
 export const EACH_KINDS = ['epci', 'departement', 'region'] as const;
 export type EachKind = (typeof EACH_KINDS)[number];
-
-const NAMED_KINDS = ['epci', 'departement', 'region'] as const;
-type NamedKind = (typeof NAMED_KINDS)[number];
 
 export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
@@ -186,61 +180,9 @@ export async function requestOf(
     const value = byKind[kind];
     if (value === undefined) continue;
     const places = await store.outsidePlaces();
-    return { request: find(known, kind, value, places), warnings: [], notes: [] };
+    return { request: findByOption(known, kind, value, places), warnings: [], notes: [] };
   }
   throw new CliError(text.chooseOne);
-}
-
-/** By code, or by exact name; several of the same name are listed, never chosen. */
-function find(
-  known: readonly KnownArea[],
-  kind: NamedKind,
-  value: string,
-  outside: readonly OutsidePlace[],
-): TerritoryRequest {
-  const own = known.filter(
-    (area) => area.kind === kind || (area.kind === 'ept' && kind === 'epci'),
-  );
-  const code = value
-    .trim()
-    .toUpperCase()
-    .replace(/^(\d)$/, '0$1');
-  // The official name abbreviates the kind: "CA de Nevers".
-  const wanted = normalise(kind === 'epci' ? epciTitle(value.trim().toUpperCase()) : value);
-  const matches = own.filter((area) => area.code === code || normalise(area.nom) === wanted);
-  const [first] = matches;
-  const choices = (areas: readonly KnownArea[]) =>
-    areas.map(({ code, nom, departements }) => ({ code: code ?? '', nom, departements }));
-  if (matches.length > 1) throw new CliError(text.several(value, choices(matches)));
-  if (first?.code) return { kind, code: first.code };
-  const places = outsidePlaces(outside, value, true);
-  if (places.length > 0) throw new CliError(outsideSentence(places));
-  const near = own.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
-  throw new CliError(text.unknown(`--${kind}`, value, choices(near.slice(0, 8))));
-}
-
-/** A territory of any kind by its exact name, those that the host added included; several are listed, never chosen. */
-function findNamed(
-  known: readonly KnownArea[],
-  value: string,
-  outside: readonly OutsidePlace[],
-): TerritoryRequest {
-  const wanted = normalise(value);
-  const matches = known.filter(({ nom }) => normalise(nom) === wanted);
-  const told = (areas: readonly KnownArea[]) =>
-    areas.map(({ nom, kind, code }) => ({ nom, kind, code }));
-  const [first, ...others] = matches;
-  if (first === undefined) {
-    const places = outsidePlaces(outside, value, true);
-    if (places.length > 0) throw new CliError(outsideSentence(places));
-    const near = known.filter(({ nom }) => wanted !== '' && normalise(nom).includes(wanted));
-    throw new CliError(text.unknownName(value, told(near.slice(0, 8))));
-  }
-  if (others.length > 0) throw new CliError(text.severalNamed(value, told(matches)));
-  const { kind, code, nom } = first;
-  if (kind === 'selection') return { kind: 'named', nom };
-  if (kind === 'france' || code === null) return { kind: 'france' };
-  return { kind: kind === 'ept' ? 'epci' : kind, code };
 }
 
 async function listOf(file: string, store: Store, nom: string | undefined): Promise<Asked> {

@@ -3,10 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { outsideSentence, typeset } from '../../src/explain/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { OutsidePlace } from '../../src/terms/outside-place.ts';
-import type { TerritoryRequest } from '../../src/territories/index.ts';
+import { type TerritoryRequest, territoriesLike } from '../../src/territories/index.ts';
 import { SearchField } from '../../ui/search/SearchField.tsx';
 import { soleMeant } from '../../ui/search/sole-meant.ts';
-import { territoriesLike } from './catalogue.ts';
 import { chooseText } from './copy.ts';
 
 interface Props {

@@ -3,6 +3,7 @@
 export { checkNamedLists } from './check-lists.ts';
 export { namedListFaultText } from './copy.ts';
 export { readGroups } from './groups.ts';
+export { territoriesLike } from './like.ts';
 export {
   gatherNamedLists,
   type NamedList,

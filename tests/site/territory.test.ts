@@ -1,7 +1,6 @@
 // The page of territories without a screen: its address, its lists, its rows and their groups.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../site/territory/address.ts';
-import { territoriesLike } from '../../site/territory/catalogue.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
 import { type Loaded, withEstimates } from '../../site/territory/load.ts';
@@ -13,7 +12,11 @@ import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { errorWords } from '../../src/explain/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
+import {
+  createTerritories,
+  type TerritoryRequest,
+  territoriesLike,
+} from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();

@@ -1,7 +1,7 @@
-// The territories that can be asked for, and what a few typed letters may mean. The visitor chooses.
-import { epciName } from '../../src/explain/of-epci.ts';
-import { normalise } from '../../src/search/index.ts';
-import type { KnownArea } from '../../src/terms/known-area.ts';
+// Which of the territories that can be asked for do a few typed letters mean? Whoever typed them chooses.
+import { epciName } from '../explain/of-epci.ts';
+import { normalise } from '../search/index.ts';
+import type { KnownArea } from '../terms/known-area.ts';
 
 export interface FoundTerritory {
   readonly territory: KnownArea;
