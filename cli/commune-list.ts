@@ -11,6 +11,8 @@ import {
 } from '../src/lists/index.ts';
 import type { Store } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
+import { ownResultOf } from './own-results.ts';
+import { ownResultText } from './own-results-copy.ts';
 import { announce } from './progress.ts';
 import { readText } from './read-text.ts';
 import { territoryCliText as text } from './territory-copy.ts';
@@ -34,7 +36,11 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
   const content = await readText(file, text.listUnreadable(file));
   announce(text.readingList, content.length > LONG);
   const answer = await createCommuneListReader(store)(content);
-  if (!answer.ok) throw new CliError(text.notAList(file, notAListText(answer.why)));
+  const own = ownResultOf(content);
+  if (!answer.ok) {
+    if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
+    throw new CliError(text.notAList(file, notAListText(answer.why)));
+  }
   const { list } = answer;
   const problems = list.lines.flatMap((line) => {
     // Titles are among the notes.
@@ -50,6 +56,7 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
   const warnings = [...problems, ...summary];
   const notes = listNotes(list);
   if (codes.length === 0) {
+    if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
   return { codes, warnings, notes, told: toldLines(list.lines) };

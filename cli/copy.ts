@@ -23,6 +23,12 @@ interface EitherCode {
   readonly served: readonly Choice[];
 }
 
+interface OtherCode {
+  /** What the code was said to be. */
+  readonly said: 'insee' | 'postal';
+  readonly communes: readonly Choice[];
+}
+
 /** What the system means by its codes. */
 const diskTroubles: Readonly<Record<string, string>> = {
   ENOENT: fr`ce dossier n'existe pas`,
@@ -33,6 +39,8 @@ const diskTroubles: Readonly<Record<string, string>> = {
   EROFS: fr`vous n'avez pas le droit d'y écrire`,
   ENOSPC: fr`le disque est plein`,
 };
+
+const orElse = (meant: string) => (meant === '' ? '' : fr` Vouliez-vous dire ${meant} ?`);
 
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
@@ -90,13 +98,29 @@ export const cliText = {
       fr`${placeLabel(commune.nom, commune.departement)} porte exactement ce nom. D'autres peuvent être cherchées ainsi :`,
       ...others.slice(0, MAX_OTHERS).map(choiceLine),
     ].join('\n'),
-  unknown: (typed: string, nearest: readonly Choice[]) =>
+  unknown: (typed: string, nearest: readonly Choice[], outside: string) =>
     [
       fr`Aucune commune ne s'appelle « ${quoted(typed)} ».`,
-      ...(nearest.length === 0
+      ...(outside === '' ? [] : [outside]),
+      ...(nearest.length > 0 ? [fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)] : []),
+      ...(nearest.length === 0 && outside === ''
         ? [fr`Vérifiez l'orthographe ou donnez le code postal.`]
-        : [fr`Vouliez-vous dire :`, ...nearest.map(choiceLine)]),
+        : []),
     ].join('\n'),
+  otherCode: (typed: string, { said, communes }: OtherCode) => {
+    const code = quoted(typed.trim());
+    const [kind, other, option] =
+      said === 'postal'
+        ? [fr`un code postal`, fr`un code INSEE`, '--code-postal']
+        : [fr`un code INSEE`, fr`un code postal`, '--code'];
+    if (communes.length === 0)
+      return fr`${code} n'est pas ${kind} connu. Vérifiez-le, ou donnez le nom.`;
+    return [
+      fr`${code} n'est pas ${kind}, mais ${other}. Retirez ${option} pour avoir :`,
+      ...communes.slice(0, MAX_OTHERS).map(choiceLine),
+      ...(communes.length > MAX_OTHERS ? ['  …'] : []),
+    ].join('\n');
+  },
   address: fr`adresse de la page qui montre les mêmes chiffres, à citer dans le fichier`,
   notAnAddress: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas l'adresse d'une page. Écrivez-la en entier, par exemple --adresse https://diagnostic.exemple.fr/?commune=58194.`,
@@ -113,13 +137,17 @@ export const cliText = {
     option === '--epci' || option === '--departement' || option === '--region'
       ? fr`${option} est donné deux fois. Pour réunir des territoires, mettez leurs communes dans un fichier, avec --communes.`
       : fr`${option} est donné deux fois. Gardez une seule valeur.`,
+  /** `named`: the command, the option or the argument; `meant`: what may have been meant. */
   misuse: {
-    'commander.unknownCommand': fr`Commande inconnue.`,
-    'commander.unknownOption': fr`Option inconnue.`,
-    'commander.missingArgument': fr`Il manque un argument.`,
-    'commander.conflictingOption': fr`Deux options se contredisent.`,
-    'commander.excessArguments': fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
-    'commander.optionMissingArgument': fr`Il manque la valeur d'une option.`,
-  } as Readonly<Record<string, string>>,
+    'commander.unknownCommand': (named, meant) =>
+      fr`« ${quoted(named)} » n'est pas une commande.${orElse(meant)}`,
+    'commander.unknownOption': (named, meant) =>
+      fr`« ${quoted(named)} » n'est pas une option de cette commande.${orElse(meant)}`,
+    'commander.missingArgument': (named) => fr`Il manque ce qui est demandé : <${named}>.`,
+    'commander.conflictingOption': () => fr`Deux options se contredisent.`,
+    'commander.excessArguments': () =>
+      fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
+    'commander.optionMissingArgument': (named) => fr`Il manque la valeur de ${named}.`,
+  } as Readonly<Record<string, (named: string, meant: string) => string>>,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

@@ -1,6 +1,8 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import * as z from 'zod';
 import { CliError } from './cli-error.ts';
+import { ownResultOf } from './own-results.ts';
+import { ownResultText } from './own-results-copy.ts';
 import { readText } from './read-text.ts';
 import { diffText as text } from './territory-copy.ts';
 
@@ -76,6 +78,10 @@ export interface ComparedFile {
 /** @throws CliError when the file cannot be read, or is something else */
 export async function readCompared(file: string): Promise<ComparedFile> {
   const written = await readText(file, text.unreadable(file));
+  const own = ownResultOf(written);
+  if (own !== null && own !== 'territoire' && own !== 'profil') {
+    throw new CliError(ownResultText(file, own, 'diff'));
+  }
   let content: unknown;
   try {
     content = JSON.parse(written);

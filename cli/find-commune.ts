@@ -1,5 +1,5 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { normalise, readingsOf } from '../src/search/index.ts';
+import { misspeltOutside, normalise, readingsOf } from '../src/search/index.ts';
 import type {
   CommunePart,
   LocatedEntry,
@@ -33,11 +33,24 @@ export type Found =
     }
   | { readonly kind: 'not-a-code' }
   | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly LocatedEntry[] };
+  /** A code, and not of the kind that was said; with the communes that it is of, if any. */
+  | {
+      readonly kind: 'other-code';
+      readonly said: CodeKind;
+      readonly communes: readonly LocatedEntry[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly nearest: readonly LocatedEntry[];
+      /** The places outside the data that have this name, but for one typing error. */
+      readonly outside: readonly OutsidePlace[];
+    };
 
 /** What the user says that the code is; undefined when not said. */
 export type CodeKind = 'insee' | 'postal';
 
+/** Communes of one typing error that are proposed. */
+const MAX_NEAR = 5;
 const LOOKS_LIKE_CODE = /^(\d[\dab]\d{3}|\d{4})$/i;
 
 /** Which commune the user means: a code that may be two is asked, a name that several bear too. */
@@ -63,7 +76,11 @@ export async function findCommune(store: Store, typed: string, said?: CodeKind):
   }
   const places = await store.outside(typed);
   if (places.length > 0) return { kind: 'outside', places };
-  return { kind: 'unknown', nearest: await nearest(store, typed, matches) };
+  // Noumeaa is a place outside the data before it is a commune whose name has nothing but letters in common.
+  const outside = misspeltOutside(await store.outsidePlaces(), typed);
+  const near =
+    outside.length > 0 ? matches.slice(0, MAX_NEAR) : await nearest(store, typed, matches);
+  return { kind: 'unknown', nearest: near, outside };
 }
 
 /** "1004", "commune 1004" and "INSEE 01004" are a code alone; null for a name. */
@@ -101,7 +118,9 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
   if (only) return codeOf(only.code, only.part);
   const places = await store.outside(code);
   if (places.length > 0) return { kind: 'outside', places };
-  return said === 'postal' ? { kind: 'unknown', nearest: [] } : codeOf(code);
+  if (said === undefined) return codeOf(code);
+  const communes = said === 'insee' ? served : listed.filter((entry) => entry.code === code);
+  return { kind: 'other-code', said, communes };
 }
 
 function codeOf(code: string, part: CommunePart | null = null): Found {
@@ -115,6 +134,6 @@ async function nearest(
   matches: readonly Suggestion[],
 ): Promise<readonly LocatedEntry[]> {
   const close = await store.nearest(typed, [...'abcdefghijklmnopqrstuvwxyz']);
-  const all = [...matches.slice(0, 5), ...close];
+  const all = [...matches.slice(0, MAX_NEAR), ...close];
   return [...new Map(all.map((entry) => [entry.code, entry])).values()];
 }

@@ -6,6 +6,7 @@ import type { KnownArea } from '../src/terms/known-area.ts';
 import type { OutsidePlace } from '../src/terms/outside-place.ts';
 import { type TerritoryRequest, territoriesLike } from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
+import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 
 export const NAMED_KINDS = ['epci', 'departement', 'region'] as const;
@@ -35,7 +36,7 @@ export function findByOption(
   }));
   if (matches.length > 1) throw new CliError(text.several(value, choices));
   if (first?.code) return { kind, code: first.code };
-  refuseOutside(outside, value);
+  refuseOther(outside, value);
   throw new CliError(text.unknown(`--${kind}`, value, like(known, value, kind)));
 }
 
@@ -51,7 +52,7 @@ export function findNamed(
   const matches = known.filter((area) => isNamed(area, value));
   const [first, ...others] = matches;
   if (first === undefined) {
-    refuseOutside(outside, value);
+    refuseOther(outside, value);
     throw new CliError(text.unknownName(value, like(known, value)));
   }
   if (others.length > 0) throw new CliError(text.severalNamed(value, matches));
@@ -74,7 +75,9 @@ function isNamed({ kind, nom }: KnownArea, typed: string): boolean {
   return kind === 'epci' && rest !== '' && known === normalise(epciTitle(official));
 }
 
-function refuseOutside(outside: readonly OutsidePlace[], value: string): void {
+/** @throws CliError for a file, and for a place outside the data */
+function refuseOther(outside: readonly OutsidePlace[], value: string): void {
+  if (looksLikeFile(value)) throw new CliError(fileForPlaceText(value));
   const places = outsidePlaces(outside, value, true);
   if (places.length > 0) throw new CliError(outsideSentence(places));
 }

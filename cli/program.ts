@@ -25,6 +25,7 @@ import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { hypothesesText } from './hypotheses/copy.ts';
 import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
+import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileCliText } from './profiles/copy.ts';
@@ -269,6 +270,7 @@ async function communeReport(
     if (isCouncil(format)) throw new MisuseError(addedCliText.notOfCommune);
     if (supposes(options)) throw new MisuseError(addedCliText.notSupposed);
   }
+  if (looksLikeFile(typed)) throw new CliError(fileForPlaceText(typed));
   const store = openStore(options);
   const found = await findCommune(store, typed, codeKind(options));
   if (found.kind === 'homonyms') {
@@ -279,7 +281,11 @@ async function communeReport(
   if (found.kind === 'either-code') throw new CliError(cliText.eitherCode(typed, found));
   if (found.kind === 'not-a-code') throw new CliError(cliText.notACode(typed));
   if (found.kind === 'outside') throw new CliError(outsideSentence(found.places));
-  if (found.kind === 'unknown') throw new CliError(cliText.unknown(typed, found.nearest));
+  if (found.kind === 'other-code') throw new CliError(cliText.otherCode(typed, found));
+  if (found.kind === 'unknown') {
+    const unknown = cliText.unknown(typed, found.nearest, outsideSentence(found.outside));
+    throw new CliError(unknown);
+  }
   const { code, part } = found;
   const diagnosis = await store.diagnosis(code, { base: BASES[options.base], part });
   const { nom } = diagnosis.commune;
@@ -381,6 +387,7 @@ async function nationalText(typed: string, options: CommonOptions): Promise<stri
   const { format } = options;
   const digits = typed.replace(/[\s\u00a0\u202f]/g, '');
   const population = Number(digits);
+  if (looksLikeFile(typed)) throw new CliError(fileForPlaceText(typed));
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(population)) {
     throw new CliError(cliText.notAPopulation(typed));
   }

@@ -82,7 +82,7 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
   if (error instanceof CliError) return { message: error.message, exitCode: 2 };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { message: '', exitCode: DONE };
-    const reason = cliText.misuse[error.code] ?? '';
+    const reason = cliText.misuse[error.code]?.(...namedIn(error.message)) ?? '';
     return { message: `${reason} ${cliText.misuseHint(COMMAND)}`.trim(), exitCode: 2 };
   }
   if (isDiagnosisError(error, 'data-unreachable')) {
@@ -92,6 +92,16 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
     return { message: errorText(error), exitCode: MISTYPED.includes(error.code) ? 2 : 1 };
   }
   return { message: error instanceof Error ? error.message : String(error), exitCode: 1 };
+}
+
+/**
+ * What Commander's English message names: "error: unknown option '--formt' (Did you mean --format?)". An option comes with
+ * its letter and its value, "-o, --output <fichier>": its long name is enough.
+ */
+function namedIn(message: string): [named: string, meant: string] {
+  const [, named = ''] = /'(.*?)'(?!\w)/s.exec(message) ?? [];
+  const [, meant = ''] = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message) ?? [];
+  return [/(--[\w-]+) [<[]/.exec(named)?.[1] ?? named, meant.replaceAll(', ', ' ou ')];
 }
 
 /** The version, with the model and the data when they are asked for: no command waits for them. */

@@ -3,6 +3,7 @@ import { ageBandText } from '../../src/explain/age-bands.ts';
 import { hypothesisText } from '../../src/explain/hypotheses.ts';
 import { between } from '../../src/explain/index.ts';
 import { decimal, people, percent, signedPoints } from '../../src/explain/numbers.ts';
+import { inhabitants } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';
@@ -52,7 +53,7 @@ export function changeText(change: Change): string {
     const by = (value - 1) * 100;
     return fr`Population : ${signed(by, fr`${decimal(Math.abs(by))} %`)}`;
   }
-  const count = fr`${people(Math.abs(value))} habitants`;
+  const count = inhabitants(Math.abs(value));
   return fr`Population : ${how === 'set' ? count : signed(value, count)}`;
 }
 

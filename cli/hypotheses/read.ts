@@ -1,6 +1,8 @@
 // The hypotheses asked for: those typed, then those of a file, each line of it taken or told.
 import { readTable, type TableLayout } from '../../src/lists/index.ts';
 import { CliError } from '../cli-error.ts';
+import { ownResultOf } from '../own-results.ts';
+import { ownResultText } from '../own-results-copy.ts';
 import { readText } from '../read-text.ts';
 import { type Change, figureOf, isInPeople, readChange } from './change.ts';
 import { changesText, hypothesesText as text } from './copy.ts';
@@ -65,8 +67,12 @@ async function addFile(
   file: string,
   add: (nom: string, typed: string) => string[],
 ): Promise<string[]> {
-  const table = readTable(await readText(file, text.unreadable(file)), LAYOUT);
-  if (typeof table === 'string') throw new CliError(text.noHeader(file));
+  const written = await readText(file, text.unreadable(file));
+  const table = readTable(written, LAYOUT);
+  if (typeof table === 'string') {
+    const own = ownResultOf(written);
+    throw new CliError(own === null ? text.noHeader(file) : ownResultText(file, own, 'scenarios'));
+  }
   const unclosed = table.unclosedQuotes.map((line) => text.line(line, text.unclosedQuote));
   const faults = table.rows.flatMap(({ position, cell, extra }) => {
     // « 75+ +2 ; revenus bas -5 » without quotes, in a table apart by semicolons: it means the same.

@@ -11,10 +11,12 @@ import {
   looksLikeJsonLines,
   notAListText,
 } from '../../src/lists/index.ts';
-import { createProfileReader } from '../../src/store/index.ts';
+import { createProfileReader, decodeText } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
 import type { ProfileBatch } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
+import { ownResultOf } from '../own-results.ts';
+import { ownResultText } from '../own-results-copy.ts';
 import { STANDARD_INPUT } from '../read-text.ts';
 import { profileCliText } from './copy.ts';
 import { bytesOf, type Progress, piecesOf } from './pieces.ts';
@@ -23,6 +25,8 @@ import { bytesOf, type Progress, piecesOf } from './pieces.ts';
 const PARQUET = 'PAR1';
 /** Bytes that tell a workbook, a PDF or a page from a table. */
 const HEAD = 200;
+/** Bytes that tell what one of our commands wrote. */
+const OWN_HEAD = 8_000;
 
 /** @throws CliError when there is no such file, or when it cannot be read to its end */
 export async function* batchesOf(
@@ -44,6 +48,8 @@ export async function* batchesOf(
         profileCliText.notATable(file, notAListText({ kind: 'file', file: kind })),
       );
     }
+    const own = ownResultOf(decodeText(start.subarray(0, OWN_HEAD)));
+    if (own !== null) throw new CliError(ownResultText(file, own, 'profil'));
     if (head.startsWith(PARQUET)) {
       yield* parquetBatches(path, bytes, france, progress);
     } else {

@@ -1,6 +1,6 @@
 // What `profil` says beside the diagnoses: how it went, what was passed through, the sum of all.
 import { between } from '../../src/explain/index.ts';
-import { people } from '../../src/explain/numbers.ts';
+import { counted, people } from '../../src/explain/numbers.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { Range } from '../../src/terms/tier.ts';
@@ -32,8 +32,8 @@ export const profileCliText = {
   faultColumns: ['ligne', 'colonne', 'valeur', 'faute'],
   otherFaults: (count: number, file: string | undefined) =>
     file === undefined
-      ? fr`Et ${people(count)} autres fautes. Pour les lire toutes : --fautes fichier.csv.`
-      : fr`Et ${people(count)} autres fautes, dans « ${quoted(file)} ».`,
+      ? fr`Et ${counted(count, 'autre faute', 'autres fautes')}. Pour tout lire : --fautes fichier.csv.`
+      : fr`Et ${counted(count, 'autre faute', 'autres fautes')}, dans « ${quoted(file)} ».`,
   total: (places: number, population: number, concerned: Range) =>
     fr`Ensemble des ${people(places)} territoires : ${people(population)} habitants, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
   withoutEpci: fr`Chaque territoire y compte pour un EPCI : voisins, leur total serait un peu moins sûr.`,

@@ -23,6 +23,11 @@ export function people(count: number): string {
   return whole(count);
 }
 
+/** "1 autre faute", "14 autres fautes": the number and what is counted agree; in French, plural begins at two. */
+export function counted(count: number, one: string, several: string): string {
+  return `${people(count)} ${Math.abs(count) < 2 ? one : several}`;
+}
+
 /** "43 %" from 0.43. */
 export function percent(share: number): string {
   return `${whole(share * 100)}${NARROW}%`;

@@ -1,6 +1,6 @@
 // What is said of a list that was read: the same sentences on the page and in the terminal.
 import { outsideSentence, partClause } from '../explain/commune-part.ts';
-import { people } from '../explain/numbers.ts';
+import { counted, people } from '../explain/numbers.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
@@ -83,7 +83,7 @@ export function choicesText({ meaning }: CommuneLine): string | null {
     .slice(0, MAX_CHOICES)
     .map((one) => `${one.code} ${choiceLabel(one)}`);
   const more = meaning.choices.length - shown.length;
-  return fr`Mettez le code INSEE : ${shown.join(', ')}${more > 0 ? fr`, et ${people(more)} autres` : ''}.`;
+  return fr`Mettez le code INSEE : ${shown.join(', ')}${more > 0 ? fr`, et ${counted(more, 'autre', 'autres')}` : ''}.`;
 }
 const MAX_CHOICES = 12;
 
@@ -156,7 +156,10 @@ function severalNotes({ severalOn, lines }: CommuneList): string[] {
     );
   }
   const more = partly.length - MAX_LINES;
-  if (more > 0) notes.push(fr`Et ${people(more)} autres lignes où une autre commune est nommée.`);
+  if (more > 0)
+    notes.push(
+      fr`Et ${counted(more, 'autre ligne', 'autres lignes')} où une autre commune est nommée.`,
+    );
   return notes;
 }
 

@@ -1,6 +1,6 @@
 // What is said of the lines of a list that were taken, but not as they are written.
 import { outsideSentence, partClause } from '../explain/commune-part.ts';
-import { people } from '../explain/numbers.ts';
+import { counted, people } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
@@ -82,14 +82,21 @@ function unservedText(all: readonly SaidLine[]): string {
 const moreText: Readonly<
   Record<Exclude<Remark['kind'], 'unserved-postal-code'>, (count: number) => string>
 > = {
-  'mended-code': (count) => fr`Et ${people(count)} autres codes écrits autrement.`,
-  'postal-code': (count) => fr`Et ${people(count)} autres codes postaux d'une seule commune.`,
+  'mended-code': (count) =>
+    fr`Et ${counted(count, 'autre code écrit', 'autres codes écrits')} autrement.`,
+  'postal-code': (count) =>
+    fr`Et ${counted(count, 'autre code postal', 'autres codes postaux')} d'une seule commune.`,
   'other-name': (count) =>
-    fr`Et ${people(count)} autres codes dont le nom n'est pas celui d'aujourd'hui.`,
-  part: (count) => fr`Et ${people(count)} autres parties de communes.`,
+    fr`Et ${counted(count, 'autre code', 'autres codes')} dont le nom n'est pas celui d'aujourd'hui.`,
+  part: (count) => fr`Et ${counted(count, 'autre partie', 'autres parties')} de communes.`,
   'other-postal-code': (count) =>
-    fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
-  'doubtful-code': (count) => fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
+    count === 1
+      ? fr`Et 1 autre code postal qui n'est pas celui de la commune.`
+      : fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
+  'doubtful-code': (count) =>
+    count === 1
+      ? fr`Et 1 autre code lu comme un code INSEE.`
+      : fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
   'outside-homonym': (count) =>
-    fr`Et ${people(count)} autres communes dont une du même nom n'est pas dans les données.`,
+    fr`Et ${counted(count, 'autre commune', 'autres communes')} dont une du même nom n'est pas dans les données.`,
 };

@@ -276,7 +276,7 @@ describe('commune', () => {
 
   test.each([
     [['58160', '--code-postal'], 'Imphy'],
-    [['58000', '--code'], 'Aucune commune ne porte le code 58000'],
+    [['58000', '--code'], '58000 n’est pas un code INSEE, mais un code postal'],
     [['Nevers', '--code'], 'n’est pas un code'],
     [['58194', '--code', '--code-postal'], 'Deux options se contredisent'],
   ])('%j is refused with %s', async (args, words) => {
@@ -456,10 +456,10 @@ describe('when the disk or the data are wrong, exit 1 names the file', () => {
 });
 
 test.each([
-  [['commune'], 'Il manque un argument'],
+  [['commune'], 'Il manque ce qui est demandé'],
   [['commune', '58194', '--format', 'xml'], 'texte'],
-  [['bonjour'], 'Commande inconnue'],
-  [['commune', '58194', '--couleur'], 'Option inconnue'],
+  [['bonjour'], '«\u202fbonjour\u202f» n’est pas une commande'],
+  [['commune', '58194', '--couleur'], '«\u202f--couleur\u202f» n’est pas une option'],
 ])(
   'misuse %j is explained in French, with the way to the help, and exits 2',
   async (args, message) => {

@@ -1,0 +1,52 @@
+// Is this file what one of our own commands wrote? Each command takes files of its own kind: given another's, what
+// it is tells more than the first column that it lacks.
+
+export type OwnResult =
+  | 'commune'
+  | 'territoire'
+  | 'geojson'
+  | 'profil'
+  | 'hypotheses'
+  | 'national'
+  | 'description'
+  | 'table'
+  | 'profile-table'
+  | 'hypothesis-table'
+  | 'comparison'
+  | 'faults';
+
+/** Characters that tell: the first members of a document, the titles of a table. */
+const HEAD = 4_000;
+
+const DOCUMENTS: readonly (readonly [OwnResult, RegExp])[] = [
+  ['commune', /^\{\s*"commune":\s*\{\s*"code"/],
+  ['profil', /^\[\s*\{\s*"commune":\s*\{\s*"code"/],
+  ['national', /^\{\s*"population":\s*\d+,\s*"national"/],
+  [
+    'geojson',
+    /^\{\s*"type":\s*"FeatureCollection",\s*"metadata":\s*\{\s*"producer":\s*"Diagnostic num/,
+  ],
+  ['hypotheses', /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num.*"caution":/s],
+  ['territoire', /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/],
+  ['description', /^\{\s*"\$schema":.*"name":\s*"diagnostic-numerique-/s],
+];
+
+/** Columns that only this table has together. A file that has the columns of a profile too is one. */
+const TABLES: readonly (readonly [OwnResult, readonly string[]])[] = [
+  ['hypothesis-table', ['hypothese', 'changements']],
+  ['comparison', ['part_a', 'part_b', 'ecart_points']],
+  ['faults', ['ligne', 'colonne', 'valeur', 'faute']],
+  ['table', ['code', 'departement_code', 'concernes_bas', 'part_concernes']],
+  ['profile-table', ['concernes_bas', 'part_concernes', 'source_revenu']],
+];
+const OF_A_PROFILE = 'age_15_29';
+
+/** What wrote a text, by its beginning; null for any other. */
+export function ownResultOf(text: string): OwnResult | null {
+  const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
+  if (/^[[{]/.test(head)) return DOCUMENTS.find(([, begins]) => begins.test(head))?.[0] ?? null;
+  const [titles = ''] = head.split(/\r\n|\r|\n/, 1);
+  const columns = new Set(titles.split(/[;,\t]/).map((title) => title.replaceAll('"', '').trim()));
+  if (columns.has(OF_A_PROFILE)) return null;
+  return TABLES.find(([, names]) => names.every((name) => columns.has(name)))?.[0] ?? null;
+}
