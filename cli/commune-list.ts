@@ -27,8 +27,8 @@ interface ListFile {
   readonly warnings: readonly string[];
   /** What is said of lines that were taken. */
   readonly notes: readonly string[];
-  /** All lines that were not read as they are written, for the report. */
-  readonly told: readonly ToldLine[];
+  /** All lines that were not read as they are written, for the reports that hold them: a table of communes does not. */
+  readonly told: () => readonly ToldLine[];
 }
 
 /** @throws CliError when the file is no list, or holds no commune */
@@ -59,5 +59,5 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  return { codes, warnings, notes, told: toldLines(list.lines) };
+  return { codes, warnings, notes, told: () => toldLines(list.lines) };
 }

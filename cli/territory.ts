@@ -91,7 +91,7 @@ interface Result {
 interface Asked extends Pick<Result, 'warnings' | 'notes'> {
   readonly request: TerritoryRequest;
   /** Of a list of communes: its lines that were not read as they are written. */
-  readonly told?: readonly ToldLine[];
+  readonly told?: () => readonly ToldLine[];
 }
 
 /** @throws CliError when the request cannot be answered; nothing is written then. */
@@ -130,7 +130,7 @@ export async function territoryResult(
   );
   const dressing = await dressingOf(options);
   const read = await inputsOf(request, forgetting, options, base, store);
-  const inputs = asked.told === undefined ? read : { ...read, told: asked.told };
+  const inputs = asked.told === undefined ? read : { ...read, told: asked.told() };
   if (isStreamed(format)) {
     const summary = territorySummary(inputs, base);
     const whole = await withAdded(summary, summary.communes, options, store);
