@@ -40,7 +40,8 @@ const diskTroubles: Readonly<Record<string, string>> = {
   ENOSPC: fr`le disque est plein`,
 };
 
-const orElse = (meant: string) => (meant === '' ? '' : fr` Vouliez-vous dire ${meant} ?`);
+const orElse = (meant: readonly string[]) =>
+  meant.length === 0 ? '' : fr` Vouliez-vous dire ${meant.join(' ou ')} ?`;
 
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
@@ -148,6 +149,6 @@ export const cliText = {
     'commander.excessArguments': () =>
       fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
     'commander.optionMissingArgument': (named) => fr`Il manque la valeur de ${named}.`,
-  } as Readonly<Record<string, (named: string, meant: string) => string>>,
+  } as Readonly<Record<string, (named: string, meant: readonly string[]) => string>>,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

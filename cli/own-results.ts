@@ -18,17 +18,20 @@ export type OwnResult =
 /** Characters that tell: the first members of a document, the titles of a table. */
 const HEAD = 4_000;
 
-const DOCUMENTS: readonly (readonly [OwnResult, RegExp])[] = [
-  ['commune', /^\{\s*"commune":\s*\{\s*"code"/],
-  ['profil', /^\[\s*\{\s*"commune":\s*\{\s*"code"/],
-  ['national', /^\{\s*"population":\s*\d+,\s*"national"/],
+/** How a document begins, and what else its head holds. */
+const OURS = /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/;
+const DOCUMENTS: readonly (readonly [OwnResult, RegExp, string])[] = [
+  ['commune', /^\{\s*"commune":\s*\{\s*"code"/, ''],
+  ['profil', /^\[\s*\{\s*"commune":\s*\{\s*"code"/, ''],
+  ['national', /^\{\s*"population":\s*\d+,\s*"national"/, ''],
   [
     'geojson',
-    /^\{\s*"type":\s*"FeatureCollection",\s*"metadata":\s*\{\s*"producer":\s*"Diagnostic num/,
+    /^\{\s*"type":\s*"FeatureCollection",\s*"metadata":\s*\{/,
+    '"producer":"Diagnostic num',
   ],
-  ['hypotheses', /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num.*"caution":/s],
-  ['territoire', /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/],
-  ['description', /^\{\s*"\$schema":.*"name":\s*"diagnostic-numerique-/s],
+  ['hypotheses', OURS, '"caution":'],
+  ['territoire', OURS, ''],
+  ['description', /^\{\s*"\$schema":/, '"diagnostic-numerique-'],
 ];
 
 /** Columns that only this table has together. A file that has the columns of a profile too is one. */
@@ -44,7 +47,10 @@ const OF_A_PROFILE = 'age_15_29';
 /** What wrote a text, by its beginning; null for any other. */
 export function ownResultOf(text: string): OwnResult | null {
   const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
-  if (/^[[{]/.test(head)) return DOCUMENTS.find(([, begins]) => begins.test(head))?.[0] ?? null;
+  if (/^[[{]/.test(head)) {
+    const found = DOCUMENTS.find(([, begins, held]) => begins.test(head) && head.includes(held));
+    return found?.[0] ?? null;
+  }
   const [titles = ''] = head.split(/\r\n|\r|\n/, 1);
   const columns = new Set(titles.split(/[;,\t]/).map((title) => title.replaceAll('"', '').trim()));
   if (columns.has(OF_A_PROFILE)) return null;

@@ -98,10 +98,12 @@ function explain(error: unknown): { readonly message: string; readonly exitCode:
  * What Commander's English message names: "error: unknown option '--formt' (Did you mean --format?)". An option comes with
  * its letter and its value, "-o, --output <fichier>": its long name is enough.
  */
-function namedIn(message: string): [named: string, meant: string] {
-  const [, named = ''] = /'(.*?)'(?!\w)/s.exec(message) ?? [];
-  const [, meant = ''] = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message) ?? [];
-  return [/(--[\w-]+) [<[]/.exec(named)?.[1] ?? named, meant.replaceAll(', ', ' ou ')];
+function namedIn(message: string): [named: string, meant: readonly string[]] {
+  const quoted = message.slice(message.indexOf("'") + 1, message.lastIndexOf("'"));
+  const named = quoted.split(' ').find((word) => word.startsWith('--')) ?? quoted;
+  const [, meant = ''] = message.split('(Did you mean ');
+  const words = meant.replace('one of ', '').replace('?)', '').split(', ');
+  return [named, words.map((word) => word.trim()).filter((word) => word !== '')];
 }
 
 /** The version, with the model and the data when they are asked for: no command waits for them. */
