@@ -77,7 +77,13 @@ describe.skipIf(nginx === null)('behind nginx', () => {
   });
 
   test('what is not there is 404, and nothing outside the folder is', async () => {
-    for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers', '/telechargements/', '/v1/']) {
+    for (const path of [
+      '/nulle-part.html',
+      '/commune/00000/',
+      '/_headers',
+      '/telechargements/',
+      '/v1/',
+    ]) {
       const missing = await get(path);
       expect(missing.status).toBe(404);
       expect(await missing.text()).toContain('Cette page n’existe pas');
