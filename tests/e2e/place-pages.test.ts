@@ -2,8 +2,6 @@
 // address is that of the page.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { errorWords } from '../../src/explain/index.ts';
-import { DiagnosisError } from '../../src/terms/errors.ts';
 import type { SiteServer } from '../../tools/dev/serve.ts';
 import { overflow, violations } from './axe.ts';
 import { test as base } from './browser.ts';
@@ -115,41 +113,3 @@ test('without data, the page as written stays', async ({ visit }) => {
   await page.getByRole('heading', { name: /À Nevers, environ/ }).waitFor();
   expect(await field(page).count()).toBe(0);
 });
-
-test('read once and found again without network, the page of a town is its live page, and the page of another is refused in words', async ({
-  browser,
-}) => {
-  const visitor = await browser.newContext({ locale: 'fr-FR' });
-  try {
-    const page = await visitor.newPage();
-    await page.goto(on('commune/58194/'));
-    await whole(page);
-    const read = await sentence(page).textContent();
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
-      .toBe('activated');
-    // What was read before the worker came is kept from the next reading on.
-    await page.reload();
-    await whole(page);
-    await expect.poll(() => page.evaluate(keptFiles)).toContain('/data/portraits/581.json');
-
-    await visitor.setOffline(true);
-    await page.goto(on('commune/58194/'));
-    await field(page).waitFor();
-    await sentence(page).waitFor();
-    expect(await sentence(page).textContent()).toBe(read);
-
-    await page.goto(on('commune/26274/'));
-    await sentence(page).waitFor();
-    expect(await sentence(page).textContent()).toBe(
-      errorWords(new DiagnosisError('data-unreachable', { file: '' })).title,
-    );
-  } finally {
-    await visitor.close();
-  }
-});
-
-const keptFiles = async () => {
-  const kept = await (await caches.open('donnees')).keys();
-  return kept.map(({ url }) => new URL(url).pathname);
-};
