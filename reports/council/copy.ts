@@ -44,6 +44,9 @@ export const councilText = {
   isNot: (item: string) => fr`Ce n'est pas ${item.charAt(0).toLowerCase()}${item.slice(1)}`,
   need: (name: string, count: string, share: string, need: string) =>
     fr`${name} : environ ${count} (${share}) ${need}.`,
+  done: (title: string, fact: string) => fr`${title}. ${fact}`,
+  /** An office of social action that is known to be there, and by whom. */
+  present: (name: string, why: string) => fr`${name} : présent. ${why}`,
   note: {
     title: (nom: string) => fr`Note de synthèse : ${nom}`,
     situation: fr`La situation`,
@@ -87,6 +90,9 @@ export const councilText = {
       kind === 'commune'
         ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)} et autour, on vous aide.`
         : fr`Ordinateur, téléphone, démarches en ligne : on vous aide.`,
+    /** Told of 2021: its days are to be asked. */
+    offered: (kind: CouncilKind, nom: string, what: string) =>
+      fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what}. Demandez les jours et les heures à la mairie.`,
     none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'

@@ -101,6 +101,7 @@ export function posterOutline(source: CouncilSource): Outline {
   const shown = places.slice(0, ON_A_POSTER);
   return page(source, 'poster', words.title, [
     paragraph(words.lead(kind, typeset(nom))),
+    ...offered(source).map(paragraph),
     ...(places.length === 0
       ? [paragraph(words.none)]
       : shown.flatMap((place) => placeBlocks(place, source))),
@@ -120,11 +121,16 @@ export function articleOutline(source: CouncilSource): Outline {
   return page(source, 'sheet', words.title, [
     ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
     paragraph(text.article.offer),
+    ...offered(source).map(paragraph),
     ...(places.length === 0 ? [paragraph(words.none)] : [list(placeLines(source))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
+}
+
+function offered({ kind, nom, offered: told }: CouncilSource): string[] {
+  return told.map((what) => text.residents.offered(kind, typeset(nom), what));
 }
 
 /** Under the places: what their hours and their distances are worth. */

@@ -4,6 +4,7 @@ import {
   communeContext,
   type LocalActor,
   mapOfPlaces,
+  offeredIn,
 } from '../../src/advice/index.ts';
 import { advise } from '../../src/advise.ts';
 import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
@@ -21,6 +22,8 @@ export interface CouncilSource {
   readonly model: Pick<Model, 'id' | 'reference'>;
   readonly actors: readonly LocalActor[];
   readonly actions: readonly Action[];
+  /** What the founding articles say that residents find there: nothing for nearly all. */
+  readonly offered: readonly string[];
   /** Those of the place, else the nearest ones: where a resident may go. */
   readonly places: readonly LocalPlace[];
   /** In the mountains, where a straight line says little. */
@@ -68,6 +71,7 @@ export function councilOfCommune(
     model,
     actors,
     actions,
+    offered: offeredIn(context),
     places: nearestPlaces(actors),
     mountain: context.mountain,
     link: provenance.address ?? mapOfPlaces(context),
@@ -84,6 +88,7 @@ export function councilOfTerritory(report: TerritoryReport, map: string): Counci
     model,
     actors,
     actions,
+    offered: [],
     places: nearestPlaces(actors),
     // Its places are its own: no distance is told.
     mountain: false,

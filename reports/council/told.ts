@@ -1,5 +1,6 @@
 // The sentences that the documents of a council share: what was found, why, who helps, how sure.
-import { countPlaces } from '../../src/advice/index.ts';
+import { countPlaces, isDone } from '../../src/advice/index.ts';
+import { actorWhyText } from '../../src/advice/words.ts';
 import {
   comparisonText,
   driverText,
@@ -10,6 +11,7 @@ import {
   percent,
   precisionText,
   tierText,
+  typeset,
 } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -17,6 +19,9 @@ import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
 import type { CouncilSource } from './source.ts';
+
+/** As many offices as a paragraph holds. */
+const MAX_SOCIAL = 3;
 
 /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique." and its range. */
 export function found({ kind, nom, estimate, model }: CouncilSource): string[] {
@@ -72,13 +77,29 @@ export function sure({ estimate, model }: CouncilSource): string[] {
   ];
 }
 
-/** How many places of each kind are known inside. */
-export function helpers({ actors }: CouncilSource): string[] {
+/** What the commune is known to do already: first, as on its page. */
+export function done({ actions }: CouncilSource): string[] {
+  return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
+}
+
+/** What is done already, how many places of each kind are known inside, the CCAS where it is known to be there. */
+export function helpers(source: CouncilSource): string[] {
+  const { actors, kind } = source;
   const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
   const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
+  const social =
+    kind === 'commune'
+      ? actors
+          .filter((actor) => actor.kind === 'ccas' && actor.status === 'present')
+          .slice(0, MAX_SOCIAL)
+      : [];
   return [
+    ...done(source),
     executiveText.places(countPlaces(inside, 'franceServices'), libraries),
-    executiveText.relays(actors.some(({ why }) => 'alone' in why)),
+    ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
+    executiveText.relays(
+      social.length > 0 ? 'known' : actors.some(({ why }) => 'alone' in why) ? 'alone' : 'either',
+    ),
   ];
 }
 

@@ -49,11 +49,13 @@ export const executiveText = {
   },
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  /** `alone`: none of its communes has an EPCI. */
-  relays: (alone: boolean) =>
-    fr`Mairies, ${alone ? fr`CCAS` : fr`CCAS ou CIAS`}, associations : les autres acteurs sont à identifier sur place.`,
+  /** 'known': the CCAS is named above. 'alone': none of its communes has an EPCI, hence no CIAS. */
+  relays: (social: 'known' | 'alone' | 'either') =>
+    fr`Mairies, ${RELAYS[social]}associations : les autres acteurs sont à identifier sur place.`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
+
+const RELAYS = { known: '', alone: fr`CCAS, `, either: fr`CCAS ou CIAS, ` };
 
 const LIBRARIES = {
   none: fr`aucune bibliothèque`,

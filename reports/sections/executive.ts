@@ -43,7 +43,10 @@ function helpers(report: TerritoryReport): Block[] {
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');
-  return [paragraph(text.places(services, libraries)), paragraph(text.relays(isAlone(report)))];
+  return [
+    paragraph(text.places(services, libraries)),
+    paragraph(text.relays(isAlone(report) ? 'alone' : 'either')),
+  ];
 }
 
 function priorities({ actions, firm }: TerritoryReport): string[] {

@@ -2,7 +2,7 @@
 export { isMountain, isWithoutRoad, type Relief, reliefOf } from './access.ts';
 export type { Action } from './actions/action.ts';
 export { ACTION_IDS, type ActionId } from './actions/all-actions.ts';
-export { isDone } from './actions/examples.ts';
+export { isDone, offeredIn } from './actions/examples.ts';
 export { actionFor, recommend } from './actions/recommend.ts';
 export {
   ACTOR_MARKS,

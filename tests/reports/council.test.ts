@@ -98,6 +98,22 @@ test('a deliberation decides what to do, not how far it is; nor to begin what is
     expect(textOf(deliberationOutline(await councilOf(code)))).not.toMatch(/vous le faites déjà/i);
 });
 
+test.each([
+  ['45197', 'un point de médiation dans une salle communale'],
+  ['58194', 'un point d’accès numérique au CCAS'],
+])('%s reads first what it does already, and its CCAS as present', async (code, offer) => {
+  const source = await councilOf(code);
+  const note = textOf(noteOutline(source));
+  expect(note.indexOf(`Vous le faites déjà : ${offer}`)).toBeGreaterThan(0);
+  expect(note.indexOf(`Vous le faites déjà : ${offer}`)).toBeLessThan(
+    note.indexOf('Ce qui est proposé'),
+  );
+  expect(note).toMatch(/CCAS [^.]*: présent\./);
+  expect(note).not.toMatch(/CCAS ou CIAS/);
+  for (const outline of [posterOutline, articleOutline])
+    expect(textOf(outline(source))).toContain(offer);
+});
+
 test('where nobody lives, the note has neither helpers nor proposals', async () => {
   const note = noteOutline(await councilOf('55139'));
   const headings = note.sections.flatMap(({ blocks }) =>

@@ -11,6 +11,8 @@ export interface Example extends ActionWords {
   readonly id: KnownAction['id'];
   /** Who does it, as the articles say. */
   readonly carrier: Carrier;
+  /** Where residents may go, as a sheet for them says it; absent where no place is named. */
+  readonly offered?: string;
   /** Other actions that the same example shows done: they are not advised. */
   readonly shows?: readonly KnownAction['id'][];
 }
@@ -31,6 +33,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       id: 'ateliers-bibliotheque',
       carrier: 'bibliotheque',
       shows: ['encadrer-benevoles'],
+      offered: fr`des ateliers à la médiathèque`,
       title: fr`Vous le faites déjà : des ateliers à la médiathèque`,
       fact: fr`Six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage, deux ateliers collectifs par semaine : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, racontez-le aux communes voisines et ouvrez-leur les places libres.`,
@@ -52,6 +55,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       id: 'accueillir-permanence',
       carrier: 'ccas',
       shows: ['encadrer-benevoles'],
+      offered: fr`un point de médiation dans une salle communale`,
       title: fr`Vous le faites déjà : un point de médiation dans une salle communale`,
       fact: fr`CCAS, Rés'O Numérique et Familles rurales l'ont créé ; des bénévoles l'animent deux fois par mois : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, affichez ses dates en mairie et dans les communes voisines.`,
@@ -62,6 +66,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       id: 'ouvrir-lieu',
       carrier: 'ccas',
+      offered: fr`un point d'accès numérique au CCAS`,
       title: fr`Vous le faites déjà : un point d'accès numérique au CCAS`,
       fact: fr`CCAS et CPAM le tiennent depuis 2018, quatre demi-journées par semaine : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, faites-le connaître à tous les accueils de la ville.`,
@@ -72,6 +77,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       id: 'appui-france-services',
       carrier: 'franceServices',
+      offered: fr`une aide au Faitout Connecté`,
       title: fr`Vous le faites déjà : former avec France services`,
       fact: fr`Plus de 5 500 personnes viennent chaque année au Faitout Connecté, notamment à son espace France services : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, demandez-lui quels publics ne viennent pas encore.`,
@@ -82,6 +88,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       id: 'trouver-salle',
       carrier: 'mairie',
+      offered: fr`un lieu de médiation à l'hôtel de ville`,
       title: fr`Vous le faites déjà : un lieu de médiation à l'hôtel de ville`,
       fact: fr`Le hall de l'hôtel de ville sert de lieu de médiation : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, ajoutez-y un coin où parler d'un dossier sans être entendu.`,
@@ -92,6 +99,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       id: 'trouver-salle',
       carrier: 'associations',
+      offered: fr`des ateliers de l'association Tous Au Web`,
       title: fr`Vous le faites déjà : des locaux pour une association`,
       fact: fr`Tous Au Web tient ses ateliers dans des locaux que la mairie lui a donnés : l'exemple est donné en 2021.`,
       firstStep: fr`Si c'est toujours vrai, convenez avec elle des places à réserver aux habitants suivis par le CCAS.`,
@@ -102,4 +110,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 /** What the commune already does, as the articles tell it; nothing for nearly all. */
 export function examplesOf({ kind, code }: TerritoryContext): readonly Example[] {
   return (kind === 'commune' && code !== null && EXAMPLES[code]) || [];
+}
+
+/** What residents find there, as the articles of 2021 tell it: "un point d'accès numérique au CCAS". */
+export function offeredIn(context: TerritoryContext): readonly string[] {
+  return examplesOf(context).flatMap(({ offered }) => offered ?? []);
 }
