@@ -90,6 +90,10 @@ export const councilText = {
       kind === 'commune'
         ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)} et autour, on vous aide.`
         : fr`Ordinateur, téléphone, démarches en ligne : on vous aide.`,
+    /** Where no place that is known to help is within reach. */
+    ask: fr`Ordinateur, téléphone, démarches en ligne : voici où demander de l'aide.`,
+    /** Of a place that is not known to help. */
+    asked: fr`demandez si on peut vous y aider`,
     /** Told of 2021: its days are to be asked. */
     offered: (kind: CouncilKind, nom: string, what: string) =>
       fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what}. Demandez les jours et les heures à la mairie.`,
@@ -112,5 +116,6 @@ export const councilText = {
     intro: (kind: CouncilKind, nom: string, figure: string) =>
       fr`${kind === 'commune' ? opening(atPlace(nom)) : nom}, ${figure} (estimation). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
     offer: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : des personnes formées vous aident, gratuitement le plus souvent.`,
+    ask: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : demandez qui peut vous aider.`,
   },
 };

@@ -1,8 +1,8 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { isDone } from '../../src/advice/index.ts';
+import { isDone, isWithinReach } from '../../src/advice/index.ts';
 import { hoursDate, measuredText, placeFacts, straight } from '../../src/advice/words.ts';
 import { fullDay, typeset } from '../../src/explain/index.ts';
-import type { LocalPlace } from '../../src/terms/place.ts';
+import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
@@ -100,7 +100,7 @@ export function posterOutline(source: CouncilSource): Outline {
   const { kind, nom, places, link } = source;
   const shown = places.slice(0, ON_A_POSTER);
   return page(source, 'poster', words.title, [
-    paragraph(words.lead(kind, typeset(nom))),
+    paragraph(helpIsNear(source, shown) ? words.lead(kind, typeset(nom)) : words.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0
       ? [paragraph(words.none)]
@@ -120,13 +120,18 @@ export function articleOutline(source: CouncilSource): Outline {
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
   return page(source, 'sheet', words.title, [
     ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
-    paragraph(text.article.offer),
+    paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0 ? [paragraph(words.none)] : [list(placeLines(source))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
+}
+
+/** Help is promised where it is known, and within reach. */
+function helpIsNear({ offered: told }: CouncilSource, shown: readonly LocalPlace[]): boolean {
+  return told.length > 0 || shown.some((place) => isKnownToHelp(place) && isWithinReach(place));
 }
 
 function offered({ kind, nom, offered: told }: CouncilSource): string[] {
@@ -164,6 +169,7 @@ function placeWords(place: LocalPlace, { mountain }: CouncilSource): string[] {
     [where, ...far].join(', '),
     datedHours(place),
     telephone === null ? '' : text.residents.call(telephone),
+    isKnownToHelp(place) ? '' : text.residents.asked,
   ].filter((words) => words !== '');
 }
 

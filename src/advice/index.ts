@@ -31,7 +31,7 @@ export {
   type QuestionId,
   type ReadinessAnswers,
 } from './readiness/questions.ts';
-export { type AnyEstimate, isOpenToAll, REACH_KM } from './situation.ts';
+export { type AnyEstimate, isOpenToAll, isWithinReach, REACH_KM } from './situation.ts';
 export {
   ASSUMPTION_IDS,
   type Assumption,

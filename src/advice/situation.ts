@@ -37,6 +37,14 @@ export const REACH_KM: Readonly<Record<PlaceKind, number>> = {
   autre: 5,
 };
 
+/** Where people can be expected to go. */
+export function isWithinReach({
+  kind,
+  distanceKm,
+}: Pick<LocalPlace, 'kind' | 'distanceKm'>): boolean {
+  return distanceKm <= REACH_KM[kind];
+}
+
 export function situationOf(
   estimate: AnyEstimate,
   actors: readonly LocalActor[],

@@ -115,6 +115,13 @@ export function isPlaceOfHelp({
   return source !== 'annuaireAdministration' || aidantsConnect === true;
 }
 
+/** A library may help or not: nothing published tells, but for the mandate of its agents. */
+export function isKnownToHelp(
+  place: Pick<LocalPlace, 'kind' | 'source' | 'aidantsConnect'>,
+): boolean {
+  return place.aidantsConnect === true || (place.kind !== 'bibliotheque' && isPlaceOfHelp(place));
+}
+
 /** How many places outside a commune are looked for, of each kind. */
 export const NEAREST = 3;
 

@@ -132,6 +132,22 @@ test('the deliberation is said to be a model and no legal advice, and rests on t
   expect(epci).not.toContain('L. 2121-29');
 });
 
+test.each(['29083', '97353'])(
+  '%s, without help known within reach, is promised none',
+  async (code) => {
+    const source = await councilOf(code);
+    for (const outline of [posterOutline, articleOutline])
+      expect(textOf(outline(source))).not.toMatch(/on vous aide|personnes formées/);
+  },
+);
+
+test('of a library, only that one may ask there', async () => {
+  const island = textOf(posterOutline(await councilOf('29083')));
+  expect(island).toContain('voici où demander de l’aide');
+  expect(island).toContain('demandez si on peut vous y aider');
+  expect(textOf(posterOutline(town))).toContain('à Nevers et autour, on vous aide');
+});
+
 describe('the poster and the article', () => {
   test('name places with their hours and their phone, say when these were published, and end with a code', () => {
     const poster = posterOutline(town);
