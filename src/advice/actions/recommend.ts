@@ -13,6 +13,7 @@ import type { TerritoryContext } from '../context.ts';
 import { mapOfPlaces } from '../map-link.ts';
 import { straight, thePlace } from '../place-names.ts';
 import type { ReadinessAnswers } from '../readiness/questions.ts';
+import { knownActors } from '../reasons/actors.ts';
 import type { Reason } from '../reasons/reason.ts';
 import {
   type AnyEstimate,
@@ -209,7 +210,7 @@ function commonFacts(situation: Situation): ActionFacts {
     area: !isCommune(situation),
     ccas: actors.some(({ kind, status }) => kind === 'ccas' && status !== 'a-verifier'),
     socialOffice: context.specialStatus ? fr`centre d'action sociale` : fr`CCAS`,
-    actors: actors.filter(({ status }) => status === 'present').length,
+    actors: knownActors(situation).length,
     network: isNetwork(context),
     place: null,
     places: 0,

@@ -2,10 +2,10 @@
 import { people } from '../../explain/numbers.ts';
 import { communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
-import type { ActorMark } from '../actors/actor.ts';
+import type { ActorMark, LocalActor } from '../actors/actor.ts';
 import type { ActorKind } from '../actors/kinds.ts';
 import { actorMarkText } from '../actors/words.ts';
-import { isCommune } from '../situation.ts';
+import { isCommune, isWithinReach, type Situation } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
@@ -28,11 +28,18 @@ export type ActorReason =
 
 type Trigger = TriggerOf<ActorReason>;
 
-/** Every actor that is known to be there, the mairie included. Always holds. */
-export const actorsKnown: Trigger = ({ actors }) => ({
+/** Every actor that is known to be there or within reach, the mairie included. Always holds. */
+export const actorsKnown: Trigger = (situation) => ({
   code: 'actors-known',
-  count: actors.filter(({ status }) => status === 'present').length,
+  count: knownActors(situation).length,
 });
+
+/** Those that can be gathered: a place 90 km away is no actor of the territory. */
+export function knownActors({ actors }: Situation): readonly LocalActor[] {
+  return actors.filter(
+    ({ status, place }) => status === 'present' && (place === null || isWithinReach(place)),
+  );
+}
 
 /** The social action of the territory is in the hands of a CCAS or CIAS that is not said absent. */
 export const socialAction: Trigger = ({ actors }) => {
