@@ -3,6 +3,7 @@
 import { people } from '../explain/numbers.ts';
 import { fr } from '../explain/typography.ts';
 import type { LocalPlace, PlaceKind } from '../terms/place.ts';
+import { canHoldWorkshops, isOpenToAll } from './situation.ts';
 
 export interface PlaceCount {
   /** With a door. */
@@ -18,6 +19,20 @@ export function countPlaces(
   const found = places.filter((place) => place.kind === kind);
   const touring = found.filter(({ itinerant }) => itinerant).length;
   return { fixed: found.length - touring, touring };
+}
+
+/** Libraries with a door that may lend a room: those open enough for workshops; where none is known so, those open to all. */
+export interface LibraryRooms {
+  readonly count: number;
+  readonly openEnough: boolean;
+}
+
+export function libraryRooms(places: readonly LocalPlace[]): LibraryRooms {
+  const open = places.filter((place) => !place.itinerant && isOpenToAll(place));
+  const enough = open.filter(canHoldWorkshops).length;
+  return enough > 0
+    ? { count: enough, openEnough: true }
+    : { count: open.length, openEnough: false };
 }
 
 /** "10 espaces France services (et 1 itinérant)", "aucun espace France services". */

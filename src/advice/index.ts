@@ -14,7 +14,7 @@ export {
 export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
 export { actorsIn, localActors } from './actors/local-actors.ts';
 export { areaContext, CCAS_THRESHOLD, communeContext, type TerritoryContext } from './context.ts';
-export { countPlaces, type PlaceCount } from './count-places.ts';
+export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
 export { mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
 export { type Located, placesAround, placesOf } from './places-around.ts';

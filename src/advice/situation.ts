@@ -104,9 +104,9 @@ export function isUnknownLibrary(place: LocalPlace): boolean {
   return isOpenToAll(place) && place.weeklyHours === null && place.staff === null;
 }
 
-/** Heritage (the Schoelcher of Fort-de-France too), study, music, cinema, games, a school, a hospital: no room for a workshop of beginners. */
+/** Heritage (the Schoelcher of Fort-de-France too), study, music, cinema, games, a school, a hospital, a bus: no room for a workshop of beginners. */
 const SPECIALISED =
-  /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|^biblioth[èe]que (d[ée]partementale|schoelcher$)|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
+  /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|bibliobus|m[ée]diabus|^biblioth[èe]que (d[ée]partementale|schoelcher$)|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
 
 /** A library where anybody may come, by its name. */
 export function isOpenToAll({ kind, nom }: Pick<LocalPlace, 'kind' | 'nom'>): boolean {

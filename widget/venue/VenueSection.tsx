@@ -1,5 +1,5 @@
 // A room, equipment, a connection: what the commune has, and where to look. docs/ADVICE.md §6.
-import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
+import { countPlaces, type LocalActor, libraryRooms } from '../../src/advice/index.ts';
 import { linkText } from '../../src/advice/words.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { PlaceKind } from '../../src/terms/place.ts';
@@ -20,7 +20,7 @@ export function VenueSection({ commune: { nom, surroundings }, actors }: Props) 
   const count = (kind: PlaceKind) => countPlaces(inside, kind).fixed;
   const known = {
     franceServices: count('franceServices'),
-    libraries: count('bibliotheque'),
+    libraries: libraryRooms(inside),
     others: count('autre'),
   };
   const fibre = surroundings?.fibre ?? null;

@@ -1,5 +1,6 @@
 // The words of the chapter on a room, equipment and a connection, as the founding guide has one. Its facts are
 // those of docs/ADVICE.md §6 and §5.8.
+import type { LibraryRooms } from '../../src/advice/index.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { atPlaceFirst } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
@@ -10,7 +11,7 @@ const counted = (count: number, one: string, many: string) =>
 /** Places of the lists that are in the commune. */
 export interface KnownVenues {
   readonly franceServices: number;
-  readonly libraries: number;
+  readonly libraries: LibraryRooms;
   readonly others: number;
 }
 
@@ -21,7 +22,13 @@ export const venueText = {
     title: fr`Une salle`,
     known: (nom: string, { franceServices, libraries, others }: KnownVenues) => {
       const kinds = [
-        ...counted(libraries, fr`bibliothèque`, fr`bibliothèques`),
+        ...(libraries.openEnough
+          ? counted(
+              libraries.count,
+              fr`bibliothèque assez ouverte`,
+              fr`bibliothèques assez ouvertes`,
+            )
+          : counted(libraries.count, fr`bibliothèque`, fr`bibliothèques`)),
         ...counted(franceServices, fr`espace France services`, fr`espaces France services`),
         ...counted(others, fr`autre lieu`, fr`autres lieux`),
       ];

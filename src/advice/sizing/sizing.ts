@@ -3,7 +3,7 @@
 import { sumOf } from '../../maths/sum.ts';
 import type { LocalPlace } from '../../terms/place.ts';
 import type { Range } from '../../terms/tier.ts';
-import { type AnyEstimate, canHoldWorkshops } from '../situation.ts';
+import { type AnyEstimate, canHoldWorkshops, isUnknownLibrary } from '../situation.ts';
 import {
   type Assumption,
   type AssumptionId,
@@ -21,6 +21,8 @@ export interface SizingNeed {
 export interface SizingCapacity {
   /** Places of the territory that count here, and what they could hold a year. */
   readonly places: number;
+  /** Those of which nothing is published that tells what they could hold: never counted, never said unable. */
+  readonly unknown: number;
   readonly perYear: number;
   /** Share of the need they could carry, at most 1; null when there is no need. */
   readonly share: Range | null;
@@ -85,17 +87,22 @@ function capacityOf(
   halfDays: Range,
 ) {
   const own = places.filter(({ distanceKm }) => distanceKm === 0);
-  const libraries = own.filter((place) => !place.itinerant && canHoldWorkshops(place));
-  const services = own.filter(({ kind, weeklyHours }) => kind === 'franceServices' && weeklyHours);
+  // Those with a door, as everywhere on the page: one that tours has its hours in other communes too.
+  const doors = own.filter(({ itinerant }) => !itinerant);
+  const libraries = doors.filter(canHoldWorkshops);
+  const spaces = doors.filter(({ kind }) => kind === 'franceServices');
+  const services = spaces.filter(({ weeklyHours }) => weeklyHours);
   const openHours = sumOf(services, ({ weeklyHours }) => weeklyHours ?? 0) * a.weeksPerYear;
   return {
     sessions: capacity(
       libraries.length,
+      doors.filter(isUnknownLibrary).length,
       libraries.length * a.sessionsPerLibrary * a.weeksPerYear,
       sessions,
     ),
     halfDays: capacity(
       services.length,
+      spaces.length - services.length,
       (openHours * a.digitalShareOfFranceServices) / a.hoursPerHalfDay,
       halfDays,
     ),
@@ -103,11 +110,12 @@ function capacityOf(
 }
 
 /** The share is low where the need is high, and the other way round. */
-function capacity(places: number, perYear: number, need: Range): SizingCapacity {
-  if (!(need.point > 0)) return { places, perYear, share: null };
+function capacity(places: number, unknown: number, perYear: number, need: Range): SizingCapacity {
+  if (!(need.point > 0)) return { places, unknown, perYear, share: null };
   const share = (wanted: number) => (wanted > 0 ? Math.min(1, perYear / wanted) : 1);
   return {
     places,
+    unknown,
     perYear,
     share: { low: share(need.high), point: share(need.point), high: share(need.low) },
   };

@@ -101,8 +101,31 @@ export const sizingText = {
     carried(capacity?.halfDays, SERVICES, fr`toutes ces permanences`, fr`ces permanences`),
 };
 
-const LIBRARY = { one: fr`bibliothèque assez ouverte`, many: fr`bibliothèques assez ouvertes` };
-const SERVICES = { one: fr`espace France services`, many: fr`espaces France services` };
+interface CarrierWords {
+  readonly one: string;
+  readonly many: string;
+  /** After them, where nothing is published of others. */
+  readonly published?: string;
+  /** Nothing is published of the only one, of all of several. */
+  readonly some: string;
+  readonly all: (count: number) => string;
+}
+
+const LIBRARY: CarrierWords = {
+  one: fr`bibliothèque assez ouverte`,
+  many: fr`bibliothèques assez ouvertes`,
+  some: fr`Capacité inconnue : la bibliothèque n'a ni horaires ni équipe publiés.`,
+  all: (count) =>
+    fr`Capacité inconnue : ${people(count)} bibliothèques n'ont ni horaires ni équipe publiés.`,
+};
+const SERVICES: CarrierWords = {
+  one: fr`espace France services`,
+  many: fr`espaces France services`,
+  published: fr` aux horaires publiés`,
+  some: fr`Capacité inconnue : l'espace France services n'a pas d'horaires publiés.`,
+  all: (count) =>
+    fr`Capacité inconnue : ${people(count)} espaces France services n'ont pas d'horaires publiés.`,
+};
 
 function week({ low, high }: Range, unit: string): string {
   const [min, max] = [roughly(low), roughly(high)];
@@ -116,16 +139,17 @@ function week({ low, high }: Range, unit: string): string {
 
 /** null when there is nothing to say: no place was given, or nobody needs anything. */
 function carried(
-  capacity: Pick<SizingCapacity, 'places' | 'share'> | undefined,
-  { one, many }: { readonly one: string; readonly many: string },
+  capacity: Pick<SizingCapacity, 'places' | 'unknown' | 'share'> | undefined,
+  { one, many, all: known, some, published = '' }: CarrierWords,
   all: string,
   them: string,
 ): string | null {
   if (capacity === undefined || capacity.share === null) return null;
-  const { places, share } = capacity;
+  const { places, unknown, share } = capacity;
+  if (places === 0 && unknown > 0) return unknown >= 2 ? known(unknown) : some;
   if (places === 0)
     return fr`Aucun lieu de nos listes ne peut porter ${them}, d'après ce qui est publié.`;
-  const who = fr`${people(places)} ${places >= 2 ? many : one}`;
+  const who = fr`${people(places)} ${places >= 2 ? many : one}${unknown > 0 ? published : ''}`;
   const [low, high] = [percent(share.low), percent(share.high)];
   if (share.low >= 0.995)
     return fr`Avec ces hypothèses, les lieux de nos listes (${who}) pourraient tenir ${all}.`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionsWith, sizing } from '../../../src/advice/index.ts';
+import { assumptionsWith, libraryRooms, sizing } from '../../../src/advice/index.ts';
+import { sizingText } from '../../../src/advice/words.ts';
 import { estimate } from '../../../src/index.ts';
 import { isDiagnosisError } from '../../../src/terms/errors.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
@@ -79,6 +80,26 @@ describe('what the known places could carry', () => {
     expect(capacity?.halfDays).toMatchObject({ places: 0, perYear: 0 });
   });
 
+  test.each([
+    [1, 'Capacité inconnue : la bibliothèque n’a ni horaires ni équipe publiés.'],
+    [19, 'Capacité inconnue : 19 bibliothèques n’ont ni horaires ni équipe publiés.'],
+  ])('of %i libraries of which nothing is published, says that it is unknown', (count, words) => {
+    const libraries = Array.from({ length: count }, () =>
+      placeLike({ kind: 'bibliotheque', weeklyHours: null }),
+    );
+    const told = sizingText.sessionsCapacity(sizing(TEXTBOOK, {}, libraries));
+    expect(told?.replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+  });
+
+  test('counts the doors of France services, as the rest of the page: not those that tour', () => {
+    const tours = placeLike({ weeklyHours: 30, itinerant: true });
+    expect(sizing(TEXTBOOK, {}, [service, tours]).capacity?.halfDays.places).toBe(1);
+    const silent = placeLike({ weeklyHours: null });
+    expect(sizingText.halfDaysCapacity(sizing(TEXTBOOK, {}, [service, silent]))).toContain(
+      'aux horaires publiés',
+    );
+  });
+
   test('leaves the neighbours to their own inhabitants, and never exceeds the need', () => {
     const neighbour = placeLike({ kind: 'bibliotheque', distanceKm: 3 });
     expect(sizing(TEXTBOOK, {}, [neighbour]).capacity?.sessions.perYear).toBe(0);
@@ -114,4 +135,20 @@ test.each([Number.NaN, 0, 31])('a group of %s people is refused, by name', (valu
   } catch (error) {
     expect(isDiagnosisError(error, 'invalid-number')).toBe(true);
   }
+});
+
+test('the rooms of libraries are those of the workshops: no bus, no heritage', () => {
+  const library = (nom: string, weeklyHours: number | null, itinerant = false) =>
+    placeLike({ kind: 'bibliotheque', nom, weeklyHours, itinerant });
+  const [open, modest] = [library('Médiathèque', 20), library('Bibliothèque du bourg', 4)];
+  const none = [
+    library('Bibliothèque historique de la Ville de Paris', 48),
+    library('Bibliothèque patrimoniale', 30),
+    library('Bibliothèque Patrimoniale Fesch', 30),
+    library('Bibliobus', 20),
+    library('Bibliothèque itinérante', 20, true),
+  ];
+  expect(libraryRooms([open, modest, ...none])).toEqual({ count: 1, openEnough: true });
+  expect(libraryRooms([modest, ...none])).toEqual({ count: 1, openEnough: false });
+  expect(libraryRooms(none)).toEqual({ count: 0, openEnough: false });
 });
