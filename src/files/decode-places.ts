@@ -81,8 +81,12 @@ function bibliothequeAt({ bibliotheque }: PlacesFile, i: number) {
   };
 }
 
+/** An office of social action by its name, whatever the first word of its list was taken for: that of Paris. */
+const SOCIAL_ACTION = /^centre ((inter)?communale? )?d.actions? sociales?\b/i;
+
 function otherAt({ autre }: PlacesFile, i: number) {
-  const role = PLACE_ROLES[autre.role[i] ?? -1];
+  const listed = PLACE_ROLES[autre.role[i] ?? -1];
+  const role = SOCIAL_ACTION.test(autre.nom[i] ?? '') ? 'ccas' : listed;
   return {
     ...(role === undefined ? {} : { role }),
     ...(autre.touring[i] === 1 ? { format: 'touring' as const, itinerant: true } : {}),

@@ -114,6 +114,16 @@ test.each([
     expect(textOf(outline(source))).toContain(offer);
 });
 
+test.each([
+  ['75056', /centre d.action sociale de la ville de paris/i],
+  ['69256', /centre communal d.action sociale de vaulx-en-velin/i],
+])('%s: the CCAS that a list has is present, at its date', async (code, name) => {
+  const offices = (await councilOf(code)).actors.filter(({ kind }) => kind === 'ccas');
+  expect(offices.map(({ status }) => status)).toEqual(offices.map(() => 'present'));
+  expect(offices.some((office) => name.test(office.name))).toBe(true);
+  expect(offices[0]?.place?.source).toBe('aidantsConnect2024');
+});
+
 test('where nobody lives, the note has neither helpers nor proposals', async () => {
   const note = noteOutline(await councilOf('55139'));
   const headings = note.sections.flatMap(({ blocks }) =>
