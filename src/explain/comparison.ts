@@ -33,12 +33,13 @@ export const comparisonText = {
     population: fr`Population`,
   },
   fewPeople: (limit: string) => fr`moins de ${limit}`,
-  /** Is the gap with France larger than the uncertainty? Shares 0..1. */
+  /** Is the gap with France larger than the uncertainty, as the whole percents shown say it? Shares 0..1. */
   verdict: (share: Range, national: number) => {
-    if (share.low > national) {
+    const shown = (one: number) => Math.round(one * 100);
+    if (shown(share.low) > shown(national)) {
       return fr`Même en bas de la fourchette, la part dépasse celle de la France.`;
     }
-    return share.high < national
+    return shown(share.high) < shown(national)
       ? fr`Même en haut de la fourchette, la part reste sous celle de la France.`
       : fr`La fourchette contient la valeur de la France : l'écart n'est pas certain.`;
   },
