@@ -8,6 +8,7 @@ import { StackedTable } from '../../ui/StackedTable.tsx';
 import { compareText, labelOf } from './copy.ts';
 
 export function CompareCauses({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
+  if (!diagnoses.some(({ estimate }) => hasShare(estimate.rounded))) return null;
   return (
     <Section name="compare-causes" title={compareText.causes} method="3.4">
       <StackedTable
@@ -17,7 +18,8 @@ export function CompareCauses({ diagnoses }: { readonly diagnoses: readonly Diag
           header: factorText[factor],
           cells: diagnoses.map(({ estimate: { rounded, drivers } }) => {
             const driver = drivers.find((one) => one.factor === factor);
-            return hasShare(rounded) && driver ? signedPoints(driver.share) : compareText.tooFew;
+            if (hasShare(rounded) && driver) return signedPoints(driver.share);
+            return rounded.display === 'nobody' ? compareText.nobody : compareText.tooFew;
           }),
         }))}
       />

@@ -2,13 +2,20 @@
 // that share it.
 import { noticeSentences, sectionText } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { Section } from '../../ui/Section.tsx';
 import { compareText, labelOf } from './copy.ts';
 
 export function CompareNotices({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
   const labels = new Map<string, string[]>();
   for (const { commune, estimate } of diagnoses) {
-    for (const sentence of noticeSentences(estimate.notices)) {
+    // Where nothing is calculated, nothing tells how it was.
+    const told = hasShare(estimate.rounded)
+      ? estimate.notices
+      : estimate.notices.filter(
+          ({ code }) => code === 'no-inhabitants' || code === 'part-of-commune',
+        );
+    for (const sentence of noticeSentences(told)) {
       labels.set(sentence, [...(labels.get(sentence) ?? []), labelOf(commune)]);
     }
   }

@@ -19,6 +19,7 @@ export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diag
       ? [{ code: diagnosis.commune.code, label: labelOf(diagnosis.commune), place, national }]
       : [];
   });
+  if (bars.length === 0) return null;
   const scale = Math.max(0.6, ...bars.map(({ place }) => place.share.high));
   const shown = diagnoses.map(({ commune, estimate }) => ({ label: labelOf(commune), estimate }));
   return (

@@ -106,6 +106,7 @@ export function shareWithRange({ shares: { concerned }, population, rounded }: E
 
 /** "bonne". */
 export function gradeWords({ grade, rounded }: Estimate): string {
+  if (rounded.display === 'nobody') return compareText.nobody;
   if (rounded.display === 'too-few') return compareText.tooFew;
   return grade === null ? compareText.nobody : gradeText[grade].word;
 }

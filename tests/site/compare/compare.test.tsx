@@ -220,3 +220,14 @@ test('two communes of Mayotte: told once, for both, that they do not compare', a
     'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
   );
 });
+
+test('below 20 inhabitants nothing tells of a calculation, nor of a chart; one reason where nobody lives', async () => {
+  const { state, container } = showCompare();
+  await state.add('26274');
+  await state.add('55039');
+  await waitFor(() => expect(container.textContent).toContain(compareText.nobody));
+  const told = container.textContent ?? '';
+  expect(told).not.toMatch(/quelques ménages|Le calcul|Cadre gris/);
+  const cells = [...container.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
+  expect(cells.filter((cell) => cell.includes(compareText.nobody)).length).toBeGreaterThan(0);
+});
