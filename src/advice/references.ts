@@ -162,7 +162,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://www.senat.fr/rap/r21-588/r21-5887.html',
   },
   laCollecte: {
-    label: fr`LaCollecte.tech, Emmaüs Connect`,
+    label: fr`LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage)`,
     date: fr`consulté en 2026`,
     url: null,
   },

@@ -44,7 +44,7 @@ export const venueText = {
   equipment: {
     title: fr`Du matériel`,
     reuse: fr`Mairies, écoles et services informatiques renouvellent leurs ordinateurs : ils peuvent resservir.`,
-    sellers: fr`À prix solidaire : LaCollecte.tech (Emmaüs Connect), ENVIE, Ateliers du Bocage.`,
+    sellers: fr`À prix solidaire : LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`,
     gift: fr`Une collectivité peut donner les siens à une association.`,
   },
   connection: {
