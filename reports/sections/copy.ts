@@ -40,12 +40,11 @@ export const executiveText = {
   places: (services: PlaceCount, libraries: number) => {
     const [spaces, shelves] = [countedServices(services), counted(libraries, LIBRARIES)];
     const some = services.fixed + services.touring > 0;
-    if (some && libraries > 0)
-      return fr`Les listes publiques y connaissent ${spaces} et ${shelves}.`;
-    if (some) return fr`Les listes publiques y connaissent ${spaces}, mais ${shelves}.`;
-    return libraries > 0
-      ? fr`Les listes publiques n'y connaissent ${spaces}, mais ${shelves}.`
-      : fr`Les listes publiques n'y connaissent ni espace France services ni bibliothèque.`;
+    if (!some && libraries === 0)
+      return fr`Dans les listes publiques : ni espace France services, ni bibliothèque.`;
+    return some && libraries > 0
+      ? fr`Dans les listes publiques : ${spaces} et ${shelves}.`
+      : fr`Dans les listes publiques : ${spaces}, mais ${shelves}.`;
   },
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,

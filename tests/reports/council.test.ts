@@ -58,24 +58,20 @@ test('the note says what the figures are not, each in a sentence that stands alo
 });
 
 test.each([
-  [0, 0, 'Les listes publiques n’y connaissent ni espace France services ni bibliothèque.'],
-  [
-    0,
-    2,
-    'Les listes publiques n’y connaissent aucun espace France services, mais 2 bibliothèques.',
-  ],
-  [1, 0, 'Les listes publiques y connaissent 1 espace France services, mais aucune bibliothèque.'],
-  [2, 1, 'Les listes publiques y connaissent 2 espaces France services et 1 bibliothèque.'],
+  [0, 0, 'Dans les listes publiques : ni espace France services, ni bibliothèque.'],
+  [0, 2, 'Dans les listes publiques : aucun espace France services, mais 2 bibliothèques.'],
+  [1, 0, 'Dans les listes publiques : 1 espace France services, mais aucune bibliothèque.'],
+  [2, 1, 'Dans les listes publiques : 2 espaces France services et 1 bibliothèque.'],
 ])('%i France services and %i libraries, in French', (fixed, libraries, sentence) => {
   expect(flat(executiveText.places({ fixed, touring: 0 }, libraries))).toBe(sentence);
 });
 
 test('a bus that tours is told apart from the doors', () => {
   expect(flat(executiveText.places({ fixed: 10, touring: 1 }, 67))).toBe(
-    'Les listes publiques y connaissent 10 espaces France services (et 1 itinérant) et 67 bibliothèques.',
+    'Dans les listes publiques : 10 espaces France services (et 1 itinérant) et 67 bibliothèques.',
   );
   expect(flat(executiveText.places({ fixed: 0, touring: 2 }, 0))).toBe(
-    'Les listes publiques y connaissent 2 espaces France services itinérants, mais aucune bibliothèque.',
+    'Dans les listes publiques : 2 espaces France services itinérants, mais aucune bibliothèque.',
   );
 });
 

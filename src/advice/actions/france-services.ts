@@ -91,7 +91,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     about: (situation) => fixedInside(situation, 'franceServices'),
     words: ({ place, places, level }) => ({
       title: supportTitle(place, places, level),
-      fact: fr`Ses agents sont formés aux démarches : c'est l'appui naturel des personnes exclues du numérique.`,
+      fact: fr`${places > 1 ? 'Leurs' : 'Ses'} agents sont formés aux démarches : c'est l'appui naturel des personnes exclues du numérique.`,
       firstStep:
         level === 'departement' || level === 'region'
           ? fr`Demandez à la préfecture, qui donne le label, la carte à jour du réseau et ses besoins.`

@@ -1,7 +1,7 @@
 // Reasons drawn from what the territory is: its size, its zonings, the levels above. docs/ADVICE.md §4.3.
 import { people, percent } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
-import { communesAmong, inhabitants } from '../../explain/places.ts';
+import { communesAmong, communes as counted, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { isCommune, isHamlet } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
@@ -102,5 +102,10 @@ export const territorySentences: Sentences<TerritoryReason> = {
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,
   area: ({ nom, communes }) =>
-    communes === 1 ? fr`${nom}.` : fr`${nom} : ${people(communes)} communes à servir ensemble.`,
+    communes === 1
+      ? fr`${nom} : une seule commune.`
+      : // A list without a name of its own has their number for a name.
+        nom.includes(counted(communes))
+        ? fr`${nom}, à servir ensemble.`
+        : fr`${nom} : ${counted(communes)} à servir ensemble.`,
 };
