@@ -200,14 +200,15 @@ function commonFacts(situation: Situation): ActionFacts {
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
-    level: context.kind,
+    // Alone, a commune has no network to act through, whatever its level.
+    level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
     hamlet: isHamlet(situation),
     epci: context.epci && epciName(context.epci.nom),
     departement: context.departement?.nom ?? null,
     region: context.region,
-    area: !isCommune(situation),
+    area: !isCommune(situation) && context.members.length > 1,
     ccas: actors.some(({ kind, status }) => kind === 'ccas' && status !== 'a-verifier'),
     socialOffice: context.specialStatus ? fr`centre d'action sociale` : fr`CCAS`,
     actors: knownActors(situation).length,
@@ -245,8 +246,9 @@ function distanceOf({ distanceKm }: LocalPlace, { mountain }: TerritoryContext):
 }
 
 /** Levels that act through others: they hold no workshop and open no counter themselves. */
-function isNetwork({ kind }: TerritoryContext): boolean {
-  return kind === 'departement' || kind === 'region' || kind === 'france';
+function isNetwork({ kind, members }: TerritoryContext): boolean {
+  // Paris is a département of one commune: it acts itself.
+  return members.length > 1 && (kind === 'departement' || kind === 'region' || kind === 'france');
 }
 
 /** The first carrier of the row that is there, or the authority of the territory. */

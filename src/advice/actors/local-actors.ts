@@ -122,6 +122,10 @@ function ccas(context: TerritoryContext): LocalActor {
     const cited = actor('ccas', 'present', { code: 'ccas-cited' }, actorNames.ccas(nom));
     return { ...cited, source: 'lesBonsClics-elus' };
   }
+  if (specialStatus) {
+    const why: ActorWhy = { code: 'ccas-special-status' };
+    return actor('ccas', 'probable', why, actorNames.ccasSpecial(nom));
+  }
   if (kind !== 'commune') {
     const why: ActorWhy = {
       code: 'ccas-area',
@@ -131,10 +135,6 @@ function ccas(context: TerritoryContext): LocalActor {
     };
     const status = communesWithCcas > 0 ? 'probable' : 'a-verifier';
     return actor('ccas', status, why, actorNames.ccasArea(context.epcis === 0));
-  }
-  if (specialStatus) {
-    const why: ActorWhy = { code: 'ccas-special-status' };
-    return actor('ccas', 'probable', why, actorNames.ccasSpecial(nom));
   }
   const alone = context.epci === null;
   const facts = { population, ...(alone ? { alone } : {}) };

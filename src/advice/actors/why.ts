@@ -79,9 +79,11 @@ const whyText: WhyText = {
   'ccas-area': ({ mandatory, communes, alone }) =>
     mandatory === 0
       ? fr`Le CCAS est facultatif sous 1 500 habitants, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
-      : mandatory === communes || alone
-        ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
-        : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
+      : communes === 1
+        ? fr`La commune doit avoir un CCAS (seuil : 1 500 habitants).`
+        : mandatory === communes || alone
+          ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
+          : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,

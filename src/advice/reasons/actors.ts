@@ -94,7 +94,9 @@ export const actorSentences: Sentences<ActorReason> = {
     fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
   'ccas-cited': () => fr`Les Bons Clics citent le CCAS de la commune (2021).`,
   'ccas-area': ({ mandatory, communes }) =>
-    fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
+    communes === 1
+      ? fr`La commune doit avoir un CCAS (seuil : 1 500 habitants).`
+      : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
   'aidants-connect': ({ name }) => fr`${name} était habilité à Aidants Connect en février 2024.`,
   'ccas-listed': ({ name }) => fr`Dans nos listes : ${name}.`,
   mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,

@@ -186,7 +186,8 @@ export const communesWithoutPlace =
     const served = new Set(inside.map(({ communeCode }) => communeCode));
     const total = context.members.length;
     const count = total - served.size;
-    if (context.kind === 'commune' || count === 0 || count < total * min) return null;
+    if (context.kind === 'commune' || total === 1 || count === 0 || count < total * min)
+      return null;
     return { code: 'communes-without-place', count, total };
   };
 
@@ -235,9 +236,7 @@ export const placeSentences: Sentences<PlaceReason> = {
   'no-place-inside': () =>
     fr`Aucun lieu de nos listes : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
   'communes-without-place': ({ count, total }) =>
-    total === 1
-      ? fr`La commune n'a aucun lieu dans nos listes.`
-      : count === 1
-        ? fr`${communesAmong(count, total)} n'a aucun lieu dans nos listes.`
-        : fr`${communesAmong(count, total)} n'ont aucun lieu dans nos listes.`,
+    count === 1
+      ? fr`${communesAmong(count, total)} n'a aucun lieu dans nos listes.`
+      : fr`${communesAmong(count, total)} n'ont aucun lieu dans nos listes.`,
 };

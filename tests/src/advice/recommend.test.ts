@@ -328,10 +328,21 @@ test('a place is close up to 6 km, and by road in the mountains', () => {
 
 test('several France services are a network, not one of them', () => {
   const inside = [placeLike(), placeLike(), placeLike()];
-  const title = planOf(communeLike(), { inside, outside: [] }).find(
-    ({ id }) => id === 'appui-france-services',
-  )?.title;
-  expect(title).toBe('Répartir les rôles avec les 3 espaces France services');
+  const support = (given: typeof inside) =>
+    planOf(communeLike(), { inside: given, outside: [] }).find(
+      ({ id }) => id === 'appui-france-services',
+    );
+  expect(support(inside)?.title).toBe('Répartir les rôles avec les 3 espaces France services');
+  expect(support(inside)?.fact).toMatch(/^Leurs agents/);
+  expect(support([placeLike()])?.fact).toMatch(/^Ses agents/);
+});
+
+test.each([
+  ['Liste de 4\u00a0communes', 4, 'Liste de 4 communes, à servir ensemble.'],
+  ['Mon secteur', 4, 'Mon secteur : 4 communes à servir ensemble.'],
+  ['Paris', 1, 'Paris : une seule commune.'],
+])('a territory, %s of %i: %s', (nom, communes, told) => {
+  expect(reasonText({ code: 'area', nom, communes }).replace(/[\u00a0\u202f]/g, ' ')).toBe(told);
 });
 
 test('workshops go to a library of general use, known or to be asked, never to a specialised one', () => {
@@ -348,6 +359,17 @@ test('workshops go to a library of general use, known or to be asked, never to a
     'Monter des ateliers avec la médiathèque de Decize',
   ]);
   expect(titles({}, {})).toEqual(['Monter des ateliers dans les bibliothèques de Decize']);
+});
+
+test('Paris, a département of one commune, acts itself, and its social action has its own status', () => {
+  const paris = communeLike({ code: '75056', nom: 'Paris', population: 2_100_000, epci: null });
+  const area = { kind: 'departement', code: '75', nom: 'Paris' } as const;
+  const context = areaContext(area, [paris]);
+  const actors = actorsIn(context, NO_PLACE);
+  const actions = recommend(diagnoseArea(area, [paris], REFERENCE_MODEL), actors, context);
+  const told = actions.flatMap(({ firstStep, because }) => [firstStep, ...because.map(reasonText)]);
+  expect(told.join('\n')).not.toMatch(/intercommunalité|1.commune sur 1|^Paris\.$/m);
+  expect(actors.find(({ kind }) => kind === 'ccas')?.why.code).toBe('ccas-special-status');
 });
 
 describe('a département', () => {
