@@ -82,7 +82,8 @@ function bibliothequeAt({ bibliotheque }: PlacesFile, i: number) {
 }
 
 /** An office of social action by its name, whatever the first word of its list was taken for: that of Paris. */
-const SOCIAL_ACTION = /^centre ((inter)?communale? )?d.actions? sociales?\b/i;
+const SOCIAL_ACTION =
+  /^centre (inter)?communale? d.actions? sociales?\b|^centre d.actions? sociales? d[eu']/i;
 
 function otherAt({ autre }: PlacesFile, i: number) {
   const listed = PLACE_ROLES[autre.role[i] ?? -1];

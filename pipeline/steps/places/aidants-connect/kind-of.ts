@@ -26,7 +26,10 @@ const KINDS: readonly (readonly [RegExp, StructureKind])[] = [
     /f[r]?ances? ?-?ser(vi|iv)|\bmsap\b|maisons? (de|des) services? (au|public)|\bm?fs\b/i,
     { kind: 'franceServices' },
   ],
-  [/\bc\.?c\.?a\.?s\b|\bcias\b|centre ((inter)?communale? )?d.actions? social/i, other('ccas')],
+  [
+    /\bc\.?c\.?a\.?s\b|\bcias\b|centre (inter)?communale? d.actions? social|centre d.actions? sociales? d[eu]/i,
+    other('ccas'),
+  ],
   [/m[ée]dia.?th[eéè]que|biblioth[eéè]que/i, { kind: 'bibliotheque' }],
   [
     /centres? socia|centre socio|\bmjc\b|maison des jeunes et de la culture|espace de vie social|\bevs\b|maison de quartier|maison pour tous|maison des habitants|maison de la vie citoyenne|\bmpt\b|\bcscs?\b|espace soci(o|al)/i,
