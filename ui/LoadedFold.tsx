@@ -17,7 +17,7 @@ export function LoadedFold<T>({ summary, class: name, load, words, children }: P
   if (useScheduler().still) return null;
   return (
     <details
-      class={`dn-figures dn-figures-named ${name}`}
+      class={`dn-figures dn-figures-named dn-loaded-fold ${name}`}
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
       <summary>{summary}</summary>

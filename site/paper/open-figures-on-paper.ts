@@ -1,5 +1,5 @@
 // On paper nothing can be clicked: the figures behind the pictures open before printing and fold back
-// afterwards. Longer lists (opening hours, other helpers) stay folded: a report is two to four pages.
+// afterwards. What would first be fetched stays folded, it would print empty. Longer lists (opening hours, other helpers) stay folded: a report is two to four pages.
 // The title of the page heads every sheet but the first, which has its own head.
 
 export function openFiguresOnPaper(): void {
@@ -8,9 +8,7 @@ export function openFiguresOnPaper(): void {
     // CSS writes it in the margin of the sheets (site.css): it only takes a quoted string.
     document.documentElement.style.setProperty('--dn-title', JSON.stringify(document.title));
     opened = [
-      ...document.querySelectorAll<HTMLDetailsElement>(
-        '.dn-figures:not(.dn-why, .dn-picture-fold, .dn-what-if-fold)',
-      ),
+      ...document.querySelectorAll<HTMLDetailsElement>('.dn-figures:not(.dn-loaded-fold)'),
     ].filter(({ open }) => !open);
     for (const details of opened) details.open = true;
   });

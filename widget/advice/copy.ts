@@ -45,7 +45,8 @@ export const adviceText = {
   elsewhere: fr`Les lieux les plus proches ailleurs`,
   /** Opens places outside the commune; `more` where the first of them are already shown. */
   nearby: (count: number, more: boolean) => {
-    if (more) return count === 1 ? fr`Voir 1 autre lieu` : fr`Voir les ${count} autres lieux`;
+    // Printed too, as a title.
+    if (more) return count === 1 ? fr`1 autre lieu ailleurs` : fr`${count} autres lieux ailleurs`;
     return count === 1
       ? fr`Le lieu le plus proche ailleurs`
       : fr`Les ${count} lieux les plus proches ailleurs`;
