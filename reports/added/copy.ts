@@ -31,6 +31,11 @@ export const addedText = {
       title: fr`Atteinte depuis, ${NEEDS[need]}`,
       description: fr`Code de la commune dont l'arrêt proposé l'atteint. Vide ailleurs.`,
     }),
+    held: (need: Need) => ({
+      name: `${NEEDS[need]}_lieu_dans_la_commune_km`,
+      title: fr`Lieu déjà dans la commune, ${NEEDS[need]} (km)`,
+      description: fr`Du centre de la commune au lieu le plus proche que nos listes y situent, ou à celui dont on ne sait pas s'il répond. Loin du centre, vérifiez avant d'y proposer un arrêt. Vide s'il n'y en a aucun. METHOD 14.`,
+    }),
     kind: {
       name: 'classe',
       title: fr`Classe de communes`,
@@ -63,6 +68,7 @@ export const addedText = {
   equals: fr`À égalité avec`,
   again: fr`Cas où elle est encore choisie`,
   cases: fr`Cas calculés`,
+  held: fr`Lieux déjà présents`,
   reached: fr`Codes des communes atteintes`,
   kept: fr`Ce que valent les mêmes arrêts`,
   variation: fr`Si l'on calcule avec`,

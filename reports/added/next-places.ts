@@ -38,10 +38,7 @@ function columnsOf(found: NextPlaces): Column<string>[] {
     {
       ...columns.km(need),
       type: 'number',
-      of: ({ commune }) => {
-        const km = found.distancesKm.get(commune.code) ?? Infinity;
-        return Number.isFinite(km) ? Math.round(km * 10) / 10 : null;
-      },
+      of: ({ commune }) => tenths(found.distancesKm.get(commune.code)),
     },
     {
       ...columns.far(need),
@@ -62,7 +59,17 @@ function columnsOf(found: NextPlaces): Column<string>[] {
       type: 'string',
       of: ({ commune }) => from.get(commune.code) ?? null,
     },
+    {
+      ...columns.held(need),
+      type: 'number',
+      of: ({ commune }) => tenths(found.held.get(commune.code)?.km),
+    },
   ];
+}
+
+/** Kilometres, as far as their estimate means anything. */
+function tenths(km = Infinity): number | null {
+  return Number.isFinite(km) ? Math.round(km * 10) / 10 : null;
 }
 
 const needOf = ({ question }: NextPlaces) => needText[question.need].name;
@@ -115,6 +122,7 @@ function stopsTable(answers: readonly NextPlaces[]): Table {
       column(text.cases, 'people'),
       column(text.equals),
       column(text.reached),
+      column(text.held),
     ],
     rows: answers.flatMap((found) =>
       found.stops.map((stop, i): Cell[] => [
@@ -129,6 +137,7 @@ function stopsTable(answers: readonly NextPlaces[]): Table {
         found.variations.length,
         stop.equals.map(({ nom }) => nom).join(', '),
         stop.communes.map(({ code }) => code).join(' '),
+        coverageText.held([stop.commune, ...stop.communes, ...stop.equals], found.held),
       ]),
     ),
   };
@@ -195,6 +204,10 @@ function dataOf({
       reached: codes(stop.communes),
       equals: codes(stop.equals),
       chosenAgain: stop.chosenAgain,
+      held: [...new Set([code, ...codes(stop.communes), ...codes(stop.equals)])].flatMap((one) => {
+        const place = found.held.get(one);
+        return place ? [{ code: one, km: tenths(place.km), sure: place.sure }] : [];
+      }),
     })),
     together: people(together),
     variations: found.variations.map(({ variation, kept, communes }) => ({

@@ -32,7 +32,7 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
-  readonly store: Pick<Store, 'files'>;
+  readonly store: Pick<Store, 'files' | 'places'>;
   readonly territories: Territories;
   readonly contours: ReadContours;
 }

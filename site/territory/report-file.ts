@@ -30,7 +30,7 @@ export interface FileFrom {
   readonly about: About;
   readonly territories: Pick<Territories, 'places' | 'load'>;
   readonly contours: ReadContours;
-  readonly store: Pick<Store, 'files'>;
+  readonly store: Pick<Store, 'files' | 'places'>;
   /** What is asked of the next places on the page; null while their line is closed. */
   readonly asked: () => Question | null;
 }

@@ -2,6 +2,7 @@
 // that answer holds at the ends of the range and without each list of places. docs/METHOD.md §14.
 import { isMountain, isWithoutRoad, reliefOf } from '../advice/index.ts';
 import { areaSums, columnsOf, estimateColumns, type RangeColumns } from '../estimate/index.ts';
+import { kilometresBetween } from '../maths/great-circle.ts';
 import { sumOf } from '../maths/sum.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Model } from '../terms/model.ts';
@@ -74,6 +75,14 @@ export interface Checked {
   readonly kept: number;
 }
 
+/** A place that lies in a commune, however far from its centre, where all its people are counted. */
+export interface Held {
+  /** From the centre, detour included. */
+  readonly km: number;
+  /** false where nothing tells whether it answers. */
+  readonly sure: boolean;
+}
+
 export interface NextPlaces {
   readonly question: Question;
   /** Beyond each of DISTANCES_KM of any place known to answer, whatever its hours. */
@@ -91,6 +100,8 @@ export interface NextPlaces {
   readonly variations: readonly Checked[];
   /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
   readonly distancesKm: ReadonlyMap<string, number>;
+  /** The nearest place that each commune holds, by code: none where it holds none. */
+  readonly held: ReadonlyMap<string, Held>;
   readonly places: PlacesAround;
   /** Among the communes that are far: where a straight line deceives most. */
   readonly relief: Relief;
@@ -208,10 +219,31 @@ export function nextPlaces(
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
+    held: heldBy(own, points, question),
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
   };
+}
+
+/** A place that is known to answer first, then the nearest to the centre. */
+function heldBy(
+  own: readonly Located[],
+  points: readonly HelpPoint[],
+  { need, late, detour }: Question,
+): Map<string, Held> {
+  const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
+  const held = new Map<string, Held>();
+  for (const point of points) {
+    const answer = answerOf(point, { need, late });
+    const centre = centres.get(point.commune ?? '');
+    if (centre === undefined || answer === 'no') continue;
+    const one = { km: kilometresBetween(centre, point) * detour, sure: answer === 'yes' };
+    const known = held.get(centre.commune.code);
+    const better = !known || (one.sure === known.sure ? one.km < known.km : one.sure);
+    if (better) held.set(centre.commune.code, one);
+  }
+  return held;
 }
 
 interface Located extends Centre {

@@ -54,7 +54,7 @@ function farTable({ question, beyond, beyondLate, places }: NextPlaces): ToldTab
   };
 }
 
-function toldStops({ far, stops, together, variations }: NextPlaces): ToldBlock[] {
+function toldStops({ far, stops, together, variations, held }: NextPlaces): ToldBlock[] {
   const { stopsColumns, checkedColumns } = text;
   return [
     {
@@ -67,8 +67,8 @@ function toldStops({ far, stops, together, variations }: NextPlaces): ToldBlock[
           stopsColumns.again,
         ],
         rows: stops.map((stop, i) => [
-          text.stop(i + 1, stop),
-          text.reached(stop.communes),
+          text.stop(i + 1, stop, held),
+          text.reached(stop, held),
           text.people(stop),
           text.again(stop.chosenAgain, variations.length),
         ]),

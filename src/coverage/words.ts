@@ -5,7 +5,7 @@ import { communes, placeLabel } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { DistanceKm, Need } from './coverage.ts';
-import type { Checked, FarPeople, NextStop, PlacesAround, Question } from './next-places.ts';
+import type { Checked, FarPeople, Held, NextStop, PlacesAround, Question } from './next-places.ts';
 
 interface NeedWords {
   readonly name: string;
@@ -40,9 +40,21 @@ const variationText: Readonly<Record<Checked['variation'], string>> = {
 
 const km = (distance: number) => kilometres(distance).replace(',0', '');
 
-/** Names of communes, the first of them when they are many. */
-function names(list: readonly CommuneProfile[], most: number): string {
-  const shown = list.slice(0, most).map(({ nom }) => nom);
+/** What communes hold, by code. */
+type HeldBy = ReadonlyMap<string, Held>;
+
+const held = ({ km: distance, sure }: Held) =>
+  sure
+    ? fr`un lieu y est déjà, à ${km(distance)} du centre : vérifiez`
+    : fr`un lieu dont nous ne savons pas s'il répond y est, à ${km(distance)} du centre : vérifiez`;
+
+/** Names of communes, the first of them when they are many; one that holds a place is named, and said to. */
+function names(list: readonly CommuneProfile[], most: number, places?: HeldBy): string {
+  const shown = list.flatMap(({ code, nom }, i) => {
+    const own = places?.get(code);
+    if (own) return [`${nom} (${held(own)})`];
+    return i < most ? [nom] : [];
+  });
   const more = list.length - shown.length;
   return more > 0
     ? fr`${shown.join(', ')} et ${people(more)} autre${more < 2 ? '' : 's'}`
@@ -119,13 +131,22 @@ export const coverageText = {
     people: fr`Personnes atteintes`,
     again: fr`Encore choisie`,
   },
-  stop: (rank: number, { commune: { nom, departement }, equals }: NextStop) =>
-    equals.length === 0
-      ? fr`${rank}. ${placeLabel(nom, departement)}`
-      : fr`${rank}. ${placeLabel(nom, departement)}, à égalité avec ${names(equals, 4)}`,
+  stop: (
+    rank: number,
+    { commune: { code, nom, departement }, equals }: NextStop,
+    places: HeldBy,
+  ) => {
+    const own = places.get(code);
+    const place = fr`${rank}. ${placeLabel(nom, departement)}${own ? ` (${held(own)})` : ''}`;
+    return equals.length === 0 ? place : fr`${place}, à égalité avec ${names(equals, 4, places)}`;
+  },
   again: (times: number, of: number) => fr`${people(times)}\u00a0cas sur ${people(of)}`,
   equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
-  reached: (list: readonly CommuneProfile[]) => fr`${communes(list.length)} : ${names(list, 6)}`,
+  /** What the stop's own commune holds is said with its name. */
+  reached: ({ commune, communes: list }: NextStop, places: HeldBy) => {
+    const others = new Map([...places].filter(([code]) => code !== commune.code));
+    return fr`${communes(list.length)} : ${names(list, 6, others)}`;
+  },
   together: (reached: FarPeople, far: FarPeople) =>
     reached.shown === null || far.shown === null || far.shown.point === 0
       ? fr`Ensemble, ces arrêts atteignent ${communes(reached.communes.length)} sur ${people(far.communes.length)}.`
@@ -140,6 +161,13 @@ export const coverageText = {
   variation: (variation: Checked['variation']) => variationText[variation],
   kept: (share: number) =>
     share >= 0.995 ? fr`autant` : fr`${percent(share)} de ce que l'on atteindrait`,
+  /** In one cell: those of some communes that hold a place. */
+  held: (list: readonly CommuneProfile[], places: HeldBy) =>
+    names(
+      [...new Set(list)].filter(({ code }) => places.has(code)),
+      0,
+      places,
+    ),
   chosen: (list: readonly CommuneProfile[]) => (list.length === 0 ? fr`aucun` : names(list, 10)),
   chosenAgain: fr`« Encore choisie » : dans combien des cas du tableau suivant le calcul choisit la même commune.`,
   checked: fr`Si les mêmes arrêts valent presque autant dans tous les cas, la réponse tient. Sinon, regardez la liste de lieux qui la change, et vérifiez-la.`,

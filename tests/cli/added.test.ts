@@ -48,24 +48,26 @@ describe('every format of a report holds what was asked for beside it', () => {
     const { stdout } = await command(...NIEVRE, '--format', 'csv', '--csv', 'simple');
     const [header = '', ...lines] = stdout.split('\r\n');
     const names = header.split(',');
-    expect(names.slice(-10)).toEqual([
+    expect(names.slice(-12)).toEqual([
       'classe',
       'semblables',
       'assistance_km',
       'assistance_loin',
       'assistance_arret',
       'assistance_atteinte_par',
+      'assistance_lieu_dans_la_commune_km',
       'formation_km',
       'formation_loin',
       'formation_arret',
       'formation_atteinte_par',
+      'formation_lieu_dans_la_commune_km',
     ]);
     const nevers = lines.find((line) => line.startsWith('58194,'))?.split(',') ?? [];
     const cell = (name: string) => nevers[names.indexOf(name)];
     expect(cell('classe')).toBe('petites villes et villes moyennes');
     expect(cell('semblables')?.split(' ')).toHaveLength(8);
     expect(cell('assistance_loin')).toBe('non');
-    const stops = lines.filter((line) => line.split(',').at(-6) !== '' && line !== '');
+    const stops = lines.filter((line) => line.split(',').at(-8) !== '' && line !== '');
     expect(stops.map((line) => line.slice(0, 5)).sort()).toHaveLength(3);
   });
 

@@ -4,6 +4,7 @@ import { encodePoints, type HelpPoint } from '../../../src/coverage/build.ts';
 import { decodePoints } from '../../../src/coverage/files.ts';
 import {
   answerOf,
+  createCoverage,
   FIRST_QUESTION,
   NEEDS,
   nextPlaces,
@@ -205,6 +206,33 @@ describe('stops that reach as many', () => {
     expect(saidOf(ask([], {}, two))).toContain(
       '1. Le Tampon (La Réunion), à égalité avec Entre-Deux',
     );
+  });
+});
+
+describe('a commune that holds a place, far from its centre or not', () => {
+  test('is said to, wherever it is proposed or reached: Saint-Laurent-du-Maroni has a France services at 59 km', async () => {
+    const points = await createCoverage(store)(['973']);
+    const found = ask(points, {}, await store.departement('973'));
+    expect(found.stops.map(({ commune }) => commune.code)).toContain('97311');
+    expect(found.held.get('97311')?.sure).toBe(true);
+    expect(found.held.get('97311')?.km).toBeCloseTo(59.2, 1);
+    expect(saidOf(found)).toMatch(
+      /Saint-Laurent-du-Maroni \(Guyane\) \(un lieu y est déjà, à 59 km du centre : vérifiez\)/,
+    );
+  });
+
+  test('is said to where a stop elsewhere reaches it', () => {
+    const [first] = ask([NEVERS]).stops;
+    const reached = first?.communes.find(({ code }) => code !== first.commune.code);
+    const far: HelpPoint = { ...MORVAN, latitude: 43, commune: reached?.code ?? '' };
+    const said = saidOf(ask([NEVERS, far]));
+    expect(said).toMatch(
+      new RegExp(`${reached?.nom} \\(un lieu y est déjà, à 4\\d\\d km du centre : vérifiez\\)`),
+    );
+  });
+
+  test('holds nothing for a need that its place does not answer', () => {
+    expect(ask([{ ...MORVAN, commune: '58062' }], { need: 'training' }).held.size).toBe(0);
   });
 });
 
