@@ -68,6 +68,7 @@ export const addedText = {
   equals: fr`À égalité avec`,
   again: fr`Cas où elle est encore choisie`,
   cases: fr`Cas calculés`,
+  supposed: (need: string) => fr`${need}, par hypothèse`,
   held: fr`Lieux déjà présents`,
   reached: fr`Codes des communes atteintes`,
   kept: fr`Ce que valent les mêmes arrêts`,

@@ -4,6 +4,7 @@ import {
   DISTANCES_KM,
   type FarPeople,
   type NextPlaces,
+  type NextStop,
   needText,
   toldNextPlaces,
 } from '../../src/coverage/index.ts';
@@ -125,8 +126,8 @@ function stopsTable(answers: readonly NextPlaces[]): Table {
       column(text.held),
     ],
     rows: answers.flatMap((found) =>
-      found.stops.map((stop, i): Cell[] => [
-        needOf(found),
+      [...found.stops, ...found.supposed].map((stop, i): Cell[] => [
+        found.stops.length > 0 ? needOf(found) : text.supposed(needOf(found)),
         i + 1,
         stop.commune.code,
         stop.commune.nom,
@@ -182,6 +183,7 @@ function dataOf({
   far,
   unsure,
   stops,
+  supposed,
   together,
   ...found
 }: NextPlaces) {
@@ -189,6 +191,19 @@ function dataOf({
   const rows = (of: NextPlaces['beyond']) =>
     DISTANCES_KM.map((km) => ({ km, ...people(of[km]), unsure: people(of[km].unsure) }));
   const codes = (communes: FarPeople['communes']) => communes.map(({ code }) => code);
+  const stopOf = ({ commune: { code, nom, departement }, ...stop }: NextStop) => ({
+    code,
+    nom,
+    departement,
+    people: stop.shown,
+    reached: codes(stop.communes),
+    equals: codes(stop.equals),
+    chosenAgain: stop.chosenAgain,
+    held: [...new Set([code, ...codes(stop.communes), ...codes(stop.equals)])].flatMap((one) => {
+      const place = found.held.get(one);
+      return place ? [{ code: one, km: tenths(place.km), sure: place.sure }] : [];
+    }),
+  });
   const { answering, unknown, withHours, late } = found.places;
   return {
     question,
@@ -196,19 +211,8 @@ function dataOf({
     beyondLate: rows(beyondLate),
     far: people(far),
     unsure: people(unsure),
-    stops: stops.map(({ commune: { code, nom, departement }, ...stop }) => ({
-      code,
-      nom,
-      departement,
-      people: stop.shown,
-      reached: codes(stop.communes),
-      equals: codes(stop.equals),
-      chosenAgain: stop.chosenAgain,
-      held: [...new Set([code, ...codes(stop.communes), ...codes(stop.equals)])].flatMap((one) => {
-        const place = found.held.get(one);
-        return place ? [{ code: one, km: tenths(place.km), sure: place.sure }] : [];
-      }),
-    })),
+    stops: stops.map(stopOf),
+    supposed: supposed.map(stopOf),
     together: people(together),
     variations: found.variations.map(({ variation, kept, communes }) => ({
       variation,

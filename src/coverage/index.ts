@@ -11,6 +11,7 @@ export {
   FIRST_QUESTION,
   MAX_STOPS,
   type NextPlaces,
+  type NextStop,
   nextPlaces,
   type Question,
 } from './next-places.ts';

@@ -95,6 +95,11 @@ export interface NextPlaces {
   readonly unsure: FarPeople;
   /** In the order in which they are chosen. */
   readonly stops: readonly NextStop[];
+  /**
+   * Where nothing is known: the stops that would be proposed if the places of which nothing is known did not answer;
+   * none where `stops` has some.
+   */
+  readonly supposed: readonly NextStop[];
   /** All that the stops reach. */
   readonly together: FarPeople;
   readonly variations: readonly Checked[];
@@ -204,18 +209,24 @@ export function nextPlaces(
     };
   });
   const farPeople = people(far);
+  const told = (list: ReturnType<typeof cover>) =>
+    list.flatMap(({ candidate, reached, equals }): NextStop[] => {
+      const commune = profiles[candidate];
+      if (!commune) return [];
+      const chosenAgain = variations.filter((one) => one.communes.includes(commune)).length;
+      return [{ commune, equals: communesAt(equals), chosenAgain, ...people(reached) }];
+    });
   return {
     question,
     beyond: beyond(any),
     beyondLate: beyond(open),
     far: farPeople,
     unsure: people(unsure),
-    stops: chosen.flatMap(({ candidate, reached, equals }) => {
-      const commune = profiles[candidate];
-      if (!commune) return [];
-      const chosenAgain = variations.filter((one) => one.communes.includes(commune)).length;
-      return [{ commune, equals: communesAt(equals), chosenAgain, ...people(reached) }];
-    }),
+    stops: told(chosen),
+    supposed:
+      chosen.length === 0 && unsure.length > 0
+        ? told(cover(reach(inOrder(far, unsure)), 'point'))
+        : [],
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),

@@ -27,7 +27,7 @@ export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
     ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),
     ...(withoutRoad.length > 0 ? [{ sentence: text.withoutRoad(withoutRoad) }] : []),
     ...(far.communes.length === 0 || stops.length === 0
-      ? [{ sentence: nobody }]
+      ? [{ sentence: nobody }, ...toldSupposed(found)]
       : toldStops(found)),
     { sentence: text.centre },
   ];
@@ -52,6 +52,26 @@ function farTable({ question, beyond, beyondLate, places }: NextPlaces): ToldTab
       ...(someUnsure ? [text.unsure(far.unsure)] : []),
     ]),
   };
+}
+
+/** What would be proposed where nothing is known: a supposition, said to be one. */
+function toldSupposed({ supposed, held }: NextPlaces): ToldBlock[] {
+  if (supposed.length === 0) return [];
+  const { stopsColumns } = text;
+  return [
+    { sentence: text.supposed },
+    {
+      table: {
+        caption: text.supposedCaption,
+        columns: [stopsColumns.commune, stopsColumns.reached, stopsColumns.people],
+        rows: supposed.map((stop, i) => [
+          text.stop(i + 1, stop, held),
+          text.reached(stop, held),
+          text.people(stop),
+        ]),
+      },
+    },
+  ];
 }
 
 function toldStops({ far, stops, together, variations, held }: NextPlaces): ToldBlock[] {
@@ -89,6 +109,6 @@ function toldStops({ far, stops, together, variations, held }: NextPlaces): Told
         ]),
       },
     },
-    { sentence: text.checked },
+    { sentence: text.verdict(variations) },
   ];
 }

@@ -38,6 +38,21 @@ const variationText: Readonly<Record<Checked['variation'], string>> = {
   lieuxMediation: fr`Sans la liste nationale de médiation`,
 };
 
+/** After "La réponse ne tient pas". */
+const overturnedText: Readonly<Record<Checked['variation'], string>> = {
+  low: fr`au bas de la fourchette`,
+  high: fr`au haut de la fourchette`,
+  unsure: fr`si les lieux dont nous ne savons rien ne répondent pas`,
+  franceServices2024: fr`sans la liste des France services`,
+  bibliotheques2025: fr`sans la liste des bibliothèques`,
+  aidantsConnect2024: fr`sans la liste d'Aidants Connect`,
+  annuaireAdministration: fr`sans l'annuaire de l'administration`,
+  lieuxMediation: fr`sans la liste nationale de médiation`,
+};
+
+/** From which share of what would be reached on the same stops still are an answer, by assumption. */
+const HOLDS = 0.8;
+
 const km = (distance: number) => kilometres(distance).replace(',0', '');
 
 /** What communes hold, by code. */
@@ -170,7 +185,18 @@ export const coverageText = {
     ),
   chosen: (list: readonly CommuneProfile[]) => (list.length === 0 ? fr`aucun` : names(list, 10)),
   chosenAgain: fr`« Encore choisie » : dans combien des cas du tableau suivant le calcul choisit la même commune.`,
-  checked: fr`Si les mêmes arrêts valent presque autant dans tous les cas, la réponse tient. Sinon, regardez la liste de lieux qui la change, et vérifiez-la.`,
+  verdict: (variations: readonly Checked[]) => {
+    const broken = variations.filter(({ kept }) => kept < HOLDS);
+    if (broken.length === 0) {
+      return fr`La réponse tient : dans tous ces cas, les mêmes arrêts valent au moins ${percent(HOLDS)} de ce que l'on atteindrait.`;
+    }
+    const cases = broken.map(
+      ({ variation, kept }) => fr`${overturnedText[variation]} (${percent(kept)})`,
+    );
+    return fr`La réponse ne tient pas ${cases.join(', ni ')} : les mêmes arrêts n'y valent que cette part de ce que l'on atteindrait. Vérifiez ces lieux avant de décider.`;
+  },
+  supposed: fr`Par hypothèse, si les lieux dont nous ne savons rien ne répondaient pas, voici les arrêts que le calcul donnerait. Ce n'est pas une proposition : demandez d'abord à ces lieux.`,
+  supposedCaption: fr`Par hypothèse : où s'arrêter si les lieux dont nous ne savons rien ne répondaient pas`,
   mountain: (count: number) =>
     fr`${count < 2 ? `${communes(count)} loin d'un lieu est` : `${communes(count)} loin d'un lieu sont`} dans un département de montagne. La ligne droite y trompe : une vallée voisine peut être à une heure de route.`,
   partlyMountain: (departements: readonly string[]) =>

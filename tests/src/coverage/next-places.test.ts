@@ -209,6 +209,30 @@ describe('stops that reach as many', () => {
   });
 });
 
+describe('whether the answer holds', () => {
+  test('where nothing is known, the stops that a supposition gives are told as such: La Réunion', async () => {
+    const points = await createCoverage(store)(['974']);
+    const found = ask(points, { need: 'training' }, await store.departement('974'));
+    expect(found.stops).toEqual([]);
+    expect(found.supposed.length).toBeGreaterThan(0);
+    const said = saidOf(found);
+    expect(said).toContain(
+      'Par hypothèse, si les lieux dont nous ne savons rien ne répondaient pas',
+    );
+    expect(said).toContain(`1. ${found.supposed[0]?.commune.nom}`);
+    expect(ask([NEVERS]).supposed).toEqual([]);
+  });
+
+  test('a case that overturns it is named, with what the same stops are worth there: Hautes-Alpes', async () => {
+    const points = await createCoverage(store)(['05']);
+    const found = ask(points, { need: 'training' }, await store.departement('05'));
+    expect(saidOf(found)).toContain(
+      'La réponse ne tient pas si les lieux dont nous ne savons rien ne répondent pas (12 %)',
+    );
+    expect(saidOf(ask([NEVERS]))).toContain('La réponse tient : dans tous ces cas');
+  });
+});
+
 describe('a commune that holds a place, far from its centre or not', () => {
   test('is said to, wherever it is proposed or reached: Saint-Laurent-du-Maroni has a France services at 59 km', async () => {
     const points = await createCoverage(store)(['973']);
