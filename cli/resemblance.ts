@@ -105,11 +105,15 @@ export async function resemblanceCsv(
 }
 
 function offerOf(diagnosis: Diagnosis, offer: Resemblance['offer']) {
-  return OFFERS.map((name) => ({
-    name,
-    places: offer[name],
-    perThousand: offerPerThousand(offer[name], diagnosis),
-  }));
+  return OFFERS.map((name) => {
+    const places = offer[name];
+    return {
+      name,
+      places,
+      perThousand: places === null ? null : offerPerThousand(places, diagnosis),
+      ...(name === 'bibliotheques' ? { unknownStaff: offer.unknownLibraries } : {}),
+    };
+  });
 }
 
 /** The section, ready to print. */

@@ -9,6 +9,7 @@ export {
   type CommuneClass,
   type ComparedFigure,
   type Kindred,
+  type KnownOffer,
   OFFERS,
   type Offer,
   type Resemblance,

@@ -1,7 +1,8 @@
 // Which communes resemble one, read when it is asked: two small files, then the diagnoses of the eight.
+import { isOpenToAll } from '../advice/index.ts';
 import { lenderOf } from '../explain/notices.ts';
 import type { Store } from '../store/index.ts';
-import { hundredOf } from '../terms/commune.ts';
+import { departementOf, hundredOf } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import { COVARIATES } from '../terms/factor.ts';
@@ -13,6 +14,8 @@ import {
   type CommuneClass,
   type Criterion,
   type Described,
+  type KnownOffer,
+  type Offer,
   type Resemblance,
 } from './resemblance.ts';
 import { meanOf } from './typology.ts';
@@ -22,6 +25,8 @@ export interface Resemblances {
   readonly of: (code: string) => Promise<Resemblance>;
   /** What is known of each of these communes, in their order; none of a code that no commune bears. */
   readonly lines: (codes: readonly string[]) => Promise<readonly ResemblanceLine[]>;
+  /** The places of a commune, given what its line counts. */
+  readonly known: (code: string, offer: Offer) => Promise<KnownOffer>;
   /** The weight of each class in France, in the order of CLASSES. */
   readonly classes: () => Promise<readonly ClassInFrance[]>;
 }
@@ -34,7 +39,9 @@ const fileOf = (hundred: string) => `${FOLDER}${hundred}${EXTENSION}`;
  * const { kindred } = await createResemblances(store).of('58194');
  * kindred.length; // 8
  */
-export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): Resemblances {
+export function createResemblances(
+  store: Pick<Store, 'files' | 'diagnosis' | 'places'>,
+): Resemblances {
   const { reader, inOneRelease } = store.files;
   const hundred = reader(fileOf, () => (asked, content) => {
     const key = asked.file.slice(FOLDER.length, -EXTENSION.length);
@@ -46,6 +53,16 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
   );
   const lineOf = async (code: string) => (await hundred(hundredOf(code))).get(code);
 
+  /** A commune with no library known to have an employee may have some that publish none. */
+  const known = async (code: string, offer: Offer): Promise<KnownOffer> => {
+    if (offer.bibliotheques > 0) return { ...offer, unknownLibraries: 0 };
+    const places = await store.places(departementOf(code));
+    const unknownLibraries = places.filter(
+      (place) => place.communeCode === code && isOpenToAll(place) && place.staff === null,
+    ).length;
+    return { ...offer, bibliotheques: unknownLibraries > 0 ? null : 0, unknownLibraries };
+  };
+
   const of = async (asked: string): Promise<Resemblance> => {
     const diagnosis = await store.diagnosis(asked);
     const { code } = diagnosis.commune;
@@ -56,14 +73,14 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
       line.kindred.map(async (near, i) => {
         const [there, places] = await Promise.all([
           store.diagnosis(near),
-          line.kindredOffers?.[i] ?? lineOf(near).then((known) => known?.offer),
+          line.kindredOffers?.[i] ?? lineOf(near).then((one) => one?.offer),
         ]);
         if (places === undefined) throw missing(near);
         const borrowed = new Set([...borrowedBy(diagnosis), ...borrowedBy(there)]);
         const [own, other] = [describedBy(diagnosis), describedBy(there)];
         return {
           diagnosis: there,
-          offer: places,
+          offer: await known(near, places),
           ...compared(own, other, deviations, borrowed),
         };
       }),
@@ -71,7 +88,7 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
     const kind = classesOf(file).find(({ name }) => name === line.kind);
     return {
       diagnosis,
-      offer: line.offer,
+      offer: await known(code, line.offer),
       borrowed: borrowedBy(diagnosis),
       kind:
         kind === undefined ? null : { ...kind, ...besideClass(diagnosis, kind.name, deviations) },
@@ -86,6 +103,7 @@ export function createResemblances(store: Pick<Store, 'files' | 'diagnosis'>): R
 
   return {
     of: (code) => inOneRelease(() => of(code)),
+    known,
     lines: (codes) =>
       inOneRelease(async () => {
         const lines = await Promise.all(codes.map(lineOf));

@@ -24,6 +24,13 @@ export const OFFERS = ['franceServices', 'bibliotheques', 'aidantsConnect'] as c
 /** Counts of places; `bibliotheques` has those that are open to all and known to have an employee. */
 export type Offer = Readonly<Record<(typeof OFFERS)[number], number>>;
 
+/** The same, where a commune whose only libraries publish no staff has null of them: nobody knows. */
+export type KnownOffer = Omit<Offer, 'bibliotheques'> & {
+  readonly bibliotheques: number | null;
+  /** Libraries open to all of which no staff is published; 0 where one is known to have an employee. */
+  readonly unknownLibraries: number;
+};
+
 /** What the resemblance reads of a commune. */
 export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> & {
   /** INSEE density grid, 1 to 7. */
@@ -32,7 +39,7 @@ export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> &
 
 export interface Kindred {
   readonly diagnosis: Diagnosis;
-  readonly offer: Offer;
+  readonly offer: KnownOffer;
   /** In which it is close to the commune asked for. */
   readonly common: readonly ComparedFigure[];
   /** In which it is not. */
@@ -60,7 +67,7 @@ export interface ComparedFigure {
 
 export interface Resemblance {
   readonly diagnosis: Diagnosis;
-  readonly offer: Offer;
+  readonly offer: KnownOffer;
   /** null, and no kindred, where too few people live or no figure of its own is published. */
   readonly kind: ClassOfCommune | null;
   /** What the commune borrows from a wider territory: its nearest were looked for with it, but nothing is compared. */

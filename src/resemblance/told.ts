@@ -6,7 +6,7 @@ import { fr } from '../explain/typography.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { hasShare } from '../terms/estimate.ts';
 import { offerPerThousand } from './offer.ts';
-import { OFFERS, type Offer, type Resemblance } from './resemblance.ts';
+import { type KnownOffer, OFFERS, type Resemblance } from './resemblance.ts';
 import { resemblanceText as text } from './words.ts';
 
 export interface ToldCommune {
@@ -59,7 +59,7 @@ export function toldResemblance(resemblance: Resemblance): ToldResemblance {
   };
 }
 
-function told(diagnosis: Diagnosis, offer: Offer) {
+function told(diagnosis: Diagnosis, offer: KnownOffer) {
   const { commune, estimate } = diagnosis;
   const { concerned } = estimate.shares;
   return {
@@ -68,7 +68,12 @@ function told(diagnosis: Diagnosis, offer: Offer) {
     share: hasShare(estimate.rounded)
       ? fr`${percent(concerned.point)}, ${shareBetween(concerned)}`
       : '',
-    offers: OFFERS.map((name) => text.offer(offer[name], offerPerThousand(offer[name], diagnosis))),
+    offers: OFFERS.map((name) => {
+      const places = offer[name];
+      return places === null
+        ? text.unknownStaff(offer.unknownLibraries)
+        : text.offer(places, offerPerThousand(places, diagnosis));
+    }),
   };
 }
 

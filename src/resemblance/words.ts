@@ -182,6 +182,10 @@ export const resemblanceText = {
     const [from, to] = [ratio(low), ratio(high)];
     return fr`${people(places)}, soit ${from === to ? from : `${from} à ${to}`} pour 1 000`;
   },
+  unknownStaff: (libraries: number) =>
+    libraries === 1
+      ? fr`on ne sait pas : le personnel d'une bibliothèque n'est pas publié`
+      : fr`on ne sait pas : le personnel de ${people(libraries)} bibliothèques n'est pas publié`,
   perThousand: fr`Le rapport est pour 1 000 personnes concernées, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci

@@ -141,7 +141,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'src/resemblance',
     job: 'communes that resemble one another, and their classes: reads two files of its own when asked',
-    imports: ['src/terms', 'src/explain', 'src/files', 'src/store'],
+    imports: ['src/terms', 'src/explain', 'src/advice', 'src/files', 'src/store'],
     packages: ['zod'],
     // What makes its data is not what reads them.
     doors: ['index.ts', 'build.ts'],

@@ -97,6 +97,17 @@ test('a commune of one inhabitant shows no share, and resembles nobody', async (
   expect(offerPerThousand(1, resemblance.diagnosis)).toBeNull();
 });
 
+test('a library whose staff is not published is unknown, never none: Castres', async () => {
+  const resemblance = await resemblances.of('58194');
+  const castres = resemblance.kindred.find(({ diagnosis }) => diagnosis.commune.code === '81065');
+  expect(castres?.offer.bibliotheques).toBeNull();
+  expect(castres?.offer.unknownLibraries).toBeGreaterThan(0);
+  const row = toldResemblance(resemblance).rows.find(({ code }) => code === '81065');
+  expect(plain(row?.offers[1] ?? '')).toMatch(
+    /^on ne sait pas : le personnel d.* n’est pas publié$/,
+  );
+});
+
 test('a commune that its file forgets is a fault of the data, which names the file', async () => {
   await expect(resemblances.of('58195')).rejects.toMatchObject({
     code: 'data-invalid',
@@ -121,7 +132,9 @@ test('one file is enough where it tells the places of those that resemble its ow
       : readMade(file);
   };
   const { kindred } = await createResemblances(createStore(read)).of('58194');
-  expect(kindred.map(({ offer }) => offer)).toEqual(line.kindredOffers);
+  expect(kindred.map(({ offer }) => offer)).toEqual(
+    line.kindredOffers.map((offer) => ({ ...offer, unknownLibraries: 0 })),
+  );
   expect(asked.filter((file) => file.startsWith('resemblances/'))).toEqual([
     'resemblances/581.json',
   ]);

@@ -36,7 +36,7 @@ export const openText = {
     },
     bibliotheques_avec_salarie: {
       title: fr`Bibliothèques avec un salarié connu`,
-      description: fr`De la liste de 2025, dans la commune. Celles dont le personnel n'est pas publié n'y sont pas.`,
+      description: fr`De la liste de 2025, dans la commune. Vide quand aucune n'a de salarié connu et qu'une au moins ne publie rien de son personnel : on ne sait pas.`,
     },
     aidants_connect: {
       title: fr`Aidants Connect`,

@@ -11,7 +11,13 @@ export async function resemblancesTable(
   codes: readonly string[],
 ): Promise<OpenTable> {
   const { kindredColumns: text, code } = openText;
-  const lines = await createResemblances(store).lines(codes);
+  const resemblances = createResemblances(store);
+  const lines = await Promise.all(
+    (await resemblances.lines(codes)).map(async (line) => ({
+      ...line,
+      offer: await resemblances.known(line.code, line.offer),
+    })),
+  );
   return {
     name: 'communes-semblables',
     columns: [
