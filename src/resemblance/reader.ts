@@ -93,9 +93,13 @@ export function createResemblances(
       kind:
         kind === undefined ? null : { ...kind, ...besideClass(diagnosis, kind.name, deviations) },
       alike: {
+        young: APART * deviationOf('age15', deviations),
         old: APART * deviationOf('age75', deviations),
+        none: APART * deviationOf('diplomaNone', deviations),
         higher: APART * deviationOf('diplomaHigher', deviations),
         lowIncome: APART * deviationOf('lowIncome', deviations),
+        density: APART * deviationOf('density', deviations),
+        size: APART * deviationOf('size', deviations),
       },
       kindred,
     };

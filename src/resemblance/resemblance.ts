@@ -72,8 +72,13 @@ export interface Resemblance {
   readonly kind: ClassOfCommune | null;
   /** What the commune borrows from a wider territory: its nearest were looked for with it, but nothing is compared. */
   readonly borrowed: readonly Criterion[];
-  /** Half a standard deviation of each figure among communes: below it, two communes are alike. */
-  readonly alike: Readonly<Record<'old' | 'higher' | 'lowIncome', number>>;
+  /**
+   * Half a standard deviation of each figure among communes: below it, two communes are alike. Shares 0..1, levels of
+   * density, decimal logarithm of the inhabitants.
+   */
+  readonly alike: Readonly<
+    Record<'young' | 'old' | 'none' | 'higher' | 'lowIncome' | 'density' | 'size', number>
+  >;
   /** In the order of codes: nothing ranks them. */
   readonly kindred: readonly Kindred[];
 }

@@ -172,8 +172,8 @@ export const resemblanceText = {
           ]),
     ].join(fr` ; `),
   /** What "in common" means. */
-  alike: ({ old, higher, lowIncome }: Resemblance['alike']) =>
-    fr`« En commun » veut dire un écart de moins d'un demi-écart-type entre communes. C'est ${points(old)} pour les 75 ans et plus, ${points(higher)} pour les diplômés du supérieur, ${points(lowIncome)} pour les bas revenus.`,
+  alike: ({ young, old, none, higher, lowIncome, density, size }: Resemblance['alike']) =>
+    fr`« En commun » veut dire un écart de moins d'un demi-écart-type entre communes. C'est ${points(young)} pour les 15 à 29 ans, ${points(old)} pour les 75 ans et plus, ${points(none)} pour les sans diplôme, ${points(higher)} pour les diplômés du supérieur, ${points(lowIncome)} pour les bas revenus, ${decimal(density)} niveau de densité sur sept, et une taille de moins de ${decimal(10 ** size)} fois l'autre.`,
   /** "2, soit 0,12 à 0,16 pour 1 000". */
   offer: (places: number, perThousand: Range | null) => {
     if (places === 0) return fr`aucun lieu connu`;

@@ -97,6 +97,13 @@ test('a commune of one inhabitant shows no share, and resembles nobody', async (
   expect(offerPerThousand(1, resemblance.diagnosis)).toBeNull();
 });
 
+test('from which gap on two communes differ is said of every criterion', async () => {
+  const { after } = toldResemblance(await resemblances.of('58194'));
+  expect(plain(after.join(' '))).toContain(
+    '« En commun » veut dire un écart de moins d’un demi-écart-type entre communes. C’est 1,8 point pour les 15 à 29 ans',
+  );
+});
+
 test('a library whose staff is not published is unknown, never none: Castres', async () => {
   const resemblance = await resemblances.of('58194');
   const castres = resemblance.kindred.find(({ diagnosis }) => diagnosis.commune.code === '81065');
