@@ -51,9 +51,12 @@ export async function resemblanceCsv(
   base: BaseOption,
 ): Promise<string> {
   const { code } = line.commune;
-  const resemblance = await createResemblances(store).of(code);
+  const known = createResemblances(store);
+  const resemblance = await known.of(code);
   const { rows } = toldResemblance(resemblance);
-  const { kind, kindred, offer } = resemblance;
+  const { kindred, offer } = resemblance;
+  const near = await known.lines([code, ...kindred.map(({ diagnosis }) => diagnosis.commune.code)]);
+  const kinds = new Map(near.map((one) => [one.code, one.kind]));
   const offers = new Map([
     [code, offer],
     ...kindred.map((one) => [one.diagnosis.commune.code, one.offer] as const),
@@ -76,7 +79,10 @@ export async function resemblanceCsv(
     {
       ...names.kind,
       type: 'string',
-      of: ({ commune }) => (commune.code === code && kind ? classText[kind.name].name : null),
+      of: ({ commune }) => {
+        const kind = kinds.get(commune.code) ?? null;
+        return kind === null ? null : classText[kind].name;
+      },
     },
     { ...names.common, type: 'string', of: ofRow(({ common }) => common) },
     { ...names.differences, type: 'string', of: ofRow(({ differences }) => differences) },

@@ -88,6 +88,8 @@ export function compared(
       .filter((one) => one.criterion === criterion)
       .reduce((a, b) => (b.gap > a.gap ? b : a));
     const told = { criterion, figure, there: of(there), here: of(here) };
+    // To be in the Hexagone, where nearly all communes are, is nothing in common. METHOD §13.2.
+    if (figure === 'overseas' && told.there === 0 && told.here === 0) continue;
     (gap < apart ? common : differences).push(told);
   }
   return { common, differences, borrowed: CRITERIA.filter((one) => borrowed.has(one)) };

@@ -143,7 +143,8 @@ function besideClass(diagnosis: Diagnosis, name: CommuneClass, deviations: reado
   const commune = describedBy(diagnosis);
   const borrowed = new Set<Criterion>(borrowedBy(diagnosis));
   const mean = meanOf(name, commune.code);
-  const beside = (apart: number) => compared(mean, commune, deviations, borrowed, apart);
+  // The commune asked for is `here`, as among its kindred; what it differs by is told of it, not of the mean.
+  const beside = (apart: number) => compared(commune, mean, deviations, borrowed, apart);
   const { common } = beside(NEAR_CLASS);
   return {
     ...beside(FAR_FROM_CLASS),

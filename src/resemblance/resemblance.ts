@@ -60,7 +60,7 @@ export interface ComparedFigure {
     | 'density'
     | 'population'
     | 'overseas';
-  /** Of the commune that resembles (of the one asked for, beside its class), then of the other. */
+  /** Of the commune that resembles, or of the mean of the class; then of the commune asked for. */
   readonly there: number;
   readonly here: number;
 }

@@ -135,7 +135,7 @@ export const resemblanceText = {
     return [
       fr`La moins éloignée ${ofPlace(nom)} des huit classes de communes est « ${classText[name].name} » (${weight}).`,
       ...(near.length > 0 ? [fr`La commune en est proche par ${listed(near)}.`] : []),
-      fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(toldDifference).join(' ; ')}.`,
+      fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => toldDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
     ].join(' ');
   },
   none: fr`Trop peu d'habitants, ou aucun chiffre propre à la commune : nous ne disons pas à qui elle ressemble.`,
@@ -154,11 +154,9 @@ export const resemblanceText = {
   asked: fr`la commune demandée`,
   nothing: '–',
   common: (figures: readonly ComparedFigure[]) => {
-    // To be in the Hexagone, where nearly all communes are, says nothing.
-    const told = figures.filter(({ figure, there }) => figure !== 'overseas' || there === 1);
-    return told.length === 0
+    return figures.length === 0
       ? fr`rien : chaque chiffre diffère nettement`
-      : fr`${listed(told.map((one) => commonText[one.figure](one)))}`;
+      : fr`${listed(figures.map((one) => commonText[one.figure](one)))}`;
   },
   differences: (differences: readonly ComparedFigure[], borrowed: readonly Criterion[]) =>
     [

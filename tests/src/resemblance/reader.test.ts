@@ -76,6 +76,9 @@ test('nothing is said of a class that the figures of the commune deny: Maripasou
   expect(plain(before[0] ?? '')).toBe(
     'La moins éloignée de Maripasoula des huit classes de communes est « grandes villes et leurs banlieues » (2 % des communes, 35 % des habitants). La commune en est proche par la taille. Mais elle est loin de la moyenne de cette classe : plus de personnes sans diplôme (54 % contre 18 %) ; moins dense (bourg rural).',
   );
+  // `here` is the commune asked for, beside its class as beside its kindred.
+  const { kind } = await resemblances.of('97353');
+  expect(kind?.differences.find(({ figure }) => figure === 'none')).toMatchObject({ there: 0.176 });
   // Both are overseas: that is said.
   expect(plain(rows[1]?.common ?? '')).toBe('l’outre-mer');
 });
