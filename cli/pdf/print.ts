@@ -107,6 +107,9 @@ async function print(
 async function openResemblances(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const fold = page.locator('.resemblance-fold');
+  const none = page.locator('.resemblance-none');
+  await fold.or(none).waitFor();
+  if ((await none.count()) > 0) return;
   await fold.locator('summary').click();
   await fold.locator('p:not([role=status])').first().waitFor();
 }

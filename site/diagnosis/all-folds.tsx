@@ -14,7 +14,7 @@ export function allFolds(store: Store): Folds {
     const { commune, estimate } = report.diagnosis;
     return (
       <>
-        {hasShare(estimate.rounded) && <ResemblanceSlot code={commune.code} store={store} />}
+        <ResemblanceSlot code={commune.code} store={store} described={hasShare(estimate.rounded)} />
         <WhatIf {...report} />
         <Council {...report} />
       </>

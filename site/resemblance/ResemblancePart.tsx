@@ -2,6 +2,7 @@
 import { type ToldResemblance, resemblanceText as text } from '../../src/resemblance/index.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
 import { inSite } from '../pages/here.ts';
+import './resemblance.css';
 
 export function ResemblancePart({ before, rows, after }: ToldResemblance) {
   const { columns } = text;

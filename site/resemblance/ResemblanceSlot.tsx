@@ -9,20 +9,25 @@ import { loadResemblance } from './load.ts';
 interface Props {
   readonly code: string;
   readonly store: Store;
+  /** Whether the commune has figures to be compared by. */
+  readonly described: boolean;
 }
 
-export function ResemblanceSlot({ code, store }: Props) {
+export function ResemblanceSlot({ code, store, described }: Props) {
+  const load = useCallback(
+    () => Promise.all([import('./ResemblancePart.tsx'), loadResemblance(code, store)]),
+    [code, store],
+  );
+  if (!described) {
+    return (
+      <Section name="resemblance" title={text.title} method="13">
+        <p class="resemblance-none">{text.none}</p>
+      </Section>
+    );
+  }
   return (
     <Section name="resemblance" title={text.title} method="13">
-      <LoadedFold
-        summary={text.open}
-        class="resemblance-fold"
-        load={useCallback(
-          () => Promise.all([import('./ResemblancePart.tsx'), loadResemblance(code, store)]),
-          [code, store],
-        )}
-        words={text}
-      >
+      <LoadedFold summary={text.open} class="resemblance-fold" load={load} words={text}>
         {([{ ResemblancePart }, told]) => <ResemblancePart {...told} />}
       </LoadedFold>
     </Section>

@@ -12,7 +12,7 @@ import { readMade } from '../../src/resemblance/made.ts';
 
 test('nothing is read before it is opened; then each commune leads to its page and to a comparison', async () => {
   const read = vi.fn(readMade);
-  render(<ResemblanceSlot code="58194" store={createStore(read)} />);
+  render(<ResemblanceSlot code="58194" store={createStore(read)} described />);
   expect(read).not.toHaveBeenCalled();
   await userEvent.setup().click(screen.getByText(resemblanceSlotText.open));
   const table = await screen.findByRole('table', { name: resemblanceText.caption });
@@ -31,10 +31,10 @@ test('nothing is read before it is opened; then each commune leads to its page a
   expect(screen.getByText(/Toutes les fourchettes recoupent celle de Nevers/)).toBeTruthy();
 });
 
-test('a hamlet of one inhabitant is told that it is compared with none, without a table', async () => {
-  render(<ResemblanceSlot code="26274" store={createStore(readMade)} />);
-  await userEvent.setup().click(screen.getByText(resemblanceSlotText.open));
-  await screen.findByText(/Trop peu d’habitants/);
+test('a hamlet of one inhabitant is told at once that it is compared with none', async () => {
+  render(<ResemblanceSlot code="26274" store={createStore(readMade)} described={false} />);
+  expect(document.querySelector('.resemblance-none')?.textContent).toBe(resemblanceText.none);
+  expect(screen.queryByText(resemblanceSlotText.open)).toBeNull();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
