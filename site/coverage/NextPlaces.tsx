@@ -32,7 +32,10 @@ interface Props {
 }
 
 const STOPS = Array.from({ length: MAX_STOPS }, (_, i) => i + 1);
-const DETOURS = Object.keys(text.detours).map(Number);
+// Keys that are whole numbers come first in an object.
+const DETOURS = Object.keys(text.detours)
+  .map(Number)
+  .sort((a, b) => a - b);
 
 export function NextPlaces({ nom, communes, points, frames, model, first, onAsk }: Props) {
   const [question, ask] = useState<Question>(first.question);

@@ -143,7 +143,11 @@ export function nextPlaces(
   question: Question,
 ): NextPlaces {
   const { need, withinKm, detour, late, stops } = question;
-  const own = communes.filter(({ population }) => population > 0).flatMap(located);
+  // Pages and lists order communes in their own ways: the answer and its names are in the order of codes.
+  const own = communes
+    .filter(({ population }) => population > 0)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap(located);
   const profiles = own.map(({ commune }) => commune);
   const shares = estimateColumns(columnsOf(profiles), model);
   const weights = weightsOf(shares[TIER_OF[need]], profiles);

@@ -200,7 +200,7 @@ export const coverageText = {
   mountain: (count: number) =>
     fr`${count < 2 ? `${communes(count)} loin d'un lieu est` : `${communes(count)} loin d'un lieu sont`} dans un département de montagne. La ligne droite y trompe : une vallée voisine peut être à une heure de route.`,
   partlyMountain: (departements: readonly string[]) =>
-    fr`Un massif touche ${departements.length < 2 ? 'un département' : 'des départements'} de ce territoire (${departements.join(', ')}). Nous ne savons pas quelles communes y sont : là, la ligne droite trompe, vérifiez par la route.`,
+    fr`Un massif touche une partie ${departements.length < 2 ? 'du département' : 'de ces départements'} : ${departements.join(', ')}. Nous ne savons pas quelles communes y sont : là, la ligne droite trompe, vérifiez par la route.`,
   withoutRoad: (list: readonly CommuneProfile[]) =>
     list.length === 1
       ? fr`Sur une île ou sans route : ${names(list, 1)}. Un arrêt ailleurs n'y sert à rien.`

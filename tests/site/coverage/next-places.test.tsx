@@ -45,6 +45,13 @@ test('the question changes the answer: how many stops, and which need', async ()
   const rows = () =>
     within(screen.getByRole('table', { name: /Où s’arrêter/ })).getAllByRole('row').length - 1;
   expect(rows()).toBe(3);
+  const detours = within(screen.getByLabelText(/Détour/)).getAllByRole('option');
+  expect(detours.map(({ textContent }) => textContent?.split(/\s:/)[0])).toEqual([
+    'Aucun',
+    '30\u202f% de plus',
+    '50\u202f% de plus',
+    'Le double',
+  ]);
   const visitor = userEvent.setup();
   await visitor.selectOptions(screen.getByLabelText(/Combien de lieux/), '2');
   expect(rows()).toBe(2);

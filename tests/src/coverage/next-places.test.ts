@@ -112,7 +112,7 @@ test('straight lines, mountains and unknown hours are said', () => {
   expect(said).toContain(
     'Les distances sont des lignes droites depuis le centre de chaque commune',
   );
-  expect(said).toContain('Un massif touche un département de ce territoire (Nièvre).');
+  expect(said).toContain('Un massif touche une partie du département : Nièvre.');
   expect(said).toContain(
     'Le seul lieu d’ici et d’autour n’a pas d’horaires dans nos listes : nous ne savons pas s’il ouvre',
   );
@@ -193,6 +193,11 @@ describe('stops that reach as many', () => {
         ).toBe(true);
       }
     }
+  });
+
+  test('are told in one order, whatever that of the communes given', () => {
+    const back = ask([NEVERS, MORVAN], {}, [...nievre].reverse());
+    expect(saidOf(back)).toBe(saidOf(ask([NEVERS, MORVAN])));
   });
 
   test('Le Tampon rather than Entre-Deux, which has a lower code', async () => {
