@@ -17,8 +17,8 @@ interface Budget {
   readonly held?: number;
 }
 
-const LOADER: Budget = { aim: 2_500 };
-const ELEMENT: Budget = { aim: 35_000, held: 47_000 };
+const LOADER: Budget = { aim: 2_500, held: 2_600 };
+const ELEMENT: Budget = { aim: 35_000, held: 47_300 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Nevers, a large commune overseas, a hamlet of 50 people (below 20 the report is so
