@@ -1,7 +1,7 @@
 // The bars on the screen. Drawn again when the colours around change: dark mode, forced colours, or a
 // host page that changes the theme of the tag.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { configOf } from './chart-config.ts';
 import { layoutOf } from './layout.ts';
 import { paletteAt } from './palette.ts';
@@ -23,7 +23,8 @@ interface Props {
 export function Plot({ picture }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  // Before the first paint: its height is known only once its labels are broken, and nothing may jump.
+  useLayoutEffect(() => {
     const node = canvas.current;
     const room = box.current;
     if (!node || !room) return;
