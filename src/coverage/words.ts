@@ -2,7 +2,7 @@
 import { between } from '../explain/diagnosis.ts';
 import { kilometres, people, percent } from '../explain/numbers.ts';
 import { communes, placeLabel } from '../explain/places.ts';
-import { fr } from '../explain/typography.ts';
+import { fr, opening } from '../explain/typography.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { DistanceKm, Need } from './coverage.ts';
 import type { Checked, FarPeople, Held, NextStop, PlacesAround, Question } from './next-places.ts';
@@ -27,18 +27,7 @@ export const needText: Readonly<Record<Need, NeedWords>> = {
   },
 };
 
-const variationText: Readonly<Record<Checked['variation'], string>> = {
-  low: fr`Bas de la fourchette`,
-  high: fr`Haut de la fourchette`,
-  unsure: fr`Si les lieux dont nous ne savons rien ne répondent pas`,
-  franceServices2024: fr`Sans la liste des France services`,
-  bibliotheques2025: fr`Sans la liste des bibliothèques`,
-  aidantsConnect2024: fr`Sans la liste d'Aidants Connect`,
-  annuaireAdministration: fr`Sans l'annuaire de l'administration`,
-  lieuxMediation: fr`Sans la liste nationale de médiation`,
-};
-
-/** After "La réponse ne tient pas". */
+/** What is changed of the question, after "La réponse ne tient pas". */
 const overturnedText: Readonly<Record<Checked['variation'], string>> = {
   low: fr`au bas de la fourchette`,
   high: fr`au haut de la fourchette`,
@@ -49,6 +38,10 @@ const overturnedText: Readonly<Record<Checked['variation'], string>> = {
   annuaireAdministration: fr`sans l'annuaire de l'administration`,
   lieuxMediation: fr`sans la liste nationale de médiation`,
 };
+
+/** The same, as the title of a row. */
+const variationText = (variation: Checked['variation']): string =>
+  opening(overturnedText[variation].replace(/^au /, ''));
 
 /** From which share of what would be reached on the same stops still are an answer, by assumption. */
 const HOLDS = 0.8;
@@ -173,7 +166,7 @@ export const coverageText = {
     kept: fr`Ce que valent les mêmes arrêts`,
     communes: fr`Arrêts que l'on choisirait`,
   },
-  variation: (variation: Checked['variation']) => variationText[variation],
+  variation: variationText,
   kept: (share: number) =>
     share >= 0.995 ? fr`autant` : fr`${percent(share)} de ce que l'on atteindrait`,
   /** In one cell: those of some communes that hold a place. */

@@ -2,7 +2,7 @@
 
 import { people } from '../../explain/numbers.ts';
 import { ofPlace } from '../../explain/of-place.ts';
-import { fr } from '../../explain/typography.ts';
+import { fr, opening } from '../../explain/typography.ts';
 
 import type { ActorMark, ActorStatus } from './actor.ts';
 import { type PathStep, pathStepText } from './kinds.ts';
@@ -24,7 +24,7 @@ export const actorMarkText: Readonly<Record<ActorMark, string>> = {
 /** "Repérer, orienter, accompagner." */
 export function holdsText(steps: readonly PathStep[]): string {
   const said = steps.map((step) => pathStepText[step]).join(', ');
-  return fr`${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return fr`${opening(said)}.`;
 }
 
 /** Names of the actors that are known by a rule rather than by a list. */

@@ -10,9 +10,9 @@ import {
   isCommune,
   isOpenToAll,
   isUnknownLibrary,
+  isWithinReach,
   MIN_WORKSHOP_HOURS,
   nearestFixed,
-  REACH_KM,
   type Situation,
 } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
@@ -92,7 +92,7 @@ export const placeNear =
   (kind: PlaceKind): Trigger =>
   (situation) => {
     const reason = placeElsewhere(kind)(situation);
-    return reason?.code === 'place-near' && reason.distanceKm <= REACH_KM[kind] ? reason : null;
+    return reason?.code === 'place-near' && isWithinReach(reason) ? reason : null;
   };
 
 /** None of that kind with a door inside, but one outside, however far. */
@@ -117,7 +117,7 @@ export const placeFar =
     const place = nearestFixed(situation, kind);
     if (place === null)
       return { code: 'place-none', kind, ...(situation.context.island ? { across: true } : {}) };
-    if (place.distanceKm <= REACH_KM[kind]) return null;
+    if (isWithinReach(place)) return null;
     return { code: 'place-far', kind, distanceKm: place.distanceKm, ...byRoad(situation) };
   };
 
