@@ -102,12 +102,11 @@ export function createDataFiles(read: Read): DataFiles {
 
   const reader: DataFiles['reader'] = (path, decoder) => {
     const attempt = async (file: string, fresh: boolean) => {
-      const [decode, content, about] = await Promise.all([
-        decoder(),
-        fresh ? readFile(file, { fresh }) : readFile(file),
-        manifest(),
-      ]);
-      return decode({ file, dataset: about.dataset.id }, content, about);
+      const reading = fresh ? readFile(file, { fresh }) : readFile(file);
+      // Where the manifest cannot be read either, that is what is told, whichever fails first.
+      reading.catch(() => {});
+      const [decode, about] = await Promise.all([decoder(), manifest()]);
+      return decode({ file, dataset: about.dataset.id }, await reading, about);
     };
     return once(async (key, fresh) => {
       const file = path(key);

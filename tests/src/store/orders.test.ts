@@ -1,6 +1,6 @@
 // Files come in whatever order the network likes, some twice: what is read is the same in each of them.
 import { expect, test } from 'vitest';
-import { createStore } from '../../../src/store/index.ts';
+import { createStore, type Store } from '../../../src/store/index.ts';
 import { readShipped, shippedStore } from '../../shipped.ts';
 
 const FILES = [
@@ -56,5 +56,31 @@ test('a diagnosis, its commune and its places, in each of the 120 orders of thei
       await new Promise(setImmediate);
     }
     expect(await read).toEqual(expected);
+  }
+});
+
+test('of a folder without data the manifest is named, however late its failure comes', async () => {
+  const asked: Record<string, (store: Store) => Promise<unknown>> = {
+    diagnosis: (store) => store.diagnosis('58194'),
+    commune: (store) => store.commune('58194'),
+    departement: (store) => store.departement('58'),
+    places: (store) => store.places('58'),
+    formerCommunes: (store) => store.formerCommunes(),
+    outsidePlaces: (store) => store.outsidePlaces(),
+    candidates: (store) => store.candidates('5'),
+    nearest: (store) => store.nearest('Nevres'),
+    suggestions: (store) => store.suggestions('Nevers'),
+    outside: (store) => store.outside('Nouméa'),
+  };
+  for (const [name, ask] of Object.entries(asked)) {
+    const store = createStore(async (file) => {
+      if (file === 'manifest.json') await new Promise(setImmediate);
+      throw new Error(file);
+    });
+    const answer = ask(store).catch((error: unknown) => error);
+    expect(await answer, name).toMatchObject({
+      code: 'data-unreachable',
+      info: { file: 'manifest.json' },
+    });
   }
 });
