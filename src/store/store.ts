@@ -174,16 +174,14 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
     const known = manifest();
     // Asked for beside the manifest, not after it: a round trip less.
     const reading = isCovered(normal) ? located(hundredOf(normal)) : null;
-    // A code that nobody bears has no file of portraits: what its département says of it comes first.
+    // What its département says of a code that nobody bears comes first.
     reading?.catch(() => {});
     const { departements } = await known;
-    if (!reading || !departements.has(departement)) {
-      throw new DiagnosisError('unknown-commune', { code: normal });
-    }
-    if (!(await shard(departement)).some((commune) => commune.code === normal)) {
-      throw new DiagnosisError('unknown-commune', { code: normal });
-    }
-    const { communes, neighbours } = await reading;
+    const isBorne =
+      departements.has(departement) &&
+      (await shard(departement)).some((commune) => commune.code === normal);
+    if (!isBorne) throw new DiagnosisError('unknown-commune', { code: normal });
+    const { communes, neighbours } = await (reading ?? located(hundredOf(normal)));
     const commune = communes.get(normal);
     if (!commune) throw new DiagnosisError('unknown-commune', { code: normal });
     return { commune, neighbours };

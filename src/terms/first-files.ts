@@ -3,10 +3,12 @@
 import { departementOf, hundredOf } from './commune.ts';
 
 /**
- * What codes of communes of the data begin with. Not 00 nor 20; nor 132, 693 and 751, which are arrondissements of
- * Marseille, Lyon and Paris; overseas, five départements.
+ * The last hundred of codes of each département, from 00, which is none, to 95: 3 in the Nièvre, whose last is 58309.
+ * Without the arrondissements of Marseille, Lyon and Paris: 132, 693 and 751.
  */
-const COVERED = /^(?!00|20|132|693|751)([0-8]|9[0-5]|97[12346])/;
+const LAST_HUNDREDS =
+  '-4832113534431724422-732563743354533225532322333136652652736759454253255333075638311133254160006';
+const OTHER_HUNDREDS = /^(2[AB][0-3]|97(1[0-3]|2[0-3]|3[0156]|4[0-2]|6[01]))/;
 const CODE = /^\d[\dAB]\d{3}$/;
 /** The hundreds of codes of arrondissements, and those of their cities, which are shown. */
 const CITIES: ReadonlyMap<string, string> = new Map([
@@ -15,9 +17,10 @@ const CITIES: ReadonlyMap<string, string> = new Map([
   ['693', '691'],
 ]);
 
-/** Whether a commune of the data may bear a code of the right form. */
+/** Whether communes of the data bear codes of the hundred of one. What is asked ahead; data made later may have more. */
 export function isCovered(code: string): boolean {
-  return COVERED.test(code);
+  const last = LAST_HUNDREDS[Number(code.slice(0, 2))];
+  return OTHER_HUNDREDS.test(code) || Number(code[2]) <= Number(last);
 }
 
 /** Their names, in the order in which they matter; none for what is no code of the data. */
@@ -25,6 +28,6 @@ export function firstFiles(code: string): readonly string[] {
   const normal = code.trim().toUpperCase();
   const hundred = hundredOf(normal);
   const shown = CITIES.get(hundred) ?? hundred;
-  if (!CODE.test(normal) || !COVERED.test(shown)) return [];
+  if (!CODE.test(normal) || !isCovered(shown)) return [];
   return ['manifest.json', `communes/${departementOf(normal)}.json`, `portraits/${shown}.json`];
 }
