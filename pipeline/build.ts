@@ -17,7 +17,7 @@ import type { ReadSources } from './read-sources.ts';
 import type { ReportStep } from './report.ts';
 import { type Content, sealed, sha256 } from './seal.ts';
 import { buildAreasFile } from './steps/areas-file.ts';
-import { buildCommunesFiles } from './steps/communes-files.ts';
+import { buildCommunesFiles, buildProfilesFiles } from './steps/communes-files.ts';
 import { buildContoursFiles } from './steps/contours/contours-files.ts';
 import { buildCoverageFiles } from './steps/coverage-files.ts';
 import { formerCommunes, outsidePlacesOf, sirensOf } from './steps/former-communes.ts';
@@ -98,6 +98,7 @@ export function buildOutputs(
     contours: buildContoursFiles(sources.shapes),
     coverage: buildCoverageFiles(tables.communes, places.all),
     portraits: buildPortraitsFiles(joined),
+    profiles: buildProfilesFiles(joined, rows),
     resemblances: resemblances.files,
     search: buildSearchFiles({ communes: tables.communes, former, outside }),
     spelling: buildSpellingFiles(tables.communes),

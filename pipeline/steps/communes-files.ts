@@ -1,7 +1,9 @@
-// communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after.
+// communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after; and
+// profiles/HUNDRED.json, the same by the hundred, with names, for communes seen beside others.
 import { type ModelReadyRow, perMille } from '../../src/calibrate/index.ts';
 import { type CommunesFile, encodeCodes } from '../../src/files/index.ts';
-import { departementOf } from '../../src/terms/commune.ts';
+import type { ProfilesFile } from '../../src/resemblance/build.ts';
+import { departementOf, hundredOf } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
@@ -16,10 +18,7 @@ export function buildCommunesFiles(
   communes: readonly JoinedCommune[],
   rows: readonly ModelReadyRow[],
 ): Map<string, CommunesFile> {
-  const lines = communes.flatMap((joined, i): Line[] => {
-    const row = rows[i];
-    return row ? [{ joined, row }] : [];
-  });
+  const lines = linesOf(communes, rows);
   const byEpci = groupBy(lines, ({ joined }) => joined.commune.epci);
   const byDepartement = groupBy(lines, ({ row }) => departementOf(row.code));
   const files = new Map<string, CommunesFile>();
@@ -33,6 +32,32 @@ export function buildCommunesFiles(
     files.set(departement, encode([...own, ...guests]));
   }
   return files;
+}
+
+/** The file of every hundred of codes. `rows` and `communes` are in the same order. */
+export function buildProfilesFiles(
+  communes: readonly JoinedCommune[],
+  rows: readonly ModelReadyRow[],
+): Map<string, ProfilesFile> {
+  const byHundred = groupBy(linesOf(communes, rows), ({ row }) => hundredOf(row.code));
+  return new Map(
+    [...byHundred].map(([hundred, own]) => {
+      const { columns, ...file } = encode(own);
+      const nom = own.map(({ joined }) => joined.commune.nom);
+      const densite = own.map(({ joined }) => joined.territoire.densite_7);
+      return [hundred, { ...file, columns: { ...columns, nom, densite } }];
+    }),
+  );
+}
+
+function linesOf(
+  communes: readonly JoinedCommune[],
+  rows: readonly ModelReadyRow[],
+): readonly Line[] {
+  return communes.flatMap((joined, i): Line[] => {
+    const row = rows[i];
+    return row ? [{ joined, row }] : [];
+  });
 }
 
 function encode(lines: readonly Line[]): CommunesFile {

@@ -1,6 +1,5 @@
 // coverage/DEP.json: the places that answer a need, as points, around each département. docs/METHOD.md §14.
 import { around } from 'geokdbush';
-import { isOpenToAll } from '../../src/advice/index.ts';
 import {
   encodePoints,
   type HelpPoint,
@@ -17,7 +16,7 @@ import { zoneOf } from '../../src/terms/zone.ts';
 import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
 import type { TidyPlace } from './places/tidy-place.ts';
-import { isStaffedLibrary } from './resemblances.ts';
+import { isLibraryOfUnknownStaff, isStaffedLibrary } from './resemblances.ts';
 
 /** A little more than the longest distance that is asked about. */
 const AROUND_KM = 12;
@@ -57,12 +56,8 @@ function pointOf(place: TidyPlace): HelpPoint[] {
   if (!staffUnknown && NEEDS.every((need) => lists[need].length === 0)) return [];
   const { latitude, longitude, commune, hours } = place;
   const opening = openingOf(hours);
-  return [{ latitude, longitude, zone: zoneOf(commune.code), lists, opening, staffUnknown }];
-}
-
-/** Blank in its list: neither that it has an employee, nor that it has none. */
-function isLibraryOfUnknownStaff(place: TidyPlace): boolean {
-  return isOpenToAll(place) && (place.library?.staff ?? null) === null;
+  const { code } = commune;
+  return [{ latitude, longitude, zone: zoneOf(code), lists, opening, staffUnknown, commune: code }];
 }
 
 function openingOf(hours: string): Opening {

@@ -4,6 +4,7 @@ import type { ModelReadyRow } from '../../src/calibrate/index.ts';
 import { constantsOf, type ModelFile, modelOf } from '../../src/files/index.ts';
 import { sumOf } from '../../src/maths/sum.ts';
 import {
+  besideClass,
   CLASSES,
   type ClassesFile,
   classifier,
@@ -20,6 +21,7 @@ import {
   weightsOf,
 } from '../../src/resemblance/build.ts';
 import { hundredOf } from '../../src/terms/commune.ts';
+import { COVARIATES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
 import type { TidyPlace } from './places/tidy-place.ts';
@@ -48,12 +50,17 @@ export function buildResemblances(
   const rank = new Map(described.map(({ code }, i) => [code, i]));
   const inside = groupBy(places, ({ commune }) => commune.code);
   const offerIn = (code: string) => offerOf(inside.get(code) ?? []);
-  const lines = all.map(({ code }): ResemblanceLine => {
+  const deviations = scale.deviations.map((deviation) => Number(deviation.toFixed(4)));
+  const lines = all.map((commune): ResemblanceLine => {
+    const { code, sources } = commune;
     const i = rank.get(code) ?? -1;
+    const kind = kinds[i] ?? null;
     const kindred = (nearest[i] ?? []).flatMap((other) => described[other]?.code ?? []).sort();
+    const borrowed = new Set(COVARIATES.filter((covariate) => sources[covariate] !== 'commune'));
     return {
       code,
-      kind: kinds[i] ?? null,
+      kind,
+      far: kind !== null && besideClass(commune, kind, deviations, borrowed).differences.length > 0,
       offer: offerIn(code),
       kindred,
       kindredOffers: kindred.map(offerIn),
@@ -68,7 +75,7 @@ export function buildResemblances(
       ]),
     ),
     classes: {
-      deviations: scale.deviations.map((deviation) => Number(deviation.toFixed(4))),
+      deviations,
       columns: {
         communes: ofClass.map(({ length }) => length),
         people: ofClass.map((own) => sumOf(own, ({ population }) => population)),
@@ -80,14 +87,24 @@ export function buildResemblances(
 
 function offerOf(places: readonly TidyPlace[]): Offer {
   const count = (test: (place: TidyPlace) => boolean) => places.filter(test).length;
+  const staffed = count(isStaffedLibrary);
+  const unknownLibraries = staffed > 0 ? 0 : count(isLibraryOfUnknownStaff);
   return {
     franceServices: count(({ kind }) => kind === 'franceServices'),
-    bibliotheques: count(isStaffedLibrary),
+    bibliotheques: unknownLibraries > 0 ? null : staffed,
     aidantsConnect: count(({ aidantsConnect }) => aidantsConnect),
+    unknownLibraries,
   };
 }
 
 /** A library open to all that is known to have an employee. */
 export function isStaffedLibrary(place: Pick<TidyPlace, 'kind' | 'nom' | 'library'>): boolean {
   return isOpenToAll(place) && (place.library?.staff ?? 0) >= 1;
+}
+
+/** Blank in its list: neither that it has an employee, nor that it has none. */
+export function isLibraryOfUnknownStaff(
+  place: Pick<TidyPlace, 'kind' | 'nom' | 'library'>,
+): boolean {
+  return isOpenToAll(place) && (place.library?.staff ?? null) === null;
 }

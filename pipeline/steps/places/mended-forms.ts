@@ -1,5 +1,6 @@
-// The forms that producers give to names they mean well: a commune without its accents, "GUY Tirolien", "Jean Jaures",
-// "route de marzy", "Centre communal d'Action Sociale". Only the form is mended.
+// The forms that producers give to names they mean well: a commune without its accents, "GUY Tirolien",
+// "route de marzy", "Centre communal d'Action Sociale". Only the form is mended; words are those of spelling.ts.
+import { bare, spelled } from './spelling.ts';
 
 /** Letters that capitals and keyboards strip. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -16,21 +17,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SHOUTED =
   /(?<![\p{L}'’.-])(?:ANA|EVA|EVE|GUY|IDA|LEA|LEO|LÉA|LÉO|LOU|MAX|NOÉ|TOM|ZOÉ)(?= \p{Lu}\p{Ll})/gu;
 
-const ACCENTED = new Map(
-  'Jaurès Césaire Éluard Molière Méliès Péguy Prévert Église École Écoles Île Îles Étienne Émile'
-    .split(' ')
-    .map((word) => [bare(word), word]),
-);
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** A name or an address, its form mended; `commune` as it is officially spelt. Idempotent. */
 export function mendedForms(text: string, commune: string): string {
-  return spelt(text, commune)
-    .replace(SHOUTED, (name) => name.charAt(0) + name.slice(1).toLowerCase())
-    .replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word) => ACCENTED.get(word) ?? word)
+  const cased = text.replace(SHOUTED, (name) => name.charAt(0) + name.slice(1).toLowerCase());
+  return spelt(spelled(cased, commune), commune)
     .replace(/(?<=[ -])D'(?=\p{L})/gu, "d'")
     .replace(
       /\b(route (?:de |d'))(?!la |l'|les |en )(\p{Ll})/giu,
@@ -48,21 +38,25 @@ export function mendedForms(text: string, commune: string): string {
  */
 function spelt(text: string, commune: string): string {
   if (/^(?:L[ae]s? |L')/.test(commune)) return text;
-  const words = bare(commune)
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const known = patterns.get(commune) ?? patternOf(commune);
+  patterns.set(commune, known);
+  return text.replace(known, commune);
+}
+
+/** Of each commune met: it has several places, and each several texts. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(commune: string): RegExp {
+  const words = bare(commune).split(/[^a-z]+/);
   const name = words
     .map((word) => [...word].map((letter) => `[${LETTERS[letter] ?? letter}]`).join(''))
     .join("[-' ]+");
   const before = words.length > 1 ? '(?<![\\p{L}-])' : "(?<=\\b[dD](?:e |'))";
-  return text.replace(new RegExp(`${before}${name}(?![\\p{L}-])`, 'giu'), commune);
+  return new RegExp(`${before}${name}(?![\\p{L}-])`, 'giu');
 }
 
 /** Nothing but the commune, which is told beside it: "Nyons, Nyons". */
 export function isOnlyTheCommune(address: string, commune: string): boolean {
-  const letters = (text: string) =>
-    bare(text)
-      .toLowerCase()
-      .replace(/[^a-z]/g, '');
+  const letters = (text: string) => bare(text).replace(/[^a-z]/g, '');
   return letters(address) === letters(commune);
 }

@@ -2,48 +2,21 @@
 // forgotten accents. Only the form is mended; a name is never replaced by another.
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
 import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
+import { bare, spelled, spelledInCapitals } from './spelling.ts';
 
 const SMALL = new Set(
   'a à au aux d de des du en et l la le les lez lès ou par pour s sous sur un une chez'.split(' '),
-);
-
-/** Words that capitals have stripped of their accents, among those that come back most. */
-const ACCENTED = new Map(
-  `bibliothèque médiathèque ludothèque bédéthèque artothèque vidéothèque école écoles église général
-  maréchal françois françoise émile andré andrée gérard rené hélène prévert océan liberté hôtel
-  château société résistance république forêt vallée pôle relève cinéma métiers frères père mère
-  pépinière bâtiment fraternité égalité générations poésie théâtre musée île îles chêne chênes
-  prés pré près associé associés intercommunautaire départementale départemental rivière étang
-  évêché pêcheurs crèche élysée félix irène agnès benoît jérôme célestin césaire senghor zoé éluard
-  molière méliès péguy lumière`
-    .split(/\s+/)
-    .map((word) => [plain(word), word]),
 );
 
 /** Adjectives that need no capital. */
 const COMMON =
   /(?<=. )(municipale?|(inter)?communale?|associative|communautaire|départementale|scolaire|lecture)\b/gi;
 
-const MISTYPED: readonly (readonly [RegExp, string])[] = [
-  [/\b(B)iblioth[eéè]que/gi, '$1ibliothèque'],
-  [/\b(M)[eéè]diath[eéè]que/gi, '$1édiathèque'],
-  [/\b(L)udoth[eéè]que/gi, '$1udothèque'],
-  [
-    /\b(Bbliothèque|Biblothèque|Bibiothèque|Bibi?lothèque|Bubliothèque|Biblit?oh?[eè]que|Biblithèque|Biblitothèque)\b/gi,
-    'Bibliothèque',
-  ],
-];
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** "MEDIATHEQUE  DE MEZOS" -> "Médiathèque de Mézos", the commune's own spelling being known. */
 export function readableName(name: string, commune: string): string {
   const tidy = spaced(name).replace(/ (De|Du|Des|Et) /g, lower);
   const cased = titled(tidy, commune, isAcronym);
-  const mended = MISTYPED.reduce((text, [wrong, right]) => text.replace(wrong, right), cased);
-  const plainly = mendedForms(mended.replace(COMMON, lower), commune);
+  const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
   return plainly.charAt(0).toUpperCase() + plainly.slice(1);
 }
 
@@ -51,19 +24,23 @@ export function readableName(name: string, commune: string): string {
 export function readableAddress(address: string | null, commune: string): string | null {
   const tidy = spaced(address ?? '');
   const street = tidy
+    .replace(/\S+@\S+\.\S+|\bwww\.\S+/g, '')
     .replace(/[\s,/–-]*\bautre adresse\b.*$/i, '')
     // The office and the town, which are told beside it.
     .replace(/[\s,–-]*(\b(BP|CS|TSA|C S)[ -]?\d+\b.*|\bcedex\b.*)$/i, '')
     .replace(/[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*$/i, '')
     .replace(/[\s,–-]+$/, '');
   if (!/[\p{L}\d]{2}/u.test(street) || /^#|^x x/i.test(street)) return null;
-  // Cut by its list: "7 rue de la" leads nowhere.
-  if (CUT.test(street) || isOnlyTheCommune(street, commune)) return null;
+  // Cut by its list: "7 rue de la" leads nowhere, nor does "Rue des Ma Bibliothèque municipale".
+  if (CUT.test(street) || CUT_BEFORE_KIND.test(street) || isOnlyTheCommune(street, commune))
+    return null;
   const cased = titled(
-    street.replace(
-      WAY,
-      (_, before: string, way: string) => `${before}${WAYS.get(way.toLowerCase()) ?? way} `,
-    ),
+    street
+      .replace(/ De (?=(?:La |l')?\p{L})(?:La )?/gu, lower)
+      .replace(
+        WAY,
+        (_, before: string, way: string) => `${before}${WAYS.get(way.toLowerCase()) ?? way} `,
+      ),
     commune,
     isKnownAcronym,
   );
@@ -98,6 +75,10 @@ const WAY = new RegExp(
 const CUT =
   /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($/i;
 
+/** A list of the Vendée cuts streets, then writes the kind of the place; the street of a library is a street. */
+const CUT_BEFORE_KIND =
+  /^(?:\d|rue|route|place|chemin|passage)[^,]*(?<! la) (?:biblioth[eè]que|m[eé]diath[eè]que) municipale/i;
+
 /** Single spaces, straight apostrophes, no identifier of the list. */
 export function spaced(text: string): string {
   return text
@@ -117,17 +98,17 @@ function lower(word: string): string {
 
 /** Words written in capitals get the spelling of the commune, or lower case after a capital. */
 function titled(text: string, commune: string, staysInCapitals: typeof isAcronym): string {
-  const spelling = new Map(commune.split(/[\s'-]+/).map((word) => [plain(word), word]));
+  const spelling = new Map(commune.split(/[\s'-]+/).map((word) => [bare(word), word]));
   const allCapitals = text === text.toUpperCase();
   return text.replace(/[\p{L}\d]+/gu, (word, at: number) => {
-    const key = plain(word);
+    const key = bare(word);
     const shouted = /^\p{Lu}{4,}$/u.test(word) || (allCapitals && /^\p{Lu}/u.test(word));
     // "Pays DE Martigues": capitals that stand alone among other letters.
     const small = at > 0 && SMALL.has(key) && /^\p{Lu}{2,}$/u.test(word);
     if (small) return word.toLowerCase();
     if (!shouted || staysInCapitals(word, key, text, at)) return word;
     if (at > 0 && SMALL.has(key)) return word.toLowerCase();
-    const known = spelling.get(key) ?? ACCENTED.get(key) ?? word.toLowerCase();
+    const known = spelling.get(key) ?? spelledInCapitals(word) ?? word.toLowerCase();
     return known.charAt(0).toUpperCase() + known.slice(1);
   });
 }

@@ -231,7 +231,7 @@ test.each([
   [
     'INSERTION TRAVAIL EDUCATION CULTURE (ITEC)',
     'Lyon',
-    'Insertion Travail Education Culture (ITEC)',
+    'Insertion Travail Éducation Culture (ITEC)',
   ],
   ['C.C.A.S. ORCHIES', 'Orchies', 'C.C.A.S. Orchies'],
   ['MDPH DU GARD', 'Nîmes', 'MDPH du Gard'],
