@@ -22,18 +22,3 @@ export const addedCliText = {
   withNextPlace: (options: readonly string[]) =>
     fr`${listed(options)} ${options.length < 2 ? 'va' : 'vont'} avec --prochain-lieu : ajoutez-le.`,
 };
-
-/** Columns of a commune and of those that resemble it, beside those of every table of communes. */
-export const addedCsvText = {
-  yes: 'oui',
-  no: 'non',
-  columns: {
-    asked: { name: 'demandee', title: '', description: '' },
-    kind: { name: 'classe', title: '', description: '' },
-    common: { name: 'en_commun', title: '', description: '' },
-    differences: { name: 'ce_qui_differe', title: '', description: '' },
-    franceServices: { name: 'france_services', title: '', description: '' },
-    bibliotheques: { name: 'bibliotheques_avec_salarie', title: '', description: '' },
-    aidantsConnect: { name: 'aidants_connect', title: '', description: '' },
-  },
-};

@@ -1,21 +1,19 @@
 // The communes that resemble one, as paragraphs for a terminal.
 
+import { classColumns } from '../reports/added/classes.ts';
+import { kindredColumns } from '../reports/added/kindred.ts';
 import { COLUMNS, type Column, type TableLine } from '../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
-import type { Diagnosis } from '../src/index.ts';
 import {
-  classText,
   createResemblances,
   OFFERS,
   offerPerThousand,
   type Resemblance,
-  type ToldCommune,
   resemblanceText as text,
   toldResemblance,
 } from '../src/resemblance/index.ts';
 import type { Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
-import { addedCsvText } from './added-copy.ts';
 import { heading, paragraph } from './layout.ts';
 
 /** What `--ressemblances` adds: to a text, and to JSON as data. */
@@ -53,47 +51,10 @@ export async function resemblanceCsv(
   const { code } = line.commune;
   const known = createResemblances(store);
   const resemblance = await known.of(code);
-  const { rows } = toldResemblance(resemblance);
-  const { kindred, offer } = resemblance;
+  const { kindred } = resemblance;
   const near = await known.lines([code, ...kindred.map(({ diagnosis }) => diagnosis.commune.code)]);
-  const kinds = new Map(near.map((one) => [one.code, one.kind]));
-  const offers = new Map([
-    [code, offer],
-    ...kindred.map((one) => [one.diagnosis.commune.code, one.offer] as const),
-  ]);
-  const told = new Map(rows.map((row) => [row.code, row]));
-  const ofRow =
-    (cell: (row: ToldCommune) => string): Column<string>['of'] =>
-    ({ commune }) => {
-      const row = told.get(commune.code);
-      return row === undefined ? null : cell(row);
-    };
-  const { columns: names } = addedCsvText;
-  const columns: Column<string>[] = [
-    ...COLUMNS,
-    {
-      ...names.asked,
-      type: 'string',
-      of: ({ commune }) => (commune.code === code ? addedCsvText.yes : addedCsvText.no),
-    },
-    {
-      ...names.kind,
-      type: 'string',
-      of: ({ commune }) => {
-        const kind = kinds.get(commune.code) ?? null;
-        return kind === null ? null : classText[kind].name;
-      },
-    },
-    { ...names.common, type: 'string', of: ofRow(({ common }) => common) },
-    { ...names.differences, type: 'string', of: ofRow(({ differences }) => differences) },
-    ...OFFERS.map(
-      (name): Column<string> => ({
-        ...names[name],
-        type: 'integer',
-        of: ({ commune }) => offers.get(commune.code)?.[name] ?? null,
-      }),
-    ),
-  ];
+  const { asked, why, offers } = kindredColumns(resemblance);
+  const columns: Column<string>[] = [...COLUMNS, asked, ...classColumns(near), ...why, ...offers];
   const lines = await Promise.all(
     kindred.map(async ({ diagnosis: { commune } }): Promise<TableLine> => {
       const [there, { estimate }] = await Promise.all([
@@ -110,7 +71,10 @@ export async function resemblanceCsv(
   return header + csvLines([line, ...lines], resemblance.diagnosis.model.id, flavour, columns);
 }
 
-function offerOf(diagnosis: Diagnosis, offer: Resemblance['offer']) {
+function offerOf(
+  diagnosis: Resemblance['kindred'][number]['diagnosis'],
+  offer: Resemblance['offer'],
+) {
   return OFFERS.map((name) => {
     const places = offer[name];
     return {

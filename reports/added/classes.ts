@@ -2,14 +2,17 @@
 import {
   type ClassInFrance,
   classText,
+  farText,
   type ResemblanceLine,
+  resemblanceText,
 } from '../../src/resemblance/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
+import { note, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import type { Column } from '../columns.ts';
 import { column } from '../table.ts';
 import type { Added } from './added.ts';
+import { type ClassShare, classesTable, classNamed, classShares } from './class-shares.ts';
 import { addedText as text } from './copy.ts';
-import { type ClassShare, classesSection, classesTold } from './sections.ts';
 
 /** @param lines of these communes, in any order */
 export function addedClasses(
@@ -18,63 +21,61 @@ export function addedClasses(
   france: readonly ClassInFrance[],
 ): Added {
   const shares = classShares(communes, lines, france);
-  const { columns: titles, rows } = classesTold(shares);
+  const { columns } = classesTable(shares);
   return {
     sections: [classesSection(shares)],
-    columns: columnsOf(lines),
+    columns: [...classColumns(lines), kindredColumn(lines)],
     tables: [
       {
         name: text.sheets.classes,
-        columns: titles.map((title, i) =>
-          column(title, i === 0 ? 'text' : i < 3 ? 'people' : 'share'),
+        columns: columns.map((title, i) =>
+          column(title, i === 0 ? 'text' : i < 4 ? 'people' : 'share'),
         ),
-        rows,
+        rows: shares.map(({ name, communes: count, far, people, share, inFrance }) => [
+          ...[classNamed(name), count, far, people, share, inFrance],
+        ]),
       },
     ],
     data: { classes: shares },
   };
 }
 
-function columnsOf(lines: readonly ResemblanceLine[]): Column<string>[] {
+/** The classes of the communes of a territory, beside those of France. */
+function classesSection(shares: readonly ClassShare[]): OutlineSection {
+  const { columns, ...table } = classesTable(shares);
+  return {
+    title: resemblanceText.classesTitle,
+    blocks: [
+      paragraph(resemblanceText.classesLead),
+      tableBlock({
+        ...table,
+        columns: columns.map((title, i) => ({ title, numeric: i > 0 })),
+      }),
+      note(resemblanceText.classesNote),
+    ],
+  };
+}
+
+/** The class of each commune, and whether it is far from it. */
+export function classColumns(lines: readonly ResemblanceLine[]): Column<string>[] {
   const known = new Map(lines.map((line) => [line.code, line]));
+  const classed =
+    (of: (kind: NonNullable<ResemblanceLine['kind']>, far: boolean) => string): Column['of'] =>
+    ({ commune }) => {
+      const { kind = null, far = false } = known.get(commune.code) ?? {};
+      return kind === null ? null : of(kind, far);
+    };
   return [
-    {
-      ...text.columns.kind,
-      type: 'string',
-      of: ({ commune }) => {
-        const kind = known.get(commune.code)?.kind ?? null;
-        return kind === null ? null : classText[kind].name;
-      },
-    },
-    {
-      ...text.columns.kindred,
-      type: 'string',
-      of: ({ commune }) => known.get(commune.code)?.kindred.join(' ') || null,
-    },
+    { ...text.columns.kind, type: 'string', of: classed((kind) => classText[kind].name) },
+    { ...farText.column, type: 'string', of: classed((_, far) => farText.answer(far)) },
   ];
 }
 
-function classShares(
-  communes: readonly CommuneProfile[],
-  lines: readonly ResemblanceLine[],
-  france: readonly ClassInFrance[],
-): ClassShare[] {
-  const kinds = new Map(lines.map(({ code, kind }) => [code, kind]));
-  const living = (own: readonly CommuneProfile[]) =>
-    own.reduce((sum, { population }) => sum + population, 0);
-  const share = (name: ClassShare['name'], inFrance: number | null): ClassShare => {
-    const own = communes.filter(({ code }) => (kinds.get(code) ?? null) === name);
-    return {
-      name,
-      communes: own.length,
-      people: living(own),
-      share: living(own) / (living(communes) || 1),
-      inFrance,
-    };
+function kindredColumn(lines: readonly ResemblanceLine[]): Column<string> {
+  const known = new Map(lines.map(({ code, kindred }) => [code, kindred]));
+  return {
+    ...text.columns.kindred,
+    type: 'string',
+    of: ({ commune }) => known.get(commune.code)?.join(' ') || null,
   };
-  const unclassed = share(null, null);
-  return [
-    ...france.map(({ name, people }) => share(name, people)),
-    ...(unclassed.communes > 0 ? [unclassed] : []),
-  ];
 }

@@ -76,3 +76,15 @@ export const addedText = {
   chosen: fr`Arrêts que l'on choisirait`,
   note: fr`À savoir`,
 };
+
+/** Columns of a commune and of those that resemble it, beside those of every table of communes. */
+export const kindredText = {
+  columns: {
+    asked: { name: 'demandee', title: '', description: '' },
+    common: { name: 'en_commun', title: '', description: '' },
+    differences: { name: 'ce_qui_differe', title: '', description: '' },
+    franceServices: { name: 'france_services', title: '', description: '' },
+    bibliotheques: { name: 'bibliotheques_avec_salarie', title: '', description: '' },
+    aidantsConnect: { name: 'aidants_connect', title: '', description: '' },
+  },
+};

@@ -1,5 +1,4 @@
-// The sections of a report on where one more place would help, and on which communes of France its own resemble.
-
+// The section of a report on where one more place would help.
 import {
   coverageText,
   type NextPlaces,
@@ -7,8 +6,6 @@ import {
   type ToldBlock,
   toldNextPlaces,
 } from '../../src/coverage/index.ts';
-import { people, percent } from '../../src/explain/index.ts';
-import { type CommuneClass, classText, resemblanceText } from '../../src/resemblance/index.ts';
 import { type Block, heading, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 
 /** One answer a need. */
@@ -34,58 +31,4 @@ function blockOf(told: ToldBlock): Block {
     columns: columns.map((title) => ({ title, numeric: false })),
     rows,
   });
-}
-
-/** What a territory has of a class. */
-export interface ClassShare {
-  /** null for communes of none. */
-  readonly name: CommuneClass | null;
-  readonly communes: number;
-  readonly people: number;
-  /** Of the inhabitants of the territory, then of those of France; null where it is not said. */
-  readonly share: number;
-  readonly inFrance: number | null;
-}
-
-/** As numbers. */
-export function classesTold(shares: readonly ClassShare[]) {
-  const { classesColumns: columns } = resemblanceText;
-  return {
-    columns: [
-      columns.name,
-      columns.communes,
-      columns.people,
-      columns.peopleShare,
-      columns.inFrance,
-    ],
-    rows: shares.map(({ name, communes, people: living, share, inFrance }) => [
-      name === null ? resemblanceText.unclassed : classText[name].name,
-      communes,
-      living,
-      share,
-      inFrance,
-    ]),
-  };
-}
-
-/** The classes of the communes of a territory, beside those of France. */
-export function classesSection(shares: readonly ClassShare[]): OutlineSection {
-  const { columns } = classesTold(shares);
-  return {
-    title: resemblanceText.classesTitle,
-    blocks: [
-      paragraph(resemblanceText.classesLead),
-      tableBlock({
-        caption: resemblanceText.classesCaption,
-        columns: columns.map((title, i) => ({ title, numeric: i > 0 })),
-        rows: shares.map(({ name, communes, people: living, share, inFrance }) => [
-          name === null ? resemblanceText.unclassed : classText[name].name,
-          people(communes),
-          people(living),
-          percent(share),
-          inFrance === null ? '' : percent(inFrance),
-        ]),
-      }),
-    ],
-  };
 }

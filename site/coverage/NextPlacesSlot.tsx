@@ -11,7 +11,7 @@ import { nextPlacesSlotText as text } from './copy.ts';
 interface Props {
   readonly focus: Focus;
   readonly about: About;
-  readonly store: Pick<Store, 'files' | 'places'>;
+  readonly store: Pick<Store, 'files'>;
   readonly contours: ReadContours;
   /** Told of each question asked, once the line is open. */
   readonly onAsk: (question: Question) => void;

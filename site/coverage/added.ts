@@ -11,7 +11,7 @@ export async function nextPlacesAdded(
   communes: readonly CommuneProfile[],
   model: Model,
   question: Question,
-  store: Pick<Store, 'files' | 'places'>,
+  store: Pick<Store, 'files'>,
 ): Promise<Added> {
   const points = await createCoverage(store)(departementsOf(communes.map(({ code }) => code)));
   return addedNextPlaces([nextPlaces(communes, points, model, question)]);

@@ -14,7 +14,7 @@ const MAX_DRAWN = 1_600;
 interface From {
   readonly focus: Focus;
   readonly about: About;
-  readonly store: Pick<Store, 'files' | 'places'>;
+  readonly store: Pick<Store, 'files'>;
   readonly contours: ReadContours;
   /** Between two steps, each of which takes a tenth of a second on an old computer: what is pressed meanwhile answers. */
   readonly pause: Scheduler['pause'];

@@ -1,10 +1,13 @@
 // The communes that resemble one, side by side: each leads to its diagnosis, or to a comparison.
-import { type ToldResemblance, resemblanceText as text } from '../../src/resemblance/index.ts';
+import { resemblanceText as text } from '../../src/resemblance/index.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
+import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { inSite } from '../pages/here.ts';
+import { resemblanceSlotText as slotText } from './copy.ts';
+import type { LoadedResemblance } from './load.ts';
 import './resemblance.css';
 
-export function ResemblancePart({ before, rows, after }: ToldResemblance) {
+export function ResemblancePart({ before, rows, after, resemblance }: LoadedResemblance) {
   const { columns } = text;
   const [asked] = rows;
   return (
@@ -46,11 +49,27 @@ export function ResemblancePart({ before, rows, after }: ToldResemblance) {
           }))}
         />
       )}
+      {asked && <TableFile resemblance={resemblance} />}
       {after.map((sentence) => (
         <p class="dn-note" key={sentence}>
           {sentence}
         </p>
       ))}
     </>
+  );
+}
+
+function TableFile({ resemblance }: Pick<LoadedResemblance, 'resemblance'>) {
+  const { said, ...taking } = useTaking<'csv'>(async () => {
+    const { resemblanceFile } = await import('./file.ts');
+    return resemblanceFile(resemblance);
+  }, slotText.files);
+  return (
+    <div class="resemblance-file">
+      <FileList kinds={['csv']} texts={slotText.files} {...taking} />
+      <p role="status" class="download-status">
+        {said}
+      </p>
+    </div>
   );
 }

@@ -1,9 +1,14 @@
 // The communes that resemble one, with the words that tell them: fetched when they are asked for.
-import type { ToldResemblance } from '../../src/resemblance/index.ts';
+import type { Resemblance, ToldResemblance } from '../../src/resemblance/index.ts';
 import type { Store } from '../../src/store/index.ts';
 
+export interface LoadedResemblance extends ToldResemblance {
+  readonly resemblance: Resemblance;
+}
+
 /** Rejects as the store does. */
-export async function loadResemblance(code: string, store: Store): Promise<ToldResemblance> {
+export async function loadResemblance(code: string, store: Store): Promise<LoadedResemblance> {
   const { createResemblances, toldResemblance } = await import('../../src/resemblance/index.ts');
-  return toldResemblance(await createResemblances(store).of(code));
+  const resemblance = await createResemblances(store).of(code);
+  return { resemblance, ...toldResemblance(resemblance) };
 }

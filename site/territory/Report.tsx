@@ -1,7 +1,7 @@
 // The report of a territory, in reading order: the number, the needs, the map, commune by commune, why,
 // around, how communes spread, where to begin, how sure, files to take away, sources.
 
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Question } from '../../src/coverage/index.ts';
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
@@ -18,11 +18,13 @@ import { Sure } from '../../widget/territory/Sure.tsx';
 import { NextPlacesSlot } from '../coverage/NextPlacesSlot.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
+import { TypologySlot } from '../typology/TypologySlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
 import type { Loaded } from './load.ts';
 import { MapSection } from './MapSection.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
+import type { Asked } from './report-file.ts';
 import { SpreadSection } from './SpreadSection.tsx';
 import type { About, Focus, TerritoryState } from './state.ts';
 import { TableSection } from './TableSection.tsx';
@@ -32,29 +34,31 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
-  readonly store: Pick<Store, 'files' | 'places'>;
+  readonly store: Store;
   readonly territories: Territories;
   readonly contours: ReadContours;
 }
 
-/** What is asked of the next places, for the files to take away: nothing on the page changes with it. */
+/** What is opened on the page, for the files to take away: nothing on the page changes with it. */
 function useAsked() {
-  const question = useRef<Question | null>(null);
-  const ask = useCallback((asked: Question) => {
-    question.current = asked;
+  const opened = useRef<Asked>({ nextPlaces: null, classes: false });
+  const ask = useCallback((nextPlaces: Question) => {
+    opened.current = { ...opened.current, nextPlaces };
   }, []);
-  return { ask, asked: () => question.current };
+  const showClasses = useCallback(() => {
+    opened.current = { ...opened.current, classes: true };
+  }, []);
+  return { ask, showClasses, asked: () => opened.current };
 }
 
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
-  const nextPlace = useAsked();
+  const { ask, showClasses, asked } = useAsked();
+  const communes = useMemo(() => focus.rows.map(({ profile }) => profile), [focus.rows]);
   const national = referenceRates(about.model.reference).concerned;
   const { estimate, area } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   if (estimate.rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
   const exact = estimate.exactByDefinition;
-  const { ask, asked } = nextPlace;
-  const communes = focus.rows.map(({ profile }) => profile);
   const wider = widerThan(area, communes, about);
   return (
     <article class="dn-report">
@@ -90,6 +94,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <Reasons estimate={estimate} national={national} />}
       {!exact && <Around estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
+      <TypologySlot communes={communes} store={store} onShow={showClasses} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}
       <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
       {!exact && <Sure estimate={estimate} />}

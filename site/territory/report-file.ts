@@ -2,6 +2,7 @@
 // when a first file is asked for.
 
 import { version } from '../../package.json';
+import { allAdded } from '../../reports/added/added.ts';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
 import { type CouncilFormat, isCouncil } from '../../reports/council/write.ts';
@@ -25,14 +26,20 @@ import type { About, Focus } from './state.ts';
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
 
+/** What is opened on the page, and files then have. */
+export interface Asked {
+  /** null while the line of the next places is closed. */
+  readonly nextPlaces: Question | null;
+  readonly classes: boolean;
+}
+
 export interface FileFrom {
   readonly focus: Pick<Focus, 'area' | 'rows'>;
   readonly about: About;
   readonly territories: Pick<Territories, 'places' | 'load'>;
   readonly contours: ReadContours;
-  readonly store: Pick<Store, 'files' | 'places'>;
-  /** What is asked of the next places on the page; null while their line is closed. */
-  readonly asked: () => Question | null;
+  readonly store: Store;
+  readonly asked: () => Asked;
 }
 
 /** Rejects when the data of places or shapes cannot be read. */
@@ -59,11 +66,20 @@ async function withAsked(
   report: TerritoryReport,
   { asked, store }: FileFrom,
 ): Promise<TerritoryReport> {
-  const question = asked();
-  if (question === null) return report;
-  const { nextPlacesAdded } = await import('../coverage/added.ts');
+  const { nextPlaces, classes } = asked();
   const communes = report.lines.map(({ commune }) => commune);
-  return { ...report, added: await nextPlacesAdded(communes, report.model, question, store) };
+  const parts = await Promise.all([
+    classes
+      ? import('../typology/load.ts').then(({ classesAdded }) => classesAdded(communes, store))
+      : [],
+    nextPlaces === null
+      ? []
+      : import('../coverage/added.ts').then(({ nextPlacesAdded }) =>
+          nextPlacesAdded(communes, report.model, nextPlaces, store),
+        ),
+  ]);
+  const added = parts.flat();
+  return added.length === 0 ? report : { ...report, added: allAdded(added) };
 }
 
 async function reportOf(

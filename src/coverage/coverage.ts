@@ -24,8 +24,8 @@ export interface HelpPoint extends GeoPoint {
   readonly opening: Opening;
   /** A library open to all of which no staff is published: whether it trains is not known. */
   readonly staffUnknown: boolean;
-  /** Code of the commune it lies in, where the places of its département say it. */
-  readonly commune?: string;
+  /** Code of the commune it lies in. */
+  readonly commune: string;
 }
 
 export const DISTANCES_KM = [5, 10] as const;

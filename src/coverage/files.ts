@@ -1,7 +1,17 @@
 // coverage/DEP.json: the places that answer a need, as points: those of a département and of 12 km around it, and for
 // each of its communes the nearest one, however far. Far lighter than actors/DEP.json, and whole across borders.
 import * as z from 'zod/mini';
-import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
+import {
+  type Asked,
+  checked,
+  counted,
+  counts,
+  decodeCodes,
+  distances,
+  encodeCodes,
+  sameLength,
+  wholes,
+} from '../files/index.ts';
 import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
 import { type HelpPoint, OPENINGS } from './coverage.ts';
 
@@ -10,40 +20,55 @@ const MAX_MASK = 2 ** PLACE_LISTS.length - 1;
 const STAFF_UNKNOWN = MAX_MASK + 1;
 
 const pointsSchema = () =>
-  z.object({
-    /** Where nobody crosses the sea: 'continent', an island, an overseas département. */
-    zones: z.array(z.string()),
-    columns: z
-      .object({
-        /** Ten-thousandths of a degree, as the difference with the point before. */
-        latitude: wholes(),
-        longitude: wholes(),
-        /** Index in `zones`. */
-        zone: wholes(0),
-        /** The lists that say that it answers a need: 2 to the power of the rank in PLACE_LISTS, added up. */
-        assistance: wholes(0, MAX_MASK),
-        /** And whether a library's staff is unknown: STAFF_UNKNOWN. */
-        training: wholes(0, STAFF_UNKNOWN + MAX_MASK),
-        /** Index in OPENINGS. */
-        opening: wholes(0, OPENINGS.length - 1),
-      })
-      .check(z.refine(sameLength)),
-  });
+  z
+    .object({
+      /** Where nobody crosses the sea: 'continent', an island, an overseas département. */
+      zones: z.array(z.string()),
+      /** Of the communes that the points lie in. */
+      departements: counts(),
+      columns: z
+        .object({
+          /** Of its commune. */
+          code: distances(),
+          /** Ten-thousandths of a degree, as the difference with the point before. */
+          latitude: wholes(),
+          longitude: wholes(),
+          /** Index in `zones`. */
+          zone: wholes(0),
+          /** The lists that say that it answers a need: 2 to the power of the rank in PLACE_LISTS, added up. */
+          assistance: wholes(0, MAX_MASK),
+          /** And whether a library's staff is unknown: STAFF_UNKNOWN. */
+          training: wholes(0, STAFF_UNKNOWN + MAX_MASK),
+          /** Index in OPENINGS. */
+          opening: wholes(0, OPENINGS.length - 1),
+        })
+        .check(z.refine(sameLength)),
+    })
+    .check(z.refine(counted));
 
 export type PointsFile = z.infer<ReturnType<typeof pointsSchema>>;
 
-/** Points in the order of latitudes; `decodePoints` undoes it, but for the rounding. */
+/** Points in the order of their communes; `decodePoints` undoes it, but for the rounding. */
 export function encodePoints(points: readonly HelpPoint[]): PointsFile {
   const whole = (degrees: number) => Math.round(degrees * 10_000);
   const sorted = points
     .map((point) => ({ ...point, y: whole(point.latitude), x: whole(point.longitude) }))
-    .sort((a, b) => a.y - b.y || a.x - b.x || trainingMask(a) - trainingMask(b));
+    .sort(
+      (a, b) =>
+        compare(a.commune, b.commune) ||
+        a.y - b.y ||
+        a.x - b.x ||
+        trainingMask(a) - trainingMask(b),
+    );
   const zones = [...new Set(sorted.map(({ zone }) => zone))].sort();
+  const { departements, code } = encodeCodes(sorted.map(({ commune }) => commune));
   const steps = (of: (point: { x: number; y: number }) => number) =>
     sorted.map((point, i) => of(point) - (i === 0 ? 0 : of(sorted[i - 1] ?? point)));
   return {
     zones,
+    departements,
     columns: {
+      code,
       latitude: steps(({ y }) => y),
       longitude: steps(({ x }) => x),
       zone: sorted.map(({ zone }) => zones.indexOf(zone)),
@@ -56,7 +81,9 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
 
 /** @throws DiagnosisError `data-invalid` or `data-mixed`. */
 export function decodePoints(asked: Asked, content: unknown): HelpPoint[] {
-  const { zones, columns: c } = checked(pointsSchema(), asked, content);
+  const file = checked(pointsSchema(), asked, content);
+  const { zones, columns: c } = file;
+  const codes = decodeCodes(file);
   let [latitude, longitude] = [0, 0];
   return c.zone.map((rank, i) => {
     latitude += c.latitude[i] ?? 0;
@@ -65,11 +92,16 @@ export function decodePoints(asked: Asked, content: unknown): HelpPoint[] {
       latitude: latitude / 10_000,
       longitude: longitude / 10_000,
       zone: zones[rank] ?? '',
+      commune: codes[i] ?? '',
       lists: { assistance: listsOf(c.assistance[i]), training: listsOf(c.training[i]) },
       opening: OPENINGS[c.opening[i] ?? 0] ?? 'unknown',
       staffUnknown: (c.training[i] ?? 0) >= STAFF_UNKNOWN,
     };
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function mask(lists: readonly PlaceList[]): number {

@@ -251,7 +251,7 @@ function heldBy(
   const held = new Map<string, Held>();
   for (const point of points) {
     const answer = answerOf(point, { need, late });
-    const centre = centres.get(point.commune ?? '');
+    const centre = centres.get(point.commune);
     if (centre === undefined || answer === 'no') continue;
     const one = { km: kilometresBetween(centre, point) * detour, sure: answer === 'yes' };
     const known = held.get(centre.commune.code);

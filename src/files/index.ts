@@ -9,7 +9,7 @@ export {
   sameLength,
   wholes,
 } from './checked.ts';
-export { encodeCodes } from './code-column.ts';
+export { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 export {
   type CommunesFile,
   type Covariates,

@@ -1,4 +1,6 @@
 // The door of who makes the data: where communes stand, which are near, in which class. No page loads it.
+
+export { besideClass } from './beside-class.ts';
 export {
   figuresOf,
   isDescribed,
@@ -15,5 +17,6 @@ export {
   type ResemblanceLine,
 } from './files.ts';
 export { nearestTo } from './nearest.ts';
+export type { ProfilesFile } from './profiles-file.ts';
 export { CLASSES, type Offer } from './resemblance.ts';
 export { classifier } from './typology.ts';

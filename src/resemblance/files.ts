@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
 import { hundredOf } from '../terms/commune.ts';
-import { CLASSES, type CommuneClass, OFFERS, type Offer } from './resemblance.ts';
+import { CLASSES, type CommuneClass, type Offer } from './resemblance.ts';
 
 /** How many communes are said to resemble one. */
 export const KINDRED = 8;
@@ -16,7 +16,7 @@ function areCodes(text: string): boolean {
   return text === '' || (codes.length <= KINDRED && codes.every((code) => CODE.test(code)));
 }
 
-const OFFERS_OF_ONE = /^(\d+ \d+ \d+)?$/;
+const OFFERS_OF_ONE = /^(\d+ -?\d+ \d+)?$/;
 
 function areOffers(text: string): boolean {
   return text.split(',').every((one) => OFFERS_OF_ONE.test(one));
@@ -30,23 +30,22 @@ const linesSchema = () =>
         code: wholes(0, 99),
         /** Index in CLASSES; −1 for none. */
         kind: wholes(-1, CLASSES.length - 1),
+        /** 1 where what is said of the class is not true of the commune. */
+        far: wholes(0, 1),
         // Counts of places.
         franceServices: wholes(0),
-        bibliotheques: wholes(0),
+        /** Known to have an employee; where none is, minus those of which no staff is published. */
+        bibliotheques: wholes(),
         aidantsConnect: wholes(0),
         /** Codes in their order, one space between; '' where none is said. */
         kindred: z.array(z.string().check(z.refine(areCodes))),
         /**
-         * The places of each of them, so that their own files are not read: "2 1 4,,0 3 0", in the order of `Offer`,
-         * nothing for none; '' for none at all. Absent from data made before.
+         * The places of each of them, so that their own files are not read: "2 1 4,,0 -3 0", the three columns above,
+         * nothing for none; '' for none at all.
          */
-        kindredOffers: z.optional(z.array(z.string().check(z.refine(areOffers)))),
+        kindredOffers: z.array(z.string().check(z.refine(areOffers))),
       })
-      .check(
-        z.refine(({ kindredOffers, ...columns }) =>
-          sameLength({ ...columns, kindredOffers: kindredOffers ?? columns.kindred }),
-        ),
-      ),
+      .check(z.refine(sameLength)),
   });
 
 const perClass = () => wholes(0).check(z.refine(({ length }) => length === CLASSES.length));
@@ -66,11 +65,13 @@ export interface ResemblanceLine {
   readonly code: string;
   /** null where too few people live, or where no figure of its own is published. */
   readonly kind: CommuneClass | null;
+  /** Over two standard deviations from the mean of its class: what is said of the class is not true of it. */
+  readonly far: boolean;
   readonly offer: Offer;
   /** In their order; none where `kind` is null. */
   readonly kindred: readonly string[];
-  /** Of each of them; null where the file does not say it. */
-  readonly kindredOffers: readonly Offer[] | null;
+  /** Of each of them. */
+  readonly kindredOffers: readonly Offer[];
 }
 
 /** The file of the communes of one hundred of codes. @param lines with their kindred in the order of codes */
@@ -79,40 +80,47 @@ export function encodeLines(lines: readonly ResemblanceLine[]): LinesFile {
     columns: {
       code: lines.map(({ code }) => Number(code.slice(hundredOf(code).length))),
       kind: lines.map(({ kind }) => (kind === null ? -1 : CLASSES.indexOf(kind))),
+      far: lines.map(({ far }) => Number(far)),
       franceServices: lines.map(({ offer }) => offer.franceServices),
-      bibliotheques: lines.map(({ offer }) => offer.bibliotheques),
+      bibliotheques: lines.map(({ offer }) => writtenLibraries(offer)),
       aidantsConnect: lines.map(({ offer }) => offer.aidantsConnect),
       kindred: lines.map(({ kindred }) => kindred.join(' ')),
-      kindredOffers: lines.map(({ kindredOffers }) => writtenOffers(kindredOffers ?? [])),
+      kindredOffers: lines.map(({ kindredOffers }) => writtenOffers(kindredOffers)),
     },
   };
 }
 
-const NO_OFFER: Offer = { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 };
-
 function writtenOffers(offers: readonly Offer[]): string {
   const written = offers.map((offer) => {
-    const counts = OFFERS.map((name) => offer[name]);
+    const counts = [offer.franceServices, writtenLibraries(offer), offer.aidantsConnect];
     return counts.every((count) => count === 0) ? '' : counts.join(' ');
   });
   return written.join(',').replace(/^,+$/, '');
 }
 
+function writtenLibraries({ bibliotheques, unknownLibraries }: Offer): number {
+  return bibliotheques ?? -unknownLibraries;
+}
+
 function offersOf(text: string, count: number): Offer[] {
   const written = text.split(',');
-  return Array.from({ length: count }, (_, i) => {
-    const [franceServices, bibliotheques, aidantsConnect] = (written[i] || '0 0 0')
-      .split(' ')
-      .map(Number);
-    if (
-      franceServices === undefined ||
-      bibliotheques === undefined ||
-      aidantsConnect === undefined
-    ) {
-      return NO_OFFER;
-    }
-    return { franceServices, bibliotheques, aidantsConnect };
-  });
+  return Array.from({ length: count }, (_, i) =>
+    offerOf((written[i] ?? '').split(' ').map(Number)),
+  );
+}
+
+/** What three counts say. */
+function offerOf([
+  franceServices = 0,
+  libraries = 0,
+  aidantsConnect = 0,
+]: readonly number[]): Offer {
+  return {
+    franceServices,
+    bibliotheques: libraries < 0 ? null : libraries,
+    aidantsConnect,
+    unknownLibraries: libraries < 0 ? -libraries : 0,
+  };
 }
 
 /** What `encodeLines` wrote, by code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
@@ -129,13 +137,14 @@ export function decodeLines(
       const line = {
         code,
         kind: CLASSES[c.kind[i] ?? -1] ?? null,
-        offer: {
-          franceServices: c.franceServices[i] ?? 0,
-          bibliotheques: c.bibliotheques[i] ?? 0,
-          aidantsConnect: c.aidantsConnect[i] ?? 0,
-        },
+        far: c.far[i] === 1,
+        offer: offerOf([
+          c.franceServices[i] ?? 0,
+          c.bibliotheques[i] ?? 0,
+          c.aidantsConnect[i] ?? 0,
+        ]),
         kindred,
-        kindredOffers: c.kindredOffers ? offersOf(c.kindredOffers[i] ?? '', kindred.length) : null,
+        kindredOffers: offersOf(c.kindredOffers[i] ?? '', kindred.length),
       };
       return [code, line];
     }),

@@ -9,10 +9,9 @@ export {
   type CommuneClass,
   type ComparedFigure,
   type Kindred,
-  type KnownOffer,
   OFFERS,
   type Offer,
   type Resemblance,
 } from './resemblance.ts';
 export { type ToldCommune, type ToldResemblance, toldResemblance } from './told.ts';
-export { classText, resemblanceText } from './words.ts';
+export { classText, farText, resemblanceText } from './words.ts';

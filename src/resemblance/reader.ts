@@ -1,38 +1,35 @@
-// Which communes resemble one, read when it is asked: two small files, then the diagnoses of the eight.
-import { isOpenToAll } from '../advice/index.ts';
+// Which communes resemble one, read when it is asked: a file of their codes, then what is told of each of the eight.
+import { estimate } from '../estimate/index.ts';
 import { lenderOf } from '../explain/notices.ts';
 import type { Store } from '../store/index.ts';
-import { departementOf, hundredOf } from '../terms/commune.ts';
-import type { Diagnosis } from '../terms/diagnosis.ts';
+import { hundredOf } from '../terms/commune.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import { COVARIATES } from '../terms/factor.ts';
+import { besideClass } from './beside-class.ts';
 import { APART, compared, deviationOf } from './differences.ts';
 import { type ClassesFile, decodeClasses, decodeLines, type ResemblanceLine } from './files.ts';
+import { decodeProfiles, type Profile } from './profiles-file.ts';
 import {
   CLASSES,
   type ClassInFrance,
-  type CommuneClass,
   type Criterion,
   type Described,
-  type KnownOffer,
-  type Offer,
+  type Estimated,
   type Resemblance,
 } from './resemblance.ts';
-import { meanOf } from './typology.ts';
 
 /** Every method rejects as the store does. */
 export interface Resemblances {
   readonly of: (code: string) => Promise<Resemblance>;
   /** What is known of each of these communes, in their order; none of a code that no commune bears. */
   readonly lines: (codes: readonly string[]) => Promise<readonly ResemblanceLine[]>;
-  /** The places of a commune, given what its line counts. */
-  readonly known: (code: string, offer: Offer) => Promise<KnownOffer>;
   /** The weight of each class in France, in the order of CLASSES. */
   readonly classes: () => Promise<readonly ClassInFrance[]>;
 }
 
 const [FOLDER, EXTENSION] = ['resemblances/', '.json'] as const;
 const fileOf = (hundred: string) => `${FOLDER}${hundred}${EXTENSION}`;
+const profilesOf = (hundred: string) => `profiles/${hundred}.json`;
 
 /**
  * @example
@@ -40,7 +37,7 @@ const fileOf = (hundred: string) => `${FOLDER}${hundred}${EXTENSION}`;
  * kindred.length; // 8
  */
 export function createResemblances(
-  store: Pick<Store, 'files' | 'diagnosis' | 'places'>,
+  store: Pick<Store, 'files' | 'diagnosis' | 'model'>,
 ): Resemblances {
   const { reader, inOneRelease } = store.files;
   const hundred = reader(fileOf, () => (asked, content) => {
@@ -51,47 +48,48 @@ export function createResemblances(
     (name) => `${name}.json`,
     () => decodeClasses,
   );
+  const profiles = reader(profilesOf, () => decodeProfiles);
   const lineOf = async (code: string) => (await hundred(hundredOf(code))).get(code);
-
-  /** A commune with no library known to have an employee may have some that publish none. */
-  const known = async (code: string, offer: Offer): Promise<KnownOffer> => {
-    if (offer.bibliotheques > 0) return { ...offer, unknownLibraries: 0 };
-    const places = await store.places(departementOf(code));
-    const unknownLibraries = places.filter(
-      (place) => place.communeCode === code && isOpenToAll(place) && place.staff === null,
-    ).length;
-    return { ...offer, bibliotheques: unknownLibraries > 0 ? null : 0, unknownLibraries };
+  const profileOf = async (code: string) => {
+    const found = (await profiles(hundredOf(code))).get(code);
+    if (found === undefined) throw missing(profilesOf, code);
+    return found;
   };
 
   const of = async (asked: string): Promise<Resemblance> => {
     const diagnosis = await store.diagnosis(asked);
     const { code } = diagnosis.commune;
-    const [line, file] = await Promise.all([lineOf(code), classesFile('typology')]);
-    if (line === undefined) throw missing(code);
+    const [line, file, model] = await Promise.all([
+      lineOf(code),
+      classesFile('typology'),
+      store.model(),
+    ]);
+    if (line === undefined) throw missing(fileOf, code);
     const { deviations } = file;
+    const own = describedBy(diagnosis, diagnosis.published?.densite ?? 7);
+    const borrowed = borrowedBy(diagnosis);
     const kindred = await Promise.all(
       line.kindred.map(async (near, i) => {
-        const [there, places] = await Promise.all([
-          store.diagnosis(near),
-          line.kindredOffers?.[i] ?? lineOf(near).then((one) => one?.offer),
-        ]);
-        if (places === undefined) throw missing(near);
-        const borrowed = new Set([...borrowedBy(diagnosis), ...borrowedBy(there)]);
-        const [own, other] = [describedBy(diagnosis), describedBy(there)];
+        const [profile, offer] = [await profileOf(near), line.kindredOffers[i]];
+        if (offer === undefined) throw missing(fileOf, code);
+        const there = estimated(profile, estimate({ ...profile, ...UNREAD }, model));
+        const unknown = new Set([...borrowed, ...borrowedBy(there)]);
         return {
           diagnosis: there,
-          offer: await known(near, places),
-          ...compared(own, other, deviations, borrowed),
+          offer,
+          ...compared(own, describedBy(there, profile.density), deviations, unknown),
         };
       }),
     );
     const kind = classesOf(file).find(({ name }) => name === line.kind);
     return {
       diagnosis,
-      offer: await known(code, line.offer),
-      borrowed: borrowedBy(diagnosis),
+      offer: line.offer,
+      borrowed,
       kind:
-        kind === undefined ? null : { ...kind, ...besideClass(diagnosis, kind.name, deviations) },
+        kind === undefined
+          ? null
+          : { ...kind, ...besideClass(own, kind.name, deviations, new Set(borrowed)) },
       alike: {
         young: APART * deviationOf('age15', deviations),
         old: APART * deviationOf('age75', deviations),
@@ -107,7 +105,6 @@ export function createResemblances(
 
   return {
     of: (code) => inOneRelease(() => of(code)),
-    known,
     lines: (codes) =>
       inOneRelease(async () => {
         const lines = await Promise.all(codes.map(lineOf));
@@ -126,33 +123,29 @@ function classesOf({ columns: { communes, people } }: ClassesFile): ClassInFranc
   }));
 }
 
-function missing(code: string): DiagnosisError<'data-invalid'> {
-  return new DiagnosisError('data-invalid', { file: fileOf(hundredOf(code)), detail: code });
+function missing(
+  nameOf: (hundred: string) => string,
+  code: string,
+): DiagnosisError<'data-invalid'> {
+  return new DiagnosisError('data-invalid', { file: nameOf(hundredOf(code)), detail: code });
+}
+
+/** What an estimate does not read. */
+const UNREAD = { published: null, surroundings: null } as const;
+
+function estimated(
+  { code, nom, population, departement, region, epci }: Profile,
+  own: Estimated['estimate'],
+): Estimated {
+  return { commune: { code, nom, population, departement, region, epci }, estimate: own };
 }
 
 /** What is published of a wider territory alone; density and size are known of every commune. */
-function borrowedBy({ estimate: { notices } }: Diagnosis): Criterion[] {
+function borrowedBy({ estimate: { notices } }: Estimated): Criterion[] {
   return COVARIATES.filter((covariate) => lenderOf(covariate, notices) !== null);
 }
 
-/** In standard deviations among communes: communes of one class are up to one apart. */
-const [NEAR_CLASS, FAR_FROM_CLASS] = [1, 2];
-
-/** How a commune stands beside the mean of its class, which is in no territory. */
-function besideClass(diagnosis: Diagnosis, name: CommuneClass, deviations: readonly number[]) {
-  const commune = describedBy(diagnosis);
-  const borrowed = new Set<Criterion>(borrowedBy(diagnosis));
-  const mean = meanOf(name, commune.code);
-  // The commune asked for is `here`, as among its kindred; what it differs by is told of it, not of the mean.
-  const beside = (apart: number) => compared(commune, mean, deviations, borrowed, apart);
-  const { common } = beside(NEAR_CLASS);
-  return {
-    ...beside(FAR_FROM_CLASS),
-    common: common.filter(({ criterion }) => criterion !== 'overseas'),
-  };
-}
-
-function describedBy({ commune, estimate, published }: Diagnosis): Described {
+function describedBy({ commune, estimate: { covariates } }: Estimated, density: number): Described {
   const { code, population } = commune;
-  return { code, population, shares: estimate.covariates, density: published?.densite ?? 7 };
+  return { code, population, shares: covariates, density };
 }

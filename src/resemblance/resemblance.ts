@@ -21,15 +21,18 @@ export type CommuneClass = (typeof CLASSES)[number];
 
 /** Which help a commune has: places of our lists that lie in it. */
 export const OFFERS = ['franceServices', 'bibliotheques', 'aidantsConnect'] as const;
-/** Counts of places; `bibliotheques` has those that are open to all and known to have an employee. */
-export type Offer = Readonly<Record<(typeof OFFERS)[number], number>>;
-
-/** The same, where a commune whose only libraries publish no staff has null of them: nobody knows. */
-export type KnownOffer = Omit<Offer, 'bibliotheques'> & {
+/** Counts of places. */
+export interface Offer {
+  readonly franceServices: number;
+  /** Open to all and known to have an employee; null where the only ones publish no staff: nobody knows. */
   readonly bibliotheques: number | null;
+  readonly aidantsConnect: number;
   /** Libraries open to all of which no staff is published; 0 where one is known to have an employee. */
   readonly unknownLibraries: number;
-};
+}
+
+/** Of a diagnosis, what is told of a commune beside others. */
+export type Estimated = Pick<Diagnosis, 'commune' | 'estimate'>;
 
 /** What the resemblance reads of a commune. */
 export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> & {
@@ -38,8 +41,8 @@ export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> &
 };
 
 export interface Kindred {
-  readonly diagnosis: Diagnosis;
-  readonly offer: KnownOffer;
+  readonly diagnosis: Estimated;
+  readonly offer: Offer;
   /** In which it is close to the commune asked for. */
   readonly common: readonly ComparedFigure[];
   /** In which it is not. */
@@ -67,7 +70,7 @@ export interface ComparedFigure {
 
 export interface Resemblance {
   readonly diagnosis: Diagnosis;
-  readonly offer: KnownOffer;
+  readonly offer: Offer;
   /** null, and no kindred, where too few people live or no figure of its own is published. */
   readonly kind: ClassOfCommune | null;
   /** What the commune borrows from a wider territory: its nearest were looked for with it, but nothing is compared. */

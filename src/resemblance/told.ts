@@ -3,10 +3,9 @@ import { shareBetween } from '../explain/diagnosis.ts';
 import { percent } from '../explain/numbers.ts';
 import { placeLabel } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
-import type { Diagnosis } from '../terms/diagnosis.ts';
 import { hasShare } from '../terms/estimate.ts';
 import { offerPerThousand } from './offer.ts';
-import { type KnownOffer, OFFERS, type Resemblance } from './resemblance.ts';
+import { type Estimated, OFFERS, type Offer, type Resemblance } from './resemblance.ts';
 import { resemblanceText as text } from './words.ts';
 
 export interface ToldCommune {
@@ -59,7 +58,7 @@ export function toldResemblance(resemblance: Resemblance): ToldResemblance {
   };
 }
 
-function told(diagnosis: Diagnosis, offer: KnownOffer) {
+function told(diagnosis: Estimated, offer: Offer) {
   const { commune, estimate } = diagnosis;
   const { concerned } = estimate.shares;
   return {
@@ -78,7 +77,7 @@ function told(diagnosis: Diagnosis, offer: KnownOffer) {
 }
 
 /** Ranges that overlap allow no word on which share is larger. METHOD §3.6. */
-function overlapSentence(here: Diagnosis, others: readonly Diagnosis[]): string[] {
+function overlapSentence(here: Estimated, others: readonly Estimated[]): string[] {
   const { nom } = here.commune;
   const own = here.estimate.shares.concerned;
   const apart = others.filter(({ estimate: { shares } }) => {

@@ -13,6 +13,7 @@ import type {
   OFFERS,
   Resemblance,
 } from './resemblance.ts';
+import { slotText } from './slot-text.ts';
 
 interface ClassWords {
   /** After "se range parmi les". */
@@ -118,7 +119,18 @@ function part(share: number): string {
   return share < 0.01 ? fr`moins de 1 %` : percent(share);
 }
 
+/** Whether a commune is far from the mean of its class, as a column of a table, which every format has. */
+export const farText = {
+  column: {
+    name: 'classe_eloignee',
+    title: fr`Loin de la moyenne de sa classe`,
+    description: fr`oui quand un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe : ce qui est dit de la classe n'est alors pas vrai d'elle. METHOD 13.`,
+  },
+  answer: (far: boolean) => (far ? fr`oui` : fr`non`),
+} as const;
+
 export const resemblanceText = {
+  ...slotText,
   title: fr`Les communes qui lui ressemblent`,
   lead: (nom: string) =>
     fr`Huit communes proches ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille. Elles sont dans l'ordre de leurs codes : ce n'est pas un classement.`,
@@ -138,7 +150,6 @@ export const resemblanceText = {
       fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => toldDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
     ].join(' ');
   },
-  none: fr`Trop peu d'habitants, ou aucun chiffre propre à la commune : nous ne disons pas à qui elle ressemble.`,
   caption: fr`Communes qui se ressemblent, et leurs lieux d'aide`,
   columns: {
     commune: fr`Commune`,
@@ -198,16 +209,17 @@ export const resemblanceText = {
   compare: fr`Comparer`,
   compareWith: (label: string) => fr`Comparer avec ${label}`,
   smallShare: (count: number) => fr`moins de ${inhabitants(count)}`,
-  classesTitle: fr`À quelles communes de France ressemblent-elles ?`,
   classesLead: fr`Les communes de France sont rangées en huit classes, selon l'âge, le diplôme, le revenu, la densité et la taille de leur population. L'estimation ne sert pas à les ranger.`,
   classesCaption: fr`Communes et habitants du territoire, par classe`,
   classesColumns: {
     name: fr`Classe`,
     communes: fr`Communes`,
+    far: fr`Dont loin de la moyenne`,
     people: fr`Habitants`,
     peopleShare: fr`Part des habitants`,
     inFrance: fr`En France`,
   },
+  classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe. Ce qui est dit de la classe n'est alors pas vrai d'elle.`,
   unclassed: fr`Sans classe : moins de 20 habitants, ou aucun chiffre propre`,
   method: fr`Méthode : docs/METHOD.md, partie 13.`,
 } as const;

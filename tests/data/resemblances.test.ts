@@ -125,6 +125,7 @@ describe('the next place', () => {
           lists: { assistance: ['franceServices2024'], training: [] },
           opening: 'unknown',
           staffUnknown: false,
+          commune: communeCode,
         }),
       );
     const { beyond } = nextPlaces(communes, points, await store.model(), FIRST_QUESTION);

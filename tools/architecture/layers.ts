@@ -140,11 +140,11 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'src/resemblance',
-    job: 'communes that resemble one another, and their classes: reads two files of its own when asked',
-    imports: ['src/terms', 'src/explain', 'src/advice', 'src/files', 'src/store'],
+    job: 'communes that resemble one another, and their classes: reads files of its own when asked',
+    imports: ['src/terms', 'src/explain', 'src/estimate', 'src/files', 'src/store'],
     packages: ['zod'],
-    // What makes its data is not what reads them.
-    doors: ['index.ts', 'build.ts'],
+    // What makes its data is not what reads them; a page says a few words before the others are read.
+    doors: ['index.ts', 'build.ts', 'slot-text.ts'],
   },
   {
     folder: 'src/coverage',

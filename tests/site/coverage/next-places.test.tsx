@@ -25,6 +25,7 @@ const NEVERS: HelpPoint = {
   lists: { assistance: ['franceServices2024'], training: ['bibliotheques2025'] },
   opening: 'early',
   staffUnknown: false,
+  commune: '58194',
 };
 
 test('the question changes the answer: how many stops, and which need', async () => {
@@ -101,7 +102,7 @@ test('a file taken away answers what the page shows: nothing of the next place w
       territories,
       contours: createContours(store),
       store,
-      asked: () => question,
+      asked: () => ({ nextPlaces: question, classes: false }),
     });
     return JSON.parse(await file.text());
   };

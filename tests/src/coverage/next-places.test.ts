@@ -25,6 +25,7 @@ const NEVERS: HelpPoint = {
   lists: { assistance: ['franceServices2024'], training: [] },
   opening: 'early',
   staffUnknown: false,
+  commune: '58194',
 };
 /** Château-Chinon: known by two lists, and open on Saturdays. */
 const MORVAN: HelpPoint = {
@@ -34,6 +35,7 @@ const MORVAN: HelpPoint = {
   lists: { assistance: ['franceServices2024', 'aidantsConnect2024'], training: [] },
   opening: 'late',
   staffUnknown: false,
+  commune: '58062',
 };
 const ask = (points: readonly HelpPoint[], question: Partial<Question> = {}, communes = nievre) =>
   nextPlaces(communes, points, model, { ...FIRST_QUESTION, ...question });
@@ -282,9 +284,11 @@ test('coverage/DEP.json is read back as it was written, and refused when it is n
     latitude: 47.2,
     lists: { assistance: [], training: [] },
     staffUnknown: true,
+    commune: '2A004',
   };
   const file = { format: 1, ...asked, ...encodePoints([NEVERS, MORVAN, UNKNOWN]) };
-  expect(decodePoints(asked, file)).toEqual([NEVERS, MORVAN, UNKNOWN]);
+  // In the order of communes.
+  expect(decodePoints(asked, file)).toEqual([UNKNOWN, MORVAN, NEVERS]);
   const wrong = { ...file, columns: { ...file.columns, opening: [0, 3, 0] } };
   expect(() => decodePoints(asked, wrong)).toThrow(/data-invalid.*coverage\/58/);
 });

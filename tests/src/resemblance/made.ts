@@ -1,44 +1,36 @@
 // The shipped data, with files of the resemblance made by hand: few communes, known whatever the data become.
-import { encodeLines as encoded, type ResemblanceLine } from '../../../src/resemblance/build.ts';
+import { encodeLines, type Offer, type ResemblanceLine } from '../../../src/resemblance/build.ts';
 import type { CommuneClass } from '../../../src/resemblance/index.ts';
 import type { Read } from '../../../src/store/index.ts';
 import { DATASET, readShipped } from '../../shipped.ts';
 
+const NONE: Offer = { franceServices: 0, bibliotheques: 0, aidantsConnect: 0, unknownLibraries: 0 };
+const OFFERS: Readonly<Record<string, Offer>> = {
+  '58194': { franceServices: 2, bibliotheques: 1, aidantsConnect: 4, unknownLibraries: 0 },
+  '03190': { franceServices: 2, bibliotheques: 2, aidantsConnect: 3, unknownLibraries: 0 },
+  '81065': { franceServices: 0, bibliotheques: null, aidantsConnect: 0, unknownLibraries: 3 },
+  '92051': { franceServices: 0, bibliotheques: 3, aidantsConnect: 0, unknownLibraries: 0 },
+};
+const offerIn = (code: string) => OFFERS[code] ?? NONE;
+
 const line = (
   code: string,
   kindred: readonly string[],
-  places = [0, 0, 0],
   kind: CommuneClass = 'smallCities',
+  far = false,
 ): ResemblanceLine => ({
   code,
   kind: kindred.length === 0 ? null : kind,
-  offer: {
-    franceServices: places[0] ?? 0,
-    bibliotheques: places[1] ?? 0,
-    aidantsConnect: places[2] ?? 0,
-  },
+  far,
+  offer: offerIn(code),
   kindred: [...kindred].sort(),
-  kindredOffers: null,
+  kindredOffers: [...kindred].sort().map(offerIn),
 });
-/** As the data were before each file told the places of the communes that resemble its own. */
-const encodeLines: typeof encoded = (lines) => {
-  const { columns } = encoded(lines);
-  const { kindredOffers: _, ...before } = columns;
-  return { columns: before };
-};
 const FILES: Readonly<Record<string, object>> = {
-  'resemblances/581.json': encodeLines([line('58194', ['03190', '81065', '92051'], [2, 1, 4])]),
-  'resemblances/031.json': encodeLines([line('03190', ['58194'], [2, 2, 3])]),
-  'resemblances/810.json': encodeLines([line('81065', ['58194'])]),
-  'resemblances/920.json': encodeLines([line('92051', ['58194'], [0, 3, 0])]),
+  'resemblances/581.json': encodeLines([line('58194', ['03190', '81065', '92051'])]),
   'resemblances/231.json': encodeLines([line('23165', ['58194', '75056'])]),
-  'resemblances/750.json': encodeLines([line('75056', ['58194'])]),
-  'resemblances/290.json': encodeLines([line('29083', ['11058'], [0, 0, 0], 'agedVillages')]),
-  'resemblances/110.json': encodeLines([line('11058', ['29083'], [0, 0, 0], 'agedVillages')]),
-  'resemblances/9733.json': encodeLines([
-    line('97353', ['97303'], [0, 0, 0], 'cities'),
-    line('97303', ['97353'], [0, 0, 0], 'cities'),
-  ]),
+  'resemblances/290.json': encodeLines([line('29083', ['11058'], 'agedVillages')]),
+  'resemblances/9735.json': encodeLines([line('97353', ['97303'], 'cities', true)]),
   'resemblances/262.json': encodeLines([line('26274', [])]),
   'typology.json': {
     deviations: [

@@ -81,17 +81,19 @@ describe('resemblances/HUNDRED.json', () => {
     {
       code: '2A004',
       kind: 'cities',
-      offer: { franceServices: 1, bibliotheques: 2, aidantsConnect: 3 },
+      far: true,
+      offer: { franceServices: 1, bibliotheques: 2, aidantsConnect: 3, unknownLibraries: 0 },
       kindred: ['13056', '2B033'],
       kindredOffers: [
-        { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 },
-        { franceServices: 2, bibliotheques: 0, aidantsConnect: 11 },
+        { franceServices: 0, bibliotheques: 0, aidantsConnect: 0, unknownLibraries: 0 },
+        { franceServices: 2, bibliotheques: null, aidantsConnect: 11, unknownLibraries: 4 },
       ],
     },
     {
       code: '2A001',
       kind: null,
-      offer: { franceServices: 0, bibliotheques: 0, aidantsConnect: 0 },
+      far: false,
+      offer: { franceServices: 0, bibliotheques: null, aidantsConnect: 0, unknownLibraries: 1 },
       kindred: [],
       kindredOffers: [],
     },

@@ -1,13 +1,11 @@
 // The communes that resemble one, in words: real communes and estimates, with the files of the resemblance made here.
 import { describe, expect, test } from 'vitest';
-import { encodeLines } from '../../../src/resemblance/build.ts';
 import {
   createResemblances,
   offerPerThousand,
   toldResemblance,
 } from '../../../src/resemblance/index.ts';
 import { createStore, type Read } from '../../../src/store/index.ts';
-import { DATASET } from '../../shipped.ts';
 import { readMade } from './made.ts';
 
 const resemblances = createResemblances(createStore(readMade));
@@ -111,10 +109,9 @@ test('a library whose staff is not published is unknown, never none: Castres', a
   const resemblance = await resemblances.of('58194');
   const castres = resemblance.kindred.find(({ diagnosis }) => diagnosis.commune.code === '81065');
   expect(castres?.offer.bibliotheques).toBeNull();
-  expect(castres?.offer.unknownLibraries).toBeGreaterThan(0);
   const row = toldResemblance(resemblance).rows.find(({ code }) => code === '81065');
-  expect(plain(row?.offers[1] ?? '')).toMatch(
-    /^on ne sait pas : le personnel d.* n’est pas publié$/,
+  expect(plain(row?.offers[1] ?? '')).toBe(
+    'on ne sait pas : le personnel de 3 bibliothèques n’est pas publié',
   );
 });
 
@@ -125,27 +122,21 @@ test('a commune that its file forgets is a fault of the data, which names the fi
   });
 });
 
-test('one file is enough where it tells the places of those that resemble its own', async () => {
-  const places = { franceServices: 2, bibliotheques: 1, aidantsConnect: 4 };
-  const line = {
-    code: '58194',
-    kind: 'smallCities',
-    offer: places,
-    kindred: ['03190', '81065'],
-    kindredOffers: [{ franceServices: 0, bibliotheques: 3, aidantsConnect: 0 }, places],
-  } as const;
+test('of the communes that resemble one, nothing is read but what is told: a profile each', async () => {
   const asked: string[] = [];
   const read: Read = async (file) => {
     asked.push(file);
-    return file === 'resemblances/581.json'
-      ? { format: 1, file, dataset: DATASET, ...encodeLines([line]) }
-      : readMade(file);
+    return readMade(file);
   };
-  const { kindred } = await createResemblances(createStore(read)).of('58194');
-  expect(kindred.map(({ offer }) => offer)).toEqual(
-    line.kindredOffers.map((offer) => ({ ...offer, unknownLibraries: 0 })),
-  );
-  expect(asked.filter((file) => file.startsWith('resemblances/'))).toEqual([
+  await createResemblances(createStore(read)).of('58194');
+  expect(asked.toSorted()).toEqual([
+    'communes/58.json',
+    'manifest.json',
+    'portraits/581.json',
+    'profiles/031.json',
+    'profiles/810.json',
+    'profiles/920.json',
     'resemblances/581.json',
+    'typology.json',
   ]);
 });

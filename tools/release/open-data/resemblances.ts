@@ -1,6 +1,6 @@
 // The class of every commune, the communes that resemble it and its places of help, as one more table beside that of
 // the communes. docs/METHOD.md §13.
-import { classText, createResemblances, OFFERS } from '../../../src/resemblance/index.ts';
+import { classText, createResemblances, farText, OFFERS } from '../../../src/resemblance/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { openText } from './copy.ts';
 import type { OpenTable } from './open-table.ts';
@@ -12,25 +12,21 @@ export async function resemblancesTable(
 ): Promise<OpenTable> {
   const { kindredColumns: text, code } = openText;
   const resemblances = createResemblances(store);
-  const lines = await Promise.all(
-    (await resemblances.lines(codes)).map(async (line) => ({
-      ...line,
-      offer: await resemblances.known(line.code, line.offer),
-    })),
-  );
+  const lines = await resemblances.lines(codes);
   return {
     name: 'communes-semblables',
     columns: [
       { name: 'code', type: 'string', title: openText.columns.code, description: code.commune },
       { name: 'classe', type: 'string', ...text.classe },
+      { ...farText.column, type: 'string' },
       { name: 'semblables', type: 'string', ...text.semblables },
       { name: 'france_services', type: 'integer', ...text.france_services },
       { name: 'bibliotheques_avec_salarie', type: 'integer', ...text.bibliotheques_avec_salarie },
       { name: 'aidants_connect', type: 'integer', ...text.aidants_connect },
     ],
-    rows: lines.map(({ code: own, kind, kindred, offer }) => [
+    rows: lines.map(({ code: own, kind, far, kindred, offer }) => [
       own,
-      kind === null ? null : classText[kind].name,
+      ...(kind === null ? [null, null] : [classText[kind].name, farText.answer(far)]),
       kindred.join(' ') || null,
       ...OFFERS.map((name) => offer[name]),
     ]),
