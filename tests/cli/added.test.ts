@@ -40,7 +40,7 @@ test('a territory with where three more places would help, and its communes by c
   expect(text).toContain('1. Montreuillon (Nièvre), à égalité avec Blismes Communes atteintes :');
   expect(text).toContain('Encore choisie : 3 cas sur 4');
   expect(text).toContain('au moins 63 % (1 − 1/e)');
-  expect(text).toMatch(/petits villages âgés \d+ [\d ]+ 2\d % 3 %/);
+  expect(text).toMatch(/petits villages âgés \d+ \d+ [\d ]+ 2\d % 3 %/);
 });
 
 const NIEVRE = ['territoire', '--departement', '58', '--prochain-lieu', '3', '--ressemblances'];
@@ -50,8 +50,9 @@ describe('every format of a report holds what was asked for beside it', () => {
     const { stdout } = await command(...NIEVRE, '--format', 'csv', '--csv', 'simple');
     const [header = '', ...lines] = stdout.split('\r\n');
     const names = header.split(',');
-    expect(names.slice(-12)).toEqual([
+    expect(names.slice(-13)).toEqual([
       'classe',
+      'classe_eloignee',
       'semblables',
       'assistance_km',
       'assistance_loin',
@@ -66,7 +67,10 @@ describe('every format of a report holds what was asked for beside it', () => {
     ]);
     const nevers = lines.find((line) => line.startsWith('58194,'))?.split(',') ?? [];
     const cell = (name: string) => nevers[names.indexOf(name)];
-    expect(cell('classe')).toBe('petites villes et villes moyennes');
+    expect([cell('classe'), cell('classe_eloignee')]).toEqual([
+      'petites villes et villes moyennes',
+      'non',
+    ]);
     expect(cell('semblables')?.split(' ')).toHaveLength(8);
     expect(cell('assistance_loin')).toBe('non');
     const stops = lines.filter((line) => line.split(',').at(-8) !== '' && line !== '');
@@ -92,7 +96,7 @@ describe('every format of a report holds what was asked for beside it', () => {
     const { stdout } = await command(...NIEVRE, '--format', 'geojson');
     const { features } = JSON.parse(stdout);
     expect(features[0].properties).toHaveProperty('formation_loin');
-    expect(features[0].properties).toHaveProperty('classe');
+    expect(features[0].properties).toHaveProperty('classe_eloignee');
   });
 
   test('parquet and xlsx: as columns, and as sheets', async () => {
@@ -116,6 +120,17 @@ describe('every format of a report holds what was asked for beside it', () => {
     }
   });
 
+  test('a commune whose class is far says so, in the words of the page: Camopi, beside large cities', async () => {
+    const { stdout } = await command(
+      ...['territoire', '--departement', '973', '--ressemblances'],
+      ...['--format', 'csv', '--csv', 'simple'],
+    );
+    const [header = '', ...lines] = stdout.split('\r\n');
+    const at = header.split(',').indexOf('classe');
+    const camopi = lines.find((line) => line.startsWith('97356,'))?.split(',') ?? [];
+    expect(camopi.slice(at, at + 2)).toEqual(['grandes villes et leurs banlieues', 'oui']);
+  });
+
   test('a report without them has the columns of every report, and no more', async () => {
     const { stdout } = await command('territoire', '--departement', '58', '--format', 'csv');
     expect(stdout.split('\r\n')[0]).toMatch(/;modele$/);
@@ -129,13 +144,13 @@ test('a commune as a csv: its line, then one for each that resembles it, with wh
   const lines = stdout.trim().split('\r\n');
   expect(lines).toHaveLength(10);
   expect(lines[0]).toMatch(
-    /,demandee,classe,en_commun,ce_qui_differe,france_services,bibliotheques_avec_salarie,aidants_connect$/,
+    /,demandee,classe,classe_eloignee,en_commun,ce_qui_differe,france_services,bibliotheques_avec_salarie,aidants_connect$/,
   );
   expect(plain(lines[1] ?? '')).toMatch(
-    /,oui,petites villes et villes moyennes,la commune demandée,–,2,1,4$/,
+    /,oui,petites villes et villes moyennes,non,la commune demandée,–,2,1,4$/,
   );
   expect(plain(lines[2] ?? '')).toMatch(
-    /^03190,Moulins,.*,non,petites villes et villes moyennes,"?l’âge \(15 à 29 ans/,
+    /^03190,Moulins,.*,non,petites villes et villes moyennes,non,"?l’âge \(15 à 29 ans/,
   );
 });
 

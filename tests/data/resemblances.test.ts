@@ -83,6 +83,24 @@ describe('the communes that resemble one', () => {
     expect(whole?.communes).toBe(34_875);
   });
 
+  test('are far from their class in the file where the page says so, and nowhere else: Guyane, Corse-du-Sud, Nièvre', async () => {
+    const some = communes.filter(({ departement: { code } }) => ['973', '2A', '58'].includes(code));
+    const told = await Promise.all(some.map(({ code }) => resemblances.of(code)));
+    const farOnPage = told.filter(({ kind }) => kind && kind.differences.length > 0);
+    expect(farOnPage.map(({ diagnosis }) => diagnosis.commune.code)).toEqual(
+      some.filter(({ code }) => lines.get(code)?.far).map(({ code }) => code),
+    );
+    expect(farOnPage.length).toBeGreaterThan(20);
+  }, 60_000);
+
+  test('are read alone as with their département: the same estimate, from profiles/HUNDRED.json', async () => {
+    const { kindred } = await resemblances.of('75056');
+    for (const { diagnosis: alone } of kindred) {
+      const whole = await store.diagnosis(alone.commune.code);
+      expect([alone.commune, alone.estimate]).toEqual([whole.commune, whole.estimate]);
+    }
+  });
+
   test.each([
     ['58194', 'smallCities', ['Moulins (Allier)', 'Châteauroux (Indre)', 'Castres (Tarn)']],
     ['75056', 'cities', ['Bordeaux (Gironde)', 'Nantes (Loire-Atlantique)']],

@@ -79,6 +79,12 @@ test('the communes that resemble one another are described as the other tables a
   expect(data.find(({ code }) => code === '58194')?.classe).toBe(
     'petites villes et villes moyennes',
   );
+  expect(data.find(({ code }) => code === '58194')?.classe_eloignee).toBe('non');
+  expect(data.find(({ code }) => code === '97356')).toMatchObject({
+    classe: 'grandes villes et leurs banlieues',
+    classe_eloignee: 'oui',
+  });
+  expect(data.filter((one) => (one.classe === '') !== (one.classe_eloignee === ''))).toEqual([]);
   // 108 have no class: 91 of fewer than 20 people, and Mayotte.
   expect(data.filter(({ classe }) => classe === '')).toHaveLength(108);
   expect(data.filter(({ classe, code }) => classe === '' && code?.startsWith('976'))).toHaveLength(

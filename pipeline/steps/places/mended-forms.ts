@@ -38,21 +38,14 @@ export function mendedForms(text: string, commune: string): string {
  */
 function spelt(text: string, commune: string): string {
   if (/^(?:L[ae]s? |L')/.test(commune)) return text;
-  const known = patterns.get(commune) ?? patternOf(commune);
-  patterns.set(commune, known);
-  return text.replace(known, commune);
-}
-
-/** Of each commune met: it has several places, and each several texts. */
-const patterns = new Map<string, RegExp>();
-
-function patternOf(commune: string): RegExp {
   const words = bare(commune).split(/[^a-z]+/);
+  // Most texts do not name it, and the pattern is dear to make.
+  if (!words.every((word) => bare(text).includes(word))) return text;
   const name = words
     .map((word) => [...word].map((letter) => `[${LETTERS[letter] ?? letter}]`).join(''))
     .join("[-' ]+");
   const before = words.length > 1 ? '(?<![\\p{L}-])' : "(?<=\\b[dD](?:e |'))";
-  return new RegExp(`${before}${name}(?![\\p{L}-])`, 'giu');
+  return text.replace(new RegExp(`${before}${name}(?![\\p{L}-])`, 'giu'), commune);
 }
 
 /** Nothing but the commune, which is told beside it: "Nyons, Nyons". */

@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { createCompareState } from '../../../site/compare/state.ts';
 import { resemblanceSlotText } from '../../../site/resemblance/copy.ts';
+import { resemblanceFile } from '../../../site/resemblance/file.ts';
 import { KindredToAdd } from '../../../site/resemblance/KindredToAdd.tsx';
 import { ResemblanceSlot } from '../../../site/resemblance/ResemblanceSlot.tsx';
-import { resemblanceText } from '../../../src/resemblance/index.ts';
+import { createResemblances, resemblanceText } from '../../../src/resemblance/index.ts';
 import { createStore } from '../../../src/store/index.ts';
 import { readMade } from '../../src/resemblance/made.ts';
 
@@ -28,7 +29,30 @@ test('nothing is read before it is opened; then each commune leads to its page a
     ['Moulins (Allier)', '?commune=03190'],
     ['Comparer avec Moulins (Allier)', 'comparer.html?communes=58194,03190'],
   ]);
+  expect(screen.getByRole('button', { name: 'Télécharger ce tableau (CSV)' })).toBeTruthy();
   expect(screen.getByText(/Toutes les fourchettes recoupent celle de Nevers/)).toBeTruthy();
+});
+
+test('the table is taken away as it is shown: a line for the commune, one for each that resembles it', async () => {
+  const resemblance = await createResemblances(createStore(readMade)).of('58194');
+  const file = resemblanceFile(resemblance);
+  expect(file.name).toBe('communes-qui-ressemblent-nevers.csv');
+  const [header, ...lines] = (await file.text())
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split('\r\n');
+  expect(header).toBe(
+    'code;nom;departement_code;departement;population;part_concernes;part_concernes_bas;part_concernes_haut;demandee;en_commun;ce_qui_differe;france_services;bibliotheques_avec_salarie;aidants_connect',
+  );
+  expect(lines.map((line) => line.split(';')[1])).toEqual([
+    'Nevers',
+    'Moulins',
+    'Castres',
+    'Neuilly-sur-Seine',
+  ]);
+  expect(lines[0]).toMatch(/^58194;Nevers;58;Nièvre;33085;0,4\d+;0,\d+;0,\d+;oui;.*;2;1;4$/);
+  // A library whose staff is not published: nobody knows.
+  expect(lines[2]).toMatch(/;0;;0$/);
 });
 
 test('a hamlet of one inhabitant is told at once that it is compared with none', async () => {

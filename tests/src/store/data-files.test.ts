@@ -49,6 +49,7 @@ const READERS: readonly [
     'resemblances/871.json',
     (store) => createResemblances(store).lines(['58194']),
   ],
+  ['profiles/031.json', 'profiles/032.json', (store) => createResemblances(store).of('58194')],
   ['typology.json', 'outre-mer.json', (store) => createResemblances(store).classes()],
   ['coverage/58.json', 'coverage/87.json', (store) => createCoverage(store)(['58'])],
 ];
