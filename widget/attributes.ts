@@ -1,7 +1,7 @@
 // What do the attributes of the tag mean? Each is read by its own schema: a value that is not
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
 import * as z from 'zod/mini';
-import { matching } from './matching.ts';
+import { matching, oneOf } from './matching.ts';
 import { BRIEF, SECTIONS, type Sections } from './sections.ts';
 
 export const THEMES = ['auto', 'clair', 'sombre', 'page'] as const;
@@ -13,8 +13,8 @@ export type Look = Exclude<Theme, 'page'>;
 const SCHEMAS = {
   commune: matching(/^(\d{5}|2[AB]\d{3})$/),
   territoire: matching(/^(\d{9}|\d\d|2[ab]|97\d|region-\d\d|france)$/),
-  sections: z.array(z.enum([...SECTIONS, BRIEF])).check(z.refine((names) => names.length > 0)),
-  theme: z.enum(THEMES),
+  sections: z.array(oneOf([...SECTIONS, BRIEF])).check(z.refine((names) => names.length > 0)),
+  theme: oneOf(THEMES),
   couleur: matching(/^#([\da-f]{3}|[\da-f]{6})$/),
   'niveau-titre': matching(/^[1-4]$/),
   donnees: matching(/^https?:/),

@@ -1,15 +1,15 @@
 // territoires.json: the EPCI of France, the EPT of the Grand Paris, and the départements that each reaches into.
 // Départements and régions are in manifest.json.
 import * as z from 'zod/mini';
-import { type Asked, checked, filled } from './checked.ts';
+import { type Asked, checked, filled, row } from './checked.ts';
 
 const departements = z.array(z.string()).check(z.refine(filled));
 
 export const areasSchema = z.object({
   /** SIREN, name, codes of départements: the one with most of its communes first. */
-  epcis: z.array(z.tuple([z.string(), z.string(), departements])),
+  epcis: z.array(row(z.string(), z.string(), departements)),
   /** The same, then the codes of its communes: these bear the SIREN of the Métropole. */
-  epts: z.array(z.tuple([z.string(), z.string(), departements, z.array(z.string())])),
+  epts: z.array(row(z.string(), z.string(), departements, z.array(z.string()))),
 });
 
 export type AreasFile = z.infer<typeof areasSchema>;

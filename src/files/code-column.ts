@@ -2,10 +2,10 @@
 // the digits after the département as distances to the code before. A third of the weight of the codes.
 import * as z from 'zod/mini';
 import { departementOf } from '../terms/commune.ts';
-import { whole, wholes } from './checked.ts';
+import { row, whole, wholes } from './checked.ts';
 
 /** Each département with its number of communes, in the order of the columns. */
-export const counts = () => z.array(z.tuple([z.string(), whole(1)]));
+export const counts = () => z.array(row(z.string(), whole(1)));
 /** Digits after the département, as the difference with the commune before. */
 export const distances = () => wholes(0);
 

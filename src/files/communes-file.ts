@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { type Asked, checked, perMilles, sameLength, wholes } from './checked.ts';
+import { type Asked, checked, perMilles, row, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances } from './code-column.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -34,10 +34,10 @@ export const communesSchema = () =>
   z
     .object({
       departements: counts(),
-      epcis: z.array(z.tuple([z.string(), z.string()])),
+      epcis: z.array(row(z.string(), z.string())),
       columns: columns().check(z.refine(sameLength)),
       /** Communes that the census only knows through the one they left: their code, then that one's. */
-      inheritsFrom: z.array(z.tuple([z.string(), z.string()])),
+      inheritsFrom: z.array(row(z.string(), z.string())),
     })
     .check(z.refine(counted));
 

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
 import type { Model } from '../terms/model.ts';
-import { between, filled, whole } from './checked.ts';
+import { between, filled, row, whole } from './checked.ts';
 
 export const share = between(0, 1);
 /** Of a weight or a threshold: further out every share is 0 or 1. */
@@ -18,9 +18,8 @@ const percents = () =>
     }),
   );
 
-export const ages = <T extends z.ZodMiniType>(value: T) =>
-  z.tuple([value, value, value, value, value]);
-export const perStage = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value, value]);
+export const ages = <T extends z.ZodMiniType>(value: T) => row(value, value, value, value, value);
+export const perStage = <T extends z.ZodMiniType>(value: T) => row(value, value, value);
 export const perTier = <T extends z.ZodMiniType>(value: T) =>
   z.object({ exclus: value, eloignes: value, presqueAutonomes: value });
 
@@ -47,8 +46,8 @@ export const spread = () =>
 export const weights = () =>
   z.object({
     age: ages(logits),
-    diploma: z.tuple([logits, logits, logits]),
-    income: z.tuple([logits, logits]),
+    diploma: row(logits, logits, logits),
+    income: row(logits, logits),
     territory: z.object({
       urban: logits,
       rural: logits,
@@ -66,7 +65,7 @@ export const reference = () =>
     percents: percents(),
   });
 
-export const ageBands = () => z.tuple([share, share, share, share, share, share]);
+export const ageBands = () => row(share, share, share, share, share, share);
 /** A yearly living standard. */
 export const euros = between(1_000, 200_000);
 

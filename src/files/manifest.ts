@@ -2,11 +2,14 @@
 // the model, whom to credit, the names of the wider territories.
 import * as z from 'zod/mini';
 import type { SourceCredit } from '../terms/diagnosis.ts';
-import { conforming, FORMAT, whole } from './checked.ts';
+import { conforming, format, row, whole } from './checked.ts';
 import { type Constants, constantsSchema } from './constants.ts';
 
-/** An address that a page may link to: "javascript:" would run in it. */
-const webAddress = () => z.string().check(z.refine((text) => /^https?:\/\//.test(text)));
+/** An address that a page may link to, or none: "javascript:" would run in it. */
+const webAddress = () =>
+  z.custom<string | null>(
+    (value) => value === null || (typeof value === 'string' && /^https?:\/\//.test(value)),
+  );
 
 const credit = () =>
   z.object({
@@ -15,12 +18,12 @@ const credit = () =>
     producer: z.string(),
     vintage: z.string(),
     licence: z.string(),
-    url: z.nullable(webAddress()),
+    url: webAddress(),
   });
 
 export const manifestSchema = () =>
   z.object({
-    format: z.literal(FORMAT),
+    format: format(),
     dataset: z.object({
       /** Every other file says the same. Changes whenever any shipped file does: docs/DATA.md. */
       id: z.string(),
@@ -35,8 +38,8 @@ export const manifestSchema = () =>
     folders: z.array(z.string()),
     sources: z.array(credit()),
     /** code, nom, code of its region. */
-    departements: z.array(z.tuple([z.string(), z.string(), z.string()])),
-    regions: z.array(z.tuple([z.string(), z.string()])),
+    departements: z.array(row(z.string(), z.string(), z.string())),
+    regions: z.array(row(z.string(), z.string())),
   });
 
 export type ManifestFile = z.infer<ReturnType<typeof manifestSchema>>;

@@ -2,7 +2,7 @@
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
 import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
-import { type Asked, between, checked, sameLength, wholes } from './checked.ts';
+import { type Asked, between, checked, column, row, sameLength, wholes } from './checked.ts';
 
 export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -12,12 +12,12 @@ const range = (most = Number.MAX_SAFE_INTEGER) => {
   const bound = between(0, most);
   const inOrder = ([low, point, high]: readonly [number, number, number]) =>
     low <= point && point <= high;
-  return z.tuple([bound, bound, bound]).check(z.refine(inOrder));
+  return row(bound, bound, bound).check(z.refine(inOrder));
 };
 const people = range();
 
 const columns = z.object({
-  kind: z.array(z.enum(GROUP_KINDS)),
+  kind: column<GroupKind>((value) => GROUP_KINDS.some((kind) => kind === value)),
   /** Code of the territory, level of density, index of the size class; "france". */
   code: z.array(z.string()),
   communes: wholes(0),

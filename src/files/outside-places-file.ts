@@ -2,10 +2,10 @@
 // names one; the search files hold their own.
 import * as z from 'zod/mini';
 import type { OutsidePlace } from '../search/index.ts';
-import { type Asked, checked } from './checked.ts';
+import { type Asked, checked, row } from './checked.ts';
 
 /** INSEE code, name, postal codes separated by "|", name of the territory. */
-export const outsideRows = () => z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+export const outsideRows = () => z.array(row(z.string(), z.string(), z.string(), z.string()));
 
 type OutsideRows = z.infer<ReturnType<typeof outsideRows>>;
 

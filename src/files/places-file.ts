@@ -3,31 +3,30 @@
 // which are nearest to a commune follows from the points, and need not be shipped.
 import * as z from 'zod/mini';
 import { PLACE_FORMATS, PLACE_LISTS, PLACE_ROLES } from '../terms/place.ts';
-import { sameLength, whole, wholes } from './checked.ts';
+import { optionalTexts, optionalWholes, row, sameLength, wholes } from './checked.ts';
 
-const optionalText = z.nullable(z.string());
-const optionalCount = z.nullable(whole(0));
-const optionalFlag = z.nullable(whole(0, 1));
+const optionalCounts = optionalWholes(0);
+const optionalFlags = optionalWholes(0, 1);
 const flags = wholes(0, 1);
 
 const columns = {
   id: z.array(z.string()),
   nom: z.array(z.string()),
-  adresse: z.array(optionalText),
-  codePostal: z.array(optionalText),
+  adresse: optionalTexts(),
+  codePostal: optionalTexts(),
   /** Index in `communes`. */
   commune: wholes(0),
   /** Ten-thousandths of a degree. */
   latitude: wholes(),
   longitude: wholes(),
-  telephone: z.array(optionalText),
+  telephone: optionalTexts(),
   /** See week-hours.ts; '' when unknown. */
   hours: z.array(z.string()),
-  byAppointment: z.array(optionalFlag),
+  byAppointment: optionalFlags,
   /** Index in PLACE_LISTS. */
   list: wholes(0, PLACE_LISTS.length - 1),
   /** Month of its own row, "2026-05". */
-  updated: z.array(z.nullable(z.string().check(z.refine((text) => /^\d{4}-\d\d$/.test(text))))),
+  updated: optionalTexts((text) => /^\d{4}-\d\d$/.test(text)),
   old: flags,
   atCentre: flags,
   aidantsConnect: flags,
@@ -42,24 +41,24 @@ const franceServices = z.object({
 const bibliotheque = z.object({
   ...columns,
   /** Tenths of an hour a week. */
-  weeklyHours: z.array(optionalCount),
-  staff: z.array(optionalCount),
-  volunteers: z.array(optionalCount),
-  wifi: z.array(optionalFlag),
-  sunday: z.array(optionalFlag),
-  bus: z.array(optionalFlag),
+  weeklyHours: optionalCounts,
+  staff: optionalCounts,
+  volunteers: optionalCounts,
+  wifi: optionalFlags,
+  sunday: optionalFlags,
+  bus: optionalFlags,
 });
 
 const autre = z.object({
   ...columns,
   /** Index in PLACE_ROLES; null when its list does not say which actor it is. */
-  role: z.array(z.nullable(whole(0, PLACE_ROLES.length - 1))),
+  role: optionalWholes(0, PLACE_ROLES.length - 1),
   touring: flags,
 });
 
 export const placesSchema = z.object({
   /** Code and name of every commune that has a place in this file. */
-  communes: z.array(z.tuple([z.string(), z.string()])),
+  communes: z.array(row(z.string(), z.string())),
   franceServices: franceServices.check(z.refine(sameLength)),
   bibliotheque: bibliotheque.check(z.refine(sameLength)),
   autre: autre.check(z.refine(sameLength)),

@@ -14,12 +14,19 @@ import { counted, counts, decodeCodes, distances, encodeCodes } from './code-col
 import { shortCode, wholeCode } from './former-communes-file.ts';
 import { decodeOutsideRows, encodeOutsideRows, outsideRows } from './outside-places-file.ts';
 
-/** A column of texts, one a line: lighter than a list once compressed. */
-const lines = () =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => (text === '' ? [] : text.split('\n'))),
-  );
+interface Texts {
+  readonly nom: string;
+  readonly codesPostaux: string;
+}
+
+/** Texts, one a line, are lighter than a list once compressed. */
+const withLines = <Columns extends Texts>(columns: Columns) => ({
+  ...columns,
+  nom: lines(columns.nom),
+  codesPostaux: lines(columns.codesPostaux),
+});
+
+const lines = (text: string) => (text === '' ? [] : text.split('\n'));
 
 export const searchSchema = z
   .object({
@@ -27,13 +34,14 @@ export const searchSchema = z
     columns: z
       .object({
         code: distances(),
-        nom: lines(),
+        /** One a line, as the next. */
+        nom: z.string(),
         /** Separated by "|"; three characters are the last three of one. */
-        codesPostaux: lines(),
+        codesPostaux: z.string(),
         /** Rounded: enough to rank. */
         population: wholes(0),
       })
-      .check(z.refine(sameLength)),
+      .check(z.refine((columns) => sameLength(withLines(columns)))),
     /** The former communes that this key lists, in the order of their communes. */
     former: z
       .object({
@@ -52,7 +60,7 @@ export const searchSchema = z
   })
   .check(z.refine(counted));
 
-export type SearchFile = z.input<typeof searchSchema>;
+export type SearchFile = z.infer<typeof searchSchema>;
 
 export interface SearchShard {
   readonly entries: readonly SearchEntry[];
@@ -62,7 +70,7 @@ export interface SearchShard {
 /** The candidates of a file, search/n.json or spelling/ev.json. @throws DiagnosisError `data-invalid` or `data-mixed`. */
 export function decodeSearch(asked: Asked, content: unknown): SearchShard {
   const shard = checked(searchSchema, asked, content);
-  const { nom, codesPostaux, population } = shard.columns;
+  const { nom, codesPostaux, population } = withLines(shard.columns);
   const codes = decodeCodes(shard);
   const former = decodeFormer(shard.former, codes);
   const entries = codes.map((code, i): SearchEntry => {

@@ -14,18 +14,26 @@ export interface MapAnswer {
 const LIMIT = 100;
 const TIMEOUT_MS = 10_000;
 
-const maybe = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
-const placeSchema = z.object({
-  id: z.string(),
-  nom: z.string(),
-  adresse: maybe(z.string()),
-  telephone: maybe(z.string()),
-  horaires: maybe(z.string()),
-  isFranceServices: maybe(z.boolean()),
-  isConum: maybe(z.boolean()),
-  isByAppointment: maybe(z.boolean()),
-});
-const answerSchema = z.object({ lieux: z.array(z.unknown()), totalLieux: z.number() });
+/** What may be null, or left out: `withAll` puts null there. */
+const maybe = <T>(type: 'string' | 'boolean') =>
+  z.custom<T | null>((value) => value === null || typeof value === type);
+const text = maybe<string>('string');
+const flag = maybe<boolean>('boolean');
+const optional = {
+  adresse: text,
+  telephone: text,
+  horaires: text,
+  isFranceServices: flag,
+  isConum: flag,
+  isByAppointment: flag,
+};
+const placeSchema = z.object({ id: z.string(), nom: z.string(), ...optional });
+const answerSchema = z.object({ lieux: z.array(z.custom()), totalLieux: z.number() });
+
+function withAll(item: unknown): unknown {
+  const nothing = Object.fromEntries(Object.keys(optional).map((name) => [name, null]));
+  return typeof item === 'object' ? { ...nothing, ...item } : item;
+}
 
 /** The map's places in a commune, or why they cannot be had. Never rejects. */
 export async function lookUp(
@@ -67,7 +75,7 @@ function readAnswer(
   const answer = z.safeParse(answerSchema, value);
   if (!answer.success) return 'changed';
   const places = answer.data.lieux.flatMap((item) => {
-    const place = z.safeParse(placeSchema, item);
+    const place = z.safeParse(placeSchema, withAll(item));
     return place.success ? [broughtFrom(place.data, commune)] : [];
   });
   if (places.length === 0 && answer.data.lieux.length > 0) return 'changed';
@@ -92,7 +100,7 @@ function broughtFrom(
       ? { kind: 'franceServices' }
       : { kind: 'autre', ...(place.isConum && { role: 'conseillerNumerique' }) }),
     itinerant: false,
-    byAppointment: place.isByAppointment ?? null,
+    byAppointment: place.isByAppointment,
     hours: weekOf(place.horaires ?? ''),
   };
 }

@@ -11,7 +11,7 @@ import {
   QUESTION_IDS,
   type VisitorPlan,
 } from '../../src/advice/index.ts';
-import { matching } from '../matching.ts';
+import { matching, oneOf } from '../matching.ts';
 import { readDay } from './date.ts';
 
 export const MAX_OWNER_LENGTH = 80;
@@ -24,14 +24,14 @@ const initial = <T extends string>(words: readonly T[], letter: string): T | und
   words.find((word) => word.startsWith(letter));
 const letter = matching(/^.$/);
 
-const mark = z.tuple([matching(/^.{1,100}$/s), letter]);
-const answer = z.tuple([z.enum(QUESTION_IDS), letter]);
-const assumption = z.tuple([z.enum(ASSUMPTION_IDS), matching(/^\d+(\.\d+)?$/)]);
-const action = z.tuple([
-  z.enum(ACTION_IDS),
-  z.string().check(z.refine((day) => day === '' || readDay(day) !== null)),
-  z.string().check(z.refine((owner) => owner.length <= MAX_OWNER_LENGTH)),
-]);
+const mark = z.object({ key: matching(/^.{1,100}$/s), letter });
+const answer = z.object({ id: oneOf(QUESTION_IDS), letter });
+const assumption = z.object({ id: oneOf(ASSUMPTION_IDS), digits: matching(/^\d+(\.\d+)?$/) });
+const action = z.object({
+  id: oneOf(ACTION_IDS),
+  day: z.string().check(z.refine((day) => day === '' || readDay(day) !== null)),
+  owner: z.string().check(z.refine((owner) => owner.length <= MAX_OWNER_LENGTH)),
+});
 
 export interface ReadPlan {
   readonly plan: VisitorPlan;
@@ -70,24 +70,25 @@ function withPart(plan: VisitorPlan, name: string, value: string): VisitorPlan |
       return value === VERSION ? plan : null;
     case 'm': {
       const dot = value.lastIndexOf('.');
-      const found = z.safeParse(mark, [value.slice(0, Math.max(0, dot)), value.slice(dot + 1)]);
+      const key = value.slice(0, Math.max(0, dot));
+      const found = z.safeParse(mark, { key, letter: value.slice(dot + 1) });
       if (!found.success) return null;
-      const [key, letter] = found.data;
-      const said = initial(ACTOR_MARKS, letter);
+      const said = initial(ACTOR_MARKS, found.data.letter);
       return said ? { ...plan, marks: { ...plan.marks, [key]: said } } : null;
     }
     case 'r': {
-      const found = z.safeParse(answer, value.split('.'));
+      const [name, ...letters] = value.split('.');
+      const found = z.safeParse(answer, { id: name, letter: letters.join('.') });
       if (!found.success) return null;
-      const [id, letter] = found.data;
+      const { id, letter } = found.data;
       const said = initial(ANSWERS, letter);
       return said ? { ...plan, answers: { ...plan.answers, [id]: said } } : null;
     }
     case 'h': {
       const [name, ...decimals] = value.split('.');
-      const found = z.safeParse(assumption, [name, decimals.join('.')]);
+      const found = z.safeParse(assumption, { id: name, digits: decimals.join('.') });
       if (!found.success) return null;
-      const [id, digits] = found.data;
+      const { id, digits } = found.data;
       const number = Number(digits);
       const bounds = assumptionsWith().find((one) => one.id === id);
       const suits = bounds !== undefined && number >= bounds.min && number <= bounds.max;
@@ -95,9 +96,9 @@ function withPart(plan: VisitorPlan, name: string, value: string): VisitorPlan |
     }
     case 'a': {
       const [name, day, ...words] = value.split('.');
-      const found = z.safeParse(action, [name, day, words.join('.')]);
+      const found = z.safeParse(action, { id: name, day, owner: words.join('.') });
       if (!found.success) return null;
-      const [id, date, typed] = found.data;
+      const { id, day: date, owner: typed } = found.data;
       // A link is written by somebody else: marks that turn words round would make it say another name.
       const owner = typed.replace(TURNING, '');
       const others = plan.chosen.filter((other) => other.id !== id);
