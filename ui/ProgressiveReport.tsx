@@ -4,26 +4,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { useScheduler } from './scheduler.ts';
 
 interface Props {
-  readonly children: ComponentChildren;
+  /** @param end goes after the last part */
+  readonly children: (end: ComponentChildren) => ComponentChildren;
   /** Called once, when all parts are on screen. */
   readonly onComplete?: (() => void) | undefined;
 }
 
 export function ProgressiveReport({ children, onComplete }: Props) {
-  const { schedule } = useScheduler();
   const [busy, setBusy] = useState(true);
-  // Effects of parts come before those of what holds them: this turn is the last one.
-  useEffect(
-    () =>
-      schedule(() => {
-        setBusy(false);
-        onComplete?.();
-      }),
-    [schedule],
-  );
+  const complete = () => {
+    setBusy(false);
+    onComplete?.();
+  };
   return (
     <article class="dn-report" aria-busy={busy}>
-      {children}
+      {children(<End onReached={complete} />)}
     </article>
   );
+}
+
+function End({ onReached }: { readonly onReached: () => void }) {
+  const { schedule } = useScheduler();
+  // Effects of parts come before that of what follows them: this turn is the last one.
+  useEffect(() => schedule(onReached), [schedule]);
+  return null;
 }

@@ -9,13 +9,20 @@ export function Skeleton() {
       <Heading depth={0} class="dn-hidden dn-waiting">
         {stateText.waiting}
       </Heading>
-      <div class="dn-skeleton" part="skeleton" aria-hidden="true">
-        <span class="dn-skeleton-line dn-skeleton-short" />
-        <span class="dn-skeleton-title" />
-        <span class="dn-skeleton-title dn-skeleton-half" />
-        <span class="dn-skeleton-line" />
-        <span class="dn-skeleton-bar" />
-      </div>
+      <Outline />
     </>
+  );
+}
+
+/** The outline alone, where a heading is there already. */
+export function Outline() {
+  return (
+    <div class="dn-skeleton" part="skeleton" aria-hidden="true">
+      <span class="dn-skeleton-short" />
+      <span class="dn-skeleton-title" />
+      <span class="dn-skeleton-title dn-skeleton-half" />
+      <span />
+      <span class="dn-skeleton-bar" />
+    </div>
   );
 }

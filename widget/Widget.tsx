@@ -1,5 +1,5 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { errorWords, otherCodeWords } from '../src/explain/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { stateText } from '../ui/copy.ts';
@@ -12,12 +12,14 @@ import { SearchBox } from '../ui/search/SearchBox.tsx';
 import type { Chosen, NearbySlot } from '../ui/search/search-state.ts';
 import type { AdviceSource } from './advice/load.ts';
 import type { Folds } from './report/folds.ts';
-import { Report } from './report/Report.tsx';
+import type { ReportProps } from './report/Report.tsx';
 import type { Sections } from './sections.ts';
 import type { View, WidgetState } from './state.ts';
 
 export interface WidgetProps {
   readonly state: WidgetState;
+  /** Draws a diagnosis: whole, or its number first and the rest when it has come. */
+  readonly Report: FunctionComponent<ReportProps>;
   /** Level of the main heading: 1 when the widget is the page, 2 (default) inside another. */
   readonly headingLevel?: number;
   /** Shown above and below the search box while no commune is chosen. */
@@ -45,6 +47,7 @@ export interface WidgetProps {
 
 export function Widget({
   state,
+  Report,
   headingLevel = 2,
   intro,
   welcome,

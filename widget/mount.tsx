@@ -4,13 +4,14 @@ import type { Read } from '../src/store/index.ts';
 import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
 import { adviceFrom } from './advice/load.ts';
+import { LoadedReport } from './report/LoadedReport.tsx';
 import { createState, type WidgetState } from './state.ts';
 import { storeOf } from './store-of.ts';
 import { territoryFrom } from './territory/load.ts';
 import { TerritorySlot } from './territory/TerritorySlot.tsx';
 import { Widget, type WidgetProps } from './Widget.tsx';
 
-export interface MountOptions extends Omit<WidgetProps, 'state'> {
+export interface MountOptions extends Omit<WidgetProps, 'state' | 'Report'> {
   /** Where the data are: an absolute address, or a function that reads a file. */
   readonly data: string | URL | Read;
   /** INSEE code to show at once. */
@@ -49,7 +50,7 @@ export function mount(root: Element | ShadowRoot, options: MountOptions): Mounte
       );
     render(
       <SchedulerContext.Provider value={frameScheduler}>
-        <Widget state={state} advice={advice} {...own} welcome={welcome} />
+        <Widget state={state} Report={LoadedReport} advice={advice} {...own} welcome={welcome} />
       </SchedulerContext.Provider>,
       root,
     );

@@ -1,7 +1,8 @@
 // Words of the page that sets communes side by side, in the order they were added, never ranked.
 
 import type { LocalActor, PlaceCount } from '../../src/advice/index.ts';
-import { between, shareBetween } from '../../src/explain/diagnosis.ts';
+import { shareBetween } from '../../src/explain/diagnosis.ts';
+import { between } from '../../src/explain/headline.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { gradeText } from '../../src/explain/precision.ts';

@@ -6,6 +6,7 @@ import { adviceFrom } from '../../widget/advice/load.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
 import { nearbyFrom } from '../../widget/nearby/load.tsx';
 import { readHttp } from '../../widget/read-http.ts';
+import { Report } from '../../widget/report/Report.tsx';
 import { createState, type WidgetState } from '../../widget/state.ts';
 import { Widget } from '../../widget/Widget.tsx';
 import '../../widget/widget.css';
@@ -59,6 +60,7 @@ if (root) {
         <LinkedPlan state={state} address={planAddress} />
         <Widget
           state={state}
+          Report={Report}
           headingLevel={1}
           intro={<Intro />}
           welcome={

@@ -1,11 +1,6 @@
 // Words of the pages written by the build, one for a commune or an intercommunalité: what search engines,
 // messaging and social networks show of them, and the few that stand around the diagnosis.
-import {
-  between,
-  type HeadlineWords,
-  headline,
-  headlineText,
-} from '../../src/explain/diagnosis.ts';
+import { between, type HeadlineWords, headline, headlineText } from '../../src/explain/headline.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { fr, typeset } from '../../src/explain/typography.ts';

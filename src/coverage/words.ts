@@ -1,5 +1,5 @@
 // What is said of the next place. docs/METHOD.md §14.
-import { between } from '../explain/diagnosis.ts';
+import { between } from '../explain/headline.ts';
 import { kilometres, people, percent } from '../explain/numbers.ts';
 import { communes, placeLabel } from '../explain/places.ts';
 import { fr, opening } from '../explain/typography.ts';

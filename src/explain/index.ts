@@ -5,12 +5,7 @@ export { comparisonText } from './comparison.ts';
 export { fullDay } from './dates.ts';
 export {
   barText,
-  between,
-  type HeadlineWords,
-  headline,
-  headlineText,
   nationalText,
-  sectionText,
   shareBetween,
   type TierWords,
   tierText,
@@ -26,6 +21,14 @@ export {
   troubles,
   unexpectedError,
 } from './errors.ts';
+export {
+  between,
+  gradeTitle,
+  type HeadlineWords,
+  headline,
+  headlineText,
+  sectionText,
+} from './headline.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {
   euros,

@@ -1,5 +1,6 @@
 // How far to trust the number: its grade in words, its range, and what it is not. METHOD §3.6, §3.7, §10.
 import type { Grade } from '../terms/estimate.ts';
+import { gradeTitle, gradeWord } from './headline.ts';
 import { points } from './numbers.ts';
 import { fr } from './typography.ts';
 
@@ -11,19 +12,19 @@ export interface GradeWords {
 
 export const gradeText: Readonly<Record<Grade, GradeWords>> = {
   A: {
-    word: fr`bonne`,
+    word: gradeWord.A,
     meaning: fr`La fourchette est resserrée : au plus 16 % de part et d'autre.`,
   },
   B: {
-    word: fr`correcte`,
+    word: gradeWord.B,
     meaning: fr`La fourchette est assez large : de 16 à 25 % de part et d'autre.`,
   },
   C: {
-    word: fr`limitée`,
+    word: gradeWord.C,
     meaning: fr`La fourchette est très large, ou le revenu des habitants n'est pas publié.`,
   },
   D: {
-    word: fr`faible`,
+    word: gradeWord.D,
     meaning: fr`Les enquêtes ne couvrent pas ce lieu, ou ses âges et ses diplômes sont remplacés par une moyenne lointaine.`,
   },
 };
@@ -38,7 +39,7 @@ const SURVEY_ERROR = 0.022;
 export const MAYOTTE_DATES = fr`À Mayotte, la population est de 2017, les âges de 2024 (provisoires), diplômes et revenus de 2018.`;
 
 export const precisionText = {
-  grade: (grade: Grade) => fr`Fiabilité ${gradeText[grade].word}`,
+  grade: gradeTitle,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
   national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(SURVEY_ERROR)}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */

@@ -14,10 +14,10 @@ export const store = shippedStore();
 /** The whole widget; `over` replaces verbs of the shipped store. */
 export function showWidget(
   over: Partial<Store> = {},
-  props: Partial<Omit<WidgetProps, 'state'>> = {},
+  props: Partial<Omit<WidgetProps, 'state' | 'Report'>> = {},
 ) {
   const state = createState({ ...store, ...over });
-  const { container } = render(<Widget state={state} {...props} />);
+  const { container } = render(<Widget state={state} Report={Report} {...props} />);
   return { state, container, visitor: userEvent.setup() };
 }
 

@@ -1,7 +1,9 @@
-// What nothing on screen waits for, fetched once a tag is dressed: the look on paper, that of a column too narrow
-// for words or of an odd page, what is to be printed soon, and a word to webmasters.
+// What follows the number, fetched once a tag is dressed, beside the data: the rest of the diagnosis and its look, that
+// on paper, that of a column too narrow for words or of an odd page, and a word to webmasters.
 import { adopt } from '../../ui/adopt-styles.ts';
+import figures from '../../ui/figures.css?inline';
 import paper from '../print/print.css?inline';
+import pictures from '../report/pictures.css?inline';
 import { laterText } from './copy.ts';
 import narrow from './narrow.css?inline';
 import oddHosts from './odd-hosts.css?inline';
@@ -11,7 +13,10 @@ const UNSEEN = '.dn-advice div:empty';
 const SAID = `${UNSEEN}+[role=status]:last-child`;
 const unseen = `@media print{${SAID}{font-size:0}${SAID}::after{font-size:9.5pt;content:${JSON.stringify(laterText.unseen)}}}`;
 
-const adoptLook = adopt(oddHosts + narrow + paper + unseen);
+export { Body } from '../report/Body.tsx';
+export { PrintHeader } from '../report/PrintHeader.tsx';
+
+const adoptLook = adopt(pictures + figures + oddHosts + narrow + paper + unseen);
 const known = new WeakSet<ShadowRoot>();
 
 export function later(root: ShadowRoot): void {

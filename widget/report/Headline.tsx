@@ -1,11 +1,6 @@
 // The sentence that carries the number; its range, its share and its reliability right below.
 
-import {
-  type HeadlineWords,
-  headline,
-  headlineText,
-  precisionText,
-} from '../../src/explain/index.ts';
+import { gradeTitle, type HeadlineWords, headline, headlineText } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Heading } from '../../ui/Heading.tsx';
@@ -44,7 +39,7 @@ export function Headline({ diagnosis }: Props) {
         <div class="dn-headline-foot">
           {estimate.grade !== null && (
             <p class="dn-grade" data-grade={estimate.grade}>
-              {precisionText.grade(estimate.grade)}
+              {gradeTitle(estimate.grade)}
             </p>
           )}
           <MethodLink section={UNDERSTAND} />

@@ -1,95 +1,27 @@
-// The diagnosis in reading order: the number, who needs what, why here, compared with, who can help,
-// where to begin, how sure, sources.
-
-import type { ComponentChildren } from 'preact';
-import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { hasShare } from '../../src/terms/estimate.ts';
-import { Deferred } from '../../ui/Deferred.tsx';
+// The diagnosis of a page whose program holds it whole; the tag's is LoadedReport.tsx.
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { AdviceAnnounced, AdviceSlot } from '../advice/AdviceSlot.tsx';
-import type { AdviceSource } from '../advice/load.ts';
-import { loadPictures } from '../chart/load.ts';
-import { PictureFold } from '../chart/PictureFold.tsx';
-import { PictureSlot } from '../chart/PictureSlot.tsx';
-import type { SectionName, Sections } from '../sections.ts';
-import { Comparison } from './Comparison.tsx';
-import { pictureSlotText } from './copy.ts';
-import type { Folds } from './folds.ts';
-import { Headline } from './Headline.tsx';
-import { NationalShares } from './NationalShares.tsx';
-import { Notices } from './Notices.tsx';
-import { Precision } from './Precision.tsx';
+import { Body, type BodyProps } from './Body.tsx';
+import { Opening } from './Opening.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
-import { Reasons } from './Reasons.tsx';
-import { Sources } from './Sources.tsx';
-import { Tiers } from './Tiers.tsx';
 
-interface Props {
-  readonly diagnosis: Diagnosis;
-  /** Optional sections to show; null for all of them. */
-  readonly sections?: Sections | null;
-  /** What the page lets one do with the report: copy its address, print it. */
-  readonly actions?: ComponentChildren;
-  /** Brings who can help and what to do first; left out, the report goes without. */
-  readonly advice?: AdviceSource | undefined;
-  /** What the visitor may open below the advice: a hypothesis, documents… Left out, the report goes without. */
-  readonly folds?: Folds | undefined;
+export interface ReportProps extends BodyProps {
   /** Called once, when all of it is on screen but what it waits for: advice, pictures. */
   readonly onComplete?: (() => void) | undefined;
 }
 
 /** One report, one commune: give it the code as its key. */
-export function Report({
-  diagnosis,
-  sections = null,
-  actions,
-  advice,
-  folds: Folds,
-  onComplete,
-}: Props) {
-  const { commune, estimate } = diagnosis;
-  const inhabited = estimate.rounded.display !== 'nobody';
-  /** No figure, no share, no reason, no picture of fewer than 20 inhabitants: what to do remains. */
-  const estimated = hasShare(estimate.rounded);
-  const shows = (name: SectionName) =>
-    (name === 'agir' ? inhabited : estimated) && (sections === null || sections.includes(name));
+export function Report({ onComplete, ...parts }: ReportProps) {
+  const { diagnosis } = parts;
   return (
     <ProgressiveReport onComplete={onComplete}>
-      <PrintHeader diagnosis={diagnosis} />
-      <Headline diagnosis={diagnosis} />
-      {estimated && <Notices notices={estimate.notices} />}
-      {/* In turns of their own: the number is on screen before the rest is drawn. */}
-      <Deferred>
-        {shows('besoins') && (
-          <Tiers nom={commune.nom} estimate={estimate}>
-            {estimate.rounded.display === 'figures' && (
-              <PictureFold diagnosis={diagnosis} name="besoins" />
-            )}
-          </Tiers>
-        )}
-      </Deferred>
-      {actions && <Deferred>{actions}</Deferred>}
-      <Deferred>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Deferred>
-      <Deferred>
-        <div class="dn-pair">
-          {shows('images') && diagnosis.published?.ageBands && (
-            <Section name="images" title={pictureSlotText.title}>
-              <PictureSlot diagnosis={diagnosis} name="ages" load={loadPictures} tabled />
-            </Section>
-          )}
-          {shows('comparaison') && <Comparison diagnosis={diagnosis} />}
-        </div>
-      </Deferred>
-      <Deferred meanwhile={shows('agir') && advice && <AdviceAnnounced />}>
-        {shows('agir') && advice && <AdviceSlot diagnosis={diagnosis} {...advice} />}
-        {shows('parts-nationales') && <NationalShares diagnosis={diagnosis} />}
-        {Folds && <Folds diagnosis={diagnosis} />}
-      </Deferred>
-      <Deferred>{shows('precision') && <Precision diagnosis={diagnosis} />}</Deferred>
-      <Deferred>
-        <Sources sources={diagnosis.sources} model={diagnosis.model} />
-      </Deferred>
+      {(end) => (
+        <>
+          <PrintHeader diagnosis={diagnosis} />
+          <Opening diagnosis={diagnosis} />
+          <Body {...parts} />
+          {end}
+        </>
+      )}
     </ProgressiveReport>
   );
 }

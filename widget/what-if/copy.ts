@@ -1,7 +1,7 @@
 // Words of a hypothesis: what may be changed, what comes out, what is wrong in a typed value.
 // METHOD §3.10. Fetched on demand, with the form itself.
 
-import { between, headline } from '../../src/explain/diagnosis.ts';
+import { between, headline } from '../../src/explain/headline.ts';
 import { hypothesisText } from '../../src/explain/hypotheses.ts';
 import { borrowedSentences, lenderOf } from '../../src/explain/notices.ts';
 import { euros, people, percent, precisePercent, signedPoints } from '../../src/explain/numbers.ts';

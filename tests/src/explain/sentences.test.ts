@@ -15,6 +15,7 @@ import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
 import { driverSentence, driverText, factorText } from '../../../src/explain/drivers.ts';
 import { errorText, errorWords, troubles, unexpectedError } from '../../../src/explain/errors.ts';
+import * as opening from '../../../src/explain/headline.ts';
 import { indicatorText } from '../../../src/explain/indicators.ts';
 import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
 import { kilometres } from '../../../src/explain/numbers.ts';
@@ -41,7 +42,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   driverText,
   factorText,
   gradeText,
-  headlineText: diagnosis.headlineText,
+  headlineText: opening.headlineText,
   homeText: pages.homeText,
   menuText: pages.menuText,
   indicatorText,
@@ -55,7 +56,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   pdfText,
   precisionText,
   reportText,
-  sectionText: diagnosis.sectionText,
+  sectionText: opening.sectionText,
   sourceText,
   statementText,
   tierText: diagnosis.tierText,
@@ -92,17 +93,17 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'searchText.place': [words.searchText.place(nievre)],
   'searchText.population': [0, 1, 160_000].map(words.searchText.population),
   'stateText.ready': [words.stateText.ready('Nevers', nievre)],
-  'headlineText.identity': [diagnosis.headlineText.identity('Nièvre', 33_085)],
+  'headlineText.identity': [opening.headlineText.identity('Nièvre', 33_085)],
   'headlineText.share': [
-    diagnosis.headlineText.share(0.43, 0.4),
-    diagnosis.headlineText.share(0.401, 0.4),
+    opening.headlineText.share(0.43, 0.4),
+    opening.headlineText.share(0.401, 0.4),
   ],
-  'headlineText.range': [diagnosis.headlineText.range(range)],
-  'headlineText.needs': [diagnosis.headlineText.needs(figures)],
+  'headlineText.range': [opening.headlineText.range(range)],
+  'headlineText.needs': [opening.headlineText.needs(figures)],
   'tierText.exclus.need': [0, 2_700].map(diagnosis.tierText.exclus.need),
   'tierText.eloignes.need': [0, 6_900].map(diagnosis.tierText.eloignes.need),
   'tierText.presqueAutonomes.need': [0, 4_700].map(diagnosis.tierText.presqueAutonomes.need),
-  'headlineText.over15': [diagnosis.headlineText.over15(11_842.6)],
+  'headlineText.over15': [opening.headlineText.over15(11_842.6)],
   'barText.title': [diagnosis.barText.title('Les Abymes')],
   'barText.segment': [diagnosis.barText.segment('Exclus du numérique', 2_700, 0.08)],
   'barText.range': [range, { ...range, low: 0 }].map(diagnosis.barText.range),
@@ -357,7 +358,7 @@ describe.each(['58194', '35238', '26274', '97611', '97120', '29083', '14666', '1
 
     test('says its headline, reasons, notices and steps well', () => {
       const { commune, estimate, published, model } = shown;
-      const { before, figure, after } = diagnosis.headline(commune.nom, estimate);
+      const { before, figure, after } = opening.headline(commune.nom, estimate);
       const context = {
         commune,
         published,

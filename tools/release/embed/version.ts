@@ -2,7 +2,13 @@
 // it, the frame's page that uses the same module, and the loader, a classic script of its own.
 import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
-import { type BuildEnvironmentOptions, build, type InlineConfig, type Plugin } from 'vite';
+import {
+  type BuildEnvironmentOptions,
+  build,
+  type HtmlTagDescriptor,
+  type InlineConfig,
+  type Plugin,
+} from 'vite';
 import { pageText } from '../../../site/copy.ts';
 import { THIRD_PARTY_LICENCES } from '../../../site/legal/copy.ts';
 import { frameTitle } from '../../../widget/frame/copy.ts';
@@ -11,12 +17,19 @@ import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
 import { ownZod } from '../../vite-plugins/own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
 import { ownArrayFrom } from './array-from.ts';
+import { bareImports } from './bare-imports.ts';
 import { earlyScript } from './early-script.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
 const ENTRY = join(ROOT, 'widget/define.ts');
 const NAME = 'diagnostic-numerique';
+/** What follows the number: one chunk, whatever others share with it; an entry, so that it is imported by its names. */
+const LATER_NAME = 'later';
+const LATER = join(ROOT, 'widget/later/later.ts');
+/** What the doors of the engine also lead to, and the number goes without. */
+const WITH_BODY =
+  /\/src\/explain\/(comparison|contrasts|dates|diagnosis|drivers|indicators|precision|sources)\.ts$/;
 const LOADER = join(ROOT, 'widget/loader/main.ts');
 
 /** Writes the version into `folder`. Throws when an entry does not build. */
@@ -34,6 +47,7 @@ export async function buildVersion(
         input: {
           [NAME]: ENTRY,
           embed: join(FRAME, 'embed.html'),
+          [LATER_NAME]: LATER,
         },
         // What the module exports is for those who import it, even if no page here does.
         preserveEntrySignatures: 'allow-extension',
@@ -42,7 +56,12 @@ export async function buildVersion(
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
           // One file, so that one seal covers what a first diagnosis runs.
-          codeSplitting: { groups: [{ name: firstPageChunk(ENTRY, NAME), debugName: NAME }] },
+          codeSplitting: {
+            groups: [
+              { name: firstPageChunk(ENTRY, NAME, WITH_BODY), debugName: NAME },
+              { name: firstPageChunk(LATER, LATER_NAME), debugName: LATER_NAME },
+            ],
+          },
         },
         treeshake,
       },
@@ -81,19 +100,14 @@ function ascii(): Plugin {
   };
 }
 
-/** Lazy chunks bring no sheet nor preloading here: what Vite adds for both shrinks to the bare call. */
-function bareImports(): Plugin {
-  return {
-    name: 'bare-imports',
-    enforce: 'pre',
-    load: {
-      filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
-  };
+/** The file of what follows the number, among those of a version. @throws when there is none */
+export function laterFile(names: readonly string[]): string {
+  const found = names.find((name) => name.startsWith(`${LATER_NAME}-`) && name.endsWith('.js'));
+  if (found === undefined) throw new Error('what follows the number is in no chunk');
+  return found;
 }
 
-/** The frame asks for its data ahead of its program, which its page names too: no file waits for another. */
+/** The frame asks for its data ahead of its program, whose two files its page names too: none waits for another. */
 function framePreload(): Plugin {
   const fileName = 'preload.js';
   return {
@@ -103,12 +117,14 @@ function framePreload(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        {
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${NAME}.js` },
-          injectTo: 'head',
-        },
+      handler: (_, { bundle = {} }) => [
+        ...[`${NAME}.js`, laterFile(Object.keys(bundle))].map(
+          (name): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+            injectTo: 'head',
+          }),
+        ),
         { tag: 'script', attrs: { async: true, src: `./${fileName}` }, injectTo: 'head' },
       ],
     },

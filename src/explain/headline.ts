@@ -1,0 +1,100 @@
+// The sentence of a diagnosis: the number, its range, how reliable. What the screen shows first, and first of all.
+import type { PopulationBase } from '../terms/base.ts';
+import type { Estimate, Grade } from '../terms/estimate.ts';
+import type { Range, Tier } from '../terms/tier.ts';
+import { baseText, inhabitantsOf } from './base.ts';
+import { people, percent } from './numbers.ts';
+import { atPlace, atPlaceFirst, inhabitants } from './places.ts';
+import { fr } from './typography.ts';
+
+export const sectionText = {
+  notices: fr`À savoir avant de lire`,
+  tiers: fr`Trois besoins différents`,
+  comparison: fr`Et autour ?`,
+  national: fr`Et avec les parts nationales ?`,
+  precision: fr`Peut-on s'y fier ?`,
+  sources: fr`D'où viennent ces chiffres`,
+};
+
+/** A sentence in three pieces, so that the figure can be set apart; read on, they are one sentence. */
+export interface HeadlineWords {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** What the sentence reads of an estimate. */
+type HeadlineFigures = Pick<Estimate, 'rounded' | 'population' | 'base'>;
+
+/**
+ * The sentence that carries the number. `place` opens it: by default "À Nevers", for a commune; a place
+ * with a name of one's own cannot be told its preposition.
+ */
+export function headline(
+  nom: string,
+  { rounded: { display, concerned }, population, base: among }: HeadlineFigures,
+  place: string = atPlaceFirst(nom),
+): HeadlineWords {
+  const base: PopulationBase = among ?? 'all';
+  if (display === 'nobody') {
+    return { before: '', figure: fr`Personne`, after: fr` n'habite ${atPlace(nom)}` };
+  }
+  if (display === 'too-few') {
+    const figure = inhabitantsOf(base, Math.round(population));
+    return { before: fr`${nom} compte `, figure, after: fr` : trop peu pour une estimation` };
+  }
+  const need = fr` ont besoin d'aide avec le numérique`;
+  if (display === 'under-20') {
+    return { before: fr`${place}, `, figure: fr`moins de ${inhabitantsOf(base, 20)}`, after: need };
+  }
+  const figure = inhabitantsOf(base, concerned.point);
+  return { before: fr`${place}, environ `, figure, after: need };
+}
+
+export const headlineText = {
+  identity: (departement: string, population: number) =>
+    fr`${departement} · ${inhabitants(population)}`,
+  share: (local: number, national: number, base: PopulationBase = 'all') =>
+    percent(local) === percent(national)
+      ? fr`Soit ${percent(local)} ${baseText[base].counted}, comme en France.`
+      : fr`Soit ${percent(local)} ${baseText[base].counted}, contre ${percent(national)} en France.`,
+  /** Said once on a page, here: elsewhere the range is only named. METHOD §12. */
+  range: (range: Range) =>
+    fr`Estimation : ${between(range)}, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.`,
+  /** The three needs in a breath, where a small screen shows the sentence alone. */
+  needs: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, Range>>) =>
+    fr`${people(exclus.point)} ${needing(HELPS.exclus)(exclus.point)}, ${people(eloignes.point)} ${HELPS.eloignes} et ${people(presqueAutonomes.point)} ${HELPS.presqueAutonomes}.`,
+  small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : rien ne vaut d'aller voir.`,
+  over15: (count: number) =>
+    fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
+  /** Below the headline, in place of figures that are not shown. */
+  tooFew: fr`À cette échelle, rien ne vaut d'aller voir.`,
+  empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,
+};
+
+/** "entre 12 300 et 16 400", "au plus 10". */
+export function between({ low, high }: Range): string {
+  return low <= 0 ? fr`au plus ${people(high)}` : fr`entre ${people(low)} et ${people(high)}`;
+}
+
+/** "bonne": follows "fiabilité". */
+export const gradeWord: Readonly<Record<Grade, string>> = {
+  A: fr`bonne`,
+  B: fr`correcte`,
+  C: fr`limitée`,
+  D: fr`faible`,
+};
+
+export const gradeTitle = (grade: Grade) => fr`Fiabilité ${gradeWord[grade]}`;
+
+/** What each need calls for. */
+export const HELPS: Readonly<Record<Tier, string>> = {
+  exclus: fr`d'une assistance durable`,
+  eloignes: fr`d'une formation`,
+  presqueAutonomes: fr`d'un coup de pouce`,
+};
+
+/** Follows a number of people: "ont besoin d'une formation". */
+export function needing(help: string): (count: number) => string {
+  return (count) => (count < 2 ? fr`a besoin ${help}` : fr`ont besoin ${help}`);
+}
