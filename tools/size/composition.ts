@@ -1,13 +1,13 @@
-// `npm run size:composition`: what the tag is made of, part by part, as its source map tells. With --write,
-// docs/HOSTING.md takes the table. Not part of `npm run size`: it builds the tag a second time.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run size:composition`: what the tag is made of, part by part, as its source maps tell: up to the number, and
+// what follows it. With --write, docs/HOSTING.md takes the table. Not part of `npm run size`: it builds the tag a second time.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { fr } from '../../src/explain/typography.ts';
 import { ROOT } from '../dev/build.ts';
-import { buildVersion } from '../release/embed/version.ts';
+import { buildVersion, laterFile } from '../release/embed/version.ts';
 
 /** By the path of a module; the first that holds. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -27,15 +27,19 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
 const folder = mkdtempSync(join(tmpdir(), 'composition-'));
 try {
   await buildVersion(folder, { sourcemap: true });
-  const rows = parts(join(folder, 'diagnostic-numerique.js'));
-  const total = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+  const number = parts(join(folder, 'diagnostic-numerique.js'));
+  const rest = parts(join(folder, laterFile(readdirSync(folder))));
+  const rows = PARTS.map(([name]) => [name, number.get(name) ?? 0, rest.get(name) ?? 0] as const);
+  const whole = (row: (typeof rows)[number]) => row[1] + row[2];
+  const sum = (weights: ReadonlyMap<string, number>) =>
+    [...weights.values()].reduce((total, bytes) => total + bytes, 0);
   const table = [
-    fr`| dans la balise | ko gzip | part |`,
+    fr`| dans la balise, ko gzip | jusqu'au nombre | la suite |`,
     '|---|---|---|',
-    ...rows.map(
-      ({ name, bytes }) => `| ${name} | ${kilo(bytes)} | ${Math.round((100 * bytes) / total)} % |`,
-    ),
-    `| ensemble | ${kilo(total)} | 100 % |`,
+    ...rows
+      .sort((a, b) => whole(b) - whole(a))
+      .map(([name, before, after]) => `| ${name} | ${kilo(before)} | ${kilo(after)} |`),
+    `| ensemble | ${kilo(sum(number))} | ${kilo(sum(rest))} |`,
   ].join('\n');
   console.log(table);
   if (process.argv.includes('--write')) write(table);
@@ -44,10 +48,10 @@ try {
 }
 
 /**
- * Bytes of the compressed program that each part takes, largest first. gzip packs the whole: a part has its share of
+ * Bytes of the compressed program that each part takes. gzip packs the whole: a part has its share of
  * it, by what it weighs compressed alone.
  */
-function parts(program: string): { name: string; bytes: number }[] {
+function parts(program: string): Map<string, number> {
   const code = readFileSync(program, 'utf8');
   const lines = code.split('\n');
   const texts = new Map<string, string>();
@@ -66,9 +70,7 @@ function parts(program: string): { name: string; bytes: number }[] {
   if (before !== null) take(lines.length);
   const alone = [...texts].map(([name, text]) => ({ name, size: packed(text) }));
   const sum = alone.reduce((total, { size }) => total + size, 0);
-  return alone
-    .map(({ name, size }) => ({ name, bytes: (size * packed(code)) / sum }))
-    .sort((a, b) => b.bytes - a.bytes);
+  return new Map(alone.map(({ name, size }) => [name, (size * packed(code)) / sum]));
 }
 
 function partOf(source: string): string {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface Counts {
   readonly dist: { readonly bytes: number; readonly files: number };
   /** Bytes, once compressed by gzip. */
-  readonly programs: Readonly<Record<'loader' | 'element' | 'charts', number>>;
+  readonly programs: Readonly<Record<'loader' | 'element' | 'diagnosis' | 'charts', number>>;
   /** In the order of the table. */
   readonly visits: readonly { readonly bytes: number; readonly requests: number }[];
 }
@@ -31,9 +31,13 @@ export function withCounts(text: string, { dist, programs, visits }: Counts): st
       `${number(bytes / 1000)} ko | ${requests} `,
     );
   }
-  const cells = { loader: 'chargeur', element: 'balise jusqu', charts: 'graphiques' } as const;
-  for (const [name, row] of Object.entries(cells)) {
-    const bytes = name === 'loader' || name === 'element' ? programs[name] : programs.charts;
+  const cells = [
+    ['chargeur', programs.loader],
+    ['balise jusqu', programs.element],
+    ['balise, diagnostic entier', programs.diagnosis],
+    ['graphiques', programs.charts],
+  ] as const;
+  for (const [row, bytes] of cells) {
     put(new RegExp(`(\\| ${row}[^|]*\\|[^|]+\\|[^|]+\\| )[\\d,]+ ko(?= \\|)`), kilo(bytes));
   }
   return written;

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import manifest from '../../package.json' with { type: 'json' };
 import { fr } from '../../src/explain/typography.ts';
 import { buildIfStale, DIST, ROOT } from '../dev/build.ts';
+import { laterFile } from '../release/embed/version.ts';
 import { coldVisits } from './cold-visit.ts';
 import { weightOf, withCounts } from './hosting-counts.ts';
 
@@ -18,7 +19,9 @@ interface Budget {
 }
 
 const LOADER: Budget = { aim: 2_500, held: 2_600 };
-const ELEMENT: Budget = { aim: 35_000, held: 47_300 };
+const ELEMENT: Budget = { aim: 40_000, held: 37_400 };
+/** The same, with what follows the number. */
+const DIAGNOSIS: Budget = { aim: 40_000, held: 49_000 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Nevers, a large commune overseas, a hamlet of 50 people (below 20 the report is so
@@ -32,12 +35,19 @@ const gzip = (names: Iterable<string>): number =>
   [...names].reduce((sum, name) => sum + gzipSync(source(name), { level: 9 }).length, 0);
 
 const element = withImports('diagnostic-numerique.js');
+const diagnosis = withImports(laterFile(files), new Set(element));
 const [pictures = ''] = files.filter((name) => name.startsWith('Pictures-'));
-const charts = [...withImports(pictures)].filter((name) => !element.has(name));
+const charts = [...withImports(pictures)].filter((name) => !diagnosis.has(name));
 
-const programs = { loader: gzip(['embed.js']), element: gzip(element), charts: gzip(charts) };
+const programs = {
+  loader: gzip(['embed.js']),
+  element: gzip(element),
+  diagnosis: gzip(diagnosis),
+  charts: gzip(charts),
+};
 report(fr`chargeur (embed.js), gzip`, programs.loader, LOADER);
-report(fr`balise, jusqu'au diagnostic sans graphique, gzip`, programs.element, ELEMENT);
+report(fr`balise, jusqu'au nombre, gzip`, programs.element, ELEMENT);
+report(fr`balise, diagnostic entier sans graphique, gzip`, programs.diagnosis, DIAGNOSIS);
 report(fr`graphiques, seulement s'ils sont vus, gzip`, programs.charts, CHARTS);
 const visits = await coldVisits(VISITS);
 for (const { commune, bytes, requests, files } of visits) {
@@ -73,7 +83,7 @@ function source(name: string): string {
 
 function report(what: string, bytes: number, { aim, held = aim }: Budget): void {
   const kilo = (value: number) => (value / 1000).toFixed(1).replace('.', ',');
-  const aimed = held === aim ? '' : fr` (visé : ${kilo(aim)} kB)`;
+  const aimed = held <= aim ? '' : fr` (visé : ${kilo(aim)} kB)`;
   const line = fr`${kilo(bytes).padStart(6)} kB sur ${kilo(held).padStart(4)} : ${what}${aimed}`;
   if (bytes <= held) console.log(`✓ ${line}`);
   else fail(line);

@@ -17,10 +17,18 @@ export function bareImports(): Plugin {
     },
     enforce: 'pre',
     renderChunk(code, { fileName }) {
-      const bare = code.replace(NAMED, '() => $1').replace(WRAPPED, '$1');
+      const bare = code
+        .replace(NAMED, (whole, call: string) => inLines(`() => ${call}`, whole))
+        .replace(WRAPPED, (whole, call: string) => inLines(call, whole));
       if (bare.includes('__vitePreload('))
         throw new Error(`${fileName}: an import() is written in an unknown way`);
       return bare === code ? null : { code: bare, map: null };
     },
   };
+}
+
+/** With as many lines as before, so that a source map still tells where each line is from. */
+function inLines(code: string, before: string): string {
+  const lines = (text: string) => text.split('\n').length;
+  return code + '\n'.repeat(lines(before) - lines(code));
 }
