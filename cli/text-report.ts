@@ -24,7 +24,7 @@ import { inhabitants } from '../src/explain/places.ts';
 import { why } from '../src/explain/why.ts';
 import { type Advice, type AreaEstimate, type Diagnosis, TIERS } from '../src/index.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
-import { hasShare, type Rounded } from '../src/terms/estimate.ts';
+import { type Estimate, hasShare, type Rounded } from '../src/terms/estimate.ts';
 import { type Reference, referenceRates } from '../src/terms/model.ts';
 import type { PerMeasure } from '../src/terms/tier.ts';
 import { heading, paragraph, table } from './layout.ts';
@@ -33,28 +33,14 @@ import { adviceBlocks } from './text-advice.ts';
 /** The whole diagnosis of a commune, ready to print. */
 export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   const { commune, estimate, model, comparisons } = diagnosis;
-  const { rounded, rates } = estimate;
+  const { rounded } = estimate;
   const national = referenceRates(model.reference).concerned;
-  const { before, figure, after } = headline(commune.nom, estimate);
   const shown = rounded.display === 'figures';
   const estimated = shown || rounded.display === 'under-20';
-  const grade = estimate.grade === null ? [] : [precisionText.grade(estimate.grade)];
   const blocks = [
     heading(`${commune.nom} (${commune.code})`, '='),
     headlineText.identity(commune.departement.nom, commune.population),
-    ...(estimate.base === '15+' ? [headlineText.over15(estimate.population)] : []),
-    paragraph(`${before}${figure}${after}.`),
-    ...(shown
-      ? [
-          paragraph(
-            [
-              headlineText.share(rates.concerned, national, estimate.base),
-              headlineText.range(rounded.concerned),
-              ...grade.map((sentence) => `${sentence}.`),
-            ].join(' '),
-          ),
-        ]
-      : [paragraph(withoutFigures(rounded))]),
+    ...headlineBlocks(commune.nom, estimate, national),
     ...(estimated ? noticeBlocks(diagnosis) : []),
     ...(shown ? [tiers(diagnosis)] : []),
     ...(estimated ? [reasons(diagnosis, national), comparison(diagnosis, comparisons)] : []),
@@ -65,8 +51,32 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The sentence that carries the number, its share, its range and how reliable it is. `place` opens it, as `headline` says. */
+export function headlineBlocks(
+  nom: string,
+  estimate: Estimate,
+  national: number,
+  place?: string,
+): string[] {
+  const { rounded, rates, grade, base, population } = estimate;
+  const { before, figure, after } = headline(nom, estimate, place);
+  const details =
+    rounded.display === 'figures'
+      ? [
+          headlineText.share(rates.concerned, national, base),
+          headlineText.range(rounded.concerned),
+          ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
+        ].join(' ')
+      : withoutFigures(rounded);
+  return [
+    ...(base === '15+' ? [headlineText.over15(population)] : []),
+    paragraph(`${before}${figure}${after}.`),
+    paragraph(details),
+  ];
+}
+
 /** What stands in for figures that are not shown. */
-export function withoutFigures({ display }: Rounded): string {
+function withoutFigures({ display }: Rounded): string {
   if (display === 'nobody') return headlineText.empty;
   return display === 'too-few' ? headlineText.tooFew : headlineText.small;
 }

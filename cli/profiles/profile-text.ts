@@ -4,10 +4,7 @@ import {
   between,
   driverText,
   factorText,
-  headline,
-  headlineText,
   people,
-  precisionText,
   profileText,
   reportText,
   sectionText,
@@ -18,18 +15,13 @@ import {
 import { type Diagnosis, type Model, TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { heading, paragraph, table } from '../layout.ts';
-import { noticeBlocks, withoutFigures } from '../text-report.ts';
+import { headlineBlocks, noticeBlocks } from '../text-report.ts';
 
 /** The diagnoses one after another, ready to print. */
 export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): string {
   const national = referenceRates(model.reference).concerned;
   const blocks = diagnoses.flatMap(({ commune, estimate }) => {
-    const { rounded, rates, grade } = estimate;
-    const { before, figure, after } = headline(
-      commune.nom,
-      estimate,
-      profileText.place(commune.nom),
-    );
+    const { rounded, rates } = estimate;
     const shown = rounded.display === 'figures';
     const tiers = TIERS.map((tier) => {
       const range = rounded[tier];
@@ -43,21 +35,13 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
       heading(commune.nom, '='),
       profileText.population(commune.population),
       paragraph(profileText.brought),
-      ...(estimate.base === '15+' ? [headlineText.over15(estimate.population)] : []),
-      paragraph(`${before}${figure}${after}.`),
+      ...headlineBlocks(commune.nom, estimate, national, profileText.place(commune.nom)),
       ...(shown
         ? [
-            paragraph(
-              [
-                headlineText.share(rates.concerned, national, estimate.base),
-                headlineText.range(rounded.concerned),
-                ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
-              ].join(' '),
-            ),
             `${heading(sectionText.tiers)}\n${table(tiers, ['right', 'left', 'left'])}`,
             `${heading(driverText.title(rates.concerned, national))}\n${table(reasons, ['right', 'left'])}`,
           ]
-        : [paragraph(withoutFigures(rounded))]),
+        : []),
       ...noticeBlocks({ estimate }),
     ];
   });

@@ -1,6 +1,12 @@
 // The rows of the comparison, commune first: names, shares with their range, people.
 
-import { comparisonText, inhabitants, people, typeset } from '../../src/explain/index.ts';
+import {
+  comparisonText,
+  inhabitants,
+  people,
+  shareBetween,
+  typeset,
+} from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind, Rounded } from '../../src/terms/estimate.ts';
 import type { Range } from '../../src/terms/tier.ts';
@@ -37,6 +43,11 @@ export function comparedPlaces({ commune, estimate, comparisons }: Diagnosis): C
     }),
   );
   return [here, ...around];
+}
+
+/** "entre 37 % et 50 %"; nothing of a share that is exact. */
+export function rangeOf({ share, exact }: ComparedPlace): string {
+  return exact ? '' : shareBetween(share);
 }
 
 function peopleOf({ display, concerned }: Rounded): string {

@@ -1,23 +1,14 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked.
 
-import { comparisonText, people, percent, shareBetween, typeset } from '../../src/explain/index.ts';
+import { comparisonText, people, percent, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import type { Range } from '../../src/terms/tier.ts';
 import type { Wider } from '../../src/territories/index.ts';
-import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { adoptPlacesLook } from '../report/adopt-places-styles.ts';
+import { ComparedTable } from '../report/ComparedTable.tsx';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';
-
-interface Place {
-  readonly kind: AreaEstimate['area']['kind'];
-  readonly nom: string;
-  readonly label: string;
-  readonly share: Range;
-  readonly exact: boolean;
-  readonly people: string;
-}
+import { type ComparedPlace, rangeOf } from '../report/compared-places.ts';
 
 interface Props {
   readonly estimate: AreaEstimate;
@@ -27,7 +18,7 @@ interface Props {
 
 export function Around({ estimate, wider, national }: Props) {
   const { area, shares, rounded, exactByDefinition } = estimate;
-  const here: Place = {
+  const here: ComparedPlace = {
     kind: area.kind,
     nom: typeset(area.nom),
     label: comparisonText.kinds[area.kind],
@@ -37,7 +28,6 @@ export function Around({ estimate, wider, national }: Props) {
   };
   const places = [here, ...wider.map(placeOf)];
   const scale = Math.max(0.6, ...places.map(({ share }) => share.high));
-  const { columns } = comparisonText;
   return (
     <Section name="comparison" title={territoryText.aroundTitle}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
@@ -59,22 +49,12 @@ export function Around({ estimate, wider, national }: Props) {
       </ul>
       <p class="dn-note">{comparisonText.bandKey}</p>
       {!exactByDefinition && <p>{comparisonText.verdict(here.share, national)}</p>}
-      <Figures>
-        <Table
-          caption={territoryText.aroundCaption}
-          columns={[columns.area, columns.share, columns.people]}
-          rows={places.map((place) => [
-            place.nom,
-            [percent(place.share.point), rangeOf(place)].filter(Boolean).join(', '),
-            place.people,
-          ])}
-        />
-      </Figures>
+      <ComparedTable caption={territoryText.aroundCaption} places={places} />
     </Section>
   );
 }
 
-function placeOf({ group, nom, kind }: Wider): Place {
+function placeOf({ group, nom, kind }: Wider): ComparedPlace {
   return {
     kind,
     nom: typeset(nom),
@@ -83,8 +63,4 @@ function placeOf({ group, nom, kind }: Wider): Place {
     exact: kind === 'france',
     people: people(group.people.concerned.point),
   };
-}
-
-function rangeOf({ share, exact }: Place): string {
-  return exact ? '' : shareBetween(share);
 }

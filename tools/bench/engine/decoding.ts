@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
-import { SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
+import { communeSchema } from '../commune-schema.ts';
 import { DATA } from '../france.ts';
 import { compare, type Measure } from '../harness.ts';
 import { decodeCommunes, decodeManifest } from './shipped.ts';
@@ -19,27 +19,7 @@ export interface Decoding {
   readonly objects: number;
 }
 
-const share = z.number().min(0).max(1);
-const place = z.object({ code: z.string().min(1), nom: z.string() });
-const level = z.enum(SOURCE_LEVELS);
-const communesSchema = z.array(
-  z.object({
-    code: z.string().regex(/^(\d{5}|2[AB]\d{3})$/),
-    departement: place,
-    region: place,
-    epci: place.nullable(),
-    population: z.int().min(0),
-    shares: z.object({
-      p15: share,
-      age: z.tuple([share, share, share, share, share]),
-      diploma: z.tuple([share, share, share]),
-      lowIncome: share,
-    }),
-    territory: z.enum(TERRITORIES),
-    sources: z.object({ age: level, diploma: level, income: level }),
-    inheritsFrom: z.string().nullable(),
-  }),
-);
+const communesSchema = z.array(communeSchema);
 
 export async function decoding(): Promise<Decoding> {
   const manifest = decodeManifest(JSON.parse(readFileSync(`${DATA}manifest.json`, 'utf8')));

@@ -8,33 +8,16 @@ import * as z from 'zod';
 import { estimate } from '../../../src/estimate/index.ts';
 import { people, percent } from '../../../src/explain/numbers.ts';
 import type { CommuneProfile, Model } from '../../../src/index.ts';
-import { SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
+import { communeSchema } from '../commune-schema.ts';
 
-const share = z.number().min(0).max(1);
-const place = z.object({ code: z.string(), nom: z.string() });
-const level = z.enum(SOURCE_LEVELS);
-const communeSchema = z.object({
-  code: z.string().length(5),
+const namedSchema = communeSchema.extend({
   nom: z.string(),
-  departement: place,
-  region: place,
-  epci: place.nullable(),
-  population: z.int().min(0),
-  shares: z.object({
-    p15: share,
-    age: z.tuple([share, share, share, share, share]),
-    diploma: z.tuple([share, share, share]),
-    lowIncome: share,
-  }),
-  territory: z.enum(TERRITORIES),
-  sources: z.object({ age: level, diploma: level, income: level }),
-  inheritsFrom: z.string().nullable(),
   published: z.custom<CommuneProfile['published']>(),
   surroundings: z.custom<CommuneProfile['surroundings']>(),
 });
 const fileSchema = z.object({
   model: z.custom<Model>((it) => typeof it === 'object'),
-  communes: z.array(communeSchema),
+  communes: z.array(namedSchema),
 });
 
 const TIERS = {
