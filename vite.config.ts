@@ -27,6 +27,7 @@ import {
 import { reportExamples } from './tools/vite-plugins/report-examples.ts';
 import { siteMenu } from './tools/vite-plugins/site-menu.ts';
 import { spreadsheet } from './tools/vite-plugins/spreadsheet.ts';
+import { writtenPage } from './tools/vite-plugins/written-page.ts';
 import { zipInPage } from './tools/vite-plugins/zip-in-page.ts';
 import { NATIONAL_MAP } from './widget/national-map/address.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     preact(),
     ownZod(),
     zipInPage(),
+    writtenPage(at('site/legal/shell.html')),
     methodPage(),
     addedTerritoriesPlugin(at('public')),
     spreadsheet(),
