@@ -20,17 +20,15 @@ test('who comes after diagnosis-ready has the diagnosis, or a promise of the nex
     await customElements.whenDefined('diagnostic-numerique');
     const tag = document.querySelector('diagnostic-numerique');
     if (!tag) return null;
-    const before = tag.diagnosis?.commune.nom ?? null;
     const { commune } = await tag.ready;
     const now = tag.diagnosis?.commune.nom;
     tag.commune = '26274';
     const meanwhile = tag.diagnosis;
     const next = (await tag.ready).commune.nom;
     tag.commune = null;
-    return { before, first: commune.nom, now, meanwhile, next, after: tag.diagnosis };
+    return { first: commune.nom, now, meanwhile, next, after: tag.diagnosis };
   });
   expect(facts).toEqual({
-    before: null,
     first: 'Nevers',
     now: 'Nevers',
     meanwhile: null,

@@ -55,7 +55,7 @@ export async function buildVersion(
           entryFileNames: ({ name }) => (name === NAME ? '[name].js' : '[name]-[hash].js'),
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
-          // One file, so that one seal covers what a first diagnosis runs.
+          // One file to the number, so that one seal covers what computes and tells it.
           codeSplitting: {
             groups: [
               { name: firstPageChunk(ENTRY, NAME, WITH_BODY), debugName: NAME },
