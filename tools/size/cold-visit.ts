@@ -64,7 +64,8 @@ async function visit(
   });
   await page.goto(`${host}${commune}`);
   await page.locator('diagnostic-numerique .dn-report').waitFor();
-  // What comes after the sentence belongs to the visit too.
+  // What comes after the sentence belongs to the visit too, to the steps of the calculation, which come last.
+  await page.locator('diagnostic-numerique .dn-steps').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   const files = [...asked.values()].map((url) => new URL(url).pathname.split('/').at(-1) ?? '');
   await page.close();
