@@ -164,3 +164,28 @@ test('properties set before the script came are taken when it does', async ({ ho
   expect(await page.locator('diagnostic-numerique').getAttribute('commune')).toBe('26274');
   expect(await page.getByRole('combobox').count()).toBe(0);
 });
+
+test('the number does not wait for what follows it, which is asked for before the program runs', async ({
+  host: { open, page },
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/later-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route('**/v1.*/diagnostic-numerique.js', async (route) => {
+    await expect.poll(() => asked.filter((url) => url.includes('/later-'))).toHaveLength(1);
+    await route.continue();
+  });
+  await open('hosts/neutral.html');
+  await shown(page).waitFor();
+  expect(await page.getByText('Trois besoins différents').count()).toBe(0);
+  release();
+  await whole(page);
+  expect(await page.getByText('Trois besoins différents').count()).toBe(1);
+});
