@@ -11,6 +11,7 @@ import { statementText } from './site/legal/statement-copy.ts';
 import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
 import { addedTerritoriesPlugin } from './tools/vite-plugins/added-territories.ts';
+import { earlyData } from './tools/vite-plugins/early-data.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
 import { legalPages, readPublisher } from './tools/vite-plugins/legal-pages.ts';
 import { methodPage } from './tools/vite-plugins/method-page.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
       version: manifest.version,
     }),
     contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }, ['default']),
+    earlyData('index.html', 'site/diagnosis/preload.ts'),
     heaviestFirst(),
     offline(at('site/offline/worker.ts')),
   ],

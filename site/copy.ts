@@ -63,6 +63,8 @@ export function diagnosisTitle(nom: string, departement: { readonly nom: string 
 export const notFoundText = {
   title: fr`Cette page n'existe pas`,
   text: fr`L'adresse est peut-être incomplète, ou la page a changé de place.`,
+  commune: fr`Ouvrir le diagnostic de la commune`,
+  epci: fr`Ouvrir le diagnostic de l'intercommunalité`,
   home: fr`Chercher une commune`,
   territory: fr`Choisir un territoire`,
 };

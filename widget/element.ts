@@ -87,7 +87,7 @@ export class DiagnosticNumeriqueElement extends Base {
     this.#reflect('sections', names);
   }
 
-  /** "auto", "clair" or "sombre". Reflected, live. */
+  /** "auto", "clair", "sombre" or "page". Reflected, live. */
   get theme(): string | null {
     return this.getAttribute('theme');
   }

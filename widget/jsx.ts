@@ -13,9 +13,10 @@ export interface DiagnosticNumeriqueAttributes extends Listeners {
   commune?: string | null | undefined;
   territoire?: string | null | undefined;
   sections?: string | null | undefined;
-  theme?: 'auto' | 'clair' | 'sombre' | undefined;
+  theme?: 'auto' | 'clair' | 'sombre' | 'page' | undefined;
   couleur?: string | null | undefined;
   'sans-recherche'?: boolean | undefined;
+  'niveau-titre'?: 1 | 2 | 3 | 4 | `${1 | 2 | 3 | 4}` | undefined;
   donnees?: string | null | undefined;
   lieux?: string | null | undefined;
   id?: string | undefined;

@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals';
 import type { WidgetState } from '../../widget/state.ts';
 import { diagnosisTitle, pageText } from '../copy.ts';
-import { communeIn, inSite } from '../pages/here.ts';
+import { inSite } from '../pages/here.ts';
+import { communeIn } from '../pages/place-in.ts';
 import { isPlan } from './plan-address.ts';
 
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */

@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PlanAddress } from '../../widget/plan/visitor.ts';
 import type { KeptCommunes } from '../my-communes/kept.ts';
-import { communeIn } from '../pages/here.ts';
+import { communeIn } from '../pages/place-in.ts';
 
 /** A plan that came with the address. */
 export interface LinkedPlan {

@@ -2,7 +2,8 @@
 // a page already written gives way to the live one without a jump.
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { WidgetState } from '../../widget/state.ts';
-import { communeIn, inSite, STILL } from './here.ts';
+import { inSite, STILL } from './here.ts';
+import { communeIn } from './place-in.ts';
 
 /** Links of the page around stay right when its address changes. */
 export function keepLinks(): void {

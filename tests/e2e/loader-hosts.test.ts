@@ -2,7 +2,9 @@
 // link below gives way whatever was made of it; a script that lost its place finds it, or says so.
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { embedText } from '../../widget/copy.ts';
+import { cutOnPaper } from '../../widget/frame/cut-copy.ts';
 import { laterText } from '../../widget/later/copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
 import { test } from './host-page.ts';
@@ -18,6 +20,8 @@ const WORDS = '<p>La mairie est ouverte du lundi au vendredi, de 9 h à 12 h.</p
 const FONT =
   'body { font-family: "Liberation Sans" } diagnostic-numerique { --dn-font: "Liberation Sans" }';
 const plain = (text: string) => text.replace(/\s+/g, '');
+/** Where paper says that the rest is read. */
+const NEVERS_PAGE = () => `${inject('site')}?commune=58194`;
 
 const COLUMNS: readonly (readonly [string, typeof PHONE, string, string, [number, number]])[] = [
   [
@@ -136,12 +140,25 @@ test('a frame without script is in its column, where themes centre blocks', asyn
   expect(box).toEqual([315, 650]);
 });
 
-/** The sheets that the page prints on, without spaces. */
+/** The sheets that the page prints on, with the margins that browsers give them; without spaces. */
 async function sheets(page: Page): Promise<string[]> {
-  const pdf = await page.pdf({ format: 'A4' });
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+  const pdf = await page.pdf({ format: 'A4', margin });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   return text.map(plain);
 }
+
+/** Whether the look on paper, which comes a little later, is there. */
+const dressedForPaper = (page: Page) =>
+  page
+    .locator('diagnostic-numerique')
+    .evaluate(
+      ({ shadowRoot }, words) =>
+        shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+          [...cssRules].some(({ cssText }) => cssText.includes(words)),
+        ) ?? false,
+      NEVERS_PAGE(),
+    );
 
 test.for([1, 5, 9])(
   'printed without scrolling after %s screens of text: as many sheets by the tag and the loader, none blank, nothing unfinished',
@@ -150,13 +167,22 @@ test.for([1, 5, 9])(
       `<main>${WORDS.repeat(times)}${widget}${WORDS}<p>La fin.</p></main>`;
     await openMade(page, around(TAG()), FONT);
     await whole(page);
+    await page.locator('.dn-steps').waitFor({ state: 'attached' });
+    await expect.poll(() => dressedForPaper(page)).toBe(true);
     const byTag = await sheets(page);
     const hears = `<script>
     addEventListener('message', ({ data }) => { if (data.type === 'paper') document.told = true });
   </script>`;
     await openMade(page, around(LOADER()), FONT, hears);
-    await whole(await framed(page));
-    // Its height on paper comes once nothing moves any more.
+    const frame = await framed(page);
+    await whole(frame);
+    await frame.locator('.dn-steps').waitFor({ state: 'attached' });
+    // Its height on paper comes once nothing moves any more, on screen or in a fold.
+    await page.evaluate(() => Reflect.set(document, 'told', false));
+    await frame.evaluate(() => {
+      const { shadowRoot } = document.querySelector('diagnostic-numerique') ?? {};
+      shadowRoot?.append(document.createComment(''));
+    });
     await expect.poll(() => page.evaluate(() => Reflect.get(document, 'told'))).toBe(true);
     const byLoader = await sheets(page);
     expect(byLoader.length).toBe(byTag.length);
@@ -164,16 +190,49 @@ test.for([1, 5, 9])(
       expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
       const all = printed.join('');
       expect(all).not.toContain(plain('Recherche des lieux'));
-      expect(all).toContain(plain(laterText.unseen));
+      expect(all).toContain(plain(laterText.unseen(NEVERS_PAGE())));
+      // What is folded on screen: the figures of a comparison, the sources.
+      expect(all).toContain(plain('Part des habitants concernés, par territoire'));
+      expect(all).toContain(plain('Recensement de la population 2021'));
+      expect(all).not.toContain(plain(cutOnPaper('')));
       expect(printed.at(-1)).toContain(plain('La fin.'));
     }
     await openMade(page, around(FRAME()), FONT);
     await whole(await framed(page));
     const byFrame = await sheets(page);
     expect(byFrame.length).toBeLessThanOrEqual(byTag.length);
+    expect(byFrame.join('')).toContain(plain(cutOnPaper(NEVERS_PAGE())));
     expect(byFrame.at(-1)).toContain(plain('La fin.'));
   },
 );
+
+test('a frame without loader prints where the whole is read, the commune chosen meanwhile included', async ({
+  host,
+}) => {
+  const { page } = host;
+  const [territory, department] = ['territoire=245804406', 'territoire=58&sections=resume'];
+  const leads = {
+    [territory]: 'territoire.html?epci=245804406',
+    [department]: 'territoire.html?departement=58',
+    'commune=2a004': '?commune=2A004',
+    'commune=Nevers': '',
+  };
+  for (const [query, address] of Object.entries(leads)) {
+    await openMade(page, FRAME(query));
+    const line = (await framed(page)).locator('.cut');
+    await expect.poll(() => line.textContent()).toBe(cutOnPaper(inject('site') + address));
+    if (query === 'commune=Nevers') await host.expectSaid(embedText.expected.commune);
+  }
+  host.act();
+  const frame = await framed(page);
+  await frame.getByRole('combobox').fill('26274');
+  await frame.getByRole('option').first().click();
+  await frame.getByText('Rochefourchat compte').first().waitFor();
+  expect(await frame.locator('.cut').isVisible()).toBe(false);
+  expect((await sheets(page)).join('')).toContain(
+    plain(cutOnPaper(`${inject('site')}?commune=26274`)),
+  );
+});
 
 test('Ctrl, which Ctrl + P begins with, brings the places before they are printed, by the tag and the loader', async ({
   host,
@@ -205,9 +264,13 @@ test('Ctrl, which Ctrl + P begins with, brings the places before they are printe
       // The last of what came has its place on paper as well.
       await expect.poll(async () => (await sheets(page)).length).toBe(sheetsBy[0]);
     }
+    await page.emulateMedia({ media: 'print' });
+    const title = shown.getByRole('heading', { name: 'Le lieu, le matériel, la connexion' });
+    expect(await title.evaluate((node) => node.clientWidth)).toBeGreaterThan(300);
+    await page.emulateMedia({ media: null });
     const printed = await sheets(page);
     expect(printed.join('')).toContain(plain('France services de Nevers'));
-    expect(printed.join('')).not.toContain(plain(laterText.unseen));
+    expect(printed.join('')).not.toContain(plain(laterText.unseen(NEVERS_PAGE())));
     sheetsBy.push(printed.length);
   }
 });

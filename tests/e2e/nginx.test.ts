@@ -76,11 +76,22 @@ describe.skipIf(nginx === null)('behind nginx', () => {
     expect([status, headers.get('location')]).toEqual([301, '/data/?a=b']);
   });
 
+  test('a commune of Corsica typed in lower case is sent to its page', async () => {
+    for (const [typed, page] of [
+      ['2a004/', '2A004/'],
+      ['2b033?a=b', '2B033/?a=b'],
+    ]) {
+      const { status, headers } = await fetch(`${site}/commune/${typed}`, { redirect: 'manual' });
+      expect([status, headers.get('location')]).toEqual([301, `/commune/${page}`]);
+    }
+  });
+
   test('what is not there is 404, and nothing outside the folder is', async () => {
     for (const path of [
       '/nulle-part.html',
       '/commune/00000/',
       '/_headers',
+      '/_redirects',
       '/telechargements/',
       '/v1/',
     ]) {

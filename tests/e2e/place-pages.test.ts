@@ -2,6 +2,8 @@
 // address is that of the page.
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { errorWords } from '../../src/explain/index.ts';
+import { DiagnosisError } from '../../src/terms/errors.ts';
 import type { SiteServer } from '../../tools/dev/serve.ts';
 import { overflow, violations } from './axe.ts';
 import { test as base } from './browser.ts';
@@ -11,7 +13,7 @@ import { servePlaces } from './place-pages.ts';
 
 let site: SiteServer;
 beforeAll(async () => {
-  site = await servePlaces(['58194', '26274', '245804406']);
+  site = await servePlaces(['58194', '26274', '2A004', '245804406']);
 });
 afterAll(() => site.close());
 const on = (path: string) => new URL(path, site.address).href;
@@ -105,6 +107,33 @@ test('« ?commune= » leads to the page of a commune that has one, and « ?epci=
   expect(page.url()).toBe(on('epci/245804406/'));
 });
 
+test('a page that is not there proposes the place of its address; Corsica is found in lower case', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const missing = async (path: string) => {
+    const answer = await page.goto(on(path));
+    expect([path, answer?.status()]).toEqual([path, 404]);
+    return page.getByRole('link').allTextContents();
+  };
+  const others = ['Chercher une commune', 'Choisir un territoire'];
+  expect(await missing('commune/Nevers/')).toEqual(others);
+  expect(await missing('epci/24580440/')).toEqual(others);
+  expect(await missing('epci/245800439/')).toEqual([
+    'Ouvrir le diagnostic de l’intercommunalité 245800439',
+    ...others,
+  ]);
+  expect(await missing('commune/26123/plan/')).toContain(
+    'Ouvrir le diagnostic de la commune 26123',
+  );
+  await page.getByRole('link', { name: /26123/ }).click();
+  await page.getByRole('heading', { level: 1, name: /Establet/ }).waitFor();
+  expect(page.url()).toBe(on('?commune=26123'));
+  await page.goto(on('commune/2a004'));
+  expect(page.url()).toBe(on('commune/2A004/'));
+  await page.close();
+});
+
 test('without data, the page as written stays', async ({ visit }) => {
   const page = await visit(true);
   await page.route('**/data/**', (route) => route.fulfill({ json: {} }));
@@ -113,3 +142,45 @@ test('without data, the page as written stays', async ({ visit }) => {
   await page.getByRole('heading', { name: /À Nevers, environ/ }).waitFor();
   expect(await field(page).count()).toBe(0);
 });
+
+test('read once and found again without network, the page of a town is its live page, and the page of another is refused in words', async ({
+  browser,
+}) => {
+  const visitor = await browser.newContext({ locale: 'fr-FR' });
+  try {
+    const page = await visitor.newPage();
+    await page.goto(on('commune/58194/'));
+    await whole(page);
+    const read = await sentence(page).textContent();
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
+      .toBe('activated');
+    await expect
+      .poll(() => page.evaluate(keptFiles))
+      .toEqual(
+        expect.arrayContaining(
+          ['manifest', 'communes/58', 'portraits/581'].map((name) => `/data/${name}.json`),
+        ),
+      );
+
+    await visitor.setOffline(true);
+    await page.goto(on('commune/58194/'));
+    await field(page).waitFor();
+    await sentence(page).waitFor();
+    expect(await sentence(page).textContent()).toBe(read);
+    await expect.poll(() => page.url()).toBe(on('commune/58194/'));
+
+    await page.goto(on('commune/26274/'));
+    await sentence(page).waitFor();
+    expect(await sentence(page).textContent()).toBe(
+      errorWords(new DiagnosisError('data-unreachable', { file: '' })).title,
+    );
+  } finally {
+    await visitor.close();
+  }
+});
+
+const keptFiles = async () => {
+  const kept = await (await caches.open('donnees')).keys();
+  return kept.map(({ url }) => new URL(url).pathname);
+};

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeData } from '../../tools/packages/documents.ts';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
 import { ROOT } from '../structure/sources.ts';
 
@@ -50,9 +49,14 @@ export function npm(cwd: string, ...args: string[]): string {
 export function install(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
   const engine = pack(ENGINE, folder);
-  writeData(CLI);
+  // As npm does before it packs; here nothing else may be said on the standard output.
+  execFileSync(process.execPath, ['--import', 'tsx', join(CLI, '../prepack.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+    stdio: ['ignore', 2, 2],
+  });
   const cli = pack(CLI, folder);
-  rmSync(join(CLI, 'public'), { recursive: true });
+  for (const name of ['public', 'dist']) rmSync(join(CLI, name), { recursive: true });
   const page = emptyFolder(folder, 'page');
   npm(page, 'install', '--offline', engine.tarball);
   const terminal = emptyFolder(folder, 'terminal');
@@ -86,11 +90,12 @@ export function emptyFolder(parent: string, name: string): string {
 /** From the registry in CI; elsewhere, its dependencies are those of this clone: no network is asked for. */
 function installCli(folder: string, tarball: string): void {
   if (process.env.CI) {
-    threeTries(() => npm(folder, 'install', tarball));
+    threeTries(() => npm(folder, 'install', tarball, 'playwright-core'));
     return;
   }
   const installed = unpack(tarball, folder, 'diagnostic-numerique-cli');
-  link(folder, Object.keys(manifestOf(installed).dependencies));
+  const { dependencies, peerDependencies } = manifestOf(installed);
+  link(folder, Object.keys({ ...dependencies, ...peerDependencies }));
 }
 
 function withReact(parent: string, tarball: string): string {

@@ -8,9 +8,11 @@ import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { build as esbuild } from 'esbuild';
 import { publint } from 'publint';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import webpack from 'webpack';
+import { findChromium } from '../../cli/pdf/find-chromium.ts';
 import { fr } from '../../src/explain/typography.ts';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
 import { ROOT } from '../structure/sources.ts';
@@ -106,12 +108,32 @@ describe('in Node, without any bundler', () => {
     expect(doors).toEqual(['.', './store', './words', './advice', './widget', './define']);
   });
 
+  /** Runs the installed command in its folder, and answers what it says. */
+  const command = (...args: string[]) => {
+    const main = join(installed.terminal, 'node_modules/diagnostic-numerique-cli/main.js');
+    const options = { cwd: installed.terminal, encoding: 'utf8' } as const;
+    return execFileSync(process.execPath, [main, ...args], options);
+  };
+
+  test('the command line writes each kind of file', () => {
+    const bytes = (name: string) => readFileSync(join(installed.terminal, name));
+    for (const format of ['docx', 'xlsx', 'parquet', 'html']) {
+      command('territoire', '--epci', '245804406', '--format', format, '-o', `nevers.${format}`);
+      expect(bytes(`nevers.${format}`).length, format).toBeGreaterThan(2000);
+    }
+    command('commune', '58194', '--format', 'note', '-o', 'note.docx');
+    expect(bytes('note.docx').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.skipIf(findChromium() === null)('the command line prints a commune', async () => {
+    command('commune', '58194', '--format', 'pdf', '-o', 'nevers.pdf');
+    const pdf = readFileSync(join(installed.terminal, 'nevers.pdf'));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+    expect(text.join(' ').replace(/\s+/g, ' ')).toContain('À Nevers, environ 14 300 habitants');
+  });
+
   test('the data of the command line feed the engine', () => {
-    const command = join(installed.terminal, 'node_modules/diagnostic-numerique-cli/main.js');
-    const said = execFileSync(process.execPath, [command, 'commune', '58194', '--format', 'json'], {
-      cwd: installed.terminal,
-      encoding: 'utf8',
-    });
+    const said = command('commune', '58194', '--format', 'json');
     const data = node(
       installed.terminal,
       `console.log(import.meta.resolve('diagnostic-numerique-cli/data/manifest.json'))`,

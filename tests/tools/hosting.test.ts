@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { ROOT } from '../../tools/dev/build.ts';
 import { freePort } from '../../tools/dev/free-port.ts';
 import { forTests } from '../../tools/dev/programs.ts';
-import { headersFile } from '../../tools/hosting/netlify.ts';
+import { headersFile, redirectsFile } from '../../tools/hosting/netlify.ts';
 import { headersOf } from '../../tools/hosting/rules.ts';
 import { caddyfile, nginxConf } from '../../tools/hosting/servers.ts';
 import { notFoundPage } from '../../tools/release/not-found.ts';
@@ -72,11 +72,29 @@ test('a table says its type and its encoding, which servers do not know', () => 
   rmSync(folder, { recursive: true });
 });
 
-test('the page of what is not there is in French, and leads back from any depth', () => {
-  const page = notFoundPage();
-  expect(page).toContain('<html lang="fr">');
-  expect(page).toContain('<h1>Cette page n’existe pas</h1>');
-  expect(page.match(/(?<=(?:href|src)=")[^"]+/g)).toEqual(['/', '/territoire.html']);
+test.each(['/', '/diagnostic/'])(
+  'the page of what is not there is in French, and leads back from any depth to %s',
+  (root) => {
+    const page = notFoundPage(root);
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain('<h1>Cette page n’existe pas</h1>');
+    expect(page.match(/(?<=(?:href|src)=")[^"]+/g)).toEqual([
+      `${root}404.js`,
+      root,
+      `${root}territoire.html`,
+    ]);
+  },
+);
+
+test('each page of Corsica is also found in lower case, where pages are; nothing is said where none is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
+  expect(redirectsFile(folder)).toBe('');
+  for (const code of ['2B033', '2A004', '58194'])
+    mkdirSync(join(folder, 'commune', code), { recursive: true });
+  expect(redirectsFile(folder)).toBe(
+    '/commune/2a004/ /commune/2A004/ 301\n/commune/2b033/ /commune/2B033/ 301\n',
+  );
+  rmSync(folder, { recursive: true });
 });
 
 test('a position may be asked for by the site, never by a frame', () => {
@@ -109,7 +127,14 @@ test.skipIf(caddy === null)(
       '/telechargements/communes.csv',
       '/telechargements/communes.parquet',
     ];
-    for (const path of [...paths, '/sw.js.gz', '/index.html', '/404.html', '/_headers']) {
+    for (const path of [
+      ...paths,
+      '/sw.js.gz',
+      '/index.html',
+      '/404.html',
+      '/_headers',
+      '/_redirects',
+    ]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), 'x');
     }
@@ -133,7 +158,9 @@ test.skipIf(caddy === null)(
         expect([path, status, Object.fromEntries(sent)]).toEqual([path, 200, headersOf(path)]);
       }
       expect((await get('/sw.js')).headers.get('content-encoding')).toBe('gzip');
-      for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers']) {
+      const moved = await fetch(`http://127.0.0.1:${port}/commune/2a004`, { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, '/commune/2A004/']);
+      for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers', '/_redirects']) {
         const missing = await get(path);
         expect([path, missing.status, await missing.text()]).toEqual([path, 404, 'x']);
         expect(missing.headers.get('content-type')).toContain('text/html');

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { ENGINE } from '../../tools/packages/published.ts';
 import { ATTRIBUTES } from '../../widget/attributes.ts';
 import { DiagnosticNumeriqueElement } from '../../widget/element.ts';
+import type { DiagnosticNumeriqueAttributes } from '../../widget/jsx.ts';
 import { sourcesOf } from '../structure/sources.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,6 +17,12 @@ const names = (list: readonly { name: string }[]): string[] => list.map(({ name 
 test('its attributes are those the class observes', () => {
   expect(names(declaration.attributes)).toEqual([...ATTRIBUTES].sort());
   expect(DiagnosticNumeriqueElement.observedAttributes).toEqual(ATTRIBUTES);
+});
+
+test('its attributes are those that pages in JSX may write', () => {
+  // Held by the compiler.
+  const written: readonly (keyof DiagnosticNumeriqueAttributes)[] = ATTRIBUTES;
+  expect(written).toContain('niveau-titre');
 });
 
 test('its members are the accessors of the class', () => {

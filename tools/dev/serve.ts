@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { fr } from '../../src/explain/typography.ts';
-import { HIDDEN, headersOf, NOT_FOUND } from '../hosting/rules.ts';
+import { HIDDEN, headersOf, MOVED, NOT_FOUND } from '../hosting/rules.ts';
 
 export interface SiteServer {
   /** Address to show and open, with its final slash: "http://localhost:4173/". */
@@ -62,7 +62,12 @@ function site(folder: string): RequestListener {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(missing) ? readFileSync(missing) : fr`Cette page n'existe pas.`);
     };
-    if (request.url === `/${HIDDEN}`) none();
+    const { url = '' } = request;
+    const moved = MOVED.find(({ path }) => new RegExp(path).test(url));
+    if (moved) {
+      response.writeHead(301, { Location: url.replace(new RegExp(moved.path), moved.to) });
+      response.end();
+    } else if (HIDDEN.some((name) => url === `/${name}`)) none();
     else files(request, response, none);
   };
 }

@@ -1,6 +1,6 @@
-// dist/_headers, which Netlify and Cloudflare Pages read. Both join the values of a header that several
+// dist/_headers and dist/_redirects, which Netlify and Cloudflare Pages read. Both join the values of a header that several
 // of its blocks give, so every file is in one block only for each header: folders are named one by one.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLACE_FOLDERS } from '../release/pages/sets.ts';
 import { EVERYWHERE, headersOf } from './rules.ts';
@@ -29,6 +29,16 @@ export function headersFile(dist: string): string {
     }
   }
   return [...blocks, block('/', own('/'))].join('\n');
+}
+
+/** The `_redirects` file: a line for each page that people also type in lower case; "" when there is none. */
+export function redirectsFile(dist: string): string {
+  const pages = join(dist, 'commune');
+  const codes = existsSync(pages) ? readdirSync(pages).filter((code) => /[A-Z]/.test(code)) : [];
+  return codes
+    .sort()
+    .map((code) => `/commune/${code.toLowerCase()}/ /commune/${code}/ 301\n`)
+    .join('');
 }
 
 /** Files of the root, folders of the root, and what stands in data/: "/data/communes/". */

@@ -34,7 +34,14 @@ export const TYPES: readonly { readonly path: string; readonly type: string }[] 
   { path: '\\.parquet$', type: 'application/vnd.apache.parquet' },
 ];
 /** Read by Netlify and Cloudflare Pages, never sent. */
-export const HIDDEN = '_headers';
+export const HIDDEN = ['_headers', '_redirects'] as const;
+/** Addresses with a letter that people type in lower case: the codes of Corsica. Read alike by JavaScript, PCRE and Go. */
+export const MOVED: readonly { readonly path: string; readonly to: string }[] = ['A', 'B'].map(
+  (letter) => ({
+    path: `^/commune/2${letter.toLowerCase()}(\\d{3})/?$`,
+    to: `/commune/2${letter}$1/`,
+  }),
+);
 /** Sent with status 404 in the place of what is not there. */
 export const NOT_FOUND = '404.html';
 

@@ -9,6 +9,7 @@ import {
   FRAMED,
   HIDDEN,
   KINDS,
+  MOVED,
   NOT_FOUND,
   OWN,
   PAGE,
@@ -77,7 +78,7 @@ ${sent.map((name) => `    add_header ${name} ${variable(name)};\n`).join('')}${O
   .join('')}
     # /commune/58194 is sent to /commune/58194/, from which the addresses of its page start.
     absolute_redirect off;
-    location / {
+${MOVED.map(({ path, to }) => `    rewrite "${path}" ${to} permanent;\n`).join('')}    location / {
         try_files $uri $uri/ =404;
     }
 ${TYPES.map(
@@ -87,10 +88,7 @@ ${TYPES.map(
     # A folder without a page of its own is not there either, rather than forbidden.
     error_page 404 /${NOT_FOUND};
     error_page 403 =404 /${NOT_FOUND};
-    location = /${HIDDEN} {
-        return 404;
-    }
-}
+${HIDDEN.map((name) => `    location = /${name} {\n        return 404;\n    }\n`).join('')}}
 `;
 }
 
@@ -125,8 +123,9 @@ ${TYPES.map(
   ({ path, type }, nth) =>
     `\t@type${nth} path_regexp "${path}"\n${line(`@type${nth}`, 'Content-Type', type)}`,
 ).join('')}
+${MOVED.map(({ path, to }, nth) => `\t@moved${nth} path_regexp moved${nth} "${path}"\n\tredir @moved${nth} ${to.replace('$1', `{re.moved${nth}.1}`)} permanent\n`).join('')}
 	file_server {
-		hide ${HIDDEN}
+		hide ${HIDDEN.join(' ')}
 		precompressed br gzip
 	}
 

@@ -1,6 +1,6 @@
 // The licence and the guides that a package brings. A link to a file that it does not bring becomes text, and the
 // guide says where such files are.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../src/explain/typography.ts';
 import { ROOT } from '../dev/build.ts';
@@ -24,15 +24,8 @@ export function writeDocuments(folder: string, guides: readonly string[]): void 
   }
 }
 
-/** What the command line reads: the data and, when it is built, the site that a PDF prints. */
+/** The data that the command line reads. */
 export function writeData(folder: string): void {
-  for (const name of ['public', 'dist']) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  rmSync(join(folder, 'public'), { recursive: true, force: true });
   cpSync(join(ROOT, 'public/data'), join(folder, 'public/data'), { recursive: true });
-  const site = join(ROOT, 'dist');
-  for (const name of ['index.html', 'preload.js', 'assets']) {
-    if (existsSync(join(site, name)))
-      cpSync(join(site, name), join(folder, 'dist', name), { recursive: true });
-  }
 }

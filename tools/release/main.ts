@@ -32,7 +32,7 @@ try {
   run('build:pages');
   await buildPages(set, site);
   run('build:api');
-  run('build:embed');
+  run(`build:embed${site === null ? '' : ` -- "${site.href}"`}`);
 } catch (error) {
   // A command that failed has already said why.
   const said = error instanceof Error && !('status' in error) ? error.message : '';

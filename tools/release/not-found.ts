@@ -1,10 +1,23 @@
-// dist/404.html, which servers send in the place of what is not there, at whatever depth: it takes nothing else from
-// the site, since a relative address would lead from that depth.
+// dist/404.html, which servers send in the place of what is not there, at whatever depth: a relative address would
+// lead from that depth. Its links start from the folder of the site, as its public address says; where nobody gave
+// one, from the root. Its small program (site/not-found) proposes the place that a mistyped address names.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { notFoundText } from '../../site/copy.ts';
+import { earlyScript } from '../dev/early-script.ts';
+import { NOT_FOUND } from '../hosting/rules.ts';
+
+const PROGRAM = '404.js';
+
+/** Writes the page and its program. @param root folder of the site on its server, "/diagnostic/" */
+export function writeNotFound(dist: string, root: string): void {
+  writeFileSync(join(dist, NOT_FOUND), notFoundPage(root));
+  writeFileSync(join(dist, PROGRAM), earlyScript('site/not-found/main.ts'));
+}
 
 /** The page, whole. */
-export function notFoundPage(): string {
-  const { title, text, home, territory } = notFoundText;
+export function notFoundPage(root: string): string {
+  const { title, text, commune, epci, home, territory } = notFoundText;
   return `<!doctype html>
 <html lang="fr">
   <head>
@@ -13,14 +26,17 @@ export function notFoundPage(): string {
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
+    <script defer src="${root}${PROGRAM}"></script>
   </head>
   <body>
     <main>
       <h1>${title}</h1>
       <p>${text}</p>
       <ul>
-        <li><a href="/">${home}</a></li>
-        <li><a href="/territoire.html">${territory}</a></li>
+        <li id="commune" hidden><a>${commune} <b></b></a></li>
+        <li id="epci" hidden><a>${epci} <b></b></a></li>
+        <li><a href="${root}">${home}</a></li>
+        <li><a href="${root}territoire.html">${territory}</a></li>
       </ul>
     </main>
   </body>

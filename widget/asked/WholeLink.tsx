@@ -1,5 +1,4 @@
 // What leads from a summary to the rest, on the site that publishes its data.
-import type { Read } from '../../src/store/index.ts';
 import { briefText } from './copy.ts';
 
 interface Props {
@@ -14,10 +13,4 @@ export function WholeLink({ address, warned }: Props) {
       <a href={address}>{warned ? briefText.warned : briefText.whole}</a>
     </p>
   );
-}
-
-/** The site that publishes these data, "https://…/"; null where only data are. */
-export function siteOf(data: URL | string | Read): string | null {
-  if (typeof data === 'function') return null;
-  return /^.*\/(?=data\/)/.exec(String(data))?.[0] ?? null;
 }

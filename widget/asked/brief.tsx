@@ -2,9 +2,10 @@
 import type { Read } from '../../src/store/index.ts';
 import { adopt } from '../../ui/adopt-styles.ts';
 import type { Mounted } from '../mount.tsx';
+import { siteOf } from '../site-of.ts';
 import type { WidgetState } from '../state.ts';
 import css from './brief.css?inline';
-import { siteOf, WholeLink } from './WholeLink.tsx';
+import { WholeLink } from './WholeLink.tsx';
 
 const adoptLook = adopt(css);
 /** Sources give way to a link that leads to them, never to nothing. */

@@ -26,16 +26,26 @@ if (origin === 'null') {
 if (parent !== window) {
   const id = frameId(location.hash);
   let still: ReturnType<typeof setTimeout>;
+  // Only a loader makes room on paper. What comes into a fold takes none on screen, and some on paper.
+  const measurePaper = () => {
+    clearTimeout(still);
+    if (id !== '') still = setTimeout(() => void tellPaper(id), stillMs);
+  };
   // To whoever frames it: a height is no secret, and the frame cannot know its host.
   const toWordPress = secret === null ? null : speakToWordPress(secret, parent);
   followHeight(tag, (height) => {
     parent.postMessage(heightMessage(id, height), '*');
     toWordPress?.(height);
-    // Only a loader makes room on paper.
-    if (id === '') return;
-    clearTimeout(still);
-    still = setTimeout(() => void tellPaper(id), stillMs);
+    measurePaper();
   });
+  new MutationObserver(measurePaper).observe(tag.shadowRoot ?? tag, {
+    childList: true,
+    subtree: true,
+  });
+  if (id === '') {
+    const site = new URL('../', document.baseURI);
+    void import('./cut.ts').then(({ tellCut }) => tellCut(tag, site));
+  }
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !announcesPrint(data)) return;
     stillMs = 0;

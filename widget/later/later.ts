@@ -2,8 +2,11 @@
 // on paper, that of a column too narrow for words or of an odd page, and a word to webmasters.
 import { adopt } from '../../ui/adopt-styles.ts';
 import figures from '../../ui/figures.css?inline';
+import { readSettings } from '../attributes.ts';
+import { defaultData } from '../default-data.ts';
 import paper from '../print/print.css?inline';
 import pictures from '../report/pictures.css?inline';
+import { siteOf } from '../site-of.ts';
 import { laterText } from './copy.ts';
 import narrow from './narrow.css?inline';
 import oddHosts from './odd-hosts.css?inline';
@@ -11,12 +14,11 @@ import oddHosts from './odd-hosts.css?inline';
 /** What waits to be near the screen holds its place by an empty box; on paper it would never come. */
 const UNSEEN = '.dn-advice div:empty';
 const SAID = `${UNSEEN}+[role=status]:last-child`;
-const unseen = `@media print{${SAID}{font-size:0}${SAID}::after{font-size:9.5pt;content:${JSON.stringify(laterText.unseen)}}}`;
 
 export { Body } from '../report/Body.tsx';
 export { PrintHeader } from '../report/PrintHeader.tsx';
 
-const adoptLook = adopt(pictures + figures + oddHosts + narrow + paper + unseen);
+const adoptLook = adopt(pictures + figures + oddHosts + narrow + paper);
 const known = new WeakSet<ShadowRoot>();
 
 export function later(root: ShadowRoot): void {
@@ -28,13 +30,34 @@ export function later(root: ShadowRoot): void {
     // Ctrl + P begins with Ctrl.
     if (ctrlKey || metaKey) bringNear(root);
   });
-  root.host.addEventListener('diagnosis-ready', () => warnOfOpenTag(root.host), { once: true });
+  const { host } = root;
+  host.addEventListener('diagnosis-ready', () => warnOfOpenTag(host), { once: true });
+  sayUnseen(root);
+  host.addEventListener('diagnosis-ready', () => sayUnseen(root));
 }
 
 /** Puts the empty box where it is seen: what waits for that comes, though nobody scrolled. */
 function bringNear(root: ShadowRoot): void {
   const box = root.querySelector(UNSEEN);
   if (box instanceof HTMLElement) box.style.cssText = 'position:fixed;top:0;left:0';
+}
+
+const unseen = new WeakMap<ShadowRoot, CSSStyleSheet>();
+
+/** Printed before it came, paper says what is missing, and on which page it is read. */
+function sayUnseen(root: ShadowRoot): void {
+  const { host } = root;
+  const written = (name: string) => host.getAttribute(name);
+  const { commune, donnees } = readSettings(written, host.baseURI, () => {});
+  const site = siteOf(donnees ?? defaultData());
+  const words = laterText.unseen(site && `${site}?commune=${commune}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@media print{${SAID}{font-size:0}${SAID}::after{font-size:9.5pt;content:${JSON.stringify(words)}}}`,
+  );
+  const others = root.adoptedStyleSheets.filter((one) => one !== unseen.get(root));
+  unseen.set(root, sheet);
+  root.adoptedStyleSheets = [...others, sheet];
 }
 
 /** "/>" closes nothing in HTML: the rest of the page then stands within the tag, where nothing shows it. */

@@ -5,7 +5,7 @@
 export const PAPER_WIDTHS = [500, 700] as const;
 /** An A4 sheet without the margins that browsers give it. */
 const SHEET_PX = 718;
-/** A line broken elsewhere must not cost the last one. */
+/** A line broken elsewhere, or kept from the edge of a sheet, must not cost the last one. */
 const SLACK = 1.01;
 
 /**
@@ -16,9 +16,10 @@ export function paperHeight([narrow, wide]: readonly [number, number], width: nu
   const [less, more] = PAPER_WIDTHS;
   const surface = (SLACK * (narrow - wide)) / (1 / less - 1 / more);
   const column = Math.max(width, 150);
-  const height = SLACK * wide + surface * (1 / column - 1 / more);
-  const slope = surface / column ** 2;
-  return `calc(${height + slope * column}px - ${slope * 100}cqw)`;
+  // In a wider column nothing was told: too much leaves a blank, too little would cut the sources.
+  const least = SLACK * wide;
+  const most = least + surface * (2 / column - 1 / more);
+  return `max(${least}px, ${most}px - ${(surface / column ** 2) * 100}cqw)`;
 }
 
 /** How wide this block will be on a sheet. Nothing is painted meanwhile. */

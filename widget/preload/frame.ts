@@ -4,4 +4,6 @@ import { preload } from './preload.ts';
 
 const { search } = location;
 const code = attributesOf(search).get('commune') ?? '';
-preload(new URL(dataFolder(search), document.baseURI), [code]);
+// On a busy machine this may come last.
+if (!customElements.get('diagnostic-numerique'))
+  preload(new URL(dataFolder(search), document.baseURI), [code]);

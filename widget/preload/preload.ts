@@ -2,7 +2,7 @@
 // other, a round trip more on a phone. The program finds them already there, and checks them as ever.
 import { firstFiles } from '../../src/terms/first-files.ts';
 
-/** @param folder address of the data @param codes of communes; what is none asks for nothing */
+/** To be called before the program begins, which would ask for them again. @param folder address of the data @param codes of communes; what is none asks for nothing */
 export function preload(folder: string | URL, codes: readonly string[]): void {
   for (const file of new Set(codes.flatMap(firstFiles))) {
     const link = document.createElement('link');

@@ -7,7 +7,8 @@ const script =
   document.querySelector('script[src*="/v"][src*="/diagnostic-numerique.js"]');
 // A tag that names its own data, or that is not parsed yet, waits for its program.
 const tags = [...document.querySelectorAll('diagnostic-numerique[commune]:not([donnees])')];
-if (script instanceof HTMLScriptElement) {
+// Twice in a page, the second time comes last.
+if (script instanceof HTMLScriptElement && !customElements.get('diagnostic-numerique')) {
   const codes = tags.map((tag) => tag.getAttribute('commune') ?? '');
   preload(new URL('../data/', script.src), codes);
 }

@@ -1,7 +1,7 @@
 // Loaded on demand: from a code to what is shown of it.
 import type { Read, Store } from '../../src/store/index.ts';
-import { siteOf } from '../asked/WholeLink.tsx';
 import type { Sections } from '../sections.ts';
+import { siteOf } from '../site-of.ts';
 import { figuresOf } from './figures.ts';
 import { pageOfTerritory } from './page-of.ts';
 import { Territory } from './Territory.tsx';

@@ -1,7 +1,6 @@
 // What is asked for ahead of the program is what the program reads: the same files, no more, no fewer.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createStore } from '../../../src/store/index.ts';
 import { firstFiles, isCovered } from '../../../src/terms/first-files.ts';
@@ -92,27 +91,4 @@ test('a commune of data made later, in a hundred of its own, is read all the sam
   const store = createStore(async (file) => later[file] ?? readShipped(file));
   expect((await store.diagnosis('58400')).commune.nom).toBe('Urzy');
   await expect(store.diagnosis('58399')).rejects.toMatchObject({ code: 'unknown-commune' });
-});
-
-/** What public/preload.js of the site asks for. */
-function askedBySite(code: string): string[] {
-  const asked: string[] = [];
-  runInNewContext(readFileSync(join(DATA, '../preload.js'), 'utf8'), {
-    URL,
-    location: new URL(`https://dn.example/?commune=${encodeURIComponent(code)}`),
-    document: {
-      currentScript: { src: 'https://dn.example/preload.js' },
-      createElement: () => ({}),
-      head: { append: ({ href }: { href: string }) => asked.push(href) },
-    },
-  });
-  return asked;
-}
-
-test('the page of the site asks for the same', () => {
-  const some = entries.filter((_, i) => i % 97 === 0).map(({ code }) => code);
-  for (const code of [...some, '75111', '13201', '69383', ' 2a004 ', '98818', '20004', '58']) {
-    const expected = firstFiles(code).map((file) => `https://dn.example/data/${file}`);
-    expect(askedBySite(code), code).toEqual(expected);
-  }
 });

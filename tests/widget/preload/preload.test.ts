@@ -64,3 +64,20 @@ test.each([
   const base = new URL(`/${folder}`, location.href).href;
   expect(asked()).toEqual(of(...['manifest.json', ...files].map((file) => base + file)));
 });
+
+test.each([
+  ['?commune=58194', '58', '581'],
+  ['?commune=%202a004%20', '2A', '2A0'],
+  ['commune/58194/', '58', '581'],
+  ['commune/69383/index.html', '69', '691'],
+])('the page of the site at %s asks for its commune', async (path, department, hundred) => {
+  history.replaceState(null, '', `/diagnostic/${path}`);
+  const script = document.createElement('script');
+  vi.spyOn(script, 'src', 'get').mockReturnValue('https://dn.example/diagnostic/assets/preload.js');
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+  await import('../../../site/diagnosis/preload.ts');
+  const files = ['manifest', `communes/${department}`, `portraits/${hundred}`];
+  expect(asked()).toEqual(
+    of(...files.map((file) => `https://dn.example/diagnostic/data/${file}.json`)),
+  );
+});

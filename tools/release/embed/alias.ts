@@ -3,7 +3,7 @@
 // can never be of two releases, whatever a browser kept. docs/adr/0004.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { earlyScript } from './early-script.ts';
+import { earlyScript } from '../../dev/early-script.ts';
 import { laterFile } from './version.ts';
 
 /** Writes `dist`/vMAJOR/ from `dist`/vVERSION/: every file that has a name of its own, without hash. */
@@ -24,7 +24,7 @@ export function writeAlias(dist: string, version: string): void {
   const later = laterFile(readdirSync(join(dist, release)));
   write(
     'diagnostic-numerique.js',
-    `${imported('diagnostic-numerique.js')};${imported(later)}.catch(()=>{});\n${earlyScript('tag')}`,
+    `${imported('diagnostic-numerique.js')};${imported(later)}.catch(()=>{});\n${earlyScript('widget/preload/tag.ts')}`,
   );
   // The loader opens the page beside itself.
   write('embed.js', read('embed.js'));

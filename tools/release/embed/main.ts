@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { decodeManifest } from '../../../src/files/index.ts';
 import { BUILT, DIST } from '../../dev/build.ts';
-import { headersFile } from '../../hosting/netlify.ts';
-import { NOT_FOUND } from '../../hosting/rules.ts';
+import { headersFile, redirectsFile } from '../../hosting/netlify.ts';
+import { readPublisher } from '../../vite-plugins/legal-pages.ts';
 import { compress } from '../compress.ts';
-import { notFoundPage } from '../not-found.ts';
+import { writeNotFound } from '../not-found.ts';
+import { siteAddress } from '../pages/site-address.ts';
 import { writeExtension } from '../wordpress/main.ts';
 import { writeAlias } from './alias.ts';
 import { writeIntegrity } from './integrity.ts';
@@ -25,10 +26,13 @@ writeExtension(DIST);
 
 const data = join(DIST, 'data');
 const { dataset } = decodeManifest(JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8')));
-writeFileSync(join(DIST, NOT_FOUND), notFoundPage());
+const site = siteAddress(process.argv[2], readPublisher()?.adresse ?? null);
+writeNotFound(DIST, site?.pathname ?? '/');
 await compress(DIST);
 // After compression, so that the twins are copied too.
 for (const name of readdirSync(data).filter((name) => name !== dataset.id)) {
   cpSync(join(data, name), join(data, dataset.id, name), { recursive: true });
 }
+const redirects = redirectsFile(DIST);
+if (redirects !== '') writeFileSync(join(DIST, '_redirects'), redirects);
 writeFileSync(BUILT, headersFile(DIST));

@@ -13,12 +13,12 @@ import { pageText } from '../../../site/copy.ts';
 import { THIRD_PARTY_LICENCES } from '../../../site/legal/copy.ts';
 import { frameTitle } from '../../../widget/frame/copy.ts';
 import { ROOT, TARGET, treeshake } from '../../dev/build.ts';
+import { earlyScript } from '../../dev/early-script.ts';
 import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
 import { ownZod } from '../../vite-plugins/own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
 import { ownArrayFrom } from './array-from.ts';
 import { bareImports } from './bare-imports.ts';
-import { earlyScript } from './early-script.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
@@ -113,7 +113,7 @@ function framePreload(): Plugin {
   return {
     name: 'frame-preload',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: earlyScript('frame') });
+      this.emitFile({ type: 'asset', fileName, source: earlyScript('widget/preload/frame.ts') });
     },
     transformIndexHtml: {
       order: 'post',
