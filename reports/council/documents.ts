@@ -1,6 +1,12 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { isDone, isWithinReach } from '../../src/advice/index.ts';
-import { hoursDate, measuredText, placeFacts, straight } from '../../src/advice/words.ts';
+import { isDone, isWithinReach, roadTo } from '../../src/advice/index.ts';
+import {
+  hoursDate,
+  measuredText,
+  placeFacts,
+  saysWhere,
+  straight,
+} from '../../src/advice/words.ts';
 import { fullDay, typeset } from '../../src/explain/index.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
@@ -152,7 +158,14 @@ function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {
   return [heading(typeset(place.nom)), ...placeWords(place, source).map(paragraph)];
 }
 
-/** One line a place. */
+/** Name and commune, for who reads from afar. */
+export function placeNames({ places }: CouncilSource): string[] {
+  return places.map(({ nom, communeNom }) =>
+    saysWhere(nom, communeNom) ? typeset(nom) : [nom, communeNom].map(typeset).join(', '),
+  );
+}
+
+/** One line a place: where, when, which number. */
 export function placeLines(source: CouncilSource): string[] {
   return source.places.map((place) =>
     [typeset(place.nom), ...placeWords(place, source)].join(', '),
@@ -160,10 +173,11 @@ export function placeLines(source: CouncilSource): string[] {
 }
 
 /** Where, when, which number; what is not published is not said. */
-function placeWords(place: LocalPlace, { mountain }: CouncilSource): string[] {
+function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   const { distanceKm, atCentre, telephone } = place;
   const [where = ''] = placeFacts(place);
-  const measured = straight(mountain || undefined, atCentre);
+  const { road } = roadTo(source.road, distanceKm);
+  const measured = straight(road, atCentre);
   const far = distanceKm > 0 ? [text.residents.far(distanceKm, measured)] : [];
   return [
     [where, ...far].join(', '),

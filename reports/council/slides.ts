@@ -9,7 +9,7 @@ import { LIGHT } from '../../ui/light-tokens.ts';
 import type { Dressing } from '../dressing.ts';
 import { creatorOf } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
-import { placeLines } from './documents.ts';
+import { placeLines, placeNames } from './documents.ts';
 import type { CouncilSource } from './source.ts';
 import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
 
@@ -65,7 +65,9 @@ export async function slides(
     slide(words.why, [...why(source), ...sure(source)]);
   } else if (needs(source).length > 0) slide(words.needs, needs(source));
   if (source.actors.length > 0)
-    slide(words.helpers, [...helpers(source), ...placeLines(source)], 16);
+    slide(words.helpers, [...helpers(source), ...placeNames(source)]).addNotes(
+      placeLines(source).join('\n'),
+    );
   const priorities = source.actions
     .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)

@@ -5,6 +5,7 @@ import {
   type LocalActor,
   mapOfPlaces,
   offeredIn,
+  type RoadDoubt,
 } from '../../src/advice/index.ts';
 import { advise } from '../../src/advise.ts';
 import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
@@ -26,8 +27,8 @@ export interface CouncilSource {
   readonly offered: readonly string[];
   /** Those of the place, else the nearest ones: where a resident may go. */
   readonly places: readonly LocalPlace[];
-  /** In the mountains, where a straight line says little. */
-  readonly mountain: boolean;
+  /** What a straight line hides. */
+  readonly road: RoadDoubt | null;
   /** Where a resident finds others: the page of the place, or the national map. */
   readonly link: string;
   readonly provenance: Provenance;
@@ -73,7 +74,7 @@ export function councilOfCommune(
     actions,
     offered: offeredIn(context),
     places: nearestPlaces(actors),
-    mountain: context.mountain,
+    road: context.road,
     link: provenance.address ?? mapOfPlaces(context),
     provenance,
   };
@@ -91,7 +92,7 @@ export function councilOfTerritory(report: TerritoryReport, map: string): Counci
     offered: [],
     places: nearestPlaces(actors),
     // Its places are its own: no distance is told.
-    mountain: false,
+    road: null,
     link: provenance.address ?? map,
     provenance,
   };

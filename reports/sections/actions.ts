@@ -18,6 +18,7 @@ import {
   sizingText,
 } from '../../src/advice/words.ts';
 import { tierText } from '../../src/explain/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import {
   type Block,
   heading,
@@ -42,7 +43,7 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
   return {
     title: text.title,
     blocks: [
-      paragraph(firstActionsText.intro),
+      paragraph(firstActionsText.intro(hasShare(report.total.rounded))),
       paragraph(firstActionsText.pillars),
       paragraph(firmText.explained),
       ...actions.map((action, i): Block => ({ kind: 'sheet', sheet: sheetOf(action, i, report) })),

@@ -24,15 +24,17 @@ const MAX_IN_BODY = 60;
 export function helpersSection(report: TerritoryReport): OutlineSection {
   const { actors } = report;
   const alone = isAlone(report);
+  // Where no commune has an EPCI, nothing is said of one.
+  const kinds = ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind));
   const columns = [text.kind, text.holds, text.here, text.firstStep];
   return {
     title: text.title,
     blocks: [
-      paragraph(text.intro(ACTOR_KINDS.length)),
+      paragraph(text.intro(kinds.length)),
       tableBlock({
         caption: text.caption,
         columns: columns.map((title) => ({ title, numeric: false })),
-        rows: ACTOR_KINDS.map((kind) => {
+        rows: kinds.map((kind) => {
           const { name, holds, verify, firstStep } = actorRow(kind, { alone });
           const here = hereText(actors.filter((actor) => actor.kind === kind));
           return [name, holdsText(holds), `${here} ${verify}`, firstStep];

@@ -5,9 +5,11 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { FACTORS } from '../../src/terms/factor.ts';
 import { Section } from '../../ui/Section.tsx';
 import { StackedTable } from '../../ui/StackedTable.tsx';
+import { splitAlike } from './alike.ts';
 import { compareText, labelOf } from './copy.ts';
 
-export function CompareCauses({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
+export function CompareCauses({ diagnoses: asked }: { readonly diagnoses: readonly Diagnosis[] }) {
+  const [diagnoses] = splitAlike(asked);
   if (!diagnoses.some(({ estimate }) => hasShare(estimate.rounded))) return null;
   return (
     <Section name="compare-causes" title={compareText.causes} method="3.4">

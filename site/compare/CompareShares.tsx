@@ -8,10 +8,12 @@ import { Section } from '../../ui/Section.tsx';
 import { adoptPlacesLook } from '../../widget/report/adopt-places-styles.ts';
 import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
 import { comparedPlaces } from '../../widget/report/compared-places.ts';
+import { splitAlike } from './alike.ts';
 import { compareText, labelOf } from './copy.ts';
 import { overlapSentences } from './overlap.ts';
 
-export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
+export function CompareShares({ diagnoses: asked }: { readonly diagnoses: readonly Diagnosis[] }) {
+  const [diagnoses, alike] = splitAlike(asked);
   const bars = diagnoses.flatMap((diagnosis) => {
     const [place] = comparedPlaces(diagnosis);
     const national = referenceRates(diagnosis.model.reference).concerned;
@@ -19,25 +21,30 @@ export function CompareShares({ diagnoses }: { readonly diagnoses: readonly Diag
       ? [{ code: diagnosis.commune.code, label: labelOf(diagnosis.commune), place, national }]
       : [];
   });
-  if (bars.length === 0) return null;
+  if (bars.length === 0 && alike.length === 0) return null;
   const scale = Math.max(0.6, ...bars.map(({ place }) => place.share.high));
   const shown = diagnoses.map(({ commune, estimate }) => ({ label: labelOf(commune), estimate }));
   return (
     <Section name="compare-shares" title={compareText.shares} method="3.6">
-      <ul class="dn-places" ref={adoptPlacesLook}>
-        {bars.map(({ code, label, place, national }) => (
-          <li class="dn-place dn-place-commune" key={code}>
-            <p class="dn-place-name">
-              <b>{label}</b>
-            </p>
-            <ComparisonBar place={place} national={national} scale={scale} />
-            <p class="dn-place-share">
-              <b>{percent(place.share.point)}</b> <span>{shareBetween(place.share)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p class="dn-note">{comparisonText.bandKey}</p>
+      {alike.length > 0 && <p>{compareText.alike(alike.map(({ commune }) => labelOf(commune)))}</p>}
+      {bars.length > 0 && (
+        <>
+          <ul class="dn-places" ref={adoptPlacesLook}>
+            {bars.map(({ code, label, place, national }) => (
+              <li class="dn-place dn-place-commune" key={code}>
+                <p class="dn-place-name">
+                  <b>{label}</b>
+                </p>
+                <ComparisonBar place={place} national={national} scale={scale} />
+                <p class="dn-place-share">
+                  <b>{percent(place.share.point)}</b> <span>{shareBetween(place.share)}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p class="dn-note">{comparisonText.bandKey}</p>
+        </>
+      )}
       {overlapSentences(shown).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

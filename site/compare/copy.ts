@@ -9,6 +9,7 @@ import { gradeText } from '../../src/explain/precision.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
+import type { PlaceKind } from '../../src/terms/place.ts';
 import type { Measure } from '../../src/terms/tier.ts';
 
 export const compareText = {
@@ -33,6 +34,9 @@ export const compareText = {
   tooMany: (codes: readonly string[]) =>
     fr`Quatre communes au plus : ${quoted(codes.join(', '))} ${codes.length === 1 ? "n'est pas affiché" : 'ne sont pas affichés'}.`,
   shares: fr`Part des habitants concernés`,
+  /** Of several communes where no survey was made: they share the figures of their département. */
+  alike: (labels: readonly string[]) =>
+    fr`${labels.join(', ')} : rien à comparer entre elles. Ces communes partagent les chiffres de leur département.`,
   causes: fr`Pourquoi ces parts`,
   causesCaption: fr`Ce que chaque raison ajoute ou retire à la part de la France, en points`,
   cause: fr`Raison`,
@@ -46,7 +50,8 @@ export const compareText = {
       : fr`${people(fixed)} dans la commune (et ${people(touring)} itinérant${touring < 2 ? '' : 's'})`;
   },
   /** `straight`: how it is measured. */
-  nearest: (km: string, straight: string) => fr`le plus proche à ${km} ${straight}`,
+  nearest: (kind: PlaceKind, km: string, straight: string) =>
+    fr`${kind === 'bibliotheque' ? 'la' : 'le'} plus proche à ${km} ${straight}`,
   /** Known to be there, or thought to be, by a rule. */
   withoutAddress: {
     present: fr`oui, adresse absente de nos listes`,

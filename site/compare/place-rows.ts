@@ -50,6 +50,10 @@ function cellOf(actors: readonly LocalActor[]): string {
     .sort((a, b) => a.place.distanceKm - b.place.distanceKm);
   if (!nearest) return compareText.nowhere;
   const { place, why } = nearest;
-  const byRoad = why.code === 'listed-near' ? why.byRoad : undefined;
-  return compareText.nearest(kilometres(place.distanceKm), straight(byRoad, place.atCentre));
+  const road = why.code === 'listed-near' ? why.road : undefined;
+  return compareText.nearest(
+    place.kind,
+    kilometres(place.distanceKm),
+    straight(road, place.atCentre),
+  );
 }

@@ -6,10 +6,16 @@ import { isPlan } from './plan-address.ts';
 export type PartName = keyof typeof PART_ANCHORS;
 export const PART_NAMES = keysOf(PART_ANCHORS);
 
+/** Those of later-folds.tsx come when the reader is near. */
+const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];
+
 /** Shows a part and gives its title the focus, so that Tab and screen readers go on from there; false if absent. */
 export function showPart(name: PartName): boolean {
   const title = document.querySelector(`.dn-${name} > .dn-section-title`);
-  if (!(title instanceof HTMLElement)) return false;
+  if (!(title instanceof HTMLElement)) {
+    if (LATE.includes(name)) document.querySelector('.site-folds')?.scrollIntoView();
+    return false;
+  }
   title.tabIndex = -1;
   title.scrollIntoView();
   title.focus({ preventScroll: true });
@@ -23,18 +29,26 @@ export function goToPart(name: PartName): void {
     address.hash = PART_ANCHORS[name];
     history.replaceState(history.state, '', address);
   }
-  showPart(name);
+  showOnceDrawn(name, document.body);
+}
+
+let awaited: MutationObserver | null = null;
+
+/** Shows a part, now or as soon as it is drawn, unless another is asked for meanwhile. */
+function showOnceDrawn(name: PartName, root: Element): void {
+  awaited?.disconnect();
+  if (showPart(name)) return;
+  awaited = new MutationObserver(() => {
+    if (showPart(name)) awaited?.disconnect();
+  });
+  awaited.observe(root, { childList: true, subtree: true });
 }
 
 /** Opens the page at the part that its address names, as soon as that part is drawn. */
 export function followPartAnchor(root: Element): void {
   const follow = () => {
     const name = PART_NAMES.find((part) => location.hash === `#${PART_ANCHORS[part]}`);
-    if (name === undefined || showPart(name)) return;
-    const drawing = new MutationObserver(() => {
-      if (showPart(name)) drawing.disconnect();
-    });
-    drawing.observe(root, { childList: true, subtree: true });
+    if (name !== undefined) showOnceDrawn(name, root);
   };
   follow();
   addEventListener('hashchange', follow);

@@ -32,8 +32,8 @@ export function CommunePage({ root, diagnosis, commune, advice }: Props) {
         <Headline diagnosis={diagnosis} />
         {hasShare(estimate.rounded) && (
           <>
-            <Notices notices={estimate.notices} />
             <Tiers nom={commune.nom} estimate={estimate} />
+            <Notices notices={estimate.notices} />
             <Reasons diagnosis={diagnosis} />
             <Comparison diagnosis={diagnosis} />
             <div class="dn-advice">

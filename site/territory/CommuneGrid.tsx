@@ -24,6 +24,7 @@ const PAGE = 10;
 export function CommuneGrid({ nom, rows, state }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(LINE_EM * 16);
+  const [wider, setWider] = useState(false);
   const [cell, setCell] = useState<Cell>({ row: -1, column: 1 });
   const [focused, setFocused] = useState(false);
   const columns = useMemo(() => columnsFor(rows), [rows]);
@@ -35,11 +36,12 @@ export function CommuneGrid({ nom, rows, state }: Props) {
       const style = getComputedStyle(frame.current);
       const lines = Number.parseFloat(style.getPropertyValue('--line-em')) || LINE_EM;
       setHeight(Number.parseFloat(style.fontSize) * lines);
+      setWider(frame.current.scrollWidth > frame.current.clientWidth);
     };
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, []);
+  }, [widths.least]);
   // A shorter list may have lost the line that was active.
   const active: Cell = { ...cell, row: Math.min(cell.row, rows.length - 1) };
   useEffect(() => {
@@ -65,6 +67,7 @@ export function CommuneGrid({ nom, rows, state }: Props) {
       <p class="dn-note" id="grid-help">
         {tableText.help}
       </p>
+      {wider && <p class="dn-note grid-sideways">{tableText.sideways}</p>}
       <div
         ref={frame}
         class="grid-frame"

@@ -56,6 +56,8 @@ export const tableText = {
   title: fr`Commune par commune`,
   caption: (nom: string) => fr`Communes de ${nom}, avec leurs estimations`,
   help: fr`Flèches pour se déplacer, Espace pour choisir une commune, Entrée pour ouvrir son diagnostic ou trier une colonne.`,
+  /** Where the grid is wider than the screen. */
+  sideways: fr`Le tableau continue à droite : faites-le défiler pour lire toutes les colonnes.`,
   columns: {
     chosen: fr`Choix`,
     nom: fr`Commune`,

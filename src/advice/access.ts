@@ -33,7 +33,7 @@ export function reliefOf(departement: string): Relief {
   return MOUNTAINOUS.has(departement) ? 'partly' : 'none';
 }
 
-/** Whether distances as the crow flies are to be checked by road. */
+/** Whether a straight line from there may cross a pass. */
 export function isMountain({
   departement,
   territory,
@@ -45,17 +45,41 @@ export function isMountain({
     : MOUNTAINS_ALL_OVER.has(code) && population < CITY;
 }
 
-/** Communes of Guyane that no road reaches: Ouanary, Saül, Maripasoula, Camopi, Grand-Santi, Papaichton. */
+/** Communes of Guyane that no road reaches: Ouanary, Saül, Maripasoula, Camopi, Grand-Santi, Saint-Élie, Papaichton. */
 const ROADLESS: ReadonlySet<string> = new Set([
   '97314',
   '97352',
   '97353',
   '97356',
   '97357',
+  '97358',
   '97362',
 ]);
 
 /** Whether nothing comes by road: an island without a bridge, or a river and a plane alone. */
 export function isWithoutRoad(code: string): boolean {
   return isIsland(code) || ROADLESS.has(code);
+}
+
+/** What a straight line hides: a pass (`check`), a road that nothing here tells of (`unknown`), or that is not there. */
+export type RoadDoubt = 'check' | 'unknown' | 'none';
+
+/** Of a commune; null where a straight line says enough. */
+export function roadDoubt(
+  commune: Pick<CommuneProfile, 'code' | 'departement' | 'territory' | 'population'>,
+): RoadDoubt | null {
+  if (ROADLESS.has(commune.code)) return 'none';
+  if (commune.departement.code === GUYANE) return 'unknown';
+  return isMountain(commune) ? 'check' : null;
+}
+
+/** Seven of its twenty-two communes have no road to the others, and villages of the rest have none. */
+const GUYANE = '973';
+/** There, what is as near as this is on the same road, along the coast. */
+const SAME_ROAD_KM = 30;
+
+/** How the distance to a place is to be taken, for who tells it: nothing where it needs no caution. */
+export function roadTo(doubt: RoadDoubt | null, distanceKm: number): { readonly road?: RoadDoubt } {
+  if (doubt === null || (doubt === 'unknown' && distanceKm <= SAME_ROAD_KM)) return {};
+  return { road: doubt };
 }

@@ -1,13 +1,18 @@
 // What surrounds an estimate and orients the first actions: law, zonings, published figures. The same
 // shape for one commune and for a territory, so that one set of rules serves both. docs/ADVICE.md §2.
 import { sumOf } from '../maths/sum.ts';
-import { type CommuneProfile, isOverseas, type Place } from '../terms/commune.ts';
+import {
+  type CommuneProfile,
+  isOutsideSurveyField,
+  isOverseas,
+  type Place,
+} from '../terms/commune.ts';
 import type { Area, AreaKind } from '../terms/estimate.ts';
 import { COVARIATES, type Factor, isRural } from '../terms/factor.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
 import { isIsland } from '../terms/zone.ts';
-import { isMountain, isWithoutRoad } from './access.ts';
+import { isWithoutRoad, type RoadDoubt, roadDoubt } from './access.ts';
 
 export interface TerritoryContext {
   readonly kind: 'commune' | AreaKind;
@@ -23,6 +28,10 @@ export interface TerritoryContext {
   readonly centre: GeoPoint | null;
   /** Codes of its communes: one for a commune. */
   readonly members: readonly string[];
+  /** Codes of those where somebody lives: where nobody does, nobody lacks a place. */
+  readonly inhabited: readonly string[];
+  /** All of it where no survey was made: its shares are not compared with those of France. */
+  readonly outsideSurveyField: boolean;
   /** How many of them the law obliges to have a CCAS (1 500 inhabitants and over). */
   readonly communesWithCcas: number;
   readonly communesWithQpv: number;
@@ -34,8 +43,8 @@ export interface TerritoryContext {
   readonly island: boolean;
   /** All of it out of reach by road: those islands, and some communes of Guyane. */
   readonly withoutRoad: boolean;
-  /** A commune in a valley, as far as we know: straight lines deceive. */
-  readonly mountain: boolean;
+  /** Of a commune: what a straight line hides, in a valley or where no road is known. */
+  readonly road: RoadDoubt | null;
   /** How many intercommunalités its communes belong to. */
   readonly epcis: number;
   /** Share of the inhabitants that live in a rural commune (density 5, 6, 7), 0..1. */
@@ -100,6 +109,7 @@ type Added = Omit<TerritoryContext, 'kind' | 'code' | 'nom' | 'departement' | 'r
 
 function added(communes: readonly CommuneProfile[]): Added {
   const population = sumOf(communes, (commune) => commune.population);
+  const [only] = communes.length === 1 ? communes : [];
   const count = (test: (commune: CommuneProfile) => boolean) => communes.filter(test).length;
   const ruralPopulation = sumOf(communes, (commune) =>
     isRural(commune.territory) ? commune.population : 0,
@@ -108,6 +118,9 @@ function added(communes: readonly CommuneProfile[]): Added {
     population,
     centre: centreOf(communes),
     members: communes.map(({ code }) => code),
+    inhabited: communes.flatMap(({ code, population: own }) => (own > 0 ? code : [])),
+    outsideSurveyField:
+      communes.length > 0 && communes.every(({ code }) => isOutsideSurveyField(code)),
     communesWithCcas: count((commune) => commune.population >= CCAS_THRESHOLD),
     communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
     communesInFrr: count((commune) => commune.surroundings?.frr === true),
@@ -115,7 +128,7 @@ function added(communes: readonly CommuneProfile[]): Added {
     overseas: communes.some(({ code }) => isOverseas(code)),
     island: communes.length > 0 && communes.every(({ code }) => isIsland(code)),
     withoutRoad: communes.length > 0 && communes.every(({ code }) => isWithoutRoad(code)),
-    mountain: communes.length === 1 && communes.every(isMountain),
+    road: only ? roadDoubt(only) : null,
     epcis: new Set(communes.flatMap(({ epci }) => epci?.code ?? [])).size,
     rural: population === 0 ? 0 : ruralPopulation / population,
     figures: figuresOf(communes, population),

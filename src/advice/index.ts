@@ -1,5 +1,12 @@
 // The front door of "who can help, where, and what to do first".
-export { isMountain, isWithoutRoad, type Relief, reliefOf } from './access.ts';
+export {
+  isMountain,
+  isWithoutRoad,
+  type Relief,
+  type RoadDoubt,
+  reliefOf,
+  roadTo,
+} from './access.ts';
 export type { Action } from './actions/action.ts';
 export { ACTION_IDS, type ActionId } from './actions/all-actions.ts';
 export { isDone, offeredIn } from './actions/examples.ts';

@@ -5,6 +5,7 @@ import { kilometres, people } from '../explain/numbers.ts';
 import { fr, typeset } from '../explain/typography.ts';
 import type { LocalPlace, PlaceFormat, PlaceKind, TimeRange, WeekHours } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
+import type { RoadDoubt } from './access.ts';
 import { straight } from './place-names.ts';
 
 export const placeKindText: Readonly<Record<PlaceKind, string>> = {
@@ -44,15 +45,15 @@ export function weekText(week: WeekHours): string[] {
   return [...byHours].map(([hours, days]) => fr`${days.join(', ')} : ${hours}`);
 }
 
-/** The facts of a place that are published, each a short phrase, most useful first; `byRoad` in the mountains. */
-export function placeFacts(place: LocalPlace, byRoad?: true): string[] {
+/** The facts of a place that are published, each a short phrase, most useful first; `road`: what its distance hides. */
+export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
   const { adresse, communeNom, distanceKm, weeklyHours, hours, itinerant, byAppointment } = place;
   const { atCentre, aidantsConnect, updated, old } = place;
   // An address that is but the town is not told twice.
   const where = [...new Set([adresse, communeNom])].filter((part) => part !== null).join(', ');
   return [
     typeset(where),
-    distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}` : null,
+    distanceKm > 0 ? fr`à ${kilometres(distanceKm)} ${straight(road, atCentre)}` : null,
     itinerant ? fr`${placeFormatText[place.format]} : jours et lieux de passage à vérifier` : null,
     byAppointment === true ? fr`sur rendez-vous` : null,
     hours === null && weeklyHours !== null

@@ -2,6 +2,7 @@
 
 import { fr } from '../explain/typography.ts';
 import type { LocalPlace } from '../terms/place.ts';
+import type { RoadDoubt } from './access.ts';
 
 /** First words of places, by article. Unknown ones are quoted, which is never wrong. */
 const FEMININE =
@@ -20,10 +21,16 @@ export function thePlace(
   return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
 }
 
-/** How a distance is measured; in the mountains, what to do about it. `atCentre`: no list says where it stands. */
-export function straight(byRoad?: true, atCentre?: true): string {
+const DOUBTS: Readonly<Record<RoadDoubt, string>> = {
+  check: fr`vérifiez par la route`,
+  unknown: fr`la route peut ne pas exister`,
+  none: fr`sans route, en pirogue ou en avion`,
+};
+
+/** How a distance is measured, and what that hides of the road. `atCentre`: no list says where it stands. */
+export function straight(road?: RoadDoubt, atCentre?: true): string {
   const line = atCentre ? fr`à vol d'oiseau, du centre au centre des communes` : fr`à vol d'oiseau`;
-  return byRoad ? fr`${line}, vérifiez par la route` : line;
+  return road === undefined ? line : fr`${line}, ${DOUBTS[road]}`;
 }
 
 /** Whether the name of a place holds that of its commune; accents, hyphens and "Le" ("du", "au") aside. */

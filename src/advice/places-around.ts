@@ -13,14 +13,17 @@ import {
 } from '../terms/place.ts';
 import { zoneOf } from '../terms/zone.ts';
 
-/** Farther, only the nearest place of a kind is of use: the others would fill the page of a mountain hamlet. */
+/**
+ * Farther, only the nearest France services and library are of use: the others would fill the page of a mountain
+ * hamlet, and an agency 237 km away helps nobody.
+ */
 const MAX_OTHERS_KM = 30;
 
 export type Located = GeoPoint & { readonly code: string };
 
 /**
- * The places of a commune, then for each kind the three nearest outside it, nearest first, those beyond 30 km but the
- * first left out; no town hall nor CCAS of
+ * The places of a commune, then for each kind the three nearest outside it, nearest first; beyond 30 km, but the first
+ * France services and the first library; no town hall nor CCAS of
  * another commune, which serve their own inhabitants.
  * `places` are those of the files of its département: decodePlaces() gives enough of them.
  */
@@ -44,7 +47,7 @@ export function placesOf(
       keepNearest(nearest, commune, sought[kind].get(zone) ?? [], members);
     }
     for (const [rank, { place, exact }] of nearest.entries()) {
-      if (rank > 0 && exact > MAX_OTHERS_KM) break;
+      if (exact > MAX_OTHERS_KM && (rank > 0 || kind === 'autre')) break;
       outside.push({ ...place, distanceKm: tenth(exact) });
     }
   }

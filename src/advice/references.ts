@@ -60,9 +60,9 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://blog.landot-avocats.net/2022/11/09/fixation-des-prix-maxima-de-revente-de-materiels-informatiques-cedes-a-titre-gratuit-aux-associations-par-des-administrations/',
   },
   'credoc-2018': {
-    label: fr`CRÉDOC, Baromètre du numérique, d'après Archimag`,
+    label: fr`CRÉDOC, Baromètre du numérique, d'après l'Agence du numérique`,
     date: fr`2018`,
-    url: 'https://archimag.com/bibliotheque-edition/2018/12/14/barometre-numerique-2018-fran%C3%A7ais-mediatheque-premier-lieu-inclusion',
+    url: 'https://labo-archive.societenumerique.gouv.fr/2019/06/03/mediatheques-massivement-percues-public-lieux-de-mediation-numerique/',
   },
   courDesComptes2024: {
     label: fr`Cour des comptes, France services`,
@@ -146,9 +146,9 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://cartographie.societenumerique.gouv.fr',
   },
   aidantsConnect: {
-    label: fr`Aidants Connect, conditions d'habilitation`,
-    date: fr`consultées en 2026`,
-    url: null,
+    label: fr`Aidants Connect, conditions d'utilisation`,
+    date: fr`2020`,
+    url: 'https://aidantsconnect.beta.gouv.fr/cgu/',
   },
   pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: null },
   conseillersNumeriques: {

@@ -8,7 +8,7 @@ import { atPlace, atPlaceFirst, inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
 export const sectionText = {
-  notices: fr`À savoir avant de lire`,
+  notices: fr`À savoir sur ces chiffres`,
   tiers: fr`Trois besoins différents`,
   comparison: fr`Et autour ?`,
   national: fr`Et avec les parts nationales ?`,

@@ -9,6 +9,7 @@ import {
 } from '../terms/place.ts';
 import { type Asked, checked } from './checked.ts';
 import { type PlacesFile, placesSchema } from './places-file.ts';
+import { roleOfName } from './role-of-name.ts';
 import { decodeWeek, hoursInWeek } from './week-hours.ts';
 
 /**
@@ -81,13 +82,8 @@ function bibliothequeAt({ bibliotheque }: PlacesFile, i: number) {
   };
 }
 
-/** An office of social action by its name, whatever the first word of its list was taken for: that of Paris. */
-const SOCIAL_ACTION =
-  /^centre (inter)?communale? d.actions? sociales?\b|^centre d.actions? sociales? d[eu']/i;
-
 function otherAt({ autre }: PlacesFile, i: number) {
-  const listed = PLACE_ROLES[autre.role[i] ?? -1];
-  const role = SOCIAL_ACTION.test(autre.nom[i] ?? '') ? 'ccas' : listed;
+  const role = roleOfName(autre.nom[i] ?? '', PLACE_ROLES[autre.role[i] ?? -1]);
   return {
     ...(role === undefined ? {} : { role }),
     ...(autre.touring[i] === 1 ? { format: 'touring' as const, itinerant: true } : {}),

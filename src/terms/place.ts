@@ -26,6 +26,7 @@ export const PLACE_ROLES = [
   'organismeDeFormation',
   'siae',
   'operateur',
+  'intercommunalite',
 ] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 

@@ -7,6 +7,7 @@ import {
   actorsIn,
   areaContext,
   communeContext,
+  isWithinReach,
   localActors,
   placesAround,
   placesOf,
@@ -14,7 +15,13 @@ import {
   recommend,
 } from '../../src/advice/index.ts';
 import { type Reason, reasonText } from '../../src/advice/reasons/reason.ts';
-import { type CommuneProfile, diagnoseArea, estimate, type Model } from '../../src/index.ts';
+import {
+  type CommuneProfile,
+  diagnoseArea,
+  type Estimate,
+  estimate,
+  type Model,
+} from '../../src/index.ts';
 import type { CommunePlaces, LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
@@ -91,7 +98,13 @@ function faultsOf(plan: readonly Action[], population: number): string[] {
 const SHARES = ['people', 'rate-above', 'rate-below', 'driver'];
 /** Reached by no road: islands without a bridge, and communes of Guyane. */
 const NO_ROAD =
-  /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[2367]|97362|976(08|15))$/;
+  /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[23678]|97362|976(08|15))$/;
+const GUYANE_WITHOUT_ROAD = /^97(314|35[23678]|362)$/;
+/** Whoever is called near by is: people next door aside. */
+const NEAR = /(médiateur|bibliothèque|lieu|communes?) voisine?s?|à proximité|alentour/i;
+/** One counter, one slot, one page, one try: no first step of a city. */
+const ONE =
+  /une heure par semaine|un créneau par semaine hors|Imprimez une page avec|avec cinq personnes avant|visitez-en une/;
 const SPECIALISED = /patrimoni|forney|mus[ée]e|cin[ée]ma|musical|conservatoire|histori|scolaire/i;
 
 /** What must not be said to a commune of that kind. */
@@ -99,9 +112,10 @@ function indelicate(
   commune: CommuneProfile,
   plan: readonly Action[],
   near: CommunePlaces,
+  estimated: Estimate,
 ): string[] {
   const { code, population, epci } = commune;
-  const { mountain } = communeContext(commune);
+  const mountain = communeContext(commune).road === 'check';
   const faults: string[] = [];
   const services = near.inside.filter((p) => p.kind === 'franceServices' && !p.itinerant);
   for (const { id, title, fact, firstStep, because, carrier } of plan) {
@@ -122,11 +136,33 @@ function indelicate(
     const nearest = near.outside.find((p) => p.kind === 'franceServices' && !p.itinerant);
     if (/tout près/.test(title) && !((nearest?.distanceKm ?? 99) < 6 && !mountain))
       tell('far is close');
+    const within = near.outside.some((p) => isWithinReach(p) && !p.itinerant);
+    if (because[0]?.code !== 'already' && said.some((text) => NEAR.test(text)) && !within)
+      tell('a neighbour that nobody has');
+    if (population >= 100_000 && said.some((text) => ONE.test(text))) tell('one counter in a city');
+    if (population < 20_000 && /quartier/.test(firstStep)) tell('quarters of a village');
+    if (id === 'verifier-carte' && /les lieux situés/.test(title) !== near.inside.length > 0)
+      tell('places that no list has');
+    for (const reason of because) {
+      if (reason.code !== 'rate-above' && reason.code !== 'rate-below') continue;
+      if (code.startsWith('976')) tell('a gap where nothing is compared');
+      const { low, high } = estimated.adjusted[reason.measure];
+      const [bottom, middle, top] = [low / population, reason.national, high / population].map(
+        (share) => Math.round(share * 100),
+      );
+      const apart = (bottom ?? 0) > (middle ?? 0) || (top ?? 0) < (middle ?? 0);
+      if (apart === reasonText(reason).includes('n’est pas certain')) tell('a gap of no certainty');
+    }
     for (const text of said) {
-      const [, after] = text.match(/\d\skm(.*)/) ?? [];
+      const [, kilometres = '', after] = text.match(/(\d+)\skm(.*)/) ?? [];
       if (after === undefined) continue;
       if (!after.includes('à vol d’oiseau')) tell('a distance of no kind');
       if (mountain !== after.includes('vérifiez par la route')) tell('a valley as a plain');
+      const farInGuyane = code.startsWith('973') && Number(kilometres) > 30;
+      const roadless = GUYANE_WITHOUT_ROAD.test(code);
+      if (roadless !== after.includes('sans route')) tell('a road that is not');
+      if ((farInGuyane && !roadless) !== after.includes('la route peut ne pas exister'))
+        tell('a road that nothing tells of');
     }
     if (id === 'ateliers-bibliotheque' && SPECIALISED.test(title)) tell('a specialised library');
     if (id === 'appui-france-services' && services.length > 1 && because[0]?.code !== 'already') {
@@ -161,7 +197,10 @@ test(
           if (codes.includes('rate-above') || codes.includes('rate-below'))
             faults.push(`${commune.code}: a share of fewer than 20 people`);
         }
-        const own = [...faultsOf(plan, commune.population), ...indelicate(commune, plan, near)];
+        const own = [
+          ...faultsOf(plan, commune.population),
+          ...indelicate(commune, plan, near, estimated),
+        ];
         faults.push(...own.map((fault) => `${commune.code}: ${fault}`));
         for (const { question } of prefill(estimated, actors, context))
           if (question !== 'connexion') faults.push(`${commune.code}: ${question} is not known`);

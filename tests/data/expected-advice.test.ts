@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
+import { actorsAround as localActorsOf } from '../../src/advise.ts';
 import { advise, adviseArea, diagnoseArea, estimate } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 
@@ -267,8 +268,8 @@ const EXPECTED: readonly (readonly [
     'Mamoudzou, 71437',
     '97611',
     [
-      'ateliers-bibliotheque',
       'accueil-outre-mer',
+      'ateliers-bibliotheque',
       'equiper-menages',
       'appui-france-services',
       'abc-pix',
@@ -547,7 +548,7 @@ test.each([
     'Île-d’Aix: nobody known but the mairie',
     '17004',
     'reunir-acteurs',
-    'Demandez en mairie et aux voisins qui aide déjà : une association, un bénévole, une aide à domicile.',
+    'Demandez en mairie et aux habitants qui aide déjà : une association, un bénévole, une aide à domicile.',
   ],
   [
     'Nevers: a table',
@@ -561,6 +562,54 @@ test.each([
     'analyse-besoins-sociaux',
     'Donnez ce diagnostic au centre d’action sociale et convenez de trois indicateurs à relever dès maintenant.',
   ],
+  [
+    'Saül: nobody is near, and no road comes',
+    '97352',
+    'accueillir-permanence',
+    'Choisissez un jour d’arrivée de la pirogue ou de l’avion, et une salle avec un écran. Demandez à l’intercommunalité qui peut venir.',
+  ],
+  [
+    'Saül: what comes does so by river or by air',
+    '97352',
+    'demander-france-services',
+    'Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage, en pirogue ou en avion.',
+  ],
+  [
+    'Névache: nobody is within reach',
+    '05093',
+    'accueillir-permanence',
+    'Choisissez un jour de marché ou d’ouverture de la mairie. Demandez à l’intercommunalité qui peut venir.',
+  ],
+  [
+    'Paris: help in every quarter',
+    '75056',
+    'coup-de-pouce',
+    'Ouvrez un accueil par quartier, plusieurs fois par semaine à heure fixe, pour les questions qui se règlent en dix minutes.',
+  ],
+  [
+    'Lyon: workshops in every quarter',
+    '69123',
+    'ateliers-bibliotheque',
+    'Réservez des créneaux chaque semaine dans une bibliothèque par quartier, et annoncez un cycle de cinq séances dans chacune.',
+  ],
+  [
+    'Clamart, a town: help in a few places',
+    '92023',
+    'coup-de-pouce',
+    'Ouvrez deux ou trois accueils à heure fixe chaque semaine, pour les questions qui se règlent en dix minutes.',
+  ],
+  [
+    'Nouvoitou, a village: help in one place',
+    '35204',
+    'coup-de-pouce',
+    'Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.',
+  ],
+  [
+    'Rochefourchat: no place to verify, one to look for',
+    '26274',
+    'verifier-carte',
+    'Ouvrez la carte : notez les lieux où envoyer vos habitants, et ajoutez celui qui y manque.',
+  ],
 ] as const)('the first step suits %s', async (_, code, id, firstStep) => {
   const actions = await actionsOf(code);
   expect(plain(actions.find((action) => action.id === id)?.firstStep ?? '')).toBe(firstStep);
@@ -572,6 +621,18 @@ test.each([
     '97616',
     'ateliers-bibliotheque',
     'Bibliothèque a au moins un salarié (chiffre de 2023).',
+  ],
+  [
+    'Saül',
+    '97352',
+    'demander-france-services',
+    'Aucun espace France services de nos listes à moins de 80 km à vol d’oiseau, sans route, en pirogue ou en avion.',
+  ],
+  [
+    'Régina',
+    '97301',
+    'demander-france-services',
+    'Aucun espace France services de nos listes à moins de 63 km à vol d’oiseau, la route peut ne pas exister.',
   ],
 ] as const)('%s is told the reason that holds', async (_, code, id, reason) => {
   const action = (await actionsOf(code)).find((one) => one.id === id);
@@ -601,4 +662,50 @@ describe.each([
     expect(steps).toContain('Invitez une personne par intercommunalité et par réseau');
     expect(steps).toContain('quelles bibliothèques tiennent déjà des ateliers');
   });
+});
+
+test('Dzaoudzi, where no survey was made, is told no gap with France; Nevers one that is not certain; Royan one that is', async () => {
+  const gaps = async (code: string) => {
+    const reasons = (await actionsOf(code)).flatMap(({ because }) => because);
+    const told = reasons.filter((one) => one.code === 'rate-above' || one.code === 'rate-below');
+    return new Set(told.map(reasonText).map(plain));
+  };
+  expect(await gaps('97608')).toEqual(new Set());
+  expect(await gaps('58194')).toContain(
+    'Part estimée des personnes éloignées du numérique : 21 %, contre 19 % en France. L’écart n’est pas certain.',
+  );
+  expect(await gaps('17306')).toContain(
+    'La part des personnes éloignées du numérique dépasse la moyenne nationale : 24 %, contre 19 % (estimation).',
+  );
+});
+
+test('of four communes of which two are inhabited, two are told to lack a place', async () => {
+  const codes = ['26274', '55039', '55050', '51444'];
+  const communes = await Promise.all(codes.map((code) => store.commune(code)));
+  const area = { kind: 'selection', code: null, nom: 'Liste de 4 communes' } as const;
+  const total = diagnoseArea(area, communes, await store.model());
+  const { actions } = adviseArea(area, communes, total, { inside: [], outside: [] });
+  const reason = actions.find(({ id }) => id === 'equilibrer-lieux')?.because[0];
+  expect(reason && plain(reasonText(reason))).toBe(
+    '2 communes habitées sur 2 n’ont aucun lieu dans nos listes.',
+  );
+});
+
+test('an intercommunality is one, and an agency of insertion no employer: Nevers, Kourou', async () => {
+  const namesOf = async (code: string, departement: string, kind: string) => {
+    const commune = await store.commune(code);
+    const actors = localActorsOf(commune, await store.places(departement));
+    return actors.filter((actor) => actor.kind === kind).map(({ name }) => name);
+  };
+  expect(await namesOf('58194', '58', 'intercommunalite')).toEqual(['Nevers Agglomération']);
+  expect(await namesOf('97304', '973', 'intercommunalite')).toEqual([
+    'Communauté de Communes des Savanes',
+  ]);
+  expect(await namesOf('97304', '973', 'operateur')).toEqual([
+    'Agence territoriale d’Insertion savanes',
+  ]);
+  expect(await namesOf('97353', '973', 'siae')).toEqual(['Structures d’insertion (SIAE)']);
+  expect(await namesOf('26274', '26', 'intercommunalite')).toEqual([
+    'Communauté de Communes du Diois',
+  ]);
 });

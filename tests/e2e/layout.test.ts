@@ -18,8 +18,8 @@ async function heightOf(page: Page, code: string, width: number, height: number)
 
 describe('the whole diagnosis, pictures drawn', () => {
   test.for([
-    ['58194', 'Nevers', 1366, 768, 7_000],
-    ['69123', 'Lyon', 1440, 900, 7_000],
+    ['58194', 'Nevers', 1366, 768, 6_900],
+    ['69123', 'Lyon', 1440, 900, 6_900],
     ['17004', 'Île-d’Aix', 360, 740, 11_800],
   ] as const)('%s, %s, at %i × %i: at most %i px', async ([code, , ...size], { page }) => {
     const [width, height, most] = size;
@@ -38,6 +38,36 @@ test('at 1366 × 768 the sentence, its range and the three needs are on the firs
     .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
   expect(ends).toHaveLength(5);
   for (const end of ends) expect(end).toBeLessThanOrEqual(768);
+});
+
+test('on a phone the sentence and the three needs are on the first screen: Dzaoudzi, which has four notices', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '97608');
+  await settled(page);
+  const needs = page.locator('.dn-lead-needs');
+  expect((await needs.textContent())?.replace(/\s/g, ' ')).toBe(
+    '1 300 ont besoin d’une assistance durable, 3 650 d’une formation et 2 650 d’un coup de pouce.',
+  );
+  const bottom = await needs.evaluate((node) => node.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(740);
+});
+
+test('the grid of a département has all its columns at 1366 pixels; at 360 it says that it goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(at('territoire.html?departement=29'));
+  const grid = page.locator('.grid-frame');
+  await grid.waitFor();
+  const beyond = () => grid.evaluate((node) => node.scrollWidth - node.clientWidth);
+  const label = page.getByText('Le tableau continue à droite');
+  expect(await beyond()).toBe(0);
+  expect(await label.count()).toBe(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await label.waitFor();
+  expect(await beyond()).toBeGreaterThan(0);
 });
 
 test('no picture is drawn twice: one drawing of the needs, of the reasons, of the ages, of the places', async ({

@@ -116,7 +116,7 @@ test('where to begin: the first actions of the engine, and others once two commu
     const total = diagnoseArea({ kind, code: null, nom: '' }, kept, model);
     return placesAndPlan(total, kept, places).actions.map(({ title: words }) => typeset(words));
   };
-  const begin = page.locator('section', { hasText: firstActionsText.intro });
+  const begin = page.locator('section', { hasText: firstActionsText.intro(true) });
   const shown = () =>
     begin
       .locator('.dn-action')

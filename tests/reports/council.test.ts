@@ -6,6 +6,7 @@ import {
   deliberationOutline,
   noteOutline,
   placeLines,
+  placeNames,
   posterOutline,
 } from '../../reports/council/documents.ts';
 import {
@@ -205,6 +206,28 @@ test('five slides, each with its source, a chart of the three needs, and the nam
     expect(flat(xml), name).toContain('Source : Diagnostic numérique');
   expect([...parts.keys()].some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
   expect(parts.get('docProps/core.xml')).toContain('Diagnostic numérique 1.0.0');
+});
+
+test('a slide names places and their commune; where they stand and when they open is in the notes of who speaks', async () => {
+  const bytes = await writeCouncil(town, 'diapositives', 'pptx');
+  if (typeof bytes === 'string') throw new Error('not bytes');
+  const parts = zipEntries(bytes);
+  const textIn = (folder: RegExp) =>
+    flat([...parts].flatMap(([name, xml]) => (folder.test(name) ? xml : [])).join(' '));
+  const slides = textIn(/^ppt\/slides\/slide\d+\.xml$/);
+  const notes = textIn(/^ppt\/notesSlides\/notesSlide\d+\.xml$/);
+  const street = /\b(rue|avenue|place|boulevard) |Téléphone|\d h /i;
+  expect(placeNames(town).map(flat)).toEqual([
+    'France services de Nevers - ESGO',
+    'France services de Nevers - La Baratte',
+    'Bureau Information Jeunesse de la Nièvre, Nevers',
+    'Médiathèque Jean-Jaurès, Nevers',
+    'Nevers Agglomération',
+    'France services de Varennes-Vauzelles',
+  ]);
+  expect(slides).toContain('Médiathèque Jean-Jaurès, Nevers');
+  expect(slides).not.toMatch(street);
+  expect(notes).toMatch(street);
 });
 
 test('without a figure, no slide has a title and nothing under it', async () => {

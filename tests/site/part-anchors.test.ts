@@ -32,6 +32,18 @@ test('#questionnaire waits for the questionnaire, then gives its title the focus
   await vi.waitFor(() => expect(document.activeElement).toBe(title));
 });
 
+test('a part that comes when the reader is near is gone to: its place first, its title once drawn', async () => {
+  const folds = document.createElement('div');
+  folds.className = 'site-folds';
+  folds.scrollIntoView = vi.fn();
+  document.body.append(folds);
+  goToPart('resemblance');
+  expect(location.hash).toBe('#communes-qui-ressemblent');
+  expect(folds.scrollIntoView).toHaveBeenCalled();
+  const title = draw('resemblance');
+  await vi.waitFor(() => expect(document.activeElement).toBe(title));
+});
+
 test('going to a part writes its address, unless the address holds a plan', () => {
   draw('venue');
   goToPart('venue');

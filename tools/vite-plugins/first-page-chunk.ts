@@ -14,7 +14,7 @@ const LATER = new RegExp(
     'explain/(area-notices|formula|groups|profiles|territory)',
     'files/(areas|contours|former-communes|model|observatory|outside-places|places|positions|profile|search|surroundings|tables)-file',
     'lists/[a-z/-]+',
-    'files/(decode-places|decode-text|profile-row|week-hours)',
+    'files/(decode-places|decode-text|profile-row|role-of-name|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',
     'terms/place',

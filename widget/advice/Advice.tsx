@@ -96,6 +96,7 @@ export function Advice({
         {() => (
           <FirstActions
             actions={actions()}
+            tooFew={estimate.rounded.display === 'too-few'}
             plan={{
               kept: new Set(chosen.map(({ id }) => id)),
               onKeep: (id, keep) => {

@@ -11,6 +11,8 @@ const FIRST = 3;
 
 interface Props {
   readonly actions: readonly Action[];
+  /** There are so few inhabitants that no figure is shown. */
+  readonly tooFew?: boolean;
   /** The plan of the visitor; left out, actions are only read. */
   readonly plan?: {
     /** Identifiers of those that the visitor keeps. */
@@ -20,7 +22,7 @@ interface Props {
   };
 }
 
-export function FirstActions({ actions, plan }: Props) {
+export function FirstActions({ actions, tooFew = false, plan }: Props) {
   const [said, setSaid] = useState<{ readonly id: ActionId; readonly text: string } | null>(null);
   const cards = (shown: readonly Action[], first: number) => (
     <ol class="dn-action-list" start={first}>
@@ -51,7 +53,7 @@ export function FirstActions({ actions, plan }: Props) {
   const toDo = actions.filter((action) => !isDone(action));
   return (
     <Section name="actions-first" title={firstActionsText.title}>
-      <p>{firstActionsText.intro}</p>
+      <p>{firstActionsText.intro(!tooFew)}</p>
       <p class="dn-note dn-screen">{firstActionsText.pillars}</p>
       {done.length > 0 && (
         <ul class="dn-action-list">

@@ -14,7 +14,7 @@ interface Props {
 
 export function PlaceCard({ actor, place, onMark }: Props) {
   const { telephone, hours } = place;
-  const byRoad = actor.why.code === 'listed-near' ? actor.why.byRoad : undefined;
+  const road = actor.why.code === 'listed-near' ? actor.why.road : undefined;
   const origin = placeText.origins[place.source];
   return (
     <li class="dn-venue" data-mark={actor.mark}>
@@ -22,7 +22,7 @@ export function PlaceCard({ actor, place, onMark }: Props) {
         {actor.name}
         {origin !== undefined && <span class="dn-status">{origin}</span>}
       </strong>
-      <span class="dn-note">{placeFacts(place, byRoad).join('\u00a0· ')}</span>
+      <span class="dn-note">{placeFacts(place, road).join('\u00a0· ')}</span>
       {telephone !== null && (
         <>
           <a class="dn-venue-phone dn-screen" href={`tel:${telephone.replace(/\s/g, '')}`}>

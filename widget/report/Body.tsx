@@ -1,4 +1,4 @@
-// The diagnosis below its number, in reading order: who needs what, why here, compared with, who can help, where
+// The diagnosis below its number, in reading order: who needs what, what to know of both, why here, compared with, who can help, where
 // to begin, how sure, sources.
 
 import type { ComponentChildren } from 'preact';
@@ -16,6 +16,7 @@ import { Comparison } from './Comparison.tsx';
 import { pictureSlotText } from './copy.ts';
 import type { Folds } from './folds.ts';
 import { NationalShares } from './NationalShares.tsx';
+import { Notices } from './Notices.tsx';
 import { Precision } from './Precision.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sources } from './Sources.tsx';
@@ -51,6 +52,8 @@ export function Body({ diagnosis, sections = null, actions, advice, folds: Folds
             )}
           </Tiers>
         )}
+        {/* After the needs: on a phone, four of them would fill the first screen. */}
+        {estimated && <Notices notices={estimate.notices} />}
       </Deferred>
       {actions && <Deferred>{actions}</Deferred>}
       <Deferred>{shows('raisons') && <Reasons diagnosis={diagnosis} />}</Deferred>

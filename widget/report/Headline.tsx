@@ -23,14 +23,15 @@ export function Headline({ diagnosis }: Props) {
         <strong>{words.figure}</strong>
         {words.after}
       </Heading>
+      {/* Of a phone only: the three needs before all else, on its first screen. */}
+      {display === 'figures' && (
+        <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
+      )}
       {display === 'figures' && (
         <p class="dn-lead">
           {headlineText.share(estimate.rates.concerned, referenceRates(model.reference).concerned)}{' '}
           {headlineText.range(concerned)}
         </p>
-      )}
-      {display === 'figures' && (
-        <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
       )}
       {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
       {display === 'too-few' && <p class="dn-lead">{headlineText.tooFew}</p>}

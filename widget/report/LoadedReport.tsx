@@ -3,7 +3,7 @@
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
 import { Outline } from '../../ui/Skeleton.tsx';
-import { Opening } from './Opening.tsx';
+import { Headline } from './Headline.tsx';
 import type { ReportProps } from './Report.tsx';
 import { bodySlotText } from './slot-copy.ts';
 
@@ -19,7 +19,7 @@ export function LoadedReport({ onComplete, ...parts }: ReportProps) {
           <LoadedPart load={loadParts} words={bodySlotText} frame={() => null}>
             {({ PrintHeader }) => <PrintHeader diagnosis={diagnosis} />}
           </LoadedPart>
-          <Opening diagnosis={diagnosis} />
+          <Headline diagnosis={diagnosis} />
           <LoadedPart load={loadParts} words={bodySlotText} meanwhile={<Outline />}>
             {({ Body }) => (
               <>

@@ -1,7 +1,7 @@
 // The diagnosis of a page whose program holds it whole; the tag's is LoadedReport.tsx.
 import { ProgressiveReport } from '../../ui/ProgressiveReport.tsx';
 import { Body, type BodyProps } from './Body.tsx';
-import { Opening } from './Opening.tsx';
+import { Headline } from './Headline.tsx';
 import { PrintHeader } from './PrintHeader.tsx';
 
 export interface ReportProps extends BodyProps {
@@ -17,7 +17,7 @@ export function Report({ onComplete, ...parts }: ReportProps) {
       {(end) => (
         <>
           <PrintHeader diagnosis={diagnosis} />
-          <Opening diagnosis={diagnosis} />
+          <Headline diagnosis={diagnosis} />
           <Body {...parts} />
           {end}
         </>

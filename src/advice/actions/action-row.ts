@@ -56,6 +56,12 @@ export interface ActionFacts {
   readonly epcis: number;
   /** No bus can come. */
   readonly withoutRoad: boolean;
+  /** Somebody who helps has a door outside, as near as people can be expected to go. */
+  readonly neighbour: boolean;
+  /** Places of help inside, with a door or not. */
+  readonly inside: number;
+  /** How many places a first step takes: one, several, or some in every quarter. */
+  readonly size: Size;
   /** Fewer than 100 inhabitants. */
   readonly hamlet: boolean;
   readonly epci: string | null;
@@ -72,6 +78,9 @@ export interface ActionFacts {
   /** A département or a région: it acts through others. */
   readonly network: boolean;
 }
+
+/** A village or a small town; a town; a city, from 20 000 and from 100 000 inhabitants. */
+export type Size = 'village' | 'town' | 'city';
 
 export interface ActionWords {
   readonly title: string;

@@ -5,7 +5,7 @@ import { answered } from '../reasons/answers.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
 import { figureAbove, people, peopleFrom, rateAbove, rateBelow } from '../reasons/estimate.ts';
 import { noPlaceInside, placesInside } from '../reasons/places.ts';
-import { type ActionRow, EVERYONE, EXCLUS } from './action-row.ts';
+import { type ActionRow, EVERYONE, EXCLUS, type Size } from './action-row.ts';
 
 /** More do not fit around a table. */
 const MAX_AROUND_A_TABLE = 20;
@@ -17,8 +17,19 @@ function invitation(actors: number, network: boolean): string {
   if (actors > MAX_AROUND_A_TABLE)
     return fr`Invitez d'abord une personne de chaque sorte : dix autour d'une table. Qui aide qui, quand, et que manque-t-il ?`;
   return actors < 2
-    ? fr`Demandez en mairie et aux voisins qui aide déjà : une association, un bénévole, une aide à domicile.`
+    ? fr`Demandez en mairie et aux habitants qui aide déjà : une association, un bénévole, une aide à domicile.`
     : fr`Invitez-les une heure, avec une seule question : qui aide qui, quand, et que manque-t-il ?`;
+}
+
+/** Who opens the map, and what is done of what it shows. */
+function verification(inside: number, network: boolean, size: Size): string {
+  if (network)
+    return fr`Demandez à chaque intercommunalité de comparer la carte avec ce qu'elle sait, et de corriger les fiches.`;
+  if (inside === 0)
+    return fr`Ouvrez la carte : notez les lieux où envoyer vos habitants, et ajoutez celui qui y manque.`;
+  return size === 'city'
+    ? fr`Partagez la carte par quartier entre vos services : chacun compare avec ce qu'il sait, et corrige les fiches.`
+    : fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`;
 }
 
 export const COORDINATION_ACTIONS = [
@@ -80,10 +91,13 @@ export const COORDINATION_ACTIONS = [
     base: 72,
     when: [answered('offre', 'no', 'partly')],
     also: [[4, answered('offre', 'no')]],
-    words: () => ({
+    words: ({ size }) => ({
       title: fr`Recenser l'offre d'aide déjà présente`,
       fact: fr`Connaître l'existant évite de doubler une offre et permet d'y envoyer les habitants.`,
-      firstStep: fr`Remplissez un tableau d'une page : lieu, jours, public, aide donnée, places libres.`,
+      firstStep:
+        size === 'city'
+          ? fr`Remplissez un tableau par quartier : lieu, jours, public, aide donnée, places libres.`
+          : fr`Remplissez un tableau d'une page : lieu, jours, public, aide donnée, places libres.`,
     }),
   },
   {
@@ -117,10 +131,13 @@ export const COORDINATION_ACTIONS = [
       [24, answered('public', 'no', 'partly')],
       [3, rateBelow('concerned', 0.95)],
     ],
-    words: () => ({
+    words: ({ size }) => ({
       title: fr`Faire connaître l'aide qui existe déjà`,
       fact: fr`Une structure sur cinq, parmi celles que WeTechCare a rencontrées, avait encore des places libres.`,
-      firstStep: fr`Imprimez une page avec lieux et horaires ; déposez-la en pharmacie, en mairie et à La Poste.`,
+      firstStep:
+        size === 'city'
+          ? fr`Imprimez une page par quartier, avec lieux et horaires ; déposez-la dans les pharmacies, les mairies et les bureaux de poste.`
+          : fr`Imprimez une page avec lieux et horaires ; déposez-la en pharmacie, en mairie et à La Poste.`,
     }),
   },
   {
@@ -135,12 +152,16 @@ export const COORDINATION_ACTIONS = [
     source: 'cartographie',
     base: 36,
     when: [anyOf(placesInside(1), noPlaceInside, actorsKnown)],
-    words: ({ at, network }) => ({
-      title: fr`Vérifier sur la carte nationale les lieux situés ${at}`,
-      fact: fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
-      firstStep: network
-        ? fr`Demandez à chaque intercommunalité de comparer la carte avec ce qu'elle sait, et de corriger les fiches.`
-        : fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`,
+    words: ({ at, inside, network, size }) => ({
+      title:
+        inside === 0
+          ? fr`Chercher sur la carte nationale un lieu ${at} ou autour`
+          : fr`Vérifier sur la carte nationale les lieux situés ${at}`,
+      fact:
+        inside === 0
+          ? fr`La carte nationale recense environ 18 000 lieux : elle peut en connaître que nos listes n'ont pas.`
+          : fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
+      firstStep: verification(inside, network, size),
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -46,10 +46,10 @@ export const FRANCE_SERVICES_ACTIONS = [
     words: ({ at, withoutRoad }) => ({
       title: fr`Demander un passage France services ${at}`,
       fact: withoutRoad
-        ? fr`Il existe des formats fixes, en antenne ou itinérants ; la préfecture donne le label.`
+        ? fr`Il existe des formats fixes, en antenne ou itinérants, même en pirogue dans l'Est guyanais ; la préfecture donne le label.`
         : fr`Il existe des formats fixes, en antenne ou en bus ; la préfecture donne le label.`,
       firstStep: withoutRoad
-        ? fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage.`
+        ? fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage, en pirogue ou en avion.`
         : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou un arrêt du bus.`,
     }),
   },

@@ -73,7 +73,7 @@ export const GOVERNMENT_ACTIONS = [
       fact: fr`WeTechCare a accompagné 31 collectivités, le plus souvent intercommunales ou départementales.`,
       firstStep:
         epci === null
-          ? fr`Proposez aux communes voisines de partager un médiateur.`
+          ? fr`Demandez au département avec qui partager un médiateur.`
           : hamlet
             ? fr`Demandez à l'intercommunalité (${epci}) qui peut recevoir ou visiter vos habitants.`
             : fr`Proposez un médiateur partagé à l'intercommunalité (${epci}). Offrez une salle dans la commune.`,

@@ -40,10 +40,16 @@ export const HELPERS_ACTIONS = [
     base: 75,
     when: [answered('aidant', 'no', 'partly')],
     also: [[4, answered('aidant', 'no')]],
-    words: () => ({
-      title: fr`Dégager du temps et former un aidant`,
+    words: ({ size }) => ({
+      title:
+        size === 'city'
+          ? fr`Dégager du temps et former des aidants`
+          : fr`Dégager du temps et former un aidant`,
       fact: fr`Sans aidant qualifié, un lieu reste une salle : la posture s'apprend autant que la technique.`,
-      firstStep: fr`Désignez une personne, écrivez ses heures dans son planning, inscrivez-la à une formation.`,
+      firstStep:
+        size === 'city'
+          ? fr`Désignez deux personnes par lieu, écrivez leurs heures dans leur planning, inscrivez-les à une formation.`
+          : fr`Désignez une personne, écrivez ses heures dans son planning, inscrivez-la à une formation.`,
     }),
   },
   {
@@ -82,10 +88,16 @@ export const HELPERS_ACTIONS = [
       [30, marked('conseillerNumerique', 'present', 'contacted')],
       [4, rateAbove('eloignes', 1.1)],
     ],
-    words: ({ at }) => ({
-      title: fr`Vérifier s'il reste un conseiller numérique ${at}`,
+    words: ({ at, size }) => ({
+      title:
+        size === 'city'
+          ? fr`Vérifier s'il reste des conseillers numériques ${at}`
+          : fr`Vérifier s'il reste un conseiller numérique ${at}`,
       fact: fr`2 800 postes financés fin 2025, contre 4 000 au départ ; l'aide de l'État s'arrêterait en 2027.`,
-      firstStep: fr`Cherchez sur la carte nationale ; s'il y en a encore un, préparez la suite de son poste.`,
+      firstStep:
+        size === 'city'
+          ? fr`Cherchez sur la carte nationale ; s'il y en a encore, préparez la suite de leurs postes.`
+          : fr`Cherchez sur la carte nationale ; s'il y en a encore un, préparez la suite de son poste.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -9,7 +9,18 @@ import {
   workshopLibrary,
 } from '../reasons/places.ts';
 import { nearestFixed } from '../situation.ts';
-import { type ActionRow, LEARNERS } from './action-row.ts';
+import { type ActionRow, LEARNERS, type Size } from './action-row.ts';
+
+/** A city begins in several quarters at once: one slot a week there would be lost. */
+function slots(places: number, size: Size): string {
+  if (size === 'village' || (size === 'town' && places < 2))
+    return fr`Réservez un créneau par semaine hors affluence, et annoncez un premier cycle de cinq séances.`;
+  if (places < 2)
+    return fr`Réservez plusieurs créneaux par semaine hors affluence, et annoncez un cycle de cinq séances sur chacun.`;
+  return size === 'town'
+    ? fr`Réservez un créneau par semaine dans chacune, hors affluence, et annoncez un premier cycle de cinq séances.`
+    : fr`Réservez des créneaux chaque semaine dans une bibliothèque par quartier, et annoncez un cycle de cinq séances dans chacune.`;
+}
 
 export const LIBRARY_ACTIONS = [
   {
@@ -27,7 +38,7 @@ export const LIBRARY_ACTIONS = [
     about: (situation) => [nearestFixed(situation, 'bibliotheque') ?? []].flat(),
     words: ({ place }) => ({
       title: fr`S'entendre avec ${place ?? 'la bibliothèque voisine'}`,
-      fact: fr`63 % des Français voient la bibliothèque comme le premier lieu d'aide au numérique (2018).`,
+      fact: fr`63 % des Français connaissent près de chez eux une médiathèque qui aide au numérique : c'est le lieu le plus cité (2018).`,
       firstStep: fr`Demandez si vos habitants peuvent s'inscrire aux ateliers, et à quelles conditions.`,
     }),
   },
@@ -46,7 +57,7 @@ export const LIBRARY_ACTIONS = [
       [3, driverAbove('diploma', 0.01)],
     ],
     about: workshopLibrariesOf,
-    words: ({ place, places, of, network }) => ({
+    words: ({ place, places, of, network, size }) => ({
       title: network
         ? fr`Monter des ateliers avec le réseau des bibliothèques ${of}`
         : places > 1
@@ -55,7 +66,7 @@ export const LIBRARY_ACTIONS = [
       fact: fr`À Nouvoitou, six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage : deux ateliers collectifs par semaine.`,
       firstStep: network
         ? fr`Demandez aux intercommunalités quelles bibliothèques tiennent déjà des ateliers, et ce qui manque aux autres.`
-        : fr`Réservez un créneau par semaine hors affluence, et annoncez un premier cycle de cinq séances.`,
+        : slots(places, size),
     }),
   },
   {

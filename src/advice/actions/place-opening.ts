@@ -12,6 +12,10 @@ const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
 /** Enough people for a place of their own, and none within reach. */
 export const worthOpening = allOf(isolated, peopleFrom('concerned', 150));
 
+/** Where nobody who helps is within reach, whoever comes is to be found first. */
+const NOBODY_NEAR = fr`Choisissez un jour de marché ou d'ouverture de la mairie.`;
+const WITHOUT_ROAD = fr`Choisissez un jour d'arrivée de la pirogue ou de l'avion, et une salle avec un écran.`;
+
 export const PLACE_OPENING_ACTIONS = [
   {
     id: 'ouvrir-lieu',
@@ -49,10 +53,12 @@ export const PLACE_OPENING_ACTIONS = [
       [6, rateAbove('exclus', 1.2)],
       [4, placeFar('franceServices')],
     ],
-    words: ({ at }) => ({
+    words: ({ at, epci, neighbour, withoutRoad }) => ({
       title: fr`Accueillir une permanence régulière ${at}`,
       fact: fr`Une demi-journée fixe dans une salle de la mairie suffit pour commencer.`,
-      firstStep: fr`Choisissez un jour de marché ou d'ouverture de la mairie, puis proposez-le à un médiateur voisin.`,
+      firstStep: neighbour
+        ? fr`Choisissez un jour de marché ou d'ouverture de la mairie, puis proposez-le à un médiateur voisin.`
+        : fr`${withoutRoad ? WITHOUT_ROAD : NOBODY_NEAR} Demandez ${epci === null ? 'au département' : fr`à l'intercommunalité`} qui peut venir.`,
     }),
   },
   {

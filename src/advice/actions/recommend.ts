@@ -8,6 +8,7 @@ import { atPlace } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { AreaKind } from '../../terms/estimate.ts';
 import type { LocalPlace } from '../../terms/place.ts';
+import { roadTo } from '../access.ts';
 import type { LocalActor } from '../actors/actor.ts';
 import type { TerritoryContext } from '../context.ts';
 import { mapOfPlaces } from '../map-link.ts';
@@ -19,12 +20,13 @@ import {
   type AnyEstimate,
   isCommune,
   isHamlet,
+  isWithinReach,
   type Situation,
   situationOf,
   tooFew,
 } from '../situation.ts';
 import type { Action } from './action.ts';
-import type { ActionFacts } from './action-row.ts';
+import type { ActionFacts, Size } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
 import type { Carrier } from './effort.ts';
 import { EXAMPLE_SCORE, type Example, examplesOf } from './examples.ts';
@@ -194,9 +196,18 @@ const AT: Readonly<Record<AreaKind, string>> = {
   france: fr`en France`,
 };
 
+/** From so many inhabitants, one room opened an hour a week is no first step; from the second, nor are a few. */
+const TOWN = 20_000;
+const CITY = 100_000;
+
+function sizeOf(population: number): Size {
+  if (population < TOWN) return 'village';
+  return population < CITY ? 'town' : 'city';
+}
+
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
-  const { context, actors } = situation;
+  const { context, actors, inside, outside } = situation;
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
@@ -204,6 +215,9 @@ function commonFacts(situation: Situation): ActionFacts {
     level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
+    neighbour: outside.some((place) => !place.itinerant && isWithinReach(place)),
+    inside: inside.length,
+    size: sizeOf(context.population),
     hamlet: isHamlet(situation),
     epci: context.epci && epciName(context.epci.nom),
     departement: context.departement?.nom ?? null,
@@ -239,10 +253,11 @@ function aboutPlaces(
 /** Farther, as the crow flies, nothing is said to be close. */
 const MAX_CLOSE_KM = 6;
 
-function distanceOf({ distanceKm }: LocalPlace, { mountain }: TerritoryContext): string {
-  return distanceKm < MAX_CLOSE_KM && !mountain
+function distanceOf({ distanceKm }: LocalPlace, context: TerritoryContext): string {
+  const { road } = roadTo(context.road, distanceKm);
+  return distanceKm < MAX_CLOSE_KM && road === undefined
     ? fr`tout près`
-    : fr`à ${kilometres(distanceKm)} ${straight(mountain ? true : undefined)}`;
+    : fr`à ${kilometres(distanceKm)} ${straight(road)}`;
 }
 
 /** Levels that act through others: they hold no workshop and open no counter themselves. */

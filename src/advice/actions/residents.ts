@@ -6,7 +6,13 @@ import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateBelow } from '../reasons/estimate.ts';
 import { placesInside } from '../reasons/places.ts';
 import { hamlet, overseas, qpv } from '../reasons/territory.ts';
-import type { ActionRow } from './action-row.ts';
+import type { ActionRow, Size } from './action-row.ts';
+
+const SHORT_HELP: Readonly<Record<Size, string>> = {
+  village: fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+  town: fr`Ouvrez deux ou trois accueils à heure fixe chaque semaine, pour les questions qui se règlent en dix minutes.`,
+  city: fr`Ouvrez un accueil par quartier, plusieurs fois par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+};
 
 export const RESIDENTS_ACTIONS = [
   {
@@ -62,12 +68,12 @@ export const RESIDENTS_ACTIONS = [
     source: 'insee-illectronisme',
     base: 62,
     when: [rateBelow('concerned', 0.93), peopleFrom('presqueAutonomes', 20)],
-    words: ({ network }) => ({
+    words: ({ network, size }) => ({
       title: fr`Proposer un coup de pouce sans rendez-vous`,
       fact: fr`38 % des internautes réguliers manquent d'au moins une compétence de base : ici aussi, le besoin existe.`,
       firstStep: network
         ? fr`Demandez aux intercommunalités quels accueils peuvent ouvrir une heure par semaine, à heure fixe.`
-        : fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+        : SHORT_HELP[size],
     }),
   },
   {
@@ -81,10 +87,13 @@ export const RESIDENTS_ACTIONS = [
     base: 47,
     when: [rateBelow('concerned', 0.95), placesInside(1)],
     also: [[5, placesInside(3)]],
-    words: () => ({
+    words: ({ size }) => ({
       title: fr`Élargir l'aide à la santé et à la vie de famille`,
       fact: fr`Peu de structures aident sur la santé, la communication, la mobilité ou la parentalité.`,
-      firstStep: fr`Essayez un atelier sur les rendez-vous de santé, puis un autre sur la vie scolaire.`,
+      firstStep:
+        size === 'city'
+          ? fr`Essayez un atelier sur les rendez-vous de santé dans trois quartiers, puis un autre sur la vie scolaire.`
+          : fr`Essayez un atelier sur les rendez-vous de santé, puis un autre sur la vie scolaire.`,
     }),
   },
   {
@@ -102,10 +111,16 @@ export const RESIDENTS_ACTIONS = [
       [6, figureAbove('tauxPauvrete', 0.3)],
       [25, marked('centreSocial', 'present', 'contacted')],
     ],
-    words: () => ({
-      title: fr`Associer un centre social ou une MJC`,
+    words: ({ size }) => ({
+      title:
+        size === 'city'
+          ? fr`Associer les centres sociaux et les MJC`
+          : fr`Associer un centre social ou une MJC`,
       fact: fr`En Seine-Saint-Denis, 80 % des centres sociaux tenaient des ateliers numériques en 2018.`,
-      firstStep: fr`Demandez à la CAF la liste des structures agréées du secteur, puis visitez-en une.`,
+      firstStep:
+        size === 'city'
+          ? fr`Demandez à la CAF la liste des structures agréées, puis réunissez-les quartier par quartier.`
+          : fr`Demandez à la CAF la liste des structures agréées du secteur, puis visitez-en une.`,
     }),
   },
   {

@@ -65,7 +65,12 @@ export const TOOLS_ACTIONS = [
     source: 'pix',
     base: 50,
     when: [
-      anyOf(rateAbove('eloignes', 1.05), figureAbove('sansDiplome', 0.25)),
+      anyOf(
+        rateAbove('eloignes', 1.05),
+        figureAbove('sansDiplome', 0.25),
+        // Where no share is compared with that of France: Mayotte.
+        driverAbove('diploma', 0.05),
+      ),
       peopleFrom('eloignes', 100),
       placesInside(1),
     ],
@@ -73,12 +78,14 @@ export const TOOLS_ACTIONS = [
       [8, driverAbove('diploma', 0.01)],
       [3, figureAbove('sansDiplome', 0.25)],
     ],
-    words: ({ network }) => ({
+    words: ({ network, size }) => ({
       title: fr`Situer chacun avec ABC Diag, puis former avec ABC Pix`,
       fact: fr`Un court diagnostic évite de former à côté du besoin ; ABC Pix s'adresse aux grands débutants.`,
       firstStep: network
         ? fr`Proposez à trois lieux volontaires d'essayer ABC Diag, puis partagez ce qu'ils en retiennent.`
-        : fr`Essayez ABC Diag avec cinq personnes avant de fixer le programme des séances.`,
+        : size === 'city'
+          ? fr`Essayez ABC Diag dans un lieu par quartier, avec cinq personnes chacun, avant de fixer le programme des séances.`
+          : fr`Essayez ABC Diag avec cinq personnes avant de fixer le programme des séances.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -8,7 +8,11 @@ import { type Carrier, carrierText, type Effort, effortText } from './effort.ts'
 
 export const firstActionsText = {
   title: fr`Par où commencer`,
-  intro: fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`,
+  /** `figures`: some are shown above; there are none of fewer than 20 inhabitants. */
+  intro: (figures: boolean) =>
+    figures
+      ? fr`Des pistes tirées des chiffres et des lieux ci-dessus. À vous de choisir.`
+      : fr`Des pistes tirées des lieux ci-dessus. À vous de choisir.`,
   /** Explains the word that `serves` uses on each card. */
   pillars: fr`Une aide qui dure tient sur quatre piliers : un lieu, un aidant qualifié, un public, un financement.`,
   /** Where nobody lives. */

@@ -79,7 +79,7 @@ export const ACTORS = {
     name: fr`Bibliothèque`,
     holds: ['orient', 'train', 'unblock'],
     who: fr`Un lieu ouvert à tous, sans condition, dans un réseau très dense.`,
-    why: fr`63 % des Français y voient le premier lieu d'aide au numérique (CRÉDOC, 2018).`,
+    why: fr`63 % des Français en connaissent une qui aide au numérique près de chez eux : c'est le lieu le plus cité (2018).`,
     conditions: fr`Il faut des heures d'ouverture et du personnel : la médiation fait désormais partie du métier.`,
     firstStep: fr`Demandez quelles animations numériques existent et quels créneaux restent libres.`,
     verify: fr`Liste de 2025 sur des chiffres de 2023 : confirmez les horaires.`,
@@ -203,6 +203,20 @@ export const ACTORS = {
       source: 'lesBonsClics-elus',
     },
   },
+  intercommunalite: {
+    name: fr`Intercommunalité`,
+    holds: ['orient', 'train'],
+    who: fr`La communauté de communes, d'agglomération ou urbaine, ou la métropole.`,
+    why: fr`Un médiateur, un bus ou une formation se partagent mieux entre communes.`,
+    conditions: fr`Elle agit dans les compétences que les communes lui ont données : demandez lesquelles.`,
+    firstStep: fr`Demandez-lui qui suit le numérique, et ce qui existe déjà dans les autres communes.`,
+    verify: fr`Appelez son accueil, ou posez la question à vos élus communautaires.`,
+    source: 'lesBonsClics-offre',
+    example: {
+      text: fr`WeTechCare a accompagné 31 collectivités, le plus souvent intercommunales ou départementales.`,
+      source: 'lesBonsClics-offre',
+    },
+  },
 } as const satisfies Readonly<Record<string, ActorRow>>;
 
 /** The CCAS where no EPCI may have a CIAS in its place. */
@@ -216,7 +230,7 @@ const CCAS_ALONE: Partial<ActorRow> = {
 /** The mairie of fewer than 100 inhabitants: no welcome desk, no agents. */
 const MAIRIE_OF_HAMLET: Partial<ActorRow> = {
   who: fr`Le maire et le secrétariat, que tous les habitants connaissent.`,
-  conditions: fr`Le secrétariat n'ouvre parfois que quelques heures : une aide se partage avec les voisins.`,
+  conditions: fr`Le secrétariat n'ouvre parfois que quelques heures : une aide se partage avec d'autres communes.`,
   firstStep: fr`Demandez aux habitants, quand vous les croisez, qui voudrait de l'aide, et pour quoi.`,
 };
 

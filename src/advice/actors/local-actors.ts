@@ -1,5 +1,6 @@
 // Who can help around a commune or a territory: places found in a list, actors that a rule makes
 // probable, and those to look for. docs/ADVICE.md §3.
+import { epciTitle } from '../../explain/of-epci.ts';
 import { typeset } from '../../explain/typography.ts';
 import { normalise } from '../../search/index.ts';
 import type { CommuneProfile } from '../../terms/commune.ts';
@@ -10,6 +11,7 @@ import {
   type LocalPlace,
 } from '../../terms/place.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
+import { roadTo } from '../access.ts';
 import { communeContext, type TerritoryContext } from '../context.ts';
 import { MIN_FOR_AN_OFFER } from '../situation.ts';
 import type { ActorMarks, ActorStatus, LocalActor } from './actor.ts';
@@ -63,6 +65,7 @@ export function actorsIn(
     ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places, context)),
     ...otherActors(places, context, townHall),
     ...TO_IDENTIFY.filter((kind) => !hasInside(places, kind)).map(toIdentify),
+    ...epciOf(context, places),
   ];
   return actors.map((actor) => {
     const mark = marks[actor.key] ?? null;
@@ -152,24 +155,29 @@ function placeActors(
 ): LocalActor[] {
   const found = [...inside, ...outside].filter((place) => place.kind === kind);
   if (found.length === 0) {
-    const why: ActorWhy = { code: 'not-listed', ...(context.island ? { across: true } : {}) };
+    const why: ActorWhy = {
+      code: 'not-listed',
+      ...(context.island ? { across: true } : {}),
+      ...(context.kind === 'commune' ? { commune: true } : {}),
+    };
     return [{ ...actor(kind, 'a-verifier', why), source: LISTS[kind] }];
   }
   return found.map((place) => placeActor(kind, place, context));
 }
 
-function placeActor(
-  kind: ActorKind,
-  place: LocalPlace,
-  { mountain }: TerritoryContext,
-): LocalActor {
+function placeActor(kind: ActorKind, place: LocalPlace, { road }: TerritoryContext): LocalActor {
   const { communeNom, distanceKm, itinerant, source } = place;
   const nom = typeset(place.nom);
   if (itinerant) return actor(kind, 'a-verifier', { code: 'listed-itinerant' }, nom, place);
   if (distanceKm > 0) {
-    const byRoad = mountain ? { byRoad: true as const } : {};
     const atCentre = place.atCentre ? { atCentre: true as const } : {};
-    const why: ActorWhy = { code: 'listed-near', communeNom, distanceKm, ...byRoad, ...atCentre };
+    const why: ActorWhy = {
+      code: 'listed-near',
+      communeNom,
+      distanceKm,
+      ...roadTo(road, distanceKm),
+      ...atCentre,
+    };
     return actor(kind, 'present', why, nom, place);
   }
   const why: ActorWhy = place.atCentre
@@ -203,6 +211,17 @@ function otherActors(
 /** Whether a list has this actor in the territory: then it is no longer to be looked for. */
 function hasInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
   return inside.some((place) => place.kind === 'autre' && place.role === kind);
+}
+
+/** The EPCI is known, that it helps is not: one more line, unless a list has its office here or near by. */
+function epciOf({ kind, epci, epcis }: TerritoryContext, places: CommunePlaces): LocalActor[] {
+  if (epcis === 0 || hasInside(places, 'intercommunalite')) return [];
+  if (kind !== 'commune' || epci === null)
+    return [actor('intercommunalite', 'a-verifier', { code: 'epcis', count: epcis })];
+  const name = epciTitle(epci.nom);
+  if (places.outside.some(({ nom }) => normalise(nom) === normalise(name))) return [];
+  const why: ActorWhy = { code: 'member', nom: epci.nom };
+  return [actor('intercommunalite', 'a-verifier', why, name)];
 }
 
 function toIdentify(kind: (typeof TO_IDENTIFY)[number]): LocalActor {

@@ -1,8 +1,10 @@
 // Why an actor is said present, probable or to be checked: one sentence each. docs/ADVICE.md §3.
 
 import { kilometres, people } from '../../explain/numbers.ts';
+import { ofEpci } from '../../explain/of-epci.ts';
 import { atPlace, communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
+import type { RoadDoubt } from '../access.ts';
 import { straight } from '../place-names.ts';
 
 /** Why an actor has its status, and its sentence. */
@@ -18,13 +20,13 @@ export type ActorWhy =
       readonly code: 'listed-near';
       readonly communeNom: string;
       readonly distanceKm: number;
-      readonly byRoad?: true;
+      readonly road?: RoadDoubt;
       /** Measured to the centre of its commune. */
       readonly atCentre?: true;
     }
   | { readonly code: 'listed-itinerant' }
-  /** `across`: on an island, where the nearest ones are over the sea. */
-  | { readonly code: 'not-listed'; readonly across?: true }
+  /** `across`: on an island, where the nearest ones are over the sea; `commune`: none around it either. */
+  | { readonly code: 'not-listed'; readonly across?: true; readonly commune?: true }
   | { readonly code: 'ccas-cited' }
   | {
       readonly code: 'ccas-mandatory';
@@ -47,7 +49,11 @@ export type ActorWhy =
     }
   | { readonly code: 'posts-shrinking' }
   | { readonly code: 'never-alone' }
-  | { readonly code: 'to-identify' };
+  | { readonly code: 'to-identify' }
+  /** The EPCI of a commune, by its name. */
+  | { readonly code: 'member'; readonly nom: string }
+  /** How many EPCI the communes of a territory belong to. */
+  | { readonly code: 'epcis'; readonly count: number };
 
 type WhyText = {
   readonly [C in ActorWhy['code']]: (why: Extract<ActorWhy, { code: C }>) => string;
@@ -56,17 +62,19 @@ type WhyText = {
 const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
   'always-area': ({ communes }) => fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
-  'listed-inside': () => fr`Dans la liste officielle, à une adresse du territoire.`,
+  'listed-inside': () => fr`Dans la liste officielle, avec son adresse.`,
   'listed-without-point': () =>
     fr`Dans la liste officielle, qui donne sa commune sans son adresse.`,
-  'listed-own': () => fr`Dans la liste apportée, à une adresse du territoire.`,
-  'listed-near': ({ communeNom, distanceKm, byRoad, atCentre }) =>
-    fr`Hors du territoire : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(byRoad, atCentre)}.`,
+  'listed-own': () => fr`Dans la liste apportée, avec son adresse.`,
+  'listed-near': ({ communeNom, distanceKm, road, atCentre }) =>
+    fr`Ailleurs : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(road, atCentre)}.`,
   'listed-itinerant': () => fr`Itinérant : les jours et lieux de passage sont à vérifier.`,
-  'not-listed': ({ across }) =>
-    across
-      ? fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`
-      : fr`Aucun lieu de la liste n'est sur le territoire.`,
+  'not-listed': ({ across, commune }) => {
+    if (across) return fr`Aucun lieu de la liste n'est accessible sans traverser la mer.`;
+    return commune
+      ? fr`Aucun lieu de la liste dans la commune, ni autour.`
+      : fr`Aucun lieu de la liste n'est sur le territoire.`;
+  },
   'ccas-cited': () => fr`Cité en 2021 par Les Bons Clics, dans leur guide pour les élus.`,
   'ccas-mandatory': ({ population }) =>
     fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
@@ -88,6 +96,11 @@ const whyText: WhyText = {
     fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
   'to-identify': () => fr`Rien dans nos listes ici : c'est à vous de l'identifier.`,
+  epcis: ({ count }) =>
+    count === 1
+      ? fr`Une intercommunalité y agit : demandez-lui qui aide.`
+      : fr`${people(count)} intercommunalités y agissent : demandez-leur qui aide.`,
+  member: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)} : demandez-lui qui aide.`,
 };
 
 /** The sentence of an actor's status. */

@@ -84,7 +84,7 @@ export const marked =
 export const actorSentences: Sentences<ActorReason> = {
   'actors-known': ({ count }) =>
     count > 1
-      ? fr`${people(count)} acteurs déjà identifiés, ici ou aux alentours.`
+      ? fr`${people(count)} acteurs déjà identifiés.`
       : fr`La mairie est le seul acteur déjà identifié.`,
   'ccas-mandatory': ({ population }) =>
     fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,

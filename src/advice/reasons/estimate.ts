@@ -17,6 +17,8 @@ export interface Rates {
   readonly measure: Measure;
   readonly rate: number;
   readonly national: number;
+  /** The range holds the rate of France: they may be equal. */
+  readonly uncertain?: true;
   /** Only when the rates are not those of everybody. */
   readonly base?: Exclude<PopulationBase, 'all'>;
 }
@@ -85,22 +87,37 @@ function saidRate(situation: Situation, measure: Measure): number | null {
   return display === 'under-20' || display === 'nobody' ? null : estimate.rates[measure];
 }
 
+/** The local rate beside that of France; null where no survey was made, since nothing there holds to that of France. */
+function compared(situation: Situation, measure: Measure): Rates | null {
+  const { context, estimate } = situation;
+  const rate = saidRate(situation, measure);
+  if (rate === null || context.outsideSurveyField) return null;
+  const national = nationalRate(situation, measure);
+  const { low, high } = estimate.adjusted[measure];
+  const whole = (share: number) => Math.round(share * 100);
+  // As the whole percents that are shown tell it: see comparisonText.verdict.
+  const apart =
+    whole(low / estimate.population) > whole(national) ||
+    whole(high / estimate.population) < whole(national);
+  return { measure, rate, national, ...(apart ? {} : { uncertain: true }), ...baseOf(situation) };
+}
+
 /** The local rate is at least `times` the national one. */
 export const rateAbove =
   (measure: Measure, times: number): Trigger =>
   (situation) => {
-    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
-    if (rate === null || rate < national * times) return null;
-    return { code: 'rate-above', measure, rate, national, ...baseOf(situation) };
+    const rates = compared(situation, measure);
+    if (rates === null || rates.rate < rates.national * times) return null;
+    return { code: 'rate-above', ...rates };
   };
 
 /** The local rate is at most `times` the national one. */
 export const rateBelow =
   (measure: Measure, times: number): Trigger =>
   (situation) => {
-    const [rate, national] = [saidRate(situation, measure), nationalRate(situation, measure)];
-    if (rate === null || rate > national * times) return null;
-    return { code: 'rate-below', measure, rate, national, ...baseOf(situation) };
+    const rates = compared(situation, measure);
+    if (rates === null || rates.rate > rates.national * times) return null;
+    return { code: 'rate-below', ...rates };
   };
 
 /** One factor adds at least so much to the rate; 0.02 is two points. */
@@ -169,6 +186,12 @@ function against({ rate, national, base }: Rates): string {
   return fr`${percent(rate)}${whom}, contre ${percent(national)} (estimation)`;
 }
 
+/** "Part estimée des personnes … : 21 %, contre 19 % en France. L'écart n'est pas certain." */
+function notApart({ measure, rate, national, base }: Rates): string {
+  const whom = base === undefined ? '' : ` ${baseText[base].ofPeople}`;
+  return fr`Part estimée des ${GROUPS[measure]} : ${percent(rate)}${whom}, contre ${percent(national)} en France. L'écart n'est pas certain.`;
+}
+
 export const estimateSentences: Sentences<EstimateReason> = {
   people: ({ measure, people: shown, rate, base }) =>
     shown === null
@@ -176,9 +199,13 @@ export const estimateSentences: Sentences<EstimateReason> = {
       : fr`Environ ${count(shown)} ${GROUPS[measure]}, soit ${percent(rate)} ${baseText[base ?? 'all'].ofPeople} (estimation).`,
   nobody: () => fr`Aucun habitant n'y est recensé.`,
   'rate-above': (reason) =>
-    fr`La part des ${GROUPS[reason.measure]} dépasse la moyenne nationale : ${against(reason)}.`,
+    reason.uncertain
+      ? notApart(reason)
+      : fr`La part des ${GROUPS[reason.measure]} dépasse la moyenne nationale : ${against(reason)}.`,
   'rate-below': (reason) =>
-    fr`La part des ${GROUPS[reason.measure]} reste sous la moyenne nationale : ${against(reason)}.`,
+    reason.uncertain
+      ? notApart(reason)
+      : fr`La part des ${GROUPS[reason.measure]} reste sous la moyenne nationale : ${against(reason)}.`,
   driver: ({ factor, share: difference, borrowed, averageOf }) => {
     const effect = fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France`;
     if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;

@@ -1,8 +1,9 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
-import { atPlace, communesAmong } from '../../explain/places.ts';
+import { atPlace, communes as counted } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
+import { type RoadDoubt, roadTo } from '../access.ts';
 import { saysWhere, straight } from '../place-names.ts';
 import {
   canHoldWorkshops,
@@ -40,24 +41,35 @@ export type PlaceReason =
       readonly name: string;
       readonly communeNom: string;
       readonly distanceKm: number;
-      /** In the mountains: a straight line says little. */
-      readonly byRoad?: true;
+      /** What a straight line hides. */
+      readonly road?: RoadDoubt;
     }
   | {
       readonly code: 'place-far';
       readonly kind: PlaceKind;
       readonly distanceKm: number;
-      readonly byRoad?: true;
+      readonly road?: RoadDoubt;
     }
   /** Neither hours nor staff are published. */
   | { readonly code: 'place-unknown'; readonly name: string }
   | { readonly code: 'libraries-for-workshops'; readonly count: number }
-  /** `across`: on an island, where the nearest ones are over the sea. */
-  | { readonly code: 'place-none'; readonly kind: PlaceKind; readonly across?: true }
+  /** `across`: on an island, where the nearest ones are over the sea; `commune`: none around it either. */
+  | {
+      readonly code: 'place-none';
+      readonly kind: PlaceKind;
+      readonly across?: true;
+      readonly commune?: true;
+    }
   | { readonly code: 'place-itinerant'; readonly name: string }
   | { readonly code: 'places-inside'; readonly count: number }
   | { readonly code: 'no-place-inside' }
-  | { readonly code: 'communes-without-place'; readonly count: number; readonly total: number };
+  /** Of those where somebody lives; `inhabited` where the territory has others. */
+  | {
+      readonly code: 'communes-without-place';
+      readonly count: number;
+      readonly total: number;
+      readonly inhabited?: true;
+    };
 
 type Trigger = TriggerOf<PlaceReason>;
 
@@ -103,11 +115,17 @@ export const placeElsewhere =
     if (fixedInside(situation, kind).length > 0 || place === null) return null;
     if (situation.context.population === 0) return null;
     const { nom: name, communeNom, distanceKm } = place;
-    return { code: 'place-near', kind, name, communeNom, distanceKm, ...byRoad(situation) };
+    return {
+      code: 'place-near',
+      kind,
+      name,
+      communeNom,
+      distanceKm,
+      ...road(situation, distanceKm),
+    };
   };
 
-const byRoad = ({ context }: Situation): { byRoad?: true } =>
-  context.mountain ? { byRoad: true } : {};
+const road = ({ context }: Situation, distanceKm: number) => roadTo(context.road, distanceKm);
 
 /** None of that kind with a door inside nor within reach. */
 export const placeFar =
@@ -116,9 +134,15 @@ export const placeFar =
     if (fixedInside(situation, kind).length > 0 || situation.context.population === 0) return null;
     const place = nearestFixed(situation, kind);
     if (place === null)
-      return { code: 'place-none', kind, ...(situation.context.island ? { across: true } : {}) };
+      return {
+        code: 'place-none',
+        kind,
+        ...(situation.context.island ? { across: true } : {}),
+        ...(isCommune(situation) ? { commune: true } : {}),
+      };
     if (isWithinReach(place)) return null;
-    return { code: 'place-far', kind, distanceKm: place.distanceKm, ...byRoad(situation) };
+    const { distanceKm } = place;
+    return { code: 'place-far', kind, distanceKm, ...road(situation, distanceKm) };
   };
 
 /** A France services that comes on certain days is listed in the territory. */
@@ -184,11 +208,12 @@ export const communesWithoutPlace =
   (min: number): Trigger =>
   ({ context, inside }) => {
     const served = new Set(inside.map(({ communeCode }) => communeCode));
-    const total = context.members.length;
-    const count = total - served.size;
+    const total = context.inhabited.length;
+    const count = context.inhabited.filter((code) => !served.has(code)).length;
     if (context.kind === 'commune' || total === 1 || count === 0 || count < total * min)
       return null;
-    return { code: 'communes-without-place', count, total };
+    const inhabited = total < context.members.length ? { inhabited: true as const } : {};
+    return { code: 'communes-without-place', count, total, ...inhabited };
   };
 
 const MANY: Readonly<Record<PlaceKind, string>> = {
@@ -216,18 +241,20 @@ export const placeSentences: Sentences<PlaceReason> = {
   'place-staff': ({ name }) => fr`${name} a au moins un salarié (chiffre de 2023).`,
   'place-short-hours': ({ name, brought }) =>
     fr`${name} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
-  'place-near': ({ name, communeNom, distanceKm, byRoad }) => {
-    const distance = fr`à ${kilometres(distanceKm)} ${straight(byRoad)}`;
+  'place-near': ({ name, communeNom, distanceKm, road }) => {
+    const distance = fr`à ${kilometres(distanceKm)} ${straight(road)}`;
     return saysWhere(name, communeNom)
       ? fr`${name} : ${distance}.`
       : fr`${name}, ${atPlace(communeNom)} : ${distance}.`;
   },
-  'place-far': ({ kind, distanceKm, byRoad }) =>
-    fr`${NONE[kind]} de nos listes à moins de ${kilometres(distanceKm)} ${straight(byRoad)}.`,
-  'place-none': ({ kind, across }) =>
-    across
-      ? fr`${NONE[kind]} de nos listes sans traverser la mer.`
-      : fr`${NONE[kind]} de nos listes sur le territoire.`,
+  'place-far': ({ kind, distanceKm, road }) =>
+    fr`${NONE[kind]} de nos listes à moins de ${kilometres(distanceKm)} ${straight(road)}.`,
+  'place-none': ({ kind, across, commune }) => {
+    if (across) return fr`${NONE[kind]} de nos listes sans traverser la mer.`;
+    return commune
+      ? fr`${NONE[kind]} de nos listes dans la commune, ni autour.`
+      : fr`${NONE[kind]} de nos listes sur le territoire.`;
+  },
   'place-itinerant': ({ name }) => fr`${name} ne passe que certains jours.`,
   'places-inside': ({ count }) =>
     count === 1
@@ -235,8 +262,8 @@ export const placeSentences: Sentences<PlaceReason> = {
       : fr`${people(count)} lieux d'accueil fixes sont dans nos listes.`,
   'no-place-inside': () =>
     fr`Aucun lieu de nos listes : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
-  'communes-without-place': ({ count, total }) =>
-    count === 1
-      ? fr`${communesAmong(count, total)} n'a aucun lieu dans nos listes.`
-      : fr`${communesAmong(count, total)} n'ont aucun lieu dans nos listes.`,
+  'communes-without-place': ({ count, total, inhabited }) => {
+    const lived = inhabited ? fr` habitée${count === 1 ? '' : 's'}` : '';
+    return fr`${counted(count)}${lived} sur ${people(total)} ${count === 1 ? `n'a` : `n'ont`} aucun lieu dans nos listes.`;
+  },
 };

@@ -14,7 +14,7 @@ export type TerritoryReason =
   | { readonly code: 'qpv'; readonly communes: number; readonly of: number }
   | { readonly code: 'frr'; readonly communes: number; readonly of: number }
   | { readonly code: 'rural'; readonly share: number }
-  | { readonly code: 'overseas' }
+  | { readonly code: 'overseas'; readonly commune?: true }
   | { readonly code: 'departement'; readonly nom: string }
   | { readonly code: 'region'; readonly nom: string }
   | { readonly code: 'epci'; readonly nom: string }
@@ -51,7 +51,10 @@ export const ruralFrom =
   ({ context }) =>
     context.rural >= min ? { code: 'rural', share: context.rural } : null;
 
-export const overseas: Trigger = ({ context }) => (context.overseas ? { code: 'overseas' } : null);
+export const overseas: Trigger = (situation) => {
+  if (!situation.context.overseas) return null;
+  return { code: 'overseas', ...(isCommune(situation) ? { commune: true } : {}) };
+};
 
 export const qpv: Trigger = ({ context: { communesWithQpv: communes, members } }) =>
   communes > 0 ? { code: 'qpv', communes, of: members.length } : null;
@@ -97,7 +100,8 @@ export const territorySentences: Sentences<TerritoryReason> = {
     share === 1
       ? fr`Tous les habitants vivent dans une commune rurale.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
-  overseas: () => fr`Le territoire est outre-mer.`,
+  overseas: ({ commune }) =>
+    commune ? fr`La commune est outre-mer.` : fr`Le territoire est outre-mer.`,
   departement: ({ nom }) => fr`Département : ${nom}.`,
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,

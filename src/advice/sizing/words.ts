@@ -69,7 +69,7 @@ export function unitText({ unit, value }: Pick<Assumption, 'unit' | 'value'>): s
 export const sizingText = {
   title: fr`Combien faut-il ?`,
   intro: fr`Des ordres de grandeur, sous des hypothèses que vous pouvez changer.`,
-  tooFew: fr`Trop peu d'habitants pour un calcul : partagez l'aide avec les communes voisines.`,
+  tooFew: fr`Trop peu d'habitants pour un calcul : partagez l'aide avec d'autres communes.`,
   workshops: fr`Ateliers de formation`,
   permanences: fr`Permanences d'assistance et de coup de pouce`,
   sessionsFigure: ({ sessions }: Sizing) => spread(sessions.perYear, fr`séance`),

@@ -51,11 +51,10 @@ const ROLES: readonly (readonly [PlaceRole, readonly Typologie[]])[] = [
       Typologie.MDS,
       Typologie.MDPH,
       Typologie.MDE,
-      Typologie.EPCI,
-      Typologie.CC,
       Typologie.REG,
     ],
   ],
+  ['intercommunalite', [Typologie.EPCI, Typologie.CC]],
   [
     'associations',
     [

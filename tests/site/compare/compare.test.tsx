@@ -212,6 +212,12 @@ test('a distance in the mountains is to be checked by road, as on the page of th
   ]);
 });
 
+test('the nearest library is feminine, the nearest France services is not: Rochefourchat', async () => {
+  const rows = await cells('26274,58160');
+  expect(rows.get('Bibliothèque')?.[0]).toMatch(/^la plus proche à /);
+  expect(rows.get('France services')?.[0]).toMatch(/^le plus proche à /);
+});
+
 test('two communes of Mayotte: told once, for both, that they do not compare', async () => {
   const { state } = showCompare();
   await state.follow('?communes=97611,97608,58194');
@@ -219,6 +225,23 @@ test('two communes of Mayotte: told once, for both, that they do not compare', a
   expect(notice.textContent?.replace(/\s/g, ' ')).toBe(
     'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
   );
+  const drawn = [...document.querySelectorAll('.dn-place-name')].map((node) => node.textContent);
+  expect(drawn).toEqual(['Nevers (Nièvre)']);
+  expect(document.body.textContent?.replace(/\s/g, ' ')).toContain(
+    'Mamoudzou (Mayotte), Dzaoudzi (Mayotte) : rien à comparer entre elles.',
+  );
+  const causes = screen.getByRole('table', { name: compareText.causesCaption });
+  expect(within(causes).getAllByRole('columnheader')).toHaveLength(2);
+});
+
+test('the two alone have no picture, no gap and no cause: the table of their figures, and why', async () => {
+  const { state } = showCompare();
+  await state.follow('?communes=97611,97608');
+  await screen.findByText(/rien à comparer/);
+  expect(document.querySelectorAll('.dn-place')).toHaveLength(0);
+  expect(document.body.textContent).not.toContain(compareText.overlap.two);
+  expect(screen.queryByRole('table', { name: compareText.causesCaption })).toBeNull();
+  screen.getByRole('table', { name: compareText.caption });
 });
 
 test('below 20 inhabitants nothing tells of a calculation, nor of a chart; one reason where nobody lives', async () => {

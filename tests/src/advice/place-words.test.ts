@@ -120,7 +120,7 @@ describe('a reason', () => {
         name: 'France services La Poste de Bourdeaux',
         communeNom: 'Bourdeaux',
         distanceKm: 7.7,
-        byRoad: true,
+        road: 'check',
       },
       'France services La Poste de Bourdeaux : à 7,7 km à vol d’oiseau, vérifiez par la route.',
     ],

@@ -24,6 +24,9 @@ const FACTS: ActionFacts = {
   epcis: 1,
   hamlet: false,
   withoutRoad: false,
+  neighbour: true,
+  inside: 1,
+  size: 'village',
   place: 'la bibliothèque municipale de Saint-Erme',
   epci: 'CC de la Champagne picarde',
   departement: 'Aisne',
@@ -43,6 +46,9 @@ const NOTHING: ActionFacts = {
   epcis: 12,
   hamlet: false,
   withoutRoad: false,
+  neighbour: false,
+  inside: 12,
+  size: 'city',
   place: null,
   epci: null,
   departement: null,
@@ -53,8 +59,21 @@ const NOTHING: ActionFacts = {
   actors: 209,
   network: true,
 };
-const HAMLET: ActionFacts = { ...FACTS, hamlet: true, withoutRoad: true, actors: 1 };
-const CITY: ActionFacts = { ...FACTS, socialOffice: 'centre d’action sociale', actors: 102 };
+const HAMLET: ActionFacts = {
+  ...FACTS,
+  hamlet: true,
+  withoutRoad: true,
+  neighbour: false,
+  inside: 0,
+  actors: 1,
+};
+const TOWN: ActionFacts = { ...FACTS, size: 'town', places: 3 };
+const CITY: ActionFacts = {
+  ...FACTS,
+  socialOffice: 'centre d’action sociale',
+  actors: 102,
+  size: 'city',
+};
 const AQUITAINE: ActionFacts = { ...FACTS, region: { code: '75', nom: 'Nouvelle-Aquitaine' } };
 
 /** Every string of a value, however deep. */
@@ -64,7 +83,7 @@ function wordsIn(value: unknown): string[] {
 }
 
 const actions = ACTIONS.flatMap(({ words }) =>
-  [FACTS, NOTHING, HAMLET, CITY, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
+  [FACTS, NOTHING, HAMLET, TOWN, CITY, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
 );
 function wordsOf(id: ActionId, facts: ActionFacts) {
   const row = ACTIONS.find((one) => one.id === id);

@@ -58,8 +58,8 @@ describe('what each actor and action is for', () => {
     await show(code);
     await section(firstActionsText.title);
     const actors = await section(actorsTitle);
-    // Thirteen kinds: two by their places, eleven by a rule or to be looked for.
-    expect(actors.getAllByText(adviceText.holds)).toHaveLength(13);
+    // Fourteen kinds: two or three by their places, the others by a rule or to be looked for.
+    expect(actors.getAllByText(adviceText.holds)).toHaveLength(14);
     expect(actors.getAllByText('Repérer, orienter, assister.')).toHaveLength(1);
     actors.getByText(/Le Faitout Connecté/);
     actors.getByText(/À Nouvoitou/);
