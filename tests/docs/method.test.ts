@@ -87,6 +87,7 @@ const EXPLAINED_BY: Readonly<Record<string, string>> = {
   'what-if': '3.10 Les hypothèses',
   sizing: '9 Le dimensionnement',
   resemblance: '13 Les communes qui se ressemblent',
+  typology: '13 Les communes qui se ressemblent',
   'next-places': '14 Le prochain lieu',
   'compare-shares': '3.6 La fourchette',
   'compare-causes': '3.4 Pourquoi ici, et pas comme en France',
