@@ -9,6 +9,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  type PageNumberEstimator,
   Paragraph,
   Tab,
   TableOfContents,
@@ -59,7 +60,7 @@ export async function docxOf(
       value: xmlText(value),
     })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
-    ...(isReport ? { pageNumbers: estimatePageNumbers } : {}),
+    ...(isReport ? { pageNumbers } : {}),
     ...(await stylesOf(dressing, look === 'poster' ? LARGE : 1)),
     sections: [
       {
@@ -81,6 +82,9 @@ export async function docxOf(
   const blob = await Packer.toBlob(document);
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** Our titles bear no number: given its own way to look for them, the library reads the whole document twice. */
+const pageNumbers: PageNumberEstimator = (body, context) => estimatePageNumbers(body, context);
 
 /** Letters of a poster, beside those of a report. */
 const LARGE = 1.4;

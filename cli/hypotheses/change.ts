@@ -1,22 +1,6 @@
 // What a hypothesis changes, as it is typed: « 75+ +2 » adds two points, « revenus bas 20 » sets a share.
-import { isRural, type Territory } from '../../src/terms/factor.ts';
-import { SHARE_NAMES, type ShareName } from './names-copy.ts';
-
-export type Change =
-  /** `value`: a share 0..1, or a difference of shares. */
-  | {
-      readonly kind: 'share';
-      readonly of: ShareName;
-      readonly how: 'add' | 'set';
-      readonly value: number;
-    }
-  /** `value`: people, or what multiplies them. */
-  | {
-      readonly kind: 'population';
-      readonly how: 'add' | 'set' | 'multiply';
-      readonly value: number;
-    }
-  | { readonly kind: 'territory'; readonly rural: boolean };
+import type { Change, ShareName } from '../../src/terms/change.ts';
+import { SHARE_NAMES } from './names-copy.ts';
 
 export type ChangeFault =
   | 'unreadable'
@@ -123,12 +107,4 @@ export function figureOf(change: Change): string {
 /** Whether it is said in people: it would mean nothing of each of the communes of a territory. */
 export function isInPeople(change: Change): boolean {
   return change.kind === 'population' && change.how !== 'multiply';
-}
-
-/** The same commune, urban or rural: overseas stays overseas. */
-export function ruralOrNot(territory: Territory, rural: boolean): Territory {
-  const overseas = territory === 'overseasUrban' || territory === 'overseasRural';
-  if (isRural(territory) === rural) return territory;
-  if (overseas) return rural ? 'overseasRural' : 'overseasUrban';
-  return rural ? 'rural' : 'urban';
 }

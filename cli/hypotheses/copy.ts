@@ -1,17 +1,12 @@
 // Words of the hypotheses of the command line: what may be typed, what is wrong, what comes out. METHOD §3.10.
-import { ageBandText } from '../../src/explain/age-bands.ts';
-import { hypothesisText } from '../../src/explain/hypotheses.ts';
+import { hypothesisText, signed } from '../../src/explain/hypotheses.ts';
 import { between } from '../../src/explain/index.ts';
-import { decimal, people, percent, signedPoints } from '../../src/explain/numbers.ts';
-import { inhabitants } from '../../src/explain/places.ts';
+import { people, percent, signedPoints } from '../../src/explain/numbers.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';
-import type { Change, ChangeFault } from './change.ts';
-import { type ShareName, shareNames } from './names-copy.ts';
-
-const MINUS = '\u2212';
-const signed = (value: number, text: string) => `${value < 0 ? MINUS : '+'}${text}`;
+import type { ChangeFault } from './change.ts';
+import { shareNames } from './names-copy.ts';
 
 const faultText: Readonly<Record<ChangeFault, string>> = {
   unreadable: fr`Écrivez par exemple « 75+ +2 » pour deux points de plus, « revenus bas 20 » pour une part de 20 %, ou « population +10 % ».`,
@@ -23,39 +18,6 @@ const faultText: Readonly<Record<ChangeFault, string>> = {
   'not-a-territory': fr`Un territoire est urbain ou rural : « territoire rural ».`,
   twice: fr`Ce chiffre y est déjà changé. Gardez un seul changement.`,
 };
-
-const diplomas = [fr`Sans diplôme`, fr`Diplôme intermédiaire`, fr`Diplôme supérieur`];
-
-function nameOf(share: ShareName): string {
-  if (share === 'p15') return fr`15 ans et plus dans la population`;
-  if (share === 'lowIncome') return fr`Revenus bas`;
-  return (share.group === 'age' ? ageBandText[share.index + 1] : diplomas[share.index]) ?? '';
-}
-
-/** Changes that are applied together: « 75+ +2 ; revenus bas 20 % ». */
-export function changesText(changes: readonly Change[]): string {
-  return changes.map(changeText).join('\u00a0; ');
-}
-
-/** "75 ans et plus : +2 points". */
-export function changeText(change: Change): string {
-  if (change.kind === 'territory') {
-    return change.rural ? fr`Territoire : rural` : fr`Territoire : urbain`;
-  }
-  const { how, value } = change;
-  if (change.kind === 'share') {
-    const size = Math.abs(value * 100);
-    const words =
-      how === 'set' ? fr`${decimal(size)} %` : fr`${decimal(size)} point${size >= 2 ? 's' : ''}`;
-    return fr`${nameOf(change.of)} : ${how === 'set' ? words : signed(value, words)}`;
-  }
-  if (how === 'multiply') {
-    const by = (value - 1) * 100;
-    return fr`Population : ${signed(by, fr`${decimal(Math.abs(by))} %`)}`;
-  }
-  const count = inhabitants(Math.abs(value));
-  return fr`Population : ${how === 'set' ? count : signed(value, count)}`;
-}
 
 export const hypothesesText = {
   si: fr`hypothèse, par exemple « 75+ +2 » ; plusieurs changements ensemble, séparés par « ; » (à répéter, une ligne chacune)`,

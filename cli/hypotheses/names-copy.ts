@@ -1,9 +1,6 @@
 // The shares that a hypothesis may change, by the names people give them.
 
-export type ShareName =
-  | 'p15'
-  | 'lowIncome'
-  | { readonly group: 'age' | 'diploma'; readonly index: number };
+import type { ShareName } from '../../src/terms/change.ts';
 
 /** The first name is the one that is proposed; all without accents or capitals but the first. */
 export const SHARE_NAMES: readonly (readonly [ShareName, readonly [string, ...string[]]])[] = [

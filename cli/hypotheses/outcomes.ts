@@ -1,6 +1,5 @@
-// What comes out of hypotheses, beside the estimate they start from: of a commune, by `simulate`; of a territory,
-// commune by commune, as columns. METHOD §3.10.
-import { areaSums, columnsOf, estimateColumns } from '../../src/estimate/index.ts';
+// What comes out of hypotheses, beside the estimate they start from. METHOD §3.10.
+import { applied } from '../../src/applied-changes.ts';
 import {
   type Area,
   type CommuneProfile,
@@ -8,11 +7,9 @@ import {
   type Model,
   simulate,
 } from '../../src/index.ts';
-import { supposed } from '../../src/simulate.ts';
-import { type BaseOption, inBase } from '../../src/terms/base.ts';
+import { simulateArea } from '../../src/simulate-area.ts';
+import type { BaseOption } from '../../src/terms/base.ts';
 import type { Estimate } from '../../src/terms/estimate.ts';
-import { perMeasure } from '../../src/terms/tier.ts';
-import { applied } from './applied.ts';
 import type { Hypothesis } from './read.ts';
 
 /** What an estimate of a commune and one of a territory both say. */
@@ -69,20 +66,8 @@ export function outcomesOfArea(
     original: figuresOf(original),
     exactByDefinition: original.exactByDefinition,
     outcomes: hypotheses.map((hypothesis) => {
-      let stopped = 0;
-      const profiles = communes.map((commune) => {
-        const { changes, stopped: here } = applied(commune, hypothesis.changes);
-        if (here) stopped += 1;
-        return supposed(commune, changes);
-      });
-      const sums = areaSums(model, base);
-      const inIt = profiles.map((profile) => inBase(profile, base.base ?? 'all'));
-      const columns = estimateColumns(columnsOf(inIt), model);
-      for (const [i, profile] of profiles.entries()) {
-        const rates = perMeasure((measure) => columns[measure].point[i] ?? 0);
-        sums.add(profile, { rates, drivers: [] });
-      }
-      return { ...hypothesis, figures: figuresOf(sums.estimate(area)), stopped };
+      const told = simulateArea(area, communes, hypothesis.changes, model, base);
+      return { ...hypothesis, figures: figuresOf(told.hypothesis), stopped: told.stopped };
     }),
   };
 }

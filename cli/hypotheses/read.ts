@@ -1,11 +1,13 @@
 // The hypotheses asked for: those typed, then those of a file, each line of it taken or told.
+import { changesText } from '../../src/explain/hypotheses.ts';
 import { readTable, type TableLayout } from '../../src/lists/index.ts';
+import type { Change } from '../../src/terms/change.ts';
 import { CliError } from '../cli-error.ts';
 import { ownResultOf } from '../own-results.ts';
 import { ownResultText } from '../own-results-copy.ts';
 import { readText } from '../read-text.ts';
-import { type Change, figureOf, isInPeople, readChange } from './change.ts';
-import { changesText, hypothesesText as text } from './copy.ts';
+import { figureOf, isInPeople, readChange } from './change.ts';
+import { hypothesesText as text } from './copy.ts';
 
 export interface Hypothesis {
   readonly nom: string;

@@ -3,13 +3,14 @@ import type { Cell } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
 import { toldEstimate } from '../../src/estimate/index.ts';
+import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { headlineText, people } from '../../src/explain/index.ts';
 import { type Model, TIERS } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { MEASURES } from '../../src/terms/tier.ts';
 import { CliError } from '../cli-error.ts';
 import { heading, paragraph, table } from '../layout.ts';
-import { changesText, changeText, hypothesesText as text } from './copy.ts';
+import { hypothesesText as text } from './copy.ts';
 import type { Figures, Outcome, Outcomes } from './outcomes.ts';
 
 const FORMATS = ['texte', 'json', 'csv'] as const;

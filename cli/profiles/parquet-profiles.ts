@@ -1,48 +1,32 @@
 // The places of a Parquet file, some thousands of rows at a time, whatever the length of its row groups.
-import {
-  asyncBufferFromFile,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  parquetSchema,
-} from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import { createRecordReader } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
 import type { ProfileBatch } from '../../src/terms/profile.ts';
+import { CliError } from '../cli-error.ts';
+import { profileCliText } from './copy.ts';
+import { ParquetBeyondLimits, type ParquetLimits, parquetRows } from './parquet-rows.ts';
 import type { Progress } from './pieces.ts';
 
-const ROWS = 16_384;
-
+/** @throws CliError when the file asks for more time or memory than its rows are worth */
 export async function* parquetProfiles(
   path: string,
   france: FranceAverages,
   progress: Progress,
+  limits?: ParquetLimits,
 ): AsyncGenerator<ProfileBatch> {
-  const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
-  const total = Number(metadata.num_rows);
-  // A list or a structure holds no figure of ours.
-  const columns = parquetSchema(metadata)
-    .children.filter(({ children }) => children.length === 0)
-    .map(({ element }) => element.name);
   const read = createRecordReader(france);
-  for (let rowStart = 0; rowStart < total || rowStart === 0; rowStart += ROWS) {
-    const rowEnd = Math.min(total, rowStart + ROWS);
-    const rows =
-      total === 0
-        ? []
-        : await parquetReadObjects({ file, metadata, columns, rowStart, rowEnd, compressors });
-    yield read(
-      rows.map((row, i) => ({
-        position: { unit: 'item', number: rowStart + i + 1 },
-        fields: new Map(columns.map((name) => [name, textOf(row[name])])),
-      })),
-    );
-    progress(rowEnd, total);
+  try {
+    for await (const { columns, rows, before, total } of parquetRows(path, limits)) {
+      yield read(
+        rows.map((cells, i) => ({
+          position: { unit: 'item', number: before + i + 1 },
+          fields: new Map(columns.map((name, at) => [name, cells[at] ?? ''])),
+        })),
+      );
+      progress(before + rows.length, total);
+    }
+  } catch (cause) {
+    if (!(cause instanceof ParquetBeyondLimits)) throw cause;
+    throw new CliError(profileCliText.beyondLimits, { cause });
   }
-}
-
-/** A value as a table would write it. */
-function textOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value ?? '');
 }

@@ -19,6 +19,7 @@ import { NextPlacesSlot } from '../coverage/NextPlacesSlot.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
 import { TypologySlot } from '../typology/TypologySlot.tsx';
+import { AreaWhatIfSlot } from '../what-if/AreaWhatIfSlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
 import type { Loaded } from './load.ts';
@@ -97,6 +98,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       <TypologySlot communes={communes} store={store} onShow={showClasses} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}
       <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
+      {!exact && <AreaWhatIfSlot focus={focus} about={about} />}
       {!exact && <Sure estimate={estimate} />}
       <Downloads
         focus={focus}

@@ -57,6 +57,13 @@ export const keysOfNames = (names: readonly string[]): string[] =>
 export const keysOfCodes = (codes: readonly string[]): string[] =>
   codes.map((code) => code.slice(0, 1));
 
+/**
+ * The files of the ten digits list every commune once or twice, today's and former: all of France in two thirds of the
+ * weight of its letters.
+ */
+const DIGITS = [...'0123456789'];
+/** Files that weigh more than those of the digits. */
+const MANY = 16;
 /** Communes that a name may mean, at most. */
 const MAX_NEAR = 5;
 /** Communes indexed between two pauses: some milliseconds. */
@@ -86,7 +93,9 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
     outsideMisspelt: (text) => misspeltOutside(outside, text)[0] ?? null,
     hold: async (keys) => {
       // Asked for together, indexed one after the other.
-      const missing = [...new Set(keys)].filter((key) => !held.has(key));
+      if (DIGITS.every((key) => held.has(key))) return;
+      const asked = [...new Set(keys)].filter((key) => !held.has(key));
+      const missing = asked.length > MANY ? DIGITS.filter((key) => !held.has(key)) : asked;
       const files = missing.map((key) => [key, source.candidates(key)] as const);
       await Promise.all(files.map(([, entries]) => entries));
       for (const [key, entries] of files) {

@@ -8,6 +8,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { parquetProfiles } from '../../cli/profiles/parquet-profiles.ts';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
 import type { EstimatedLine } from '../../cli/profiles/profile-columns.ts';
 import { profileWriter } from '../../cli/profiles/profile-writers.ts';
@@ -183,6 +184,43 @@ describe('what is wrong', () => {
     const out = at('nothing.csv');
     const { status, stdout } = await command('profil', file, '--format', 'csv', '-o', out);
     expect([status, stdout, existsSync(out)]).toEqual([2, '', false]);
+  });
+
+  /** A Parquet file that is nothing but its footer. */
+  const footer = (name: string, metadata: Uint8Array) => {
+    const length = new Uint8Array(new Uint32Array([metadata.length]).buffer);
+    writeFileSync(at(name), Buffer.concat([MAGIC, metadata, length, MAGIC]));
+    return at(name);
+  };
+  const MAGIC = Buffer.from('PAR1');
+
+  test('a Parquet forged to be read for hours is given up, in words', async () => {
+    // num_rows, a number of three million bytes: each of them costs as much as all those before.
+    const bytes = new Uint8Array(3_000_003).fill(0xff);
+    bytes.set([0x36]);
+    bytes.set([0x01, 0x00], 3_000_001);
+    const { france } = await shippedStore().model();
+    const limits = { seconds: 1, megabytes: 256 };
+    const read = parquetProfiles(footer('endless.parquet', bytes), france, () => {}, limits);
+    await expect(read.next()).rejects.toThrow(
+      /^Lecture arrêtée\u00a0: ce fichier Parquet demande trop de temps ou de mémoire/,
+    );
+  });
+
+  test('a Parquet that says it has more rows than its groups is refused', async () => {
+    const file = at('more-rows.parquet');
+    await duck(
+      `COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${file}'`,
+    );
+    const bytes = readFileSync(file);
+    // 4 000 rows, as the footer writes them: once for the file, then for its only group.
+    const rows = Buffer.from([0x16, 0xc0, 0x3e]);
+    const said = bytes.lastIndexOf(Buffer.from('PAR1')) - 4 - bytes.readUInt32LE(bytes.length - 8);
+    bytes.set([0x16, 0xc2, 0x3e], bytes.indexOf(rows, said));
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = await command('profil', file, '--format', 'jsonl');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('more-rows.parquet');
   });
 
   test('a file that fails half way leaves no half of a result', async () => {

@@ -2,10 +2,11 @@
 // with its mark.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { areaWhatIfSlotText } from '../../site/what-if/slot-copy.ts';
 import { whatIfSlotText } from '../../widget/report/copy.ts';
 import { whatIfText } from '../../widget/what-if/copy.ts';
 import { expectSound } from './axe.ts';
-import { test } from './browser.ts';
+import { at, test } from './browser.ts';
 import { open, readDown } from './diagnosis-page.ts';
 
 const summary = (page: Page): Locator => page.locator('summary', { hasText: whatIfSlotText.open });
@@ -75,4 +76,25 @@ test('the words and the form are fetched only when opened', async ({ page }) => 
   expect(scripts.filter((url) => /WhatIf/.test(url))).toEqual([]);
   await openForm(page);
   expect(scripts.filter((url) => /WhatIf.*\.js$/.test(url))).toHaveLength(1);
+});
+
+test('of a whole territory: opened and typed by the keyboard, without violation, its form fetched then', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(at('territoire.html?epci=245804406'));
+  const fold = page.locator('summary', { hasText: areaWhatIfSlotText.open });
+  await fold.focus();
+  expect(scripts.filter((url) => /AreaWhatIf.*\.js$/.test(url))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await population(page).waitFor();
+  const before = await table(page).textContent();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Tab');
+  expect(await population(page).inputValue()).toBe('+10');
+  expect(await table(page).textContent()).not.toBe(before);
+  await expectSound(page);
 });

@@ -1,29 +1,23 @@
 // What the hypothesis gives, never without its mark nor the estimate it starts from.
-import type { Simulation } from '../../src/index.ts';
-import type { Model } from '../../src/terms/model.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
-import { changedLines } from './changed-lines.ts';
 import { whatIfText } from './copy.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Compared } from './figures.ts';
 import { outcomeRows } from './outcome-rows.ts';
 
 interface Props {
-  readonly nom: string;
-  readonly start: Hypothesis;
-  readonly now: Hypothesis;
-  readonly model: Model;
-  readonly simulation: Simulation;
+  /** The sentence of the headline, under the hypothesis. */
+  readonly sentence: string;
+  /** What is changed, a line each. */
+  readonly lines: readonly string[];
+  readonly simulation: Compared;
 }
 
-export function Outcome({ nom, start, now, model, simulation }: Props) {
-  const { original, hypothesis } = simulation;
-  const lines = changedLines(start, now, model);
+export function Outcome({ sentence, lines, simulation: { original, hypothesis } }: Props) {
   const { columns } = whatIfText;
   return (
     <div class="dn-hypothesis">
       <p class="dn-hypothesis-sentence">
-        <strong class="dn-hypothesis-mark">{whatIfText.mark}</strong>{' '}
-        {whatIfText.result(nom, hypothesis)}
+        <strong class="dn-hypothesis-mark">{whatIfText.mark}</strong> {sentence}
       </p>
       {hypothesis.rounded.display === 'figures' && <p>{whatIfText.range(hypothesis.rounded)}</p>}
       <p>{whatIfText.original(original.rounded)}</p>

@@ -1,12 +1,12 @@
 // The hypothesis, said aloud and politely once the visitor pauses: a slider would talk over itself.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Simulation } from '../../src/index.ts';
 import { whatIfText } from './copy.ts';
+import type { Compared } from './figures.ts';
 
 const PAUSE_MS = 700;
 
 interface Props {
-  readonly simulation: Simulation;
+  readonly simulation: Compared;
   readonly changed: boolean;
   readonly resets: number;
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { simulate } from '../../src/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { Model } from '../../src/terms/model.ts';
+import { changedLines } from './changed-lines.ts';
 import { whatIfText } from './copy.ts';
 import { Form } from './Form.tsx';
 import { changesOf, type Hypothesis, startFrom } from './hypothesis.ts';
@@ -41,7 +42,11 @@ export function WhatIf({ commune, model }: WhatIfProps) {
           {whatIfText.live(simulation.original.rounded, simulation.hypothesis.rounded)}
         </p>
       </div>
-      <Outcome nom={commune.nom} start={start} now={now} model={model} simulation={simulation} />
+      <Outcome
+        sentence={whatIfText.result(commune.nom, simulation.hypothesis)}
+        lines={changedLines(start, now, model)}
+        simulation={simulation}
+      />
       <button
         type="button"
         class="dn-button dn-what-if-reset"

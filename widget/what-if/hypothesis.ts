@@ -32,13 +32,6 @@ export function changesOf(now: Hypothesis, start: Hypothesis): Changes {
   };
 }
 
-/** The same commune, urban or rural: overseas stays overseas. */
-export function ruralOrNot(territory: Territory, rural: boolean): Territory {
-  const overseas = territory === 'overseasUrban' || territory === 'overseasRural';
-  if (overseas) return rural ? 'overseasRural' : 'overseasUrban';
-  return rural ? 'rural' : 'urban';
-}
-
 /** A group being changed: the shares as they were when the visitor took hold of one of them. */
 export interface Grip<T extends readonly number[]> {
   readonly index: number;

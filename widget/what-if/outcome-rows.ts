@@ -2,13 +2,13 @@
 // columns are rounded as METHOD §3.8 asks, and the gap is that of the figures shown.
 
 import { between, people, shareBetween } from '../../src/explain/index.ts';
-import type { Estimate } from '../../src/terms/estimate.ts';
 import { MEASURES, type Measure } from '../../src/terms/tier.ts';
 import { shareWords, whatIfText } from './copy.ts';
+import type { Figures } from './figures.ts';
 
 export function outcomeRows(
-  original: Estimate,
-  hypothesis: Estimate,
+  original: Figures,
+  hypothesis: Figures,
 ): { readonly header: string; readonly cells: readonly string[] }[] {
   return [
     ...MEASURES.map((measure) => ({
@@ -32,15 +32,15 @@ export function outcomeRows(
   ];
 }
 
-function bothInFigures(a: Estimate, b: Estimate): boolean {
+function bothInFigures(a: Figures, b: Figures): boolean {
   return a.rounded.display === 'figures' && b.rounded.display === 'figures';
 }
 
-function peopleCell({ rounded }: Estimate, measure: Measure): string {
+function peopleCell({ rounded }: Figures, measure: Measure): string {
   if (rounded.display !== 'figures') return whatIfText.few;
   return `${people(rounded[measure].point)}, ${between(rounded[measure])}`;
 }
 
-function shareCell({ shares: { concerned } }: Estimate): string {
+function shareCell({ shares: { concerned } }: Figures): string {
   return `${shareWords.cell(concerned.point)}, ${shareBetween(concerned)}`;
 }

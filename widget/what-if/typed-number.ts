@@ -7,7 +7,7 @@ export type Typed =
 
 const NUMBER = /^[+\-−]?(\d+([.,]\d*)?|[.,]\d+)$/;
 /** Spaces between thousands, and the unit that people add. */
-const NOISE = /[\s\u00a0\u202f]|%$|habitants?$/g;
+const NOISE = /[\s\u00a0\u202f]|%$|habitants?$|points?$/g;
 
 function numberOf(text: string): number | null {
   const bare = text.trim().replace(NOISE, '');
@@ -22,9 +22,14 @@ function read(text: string, fits: (value: number) => boolean, otherwise: string)
   return fits(value) ? { ok: true, value } : { ok: false, message: otherwise };
 }
 
+/** A number between two others, both included; `otherwise` says what to write. */
+export function typedBetween(text: string, least: number, most: number, otherwise: string): Typed {
+  return read(text, (value) => value >= least && value <= most, otherwise);
+}
+
 /** A percent, 0 to 100. */
 export function typedPercent(text: string): Typed {
-  return read(text, (value) => value >= 0 && value <= 100, whatIfText.wrong.share);
+  return typedBetween(text, 0, 100, whatIfText.wrong.share);
 }
 
 /** A whole number of people, from 1 to `most`. */

@@ -1,7 +1,8 @@
 // Changes applied to a place: the figures that the engine takes, each group of shares brought back to 100 %.
-import type { Changes } from '../../src/index.ts';
-import type { CommuneProfile } from '../../src/terms/commune.ts';
-import { type Change, ruralOrNot } from './change.ts';
+import type { Changes } from './simulate.ts';
+import type { Change } from './terms/change.ts';
+import type { CommuneProfile } from './terms/commune.ts';
+import { ruralOrNot } from './terms/rural-or-not.ts';
 
 export interface Applied {
   readonly changes: Changes;

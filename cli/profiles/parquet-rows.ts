@@ -1,0 +1,130 @@
+// The rows of a Parquet file, read in a thread of their own: a file forged to take for ever or to fill the memory is given up,
+// which no check of its headers can promise.
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  asyncBufferFromFile,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { startThread } from '../thread.ts';
+
+export interface ParquetRows {
+  readonly columns: readonly string[];
+  /** The cells of each row, in the order of `columns`, as a table would write them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Rows before these, and in the whole file. */
+  readonly before: number;
+  readonly total: number;
+}
+
+/** What a file may ask for before it is given up. */
+export interface ParquetLimits {
+  /** For some thousands of rows, which take a fraction of a second. */
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const LIMITS: ParquetLimits = { seconds: 60, megabytes: 1024 };
+const ROWS = 16_384;
+/** What this thread was started for; a test runner has threads of its own. */
+const JOB = 'parquetFile';
+
+/** @throws ParquetBeyondLimits when the file asks for too much; any other error when it is damaged */
+export async function* parquetRows(
+  path: string,
+  { seconds, megabytes }: ParquetLimits = LIMITS,
+): AsyncGenerator<ParquetRows> {
+  const worker = startThread(import.meta.url, {
+    workerData: { [JOB]: path },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const next = async (): Promise<ParquetRows | null> => {
+    worker.postMessage(null);
+    const [rows] = await once(worker, 'message', { signal: AbortSignal.timeout(seconds * 1000) });
+    return rows;
+  };
+  try {
+    let coming = next();
+    for (;;) {
+      const rows = await coming;
+      if (rows === null) return;
+      // Read while the ones before are estimated.
+      coming = next();
+      coming.catch(() => {});
+      yield rows;
+    }
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code !== 'ABORT_ERR' && code !== 'ERR_WORKER_OUT_OF_MEMORY') throw cause;
+    throw new ParquetBeyondLimits('parquet', { cause });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+export class ParquetBeyondLimits extends Error {}
+
+const job: unknown = workerData?.[JOB];
+if (parentPort !== null && typeof job === 'string') await answer(job, parentPort);
+
+/** In the thread: some rows each time they are asked for, null once there are no more. */
+async function answer(path: string, port: NonNullable<typeof parentPort>): Promise<void> {
+  const rows = readRows(path);
+  for await (const _ of asked(port)) {
+    const { value = null, done } = await rows.next();
+    port.postMessage(value);
+    if (done) return;
+  }
+}
+
+async function* asked(port: NonNullable<typeof parentPort>) {
+  for (;;) yield await once(port, 'message');
+}
+
+async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {
+  const file = await asyncBufferFromFile(path);
+  const metadata = await parquetMetadataAsync(file);
+  // A list or a structure holds no figure of ours.
+  const columns = parquetSchema(metadata)
+    .children.filter(({ children }) => children.length === 0)
+    .map(({ element }) => element.name);
+  const total = columns.length === 0 ? 0 : checkedRows(metadata, file.byteLength);
+  for (let rowStart = 0; rowStart < total || rowStart === 0; rowStart += ROWS) {
+    const rowEnd = Math.min(total, rowStart + ROWS);
+    const rows =
+      total === 0
+        ? []
+        : await parquetReadObjects({ file, metadata, columns, rowStart, rowEnd, compressors });
+    if (rows.length !== rowEnd - rowStart) throw new Error('parquet: rows are missing');
+    yield {
+      columns,
+      rows: rows.map((row) => columns.map((name) => textOf(row[name]))),
+      before: rowStart,
+      total,
+    };
+  }
+}
+
+/** How many rows there are. @throws Error when the parts of the file do not add up, or lie outside of it */
+function checkedRows({ num_rows, row_groups }: FileMetaData, bytes: number): number {
+  const total = row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  const chunks = row_groups.flatMap(({ columns }) => columns.flatMap((one) => one.meta_data ?? []));
+  const inside = chunks.every((chunk) => {
+    const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+    const length = Number(chunk.total_compressed_size);
+    return start >= 0 && length >= 0 && start + length <= bytes;
+  });
+  if (total !== Number(num_rows) || !Number.isSafeInteger(total) || total < 0 || !inside) {
+    throw new Error('parquet: its parts do not add up');
+  }
+  return total;
+}
+
+/** A value as a table would write it. */
+function textOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value ?? '');
+}
