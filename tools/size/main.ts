@@ -19,9 +19,9 @@ interface Budget {
 }
 
 const LOADER: Budget = { aim: 2_500, held: 2_600 };
-const ELEMENT: Budget = { aim: 40_000, held: 37_400 };
+const ELEMENT: Budget = { aim: 40_000, held: 36_300 };
 /** The same, with what follows the number. */
-const DIAGNOSIS: Budget = { aim: 40_000, held: 49_000 };
+const DIAGNOSIS: Budget = { aim: 40_000, held: 49_400 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Nevers, a large commune overseas, a hamlet of 50 people (below 20 the report is so

@@ -29,7 +29,7 @@ const LATER_NAME = 'later';
 const LATER = join(ROOT, 'widget/later/later.ts');
 /** What the doors of the engine also lead to, and the number goes without. */
 const WITH_BODY =
-  /\/src\/explain\/(comparison|contrasts|dates|diagnosis|drivers|indicators|precision|sources)\.ts$/;
+  /\/src\/explain\/(comparison|contrasts|dates|diagnosis|drivers|indicators|notices|precision|sources)\.ts$/;
 const LOADER = join(ROOT, 'widget/loader/main.ts');
 
 /** Writes the version into `folder`. Throws when an entry does not build. */
