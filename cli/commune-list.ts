@@ -20,6 +20,9 @@ import { territoryCliText as text } from './territory-copy.ts';
 /** Characters of a list that takes seconds: some thousands of lines. */
 const LONG = 100_000;
 
+/** Lines of one kind that are named one by one, as faults are. */
+const MAX_NAMED = 100;
+
 interface ListFile {
   /** INSEE codes, each once, in the order of the list. */
   readonly codes: readonly string[];
@@ -48,13 +51,15 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
     return problem === null ? [] : [[problem, choicesText(line) ?? ''].join(' ').trim()];
   });
   const codes = [...communesOf(list.lines).keys()];
-  const asksCodes = list.lines.some(({ meaning }) => meaning.kind === 'either-code');
+  const asksCodes = list.lines.some(
+    ({ meaning: { kind } }) => kind === 'either-code' || kind === 'also-outside',
+  );
   const summary = [
     ...(asksCodes ? [text.sayWhichCodes] : []),
     ...(problems.length > 0 ? [text.listSummary(codes.length, problems.length)] : []),
   ];
   const warnings = [...problems, ...summary];
-  const notes = listNotes(list);
+  const notes = listNotes(list, MAX_NAMED);
   if (codes.length === 0) {
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));

@@ -1,10 +1,11 @@
 // What the command line says. Results are in report.ts; these are its messages and its help.
 
-import { partClause } from '../src/explain/commune-part.ts';
+import { outsideLabel, outsideSentence, partClause } from '../src/explain/commune-part.ts';
 import { placeLabel } from '../src/explain/places.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
 import type { CommunePart } from '../src/terms/commune-part.ts';
+import type { OutsidePlace } from '../src/terms/outside-place.ts';
 
 interface Named {
   readonly code: string;
@@ -21,6 +22,7 @@ const MAX_OTHERS = 5;
 interface EitherCode {
   readonly commune: Choice;
   readonly served: readonly Choice[];
+  readonly outside: readonly OutsidePlace[];
 }
 
 interface OtherCode {
@@ -86,11 +88,13 @@ export const cliText = {
     ].join('\n'),
   code: fr`ce qui est donné est un code INSEE`,
   codePostal: fr`ce qui est donné est un code postal`,
-  eitherCode: (typed: string, { commune, served }: EitherCode) =>
+  eitherCode: (typed: string, { commune, served, outside }: EitherCode) =>
     [
       fr`${typed.trim()} est un code INSEE et un code postal. Relancez avec --code ou --code-postal :`,
       `  --code         ${placeLabel(commune.nom, commune.departement)}`,
       ...served.map(({ nom, departement }) => `  --code-postal  ${placeLabel(nom, departement)}`),
+      ...outside.map((place) => `  --code-postal  ${outsideLabel(place)}`),
+      ...(outside.length === 0 ? [] : [outsideSentence(outside)]),
     ].join('\n'),
   notACode: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un code de cinq caractères : retirez --code et --code-postal.`,

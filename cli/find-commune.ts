@@ -1,5 +1,11 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { misspeltOutside, normalise, readingsOf } from '../src/search/index.ts';
+import {
+  bearingAs,
+  isSameName,
+  misspeltOutside,
+  readingsOf,
+  soleNamed,
+} from '../src/search/index.ts';
 import type {
   CommunePart,
   LocatedEntry,
@@ -16,8 +22,6 @@ export type Found =
       readonly part: CommunePart | null;
       /** Others that may be meant although the name is exactly this one's: larger, or former of that name. */
       readonly others: readonly Suggestion[];
-      /** Places outside the data of the same name. */
-      readonly outside: readonly OutsidePlace[];
     }
   | {
       readonly kind: 'homonyms';
@@ -30,6 +34,8 @@ export type Found =
       readonly kind: 'either-code';
       readonly commune: LocatedEntry;
       readonly served: readonly LocatedEntry[];
+      /** Places outside the data that this is the postal code of: 97133. */
+      readonly outside: readonly OutsidePlace[];
     }
   | { readonly kind: 'not-a-code' }
   | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
@@ -65,17 +71,21 @@ export async function findCommune(store: Store, typed: string, said?: CodeKind):
   const exact = matches.filter(({ exact }) => exact);
   const ofToday = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
   const answers = ofToday.length > 0 ? ofToday : exact;
-  const [only] = answers;
-  if (answers.length > 1) {
-    return { kind: 'homonyms', choices: answers, outside: await store.outside(typed, true) };
+  const only = soleNamed(matches);
+  const whole = await store.outside(typed, true);
+  if (only && whole.length === 0) {
+    const others = matches.filter(({ rival }) => rival);
+    return { kind: 'code', code: only.code, part: only.part, others };
   }
-  if (only) {
-    const others = matches.filter((match) => rivals(match, only, typed));
-    const outside = await store.outside(typed, true);
-    return { kind: 'code', code: only.code, part: only.part, others, outside };
+  if (answers.length > 0) return { kind: 'homonyms', choices: answers, outside: whole };
+  const places = whole.length > 0 ? whole : await store.outside(typed);
+  if (places.length > 0) {
+    // « Le Mont-Dore » is in Nouvelle-Calédonie, and Mont-Dore in the Puy-de-Dôme.
+    const choices = matches.filter((match) => places.some((place) => isSameName(match, place)));
+    return choices.length > 0
+      ? { kind: 'homonyms', choices, outside: places }
+      : { kind: 'outside', places };
   }
-  const places = await store.outside(typed);
-  if (places.length > 0) return { kind: 'outside', places };
   // Noumeaa is a place outside the data before it is a commune whose name has nothing but letters in common.
   const outside = misspeltOutside(await store.outsidePlaces(), typed);
   const near =
@@ -89,23 +99,15 @@ function codeIn(typed: string): string | null {
   return alone?.codes[0] ?? null;
 }
 
-/** A larger commune whose name begins like that, one that a commune of that name has joined, or of that name but for an article or accents. */
-function rivals(match: Suggestion, answer: Suggestion, typed: string): boolean {
-  if (match.code === answer.code) return false;
-  if (match.exact || spelt(match) === spelt(answer)) return true;
-  return match.population > answer.population && normalise(match.nom).startsWith(normalise(typed));
-}
-
-const spelt = ({ nom }: Suggestion) => normalise(nom).replace(/^(?:le|la|les|l) (?=.)/, '');
-
 /** A code that no commune has is left to the store, which says so. */
 async function findByCode(store: Store, code: string, said?: CodeKind): Promise<Found> {
   const listed = await store.candidates(code.slice(0, 1));
   const commune = listed.find((entry) => entry.code === code);
   const served = listed.filter(({ codesPostaux }) => codesPostaux.includes(code));
   const others = served.filter((entry) => entry !== commune);
-  if (commune && others.length > 0 && said === undefined) {
-    return { kind: 'either-code', commune, served: others };
+  const beyond = await store.outside(code, true);
+  if (commune && others.length + beyond.length > 0 && said === undefined) {
+    return { kind: 'either-code', commune, served: others, outside: beyond };
   }
   if (commune && said !== 'postal') return codeOf(code);
   // Arrondissements and former communes have INSEE codes too, and arrondissements postal ones.
@@ -114,17 +116,19 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
     return said === undefined || isServed === (said === 'postal');
   });
   const [only] = choices;
-  if (choices.length > 1) return { kind: 'homonyms', choices, outside: [] };
+  const outside = bearingAs(beyond, code, said ?? 'either');
+  if (choices.length > 1 || (only && outside.length > 0)) {
+    return { kind: 'homonyms', choices, outside };
+  }
   if (only) return codeOf(only.code, only.part);
-  const places = await store.outside(code);
-  if (places.length > 0) return { kind: 'outside', places };
+  if (outside.length > 0) return { kind: 'outside', places: outside };
   if (said === undefined) return codeOf(code);
   const communes = said === 'insee' ? served : listed.filter((entry) => entry.code === code);
   return { kind: 'other-code', said, communes };
 }
 
 function codeOf(code: string, part: CommunePart | null = null): Found {
-  return { kind: 'code', code, part, others: [], outside: [] };
+  return { kind: 'code', code, part, others: [] };
 }
 
 /** The matches of its shard first, then all of France: the error may be in the first letter. */

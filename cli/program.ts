@@ -292,7 +292,6 @@ async function communeReport(
   const notes = [
     ...(part === null ? [] : [partSentence(part, nom)]),
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
-    ...(found.outside.length === 0 ? [] : [outsideSentence(found.outside)]),
   ];
   if (supposes(options)) {
     const { supposedCommune } = await import('./hypotheses/supposed.ts');

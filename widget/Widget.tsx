@@ -62,7 +62,7 @@ export function Widget({
   onComplete,
 }: WidgetProps) {
   const view = state.view.value;
-  const choose = onChoose ?? (({ code }: Chosen) => void state.show(code));
+  const choose = onChoose ?? (({ code, part }: Chosen) => void state.show(code, part));
   return (
     <TopLevel.Provider value={headingLevel}>
       <WidgetId.Provider value={state.id}>

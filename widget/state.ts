@@ -3,6 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { placeLabel, quoted } from '../src/explain/index.ts';
 import type { Store } from '../src/store/index.ts';
+import type { CommunePart } from '../src/terms/commune-part.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../src/terms/errors.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
@@ -25,8 +26,8 @@ export interface WidgetState extends SearchState {
   /** Prefix of the identifiers of this widget: several may share a page. */
   readonly id: string;
   readonly view: ReadonlySignal<View>;
-  /** Shows the diagnosis of a commune; null empties the view. */
-  readonly show: (code: string | null) => Promise<void>;
+  /** Shows the diagnosis of a commune, and that a part of it was asked for; null empties the view. */
+  readonly show: (code: string | null, part?: CommunePart | null) => Promise<void>;
   /** Tries again the diagnosis that failed. */
   readonly retry: () => Promise<void>;
 }
@@ -65,7 +66,7 @@ export function createState(
   // Without network, typing tells it.
   const prepare = () => void store.suggestions('').catch(() => {});
 
-  const show = async (code: string | null): Promise<void> => {
+  const show: WidgetState['show'] = async (code, part = null) => {
     search.value = { kind: 'idle' };
     if (code === null) {
       query.value = '';
@@ -74,7 +75,7 @@ export function createState(
     }
     view.value = { status: 'loading', code };
     const typed = query.value;
-    const shown = await viewOf(store, code);
+    const shown = await viewOf(store, code, part);
     // Computed in one turn, drawn in another.
     await pause();
     if (view.value.status !== 'loading' || view.value.code !== code) return;
@@ -106,13 +107,7 @@ async function proposals(
     // One letter is too short, except for the commune that is called so: Y, in the Somme.
     const suggestions = length > 1 ? all : all.filter(({ exact }) => exact);
     if (suggestions.length > 0) {
-      const named = suggestions.some(({ exact }) => exact);
-      return {
-        kind: 'found',
-        query,
-        suggestions,
-        outside: named ? await store.outside(query, true) : [],
-      };
+      return { kind: 'found', query, suggestions, outside: await store.outside(query, true) };
     }
     if (length === 1) return { kind: 'too-short' };
     const outside = await store.outside(query);
@@ -123,9 +118,9 @@ async function proposals(
   }
 }
 
-async function viewOf(store: StateStore, code: string): Promise<View> {
+async function viewOf(store: StateStore, code: string, part: CommunePart | null): Promise<View> {
   try {
-    return { status: 'ready', code, diagnosis: await store.diagnosis(code) };
+    return { status: 'ready', code, diagnosis: await store.diagnosis(code, { part }) };
   } catch (error) {
     return { status: 'error', code, error, choices: await choicesOf(store, code, error) };
   }

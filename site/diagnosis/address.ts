@@ -1,5 +1,6 @@
 // The address of the page and what it shows, kept in step both ways: ?commune=58194.
 import { effect } from '@preact/signals';
+import type { Chosen } from '../../ui/search/search-state.ts';
 import type { WidgetState } from '../../widget/state.ts';
 import { diagnosisTitle, pageText } from '../copy.ts';
 import { inSite } from '../pages/here.ts';
@@ -7,7 +8,7 @@ import { communeIn } from '../pages/place-in.ts';
 import { isPlan } from './plan-address.ts';
 
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */
-export function followAddress(state: WidgetState): (code: string) => void {
+export function followAddress(state: WidgetState): (chosen: Chosen) => void {
   const followed = () => {
     // "?commune=" asks for nothing: the page to begin with.
     const code = communeIn(location.href);
@@ -25,12 +26,12 @@ export function followAddress(state: WidgetState): (code: string) => void {
         ? diagnosisTitle(view.diagnosis.commune.nom, view.diagnosis.commune.departement)
         : pageText.homeTitle;
   });
-  return (code) => {
+  return ({ code, part }) => {
     if (communeIn(location.href) !== code) {
       history.pushState(null, '', inSite(`?${new URLSearchParams({ commune: code })}`));
     }
     scrollTo({ top: 0 });
-    void state.show(code).then(() => requestAnimationFrame(showAnswer));
+    void state.show(code, part).then(() => requestAnimationFrame(showAnswer));
   };
 }
 

@@ -86,7 +86,7 @@ if (root) {
           folds={folds}
           nearby={nearby}
           method={inSite('methode.html')}
-          onChoose={({ code }) => goTo(code)}
+          onChoose={goTo}
         />
       </>,
       root,

@@ -14,7 +14,7 @@ interface Props {
 const STEP = 50;
 
 export function ListOutcome({ list, onCodes, onChoose }: Props) {
-  const { notes, problems, asksCodes } = list;
+  const { notes, allNotes, problems, asksCodes } = list;
   const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map());
   const [shown, setShown] = useState(STEP);
   const chosen = [...answers.values()].filter((code) => code !== '');
@@ -28,6 +28,16 @@ export function ListOutcome({ list, onCodes, onChoose }: Props) {
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {allNotes.length > 0 && (
+        <details>
+          <summary>{listText.allNotes(allNotes.length)}</summary>
+          <ul class="dn-notice-list">
+            {allNotes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {asksCodes && (
         <fieldset>

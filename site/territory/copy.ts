@@ -47,6 +47,7 @@ export const listText = {
   which: fr`Laquelle ?`,
   none: fr`Aucune, passer cette ligne`,
   more: (count: number) => fr`Voir ${people(count)} ligne${count < 2 ? '' : 's'} de plus`,
+  allNotes: (count: number) => fr`Lire les ${people(count)} remarques`,
   whichCodes: fr`Que sont les codes qui peuvent être de deux sortes ?`,
   asInsee: fr`Des codes INSEE`,
   asPostal: fr`Des codes postaux`,

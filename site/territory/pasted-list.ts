@@ -15,6 +15,8 @@ export interface PastedList {
   readonly codes: readonly string[];
   /** What is said of the list and of lines that were taken. */
   readonly notes: readonly string[];
+  /** The same to the last line, when these are too many to be shown unasked; none otherwise. */
+  readonly allNotes: readonly string[];
   /** Lines that are no commune, or not yet. */
   readonly problems: readonly Problem[];
   /** Whether some codes may be INSEE codes or postal codes, and nothing in the list says which. */
@@ -34,6 +36,9 @@ export type ReadPasted = (text: string, codes?: 'insee' | 'postal') => Promise<P
 /** Milliseconds of work between two frames. */
 const BUDGET = 40;
 
+/** Lines of one kind that are named once asked for: nobody reads more. */
+const MAX_NOTES = 1_000;
+
 /** @param nextFrame resolves once the screen is drawn and the visitor answered */
 export function createPastedListReader(store: Store, nextFrame: () => Promise<void>): ReadPasted {
   let since = performance.now();
@@ -47,9 +52,12 @@ export function createPastedListReader(store: Store, nextFrame: () => Promise<vo
     const answer = await read(text, codes);
     if (!answer.ok) return notAListText(answer.why);
     const { lines } = answer.list;
+    const notes = listNotes(answer.list);
+    const allNotes = listNotes(answer.list, MAX_NOTES);
     return {
       codes: [...communesOf(lines).keys()],
-      notes: listNotes(answer.list),
+      notes,
+      allNotes: allNotes.every((note, i) => note === notes[i]) ? [] : allNotes,
       problems: lines.flatMap((line, id) => {
         // Titles are among the notes.
         const problem = line.meaning.kind === 'title' ? null : problemText(line);
@@ -61,7 +69,9 @@ export function createPastedListReader(store: Store, nextFrame: () => Promise<vo
         }));
         return [{ id, text: problem, choices: named }];
       }),
-      asksCodes: lines.some(({ meaning }) => meaning.kind === 'either-code'),
+      asksCodes: lines.some(
+        ({ meaning: { kind } }) => kind === 'either-code' || kind === 'also-outside',
+      ),
     };
   };
 }

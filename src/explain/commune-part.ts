@@ -27,12 +27,19 @@ export function partSentence(part: CommunePart, commune: string): string {
   }
 }
 
-/** Why a place that was asked for has no diagnosis; the first of several of one name. Communes are called Saint-Martin too. */
-export function outsideSentence([place]: readonly OutsidePlace[]): string {
-  if (!place) return '';
-  const label = fr`${place.nom} (${whereabouts(place)})`;
-  return fr`${label} n'est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.`;
+/** Why places that were asked for have no diagnosis. Communes are called Saint-Martin too. */
+export function outsideSentence(places: readonly OutsidePlace[]): string {
+  const [first, other] = places;
+  if (!first) return '';
+  if (!other)
+    return fr`${outsideLabel(first)} n'est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.`;
+  const named = new Intl.ListFormat('fr').format(places.map(({ nom }) => nom));
+  return fr`${named} (outre-mer) ne sont pas dans les données.`;
 }
+
+/** « Nouméa (Nouvelle-Calédonie) ». */
+export const outsideLabel = (place: OutsidePlace): string =>
+  fr`${place.nom} (${whereabouts(place)})`;
 
 const ADJECTIVES = { deleguee: fr`déléguée`, associee: fr`associée` } as const;
 

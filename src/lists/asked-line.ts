@@ -1,6 +1,7 @@
 // What does a line of a list say, cell by cell, before it is known which commune it means?
 import { codeInCell, codeInParts, isPublishedCode } from './code-cell.ts';
 import type { CommuneColumn } from './commune-columns.ts';
+import { scientificOf } from './damage.ts';
 import type { Header } from './header.ts';
 import type { ListRow } from './rows.ts';
 
@@ -40,6 +41,8 @@ const HAS_WORD = /\p{L}{2}|^\p{L}$/u;
 
 /** A line whose columns have no name, read from one of them, or from its first cell when that one is empty. */
 export function askedAt({ line, cells }: ListRow, column: number): AskedLine {
+  const number = scientificOf(cells.slice(0, MAX_CELLS));
+  if (number !== null) return askedAt({ line, cells: [number] }, 0);
   const at = cells[column] ? column : cells.findIndex((cell) => cell !== '');
   const written = cells[at] ?? '';
   const others = cells.slice(0, MAX_CELLS).filter((cell, i) => i !== at && cell !== '');

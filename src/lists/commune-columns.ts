@@ -33,6 +33,8 @@ export const COMMUNE_COLUMNS: ColumnNames<CommuneColumn> = {
     'codes_insee',
     'commune_code',
     'code_com',
+    'codcom',
+    'cod_com',
     'com_code',
     'code_cog',
     'cog',
@@ -105,6 +107,8 @@ export const COMMUNE_COLUMNS: ColumnNames<CommuneColumn> = {
     'code_departement',
     'code_du_departement',
     'code_dep',
+    'coddep',
+    'cod_dep',
     'code_dept',
     'num_dep',
     'numero_departement',
@@ -127,8 +131,11 @@ export const COMMUNE_COLUMNS: ColumnNames<CommuneColumn> = {
 /** Names of columns that are also names of communes (Ville, Villes): a header only beside another column. */
 const ALSO_COMMUNES: ReadonlySet<string> = new Set(['ville', 'villes', 'villé']);
 
+/** Whether a cell alone may name a column or a commune. */
+export const mayBeBoth = (cell: string): boolean => ALSO_COMMUNES.has(cell.toLowerCase());
+
 /** Whether a row of column names is the header of a list of communes: one column at least says which. */
 export function isCommuneHeader({ cells, columns }: Header<CommuneColumn>): boolean {
   if (columns.size === 1 && columns.has('departement')) return false;
-  return columns.size > 1 || !cells.some((cell) => ALSO_COMMUNES.has(cell.toLowerCase()));
+  return columns.size > 1 || !cells.some(mayBeBoth);
 }

@@ -33,11 +33,17 @@ export type Remark =
   /** The postal code beside it is nobody's: a CEDEX, most of the time. */
   | { readonly kind: 'unserved-postal-code'; readonly code: string }
   /** An INSEE code that is also the postal code of others, read as the rest of the list. */
-  | { readonly kind: 'doubtful-code'; readonly code: string; readonly served: Choices }
-  /** One outside the data bears the same name. */
-  | { readonly kind: 'outside-homonym'; readonly place: OutsidePlace };
+  | {
+      readonly kind: 'doubtful-code';
+      readonly code: string;
+      readonly served: Choices;
+      readonly outside: Outside;
+    }
+  /** It bears this very name, and these may be meant by it: larger, or former communes of that name. */
+  | { readonly kind: 'rivals'; readonly rivals: Choices };
 
 type Choices = readonly Choice[];
+type Outside = readonly OutsidePlace[];
 
 export type CommuneMeaning =
   | {
@@ -49,25 +55,34 @@ export type CommuneMeaning =
   | {
       readonly kind: 'unknown';
       readonly choices: Choices;
-      /** One outside the data has this name, but for one typing error. */
-      readonly outside: OutsidePlace | null;
+      /** Those outside the data that have this name, but for one typing error. */
+      readonly outside: Outside;
     }
   /** No commune has this INSEE code; it may be the postal code of the choices, or stand beside their name. */
   | { readonly kind: 'unknown-code'; readonly code: string; readonly choices: Choices }
   | {
       readonly kind: 'homonyms';
       readonly choices: Choices;
-      /** One outside the data bears the same name: Saint-Martin. */
-      readonly outside: OutsidePlace | null;
+      /** Those outside the data that bear the same name: Saint-Martin; the only choice may rival them. */
+      readonly outside: Outside;
     }
   /** A postal code that serves several communes. */
   | { readonly kind: 'postal-code'; readonly code: string; readonly choices: Choices }
   /** The INSEE code of the first choice and the postal code of the others. */
   | { readonly kind: 'either-code'; readonly code: string; readonly choices: Choices }
+  /** The code of the only choice, and of places outside the data: 97133 is Vieux-Fort, and the postal code of Saint-Barthélemy. */
+  | {
+      readonly kind: 'also-outside';
+      readonly code: string;
+      readonly choices: Choices;
+      readonly outside: Outside;
+    }
   /** The code is the first choice's; the name, the postal code or the département is another's. */
   | { readonly kind: 'mismatch'; readonly choices: Choices }
   /** Nouméa: no survey that is used here covers it. */
-  | { readonly kind: 'outside'; readonly place: OutsidePlace }
+  | { readonly kind: 'outside'; readonly places: Outside }
+  /** « villes » above names: the name of the column, or the commune of the choices. */
+  | { readonly kind: 'maybe-header'; readonly choices: Choices }
   /** No commune, above the header. */
   | { readonly kind: 'title' };
 
@@ -136,12 +151,15 @@ function byCode(
   const whole = entriesNamed(names, index);
   const confirmed = all.filter(({ entry }) => whole.has(entry));
   const [only, rival] = confirmed;
-  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed), outside: null };
+  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed), outside: [] };
   if (only) return take({ entry: only.entry, part: only.part ?? whole.get(only.entry) ?? null });
-  // 97133 is Vieux-Fort, and the postal code of Saint-Barthélemy, which is outside the data.
-  const beyond = code.reading === 'insee' ? null : outside(value);
-  const isBeyond = names.some((name) => outside(name) !== null && index.byName(name).length === 0);
-  if (beyond && (isBeyond || all.length === 0)) return { kind: 'outside', place: beyond };
+  const beyond = outside(value, code.reading);
+  const beyondNamed = namedAmong(
+    beyond,
+    names.flatMap((name) => outside(name)),
+  );
+  if (beyondNamed.length > 0) return { kind: 'outside', places: beyondNamed };
+  if (beyond.length > 0 && all.length === 0) return { kind: 'outside', places: beyond };
   for (const name of names) {
     const near = all.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
     if (near.length === 1 && near[0]) return take(near[0], name);
@@ -152,19 +170,16 @@ function byCode(
   if (all.length > 0 && named.length > 0) {
     return { kind: 'mismatch', choices: entriesOf([...all, ...named]) };
   }
+  if (beyond.length > 0 && all.length === 1) {
+    return { kind: 'also-outside', code: value, choices: entriesOf(all), outside: beyond };
+  }
   if (insee && postal.length > 0) {
     return { kind: 'either-code', code: value, choices: entriesOf(all) };
   }
   const [served, another] = all;
   if (another) return { kind: 'postal-code', code: value, choices: entriesOf(all) };
   // Without a header, words beside a code may be anything: a canton, a comment.
-  if (served) {
-    const taken = take(served, titled ? others[0] : undefined);
-    if (taken.kind !== 'commune' || !beyond) return taken;
-    return { ...taken, remarks: [...taken.remarks, { kind: 'outside-homonym', place: beyond }] };
-  }
-  const place = outside(value);
-  if (place) return { kind: 'outside', place };
+  if (served) return take(served, titled ? others[0] : undefined);
   const choices = entriesOf([...index.byPostalCode(value), ...named]);
   return { kind: 'unknown-code', code: value, choices };
 }
@@ -227,18 +242,27 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
   // « Saint-Martin;Gers » is no island.
-  const place = narrow.fits > 0 ? null : outside(name);
+  const places = narrow.fits > 0 ? [] : outside(name);
   // 97150 is Saint-Martin's: Marigot is not Le Marigot, in Martinique.
   const beyond = asked.codes.flatMap((code) =>
-    index.byPostalCode(code).length === 0 ? (outside(code) ?? []) : [],
+    index.byPostalCode(code).length === 0 ? outside(code, asked.titled ? 'postal' : 'either') : [],
   );
-  if (beyond[0]) return { kind: 'outside', place: beyond[0] };
+  if (beyond.length > 0) {
+    const named = namedAmong(beyond, places);
+    return { kind: 'outside', places: named.length > 0 ? named : beyond };
+  }
   // « Saint-Martin;978 », « Nouméa;Nouvelle-Calédonie ».
-  const isThere = (one: string): boolean => {
-    const known = outside(one);
-    return known?.code.length === 3 && known.territoire === place?.territoire;
-  };
-  if (place && asked.departements.some(isThere)) return { kind: 'outside', place };
+  const isThere = (one: string): boolean =>
+    outside(one).some(
+      ({ code, territoire }) =>
+        code.length === 3 && places.some((place) => place.territoire === territoire),
+    );
+  if (asked.departements.some(isThere)) return { kind: 'outside', places };
+  const others = narrowed(only ? index.rivalsOf(name, only.entry) : [], asked);
+  // « Évry;91 » is not in the Yonne.
+  if (only && others.fits > narrow.fits) {
+    return { kind: 'mismatch', choices: entriesOf([only, ...others.left]) };
+  }
   // Under a header, what stands beside the name is known to be a postal code or a département.
   if (asked.titled && misfits > 0 && only) {
     return { kind: 'mismatch', choices: entriesOf(left) };
@@ -250,14 +274,26 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
     return { kind: 'mismatch', choices: entriesOf([...near, ...left]) };
   }
   if (!only)
-    return place ? { kind: 'outside', place } : { kind: 'unknown', choices: [], outside: null };
-  if (rival) return { kind: 'homonyms', choices: entriesOf(left), outside: place };
+    return places.length > 0
+      ? { kind: 'outside', places }
+      : { kind: 'unknown', choices: [], outside: [] };
+  if (rival || places.length > 0) {
+    return { kind: 'homonyms', choices: entriesOf(left), outside: places };
+  }
   const remarks: Remark[] = [];
   const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
   if (part) remarks.push({ kind: 'part', part });
   remarks.push(...besideRemarks(asked, only.entry, 'name', index));
-  if (place) remarks.push({ kind: 'outside-homonym', place });
+  const rivals = others.fits < narrow.fits || only.part ? [] : choicesOf(others.left);
+  if (rivals.length > 0) remarks.push({ kind: 'rivals', rivals });
   return { kind: 'commune', commune: only.entry, remarks };
+}
+
+/** Of the places of a code, the one that is named beside it, or those of its territory: Gustavia is in Saint-Barthélemy. */
+function namedAmong(places: Outside, named: Outside): Outside {
+  const own = places.filter((place) => named.includes(place));
+  if (own.length > 0) return own;
+  return places.filter((place) => named.some(({ territoire }) => territoire === place.territoire));
 }
 
 /** The name that was found: that of the former commune, where it is one. */
@@ -284,14 +320,17 @@ export function othersOn(
   return unread.some(isOther) ? unread.filter((cell) => isTold(cell) && !isAreaName(cell)) : [];
 }
 
-interface Narrowed {
+interface Narrowed<One> {
   /** Those that fit the codes and départements beside the name; one that none fits is passed over. */
-  readonly left: readonly Spelt[];
+  readonly left: readonly One[];
   readonly fits: number;
   readonly misfits: number;
 }
 
-function narrowed(named: readonly Spelt[], { codes, departements, titled }: AskedLine): Narrowed {
+function narrowed<One extends Named>(
+  named: readonly One[],
+  { codes, departements, titled }: AskedLine,
+): Narrowed<One> {
   let left = named;
   let fits = 0;
   const narrow = (isFit: (entry: LocatedEntry) => boolean): boolean => {
@@ -325,3 +364,7 @@ function isIn(entry: LocatedEntry, departement: string): boolean {
 function entriesOf(found: readonly Named[]): LocatedEntry[] {
   return [...new Set(found.map(({ entry }) => entry))];
 }
+
+/** The same with what of each is named. */
+const choicesOf = (found: readonly Named[]): Choice[] =>
+  found.map(({ entry, part }) => ({ ...entry, part }));

@@ -1,10 +1,8 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
-import type { NameIndex } from '../search/index.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type AskedLine, askedAt, askedUnder } from './asked-line.ts';
-import { codeInCell, isPublishedCode } from './code-cell.ts';
-import type { CommuneColumn } from './commune-columns.ts';
+import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
 import {
   type CommuneLine,
   type CommuneMeaning,
@@ -12,6 +10,7 @@ import {
   isConfirmed,
   meaningOf,
   othersOn,
+  type Remark,
 } from './commune-line.ts';
 import {
   type CommuneSource,
@@ -21,9 +20,11 @@ import {
   keysOfNames,
   type Pause,
 } from './commune-source.ts';
+import { damageOf, mendedEncoding } from './damage.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
 import { type ListRow, readRows } from './rows.ts';
+import { inOneCell, isSeveral, oneALine } from './several.ts';
 
 export interface CommuneList {
   /** The line of the header and the columns that were read; null when nothing names the columns. */
@@ -98,8 +99,12 @@ export function createCommuneListReader(
     await pause();
     const gazetteer = await open();
     const apart = await oneALine(rows, separator, gazetteer);
-    const severalOn = apart === rows ? [] : rows.filter(isSeveral).map(({ line }) => line);
-    const list = await read(apart, gazetteer, pause, codes);
+    const cut = await inOneCell(apart, gazetteer);
+    const severalOn = [
+      ...(apart === rows ? [] : rows.filter(isSeveral).map(({ line }) => line)),
+      ...cut.severalOn,
+    ];
+    const list = await read(cut.rows, gazetteer, pause, codes);
     return { ok: true, list: { ...list, severalOn, unclosedQuotes } };
   };
 }
@@ -117,13 +122,16 @@ async function read(
   let both = 0;
   const meaning = (one: AskedLine): CommuneMeaning => {
     const first = meaningOf(one, gazetteer);
-    if (first.kind !== 'either-code' || !one.code || !reading) return first;
+    const isBoth = first.kind === 'either-code' || first.kind === 'also-outside';
+    if (!isBoth || !one.code || !reading) return first;
     both++;
     const read = meaningOf({ ...one, code: { ...one.code, reading: reading.as } }, gazetteer);
     if (read.kind !== 'commune' || reading.proof === null || reading.as === 'postal') return read;
     const { value: code } = one.code;
     const served = first.choices.slice(1);
-    return { ...read, remarks: [...read.remarks, { kind: 'doubtful-code', code, served }] };
+    const outside = first.kind === 'also-outside' ? first.outside : [];
+    const doubt: Remark = { kind: 'doubtful-code', code, served, outside };
+    return { ...read, remarks: [...read.remarks, doubt] };
   };
   const lines = await inSlices(
     asked,
@@ -132,12 +140,20 @@ async function read(
       const title = layout.header !== null && i < layout.above && known.kind === 'unknown';
       const others = othersOn(one, known, gazetteer);
       const { line, written } = one;
-      return { line, written, meaning: title ? { kind: 'title' } : known, others };
+      if (title) return { line, written, meaning: { kind: 'title' }, others };
+      // « villes » above Nevers.
+      const both = layout.header === null && i === 0 && asked.length > 1 && mayBeBoth(written);
+      return { line, written, meaning: both ? maybeHeader(known) : known, others };
     },
     pause,
   );
   const codes = reading && both > 0 ? { ...reading, both } : null;
   return { ...readFrom(layout, rows), codes, lines: await withNear(lines, gazetteer, pause) };
+}
+
+function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {
+  if (meaning.kind === 'commune') return { kind: 'maybe-header', choices: [meaning.commune] };
+  return meaning.kind === 'homonyms' ? { kind: 'maybe-header', choices: meaning.choices } : meaning;
 }
 
 /** Unknown names for which near ones are looked for: more are another list than one of communes. */
@@ -158,66 +174,15 @@ async function withNear(
     }
     asked++;
     const { written } = line;
-    const choices = await gazetteer.near(written);
+    const damage = damageOf(written);
+    const meant = damage === null ? written : (mendedEncoding(written) ?? '');
+    if (meant !== written) await gazetteer.hold(keysOfNames([meant]));
+    const choices = meant === '' ? [] : await gazetteer.near(meant);
     const outside = gazetteer.outsideMisspelt(written);
     told.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();
   }
   return told;
-}
-
-const filled = ({ cells }: ListRow): string[] => cells.filter((cell) => cell !== '');
-const isSeveral = (row: ListRow): boolean => filled(row).length > 1;
-
-/**
- * Rows that hold nothing but communes, several on a line, one by one: « 58194, 58160, 58121 », « Nevers;Marzy;Garchizy »
- * above « Fourchambault ». In two full columns, or where one repeats itself, the second may be a canton: left as they are.
- */
-async function oneALine(
-  rows: readonly ListRow[],
-  separator: string | null,
-  { index, isAreaName, hold }: Gazetteer,
-): Promise<readonly ListRow[]> {
-  const several = rows.filter(isSeveral);
-  const [first] = several;
-  if (!first) return rows;
-  const widest = several.reduce((most, row) => Math.max(most, filled(row).length), 0);
-  const [row, other] = rows;
-  const even = rows.every(({ cells }) => cells.length === row?.cells.length);
-  if (other && even && widest < 3) return rows;
-  const beside = several.flatMap((one) => filled(one).slice(1));
-  if (other && new Set(beside).size < beside.length) return rows;
-  const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
-    await hold(keysOfNames(some.flatMap(filled)));
-    const cells = some.flatMap(filled).flatMap((cell) => joined(cell, index));
-    if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
-    const codes = cells.filter(isPublishedCode);
-    if (codes.length > 0 && codes.length < cells.length) return false;
-    // Two cells of a spreadsheet may be a code and a number of people.
-    if (codes.length > 0 && widest < 3 && separator !== ',') return false;
-    await hold([
-      ...keysOfCodes(codes),
-      ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
-    ]);
-    return cells.every((cell) =>
-      isPublishedCode(cell)
-        ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
-        : index.byName(cell).length > 0 || index.byFormerName(cell).length > 0,
-    );
-  };
-  // What one line shows spares the files of the others.
-  if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
-  return rows.flatMap((one) =>
-    filled(one)
-      .flatMap((cell) => joined(cell, index))
-      .map((cell) => ({ line: one.line, cells: [cell] })),
-  );
-}
-
-/** « Marzy et Garchizy » ends a list as it is written in a sentence. */
-function joined(cell: string, index: NameIndex): string[] {
-  const isName = index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
-  return isName ? [cell] : cell.split(/ et /);
 }
 
 /** What a row says: nothing when it is the header, which files put end to end bring again. */
@@ -266,14 +231,17 @@ async function inSlices<From, To>(
 /** What codes that may be both are, as one that cannot be both shows; null when nothing does. */
 function evidenceOf(
   asked: readonly AskedLine[],
-  { index }: Gazetteer,
+  { index, outside }: Gazetteer,
 ): Pick<CodesRead, 'as' | 'proof'> | null {
   const proofs: { insee?: CodesRead['proof']; postal?: CodesRead['proof'] } = {};
   for (const { line, code } of asked) {
     if (code?.reading !== 'either') continue;
     const insee = inseeOf(code.value, index) !== null;
     const postal = index.byPostalCode(code.value).length > 0;
-    if (insee !== postal) proofs[insee ? 'insee' : 'postal'] ??= { line, code: code.value };
+    if (insee === postal) continue;
+    // 97133 is also the postal code of Saint-Barthélemy: it proves nothing.
+    if (outside(code.value, insee ? 'postal' : 'insee').length === 0)
+      proofs[insee ? 'insee' : 'postal'] ??= { line, code: code.value };
   }
   if (proofs.insee && !proofs.postal) return { as: 'insee', proof: proofs.insee };
   if (proofs.postal && !proofs.insee) return { as: 'postal', proof: proofs.postal };

@@ -1,10 +1,12 @@
 // Where the names and codes of a list are looked for: the files of the search, read as lines ask for them.
 import {
+  bearingAs,
   misspeltOutside,
   NameIndex,
   normalise,
   outsidePlaces,
   outsideSpellings,
+  readingsOf,
   searchCommunes,
   shardKeyOf,
   territory,
@@ -12,6 +14,7 @@ import {
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
+import type { CodeReading } from './asked-line.ts';
 
 /** A store is one. */
 export interface CommuneSource {
@@ -37,10 +40,10 @@ export interface Gazetteer {
   readonly index: NameIndex;
   /** Whether a département or a region bears the name: beside a code, it is then no commune. */
   readonly isAreaName: (text: string) => boolean;
-  /** The place outside the data that a code or a whole name is; null before `holdOutside`. */
-  readonly outside: (text: string) => OutsidePlace | null;
-  /** The one whose whole name this is, but for one typing error. */
-  readonly outsideMisspelt: (text: string) => OutsidePlace | null;
+  /** The places outside the data that a code (of that kind) or a whole name is; none before `holdOutside`. */
+  readonly outside: (text: string, kind?: CodeReading) => readonly OutsidePlace[];
+  /** Those whose whole name this is, but for one typing error. */
+  readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
   /** Reads some files of the search, each once. Rejects as the source does. */
   readonly hold: (keys: Iterable<string>) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
@@ -49,9 +52,9 @@ export interface Gazetteer {
   readonly near: (text: string) => Promise<readonly Choice[]>;
 }
 
-/** The files where names are looked for. */
+/** The files where names are looked for, however they are read: « mairie de Nevers » is in that of n. */
 export const keysOfNames = (names: readonly string[]): string[] =>
-  names.flatMap((name) => shardKeyOf(name) ?? []);
+  names.flatMap((name) => readingsOf(name).flatMap((reading) => shardKeyOf(reading) ?? []));
 
 /** The files where codes are looked for: communes are listed under the first digits of theirs. */
 export const keysOfCodes = (codes: readonly string[]): string[] =>
@@ -69,6 +72,8 @@ const MAX_NEAR = 5;
 /** Communes indexed between two pauses: some milliseconds. */
 const SLICE = 500;
 
+const NONE: readonly OutsidePlace[] = [];
+
 /** A gazetteer without communes yet. Rejects as the source does. */
 export async function createGazetteer(source: CommuneSource, pause: Pause): Promise<Gazetteer> {
   const { departements, regions } = await source.manifest();
@@ -85,12 +90,12 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   return {
     index,
     isAreaName: (text) => areas.has(normalise(text)),
-    outside: (text) => {
+    outside: (text, kind = 'either') => {
       // The quick answer for the thousands of names that are of none.
-      if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return null;
-      return outsidePlaces(outside, text, true)[0] ?? null;
+      if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return NONE;
+      return bearingAs(outsidePlaces(outside, text, true), text, kind);
     },
-    outsideMisspelt: (text) => misspeltOutside(outside, text)[0] ?? null,
+    outsideMisspelt: (text) => misspeltOutside(outside, text),
     hold: async (keys) => {
       // Asked for together, indexed one after the other.
       if (DIGITS.every((key) => held.has(key))) return;
@@ -112,13 +117,18 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       outsideNames = outsideSpellings(outside);
     },
     near: async (text) => {
-      const key = shardKeyOf(text);
-      if (key === null) return [];
-      const found = searchCommunes(await source.candidates(key), text, MAX_NEAR, territories);
-      return found.flatMap(({ commune, part }) => {
-        const entry = index.byCode(commune.code)?.entry;
-        return entry ? [{ ...entry, part }] : [];
-      });
+      const keys = [...new Set(keysOfNames([text]))];
+      const files = await Promise.all(keys.map(source.candidates));
+      const found = files.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
+      const best = [...found].sort((a, b) => a.rank - b.rank);
+      const distinct = new Map(best.reverse().map((one) => [one.commune.code, one]));
+      return [...distinct.values()]
+        .reverse()
+        .slice(0, MAX_NEAR)
+        .flatMap(({ commune, part }) => {
+          const entry = index.byCode(commune.code)?.entry;
+          return entry ? [{ ...entry, part }] : [];
+        });
     },
   };
 }

@@ -1,14 +1,14 @@
 // What is said of a list that was read: the same sentences on the page and in the terminal.
-import { outsideSentence, partClause } from '../explain/commune-part.ts';
+import { outsideSentence } from '../explain/commune-part.ts';
 import { counted, people } from '../explain/numbers.ts';
-import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
 import type { CommuneLine } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
+import { damageOf } from './damage.ts';
 import type { FileKind } from './file-kind.ts';
-import { MAX_LINES, of, ofAll, remarkNotes } from './remark-copy.ts';
+import { choiceLabel, MAX_LINES, of, ofAll, remarkNotes } from './remark-copy.ts';
 
 const saveAsCsv = fr`Dans le tableur, choisissez « Enregistrer sous », puis le format CSV.`;
 const giveLines = fr`Donnez du texte : un code INSEE ou un nom par ligne.`;
@@ -28,9 +28,8 @@ export function notAListText(why: NotAList): string {
   return fr`La liste dépasse ${people(why.max)} lignes : coupez-la en deux.`;
 }
 
-/** « Lille (Nord), dont Lomme est une commune associée ». */
-export const choiceLabel = ({ nom, departement, part }: Choice): string =>
-  [placeLabel(nom, departement), ...(part ? [partClause(part)] : [])].join(', ');
+export { choiceLabel } from './remark-copy.ts';
+
 const labels = (choices: readonly Choice[]) => {
   const named = choices.slice(0, MAX_NAMED).map(choiceLabel);
   const more = choices.length - named.length;
@@ -51,15 +50,29 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
     case 'unknown':
       return [
         fr`Ligne ${line} : « ${typed} » n'est ni un code ni un nom de commune connu.`,
+        ...damageText(written),
         ...(meaning.choices.length === 0 ? [] : [fr`Serait-ce ${labels(meaning.choices)} ?`]),
-        ...(meaning.outside ? [outsideSentence([meaning.outside])] : []),
-      ].join(' ');
+        outsideSentence(meaning.outside),
+      ]
+        .join(' ')
+        .trim();
     case 'outside':
-      return fr`Ligne ${line} : ${outsideSentence([meaning.place])}`;
+      return fr`Ligne ${line} : ${outsideSentence(meaning.places)}`;
     case 'homonyms':
       return [
-        fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} ».`,
-        ...(meaning.outside ? [outsideSentence([meaning.outside])] : []),
+        meaning.choices.length === 1
+          ? fr`Ligne ${line} : « ${typed} » peut être ${labels(meaning.choices)}.`
+          : fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} ».`,
+        outsideSentence(meaning.outside),
+      ]
+        .join(' ')
+        .trim();
+    case 'maybe-header':
+      return fr`Ligne ${line} : « ${typed} » peut être le nom de la colonne : il n'y a alors rien à faire. Ce peut être aussi ${labels(meaning.choices)}.`;
+    case 'also-outside':
+      return [
+        fr`Ligne ${line} : ${meaning.code} est un code ${ofAll(meaning.choices)}, et d'un lieu hors des données.`,
+        outsideSentence(meaning.outside),
       ].join(' ');
     case 'postal-code':
       return fr`Ligne ${line} : le code postal ${meaning.code} est celui de ${people(meaning.choices.length)} communes.`;
@@ -76,6 +89,17 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
   }
 }
 
+/** What a program did to the text, and how to save it again. */
+function damageText(written: string): string[] {
+  const damage = damageOf(written);
+  if (damage === null) return [];
+  return [
+    damage === 'encoding'
+      ? fr`Les accents du fichier sont abîmés : enregistrez-le en UTF-8, puis donnez-le de nouveau.`
+      : fr`Le tableur a changé un code en nombre : mettez la colonne au format Texte, puis écrivez le code.`,
+  ];
+}
+
 /** The choices of a line that asks, for who reads them in a terminal: "58194 Nevers (Nièvre)". */
 export function choicesText({ meaning }: CommuneLine): string | null {
   if (!('choices' in meaning) || meaning.choices.length === 0) return null;
@@ -87,8 +111,11 @@ export function choicesText({ meaning }: CommuneLine): string | null {
 }
 const MAX_CHOICES = 12;
 
-/** What is said of a list as a whole, and of lines that were not written as they are read. */
-export function listNotes(list: CommuneList): string[] {
+/**
+ * What is said of a list as a whole, and of lines that were not written as they are read.
+ * @param most lines of one kind that are named one by one
+ */
+export function listNotes(list: CommuneList, most = MAX_LINES): string[] {
   return [
     ...columnNotes(list),
     ...list.unclosedQuotes
@@ -99,7 +126,7 @@ export function listNotes(list: CommuneList): string[] {
       ),
     ...titles(list.lines),
     ...severalNotes(list),
-    ...remarkNotes(list.lines),
+    ...remarkNotes(list.lines, most),
     ...repeated(list.lines),
   ];
 }

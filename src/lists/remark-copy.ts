@@ -1,5 +1,5 @@
 // What is said of the lines of a list that were taken, but not as they are written.
-import { outsideSentence, partClause } from '../explain/commune-part.ts';
+import { outsideLabel, partClause } from '../explain/commune-part.ts';
 import { counted, people } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
@@ -12,6 +12,9 @@ import type { Choice } from './commune-source.ts';
 export const MAX_LINES = 5;
 
 const label = ({ nom, departement }: Choice) => placeLabel(nom, departement);
+/** « Lille (Nord), dont Lomme est une commune associée ». */
+export const choiceLabel = ({ part, ...commune }: Choice): string =>
+  [label(commune), ...(part ? [partClause(part)] : [])].join(', ');
 export const of = (entry: Choice | undefined) => (entry ? ofPlace(label(entry)) : '');
 export const ofAll = (entries: readonly Choice[]) =>
   entries.length === 1 ? of(entries[0]) : fr`de ${people(entries.length)} communes`;
@@ -33,7 +36,7 @@ export function remarksOf(lines: readonly CommuneLine[]): SaidLine[] {
 }
 
 /** The first lines of each kind, and how many others there are. */
-export function remarkNotes(lines: readonly CommuneLine[]): string[] {
+export function remarkNotes(lines: readonly CommuneLine[], most = MAX_LINES): string[] {
   const notes = new Map<Remark['kind'], SaidLine[]>();
   for (const said of remarksOf(lines)) {
     const known = notes.get(said.remark.kind);
@@ -43,8 +46,8 @@ export function remarkNotes(lines: readonly CommuneLine[]): string[] {
   return [...notes].flatMap(([kind, all]) => {
     // An address has such a code: the name beside it is clear, and a line a commune would hide the others.
     if (kind === 'unserved-postal-code') return [unservedText(all)];
-    const first = all.slice(0, MAX_LINES).map(remarkText);
-    return all.length > MAX_LINES ? [...first, moreText[kind](all.length - MAX_LINES)] : first;
+    const first = all.slice(0, most).map(remarkText);
+    return all.length > most ? [...first, moreText[kind](all.length - most)] : first;
   });
 }
 
@@ -67,11 +70,21 @@ export function remarkText({ line: { line, written }, commune, remark }: SaidLin
     case 'unserved-postal-code':
       return fr`Ligne ${line} : ${remark.code} n'est le code postal d'aucune commune. Elle a été lue comme ${label(commune)}.`;
     case 'doubtful-code':
+      if (remark.served.length === 0)
+        return fr`Ligne ${line} : ${remark.code} a été lu comme un code ${of(commune)}, et non de ${remark.outside.map(outsideLabel).join(', ')}.`;
       return fr`Ligne ${line} : ${remark.code} a été lu comme le code INSEE ${of(commune)}, et non comme le code postal ${ofAll(remark.served)}.`;
-    case 'outside-homonym':
-      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. ${outsideSentence([remark.place])}`;
+    case 'rivals':
+      return fr`Ligne ${line} : « ${typed} » a été lu comme ${label(commune)}. Si c'est une autre, mettez son code INSEE : ${rivalsText(remark.rivals)}.`;
   }
 }
+
+/** Those who may be meant by a name, the largest first. */
+function rivalsText(rivals: readonly Choice[]): string {
+  const named = rivals.slice(0, MAX_RIVALS).map((one) => `${one.code} ${choiceLabel(one)}`);
+  const more = rivals.length - named.length;
+  return [...named, ...(more > 0 ? [fr`et ${counted(more, 'autre', 'autres')}`] : [])].join(', ');
+}
+const MAX_RIVALS = 3;
 
 function unservedText(all: readonly SaidLine[]): string {
   const [first] = all;
@@ -97,6 +110,6 @@ const moreText: Readonly<
     count === 1
       ? fr`Et 1 autre code lu comme un code INSEE.`
       : fr`Et ${people(count)} autres codes lus comme des codes INSEE.`,
-  'outside-homonym': (count) =>
-    fr`Et ${counted(count, 'autre commune', 'autres communes')} dont une du même nom n'est pas dans les données.`,
+  rivals: (count) =>
+    fr`Et ${counted(count, 'autre nom', 'autres noms')} par lesquels une commune plus grande peut être désignée.`,
 };

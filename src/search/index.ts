@@ -12,9 +12,10 @@ export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
 export { type Named, NameIndex, type Spelt } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
-export { misspeltOutside, outsidePlaces, outsideSpellings } from './outside-places.ts';
+export { bearingAs, misspeltOutside, outsidePlaces, outsideSpellings } from './outside-places.ts';
 export { parseQuery, type Query } from './query.ts';
 export { type Reading, readingsOf } from './readings.ts';
+export { isSameName, rivalsIn, soleNamed } from './rivals.ts';
 export { type FoundCommune, findMistyped, findNamed, searchCommunes } from './search-communes.ts';
 export {
   formerShardKeys,

@@ -5,8 +5,10 @@ import type { CommunePart } from '../terms/commune-part.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
+import { normalise } from './normalise.ts';
 import type { Query } from './query.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { isRival } from './rivals.ts';
 import { SPELLING, type SpellingKind, spellingsOf } from './spellings.ts';
 import type { Territory } from './territories.ts';
 import { withoutArticle, wordsOf } from './words.ts';
@@ -29,6 +31,8 @@ export class NameIndex {
   private readonly postalCodes = new Map<string, LocatedEntry[]>();
   private readonly names = new Map<string, Spelt[]>();
   private readonly formerNames = new Map<string, Spelt[]>();
+  /** By the words that open their name. */
+  private readonly openings = new Map<string, LocatedEntry[]>();
   private readonly territories: ReadonlyMap<string, Territory>;
   private last: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
@@ -51,6 +55,7 @@ export class NameIndex {
         if (kind === SPELLING.former)
           pushOnce(this.formerNames, text, { entry: own, part: former, spelling: kind });
         else if (!known) push(this.names, text, { entry: own, part: null, spelling: kind });
+        if (!known && kind === SPELLING.name) this.addOpenings(text, entry);
       }
       for (const former of entry.former ?? []) {
         this.formerCodes.set(former.code, { entry: own, part: former });
@@ -88,9 +93,30 @@ export class NameIndex {
     return this.lookUp(this.names, text);
   }
 
+  /** Those that may be meant although the name is that of another commune of today: see `isRival`. */
+  rivalsOf(text: string, answer: LocatedEntry): readonly Named[] {
+    const typed = this.readings(text).find(({ name, codes, arrondissements }) => {
+      const bare = codes.length === 0 && arrondissements.length === 0;
+      return bare && this.names.get(name)?.some(({ entry }) => entry === answer);
+    })?.name;
+    const larger = typed === undefined ? [] : (this.openings.get(typed) ?? []);
+    const rivals = larger.filter((entry) => isRival(entry, answer, typed ?? ''));
+    const named = [...this.byName(text), ...this.byFormerName(text)];
+    const all = [...rivals.map((entry): Named => ({ entry, part: null })), ...named];
+    const distinct = new Map(all.map((one) => [one.entry, one]));
+    distinct.delete(answer);
+    return [...distinct.values()].sort((a, b) => b.entry.population - a.entry.population);
+  }
+
   /** The communes of today where a former commune of this whole name is. */
   byFormerName(text: string): readonly Spelt[] {
     return this.lookUp(this.formerNames, text);
+  }
+
+  private addOpenings(name: string, entry: LocatedEntry): void {
+    for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      push(this.openings, name.slice(0, at), entry);
+    }
   }
 
   private lookUp(names: ReadonlyMap<string, readonly Spelt[]>, text: string): readonly Spelt[] {
@@ -120,8 +146,11 @@ export class NameIndex {
       const known = names.get(words.slice(0, count).join(' '));
       if (!known) continue;
       const typed = withoutArticle(words.slice(count).join(' '));
-      const within = known.filter(({ entry }) =>
-        this.territories.get(departementOf(entry.code))?.names.includes(typed),
+      const within = known.filter(
+        ({ entry, part }) =>
+          this.territories.get(departementOf(entry.code))?.names.includes(typed) ||
+          // « Seynod (Annecy) ».
+          (part !== null && withoutArticle(normalise(entry.nom)) === typed),
       );
       const found = fitting(within, reading);
       if (found.length > 0) return found;

@@ -6,11 +6,44 @@ import { oneError } from './one-error.ts';
 import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
+const TERRITORIES = {
+  '975': 'Saint-Pierre-et-Miquelon',
+  '977': 'Saint-Barthélemy',
+  '984': 'Terres australes et antarctiques françaises',
+  '986': 'Wallis et Futuna',
+  '987': 'Polynésie française',
+} as const;
+
 /** Chief towns that are no commune: people ask for them all the same. */
 const CHIEF_TOWNS: readonly OutsidePlace[] = [
   { code: '97701', nom: 'Gustavia', codesPostaux: ['97133'], territoire: 'Saint-Barthélemy' },
   { code: '97801', nom: 'Marigot', codesPostaux: ['97150'], territoire: 'Saint-Martin' },
   { code: '98613', nom: 'Mata-Utu', codesPostaux: ['98600'], territoire: 'Wallis et Futuna' },
+];
+
+/** Territories and islands by the names that people give them. */
+const COMMON_NAMES: readonly OutsidePlace[] = [
+  ...['Tahiti', 'Moorea', 'Îles Marquises', 'Polynésie'].map((nom) => called(nom, '987')),
+  ...['Wallis', 'Futuna'].map((nom) => called(nom, '986')),
+  called('Miquelon', '975'),
+  called('Saint-Barth', '977'),
+  called('Kerguelen', '984'),
+];
+
+function called(nom: string, code: keyof typeof TERRITORIES): OutsidePlace {
+  return { code, nom, codesPostaux: [], territoire: TERRITORIES[code] };
+}
+
+/** Neighbours that people list among communes: they bear no INSEE code of one. */
+const NEIGHBOURS: readonly OutsidePlace[] = [
+  { code: '', nom: 'Monaco', codesPostaux: ['98000'], territoire: 'État étranger' },
+  { code: '', nom: 'Andorre', codesPostaux: [], territoire: 'État étranger' },
+];
+
+/** INSEE codes that two territories bore as communes of Guadeloupe, until 2007: postal codes of other communes today. */
+const FORMER_CODES: readonly OutsidePlace[] = [
+  { code: '97123', nom: 'Saint-Barthélemy', codesPostaux: [], territoire: 'Saint-Barthélemy' },
+  { code: '97127', nom: 'Saint-Martin', codesPostaux: [], territoire: 'Saint-Martin' },
 ];
 
 /** Below this, the beginning of a name is that of too many others. */
@@ -27,11 +60,15 @@ export function outsidePlaces(
 ): OutsidePlace[] {
   const { name, codes } = typeof query === 'string' ? parseQuery(query) : query;
   if (name === '') {
-    const coded = places.filter((place) => codes.every((code) => bearsCode(place, code)));
-    return codes.length === 0 ? [] : distinct(coded);
+    if (codes.length === 0) return [];
+    const known = [...places, ...NEIGHBOURS, ...FORMER_CODES];
+    const coded = known.filter((place) => codes.every((code) => bearsCode(place, code)));
+    // "98899" is nobody's code, yet its territory is known.
+    const within = places.filter((place) => codes.every((code) => isWithin(place, code)));
+    return distinct(coded.length > 0 ? coded : within);
   }
   const spelt = spellingsIn(places).filter(({ place }) =>
-    codes.every((code) => bearsCode(place, code)),
+    codes.every((code) => bearsCode(place, code) || isWithin(place, code)),
   );
   const whole = spelt.filter(({ spellings }) => spellings.includes(name));
   const beginning =
@@ -81,7 +118,7 @@ const spelt = new WeakMap<readonly OutsidePlace[], readonly Spelt[]>();
 function spellingsIn(places: readonly OutsidePlace[]): readonly Spelt[] {
   const known = spelt.get(places);
   if (known) return known;
-  const made = [...places, ...CHIEF_TOWNS].map((place) => {
+  const made = [...places, ...CHIEF_TOWNS, ...COMMON_NAMES, ...NEIGHBOURS].map((place) => {
     const whole = normalise(place.nom);
     const names = [whole, withoutArticle(whole)];
     const within = normalise(whereabouts(place));
@@ -92,8 +129,22 @@ function spellingsIn(places: readonly OutsidePlace[]): readonly Spelt[] {
   return made;
 }
 
-function bearsCode({ code, codesPostaux }: OutsidePlace, typed: string): boolean {
-  if (code === typed || codesPostaux.includes(typed)) return true;
-  // "98899" is nobody's code, yet its territory is known.
-  return code.length === 3 && typed.length === 5 && typed.startsWith(code);
+/** The places that bear a code as an INSEE or as a postal one; all of those given when it is either. */
+export function bearingAs<Place extends OutsidePlace>(
+  places: readonly Place[],
+  code: string,
+  kind: 'insee' | 'postal' | 'either',
+): readonly Place[] {
+  if (kind === 'either') return places;
+  return places.filter((place) => {
+    // A place that is told by its territory alone bears neither.
+    if (!bearsCode(place, code)) return true;
+    return kind === 'postal' ? place.codesPostaux.includes(code) : place.code === code;
+  });
 }
+
+const bearsCode = ({ code, codesPostaux }: OutsidePlace, typed: string): boolean =>
+  code === typed || codesPostaux.includes(typed);
+
+const isWithin = ({ code }: OutsidePlace, typed: string): boolean =>
+  code.length === 3 && typed.length === 5 && typed.startsWith(code);

@@ -4,8 +4,20 @@ import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
 const OPENING =
-  /^(?:(?:la|le|l) )?(?:hotel de ville|mairie|ville|village|commune|municipalite|ccas|cias|code postal|code insee|insee|cp)(?: (?:de|du|des|d))?(?: |$)/;
+  /^(?:(?:la|le|l) )?(?:ex|ancienne commune|commune deleguee|commune associee|hotel de ville|mairie|ville|village|commune|municipalite|ccas|cias|code postal|code insee|insee|cp)(?: (?:de|du|des|d))?(?: |$)/;
 const COUNTRY = /(?:^| )france(?: metropolitaine)?$/;
+
+/** « Havre (Le) », « HAY-LES-ROSES (L') », as directories sort names. */
+const ARTICLE_LAST = /^(.+) (le|la|les|l)$/;
+/** « Paris XI ». */
+const ROMAN = /^((?:paris|lyon|marseille)) ([ivx]{1,5})$/;
+const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(
+  ' ',
+);
+/** « 3e arrondissement de Lyon ». */
+const OF_CITY = /^(?:de|du|d) /;
+/** « 1. Nevers », as a numbered list has it: the name alone is asked for. */
+const NUMBERED = /^\s*\d{1,4}\s*[.)]\s*(?=[^\d\s])/;
 
 /** A way to read a query. */
 export interface Reading extends Query {
@@ -17,12 +29,32 @@ export interface Reading extends Query {
 
 /** The ways to read a query, the one that supposes least first. */
 export function readingsOf(text: string): readonly Reading[] {
+  const readings = readingsAsWritten(text, text);
+  const numbered = NUMBERED.exec(text);
+  return numbered === null
+    ? readings
+    : [...readings, ...readingsAsWritten(text.slice(numbered[0].length), text)];
+}
+
+function readingsAsWritten(text: string, written: string): readonly Reading[] {
   const typed = parseQuery(text);
   const { name, codes } = typed;
   const inCountry = name.replace(COUNTRY, '');
-  const names = [name, inCountry, name.replace(OPENING, ''), inCountry.replace(OPENING, '')];
+  const ofCity = typed.arrondissements.length > 0 ? name.replace(OF_CITY, '') : name;
+  const names = [
+    name,
+    inCountry,
+    name.replace(OPENING, ''),
+    inCountry.replace(OPENING, ''),
+    name.replace(ARTICLE_LAST, '$2 $1'),
+    ofCity,
+  ];
   const whole = new Set(names);
-  return [...new Set([...names, withoutArticle(name)])]
+  const readings = [...new Set([...names, withoutArticle(name)])]
     .filter((reading) => reading !== '' || codes.length > 0)
-    .map((reading) => ({ ...typed, name: reading, whole: whole.has(reading), written: text }));
+    .map((reading) => ({ ...typed, name: reading, whole: whole.has(reading), written }));
+  const [, city = '', numeral = ''] = ROMAN.exec(name) ?? [];
+  if (!NUMERALS.includes(numeral)) return readings;
+  const arrondissements = [NUMERALS.indexOf(numeral) + 1];
+  return [...readings, { ...typed, name: city, arrondissements, whole: true, written }];
 }

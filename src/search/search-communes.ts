@@ -7,9 +7,11 @@ import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
 import { exactest } from './exactest.ts';
 import { addMistyped, addNamed } from './match-name.ts';
+import { normalise } from './normalise.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { bearing, indexOf, type SearchIndex } from './search-index.ts';
 import { inTerritories, type Territory } from './territories.ts';
+import { wordsOf } from './words.ts';
 
 export interface FoundCommune extends Answer {
   /** Whether the whole name or code was typed, of the commune or of a former one in it, and no name is nearer to what was. */
@@ -98,6 +100,26 @@ function byName(
     if (local.size > 0) {
       return withExact(local.best(limit, 'found'), { ...query, whole: whole && query.whole });
     }
+  }
+  return WITHIN.test(query.written) ? inCommune(index, query, limit) : [];
+}
+
+/** « Seynod (Annecy) », « Seynod, Annecy ». */
+const WITHIN = /[(,]/;
+
+/** The former communes that the first words name, in the commune of today that the others do. */
+function inCommune(index: SearchIndex, query: Reading, limit: number): FoundCommune[] {
+  const words = wordsOf(query.name);
+  for (let count = words.length - 1; count > 0; count--) {
+    const today = words.slice(count).join(' ');
+    const answers = new Answers(index);
+    const former = { ...query, name: words.slice(0, count).join(' ') };
+    addNamed(answers, index, former, limit, (entry) => {
+      const { nom = '' } = index.entries[entry] ?? {};
+      return normalise(nom) === today;
+    });
+    const found = answers.best(limit, 'found').filter(({ part }) => part !== null);
+    if (found.length > 0) return withExact(found, query);
   }
   return [];
 }

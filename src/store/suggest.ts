@@ -11,6 +11,7 @@ import {
   type Query,
   RANK,
   readingsOf,
+  rivalsIn,
   shardKeyOf,
   spellingKeysOf,
   type Territory,
@@ -40,7 +41,7 @@ export async function suggest(
     // Nobody who types Poum means Le Pout.
     const outsider = (await outside(read, query, true)).length > 0;
     const kept = outsider ? found.filter(({ rank }) => rank < RANK.errorInName) : found;
-    return suggestions(kept, manifest);
+    return suggestions(kept, manifest, reading.name);
   }
   // Nouméa is no typing error.
   if ((await outside(read, query)).length > 0) return [];
@@ -133,9 +134,15 @@ function bestOf(found: readonly FoundCommune[], limit = found.length): readonly 
   return [...distinct.values()].slice(0, limit);
 }
 
-function suggestions(found: readonly FoundCommune[], { departements }: Manifest): Suggestion[] {
+function suggestions(
+  found: readonly FoundCommune[],
+  { departements }: Manifest,
+  typed = '',
+): Suggestion[] {
+  const named = found.map(({ commune, exact, part }) => ({ ...commune, exact, part }));
+  const rivals = new Set(typed === '' ? [] : rivalsIn(named, typed));
   return located(
-    found.map(({ commune, exact, part }) => ({ ...commune, exact, part })),
+    named.map((one) => ({ ...one, rival: rivals.has(one) })),
     departements,
   );
 }

@@ -25,4 +25,6 @@ export interface Suggestion extends LocatedEntry {
   readonly exact: boolean;
   /** What was asked for, when it is but a part of the commune. */
   readonly part: CommunePart | null;
+  /** Another one bears exactly the name typed, and yet this one may be meant: Évry-Courcouronnes for « Évry ». */
+  readonly rival: boolean;
 }

@@ -47,7 +47,7 @@ export async function readCodes(
     }
     const { meaning } = line;
     const commune = meaning.kind === 'commune' ? meaning.commune.code : null;
-    const outside = meaning.kind === 'outside' ? meaning.place : null;
+    const outside = meaning.kind === 'outside' ? (meaning.places[0] ?? null) : null;
     found.push({ code, commune, outside, text });
   }
   return { read: found, unknown };
@@ -57,7 +57,7 @@ export async function readCodes(
 function codeText(line: CommuneLine): string | null {
   const { written, meaning } = line;
   const code = quoted(written);
-  if (meaning.kind === 'outside') return fr`${code} : ${outsideSentence([meaning.place])}`;
+  if (meaning.kind === 'outside') return fr`${code} : ${outsideSentence(meaning.places)}`;
   if (meaning.kind === 'commune') {
     const { nom, departement } = meaning.commune;
     const clauses = meaning.remarks.flatMap((one) =>

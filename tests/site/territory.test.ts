@@ -118,7 +118,7 @@ describe('a code of the address that nothing answers to is named', () => {
     expect(told.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
       '75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
       '74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
-      '98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+      '98818 : Nouméa et Kouaoua (outre-mer) ne sont pas dans les données.',
       '58000 est un code postal. Mettez le code INSEE : 58051 Challuy (Nièvre), 58194 Nevers (Nièvre), 58238 Saint-Éloi (Nièvre), 58278 Sermoise-sur-Loire (Nièvre).',
     ]);
   });
@@ -180,6 +180,16 @@ describe('a pasted list', () => {
     expect(asked).toMatchObject({ codes: [], asksCodes: true });
     expect(await read('13001\n13002', 'insee')).toMatchObject({ codes: ['13001', '13002'] });
     expect(await read('13001\n13002', 'postal')).toMatchObject({ codes: ['13055'] });
+  });
+
+  test('names every part that it read: five at first, the sixth and last once asked', async () => {
+    const list = await read('Seynod\nLomme\nParis 11\nParis 12\nParis 13\nLyon 3e');
+    if (typeof list === 'string') throw new Error(list);
+    expect(list.notes.filter((note) => note.includes('Lyon 3e'))).toEqual([]);
+    expect(list.allNotes.filter((note) => note.includes('a été lu comme'))).toHaveLength(6);
+    expect(list.allNotes[5]).toContain('Lyon 3e');
+    const short = await read('Seynod\nLomme');
+    expect(short).toMatchObject({ allNotes: [] });
   });
 
   test('that is none is told so in a sentence', async () => {

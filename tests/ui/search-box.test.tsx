@@ -48,6 +48,36 @@ describe('with the keyboard', () => {
     expect(field()).toHaveValue('');
   });
 
+  test.each([
+    ['75011', /toute la ville, et non du seul 11e arrondissement/],
+    ['Seynod', /Annecy comprend Seynod, commune déléguée/],
+  ])(
+    '%s and Enter shows the whole commune, and says so beside its figures',
+    async (typed, told) => {
+      const { visitor } = showWidget();
+      await visitor.type(field(), typed);
+      await visitor.keyboard('{Enter}');
+      expect(await screen.findByText(told, {}, { timeout: 10_000 })).toBeVisible();
+    },
+  );
+
+  test.each([
+    ['Évry', ['Évry', 'Évry-Courcouronnes', 'Évry-Grégy-sur-Yerre'], 'Choisissez parmi 3 communes'],
+    ['Le Mont-Dore', ['Mont-Dore'], 'Le Mont-Dore (Nouvelle-Calédonie)'],
+    ['97133', ['Vieux-Fort'], 'Saint-Barthélemy (outre-mer)'],
+  ])(
+    '%s and Enter opens none of those that may be meant: all are named',
+    async (typed, names, told) => {
+      const { visitor, state } = showWidget();
+      await visitor.type(field(), typed);
+      await visitor.keyboard('{Enter}');
+      await screen.findByText((text) => text.replace(/\s/g, ' ').includes(told));
+      expect(options().map((one) => one.querySelector('b')?.textContent)).toEqual(names);
+      expect(field()).toHaveAttribute('aria-expanded', 'true');
+      expect(state.view.value.status).toBe('empty');
+    },
+  );
+
   test('Enter alone never chooses between the communes called Saint-Denis', async () => {
     const { visitor, state } = showWidget();
     await visitor.type(field(), 'saint-denis');

@@ -24,6 +24,8 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
   const search = state.search.value;
   const query = state.query.value;
   const options = search.kind === 'found' ? search.suggestions : [];
+  // A place outside the data bears the same name or code: Enter alone chooses none.
+  const rivalled = search.kind === 'found' && search.outside.length > 0;
   return (
     <SearchField
       name="search"
@@ -33,13 +35,13 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       query={query}
       options={options}
       settled={search.kind === 'found' ? search.query === query : search.kind !== 'searching'}
-      meant={soleMeant(options)}
+      meant={rivalled ? null : soleMeant(options)}
       keyOf={({ code }) => code}
       show={(commune) => <CommuneOption commune={commune} />}
       message={{
         said: messageOf(search),
-        asked: searchText.chooseOne(options.length),
-        shown: search.kind !== 'found' || search.outside.length > 0,
+        asked: rivalled ? messageOf(search) : searchText.chooseOne(options.length),
+        shown: search.kind !== 'found' || rivalled,
       }}
       onType={(text) => void state.type(text)}
       onFocus={state.prepare}

@@ -31,8 +31,8 @@ export interface SearchState {
   readonly prepare: () => void;
 }
 
-/** What a visitor chooses, whatever it was chosen from. */
-export type Chosen = Pick<Suggestion, 'code' | 'nom'>;
+/** What a visitor chooses, whatever it was chosen from, and the part of it that was asked for. */
+export type Chosen = Pick<Suggestion, 'code' | 'nom'> & Partial<Pick<Suggestion, 'part'>>;
 
 /** Another way to choose, below the field: the communes around the visitor. */
 export type NearbySlot = FunctionComponent<{ readonly onChoose: (commune: Chosen) => void }>;

@@ -94,7 +94,7 @@ function what(fault: PlaceFault): string {
     case 'unknown-commune':
       return fr`aucune commune d'aujourd'hui ne répond à « ${quoted(fault.value)} ».`;
     case 'outside-data':
-      return fr`« ${quoted(fault.value)} » désigne ${outsideText(fault.place)}, que les enquêtes utilisées ici ne couvrent pas.`;
+      return fr`« ${quoted(fault.value)} » désigne ${fault.places.map(outsideText).join(fr` et `)}, que les enquêtes utilisées ici ne couvrent pas.`;
     case 'homonyms':
       return fr`plusieurs communes répondent à « ${quoted(fault.value)} » : ${namesOf(fault.choices)}. Mettez le code INSEE.`;
     case 'mismatch':

@@ -22,7 +22,7 @@ export type CommuneFound =
       readonly despite: 'unknown-code' | 'postal-code' | 'other-name' | null;
     }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'outside'; readonly place: OutsidePlace }
+  | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
   | { readonly kind: 'homonyms' | 'mismatch'; readonly choices: readonly LocatedEntry[] };
 
 /** The files of the search where the codes of a row are listed. */
@@ -87,7 +87,7 @@ function byName({ nom, postal }: CommuneCells, gazetteer: Gazetteer): CommuneMea
     const codes = office === null ? [] : [office.code];
     return meaningOf({ ...EMPTY, names: [nom], codes }, gazetteer);
   }
-  if (office === null) return { kind: 'unknown', choices: [], outside: null };
+  if (office === null) return { kind: 'unknown', choices: [], outside: [] };
   const code = { value: office.code, mended: office.mended, reading: 'postal' as const };
   return meaningOf({ ...EMPTY, code }, gazetteer);
 }
@@ -110,13 +110,15 @@ function foundIn(meaning: CommuneMeaning, despite: 'unknown-code' | null): Commu
     case 'homonyms':
     case 'postal-code':
     case 'either-code':
+    case 'also-outside':
       return { kind: 'homonyms', choices: meaning.choices };
     case 'mismatch':
       return { kind: 'mismatch', choices: meaning.choices };
     case 'outside':
-      return { kind: 'outside', place: meaning.place };
+      return { kind: 'outside', places: meaning.places };
     case 'unknown-code':
     case 'unknown':
+    case 'maybe-header':
     case 'title':
       return { kind: 'unknown' };
   }

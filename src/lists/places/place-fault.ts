@@ -32,7 +32,11 @@ export type PlaceFault = {
   /** No commune is known by this name or code. */
   | { readonly kind: 'unknown-commune'; readonly value: string }
   /** A commune of the Republic that the data do not hold. */
-  | { readonly kind: 'outside-data'; readonly value: string; readonly place: OutsidePlace }
+  | {
+      readonly kind: 'outside-data';
+      readonly value: string;
+      readonly places: readonly OutsidePlace[];
+    }
   | { readonly kind: 'homonyms'; readonly value: string; readonly choices: readonly Choice[] }
   /** Code, postal code and name are not those of one commune. */
   | { readonly kind: 'mismatch'; readonly value: string; readonly choices: readonly Choice[] }

@@ -98,7 +98,7 @@ function readCommune(row: Row, gazetteer: Gazetteer, report: Report): LocatedEnt
     const value = [insee, postal, nom].filter(Boolean).join(' ');
     if (found.kind === 'unknown') report({ kind: 'unknown-commune', value }, false);
     else if (found.kind === 'outside')
-      report({ kind: 'outside-data', value, place: found.place }, false);
+      report({ kind: 'outside-data', value, places: found.places }, false);
     else report({ kind: found.kind, value, choices: found.choices.map(choiceOf) }, false);
     return null;
   }

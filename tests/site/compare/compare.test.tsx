@@ -166,7 +166,7 @@ test('codes that are none of a commune of today are told, and each commune is sh
       '75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
       '74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
       '75112 a été lu comme Paris, dont le 12e arrondissement : chiffres de toute la ville.',
-      '98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+      '98818 : Nouméa et Kouaoua (outre-mer) ne sont pas dans les données.',
     ].join(' '),
   );
 });

@@ -1,7 +1,7 @@
 // A code may be that of a delegated commune and a postal code, or that of a commune and the postal code of an island
 // outside the data: the name beside it, or the header, says which; else it is told.
 import { expect, test } from 'vitest';
-import { createCommuneListReader, listNotes } from '../../../src/lists/index.ts';
+import { createCommuneListReader, listNotes, problemText } from '../../../src/lists/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const read = createCommuneListReader(shippedStore());
@@ -12,8 +12,11 @@ async function listOf(text: string) {
   return {
     meanings: answer.list.lines.map(({ meaning }) => {
       if (meaning.kind === 'commune') return meaning.commune.nom;
-      return meaning.kind === 'outside' ? `outside: ${meaning.place.nom}` : meaning.kind;
+      return meaning.kind === 'outside'
+        ? `outside: ${meaning.places.map(({ nom }) => nom).join(' ')}`
+        : meaning.kind;
     }),
+    problems: answer.list.lines.map((line) => problemText(line)?.replace(/[\u00a0\u202f]/g, ' ')),
     notes: listNotes(answer.list).map((note) => note.replace(/[\u00a0\u202f]/g, ' ')),
   };
 }
@@ -35,8 +38,26 @@ test.each([
   expect((await listOf(text)).meanings).toEqual(expected);
 });
 
-test('97133 alone is Vieux-Fort, and Saint-Barthélemy is told to be outside the data', async () => {
-  const { meanings, notes } = await listOf('97133');
-  expect(meanings).toEqual(['Vieux-Fort']);
-  expect(notes.join('\n')).toContain('Saint-Barthélemy (outre-mer) n’est pas dans les données');
+test('97133 alone may be Vieux-Fort or Saint-Barthélemy: it is asked, and both are named', async () => {
+  const { meanings, problems } = await listOf('97133');
+  expect(meanings).toEqual(['also-outside']);
+  expect(problems).toEqual([
+    'Ligne 1 : 97133 est un code de Vieux-Fort (Guadeloupe), et d’un lieu hors des données. Saint-Barthélemy (outre-mer) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+  ]);
+});
+
+test.each([
+  ['code_insee\n97123', ['outside: Saint-Barthélemy']],
+  ['code_insee\n97127', ['outside: Saint-Martin']],
+  ['code_postal\n97123', ['Baillif']],
+  ['97127', ['also-outside']],
+  ['58194\n97133', ['Nevers', 'Vieux-Fort']],
+  ['98714', ['outside: Bora-Bora Papeete']],
+  ['code_postal\n98714', ['outside: Papeete']],
+  ['code_postal;ville\n97500;Saint-Pierre', ['outside: Saint-Pierre']],
+  ['Tahiti\nMonaco\nWallis', ['outside: Tahiti', 'outside: Monaco', 'outside: Wallis']],
+  ['Le Mont-Dore', ['homonyms']],
+  ['Mont-Dore;63', ['Mont-Dore']],
+])('a place outside the data is told: %j is %j', async (text, expected) => {
+  expect((await listOf(text)).meanings).toEqual(expected);
 });

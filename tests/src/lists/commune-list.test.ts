@@ -30,7 +30,8 @@ const fileOf = (name: string) =>
 /** "58194", or "homonyms 60612 62790". */
 function resultOf({ meaning }: CommuneLine): string {
   if (meaning.kind === 'commune') return meaning.commune.code;
-  if (meaning.kind === 'outside') return `outside ${meaning.place.code}`;
+  if (meaning.kind === 'outside')
+    return `outside ${meaning.places.map(({ code }) => code).join(' ')}`;
   const choices = 'choices' in meaning ? meaning.choices.map(({ code }) => code) : [];
   return [meaning.kind, ...choices].join(' ');
 }
@@ -72,8 +73,8 @@ describe('a file from the field', () => {
         5: '2A004',
         6: 'outside 97701',
         7: 'outside 97801',
-        8: 'outside 98818',
-        9: 'outside 98735',
+        8: 'outside 98818 98833',
+        9: 'outside 98735 98750 98754 98758',
       },
     ],
     ['former.csv', { 2: '14654', 3: '49018', 4: '61483' }],
@@ -187,7 +188,7 @@ describe('a line', () => {
     ['Neverz', 'unknown 58194 29153'],
     ['Gustavia', 'outside 97701'],
     ['Mata-Utu', 'outside 98613'],
-    ['Marigot', '97216'],
+    ['Marigot', 'homonyms 97216'],
   ])('%j means %s', async (text, expected) => {
     const [first] = (await listOf(text)).lines;
     const [kind = '', ...codes] = (first ? resultOf(first) : '').split(' ');

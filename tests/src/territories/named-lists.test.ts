@@ -66,7 +66,7 @@ test('codes that are none of a commune of today are told with their file and lin
     some.map(({ file, fault }) => namedListFaultText(file, fault).replace(/[\u00a0\u202f]/g, ' '));
   expect(said(faults)).toEqual([
     'pays.csv, ligne 4 : aucune commune ne porte le code 58999.',
-    'pays.csv, ligne 4 : 98818 : Nouméa (Nouvelle-Calédonie) n’est pas dans les données : les enquêtes utilisées ne couvrent pas ce territoire.',
+    'pays.csv, ligne 4 : 98818 : Nouméa et Kouaoua (outre-mer) ne sont pas dans les données.',
   ]);
   expect(said(notes)).toEqual([
     'pays.csv, ligne 2 : 75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',

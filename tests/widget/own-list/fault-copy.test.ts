@@ -95,7 +95,9 @@ const LEFT_OUT: readonly (readonly [Fault, string])[] = [
     {
       kind: 'outside-data',
       value: 'Nouméa',
-      place: { code: '98818', nom: 'Nouméa', codesPostaux: [], territoire: 'Nouvelle-Calédonie' },
+      places: [
+        { code: '98818', nom: 'Nouméa', codesPostaux: [], territoire: 'Nouvelle-Calédonie' },
+      ],
     },
     'Ligne 4 : « Nouméa » désigne Nouméa (Nouvelle-Calédonie), que les enquêtes utilisées ici ne couvrent pas. Ce lieu est laissé de côté.',
   ],

@@ -1,0 +1,102 @@
+// Which lines hold nothing but several communes? Each of these is then a line of its own.
+import type { NameIndex } from '../search/index.ts';
+import { cleanCell } from './clean-cell.ts';
+import { codeInCell, isPublishedCode } from './code-cell.ts';
+import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
+import type { ListRow } from './rows.ts';
+
+const filled = ({ cells }: ListRow): string[] => cells.filter((cell) => cell !== '');
+/** Whether it holds several cells. */
+export const isSeveral = (row: ListRow): boolean => filled(row).length > 1;
+
+/**
+ * Rows that hold nothing but communes, several on a line, one by one: « 58194, 58160, 58121 », « Nevers;Marzy;Garchizy »
+ * above « Fourchambault ». In two full columns, or where one repeats itself, the second may be a canton: left as they are.
+ */
+export async function oneALine(
+  rows: readonly ListRow[],
+  separator: string | null,
+  { index, isAreaName, hold }: Gazetteer,
+): Promise<readonly ListRow[]> {
+  const several = rows.filter(isSeveral);
+  const [first] = several;
+  if (!first) return rows;
+  const widest = several.reduce((most, row) => Math.max(most, filled(row).length), 0);
+  const [row, other] = rows;
+  const even = rows.every(({ cells }) => cells.length === row?.cells.length);
+  if (other && even && widest < 3) return rows;
+  const beside = several.flatMap((one) => filled(one).slice(1));
+  if (other && new Set(beside).size < beside.length) return rows;
+  const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
+    await hold(keysOfNames(some.flatMap(filled)));
+    const cells = some.flatMap(filled).flatMap((cell) => joined(cell, index));
+    if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
+    const codes = cells.filter(isPublishedCode);
+    if (codes.length > 0 && codes.length < cells.length) return false;
+    // Two cells of a spreadsheet may be a code and a number of people.
+    if (codes.length > 0 && widest < 3 && separator !== ',') return false;
+    await hold([
+      ...keysOfCodes(codes),
+      ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
+    ]);
+    return cells.every((cell) =>
+      isPublishedCode(cell)
+        ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
+        : index.byName(cell).length > 0 || index.byFormerName(cell).length > 0,
+    );
+  };
+  // What one line shows spares the files of the others.
+  if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
+  return rows.flatMap((one) =>
+    filled(one)
+      .flatMap((cell) => joined(cell, index))
+      .map((cell) => ({ line: one.line, cells: [cell] })),
+  );
+}
+
+/** Codes or names in one cell: « 58194 58160 », « Nevers / Marzy ». */
+const BETWEEN = / et | & | \+ |\/|(?<=\d{3}) (?=\d[\dAB]\d{3}\b)/i;
+
+/** Rows of one cell that holds nothing but several communes, one by one, whatever the other rows are. */
+export async function inOneCell(
+  rows: readonly ListRow[],
+  { index, isAreaName, hold }: Gazetteer,
+): Promise<{ readonly rows: readonly ListRow[]; readonly severalOn: readonly number[] }> {
+  const parts = new Map<ListRow, readonly string[]>();
+  for (const row of rows) {
+    const [cell = '', other] = filled(row);
+    if (other !== undefined || !BETWEEN.test(cell) || codeInCell(cell)) continue;
+    parts.set(
+      row,
+      cell
+        .split(BETWEEN)
+        .map(cleanCell)
+        .filter((part) => part !== ''),
+    );
+  }
+  if (parts.size === 0) return { rows, severalOn: [] };
+  const cells = [...parts].flatMap(([row, own]) => [...filled(row), ...own]);
+  await hold([...keysOfCodes(cells.filter(isPublishedCode)), ...keysOfNames(cells)]);
+  const isNamed = (cell: string) =>
+    index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
+  const isCommune = (cell: string) =>
+    isPublishedCode(cell)
+      ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
+      : isNamed(cell) && !isAreaName(cell);
+  const several = [...parts].filter(
+    ([row, own]) => !filled(row).some(isNamed) && own.every(isCommune),
+  );
+  const meant = new Map(several);
+  return {
+    rows: rows.flatMap((row) =>
+      (meant.get(row) ?? [null]).map((cell) => (cell === null ? row : { ...row, cells: [cell] })),
+    ),
+    severalOn: several.map(([{ line }]) => line),
+  };
+}
+
+/** « Marzy et Garchizy » ends a list as it is written in a sentence. */
+function joined(cell: string, index: NameIndex): string[] {
+  const isName = index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
+  return isName ? [cell] : cell.split(/ et /);
+}
