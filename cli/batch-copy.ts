@@ -3,6 +3,12 @@ import { people } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
 
+/** What no option names. */
+const SEALED: Readonly<Record<string, string>> = {
+  dataset: fr`le jeu de données`,
+  software: fr`la version du logiciel`,
+};
+
 export const batchText = {
   writing: fr`Rapports`,
   needsFolder: fr`--chaque écrit plusieurs fichiers : donnez leur dossier avec -o.`,
@@ -11,8 +17,15 @@ export const batchText = {
   nothing: fr`Ce territoire n'en contient aucun : il n'y a rien à écrire.`,
   folder: (folder: string, code: string) =>
     fr`Le dossier « ${quoted(folder)} » ne peut pas être utilisé (${code}).`,
-  otherBatch: (folder: string) =>
-    fr`Le dossier « ${quoted(folder)} » contient les fichiers d'un autre lot : autres données, autre version ou autres options. Donnez un dossier vide.`,
+  /** `names`: what differs, as lot.json names it. */
+  otherBatch: (folder: string, names: readonly string[]) =>
+    fr`Le dossier « ${quoted(folder)} » contient les fichiers d'un autre lot. Ce qui change : ${names.map((name) => SEALED[name] ?? `--${name}`).join(', ')}. Donnez un dossier vide.`,
+  unreadableSeal: (folder: string) =>
+    fr`Dans « ${quoted(folder)} », lot.json ne dit plus quel lot est là. Donnez un dossier vide.`,
+  notAFile: (name: string) =>
+    fr`« ${quoted(name)} » y est un dossier : renommez-le, puis relancez.`,
+  changed: (name: string) => fr`« ${quoted(name)} » a été modifié depuis : il est gardé tel quel.`,
+  broken: (name: string) => fr`« ${quoted(name)} » était incomplet : il est refait.`,
   failed: (nom: string, why: string) => fr`${nom} : fichier non écrit. ${why}`,
   summary: (written: number, kept: number, failed: number) =>
     fr`Fichiers écrits : ${people(written)}. Déjà là : ${people(kept)}. En échec : ${people(failed)}.`,

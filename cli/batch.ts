@@ -1,9 +1,9 @@
 // A file for each territory of a wider one, which takes as long as it takes: what is written is whole, what fails is
 // told and left for the next run, which only makes what is missing.
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
+import type { Dressing } from '../reports/dressing.ts';
 import { fileName } from '../reports/file-name.ts';
 import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
@@ -13,6 +13,7 @@ import { createTerritories, type TerritoryRequest } from '../src/territories/ind
 import { readAddedLists } from './added-lists.ts';
 import { checkAdded } from './added-options.ts';
 import { batchText as text } from './batch-copy.ts';
+import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
 import { dressingOf } from './dressing.ts';
@@ -26,6 +27,7 @@ import {
   storeOf,
   type TerritoryOptions,
 } from './territory.ts';
+import { territoryCliText } from './territory-copy.ts';
 
 type BatchOptions = TerritoryOptions & { readonly chaque: EachKind };
 
@@ -35,9 +37,6 @@ interface BatchOutcome {
   readonly notes: readonly string[];
 }
 
-/** What is written beside the files: those of another batch are never taken for this one's. */
-const SEAL = 'lot.json';
-
 /** @throws CliError when nothing can be written; one territory that fails stops no other */
 export async function batch(options: BatchOptions, base: BaseOption): Promise<BatchOutcome> {
   const { format, output: folder } = options;
@@ -46,16 +45,27 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   const first = storeOf(options);
   checkAdded(options);
   await checkModel(first, options.modele);
+  if (options.titre !== undefined) throw new CliError(territoryCliText.titleOfListOnly);
+  const dressing = await dressingOf(options);
   const parts = await partsOf(options);
   const { dataset, departements } = await first.manifest();
-  await openFolder(folder, sealOf(options, base, dataset.id));
-  const bar = progressBar(text.writing);
+  const known = await openFolder(folder, sealOf(options, base, dataset.id, dressing));
+  const bar = progressBar(text.writing, 1);
   const failures: string[] = [];
+  const notes: string[] = [];
   let [written, kept, region, store] = [0, 0, '', first];
   for (const [i, { area, regionCode }] of inRegions(parts, departements).entries()) {
     bar.update(i, parts.length);
-    const file = join(folder, fileName(area.nom, area.code ?? '', format));
-    if (existsSync(file)) {
+    const name = fileName(area.nom, area.code ?? '', format);
+    const file = join(folder, name);
+    const found = await known.found(name);
+    if (found === 'not-a-file') {
+      failures.push(text.failed(area.nom, text.notAFile(name)));
+      continue;
+    }
+    if (found === 'changed') notes.push(text.changed(name));
+    if (found === 'broken') notes.push(text.broken(name));
+    if (found === 'kept' || found === 'changed') {
       kept += 1;
       continue;
     }
@@ -69,21 +79,23 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
         base,
         store,
       );
-      const content = await contentOf(report, options, store, await dressingOf(options), false);
+      const content = await contentOf(report, options, store, dressing, false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
       // Under its name once it is whole: what a power cut leaves is no report.
       await writeFile(`${file}.part`, content);
       await rename(`${file}.part`, file);
+      await known.wrote(name, content);
       written += 1;
     } catch (error) {
       failures.push(text.failed(area.nom, reasonOf(error)));
     }
   }
+  bar.update(parts.length, parts.length);
   bar.stop();
   const summary = text.summary(written, kept, failures.length);
   return failures.length > 0
-    ? { warnings: [...failures, summary, text.again], notes: [] }
-    : { warnings: [], notes: [summary] };
+    ? { warnings: [...failures, summary, text.again], notes }
+    : { warnings: [], notes: [...notes, summary] };
 }
 
 function reasonOf(error: unknown): string {
@@ -125,21 +137,25 @@ function inRegions(
     .sort((a, b) => a.regionCode.localeCompare(b.regionCode));
 }
 
-function sealOf(options: BatchOptions, { base = 'all' }: BaseOption, dataset: string): string {
-  const { chaque, format, csv, reference = null } = options;
-  const seal = { dataset, software: manifest.version, chaque, format, csv, base, reference };
-  return `${JSON.stringify(seal, null, 2)}\n`;
+/** All that a file is written with: asked again with anything else, the batch is another one. */
+function sealOf(
+  options: BatchOptions,
+  { base = 'all' }: BaseOption,
+  dataset: string,
+  { author = null, logo, template }: SealedDressing,
+): Seal {
+  const { chaque, format, csv, reference = null, adresse = null } = options;
+  const { prochainLieu = null, loin = null, detour = null } = options;
+  const { ouvertTard = false, ressemblances = false } = options;
+  return {
+    ...{ dataset, software: manifest.version, chaque, format, csv, base, reference, adresse },
+    ...{ 'prochain-lieu': prochainLieu, loin, detour, 'ouvert-tard': ouvertTard, ressemblances },
+    auteur: author,
+    logo: logo === undefined ? null : sha256(logo.bytes),
+    'modele-word': template === undefined ? null : sha256(template),
+  };
 }
 
-async function openFolder(folder: string, seal: string): Promise<void> {
-  const file = join(folder, SEAL);
-  try {
-    await mkdir(folder, { recursive: true });
-    if (!existsSync(file)) await writeFile(file, seal);
-    else if ((await readFile(file, 'utf8')) !== seal) throw new CliError(text.otherBatch(folder));
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new CliError(text.folder(folder, code));
-  }
+interface SealedDressing extends Omit<Dressing, 'author'> {
+  readonly author?: string | null;
 }

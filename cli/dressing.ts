@@ -1,6 +1,7 @@
 // What whoever signs a report gives: an author, a logo and a Word template, read from their files. Refused before
 // anything is written, with what to do.
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { imageSize } from 'image-size';
 import { templateStyles } from '../reports/docx-template.ts';
 import type { Dressing, Logo } from '../reports/dressing.ts';
@@ -10,20 +11,27 @@ import { territoryCliText as text } from './territory-copy.ts';
 
 interface Given {
   readonly format: string;
+  readonly output?: string | undefined;
   readonly auteur?: string;
   readonly logo?: string;
   readonly modeleWord?: string;
 }
 
-/** Formats that are signed. */
-const SIGNED = ['docx', 'html', 'pdf', ...COUNCIL_FORMATS];
+/** Formats of a territory that are signed. */
+const SIGNED: readonly string[] = ['docx', 'html', 'pdf', ...COUNCIL_FORMATS];
 
-/** @throws CliError when a file cannot be used, or when the format has no room for it */
-export async function dressingOf({ format, auteur, logo, modeleWord }: Given): Promise<Dressing> {
+/**
+ * @param signed formats that have room for it, of this command
+ * @throws CliError when a file cannot be used, or when the format has no room for it
+ */
+export async function dressingOf(
+  { format, output = '', auteur, logo, modeleWord }: Given,
+  signed: readonly string[] = SIGNED,
+): Promise<Dressing> {
   const given = auteur ?? logo ?? modeleWord;
-  if (given !== undefined && !SIGNED.includes(format)) throw new CliError(text.notSigned(SIGNED));
-  if (modeleWord !== undefined && format !== 'docx' && !isCouncil(format))
-    throw new CliError(text.templateOfWordOnly);
+  if (given !== undefined && !signed.includes(format)) throw new CliError(text.notSigned(signed));
+  const isWord = isCouncil(format) ? extname(output).toLowerCase() === '.docx' : format === 'docx';
+  if (modeleWord !== undefined && !isWord) throw new CliError(text.templateOfWordOnly);
   const template = modeleWord === undefined ? undefined : await templateOf(modeleWord);
   return {
     ...(auteur === undefined ? {} : { author: auteur }),

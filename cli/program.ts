@@ -9,7 +9,7 @@ import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
-import { advise, type Diagnosis, nationalShares } from '../src/index.ts';
+import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { addedCliText } from './added-copy.ts';
@@ -21,6 +21,7 @@ import { cliText } from './copy.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
 import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
+import { dressingOf } from './dressing.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { hypothesesText } from './hypotheses/copy.ts';
@@ -72,6 +73,10 @@ interface CommuneOptions extends CommonOptions, HypothesisOptions {
   readonly base: keyof typeof BASES;
   readonly adresse?: string;
   readonly ressemblances?: boolean;
+  /** On what a council is given. */
+  readonly auteur?: string;
+  readonly logo?: string;
+  readonly modeleWord?: string;
 }
 
 interface TerritoryCommandOptions extends TerritoryOptions, HypothesisOptions {
@@ -124,6 +129,9 @@ export function createProgram(
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
     .option('--ressemblances', addedCliText.ofCommune)
+    .option('--auteur <texte>', territoryCliText.auteur)
+    .option('--logo <fichier>', territoryCliText.logo)
+    .option('--modele-word <fichier>', territoryCliText.modeleWord)
     .addOption(baseOption())
     .action(async (typed: string, options: CommuneOptions) => {
       await emit({ ...(await communeReport(typed, options)), file: options.output });
@@ -266,6 +274,7 @@ async function communeReport(
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
+  const dressing = await dressingOf(options, COUNCIL_FORMATS);
   if (options.ressemblances) {
     if (isCouncil(format)) throw new MisuseError(addedCliText.notOfCommune);
     if (supposes(options)) throw new MisuseError(addedCliText.notSupposed);
@@ -307,6 +316,8 @@ async function communeReport(
           base: BASES[options.base],
         })
       : csvHeader(csv) + csvLines([line], model.id, csv);
+    if (options.output !== undefined && !options.ressemblances)
+      await describeCommune(line.commune, model.id, store, options.output, options);
     return { content, notes };
   }
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
@@ -316,7 +327,7 @@ async function communeReport(
     const { dataset } = await store.manifest();
     const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
     const source = councilOfCommune(diagnosis, commune, places, provenance);
-    return { content: await councilContent(source, format, options.output), notes };
+    return { content: await councilContent(source, format, options.output, dressing), notes };
   }
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store) : null;
@@ -331,6 +342,20 @@ async function communeReport(
         })
       : textReport(diagnosis, { actors, actions }) + (resemblance?.text ?? '');
   return { content, notes };
+}
+
+/** What a CSV cannot say of itself is written beside it, as for a territory. */
+async function describeCommune(
+  { nom }: Pick<CommuneProfile, 'nom'>,
+  modelId: string,
+  store: Store,
+  output: string,
+  { csv, adresse }: CommuneOptions,
+): Promise<void> {
+  const { sources, dataset } = await store.manifest();
+  const provenance = provenanceNow(modelId, dataset.id, adresse);
+  const { writeDescription } = await import('./describe-csv.ts');
+  await writeDescription({ area: { nom }, sources, provenance }, csv, output);
 }
 
 /** Fetched when asked for. */

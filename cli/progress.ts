@@ -23,9 +23,12 @@ function quarters(label: string, long: number) {
   };
 }
 
-/** A bar of files read. */
-export function progressBar(label: string) {
-  if (!process.stderr.isTTY) return quarters(label, LONG.files);
+/**
+ * A bar of files.
+ * @param long from how many a file of messages is told of them
+ */
+export function progressBar(label: string, long: number = LONG.files) {
+  if (!process.stderr.isTTY) return quarters(label, long);
   const bar = new SingleBar({
     format: `${label} {bar} {value}/{total}`,
     stream: process.stderr,

@@ -66,7 +66,7 @@ export const territoryCliText = {
   modeleWord: fr`modèle Word (.dotx) dont le rapport prend les styles`,
   notSigned: (formats: readonly string[]) =>
     fr`--auteur, --logo et --modele-word valent pour un rapport : ${formats.join(', ')}.`,
-  templateOfWordOnly: fr`--modele-word vaut pour un rapport Word : ajoutez --format docx.`,
+  templateOfWordOnly: fr`--modele-word vaut pour un document Word : ajoutez --format docx, ou un nom en .docx.`,
   notALogo: (file: string) => fr`« ${quoted(file)} » n'est pas une image PNG ou JPEG.`,
   notATemplate: (file: string) =>
     fr`« ${quoted(file)} » n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,

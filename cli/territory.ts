@@ -1,12 +1,9 @@
 // `territoire`: from the options typed to a report in the format asked for.
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Added } from '../reports/added/added.ts';
 import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
-import { dataPackage } from '../reports/data-package.ts';
 import type { Dressing } from '../reports/dressing.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
@@ -36,6 +33,7 @@ import { type AddedOptions, asksMore, checkAdded } from './added-options.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
+import { writeDescription } from './describe-csv.ts';
 import { dressingOf } from './dressing.ts';
 import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
 import { announce, NO_BAR, progressBar } from './progress.ts';
@@ -333,12 +331,8 @@ async function describeCsv(
     store.model(),
   ]);
   const provenance = provenanceNow(id, dataset.id, adresse);
-  const described = dataPackage(
-    { area, sources, provenance, ...(added === undefined ? {} : { added }) },
-    csv,
-    basename(output),
-  );
-  await writeFile(`${output}.datapackage.json`, `${JSON.stringify(described, null, 2)}\n`);
+  const described = { area, sources, provenance, ...(added === undefined ? {} : { added }) };
+  await writeDescription(described, csv, output);
 }
 
 /** One département after another, each with a store of its own: France needs little memory. */

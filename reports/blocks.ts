@@ -51,3 +51,17 @@ export const free = (prompt: string): Block => ({ kind: 'free', prompt });
 export function textOf(cell: WrittenCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
+
+/** As many rows of a table as stay together on a page. */
+export const SHORT_TABLE = 12;
+
+/** Whether a sentence is said of what follows, and goes to the next page with it: through the sentences between them. */
+export function isAbove(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'paragraph');
+  return next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
+}
+
+/** The essentials are a page of their own: what follows them starts another. */
+export function opensPage(index: number, annex = false): boolean {
+  return index < 2 || annex;
+}

@@ -9,8 +9,8 @@ import { fileName } from './file-name.ts';
 import { LICENCE, metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 
-interface Described extends Pick<TerritoryReport, 'sources' | 'provenance' | 'added'> {
-  readonly area: Area;
+export interface Described extends Pick<TerritoryReport, 'sources' | 'provenance' | 'added'> {
+  readonly area: Pick<Area, 'nom'>;
 }
 
 /** The description of the table of communes. `path`: name of the CSV, the one of the page when left out. */

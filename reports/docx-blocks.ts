@@ -1,7 +1,7 @@
 // The blocks of a section as paragraphs, pictures and tables of a Word document. What belongs together stays on one
 // page: a title with what it opens, a caption with its table, a picture with its legend.
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
-import type { Block, OutlineSection } from './blocks.ts';
+import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
 import { captioned, frame, sheetTable, tableOf } from './docx-table.ts';
 import type { Figure, LegendEntry } from './figures.ts';
@@ -25,15 +25,8 @@ export function sectionBlocks(
             pageBreakBefore: fresh,
           }),
         ]),
-    ...blocks.flatMap((block, i) =>
-      blockOf(block, { keepNext: opens(blocks[i + 1]), alone, level }),
-    ),
+    ...blocks.flatMap((block, i) => blockOf(block, { keepNext: isAbove(blocks, i), alone, level })),
   ];
-}
-
-/** Whether a sentence is said of what follows, and goes to the next page with it. */
-function opens(next: Block | undefined): boolean {
-  return next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
 }
 
 interface Where {

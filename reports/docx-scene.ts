@@ -1,13 +1,12 @@
 // A scene as native shapes of a Word document: drawn as sharp as print, its words read aloud, each colour to be changed.
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes';
+import { wordWidth } from './letters.ts';
 import { INK, PAPER } from './map/palette.ts';
 import type { Mark, Scene } from './map/picture.ts';
 import { xmlText } from './xml-text.ts';
 
 const POINTS = 0.75;
-/** A letter is at most so wide, for its size: a frame too narrow would break its words. */
-const LETTER = 0.6;
 
 /** The drawing, `scale` pixels for a unit, with its words for who does not see it. */
 export function sceneRun({ title, width, height, marks }: Scene, scale: number): ShapeGroupRun {
@@ -59,7 +58,7 @@ function textShape(
   const room = { start: across - x, middle: 2 * Math.min(x, across - x), end: x }[
     anchor ?? 'start'
   ];
-  const width = Math.min(room, (text.length * LETTER + 0.4) * size) * scale;
+  const width = Math.min(room, (wordWidth(text, bold) + 0.3) * size) * scale;
   const left = { start: 0, middle: width / 2, end: width }[anchor ?? 'start'];
   return {
     type: 'rectangle',

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { LIGHT } from '../ui/light-tokens.ts';
-import { type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
+import { SHORT_TABLE, type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
 import { lettersOf, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -76,9 +76,6 @@ function runOf(cell: WrittenCell, bold = false): TextRun | ExternalHyperlink {
   });
 }
 
-/** As many rows as stay together on a page. */
-const SHORT = 12;
-
 export function tableOf({ columns, rows }: WrittenTable): Table {
   const titles = columns.map(({ title }) => title);
   const texts = rows.map((row) => row.map(textOf));
@@ -88,7 +85,7 @@ export function tableOf({ columns, rows }: WrittenTable): Table {
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });
-  const short = rows.length <= SHORT;
+  const short = rows.length <= SHORT_TABLE;
   return new Table({
     width: { size: PAGE, type: WidthType.DXA },
     columnWidths: widths,

@@ -31,7 +31,7 @@ const MAX_PART = 64 * 1024 * 1024;
  */
 export function templateStyles(template: Uint8Array<ArrayBuffer>) {
   const styles = stylesXml(template);
-  return { externalStyles: withOwnIds(styles), theme: readTheme(template) };
+  return { externalStyles: withDefault(withOwnIds(styles)), theme: readTheme(template) };
 }
 
 function stylesXml(template: Uint8Array): string {
@@ -65,6 +65,22 @@ export function withOwnIds(xml: string): string {
     }
   }
   return styles;
+}
+
+/** LibreOffice marks no style as the one of plain paragraphs, which Word's own files always do. */
+export function withDefault(xml: string): string {
+  const tags = xml
+    .split('<w:style ')
+    .slice(1)
+    .map((style) => style.slice(0, style.indexOf('>')));
+  const paragraphs = tags.filter((tag) => tag.includes('w:type="paragraph"'));
+  if (paragraphs.some((tag) => /w:default="(1|true|on)"/.test(tag))) return xml;
+  const normal = idNamed(xml, 'normal');
+  const tag = paragraphs.find((one) => one.includes(`w:styleId="${normal}"`));
+  if (tag !== undefined) return xml.replace(`<w:style ${tag}`, `<w:style w:default="1" ${tag}`);
+  const style =
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>';
+  return xml.replace('</w:styles>', `${style}</w:styles>`);
 }
 
 function idNamed(xml: string, name: string): string | null {

@@ -18,12 +18,13 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { LIGHT } from '../ui/light-tokens.ts';
+import { opensPage } from './blocks.ts';
 import { writtenText } from './copy.ts';
 import { sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE } from './docx-table.ts';
 import { type Dressing, type Logo, logoSize } from './dressing.ts';
 import type { ReportMap } from './map/map-of-report.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type Look, type Outline, outlineOf } from './outline.ts';
 import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { coverText } from './sections/copy.ts';
@@ -61,19 +62,20 @@ export async function docxOf(
     })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
     ...(isReport ? { pageNumbers } : {}),
-    ...(await stylesOf(dressing, look === 'poster' ? LARGE : 1)),
+    ...(await stylesOf(dressing, look)),
     sections: [
       {
+        ...(look === 'poster' ? { properties: { page: { margin: EDGES } } } : {}),
         ...(isReport
           ? { headers: { default: new Header({ children: [headerOf(outline)] }) } }
           : {}),
-        footers: { default: new Footer({ children: [footerOf(outline)] }) },
+        footers: { default: new Footer({ children: [footerOf(outline, dressing)] }) },
         children: [
           ...(dressing.logo ? [logoOf(dressing.logo, dressing.author ?? '')] : []),
           new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
-          ...(isReport ? coverOf(outline, dressing) : []),
+          ...(isReport ? coverOf(outline, dressing) : signatureOf(look, dressing)),
           ...sections.flatMap((section, i) =>
-            sectionBlocks(section, isReport && (i === 0 || section.annex === true)),
+            sectionBlocks(section, isReport && opensPage(i, section.annex)),
           ),
         ],
       },
@@ -86,8 +88,16 @@ export async function docxOf(
 /** Our titles bear no number: given its own way to look for them, the library reads the whole document twice. */
 const pageNumbers: PageNumberEstimator = (body, context) => estimatePageNumbers(body, context);
 
-/** Letters of a poster, beside those of a report. */
-const LARGE = 1.4;
+/** Letters, beside those of a report. Residents read what is theirs from farther, and at any age. */
+const LARGE: Readonly<Record<Look, number>> = { report: 1, sheet: 1, article: 1.15, poster: 1.53 };
+/** A poster is one page, to its edges; twentieths of a point. */
+const EDGES = { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 };
+
+/** Under the title; of a poster, at its foot. */
+function signatureOf(look: Look, { author }: Dressing): Paragraph[] {
+  if (author === undefined || look === 'poster') return [];
+  return [new Paragraph({ text: xmlText(author), style: 'Subtitle' })];
+}
 
 function coverOf({ day }: Outline, { author }: Dressing) {
   return [
@@ -101,10 +111,13 @@ function coverOf({ day }: Outline, { author }: Dressing) {
 }
 
 /** Word's own names, so that a consultant applies a template: Title, Subtitle, Heading 1, Caption, List Bullet. */
-async function stylesOf({ template }: Dressing, scale: number) {
+async function stylesOf({ template }: Dressing, look: Look) {
+  const scale = LARGE[look];
   const sized = (size: number) => Math.round(size * scale);
   if (template) return (await import('./docx-template.ts')).templateStyles(template);
-  const after = (size: number) => ({ spacing: { after: size } });
+  // On a poster, lines are tight and titles hardly larger than what they open: it must hold on its page.
+  const poster = look === 'poster';
+  const after = (size: number) => ({ spacing: { after: poster ? size / 3 : size } });
   const title = { keepNext: true, keepLines: true };
   return {
     styles: {
@@ -113,10 +126,16 @@ async function stylesOf({ template }: Dressing, scale: number) {
           run: { font: 'Arial', size: sized(21), language: { value: 'fr-FR' } },
           paragraph: after(120),
         },
-        title: { run: { size: sized(48), bold: true, color: INK }, paragraph: after(120) },
+        title: {
+          run: { size: poster ? 54 : sized(48), bold: true, color: INK },
+          paragraph: after(120),
+        },
         heading1: {
-          run: { size: sized(30), bold: true, color: INK },
-          paragraph: { spacing: { before: 400, after: 140 }, ...title },
+          run: { size: poster ? 35 : sized(30), bold: true, color: INK },
+          paragraph: {
+            spacing: poster ? { before: 150, after: 20 } : { before: 400, after: 140 },
+            ...title,
+          },
         },
         heading2: {
           run: { size: sized(24), bold: true, color: INK },
@@ -153,14 +172,18 @@ function headerOf({ title, day }: Outline): Paragraph {
   });
 }
 
-function footerOf({ footer }: Outline): Paragraph {
+function footerOf({ footer, look }: Outline, { author }: Dressing): Paragraph {
+  const signed = look === 'poster' && author !== undefined ? `${xmlText(author)}. ` : '';
   return new Paragraph({
     alignment: AlignmentType.END,
     children: [
       new TextRun({
         size: 16,
         color: SOFT,
-        children: [`${xmlText(footer)} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+        children: [
+          `${signed}${xmlText(footer)} `,
+          ...(look === 'poster' ? [] : [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]),
+        ],
       }),
     ],
   });

@@ -76,7 +76,11 @@ export function mapFigure({ scene, legend, points, notes }: ReportMap): Figure {
       ...legend,
       ...points.map(({ kind, name }) => ({ name, colour: PLACE, ring: kind === 'bibliotheque' })),
     ],
-    [...notes, ...(points.length > 0 ? [mapText.placesVintage] : []), mapText.credit],
+    [
+      ...notes,
+      ...(points.length > 0 ? [mapText.apart, mapText.placesVintage] : []),
+      mapText.credit,
+    ],
   );
 }
 

@@ -20,13 +20,25 @@ export function atEnd(estimate: AreaEstimate, end: End): AreaEstimate {
   };
 }
 
-/** The actions that are proposed at both ends. */
+export interface Firmness {
+  /** Proposed at both ends. */
+  readonly firm: readonly ActionId[];
+  /** Proposed at that end and not at the other. */
+  readonly atOneEnd: Readonly<Record<End, readonly ActionId[]>>;
+}
+
+/** What stays of the advice at each end of the range. */
 export function firmActions(
   estimate: AreaEstimate,
   propose: (estimate: AreaEstimate) => readonly { readonly id: ActionId }[],
-): ActionId[] {
-  const [low, high] = [atEnd(estimate, 'low'), atEnd(estimate, 'high')].map(
-    (end) => new Set(propose(end).map(({ id }) => id)),
-  );
-  return [...(low ?? [])].filter((id) => high?.has(id));
+): Firmness {
+  const idsAt = (end: End) => propose(atEnd(estimate, end)).map(({ id }) => id);
+  const [low, high] = [idsAt('low'), idsAt('high')];
+  return {
+    firm: low.filter((id) => high.includes(id)),
+    atOneEnd: {
+      low: low.filter((id) => !high.includes(id)),
+      high: high.filter((id) => !low.includes(id)),
+    },
+  };
 }

@@ -1,8 +1,22 @@
 // How the page of a report looks, on a screen and on paper. The head of each printed page bears the name of the report.
 import { LIGHT } from '../ui/light-tokens.ts';
+import type { Look } from './outline.ts';
 
-/** @param running what each printed page bears at its head */
-export function htmlStyle(running: string): string {
+/** Letters on paper. Residents read what is theirs from farther, and at any age. */
+const POINTS: Readonly<Record<Look, string>> = {
+  report: '10pt',
+  sheet: '10.5pt',
+  article: '12pt',
+  poster: '16pt',
+};
+
+/** @param running what each printed page bears at its head; a poster is one page, to its edges */
+export function htmlStyle(running: string, look: Look): string {
+  const margin = look === 'poster' ? '11mm 13mm' : '18mm 16mm';
+  const foot =
+    look === 'poster'
+      ? ''
+      : `@bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; }`;
   return `
 :root { color-scheme: light; }
 body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: ${LIGHT.ink}; }
@@ -10,26 +24,28 @@ h1 { line-height: 1.2; } h2 { margin-top: 2em; } h3 { margin: 1.4em 0 .4em; }
 h2, h3, .above { break-after: avoid; } p { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
 a { color: ${LIGHT.accent}; } .day { color: ${LIGHT.soft}; }
 .free { margin: 1em 0; padding: .6em .8em; border: 1px dashed ${LIGHT.soft}; color: ${LIGHT.soft}; font-style: italic; white-space: pre-wrap; break-inside: avoid; }
+nav a { display: flex; justify-content: space-between; } .page-number { font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; }
 caption { padding: .6em 0 .3em; font-weight: bold; text-align: start; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
-tr, div.sheet, .drawn { break-inside: avoid; }
+tr, div.sheet, .drawn, .whole { break-inside: avoid; } caption, thead, tbody tr:nth-child(-n+2) { break-after: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; }
-.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }
 figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }
 .note { font-size: .85em; }
 .legend { display: flex; flex-wrap: wrap; gap: .2em 1.5em; padding: 0; list-style: none; font-size: .9em; }
 .legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
-.poster { font-size: 1.5rem; } .poster h2 { font-size: 1.1em; } .poster p { margin: .2em 0; } 
-body:not(.report) figure svg { width: 38mm; height: 38mm; } body:not(.report) h2 { margin-top: .8em; }
+.poster { font-size: 1.5rem; } .poster h1 { font-size: 1.6em; margin: 0 0 .2em; } .poster h2 { font-size: 1.1em; } .poster p { margin: .1em 0; }
+body:not(.report) figure svg { width: 38mm; height: 38mm; } body:not(.report) h2 { margin: .8em 0 .3em; }
+body.poster h2 { margin: .45em 0 0; } .poster figure { margin: .2em 0; } body.poster figure svg { width: 34mm; height: 34mm; } .poster footer { margin-top: .3em; font-size: .6em; } body:not(.report) main > img { float: right; margin-left: 5mm; }
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
-@page { size: A4; margin: 18mm 16mm; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; } }
+@page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; } .poster { font-size: 15pt; line-height: 1.35; } .wide { overflow: visible; } .fresh { break-before: page; } }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[look]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
 `;
 }
 

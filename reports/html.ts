@@ -1,6 +1,16 @@
 // The report as one page that needs nothing else: to be printed, sent or put on a site. Frames are written in, right
 // in the page, before it is printed.
-import type { Block, OutlineSection, Sheet, WrittenCell, WrittenTable } from './blocks.ts';
+import { base64 } from './base64.ts';
+import {
+  type Block,
+  isAbove,
+  type OutlineSection,
+  opensPage,
+  SHORT_TABLE,
+  type Sheet,
+  type WrittenCell,
+  type WrittenTable,
+} from './blocks.ts';
 import { writtenText } from './copy.ts';
 import { type Dressing, logoSize } from './dressing.ts';
 import type { Figure } from './figures.ts';
@@ -37,14 +47,14 @@ export function htmlOf(outline: Outline, provenance: Provenance, dressing: Dress
 <meta name="generator" content="${escaped(metadata.producer ?? '')}">
 ${dressing.author === undefined ? '' : `<meta name="author" content="${escaped(dressing.author)}">\n`}${meta.join('\n')}
 <title>${escaped(title)}</title>
-<style>${htmlStyle(`${title} · ${day}`)}</style>
+<style>${htmlStyle(`${title} · ${day}`, look)}</style>
 </head>
 <body class="${look}">
 <main${look === 'report' ? '' : ' contenteditable="true"'}>
 ${coverOf(outline, dressing)}
 ${sections.map((section, i) => sectionOf(section, i, look)).join('\n')}
 </main>
-<footer><p>${escaped(footer)}</p></footer>
+<footer><p>${look === 'poster' ? signed(dressing) : ''}${escaped(footer)}</p></footer>
 </body>
 </html>
 `;
@@ -60,7 +70,9 @@ function coverOf({ look, title, day, sections }: Outline, { author, logo }: Dres
     ({ title: name }, i) => `<li><a href="#s${i + 1}">${escaped(name)}</a></li>`,
   );
   const head = `${picture}<h1>${escaped(title)}</h1>`;
-  if (look !== 'report') return head;
+  if (look === 'poster') return head;
+  if (look !== 'report')
+    return author === undefined ? head : `${head}\n<p class="day">${escaped(author)}</p>`;
   return `${head}
 <p class="day">${escaped(day)}</p>
 ${author === undefined ? freeOf(coverText.authorToFill) : `<p class="day">${escaped(author)}</p>`}
@@ -68,32 +80,25 @@ ${freeOf(coverText.forewordToFill)}
 <nav aria-label="${escaped(writtenText.contents)}"><h2>${escaped(writtenText.contents)}</h2><ol>${contents.join('')}</ol></nav>`;
 }
 
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+/** Who signs a poster, at its foot: residents look for a place first. */
+function signed({ author }: Dressing): string {
+  return author === undefined ? '' : `${escaped(author)}. `;
 }
 
 function sectionOf({ title, blocks, annex }: OutlineSection, index: number, look: Look): string {
   const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
-  const fresh = look === 'report' && (index === 0 || annex) ? ' class="fresh"' : '';
+  const fresh = look === 'report' && opensPage(index, annex) ? ' class="fresh"' : '';
   // Where the document alone has a title, its parts come right under it.
   const level = title === '' ? 'h2' : 'h3';
   return `<section${fresh}>
 ${title === '' ? '' : `<h2 id="s${index + 1}">${escaped(title)}</h2>`}
-${blocks.map((block, i) => blockOf(block, blocks[i + 1], alone, level)).join('\n')}
+${blocks.map((block, i) => blockOf(block, isAbove(blocks, i), alone, level)).join('\n')}
 </section>`;
 }
 
-function blockOf(
-  block: Block,
-  next: Block | undefined,
-  alone: boolean,
-  level: 'h2' | 'h3',
-): string {
+function blockOf(block: Block, opens: boolean, alone: boolean, level: 'h2' | 'h3'): string {
   switch (block.kind) {
     case 'paragraph': {
-      const opens = next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
       return `<p${opens ? ' class="above"' : ''}>${escaped(block.text)}</p>`;
     }
     case 'note':
@@ -153,7 +158,7 @@ function tableOf({ caption, columns, rows }: WrittenTable, alone: boolean): stri
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return `<div class="wide${rows.length <= SHORT_TABLE ? ' whole' : ''}" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption${alone ? ' class="unseen"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

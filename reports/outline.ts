@@ -17,8 +17,8 @@ import { fileSection, glossarySection, methodSection, sourcesSection } from './s
 import { partsSection } from './sections/parts.ts';
 import { agesSection, portraitSection } from './sections/portrait.ts';
 
-/** How it is laid out: with a cover and contents, on a page or two, or in large print. */
-export type Look = 'report' | 'sheet' | 'poster';
+/** How it is laid out: with a cover and contents, on a page or two, for residents to read, or in large print. */
+export type Look = 'report' | 'sheet' | 'article' | 'poster';
 
 export interface Outline {
   readonly look: Look;
@@ -41,7 +41,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     executiveSection(report),
     ...(told ? [portraitSection(report), needsSection(report)] : []),
     ...(own ? [reasonsSection(report), aroundSection(report), agesSection(report)] : []),
-    map === null ? null : mapSection(report, map),
+    ...(told ? [mapSection(report, map)] : []),
     ...groupSections(report),
     communes.annex ? null : communes,
     partsSection(report),

@@ -29,7 +29,7 @@ import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
 import type { Added } from './added/added.ts';
 import type { TableLine } from './columns.ts';
-import { firmActions } from './firm-actions.ts';
+import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { placesAndPlan } from './places-and-plan.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
@@ -52,6 +52,8 @@ export interface TerritoryReport {
   readonly actions: readonly Action[];
   /** Actions that are proposed at both ends of the range. */
   readonly firm: readonly ActionId[];
+  /** Those that are proposed at one end only. */
+  readonly atOneEnd: Firmness['atOneEnd'];
   readonly prefilled: readonly Prefill[];
   readonly sizing: Sizing;
   /** In widening order; empty where no comparison holds. */
@@ -119,7 +121,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     places: known,
     actors,
     actions,
-    firm: firmActions(total, (end) => adviseArea(area, ordered, end, here).actions),
+    ...firmActions(total, (end) => adviseArea(area, ordered, end, here).actions),
     prefilled: prefill(total, actors, areaContext(area, ordered)),
     sizing: sizing(total, {}, known),
     // Of fewer than 20 inhabitants nothing is compared, nor said of who they are. METHOD §3.8.

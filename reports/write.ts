@@ -100,8 +100,13 @@ export async function mapFor(
   report: TerritoryReport,
   read: ReadContours,
 ): Promise<ReportMap | null> {
-  const { hasMap, reportMap } = await import('./map/report-map.ts');
-  if (!hasMap(report)) return null;
+  const [{ mapLevelOf }, { reportMap }] = await Promise.all([
+    import('./map/has-map.ts'),
+    import('./map/report-map.ts'),
+  ]);
+  const level = mapLevelOf(report);
+  if (level === null) return null;
+  if (level === 'departements') return reportMap(report, [await read('france')], null, level);
   const france = report.total.area.kind === 'selection' ? await read('france') : null;
   return reportMap(report, await contoursOf(report, read), france);
 }

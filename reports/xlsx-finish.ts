@@ -1,7 +1,18 @@
 // What the writer of spreadsheets leaves out and a client expects: filters, how each sheet is printed, a chart, where
 // the file comes from. Parts of the Office Open XML format (ECMA-376), added to the finished file.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
+import { fullDay } from '../src/explain/index.ts';
+import {
+  addCustomProperties,
+  declare,
+  type Edit,
+  editOf,
+  HEAD,
+  OFFICE,
+  PACKAGE,
+  relate,
+} from './office-package.ts';
+import { creatorOf, noon, type Provenance } from './provenance.ts';
 import { type BarChart, chartParts } from './xlsx-chart.ts';
 import { escaped } from './xml-text.ts';
 
@@ -14,30 +25,29 @@ export interface Finish {
     readonly name: string;
     readonly columns: number;
     readonly rows: number;
+    /** Letters that its columns hold, side by side. */
+    readonly letters: number;
   }[];
   /** Drawn beside the table of the first sheet. */
   readonly chart: BarChart | null;
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-
-/** More columns than this go over several pages, still to be read. */
-const MAX_ACROSS = 14;
+/** More letters than this on a line go over several pages: smaller, they would not be read. */
+const LETTERS_ACROSS = 190;
+const pagesAcross = (letters: number) => Math.ceil(letters / LETTERS_ACROSS);
+/** Lines of the first sheet that its chart takes, and its columns. */
+const CHART = { rows: 18, columns: 4 };
 
 /** The same file, finished. */
 export function finished(file: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
   const parts = new Map(
     Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
-  const edit: Edit = (name, change) => {
-    parts.set(name, change(parts.get(name) ?? ''));
-  };
+  const edit = editOf(parts);
   for (const [i, sheet] of finish.sheets.entries()) {
     edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => sheetXml(xml, sheet, finish, i === 0));
   }
-  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish.sheets)));
+  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish)));
   properties(finish, parts, edit);
   if (finish.chart) drawing(finish.chart, finish, parts, edit);
   const zipped = zipSync(
@@ -48,21 +58,19 @@ export function finished(file: Uint8Array, finish: Finish): Uint8Array<ArrayBuff
   return new Uint8Array(zipped);
 }
 
-type Edit = (name: string, change: (xml: string) => string) => void;
-
 /** Filters, A4 across, as wide as a page, a head and a foot. */
 function sheetXml(
   xml: string,
-  { columns, rows }: Finish['sheets'][number],
-  { title, footer, chart }: Finish,
+  { columns, rows, letters }: Finish['sheets'][number],
+  { title, footer, chart, provenance }: Finish,
   first: boolean,
 ): string {
   const ampersands = (text: string) => escaped(text.replaceAll('&', '&&'));
   const after = [
     `<autoFilter ref="A1:${columnName(columns)}${rows}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.ceil(columns / MAX_ACROSS)}" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;L${ampersands(title)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${ampersands(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(letters)}" fitToHeight="0"/>`,
+    `<headerFooter><oddHeader>&amp;L${ampersands(title)}&amp;C${ampersands(fullDay(noon(provenance.day)))}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${ampersands(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     first && chart ? '<drawing r:id="rIdDrawing"/>' : '',
   ].join('');
   return xml
@@ -71,17 +79,19 @@ function sheetXml(
 }
 
 /** What is printed, and which row is repeated on each page. */
-function names(sheets: Finish['sheets']): string {
-  const defined = sheets.flatMap(({ name, columns, rows }, i) => {
+function names({ sheets, chart }: Finish): string {
+  const defined = sheets.flatMap(({ name, columns, rows, letters }, i) => {
     const sheet = `'${escaped(name.replaceAll("'", "''"))}'`;
     const whole = `${sheet}!$A$1:$${columnName(columns)}$${rows}`;
+    // The chart of the first sheet stands under its table.
+    const printed =
+      i === 0 && chart !== null
+        ? `${sheet}!$A$1:$${columnName(Math.max(columns, CHART.columns))}$${rows + CHART.rows}`
+        : whole;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${whole}</definedName>`,
-      // The chart of the first sheet stands beside its table.
-      ...(i === 0
-        ? []
-        : [`<definedName name="_xlnm.Print_Area" localSheetId="${i}">${whole}</definedName>`]),
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${columns > MAX_ACROSS ? `${sheet}!$A:$B,` : ''}${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${printed}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${pagesAcross(letters) > 1 ? `${sheet}!$A:$B,` : ''}${sheet}!$1:$1</definedName>`,
     ];
   });
   return `<definedNames>${defined.join('')}</definedNames>`;
@@ -105,22 +115,13 @@ function properties(
     'docProps/core.xml',
     `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(footer)}</dc:subject><dc:creator>${creator}</dc:creator><dc:language>fr-FR</dc:language><cp:lastModifiedBy>${creator}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created></cp:coreProperties>`,
   );
-  const custom = Object.entries(metadataOf(provenance)).map(
-    ([name, value], i) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${name}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
-  );
-  parts.set(
-    'docProps/custom.xml',
-    `${HEAD}<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">${custom.join('')}</Properties>`,
-  );
   relate(edit, '_rels/.rels', [
     ['rIdCore', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ['rIdCustom', `${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'],
   ]);
   declare(edit, [
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
   ]);
+  addCustomProperties(provenance, parts, edit);
 }
 
 function drawing(
@@ -139,26 +140,4 @@ function drawing(
   relate(edit, 'xl/worksheets/_rels/sheet1.xml.rels', [
     ['rIdDrawing', `${OFFICE}/relationships/drawing`, '../drawings/drawing1.xml'],
   ]);
-}
-
-function relate(
-  edit: Edit,
-  name: string,
-  links: readonly (readonly [string, string, string])[],
-): void {
-  const added = links
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`)
-    .join('');
-  edit(name, (xml) =>
-    xml.includes('</Relationships>')
-      ? xml.replace('</Relationships>', `${added}</Relationships>`)
-      : `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${added}</Relationships>`,
-  );
-}
-
-function declare(edit: Edit, types: readonly (readonly [string, string])[]): void {
-  const added = types
-    .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
-    .join('');
-  edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${added}</Types>`));
 }

@@ -79,6 +79,10 @@ export async function finishedWorkbook(
     sheets: tables.map(({ name, columns, rows }) => ({
       name,
       columns: columns.length,
+      letters: lettersOf(
+        columns.map(({ title }) => title),
+        rows,
+      ).reduce((sum, letters) => sum + letters + ROOM, 0),
       rows: (name === exportText.sheets.communes ? communes : rows.length) + 1,
     })),
     chart: told ? needsChart(report) : null,

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { adviceSlotText } from '../../widget/report/copy.ts';
+import { numberContents } from './contents.ts';
 import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';
 import { finishPdf, type PdfFacts } from './finish.ts';
@@ -53,6 +54,9 @@ export async function printHtml(html: string, facts: PdfFacts): Promise<Uint8Arr
     const context = await browser.newContext({ locale: 'fr-FR', offline: true });
     const page = await context.newPage();
     await page.setContent(html);
+    // On paper nobody writes in the frames of a report.
+    await page.addStyleTag({ content: '.report .free { display: none; }' });
+    await numberContents(page, () => page.pdf({ preferCSSPageSize: true }));
     return page.pdf(PAPER);
   });
   return finishPdf(pages, facts);

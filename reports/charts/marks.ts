@@ -1,16 +1,16 @@
 // What every chart of a report is drawn with: one width, letters of one size, rows from top to bottom. Drawn once as a
 // scene, for the Word document, the page and the PDF.
 import { LIGHT } from '../../ui/light-tokens.ts';
+import { wordWidth } from '../letters.ts';
 import type { Mark, Scene } from '../map/picture.ts';
 import { nameInChart } from '../sections/copy.ts';
 
 export const CHART_WIDTH = 720;
 /** Where names end and where the drawing stands. */
-export const LEFT = 250;
-export const RIGHT = 560;
+export const LEFT = 296;
+export const RIGHT = 566;
 export const ROW = 34;
 const SIZE = 15;
-const LETTER = 0.53;
 
 /** From a value to its place between LEFT and RIGHT. */
 export function scaleOf(low: number, high: number): (value: number) => number {
@@ -19,13 +19,15 @@ export function scaleOf(low: number, high: number): (value: number) => number {
 }
 
 /** Cut with an ellipsis where it would not fit in `room`. */
-export function fitted(text: string, room: number, size = SIZE): string {
-  const most = Math.floor(room / (size * LETTER));
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+export function fitted(text: string, room: number, size = SIZE, bold = false): string {
+  if (wordWidth(text, bold) * size <= room) return text;
+  let most = text.length - 1;
+  while (most > 0 && wordWidth(`${text.slice(0, most)}…`, bold) * size > room) most -= 1;
+  return `${text.slice(0, most).trimEnd()}…`;
 }
 
 export function rowName(text: string, y: number, bold = false): Mark {
-  const said = fitted(nameInChart(text), LEFT - 16);
+  const said = fitted(nameInChart(text), LEFT - 16, SIZE, bold);
   return { kind: 'text', x: LEFT - 14, y: y + 5, text: said, size: SIZE, bold, anchor: 'end' };
 }
 

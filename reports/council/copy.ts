@@ -1,6 +1,6 @@
 // Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
 import { fullDay } from '../../src/explain/index.ts';
-import { kilometres } from '../../src/explain/numbers.ts';
+import { kilometres, people } from '../../src/explain/numbers.ts';
 import { ofPlace } from '../../src/explain/of-place.ts';
 import { atPlace, inhabitants } from '../../src/explain/places.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
@@ -47,6 +47,11 @@ export const councilText = {
   done: (title: string, fact: string) => fr`${title}. ${fact}`,
   /** An office of social action that is known to be there, and by whom. */
   present: (name: string, why: string) => fr`${name} : présent. ${why}`,
+  /** "Nièvre : environ 94 800 habitants ont besoin d’aide avec le numérique." */
+  territory: (nom: string, figure: string, need: string, about: boolean) =>
+    about ? fr`${nom} : environ ${figure}${need}.` : fr`${nom} : ${figure}${need}.`,
+  /** Of a territory that has too many places for a page. */
+  listed: fr`Leur nombre par intercommunalité, et leur liste, sont dans le rapport du territoire.`,
   note: {
     title: (nom: string) => fr`Note de synthèse : ${nom}`,
     situation: fr`La situation`,
@@ -65,8 +70,14 @@ export const councilText = {
     assembly: (kind: CouncilKind) => fr`${assemblies[kind].name},`,
     seen: (kind: CouncilKind) => assemblies[kind].seen,
     seenReport: fr`Vu le rapport de [nom du rapporteur],`,
-    considering: (fact: string) => fr`Considérant ce diagnostic : ${fact}`,
-    estimate: fr`Considérant que ces chiffres sont des estimations, à vérifier sur place,`,
+    /** `fact`: a sentence, as the diagnosis says it. */
+    considering: (fact: string) =>
+      fr`Considérant ce que dit le diagnostic : « ${fact.replace(/\.$/, '')} »,`,
+    /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % des habitants." */
+    together: (number: string, share: string) =>
+      fr`${number.replace(/\.$/, '')}, ${share.charAt(0).toLowerCase()}${share.slice(1)}`,
+    estimate: (range: string) =>
+      fr`Considérant que c'est une estimation, à vérifier sur place : ${range}, fourchette faite pour contenir la vraie valeur neuf fois sur dix,`,
     decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
     article: (rank: number, text: string) => fr`Article ${rank}. ${text}`,
     acknowledges: fr`De prendre acte du diagnostic présenté.`,
@@ -83,15 +94,17 @@ export const councilText = {
     helpers: fr`Qui peut aider`,
     priorities: fr`Par où commencer`,
     people: fr`Habitants, estimation`,
+    foot: (nom: string, source: string) => fr`${nom}. ${source}`,
   },
   residents: {
     title: fr`Où se faire aider près de chez vous`,
     lead: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
         ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)} et autour, on vous aide.`
-        : fr`Ordinateur, téléphone, démarches en ligne : on vous aide.`,
+        : fr`${nom}. Ordinateur, téléphone, démarches en ligne : on vous aide.`,
     /** Where no place that is known to help is within reach. */
-    ask: fr`Ordinateur, téléphone, démarches en ligne : voici où demander de l'aide.`,
+    ask: (nom: string) =>
+      fr`${nom}. Ordinateur, téléphone, démarches en ligne : voici où demander de l'aide.`,
     /** Of a place that is not known to help. */
     asked: fr`demandez si on peut vous y aider`,
     /** Told of 2021: its days are to be asked. */
@@ -100,14 +113,17 @@ export const councilText = {
     none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
-        ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à compléter]`
+        ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à\u00a0compléter]`
         : fr`Vous hésitez ? Demandez à votre mairie.`,
-    call: (phone: string) => fr`Téléphone : ${phone}`,
+    call: (phone: string) => fr`Téléphone : ${phone.replaceAll(' ', '\u00a0')}`,
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
     check: fr`Les horaires ont pu changer : appelez avant de venir.`,
     others: fr`D'autres lieux sont ici :`,
+    /** Of a territory: which of its places are named. */
+    among: (shown: number, total: number) =>
+      fr`Ici, ${people(shown)} lieux sur ${people(total)} connus. France services d'abord, dans l'ordre des communes :`,
     code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
   },
   article: {

@@ -7,7 +7,8 @@ import {
   saysWhere,
   straight,
 } from '../../src/advice/words.ts';
-import { fullDay, typeset } from '../../src/explain/index.ts';
+
+import { between, fullDay, typeset } from '../../src/explain/index.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
@@ -20,8 +21,6 @@ import type { CouncilSource } from './source.ts';
 import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
 
 const PRIORITIES = 3;
-/** A sheet read from afar holds no more. */
-const ON_A_POSTER = 3;
 
 function page(source: CouncilSource, look: Look, title: string, blocks: readonly Block[]): Outline {
   return {
@@ -91,31 +90,75 @@ export function deliberationOutline(source: CouncilSource): Outline {
     paragraph(words.assembly(kind)),
     paragraph(words.seen(kind)),
     paragraph(words.seenReport),
-    ...found(source).map((fact) => paragraph(words.considering(fact))),
-    ...(hasFigures(source) ? [paragraph(words.estimate)] : []),
+    ...recitals(source).map(paragraph),
     paragraph(words.decides),
     ...articles.map((article, i) => paragraph(words.article(i + 1, article))),
     paragraph(words.signature),
-    note(sourceOf(source)),
   ]);
+}
+
+/** What was found, each as the reason of a decision. */
+function recitals(source: CouncilSource): string[] {
+  const [number = '', share] = found(source);
+  const words = text.deliberation;
+  return [
+    words.considering(share === undefined ? number : words.together(number, share)),
+    ...(hasFigures(source) ? [words.estimate(between(source.estimate.rounded.concerned))] : []),
+  ];
 }
 
 /** In large print, for a wall: each line may be changed before it is printed. */
 export function posterOutline(source: CouncilSource): Outline {
   const words = text.residents;
-  const { kind, nom, places, link } = source;
-  const shown = places.slice(0, ON_A_POSTER);
+  const { kind, nom, link } = source;
+  const shown = onAPoster(source);
   return page(source, 'poster', words.title, [
-    paragraph(helpIsNear(source, shown) ? words.lead(kind, typeset(nom)) : words.ask),
+    paragraph(helpIsNear(source, shown) ? words.lead(kind, typeset(nom)) : words.ask(typeset(nom))),
     ...offered(source).map(paragraph),
-    ...(places.length === 0
+    ...(shown.length === 0
       ? [paragraph(words.none)]
-      : shown.flatMap((place) => placeBlocks(place, source))),
+      : [...among(source, shown.length), ...shown.flatMap((place) => placeBlocks(place, source))]),
     paragraph(words.townHall(kind, typeset(nom))),
+    paragraph(remarks(kind, shown)),
     ...others(source),
-    note(remarks(kind, shown)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
+}
+
+/** A sheet read from afar holds no more places, nor more lines of large print about them. */
+const ON_A_POSTER = { places: 3, lines: 16, letters: 56, lettersOfName: 46 };
+
+/**
+ * The places of a poster, which is one page: as many as it holds, the first of them always. At the same distance, after
+ * the France services, those that say when they open or whom to call: nobody is sent before a closed door.
+ */
+function onAPoster(source: CouncilSource): LocalPlace[] {
+  const told = (place: LocalPlace) =>
+    place.kind === 'franceServices'
+      ? 0
+      : place.telephone !== null || hoursText(place) !== ''
+        ? 1
+        : 2;
+  const ordered = [...source.places].sort(
+    (a, b) => a.distanceKm - b.distanceKm || told(a) - told(b),
+  );
+  let left = ON_A_POSTER.lines - offered(source).flatMap((said) => linesOf(said)).length;
+  return ordered.slice(0, ON_A_POSTER.places).filter((place, i) => {
+    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
+    left -= placeWords(place, source).flatMap((said) => linesOf(said)).length;
+    return i === 0 || left >= 0;
+  });
+}
+
+/** As a large print breaks it, between words. */
+function linesOf(said: string, letters = ON_A_POSTER.letters): string[] {
+  const lines: string[] = [''];
+  for (const word of said.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Half a page of a bulletin. */
@@ -124,11 +167,13 @@ export function articleOutline(source: CouncilSource): Outline {
   const { kind, nom, places, link, estimate } = source;
   const { display, concerned } = estimate.rounded;
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
-  return page(source, 'sheet', words.title, [
+  return page(source, 'article', words.title, [
     ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
-    ...(places.length === 0 ? [paragraph(words.none)] : [list(placeLines(source))]),
+    ...(places.length === 0
+      ? [paragraph(words.none)]
+      : [...among(source, places.length), list(placeLines(source))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
@@ -142,6 +187,14 @@ function helpIsNear({ offered: told }: CouncilSource, shown: readonly LocalPlace
 
 function offered({ kind, nom, offered: told }: CouncilSource): string[] {
   return told.map((what) => text.residents.offered(kind, typeset(nom), what));
+}
+
+/** Which places of a territory are named, where they are not all: a choice is said. */
+function among({ kind, actors }: CouncilSource, shown: number): Block[] {
+  const known = actors.filter(({ place }) => place !== null).length;
+  return kind === 'commune' || known <= shown
+    ? []
+    : [paragraph(text.residents.among(shown, known))];
 }
 
 /** Under the places: what their hours and their distances are worth. */

@@ -1,16 +1,21 @@
 // Five slides for a council: the number, three needs, why, who helps, where to begin; fewer where there is no figure.
 // The source stands on each.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { tierText, typeset } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
-import type { Dressing } from '../dressing.ts';
-import { creatorOf } from '../provenance.ts';
+import { base64 } from '../base64.ts';
+import { type Dressing, logoSize } from '../dressing.ts';
+import { addCustomProperties, editOf } from '../office-package.ts';
+import { creatorOf, type Provenance } from '../provenance.ts';
+import { coverText } from '../sections/copy.ts';
+import { escaped } from '../xml-text.ts';
 import { councilText as text } from './copy.ts';
 import { placeLines, placeNames } from './documents.ts';
-import type { CouncilSource } from './source.ts';
+import { type CouncilSource, isWide } from './source.ts';
 import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
 
 /** Colours without their "#", as PowerPoint writes them. */
@@ -24,14 +29,16 @@ const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
 
 /** The bytes of the file. */
 export async function slides(
-  source: CouncilSource,
-  { author }: Dressing = {},
+  given: CouncilSource,
+  dressing: Dressing = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  // Six places of thirty would be a choice that nobody made.
+  const source = isWide(given) ? { ...given, places: [] } : given;
   const deck = new PptxGenJS();
   const words = text.slides;
   deck.layout = 'LAYOUT_WIDE';
   deck.title = words.title(typeset(source.nom));
-  deck.author = author ?? creatorOf(source.provenance);
+  deck.author = dressing.author ?? creatorOf(source.provenance);
   deck.company = creatorOf(source.provenance);
   deck.subject = sourceOf(source);
   const slide = (title: string, lines: readonly string[], size = 20) => {
@@ -47,10 +54,11 @@ export async function slides(
       color: INK,
     });
     if (lines.length > 0) page.addText(bullets(lines, size), { ...BODY, valign: 'top' });
-    page.addText(sourceOf(source), {
+    page.slideNumber = { x: 12.4, y: 6.95, fontFace: FACE, fontSize: 11, color: SOFT };
+    page.addText(words.foot(typeset(source.nom), sourceOf(source)), {
       x: 0.7,
       y: 6.9,
-      w: 11.9,
+      w: 11.5,
       h: 0.4,
       fontFace: FACE,
       fontSize: 11,
@@ -58,7 +66,7 @@ export async function slides(
     });
     return page;
   };
-  slide(deck.title, found(source), 26);
+  sign(slide(deck.title, found(source), 26), dressing);
   // Without a figure to show, its slides would be a title and nothing else.
   if (hasFigures(source)) {
     needsSlide(source, slide(words.needs, []), deck);
@@ -78,7 +86,38 @@ export async function slides(
   if (priorities.length > 0) slide(words.priorities, priorities);
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
-  return new Uint8Array(written);
+  return finished(new Uint8Array(written), source.provenance);
+}
+
+/** Who signs, on the first slide. */
+function sign(page: PptxGenJS.Slide, { author, logo }: Dressing): void {
+  if (author !== undefined)
+    page.addText(author, { ...BODY, y: 6.3, h: 0.5, fontFace: FACE, fontSize: 18, color: SOFT });
+  if (logo === undefined) return;
+  const { width, height } = logoSize(logo);
+  const [w, h] = [width / MILLIMETRES, height / MILLIMETRES];
+  const data = `image/${logo.type === 'jpg' ? 'jpeg' : 'png'};base64,${base64(logo.bytes)}`;
+  page.addImage({ data, x: 12.6 - w, y: 6.2 - h, w, h, altText: coverText.logo(author ?? '') });
+}
+
+/** In an inch. */
+const MILLIMETRES = 25.4;
+
+/** The same file, which says where it comes from and names the program that made it. */
+function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuffer> {
+  const zipped = unzipSync(file);
+  const touched = ['docProps/app.xml', '_rels/.rels', '[Content_Types].xml'];
+  const parts = new Map(touched.map((name) => [name, strFromU8(zipped[name] ?? new Uint8Array())]));
+  const edit = editOf(parts);
+  addCustomProperties(provenance, parts, edit);
+  edit('docProps/app.xml', (xml) =>
+    xml.replace(
+      /<Application>[^<]*<\/Application>/,
+      `<Application>${escaped(creatorOf(provenance))}</Application>`,
+    ),
+  );
+  for (const [name, xml] of parts) zipped[name] = strToU8(xml);
+  return new Uint8Array(zipSync(zipped, { mtime: `${provenance.day}T12:00:00` }));
 }
 
 function bullets(lines: readonly string[], fontSize: number) {

@@ -34,6 +34,11 @@ export interface CouncilSource {
   readonly provenance: Provenance;
 }
 
+/** Known places are many: no sheet of paper holds them, and no choice among them is made in silence. */
+export function isWide({ kind }: Pick<CouncilSource, 'kind'>): boolean {
+  return kind === 'departement' || kind === 'region' || kind === 'france';
+}
+
 /** As many as an article holds; the others are where its code leads. */
 const MAX_PLACES = 6;
 

@@ -18,16 +18,20 @@ import { referenceRates } from '../../src/terms/model.ts';
 import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
-import type { CouncilSource } from './source.ts';
+import { type CouncilSource, isWide } from './source.ts';
 
 /** As many offices as a paragraph holds. */
 const MAX_SOCIAL = 3;
 
 /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique." and its range. */
 export function found({ kind, nom, estimate, model }: CouncilSource): string[] {
-  const { before, figure, after } =
-    kind === 'commune' ? headline(nom, estimate) : headline(nom, estimate, nom);
-  const first = `${before}${figure}${after}.`;
+  const { before, figure, after } = headline(nom, estimate);
+  const counted = estimate.rounded.display === 'figures' || estimate.rounded.display === 'under-20';
+  const about = estimate.rounded.display === 'figures';
+  const first =
+    kind !== 'commune' && counted
+      ? text.territory(typeset(nom), figure, after, about)
+      : `${before}${figure}${after}.`;
   if (estimate.rounded.display !== 'figures') return [first];
   const national = referenceRates(model.reference).concerned;
   return [
@@ -96,6 +100,7 @@ export function helpers(source: CouncilSource): string[] {
   return [
     ...done(source),
     executiveText.places(countPlaces(inside, 'franceServices'), libraries),
+    ...(isWide(source) && inside.length > 0 ? [text.listed] : []),
     ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
     executiveText.relays(
       social.length > 0 ? 'known' : actors.some(({ why }) => 'alone' in why) ? 'alone' : 'either',

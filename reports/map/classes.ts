@@ -42,14 +42,26 @@ export function classOf(share: number, classes: readonly MapClass[]): number {
 }
 
 /**
- * How many classes the noise allows: none narrower than what a commune's own error may move its share by, so that
- * a difference of tint is more than chance. One where all communes are within it.
- * @param noise half-width of the own error of a commune, in shares
+ * As many classes as the noise allows: from each to the next, the mean of its places rises by more than what chance may
+ * move one of them by. One where there are no two such classes.
+ * @param noise half-width of the error of a place that the others do not share, in shares
  */
-export function classesAllowed(shares: readonly number[], noise: number): number {
-  if (shares.length === 0) return 1;
-  const span = shares.reduce((a, b) => Math.max(a, b)) - shares.reduce((a, b) => Math.min(a, b));
-  return Math.min(MAX_CLASSES, Math.max(1, Math.floor(span / Math.max(noise, 0.001))));
+export function tellingClasses(shares: readonly number[], noise: number): MapClass[] {
+  for (let most = MAX_CLASSES; most > 1; most--) {
+    const classes = classesOf(shares, most);
+    const means = classes.map((one) => meanOf(shares.filter((share) => isIn(share, one))));
+    if (means.every((mean, i) => i === 0 || mean - (means[i - 1] ?? 0) >= noise)) return classes;
+  }
+  return classesOf(shares, 1);
+}
+
+function isIn(share: number, { from, to }: MapClass): boolean {
+  const percent = wholePercent(share);
+  return percent >= from && percent <= to;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Pixels: radius of the largest circle. */

@@ -4,7 +4,7 @@
 import { baseText } from '../../src/explain/base.ts';
 import { shareBetween } from '../../src/explain/diagnosis.ts';
 import { people, percent, points } from '../../src/explain/numbers.ts';
-import { fr } from '../../src/explain/typography.ts';
+import { fr, opening } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
 import type { Range } from '../../src/terms/tier.ts';
@@ -13,10 +13,33 @@ import type { NoMap } from './tells-apart.ts';
 /** What a map is made of. */
 export type MapLevel = 'communes' | 'departements' | 'regions';
 
-const levelText: Readonly<Record<MapLevel, { readonly one: string; readonly many: string }>> = {
-  communes: { one: fr`commune`, many: fr`communes` },
-  departements: { one: fr`département`, many: fr`départements` },
-  regions: { one: fr`région`, many: fr`régions` },
+interface LevelWords {
+  readonly one: string;
+  readonly many: string;
+  /** What moves one of them and not its neighbours. */
+  readonly error: string;
+  readonly named: string;
+}
+
+const levelText: Readonly<Record<MapLevel, LevelWords>> = {
+  communes: {
+    one: fr`commune`,
+    many: fr`communes`,
+    error: fr`l'erreur d'une commune prise seule`,
+    named: fr`Communes nommées`,
+  },
+  departements: {
+    one: fr`département`,
+    many: fr`départements`,
+    error: fr`l'erreur d'un département pris seul`,
+    named: fr`Départements nommés`,
+  },
+  regions: {
+    one: fr`région`,
+    many: fr`régions`,
+    error: fr`l'erreur d'une région prise seule`,
+    named: fr`Régions nommées`,
+  },
 };
 
 const frames: Readonly<Record<string, string>> = {
@@ -35,6 +58,8 @@ export const mapText = {
     switch (why.code) {
       case 'too-few':
         return fr`Pas de carte : il faut au moins deux communes assez peuplées pour une estimation.`;
+      case 'too-many':
+        return fr`Pas de carte : ${people(why.places)} communes seraient une poussière sur du papier. La carte de la page du territoire s'agrandit ; le fichier GeoJSON les donne toutes.`;
       case 'lent':
         return fr`Pas de carte : aucun chiffre n'est publié pour ces communes, et le calcul leur donne à toutes ceux du territoire autour. Une carte les distinguerait sans raison.`;
       case 'equal':
@@ -79,14 +104,21 @@ export const mapText = {
     fr`Une même teinte réunit des ${levelText[level].many} dont les parts sont proches. La fourchette déborde souvent d'une teinte : deux teintes voisines ne se départagent pas.`,
   scale: (kilometres: number) => fr`${kilometres}\u202fkm`,
   /** How fine the tints of a report are, and why no finer. `noise`: half-width, in shares. */
-  noise: (classes: number, noise: number) =>
+  noise: (
+    classes: number,
+    noise: number,
+    { from, to }: { readonly from: number; readonly to: number },
+    level: MapLevel,
+  ) =>
     classes < 2
-      ? fr`Une seule teinte : les communes ne s'écartent pas plus que l'erreur propre à chacune, ${points(noise)} environ.`
-      : fr`Chaque teinte est au moins aussi large que l'erreur propre à une commune, ${points(noise)} environ. Deux teintes voisines ne se départagent pas.`,
-  named: (count: number, total: number) =>
+      ? fr`Une seule teinte, de ${from} % à ${to} % : deux ne s'écarteraient pas de plus que l'incertitude. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
+      : fr`D'une teinte à la suivante, la moyenne monte de plus que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. De part et d'autre d'une limite, deux lieux ne se départagent pas.`,
+  named: (count: number, total: number, level: MapLevel) =>
     count === total
-      ? fr`Communes nommées : toutes.`
-      : fr`Communes nommées : ${people(count)} sur ${people(total)}, parmi les plus peuplées.`,
+      ? fr`${levelText[level].named} : ${level === 'communes' ? 'toutes' : 'tous'}.`
+      : fr`${levelText[level].named} : ${people(count)} sur ${people(total)}, parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte.`,
+  /** Of points that would lie one over another. */
+  apart: fr`Les points qui se couvriraient sont écartés de quelques millimètres.`,
   circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part.`,
   sample: (count: number) => fr`${people(count)} habitants`,
   placesTitle: fr`Ajouter des lieux`,

@@ -1,13 +1,13 @@
 // What a map on paper has more than one on a screen: the names of the main communes, and a scale, since nobody can
 // point at a shape to know which it is.
 
+import { wordWidth } from '../letters.ts';
 import { mapText } from './copy.ts';
-import type { Frame } from './frames.ts';
+import type { Drawn, Frame } from './frames.ts';
 import { INK, PAPER } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';
 
 const SIZE = 16;
-const LETTER = 0.56;
 /** Between a point and its name. */
 const APART = 10;
 
@@ -18,36 +18,74 @@ interface Box {
   readonly h: number;
 }
 
-export function paperMarks(frame: Frame, left: number, top: number, picture: MapPicture): Mark[] {
-  return [...names(frame, left, top, picture), ...scale(frame, left, top)];
+/** @param points middles of the points that are drawn already, in the frame */
+export function paperMarks(
+  frame: Frame,
+  left: number,
+  top: number,
+  picture: MapPicture,
+  points: readonly Point[],
+): Mark[] {
+  return [...names(frame, left, top, picture, points), ...scale(frame, left, top)];
 }
 
-/** The most populous first; a name that would cover another one goes to another side, or is left out. */
-function names(frame: Frame, left: number, top: number, { items, paper }: MapPicture): Mark[] {
-  const people = (code: string) => paper?.populations.get(code) ?? 0;
-  const wanted = frame.drawn
-    .filter(({ code }) => items.has(code))
-    .sort((a, b) => people(b.code) - people(a.code) || (a.code < b.code ? -1 : 1))
-    .slice(0, paper?.names ?? 0);
+export type Point = readonly [x: number, y: number];
+
+/** Half of the room of a point. */
+const POINT = 5;
+
+/**
+ * The most populous of each part of the map first; a name that would cover another one, or a point, goes to another side;
+ * it is left out rather than cover a name.
+ */
+function names(
+  frame: Frame,
+  left: number,
+  top: number,
+  { items, paper }: MapPicture,
+  points: readonly Point[],
+): Mark[] {
+  const wanted = wantedOf(frame, items, paper);
+  const spots = points.map(
+    ([x, y]): Box => ({ x: x - POINT, y: y - POINT, w: 2 * POINT, h: 2 * POINT }),
+  );
   const taken: Box[] = [];
   return wanted.flatMap(({ code, x, y }): Mark[] => {
     const text = items.get(code)?.nom ?? '';
-    const w = text.length * SIZE * LETTER;
+    const w = wordWidth(text) * SIZE;
     const sides = [
       { x: x - w / 2, y: y - APART - SIZE },
       { x: x - w / 2, y: y + APART },
       { x: x + APART, y: y - SIZE / 2 },
       { x: x - APART - w, y: y - SIZE / 2 },
     ];
-    const box = sides
+    const free = sides
       .map((side): Box => ({ ...side, w, h: SIZE }))
       .map((side) => ({ ...side, x: Math.max(0, Math.min(side.x, frame.width - w)) }))
-      .find((side) => side.y >= 0 && !taken.some((other) => cover(side, other)));
+      .filter((side) => side.y >= 0 && !taken.some((other) => cover(side, other)));
+    const box = free.find((side) => !spots.some((spot) => cover(side, spot))) ?? free[0];
     if (box === undefined) return [];
     taken.push(box);
     const at = { x: left + box.x, y: top + box.y + SIZE - 3 };
     return [{ kind: 'text', ...at, text, size: SIZE, bold: false, edged: true }];
   });
+}
+
+/** Those of a short list are all named; else two names are never so close that a part of the map has them all. */
+function wantedOf(frame: Frame, items: MapPicture['items'], paper: MapPicture['paper']): Drawn[] {
+  const people = (code: string) => paper?.populations.get(code) ?? 0;
+  const known = frame.drawn
+    .filter(({ code }) => items.has(code))
+    .sort((a, b) => people(b.code) - people(a.code) || (a.code < b.code ? -1 : 1));
+  const names = paper?.names ?? 0;
+  if (known.length <= names) return known;
+  const apart = Math.sqrt((frame.width * frame.height) / (2.5 * names));
+  const kept: Drawn[] = [];
+  for (const one of known) {
+    const near = kept.some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < apart);
+    if (!near && kept.length < names) kept.push(one);
+  }
+  return kept;
 }
 
 function cover(a: Box, b: Box): boolean {

@@ -6,27 +6,22 @@ import type { ContoursFile } from '../../src/store/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { LISTED_KINDS } from '../../src/terms/place.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
-import { classesAllowed, classesOf } from './classes.ts';
+import { tellingClasses } from './classes.ts';
 import { mapText } from './copy.ts';
 import { countedPlaces } from './counted-places.ts';
 import { drawingOf } from './drawing.ts';
-import type { MapItem } from './item.ts';
+import {
+  departementItems,
+  departementLines,
+  itemsOfCommunes,
+  type ReportMapLevel,
+} from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
-import { isLent, noMapOf } from './tells-apart.ts';
-import { tintShare, withTints } from './tint-share.ts';
+import { tintShare } from './tint-share.ts';
 import { unclassedOf, unclassedText } from './unclassed.ts';
-
-/** More communes than this are a grey dust on any paper. */
-const MAX_COMMUNES = 1_600;
-
-/** Whether a report of these communes has a map, and so needs their contours. */
-export function hasMap({ total, lines }: TerritoryReport): boolean {
-  if (total.exactByDefinition || lines.length > MAX_COMMUNES) return false;
-  return noMapOf(itemsOf(lines)) === null;
-}
 
 /** A list of so few communes has each of them named; a territory, its main ones. */
 const MAX_NAMED = 30;
@@ -37,26 +32,32 @@ const MAIN_NAMED = 10;
  * @param france shapes of the départements, that a list of communes is drawn upon
  */
 export function reportMap(
-  { total, lines, model, places }: TerritoryReport,
+  report: TerritoryReport,
   files: readonly ContoursFile[],
   france: ContoursFile | null = null,
+  level: ReportMapLevel = 'communes',
 ): ReportMap | null {
-  const items = new Map(itemsOf(lines).map((item) => [item.code, item]));
+  const { total, lines, model } = report;
+  const ofCommunes = level === 'communes';
+  // Points by the thousand would leave nothing else to see.
+  const places = ofCommunes ? report.places : [];
+  const told = ofCommunes ? itemsOfCommunes(lines) : departementItems(report);
+  const items = new Map(told.map((item) => [item.code, item]));
   const own = new Set(lines.map(({ commune }) => commune.departement.code));
   const behind = france === null ? [] : shapesOf(france).filter(({ code }) => own.has(code));
   const { frames } = drawingOf(items, files.flatMap(shapesOf), behind);
   if (frames.length === 0) return null;
   const inhabited = [...items.values()].filter(hasShare);
-  const noise = noiseOf(lines, model);
+  const noise = ofCommunes ? noiseOfCommunes(lines, model) : noiseOfDepartements(report);
   const shares = inhabited.map(tintShare);
-  const classes = classesOf(shares, classesAllowed(shares, noise));
-  const names = lines.length <= MAX_NAMED ? lines.length : MAIN_NAMED;
+  const classes = tellingClasses(shares, noise);
+  const names = told.length <= MAX_NAMED ? told.length : MAIN_NAMED;
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,
     items,
     classes,
-    level: 'communes',
+    level,
     measure: 'share',
     largest: 0,
     places: places.filter(({ kind }) => LISTED_KINDS.some((listed) => listed === kind)),
@@ -64,17 +65,24 @@ export function reportMap(
     day: '',
     paper: {
       names,
-      populations: new Map(lines.map(({ commune: { code, population } }) => [code, population])),
+      populations: ofCommunes
+        ? new Map(lines.map(({ commune: { code, population } }) => [code, population]))
+        : new Map(
+            departementLines(report).map(({ estimate: { area, population } }) => [
+              area.code ?? '',
+              population,
+            ]),
+          ),
     },
   });
   const scene = { ...drawn, title: mapText.documentTitle(total.area.nom, total.base) };
   const legend = [
     ...classes.map(({ from, to, communes }, i) => ({
-      name: `${mapText.class(from, to)} · ${mapText.classCount(communes, 'communes')}`,
+      name: `${mapText.class(from, to)} · ${mapText.classCount(communes, level)}`,
       colour: TINTS[tintOf(i, classes.length)] ?? NOBODY,
     })),
     ...unclassedOf(items.values()).map((unclassed) => ({
-      name: unclassedText(unclassed, 'communes'),
+      name: unclassedText(unclassed, level),
       colour: NOBODY,
     })),
   ];
@@ -83,41 +91,44 @@ export function reportMap(
     return known ? [{ kind, name: countedPlaces(kind, places) }] : [];
   });
   const named = drawn.marks.filter((mark) => mark.kind === 'text' && mark.edged).length;
-  const notes = [mapText.noise(classes.length, noise), mapText.named(named, lines.length)];
+  const spread = { from: classes.at(0)?.from ?? 0, to: classes.at(-1)?.to ?? 0 };
+  const notes = [
+    mapText.noise(classes.length, noise, spread, level),
+    mapText.named(named, told.length, level),
+  ];
   return { scene, legend, points, notes };
 }
 
 const NINE_TIMES_OUT_OF_TEN = 1.645;
 
-/** Half-width of the own error of a commune, in shares: that of the one in the middle. METHOD §3.6. */
-function noiseOf(lines: readonly CommuneLine[], model: Model): number {
-  const widths = lines
-    .filter((line) => hasShare(line.estimate.rounded))
-    .map(({ commune }) => {
-      const { rates, spread } = estimate(commune, model);
-      const rate = rates.concerned;
-      return NINE_TIMES_OUT_OF_TEN * spread.concerned.own * rate * (1 - rate);
-    })
-    .sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
+/**
+ * Half-width of what may move one commune and not the others drawn with it, in shares: that of the one in the middle. Its
+ * own error; that of its EPCI and of its région, where the map has several. METHOD §3.6, §3.9.
+ */
+function noiseOfCommunes(lines: readonly CommuneLine[], model: Model): number {
+  const several = (kind: 'epci' | 'region') =>
+    new Set(lines.map(({ commune }) => commune[kind]?.code ?? commune.code)).size > 1;
+  const beyond =
+    (several('epci') ? model.spread.epci ** 2 : 0) +
+    (several('region') ? model.spread.region ** 2 : 0);
+  return middleOf(
+    lines
+      .filter((line) => hasShare(line.estimate.rounded))
+      .map(({ commune }) => {
+        const { rates, spread } = estimate(commune, model);
+        const rate = rates.concerned;
+        const deviation = Math.sqrt(spread.concerned.own ** 2 + beyond);
+        return NINE_TIMES_OUT_OF_TEN * deviation * rate * (1 - rate);
+      }),
+  );
 }
 
-function itemsOf(lines: readonly CommuneLine[]): MapItem[] {
-  return withTints(lines.map(itemOf));
+/** Of a département: half of its whole range, which says no less than what it does not share with the others. */
+function noiseOfDepartements(report: TerritoryReport): number {
+  return middleOf(departementItems(report).map(({ share }) => (share.high - share.low) / 2));
 }
 
-function itemOf({ commune, estimate }: CommuneLine): MapItem {
-  const { code, nom, surroundings } = commune;
-  const { shares, rounded } = estimate;
-  return {
-    code,
-    nom,
-    share: shares.concerned,
-    lent: isLent(commune),
-    people: rounded.concerned.point,
-    display: rounded.display,
-    href: '',
-    longitude: surroundings?.longitude ?? 0,
-    latitude: surroundings?.latitude ?? 0,
-  };
+function middleOf(values: readonly number[]): number {
+  const rising = [...values].sort((a, b) => a - b);
+  return rising[Math.floor(rising.length / 2)] ?? 0;
 }

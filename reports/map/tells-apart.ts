@@ -11,6 +11,7 @@ import { tintShare } from './tint-share.ts';
 export type NoMap =
   | { readonly code: 'too-few' }
   | { readonly code: 'lent' }
+  | { readonly code: 'too-many'; readonly places: number }
   | { readonly code: 'equal'; readonly places: number; readonly share: number };
 
 /** Whether nothing that the estimate of a commune reads is its own. */

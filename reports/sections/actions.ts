@@ -1,6 +1,6 @@
 // Where to begin: a sheet an action, what each rests on and how it would be followed, then the board that a council
 // fills.
-import type { Action } from '../../src/advice/index.ts';
+import type { Action, ActionId } from '../../src/advice/index.ts';
 import { QUESTION_IDS } from '../../src/advice/index.ts';
 import {
   answerText,
@@ -32,6 +32,7 @@ import { exportText } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
 import {
   firmText,
+  indicatorByAction,
   indicatorByPillar,
   readinessReportText,
   sizingReportText,
@@ -59,14 +60,14 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
   };
 }
 
-function sheetOf(action: Action, rank: number, { firm }: TerritoryReport): Sheet {
+function sheetOf(action: Action, rank: number, { firm, atOneEnd }: TerritoryReport): Sheet {
   const { id, title, because, tiers, pillar, carrier, effort, fact, firstStep, source } = action;
   const needs = tiers.map((tier) => tierText[tier].help).join(', ');
   return {
     title: `${rank + 1}. ${title}`,
     facts: [
       { name: text.because, said: because.map(reasonText) },
-      { name: firmText.name, said: [firm.includes(id) ? firmText.firm : firmText.hangs] },
+      { name: firmText.name, said: [firm.includes(id) ? firmText.firm : hangsText(id, atOneEnd)] },
       { name: text.need, said: [needs] },
       { name: text.pillar, said: [pillarText[pillar].name] },
       { name: text.carrier, said: [carrierText(carrier)] },
@@ -74,9 +75,15 @@ function sheetOf(action: Action, rank: number, { firm }: TerritoryReport): Sheet
       { name: text.firstStep, said: [firstStep] },
       { name: text.fact, said: [fact] },
       { name: text.source, said: [linked(source)] },
-      { name: text.indicator, said: [indicatorByPillar[pillar]] },
+      { name: text.indicator, said: [indicatorByAction[id] ?? indicatorByPillar[pillar]] },
     ],
   };
+}
+
+/** At which end of the range it is still proposed. */
+function hangsText(id: ActionId, { low, high }: TerritoryReport['atOneEnd']): string {
+  if (low.includes(id)) return firmText.only.low;
+  return high.includes(id) ? firmText.only.high : firmText.hangs;
 }
 
 function linked(source: Action['source']): WrittenCell {

@@ -1,7 +1,7 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { Pillar, PlaceCount } from '../../src/advice/index.ts';
+import type { ActionId, ActorKind, Pillar, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
@@ -69,7 +69,12 @@ function counted(count: number, { none, one, many }: typeof LIBRARIES): string {
 export const firmText = {
   name: fr`Solidité`,
   firm: fr`Tient aux deux bouts de la fourchette`,
-  hangs: fr`Dépend du chiffre : à un bout de la fourchette, cette piste n'est plus proposée`,
+  hangs: fr`Dépend du chiffre : proposée pour l'estimation seule, et à aucun bout de la fourchette`,
+  /** Which end keeps it. */
+  only: {
+    low: fr`Dépend du chiffre : proposée en bas de la fourchette ; en haut, d'autres pistes passent devant`,
+    high: fr`Dépend du chiffre : proposée en haut de la fourchette ; en bas, d'autres pistes passent devant`,
+  },
   short: { firm: fr`deux bouts`, hangs: fr`dépend du chiffre` },
   explained: fr`Les pistes ont été recalculées en bas et en haut de la fourchette. Celles qui restent aux deux bouts ne dépendent pas de l'incertitude.`,
 };
@@ -102,6 +107,7 @@ export const reasonsText = {
 
 export const agesText = {
   title: fr`Quel âge ont les habitants`,
+  intro: fr`Part des habitants de chaque âge, ici et en France. Recensement de 2021.`,
   caption: fr`Habitants par âge`,
   picture: (nom: string) => fr`Part de chaque âge : ${nom} et la France.`,
   band: fr`Âge`,
@@ -160,6 +166,11 @@ export const helpersText = {
   here: fr`Ici, et comment le vérifier`,
   firstStep: fr`Premier pas`,
   listed: (count: number) => (count === 1 ? fr`1 lieu connu.` : fr`${people(count)} lieux connus.`),
+  /** Of a territory: every commune has its own, of which few are in a list. */
+  townHalls: (communes: number, listed: number) =>
+    listed === 0
+      ? fr`Une par commune : ${people(communes)}.`
+      : fr`Une par commune : ${people(communes)}, dont ${people(listed)} dans une liste de lieux d'aide.`,
   placesTitle: fr`Lieux connus, commune par commune`,
   placesCaption: fr`Lieux connus : adresse, horaires, téléphone`,
   commune: fr`Commune`,
@@ -170,6 +181,19 @@ export const helpersText = {
   summed: fr`Leur liste est en annexe.`,
   itinerant: fr`itinérant : jours de passage à vérifier`,
   weekly: (hours: string) => fr`${hours} h par semaine`,
+};
+
+/** What is said of an actor where the reader is no commune, but a territory that holds many. */
+export const actorOfTerritory: Readonly<
+  Partial<Record<ActorKind, { readonly firstStep?: string; readonly verify?: string }>>
+> = {
+  mairie: { verify: fr`Seuls les jours d'ouverture sont à vérifier.` },
+  associations: {
+    firstStep: fr`Écrivez aux associations de vos communes : qui aide déjà au numérique, même un peu ?`,
+    verify: fr`Demandez leur liste à chaque mairie, puis appelez celles du secteur social.`,
+  },
+  pimms: { firstStep: fr`Demandez dans quelles communes un atelier peut se tenir.` },
+  siae: { firstStep: fr`Proposez à leurs salariés des places dans les ateliers du territoire.` },
 };
 
 export const sheetText = {
@@ -187,7 +211,39 @@ export const sheetText = {
   boardCaption: fr`Actions, à répartir et à dater`,
 };
 
-/** What to follow, by what the action strengthens: counted on the spot, never estimated. */
+/** What to follow of one action, where its pillar says too little of it: counted on the spot, never estimated. */
+export const indicatorByAction: Readonly<Partial<Record<ActionId, string>>> = {
+  'ateliers-bibliotheque': fr`Ateliers tenus par trimestre, et participants à chacun.`,
+  'renforcer-bibliotheque': fr`Heures d'aide au numérique à la bibliothèque, et personnes aidées par mois.`,
+  'arrets-itinerants': fr`Passages tenus par mois, et personnes reçues à chaque arrêt.`,
+  'faire-connaitre': fr`Personnes reçues qui disent comment elles ont connu le lieu.`,
+  'verifier-carte': fr`Fiches vérifiées, sur le nombre de lieux du territoire.`,
+  'equiper-lieu': fr`Postes qui marchent, et heures où ils sont ouverts à tous.`,
+  'equiper-menages': fr`Foyers équipés, et part de ceux qui s'en servent trois mois après.`,
+  'raccorder-lieu': fr`Lieux raccordés, et débit mesuré dans chacun.`,
+  'former-accueil': fr`Agents d'accueil formés, et personnes qu'ils ont orientées par mois.`,
+  'former-aidant': fr`Aidants formés, et heures qu'ils tiennent chaque mois.`,
+  'aidants-connect': fr`Structures habilitées, et mandats signés par trimestre.`,
+  'abc-pix': fr`Personnes évaluées, et part de celles qui suivent ensuite une formation.`,
+  'coup-de-pouce': fr`Questions résolues par mois, et sujets qui reviennent.`,
+  'aller-vers-aines': fr`Aînés rencontrés chez eux, et part de ceux qui ont accepté une aide.`,
+  'visiter-domicile': fr`Visites faites par mois, et démarches menées au bout.`,
+  'reunir-acteurs': fr`Structures présentes à chaque réunion, et décisions prises.`,
+  'reunir-intercommunalites': fr`Intercommunalités présentes à chaque réunion, et décisions prises.`,
+  'recenser-offre': fr`Communes dont l'offre est recensée, sur toutes celles du territoire.`,
+  'equilibrer-lieux': fr`Intercommunalités sans lieu qui ont obtenu une permanence.`,
+  mutualiser: fr`Communes qui partagent un aidant, et heures tenues dans chacune.`,
+  'france-services-voisin': fr`Habitants reçus au France services voisin, par trimestre.`,
+  'appui-france-services': fr`Personnes que chaque espace France services a reçues, par mois.`,
+  'demander-france-services': fr`Étapes franchies du dossier, et date de la réponse.`,
+  'trouver-financements': fr`Dossiers déposés, et montants obtenus.`,
+  'gouvernance-fne': fr`Actions du territoire inscrites dans la feuille de route départementale.`,
+  'contrat-de-ville': fr`Actions numériques inscrites au contrat de ville, et leur budget.`,
+  'centre-social': fr`Ateliers tenus au centre social, et participants à chacun.`,
+  'accueillir-permanence': fr`Permanences tenues par mois, et personnes reçues à chacune.`,
+};
+
+/** What to follow, by what the action strengthens. */
 export const indicatorByPillar: Readonly<Record<Pillar, string>> = {
   place: fr`Heures d'ouverture par semaine, et personnes reçues par mois.`,
   helper: fr`Aidants formés, et heures qu'ils réservent chaque mois.`,

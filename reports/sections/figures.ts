@@ -1,9 +1,11 @@
 // The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
 
 import { comparisonText } from '../../src/explain/comparison.ts';
+import { shownEffects } from '../../src/explain/drivers.ts';
 import { tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { TIERS } from '../../src/index.ts';
+import { FACTORS } from '../../src/terms/factor.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
 import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
@@ -11,6 +13,7 @@ import { dots } from '../charts/dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
+import { noMapOfReport } from '../map/has-map.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { Table } from '../table.ts';
@@ -43,8 +46,22 @@ export function reasonsSection(report: TerritoryReport): OutlineSection {
     blocks: [
       paragraph(territoryText.reasons),
       figure(sceneFigure(waterfall(report))),
-      tableBlock(written(driversTable(report), reasonsText.caption)),
+      tableBlock(written(shownDrivers(report), reasonsText.caption)),
     ],
+  };
+}
+
+/** As they are read: the four, rounded, make the gap as it is rounded. The spreadsheet has them whole. */
+function shownDrivers(report: TerritoryReport): Table {
+  const table = driversTable(report);
+  const effects = new Map(report.total.drivers.map(({ factor, share }) => [factor, share]));
+  const shown = shownEffects(FACTORS.map((factor) => effects.get(factor) ?? 0));
+  return {
+    ...table,
+    rows: table.rows.map((row, i) => {
+      const share = shown[i];
+      return share === undefined ? row : [row[0] ?? '', share * 100];
+    }),
   };
 }
 
@@ -72,9 +89,13 @@ export function aroundSection(report: TerritoryReport): OutlineSection | null {
   };
 }
 
-export function mapSection({ total }: TerritoryReport, map: ReportMap): OutlineSection {
-  return {
-    title: mapText.title,
-    blocks: [paragraph(comparisonText.title(total.base)), figure(mapFigure(map))],
-  };
+/** Null where one commune is the whole report. */
+export function mapSection(report: TerritoryReport, map: ReportMap | null): OutlineSection | null {
+  if (map !== null)
+    return {
+      title: mapText.title,
+      blocks: [paragraph(comparisonText.title(report.total.base)), figure(mapFigure(map))],
+    };
+  const why = report.lines.length > 1 ? noMapOfReport(report) : null;
+  return why === null ? null : { title: mapText.title, blocks: [paragraph(mapText.noMap(why))] };
 }

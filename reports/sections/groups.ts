@@ -61,7 +61,7 @@ function groupTable({ kind, lines }: Groups): WrittenTable {
       { title: exportText.point, numeric: true },
       { title: exportText.range, numeric: true },
       { title: exportText.share, numeric: true },
-      { title: exportText.shareRange, numeric: false },
+      { title: exportText.shareRange, numeric: true },
     ],
     rows: lines.map((line) => {
       const { population, rounded, shares } = line.estimate;

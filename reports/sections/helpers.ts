@@ -16,13 +16,14 @@ import { hoursText } from '../hours.ts';
 import { mapText } from '../map/copy.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { placeKind } from '../tables.ts';
-import { annexText, groupsText, helpersText as text } from './copy.ts';
+import { actorOfTerritory, annexText, groupsText, helpersText as text } from './copy.ts';
 
 /** More places than this are listed in an annex. */
 const MAX_IN_BODY = 60;
 
 export function helpersSection(report: TerritoryReport): OutlineSection {
-  const { actors } = report;
+  const { actors, lines } = report;
+  const ofMany = lines.length > 1;
   const alone = isAlone(report);
   // Where no commune has an EPCI, nothing is said of one.
   const kinds = ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind));
@@ -36,8 +37,13 @@ export function helpersSection(report: TerritoryReport): OutlineSection {
         columns: columns.map((title) => ({ title, numeric: false })),
         rows: kinds.map((kind) => {
           const { name, holds, verify, firstStep } = actorRow(kind, { alone });
-          const here = hereText(actors.filter((actor) => actor.kind === kind));
-          return [name, holdsText(holds), `${here} ${verify}`, firstStep];
+          const known = actors.filter((actor) => actor.kind === kind);
+          const here =
+            kind === 'mairie' && ofMany
+              ? text.townHalls(lines.length, known.filter(({ place }) => place !== null).length)
+              : hereText(known);
+          const words = { verify, firstStep, ...(ofMany ? actorOfTerritory[kind] : {}) };
+          return [name, holdsText(holds), `${here} ${words.verify}`, words.firstStep];
         }),
       }),
     ],
@@ -110,6 +116,9 @@ export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   };
 }
 
+/** A number is dialled as it is read: never cut at the end of a line. */
+const inOnePiece = (phone: string) => phone.replaceAll(' ', '\u00a0');
+
 /** In the order of communes, then of kinds. */
 function placesTable(places: readonly LocalPlace[]): WrittenTable {
   const columns = [text.commune, text.place, text.address, text.hours, text.phone];
@@ -125,7 +134,7 @@ function placesTable(places: readonly LocalPlace[]): WrittenTable {
         `${typeset(place.nom)} (${placeKind(place)})`,
         [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
         hoursText(place),
-        place.telephone ?? '',
+        place.telephone === null ? '' : inOnePiece(place.telephone),
       ]),
   };
 }

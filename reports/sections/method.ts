@@ -46,6 +46,7 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
           exportText.producer,
           exportText.vintage,
           exportText.licence,
+          words.address,
         ].map(text),
         rows: [
           ...sources.map(({ title, producer, vintage, licence, url }) => [
@@ -53,8 +54,9 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             producer,
             vintage,
             licence,
+            url === null ? '' : { text: url, href: url },
           ]),
-          [model.reference.label, model.reference.source, model.reference.vintage, ''],
+          [model.reference.label, model.reference.source, model.reference.vintage, '', ''],
         ],
       }),
       ...(quoted.length === 0

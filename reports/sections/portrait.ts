@@ -87,6 +87,7 @@ export function agesSection({ portrait, model }: TerritoryReport): OutlineSectio
   return {
     title: agesText.title,
     blocks: [
+      paragraph(agesText.intro),
       figure(
         sceneFigure(agesChart(agesText.picture(nom), rows), [
           { name: nom, colour: LIGHT.accent },

@@ -138,7 +138,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceNumeriqueEnsemble: {
     label: fr`ANCT, France Numérique Ensemble`,
     date: fr`2023–2027`,
-    url: null,
+    url: 'https://inclusion-numerique.anct.gouv.fr',
   },
   cartographie: {
     label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
@@ -150,7 +150,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     date: fr`2020`,
     url: 'https://aidantsconnect.beta.gouv.fr/cgu/',
   },
-  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: null },
+  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: 'https://pix.fr' },
   conseillersNumeriques: {
     label: fr`Conseillers numériques, postes financés par l'État`,
     date: fr`fin 2025`,

@@ -1,6 +1,7 @@
 // Why here and not as in France: one plain sentence a factor, with both figures. METHOD §3.4 and §6.
 // The published figure is shown, never the smoothed one; it must explain the bar, or none is shown. What
 // is borrowed from a wider territory is told as that territory's.
+import { apportion } from '../maths/apportion.ts';
 import {
   type CovariateShares,
   isOutsideSurveyField,
@@ -56,6 +57,18 @@ export const driverText = {
   },
   notPublished: fr`non publié`,
 };
+
+/**
+ * The effects as they are shown one beside another, in tenths of a point: they add up to their sum as it is shown, so that
+ * who adds them finds it. @param shares 0..1
+ */
+export function shownEffects(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return apportion(shares, TENTH, total).map((share) => Math.round(share / TENTH) * TENTH);
+}
+
+/** Of a point. */
+const TENTH = 0.001;
 
 export interface DriverContext {
   readonly commune: Pick<CommuneIdentity, 'departement' | 'epci' | 'population'>;

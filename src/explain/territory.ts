@@ -67,9 +67,9 @@ export const territoryText = {
   sureTitle: fr`Peut-on s'y fier ?`,
   sure: fr`Le total a sa propre fourchette. Elle est plus étroite que la somme de celles des communes.`,
   own: (difference: number) =>
-    fr`Propre à chaque commune : environ ${points(difference)} en plus ou en moins. Les écarts se compensent quand on réunit des communes.`,
+    fr`Dans ce total, erreurs de chaque commune prise seule : environ ${points(difference)} en plus ou en moins. Elles se compensent quand on réunit des communes.`,
   shared: (difference: number) =>
-    fr`Commun à toutes : environ ${points(difference)} en plus ou en moins. Une erreur sur la région ou sur un chiffre emprunté va partout dans le même sens.`,
+    fr`Dans ce total, erreurs communes à toutes : environ ${points(difference)} en plus ou en moins. Une erreur sur la région ou sur un chiffre emprunté va partout dans le même sens.`,
   together: fr`Les deux ne s'additionnent pas : la fourchette affichée les réunit.`,
 
   reasonsTitle: (local: number, national: number) =>

@@ -1,5 +1,13 @@
 // A file for each EPCI of a département: restarted where it stopped, a failure told and no other file lost.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,8 +36,60 @@ test('each EPCI has its file, named by it and by its number; asked again, only t
 test('the files of another batch are never taken for those of this one', async () => {
   const { status, stderr } = await batch('-o', folder, '--base', '15-et-plus');
   expect(status).toBe(2);
-  expect(stderr).toContain('d’un autre lot');
+  expect(stderr).toContain('d’un autre lot. Ce qui change\u00a0: --base.');
 });
+
+test.each([
+  [['--auteur', 'Cabinet Exemple'], '--auteur'],
+  [['--adresse', 'https://diagnostic.exemple.fr/'], '--adresse'],
+  [['--format', 'json'], '--format'],
+])(
+  'asked again with %s, the batch is said to be another one, and no file is touched',
+  async (more, named) => {
+    const files = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]);
+    const kept = more[0] === '--format' ? [] : ['--format', 'html'];
+    const { status, stderr } = await command(
+      ...['territoire', '--chaque', 'epci', '--departement', '90', '-o', folder, ...kept, ...more],
+    );
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`change\u00a0: ${named}.`)]);
+    expect(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs])).toEqual(
+      files,
+    );
+  },
+);
+
+test('a broken file is made again, one that its owner changed is kept, a folder in its place is told', async () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const [broken = '', changed = '', blocked = ''] = files;
+  const whole = readFileSync(join(folder, broken), 'utf8');
+  writeFileSync(join(folder, broken), whole.slice(0, 100));
+  const owned = readFileSync(join(folder, changed), 'utf8').replace('<h1>', '<h1>Relu. ');
+  writeFileSync(join(folder, changed), owned);
+  rmSync(join(folder, blocked));
+  mkdirSync(join(folder, blocked));
+  const { status, stderr: told } = await batch('-o', folder);
+  const stderr = told.replace(/[\u202f\u00a0]/g, ' ');
+  expect(status).toBe(3);
+  expect(stderr).toContain(`« ${broken} » était incomplet : il est refait.`);
+  expect(stderr).toContain(`« ${changed} » a été modifié depuis`);
+  expect(stderr).toContain(`« ${blocked} » y est un dossier`);
+  expect(stderr).toContain('Fichiers écrits : 1. Déjà là : 1. En échec : 1.');
+  expect(readFileSync(join(folder, broken), 'utf8')).toBe(whole);
+  expect(readFileSync(join(folder, changed), 'utf8')).toBe(owned);
+}, 60_000);
+
+test('a broken spreadsheet is made again: what ends early is no workbook', async () => {
+  const sheets = `${folder}-tableur`;
+  const one = ['territoire', '--chaque', 'departement', '--departement', '90'];
+  const ask = () => command(...one, '--format', 'xlsx', '-o', sheets);
+  expect((await ask()).status).toBe(0);
+  const [name = ''] = readdirSync(sheets).filter((file) => file.endsWith('.xlsx'));
+  const whole = readFileSync(join(sheets, name));
+  writeFileSync(join(sheets, name), whole.subarray(0, 100));
+  expect((await ask()).stderr).toContain('était incomplet');
+  expect(readFileSync(join(sheets, name)).length).toBeGreaterThan(whole.length / 2);
+  expect((await ask()).stderr).toContain('Fichiers écrits\u00a0: 0. Déjà là\u00a0: 1.');
+}, 60_000);
 
 test.each([
   [['--departement', '90', '--format', 'html'], 'donnez leur dossier avec -o'],

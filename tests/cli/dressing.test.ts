@@ -44,6 +44,36 @@ test('a Word report takes the styles of a French template, which calls them Titr
   expect(written.get('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
 }, 60_000);
 
+test('a template that LibreOffice saved is taken: it marks no style as that of plain paragraphs', async () => {
+  const plain = unzipSync(new Uint8Array(readFileSync(at('modele.dotx'))));
+  const styles = strFromU8(plain['word/styles.xml'] ?? new Uint8Array()).replaceAll(
+    / w:default="[^"]*"/g,
+    '',
+  );
+  writeFileSync(at('libre.dotx'), zipSync({ ...plain, 'word/styles.xml': strToU8(styles) }));
+  const file = at('libre.docx');
+  const asked = ['commune', '58194', '--format', 'note', '--modele-word', at('libre.dotx')];
+  const { status, stderr } = await command(...asked, '--auteur', 'Cabinet Exemple', '-o', file);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('libre.docx')]);
+  const parts = zipEntries(readFileSync(file));
+  expect(parts.get('word/styles.xml')).toMatch(
+    /w:default="1"[^>]*w:styleId="Normal"|w:styleId="Normal"[^>]*w:default="1"/,
+  );
+  expect(parts.get('word/document.xml')).toContain('Cabinet Exemple');
+});
+
+test('of a commune, what has no room for a signature says so; a CSV in a file has its description beside it', async () => {
+  const { status, stderr } = await command('commune', '58194', '--auteur', 'Cabinet Exemple');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('valent pour un rapport')]);
+  expect((await command('commune', '58194', '--format', 'csv', '-o', at('c.csv'))).status).toBe(0);
+  const described = JSON.parse(readFileSync(at('c.csv.datapackage.json'), 'utf8'));
+  expect(described).toMatchObject({
+    title: 'Diagnostic numérique\u00a0: Nevers',
+    version: '2026.2',
+    resources: [{ path: 'c.csv' }],
+  });
+});
+
 test.each([
   ['html', ['--logo', 'LISTE'], 'n’est pas une image PNG ou JPEG'],
   ['docx', ['--modele-word', 'LISTE'], 'n’est pas un modèle Word'],

@@ -66,7 +66,33 @@ test('territoire --format pdf: a report in French that names each commune, and f
   if (broken) expect(broken(file)).toBe('');
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   const { text } = await extractText(pdf, { mergePages: true });
+  // Nobody writes on paper: no frame to fill. Each part stands on the page that the contents say.
+  expect(plain(text)).not.toContain('Àcompléter,ouàeffacer');
+  const { text: pages } = await extractText(pdf);
+  for (const title of ['L’essentiel', 'Sur la carte', 'Sources', 'Les mots du rapport']) {
+    const contents = (pages[0] ?? '').replace(/\s+/g, ' ');
+    const said = contents.match(new RegExp(`${title} ?(\\d+)`))?.[1];
+    expect(plain(pages[Number(said) - 1] ?? ''), `${title} on page ${said}`).toContain(
+      plain(title),
+    );
+  }
   for (const name of ['Nevers', 'Pougues-les-Eaux', 'Varennes-Vauzelles']) {
     expect(plain(text)).toContain(name);
   }
+});
+
+test.each([
+  ['affiche', ['commune', '26274']],
+  ['affiche', ['territoire', '--epci', '245804406']],
+  ['note', ['territoire', '--epci', '245804406']],
+  ['bulletin', ['commune', '58194']],
+])('as %s, %j is one page, with who signs and its source on it', async (format, asked) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pdf-')), `${format}.pdf`);
+  const { status } = run(...asked, '--format', format, '--auteur', 'Cabinet Exemple', '-o', file);
+  expect(status).toBe(0);
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  expect(pdf.numPages).toBe(1);
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toContain('Cabinet Exemple');
+  expect(plain(text)).toContain('Source:Diagnosticnumérique');
 });

@@ -17,7 +17,7 @@ import {
 import { writeCouncil } from '../../reports/council/write.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import { shippedStore } from '../shipped.ts';
-import { nevers } from './nievre.ts';
+import { nevers, nievre } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
@@ -134,6 +134,14 @@ test('the deliberation is said to be a model and no legal advice, and rests on t
   expect(text).toContain('un modèle à adapter. Il ne vaut pas conseil juridique');
   expect(text).toContain('Le conseil municipal,');
   expect(text).toContain('L. 2121-29');
+  expect(text).toContain(
+    'Considérant ce que dit le diagnostic : « À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % de la population, enfants compris, contre 40 % en France »,',
+  );
+  expect(text).toContain(
+    'c’est une estimation, à vérifier sur place : entre 12 300 et 16 400, fourchette faite pour contenir la vraie valeur neuf fois sur dix,',
+  );
+  // In its foot, once.
+  expect(text.match(/Source : Diagnostic numérique/g)).toHaveLength(1);
   const epci = textOf(deliberationOutline(councilOfTerritory(await nevers(), LINK)));
   expect(epci).toContain('Le conseil communautaire,');
   expect(epci).not.toContain('L. 2121-29');
@@ -164,7 +172,15 @@ describe('the poster and the article', () => {
     expect(text).toContain('Les horaires ont pu changer : appelez avant de venir.');
     const [section] = poster.sections;
     expect(section?.blocks.at(-1)?.kind).toBe('figure');
-    expect(section?.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(3);
+    const named = section?.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    );
+    // The youth centre of Nevers publishes neither hours nor phone: the library comes before it.
+    expect(named?.map(flat)).toEqual([
+      'France services de Nevers - ESGO',
+      'France services de Nevers - La Baratte',
+      'Médiathèque Jean-Jaurès',
+    ]);
   });
 
   test('of a hamlet without a figure say none, and lead to the nearest places with their distance', async () => {
@@ -206,6 +222,52 @@ test('five slides, each with its source, a chart of the three needs, and the nam
     expect(flat(xml), name).toContain('Source : Diagnostic numérique');
   expect([...parts.keys()].some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
   expect(parts.get('docProps/core.xml')).toContain('Diagnostic numérique 1.0.0');
+  expect(parts.get('docProps/app.xml')).toContain(
+    '<Application>Diagnostic numérique 1.0.0</Application>',
+  );
+  expect(parts.get('docProps/custom.xml')).toContain('name="dataset"><vt:lpwstr>x<');
+  for (const [name, xml] of slides) {
+    expect(flat(xml), name).toContain('Nevers. Source');
+    expect(xml, name).toContain('type="slidenum"');
+  }
+});
+
+test('a territory is said in French, and so is the choice of its places; slides of a département name none of its thirty', async () => {
+  const epci = councilOfTerritory(await nevers(), LINK);
+  const poster = textOf(posterOutline(epci));
+  expect(poster).toContain('Communauté d’agglomération de Nevers. Ordinateur, téléphone');
+  expect(poster).toMatch(/Ici, [23] lieux sur \d+ connus\. France services d’abord/);
+  expect(textOf(noteOutline(epci))).toContain(
+    'Communauté d’agglomération de Nevers : environ 29 400 habitants ont besoin',
+  );
+  const wide = councilOfTerritory(await nievre(), LINK);
+  expect(textOf(noteOutline(wide))).toContain('Nièvre : environ 94 800 habitants ont besoin');
+  const bytes = await writeCouncil(wide, 'diapositives', 'pptx');
+  if (typeof bytes === 'string') throw new Error('not bytes');
+  const slides = flat([...zipEntries(bytes).values()].join(' '));
+  expect(slides).toContain('31 espaces France services');
+  expect(slides).toContain('leur liste, sont dans le rapport');
+  expect(slides).not.toContain('rue ');
+});
+
+test('who signs is on the note and on the slides, and at the foot of the poster', async () => {
+  const dressing = { author: 'Cabinet Exemple' };
+  const note = String(await writeCouncil(town, 'note', 'html', dressing));
+  expect(note).toContain('<p class="day">Cabinet Exemple</p>');
+  const poster = String(await writeCouncil(town, 'affiche', 'html', dressing));
+  expect(poster).toContain('<footer><p>Cabinet Exemple. Source');
+  for (const [format, file] of [
+    ['note', 'docx'],
+    ['affiche', 'docx'],
+    ['diapositives', 'pptx'],
+  ] as const) {
+    const bytes = await writeCouncil(town, format, file, dressing);
+    if (typeof bytes === 'string') throw new Error('not bytes');
+    const parts = [...zipEntries(bytes)].flatMap(([name, xml]) =>
+      /document\.xml|footer\d\.xml|slide1\.xml/.test(name) ? xml : [],
+    );
+    expect(parts.join(''), format).toContain('Cabinet Exemple');
+  }
 });
 
 test('a slide names places and their commune; where they stand and when they open is in the notes of who speaks', async () => {
@@ -237,8 +299,8 @@ test('without a figure, no slide has a title and nothing under it', async () => 
     /^ppt\/slides\/slide\d+\.xml$/.test(name),
   );
   expect(slides).toHaveLength(3);
-  // A title, what is said, the source.
-  for (const [name, xml] of slides) expect(xml.match(/<p:sp>/g)?.length, name).toBe(3);
+  // A title, what is said, the source, the number of the slide.
+  for (const [name, xml] of slides) expect(xml.match(/<p:sp>/g)?.length, name).toBe(4);
 });
 
 test('the page of a poster may be changed line by line, and loads nothing', async () => {

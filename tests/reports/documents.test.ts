@@ -10,6 +10,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
+import { councilOfCommune } from '../../reports/council/source.ts';
+import { writeCouncil } from '../../reports/council/write.ts';
 import { docx } from '../../reports/docx.ts';
 import { html } from '../../reports/html.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
@@ -131,6 +133,19 @@ test('a name that holds markup is written, never run', () => {
   expect(page).toContain('&lt;img');
 });
 
+/** One dot, as tall as a logo may be. */
+const LOGO = {
+  type: 'png',
+  width: 55,
+  height: 18,
+  bytes: new Uint8Array(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ),
+} as const;
+
 const office = forTests('lowriter');
 describe.skipIf(office === null)('opened by LibreOffice', () => {
   const convert = (file: string, to: string) =>
@@ -170,6 +185,30 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
     }
   }, 120_000);
+
+  test.each(['58194', '26274', '97411'])(
+    'the poster of %s, signed, is one page',
+    async (code) => {
+      const store = shippedStore();
+      const diagnosis = await store.diagnosis(code);
+      const commune = await store.commune(code);
+      const places = await store.places(commune.departement.code);
+      const source = councilOfCommune(diagnosis, commune, places, report.provenance);
+      const dressing = { author: 'Cabinet Exemple', logo: LOGO };
+      await writeFile(
+        join(folder, 'affiche.docx'),
+        await writeCouncil(source, 'affiche', 'docx', dressing),
+      );
+      convert('affiche.docx', 'pdf');
+      const pdf = await getDocumentProxy(
+        new Uint8Array(await readFile(join(folder, 'affiche.pdf'))),
+      );
+      expect(pdf.numPages).toBe(1);
+      const { text } = await extractText(pdf, { mergePages: true });
+      expect(text.replace(/\s+/g, ' ')).toContain('Cabinet Exemple. Source');
+    },
+    120_000,
+  );
 
   test('the spreadsheet becomes a CSV of its summary, with the total of the engine', async () => {
     convert('nevers.xlsx', 'csv');
@@ -216,7 +255,11 @@ describe('the spreadsheet is ready for a client', () => {
     expect(sheets).toHaveLength(8);
     for (const name of sheets) expect(parts.get(name)).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
     expect(names.match(/_xlnm\.Print_Titles/g)).toHaveLength(8);
-    expect(names.match(/_xlnm\.Print_Area/g)).toHaveLength(7);
+    expect(names.match(/_xlnm\.Print_Area/g)).toHaveLength(8);
+    // The table of the first sheet and the chart under it, under the name of the EPCI and the day.
+    expect(names).toContain("'Synthèse'!$A$1:$");
+    const head = parts.get('xl/worksheets/sheet1.xml')?.match(/<oddHeader>.*<\/oddHeader>/)?.[0];
+    expect(head).toMatch(/agglomération de Nevers&amp;C28.novembre.2026/);
     for (const tier of ['5700', '14100', '9600'])
       expect(parts.get('xl/charts/chart1.xml')).toContain(`<c:v>${tier}</c:v>`);
     expect([...parts.values()].join()).not.toMatch(/logits/);

@@ -1,10 +1,10 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, expect, test } from 'vitest';
-import { classesAllowed, classesOf } from '../../reports/map/classes.ts';
+import { classesOf, tellingClasses } from '../../reports/map/classes.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
+import { mapLevelOf, noMapOfReport } from '../../reports/map/has-map.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
-import { hasMap } from '../../reports/map/report-map.ts';
 import { svgOf } from '../../reports/map/svg.ts';
 import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import { unclassedOf, unclassedText } from '../../reports/map/unclassed.ts';
@@ -12,7 +12,7 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { estimate } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { shippedStore } from '../shipped.ts';
-import { mapOf, nevers, reportOf } from './nievre.ts';
+import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
 
 let report: TerritoryReport;
 let map: ReportMap | null;
@@ -47,13 +47,57 @@ test('the drawing has each colour of the legend', () => {
   for (const { colour } of map?.legend ?? []) expect(drawn).toContain(colour);
 });
 
-test('no tint is narrower than what chance may move a commune by, and one is left where all are within it', () => {
-  expect(classesAllowed([0.4, 0.47], 0.05)).toBe(1);
-  expect(classesAllowed([0.3, 0.52], 0.05)).toBe(4);
-  expect(classesAllowed([0.1, 0.9], 0.01)).toBe(5);
-  expect(classesAllowed([], 0.05)).toBe(1);
+test('from a tint to the next, the mean rises by more than chance may move a commune; one is left where none does', () => {
+  const means = (shares: readonly number[], noise: number) =>
+    tellingClasses(shares, noise).map(({ from, to }) => [from, to]);
+  expect(means([0.4, 0.41, 0.46, 0.47], 0.07)).toEqual([[40, 47]]);
+  expect(means([0.3, 0.31, 0.51, 0.52], 0.05)).toEqual([
+    [30, 31],
+    [51, 52],
+  ]);
+  expect(means([], 0.05)).toEqual([]);
   expect(map?.legend).toHaveLength(1);
-  expect(map?.notes[0]).toMatch(/^Une seule teinte/);
+  expect(map?.notes[0]?.replace(/\s/g, ' ')).toMatch(
+    /^Une seule teinte, de 40 % à 47 % : deux ne s’écarteraient pas de plus que l’incertitude\. L’erreur d’une commune prise seule est d’environ 4,\d points/,
+  );
+});
+
+test('of communes of several EPCI, the error of each EPCI counts: Nièvre has its tints as far apart as its note says', async () => {
+  const departement = await nievre();
+  const drawn = await mapOf(departement);
+  const said = Number(drawn?.notes[0]?.match(/environ (\d+,\d)/)?.[1]?.replace(',', '.'));
+  expect(said).toBeGreaterThan(0);
+  const ranges = (drawn?.legend ?? []).flatMap(({ name }) => {
+    const [, from, to] = name.match(/^(\d+) à (\d+)/) ?? [];
+    return from === undefined ? [] : [{ from: Number(from), to: Number(to) }];
+  });
+  const means = ranges.map(({ from, to }) => {
+    const inside = departement.lines
+      .filter(({ estimate: { rounded } }) => hasShare(rounded))
+      .map(({ estimate: { shares } }) => 100 * shares.concerned.point)
+      .filter((share) => Math.round(share) >= from && Math.round(share) <= to);
+    return inside.reduce((sum, share) => sum + share, 0) / inside.length;
+  });
+  for (const [i, mean] of means.entries())
+    if (i > 0) expect(mean - (means[i - 1] ?? 0)).toBeGreaterThan(said - 0.05);
+});
+
+test('names are spread over a département: the Morvan has its own, and no point lies over another', async () => {
+  const drawn = await mapOf(await nievre());
+  const names = drawn?.scene.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.edged ? mark.text : [],
+  );
+  expect(names).toEqual(expect.arrayContaining(['Nevers', 'Château-Chinon (Ville)']));
+  const points = (map?.scene.marks ?? []).flatMap((mark) =>
+    mark.kind === 'circle'
+      ? [[mark.x, mark.y] as const]
+      : mark.kind === 'rect' && mark.w === mark.h
+        ? [[mark.x + mark.w / 2, mark.y + mark.h / 2] as const]
+        : [],
+  );
+  expect(points.length).toBeGreaterThan(10);
+  for (const [i, [x, y]] of points.entries())
+    for (const [u, v] of points.slice(i + 1)) expect(Math.hypot(u - x, v - y)).toBeGreaterThan(8);
 });
 
 test('a map on paper names its communes, none over another, and has a scale', async () => {
@@ -128,12 +172,18 @@ test('the key of the places tells those that come on certain days, which the adv
   expect(countedPlaces('franceServices', [])).toBe('France services (0)');
 });
 
-test('a single commune and France have no map: one has no neighbour, the other too many to see', async () => {
+test('a single commune has no map, a région is drawn by département, and what has none says why', async () => {
   const alone = { ...report, lines: report.lines.slice(0, 1) };
-  expect(hasMap(alone)).toBe(false);
-  expect(hasMap({ ...report, total: { ...report.total, exactByDefinition: true } })).toBe(false);
-  expect(hasMap(await reportOf('departement', '76'))).toBe(true);
-});
+  expect(mapLevelOf(alone)).toBeNull();
+  expect(mapLevelOf(await reportOf('departement', '76'))).toBe('communes');
+  const region = await reportOf('region', '27');
+  expect(mapLevelOf(region)).toBe('departements');
+  const drawn = await mapOf(region);
+  expect(drawn?.scene.marks.filter(({ kind }) => kind === 'path')).toHaveLength(8);
+  expect(drawn?.notes.at(-1)?.replace(/\s/g, ' ')).toBe('Départements nommés : tous.');
+  const list = { ...region, groups: [] };
+  expect(noMapOfReport(list)).toEqual({ code: 'too-many', places: region.lines.length });
+}, 60_000);
 
 test('in every département, what the legend counts adds up to all its communes', async () => {
   const store = shippedStore();

@@ -107,7 +107,9 @@ describe('an action is firm when it is proposed at both ends of the range', () =
     expect(sheets).toHaveLength(departement.actions.length);
     for (const [i, { id }] of departement.actions.entries()) {
       const said = sheets[i]?.facts.find(({ name }) => name === firmText.name)?.said;
-      expect(said, id).toEqual([low.has(id) && high.has(id) ? firmText.firm : firmText.hangs]);
+      const { only } = firmText;
+      const end = low.has(id) ? only.low : high.has(id) ? only.high : firmText.hangs;
+      expect(said, id).toEqual([low.has(id) && high.has(id) ? firmText.firm : end]);
     }
   });
 
@@ -119,7 +121,7 @@ describe('an action is firm when it is proposed at both ends of the range', () =
       rounded: { ...total.rounded, ...mapped(total.rounded) },
       shares: mapped(total.shares),
     };
-    expect(firmActions(exact, propose(epci))).toEqual(
+    expect(firmActions(exact, propose(epci)).firm).toEqual(
       expect.arrayContaining(propose(epci)(exact).map(({ id }) => id)),
     );
   });
@@ -165,4 +167,28 @@ test('each source has its address and each sheet its source and what to follow',
       expect.arrayContaining(['Premier pas', 'Source', 'À suivre', 'Solidité']),
     );
   }
+});
+
+test('no part opens with a picture, which LibreOffice would part from its title', () => {
+  for (const { title, blocks } of [...(small?.sections ?? []), ...(wide?.sections ?? [])])
+    expect(blocks[0]?.kind, title).not.toBe('figure');
+});
+
+test('the four reasons, as they are shown, add up to the gap that is shown, of an EPCI and of a département', () => {
+  const tenths = (cell: string) =>
+    Math.round(10 * Number(cell.replace('−', '-').replace(',', '.')));
+  for (const outline of [small, wide]) {
+    const [reasons] = tables(section(outline, 'Pourquoi ici'));
+    const cells = reasons?.rows.map(([, effect = '']) => tenths(flat(textOf(effect)))) ?? [];
+    expect(cells).toHaveLength(5);
+    expect(cells.slice(0, 4).reduce((sum, cell) => sum + cell, 0)).toBe(cells[4]);
+  }
+});
+
+test('a département is spoken to as one: its town halls counted, its associations those of its communes', () => {
+  const [actors] = tables(section(wide, 'Qui peut aider'));
+  const rows = actors?.rows.map((row) => flat(row.map(textOf).join(' | '))) ?? [];
+  expect(rows.find((row) => row.startsWith('Mairie'))).toMatch(/Une par commune : 309/);
+  expect(rows.join('\n').match(/Toute commune a une mairie/g)).toBeNull();
+  expect(rows.join('\n')).not.toMatch(/associations de la commune|dans la commune\./);
 });

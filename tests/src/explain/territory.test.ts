@@ -24,8 +24,13 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     mapText.picture('France', '971', level),
   ]),
   'mapText.scale': [mapText.scale(5)],
-  'mapText.noise': [mapText.noise(1, 0.021), mapText.noise(3, 0.021)],
-  'mapText.named': [mapText.named(14, 14), mapText.named(12, 309)],
+  'mapText.noise': LEVELS.flatMap((level) =>
+    [1, 3].map((classes) => mapText.noise(classes, 0.021, { from: 40, to: 47 }, level)),
+  ),
+  'mapText.named': LEVELS.flatMap((level) => [
+    mapText.named(14, 14, level),
+    mapText.named(12, 309, level),
+  ]),
   'mapText.read': [mapText.read(share, '14\u202f300')],
   'mapText.class': [mapText.class(43, 43), mapText.class(40, 43)],
   'mapText.classCount': LEVELS.flatMap((level) =>

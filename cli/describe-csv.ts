@@ -1,0 +1,15 @@
+// What a CSV cannot say of itself, written beside it: its columns, its sources, where it comes from.
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { CsvFlavour } from '../reports/csv.ts';
+import { type Described, dataPackage } from '../reports/data-package.ts';
+
+/** @param output name of the CSV: the description is called after it */
+export async function writeDescription(
+  described: Described,
+  csv: CsvFlavour,
+  output: string,
+): Promise<void> {
+  const text = JSON.stringify(dataPackage(described, csv, basename(output)), null, 2);
+  await writeFile(`${output}.datapackage.json`, `${text}\n`);
+}

@@ -1,0 +1,72 @@
+// Which map a report has: its communes, its départements where it has more communes than paper can show, or none, and why.
+import { hasShare } from '../../src/terms/estimate.ts';
+import type { GroupLine } from '../groups.ts';
+import type { CommuneLine, TerritoryReport } from '../report.ts';
+import type { MapItem } from './item.ts';
+import { isLent, type NoMap, noMapOf } from './tells-apart.ts';
+import { withTints } from './tint-share.ts';
+
+/** More communes than this are a grey dust on any paper. */
+const MAX_COMMUNES = 1_600;
+
+type Mapped = Pick<TerritoryReport, 'total' | 'lines' | 'groups'>;
+
+export type ReportMapLevel = 'communes' | 'departements';
+
+/** null where there is no map. */
+export function mapLevelOf(report: Mapped): ReportMapLevel | null {
+  return noMapOfReport(report) === null ? levelOf(report) : null;
+}
+
+/** Why a report has no map; null where it has one, or where nothing is told of anybody. */
+export function noMapOfReport(report: Mapped): NoMap | null {
+  const level = levelOf(report);
+  if (level === null) return { code: 'too-many', places: report.lines.length };
+  return noMapOf(level === 'communes' ? itemsOfCommunes(report.lines) : departementItems(report));
+}
+
+function levelOf({ total, lines, groups }: Mapped): ReportMapLevel | null {
+  if (lines.length <= MAX_COMMUNES && !total.exactByDefinition) return 'communes';
+  return groups.some(({ kind }) => kind === 'departement') ? 'departements' : null;
+}
+
+export function itemsOfCommunes(lines: readonly CommuneLine[]): MapItem[] {
+  return withTints(lines.map(itemOf));
+}
+
+function itemOf({ commune, estimate }: CommuneLine): MapItem {
+  const { code, nom, surroundings } = commune;
+  const { shares, rounded } = estimate;
+  return {
+    code,
+    nom,
+    share: shares.concerned,
+    lent: isLent(commune),
+    people: rounded.concerned.point,
+    display: rounded.display,
+    href: '',
+    longitude: surroundings?.longitude ?? 0,
+    latitude: surroundings?.latitude ?? 0,
+  };
+}
+
+export function departementLines({
+  groups,
+}: Pick<TerritoryReport, 'groups'>): readonly GroupLine[] {
+  return groups.find(({ kind }) => kind === 'departement')?.lines ?? [];
+}
+
+export function departementItems(report: Pick<TerritoryReport, 'groups'>): MapItem[] {
+  return departementLines(report)
+    .filter(({ estimate }) => hasShare(estimate.rounded))
+    .map(({ estimate: { area, shares, rounded } }) => ({
+      code: area.code ?? '',
+      nom: area.nom,
+      share: shares.concerned,
+      people: rounded.concerned.point,
+      display: rounded.display,
+      href: '',
+      longitude: 0,
+      latitude: 0,
+    }));
+}
