@@ -13,7 +13,7 @@ export const profileCliText = {
   faults: fr`fichier CSV où écrire toutes les lignes refusées`,
   reading: fr`Lecture du fichier`,
   notATable: (file: string, why: string) => fr`« ${quoted(file)} » n'a pas été lu. ${why}`,
-  beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour bloquer un programme. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,
+  beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour nuire. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,
   together: fr`Ensemble`,
   examples: (command: string) =>
     [
