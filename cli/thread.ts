@@ -9,6 +9,6 @@ export function startThread(module: string, options: WorkerOptions): Worker {
 /** Threads do not inherit what reads TypeScript in the main one. */
 function throughTsx(module: string): string {
   const tsx = import.meta.resolve('tsx/esm/api');
-  const script = `import { register } from '${tsx}'; register(); await import('${module}');`;
+  const script = `import { register } from '${tsx}'; register(); await import(${JSON.stringify(module)});`;
   return `data:text/javascript,${encodeURIComponent(script)}`;
 }
