@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
@@ -17,10 +18,11 @@ const ONE_AND_PLURAL =
   /(?:^|[^\d,.]) ?(?<!\d )1 (?:autres|communes|territoires|lignes|lieux|habitants|fautes|personnes|codes|fichiers)\b/;
 
 test('one code written otherwise, beyond those that are told, is « 1 autre code »', async () => {
-  const codes = ['1004', '1033', '1034', '1053', '1283', '1344', '1007'];
+  // Of the Ain, without their first zero.
+  const codes = (await shippedStore().departement('01')).map(({ code }) => code.slice(1));
   for (const [count, words] of [
-    [6, 'Et 1 autre code écrit autrement.'],
-    [7, 'Et 2 autres codes écrits autrement.'],
+    [101, 'Et 1 autre code écrit autrement.'],
+    [102, 'Et 2 autres codes écrits autrement.'],
   ] as const) {
     const list = written('liste.txt', [...codes.slice(0, count), '58194']);
     const { stderr } = await command('territoire', '--communes', list);

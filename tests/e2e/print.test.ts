@@ -83,7 +83,7 @@ test('on paper no picture, table, place or action may be cut, and no title stays
     const kept = (node: Element | null): boolean =>
       node !== null && (getComputedStyle(node).breakInside === 'avoid' || kept(node.parentElement));
     const shown = (node: Element) => node.getBoundingClientRect().height > 0;
-    const parts = document.querySelectorAll('.dn-report :is(svg, tr, .dn-venue, .dn-action)');
+    const parts = document.querySelectorAll('.dn-report :is(svg, tr, li.dn-venue, .dn-action)');
     return [...parts].filter((part) => shown(part) && !kept(part)).map((part) => part.outerHTML);
   });
   expect(torn).toEqual([]);

@@ -67,6 +67,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'listText.kept': [0, 1, 1_000].map(listText.kept),
   'listText.problems': [1, 1_000].map(listText.problems),
   'listText.more': [1, 50].map(listText.more),
+  'listText.allNotes': [7, 1_000].map(listText.allNotes),
   'territoryText.listName': [1, 14].map(territoryText.listName),
   'territoryText.unknownCodes': [['58999'], ['58999', '99999']].map(territoryText.unknownCodes),
   'territoryText.elsewhere': [['35238'], ['35238', '75056']].map(territoryText.elsewhere),
