@@ -142,7 +142,7 @@ function sealOf(
   options: BatchOptions,
   { base = 'all' }: BaseOption,
   dataset: string,
-  { author = null, logo, template }: SealedDressing,
+  { author, logo, template }: Dressing,
 ): Seal {
   const { chaque, format, csv, reference = null, adresse = null } = options;
   const { prochainLieu = null, loin = null, detour = null } = options;
@@ -150,12 +150,8 @@ function sealOf(
   return {
     ...{ dataset, software: manifest.version, chaque, format, csv, base, reference, adresse },
     ...{ 'prochain-lieu': prochainLieu, loin, detour, 'ouvert-tard': ouvertTard, ressemblances },
-    auteur: author,
+    auteur: author ?? null,
     logo: logo === undefined ? null : sha256(logo.bytes),
     'modele-word': template === undefined ? null : sha256(template),
   };
-}
-
-interface SealedDressing extends Omit<Dressing, 'author'> {
-  readonly author?: string | null;
 }

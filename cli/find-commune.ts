@@ -1,11 +1,5 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import {
-  bearingAs,
-  isSameName,
-  misspeltOutside,
-  readingsOf,
-  soleNamed,
-} from '../src/search/index.ts';
+import { bearingAs, isSameName, misspeltOutside, named, readingsOf } from '../src/search/index.ts';
 import type {
   CommunePart,
   LocatedEntry,
@@ -68,12 +62,10 @@ export async function findCommune(store: Store, typed: string, said?: CodeKind):
   }
   if (said !== undefined) return { kind: 'not-a-code' };
   const matches = await store.suggestions(typed, Number.POSITIVE_INFINITY);
-  const exact = matches.filter(({ exact }) => exact);
-  const ofToday = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
-  const answers = ofToday.length > 0 ? ofToday : exact;
-  const only = soleNamed(matches);
+  const answers = named(matches);
+  const [only, homonym] = answers;
   const whole = await store.outside(typed, true);
-  if (only && whole.length === 0) {
+  if (only && !homonym && whole.length === 0) {
     const others = matches.filter(({ rival }) => rival);
     return { kind: 'code', code: only.code, part: only.part, others };
   }

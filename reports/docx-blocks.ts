@@ -1,6 +1,7 @@
 // The blocks of a section as paragraphs, pictures and tables of a Word document. What belongs together stays on one
 // page: a title with what it opens, a caption with its table, a picture with its legend.
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { unbroken } from '../src/explain/typography.ts';
 import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
 import { captioned, frame, sheetTable, tableOf } from './docx-table.ts';
@@ -106,7 +107,7 @@ function legendOf(entries: readonly LegendEntry[], keepNext: boolean): Paragraph
         color: colour.slice(1),
         size: 22,
       }),
-      new TextRun({ text: xmlText(name).replaceAll(' ', '\u00a0'), size: 18 }),
+      new TextRun({ text: unbroken(xmlText(name)), size: 18 }),
       new TextRun({ text: '    ', size: 18 }),
     ]),
   });

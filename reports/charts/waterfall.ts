@@ -15,7 +15,7 @@ export function waterfall({ total, model }: TerritoryReport): Scene {
   const here = total.rates.concerned;
   const nom = typeset(total.area.nom);
   const effects = new Map(total.drivers.map(({ factor, share }) => [factor, share]));
-  const shown = shownEffects(FACTORS.map((factor) => effects.get(factor) ?? 0));
+  const shown = shownEffects(total.drivers);
   let end = national;
   const steps = FACTORS.map((factor) => {
     const effect = effects.get(factor) ?? 0;

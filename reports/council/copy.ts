@@ -3,7 +3,7 @@ import { fullDay } from '../../src/explain/index.ts';
 import { kilometres, people } from '../../src/explain/numbers.ts';
 import { ofPlace } from '../../src/explain/of-place.ts';
 import { atPlace, inhabitants } from '../../src/explain/places.ts';
-import { fr, opening } from '../../src/explain/typography.ts';
+import { fr, opening, unbroken } from '../../src/explain/typography.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 
 export type CouncilKind = 'commune' | AreaKind;
@@ -115,7 +115,7 @@ export const councilText = {
       kind === 'commune'
         ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à\u00a0compléter]`
         : fr`Vous hésitez ? Demandez à votre mairie.`,
-    call: (phone: string) => fr`Téléphone : ${phone.replaceAll(' ', '\u00a0')}`,
+    call: (phone: string) => fr`Téléphone : ${unbroken(phone)}`,
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,

@@ -5,7 +5,6 @@ import { shownEffects } from '../../src/explain/drivers.ts';
 import { tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { TIERS } from '../../src/index.ts';
-import { FACTORS } from '../../src/terms/factor.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
 import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
@@ -54,8 +53,7 @@ export function reasonsSection(report: TerritoryReport): OutlineSection {
 /** As they are read: the four, rounded, make the gap as it is rounded. The spreadsheet has them whole. */
 function shownDrivers(report: TerritoryReport): Table {
   const table = driversTable(report);
-  const effects = new Map(report.total.drivers.map(({ factor, share }) => [factor, share]));
-  const shown = shownEffects(FACTORS.map((factor) => effects.get(factor) ?? 0));
+  const shown = shownEffects(report.total.drivers);
   return {
     ...table,
     rows: table.rows.map((row, i) => {

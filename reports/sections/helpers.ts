@@ -2,6 +2,7 @@
 import { ACTOR_KINDS, type LocalActor } from '../../src/advice/index.ts';
 import { actorRow, actorStatusText, actorWhyText, holdsText } from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
+import { unbroken } from '../../src/explain/typography.ts';
 import { LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
 import {
   type Block,
@@ -116,9 +117,6 @@ export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   };
 }
 
-/** A number is dialled as it is read: never cut at the end of a line. */
-const inOnePiece = (phone: string) => phone.replaceAll(' ', '\u00a0');
-
 /** In the order of communes, then of kinds. */
 function placesTable(places: readonly LocalPlace[]): WrittenTable {
   const columns = [text.commune, text.place, text.address, text.hours, text.phone];
@@ -134,7 +132,7 @@ function placesTable(places: readonly LocalPlace[]): WrittenTable {
         `${typeset(place.nom)} (${placeKind(place)})`,
         [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
         hoursText(place),
-        place.telephone === null ? '' : inOnePiece(place.telephone),
+        place.telephone === null ? '' : unbroken(place.telephone),
       ]),
   };
 }

@@ -9,7 +9,7 @@ import type { ReadinessAnswers } from './readiness/questions.ts';
 /** What both kinds of estimate have in common: a commune's and a territory's. */
 export type AnyEstimate = Pick<
   Estimate & AreaEstimate,
-  'population' | 'base' | 'national' | 'rates' | 'adjusted' | 'rounded' | 'drivers'
+  'population' | 'base' | 'national' | 'rates' | 'shares' | 'adjusted' | 'rounded' | 'drivers'
 >;
 
 export interface Situation {

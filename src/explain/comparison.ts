@@ -35,12 +35,25 @@ export const comparisonText = {
   fewPeople: (limit: string) => fr`moins de ${limit}`,
   /** Is the gap with France larger than the uncertainty, as the whole percents shown say it? Shares 0..1. */
   verdict: (share: Range, national: number) => {
-    const shown = (one: number) => Math.round(one * 100);
-    if (shown(share.low) > shown(national)) {
+    const side = sideOf(share, national);
+    if (side === 'above') {
       return fr`Même en bas de la fourchette, la part dépasse celle de la France.`;
     }
-    return shown(share.high) < shown(national)
+    return side === 'below'
       ? fr`Même en haut de la fourchette, la part reste sous celle de la France.`
       : fr`La fourchette contient la valeur de la France : l'écart n'est pas certain.`;
   },
 };
+
+/**
+ * On which side of the share of France a whole range stands, as the whole percents that are shown tell it; null where it
+ * holds that share. Shares 0..1.
+ */
+export function sideOf(
+  { low, high }: Pick<Range, 'low' | 'high'>,
+  national: number,
+): 'above' | 'below' | null {
+  const shown = (share: number) => Math.round(share * 100);
+  if (shown(low) > shown(national)) return 'above';
+  return shown(high) < shown(national) ? 'below' : null;
+}

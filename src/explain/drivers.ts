@@ -2,6 +2,7 @@
 // The published figure is shown, never the smoothed one; it must explain the bar, or none is shown. What
 // is borrowed from a wider territory is told as that territory's.
 import { apportion } from '../maths/apportion.ts';
+import { sumOf } from '../maths/sum.ts';
 import {
   type CovariateShares,
   isOutsideSurveyField,
@@ -12,7 +13,7 @@ import {
 } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
 import type { CommuneIdentity, Driver } from '../terms/estimate.ts';
-import type { Covariate, Factor } from '../terms/factor.ts';
+import { type Covariate, FACTORS, type Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
@@ -59,11 +60,13 @@ export const driverText = {
 };
 
 /**
- * The effects as they are shown one beside another, in tenths of a point: they add up to their sum as it is shown, so that
- * who adds them finds it. @param shares 0..1
+ * The effects as they are shown one beside another, in the order of FACTORS and in tenths of a point: they add up to their
+ * sum as it is shown, so that who adds them finds it. Shares 0..1.
  */
-export function shownEffects(shares: readonly number[]): number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
+export function shownEffects(drivers: readonly Pick<Driver, 'factor' | 'share'>[]): number[] {
+  const known = new Map(drivers.map(({ factor, share }) => [factor, share]));
+  const shares = FACTORS.map((factor) => known.get(factor) ?? 0);
+  const total = sumOf(shares, (share) => share);
   return apportion(shares, TENTH, total).map((share) => Math.round(share / TENTH) * TENTH);
 }
 

@@ -45,3 +45,8 @@ export function fr(parts: TemplateStringsArray, ...values: readonly (string | nu
 export function opening(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
+
+/** Never cut at the end of a line: a number is dialled as it is read. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}

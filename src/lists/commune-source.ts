@@ -1,6 +1,7 @@
 // Where the names and codes of a list are looked for: the files of the search, read as lines ask for them.
 import {
   bearingAs,
+  bestOf,
   misspeltOutside,
   NameIndex,
   normalise,
@@ -120,15 +121,10 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       const keys = [...new Set(keysOfNames([text]))];
       const files = await Promise.all(keys.map(source.candidates));
       const found = files.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
-      const best = [...found].sort((a, b) => a.rank - b.rank);
-      const distinct = new Map(best.reverse().map((one) => [one.commune.code, one]));
-      return [...distinct.values()]
-        .reverse()
-        .slice(0, MAX_NEAR)
-        .flatMap(({ commune, part }) => {
-          const entry = index.byCode(commune.code)?.entry;
-          return entry ? [{ ...entry, part }] : [];
-        });
+      return bestOf(found, MAX_NEAR).flatMap(({ commune, part }) => {
+        const entry = index.byCode(commune.code)?.entry;
+        return entry ? [{ ...entry, part }] : [];
+      });
     },
   };
 }

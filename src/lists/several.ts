@@ -39,11 +39,7 @@ export async function oneALine(
       ...keysOfCodes(codes),
       ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
     ]);
-    return cells.every((cell) =>
-      isPublishedCode(cell)
-        ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
-        : index.byName(cell).length > 0 || index.byFormerName(cell).length > 0,
-    );
+    return cells.every((cell) => isCommune(cell, index));
   };
   // What one line shows spares the files of the others.
   if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
@@ -77,14 +73,10 @@ export async function inOneCell(
   if (parts.size === 0) return { rows, severalOn: [] };
   const cells = [...parts].flatMap(([row, own]) => [...filled(row), ...own]);
   await hold([...keysOfCodes(cells.filter(isPublishedCode)), ...keysOfNames(cells)]);
-  const isNamed = (cell: string) =>
-    index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
-  const isCommune = (cell: string) =>
-    isPublishedCode(cell)
-      ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
-      : isNamed(cell) && !isAreaName(cell);
   const several = [...parts].filter(
-    ([row, own]) => !filled(row).some(isNamed) && own.every(isCommune),
+    ([row, own]) =>
+      !filled(row).some((cell) => isNamed(cell, index)) &&
+      own.every((cell) => isCommune(cell, index) && !isAreaName(cell)),
   );
   const meant = new Map(several);
   return {
@@ -97,6 +89,14 @@ export async function inOneCell(
 
 /** « Marzy et Garchizy » ends a list as it is written in a sentence. */
 function joined(cell: string, index: NameIndex): string[] {
-  const isName = index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
-  return isName ? [cell] : cell.split(/ et /);
+  return isNamed(cell, index) ? [cell] : cell.split(/ et /);
 }
+
+const isNamed = (cell: string, index: NameIndex): boolean =>
+  index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
+
+/** By its code, that of its post office, or its name. */
+const isCommune = (cell: string, index: NameIndex): boolean =>
+  isPublishedCode(cell)
+    ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
+    : isNamed(cell, index);

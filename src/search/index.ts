@@ -15,8 +15,14 @@ export { normalise } from './normalise.ts';
 export { bearingAs, misspeltOutside, outsidePlaces, outsideSpellings } from './outside-places.ts';
 export { parseQuery, type Query } from './query.ts';
 export { type Reading, readingsOf } from './readings.ts';
-export { isSameName, rivalsIn, soleNamed } from './rivals.ts';
-export { type FoundCommune, findMistyped, findNamed, searchCommunes } from './search-communes.ts';
+export { isSameName, named, rivalsIn } from './rivals.ts';
+export {
+  bestOf,
+  type FoundCommune,
+  findMistyped,
+  findNamed,
+  searchCommunes,
+} from './search-communes.ts';
 export {
   formerShardKeys,
   SPELLING_KEYS,

@@ -31,12 +31,11 @@ interface Found extends Named {
   readonly part: { readonly kind: string } | null;
 }
 
-/** Of the communes found, the one that is answered: the only one of that name today, or the only former one. */
-export function soleNamed<Match extends Found>(found: readonly Match[]): Match | null {
+/** Of the communes found, those of that very name: of today, or else former ones. */
+export function named<Match extends Found>(found: readonly Match[]): readonly Match[] {
   const exact = found.filter((one) => one.exact);
   const today = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
-  const [only, other] = today.length > 0 ? today : exact;
-  return only && !other ? only : null;
+  return today.length > 0 ? today : exact;
 }
 
 /** The others of those found that may be meant: larger, of the same name, or that a commune of that name has joined. */
@@ -44,7 +43,7 @@ export function rivalsIn<Match extends Found>(
   found: readonly Match[],
   typed: string,
 ): readonly Match[] {
-  const answer = soleNamed(found);
-  if (answer === null) return [];
+  const [answer, homonym] = named(found);
+  if (answer === undefined || homonym !== undefined) return [];
   return found.filter((one) => one !== answer && (one.exact || isRival(one, answer, typed)));
 }

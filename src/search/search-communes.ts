@@ -167,3 +167,16 @@ function withExact(answers: readonly Answer[], { whole, written }: Reading): Fou
     exact: whole && (exact.has(answer) || answer.rank === RANK.exactFormer),
   }));
 }
+
+/** Of what several files or readings give, the same answers, each commune once, the better classes first. */
+export function bestOf(
+  found: readonly FoundCommune[],
+  limit = found.length,
+): readonly FoundCommune[] {
+  const sorted = [...found].sort((a, b) => a.rank - b.rank);
+  const distinct = new Map<string, FoundCommune>();
+  for (const one of sorted) {
+    if (!distinct.has(one.commune.code)) distinct.set(one.commune.code, one);
+  }
+  return [...distinct.values()].slice(0, limit);
+}

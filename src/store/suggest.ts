@@ -3,6 +3,7 @@
 import type { Manifest } from '../files/index.ts';
 import type { SearchShard } from '../files/search-file.ts';
 import {
+  bestOf,
   type FoundCommune,
   findMistyped,
   findNamed,
@@ -122,16 +123,6 @@ function mistypedShards(reading: Query): string[] {
   const next = shardKeyOf({ ...reading, name: reading.name.slice(1).trim(), codes: [] });
   const first = [...new Set([own, next])].flatMap((key) => (key === null ? [] : `search/${key}`));
   return [...first, ...spellingKeysOf(reading).map((key) => `spelling/${key}`)];
-}
-
-/** The same answers, each commune once, the better classes first. */
-function bestOf(found: readonly FoundCommune[], limit = found.length): readonly FoundCommune[] {
-  const sorted = [...found].sort((a, b) => a.rank - b.rank);
-  const distinct = new Map<string, FoundCommune>();
-  for (const one of sorted) {
-    if (!distinct.has(one.commune.code)) distinct.set(one.commune.code, one);
-  }
-  return [...distinct.values()].slice(0, limit);
 }
 
 function suggestions(

@@ -57,15 +57,16 @@ function site(folder: string): RequestListener {
     },
   });
   const missing = join(folder, NOT_FOUND);
+  const rewrites = MOVED.map(({ path, to }) => ({ from: new RegExp(path), to }));
   return (request, response) => {
     const none = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(missing) ? readFileSync(missing) : fr`Cette page n'existe pas.`);
     };
     const { url = '' } = request;
-    const moved = MOVED.find(({ path }) => new RegExp(path).test(url));
+    const moved = rewrites.find(({ from }) => from.test(url));
     if (moved) {
-      response.writeHead(301, { Location: url.replace(new RegExp(moved.path), moved.to) });
+      response.writeHead(301, { Location: url.replace(moved.from, moved.to) });
       response.end();
     } else if (HIDDEN.some((name) => url === `/${name}`)) none();
     else files(request, response, none);

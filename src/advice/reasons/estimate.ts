@@ -1,5 +1,6 @@
 // Reasons drawn from the estimate and the published figures. docs/ADVICE.md §4.1.
 import { baseText } from '../../explain/base.ts';
+import { sideOf } from '../../explain/comparison.ts';
 import { factorText } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
@@ -93,12 +94,7 @@ function compared(situation: Situation, measure: Measure): Rates | null {
   const rate = saidRate(situation, measure);
   if (rate === null || context.outsideSurveyField) return null;
   const national = nationalRate(situation, measure);
-  const { low, high } = estimate.adjusted[measure];
-  const whole = (share: number) => Math.round(share * 100);
-  // As the whole percents that are shown tell it: see comparisonText.verdict.
-  const apart =
-    whole(low / estimate.population) > whole(national) ||
-    whole(high / estimate.population) < whole(national);
+  const apart = sideOf(estimate.shares[measure], national) !== null;
   return { measure, rate, national, ...(apart ? {} : { uncertain: true }), ...baseOf(situation) };
 }
 
