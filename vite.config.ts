@@ -99,6 +99,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{ui,widget,site}/**', 'tests/{e2e,faults}/**'],
           globalSetup: ['tests/programs.ts'],
+          setupFiles: ['tests/laws-seed.ts'],
           // Some start a process of their own, on machines that may be busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -111,7 +112,7 @@ export default defineConfig({
           root: at('.'),
           include: ['tests/{ui,widget,site}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: ['tests/ui/setup.ts'],
+          setupFiles: ['tests/laws-seed.ts', 'tests/ui/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
