@@ -7,7 +7,7 @@ import { readHttp } from '../../widget/read-http.ts';
 import { createState } from '../../widget/state.ts';
 import '../../widget/widget.css';
 import '../site.css';
-import '../territory/territory.css';
+import '../choices.css';
 import './embed.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { renderPage } from '../render-page.tsx';

@@ -9,6 +9,8 @@ import { pageText } from '../copy.ts';
 import '../../widget/widget.css';
 import '../site.css';
 import '../map/map.css';
+import '../choices.css';
+import '../wide-parts.css';
 import './territory.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { inSite, PAGES } from '../pages/here.ts';
