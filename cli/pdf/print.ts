@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { adviceSlotText } from '../../widget/report/copy.ts';
+import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { numberContents } from './contents.ts';
 import { pdfText } from './copy.ts';
 import { findChromium } from './find-chromium.ts';

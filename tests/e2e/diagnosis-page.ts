@@ -2,7 +2,7 @@
 // them, so that tests survive a new look but not a lost label.
 import type { Locator, Page } from 'playwright-core';
 import { actionText, searchText } from '../../ui/copy.ts';
-import { adviceSlotText } from '../../widget/report/copy.ts';
+import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { at } from './browser.ts';
 import { whole } from './framed.ts';
 

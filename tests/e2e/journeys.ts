@@ -1,8 +1,8 @@
 // The journeys of visitors, each to the point where there is nothing more to wait for.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { whatIfSlotText } from '../../widget/report/copy.ts';
 import { whatIfText } from '../../widget/what-if/copy.ts';
+import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
 import { at } from './browser.ts';
 import { look, open, readDown, section, settled } from './diagnosis-page.ts';
 

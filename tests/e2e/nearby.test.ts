@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { nearbyText } from '../../widget/nearby/copy.ts';
-import { nearbySlotText } from '../../widget/report/copy.ts';
+import { nearbySlotText } from '../../widget/nearby/slot-copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
 import { open, sentence } from './diagnosis-page.ts';

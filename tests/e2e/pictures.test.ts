@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sectionText } from '../../src/explain/index.ts';
 import { chartText } from '../../widget/chart/copy.ts';
-import { pictureSlotText } from '../../widget/report/copy.ts';
+import { pictureSlotText } from '../../widget/chart/slot-copy.ts';
 import { expectSound } from './axe.ts';
 import { test } from './browser.ts';
 import { open, section, settled } from './diagnosis-page.ts';

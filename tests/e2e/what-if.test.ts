@@ -3,8 +3,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { areaWhatIfSlotText } from '../../site/what-if/slot-copy.ts';
-import { whatIfSlotText } from '../../widget/report/copy.ts';
 import { whatIfText } from '../../widget/what-if/copy.ts';
+import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
 import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
 import { open, readDown } from './diagnosis-page.ts';

@@ -14,7 +14,9 @@ import { readSet, wantedIn } from '../../tools/release/pages/sets.ts';
 import { siteAddress } from '../../tools/release/pages/site-address.ts';
 import { robotsOf, sitemapOf } from '../../tools/release/pages/sitemap.ts';
 import { writePages } from '../../tools/release/pages/write.tsx';
-import { adviceSlotText, pictureSlotText, whySlotText } from '../../widget/report/copy.ts';
+import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
+import { pictureSlotText } from '../../widget/chart/slot-copy.ts';
+import { whySlotText } from '../../widget/report/copy.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { firstActionsText } from '../../src/advice/words.ts';
 import { AdviceSlot } from '../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom, type LoadAdvice } from '../../widget/advice/load.ts';
-import { adviceSlotText } from '../../widget/report/copy.ts';
+import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { shippedStore } from '../shipped.ts';
 
 export const store = shippedStore();

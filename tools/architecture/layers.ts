@@ -84,6 +84,8 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms', 'src/maths', 'src/explain', 'src/search'],
     // In a chunk of its own: who reads a list of places fetches it.
     packages: ['@gouvfr-anct/lieux-de-mediation-numerique'],
+    // Profiles are read by the table alone, a place by its list: each is fetched without the others.
+    doors: ['index.ts', 'commune-source.ts', 'table.ts', 'places/index.ts', 'places/place-list.ts'],
   },
   {
     folder: 'src/files',
@@ -203,7 +205,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'site',
-    job: 'a folder a page, made of parts of the widget; nothing imports it',
+    job: 'the pages, and what only pages show: a folder each, made of parts of the widget; nothing imports it',
     imports: [...DISPLAY, ...ON_DEMAND, 'ui', 'widget', 'reports'],
     packages: [
       ...SCREEN,
@@ -223,8 +225,8 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'cli',
     job: 'the command line: disk in, text or files out; a PDF is the page’s own print',
-    // The sentence that the page shows until it is whole.
-    imports: [...DISPLAY, ...ON_DEMAND, 'reports', 'widget/report/copy.ts'],
+    // A page that is printed is whole once it no longer shows this sentence: docs/adr/0009-pages-features-and-imports.md.
+    imports: [...DISPLAY, ...ON_DEMAND, 'reports', 'widget/advice/slot-copy.ts'],
     packages: [
       'node',
       '@cantoo/pdf-lib',

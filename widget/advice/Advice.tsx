@@ -19,7 +19,6 @@ import { planText } from '../plan/copy.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
-import { adviceSlotText } from '../report/copy.ts';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { VenueSection } from '../venue/VenueSection.tsx';
 import { Actors } from './Actors.tsx';
@@ -27,6 +26,7 @@ import { adoptLook } from './adopt-advice-styles.ts';
 import { FirstActions } from './FirstActions.tsx';
 import { changedText } from './marks-copy.ts';
 import type { AdviceProps } from './props.ts';
+import { adviceSlotText } from './slot-copy.ts';
 
 export { createLists } from '../own-list/lists.ts';
 export { createVisitor } from '../plan/visitor.ts';

@@ -5,8 +5,8 @@ import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useScheduler } from '../../ui/scheduler.ts';
 import { useNear } from '../../ui/use-near.ts';
-import { adviceSlotText } from '../report/copy.ts';
 import type { AdviceSource } from './load.ts';
+import { adviceSlotText } from './slot-copy.ts';
 
 interface Props extends AdviceSource {
   readonly diagnosis: Diagnosis;

@@ -1,8 +1,8 @@
 // The figures and the files of a picture that the page has drawn already: fetched when they are asked for.
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
-import { pictureSlotText } from '../report/copy.ts';
 import { loadPictures } from './load.ts';
 import type { PictureProps } from './Pictures.tsx';
+import { pictureSlotText } from './slot-copy.ts';
 
 export function PictureFold(picture: PictureProps) {
   return (

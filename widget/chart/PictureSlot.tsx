@@ -2,9 +2,9 @@
 // beforehand, so that nothing jumps.
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { useNear } from '../../ui/use-near.ts';
-import { pictureSlotText } from '../report/copy.ts';
 import type { LoadPictures } from './load.ts';
 import type { PictureProps } from './Pictures.tsx';
+import { pictureSlotText } from './slot-copy.ts';
 
 interface Props extends PictureProps {
   readonly load: LoadPictures;

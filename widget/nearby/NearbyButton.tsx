@@ -2,8 +2,8 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Chosen } from '../../ui/search/search-state.ts';
-import { nearbySlotText } from '../report/copy.ts';
 import type { NearbyProps } from './Nearby.tsx';
+import { nearbySlotText } from './slot-copy.ts';
 
 type LoadNearby = () => Promise<FunctionComponent<Pick<NearbyProps, 'onChoose'>>>;
 

@@ -3,9 +3,9 @@ import { useCallback } from 'preact/hooks';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { whatIfSlotText } from '../report/copy.ts';
 import type { Folds } from '../report/folds.ts';
 import type { LoadWhatIf } from './load.ts';
+import { whatIfSlotText } from './slot-copy.ts';
 
 interface Props {
   readonly code: string;

@@ -6,7 +6,7 @@ import { stateText } from '../../../ui/copy.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceText } from '../../../widget/advice/copy.ts';
 import { adviceFrom, type LoadAdvice } from '../../../widget/advice/load.ts';
-import { adviceSlotText } from '../../../widget/report/copy.ts';
+import { adviceSlotText } from '../../../widget/advice/slot-copy.ts';
 import { shippedStore } from '../../shipped.ts';
 
 async function show(code: string, wrap: (load: LoadAdvice) => LoadAdvice = (load) => load) {

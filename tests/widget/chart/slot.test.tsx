@@ -7,7 +7,7 @@ import { stateText } from '../../../ui/copy.ts';
 import { type LoadPictures, loadPictures } from '../../../widget/chart/load.ts';
 import { PictureFold } from '../../../widget/chart/PictureFold.tsx';
 import { PictureSlot } from '../../../widget/chart/PictureSlot.tsx';
-import { pictureSlotText } from '../../../widget/report/copy.ts';
+import { pictureSlotText } from '../../../widget/chart/slot-copy.ts';
 import { store } from '../show.tsx';
 
 /** What happy-dom has no layout for: says that the place came near. */

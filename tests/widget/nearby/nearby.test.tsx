@@ -6,7 +6,7 @@ import { createStore } from '../../../src/store/index.ts';
 import { nearbyText } from '../../../widget/nearby/copy.ts';
 import { nearbyFrom } from '../../../widget/nearby/load.tsx';
 import { NearbyButton } from '../../../widget/nearby/NearbyButton.tsx';
-import { nearbySlotText } from '../../../widget/report/copy.ts';
+import { nearbySlotText } from '../../../widget/nearby/slot-copy.ts';
 import { readShipped } from '../../shipped.ts';
 import { showWidget } from '../show.tsx';
 

@@ -5,9 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceFrom } from '../../../widget/advice/load.ts';
+import { adviceSlotText } from '../../../widget/advice/slot-copy.ts';
 import { ownListText } from '../../../widget/own-list/copy.ts';
 import { ownListSlotText } from '../../../widget/own-list/slot-copy.ts';
-import { adviceSlotText } from '../../../widget/report/copy.ts';
 import { shippedStore } from '../../shipped.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -6,10 +6,10 @@ import { people } from '../../../src/explain/index.ts';
 import { simulate } from '../../../src/index.ts';
 import { withShare } from '../../../src/simulate.ts';
 import { stateText } from '../../../ui/copy.ts';
-import { whatIfSlotText } from '../../../widget/report/copy.ts';
 import { Report } from '../../../widget/report/Report.tsx';
 import { whatIfText } from '../../../widget/what-if/copy.ts';
 import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load.ts';
+import { whatIfSlotText } from '../../../widget/what-if/slot-copy.ts';
 import { whatIfFold } from '../../../widget/what-if/WhatIfSlot.tsx';
 import { drawn, store } from '../show.tsx';
 
