@@ -1,6 +1,7 @@
 // Is this row the names of the columns? Only when whole cells of it are: « Compiègne » begins like `com`, « Nom »
 // is a column and « Nomeny » a commune.
 import { normalise } from '../search/index.ts';
+import { keysOf } from '../terms/keys-of.ts';
 import type { ListRow } from './rows.ts';
 
 /** The names that each column goes by, the surest first, however they are capitalised, accented and joined. */
@@ -26,8 +27,8 @@ export function headerOf<Column extends string>(
 ): Header<Column> | null {
   const written = row.cells.slice(0, MAX_COLUMNS).map(columnKey);
   const columns = new Map<Column, number>();
-  for (const [column, known] of keysOf(names)) {
-    const key = known.find((name) => written.includes(name));
+  for (const column of keysOf(names)) {
+    const key = columnKeysOf(names[column]).find((name) => written.includes(name));
     if (key !== undefined) columns.set(column, written.indexOf(key));
   }
   if (columns.size === 0) return null;
@@ -57,17 +58,14 @@ export function findHeader<Column extends string>(
   return null;
 }
 
-const keys = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+const columnKeys = new WeakMap<readonly string[], readonly string[]>();
 
-/** The keys of each column: a hundred names are brought to theirs once, not for each row that may be a header. */
-function keysOf<Column extends string>(
-  names: ColumnNames<Column>,
-): ReadonlyMap<Column, readonly string[]> {
-  const known = keys.get(names);
-  if (known) return known as ReadonlyMap<Column, readonly string[]>;
-  const columns = Object.keys(names) as Column[];
-  const made = new Map(columns.map((column) => [column, names[column].map(columnKey)]));
-  keys.set(names, made);
+/** The keys of the names of a column: brought to them once, not for each row that may be a header. */
+function columnKeysOf(names: readonly string[]): readonly string[] {
+  const known = columnKeys.get(names);
+  if (known) return known;
+  const made = names.map(columnKey);
+  columnKeys.set(names, made);
   return made;
 }
 
