@@ -4,10 +4,10 @@
 import { outsideSentence, partClause } from '../explain/commune-part.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
-import { fr } from '../explain/typography.ts';
 import { type CommuneLine, choicesText, createCommuneListReader } from '../lists/index.ts';
 import type { Store } from '../store/index.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
+import { codesText } from './codes-copy.ts';
 
 /** A code that means something. */
 export interface CodeRead {
@@ -57,15 +57,15 @@ export async function readCodes(
 function codeText(line: CommuneLine): string | null {
   const { written, meaning } = line;
   const code = quoted(written);
-  if (meaning.kind === 'outside') return fr`${code} : ${outsideSentence(meaning.places)}`;
+  if (meaning.kind === 'outside') return codesText.outside(code, outsideSentence(meaning.places));
   if (meaning.kind === 'commune') {
     const { nom, departement } = meaning.commune;
     const clauses = meaning.remarks.flatMap((one) =>
       one.kind === 'part' ? [partClause(one.part)] : [],
     );
     const label = [placeLabel(nom, departement), ...clauses].join(', ');
-    return fr`${code} a été lu comme ${label}.`;
+    return codesText.readAs(code, label);
   }
   const choices = choicesText(line);
-  return choices === null ? null : fr`${code} est un code postal. ${choices}`;
+  return choices === null ? null : codesText.postal(code, choices);
 }
