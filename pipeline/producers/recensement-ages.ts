@@ -6,7 +6,7 @@
 //          the Melodi form only: recensement-ages-melodi.ts
 // Columns  CODGEO; PYY_POP0014, 1529, 3044, 4559, 6074, 7589, POP90P for several years YY: the newest is read
 // Traps    * the file "-COM" holds the five collectivités d’outre-mer, not the communes: never that one
-//          * Paris, Lyon and Marseille and their arrondissements are both there: see remake/places-of-today.ts
+//          * Paris, Lyon and Marseille and their arrondissements are both there: see remake/current-codes.ts
 //          * counts are weighted and have decimals: they are divided as they are, and rounded once
 //          * Mayotte is not there; the six empty communes of the Meuse hold zeros
 import { type PublishedCounts, readCountsByCode, yearly } from './reading/counts-by-code.ts';

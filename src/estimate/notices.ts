@@ -11,7 +11,7 @@ import { COVARIATES } from '../terms/factor.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
 import { MIN_SHOWN, roundingUnit } from './rounding.ts';
 
-/** Below this, a commune's shares move a lot with a few households. SOURCES: "shares are noisy". */
+/** Below this, a commune's shares move a lot with a few households. */
 const SMALL_POPULATION = 200;
 
 /** Guadeloupe and Guyane: Filosofi publishes no income there. METHOD §10. */

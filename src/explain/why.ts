@@ -15,7 +15,7 @@ import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
 import { atPlaceFirst } from './places.ts';
 import { fr, opening } from './typography.ts';
 
-/** Below this many points a reason is only named, never given a sentence. */
+/** Below this share (half a point) a reason is only named, never given a sentence. */
 const MIN_SHOWN_EFFECT = 0.005;
 
 /**

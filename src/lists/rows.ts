@@ -1,6 +1,6 @@
 // A table as people paste and save it: which lines, which cells, and where each one stands. Written here
 // because no CSV library numbers the lines of a quoted file, or goes on after a quote that is never closed
-// (docs/adr/0006-one-reader-of-lists.md).
+// (docs/adr/0008-one-reader-of-lists.md).
 import { cleanCell } from './clean-cell.ts';
 
 export interface ListRow {

@@ -34,6 +34,12 @@ const PATH = /(?<![\w:*])((?:\.{1,2}\/)*[\w-]+(?:\/[\w.-]+)*\.md)\b/g;
 const PROGRAM =
   /\b((?:src|ui|widget|site|reports|cli|pipeline|tools|tests)\/[\w/.-]+\.(?:tsx?|mjs|css|html))\b/g;
 
+/** The same in back quotes: a folder too. */
+const QUOTED =
+  /`((?:src|ui|widget|site|reports|cli|pipeline|tools|tests|docs|examples)(?:\/[\w.-]+)*)\/?`/g;
+/** A program cited by its name, with the end of its folder or without. */
+const NAMED = /(?<![\w/.*-])((?:[\w-]+\/)*[\w-]+(?:\.test)?\.tsx?)\b/g;
+
 function sectionsOf(document: string): Set<string> {
   return new Set(
     [...textOf(document).matchAll(/^#+ (\d+(?:\.\d+)*)[. ]/gm)].map(([, n = '']) => n),
@@ -103,6 +109,31 @@ test('a program that a comment or a document names is in the repository', () => 
       .map((path) => `${file}: ${path}`),
   );
   expect(absent).toEqual([]);
+});
+
+test('a path in back quotes, and a program named without its folder, are in the repository', () => {
+  const absent = files.flatMap((file) => {
+    const prose = proseOf(file);
+    const paths = [...prose.matchAll(QUOTED)].map(([, path = '']) => path);
+    const names = [...prose.matchAll(NAMED)].map(([, name = '']) => name);
+    return [
+      ...paths.filter((path) => !existsSync(join(ROOT, path))),
+      ...names.filter((name) => !tracked.some((path) => `/${path}`.endsWith(`/${name}`))),
+    ].map((path) => `${file}: ${path}`);
+  });
+  expect(absent).toEqual([]);
+});
+
+test('two decisions never bear one number', () => {
+  const numbers = tracked.flatMap((file) => /^docs\/adr\/(\d{4})-/.exec(file)?.[1] ?? []);
+  expect(numbers).toEqual([...new Set(numbers)]);
+  const titled = tracked
+    .filter((file) => file.startsWith('docs/adr/'))
+    .map((file) => [
+      Number(/(\d{4})-/.exec(file)?.[1]),
+      Number(/^# (\d+)\. /.exec(textOf(file))?.[1]),
+    ]);
+  expect(titled.filter(([inName, inTitle]) => inName !== inTitle)).toEqual([]);
 });
 
 test('docs/ADVICE.md has a line for every action and every kind of actor, and for nothing else', () => {
