@@ -52,7 +52,7 @@ export class KnownPlaces {
       alike.find((one) => isNear(one, place)) ??
       // A list that does not say what a place is tells it by its name.
       candidates.find((one) => saysNothing(place) && this.#sameName(one, place)) ??
-      candidates.find((one) => this.#isItsHost(one, place)) ??
+      candidates.find((one) => this.#isItsHost(one, place) || this.#isNamedBy(one, place)) ??
       null
     );
   }
@@ -61,6 +61,18 @@ export class KnownPlaces {
   #isItsHost(one: TidyPlace, place: TidyPlace): boolean {
     if (one.kind === 'autre' || place.kind !== 'autre' || servesItsOwn(place)) return false;
     return /\d/.test(place.adresse ?? '') && this.#sameDoor(one, place);
+  }
+
+  /** "Mairie Mobile", of which another list says "France services Mairie Mobile de Paris". */
+  #isNamedBy(one: TidyPlace, place: TidyPlace): boolean {
+    if (one.kind !== 'franceServices' || place.kind !== 'autre') return false;
+    const where = ` (?:d |de |du |des )?${normalise(place.commune.nom)}$`;
+    const [label, own] = [one, place].map((named) =>
+      this.#of(named)
+        .nom.replace(/^france services /, '')
+        .replace(new RegExp(where), ''),
+    );
+    return own === label && /\S \S/.test(label ?? '');
   }
 
   #sameName(a: TidyPlace, b: TidyPlace): boolean {

@@ -15,6 +15,7 @@ import {
   UNKNOWN,
   withoutTwins,
 } from './tidy-place.ts';
+import { uncut, wordsOf, writtenOut } from './written-out.ts';
 
 export type FranceServicesRow = z.output<(typeof FRANCE_SERVICES)['row']>;
 export type BibliothequeRow = z.output<(typeof BIBLIOTHEQUES)['row']>;
@@ -60,7 +61,7 @@ export function tidyFranceServices(
       nom:
         row.nom === row.nom.toUpperCase()
           ? readableName(row.nom, commune.nom)
-          : mendedForms(spaced(row.nom), commune.nom),
+          : mendedForms(writtenOut(spaced(row.nom), commune.nom), commune.nom),
       adresse: readableAddress([...new Set(address)].join(', '), commune.nom),
       codePostal: row.code_postal,
       commune,
@@ -83,6 +84,10 @@ export function tidyBibliotheques(
 ): TidyPlace[] {
   const open = rows.filter((row) => !CLOSED.test(row.nom));
   counts.closed += rows.length - open.length;
+  const words = wordsOf([
+    ...open.map(({ nom }) => nom),
+    ...[...communes.values()].map(({ nom }) => nom),
+  ]);
   const tidy = open.map((row): TidyPlace => {
     const commune = communeOf(BIBLIOTHEQUES.file, row.code_insee, communes);
     const home = isSomeonesHome(row.nom, commune.population);
@@ -91,7 +96,7 @@ export function tidyBibliotheques(
       ...UNKNOWN,
       id: row.id,
       kind: 'bibliotheque',
-      nom: home ? 'Point lecture' : readableName(row.nom, commune.nom),
+      nom: home ? 'Point lecture' : readableName(uncut(row.nom, commune.nom, words), commune.nom),
       adresse: home ? null : readableAddress(row.adresse, commune.nom),
       codePostal: row.code_postal,
       commune,

@@ -3,6 +3,7 @@
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
 import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
 import { bare, spelled, spelledInCapitals } from './spelling.ts';
+import { wayNames, writtenOut } from './written-out.ts';
 
 const SMALL = new Set(
   'a à au aux d de des du en et l la le les lez lès ou par pour s sous sur un une chez'.split(' '),
@@ -14,7 +15,7 @@ const COMMON =
 
 /** "MEDIATHEQUE  DE MEZOS" -> "Médiathèque de Mézos", the commune's own spelling being known. */
 export function readableName(name: string, commune: string): string {
-  const tidy = spaced(name).replace(/ (De|Du|Des|Et) /g, lower);
+  const tidy = writtenOut(spaced(name), commune).replace(/ (De|Du|Des|Et) /g, lower);
   const cased = titled(tidy, commune, isAcronym);
   const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
   return plainly.charAt(0).toUpperCase() + plainly.slice(1);
@@ -22,7 +23,7 @@ export function readableName(name: string, commune: string): string {
 
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
 export function readableAddress(address: string | null, commune: string): string | null {
-  const tidy = spaced(address ?? '');
+  const tidy = writtenOut(spaced(address ?? ''), commune);
   const street = tidy
     .replace(/\S+@\S+\.\S+|\bwww\.\S+/g, '')
     .replace(/[\s,/–-]*\bautre adresse\b.*$/i, '')
@@ -30,7 +31,9 @@ export function readableAddress(address: string | null, commune: string): string
     .replace(/[\s,–-]*(\b(BP|CS|TSA|C S)[ -]?\d+\b.*|\bcedex\b.*)$/i, '')
     .replace(/[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*$/i, '')
     .replace(/[\s,–-]+$/, '');
-  if (!/[\p{L}\d]{2}/u.test(street) || /^#|^x x/i.test(street)) return null;
+  if (!/[\p{L}\d]{2}/u.test(street) || NOWHERE.test(street)) return null;
+  const [kept = ''] = street.split(/(?:,| -) (?=[^,]*$)/);
+  if (CUT.test(street) && kept !== street) return readableAddress(kept, commune);
   // Cut by its list: "7 rue de la" leads nowhere, nor does "Rue des Ma Bibliothèque municipale".
   if (CUT.test(street) || CUT_BEFORE_KIND.test(street) || isOnlyTheCommune(street, commune))
     return null;
@@ -44,7 +47,7 @@ export function readableAddress(address: string | null, commune: string): string
     commune,
     isKnownAcronym,
   );
-  return mendedForms(cased, commune).replace(
+  return wayNames(mendedForms(cased, commune)).replace(
     /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
     (_, number: string, way: string) => `${number} ${way} `.toLowerCase(),
   );
@@ -71,9 +74,12 @@ const WAY = new RegExp(
   'i',
 );
 
-/** What no street ends with. */
+/** What stands for an address that nobody has. */
+const NOWHERE = /^#|^x x|^(?:nc|variable)$/i;
+
+/** What no street ends with: "rue de la", "place du G", "rue des éc", "place Saint M". */
 const CUT =
-  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($/i;
+  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($|(?:\s(?:de|du|la|les?|place|rue|saint)\s|\s[dl]')\p{L}$|\sdes\s\p{L}{1,2}$/iu;
 
 /** A list of the Vendée cuts streets, then writes the kind of the place; the street of a library is a street. */
 const CUT_BEFORE_KIND =

@@ -238,7 +238,7 @@ test.each([
   ['SDSEI HAUT-BEARN', 'Pau', 'SDSEI Haut-Bearn'],
   ['CRPE (CENTRE DE RESSOURCE)', 'Lyon', 'CRPE (Centre de Ressource)'],
   ['ASSOC.A LIVRES OUVERTS', 'Agen', 'Assoc.a Livres Ouverts'],
-  ['ESPACE ST PIERRE', 'Agen', 'Espace St Pierre'],
+  ['ESPACE ST PIERRE', 'Agen', 'Espace Saint Pierre'],
   ['CHRISTIAN STRAUSS', 'Agen', 'Christian Strauss'],
   ["Bibliothèque - SIVOM d'Aignay-le-Duc", 'Aignay-le-Duc', "Bibliothèque - SIVOM d'Aignay-le-Duc"],
 ])('%s is written as people would', (raw, nom, expected) => {

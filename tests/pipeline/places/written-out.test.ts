@@ -1,0 +1,137 @@
+// What producers cut, shorten or lose, written out: from cells as their lists have them, and over all that ships.
+import { expect, test } from 'vitest';
+import { mendedForms } from '../../../pipeline/steps/places/mended-forms.ts';
+import { readableAddress, readableName } from '../../../pipeline/steps/places/place-text.ts';
+import {
+  uncut,
+  wayNames,
+  wordsOf,
+  writtenOut,
+} from '../../../pipeline/steps/places/written-out.ts';
+import { shippedStore } from '../../shipped.ts';
+
+test.each([
+  [
+    'Bibliothèque municipale de St Erme Outre Ramecourt',
+    'Saint-Erme-Outre-et-Ramecourt',
+    'Bibliothèque municipale de Saint-Erme-Outre-et-Ramecourt',
+  ],
+  [
+    'Relais de St Martin la Cluze',
+    'Saint-Martin-de-la-Cluze',
+    'Relais de Saint-Martin-de-la-Cluze',
+  ],
+  ['Bibliothèque de Ste-Marie', 'Sainte-Marie', 'Bibliothèque de Sainte-Marie'],
+  ['CENTRE SOCIAL ST JUST', 'Marseille', 'Centre Social Saint Just'],
+  [
+    'Mediatheque intercommunale de le Brie champenoise',
+    'Montmirail',
+    'Médiathèque intercommunale de la Brie champenoise',
+  ],
+  [
+    "Communauté d'Agglomération de le Région de Château-Thierry",
+    'Château-Thierry',
+    "Communauté d'Agglomération de la Région de Château-Thierry",
+  ],
+  ['Bibliothèque De Le Noyer', 'Le Noyer', 'Bibliothèque du Noyer'],
+  ['Bibliothèque de les Ageux', 'Les Ageux', 'Bibliothèque des Ageux'],
+  ['Bibliothèque Pierre Tardy.', 'Les Portes-en-Ré', 'Bibliothèque Pierre Tardy'],
+  ['Association agir pour l insertion', 'Saint-Denis', "Association agir pour l'insertion"],
+])('the name %s, at %s, is %s', (written, commune, read) => {
+  expect(readableName(written, commune)).toBe(read);
+});
+
+test.each([
+  ['place de le Mairie', 'Estillac', 'place de la Mairie'],
+  ['Carrer de les Escoles', 'Villelongue-dels-Monts', 'Carrer de les Escoles'],
+  [
+    '181 avenue Daumesnil, Se reporter au planning des permanences.',
+    'Paris',
+    '181 avenue Daumesnil, Se reporter au planning des permanences',
+  ],
+  ["46 chemin de l'Excelsior , Hyères Est", 'Hyères', "46 chemin de l'Excelsior, Hyères Est"],
+  ['Place du 84e R.I.', 'Landrecies', 'Place du 84e R.I.'],
+  ['. . Mairie', 'Lesmont', 'Mairie'],
+  ['7 Cité d Antin', 'Paris', "7 Cité d'Antin"],
+  ['2 rue de l Église', 'Meudon', "2 rue de l'Église"],
+  ['3 place de L Hôtel de Ville', 'Cergy', "3 place de l'Hôtel de Ville"],
+  ['6 d Avenue de Verdun', 'Stenay', '6 d Avenue de Verdun'],
+  ['Avenue de hambourg', 'Marseille', 'Avenue de Hambourg'],
+  ['6 rue des fabres', 'Marseille', '6 rue des Fabres'],
+  ['12 rue du 8 mai 1945', 'Marseille', '12 rue du 8 mai 1945'],
+  ['44 place ST Corentin', 'Quimper', '44 place Saint Corentin'],
+  ['2 rue ST vincent de paul', 'Montmirail', '2 rue Saint Vincent de Paul'],
+  ['21 avenue avenue Victor Hugo', 'Cannes', '21 avenue Victor Hugo'],
+  ['nc rue des gantiers', 'Saint-Martin-de-la-Cluze', 'rue des Gantiers'],
+  // Cut by their lists: what is left leads nowhere.
+  ['10 place du B', 'Hyères', null],
+  ['3 place du G', 'Villegouge', null],
+  ['4 rue de l E', 'Arveyres', null],
+  ['4 rue des éc', 'Warmeriville', null],
+  ['variable', 'Paris', null],
+  [
+    '18 avenue Charles-Henri de Cossé Brissac - Saint M',
+    "Vallons-de-l'Erdre",
+    '18 avenue Charles-Henri de Cossé Brissac',
+  ],
+])('the address %s, at %s, is %s', (written, commune, read) => {
+  expect(readableAddress(written, commune)).toBe(read);
+});
+
+test.each([
+  [
+    "Réseau Médiathèque d'Hyères - Bibliothèque de l'Ile de Porqu",
+    'Hyères',
+    "Réseau Médiathèque d'Hyères - Bibliothèque de l'Ile…",
+  ],
+  [
+    "ASSOCIATION DE GESTION ET D'ANIMATION DE LA BIBLIOTHEQUE D'E",
+    'Évette-Salbert',
+    "ASSOCIATION DE GESTION ET D'ANIMATION DE LA BIBLIOTHEQUE…",
+  ],
+  [
+    "Bibliothèque De L'association du Foyer Rural de Cernay la Vi",
+    'Cernay-la-Ville',
+    "Bibliothèque De L'association du Foyer Rural de Cernay-la-Ville",
+  ],
+  [
+    'Bibliothèque municipale de Escueillens-et-Saint-Just-de-Béle',
+    'Escueillens-et-Saint-Just-de-Bélengard',
+    'Bibliothèque municipale de Escueillens-et-Saint-Just-de-Bélengard',
+  ],
+  // Whole, by chance of that length; and shorter.
+  [
+    'Bibliothèque - Andrézieux-Bouthéon - Bibliothèque le Passage',
+    'Andrézieux-Bouthéon',
+    'Bibliothèque - Andrézieux-Bouthéon - Bibliothèque le Passage',
+  ],
+  ['Bibliothèque de Porqu', 'Hyères', 'Bibliothèque de Porqu'],
+])('a name that its list cut, %s, ends at a whole word', (written, commune, told) => {
+  expect(uncut(written, commune, wordsOf(['Librairie du Passage']))).toBe(told);
+});
+
+/** What no text keeps once it is written out. */
+const FAULTS =
+  /(?<![\p{L}.'’])(?:St|Ste|ST|STE)[ -]\p{L}{2}|(?<!\p{L}|Carrer )de les? |(?<!\d )(?<![\p{L}'’.])[dl] [aeiouhéèêâîô]|(?<=\p{L}{2}) ,|(?<=\p{L}{2})\.$|\( | \)/u;
+/** What no address keeps: a way in small letters; "sous", "faubourg" and "onze" are no names. */
+const SMALL_WAY =
+  /(?<!\p{L})(?:rue|avenue) (?:(?:de|du|des) )?(?!l[ae]s? |nos |onze |treize |sous[ -]|faubourg |grand'|près |dans |pour |vers )\p{Ll}{4,}/u;
+
+test('over all the places that ship, writing out leaves no such form, and done twice changes nothing', async () => {
+  const store = shippedStore();
+  const seen = new Set<string>();
+  const kept = new Set<string>();
+  for (const departement of (await store.manifest()).departements.keys()) {
+    for (const { id, nom, adresse, communeNom } of await store.places(departement)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const name = (text: string) => mendedForms(writtenOut(text, communeNom), communeNom);
+      const address = (text: string) => wayNames(name(text));
+      const [told, where] = [name(nom), address(adresse ?? '')];
+      if (FAULTS.test(told) || name(told) !== told) kept.add(told);
+      if (FAULTS.test(where) || SMALL_WAY.test(where) || address(where) !== where) kept.add(where);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(20_000);
+  expect([...kept]).toEqual([]);
+}, 240_000);
