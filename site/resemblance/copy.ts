@@ -1,4 +1,5 @@
 // Where the communes that resemble one are asked for; their own words come with them.
+import { atPlace } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
 import { slotText } from '../../src/resemblance/slot-text.ts';
 
@@ -17,5 +18,5 @@ export const resemblanceSlotText = {
     },
   },
   fileName: fr`communes qui ressemblent`,
-  of: (label: string) => fr`Communes qui ressemblent à ${label}`,
+  of: (label: string) => fr`Communes qui ressemblent ${atPlace(label)}`,
 };

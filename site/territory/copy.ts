@@ -55,7 +55,7 @@ export const listText = {
 
 export const tableText = {
   title: fr`Commune par commune`,
-  caption: (nom: string) => fr`Communes de ${nom}, avec leurs estimations`,
+  caption: (nom: string) => fr`${nom}, commune par commune : les estimations`,
   help: fr`Flèches pour se déplacer, Espace pour choisir une commune, Entrée pour ouvrir son diagnostic ou trier une colonne.`,
   /** Where the grid is wider than the screen. */
   sideways: fr`Le tableau continue à droite : faites-le défiler pour lire toutes les colonnes.`,

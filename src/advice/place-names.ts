@@ -45,7 +45,8 @@ function letters(text: string): string {
     .toLowerCase();
 }
 
-function withArticle(nom: string): string {
+/** What is no France services, with its article: "la bibliothèque municipale", "« Bilupo »". */
+export function withArticle(nom: string): string {
   const lower = nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1);
   const elided = /^[aeéioô]/.test(lower);
   if (FEMININE.test(nom)) return elided ? fr`l'${lower}` : fr`la ${lower}`;

@@ -1,4 +1,5 @@
 // The name of an EPCI, its kind written out: "communauté de communes du Diois", and with its article.
+import { ofPlace } from './of-place.ts';
 import { fr, opening } from './typography.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -28,13 +29,14 @@ export function epciTitle(official: string): string {
   return opening(epciName(official));
 }
 
-/** First words that are masculine; communauté and Métropole are feminine. */
-const MASCULINE = /^(Grand|Pays|Territoire|SAN)\b/;
+/** First words that are masculine: the article is said before them, the name of its own aside. */
+const MASCULINE = /^(Grand|Pays|Territoire|SAN|Haut|Golfe|Val)(?=[ -])/;
+/** And feminine: "de la Métropole du Grand Paris", "de l’Eurométropole de Strasbourg". */
+const FEMININE = /^(communauté|métropole|agglo(mération)?|eurométropole)(?= )/i;
 
-/** "de la communauté de communes du Diois", "du Grand Besançon Métropole", "d’Orléans Métropole". */
+/** "de la communauté de communes du Diois", "du Havre Seine Métropole", "de l’Agglo Foix-Varilhes", "d’Orléans Métropole". */
 export function ofEpci(official: string): string {
-  const nom = epciName(official);
-  if (/^(communauté|métropole)(?= )/i.test(nom)) return fr`de la ${nom}`;
-  if (MASCULINE.test(nom)) return fr`du ${nom}`;
-  return /^[aeiouéèêyh]/i.test(nom) ? fr`d'${nom}` : fr`de ${nom}`;
+  const nom = epciName(official).replace(/^L['’](?=Agglo)/, '');
+  if (FEMININE.test(nom)) return /^[ae]/i.test(nom) ? fr`de l'${nom}` : fr`de la ${nom}`;
+  return MASCULINE.test(nom) ? fr`du ${nom}` : ofPlace(nom);
 }

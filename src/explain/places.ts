@@ -18,6 +18,11 @@ export function atPlaceFirst(nom: string): string {
   return opening(atPlace(nom));
 }
 
+/** As what a sentence speaks of: "Nevers", "Le Havre", "L’Île-de-Sein", whose official name has no article. */
+export function placeSubject(nom: string): string {
+  return fr`${nom.replace(/^Île-/, "L'Île-")}`;
+}
+
 /** "14 300 habitants", "1 habitant": the number and its noun stay on one line. */
 export function inhabitants(count: number): string {
   return `${people(count)}\u00a0habitant${Math.abs(count) >= 2 ? 's' : ''}`;

@@ -58,7 +58,7 @@ export const territoryText = {
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
-  chosenName: (count: number, nom: string) => fr`${communes(count)} de ${nom}`,
+  chosenName: (count: number, nom: string) => fr`${communes(count)} (${nom})`,
   unchoose: fr`Tout reprendre`,
   tiersTitle: (nom: string) => fr`${nom}, la population selon son besoin d'aide`,
   nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,

@@ -2,7 +2,7 @@
 import { indicatorText } from '../explain/indicators.ts';
 import { decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
-import { inhabitants } from '../explain/places.ts';
+import { inhabitants, placeSubject } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { Range } from '../terms/tier.ts';
 import type {
@@ -141,7 +141,7 @@ export const resemblanceText = {
   kind: (nom: string, { name, communes, people: living, common, differences }: ClassOfCommune) => {
     const weight = fr`${part(communes)} des communes, ${part(living)} des habitants`;
     if (differences.length === 0) {
-      return fr`${nom} se range parmi les « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
+      return fr`${placeSubject(nom)} se range parmi les « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
     }
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [

@@ -10,11 +10,18 @@ export const effortText = {
 export type Effort = keyof typeof effortText;
 
 /** Who carries an action: an actor, or a level of local government above the commune. */
-export type Carrier = ActorKind | 'epci' | 'departement' | 'region';
+export type Carrier =
+  | ActorKind
+  | 'epci'
+  | 'departement'
+  | 'region'
+  /** The CCAS where no EPCI may have a CIAS in its place. */
+  | 'ccas-alone';
 
 /** "Mairie", "Intercommunalité". */
 export function carrierText(carrier: Carrier): string {
   if (carrier === 'epci') return fr`Intercommunalité`;
+  if (carrier === 'ccas-alone') return fr`CCAS`;
   if (carrier === 'region') return fr`Région`;
   return carrier === 'departement' ? fr`Département` : ACTORS[carrier].name;
 }

@@ -280,7 +280,10 @@ function carrierOf(row: KnownAction, situation: Situation): Carrier {
     );
   };
   const authority = context.epci === null ? 'departement' : 'epci';
-  return row.carriers.find(here) ?? (isCommune(situation) ? 'mairie' : authority);
+  const carrier = row.carriers.find(here) ?? (isCommune(situation) ? 'mairie' : authority);
+  return carrier === 'ccas' && (context.epcis === 0 || context.specialStatus)
+    ? 'ccas-alone'
+    : carrier;
 }
 
 /** The national map opens on the territory itself. */

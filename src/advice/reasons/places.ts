@@ -1,10 +1,10 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
 import { atPlace, communes as counted } from '../../explain/places.ts';
-import { fr } from '../../explain/typography.ts';
+import { fr, opening } from '../../explain/typography.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { type RoadDoubt, roadTo } from '../access.ts';
-import { saysWhere, straight } from '../place-names.ts';
+import { saysWhere, straight, withArticle } from '../place-names.ts';
 import {
   canHoldWorkshops,
   fixedInside,
@@ -233,14 +233,14 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`Dans nos listes : ${name}.`
       : fr`Dans nos listes : ${people(count)} ${MANY[kind]}.`,
   'place-hours': ({ name, weeklyHours }) =>
-    fr`${name} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
+    fr`${opening(withArticle(name))} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
   'place-unknown': ({ name }) =>
     fr`${name} : ses horaires ne sont pas publiés, ni son équipe. Appelez d'abord.`,
   'libraries-for-workshops': ({ count }) =>
     fr`${people(count)} bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
-  'place-staff': ({ name }) => fr`${name} a au moins un salarié (chiffre de 2023).`,
+  'place-staff': ({ name }) => fr`${opening(withArticle(name))} a au moins un salarié (chiffre de 2023).`,
   'place-short-hours': ({ name, brought }) =>
-    fr`${name} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
+    fr`${opening(withArticle(name))} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
   'place-near': ({ name, communeNom, distanceKm, road }) => {
     const distance = fr`à ${kilometres(distanceKm)} ${straight(road)}`;
     return saysWhere(name, communeNom)

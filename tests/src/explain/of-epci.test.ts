@@ -13,7 +13,7 @@ test.each([
   ["CA de Blois ''Agglopolys''", 'de Blois «\u202fAgglopolys\u202f»'],
   ['CA "Saintes - Grandes Rives - L\'Agglo"', 'de «\u202fSaintes - Grandes Rives - L’Agglo\u202f»'],
   ['Métropole du Grand Paris', 'de la Métropole du Grand Paris'],
-  ['Eurométropole de Strasbourg', 'd’Eurométropole de Strasbourg'],
+  ['Eurométropole de Strasbourg', 'de l’Eurométropole de Strasbourg'],
   ['Orléans Métropole', 'd’Orléans Métropole'],
 ])('%s: moyenne %s', (official, said) => {
   expect(ofEpci(official)).toBe(said);
