@@ -3,7 +3,7 @@
 import { people } from '../explain/numbers.ts';
 import { fr } from '../explain/typography.ts';
 import type { LocalPlace, PlaceKind } from '../terms/place.ts';
-import { canHoldWorkshops, isOpenToAll } from './situation.ts';
+import { canHoldWorkshops, isOpenToAll, isStaffedAlone } from './situation.ts';
 
 export interface PlaceCount {
   /** With a door. */
@@ -21,18 +21,28 @@ export function countPlaces(
   return { fixed: found.length - touring, touring };
 }
 
-/** Libraries with a door that may lend a room: those open enough for workshops; where none is known so, those open to all. */
+/** Libraries with a door that may lend a room: those fit for workshops; where none is known so, those open to all. */
 export interface LibraryRooms {
   readonly count: number;
-  readonly openEnough: boolean;
+  readonly fit: boolean;
+  /** Of those that are fit, how many are for their staff alone: their hours are short, or unknown. */
+  readonly staffed: number;
 }
 
 export function libraryRooms(places: readonly LocalPlace[]): LibraryRooms {
   const open = places.filter((place) => !place.itinerant && isOpenToAll(place));
-  const enough = open.filter(canHoldWorkshops).length;
-  return enough > 0
-    ? { count: enough, openEnough: true }
-    : { count: open.length, openEnough: false };
+  const fit = open.filter(canHoldWorkshops);
+  return fit.length > 0
+    ? { count: fit.length, fit: true, staffed: fit.filter(isStaffedAlone).length }
+    : { count: open.length, fit: false, staffed: 0 };
+}
+
+/** "1 bibliothèque assez ouverte", "2 bibliothèques avec un salarié": what makes them fit for workshops. */
+export function fitLibraries({ count, staffed }: Pick<LibraryRooms, 'count' | 'staffed'>): string {
+  const many = count < 2 ? '' : 's';
+  const open = fr`${people(count)} bibliothèque${many}${staffed === count ? '' : fr` assez ouverte${many}`}`;
+  if (staffed === 0) return open;
+  return staffed === count ? fr`${open} avec un salarié` : fr`${open} ou avec un salarié`;
 }
 
 /** "10 espaces France services (et 1 itinérant)", "aucun espace France services". */

@@ -99,6 +99,11 @@ export function canHoldWorkshops(place: LocalPlace): boolean {
   return isOpenToAll(place) && ((staff ?? 0) >= 1 || (weeklyHours ?? 0) >= MIN_WORKSHOP_HOURS);
 }
 
+/** Of a library fit for workshops: for its staff, its hours being short or unknown. */
+export function isStaffedAlone({ weeklyHours }: LocalPlace): boolean {
+  return (weeklyHours ?? 0) < MIN_WORKSHOP_HOURS;
+}
+
 /** Nothing is published of its hours nor staff: to be asked, never counted. */
 export function isUnknownLibrary(place: LocalPlace): boolean {
   return isOpenToAll(place) && place.weeklyHours === null && place.staff === null;

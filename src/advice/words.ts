@@ -6,7 +6,7 @@ export { firstActionsText } from './actions/words.ts';
 export { ACTORS, actorRow } from './actors/kinds.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
-export { countedServices } from './count-places.ts';
+export { countedServices, fitLibraries } from './count-places.ts';
 export {
   aidantsConnectText,
   hoursDate,

@@ -620,7 +620,7 @@ test.each([
     'Sada',
     '97616',
     'ateliers-bibliotheque',
-    'Bibliothèque a au moins un salarié (chiffre de 2023).',
+    'La bibliothèque a au moins un salarié (chiffre de 2023).',
   ],
   [
     'Saül',

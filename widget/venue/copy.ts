@@ -1,6 +1,7 @@
 // The words of the chapter on a room, equipment and a connection, as the founding guide has one. Its facts are
 // those of docs/ADVICE.md §6 and §5.8.
 import type { LibraryRooms } from '../../src/advice/index.ts';
+import { fitLibraries } from '../../src/advice/words.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { atPlaceFirst } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
@@ -22,12 +23,8 @@ export const venueText = {
     title: fr`Une salle`,
     known: (nom: string, { franceServices, libraries, others }: KnownVenues) => {
       const kinds = [
-        ...(libraries.openEnough
-          ? counted(
-              libraries.count,
-              fr`bibliothèque assez ouverte`,
-              fr`bibliothèques assez ouvertes`,
-            )
+        ...(libraries.fit
+          ? [fitLibraries(libraries)]
           : counted(libraries.count, fr`bibliothèque`, fr`bibliothèques`)),
         ...counted(franceServices, fr`espace France services`, fr`espaces France services`),
         ...counted(others, fr`autre lieu`, fr`autres lieux`),

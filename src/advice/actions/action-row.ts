@@ -62,6 +62,8 @@ export interface ActionFacts {
   readonly inside: number;
   /** How many places a first step takes: one, several, or some in every quarter. */
   readonly size: Size;
+  /** Workshop sessions and half-days of permanence that the sizing finds in a year, at most. */
+  readonly need: { readonly sessions: number; readonly halfDays: number };
   /** Fewer than 100 inhabitants. */
   readonly hamlet: boolean;
   readonly epci: string | null;

@@ -9,17 +9,37 @@ import {
   workshopLibrary,
 } from '../reasons/places.ts';
 import { nearestFixed } from '../situation.ts';
-import { type ActionRow, LEARNERS, type Size } from './action-row.ts';
+import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
+import { type ActionFacts, type ActionRow, LEARNERS } from './action-row.ts';
 
-/** A city begins in several quarters at once: one slot a week there would be lost. */
-function slots(places: number, size: Size): string {
+/** Of a cycle. */
+const CYCLE = 5;
+
+/** Never more sessions than the sizing finds: a few dates, a cycle, then a slot a week; a city begins in several quarters. */
+function slots({ places, size, need: { sessions } }: ActionFacts): string {
+  if (sessions < 2) return fr`Fixez une date avec la bibliothèque : une séance par an suffit ici.`;
+  if (sessions < CYCLE)
+    return fr`Fixez une première date avec la bibliothèque : quelques séances par an suffisent ici.`;
+  if (sessions < WEEKS_A_YEAR)
+    return fr`Annoncez un premier cycle de cinq séances hors affluence, puis voyez s'il en faut un autre.`;
   if (size === 'village' || (size === 'town' && places < 2))
     return fr`Réservez un créneau par semaine hors affluence, et annoncez un premier cycle de cinq séances.`;
   if (places < 2)
     return fr`Réservez plusieurs créneaux par semaine hors affluence, et annoncez un cycle de cinq séances sur chacun.`;
+  if (sessions < places * WEEKS_A_YEAR)
+    return fr`Réservez un créneau par semaine dans l'une d'elles, hors affluence, et annoncez un premier cycle de cinq séances.`;
   return size === 'town'
     ? fr`Réservez un créneau par semaine dans chacune, hors affluence, et annoncez un premier cycle de cinq séances.`
     : fr`Réservez des créneaux chaque semaine dans une bibliothèque par quartier, et annoncez un cycle de cinq séances dans chacune.`;
+}
+
+/** What is set up in one library: workshops, or the few sessions that are enough. */
+function withLibrary({ place, need: { sessions } }: ActionFacts): string {
+  const library = place ?? fr`la bibliothèque`;
+  if (sessions < 2) return fr`Préparer une séance avec ${library}`;
+  return sessions < CYCLE
+    ? fr`Préparer quelques séances avec ${library}`
+    : fr`Monter des ateliers avec ${library}`;
 }
 
 export const LIBRARY_ACTIONS = [
@@ -57,16 +77,19 @@ export const LIBRARY_ACTIONS = [
       [3, driverAbove('diploma', 0.01)],
     ],
     about: workshopLibrariesOf,
-    words: ({ place, places, of, network, size }) => ({
-      title: network
-        ? fr`Monter des ateliers avec le réseau des bibliothèques ${of}`
-        : places > 1
-          ? fr`Monter des ateliers dans les bibliothèques ${of}`
-          : fr`Monter des ateliers avec ${place ?? 'la bibliothèque'}`,
-      fact: fr`À Nouvoitou, six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage : deux ateliers collectifs par semaine.`,
-      firstStep: network
+    words: (facts) => ({
+      title: facts.network
+        ? fr`Monter des ateliers avec le réseau des bibliothèques ${facts.of}`
+        : facts.places > 1
+          ? fr`Monter des ateliers dans les bibliothèques ${facts.of}`
+          : withLibrary(facts),
+      fact:
+        facts.need.sessions < WEEKS_A_YEAR
+          ? fr`À Nouvoitou, la médiathèque compte sur deux documentalistes, des médiateurs et des bénévoles de passage.`
+          : fr`À Nouvoitou, six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage : deux ateliers collectifs par semaine.`,
+      firstStep: facts.network
         ? fr`Demandez aux intercommunalités quelles bibliothèques tiennent déjà des ateliers, et ce qui manque aux autres.`
-        : slots(places, size),
+        : slots(facts),
     }),
   },
   {

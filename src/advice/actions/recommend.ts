@@ -25,6 +25,8 @@ import {
   situationOf,
   tooFew,
 } from '../situation.ts';
+import { sizing } from '../sizing/sizing.ts';
+import { roughly } from '../sizing/words.ts';
 import type { Action } from './action.ts';
 import type { ActionFacts, Size } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
@@ -207,7 +209,8 @@ function sizeOf(population: number): Size {
 
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
-  const { context, actors, inside, outside } = situation;
+  const { context, actors, inside, outside, estimate } = situation;
+  const { sessions, halfDays } = sizing(estimate);
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
@@ -218,6 +221,10 @@ function commonFacts(situation: Situation): ActionFacts {
     neighbour: outside.some((place) => !place.itinerant && isWithinReach(place)),
     inside: inside.length,
     size: sizeOf(context.population),
+    need: {
+      sessions: roughly(sessions.perYear.high),
+      halfDays: roughly(halfDays.perYear.high),
+    },
     hamlet: isHamlet(situation),
     epci: context.epci && epciName(context.epci.nom),
     departement: context.departement?.nom ?? null,

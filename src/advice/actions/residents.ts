@@ -6,13 +6,25 @@ import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateBelow } from '../reasons/estimate.ts';
 import { placesInside } from '../reasons/places.ts';
 import { hamlet, overseas, qpv } from '../reasons/territory.ts';
-import type { ActionRow, Size } from './action-row.ts';
+import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
+import type { ActionFacts, ActionRow, Size } from './action-row.ts';
 
 const SHORT_HELP: Readonly<Record<Size, string>> = {
   village: fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
   town: fr`Ouvrez deux ou trois accueils à heure fixe chaque semaine, pour les questions qui se règlent en dix minutes.`,
   city: fr`Ouvrez un accueil par quartier, plusieurs fois par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
 };
+
+/** Hours of a half-day: an hour a week, or a month, is offered where the sizing finds as many. */
+const HALF_DAY = 3;
+
+function shortHelp({ size, need: { halfDays } }: ActionFacts): string {
+  const hours = halfDays * HALF_DAY;
+  if (hours >= WEEKS_A_YEAR) return SHORT_HELP[size];
+  return hours >= 12
+    ? fr`Ouvrez une heure par mois à jour fixe, pour les questions qui se règlent en dix minutes.`
+    : fr`Annoncez une heure dans la saison, pour les questions qui se règlent en dix minutes.`;
+}
 
 export const RESIDENTS_ACTIONS = [
   {
@@ -68,12 +80,12 @@ export const RESIDENTS_ACTIONS = [
     source: 'insee-illectronisme',
     base: 62,
     when: [rateBelow('concerned', 0.93), peopleFrom('presqueAutonomes', 20)],
-    words: ({ network, size }) => ({
+    words: (facts) => ({
       title: fr`Proposer un coup de pouce sans rendez-vous`,
       fact: fr`38 % des internautes réguliers manquent d'au moins une compétence de base : ici aussi, le besoin existe.`,
-      firstStep: network
+      firstStep: facts.network
         ? fr`Demandez aux intercommunalités quels accueils peuvent ouvrir une heure par semaine, à heure fixe.`
-        : SHORT_HELP[size],
+        : shortHelp(facts),
     }),
   },
   {

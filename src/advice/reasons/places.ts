@@ -238,7 +238,8 @@ export const placeSentences: Sentences<PlaceReason> = {
     fr`${name} : ses horaires ne sont pas publiés, ni son équipe. Appelez d'abord.`,
   'libraries-for-workshops': ({ count }) =>
     fr`${people(count)} bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
-  'place-staff': ({ name }) => fr`${opening(withArticle(name))} a au moins un salarié (chiffre de 2023).`,
+  'place-staff': ({ name }) =>
+    fr`${opening(withArticle(name))} a au moins un salarié (chiffre de 2023).`,
   'place-short-hours': ({ name, brought }) =>
     fr`${opening(withArticle(name))} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
   'place-near': ({ name, communeNom, distanceKm, road }) => {

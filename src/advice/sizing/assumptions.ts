@@ -140,7 +140,7 @@ const ASSUMPTIONS = {
     source: null,
   },
   sessionsPerLibrary: {
-    label: fr`Séances par semaine dans une bibliothèque assez ouverte`,
+    label: fr`Séances par semaine dans une bibliothèque assez ouverte, ou avec un salarié`,
     value: 1,
     min: 0,
     max: 10,
@@ -159,6 +159,9 @@ const ASSUMPTIONS = {
     source: null,
   },
 } as const satisfies Readonly<Record<string, AssumptionRow>>;
+
+/** Weeks in which a place is open, unless the visitor says otherwise. */
+export const WEEKS_A_YEAR = ASSUMPTIONS.weeksPerYear.value;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;
 export const ASSUMPTION_IDS = keysOf(ASSUMPTIONS);

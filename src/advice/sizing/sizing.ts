@@ -3,7 +3,12 @@
 import { sumOf } from '../../maths/sum.ts';
 import type { LocalPlace } from '../../terms/place.ts';
 import type { Range } from '../../terms/tier.ts';
-import { type AnyEstimate, canHoldWorkshops, isUnknownLibrary } from '../situation.ts';
+import {
+  type AnyEstimate,
+  canHoldWorkshops,
+  isStaffedAlone,
+  isUnknownLibrary,
+} from '../situation.ts';
 import {
   type Assumption,
   type AssumptionId,
@@ -23,6 +28,8 @@ export interface SizingCapacity {
   readonly places: number;
   /** Those of which nothing is published that tells what they could hold: never counted, never said unable. */
   readonly unknown: number;
+  /** Libraries that count for their staff alone, their hours being short or unknown. */
+  readonly staffed: number;
   readonly perYear: number;
   /** Share of the need they could carry, at most 1; null when there is no need. */
   readonly share: Range | null;
@@ -94,31 +101,27 @@ function capacityOf(
   const services = spaces.filter(({ weeklyHours }) => weeklyHours);
   const openHours = sumOf(services, ({ weeklyHours }) => weeklyHours ?? 0) * a.weeksPerYear;
   return {
-    sessions: capacity(
-      libraries.length,
-      doors.filter(isUnknownLibrary).length,
-      libraries.length * a.sessionsPerLibrary * a.weeksPerYear,
-      sessions,
-    ),
-    halfDays: capacity(
-      services.length,
-      spaces.length - services.length,
-      (openHours * a.digitalShareOfFranceServices) / a.hoursPerHalfDay,
-      halfDays,
-    ),
+    sessions: {
+      places: libraries.length,
+      unknown: doors.filter(isUnknownLibrary).length,
+      staffed: libraries.filter(isStaffedAlone).length,
+      ...capacity(libraries.length * a.sessionsPerLibrary * a.weeksPerYear, sessions),
+    },
+    halfDays: {
+      places: services.length,
+      unknown: spaces.length - services.length,
+      staffed: 0,
+      ...capacity((openHours * a.digitalShareOfFranceServices) / a.hoursPerHalfDay, halfDays),
+    },
   };
 }
 
 /** The share is low where the need is high, and the other way round. */
-function capacity(places: number, unknown: number, perYear: number, need: Range): SizingCapacity {
-  if (!(need.point > 0)) return { places, unknown, perYear, share: null };
+function capacity(perYear: number, need: Range): Pick<SizingCapacity, 'perYear' | 'share'> {
+  if (!(need.point > 0)) return { perYear, share: null };
   const share = (wanted: number) => (wanted > 0 ? Math.min(1, perYear / wanted) : 1);
-  return {
-    places,
-    unknown,
-    perYear,
-    share: { low: share(need.high), point: share(need.point), high: share(need.low) },
-  };
+  const [low, point, high] = [share(need.high), share(need.point), share(need.low)];
+  return { perYear, share: { low, point, high } };
 }
 
 function valuesOf(assumptions: readonly Assumption[]): AssumptionValues {

@@ -3,6 +3,7 @@
 import { decimal, people, percent } from '../../explain/numbers.ts';
 import { fr } from '../../explain/typography.ts';
 import type { Range } from '../../terms/tier.ts';
+import { fitLibraries } from '../count-places.ts';
 import { referenceLabel } from '../references.ts';
 import type { Assumption, AssumptionUnit } from './assumptions.ts';
 import type { Sizing, SizingCapacity } from './sizing.ts';
@@ -101,27 +102,26 @@ export const sizingText = {
     carried(capacity?.halfDays, SERVICES, fr`toutes ces permanences`, fr`ces permanences`),
 };
 
+type Counted = Pick<SizingCapacity, 'places' | 'unknown' | 'staffed'>;
+
 interface CarrierWords {
-  readonly one: string;
-  readonly many: string;
-  /** After them, where nothing is published of others. */
-  readonly published?: string;
+  readonly who: (capacity: Counted) => string;
   /** Nothing is published of the only one, of all of several. */
   readonly some: string;
   readonly all: (count: number) => string;
 }
 
 const LIBRARY: CarrierWords = {
-  one: fr`bibliothèque assez ouverte`,
-  many: fr`bibliothèques assez ouvertes`,
+  who: ({ places, staffed }) => fitLibraries({ count: places, staffed }),
   some: fr`Capacité inconnue : la bibliothèque n'a ni horaires ni équipe publiés.`,
   all: (count) =>
     fr`Capacité inconnue : ${people(count)} bibliothèques n'ont ni horaires ni équipe publiés.`,
 };
 const SERVICES: CarrierWords = {
-  one: fr`espace France services`,
-  many: fr`espaces France services`,
-  published: fr` aux horaires publiés`,
+  who: ({ places, unknown }) => {
+    const spaces = fr`${people(places)} espace${places < 2 ? '' : 's'} France services`;
+    return unknown > 0 ? fr`${spaces} aux horaires publiés` : spaces;
+  },
   some: fr`Capacité inconnue : l'espace France services n'a pas d'horaires publiés.`,
   all: (count) =>
     fr`Capacité inconnue : ${people(count)} espaces France services n'ont pas d'horaires publiés.`,
@@ -139,8 +139,8 @@ function week({ low, high }: Range, unit: string): string {
 
 /** null when there is nothing to say: no place was given, or nobody needs anything. */
 function carried(
-  capacity: Pick<SizingCapacity, 'places' | 'unknown' | 'share'> | undefined,
-  { one, many, all: known, some, published = '' }: CarrierWords,
+  capacity: SizingCapacity | undefined,
+  { who: told, all: known, some }: CarrierWords,
   all: string,
   them: string,
 ): string | null {
@@ -149,7 +149,7 @@ function carried(
   if (places === 0 && unknown > 0) return unknown >= 2 ? known(unknown) : some;
   if (places === 0)
     return fr`Aucun lieu de nos listes ne peut porter ${them}, d'après ce qui est publié.`;
-  const who = fr`${people(places)} ${places >= 2 ? many : one}${unknown > 0 ? published : ''}`;
+  const who = told(capacity);
   const [low, high] = [percent(share.low), percent(share.high)];
   if (share.low >= 0.995)
     return fr`Avec ces hypothèses, les lieux de nos listes (${who}) pourraient tenir ${all}.`;

@@ -94,11 +94,11 @@ describe('a reason', () => {
     ],
     [
       { code: 'place-short-hours', name: 'Le Chat’Pitre', weeklyHours: 4 },
-      'Le Chat’Pitre ouvre moins de 12 heures par semaine (2023).',
+      '« Le Chat’Pitre » ouvre moins de 12 heures par semaine (2023).',
     ],
     [
       { code: 'place-short-hours', name: 'Le Chat’Pitre', weeklyHours: 4, brought: true },
-      'Le Chat’Pitre ouvre moins de 12 heures par semaine.',
+      '« Le Chat’Pitre » ouvre moins de 12 heures par semaine.',
     ],
     [
       {
@@ -126,7 +126,7 @@ describe('a reason', () => {
     ],
     [
       { code: 'place-staff', name: 'Bibliothèque de Sada' },
-      'Bibliothèque de Sada a au moins un salarié (chiffre de 2023).',
+      'La bibliothèque de Sada a au moins un salarié (chiffre de 2023).',
     ],
     [
       { code: 'libraries-for-workshops', count: 61 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assumptionsWith, libraryRooms, sizing } from '../../../src/advice/index.ts';
-import { sizingText } from '../../../src/advice/words.ts';
+import { fitLibraries, sizingText } from '../../../src/advice/words.ts';
 import { estimate } from '../../../src/index.ts';
 import { isDiagnosisError } from '../../../src/terms/errors.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
@@ -148,7 +148,21 @@ test('the rooms of libraries are those of the workshops: no bus, no heritage', (
     library('Bibliobus', 20),
     library('Bibliothèque itinérante', 20, true),
   ];
-  expect(libraryRooms([open, modest, ...none])).toEqual({ count: 1, openEnough: true });
-  expect(libraryRooms([modest, ...none])).toEqual({ count: 1, openEnough: false });
-  expect(libraryRooms(none)).toEqual({ count: 0, openEnough: false });
+  expect(libraryRooms([open, modest, ...none])).toEqual({ count: 1, fit: true, staffed: 0 });
+  expect(libraryRooms([modest, ...none])).toEqual({ count: 1, fit: false, staffed: 0 });
+  expect(libraryRooms(none)).toEqual({ count: 0, fit: false, staffed: 0 });
+});
+
+test.each([
+  [[20], '1 bibliothèque assez ouverte'],
+  [[20, 30], '2 bibliothèques assez ouvertes'],
+  [[6], '1 bibliothèque avec un salarié'],
+  [[6, null], '2 bibliothèques avec un salarié'],
+  [[6, 20], '2 bibliothèques assez ouvertes ou avec un salarié'],
+] as const)('libraries open %s hours a week, with staff, are told as %s', (hours, words) => {
+  const libraries = hours.map((weeklyHours) =>
+    placeLike({ kind: 'bibliotheque', weeklyHours, staff: 1 }),
+  );
+  expect(fitLibraries(libraryRooms(libraries))).toBe(words);
+  expect(sizingText.sessionsCapacity(sizing(TEXTBOOK, {}, libraries))).toContain(`(${words})`);
 });

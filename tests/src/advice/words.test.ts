@@ -27,6 +27,7 @@ const FACTS: ActionFacts = {
   neighbour: true,
   inside: 1,
   size: 'village',
+  need: { sessions: 60, halfDays: 60 },
   place: 'la bibliothèque municipale de Saint-Erme',
   epci: 'CC de la Champagne picarde',
   departement: 'Aisne',
@@ -49,6 +50,7 @@ const NOTHING: ActionFacts = {
   neighbour: false,
   inside: 12,
   size: 'city',
+  need: { sessions: 900, halfDays: 900 },
   place: null,
   epci: null,
   departement: null,
@@ -68,6 +70,11 @@ const HAMLET: ActionFacts = {
   actors: 1,
 };
 const TOWN: ActionFacts = { ...FACTS, size: 'town', places: 3 };
+/** Where the sizing asks for less than a cycle, a single session, less than a slot a week. */
+const FEW: readonly ActionFacts[] = [1, 4, 20].map((need) => ({
+  ...FACTS,
+  need: { sessions: need, halfDays: need / 2 },
+}));
 const CITY: ActionFacts = {
   ...FACTS,
   socialOffice: 'centre d’action sociale',
@@ -83,7 +90,7 @@ function wordsIn(value: unknown): string[] {
 }
 
 const actions = ACTIONS.flatMap(({ words }) =>
-  [FACTS, NOTHING, HAMLET, TOWN, CITY, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
+  [FACTS, NOTHING, HAMLET, TOWN, ...FEW, CITY, AQUITAINE].flatMap((facts) => wordsIn(words(facts))),
 );
 function wordsOf(id: ActionId, facts: ActionFacts) {
   const row = ACTIONS.find((one) => one.id === id);

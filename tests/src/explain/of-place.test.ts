@@ -46,7 +46,12 @@ test('of all EPCI, "de" contracts and elides, and names that open with a noun ha
     ),
   );
   expect(faulty).toEqual([]);
-  expect(names.filter((nom) => /^Les? /.test(epciName(nom))).map(ofEpci).sort()).toEqual([
+  expect(
+    names
+      .filter((nom) => /^Les? /.test(epciName(nom)))
+      .map(ofEpci)
+      .sort(),
+  ).toEqual([
     'des Sables d’Olonne Agglomération',
     'du Havre Seine Métropole',
     'du Mans Métropole',
