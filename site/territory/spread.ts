@@ -1,5 +1,6 @@
 // How the communes of a territory spread: how many in each band of two percents. METHOD §3.9.
 import { wholePercent } from '../../reports/map/classes.ts';
+import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { Row } from './rows.ts';
 
@@ -14,11 +15,13 @@ export interface Bin {
 const WIDTH = 2;
 
 /**
- * Bands from the lowest commune to the highest, empty ones between included; the two ends are those communes'
+ * Of the communes that compare: those of Mayotte share one estimate. Bands from the lowest commune to the highest, empty ones between included; the two ends are those communes'
  * own percents, so that the bands say no more than the map and the table.
  */
 export function spreadOf(rows: readonly Row[]): Bin[] {
-  const estimated = rows.filter(({ rounded }) => hasShare(rounded));
+  const estimated = rows.filter(
+    ({ code, rounded }) => hasShare(rounded) && !isOutsideSurveyField(code),
+  );
   const percents = estimated.map(({ share }) => wholePercent(share.point));
   if (percents.length === 0) return [];
   const lowest = percents.reduce((a, b) => Math.min(a, b));

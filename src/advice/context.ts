@@ -8,7 +8,7 @@ import {
   type Place,
 } from '../terms/commune.ts';
 import type { Area, AreaKind } from '../terms/estimate.ts';
-import { COVARIATES, type Factor, isRural } from '../terms/factor.ts';
+import { COVARIATES, type Factor, isRural, type SourceLevel } from '../terms/factor.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
 import { isIsland } from '../terms/zone.ts';
@@ -50,7 +50,7 @@ export interface TerritoryContext {
   /** Share of the inhabitants that live in a rural commune (density 5, 6, 7), 0..1. */
   readonly rural: number;
   readonly figures: ContextFigures;
-  /** Factors whose statistics are borrowed for most inhabitants: told as such, never as local facts. */
+  /** Factors whose statistics are those of a wider territory for most inhabitants: told as such, never as local facts. */
   readonly borrowed: readonly Factor[];
   /** Factors whose statistics are mostly the average of its EPCI, the commune being so small. */
   readonly averaged: readonly Factor[];
@@ -81,7 +81,7 @@ const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055'])
 export function communeContext(commune: CommuneProfile): TerritoryContext {
   const { code, nom, departement, region } = commune;
   const epci = commune.epci && { ...commune.epci, nom: singleSpaced(commune.epci.nom) };
-  return { kind: 'commune', code, nom, departement, region, epci, ...added([commune]) };
+  return { kind: 'commune', code, nom, departement, region, epci, ...added('commune', [commune]) };
 }
 
 /** Some names of EPCI carry double spaces in the list of communes. */
@@ -101,13 +101,26 @@ export function areaContext(area: Area, communes: readonly CommuneProfile[]): Te
       (area.kind === 'epci' || area.kind === 'ept') && area.code !== null
         ? { code: area.code, nom }
         : null,
-    ...added(communes),
+    ...added(area.kind, communes),
   };
 }
 
 type Added = Omit<TerritoryContext, 'kind' | 'code' | 'nom' | 'departement' | 'region' | 'epci'>;
 
-function added(communes: readonly CommuneProfile[]): Added {
+/** From the narrowest: a territory borrows from those that are wider; the figures of its own level are its own. */
+const WIDTHS: Readonly<Record<TerritoryContext['kind'] | SourceLevel, number>> = {
+  commune: 0,
+  selection: 0,
+  ept: 0,
+  epci: 1,
+  departement: 2,
+  region: 3,
+  drom: 4,
+  national: 5,
+  france: 5,
+};
+
+function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile[]): Added {
   const population = sumOf(communes, (commune) => commune.population);
   const [only] = communes.length === 1 ? communes : [];
   const count = (test: (commune: CommuneProfile) => boolean) => communes.filter(test).length;
@@ -141,7 +154,7 @@ function added(communes: readonly CommuneProfile[]): Added {
         ),
     ),
     borrowed: COVARIATES.filter((covariate) => {
-      const lent = communes.filter(({ sources }) => sources[covariate] !== 'commune');
+      const lent = communes.filter(({ sources }) => WIDTHS[sources[covariate]] > WIDTHS[kind]);
       return sumOf(lent, (commune) => commune.population) * 2 > population;
     }),
   };

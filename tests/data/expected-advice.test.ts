@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { actorsAround as localActorsOf } from '../../src/advise.ts';
-import { advise, adviseArea, diagnoseArea, estimate } from '../../src/index.ts';
+import { type Area, advise, adviseArea, diagnoseArea, estimate } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -708,4 +708,21 @@ test('an intercommunality is one, and an agency of insertion no employer: Nevers
   expect(await namesOf('26274', '26', 'intercommunalite')).toEqual([
     'Communauté de Communes du Diois',
   ]);
+});
+
+test('of Mayotte, the figures of the département are its own; a territory within it borrows them', async () => {
+  const [all, model] = await Promise.all([store.departement('976'), store.model()]);
+  const places = await store.places('976');
+  const reasonsOf = (area: Area, communes: typeof all) =>
+    adviseArea(area, communes, diagnoseArea(area, communes, model), {
+      inside: places,
+      outside: [],
+    })
+      .actions.flatMap(({ because }) => because.map((one) => plain(reasonText(one))))
+      .join('\n');
+  const own = reasonsOf({ kind: 'departement', code: '976', nom: 'Mayotte' }, all);
+  expect(own).toContain('ont de faibles revenus, contre 40 % en France (estimation).');
+  expect(own).not.toMatch(/territoire plus large|non publiés ici/);
+  const few = reasonsOf({ kind: 'selection', code: null, nom: 'Deux' }, all.slice(0, 2));
+  expect(few).toMatch(/territoire plus large/);
 });

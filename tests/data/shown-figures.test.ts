@@ -50,6 +50,11 @@ test('in every département, text, bands and legend run from the lowest share of
       .sort((a, b) => a - b);
     const ends = [percent(shares[0] ?? 0), percent(shares.at(-1) ?? 0)];
     const [bins, classes] = [spreadOf(lines), classesOf(shares)];
+    // The communes of Mayotte share one estimate: nothing is said of one beside another.
+    if (code === '976') {
+      expect(bins).toEqual([]);
+      continue;
+    }
     for (const said of [bins, classes]) {
       const [low, high] = [said[0]?.from ?? 0, said.at(-1)?.to ?? 0];
       expect([code, percent(low / 100), percent(high / 100)]).toEqual([code, ...ends]);
