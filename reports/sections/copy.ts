@@ -1,7 +1,7 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { ActionId, ActorKind, Pillar, PlaceCount } from '../../src/advice/index.ts';
+import type { ActionId, Pillar, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
@@ -181,19 +181,6 @@ export const helpersText = {
   summed: fr`Leur liste est en annexe.`,
   itinerant: fr`itinérant : jours de passage à vérifier`,
   weekly: (hours: string) => fr`${hours} h par semaine`,
-};
-
-/** What is said of an actor where the reader is no commune, but a territory that holds many. */
-export const actorOfTerritory: Readonly<
-  Partial<Record<ActorKind, { readonly firstStep?: string; readonly verify?: string }>>
-> = {
-  mairie: { verify: fr`Seuls les jours d'ouverture sont à vérifier.` },
-  associations: {
-    firstStep: fr`Écrivez aux associations de vos communes : qui aide déjà au numérique, même un peu ?`,
-    verify: fr`Demandez leur liste à chaque mairie, puis appelez celles du secteur social.`,
-  },
-  pimms: { firstStep: fr`Demandez dans quelles communes un atelier peut se tenir.` },
-  siae: { firstStep: fr`Proposez à leurs salariés des places dans les ateliers du territoire.` },
 };
 
 export const sheetText = {

@@ -1,6 +1,12 @@
 // Who can help: every kind of actor with what it takes on, then the known places, by commune or summed by EPCI.
 import { ACTOR_KINDS, type LocalActor } from '../../src/advice/index.ts';
-import { actorRow, actorStatusText, actorWhyText, holdsText } from '../../src/advice/words.ts';
+import {
+  actorOfTerritory,
+  actorRow,
+  actorStatusText,
+  actorWhyText,
+  holdsText,
+} from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
 import { LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
@@ -17,7 +23,7 @@ import { hoursText } from '../hours.ts';
 import { mapText } from '../map/copy.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { placeKind } from '../tables.ts';
-import { actorOfTerritory, annexText, groupsText, helpersText as text } from './copy.ts';
+import { annexText, groupsText, helpersText as text } from './copy.ts';
 
 /** More places than this are listed in an annex. */
 const MAX_IN_BODY = 60;
@@ -43,7 +49,9 @@ export function helpersSection(report: TerritoryReport): OutlineSection {
             kind === 'mairie' && ofMany
               ? text.townHalls(lines.length, known.filter(({ place }) => place !== null).length)
               : hereText(known);
-          const words = { verify, firstStep, ...(ofMany ? actorOfTerritory[kind] : {}) };
+          const own = report.total.area.kind === 'epci';
+          const told = ofMany ? actorOfTerritory(kind, { own, alone }) : {};
+          const words = { verify, firstStep, ...told };
           return [name, holdsText(holds), `${here} ${words.verify}`, words.firstStep];
         }),
       }),

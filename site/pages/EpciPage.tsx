@@ -44,7 +44,7 @@ export function EpciPage({ root, figures, places, addressOf }: Props) {
             <Reasons estimate={estimate} national={national} />
             <Around estimate={estimate} wider={wider} national={national} />
             <div class="dn-advice">
-              <AreaActors actors={actors} />
+              <AreaActors actors={actors} area={estimate.area} communes={communes} />
               <FirstActions actions={actions} />
             </div>
             <Sure estimate={estimate} />

@@ -16,7 +16,7 @@ export async function planOf(
   const { actions, actors } = placesAndPlan(estimate, communes, await territories.places(rows));
   return (
     <div ref={adoptLook}>
-      <AreaActors actors={actors} />
+      <AreaActors actors={actors} area={estimate.area} communes={rows} />
       {actions.length > 0 && <FirstActions actions={actions} />}
     </div>
   );

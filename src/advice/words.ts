@@ -4,6 +4,7 @@ export { carrierText, effortText } from './actions/effort.ts';
 export { linkText } from './actions/links.ts';
 export { firstActionsText } from './actions/words.ts';
 export { ACTORS, actorRow } from './actors/kinds.ts';
+export { actorOfTerritory } from './actors/of-territory.ts';
 export { actorWhyText } from './actors/why.ts';
 export { actorMarkText, actorStatusText, actorsTitle, holdsText } from './actors/words.ts';
 export { countedServices, fitLibraries } from './count-places.ts';

@@ -2,16 +2,23 @@
 // check it and to begin, a real example. docs/ADVICE.md §3.
 
 import type { LocalActor } from '../../src/advice/index.ts';
-import { actorRow, firstActionsText, holdsText } from '../../src/advice/words.ts';
+import {
+  type actorOfTerritory,
+  actorRow,
+  firstActionsText,
+  holdsText,
+} from '../../src/advice/words.ts';
 import { adviceText } from './copy.ts';
 import { Reference } from './Reference.tsx';
 
 interface Props {
   readonly actor: Pick<LocalActor, 'kind' | 'holds' | 'why'>;
+  /** What replaces the words for a commune, on the page of a territory. */
+  readonly told?: ReturnType<typeof actorOfTerritory> | undefined;
 }
 
-export function ActorFacts({ actor: { kind, holds, why } }: Props) {
-  const words = actorRow(kind, { alone: 'alone' in why, hamlet: 'hamlet' in why });
+export function ActorFacts({ actor: { kind, holds, why }, told }: Props) {
+  const words = { ...actorRow(kind, { alone: 'alone' in why, hamlet: 'hamlet' in why }), ...told };
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],

@@ -1,8 +1,9 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
 
-import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
-import { ACTORS, actorsTitle } from '../../src/advice/words.ts';
+import { type ActorKind, countPlaces, type LocalActor } from '../../src/advice/index.ts';
+import { ACTORS, actorOfTerritory, actorsTitle } from '../../src/advice/words.ts';
+import type { Area } from '../../src/terms/estimate.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { areaActorsText } from './copy.ts';
@@ -10,9 +11,16 @@ import { OtherActor } from './OtherActor.tsx';
 
 interface Props {
   readonly actors: readonly LocalActor[];
+  readonly area: Pick<Area, 'kind'>;
+  /** Codes, or rows, of its communes: one alone is spoken to as a commune. */
+  readonly communes: readonly unknown[];
 }
 
-export function AreaActors({ actors }: Props) {
+export function AreaActors({ actors, area, communes }: Props) {
+  const alone = !actors.some(({ kind }) => kind === 'intercommunalite');
+  const own = area.kind === 'epci';
+  const told = (kind: ActorKind) =>
+    communes.length > 1 ? actorOfTerritory(kind, { own, alone }) : undefined;
   const places = actors.flatMap(({ place }) => place ?? []);
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const aidantsConnect = actors.filter(({ place }) => place?.aidantsConnect).length;
@@ -34,6 +42,7 @@ export function AreaActors({ actors }: Props) {
             {[...kinds.values()].map((actor) => (
               <OtherActor
                 key={actor.kind}
+                told={told(actor.kind)}
                 actor={actor.place === null ? actor : { ...actor, name: ACTORS[actor.kind].name }}
               />
             ))}

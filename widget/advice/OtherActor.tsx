@@ -1,6 +1,7 @@
 // An actor without an address here: how sure we are, who it is, why and how to approach it, and what
 // the visitor knows of it.
 
+import type { ComponentProps } from 'preact';
 import type { LocalActor } from '../../src/advice/index.ts';
 import { actorStatusText, actorWhyText, linkText } from '../../src/advice/words.ts';
 import { ActorFacts } from './ActorFacts.tsx';
@@ -14,9 +15,11 @@ interface Props {
   readonly onMark?: OnMark | undefined;
   /** One of the first who can help: that it is there, and where its number is, are read without a click. */
   readonly unfolded?: boolean;
+  /** Of the page of a territory, in place of the words for a commune. */
+  readonly told?: ComponentProps<typeof ActorFacts>['told'];
 }
 
-export function OtherActor({ actor, onMark, unfolded = false }: Props) {
+export function OtherActor({ actor, onMark, unfolded = false, told }: Props) {
   const said = actor.mark === null ? actorStatusText[actor.status] : marksText.said(actor.mark);
   return (
     <li data-mark={actor.mark}>
@@ -44,7 +47,7 @@ export function OtherActor({ actor, onMark, unfolded = false }: Props) {
             {actor.name} <span class="dn-status">{said}</span>
           </summary>
           <p>{actorWhyText(actor.why)}</p>
-          <ActorFacts actor={actor} />
+          <ActorFacts actor={actor} told={told} />
         </details>
       )}
       {onMark && <MarkActor actor={actor} onMark={onMark} />}

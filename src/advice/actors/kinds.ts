@@ -15,7 +15,7 @@ export const pathStepText = {
 };
 export type PathStep = keyof typeof pathStepText;
 
-interface ActorRow {
+export interface ActorRow {
   readonly name: string;
   readonly holds: readonly PathStep[];
   readonly who: string;

@@ -180,12 +180,13 @@ function placeActor(kind: ActorKind, place: LocalPlace, { road }: TerritoryConte
     };
     return actor(kind, 'present', why, nom, place);
   }
-  const why: ActorWhy = place.atCentre
-    ? { code: 'listed-without-point' }
-    : {
-        code:
-          source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
-      };
+  const why: ActorWhy =
+    place.adresse === null
+      ? { code: 'listed-without-point' }
+      : {
+          code:
+            source === 'votreListe' || source === 'listeDeLaPage' ? 'listed-own' : 'listed-inside',
+        };
   return actor(kind, 'present', why, nom, place);
 }
 
@@ -216,6 +217,7 @@ function hasInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
 /** The EPCI is known, that it helps is not: one more line, unless a list has its office here or near by. */
 function epciOf({ kind, epci, epcis }: TerritoryContext, places: CommunePlaces): LocalActor[] {
   if (epcis === 0 || hasInside(places, 'intercommunalite')) return [];
+  if (kind === 'epci') return [actor('intercommunalite', 'a-verifier', { code: 'own-epci' })];
   if (kind !== 'commune' || epci === null)
     return [actor('intercommunalite', 'a-verifier', { code: 'epcis', count: epcis })];
   const name = epciTitle(epci.nom);

@@ -53,7 +53,9 @@ export type ActorWhy =
   /** The EPCI of a commune, by its name. */
   | { readonly code: 'member'; readonly nom: string }
   /** How many EPCI the communes of a territory belong to. */
-  | { readonly code: 'epcis'; readonly count: number };
+  | { readonly code: 'epcis'; readonly count: number }
+  /** The territory is one, and reads of itself. */
+  | { readonly code: 'own-epci' };
 
 type WhyText = {
   readonly [C in ActorWhy['code']]: (why: Extract<ActorWhy, { code: C }>) => string;
@@ -100,6 +102,7 @@ const whyText: WhyText = {
     count === 1
       ? fr`Une intercommunalité y agit : demandez-lui qui aide.`
       : fr`${people(count)} intercommunalités y agissent : demandez-leur qui aide.`,
+  'own-epci': () => fr`C'est votre échelle : un médiateur ou un bus s'y partage entre communes.`,
   member: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)} : demandez-lui qui aide.`,
 };
 
