@@ -55,9 +55,9 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://www.legifrance.gouv.fr/eli/decret/2016/6/21/2016-824/jo/texte',
   },
   'decret-2022-1413': {
-    label: fr`Décret n° 2022-1413 sur le don de matériel par les collectivités`,
+    label: fr`Décret n° 2022-1413 du 7 novembre 2022, matériel donné aux associations`,
     date: fr`2022`,
-    url: 'https://blog.landot-avocats.net/2022/11/09/fixation-des-prix-maxima-de-revente-de-materiels-informatiques-cedes-a-titre-gratuit-aux-associations-par-des-administrations/',
+    url: 'https://www.legifrance.gouv.fr/eli/decret/2022/11/7/2022-1413/jo/texte',
   },
   'credoc-2018': {
     label: fr`CRÉDOC, Baromètre du numérique, d'après l'Agence du numérique`,

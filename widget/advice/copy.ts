@@ -71,7 +71,7 @@ export const adviceText = {
       : fr`Et ${people(count)} autres lieux, à lire en ligne.`,
   map: fr`Voir la carte nationale des lieux de médiation numérique`,
   /** No list here has the address nor the telephone of every mairie. */
-  findAddress: fr`Trouver son numéro`,
+  findAddress: fr`Chercher son numéro dans l'Annuaire de l'administration`,
   moreOf: fr`En savoir plus`,
   who: fr`Qui est-ce`,
   why: fr`Pourquoi le solliciter`,

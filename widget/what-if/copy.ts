@@ -94,6 +94,8 @@ export const whatIfText = {
   } satisfies Readonly<Record<Measure, string>>,
   shareRow: fr`Part de la population`,
   few: fr`moins de ${inhabitants(20)}`,
+  /** Under 20 inhabitants, supposed or not. */
+  tooFew: fr`trop peu d'habitants`,
   noGap: fr`trop petit pour être chiffré`,
   gap: (difference: number) => signedPeople(difference),
   shareGap: (difference: number) =>
@@ -102,7 +104,7 @@ export const whatIfText = {
   spoken: (rounded: Rounded, difference: number) =>
     rounded.display === 'figures'
       ? fr`Hypothèse : ${peopleWithRange(rounded)}. Écart avec l'estimation : ${signedPeople(difference)}.`
-      : fr`Hypothèse : moins de ${inhabitants(20)}.`,
+      : fr`Hypothèse : ${fewOr(rounded)}.`,
   wrong: {
     empty: fr`Écrivez un nombre, ou revenez à l'estimation.`,
     notNumber: (typed: string) => fr`« ${typed} » n'est pas un nombre.`,
@@ -113,12 +115,14 @@ export const whatIfText = {
 
 /** "14 300 habitants, entre 12 300 et 16 400". */
 function peopleWithRange({ display, concerned }: Rounded): string {
+  if (display === 'too-few') return whatIfText.tooFew;
   return display === 'figures'
     ? fr`${inhabitants(concerned.point)}, ${between(concerned)}`
     : whatIfText.few;
 }
 
 function fewOr({ display, concerned }: Rounded): string {
+  if (display === 'too-few') return whatIfText.tooFew;
   return display === 'figures' ? people(concerned.point) : whatIfText.few;
 }
 

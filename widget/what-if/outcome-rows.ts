@@ -2,6 +2,7 @@
 // columns are rounded as METHOD §3.8 asks, and the gap is that of the figures shown.
 
 import { between, people, shareBetween } from '../../src/explain/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { MEASURES, type Measure } from '../../src/terms/tier.ts';
 import { shareWords, whatIfText } from './copy.ts';
 import type { Figures } from './figures.ts';
@@ -26,7 +27,9 @@ export function outcomeRows(
       cells: [
         shareCell(original),
         shareCell(hypothesis),
-        whatIfText.shareGap(hypothesis.rates.concerned - original.rates.concerned),
+        hasShare(original.rounded) && hasShare(hypothesis.rounded)
+          ? whatIfText.shareGap(hypothesis.rates.concerned - original.rates.concerned)
+          : whatIfText.noGap,
       ],
     },
   ];
@@ -37,10 +40,13 @@ function bothInFigures(a: Figures, b: Figures): boolean {
 }
 
 function peopleCell({ rounded }: Figures, measure: Measure): string {
+  if (!hasShare(rounded)) return whatIfText.tooFew;
   if (rounded.display !== 'figures') return whatIfText.few;
   return `${people(rounded[measure].point)}, ${between(rounded[measure])}`;
 }
 
-function shareCell({ shares: { concerned } }: Figures): string {
+/** No share of fewer than 20 inhabitants, supposed or not. METHOD §3.8. */
+function shareCell({ rounded, shares: { concerned } }: Figures): string {
+  if (!hasShare(rounded)) return whatIfText.tooFew;
   return `${shareWords.cell(concerned.point)}, ${shareBetween(concerned)}`;
 }

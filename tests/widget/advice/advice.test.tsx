@@ -85,7 +85,7 @@ test.each([
     await section(firstActionsText.title);
     const actors = await section(actorsTitle);
     const first = actors
-      .getAllByRole('link', { name: /^Trouver son numéro/ })
+      .getAllByRole('link', { name: /^Chercher son numéro/ })
       .map((link) => link.parentElement);
     expect(
       first.map((one) => one?.querySelector('strong')?.textContent?.replace(/\s/g, ' ')),
