@@ -9,6 +9,7 @@ import {
 } from '../../src/advice/words.ts';
 
 import { between, fullDay, typeset } from '../../src/explain/index.ts';
+import { opening } from '../../src/explain/typography.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
@@ -108,8 +109,10 @@ function recitals(source: CouncilSource): string[] {
 }
 
 /** In large print, for a wall: each line may be changed before it is printed. */
-export function posterOutline(source: CouncilSource): Outline {
+export function posterOutline(asked: CouncilSource): Outline {
   const words = text.residents;
+  // On a wall, residents know their roads: only that there may be none is told them.
+  const source = asked.road === 'check' ? { ...asked, road: null } : asked;
   const { kind, nom, link } = source;
   const shown = onAPoster(source);
   return page(source, 'poster', words.title, [
@@ -208,7 +211,10 @@ function others({ link }: CouncilSource): Block[] {
 }
 
 function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {
-  return [heading(typeset(place.nom)), ...placeWords(place, source).map(paragraph)];
+  return [
+    heading(typeset(place.nom)),
+    ...placeWords(place, source).map((said) => paragraph(opening(said))),
+  ];
 }
 
 /** Name and commune, for who reads from afar. */

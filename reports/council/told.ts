@@ -99,7 +99,11 @@ export function helpers(source: CouncilSource): string[] {
       : [];
   return [
     ...done(source),
-    executiveText.places(countPlaces(inside, 'franceServices'), libraries),
+    executiveText.places(
+      countPlaces(inside, 'franceServices'),
+      libraries,
+      inside.filter(({ kind }) => kind === 'autre').length,
+    ),
     ...(isWide(source) && inside.length > 0 ? [text.listed] : []),
     ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
     executiveText.relays(

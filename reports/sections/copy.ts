@@ -5,7 +5,7 @@ import type { ActionId, Pillar, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
-import { fr } from '../../src/explain/typography.ts';
+import { fr, opening } from '../../src/explain/typography.ts';
 import type { GroupedKind } from '../groups.ts';
 
 export const provenanceText = {
@@ -37,24 +37,31 @@ export const executiveText = {
   priorities: fr`Trois priorités`,
   sure: fr`Peut-on s'y fier ?`,
   effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
-  places: (services: PlaceCount, libraries: number) => {
+  places: (services: PlaceCount, libraries: number, others = 0) => {
+    const more = others === 0 ? '' : fr` ${opening(OTHERS(others))}.`;
     const [spaces, shelves] = [countedServices(services), counted(libraries, LIBRARIES)];
     const some = services.fixed + services.touring > 0;
     if (!some && libraries === 0)
-      return fr`Dans les listes publiques : ni espace France services, ni bibliothèque.`;
+      return fr`Dans les listes publiques : ni espace France services, ni bibliothèque.${more}`;
     return some && libraries > 0
-      ? fr`Dans les listes publiques : ${spaces} et ${shelves}.`
-      : fr`Dans les listes publiques : ${spaces}, mais ${shelves}.`;
+      ? fr`Dans les listes publiques : ${spaces} et ${shelves}.${more}`
+      : fr`Dans les listes publiques : ${spaces}, mais ${shelves}.${more}`;
   },
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
   /** 'known': the CCAS is named above. 'alone': none of its communes has an EPCI, hence no CIAS. */
   relays: (social: 'known' | 'alone' | 'either') =>
-    fr`Mairies, ${RELAYS[social]}associations : les autres acteurs sont à identifier sur place.`,
+    fr`D'autres acteurs restent à identifier : mairies, ${RELAYS[social]}associations.`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
 
 const RELAYS = { known: '', alone: fr`CCAS, `, either: fr`CCAS ou CIAS, ` };
+
+/** Town halls, CCAS, social centres, associations: most are of the list of Aidants Connect. */
+const OTHERS = (count: number) =>
+  count === 1
+    ? fr`un autre lieu ou service y est listé, Aidants Connect le plus souvent`
+    : fr`${people(count)} autres lieux ou services y sont listés, Aidants Connect le plus souvent`;
 
 const LIBRARIES = {
   none: fr`aucune bibliothèque`,

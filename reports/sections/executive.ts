@@ -44,7 +44,9 @@ function helpers(report: TerritoryReport): Block[] {
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');
   return [
-    paragraph(text.places(services, libraries)),
+    paragraph(
+      text.places(services, libraries, places.filter(({ kind }) => kind === 'autre').length),
+    ),
     paragraph(text.relays(isAlone(report) ? 'alone' : 'either')),
   ];
 }

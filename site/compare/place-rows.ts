@@ -13,8 +13,9 @@ export interface PlaceRow {
   readonly cells: readonly string[];
 }
 
-/** A rule says whether they are there, where no list does. */
-const KNOWN_BY_RULE: readonly ActorKind[] = ['mairie', 'ccas'];
+/** A rule says whether they are there, where no list does; every commune has its row of the first two. */
+const KNOWN_BY_RULE: readonly ActorKind[] = ['mairie', 'ccas', 'intercommunalite'];
+const TOLD_OF_ALL = KNOWN_BY_RULE.slice(0, 2);
 
 /** Rows of a table, a cell a commune. Rejects when places cannot be read. */
 export async function placeRows(
@@ -31,7 +32,7 @@ export async function placeRows(
     }),
   );
   const listed = around.flat().filter(({ place }) => place !== null);
-  const kinds = [...new Set([...KNOWN_BY_RULE, ...listed.map(({ kind }) => kind)])];
+  const kinds = [...new Set([...TOLD_OF_ALL, ...listed.map(({ kind }) => kind)])];
   return kinds.map((kind) => ({
     header: ACTORS[kind].name,
     cells: around.map((actors) => cellOf(actors.filter((actor) => actor.kind === kind))),
@@ -44,6 +45,7 @@ function cellOf(actors: readonly LocalActor[]): string {
   const [first] = inside;
   if (first) return compareText.inside(countPlaces(inside, first.kind));
   const ruled = actors.find(({ kind, place }) => place === null && KNOWN_BY_RULE.includes(kind));
+  if (ruled?.kind === 'intercommunalite') return ruled.name;
   if (ruled) return compareText.withoutAddress[ruled.status];
   const [nearest] = actors
     .flatMap(({ place, why }) => (place ? [{ place, why }] : []))

@@ -10,7 +10,7 @@ export const legalText = {
   /** Above every page of a copy that names nobody. */
   unnamed: fr`Cette copie du site ne nomme pas son éditeur.`,
   unnamedMore: fr`Ce que cela veut dire`,
-  unnamedWhy: fr`Personne ne dit ici répondre de ce site. Avant de citer ses chiffres, demandez à qui vous l'a montré d'où il vient.`,
+  unnamedWhy: fr`Ce site ne dit pas qui en est responsable. Avant de citer ses chiffres, demandez à qui vous l'a montré d'où il vient.`,
   unnamedHost: fr`Vous l'hébergez ? Remplissez le fichier public/site.json, puis construisez le site de nouveau.`,
   by: (nom: string) => fr`Site édité par ${nom}.`,
   publisher: fr`Éditeur`,

@@ -30,7 +30,10 @@ export const statementText = {
   made: (le: string) => fr`Cette déclaration a été établie le ${day(le)}.`,
   technologies: fr`Technologies utilisées : HTML, CSS, SVG, WAI-ARIA et JavaScript.`,
   contactTitle: fr`Retour d'information et contact`,
-  contact: fr`Un contenu ou un service vous résiste ? Écrivez ou appelez :`,
+  contact: (telephone: boolean) =>
+    telephone
+      ? fr`Un contenu ou un service vous résiste ? Écrivez ou appelez :`
+      : fr`Un contenu ou un service vous résiste ? Écrivez :`,
   noContact: fr`Cette copie du site ne nomme pas son éditeur : la déclaration est incomplète, et personne n'y est à joindre.`,
   contactThen: fr`Vous recevrez une autre manière d'y accéder, ou le contenu sous une autre forme.`,
   appealTitle: fr`Voies de recours`,

@@ -40,7 +40,7 @@ export function libraryRooms(places: readonly LocalPlace[]): LibraryRooms {
 /** "1 bibliothèque assez ouverte", "2 bibliothèques avec un salarié": what makes them fit for workshops. */
 export function fitLibraries({ count, staffed }: Pick<LibraryRooms, 'count' | 'staffed'>): string {
   const many = count < 2 ? '' : 's';
-  const open = fr`${people(count)} bibliothèque${many}${staffed === count ? '' : fr` assez ouverte${many}`}`;
+  const open = fr`${people(count)}\u00a0bibliothèque${many}${staffed === count ? '' : fr` assez ouverte${many}`}`;
   if (staffed === 0) return open;
   return staffed === count ? fr`${open} avec un salarié` : fr`${open} ou avec un salarié`;
 }

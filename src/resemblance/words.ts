@@ -2,7 +2,7 @@
 import { indicatorText } from '../explain/indicators.ts';
 import { decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
-import { inhabitants, placeSubject } from '../explain/places.ts';
+import { atPlace, inhabitants, placeSubject } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { Range } from '../terms/tier.ts';
 import type {
@@ -143,6 +143,9 @@ export const resemblanceText = {
     if (differences.length === 0) {
       return fr`${placeSubject(nom)} se range parmi les « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
     }
+    // Farther than near: no class is like it, and none is named.
+    if (common.length <= differences.length)
+      return fr`Aucune des huit classes de communes ne ressemble ${atPlace(nom)}.`;
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [
       fr`La moins éloignée ${ofPlace(nom)} des huit classes de communes est « ${classText[name].name} » (${weight}).`,

@@ -157,7 +157,9 @@ function indelicate(
       const [, kilometres = '', after] = text.match(/(\d+)\skm(.*)/) ?? [];
       if (after === undefined) continue;
       if (!after.includes('à vol d’oiseau')) tell('a distance of no kind');
-      if (mountain !== after.includes('vérifiez par la route')) tell('a valley as a plain');
+      // A title is short: its reason says it.
+      const byRoad = text === title ? said.join(' ') : after;
+      if (mountain !== byRoad.includes('vérifiez par la route')) tell('a valley as a plain');
       const farInGuyane = code.startsWith('973') && Number(kilometres) > 30;
       const roadless = GUYANE_WITHOUT_ROAD.test(code);
       if (roadless !== after.includes('sans route')) tell('a road that is not');

@@ -31,7 +31,7 @@ const EXPECTED: readonly (readonly [
     ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
-      'Orienter vers France services La Poste de Bourdeaux, à 7,7 km à vol d’oiseau, vérifiez par la route',
+      'Orienter vers France services La Poste de Bourdeaux, à 7,7 km à vol d’oiseau',
     ],
   ],
   [
@@ -40,7 +40,7 @@ const EXPECTED: readonly (readonly [
     ['visiter-domicile', 'mutualiser', 'france-services-voisin', 'verifier-carte'],
     [
       'Agir avec l’intercommunalité',
-      'Orienter vers France services de Morosaglia - Ponte Leccia, à 11 km à vol d’oiseau, vérifiez par la route',
+      'Orienter vers France services de Morosaglia - Ponte Leccia, à 11 km à vol d’oiseau',
     ],
   ],
   [
@@ -65,7 +65,7 @@ const EXPECTED: readonly (readonly [
     ],
     [
       'Agir avec l’intercommunalité',
-      'Orienter vers France services Veynes - Antenne d’Aspres-sur-Buëch, à 11 km à vol d’oiseau, vérifiez par la route',
+      'Orienter vers France services Veynes - Antenne d’Aspres-sur-Buëch, à 11 km à vol d’oiseau',
       'S’entendre avec la bibliothèque de la Beaume',
     ],
   ],

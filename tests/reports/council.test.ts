@@ -76,11 +76,14 @@ test('a bus that tours is told apart from the doors', () => {
   );
 });
 
-test('in the mountains, every document that tells a distance says to check it by road', async () => {
+test('in the mountains, every document that tells a distance says to check it by road, but for a poster', async () => {
   const hamlet = await councilOf('26274');
   const told = 'à 7,7 km à vol d’oiseau, vérifiez par la route';
-  for (const outline of [articleOutline, posterOutline])
-    expect(textOf(outline(hamlet))).toContain(told);
+  expect(textOf(articleOutline(hamlet))).toContain(told);
+  // On a wall, residents know their roads; every line opens with a capital.
+  const poster = textOf(posterOutline(hamlet));
+  expect(poster).toContain('à 7,7 km à vol d’oiseau');
+  expect(poster).not.toContain('par la route');
   expect(placeLines(hamlet).map(flat).join(' ')).toContain(told);
   // In the plain of the Loire, a straight line is near enough.
   const plain = await councilOf('58160');
@@ -159,7 +162,7 @@ test.each(['29083', '97353'])(
 test('of a library, only that one may ask there', async () => {
   const island = textOf(posterOutline(await councilOf('29083')));
   expect(island).toContain('voici où demander de l’aide');
-  expect(island).toContain('demandez si on peut vous y aider');
+  expect(island).toContain('Demandez si on peut vous y aider');
   expect(textOf(posterOutline(town))).toContain('à Nevers et autour, on vous aide');
 });
 

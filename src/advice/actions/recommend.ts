@@ -262,9 +262,9 @@ const MAX_CLOSE_KM = 6;
 
 function distanceOf({ distanceKm }: LocalPlace, context: TerritoryContext): string {
   const { road } = roadTo(context.road, distanceKm);
-  return distanceKm < MAX_CLOSE_KM && road === undefined
-    ? fr`tout près`
-    : fr`à ${kilometres(distanceKm)} ${straight(road)}`;
+  if (distanceKm < MAX_CLOSE_KM && road === undefined) return fr`tout près`;
+  // What is to be checked by road is told with the reason: a title is short.
+  return fr`à ${kilometres(distanceKm)} ${straight(road === 'check' ? undefined : road)}`;
 }
 
 /** Levels that act through others: they hold no workshop and open no counter themselves. */

@@ -9,7 +9,8 @@ import { isCommune, isWithinReach, type Situation } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
-  | { readonly code: 'actors-known'; readonly count: number }
+  /** `around`: neighbours count among them. */
+  | { readonly code: 'actors-known'; readonly count: number; readonly around?: true }
   | { readonly code: 'ccas-mandatory'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-special-status' }
@@ -29,10 +30,11 @@ export type ActorReason =
 type Trigger = TriggerOf<ActorReason>;
 
 /** Every actor that is known to be there or within reach, the mairie included. Always holds. */
-export const actorsKnown: Trigger = (situation) => ({
-  code: 'actors-known',
-  count: knownActors(situation).length,
-});
+export const actorsKnown: Trigger = (situation) => {
+  const known = knownActors(situation);
+  const around = known.some(({ distanceKm }) => (distanceKm ?? 0) > 0);
+  return { code: 'actors-known', count: known.length, ...(around ? { around } : {}) };
+};
 
 /** Those that can be gathered: a place 90 km away is no actor of the territory. */
 export function knownActors({ actors }: Situation): readonly LocalActor[] {
@@ -82,10 +84,12 @@ export const marked =
   };
 
 export const actorSentences: Sentences<ActorReason> = {
-  'actors-known': ({ count }) =>
-    count > 1
-      ? fr`${people(count)} acteurs déjà identifiés.`
-      : fr`La mairie est le seul acteur déjà identifié.`,
+  'actors-known': ({ count, around }) => {
+    if (count < 2) return fr`La mairie est le seul acteur déjà identifié.`;
+    return around
+      ? fr`${people(count)} acteurs déjà identifiés, ici et autour.`
+      : fr`${people(count)} acteurs déjà identifiés.`;
+  },
   'ccas-mandatory': ({ population }) =>
     fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
   'ccas-optional': ({ population }) =>

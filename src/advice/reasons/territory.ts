@@ -13,7 +13,7 @@ export type TerritoryReason =
   | { readonly code: 'small-commune'; readonly population: number }
   | { readonly code: 'qpv'; readonly communes: number; readonly of: number }
   | { readonly code: 'frr'; readonly communes: number; readonly of: number }
-  | { readonly code: 'rural'; readonly share: number }
+  | { readonly code: 'rural'; readonly share: number; readonly commune?: true }
   | { readonly code: 'overseas'; readonly commune?: true }
   | { readonly code: 'departement'; readonly nom: string }
   | { readonly code: 'region'; readonly nom: string }
@@ -48,8 +48,11 @@ export const severalEpcis: Trigger = ({ context: { kind, epcis } }) =>
 
 export const ruralFrom =
   (min: number): Trigger =>
-  ({ context }) =>
-    context.rural >= min ? { code: 'rural', share: context.rural } : null;
+  (situation) => {
+    const share = situation.context.rural;
+    if (share < min) return null;
+    return { code: 'rural', share, ...(isCommune(situation) ? { commune: true } : {}) };
+  };
 
 export const overseas: Trigger = (situation) => {
   if (!situation.context.overseas) return null;
@@ -96,10 +99,12 @@ export const territorySentences: Sentences<TerritoryReason> = {
     of === 1
       ? fr`La commune est classée France ruralités revitalisation (juillet 2025).`
       : fr`Classement France ruralités revitalisation : ${communesAmong(communes, of)} (juillet 2025).`,
-  rural: ({ share }) =>
-    share === 1
+  rural: ({ share, commune }) => {
+    if (commune) return fr`La commune est rurale.`;
+    return share === 1
       ? fr`Tous les habitants vivent dans une commune rurale.`
-      : fr`${percent(share)} des habitants vivent dans une commune rurale.`,
+      : fr`${percent(share)} des habitants vivent dans une commune rurale.`;
+  },
   overseas: ({ commune }) =>
     commune ? fr`La commune est outre-mer.` : fr`Le territoire est outre-mer.`,
   departement: ({ nom }) => fr`Département : ${nom}.`,

@@ -119,7 +119,7 @@ const LIBRARY: CarrierWords = {
 };
 const SERVICES: CarrierWords = {
   who: ({ places, unknown }) => {
-    const spaces = fr`${people(places)} espace${places < 2 ? '' : 's'} France services`;
+    const spaces = fr`${people(places)}\u00a0espace${places < 2 ? '' : 's'} France services`;
     return unknown > 0 ? fr`${spaces} aux horaires publiés` : spaces;
   },
   some: fr`Capacité inconnue : l'espace France services n'a pas d'horaires publiés.`,

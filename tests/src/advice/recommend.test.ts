@@ -323,7 +323,7 @@ test('a place is close up to 6 km, and by road in the mountains', () => {
   const valley = village(400);
   expect(titleOf(plain, 5.9)).toMatch(/, tout près$/);
   expect(titleOf(plain, 6)).toMatch(/, à 6,0.km à vol d’oiseau$/);
-  expect(titleOf(valley, 5)).toMatch(/, à 5,0.km à vol d’oiseau, vérifiez par la route$/);
+  expect(titleOf(valley, 5)).toMatch(/, à 5,0.km à vol d’oiseau$/);
 });
 
 test('several France services are a network, not one of them', () => {

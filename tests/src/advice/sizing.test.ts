@@ -159,7 +159,8 @@ test.each([
   [[6], '1 bibliothèque avec un salarié'],
   [[6, null], '2 bibliothèques avec un salarié'],
   [[6, 20], '2 bibliothèques assez ouvertes ou avec un salarié'],
-] as const)('libraries open %s hours a week, with staff, are told as %s', (hours, words) => {
+] as const)('libraries open %s hours a week, with staff, are told as %s', (hours, plain) => {
+  const words = plain.replace(' ', '\u00a0');
   const libraries = hours.map((weeklyHours) =>
     placeLike({ kind: 'bibliotheque', weeklyHours, staff: 1 }),
   );

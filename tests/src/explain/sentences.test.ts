@@ -136,6 +136,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'legalText.by': [legalText.by('Nevers Agglomération')],
   'legalText.director': [legalText.director('Mme Lefèvre')],
   'legalText.phone': [legalText.phone('03 86 00 00 00')],
+  'statementText.contact': [statementText.contact(true), statementText.contact(false)],
   'statementText.footer': [statementText.footer('non conforme')],
   'statementText.pledge': [statementText.pledge('La ville de Nevers')],
   'statementText.scope': [statementText.scope('https://numerique.nevers.example/')],

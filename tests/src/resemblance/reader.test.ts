@@ -69,10 +69,10 @@ describe('what is borrowed from a wider territory', () => {
   });
 });
 
-test('nothing is said of a class that the figures of the commune deny: Maripasoula, beside large cities', async () => {
+test('no class is named that the figures of the commune deny: Maripasoula, beside large cities', async () => {
   const { before, rows } = toldResemblance(await resemblances.of('97353'));
   expect(plain(before[0] ?? '')).toBe(
-    'La moins éloignée de Maripasoula des huit classes de communes est « grandes villes et leurs banlieues » (2 % des communes, 35 % des habitants). La commune en est proche par la taille. Mais elle est loin de la moyenne de cette classe : plus de personnes sans diplôme (54 % contre 18 %) ; moins dense (bourg rural).',
+    'Aucune des huit classes de communes ne ressemble à Maripasoula.',
   );
   // `here` is the commune asked for, beside its class as beside its kindred.
   const { kind } = await resemblances.of('97353');
@@ -93,7 +93,7 @@ test('a commune of one inhabitant shows no share, and resembles nobody', async (
   const { before, rows } = toldResemblance(resemblance);
   expect(rows).toEqual([]);
   expect(before.map(plain)).toEqual([
-    'Trop peu d’habitants, ou aucun chiffre propre à la commune : nous ne disons pas à qui elle ressemble.',
+    'Trop peu d’habitants : nous ne disons pas à qui elle ressemble.',
   ]);
   expect(offerPerThousand(1, resemblance.diagnosis)).toBeNull();
 });
