@@ -1,18 +1,19 @@
 // Which codes and names led to a commune of today, and which places are outside the data?
-import type { FormerCommune, OutsidePlace } from '../../src/search/index.ts';
+import { type FormerCommune, isSameName, type OutsidePlace } from '../../src/search/index.ts';
 import type { Decoupage, DecoupageCommune } from '../producers/decoupage-administratif.ts';
 import { DECOUPAGE_FILE } from '../sources/decoupage.ts';
 import { TableError } from '../table-error.ts';
 import type { CommuneRow } from './join.ts';
 
 /**
- * Delegated and associated communes, then former codes without a name, by code. One whose name and code are
- * those of its commune of today says nothing more and is left out.
+ * Delegated and associated communes, then former codes without a name, and communes by the name that the package gives
+ * them and the list does not, by code. One whose name and code are those of its commune of today says nothing more and
+ * is left out.
  * @throws TableError when one leads to no commune of the list.
  */
 export function formerCommunes(
   { rows }: Pick<Decoupage, 'rows'>,
-  today: readonly CommuneRow[],
+  today: readonly Pick<CommuneRow, 'code' | 'nom'>[],
 ): FormerCommune[] {
   const names = new Map(today.map(({ code, nom }) => [code, nom]));
   const former = new Map<string, FormerCommune>();
@@ -29,6 +30,13 @@ export function formerCommunes(
       if (!former.has(code))
         former.set(code, { kind: 'ancienne', code, nom: null, commune: row.code });
     }
+  }
+  for (const row of rows) {
+    if (row.type !== 'commune-actuelle' || former.has(row.code)) continue;
+    const { code, nom } = row;
+    const known = names.get(code);
+    if (known === undefined || isSameName({ nom }, { nom: known })) continue;
+    former.set(code, { kind: 'renommee', code, nom, commune: code });
   }
   const stray = [...former.values()].find(({ commune }) => !names.has(commune));
   if (stray) {

@@ -13,8 +13,11 @@ import {
 import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
 
+/** What is told of a commune to find it. */
+type SearchRow = Pick<CommuneRow, 'code' | 'nom' | 'population' | 'codes_postaux'>;
+
 export interface SearchTables {
-  readonly communes: readonly CommuneRow[];
+  readonly communes: readonly SearchRow[];
   readonly former: readonly FormerCommune[];
   readonly outside: readonly OutsidePlace[];
 }
@@ -42,7 +45,7 @@ export function buildSearchFiles({
 }
 
 /** The file of every second and third letters, even when it lists nothing: a query may open it. */
-export function buildSpellingFiles(communes: readonly CommuneRow[]): Map<string, SearchFile> {
+export function buildSpellingFiles(communes: readonly SearchRow[]): Map<string, SearchFile> {
   const listed = communes
     .map(entryOf)
     .flatMap((entry) => spellingKeys(entry).map((key) => ({ key, entry })));
@@ -65,7 +68,7 @@ function filesOf(
   );
 }
 
-function entryOf({ code, nom, population, codes_postaux: codesPostaux }: CommuneRow): SearchEntry {
+function entryOf({ code, nom, population, codes_postaux: codesPostaux }: SearchRow): SearchEntry {
   return { code, nom, codesPostaux, population };
 }
 

@@ -10,6 +10,8 @@ export function partClause(part: CommunePart): string {
       return fr`dont le ${ordinal(part.number)} arrondissement : chiffres de toute la ville`;
     case 'ancienne':
       return fr`dont ${part.code} est un ancien code`;
+    case 'renommee':
+      return fr`aussi nommée ${part.nom ?? ''}`;
     default:
       return fr`dont ${part.nom ?? part.code} est une commune ${ADJECTIVES[part.kind]}`;
   }
@@ -22,6 +24,8 @@ export function partSentence(part: CommunePart, commune: string): string {
       return fr`Les chiffres sont ceux de toute la ville, et non du seul ${ordinal(part.number)} arrondissement.`;
     case 'ancienne':
       return fr`${commune} a repris la commune de code ${part.code} : les chiffres sont ceux de toute la commune.`;
+    case 'renommee':
+      return fr`${commune} et ${part.nom ?? ''} sont une même commune.`;
     default:
       return fr`${commune} comprend ${part.nom ?? part.code}, commune ${ADJECTIVES[part.kind]} : les chiffres sont ceux de toute la commune.`;
   }
