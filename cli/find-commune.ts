@@ -19,7 +19,7 @@ export type Found =
     }
   | {
       readonly kind: 'homonyms';
-      readonly choices: readonly LocatedEntry[];
+      readonly choices: readonly (LocatedEntry & Partial<Pick<Suggestion, 'part'>>)[];
       /** Places outside the data of the same name: Saint-Martin. */
       readonly outside: readonly OutsidePlace[];
     }
@@ -69,7 +69,10 @@ export async function findCommune(store: Store, typed: string, said?: CodeKind):
     const others = matches.filter(({ rival }) => rival);
     return { kind: 'code', code: only.code, part: only.part, others };
   }
-  if (answers.length > 0) return { kind: 'homonyms', choices: answers, outside: whole };
+  if (answers.length > 0) {
+    // Former communes of that name are named too, after those of today.
+    return { kind: 'homonyms', choices: matches.filter(({ exact }) => exact), outside: whole };
+  }
   const places = whole.length > 0 ? whole : await store.outside(typed);
   if (places.length > 0) {
     // « Le Mont-Dore » is in Nouvelle-Calédonie, and Mont-Dore in the Puy-de-Dôme.
@@ -114,6 +117,9 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
   }
   if (only) return codeOf(only.code, only.part);
   if (outside.length > 0) return { kind: 'outside', places: outside };
+  // The search takes a code that nobody bears any more for the postal code that it also is.
+  const former = said === 'insee' ? (await store.formerCommunes()).byCode(code) : null;
+  if (former) return codeOf(former.commune, former);
   if (said === undefined) return codeOf(code);
   const communes = said === 'insee' ? served : listed.filter((entry) => entry.code === code);
   return { kind: 'other-code', said, communes };

@@ -193,23 +193,23 @@ interface Readings {
 
 function readingsOf({ value, reading }: AskedCode, index: NameIndex): Readings {
   const served = index.byPostalCode(value);
-  const coded = inseeOf(value, index);
+  // Under the name of a column, a code is that of a commune, whoever bears it no more.
+  const coded = inseeOf(value, index) ?? (reading === 'insee' ? index.byFormerCode(value) : null);
   const insee = reading === 'postal' ? null : coded;
   const postal = reading === 'insee' ? [] : served.filter(({ entry }) => entry !== insee?.entry);
   return { insee, postal, all: insee ? [insee, ...postal] : postal };
 }
 
 /**
- * The commune whose INSEE code it is, or that of a delegated or associated one, which still has its own: 14750 is
- * Vieux-Pont-en-Auge, and a postal code. A code that nobody has borne since 1967 is no rival of a postal code: 75015
- * was that of Bry-sur-Marne.
+ * The commune whose INSEE code it is, or was: 14750 is Vieux-Pont-en-Auge, 01440 was of what is now in Oyonnax, and both
+ * are postal codes. One of a département that is gone, the Seine until 1967, is no rival of a postal code: 75015 was
+ * that of Bry-sur-Marne.
  */
 export function inseeOf(code: string, index: NameIndex): Named | null {
   const former = index.byFormerCode(code);
-  const part = former?.part ?? null;
-  const isNamed = part !== null && part.kind !== 'arrondissement' && part.nom !== null;
-  const isBorne = isNamed || index.byPostalCode(code).length === 0;
-  return index.byCode(code) ?? (isBorne ? former : null);
+  const isThere = former !== null && departementOf(former.entry.code) === departementOf(code);
+  const isAsked = isThere || index.byPostalCode(code).length === 0;
+  return index.byCode(code) ?? (isAsked ? former : null);
 }
 
 /** The communes that names are of, today's or former, and the part that each name is of. */
@@ -278,7 +278,9 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
       ? { kind: 'outside', places }
       : { kind: 'unknown', choices: [], outside: [] };
   if (rival || places.length > 0) {
-    return { kind: 'homonyms', choices: entriesOf(left), outside: places };
+    // Former communes of that name are named too, after those of today.
+    const also = narrow === today && former.fits === today.fits ? former.left : [];
+    return { kind: 'homonyms', choices: choicesOf([...left, ...also]), outside: places };
   }
   const remarks: Remark[] = [];
   const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
@@ -367,4 +369,7 @@ function entriesOf(found: readonly Named[]): LocatedEntry[] {
 
 /** The same with what of each is named. */
 const choicesOf = (found: readonly Named[]): Choice[] =>
-  found.map(({ entry, part }) => ({ ...entry, part }));
+  entriesOf(found).map((entry) => ({
+    ...entry,
+    part: found.find((one) => one.entry === entry)?.part ?? null,
+  }));

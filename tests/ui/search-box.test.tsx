@@ -1,5 +1,5 @@
 // The search box is a WAI-ARIA combobox: it proposes, says how many, and leaves the choice.
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { DiagnosisError } from '../../src/index.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
@@ -62,7 +62,6 @@ describe('with the keyboard', () => {
   );
 
   test.each([
-    ['Évry', ['Évry', 'Évry-Courcouronnes', 'Évry-Grégy-sur-Yerre'], 'Choisissez parmi 3 communes'],
     ['Le Mont-Dore', ['Mont-Dore'], 'Le Mont-Dore (Nouvelle-Calédonie)'],
     ['97133', ['Vieux-Fort'], 'Saint-Barthélemy (outre-mer)'],
   ])(
@@ -112,13 +111,29 @@ describe('with the keyboard', () => {
     expect(await sentence()).toHaveTextContent('Au Pecq, environ');
   });
 
-  test('a former commune and one of today of the same name are homonyms', async () => {
-    const { visitor, state } = showWidget();
-    await visitor.type(field(), 'béon');
-    await waitFor(() => expect(options().length).toBeGreaterThan(1));
-    await visitor.keyboard('{Enter}');
-    expect(state.view.value.status).toBe('empty');
-  });
+  test.each([
+    [
+      'évry',
+      'À Évry, environ',
+      ['Évry-Courcouronnes (Essonne)', 'Évry-Grégy-sur-Yerre (Seine-et-Marne)'],
+    ],
+    ['aix', 'À Aix, environ', ['Aix-en-Provence (Bouches-du-Rhône)']],
+    ['béon', 'À Béon, environ', ['Culoz-Béon (Ain), dont Béon est une commune déléguée']],
+  ])(
+    '%s and Enter opens it, and names those that may be meant too',
+    async (typed, told, rivals) => {
+      const { visitor } = showWidget();
+      await visitor.type(field(), typed);
+      await visitor.keyboard('{Enter}');
+      expect(await sentence()).toHaveTextContent(told);
+      const named = within(screen.getByRole('list', { name: searchText.near }))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+      expect(named).toEqual(expect.arrayContaining(rivals));
+      await visitor.type(field(), 'marzy');
+      expect(screen.queryByRole('list', { name: searchText.near })).toBeNull();
+    },
+  );
 
   test('Enter alone chooses the only commune proposed', async () => {
     const { visitor } = showWidget();

@@ -1,4 +1,5 @@
 // The field to find a commune, with what may help when none answers: near names, another try, those around.
+import { useState } from 'preact/hooks';
 import { outsideSentence, partClause, typeset } from '../../src/explain/index.ts';
 import type { Suggestion } from '../../src/terms/search-entry.ts';
 import { searchText } from '../copy.ts';
@@ -24,8 +25,16 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
   const search = state.search.value;
   const query = state.query.value;
   const options = search.kind === 'found' ? search.suggestions : [];
+  const [rivalled, setRivalled] = useState<Rivalled | null>(null);
+  const choose = (chosen: Chosen) => {
+    const { code, nom } = chosen;
+    const rivals = options.filter((one) => one.rival && one.code !== code);
+    const isExact = options.some((one) => one.exact && one.code === code);
+    setRivalled(isExact && rivals.length > 0 ? { nom, typed: query, rivals } : null);
+    onChoose(chosen);
+  };
   // A place outside the data bears the same name or code: Enter alone chooses none.
-  const rivalled = search.kind === 'found' && search.outside.length > 0;
+  const outside = search.kind === 'found' && search.outside.length > 0;
   return (
     <SearchField
       name="search"
@@ -35,24 +44,41 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       query={query}
       options={options}
       settled={search.kind === 'found' ? search.query === query : search.kind !== 'searching'}
-      meant={rivalled ? null : soleMeant(options)}
+      meant={outside ? null : soleMeant(options)}
       keyOf={({ code }) => code}
       show={(commune) => <CommuneOption commune={commune} />}
       message={{
         said: messageOf(search),
-        asked: rivalled ? messageOf(search) : searchText.chooseOne(options.length),
-        shown: search.kind !== 'found' || rivalled,
+        asked: outside ? messageOf(search) : searchText.chooseOne(options.length),
+        shown: search.kind !== 'found' || outside,
       }}
-      onType={(text) => void state.type(text)}
+      onType={(text) => {
+        setRivalled(null);
+        void state.type(text);
+      }}
       onFocus={state.prepare}
-      onChoose={onChoose}
+      onChoose={choose}
       onRetry={search.kind === 'unreachable' ? () => void state.type(query) : undefined}
     >
-      {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={onChoose} />}
-      {Nearby && <Nearby onChoose={onChoose} />}
+      {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={choose} />}
+      {rivalled && isOf(rivalled, query) && (
+        <CommuneButtons communes={rivalled.rivals} onChoose={choose} />
+      )}
+      {Nearby && <Nearby onChoose={choose} />}
     </SearchField>
   );
 }
+
+/** A commune chosen by its exact name, and those that may be meant by it all the same. */
+interface Rivalled {
+  readonly nom: string;
+  readonly typed: string;
+  readonly rivals: readonly Suggestion[];
+}
+
+/** Whether the field still holds what was typed, the commune chosen, or nothing since. */
+const isOf = ({ nom, typed }: Rivalled, query: string): boolean =>
+  query === '' || query === typed || query.startsWith(nom);
 
 function CommuneOption({ commune }: { readonly commune: Suggestion }) {
   const { nom, departement, part, population } = commune;

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createCommuneListReader, listNotes, problemText } from '../../../src/lists/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
-const read = createCommuneListReader(shippedStore());
+const store = shippedStore();
+const read = createCommuneListReader(store);
 
 async function listOf(text: string) {
   const answer = await read(text);
@@ -29,6 +30,11 @@ test.each([
   ['58000\n04100', ['postal-code', 'Manosque']],
   ['code_postal;commune\n04100;Manosque', ['Manosque']],
   ['75015', ['Paris']],
+  ['code_insee\n75015', ['Bry-sur-Marne']],
+  ['code_insee\n01440', ['Oyonnax']],
+  ['code_insee;code_postal\n01440;01100', ['Oyonnax']],
+  ['01440', ['either-code']],
+  ['58000\n01440', ['postal-code', 'Viriat']],
   ['97133;Gustavia', ['outside: Saint-Barthélemy']],
   ['97133;Vieux-Fort', ['Vieux-Fort']],
   ['code_postal;commune\n97133;Saint-Barthélemy', ['outside: Saint-Barthélemy']],
@@ -36,6 +42,24 @@ test.each([
   ['code_postal;commune\n97225;Le Marigot', ['Le Marigot']],
 ])('%j is %j', async (text, expected) => {
   expect((await listOf(text)).meanings).toEqual(expected);
+});
+
+test('each former code leads to its commune of today under the name of a column, postal code or not', async () => {
+  const former = new Map<string, string>();
+  for (const key of '0123456789') {
+    for (const entry of await store.candidates(key)) {
+      for (const { code } of entry.former ?? []) former.set(code, entry.code);
+    }
+  }
+  expect(former.size).toBeGreaterThan(4_000);
+  const answer = await read(['code_insee', ...former.keys()].join('\n'));
+  if (!answer.ok) throw new Error(answer.why.kind);
+  const lost = answer.list.lines.filter(
+    ({ written, meaning }) =>
+      meaning.kind !== 'commune' || meaning.commune.code !== former.get(written),
+  );
+  // Codes of today are their own commune's.
+  expect(lost.map(({ written }) => written)).toEqual([]);
 });
 
 test('97133 alone may be Vieux-Fort or Saint-Barthélemy: it is asked, and both are named', async () => {

@@ -4,12 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findCommune } from '../../../cli/find-commune.ts';
 import {
   type CommuneLine,
+  choicesText,
   createCommuneListReader,
   listNotes,
   problemText,
 } from '../../../src/lists/index.ts';
 import { normalise, outsidePlaces } from '../../../src/search/index.ts';
+import type { FormerCommune } from '../../../src/terms/commune-part.ts';
 import type { LocatedEntry } from '../../../src/terms/search-entry.ts';
+import { soleMeant } from '../../../ui/search/sole-meant.ts';
 import { allEntries, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -81,6 +84,66 @@ describe('the rivals of a name', () => {
       expect([nom, [...told].sort()]).toEqual([nom, found.others.map(({ code }) => code).sort()]);
     }
     expect(rivalled).toBeGreaterThan(10);
+  });
+});
+
+test('Enter alone opens on the site what the command line opens, for one commune in fifty', async () => {
+  for (const { nom } of all.filter((_, i) => i % 50 === 0)) {
+    const found = await findCommune(store, nom);
+    const proposed = await store.suggestions(nom);
+    const meant = soleMeant(proposed);
+    const outside = await store.outside(nom, true);
+    const opened = outside.length > 0 || meant === null ? null : proposed[meant]?.code;
+    expect([nom, opened]).toEqual([nom, found.kind === 'code' ? found.code : null]);
+  }
+});
+
+describe('the name of a former commune', () => {
+  const isNamed = ({ nom }: FormerCommune) => nom !== null;
+  const naming = () => {
+    const named = all.flatMap((one) => one.former?.filter(isNamed) ?? []);
+    return [...new Map(named.map((one) => [one.code, one])).values()];
+  };
+
+  test('always leads, among others or alone, to the commune it is in: in a list', async () => {
+    const former = naming();
+    expect(former.length).toBeGreaterThan(2_400);
+    const { lines } = await listOf(former.map(({ nom }) => nom).join('\n'));
+    const lost = former.filter(({ commune }, i) => {
+      const meaning = lines[i]?.meaning;
+      if (meaning?.kind === 'commune') {
+        const told = lines[i] ? rivalsOf(lines[i]) : [];
+        return ![meaning.commune.code, ...told].includes(commune);
+      }
+      return meaning?.kind !== 'homonyms' || !meaning.choices.some(({ code }) => code === commune);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('and on the command line', async () => {
+    const lost: string[] = [];
+    for (const { nom, commune } of naming()) {
+      const found = await findCommune(store, nom ?? '');
+      const told =
+        found.kind === 'code'
+          ? [found.code, ...found.others.map(({ code }) => code)]
+          : found.kind === 'homonyms'
+            ? found.choices.map(({ code }) => code)
+            : [];
+      if (!told.includes(commune)) lost.push(`${nom} ${commune}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test.each([
+    ['Naves', 5, '07334 Les Vans (Ardèche), dont Naves est une commune associée'],
+    ['Termes', 3, '08198 Grandpré (Ardennes), dont Termes est une commune déléguée'],
+    ['Dommartin', 5, '01025 Bâgé-Dommartin (Ain), dont Dommartin est une commune déléguée'],
+  ])('%s is asked among %i, one of which is %s', async (nom, count, label) => {
+    const [line] = (await listOf(nom)).lines;
+    if (line?.meaning.kind !== 'homonyms') throw new Error(nom);
+    expect(line.meaning.choices).toHaveLength(count);
+    expect(plain(choicesText(line) ?? '')).toContain(label);
   });
 });
 
