@@ -355,7 +355,7 @@ function narrowed<One extends Named>(
 const postalDepartement = ({ code }: LocatedEntry) => departementOf(code).replace(/2[AB]/, '20');
 
 /** "58", "1" for the Ain, "2a", "974" or a name; "20" is the Corsica of before 1976, and of postal codes. */
-function isIn(entry: LocatedEntry, departement: string): boolean {
+export function isIn(entry: LocatedEntry, departement: string): boolean {
   const code = departementOf(entry.code);
   const asked = departement.toUpperCase().padStart(2, '0');
   if (asked === code || (asked === '20' && code.startsWith('2'))) return true;

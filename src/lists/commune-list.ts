@@ -21,6 +21,7 @@ import {
   type Pause,
 } from './commune-source.ts';
 import { damageOf, mendedEncoding } from './damage.ts';
+import { departementColumns, figuresOf, withoutFigures } from './departement-columns.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
 import { type ListRow, readRows } from './rows.ts';
@@ -35,6 +36,8 @@ export interface CommuneList {
   } | null;
   /** The column read when nothing names them, from 1; null when there is only one. */
   readonly columnRead: number | null;
+  /** The columns of figures that were read as départements, from 1, where nothing names them. */
+  readonly departements: readonly number[];
   /** How codes were read that are an INSEE code and a postal code; null when there are none, or they are asked. */
   readonly codes: CodesRead | null;
   /** In order; the header and empty lines are left out. */
@@ -116,8 +119,9 @@ async function read(
   chosen: 'insee' | 'postal' | undefined,
 ): Promise<Omit<CommuneList, 'severalOn' | 'unclosedQuotes'>> {
   const layout = await layoutOf(rows, gazetteer);
-  const asked = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
-  await holdAll(asked, gazetteer, pause);
+  const first = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
+  await holdAll(first, gazetteer, pause);
+  const { asked, departements } = await withDepartements(rows, first, layout, gazetteer, pause);
   const reading = chosen === undefined ? evidenceOf(asked, gazetteer) : { as: chosen, proof: null };
   let both = 0;
   const meaning = (one: AskedLine): CommuneMeaning => {
@@ -148,7 +152,30 @@ async function read(
     pause,
   );
   const codes = reading && both > 0 ? { ...reading, both } : null;
-  return { ...readFrom(layout, rows), codes, lines: await withNear(lines, gazetteer, pause) };
+  return {
+    ...readFrom(layout, rows),
+    departements,
+    codes,
+    lines: await withNear(lines, gazetteer, pause),
+  };
+}
+
+/** What rows without header ask, once it is known which of their columns of figures are départements. */
+async function withDepartements(
+  rows: readonly ListRow[],
+  first: readonly AskedLine[],
+  layout: ListLayout,
+  gazetteer: Gazetteer,
+  pause: Pause,
+): Promise<{ readonly asked: readonly AskedLine[]; readonly departements: readonly number[] }> {
+  if (layout.header !== null) return { asked: first, departements: [] };
+  const { subject } = layout;
+  const figures = (await inSlices(rows, (row) => figuresOf(row, subject, gazetteer), pause)).flat();
+  const taken = departementColumns(figures);
+  const departements = [...taken].map((column) => column + 1);
+  if (figures.every(({ column }) => taken.has(column))) return { asked: first, departements };
+  const read = (row: ListRow) => askedAt(withoutFigures(row, taken), subject);
+  return { asked: await inSlices(rows, read, pause), departements };
 }
 
 function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {

@@ -130,7 +130,7 @@ export function listNotes(list: CommuneList, most = MAX_LINES): string[] {
     ...repeated(list.lines),
   ];
 }
-function columnNotes({ header, columnRead, codes }: CommuneList): string[] {
+function columnNotes({ header, columnRead, departements, codes }: CommuneList): string[] {
   const notes: string[] = [];
   if (header) {
     const read = header.read.map(({ title }) => `« ${quoted(title)} »`).join(', ');
@@ -147,6 +147,9 @@ function columnNotes({ header, columnRead, codes }: CommuneList): string[] {
         : fr`La liste n'a pas d'en-tête : la colonne ${columnRead} désigne les communes.`,
     );
   }
+  notes.push(
+    ...departements.map((column) => fr`La colonne ${column} a été lue comme le département.`),
+  );
   if (codes) notes.push(codesNote(codes));
   return notes;
 }

@@ -1,0 +1,63 @@
+// Which columns of figures beside names, in a list without header, are those of départements? A number of people or of
+// a line may be one too: only what fits every commune that is known is taken, and it is said.
+import { askedAt } from './asked-line.ts';
+import { isIn } from './commune-line.ts';
+import type { Gazetteer } from './commune-source.ts';
+import type { ListRow } from './rows.ts';
+
+/** What the figures beside the name of a line say of their columns. */
+export interface FiguresOfLine {
+  /** From 0. */
+  readonly column: number;
+  /** null where the name is nobody's. */
+  readonly fits: boolean | null;
+  /** Whether one commune alone bears the name: its département is known. */
+  readonly isCertain: boolean;
+}
+
+const FIGURES = /^(?:\d{1,3}|2[AB])$/i;
+
+/** Columns that may be départements in one line, read from a column of names. */
+export function figuresOf(
+  row: ListRow,
+  subject: number,
+  { index }: Gazetteer,
+): readonly FiguresOfLine[] {
+  const { code, names } = askedAt(row, subject);
+  const [name] = names;
+  if (code !== null || name === undefined) return [];
+  const columns = row.cells.flatMap((cell, at) => (FIGURES.test(cell) ? [at] : []));
+  if (columns.length === 0) return [];
+  const today = index.byName(name);
+  const named = [...today, ...index.byFormerName(name)];
+  const [only, other] = named;
+  const rivals = only && !other ? index.rivalsOf(name, only.entry) : [];
+  const known = [...named, ...rivals];
+  return columns.map((column) => ({
+    column,
+    fits:
+      known.length === 0 ? null : known.some(({ entry }) => isIn(entry, row.cells[column] ?? '')),
+    isCertain: known.length === 1,
+  }));
+}
+
+/**
+ * The columns that are départements: each fits all names that are known, and is the only one of figures, or fits a
+ * commune that is certain.
+ */
+export function departementColumns(lines: readonly FiguresOfLine[]): ReadonlySet<number> {
+  const all = new Set(lines.map(({ column }) => column));
+  const refused = new Set(lines.flatMap(({ column, fits }) => (fits === false ? [column] : [])));
+  const proved = new Set(lines.flatMap(({ column, isCertain }) => (isCertain ? [column] : [])));
+  const isTaken = (column: number) =>
+    !refused.has(column) && (all.size === 1 || proved.has(column));
+  return new Set([...all].filter(isTaken));
+}
+
+/** The same line without the figures of other columns. */
+export function withoutFigures({ line, cells }: ListRow, kept: ReadonlySet<number>): ListRow {
+  return {
+    line,
+    cells: cells.map((cell, at) => (FIGURES.test(cell) && !kept.has(at) ? '' : cell)),
+  };
+}
