@@ -1,8 +1,9 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import * as z from 'zod';
+import { fileKindOf } from '../src/lists/index.ts';
 import { CliError } from './cli-error.ts';
 import { ownResultOf } from './own-results.ts';
-import { ownResultText } from './own-results-copy.ts';
+import { otherFileText, ownResultText } from './own-results-copy.ts';
 import { readText } from './read-text.ts';
 import { diffText as text } from './territory-copy.ts';
 
@@ -82,6 +83,8 @@ export async function readCompared(file: string): Promise<ComparedFile> {
   if (own !== null && own !== 'territoire' && own !== 'profil') {
     throw new CliError(ownResultText(file, own, 'diff'));
   }
+  const kind = fileKindOf(written);
+  if (kind !== null && kind !== 'json') throw new CliError(otherFileText(file, kind, 'diff'));
   let content: unknown;
   try {
     content = JSON.parse(written);

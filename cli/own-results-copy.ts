@@ -1,6 +1,7 @@
 // What is said of a file that one of our commands wrote, given to a command that reads another kind.
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
+import { type FileKind, fileKindText } from '../src/lists/index.ts';
 import type { OwnResult } from './own-results.ts';
 
 const WHAT: Readonly<Record<OwnResult, string>> = {
@@ -11,6 +12,7 @@ const WHAT: Readonly<Record<OwnResult, string>> = {
   hypotheses: fr`un résultat d'hypothèses (--si), en JSON`,
   national: fr`le résultat de « national », en JSON`,
   description: fr`la description d'un CSV écrit par « territoire »`,
+  parquet: fr`un résultat de « territoire » ou de « profil », en Parquet`,
   table: fr`le résultat de « territoire » ou de « commune », en CSV`,
   'profile-table': fr`le résultat de « profil », en CSV`,
   'hypothesis-table': fr`un résultat d'hypothèses (--si), en CSV`,
@@ -41,6 +43,10 @@ export type Door = keyof typeof DOORS;
 
 export const ownResultText = (file: string, result: OwnResult, door: Door): string =>
   [fr`« ${quoted(file)} » n'a pas été lu : c'est ${WHAT[result]}.`, ...DOORS[door]].join(' ');
+
+/** What nobody's command wrote. */
+export const otherFileText = (file: string, kind: FileKind, door: Door): string =>
+  [fr`« ${quoted(file)} » n'a pas été lu : c'est ${fileKindText[kind]}.`, ...DOORS[door]].join(' ');
 
 /** A place was asked for, and the name of a file was given. */
 export const fileForPlaceText = (typed: string): string =>

@@ -9,6 +9,7 @@ export type OwnResult =
   | 'hypotheses'
   | 'national'
   | 'description'
+  | 'parquet'
   | 'table'
   | 'profile-table'
   | 'hypothesis-table'
@@ -44,8 +45,12 @@ const TABLES: readonly (readonly [OwnResult, readonly string[]])[] = [
 ];
 const OF_A_PROFILE = 'age_15_29';
 
+/** A Parquet table says who made it at its end. */
+const PARQUET = { starts: 'PAR1', holds: 'Diagnostic num' } as const;
+
 /** What wrote a text, by its beginning; null for any other. */
 export function ownResultOf(text: string): OwnResult | null {
+  if (text.startsWith(PARQUET.starts)) return text.includes(PARQUET.holds) ? 'parquet' : null;
   const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
   if (/^[[{]/.test(head)) {
     const found = DOCUMENTS.find(([, begins, held]) => begins.test(head) && head.includes(held));

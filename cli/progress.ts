@@ -5,15 +5,25 @@ import { SingleBar } from 'cli-progress';
 /** Where another bar is shown already. */
 export const NO_BAR = { update: () => {}, stop: () => {} };
 
-/** Files of départements, and bytes, from which a job is long. */
-const LONG = { files: 50, bytes: 50_000_000 } as const;
+/** Files of départements from which a job is long: some seconds. */
+const LONG_FILES = 50;
+/** The same in bytes and in rows of a file that is read, and how much is between two lines where no end is known. */
+const LONG = {
+  bytes: {
+    least: 10_000_000,
+    step: 20_000_000,
+    told: (bytes: number) => `${bytes / 1_000_000} Mo`,
+  },
+  rows: { least: 200_000, step: 400_000, told: String },
+} as const;
+export type CountedUnit = keyof typeof LONG;
 
 /** A line at each quarter of a long job. */
 function quarters(label: string, long: number) {
   let told = 0;
   return {
-    update: (done: number, total: number | null) => {
-      if (total === null || total < long) return;
+    update: (done: number, total: number) => {
+      if (total < long) return;
       const quarter = Math.floor((4 * done) / total);
       if (quarter <= told) return;
       told = quarter;
@@ -23,11 +33,30 @@ function quarters(label: string, long: number) {
   };
 }
 
+/** The same for a file that is read; a line at each step where nobody knows how long it is. */
+function steps(label: string) {
+  const known = {
+    bytes: quarters(label, LONG.bytes.least),
+    rows: quarters(label, LONG.rows.least),
+  };
+  let count = 0;
+  return {
+    update: (done: number, total: number | null, unit: CountedUnit) => {
+      if (total !== null) return known[unit].update(done, total);
+      const { step, told } = LONG[unit];
+      if (done < (count + 1) * step) return;
+      count = Math.floor(done / step);
+      process.stderr.write(`${label} ${told(count * step)}\n`);
+    },
+    stop: () => {},
+  };
+}
+
 /**
  * A bar of files.
  * @param long from how many a file of messages is told of them
  */
-export function progressBar(label: string, long: number = LONG.files) {
+export function progressBar(label: string, long: number = LONG_FILES) {
   if (!process.stderr.isTTY) return quarters(label, long);
   const bar = new SingleBar({
     format: `${label} {bar} {value}/{total}`,
@@ -46,10 +75,10 @@ export function progressBar(label: string, long: number = LONG.files) {
 
 /** A bar, or a counter where nobody knows how much there is. */
 export function countingBar(label: string) {
-  if (!process.stderr.isTTY) return quarters(label, LONG.bytes);
+  if (!process.stderr.isTTY) return steps(label);
   let bar: SingleBar | null = null;
   return {
-    update: (done: number, total: number | null) => {
+    update: (done: number, total: number | null, _unit: CountedUnit) => {
       if (bar === null) {
         const format = total === null ? `${label} {value}` : `${label} {bar} {percentage} %`;
         bar = new SingleBar({ format, stream: process.stderr });

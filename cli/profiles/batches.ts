@@ -23,10 +23,6 @@ import { bytesOf, type Progress, piecesOf } from './pieces.ts';
 
 /** First bytes of every Parquet file. */
 const PARQUET = 'PAR1';
-/** Bytes that tell a workbook, a PDF or a page from a table. */
-const HEAD = 200;
-/** Bytes that tell what one of our commands wrote. */
-const OWN_HEAD = 8_000;
 
 /** @throws CliError when there is no such file, or when it cannot be read to its end */
 export async function* batchesOf(
@@ -41,19 +37,20 @@ export async function* batchesOf(
     const first = await chunks.next();
     const start: Uint8Array = first.done ? new Uint8Array() : first.value;
     const bytes = followed(start, chunks);
-    const head = Buffer.from(start.subarray(0, HEAD)).toString('latin1');
-    const kind = fileKindOf(head);
+    const head = decodeText(start);
+    const isParquet = head.startsWith(PARQUET);
+    const kind = isParquet ? null : fileKindOf(head);
     if (kind !== null && kind !== 'json') {
       throw new CliError(
         profileCliText.notATable(file, notAListText({ kind: 'file', file: kind })),
       );
     }
-    const own = ownResultOf(decodeText(start.subarray(0, OWN_HEAD)));
+    const own = isParquet ? null : ownResultOf(head);
     if (own !== null) throw new CliError(ownResultText(file, own, 'profil'));
-    if (head.startsWith(PARQUET)) {
+    if (isParquet) {
       yield* parquetBatches(path, bytes, france, progress);
     } else {
-      yield* textBatches(bytes, france, (read) => progress(read, size));
+      yield* textBatches(bytes, france, (read) => progress(read, size, 'bytes'));
     }
   } catch (cause) {
     if (cause instanceof CliError) throw cause;

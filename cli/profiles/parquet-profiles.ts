@@ -23,7 +23,7 @@ export async function* parquetProfiles(
           fields: new Map(columns.map((name, at) => [name, cells[at] ?? ''])),
         })),
       );
-      progress(before + rows.length, total);
+      progress(before + rows.length, total, 'rows');
     }
   } catch (cause) {
     if (!(cause instanceof ParquetBeyondLimits)) throw cause;

@@ -1,6 +1,7 @@
 // The text of a file of any length, in pieces of whole lines: what `decodeText` does at once for a short one.
 import { createReadStream } from 'node:fs';
 import { decodeWindows, utf16Of } from '../../src/store/index.ts';
+import type { CountedUnit } from '../progress.ts';
 
 /** Bytes of a piece: some hundreds of lines. Longer ones outlive the youngest memory, and cost a third more time. */
 const PIECE = 32 * 1024;
@@ -9,8 +10,8 @@ const FIRST = 256 * 1024;
 /** Ends of lines, in UTF-8 and in Windows-1252 alike. */
 const [FEED, RETURN] = [0x0a, 0x0d];
 
-/** How far the reading is, in bytes or in rows; null where nobody knows how much there is. */
-export type Progress = (done: number, total: number | null) => void;
+/** How far the reading is; null where nobody knows how much there is. */
+export type Progress = (done: number, total: number | null, unit: CountedUnit) => void;
 
 export interface Piece {
   readonly text: string;

@@ -13,17 +13,26 @@ import { choiceLabel, MAX_LINES, of, ofAll, remarkNotes } from './remark-copy.ts
 const saveAsCsv = fr`Dans le tableur, choisissez « Enregistrer sous », puis le format CSV.`;
 const giveLines = fr`Donnez du texte : un code INSEE ou un nom par ligne.`;
 
-const fileText: Readonly<Record<FileKind, string>> = {
-  workbook: fr`C'est un classeur (.xlsx ou .ods), pas une liste en texte. ${saveAsCsv}`,
-  'old-workbook': fr`C'est un classeur Excel (.xls), pas une liste en texte. ${saveAsCsv}`,
-  pdf: fr`C'est un PDF, pas une liste en texte. ${giveLines}`,
-  json: fr`C'est du JSON, pas une liste de communes. ${giveLines}`,
-  html: fr`C'est une page web, pas une liste de communes. ${giveLines}`,
+/** What a file is that is no text, or no list. */
+export const fileKindText: Readonly<Record<FileKind, string>> = {
+  workbook: fr`un classeur (.xlsx ou .ods)`,
+  'old-workbook': fr`un classeur Excel (.xls)`,
+  document: fr`un document (.docx, .odt ou .pptx)`,
+  pdf: fr`un PDF`,
+  json: fr`du JSON`,
+  html: fr`une page web`,
+  binary: fr`un fichier sans texte (image, archive ou autre)`,
 };
+
+function fileText(kind: FileKind): string {
+  const isTable = kind === 'workbook' || kind === 'old-workbook';
+  const wanted = kind === 'json' || kind === 'html' ? fr`liste de communes` : fr`liste en texte`;
+  return fr`C'est ${fileKindText[kind]}, pas une ${wanted}. ${isTable ? saveAsCsv : giveLines}`;
+}
 
 /** Why a text was not read, and what to do. */
 export function notAListText(why: NotAList): string {
-  if (why.kind === 'file') return fileText[why.file];
+  if (why.kind === 'file') return fileText(why.file);
   if (why.kind === 'empty') return fr`La liste est vide : donnez au moins une ligne.`;
   return fr`La liste dépasse ${people(why.max)} lignes : coupez-la en deux.`;
 }

@@ -18,7 +18,14 @@ export {
   type ReadList,
 } from './commune-list.ts';
 export type { CommuneSource, Pause } from './commune-source.ts';
-export { choiceLabel, choicesText, listNotes, notAListText, problemText } from './copy.ts';
+export {
+  choiceLabel,
+  choicesText,
+  fileKindText,
+  listNotes,
+  notAListText,
+  problemText,
+} from './copy.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
 export {

@@ -37,6 +37,9 @@ beforeAll(async () => {
   for (const [, name, args] of WRITTEN) await command(...args, '-o', at(name));
   await command('diff', at('territoire.json'), at('territoire.json'), '-o', at('diff.csv'));
   writeFileSync(at('fautif.csv'), `${PROFILE};;;;;;;;;;\nB;;1;1;1;1;1;1;1;1;urbain\n`);
+  for (const format of ['parquet', 'xlsx', 'docx']) {
+    await command(...NEVERS, '--format', format, '-o', at(`territoire.${format}`));
+  }
   await command('profil', at('fautif.csv'), '--fautes', at('fautes.csv'), '-o', at('reste.txt'));
 });
 
@@ -91,6 +94,17 @@ test.each([
     'diff commune.json territoire.json',
     ['le résultat de «\u202fcommune\u202f», en JSON', 'attend deux résultats'],
   ],
+  [
+    'territoire --communes territoire.parquet',
+    ['un résultat de «\u202fterritoire\u202f»', 'en Parquet', '--format csv, les codes sont lus'],
+  ],
+  ['diff territoire.parquet territoire.json', ['en Parquet', 'attend deux résultats']],
+  [
+    'diff territoire.xlsx territoire.json',
+    ['un classeur (.xlsx ou .ods)', 'attend deux résultats'],
+  ],
+  ['territoire --communes territoire.xlsx', ['C’est un classeur', 'le format CSV']],
+  ['territoire --communes territoire.docx', ['C’est un document (.docx', 'Donnez du texte']],
   ['commune territoire.json', ['est le nom d’un fichier', '«\u202fterritoire --communes\u202f»']],
   ['territoire --epci lieux.csv', ['est le nom d’un fichier', '«\u202fprofil\u202f»']],
   ['territoire --territoire lieux.csv', ['est le nom d’un fichier', '«\u202fprofil\u202f»']],

@@ -69,6 +69,8 @@ export const listTroubleText = {
   notJson: fr`Ce fichier est incomplet ou mal formé. Exportez-le à nouveau.`,
   workbook: fr`C'est un classeur (.xlsx ou .ods). ${SAVE_AS_CSV}`,
   'old-workbook': fr`C'est un classeur Excel (.xls). ${SAVE_AS_CSV}`,
+  document: fr`C'est un document (.docx, .odt ou .pptx). Choisissez un tableau (.csv) ou un fichier .json.`,
+  binary: fr`Ce fichier n'est pas du texte : image, archive ou autre. Choisissez un tableau (.csv) ou un fichier .json.`,
   pdf: fr`C'est un PDF. Choisissez un tableau (.csv) ou un fichier .json.`,
   html: fr`C'est une page web. Choisissez un tableau (.csv) ou un fichier .json.`,
   noHeader: fr`Les titres des colonnes manquent. Il faut au moins « nom », et « commune » ou « code_insee ».`,

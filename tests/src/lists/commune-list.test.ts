@@ -310,7 +310,17 @@ describe('what is said', () => {
 
 describe('a text that is no list', () => {
   test.each([
-    ['PK\u0003\u0004\u0014\u0000', 'C’est un classeur'],
+    ['PK\u0003\u0004\u0014\u0000xl/worksheets/sheet1.xml', 'C’est un classeur (.xlsx ou .ods)'],
+    ['PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'C’est un classeur'],
+    ['PK\u0003\u0004\u0014\u0000word/document.xml', 'C’est un document (.docx, .odt ou .pptx)'],
+    ['PK\u0003\u0004\u0014\u0000communes.csv', 'C’est un fichier sans texte'],
+    [
+      'PAR1\u0015\u0004\u0015',
+      'C’est un fichier sans texte (image, archive ou autre), pas une liste',
+    ],
+    ['\u2030PNG\r\n\u001a\n', 'C’est un fichier sans texte'],
+    ['\u001f\u2039\b\u0000', 'C’est un fichier sans texte'],
+    ['58194\u0001\u0000\u0002\u0000\u0003\n', 'C’est un fichier sans texte'],
     ['[{"code":"58194"}]', 'C’est du JSON'],
     ['%PDF-1.7', 'C’est un PDF'],
     ['<!doctype html>', 'C’est une page web'],
@@ -318,6 +328,23 @@ describe('a text that is no list', () => {
   ])('%j is said to be one, in a sentence', async (text, start) => {
     const answer = await read(text);
     expect(answer.ok ? '' : notAListText(answer.why)).toContain(start);
+  });
+
+  test('bytes drawn at random are no list, whatever they begin with', async () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      let state = seed;
+      const bytes = Uint8Array.from({ length: 600 }, () => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        return state >>> 24;
+      });
+      const answer = await read(decodeText(bytes));
+      expect([seed, answer.ok ? 'read' : answer.why.kind]).toEqual([seed, 'file']);
+    }
+  });
+
+  test('a text with a control or two of Word in it is still one', async () => {
+    const list = await listOf('Saint\u001eDié des Vosges\u000b\n58194\u0000\n');
+    expect(list.lines.map(resultOf)).toEqual(['88413', '58194']);
   });
 
   test('is said to be too long past fifty thousand lines', async () => {
