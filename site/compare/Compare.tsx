@@ -52,9 +52,9 @@ export function Compare({ state, store, search, nearby, children }: Props) {
                 state={search}
                 label={compareText.add}
                 nearby={nearby}
-                onChoose={({ code }) => {
+                onChoose={({ code, part }) => {
                   void search.type('');
-                  void state.add(code);
+                  void state.add(code, part);
                 }}
               />
               <p class="compare-message" role="status">

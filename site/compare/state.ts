@@ -1,8 +1,9 @@
 // The communes being compared, in the order they were added, and what is known of each. The address is
 // the only memory: adding and removing rewrite it, "back" is followed.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { errorWords } from '../../src/explain/index.ts';
+import { errorWords, partClause } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import type { CommunePart } from '../../src/terms/commune-part.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { isDiagnosisError } from '../../src/terms/errors.ts';
 import { codesIn, MAX, searchOf } from './codes.ts';
@@ -19,7 +20,8 @@ export interface CompareState {
   readonly message: ReadonlySignal<string>;
   /** Shows what an address asks ("?communes=58194,35238"). */
   readonly follow: (search: string) => Promise<void>;
-  readonly add: (code: string) => Promise<void>;
+  /** @param part what of it was asked for: told with its figures, which are those of the whole commune */
+  readonly add: (code: string, part?: CommunePart | null) => Promise<void>;
   readonly remove: (code: string) => void;
   readonly retry: (code: string) => Promise<void>;
 }
@@ -38,9 +40,9 @@ export function createCompareState(
     // One removed, or asked again, meanwhile is not brought back.
     columns.value = columns.value.map((old) => (old.code === column.code ? column : old));
   };
-  const load = async (code: string): Promise<Column> => {
+  const load = async (code: string, part: CommunePart | null = null): Promise<Column> => {
     put({ status: 'loading', code });
-    const column = await columnOf(store, code);
+    const column = await columnOf(store, code, part);
     put(column);
     return column;
   };
@@ -76,10 +78,12 @@ export function createCompareState(
         ...(refused.length > 0 ? [compareText.refused(refused)] : []),
         ...(tooMany.length > 0 ? [compareText.tooMany(tooMany)] : []),
       ].join(' ');
-      await Promise.all(codes.filter((code) => known.get(code)?.status !== 'ready').map(load));
+      await Promise.all(
+        codes.filter((code) => known.get(code)?.status !== 'ready').map((code) => load(code)),
+      );
       await settle();
     },
-    add: async (code) => {
+    add: async (code, part = null) => {
       if (columns.value.some((column) => column.code === code)) {
         message.value = compareText.already;
         return;
@@ -91,7 +95,7 @@ export function createCompareState(
       columns.value = [...columns.value, { status: 'loading', code }];
       message.value = '';
       written();
-      message.value = saidOf(await load(code), columns.value.length);
+      message.value = saidOf(await load(code, part), part, columns.value.length);
     },
     remove: (code) => {
       const gone = columns.value.find((column) => column.code === code);
@@ -115,17 +119,22 @@ function isStrange(column: Column): boolean {
   return isDiagnosisError(error, 'unknown-commune') || isDiagnosisError(error, 'outside-data');
 }
 
-async function columnOf(store: Pick<Store, 'diagnosis'>, code: string): Promise<Column> {
+async function columnOf(
+  store: Pick<Store, 'diagnosis'>,
+  code: string,
+  part: CommunePart | null = null,
+): Promise<Column> {
   try {
-    return { status: 'ready', code, diagnosis: await store.diagnosis(code) };
+    return { status: 'ready', code, diagnosis: await store.diagnosis(code, { part }) };
   } catch (error) {
     return { status: 'error', code, error };
   }
 }
 
-function saidOf(column: Column, count: number): string {
+function saidOf(column: Column, part: CommunePart | null, count: number): string {
   if (column.status === 'ready') {
-    return compareText.added(labelOf(column.diagnosis.commune), count);
+    const label = labelOf(column.diagnosis.commune);
+    return compareText.added(part ? `${label}, ${partClause(part)}` : label, count);
   }
   return column.status === 'error'
     ? compareText.failed(column.code, errorWords(column.error).title)

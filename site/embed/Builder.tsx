@@ -20,10 +20,10 @@ interface Props {
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
   readonly catalogue: Territories['catalogue'];
-  readonly outsidePlaces: Store['outsidePlaces'];
+  readonly store: Store;
 }
 
-export function Builder({ state, search, nearby, catalogue, outsidePlaces }: Props) {
+export function Builder({ state, search, nearby, catalogue, store }: Props) {
   return (
     <TopLevel.Provider value={1}>
       <WidgetId.Provider value={search.id}>
@@ -42,7 +42,7 @@ export function Builder({ state, search, nearby, catalogue, outsidePlaces }: Pro
                   search={search}
                   nearby={nearby}
                   catalogue={catalogue}
-                  outsidePlaces={outsidePlaces}
+                  store={store}
                 />
                 <Parts state={state} />
                 <Look state={state} />

@@ -17,10 +17,10 @@ interface Props {
   readonly search: WidgetState;
   readonly nearby: NearbySlot;
   readonly catalogue: Territories['catalogue'];
-  readonly outsidePlaces: Store['outsidePlaces'];
+  readonly store: Store;
 }
 
-export function Place({ state, search, nearby, catalogue, outsidePlaces }: Props) {
+export function Place({ state, search, nearby, catalogue, store }: Props) {
   const body = useRef<HTMLDivElement>(null);
   // The names of territories are read only when somebody opens their search.
   const [wide, setWide] = useState(false);
@@ -41,9 +41,9 @@ export function Place({ state, search, nearby, catalogue, outsidePlaces }: Props
           state={search}
           label={builderText.communeLabel}
           nearby={nearby}
-          onChoose={({ code }) => {
+          onChoose={({ code, part }) => {
             void search.type('');
-            void state.chooseCommune(code);
+            void state.chooseCommune(code, part);
           }}
         />
         <details onToggle={({ currentTarget }) => setWide(currentTarget.open)}>
@@ -52,7 +52,7 @@ export function Place({ state, search, nearby, catalogue, outsidePlaces }: Props
             <Chooser
               key={territoire}
               catalogue={catalogue}
-              outsidePlaces={outsidePlaces}
+              store={store}
               onChoose={chooseTerritory}
             />
           )}
@@ -88,7 +88,11 @@ export function Place({ state, search, nearby, catalogue, outsidePlaces }: Props
   );
 }
 
-function saidOf({ choices, place }: BuilderState): string {
+function saidOf(state: BuilderState): string {
+  return [state.told.value, chosenText(state)].filter(Boolean).join(' ');
+}
+
+function chosenText({ choices, place }: BuilderState): string {
   const { commune, territoire } = choices.value;
   const label = place.value?.label;
   if (commune !== null) return builderText.communeChosen(label ?? commune);

@@ -39,7 +39,7 @@ if (root) {
       search={createState(store)}
       nearby={nearbyFrom(store)}
       catalogue={territories.catalogue}
-      outsidePlaces={store.outsidePlaces}
+      store={store}
     />,
     root,
   );

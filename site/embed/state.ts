@@ -1,9 +1,11 @@
 // What is chosen, the code it gives, and what the preview shows once the webmaster pauses. The address
 // of the page is the only memory.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { errorWords } from '../../src/explain/index.ts';
+import { errorWords, partSentence } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import type { CommunePart } from '../../src/terms/commune-part.ts';
 import type { Territories } from '../../src/territories/index.ts';
+import type { CodeRead } from '../../src/territories/read-codes.ts';
 import { type Choices, queryOf, readChoices } from './choices.ts';
 import { type ChosenPlace, placeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
@@ -22,11 +24,14 @@ export interface BuilderState {
   /** What to paste; null until the name and the release are known. */
   readonly code: ReadonlySignal<string | null>;
   readonly preview: ReadonlySignal<Shown | null>;
+  /** What must be known of the place that was asked for: its figures are another's, or it cannot be read. */
+  readonly told: ReadonlySignal<string>;
   /** What happened last, to be said. */
   readonly message: ReadonlySignal<string>;
   readonly say: (message: string) => void;
   readonly change: (part: Partial<Omit<Choices, 'commune' | 'territoire'>>) => void;
-  readonly chooseCommune: (code: string) => Promise<void>;
+  /** @param part what of it was asked for */
+  readonly chooseCommune: (code: string, part?: CommunePart | null) => Promise<void>;
   /** @param code as the attribute says it: "245804406", "58", "region-27", "france" */
   readonly chooseTerritory: (code: string) => Promise<void>;
   /** Neither commune nor territory: visitors search. */
@@ -36,12 +41,14 @@ export interface BuilderState {
   readonly load: () => Promise<void>;
 }
 
+type BuilderStore = Pick<Store, 'commune' | 'candidates' | 'manifest' | 'outsidePlaces'>;
+
 /** Long enough to type a colour, short enough to feel live. */
 const PAUSE_MS = 400;
 
 /** @param write told the query of the address after changes */
 export function createBuilderState(
-  store: Pick<Store, 'commune'>,
+  store: BuilderStore,
   territories: Pick<Territories, 'catalogue'>,
   release: () => Promise<Release>,
   write: (query: string) => void,
@@ -49,6 +56,7 @@ export function createBuilderState(
   const choices = signal(readChoices('').choices);
   const place = signal<ChosenPlace | null>(null);
   const published = signal<Release | 'waiting' | 'unreachable'>('waiting');
+  const told = signal('');
   const message = signal('');
   const preview = signal<Shown | null>(null);
 
@@ -102,19 +110,24 @@ export function createBuilderState(
       if (isSame()) place.value = met;
     } catch (error) {
       if (!isSame()) return;
-      const why = errorWords(error).title;
-      put(
-        withoutPlace(),
-        commune === null
+      const meant = commune === null ? null : await meantBy(store, commune);
+      if (!isSame()) return;
+      told.value =
+        meant?.text ??
+        (commune === null
           ? builderText.territoryFailed(territoire ?? '')
-          : builderText.communeFailed(commune, why),
-      );
+          : builderText.communeFailed(commune, errorWords(error).title));
+      if (meant?.commune) {
+        put({ ...choices.value, commune: meant.commune });
+        await meet();
+      } else put(withoutPlace(), told.value);
     }
   };
   const choose = async (chosen: Pick<Choices, 'commune' | 'territoire'>): Promise<void> => {
     const { commune, territoire } = choices.value;
     if (commune === chosen.commune && territoire === chosen.territoire) return;
     place.value = null;
+    told.value = '';
     put({ ...choices.value, ...chosen });
     await meet();
   };
@@ -125,15 +138,22 @@ export function createBuilderState(
     release: published,
     code,
     preview,
+    told,
     message,
     say: (said) => {
       message.value = said;
     },
     change: (part) => put({ ...choices.value, ...part }),
-    chooseCommune: (commune) => choose({ commune, territoire: null }),
+    chooseCommune: async (commune, part = null) => {
+      await choose({ commune, territoire: null });
+      const named = place.value;
+      const isShown = part !== null && named !== null && choices.value.commune === commune;
+      if (isShown) told.value = partSentence(part, named.nom);
+    },
     chooseTerritory: (territoire) => choose({ commune: null, territoire }),
     removePlace: () => {
       place.value = null;
+      told.value = '';
       put(withoutPlace(), builderText.removed);
     },
     follow: async (query) => {
@@ -142,6 +162,7 @@ export function createBuilderState(
       const { commune, territoire } = choices.value;
       if (asked.commune !== commune || asked.territoire !== territoire) place.value = null;
       choices.value = asked;
+      told.value = '';
       message.value = refused.length > 0 ? builderText.refused(refused) : '';
       if (place.value === null) await meet();
     },
@@ -154,4 +175,19 @@ export function createBuilderState(
       }
     },
   };
+}
+
+/** What a code means that no commune of today bears: an arrondissement, a former commune, a place outside the data. */
+async function meantBy(
+  store: Omit<BuilderStore, 'commune'>,
+  code: string,
+): Promise<Pick<CodeRead, 'commune' | 'text'> | null> {
+  try {
+    const { readCodes } = await import('../../src/territories/read-codes.ts');
+    const { read } = await readCodes(store, [code]);
+    return read[0] ?? null;
+  } catch {
+    // Why the commune could not be read is told as it was.
+    return null;
+  }
 }

@@ -1,24 +1,27 @@
 // Which territory? The field proposes those that bear the words typed; the visitor chooses.
 import { useEffect, useState } from 'preact/hooks';
 import { outsideSentence, typeset } from '../../src/explain/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { OutsidePlace } from '../../src/terms/outside-place.ts';
 import { type TerritoryRequest, territoriesLike } from '../../src/territories/index.ts';
 import { SearchField } from '../../ui/search/SearchField.tsx';
 import { soleMeant } from '../../ui/search/sole-meant.ts';
+import { CommunesNamed } from './CommunesNamed.tsx';
+import type { CommuneNamed, CommuneStore } from './communes-named.ts';
 import { chooseText } from './copy.ts';
 
 interface Props {
   readonly catalogue: () => Promise<readonly KnownArea[]>;
-  /** The communes outside the data, and their territories. */
-  readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
+  /** The communes outside the data, and those that a text names. */
+  readonly store: Pick<Store, 'outsidePlaces'> & CommuneStore;
   readonly onChoose: (ask: TerritoryRequest) => void;
 }
 
 /** More than any département has intercommunalités: beyond, the name is to be typed further. */
 const MAX_OPTIONS = 100;
 
-export function Chooser({ catalogue, outsidePlaces, onChoose }: Props) {
+export function Chooser({ catalogue, store, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const [known, setKnown] = useState<readonly KnownArea[] | null>(null);
   useEffect(() => {
@@ -26,7 +29,21 @@ export function Chooser({ catalogue, outsidePlaces, onChoose }: Props) {
     catalogue().then(setKnown, () => setKnown([]));
   }, [catalogue]);
   const found = territoriesLike(known ?? [], query);
-  const outside = useOutside(found.length === 0 ? query : '', outsidePlaces);
+  const unanswered = found.length === 0 ? query : '';
+  const outside = useAnswers(unanswered, async (text) => {
+    const [places, { outsidePlaces }] = await Promise.all([
+      store.outsidePlaces(),
+      import('../../src/search/outside-places.ts'),
+    ]);
+    return outsidePlaces(places, text);
+  });
+  const communes = useAnswers(unanswered, async (text) =>
+    (await import('./communes-named.ts')).communesNamed(store, text),
+  );
+  const choose = (ask: TerritoryRequest) => {
+    setQuery('');
+    onChoose(ask);
+  };
   const typed = query.trim() !== '' && known !== null && known.length > 0;
   return (
     <SearchField
@@ -48,37 +65,42 @@ export function Chooser({ catalogue, outsidePlaces, onChoose }: Props) {
         </>
       )}
       message={{
-        said:
-          outside.length > 0
-            ? outsideSentence(outside)
-            : typed
-              ? chooseText.found(found.length)
-              : '',
+        said: typed ? saidOf(found.length, outside, communes) : '',
         asked: chooseText.chooseOne(found.length),
         shown: found.length === 0,
       }}
       onType={setQuery}
-      onChoose={({ territory }) => {
-        setQuery('');
-        onChoose(askOf(territory));
-      }}
-    />
+      onChoose={({ territory }) => choose(askOf(territory))}
+    >
+      <CommunesNamed communes={communes} onChoose={choose} />
+    </SearchField>
   );
 }
 
-/** The places outside the data that a text names, once they are read. */
-function useOutside(text: string, read: Props['outsidePlaces']): readonly OutsidePlace[] {
-  const [told, tell] = useState<{ text: string; places: readonly OutsidePlace[] } | null>(null);
+function saidOf(
+  found: number,
+  outside: readonly OutsidePlace[],
+  communes: readonly CommuneNamed[],
+): string {
+  if (outside.length > 0) return outsideSentence(outside);
+  return communes.length > 0 ? chooseText.communes(communes.length) : chooseText.found(found);
+}
+
+/** What answers a text, once it is read; nothing for an empty one. */
+function useAnswers<Answer>(
+  text: string,
+  read: (text: string) => Promise<readonly Answer[]>,
+): readonly Answer[] {
+  const [told, tell] = useState<{ text: string; answers: readonly Answer[] } | null>(null);
   useEffect(() => {
     if (text.trim() === '') return;
-    const finding = Promise.all([read(), import('../../src/search/outside-places.ts')]);
-    finding.then(
-      ([places, { outsidePlaces }]) => tell({ text, places: outsidePlaces(places, text) }),
+    read(text).then(
+      (answers) => tell({ text, answers }),
       // Nothing is said of what could not be read: the search found nothing.
       () => {},
     );
-  }, [text, read]);
-  return told?.text === text ? told.places : [];
+  }, [text]);
+  return told?.text === text ? told.answers : [];
 }
 
 function askOf({ kind, code, nom }: KnownArea): TerritoryRequest {

@@ -42,7 +42,7 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
           <Chooser
             key={JSON.stringify(state.ask.value)}
             catalogue={territories.catalogue}
-            outsidePlaces={store.outsidePlaces}
+            store={store}
             onChoose={onAsk}
           />
           <PasteList store={store} onChoose={(codes) => onAsk({ kind: 'list', codes })} />

@@ -17,6 +17,12 @@ export const chooseText = {
       : count === 1
         ? fr`1 territoire proposé.`
         : fr`${people(count)} territoires proposés.`,
+  communes: (count: number) =>
+    count === 1
+      ? fr`Aucun territoire ne s'appelle ainsi, mais une commune : choisissez un territoire où elle est.`
+      : fr`Aucun territoire ne s'appelle ainsi, mais ${people(count)} communes : choisissez un territoire de l'une d'elles.`,
+  isIn: (label: string) => fr`${label} :`,
+  itsDiagnosis: fr`Diagnostic de la commune`,
   options: fr`Territoires proposés`,
   chooseOne: (count: number) => fr`Choisissez parmi ${people(count)} territoires.`,
   option: (kind: AreaKind, code: string | null) =>
