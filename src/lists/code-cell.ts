@@ -35,7 +35,8 @@ export function codeInParts(
   departement: string,
   commune: string,
 ): { readonly code: string; readonly written: string } | null {
-  const asked = departement.toUpperCase();
+  // The finance ministry writes 058.
+  const asked = departement.toUpperCase().replace(/^0(?=\d\d$|2[AB]$)/, '');
   const ministry = MINISTRY.exec(asked)?.[1];
   const own = ministry === undefined ? asked : /[NPW]/.test(ministry) ? '98' : '97';
   if (!DEPARTEMENT.test(own) || !COMMUNE.test(commune)) return null;

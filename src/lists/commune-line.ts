@@ -32,6 +32,8 @@ export type Remark =
     }
   /** The postal code beside it is nobody's: a CEDEX, most of the time. */
   | { readonly kind: 'unserved-postal-code'; readonly code: string }
+  /** What stands under the name of its département, and names none. */
+  | { readonly kind: 'unknown-departement'; readonly cell: string }
   /** An INSEE code that is also the postal code of others, read as the rest of the list. */
   | {
       readonly kind: 'doubtful-code';
@@ -233,10 +235,11 @@ function oneBeginsTheOther(a: string, b: string): boolean {
 }
 
 /** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */
-function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning {
+function byName(asked: AskedLine, gazetteer: Gazetteer): CommuneMeaning {
+  const { index, outside, departementsNamed } = gazetteer;
   const [name = ''] = asked.names;
-  const today = narrowed(index.byName(name), asked);
-  const former = narrowed(index.byFormerName(name), asked);
+  const today = narrowed(index.byName(name), asked, gazetteer);
+  const former = narrowed(index.byFormerName(name), asked, gazetteer);
   const narrow = former.fits > today.fits || today.left.length === 0 ? former : today;
   const { misfits } = narrow;
   const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
@@ -258,7 +261,7 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
         code.length === 3 && places.some((place) => place.territoire === territoire),
     );
   if (asked.departements.some(isThere)) return { kind: 'outside', places };
-  const others = narrowed(only ? index.rivalsOf(name, only.entry) : [], asked);
+  const others = narrowed(only ? index.rivalsOf(name, only.entry) : [], asked, gazetteer);
   // « Évry;91 » is not in the Yonne.
   if (only && others.fits > narrow.fits) {
     return { kind: 'mismatch', choices: entriesOf([only, ...others.left]) };
@@ -286,6 +289,8 @@ function byName(asked: AskedLine, { index, outside }: Gazetteer): CommuneMeaning
   const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
   if (part) remarks.push({ kind: 'part', part });
   remarks.push(...besideRemarks(asked, only.entry, 'name', index));
+  const unread = asked.titled ? asked.departements.filter((cell) => !departementsNamed(cell)) : [];
+  remarks.push(...unread.map((cell): Remark => ({ kind: 'unknown-departement', cell })));
   const rivals = others.fits < narrow.fits || only.part ? [] : choicesOf(others.left);
   if (rivals.length > 0) remarks.push({ kind: 'rivals', rivals });
   return { kind: 'commune', commune: only.entry, remarks };
@@ -332,6 +337,7 @@ interface Narrowed<One> {
 function narrowed<One extends Named>(
   named: readonly One[],
   { codes, departements, titled }: AskedLine,
+  { departementsNamed }: Gazetteer,
 ): Narrowed<One> {
   let left = named;
   let fits = 0;
@@ -347,20 +353,14 @@ function narrowed<One extends Named>(
     // A CEDEX code is that of an office: only its département is true of the commune.
     if (!own && titled) narrow((entry) => code.startsWith(postalDepartement(entry)));
   }
-  for (const departement of departements) narrow((entry) => isIn(entry, departement));
-  return { left, fits, misfits: codes.length + departements.length - fits };
+  // What is not understood speaks for none, and against none.
+  const areas = departements.flatMap((cell) => departementsNamed(cell) ?? []);
+  for (const area of areas) narrow(({ code }) => area.has(departementOf(code)));
+  return { left, fits, misfits: codes.length + areas.length - fits };
 }
 
 /** How its postal codes begin: Corsica's with 20, in both of its départements. */
 const postalDepartement = ({ code }: LocatedEntry) => departementOf(code).replace(/2[AB]/, '20');
-
-/** "58", "1" for the Ain, "2a", "974" or a name; "20" is the Corsica of before 1976, and of postal codes. */
-export function isIn(entry: LocatedEntry, departement: string): boolean {
-  const code = departementOf(entry.code);
-  const asked = departement.toUpperCase().padStart(2, '0');
-  if (asked === code || (asked === '20' && code.startsWith('2'))) return true;
-  return normalise(departement) === normalise(entry.departement.nom);
-}
 
 /** Each commune once, in their order. */
 function entriesOf(found: readonly Named[]): LocatedEntry[] {

@@ -16,6 +16,7 @@ import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import type { CodeReading } from './asked-line.ts';
+import { type DepartementsNamed, departementReader } from './departement-cell.ts';
 
 /** A store is one. */
 export interface CommuneSource {
@@ -41,6 +42,8 @@ export interface Gazetteer {
   readonly index: NameIndex;
   /** Whether a département or a region bears the name: beside a code, it is then no commune. */
   readonly isAreaName: (text: string) => boolean;
+  /** The départements that a cell names; null when it is not understood. */
+  readonly departementsNamed: DepartementsNamed;
   /** The places outside the data that a code (of that kind) or a whole name is; none before `holdOutside`. */
   readonly outside: (text: string, kind?: CodeReading) => readonly OutsidePlace[];
   /** Those whose whole name this is, but for one typing error. */
@@ -90,6 +93,7 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   let outsideNames: ReadonlySet<string> = new Set();
   return {
     index,
+    departementsNamed: departementReader({ departements, regions }),
     isAreaName: (text) => areas.has(normalise(text)),
     outside: (text, kind = 'either') => {
       // The quick answer for the thousands of names that are of none.

@@ -1,7 +1,8 @@
 // Which columns of figures beside names, in a list without header, are those of départements? A number of people or of
 // a line may be one too: only what fits every commune that is known is taken, and it is said.
+
+import { departementOf } from '../terms/commune.ts';
 import { askedAt } from './asked-line.ts';
-import { isIn } from './commune-line.ts';
 import type { Gazetteer } from './commune-source.ts';
 import type { ListRow } from './rows.ts';
 
@@ -21,7 +22,7 @@ const FIGURES = /^(?:\d{1,3}|2[AB])$/i;
 export function figuresOf(
   row: ListRow,
   subject: number,
-  { index }: Gazetteer,
+  { index, departementsNamed }: Gazetteer,
 ): readonly FiguresOfLine[] {
   const { code, names } = askedAt(row, subject);
   const [name] = names;
@@ -33,12 +34,15 @@ export function figuresOf(
   const [only, other] = named;
   const rivals = only && !other ? index.rivalsOf(name, only.entry) : [];
   const known = [...named, ...rivals];
-  return columns.map((column) => ({
-    column,
-    fits:
-      known.length === 0 ? null : known.some(({ entry }) => isIn(entry, row.cells[column] ?? '')),
-    isCertain: known.length === 1,
-  }));
+  return columns.map((column) => {
+    const area = departementsNamed(row.cells[column] ?? '');
+    const isThere = known.some(({ entry }) => area?.has(departementOf(entry.code)));
+    return {
+      column,
+      fits: known.length === 0 ? null : isThere,
+      isCertain: known.length === 1,
+    };
+  });
 }
 
 /**

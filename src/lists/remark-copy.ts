@@ -69,6 +69,8 @@ export function remarkText({ line: { line, written }, commune, remark }: SaidLin
     }
     case 'unserved-postal-code':
       return fr`Ligne ${line} : ${remark.code} n'est le code postal d'aucune commune. Elle a été lue comme ${label(commune)}.`;
+    case 'unknown-departement':
+      return fr`Ligne ${line} : « ${quoted(remark.cell)} » n'est le nom ou le numéro d'aucun département. Elle a été lue comme ${label(commune)}.`;
     case 'doubtful-code':
       if (remark.served.length === 0)
         return fr`Ligne ${line} : ${remark.code} a été lu comme un code ${of(commune)}, et non de ${remark.outside.map(outsideLabel).join(', ')}.`;
@@ -106,6 +108,8 @@ const moreText: Readonly<
     count === 1
       ? fr`Et 1 autre code postal qui n'est pas celui de la commune.`
       : fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
+  'unknown-departement': (count) =>
+    fr`Et ${counted(count, 'autre ligne', 'autres lignes')} dont le département n'est pas compris.`,
   'doubtful-code': (count) =>
     count === 1
       ? fr`Et 1 autre code lu comme un code INSEE.`
