@@ -25,7 +25,7 @@ export function partSentence(part: CommunePart, commune: string): string {
     case 'ancienne':
       return fr`${commune} a repris la commune de code ${part.code} : les chiffres sont ceux de toute la commune.`;
     case 'renommee':
-      return fr`${commune} et ${part.nom ?? ''} sont une même commune.`;
+      return fr`${commune} est ${partClause(part)}.`;
     default:
       return fr`${commune} comprend ${part.nom ?? part.code}, commune ${ADJECTIVES[part.kind]} : les chiffres sont ceux de toute la commune.`;
   }

@@ -25,13 +25,12 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
   const search = state.search.value;
   const query = state.query.value;
   const options = search.kind === 'found' ? search.suggestions : [];
-  const [rivalled, setRivalled] = useState<Rivalled | null>(null);
+  const [named, setNamed] = useState<{ since: Search; rivals: readonly Suggestion[] } | null>(null);
   const choose = (chosen: Chosen) => {
-    const { code, nom } = chosen;
-    const rivals = options.filter((one) => one.rival && one.code !== code);
-    const isExact = options.some((one) => one.exact && one.code === code);
-    setRivalled(isExact && rivals.length > 0 ? { nom, typed: query, rivals } : null);
+    const rivals = options.filter(({ rival }) => rival);
+    const isRival = rivals.some(({ code }) => code === chosen.code);
     onChoose(chosen);
+    setNamed({ since: state.search.value, rivals: isRival ? [] : rivals });
   };
   // A place outside the data bears the same name or code: Enter alone chooses none.
   const outside = search.kind === 'found' && search.outside.length > 0;
@@ -52,33 +51,18 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
         asked: outside ? messageOf(search) : searchText.chooseOne(options.length),
         shown: search.kind !== 'found' || outside,
       }}
-      onType={(text) => {
-        setRivalled(null);
-        void state.type(text);
-      }}
+      onType={(text) => void state.type(text)}
       onFocus={state.prepare}
       onChoose={choose}
       onRetry={search.kind === 'unreachable' ? () => void state.type(query) : undefined}
     >
       {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={choose} />}
-      {rivalled && isOf(rivalled, query) && (
-        <CommuneButtons communes={rivalled.rivals} onChoose={choose} />
-      )}
+      {/* Until another commune is typed or shown. */}
+      {named?.since === search && <CommuneButtons communes={named.rivals} onChoose={choose} />}
       {Nearby && <Nearby onChoose={choose} />}
     </SearchField>
   );
 }
-
-/** A commune chosen by its exact name, and those that may be meant by it all the same. */
-interface Rivalled {
-  readonly nom: string;
-  readonly typed: string;
-  readonly rivals: readonly Suggestion[];
-}
-
-/** Whether the field still holds what was typed, the commune chosen, or nothing since. */
-const isOf = ({ nom, typed }: Rivalled, query: string): boolean =>
-  query === '' || query === typed || query.startsWith(nom);
 
 function CommuneOption({ commune }: { readonly commune: Suggestion }) {
   const { nom, departement, part, population } = commune;
