@@ -11,8 +11,11 @@ export interface Stop {
   readonly equals: readonly number[];
 }
 
-/** Which of the candidates that reach as much; `isLeft` tells what no stop reaches yet. */
-export type Choose = (equals: readonly number[], isLeft: (rank: number) => boolean) => number;
+/** Which of the candidates that reach as much; `reached` tells what each would reach that no stop before it does. */
+export type Choose = (
+  equals: readonly number[],
+  reached: (candidate: number) => readonly number[],
+) => number;
 
 /** Sums of the same numbers differ in their last digits. */
 const SAME = 1e-9;
@@ -42,8 +45,9 @@ export function greedyCover(
       else if (gain > 0 && gain >= most * (1 - SAME)) equals.push(candidate);
     }
     if (equals.length === 0) break;
-    const best = choose(equals, isLeft);
-    const reached = (reach[best] ?? []).filter(isLeft);
+    const reachedFrom = (candidate: number) => (reach[candidate] ?? []).filter(isLeft);
+    const best = choose(equals, reachedFrom);
+    const reached = reachedFrom(best);
     for (const rank of reached) covered[rank] = 1;
     stops.push({ candidate: best, reached, equals: equals.filter((one) => one !== best) });
   }

@@ -325,8 +325,9 @@ function inOrder(some: readonly number[], others: readonly number[]): readonly n
 
 /** Of communes that reach as many: where most of those reached live, then the most peopled, then the first code. */
 function mostAtHome(weights: Float64Array, communes: readonly CommuneProfile[]): Choose {
-  return (equals, isLeft) => {
-    const atHome = (rank: number) => (isLeft(rank) ? (weights[rank] ?? 0) : 0);
+  return (equals, reached) => {
+    // A commune that is not far has nobody to reach, however many live there.
+    const atHome = (rank: number) => (reached(rank).includes(rank) ? (weights[rank] ?? 0) : 0);
     const population = (rank: number) => communes[rank]?.population ?? 0;
     return equals.reduce((best, one) => {
       const more = atHome(one) - atHome(best) || population(one) - population(best);

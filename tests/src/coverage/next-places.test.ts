@@ -1,16 +1,20 @@
 // Who is far, and where one more place would help: real communes and estimates, with places put by hand.
 import { describe, expect, test } from 'vitest';
 import { encodePoints, type HelpPoint } from '../../../src/coverage/build.ts';
+import { TIER_OF } from '../../../src/coverage/coverage.ts';
 import { decodePoints } from '../../../src/coverage/files.ts';
 import {
   answerOf,
   createCoverage,
   FIRST_QUESTION,
   NEEDS,
+  type Need,
   nextPlaces,
   type Question,
   toldNextPlaces,
 } from '../../../src/coverage/index.ts';
+import { estimate } from '../../../src/estimate/index.ts';
+import type { CommuneProfile } from '../../../src/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -184,17 +188,39 @@ describe('a library of which no staff is published', () => {
 });
 
 describe('stops that reach as many', () => {
-  test('the commune where most of those reached live is proposed, then the most peopled, and its equals are told', async () => {
-    const found = ask([], { stops: 10 }, await store.departement('974'));
-    for (const { commune, communes, equals } of found.stops) {
-      for (const equal of equals) {
-        const atHome = (one: typeof commune) => Number(communes.includes(one));
-        expect(
-          atHome(commune) > atHome(equal) ||
-            (atHome(commune) === atHome(equal) && commune.population >= equal.population),
-        ).toBe(true);
+  const peopleIn = (commune: CommuneProfile, need: Need) =>
+    commune.population * estimate(commune, model).shares[TIER_OF[need]].point;
+
+  test.each(['05', '12', '29', '2A', '48', '89', '974', '976'])(
+    'in %s, the commune where most of those reached live is proposed, then the most peopled',
+    async (departement) => {
+      const points = await createCoverage(store)([departement]);
+      const communes = await store.departement(departement);
+      for (const need of NEEDS) {
+        const { far, stops } = ask(points, { need, stops: 10 }, communes);
+        const left = new Set(codesOf(far.communes));
+        // Who is near a place, or reached from a stop before, is not reached.
+        const atHome = (one: CommuneProfile) => (left.has(one.code) ? peopleIn(one, need) : 0);
+        for (const { commune, equals, communes: reached } of stops) {
+          for (const equal of equals) {
+            const more = atHome(commune) - atHome(equal);
+            expect([commune.nom, equal.nom, more > 1e-9]).toEqual([
+              commune.nom,
+              equal.nom,
+              more !== 0 || commune.population < equal.population,
+            ]);
+          }
+          for (const { code } of reached) left.delete(code);
+        }
       }
-    }
+    },
+  );
+
+  test('Perceneige, where 85 of those reached live, rather than Thorigny-sur-Oreuse, larger but near a place', async () => {
+    const points = await createCoverage(store)(['89']);
+    const found = ask(points, {}, await store.departement('89'));
+    expect(found.stops.map(({ commune }) => commune.nom)).toContain('Perceneige');
+    expect(found.stops.map(({ commune }) => commune.nom)).not.toContain('Thorigny-sur-Oreuse');
   });
 
   test('are told in one order, whatever that of the communes given', () => {
