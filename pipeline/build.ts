@@ -98,7 +98,7 @@ export function buildOutputs(
     contours: buildContoursFiles(sources.shapes),
     coverage: buildCoverageFiles(tables.communes, places.all),
     portraits: buildPortraitsFiles(joined),
-    profiles: buildProfilesFiles(joined, rows),
+    profiles: buildProfilesFiles(joined, rows, resemblances.offerIn),
     resemblances: resemblances.files,
     search: buildSearchFiles({ communes: tables.communes, former, outside }),
     spelling: buildSpellingFiles(tables.communes),

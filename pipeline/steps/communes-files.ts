@@ -1,9 +1,9 @@
 // communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after; and
-// profiles/HUNDRED.json, the same by the hundred, with names, for communes seen beside others.
+// profiles/TEN.json, the same by ten codes, with names and places of help, for communes seen beside others.
 import { type ModelReadyRow, perMille } from '../../src/calibrate/index.ts';
 import { type CommunesFile, encodeCodes } from '../../src/files/index.ts';
-import type { ProfilesFile } from '../../src/resemblance/build.ts';
-import { departementOf, hundredOf } from '../../src/terms/commune.ts';
+import { encodeOffers, type Offer, type ProfilesFile, tenOf } from '../../src/resemblance/build.ts';
+import { departementOf } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
@@ -34,18 +34,24 @@ export function buildCommunesFiles(
   return files;
 }
 
-/** The file of every hundred of codes. `rows` and `communes` are in the same order. */
+/** The file of every ten of codes. `rows` and `communes` are in the same order. */
 export function buildProfilesFiles(
   communes: readonly JoinedCommune[],
   rows: readonly ModelReadyRow[],
+  offerIn: (code: string) => Offer,
 ): Map<string, ProfilesFile> {
-  const byHundred = groupBy(linesOf(communes, rows), ({ row }) => hundredOf(row.code));
+  const byTen = groupBy(linesOf(communes, rows), ({ row }) => tenOf(row.code));
   return new Map(
-    [...byHundred].map(([hundred, own]) => {
-      const { columns, ...file } = encode(own);
+    [...byTen].map(([ten, own]) => {
+      const { departements, inheritsFrom, columns } = encode(own);
+      const { epci: _, ...figures } = columns;
       const nom = own.map(({ joined }) => joined.commune.nom);
       const densite = own.map(({ joined }) => joined.territoire.densite_7);
-      return [hundred, { ...file, columns: { ...columns, nom, densite } }];
+      const offers = encodeOffers(own.map(({ row }) => offerIn(row.code)));
+      return [
+        ten,
+        { departements, inheritsFrom, columns: { ...figures, nom, densite, ...offers } },
+      ];
     }),
   );
 }

@@ -1,4 +1,4 @@
-// resemblances/HUNDRED.json and typology.json: which communes resemble each one, its class, and its places of help.
+// resemblances/QUARTER.json and typology.json: which communes resemble each one, its class, and its places of help.
 import { isOpenToAll } from '../../src/advice/index.ts';
 import type { ModelReadyRow } from '../../src/calibrate/index.ts';
 import { constantsOf, type ModelFile, modelOf } from '../../src/files/index.ts';
@@ -16,11 +16,11 @@ import {
   nearestTo,
   type Offer,
   placed,
+  quarterOf,
   type ResemblanceLine,
   scaleOf,
   weightsOf,
 } from '../../src/resemblance/build.ts';
-import { hundredOf } from '../../src/terms/commune.ts';
 import { COVARIATES } from '../../src/terms/factor.ts';
 import { groupBy } from './group-by.ts';
 import type { JoinedCommune } from './join.ts';
@@ -29,6 +29,8 @@ import type { TidyPlace } from './places/tidy-place.ts';
 export interface BuiltResemblances {
   readonly files: ReadonlyMap<string, LinesFile>;
   readonly classes: ClassesFile;
+  /** The places of help of each commune. */
+  readonly offerIn: (code: string) => Offer;
   /** How many communes have figures to be compared by. */
   readonly described: number;
 }
@@ -60,17 +62,16 @@ export function buildResemblances(
     return {
       code,
       kind,
-      far: kind !== null && besideClass(commune, kind, deviations, borrowed).differences.length > 0,
+      far: kind !== null && besideClass(commune, kind, deviations, borrowed).far,
       offer: offerIn(code),
       kindred,
-      kindredOffers: kindred.map(offerIn),
     };
   });
   const ofClass = CLASSES.map((name) => described.filter((_, i) => kinds[i] === name));
   return {
     files: new Map(
-      [...groupBy(lines, ({ code }) => hundredOf(code))].map(([hundred, own]) => [
-        hundred,
+      [...groupBy(lines, ({ code }) => quarterOf(code))].map(([quarter, own]) => [
+        quarter,
         encodeLines(own),
       ]),
     ),
@@ -81,6 +82,7 @@ export function buildResemblances(
         people: ofClass.map((own) => sumOf(own, ({ population }) => population)),
       },
     },
+    offerIn,
     described: described.length,
   };
 }

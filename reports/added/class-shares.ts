@@ -50,7 +50,7 @@ export function classShares(
 }
 
 export function classNamed(name: ClassShare['name']): string {
-  return name === null ? resemblanceText.unclassed : classText[name].name;
+  return name === null ? resemblanceText.unclassed : classText[name];
 }
 
 /** As it is read. */

@@ -66,7 +66,7 @@ export function classColumns(lines: readonly ResemblanceLine[]): Column<string>[
       return kind === null ? null : of(kind, far);
     };
   return [
-    { ...text.columns.kind, type: 'string', of: classed((kind) => classText[kind].name) },
+    { ...text.columns.kind, type: 'string', of: classed((kind) => classText[kind]) },
     { ...farText.column, type: 'string', of: classed((_, far) => farText.answer(far)) },
   ];
 }

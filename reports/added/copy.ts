@@ -83,8 +83,29 @@ export const kindredText = {
     asked: { name: 'demandee', title: '', description: '' },
     common: { name: 'en_commun', title: '', description: '' },
     differences: { name: 'ce_qui_differe', title: '', description: '' },
-    franceServices: { name: 'france_services', title: '', description: '' },
-    bibliotheques: { name: 'bibliotheques_avec_salarie', title: '', description: '' },
-    aidantsConnect: { name: 'aidants_connect', title: '', description: '' },
   },
+};
+
+/** Places of help, in number and for 1 000 people concerned. */
+export const offerText = {
+  franceServices: {
+    name: 'france_services',
+    title: fr`France services`,
+    description: fr`Espaces de la liste d'août 2024, dans la commune.`,
+  },
+  bibliotheques: {
+    name: 'bibliotheques_avec_salarie',
+    title: fr`Bibliothèques avec un salarié connu`,
+    description: fr`De la liste de 2025, dans la commune. Vide quand aucune n'a de salarié connu et qu'une au moins ne publie rien de son personnel : on ne sait pas.`,
+  },
+  aidantsConnect: {
+    name: 'aidants_connect',
+    title: fr`Aidants Connect`,
+    description: fr`Structures de la liste de février 2024, dans la commune.`,
+  },
+  perThousand: (name: string, title: string, side: 'low' | 'high') => ({
+    name: `${name}_pour_1000_${side === 'low' ? 'bas' : 'haut'}`,
+    title: fr`${title}, pour 1 000 personnes concernées, ${side === 'low' ? 'bas' : 'haut'}`,
+    description: fr`Au ${side === 'low' ? 'haut' : 'bas'} de la fourchette des personnes concernées. Vide quand le nombre de lieux ou la part n'est pas connu.`,
+  }),
 };

@@ -1,7 +1,6 @@
 // The communes that resemble one, as the cells of a table: what the page shows, for who takes it away.
 import {
   farText,
-  OFFERS,
   type Resemblance,
   type ToldCommune,
   toldResemblance,
@@ -11,6 +10,7 @@ import type { Cell, Column } from '../columns.ts';
 import type { columnText } from '../copy.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../csv.ts';
 import { kindredText as text } from './copy.ts';
+import { offerColumns } from './offer-columns.ts';
 
 interface Line {
   readonly commune: { readonly code: string };
@@ -28,10 +28,12 @@ export function kindredColumns(resemblance: Resemblance): KindredColumns {
   const { diagnosis, kindred, offer } = resemblance;
   const asked = diagnosis.commune.code;
   const told = new Map(toldResemblance(resemblance).rows.map((row) => [row.code, row]));
-  const offers = new Map([
-    [asked, offer],
-    ...kindred.map((one) => [one.diagnosis.commune.code, one.offer] as const),
-  ]);
+  const places = new Map(
+    [{ diagnosis, offer }, ...kindred].map((one) => [
+      one.diagnosis.commune.code,
+      { ...one.diagnosis, offer: one.offer },
+    ]),
+  );
   const ofRow =
     (cell: (row: ToldCommune) => string): KindredColumn['of'] =>
     ({ commune }) => {
@@ -48,11 +50,7 @@ export function kindredColumns(resemblance: Resemblance): KindredColumns {
       { ...text.columns.common, type: 'string', of: ofRow(({ common }) => common) },
       { ...text.columns.differences, type: 'string', of: ofRow(({ differences }) => differences) },
     ],
-    offers: OFFERS.map((name) => ({
-      ...text.columns[name],
-      type: 'integer',
-      of: ({ commune }) => offers.get(commune.code)?.[name] ?? null,
-    })),
+    offers: offerColumns<Line>(({ commune }) => places.get(commune.code) ?? null),
   };
 }
 

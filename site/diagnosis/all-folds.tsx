@@ -1,5 +1,6 @@
 // The lines that open at the end of a report: the communes that resemble it, a hypothesis, the documents of a council.
 import type { Store } from '../../src/store/index.ts';
+import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { Folds } from '../../widget/report/folds.ts';
 import { whatIfFrom } from '../../widget/what-if/load.ts';
@@ -14,7 +15,11 @@ export function allFolds(store: Store): Folds {
     const { commune, estimate } = report.diagnosis;
     return (
       <>
-        <ResemblanceSlot code={commune.code} store={store} described={hasShare(estimate.rounded)} />
+        <ResemblanceSlot
+          code={commune.code}
+          store={store}
+          described={hasShare(estimate.rounded) && !isOutsideSurveyField(commune.code)}
+        />
         <WhatIf {...report} />
         <Council {...report} />
       </>

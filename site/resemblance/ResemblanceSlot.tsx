@@ -21,7 +21,7 @@ export function ResemblanceSlot({ code, store, described }: Props) {
   if (!described) {
     return (
       <Section name="resemblance" title={text.title} method="13">
-        <p class="resemblance-none">{text.none({ code })}</p>
+        <p class="resemblance-none">{text.none(code)}</p>
       </Section>
     );
   }

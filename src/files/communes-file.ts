@@ -9,7 +9,8 @@ import { type Asked, checked, perMilles, row, sameLength, wholes } from './check
 import { counted, counts, decodeCodes, distances } from './code-column.ts';
 import type { Manifest } from './manifest.ts';
 
-const columns = () =>
+/** Without their equal lengths. */
+export const communeColumns = () =>
   z.object({
     code: distances(),
     population: wholes(0),
@@ -30,14 +31,16 @@ const columns = () =>
     sources: wholes(0, 555),
   });
 
+/** Communes that the census only knows through the one they left: their code, then that one's. */
+export const inheritances = () => z.array(row(z.string(), z.string()));
+
 export const communesSchema = () =>
   z
     .object({
       departements: counts(),
       epcis: z.array(row(z.string(), z.string())),
-      columns: columns().check(z.refine(sameLength)),
-      /** Communes that the census only knows through the one they left: their code, then that one's. */
-      inheritsFrom: z.array(row(z.string(), z.string())),
+      columns: communeColumns().check(z.refine(sameLength)),
+      inheritsFrom: inheritances(),
     })
     .check(z.refine(counted));
 

@@ -13,8 +13,10 @@ export { counted, counts, decodeCodes, distances, encodeCodes } from './code-col
 export {
   type CommunesFile,
   type Covariates,
+  communeColumns,
   communesSchema,
   decodeCommunes,
+  inheritances,
 } from './communes-file.ts';
 export {
   type Constants,

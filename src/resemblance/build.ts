@@ -17,6 +17,8 @@ export {
   type ResemblanceLine,
 } from './files.ts';
 export { nearestTo } from './nearest.ts';
+export { encodeOffers } from './offer-columns.ts';
 export type { ProfilesFile } from './profiles-file.ts';
 export { CLASSES, type Offer } from './resemblance.ts';
+export { quarterOf, tenOf } from './shards.ts';
 export { classifier } from './typology.ts';

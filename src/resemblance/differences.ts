@@ -15,17 +15,47 @@ interface Telling {
   readonly of: (commune: Described) => number;
   /** What is compared, where it is not what is told. */
   readonly compared?: (commune: Described) => number;
+  /** Only where every figure is compared: its weight is so small that communes near one another differ by it. */
+  readonly minor?: true;
 }
 
-/** What people recognise of each criterion; the middle of ages and of diplomas follows from its ends. */
+/** What people recognise of each criterion. */
 const TELLING: readonly Telling[] = [
   { criterion: 'age', figure: 'young', variable: 'age15', of: ({ shares }) => shares.age[0] },
+  {
+    criterion: 'age',
+    figure: 'from30to44',
+    variable: 'age30',
+    of: ({ shares }) => shares.age[1],
+    minor: true,
+  },
+  {
+    criterion: 'age',
+    figure: 'from45to59',
+    variable: 'age45',
+    of: ({ shares }) => shares.age[2],
+    minor: true,
+  },
+  {
+    criterion: 'age',
+    figure: 'from60to74',
+    variable: 'age60',
+    of: ({ shares }) => shares.age[3],
+    minor: true,
+  },
   { criterion: 'age', figure: 'old', variable: 'age75', of: ({ shares }) => shares.age[4] },
   {
     criterion: 'diploma',
     figure: 'none',
     variable: 'diplomaNone',
     of: ({ shares }) => shares.diploma[0],
+  },
+  {
+    criterion: 'diploma',
+    figure: 'middle',
+    variable: 'diplomaMiddle',
+    of: ({ shares }) => shares.diploma[1],
+    minor: true,
   },
   {
     criterion: 'diploma',
@@ -63,19 +93,23 @@ export interface Comparison {
   readonly borrowed: readonly Criterion[];
 }
 
-/**
- * @param deviations of VARIABLES, in their order
- * @param borrowed criteria that one of the two borrows
- * @param apart from how many standard deviations on two figures are apart
- */
+interface HowCompared {
+  /** Criteria that one of the two borrows. */
+  readonly borrowed?: ReadonlySet<Criterion>;
+  /** From how many standard deviations on two figures are apart. */
+  readonly apart?: number;
+  /** Whether every figure is compared, or those that people recognise. */
+  readonly every?: boolean;
+}
+
+/** @param deviations of VARIABLES, in their order */
 export function compared(
   here: Described,
   there: Described,
   deviations: readonly number[],
-  borrowed: ReadonlySet<Criterion> = new Set(),
-  apart = APART,
+  { borrowed = new Set(), apart = APART, every = false }: HowCompared = {},
 ): Comparison {
-  const gaps = TELLING.map((telling) => {
+  const gaps = TELLING.filter(({ minor }) => every || !minor).map((telling) => {
     const { variable, of, compared: read = of } = telling;
     const deviation = deviationOf(variable, deviations) || 1;
     return { ...telling, gap: Math.abs(read(there) - read(here)) / deviation };

@@ -1,13 +1,16 @@
 // The front door of "which communes resemble mine": what a page, a report and the command line ask for.
 
+export type { Comparison } from './differences.ts';
 export type { ResemblanceLine } from './files.ts';
-export { offerPerThousand } from './offer.ts';
+export { type Concerned, offerPerThousand } from './offer.ts';
 export { createResemblances, type Resemblances } from './reader.ts';
 export {
   CLASSES,
   type ClassInFrance,
   type CommuneClass,
   type ComparedFigure,
+  CRITERIA,
+  type Criterion,
   type Kindred,
   OFFERS,
   type Offer,

@@ -1,20 +1,25 @@
 // The help that a commune has, against the people it is for: places for 1 000 people concerned, with the range
 // of these people. A count of places says nothing of their hours nor of who comes.
 
-import type { Diagnosis } from '../terms/diagnosis.ts';
-import { hasShare } from '../terms/estimate.ts';
-import type { Range } from '../terms/tier.ts';
+import { hasShare, type Rounded } from '../terms/estimate.ts';
+import type { PerMeasure, Range } from '../terms/tier.ts';
+
+/** What is read of a commune: its people, and the share of them that is concerned. */
+export interface Concerned {
+  readonly commune: { readonly population: number };
+  readonly estimate: {
+    readonly rounded: Rounded;
+    readonly shares: Pick<PerMeasure<Range>, 'concerned'>;
+  };
+}
 
 /** null where no share is shown: too few inhabitants. */
 export function offerPerThousand(
   places: number,
-  { estimate: { rounded, adjusted } }: Pick<Diagnosis, 'estimate'>,
+  { commune: { population }, estimate: { rounded, shares } }: Concerned,
 ): Range | null {
-  const { low, point, high } = adjusted.concerned;
+  const { low, point, high } = shares.concerned;
   if (!hasShare(rounded) || low <= 0) return null;
-  return {
-    low: (places * 1000) / high,
-    point: (places * 1000) / point,
-    high: (places * 1000) / low,
-  };
+  const per = (share: number) => (places * 1000) / (population * share);
+  return { low: per(high), point: per(point), high: per(low) };
 }

@@ -1,37 +1,47 @@
-// profiles/HUNDRED.json: what is told of a commune beside others, by the hundred of the codes: the columns of
-// communes/DEP.json, its name and its density. Eight communes that resemble one are of eight départements, of which
-// nothing else is read.
+// profiles/TEN.json: what is told of a commune beside others, by ten codes (5819 for those from 58190 to 58199): the
+// columns of communes/DEP.json but its EPCI, its name, its density and its places of help. Eight communes that resemble
+// one are of eight départements, of which nothing else is read.
 import * as z from 'zod/mini';
 import {
   type Asked,
-  type CommunesFile,
   type Covariates,
   checked,
+  communeColumns,
+  counts,
   decodeCommunes,
+  FORMAT,
+  inheritances,
   type Manifest,
   sameLength,
   wholes,
 } from '../files/index.ts';
+import { offerAt, offerColumns } from './offer-columns.ts';
+import type { Offer } from './resemblance.ts';
 
-const namesSchema = () =>
-  z.object({
+const profilesSchema = () => {
+  const { epci: _, ...covariates } = communeColumns().shape;
+  return z.object({
+    departements: counts(),
+    inheritsFrom: inheritances(),
     columns: z
       .object({
+        ...covariates,
         nom: z.array(z.string()),
         /** INSEE density grid. */
         densite: wholes(1, 7),
-        // As many as communes/DEP.json would have.
-        code: wholes(0),
+        ...offerColumns(),
       })
       .check(z.refine(sameLength)),
   });
+};
 
-type Names = Omit<z.infer<ReturnType<typeof namesSchema>>['columns'], 'code'>;
-export type ProfilesFile = CommunesFile & { readonly columns: Names };
+/** As light as can be, since eight are read for one commune: without EPCI. */
+export type ProfilesFile = z.infer<ReturnType<typeof profilesSchema>>;
 
-export interface Profile extends Covariates {
+export interface Profile extends Omit<Covariates, 'epci'> {
   readonly nom: string;
   readonly density: number;
+  readonly offer: Offer;
 }
 
 /** By code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
@@ -40,11 +50,18 @@ export function decodeProfiles(
   content: unknown,
   manifest: Manifest,
 ): ReadonlyMap<string, Profile> {
-  const { nom, densite } = checked(namesSchema(), asked, content).columns;
+  const { columns, ...file } = checked(profilesSchema(), asked, content);
+  const epci = columns.code.map(() => -1);
+  const whole = { format: FORMAT, ...asked, ...file, epcis: [], columns: { ...columns, epci } };
   return new Map(
-    decodeCommunes(asked, content, manifest).map((one, i): [string, Profile] => [
+    decodeCommunes(asked, whole, manifest).map((one, i): [string, Profile] => [
       one.code,
-      { ...one, nom: nom[i] ?? '', density: densite[i] ?? 7 },
+      {
+        ...one,
+        nom: columns.nom[i] ?? '',
+        density: columns.densite[i] ?? 7,
+        offer: offerAt(columns, i),
+      },
     ]),
   );
 }

@@ -2,11 +2,11 @@
 import { estimate } from '../estimate/index.ts';
 import { lenderOf } from '../explain/notices.ts';
 import type { Store } from '../store/index.ts';
-import { hundredOf } from '../terms/commune.ts';
+import type { CommuneProfile } from '../terms/commune.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import { COVARIATES } from '../terms/factor.ts';
 import { besideClass } from './beside-class.ts';
-import { APART, compared, deviationOf } from './differences.ts';
+import { APART, type Comparison, compared, deviationOf } from './differences.ts';
 import { type ClassesFile, decodeClasses, decodeLines, type ResemblanceLine } from './files.ts';
 import { decodeProfiles, type Profile } from './profiles-file.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type Estimated,
   type Resemblance,
 } from './resemblance.ts';
+import { quarterOf, tenOf } from './shards.ts';
 
 /** Every method rejects as the store does. */
 export interface Resemblances {
@@ -25,11 +26,13 @@ export interface Resemblances {
   readonly lines: (codes: readonly string[]) => Promise<readonly ResemblanceLine[]>;
   /** The weight of each class in France, in the order of CLASSES. */
   readonly classes: () => Promise<readonly ClassInFrance[]>;
+  /** What compares any two communes, as `of` does: for tables of many. */
+  readonly comparing: () => Promise<(here: CommuneProfile, there: CommuneProfile) => Comparison>;
 }
 
 const [FOLDER, EXTENSION] = ['resemblances/', '.json'] as const;
-const fileOf = (hundred: string) => `${FOLDER}${hundred}${EXTENSION}`;
-const profilesOf = (hundred: string) => `profiles/${hundred}.json`;
+const fileOf = (quarter: string) => `${FOLDER}${quarter}${EXTENSION}`;
+const profilesOf = (ten: string) => `profiles/${ten}.json`;
 
 /**
  * @example
@@ -40,7 +43,7 @@ export function createResemblances(
   store: Pick<Store, 'files' | 'diagnosis' | 'model'>,
 ): Resemblances {
   const { reader, inOneRelease } = store.files;
-  const hundred = reader(fileOf, () => (asked, content) => {
+  const quarter = reader(fileOf, () => (asked, content) => {
     const key = asked.file.slice(FOLDER.length, -EXTENSION.length);
     return decodeLines(key, asked, content);
   });
@@ -49,10 +52,10 @@ export function createResemblances(
     () => decodeClasses,
   );
   const profiles = reader(profilesOf, () => decodeProfiles);
-  const lineOf = async (code: string) => (await hundred(hundredOf(code))).get(code);
+  const lineOf = async (code: string) => (await quarter(quarterOf(code))).get(code);
   const profileOf = async (code: string) => {
-    const found = (await profiles(hundredOf(code))).get(code);
-    if (found === undefined) throw missing(profilesOf, code);
+    const found = (await profiles(tenOf(code))).get(code);
+    if (found === undefined) throw missing(profilesOf(tenOf(code)), code);
     return found;
   };
 
@@ -64,20 +67,19 @@ export function createResemblances(
       classesFile('typology'),
       store.model(),
     ]);
-    if (line === undefined) throw missing(fileOf, code);
+    if (line === undefined) throw missing(fileOf(quarterOf(code)), code);
     const { deviations } = file;
     const own = describedBy(diagnosis, diagnosis.published?.densite ?? 7);
     const borrowed = borrowedBy(diagnosis);
     const kindred = await Promise.all(
-      line.kindred.map(async (near, i) => {
-        const [profile, offer] = [await profileOf(near), line.kindredOffers[i]];
-        if (offer === undefined) throw missing(fileOf, code);
+      line.kindred.map(async (near) => {
+        const profile = await profileOf(near);
         const there = estimated(profile, estimate({ ...profile, ...UNREAD }, model));
         const unknown = new Set([...borrowed, ...borrowedBy(there)]);
         return {
           diagnosis: there,
-          offer,
-          ...compared(own, describedBy(there, profile.density), deviations, unknown),
+          offer: profile.offer,
+          ...compared(own, describedBy(there, profile.density), deviations, { borrowed: unknown }),
         };
       }),
     );
@@ -111,6 +113,13 @@ export function createResemblances(
         return lines.filter((line) => line !== undefined);
       }),
     classes: async () => classesOf(await classesFile('typology')),
+    comparing: async () => {
+      const { deviations } = await classesFile('typology');
+      return (here, there) =>
+        compared(describedIn(here), describedIn(there), deviations, {
+          borrowed: new Set([...borrowedIn(here), ...borrowedIn(there)]),
+        });
+    },
   };
 }
 
@@ -123,21 +132,18 @@ function classesOf({ columns: { communes, people } }: ClassesFile): ClassInFranc
   }));
 }
 
-function missing(
-  nameOf: (hundred: string) => string,
-  code: string,
-): DiagnosisError<'data-invalid'> {
-  return new DiagnosisError('data-invalid', { file: nameOf(hundredOf(code)), detail: code });
+function missing(file: string, code: string): DiagnosisError<'data-invalid'> {
+  return new DiagnosisError('data-invalid', { file, detail: code });
 }
 
 /** What an estimate does not read. */
-const UNREAD = { published: null, surroundings: null } as const;
+const UNREAD = { epci: null, published: null, surroundings: null } as const;
 
 function estimated(
-  { code, nom, population, departement, region, epci }: Profile,
+  { code, nom, population, departement, region }: Profile,
   own: Estimated['estimate'],
 ): Estimated {
-  return { commune: { code, nom, population, departement, region, epci }, estimate: own };
+  return { commune: { code, nom, population, departement, region }, estimate: own };
 }
 
 /** What is published of a wider territory alone; density and size are known of every commune. */
@@ -148,4 +154,12 @@ function borrowedBy({ estimate: { notices } }: Estimated): Criterion[] {
 function describedBy({ commune, estimate: { covariates } }: Estimated, density: number): Described {
   const { code, population } = commune;
   return { code, population, shares: covariates, density };
+}
+
+function describedIn({ code, population, shares, published }: CommuneProfile): Described {
+  return { code, population, shares, density: published?.densite ?? 7 };
+}
+
+function borrowedIn({ sources }: CommuneProfile): Criterion[] {
+  return COVARIATES.filter((covariate) => sources[covariate] !== 'commune');
 }

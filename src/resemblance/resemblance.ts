@@ -32,7 +32,9 @@ export interface Offer {
 }
 
 /** Of a diagnosis, what is told of a commune beside others. */
-export type Estimated = Pick<Diagnosis, 'commune' | 'estimate'>;
+export type Estimated = Pick<Diagnosis, 'estimate'> & {
+  readonly commune: Omit<Diagnosis['commune'], 'epci'>;
+};
 
 /** What the resemblance reads of a commune. */
 export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> & {
@@ -56,8 +58,14 @@ export interface ComparedFigure {
   readonly criterion: Criterion;
   readonly figure:
     | 'young'
+    | 'from30to44'
+    | 'from45to59'
+    | 'from60to74'
     | 'old'
+    | 'from30to59'
+    | 'from60'
     | 'none'
+    | 'middle'
     | 'higher'
     | 'lowIncome'
     | 'density'
@@ -87,13 +95,49 @@ export interface Resemblance {
 }
 
 /** The class of a commune, and how the commune stands beside the mean of that class. */
-export interface ClassOfCommune extends ClassInFrance {
-  /** Within a standard deviation of it. */
+export interface ClassOfCommune extends ClassInFrance, BesideClass {}
+
+export interface BesideClass {
+  /** Within a standard deviation of it, by each of its figures. */
   readonly common: readonly ComparedFigure[];
-  /** Over two of them: what is said of the class is not true of the commune. */
+  /** Over two of them, or what the name of the class says and the commune's own figure denies. */
   readonly differences: readonly ComparedFigure[];
   readonly borrowed: readonly Criterion[];
+  /** What the name of the class says, of which the commune has no figure of its own. */
+  readonly unknown: readonly Criterion[];
+  /** What is said of the class is then not true of the commune, or not known to be: it is only the least far. */
+  readonly far: boolean;
+  /** What is said of the class, in its order; nothing of what the commune borrows. */
+  readonly traits: readonly ToldTrait[];
 }
+
+/** What is said of a class, and whether the commune is on the same side of France. METHOD §13.3. */
+export interface ToldTrait {
+  readonly trait: TraitName;
+  readonly holds: boolean;
+  /** Of the commune, then of France; shares 0..1. */
+  readonly here: number;
+  readonly inFrance: number;
+}
+
+/** What is said of classes. */
+export type TraitName =
+  | 'from60'
+  | 'lowIncomes'
+  | 'nearMeans'
+  | 'nearIncomes'
+  | 'from30to59'
+  | 'fewOldest'
+  | 'oldest'
+  | 'noDiploma'
+  | 'olderThanOthers'
+  | 'higher'
+  | 'highIncomes'
+  | 'ratherLowIncomes'
+  | 'oneInFiveNoDiploma'
+  | 'young'
+  | 'overThirdHigher'
+  | 'variedIncomes';
 
 /** A class and its weight in France, shares 0..1 of the communes and of the people that are in one. */
 export interface ClassInFrance {

@@ -3,10 +3,8 @@ import { fr } from '../explain/typography.ts';
 import { isOutsideSurveyField } from '../terms/commune.ts';
 
 export const slotText = {
-  /** Why nothing is said: too few inhabitants, or figures that all of Mayotte shares. */
-  none: ({ code }: { readonly code: string }) =>
-    isOutsideSurveyField(code)
-      ? fr`Aucun chiffre propre à la commune : nous ne disons pas à qui elle ressemble.`
-      : fr`Trop peu d'habitants : nous ne disons pas à qui elle ressemble.`,
+  /** Why a commune of which nothing is said has none. */
+  none: (code: string) =>
+    fr`${isOutsideSurveyField(code) ? fr`À Mayotte, aucun chiffre n'est publié par commune` : fr`Trop peu d'habitants`} : nous ne disons pas à qui elle ressemble.`,
   classesTitle: fr`À quelles communes de France ressemblent-elles ?`,
 };

@@ -30,7 +30,7 @@ export interface ToldResemblance {
 export function toldResemblance(resemblance: Resemblance): ToldResemblance {
   const { diagnosis, offer, kind, kindred, borrowed, alike } = resemblance;
   const { nom, epci } = diagnosis.commune;
-  if (kind === null) return { before: [text.none(diagnosis.commune)], rows: [], after: [] };
+  if (kind === null) return { before: [text.none(diagnosis.commune.code)], rows: [], after: [] };
   const rows = kindred.map(
     ({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
       ...told(there, places),

@@ -12,49 +12,96 @@ import type {
   Criterion,
   OFFERS,
   Resemblance,
+  ToldTrait,
+  TraitName,
 } from './resemblance.ts';
 import { slotText } from './slot-text.ts';
+import { CLASS_TRAITS } from './traits.ts';
 
-interface ClassWords {
-  /** After "se range parmi les". */
-  readonly name: string;
-  readonly who: string;
+/** After "se range parmi les". */
+export const classText: Readonly<Record<CommuneClass, string>> = {
+  agedVillages: fr`petits villages âgés`,
+  villages: fr`villages`,
+  familyVillages: fr`villages de familles`,
+  agedTowns: fr`bourgs et villages très âgés`,
+  towns: fr`bourgs et gros villages`,
+  wealthyOutskirts: fr`communes aisées autour des villes`,
+  smallCities: fr`petites villes et villes moyennes`,
+  cities: fr`villes et banlieues jeunes`,
+};
+
+interface TraitWords {
+  /** After "en moyenne,". */
+  readonly said: string;
+  /** What is counted, after a share. */
+  readonly counted: string;
 }
 
-export const classText: Readonly<Record<CommuneClass, ClassWords>> = {
-  agedVillages: {
-    name: fr`petits villages âgés`,
-    who: fr`autour de 200 habitants, très dispersés. Près d'un adulte sur deux a 60 ans ou plus, et les revenus sont bas.`,
+const traitText: Readonly<Record<TraitName, TraitWords>> = {
+  from60: {
+    said: fr`près d'un adulte sur deux a 60 ans ou plus`,
+    counted: fr`de 60 ans et plus`,
   },
-  villages: {
-    name: fr`villages`,
-    who: fr`autour de 350 habitants. Les âges, les diplômes et les revenus sont proches de la moyenne des communes.`,
+  lowIncomes: { said: fr`les revenus sont bas`, counted: fr`de bas revenus` },
+  nearMeans: {
+    said: fr`les âges et les diplômes sont ceux de l'ensemble des communes`,
+    counted: '',
   },
-  familyVillages: {
-    name: fr`villages de familles`,
-    who: fr`autour de 700 habitants, souvent des actifs de 30 à 59 ans. Peu de personnes très âgées.`,
+  nearIncomes: { said: fr`les revenus aussi`, counted: '' },
+  from30to59: {
+    said: fr`plus de la moitié des adultes ont de 30 à 59 ans`,
+    counted: fr`de 30 à 59 ans`,
   },
-  agedTowns: {
-    name: fr`bourgs et villages très âgés`,
-    who: fr`autour de 1 800 habitants. Plus d'un adulte sur cinq a 75 ans ou plus, et un sur quatre n'a pas de diplôme.`,
+  fewOldest: {
+    said: fr`peu de personnes sont très âgées`,
+    counted: fr`de 75 ans et plus`,
   },
-  towns: {
-    name: fr`bourgs et gros villages`,
-    who: fr`autour de 2 500 habitants. Un peu plus d'adultes de 75 ans et plus que dans l'ensemble des communes.`,
+  oldest: {
+    said: fr`plus d'un adulte sur cinq a 75 ans ou plus`,
+    counted: fr`de 75 ans et plus`,
   },
-  wealthyOutskirts: {
-    name: fr`communes aisées autour des villes`,
-    who: fr`autour de 3 000 habitants. Un adulte sur trois est diplômé du supérieur, et les revenus sont élevés.`,
+  noDiploma: { said: fr`un adulte sur quatre n'a pas de diplôme`, counted: fr`sans diplôme` },
+  olderThanOthers: {
+    said: fr`un peu plus d'adultes ont 75 ans ou plus que dans l'ensemble des communes`,
+    counted: fr`de 75 ans et plus`,
   },
-  smallCities: {
-    name: fr`petites villes et villes moyennes`,
-    who: fr`autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n'a pas de diplôme.`,
+  higher: {
+    said: fr`un adulte sur trois est diplômé du supérieur`,
+    counted: fr`de diplômés du supérieur`,
   },
-  cities: {
-    name: fr`grandes villes et leurs banlieues`,
-    who: fr`autour de 36 000 habitants, jeunes et diplômés en moyenne ; les revenus varient beaucoup.`,
+  highIncomes: { said: fr`les revenus sont élevés`, counted: fr`de bas revenus` },
+  ratherLowIncomes: { said: fr`les revenus sont plutôt bas`, counted: fr`de bas revenus` },
+  oneInFiveNoDiploma: {
+    said: fr`un adulte sur cinq n'a pas de diplôme`,
+    counted: fr`sans diplôme`,
+  },
+  young: {
+    said: fr`un adulte sur quatre a moins de 30 ans`,
+    counted: fr`de 15 à 29 ans`,
+  },
+  overThirdHigher: {
+    said: fr`plus d'un adulte sur trois est diplômé du supérieur`,
+    counted: fr`de diplômés du supérieur`,
+  },
+  variedIncomes: {
+    said: fr`les revenus varient beaucoup d'une ville à l'autre`,
+    counted: '',
   },
 };
+
+/** What is said of a class, and where the commune asked for is on the other side of France. */
+function toldTraits(traits: readonly ToldTrait[]): string[] {
+  const held = traits.filter(({ holds }) => holds).map(({ trait }) => traitText[trait].said);
+  const denied = traits.filter(({ holds }) => !holds);
+  return [
+    ...(held.length > 0 ? [fr`En moyenne, ${listed(held)}.`] : []),
+    ...denied.map(({ trait, here, inFrance }, i) => {
+      const { said, counted } = traitText[trait];
+      const also = held.length + i > 0 ? ' aussi' : '';
+      return fr`En moyenne${also}, ${said} ; mais ici, non : ${percent(here)} ${counted}, contre ${percent(inFrance)} en France.`;
+    }),
+  ];
+}
 
 /** Without the article of a list. */
 const criterionText: Readonly<Record<Criterion, string>> = {
@@ -69,8 +116,14 @@ const criterionText: Readonly<Record<Criterion, string>> = {
 /** "l'âge (75 ans et plus : 12 % contre 11 %)". */
 const commonText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) => string>> = {
   young: (d) => fr`l'âge (15 à 29 ans : ${percents(d)})`,
+  from30to44: (d) => fr`l'âge (30 à 44 ans : ${percents(d)})`,
+  from45to59: (d) => fr`l'âge (45 à 59 ans : ${percents(d)})`,
+  from60to74: (d) => fr`l'âge (60 à 74 ans : ${percents(d)})`,
   old: (d) => fr`l'âge (75 ans et plus : ${percents(d)})`,
+  from30to59: (d) => fr`l'âge (30 à 59 ans : ${percents(d)})`,
+  from60: (d) => fr`l'âge (60 ans et plus : ${percents(d)})`,
   none: (d) => fr`le diplôme (sans diplôme : ${percents(d)})`,
+  middle: (d) => fr`le diplôme (du brevet au bac : ${percents(d)})`,
   higher: (d) => fr`le diplôme (diplômés du supérieur : ${percents(d)})`,
   lowIncome: (d) => fr`le revenu (bas revenus : ${percents(d)})`,
   density: ({ there }) => fr`la densité (${indicatorText.densities[there] ?? ''})`,
@@ -81,8 +134,14 @@ const commonText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) 
 /** "plus de personnes de 75 ans et plus (16 % contre 11 %)". */
 const differenceText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) => string>> = {
   young: (d) => fr`${moreOf(d)} personnes de 15 à 29 ans (${percents(d)})`,
+  from30to44: (d) => fr`${moreOf(d)} personnes de 30 à 44 ans (${percents(d)})`,
+  from45to59: (d) => fr`${moreOf(d)} personnes de 45 à 59 ans (${percents(d)})`,
+  from60to74: (d) => fr`${moreOf(d)} personnes de 60 à 74 ans (${percents(d)})`,
   old: (d) => fr`${moreOf(d)} personnes de 75 ans et plus (${percents(d)})`,
+  from30to59: (d) => fr`${moreOf(d)} personnes de 30 à 59 ans (${percents(d)})`,
+  from60: (d) => fr`${moreOf(d)} personnes de 60 ans et plus (${percents(d)})`,
   none: (d) => fr`${moreOf(d)} personnes sans diplôme (${percents(d)})`,
+  middle: (d) => fr`${moreOf(d)} diplômés du brevet au bac (${percents(d)})`,
   higher: (d) => fr`${moreOf(d)} diplômés du supérieur (${percents(d)})`,
   lowIncome: (d) => fr`${moreOf(d)} bas revenus (${percents(d)})`,
   density: ({ there, here }) =>
@@ -124,7 +183,7 @@ export const farText = {
   column: {
     name: 'classe_eloignee',
     title: fr`Loin de la moyenne de sa classe`,
-    description: fr`oui quand un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe : ce qui est dit de la classe n'est alors pas vrai d'elle. METHOD 13.`,
+    description: fr`oui quand un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou quand ses chiffres ne disent pas ce que dit le nom de la classe : ce qui est dit de la classe n'est alors pas vrai d'elle. METHOD 13.`,
   },
   answer: (far: boolean) => (far ? fr`oui` : fr`non`),
 } as const;
@@ -138,19 +197,33 @@ export const resemblanceText = {
     fr`Rien n'est publié pour elle sur ${listed(criteria.map((one) => criterionText[one]))}. La recherche prend les chiffres d'un territoire plus large, mais nous ne les comparons pas.`,
   notEstimate: fr`L'estimation ne sert pas à les choisir. Deux communes qui se ressemblent peuvent donc en avoir une différente.`,
   /** Nothing is said of the class that the commune's own figures deny. */
-  kind: (nom: string, { name, communes, people: living, common, differences }: ClassOfCommune) => {
+  kind: (nom: string, kind: ClassOfCommune) => {
+    const { name, communes, people: living, common, differences, unknown } = kind;
     const weight = fr`${part(communes)} des communes, ${part(living)} des habitants`;
-    if (differences.length === 0) {
-      return fr`${placeSubject(nom)} se range parmi les « ${classText[name].name} » : ${weight}. Dans cette classe, le plus souvent : ${classText[name].who}`;
+    if (!kind.far) {
+      return [
+        fr`${placeSubject(nom)} se range parmi les « ${classText[name]} » : ${weight}.`,
+        fr`Dans cette classe, une commune sur deux a moins de ${inhabitants(CLASS_TRAITS[name].median)} environ.`,
+        ...toldTraits(kind.traits),
+      ].join(' ');
     }
     // Farther than near: no class is like it, and none is named.
     if (common.length <= differences.length)
       return fr`Aucune des huit classes de communes ne ressemble ${atPlace(nom)}.`;
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [
-      fr`La moins éloignée ${ofPlace(nom)} des huit classes de communes est « ${classText[name].name} » (${weight}).`,
+      fr`La moins éloignée ${ofPlace(nom)} des huit classes de communes est « ${classText[name]} » (${weight}).`,
       ...(near.length > 0 ? [fr`La commune en est proche par ${listed(near)}.`] : []),
-      fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => toldDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
+      ...(differences.length > 0
+        ? [
+            fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => toldDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
+          ]
+        : []),
+      ...(unknown.length > 0
+        ? [
+            fr`Mais rien n'est publié pour elle sur ${listed(unknown.map((one) => criterionText[one]))} : nous ne savons pas si elle est de cette classe.`,
+          ]
+        : []),
     ].join(' ');
   },
   caption: fr`Communes qui se ressemblent, et leurs lieux d'aide`,
@@ -222,7 +295,7 @@ export const resemblanceText = {
     peopleShare: fr`Part des habitants`,
     inFrance: fr`En France`,
   },
-  classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe. Ce qui est dit de la classe n'est alors pas vrai d'elle.`,
+  classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou ses chiffres ne disent pas ce que dit le nom de la classe. Ce qui est dit de la classe n'est alors pas vrai d'elle.`,
   unclassed: fr`Sans classe : moins de 20 habitants, ou aucun chiffre propre`,
   method: fr`Méthode : docs/METHOD.md, partie 13.`,
 } as const;

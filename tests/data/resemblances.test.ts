@@ -1,5 +1,6 @@
 // The files of the resemblance and of the next place, over all communes of France.
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   createCoverage,
@@ -8,13 +9,18 @@ import {
   nextPlaces,
 } from '../../src/coverage/index.ts';
 import type { CommuneProfile } from '../../src/index.ts';
+import { VARIABLES } from '../../src/resemblance/coordinates.ts';
 import {
   CLASSES,
+  type CommuneClass,
   classText,
   createResemblances,
   type ResemblanceLine,
   toldResemblance,
 } from '../../src/resemblance/index.ts';
+import { quarterOf, tenOf } from '../../src/resemblance/shards.ts';
+import { CLASS_TRAITS, FRANCE } from '../../src/resemblance/traits.ts';
+import { CENTRES } from '../../src/resemblance/typology.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { zoneOf } from '../../src/terms/zone.ts';
 import { allCommunes, DATA, shippedStore } from '../shipped.ts';
@@ -72,7 +78,7 @@ describe('the communes that resemble one', () => {
     }));
     const { columns } = JSON.parse(readFileSync(`${DATA}/typology.json`, 'utf8'));
     const classes = counts.slice(0, CLASSES.length);
-    expect(classes.map(({ name }) => name)).toEqual(CLASSES.map((one) => classText[one].name));
+    expect(classes.map(({ name }) => name)).toEqual(CLASSES.map((one) => classText[one]));
     expect(classes.map((one) => one.communes)).toEqual(columns.communes);
     expect(classes.map((one) => one.people)).toEqual(columns.people);
     const [unclassed, whole] = counts.slice(CLASSES.length);
@@ -86,18 +92,98 @@ describe('the communes that resemble one', () => {
   test('are far from their class in the file where the page says so, and nowhere else: Guyane, Corse-du-Sud, Nièvre', async () => {
     const some = communes.filter(({ departement: { code } }) => ['973', '2A', '58'].includes(code));
     const told = await Promise.all(some.map(({ code }) => resemblances.of(code)));
-    const farOnPage = told.filter(({ kind }) => kind && kind.differences.length > 0);
+    const farOnPage = told.filter(({ kind }) => kind?.far);
     expect(farOnPage.map(({ diagnosis }) => diagnosis.commune.code)).toEqual(
       some.filter(({ code }) => lines.get(code)?.far).map(({ code }) => code),
     );
     expect(farOnPage.length).toBeGreaterThan(20);
   }, 60_000);
 
-  test('are read alone as with their département: the same estimate, from profiles/HUNDRED.json', async () => {
+  test('of a class have the median size that is said of it, in two significant digits', () => {
+    for (const name of CLASSES) {
+      const sizes = communes
+        .filter(({ code }) => lines.get(code)?.kind === name)
+        .map(({ population }) => population)
+        .sort((a, b) => a - b);
+      const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
+      expect([name, Number(median.toPrecision(2))]).toEqual([name, CLASS_TRAITS[name].median]);
+    }
+  });
+
+  test('are compared with the shares of France: those of all its people of 15 and over', () => {
+    const adults = ({ population, shares }: CommuneProfile) => population * shares.p15;
+    const mean = (of: (one: CommuneProfile) => number, weight: typeof of) => {
+      const total = communes.reduce((sum, one) => sum + weight(one), 0);
+      return communes.reduce((sum, one) => sum + of(one) * weight(one), 0) / total;
+    };
+    const found = {
+      young: mean(({ shares: { age } }) => age[0], adults),
+      from30to59: mean(({ shares: { age } }) => age[1] + age[2], adults),
+      from60: mean(({ shares: { age } }) => age[3] + age[4], adults),
+      oldest: mean(({ shares: { age } }) => age[4], adults),
+      noDiploma: mean(({ shares: { diploma } }) => diploma[0], adults),
+      higher: mean(({ shares: { diploma } }) => diploma[2], adults),
+      lowIncome: mean(
+        ({ shares }) => shares.lowIncome,
+        ({ population }) => population,
+      ),
+    };
+    for (const [name, share] of Object.entries(FRANCE)) {
+      expect([name, new Map(Object.entries(found)).get(name)]).toEqual([
+        name,
+        expect.closeTo(share, 3),
+      ]);
+    }
+  });
+
+  test('take six kilobytes at most for one of them: its line, the classes, the profiles of eight', () => {
+    const weights = new Map<string, number>();
+    const weightOf = (file: string) => {
+      const known = weights.get(file) ?? gzipSync(readFileSync(`${DATA}/${file}`)).length;
+      weights.set(file, known);
+      return known;
+    };
+    const heaviest = Math.max(
+      ...[...lines.values()].map(({ code, kindred }) => {
+        const profiles = new Set(kindred.map((near) => `profiles/${tenOf(near)}.json`));
+        const files = [`resemblances/${quarterOf(code)}.json`, 'typology.json', ...profiles];
+        return files.reduce((sum, file) => sum + weightOf(file), 0);
+      }),
+    );
+    expect(heaviest).toBeLessThanOrEqual(6_144);
+  });
+
+  test('of a class are said to be far where a figure of their own is, and only there', () => {
+    const { deviations } = JSON.parse(readFileSync(`${DATA}/typology.json`, 'utf8'));
+    const isBorrowed = ({ sources }: CommuneProfile, criterion: string) =>
+      Object.entries(sources).some(([name, level]) => name === criterion && level !== 'commune');
+    const isFar = (commune: CommuneProfile, kind: CommuneClass) => {
+      const own = { ...commune, density: commune.published?.densite ?? 7 };
+      return VARIABLES.some(({ criterion, of }, v) => {
+        if (criterion === 'overseas' || isBorrowed(commune, criterion)) return false;
+        return Math.abs(of(own) - (CENTRES[kind][v] ?? 0)) >= 2 * (deviations[v] ?? 0);
+      });
+    };
+    const saidOf = communes.flatMap((commune) => {
+      const { kind = null, far = false } = lines.get(commune.code) ?? {};
+      return kind === null ? [] : [{ code: commune.code, kind, far, own: isFar(commune, kind) }];
+    });
+    expect(saidOf.filter(({ far, own }) => own && !far)).toEqual([]);
+    // The names of these two say nothing that a figure may deny.
+    const plain = saidOf.filter(({ kind }) => kind === 'villages' || kind === 'towns');
+    expect(plain.filter(({ far, own }) => far && !own)).toEqual([]);
+    // METHOD §13.3: one in seven, and 88 of 112 overseas.
+    const far = saidOf.filter((one) => one.far);
+    expect(far).toHaveLength(4_737);
+    expect(far.filter(({ code }) => code.startsWith('97'))).toHaveLength(88);
+  });
+
+  test('are read alone as with their département: the same estimate, from profiles/TEN.json', async () => {
     const { kindred } = await resemblances.of('75056');
     for (const { diagnosis: alone } of kindred) {
       const whole = await store.diagnosis(alone.commune.code);
-      expect([alone.commune, alone.estimate]).toEqual([whole.commune, whole.estimate]);
+      const { epci: _, ...commune } = whole.commune;
+      expect([alone.commune, alone.estimate]).toEqual([commune, whole.estimate]);
     }
   });
 

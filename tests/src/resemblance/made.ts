@@ -5,13 +5,12 @@ import type { Read } from '../../../src/store/index.ts';
 import { DATASET, readShipped } from '../../shipped.ts';
 
 const NONE: Offer = { franceServices: 0, bibliotheques: 0, aidantsConnect: 0, unknownLibraries: 0 };
-const OFFERS: Readonly<Record<string, Offer>> = {
-  '58194': { franceServices: 2, bibliotheques: 1, aidantsConnect: 4, unknownLibraries: 0 },
-  '03190': { franceServices: 2, bibliotheques: 2, aidantsConnect: 3, unknownLibraries: 0 },
-  '81065': { franceServices: 0, bibliotheques: null, aidantsConnect: 0, unknownLibraries: 3 },
-  '92051': { franceServices: 0, bibliotheques: 3, aidantsConnect: 0, unknownLibraries: 0 },
+const NEVERS: Offer = {
+  franceServices: 2,
+  bibliotheques: 1,
+  aidantsConnect: 4,
+  unknownLibraries: 0,
 };
-const offerIn = (code: string) => OFFERS[code] ?? NONE;
 
 const line = (
   code: string,
@@ -22,16 +21,15 @@ const line = (
   code,
   kind: kindred.length === 0 ? null : kind,
   far,
-  offer: offerIn(code),
+  offer: code === '58194' ? NEVERS : NONE,
   kindred: [...kindred].sort(),
-  kindredOffers: [...kindred].sort().map(offerIn),
 });
 const FILES: Readonly<Record<string, object>> = {
-  'resemblances/581.json': encodeLines([line('58194', ['03190', '81065', '92051'])]),
-  'resemblances/231.json': encodeLines([line('23165', ['58194', '75056'])]),
-  'resemblances/290.json': encodeLines([line('29083', ['11058'], 'agedVillages')]),
-  'resemblances/9735.json': encodeLines([line('97353', ['97303'], 'cities', true)]),
-  'resemblances/262.json': encodeLines([line('26274', [])]),
+  'resemblances/581-75.json': encodeLines([line('58194', ['03190', '81065', '92051'])]),
+  'resemblances/231-50.json': encodeLines([line('23165', ['58194', '75056'])]),
+  'resemblances/290-75.json': encodeLines([line('29083', ['11058'], 'agedVillages')]),
+  'resemblances/973-50.json': encodeLines([line('97353', ['97303'], 'cities', true)]),
+  'resemblances/262-50.json': encodeLines([line('26274', [])]),
   'typology.json': {
     deviations: [
       0.037, 0.0459, 0.0298, 0.0475, 0.0423, 0.0569, 0.0488, 0.0758, 0.09, 1.2336, 0.5984, 0.0567,

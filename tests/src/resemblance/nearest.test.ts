@@ -76,7 +76,7 @@ describe('classes', async () => {
   });
 });
 
-describe('resemblances/HUNDRED.json', () => {
+describe('resemblances/QUARTER.json', () => {
   const lines = [
     {
       code: '2A004',
@@ -84,10 +84,6 @@ describe('resemblances/HUNDRED.json', () => {
       far: true,
       offer: { franceServices: 1, bibliotheques: 2, aidantsConnect: 3, unknownLibraries: 0 },
       kindred: ['13056', '2B033'],
-      kindredOffers: [
-        { franceServices: 0, bibliotheques: 0, aidantsConnect: 0, unknownLibraries: 0 },
-        { franceServices: 2, bibliotheques: null, aidantsConnect: 11, unknownLibraries: 4 },
-      ],
     },
     {
       code: '2A001',
@@ -95,28 +91,26 @@ describe('resemblances/HUNDRED.json', () => {
       far: false,
       offer: { franceServices: 0, bibliotheques: null, aidantsConnect: 0, unknownLibraries: 1 },
       kindred: [],
-      kindredOffers: [],
     },
   ] as const;
-  const asked = { file: 'resemblances/2A0.json', dataset: 'x' };
+  const asked = { file: 'resemblances/2A0-00.json', dataset: 'x' };
   const file = (change: object = {}) => {
     const { columns } = encodeLines(lines);
     return { format: 1, ...asked, columns: { ...columns, ...change } };
   };
 
   test('is read back as it was written', () => {
-    expect([...decodeLines('2A0', asked, file()).values()]).toEqual(lines);
+    expect([...decodeLines('2A0-00', asked, file()).values()]).toEqual(lines);
   });
 
   test.each([
     ['a code that is none', { kindred: ['13056 2B33', ''] }],
     ['nine communes', { kindred: [Array(9).fill('58194').join(' '), ''] }],
-    ['places that are no numbers', { kindredOffers: ['1 2,', ''] }],
     ['a class that does not exist', { kind: [8, -1] }],
     ['a column cut short', { aidantsConnect: [3] }],
   ])('%s is refused, naming the file', (_, change) => {
-    expect(() => decodeLines('2A0', asked, file(change))).toThrow(
-      /data-invalid.*resemblances\/2A0/,
+    expect(() => decodeLines('2A0-00', asked, file(change))).toThrow(
+      /data-invalid.*resemblances\/2A0-00/,
     );
   });
 });

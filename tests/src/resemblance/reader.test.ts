@@ -6,15 +6,17 @@ import {
   toldResemblance,
 } from '../../../src/resemblance/index.ts';
 import { createStore, type Read } from '../../../src/store/index.ts';
+import { shippedStore } from '../../shipped.ts';
 import { readMade } from './made.ts';
 
 const resemblances = createResemblances(createStore(readMade));
+const shipped = createResemblances(shippedStore());
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('Nevers is told beside those that resemble it, in the order of codes', async () => {
   const { before, rows, after } = toldResemblance(await resemblances.of('58194'));
   expect(plain(before[0] ?? '')).toBe(
-    'Nevers se range parmi les « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, le plus souvent : autour de 13 000 habitants. Les revenus sont plutôt bas, et un adulte sur cinq n’a pas de diplôme.',
+    'Nevers se range parmi les « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, une commune sur deux a moins de 9 600 habitants environ. En moyenne, les revenus sont plutôt bas et un adulte sur cinq n’a pas de diplôme.',
   );
   expect(rows.map(({ label }) => plain(label))).toEqual([
     'Nevers (Nièvre)',
@@ -81,6 +83,51 @@ test('no class is named that the figures of the commune deny: Maripasoula, besid
   expect(plain(rows[1]?.common ?? '')).toBe('l’outre-mer');
 });
 
+describe('what is said of a class', () => {
+  const kindOf = async (code: string) => {
+    const { before } = toldResemblance(await shipped.of(code));
+    return plain(before[0] ?? '');
+  };
+
+  test.each(['97113', '97103', '97115', '97118', '97124'])(
+    'that its name says of incomes is not known of %s, which borrows them',
+    async (code) => {
+      const said = await kindOf(code);
+      expect(said).toContain(
+        'Mais rien n’est publié pour elle sur le revenu : nous ne savons pas si elle est de cette classe.',
+      );
+      expect(said).toMatch(/^La moins éloignée/);
+      expect(said).not.toContain('élevés');
+    },
+  );
+
+  test('is not said where the name itself is denied: Camblain-Châtelain, 48 % of low incomes', async () => {
+    const said = await kindOf('62197');
+    expect(said).toMatch(/^La moins éloignée de Camblain-Châtelain/);
+    expect(said).toContain('plus de bas revenus (48 % contre 30 %)');
+    expect(said).not.toContain('élevés');
+  });
+
+  test('lies neither of ages: Leuze, 17 % of 45 to 59 years old, is far from the villages near the mean', async () => {
+    const said = await kindOf('02425');
+    expect(said).toMatch(/^La moins éloignée/);
+    expect(said).toContain('moins de personnes de 45 à 59 ans (17 % contre 26 %)');
+    expect(said).not.toContain('ensemble des communes');
+  });
+
+  test('is told beside its figure where the commune is on the other side of France', async () => {
+    expect(await kindOf('01004')).toBe(
+      'Ambérieu-en-Bugey se range parmi les « villes et banlieues jeunes » : 2 % des communes, 35 % des habitants. Dans cette classe, une commune sur deux a moins de 20 000 habitants environ. En moyenne, un adulte sur quatre a moins de 30 ans et les revenus varient beaucoup d’une ville à l’autre. En moyenne aussi, plus d’un adulte sur trois est diplômé du supérieur ; mais ici, non : 27 % de diplômés du supérieur, contre 32 % en France.',
+    );
+  });
+
+  test('large cities are no medium-sized ones: Toulon', async () => {
+    expect(await kindOf('83137')).toMatch(
+      /^La moins éloignée de Toulon des huit classes de communes est « petites villes/,
+    );
+  });
+});
+
 test('a range that does not meet that of the commune is said, and only that one', async () => {
   const { after } = toldResemblance(await resemblances.of('23165'));
   expect(plain(after[0] ?? '')).toBe(
@@ -111,14 +158,14 @@ test('a library whose staff is not published is unknown, never none: Castres', a
   expect(castres?.offer.bibliotheques).toBeNull();
   const row = toldResemblance(resemblance).rows.find(({ code }) => code === '81065');
   expect(plain(row?.offers[1] ?? '')).toBe(
-    'on ne sait pas : le personnel de 3 bibliothèques n’est pas publié',
+    'on ne sait pas : le personnel de 2 bibliothèques n’est pas publié',
   );
 });
 
 test('a commune that its file forgets is a fault of the data, which names the file', async () => {
   await expect(resemblances.of('58195')).rejects.toMatchObject({
     code: 'data-invalid',
-    info: { file: 'resemblances/581.json' },
+    info: { file: 'resemblances/581-75.json' },
   });
 });
 
@@ -133,10 +180,10 @@ test('of the communes that resemble one, nothing is read but what is told: a pro
     'communes/58.json',
     'manifest.json',
     'portraits/581.json',
-    'profiles/031.json',
-    'profiles/810.json',
-    'profiles/920.json',
-    'resemblances/581.json',
+    'profiles/0319.json',
+    'profiles/8106.json',
+    'profiles/9205.json',
+    'resemblances/581-75.json',
     'typology.json',
   ]);
 });

@@ -45,11 +45,11 @@ const READERS: readonly [
   ['territoires.json', 'observatoire.json', (store) => createTerritories(store).catalogue()],
   ['observatoire.json', 'territoires.json', (store) => readGroups(store)],
   [
-    'resemblances/581.json',
-    'resemblances/871.json',
+    'resemblances/581-75.json',
+    'resemblances/871-00.json',
     (store) => createResemblances(store).lines(['58194']),
   ],
-  ['profiles/031.json', 'profiles/032.json', (store) => createResemblances(store).of('58194')],
+  ['profiles/0319.json', 'profiles/0320.json', (store) => createResemblances(store).of('58194')],
   ['typology.json', 'outre-mer.json', (store) => createResemblances(store).classes()],
   ['coverage/58.json', 'coverage/87.json', (store) => createCoverage(store)(['58'])],
 ];

@@ -1,5 +1,6 @@
 // Words of the open tables: what their columns hold, beyond those of the table of communes.
 import { fr } from '../../../src/explain/typography.ts';
+import type { Criterion } from '../../../src/resemblance/index.ts';
 
 export const openText = {
   title: fr`Personnes éloignées du numérique : estimations pour la France`,
@@ -30,18 +31,26 @@ export const openText = {
       title: fr`Communes semblables`,
       description: fr`Codes des huit communes les plus proches, séparés par une espace, dans l'ordre des codes.`,
     },
-    france_services: {
-      title: fr`France services`,
-      description: fr`Espaces de la liste d'août 2024, dans la commune.`,
+    en_commun: {
+      title: fr`En commun`,
+      description: fr`Avec chacune des communes semblables, dans leur ordre : un groupe de critères pour chacune, un « + » entre deux critères, une espace entre deux groupes, « - » quand il n'y en a aucun.`,
     },
-    bibliotheques_avec_salarie: {
-      title: fr`Bibliothèques avec un salarié connu`,
-      description: fr`De la liste de 2025, dans la commune. Vide quand aucune n'a de salarié connu et qu'une au moins ne publie rien de son personnel : on ne sait pas.`,
+    ce_qui_differe: {
+      title: fr`Ce qui diffère`,
+      description: fr`De même : les critères qui diffèrent d'un demi-écart-type ou plus.`,
     },
-    aidants_connect: {
-      title: fr`Aidants Connect`,
-      description: fr`Structures de la liste de février 2024, dans la commune.`,
+    non_compare: {
+      title: fr`Non comparé`,
+      description: fr`De même : les critères que l'une des deux emprunte à un territoire plus large.`,
     },
+    criteria: {
+      age: 'age',
+      diploma: 'diplome',
+      income: 'revenu',
+      density: 'densite',
+      size: 'taille',
+      overseas: 'outre_mer',
+    } satisfies Readonly<Record<Criterion, string>>,
   },
   columns: {
     code: fr`Code`,

@@ -36,17 +36,16 @@ export async function openData(store: Store): Promise<OpenFile[]> {
   ];
   const communes = lines.map(({ commune }) => commune);
   const ofModel = [inputsTable(communes), constantsTable(model)];
-  const kindred = await resemblancesTable(
-    store,
-    communes.map(({ code }) => code),
-  );
+  const kindred = await resemblancesTable(store, lines, model.id);
   const files = [
-    ...tables.map((table) => ({ table, files: filesOf(table, told(table, provenance)) })),
+    ...[...tables, kindred].map((table) => ({
+      table,
+      files: filesOf(table, told(table, provenance)),
+    })),
     ...ofModel.map((table) => ({
       table,
       files: filesOf(table, told(table, provenance), ['csv', 'parquet']),
     })),
-    { table: kindred, files: filesOf(kindred, told(kindred, provenance), ['csv']) },
   ];
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
