@@ -128,7 +128,7 @@ describe('every format of a report holds what was asked for beside it', () => {
     const [header = '', ...lines] = stdout.split('\r\n');
     const at = header.split(',').indexOf('classe');
     const camopi = lines.find((line) => line.startsWith('97356,'))?.split(',') ?? [];
-    expect(camopi.slice(at, at + 2)).toEqual(['grandes villes et leurs banlieues', 'oui']);
+    expect(camopi.slice(at, at + 2)).toEqual(['villes et banlieues jeunes', 'oui']);
   });
 
   test('a report without them has the columns of every report, and no more', async () => {
@@ -144,10 +144,10 @@ test('a commune as a csv: its line, then one for each that resembles it, with wh
   const lines = stdout.trim().split('\r\n');
   expect(lines).toHaveLength(10);
   expect(lines[0]).toMatch(
-    /,demandee,classe,classe_eloignee,en_commun,ce_qui_differe,france_services,bibliotheques_avec_salarie,aidants_connect$/,
+    /,demandee,classe,classe_eloignee,en_commun,ce_qui_differe,france_services,france_services_pour_1000_bas,france_services_pour_1000_haut,bibliotheques_avec_salarie,bibliotheques_avec_salarie_pour_1000_bas,bibliotheques_avec_salarie_pour_1000_haut,aidants_connect,aidants_connect_pour_1000_bas,aidants_connect_pour_1000_haut$/,
   );
   expect(plain(lines[1] ?? '')).toMatch(
-    /,oui,petites villes et villes moyennes,non,la commune demandée,–,2,1,4$/,
+    /,oui,petites villes et villes moyennes,non,la commune demandée,–,2,0\.1222,0\.1626,1,0\.0611,0\.0813,4,0\.2443,0\.3251$/,
   );
   expect(plain(lines[2] ?? '')).toMatch(
     /^03190,Moulins,.*,non,petites villes et villes moyennes,non,"?l’âge \(15 à 29 ans/,

@@ -81,8 +81,21 @@ test('the communes that resemble one another are described as the other tables a
   );
   expect(data.find(({ code }) => code === '58194')?.classe_eloignee).toBe('non');
   expect(data.find(({ code }) => code === '97356')).toMatchObject({
-    classe: 'grandes villes et leurs banlieues',
+    classe: 'villes et banlieues jeunes',
     classe_eloignee: 'oui',
+  });
+  // Moulins, then seven others, each with what it has in common with Nevers.
+  const nevers = data.find(({ code }) => code === '58194');
+  expect(nevers?.semblables?.split(' ')[0]).toBe('03190');
+  expect(nevers?.en_commun?.split(' ')[0]).toBe('age+diplome+revenu+densite+taille');
+  expect(nevers?.ce_qui_differe?.split(' ')[0]).toBe('-');
+  for (const of of [nevers?.en_commun, nevers?.ce_qui_differe, nevers?.non_compare]) {
+    expect(of?.split(' ')).toHaveLength(8);
+  }
+  expect(nevers).toMatchObject({
+    france_services: '2',
+    france_services_pour_1000_bas: '0.1222',
+    france_services_pour_1000_haut: '0.1626',
   });
   expect(data.filter((one) => (one.classe === '') !== (one.classe_eloignee === ''))).toEqual([]);
   // 108 have no class: 91 of fewer than 20 people, and Mayotte.
@@ -145,7 +158,7 @@ describe('EPCI, EPT, départements and régions', () => {
 
 test('every Parquet file says its model, its data set and its licence', () => {
   const parquets = [...files.values()].filter(({ name }) => name.endsWith('.parquet'));
-  expect(parquets).toHaveLength(7);
+  expect(parquets).toHaveLength(8);
   for (const { bytes } of parquets) {
     const { key_value_metadata: told = [] } = parquetMetadata(new Uint8Array(bytes).buffer);
     expect(told.map(({ key }) => key)).toEqual([
@@ -165,7 +178,7 @@ test('the Frictionless command finds the whole package valid', async () => {
     maxBuffer: 1e8,
   });
   const { valid, tasks } = JSON.parse(stdout);
-  expect([status, valid, tasks.length]).toEqual([0, true, 20]);
+  expect([status, valid, tasks.length]).toEqual([0, true, 22]);
 }, 300_000);
 
 describe('the questions of docs/DATA.md, asked to DuckDB', () => {
