@@ -17,8 +17,11 @@ export interface ClassShare {
   /** Of them, those of which what is said of the class is not true. */
   readonly far: number;
   readonly people: number;
-  /** Of the inhabitants of the territory, then of those of France; null where it is not said. */
+  /** Of the communes, then of the inhabitants of the territory. */
+  readonly communesShare: number;
   readonly share: number;
+  /** The same in France; null where it is not said. */
+  readonly communesInFrance: number | null;
   readonly inFrance: number | null;
 }
 
@@ -31,20 +34,22 @@ export function classShares(
   const known = new Map(lines.map((line) => [line.code, line]));
   const living = (own: readonly CommuneProfile[]) =>
     own.reduce((sum, { population }) => sum + population, 0);
-  const share = (name: ClassShare['name'], inFrance: number | null): ClassShare => {
+  const share = (name: ClassShare['name'], france: ClassInFrance | null): ClassShare => {
     const own = communes.filter(({ code }) => (known.get(code)?.kind ?? null) === name);
     return {
       name,
       communes: own.length,
       far: own.filter(({ code }) => known.get(code)?.far).length,
       people: living(own),
+      communesShare: own.length / (communes.length || 1),
       share: living(own) / (living(communes) || 1),
-      inFrance,
+      communesInFrance: france?.communes ?? null,
+      inFrance: france?.people ?? null,
     };
   };
   const unclassed = share(null, null);
   return [
-    ...france.map(({ name, people: inFrance }) => share(name, inFrance)),
+    ...france.map((one) => share(one.name, one)),
     ...(unclassed.communes > 0 ? [unclassed] : []),
   ];
 }
@@ -58,13 +63,15 @@ export function classesTable(shares: readonly ClassShare[]) {
   return {
     caption: resemblanceText.classesCaption,
     columns: Object.values(resemblanceText.classesColumns),
-    rows: shares.map(({ name, communes, far, people: living, share, inFrance }) => [
+    rows: shares.map(({ name, communes, far, people: living, ...of }) => [
       classNamed(name),
       people(communes),
+      percent(of.communesShare),
+      of.communesInFrance === null ? '' : percent(of.communesInFrance),
       people(far),
       people(living),
-      percent(share),
-      inFrance === null ? '' : percent(inFrance),
+      percent(of.share),
+      of.inFrance === null ? '' : percent(of.inFrance),
     ]),
   };
 }

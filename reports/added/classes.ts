@@ -14,6 +14,12 @@ import type { Added } from './added.ts';
 import { type ClassShare, classesTable, classNamed, classShares } from './class-shares.ts';
 import { addedText as text } from './copy.ts';
 
+/** Of the columns of `classesTable`. */
+const KINDS = [
+  ...(['text', 'people', 'share', 'share'] as const),
+  ...(['people', 'people', 'share', 'share'] as const),
+];
+
 /** @param lines of these communes, in any order */
 export function addedClasses(
   communes: readonly CommuneProfile[],
@@ -28,11 +34,10 @@ export function addedClasses(
     tables: [
       {
         name: text.sheets.classes,
-        columns: columns.map((title, i) =>
-          column(title, i === 0 ? 'text' : i < 4 ? 'people' : 'share'),
-        ),
-        rows: shares.map(({ name, communes: count, far, people, share, inFrance }) => [
-          ...[classNamed(name), count, far, people, share, inFrance],
+        columns: columns.map((title, i) => column(title, KINDS[i])),
+        rows: shares.map(({ name, communes: count, far, people, ...of }) => [
+          ...[classNamed(name), count, of.communesShare, of.communesInFrance],
+          ...[far, people, of.share, of.inFrance],
         ]),
       },
     ],

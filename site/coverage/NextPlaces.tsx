@@ -86,7 +86,8 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
           {text.late}
         </label>
       </div>
-      <div class="next-places-answer" role="status">
+      <p role="status">{coverageText.found(found)}</p>
+      <div class="next-places-answer">
         <StopsMap nom={nom} frames={frames} found={found} />
         {toldNextPlaces(found).map((block) =>
           'sentence' in block ? (

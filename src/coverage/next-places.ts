@@ -103,6 +103,13 @@ export interface NextPlaces {
   /** All that the stops reach. */
   readonly together: FarPeople;
   readonly variations: readonly Checked[];
+  /** The only list that answers, which is then not left out; null where several do, or none. */
+  readonly onlyList: PlaceList | null;
+  /**
+   * Far from any place known to answer, or not known to be near one, though their commune holds one that does or may:
+   * one centre cannot describe a large commune.
+   */
+  readonly extended: readonly CommuneProfile[];
   /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
   readonly distancesKm: ReadonlyMap<string, number>;
   /** The nearest place that each commune holds, by code: none where it holds none. */
@@ -213,6 +220,8 @@ export function nextPlaces(
     };
   });
   const farPeople = people(far);
+  const held = heldBy(own, points, question);
+  const beyondAny = beyond(any);
   const told = (list: ReturnType<typeof cover>) =>
     list.flatMap(({ candidate, reached, equals }): NextStop[] => {
       const commune = profiles[candidate];
@@ -222,7 +231,7 @@ export function nextPlaces(
     });
   return {
     question,
-    beyond: beyond(any),
+    beyond: beyondAny,
     beyondLate: beyond(open),
     far: farPeople,
     unsure: people(unsure),
@@ -233,8 +242,12 @@ export function nextPlaces(
         : [],
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
+    onlyList: known.length === 1 ? (known[0] ?? null) : null,
+    extended: [...new Set([...beyondAny[DISTANCES_KM[0]].communes, ...farPeople.communes])].filter(
+      ({ code }) => held.has(code),
+    ),
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
-    held: heldBy(own, points, question),
+    held,
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),

@@ -15,7 +15,7 @@ export type ToldBlock = { readonly sentence: string } | { readonly table: ToldTa
 
 /** In reading order. */
 export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
-  const { question, far, unsure, places, relief, withoutRoad, stops } = found;
+  const { question, far, unsure, places, relief, withoutRoad, stops, extended } = found;
   const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
   return [
     { sentence: text.asked(question) },
@@ -23,6 +23,7 @@ export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
     { sentence: text.hours(places) },
     ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
     ...(question.need === 'training' ? [{ sentence: text.onlyKnown }] : []),
+    ...(extended.length > 0 ? [{ sentence: text.extended(extended) }] : []),
     ...(relief.allOver > 0 ? [{ sentence: text.mountain(relief.allOver) }] : []),
     ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),
     ...(withoutRoad.length > 0 ? [{ sentence: text.withoutRoad(withoutRoad) }] : []),
@@ -74,7 +75,7 @@ function toldSupposed({ supposed, held }: NextPlaces): ToldBlock[] {
   ];
 }
 
-function toldStops({ far, stops, together, variations, held }: NextPlaces): ToldBlock[] {
+function toldStops({ far, stops, together, variations, held, onlyList }: NextPlaces): ToldBlock[] {
   const { stopsColumns, checkedColumns } = text;
   return [
     {
@@ -90,7 +91,7 @@ function toldStops({ far, stops, together, variations, held }: NextPlaces): Told
           text.stop(i + 1, stop, held),
           text.reached(stop, held),
           text.people(stop),
-          text.again(stop.chosenAgain, variations.length),
+          text.again(stop, variations.length, held),
         ]),
       },
     },
@@ -109,6 +110,8 @@ function toldStops({ far, stops, together, variations, held }: NextPlaces): Told
         ]),
       },
     },
+    ...(onlyList ? [{ sentence: text.onlyList(onlyList) }] : []),
     { sentence: text.verdict(variations) },
+    ...(stops.some((stop) => text.isHeld(stop, held)) ? [{ sentence: text.heldStops }] : []),
   ];
 }

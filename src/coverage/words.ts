@@ -1,11 +1,20 @@
 // What is said of the next place. docs/METHOD.md §14.
 import { between } from '../explain/headline.ts';
-import { kilometres, people, percent } from '../explain/numbers.ts';
+import { counted, kilometres, people, percent } from '../explain/numbers.ts';
 import { communes, placeLabel } from '../explain/places.ts';
 import { fr, opening } from '../explain/typography.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
+import type { PlaceList } from '../terms/place.ts';
 import type { DistanceKm, Need } from './coverage.ts';
-import type { Checked, FarPeople, Held, NextStop, PlacesAround, Question } from './next-places.ts';
+import type {
+  Checked,
+  FarPeople,
+  Held,
+  NextPlaces,
+  NextStop,
+  PlacesAround,
+  Question,
+} from './next-places.ts';
 
 interface NeedWords {
   readonly name: string;
@@ -56,6 +65,11 @@ const held = ({ km: distance, sure }: Held) =>
     ? fr`un lieu y est déjà, à ${km(distance)} du centre : vérifiez`
     : fr`un lieu dont nous ne savons pas s'il répond y est, à ${km(distance)} du centre : vérifiez`;
 
+/** Whether the commune of a stop holds a place that is known to answer. */
+function isHeld({ commune: { code } }: NextStop, places: HeldBy): boolean {
+  return places.get(code)?.sure === true;
+}
+
 /** Names of communes, the first of them when they are many; one that holds a place is named, and said to. */
 function names(list: readonly CommuneProfile[], most: number, places?: HeldBy): string {
   const shown = list.flatMap(({ code, nom }, i) => {
@@ -89,6 +103,14 @@ export const coverageText = {
         ? fr`Les distances sont des lignes droites depuis le centre de chaque commune, jamais par-dessus la mer : par la route, c'est plus long.`
         : fr`Les distances sont des lignes droites depuis le centre de chaque commune, multipliées par ${String(detour).replace('.', ',')} pour approcher la route, jamais par-dessus la mer.`,
     ].join(' '),
+  /** In one line, read aloud when the question changes: the rest is for who goes on reading. */
+  found: ({ question, stops }: Pick<NextPlaces, 'question' | 'stops'>) => {
+    const { name } = needText[question.need];
+    const list = stops.map(({ commune }) => commune.nom);
+    if (list.length === 0)
+      return fr`${name}, à plus de ${km(question.withinKm)} : aucun arrêt à proposer.`;
+    return fr`${name}, à plus de ${km(question.withinKm)} : ${counted(list.length, 'arrêt proposé', 'arrêts proposés')}, ${list.join(', ')}.`;
+  },
   farCaption: (need: Need) => fr`Qui est loin : ${needText[need].who}`,
   farColumns: {
     where: fr`Distance`,
@@ -148,7 +170,19 @@ export const coverageText = {
     const place = fr`${rank}. ${placeLabel(nom, departement)}${own ? ` (${held(own)})` : ''}`;
     return equals.length === 0 ? place : fr`${place}, à égalité avec ${names(equals, 4, places)}`;
   },
-  again: (times: number, of: number) => fr`${people(times)}\u00a0cas sur ${people(of)}`,
+  /** Chosen in every case by the centre of a commune that holds a place, a stop is no surer. */
+  again: (stop: NextStop, of: number, places: HeldBy) => {
+    const cases = fr`${people(stop.chosenAgain)}\u00a0cas sur ${people(of)}`;
+    return isHeld(stop, places) ? fr`${cases}, mais un lieu y est déjà` : cases;
+  },
+  isHeld,
+  heldStops: fr`Un arrêt proposé là où un lieu est déjà vient de l'étendue de la commune : un seul point ne la décrit pas. Être choisie dans tous les cas n'y prouve rien : regardez d'abord où vivent ses habitants.`,
+  onlyList: (list: PlaceList) =>
+    fr`Le calcul n'est pas refait ${overturnedText[list]} : c'est la seule source qui réponde ici, et sans elle tout le monde serait loin.`,
+  extended: (list: readonly CommuneProfile[]) =>
+    list.length === 1
+      ? fr`${names(list, 1)} est comptée loin, mais un lieu y est, connu ou non. Un seul point, son centre, ne décrit pas une commune étendue : ses habitants n'en sont pas tous loin.`
+      : fr`${communes(list.length)} sont comptées loin, mais un lieu y est, connu ou non : ${names(list, 10)}. Un seul point, leur centre, ne décrit pas une commune étendue : leurs habitants n'en sont pas tous loin.`,
   equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
   /** What the stop's own commune holds is said with its name. */
   reached: ({ commune, communes: list }: NextStop, places: HeldBy) => {

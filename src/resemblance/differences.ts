@@ -85,6 +85,15 @@ const TELLING: readonly Telling[] = [
   },
 ];
 
+/** Worked out once: a table of all communes compares 280 000 of them. */
+const BY_CRITERION = CRITERIA.map((criterion) => {
+  const all = TELLING.filter((one) => one.criterion === criterion).map((one) => ({
+    ...one,
+    rank: VARIABLES.findIndex(({ name }) => name === one.variable),
+  }));
+  return { criterion, all, recognised: all.filter(({ minor }) => !minor) };
+});
+
 /** How a place stands beside another, by the figure of each criterion that differs most. */
 export interface Comparison {
   readonly common: readonly ComparedFigure[];
@@ -109,22 +118,22 @@ export function compared(
   deviations: readonly number[],
   { borrowed = new Set(), apart = APART, every = false }: HowCompared = {},
 ): Comparison {
-  const gaps = TELLING.filter(({ minor }) => every || !minor).map((telling) => {
-    const { variable, of, compared: read = of } = telling;
-    const deviation = deviationOf(variable, deviations) || 1;
-    return { ...telling, gap: Math.abs(read(there) - read(here)) / deviation };
-  });
   const common: ComparedFigure[] = [];
   const differences: ComparedFigure[] = [];
-  for (const criterion of CRITERIA) {
+  for (const { criterion, all, recognised } of BY_CRITERION) {
     if (borrowed.has(criterion)) continue;
-    const { gap, figure, of } = gaps
-      .filter((one) => one.criterion === criterion)
-      .reduce((a, b) => (b.gap > a.gap ? b : a));
+    let [most, widest] = [-1, recognised[0]];
+    for (const one of every ? all : recognised) {
+      const { rank, of, compared: read = of } = one;
+      const gap = Math.abs(read(there) - read(here)) / (deviations[rank] || 1);
+      if (gap > most) [most, widest] = [gap, one];
+    }
+    if (widest === undefined) continue;
+    const { figure, of } = widest;
     const told = { criterion, figure, there: of(there), here: of(here) };
     // To be in the Hexagone, where nearly all communes are, is nothing in common. METHOD §13.2.
     if (figure === 'overseas' && told.there === 0 && told.here === 0) continue;
-    (gap < apart ? common : differences).push(told);
+    (most < apart ? common : differences).push(told);
   }
   return { common, differences, borrowed: CRITERIA.filter((one) => borrowed.has(one)) };
 }

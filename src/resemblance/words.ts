@@ -290,12 +290,14 @@ export const resemblanceText = {
   classesColumns: {
     name: fr`Classe`,
     communes: fr`Communes`,
+    communesShare: fr`Part des communes`,
+    communesInFrance: fr`Part des communes, en France`,
     far: fr`Dont loin de la moyenne`,
     people: fr`Habitants`,
     peopleShare: fr`Part des habitants`,
-    inFrance: fr`En France`,
+    inFrance: fr`Part des habitants, en France`,
   },
-  classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou ses chiffres ne disent pas ce que dit le nom de la classe. Ce qui est dit de la classe n'est alors pas vrai d'elle.`,
+  classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou ses chiffres ne disent pas ce que dit le nom de la classe. Ce qui est dit de la classe n'est alors pas vrai d'elle. Les parts sont arrondies une à une : leur somme peut faire 99 ou 101 %.`,
   unclassed: fr`Sans classe : moins de 20 habitants, ou aucun chiffre propre`,
   method: fr`Méthode : docs/METHOD.md, partie 13.`,
 } as const;

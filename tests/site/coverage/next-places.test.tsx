@@ -56,6 +56,12 @@ test('the question changes the answer: how many stops, and which need', async ()
   const visitor = userEvent.setup();
   await visitor.selectOptions(screen.getByLabelText(/Combien de lieux/), '2');
   expect(rows()).toBe(2);
+  // One line is read aloud, not the tables.
+  const status = screen.getByRole('status');
+  expect(status.textContent).toMatch(
+    /^Assistance, à plus de 10.km.: 2.arrêts proposés, [^,]+, [^,]+\.$/,
+  );
+  expect(within(status).queryByRole('table')).toBeNull();
   await visitor.selectOptions(screen.getByLabelText(/Quel besoin/), 'training');
   expect(screen.getByRole('table', { name: /besoin de formation/ })).toBeTruthy();
   expect(screen.queryByRole('table', { name: /besoin d’assistance/ })).toBeNull();

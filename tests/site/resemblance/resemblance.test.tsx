@@ -42,7 +42,7 @@ test('the table is taken away as it is shown: a line for the commune, one for ea
     .trim()
     .split('\r\n');
   expect(header).toBe(
-    'code;nom;departement_code;departement;population;part_concernes;part_concernes_bas;part_concernes_haut;demandee;en_commun;ce_qui_differe;france_services;bibliotheques_avec_salarie;aidants_connect',
+    'code;nom;departement_code;departement;population;part_concernes;part_concernes_bas;part_concernes_haut;demandee;en_commun;ce_qui_differe;france_services;france_services_pour_1000_bas;france_services_pour_1000_haut;bibliotheques_avec_salarie;bibliotheques_avec_salarie_pour_1000_bas;bibliotheques_avec_salarie_pour_1000_haut;aidants_connect;aidants_connect_pour_1000_bas;aidants_connect_pour_1000_haut',
   );
   expect(lines.map((line) => line.split(';')[1])).toEqual([
     'Nevers',
@@ -50,14 +50,18 @@ test('the table is taken away as it is shown: a line for the commune, one for ea
     'Castres',
     'Neuilly-sur-Seine',
   ]);
-  expect(lines[0]).toMatch(/^58194;Nevers;58;Nièvre;33085;0,4\d+;0,\d+;0,\d+;oui;.*;2;1;4$/);
+  expect(lines[0]).toMatch(
+    /^58194;Nevers;58;Nièvre;33085;0,4\d+;0,\d+;0,\d+;oui;.*;2;0,1222;0,1626;1;0,0611;0,0813;4;0,2443;0,3251$/,
+  );
   // A library whose staff is not published: nobody knows.
-  expect(lines[2]).toMatch(/;0;;0$/);
+  expect(lines[2]).toMatch(/;1;0,048;0,0639;;;;1;0,048;0,0639$/);
 });
 
 test('a hamlet of one inhabitant is told at once that it is compared with none', async () => {
   render(<ResemblanceSlot code="26274" store={createStore(readMade)} described={false} />);
-  expect(document.querySelector('.resemblance-none')?.textContent).toBe(resemblanceText.none);
+  expect(document.querySelector('.resemblance-none')?.textContent).toBe(
+    'Trop peu d’habitants\u00a0: nous ne disons pas à qui elle ressemble.',
+  );
   expect(screen.queryByText(resemblanceSlotText.open)).toBeNull();
   expect(screen.queryByRole('table')).toBeNull();
 });

@@ -110,7 +110,12 @@ test('the stops reach what they say, and the answer is worked out again at both 
 });
 
 test('a list that is the only one is not left out: nobody would be helped anywhere', () => {
-  expect(ask([NEVERS]).variations.map(({ variation }) => variation)).toEqual(['low', 'high']);
+  const found = ask([NEVERS]);
+  expect(found.variations.map(({ variation }) => variation)).toEqual(['low', 'high']);
+  expect(saidOf(found)).toContain(
+    'Le calcul n’est pas refait sans la liste des France services : c’est la seule source qui réponde ici, et sans elle tout le monde serait loin.',
+  );
+  expect(ask([NEVERS, MORVAN]).onlyList).toBeNull();
 });
 
 test('straight lines, mountains and unknown hours are said', () => {
@@ -271,11 +276,27 @@ describe('a commune that holds a place, far from its centre or not', () => {
     const points = await createCoverage(store)(['973']);
     const found = ask(points, {}, await store.departement('973'));
     expect(found.stops.map(({ commune }) => commune.code)).toContain('97311');
+    // To be chosen in every case proves nothing there.
+    expect(saidOf(found)).toContain('"4 cas sur 4, mais un lieu y est déjà"');
+    expect(saidOf(found)).toContain(
+      'Un arrêt proposé là où un lieu est déjà vient de l’étendue de la commune',
+    );
+    expect(saidOf(ask([NEVERS, MORVAN]))).not.toContain('vient de l’étendue');
     expect(found.held.get('97311')?.sure).toBe(true);
     expect(found.held.get('97311')?.km).toBeCloseTo(59.2, 1);
     expect(saidOf(found)).toMatch(
       /Saint-Laurent-du-Maroni \(Guyane\) \(un lieu y est déjà, à 59 km du centre : vérifiez\)/,
     );
+  });
+
+  test('is said to where it is counted as far: all of Paris at one point, 5 km from a library', async () => {
+    const points = await createCoverage(store)(['75']);
+    const found = ask(points, { need: 'training' }, await store.departement('75'));
+    expect(codesOf(found.extended)).toEqual(['75056']);
+    expect(saidOf(found)).toContain(
+      'Paris est comptée loin, mais un lieu y est, connu ou non. Un seul point, son centre, ne décrit pas une commune étendue',
+    );
+    expect(ask([NEVERS, MORVAN]).extended).toEqual([]);
   });
 
   test('is said to where a stop elsewhere reaches it', () => {
