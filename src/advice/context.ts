@@ -38,7 +38,9 @@ export interface TerritoryContext {
   readonly communesInFrr: number;
   /** Paris, Lyon, Marseille: the CCAS has a status of its own. */
   readonly specialStatus: boolean;
-  readonly overseas: boolean;
+  readonly communesOverseas: number;
+  /** Who lives in them. */
+  readonly populationOverseas: number;
   /** All of it on islands without a bridge. */
   readonly island: boolean;
   /** All of it out of reach by road: those islands, and some communes of Guyane. */
@@ -138,7 +140,10 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
     communesInFrr: count((commune) => commune.surroundings?.frr === true),
     specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
-    overseas: communes.some(({ code }) => isOverseas(code)),
+    communesOverseas: count(({ code }) => isOverseas(code)),
+    populationOverseas: sumOf(communes, ({ code, population: own }) =>
+      isOverseas(code) ? own : 0,
+    ),
     island: communes.length > 0 && communes.every(({ code }) => isIsland(code)),
     withoutRoad: communes.length > 0 && communes.every(({ code }) => isWithoutRoad(code)),
     road: only ? roadDoubt(only) : null,

@@ -5,7 +5,7 @@ import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { driverAbove, figureAbove, people, peopleFrom, rateBelow } from '../reasons/estimate.ts';
 import { placesInside } from '../reasons/places.ts';
-import { hamlet, overseas, qpv } from '../reasons/territory.ts';
+import { hamlet, ofOverseas, overseas, qpv } from '../reasons/territory.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
 import type { ActionFacts, ActionRow, Size } from './action-row.ts';
 
@@ -144,8 +144,11 @@ export const RESIDENTS_ACTIONS = [
     link: 'lesBases',
     source: 'insee-illectronisme-2021',
     base: 62,
-    when: [overseas, people('concerned')],
-    also: [[4, driverAbove('territory', 0.03)]],
+    when: [overseas],
+    also: [
+      [0, ofOverseas(people('concerned'))],
+      [4, ofOverseas(driverAbove('territory', 0.03))],
+    ],
     words: () => ({
       title: fr`Adapter l'aide aux habitants d'outre-mer`,
       fact: fr`L'INSEE y a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021, hors Mayotte).`,

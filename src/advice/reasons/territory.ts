@@ -14,11 +14,18 @@ export type TerritoryReason =
   | { readonly code: 'qpv'; readonly communes: number; readonly of: number }
   | { readonly code: 'frr'; readonly communes: number; readonly of: number }
   | { readonly code: 'rural'; readonly share: number; readonly commune?: true }
-  | { readonly code: 'overseas'; readonly commune?: true }
+  | { readonly code: 'overseas'; readonly commune?: true; readonly part?: OverseasPart }
   | { readonly code: 'departement'; readonly nom: string }
   | { readonly code: 'region'; readonly nom: string }
   | { readonly code: 'epci'; readonly nom: string }
   | { readonly code: 'area'; readonly nom: string; readonly communes: number };
+
+/** Of a territory that is overseas in part only. */
+interface OverseasPart {
+  readonly communes: number;
+  readonly of: number;
+  readonly population: number;
+}
 
 type Trigger = TriggerOf<TerritoryReason>;
 
@@ -54,10 +61,23 @@ export const ruralFrom =
     return { code: 'rural', share, ...(isCommune(situation) ? { commune: true } : {}) };
   };
 
+/** Where half of its communes, or of its inhabitants, are overseas: a few among many make no territory overseas. */
 export const overseas: Trigger = (situation) => {
-  if (!situation.context.overseas) return null;
-  return { code: 'overseas', ...(isCommune(situation) ? { commune: true } : {}) };
+  const { communesOverseas: communes, populationOverseas: population } = situation.context;
+  const { members, population: all } = situation.context;
+  if (communes === 0 || (2 * communes < members.length && 2 * population < all)) return null;
+  if (isCommune(situation)) return { code: 'overseas', commune: true };
+  if (communes === members.length) return { code: 'overseas' };
+  return { code: 'overseas', part: { communes, of: members.length, population } };
 };
+
+/** A figure of the whole territory, where all of it is overseas: elsewhere it would be that of others too. */
+export const ofOverseas =
+  <R extends { readonly code: string }>(trigger: TriggerOf<R>): TriggerOf<R> =>
+  (situation) => {
+    const { communesOverseas, members } = situation.context;
+    return communesOverseas === members.length ? trigger(situation) : null;
+  };
 
 export const qpv: Trigger = ({ context: { communesWithQpv: communes, members } }) =>
   communes > 0 ? { code: 'qpv', communes, of: members.length } : null;
@@ -105,8 +125,13 @@ export const territorySentences: Sentences<TerritoryReason> = {
       ? fr`Tous les habitants vivent dans une commune rurale.`
       : fr`${percent(share)} des habitants vivent dans une commune rurale.`;
   },
-  overseas: ({ commune }) =>
-    commune ? fr`La commune est outre-mer.` : fr`Le territoire est outre-mer.`,
+  overseas: ({ commune, part }) => {
+    if (part === undefined)
+      return commune ? fr`La commune est outre-mer.` : fr`Le territoire est outre-mer.`;
+    const { communes, of, population } = part;
+    const are = communes === 1 ? fr`est` : fr`sont`;
+    return fr`${communesAmong(communes, of)} ${are} outre-mer : ${inhabitants(population)}.`;
+  },
   departement: ({ nom }) => fr`Département : ${nom}.`,
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,

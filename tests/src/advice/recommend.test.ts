@@ -15,7 +15,7 @@ import {
   recommend,
 } from '../../../src/advice/index.ts';
 import { reasonText } from '../../../src/advice/words.ts';
-import { diagnoseArea, estimate } from '../../../src/index.ts';
+import { adviseArea, diagnoseArea, estimate } from '../../../src/index.ts';
 import type { CommuneProfile } from '../../../src/terms/commune.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
 import { REFERENCE_MODEL } from '../../golden/reference.ts';
@@ -429,5 +429,45 @@ describe('a statistic that is borrowed', () => {
     expect(borrowed.length).toBeGreaterThan(1);
     for (const reason of borrowed) expect(reason).toHaveProperty('borrowed', true);
     for (const reason of own) expect(reason).not.toHaveProperty('borrowed');
+  });
+});
+
+describe('a territory overseas in part', () => {
+  const here = (codes: readonly string[]) =>
+    codes.map((code) => communeLike({ code, population: 10_000 }));
+  const saidOf = (codes: readonly string[]) => {
+    const communes = here(codes);
+    const area = { kind: 'selection', code: null, nom: 'Liste' } as const;
+    const total = diagnoseArea(area, communes, REFERENCE_MODEL);
+    return adviseArea(area, communes, total, NO_PLACE).actions;
+  };
+  const OVERSEAS = ['97105', '97209', '97302', '97411', '97611'];
+  const MAINLAND = ['2A004', '33063', '58194', '59350', '75056', '69123', '13055'];
+  const adapted = (codes: readonly string[]) =>
+    saidOf(codes)
+      .filter(({ id }) => id === 'accueil-outre-mer')
+      .flatMap(({ because }) => because.map(reasonText))
+      .map((said) => said.replace(/[\u00a0\u202f]/g, ' '));
+
+  test('five communes of ten are said to be five, with their own inhabitants only', () => {
+    expect(adapted([...OVERSEAS, ...MAINLAND.slice(0, 5)])).toEqual([
+      '5 communes sur 10 sont outre-mer : 50 000 habitants.',
+    ]);
+  });
+
+  test('a few among many call for nothing', () => {
+    expect(adapted([...OVERSEAS.slice(0, 2), ...MAINLAND])).toEqual([]);
+  });
+
+  test('no sentence says what the territory is, unless all its communes are', () => {
+    fc.assert(
+      fc.property(fc.subarray([...OVERSEAS, ...MAINLAND], { minLength: 1 }), (codes) => {
+        const sentences = saidOf(codes).flatMap(({ because }) => because.map(reasonText));
+        const said = sentences.includes('Le territoire est outre-mer.');
+        expect(said && codes.some((code) => !code.startsWith('97'))).toBe(false);
+        expect(adapted(codes).includes('La commune est outre-mer.')).toBe(false);
+      }),
+    );
+    expect(adapted(OVERSEAS)[0]).toBe('Le territoire est outre-mer.');
   });
 });
