@@ -179,7 +179,6 @@ export const exportText = {
     autre: fr`Autre lieu`,
   },
   action: fr`Action proposée`,
-  because: fr`Parce que`,
   owner: fr`Qui s'en charge`,
   when: fr`Pour quand`,
   column: fr`Colonne`,

@@ -1,33 +1,22 @@
 // The tables of a territory's report, told once: the spreadsheet, the editable document and the page to
 // print only lay them out. Numbers stay numbers.
 
-import {
-  ACTORS,
-  carrierText,
-  effortText,
-  placeDate,
-  reasonText,
-  referenceLabel,
-} from '../src/advice/words.ts';
+import { ACTORS, placeDate, referenceLabel } from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
+import { actionFacts } from './action-facts.ts';
+import { textOf } from './blocks.ts';
 import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text, writtenText } from './copy.ts';
 import { hoursText } from './hours.ts';
 import { mapText } from './map/copy.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import {
-  firmText,
-  groupsText,
-  helpersText,
-  indicatorByPillar,
-  sheetText,
-} from './sections/copy.ts';
+import { groupsText, helpersText } from './sections/copy.ts';
 import { surenessOf } from './sureness.ts';
 import { column, type Form, type Table } from './table.ts';
 
@@ -174,29 +163,19 @@ export function groupTables({ groups }: TerritoryReport): Table[] {
   }));
 }
 
-/** The first actions, with two empty columns for the council to fill. */
-export function planTable({ actions, firm }: TerritoryReport): Table {
+/** The first actions, told as their sheets are, with two empty columns for the council to fill. */
+export function planTable(report: TerritoryReport): Table {
+  const told = report.actions.map((action) => ({
+    title: action.title,
+    facts: actionFacts(action, report),
+  }));
+  const names = told[0]?.facts.map(({ name }) => name) ?? [];
   return {
     name: text.sheets.plan,
-    columns: [
-      text.action,
-      text.because,
-      firmText.name,
-      sheetText.carrier,
-      sheetText.effort,
-      sheetText.firstStep,
-      sheetText.indicator,
-      text.owner,
-      text.when,
-    ].map((title) => column(title)),
-    rows: actions.map(({ id, title, because, carrier, effort, firstStep, pillar }) => [
+    columns: [text.action, ...names, text.owner, text.when].map((title) => column(title)),
+    rows: told.map(({ title, facts }) => [
       title,
-      because.map(reasonText).join('\n'),
-      firm.includes(id) ? firmText.firm : firmText.hangs,
-      carrierText(carrier),
-      effortText[effort],
-      firstStep,
-      indicatorByPillar[pillar],
+      ...facts.map(({ said }) => said.map(textOf).join('\n')),
       null,
       null,
     ]),

@@ -1,24 +1,21 @@
 // Where to begin: a sheet an action, what each rests on and how it would be followed, then the board that a council
 // fills.
-import type { Action, ActionId } from '../../src/advice/index.ts';
+import type { Action } from '../../src/advice/index.ts';
 import { QUESTION_IDS } from '../../src/advice/index.ts';
 import {
   answerText,
   assumptionSource,
   assumptionValue,
   carrierText,
-  effortText,
   firstActionsText,
   pillarText,
   questionText,
   readinessText,
   reasonText,
-  referenceLabel,
-  referenceText,
   sizingText,
 } from '../../src/advice/words.ts';
-import { tierText } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
+import { actionFacts } from '../action-facts.ts';
 import {
   type Block,
   heading,
@@ -26,18 +23,10 @@ import {
   paragraph,
   type Sheet,
   tableBlock,
-  type WrittenCell,
 } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
-import {
-  firmText,
-  indicatorByAction,
-  indicatorByPillar,
-  readinessReportText,
-  sizingReportText,
-  sheetText as text,
-} from './copy.ts';
+import { firmText, readinessReportText, sizingReportText, sheetText as text } from './copy.ts';
 
 export function actionsSection(report: TerritoryReport): OutlineSection {
   const { actions } = report;
@@ -46,7 +35,7 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
     blocks: [
       paragraph(firstActionsText.intro(hasShare(report.total.rounded))),
       paragraph(firstActionsText.pillars),
-      paragraph(firmText.explained),
+      ...(report.total.exactByDefinition ? [] : [paragraph(firmText.explained)]),
       ...actions.map((action, i): Block => ({ kind: 'sheet', sheet: sheetOf(action, i, report) })),
       heading(text.boardTitle),
       tableBlock({
@@ -60,35 +49,8 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
   };
 }
 
-function sheetOf(action: Action, rank: number, { firm, atOneEnd }: TerritoryReport): Sheet {
-  const { id, title, because, tiers, pillar, carrier, effort, fact, firstStep, source } = action;
-  const needs = tiers.map((tier) => tierText[tier].help).join(', ');
-  return {
-    title: `${rank + 1}. ${title}`,
-    facts: [
-      { name: text.because, said: because.map(reasonText) },
-      { name: firmText.name, said: [firm.includes(id) ? firmText.firm : hangsText(id, atOneEnd)] },
-      { name: text.need, said: [needs] },
-      { name: text.pillar, said: [pillarText[pillar].name] },
-      { name: text.carrier, said: [carrierText(carrier)] },
-      { name: text.effort, said: [effortText[effort]] },
-      { name: text.firstStep, said: [firstStep] },
-      { name: text.fact, said: [fact] },
-      { name: text.source, said: [linked(source)] },
-      { name: text.indicator, said: [indicatorByAction[id] ?? indicatorByPillar[pillar]] },
-    ],
-  };
-}
-
-/** At which end of the range it is still proposed. */
-function hangsText(id: ActionId, { low, high }: TerritoryReport['atOneEnd']): string {
-  if (low.includes(id)) return firmText.only.low;
-  return high.includes(id) ? firmText.only.high : firmText.hangs;
-}
-
-function linked(source: Action['source']): WrittenCell {
-  const { url } = referenceText[source];
-  return url === null ? referenceLabel(source) : { text: referenceLabel(source), href: url };
+function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
+  return { title: `${rank + 1}. ${action.title}`, facts: actionFacts(action, report) };
 }
 
 /** Ten questions, with what the data propose already. */

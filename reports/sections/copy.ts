@@ -1,7 +1,7 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { ActionId, Pillar, PlaceCount } from '../../src/advice/index.ts';
+import type { ActionId, ActorKind, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
@@ -82,7 +82,6 @@ export const firmText = {
     low: fr`Dépend du chiffre : proposée en bas de la fourchette ; en haut, d'autres pistes passent devant`,
     high: fr`Dépend du chiffre : proposée en haut de la fourchette ; en bas, d'autres pistes passent devant`,
   },
-  short: { firm: fr`deux bouts`, hangs: fr`dépend du chiffre` },
   explained: fr`Les pistes ont été recalculées en bas et en haut de la fourchette. Celles qui restent aux deux bouts ne dépendent pas de l'incertitude.`,
 };
 
@@ -205,8 +204,8 @@ export const sheetText = {
   boardCaption: fr`Actions, à répartir et à dater`,
 };
 
-/** What to follow of one action, where its pillar says too little of it: counted on the spot, never estimated. */
-export const indicatorByAction: Readonly<Partial<Record<ActionId, string>>> = {
+/** What to follow of each action: counted on the spot, never estimated. */
+export const indicatorByAction: Readonly<Record<ActionId, string>> = {
   'ateliers-bibliotheque': fr`Ateliers tenus par trimestre, et participants à chacun.`,
   'renforcer-bibliotheque': fr`Heures d'aide au numérique à la bibliothèque, et personnes aidées par mois.`,
   'arrets-itinerants': fr`Passages tenus par mois, et personnes reçues à chaque arrêt.`,
@@ -225,7 +224,7 @@ export const indicatorByAction: Readonly<Partial<Record<ActionId, string>>> = {
   'reunir-acteurs': fr`Structures présentes à chaque réunion, et décisions prises.`,
   'reunir-intercommunalites': fr`Intercommunalités présentes à chaque réunion, et décisions prises.`,
   'recenser-offre': fr`Communes dont l'offre est recensée, sur toutes celles du territoire.`,
-  'equilibrer-lieux': fr`Intercommunalités sans lieu qui ont obtenu une permanence.`,
+  'equilibrer-lieux': fr`Communes sans lieu qui ont obtenu une permanence.`,
   mutualiser: fr`Communes qui partagent un aidant, et heures tenues dans chacune.`,
   'france-services-voisin': fr`Habitants reçus au France services voisin, par trimestre.`,
   'appui-france-services': fr`Personnes que chaque espace France services a reçues, par mois.`,
@@ -235,14 +234,20 @@ export const indicatorByAction: Readonly<Partial<Record<ActionId, string>>> = {
   'contrat-de-ville': fr`Actions numériques inscrites au contrat de ville, et leur budget.`,
   'centre-social': fr`Ateliers tenus au centre social, et participants à chacun.`,
   'accueillir-permanence': fr`Permanences tenues par mois, et personnes reçues à chacune.`,
-};
-
-/** What to follow, by what the action strengthens. */
-export const indicatorByPillar: Readonly<Record<Pillar, string>> = {
-  place: fr`Heures d'ouverture par semaine, et personnes reçues par mois.`,
-  helper: fr`Aidants formés, et heures qu'ils réservent chaque mois.`,
-  public: fr`Personnes orientées, et part de celles qui sont venues.`,
-  funding: fr`Part du budget de l'année qui est assurée.`,
+  'ouvrir-lieu': fr`Heures d'ouverture par semaine, et personnes reçues par mois.`,
+  'trouver-salle': fr`Demi-journées où la salle sert à l'aide, et personnes reçues à chacune.`,
+  'jour-de-bateau': fr`Permanences tenues au jour dit ou par écran, et personnes reçues à chacune.`,
+  'bibliotheque-voisine': fr`Habitants inscrits aux ateliers de la bibliothèque, par trimestre.`,
+  'coin-confidentiel': fr`Démarches aidées dans le coin réservé, par mois.`,
+  'analyse-besoins-sociaux': fr`Analyses des besoins sociaux qui ont une partie sur le numérique.`,
+  'diagnostic-intercommunal': fr`Communes où le diagnostic a été présenté, et élus référents désignés.`,
+  'definir-role': fr`Rôle écrit et diffusé, et personnes orientées vers le bon acteur par mois.`,
+  'encadrer-benevoles': fr`Bénévoles qui ont signé la charte, et heures qu'ils tiennent par mois.`,
+  'verifier-conseiller': fr`Conseillers trouvés, et date de fin de chaque contrat.`,
+  'hub-regional': fr`Rencontres tenues avec le hub, et appuis obtenus.`,
+  'partager-ressources': fr`Acteurs qui ont reçu les ressources, et part de ceux qui s'en servent.`,
+  'themes-du-quotidien': fr`Ateliers tenus sur ces thèmes, et participants à chacun.`,
+  'accueil-outre-mer': fr`Lieux et supports adaptés, et personnes reçues par mois.`,
 };
 
 export const readinessReportText = {

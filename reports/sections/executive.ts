@@ -2,10 +2,11 @@
 import { countPlaces } from '../../src/advice/index.ts';
 import { comparisonText, driverText, factorText, precisionText } from '../../src/explain/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
+import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
-import { coverText, firmText, executiveText as text } from './copy.ts';
+import { coverText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
 const PRIORITIES = 3;
@@ -51,11 +52,11 @@ function helpers(report: TerritoryReport): Block[] {
   ];
 }
 
-function priorities({ actions, firm }: TerritoryReport): string[] {
-  return actions
+function priorities(report: TerritoryReport): string[] {
+  return report.actions
     .slice(0, PRIORITIES)
     .map(({ id, title }) =>
-      text.priority(title, firm.includes(id) ? firmText.firm : firmText.hangs),
+      report.total.exactByDefinition ? title : text.priority(title, firmnessOf(id, report)),
     );
 }
 

@@ -29,12 +29,13 @@ export function portraitSection(report: TerritoryReport): OutlineSection {
 
 function portraitTable(report: TerritoryReport): WrittenTable {
   const all = portraits(report);
+  const france = all.at(-1);
   const known = (value: number | null | undefined, written: (value: number) => string) =>
     value === null || value === undefined ? text.unknown : written(value);
   const share = (value: number | null) => known(value, percent);
-  /** Of France, the model ships averages alone: what counts or compares its communes is left open. */
+  /** Of France, the model ships averages alone: what compares its communes is left open. */
   const ofCommunes = (written: (portrait: Portrait) => string) => (portrait: Portrait) =>
-    portrait.communes === null ? OPEN : written(portrait);
+    portrait === france ? OPEN : written(portrait);
   const row = (name: string, of: (portrait: Portrait) => string) => [name, ...all.map(of)];
   const age = (band: number) => (portrait: Portrait) => share(portrait.ages?.[band] ?? null);
   return {
@@ -45,10 +46,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
     ],
     rows: [
       row(text.population, ({ population }) => people(population)),
-      row(
-        text.communes,
-        ofCommunes(({ communes }) => known(communes, people)),
-      ),
+      row(text.communes, ({ communes }) => (communes === null ? OPEN : people(communes))),
       row(indicatorText.young, age(1)),
       row(indicatorText.senior, age(4)),
       row(indicatorText.old, age(5)),
@@ -69,8 +67,10 @@ function portraitTable(report: TerritoryReport): WrittenTable {
   };
 }
 
-function portraits({ portrait, around, model, total }: TerritoryReport): Portrait[] {
-  const france = francePortrait(model, agesText.france);
+function portraits({ portrait, around, wider, model, total }: TerritoryReport): Portrait[] {
+  const known = wider.find(({ kind }) => kind === 'france')?.group.communes ?? null;
+  const communes = total.exactByDefinition ? portrait.communes : known;
+  const france = { ...francePortrait(model, agesText.france), communes };
   return total.exactByDefinition ? [france] : [portrait, ...around, france];
 }
 

@@ -6,6 +6,7 @@ import { atEnd, firmActions } from '../../reports/firm-actions.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { firmText } from '../../reports/sections/copy.ts';
+import { planTable } from '../../reports/tables.ts';
 import { adviseArea } from '../../src/index.ts';
 import { mapOf, nevers, nievre } from './nievre.ts';
 
@@ -84,6 +85,51 @@ test('the portrait stands beside the département, the région and France', () =
     ?.slice(1)
     .map((cell) => flat(textOf(cell)));
   expect(rural).toEqual(['15 %', '64 %', '54 %', '32 %']);
+  const communes = portrait?.rows[1]?.map((cell) => flat(textOf(cell)));
+  expect(communes).toEqual(['Communes', '14', '309', '3 685', '34 875']);
+});
+
+test('an action has one verdict and the same facts wherever it is told: essentials, sheets, spreadsheet', () => {
+  for (const [report, outline] of [
+    [epci, small],
+    [departement, wide],
+  ] as const) {
+    const sheets = section(outline, 'Par où commencer').flatMap((block) =>
+      block.kind === 'sheet' ? [block.sheet] : [],
+    );
+    const plan = planTable(report);
+    expect(plan.columns.slice(1, -2).map(({ title }) => title)).toEqual(
+      sheets[0]?.facts.map(({ name }) => name),
+    );
+    for (const [i, { facts }] of sheets.entries()) {
+      expect(plan.rows[i]?.slice(1, -2)).toEqual(
+        facts.map(({ said }) => said.map(textOf).join('\n')),
+      );
+    }
+    const priorities = section(outline, 'L’essentiel').flatMap((block) =>
+      block.kind === 'list' ? block.items : [],
+    );
+    const verdicts = sheets.map(({ facts }) => textOf(facts[1]?.said[0] ?? ''));
+    for (const verdict of verdicts.slice(0, 3))
+      expect(priorities.some((said) => said.endsWith(`${verdict}.`))).toBe(true);
+  }
+});
+
+test('no source is cited that no sheet leans on, France included', async () => {
+  const france = { ...departement, total: { ...departement.total, exactByDefinition: true } };
+  for (const outline of [small, wide, outlineOf(france)]) {
+    const sheets = section(outline, 'Par où commencer').flatMap((block) =>
+      block.kind === 'sheet' ? [block.sheet] : [],
+    );
+    const leant = new Set(
+      sheets.flatMap(({ facts }) =>
+        facts.filter(({ name }) => name === 'Source').flatMap(({ said }) => said.map(textOf)),
+      ),
+    );
+    const [, quoted] = tables(section(outline, 'Sources'));
+    expect(quoted?.rows.length).toBeGreaterThan(3);
+    expect(quoted?.rows).toHaveLength(leant.size);
+  }
 });
 
 describe('an action is firm when it is proposed at both ends of the range', () => {
