@@ -1,6 +1,7 @@
 // What a report is made of, whatever the format: titles, sentences, tables, pictures, sheets. Sections write
 // these, and the Word document, the page and its PDF only lay them out.
 import type { Figure } from './figures.ts';
+import { linesOnPage } from './widths.ts';
 
 /** A cell of text; one with an address is a link. */
 export type WrittenCell = string | { readonly text: string; readonly href: string };
@@ -37,6 +38,8 @@ export interface OutlineSection {
   readonly blocks: readonly Block[];
   /** Long lists, read for reference: at the end, and left out of a terminal. */
   readonly annex?: true;
+  /** Of an annex: too short for a page of its own. */
+  readonly short?: true;
 }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -52,8 +55,18 @@ export function textOf(cell: WrittenCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** As many rows of a table as stay together on a page. */
-export const SHORT_TABLE = 12;
+/** As many rows of a table as stay together on a page, and as many lines as they may take. */
+const SHORT_TABLE = { rows: 12, lines: 22 };
+
+/** A table that is never cut: a longer one goes on over the page, two rows with its title. */
+export function isShort({ columns, rows }: WrittenTable): boolean {
+  if (rows.length > SHORT_TABLE.rows) return false;
+  const texts = {
+    titles: columns.map(({ title }) => title),
+    rows: rows.map((row) => row.map(textOf)),
+  };
+  return linesOnPage(texts) <= SHORT_TABLE.lines;
+}
 
 /** Whether a sentence is said of what follows, and goes to the next page with it: through the sentences between them. */
 export function isAbove(blocks: readonly Block[], index: number): boolean {
@@ -61,7 +74,29 @@ export function isAbove(blocks: readonly Block[], index: number): boolean {
   return next?.kind === 'table' || next?.kind === 'figure' || next?.kind === 'sheet';
 }
 
-/** The essentials are a page of their own: what follows them starts another. */
-export function opensPage(index: number, annex = false): boolean {
-  return index < 2 || annex;
+/**
+ * Blocks that stay on one page: what is said, then the picture and the table of which it is said.
+ * @returns all of them, in their order
+ */
+export function togetherOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let open: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    open.push(block);
+    const { kind } = block;
+    const said = kind === 'paragraph' || kind === 'list';
+    const goesOn =
+      kind === 'heading' ||
+      (said && isAbove(blocks, i)) ||
+      (kind === 'figure' && blocks[i + 1]?.kind === 'table');
+    if (goesOn) continue;
+    groups.push(open);
+    open = [];
+  }
+  return open.length > 0 ? [...groups, open] : groups;
+}
+
+/** The essentials are a page of their own: what follows them starts another, and so does each long list. */
+export function opensPage(index: number, { annex, short }: OutlineSection): boolean {
+  return index < 2 || (annex === true && short !== true);
 }

@@ -204,6 +204,7 @@ export const MAX_ROWS = 400;
 export const writtenText = {
   title: (nom: string) => fr`Diagnostic numérique : ${nom}`,
   contents: fr`Sommaire`,
+  contentsNote: fr`Numéros de page estimés pour Word : un clic droit sur le sommaire, puis « Mettre à jour les champs », les refait.`,
   headline: (area: string, population: string, communes: string) =>
     fr`${area} : ${population}, ${communes}.`,
   people: (point: string, low: string, high: string) =>

@@ -4,7 +4,7 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { unbroken } from '../src/explain/typography.ts';
 import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
-import { captioned, frame, sheetTable, tableOf } from './docx-table.ts';
+import { captioned, frame, sheetTable, tableOf, wholeCell } from './docx-table.ts';
 import type { Figure, LegendEntry } from './figures.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -57,7 +57,7 @@ function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | 
           }),
       );
     case 'figure':
-      return figureOf(block.figure);
+      return [wholeCell(figureOf(block.figure)), gap()];
     case 'table':
       return [...(alone ? [] : [captioned(block.table.caption)]), tableOf(block.table), gap()];
     case 'sheet':
@@ -86,21 +86,16 @@ function noteOf(text: string): Paragraph {
 
 function figureOf({ scene, scale, legend, notes }: Figure): Paragraph[] {
   return [
-    new Paragraph({
-      spacing: { before: 160, after: 60 },
-      keepNext: legend.length + notes.length > 0,
-      children: [sceneRun(scene, scale)],
-    }),
-    ...(legend.length > 0 ? [legendOf(legend, notes.length > 0)] : []),
+    new Paragraph({ spacing: { before: 80, after: 60 }, children: [sceneRun(scene, scale)] }),
+    ...(legend.length > 0 ? [legendOf(legend)] : []),
     ...notes.map(noteOf),
   ];
 }
 
 /** Coloured squares and words: to be edited, and read where the picture is not. */
-function legendOf(entries: readonly LegendEntry[], keepNext: boolean): Paragraph {
+function legendOf(entries: readonly LegendEntry[]): Paragraph {
   return new Paragraph({
     spacing: { after: 160 },
-    keepNext,
     children: entries.flatMap(({ name, colour, ring = false }) => [
       new TextRun({
         text: ring ? '\u25cb\u00a0' : '\u25a0\u00a0',

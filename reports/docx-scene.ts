@@ -60,6 +60,15 @@ function textShape(
   ];
   const width = Math.min(room, (wordWidth(text, bold) + 0.3) * size) * scale;
   const left = { start: 0, middle: width / 2, end: width }[anchor ?? 'start'];
+  const points = size * scale * POINTS;
+  const letters = {
+    font: 'Arial',
+    bold,
+    italics: false,
+    characterSpacing: 0,
+    color: hex(fill),
+    size: Math.round(points * 2),
+  };
   return {
     type: 'rectangle',
     transformation: {
@@ -82,15 +91,11 @@ function textShape(
           middle: AlignmentType.CENTER,
           end: AlignmentType.RIGHT,
         }[anchor ?? 'start'],
-        spacing: { before: 0, after: 0, line: 240 },
-        children: [
-          new TextRun({
-            text: xmlText(text),
-            bold,
-            color: hex(fill),
-            size: Math.round(size * scale * POINTS * 2),
-          }),
-        ],
+        // Nothing is left to the styles around, which a template changes; the mark of the paragraph has a height too.
+        spacing: { before: 0, after: 0, line: Math.round(points * 1.2 * 20), lineRule: 'exact' },
+        indent: { left: 0, right: 0, firstLine: 0 },
+        run: letters,
+        children: [new TextRun({ text: xmlText(text), ...letters })],
       }),
     ],
   };

@@ -13,15 +13,12 @@ import {
   WidthType,
 } from 'docx';
 import { LIGHT } from '../ui/light-tokens.ts';
-import { SHORT_TABLE, type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
-import { lettersOf, widthsOn } from './widths.ts';
+import { isShort, type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
+import { lettersOnPage, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 export const PAGE = 9026;
-/** Small letters that fit on a line, and those that the sides of a cell take. */
-const LETTERS = 94;
-const BESIDE = 2;
 /** Names of facts on a sheet, beside what is said of them. */
 const FACTS = [1900, PAGE - 1900] as const;
 /** Colours without their "#", as Word writes them. */
@@ -44,7 +41,7 @@ interface CellLook {
   readonly bold?: boolean;
   readonly numeric?: boolean;
   readonly shaded?: boolean;
-  /** Stays with the row below: the last row of a short table holds the others. */
+  /** Stays with the row below. */
   readonly keepNext?: boolean;
 }
 
@@ -76,16 +73,17 @@ function runOf(cell: WrittenCell, bold = false): TextRun | ExternalHyperlink {
   });
 }
 
-export function tableOf({ columns, rows }: WrittenTable): Table {
+export function tableOf(table: WrittenTable): Table {
+  const { columns, rows } = table;
   const titles = columns.map(({ title }) => title);
   const texts = rows.map((row) => row.map(textOf));
-  const asked = lettersOf(titles, texts).map((letters) => letters + BESIDE);
-  const widths = widthsOn(PAGE, asked, LETTERS);
+  const widths = widthsOn(PAGE, lettersOnPage({ titles, rows: texts }));
   const look = (i: number) => ({
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });
-  const short = rows.length <= SHORT_TABLE;
+  // The header and the rows that stay with the one below them: all of a short table, the first of a long one.
+  const held = isShort(table) ? rows.length - 1 : 1;
   return new Table({
     width: { size: PAGE, type: WidthType.DXA },
     columnWidths: widths,
@@ -103,9 +101,7 @@ export function tableOf({ columns, rows }: WrittenTable): Table {
         (row, r) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, i) =>
-              cellOf([cell], { ...look(i), keepNext: short && r < rows.length - 1 }),
-            ),
+            children: row.map((cell, i) => cellOf([cell], { ...look(i), keepNext: r < held })),
           }),
       ),
     ],
@@ -129,6 +125,29 @@ export function sheetTable({ facts }: Sheet): Table {
         ],
       });
     }),
+  });
+}
+
+/** What is never cut, as one cell: LibreOffice parts a picture from the title above it, and no row of a table. */
+export function wholeCell(children: readonly Paragraph[]): Table {
+  const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+  return new Table({
+    width: { size: PAGE, type: WidthType.DXA },
+    columnWidths: [PAGE],
+    layout: TableLayoutType.FIXED,
+    borders: { ...RULED, top: NONE, bottom: NONE, insideHorizontal: NONE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: PAGE, type: WidthType.DXA },
+            margins,
+            children: [...children],
+          }),
+        ],
+      }),
+    ],
   });
 }
 

@@ -16,7 +16,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbers, estimatePageNumbersWith } from 'docx/layout';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { opensPage } from './blocks.ts';
 import { writtenText } from './copy.ts';
@@ -61,7 +61,7 @@ export async function docxOf(
       value: xmlText(value),
     })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
-    ...(isReport ? { pageNumbers } : {}),
+    ...(isReport ? { pageNumbers: pageNumbers(dressing) } : {}),
     ...(await stylesOf(dressing, look)),
     sections: [
       {
@@ -75,7 +75,7 @@ export async function docxOf(
           new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
           ...(isReport ? coverOf(outline, dressing) : signatureOf(look, dressing)),
           ...sections.flatMap((section, i) =>
-            sectionBlocks(section, isReport && opensPage(i, section.annex)),
+            sectionBlocks(section, isReport && opensPage(i, section)),
           ),
         ],
       },
@@ -86,7 +86,11 @@ export async function docxOf(
 }
 
 /** Our titles bear no number: given its own way to look for them, the library reads the whole document twice. */
-const pageNumbers: PageNumberEstimator = (body, context) => estimatePageNumbers(body, context);
+function pageNumbers({ template }: Dressing): PageNumberEstimator {
+  // Letters that the library has no widths of are measured as those nearest to them: else the numbers would end there.
+  const estimate = template ? estimatePageNumbersWith({ guess: true }) : estimatePageNumbers;
+  return (body, context) => estimate(body, context);
+}
 
 /** Letters, beside those of a report. Residents read what is theirs from farther, and at any age. */
 const LARGE: Readonly<Record<Look, number>> = { report: 1, sheet: 1, article: 1.15, poster: 1.53 };
@@ -107,6 +111,10 @@ function coverOf({ day }: Outline, { author }: Dressing) {
       : new Paragraph({ text: xmlText(author), style: 'Subtitle' }),
     frame(coverText.forewordToFill),
     new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+    new Paragraph({
+      spacing: { before: 120 },
+      children: [new TextRun({ text: xmlText(writtenText.contentsNote), size: 17, color: SOFT })],
+    }),
   ];
 }
 

@@ -21,7 +21,7 @@ export function htmlStyle(running: string, look: Look): string {
 :root { color-scheme: light; }
 body { max-width: 50em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 Arial, sans-serif; color: ${LIGHT.ink}; }
 h1 { line-height: 1.2; } h2 { margin-top: 2em; } h3 { margin: 1.4em 0 .4em; }
-h2, h3, .above { break-after: avoid; } p { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
+h2, h3 { break-after: avoid; } p { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
 a { color: ${LIGHT.accent}; } .day { color: ${LIGHT.soft}; }
 .free { margin: 1em 0; padding: .6em .8em; border: 1px dashed ${LIGHT.soft}; color: ${LIGHT.soft}; font-style: italic; white-space: pre-wrap; break-inside: avoid; }
 nav a { display: flex; justify-content: space-between; } .page-number { font-variant-numeric: tabular-nums; }
@@ -31,7 +31,7 @@ caption { padding: .6em 0 .3em; font-weight: bold; text-align: start; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
-tr, div.sheet, .drawn, .whole { break-inside: avoid; } caption, thead, tbody tr:nth-child(-n+2) { break-after: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
+tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; }
 .number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }
@@ -45,7 +45,7 @@ body.poster h2 { margin: .45em 0 0; } .poster figure { margin: .2em 0; } body.po
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[look]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
+@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[look]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
 `;
 }
 

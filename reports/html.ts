@@ -3,11 +3,11 @@
 import { base64 } from './base64.ts';
 import {
   type Block,
-  isAbove,
+  isShort,
   type OutlineSection,
   opensPage,
-  SHORT_TABLE,
   type Sheet,
+  togetherOf,
   type WrittenCell,
   type WrittenTable,
 } from './blocks.ts';
@@ -85,22 +85,34 @@ function signed({ author }: Dressing): string {
   return author === undefined ? '' : `${escaped(author)}. `;
 }
 
-function sectionOf({ title, blocks, annex }: OutlineSection, index: number, look: Look): string {
+function sectionOf(section: OutlineSection, index: number, look: Look): string {
+  const { title, blocks } = section;
   const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
-  const fresh = look === 'report' && opensPage(index, annex) ? ' class="fresh"' : '';
+  const fresh = look === 'report' && opensPage(index, section) ? ' class="fresh"' : '';
   // Where the document alone has a title, its parts come right under it.
   const level = title === '' ? 'h2' : 'h3';
+  const parts = togetherOf(blocks).map((group, i) => {
+    const said = group.map((block) => blockOf(block, alone, level));
+    if (i === 0 && title !== '') said.unshift(`<h2 id="s${index + 1}">${escaped(title)}</h2>`);
+    return together(said, group.at(-1));
+  });
   return `<section${fresh}>
-${title === '' ? '' : `<h2 id="s${index + 1}">${escaped(title)}</h2>`}
-${blocks.map((block, i) => blockOf(block, isAbove(blocks, i), alone, level)).join('\n')}
+${parts.join('\n')}
 </section>`;
 }
 
-function blockOf(block: Block, opens: boolean, alone: boolean, level: 'h2' | 'h3'): string {
+/** On one page; of a table that is longer than one, with its first rows. */
+function together(said: readonly string[], last: Block | undefined): string {
+  if (said.length < 2 && last?.kind !== 'table') return said.join('');
+  if (last?.kind !== 'table' || isShort(last.table))
+    return `<div class="together">${said.join('\n')}</div>`;
+  return `<div class="lead">${said.slice(0, -1).join('\n')}</div>\n${said.at(-1) ?? ''}`;
+}
+
+function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
   switch (block.kind) {
-    case 'paragraph': {
-      return `<p${opens ? ' class="above"' : ''}>${escaped(block.text)}</p>`;
-    }
+    case 'paragraph':
+      return `<p>${escaped(block.text)}</p>`;
     case 'note':
       return `<p class="note">${escaped(block.text)}</p>`;
     case 'heading':
@@ -158,7 +170,7 @@ function tableOf({ caption, columns, rows }: WrittenTable, alone: boolean): stri
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="wide${rows.length <= SHORT_TABLE ? ' whole' : ''}" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption${alone ? ' class="unseen"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

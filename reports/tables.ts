@@ -1,7 +1,7 @@
 // The tables of a territory's report, told once: the spreadsheet, the editable document and the page to
 // print only lay them out. Numbers stay numbers.
 
-import { ACTORS, placeDate, referenceLabel } from '../src/advice/words.ts';
+import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/words.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
@@ -215,7 +215,13 @@ export function sourcesTable({ sources, model }: TerritoryReport): Table {
         licence,
         url,
       ]),
-      [model.reference.label, model.reference.source, model.reference.vintage, null, null],
+      [
+        model.reference.label,
+        model.reference.source,
+        model.reference.vintage,
+        null,
+        referenceText.wetechcare.url,
+      ],
     ],
   };
 }

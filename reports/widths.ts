@@ -22,27 +22,91 @@ export function lettersOf(
   });
 }
 
+/** Letters that a page of small print holds, side by side, and those that the sides of a cell take. */
+const ACROSS = 94;
+const BESIDE = 2;
+/** A longer word is cut rather than served whole. */
+const LONGEST_WORD = 18;
+
+/** What a table that is read holds: the titles of its columns, then its rows, as text. */
+export interface Texts {
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /**
- * Widths that add up to `page`, in its own unit, for columns that ask for so many letters each.
- * @param room letters that the page holds, side by side
+ * Letters of each column, that add up to what a page holds: each is given its longest word, then what is left goes, letter
+ * by letter, to the column that makes most lines. So the table is as short as it can be.
  */
-export function widthsOn(page: number, asked: readonly number[], room: number): number[] {
-  const level = levelFor(asked, room);
-  const given = asked.map((letters) => Math.min(letters, level));
-  const total = given.reduce((sum, letters) => sum + letters, 0);
-  const widths = given.map((letters) => Math.floor((letters / total) * page));
-  const rest = page - widths.reduce((sum, width) => sum + width, 0);
+export function lettersOnPage({ titles, rows }: Texts): number[] {
+  const sample = rows.slice(0, SAMPLE);
+  const cells = titles.map((_, i) => sample.map((row) => row[i] ?? ''));
+  const given = titles.map((title, i) => {
+    const own = cells[i] ?? [];
+    const words = [title, ...own].flatMap((cell) =>
+      cell.split(/[ \n]/).map(({ length }) => length),
+    );
+    const filled = own.some((cell) => cell !== '') || sample.length === 0;
+    return BESIDE + (filled ? Math.min(LONGEST_WORD, Math.max(...words)) : TO_FILL);
+  });
+  const most = titles.map(
+    (title, i) => BESIDE + Math.max(...[title, ...(cells[i] ?? [])].map(longestLine)),
+  );
+  for (let left = ACROSS - sumOf(given); left > 0; left--) {
+    const wanted = titles.map((_, i) =>
+      (given[i] ?? 0) >= (most[i] ?? 0) ? 0 : burden(i, cells, given),
+    );
+    const top = Math.max(...wanted);
+    if (top <= 0) break;
+    const at = wanted.indexOf(top);
+    given[at] = (given[at] ?? 0) + 1;
+  }
+  return given;
+}
+
+/** How many lines the table would lose for each letter more, where the cell of this column is the tallest of its row. */
+function burden(
+  column: number,
+  cells: readonly (readonly string[])[],
+  given: readonly number[],
+): number {
+  const room = Math.max(1, (given[column] ?? 0) - BESIDE);
+  let total = 0;
+  for (const [row, cell] of (cells[column] ?? []).entries()) {
+    const own = linesIn(cell, given[column] ?? 0);
+    if (own < 2) continue;
+    const tallest = cells.every((others, i) => linesIn(others[row] ?? '', given[i] ?? 0) <= own);
+    if (tallest) total += cell.length / room ** 2;
+  }
+  return total;
+}
+
+const longestLine = (cell: string) => Math.max(...cell.split('\n').map(({ length }) => length));
+
+/** Lines of a cell in a column of so many letters. */
+function linesIn(cell: string, letters: number): number {
+  const room = Math.max(1, letters - BESIDE);
+  return cell
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+}
+
+/** Lines of a table on a page, its header left out. */
+export function linesOnPage(texts: Texts): number {
+  const given = lettersOnPage(texts);
+  return sumOf(
+    texts.rows.map((row) => Math.max(1, ...row.map((cell, i) => linesIn(cell, given[i] ?? 0)))),
+  );
+}
+
+/** Widths that add up to `page`, in its own unit, in proportion to the letters of each column. */
+export function widthsOn(page: number, letters: readonly number[]): number[] {
+  const total = sumOf(letters);
+  const widths = letters.map((own) => Math.floor((own / total) * page));
+  const rest = page - sumOf(widths);
   return widths.map((width, i) => (i === 0 ? width + rest : width));
 }
 
-/** The most that a column may take, so that all fit; those that ask for less keep what they ask. */
-function levelFor(asked: readonly number[], room: number): number {
-  let left = room;
-  const rising = [...asked].sort((a, b) => a - b);
-  for (const [i, letters] of rising.entries()) {
-    const equal = left / (rising.length - i);
-    if (letters > equal) return equal;
-    left -= letters;
-  }
-  return rising.at(-1) ?? 0;
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

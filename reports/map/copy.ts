@@ -105,13 +105,12 @@ export const mapText = {
   scale: (kilometres: number) => fr`${kilometres}\u202fkm`,
   /** How fine the tints of a report are, and why no finer. `noise`: half-width, in shares. */
   noise: (
-    classes: number,
+    classes: readonly { readonly from: number; readonly to: number }[],
     noise: number,
-    { from, to }: { readonly from: number; readonly to: number },
     level: MapLevel,
   ) =>
-    classes < 2
-      ? fr`Une seule teinte, de ${from} % à ${to} % : deux ne s'écarteraient pas de plus que l'incertitude. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
+    classes.length < 2
+      ? fr`Une seule teinte, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} % : deux ne s'écarteraient pas de plus que l'incertitude. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
       : fr`D'une teinte à la suivante, la moyenne monte de plus que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. De part et d'autre d'une limite, deux lieux ne se départagent pas.`,
   named: (count: number, total: number, level: MapLevel) =>
     count === total
@@ -119,6 +118,8 @@ export const mapText = {
       : fr`${levelText[level].named} : ${people(count)} sur ${people(total)}, parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte.`,
   /** Of points that would lie one over another. */
   apart: fr`Les points qui se couvriraient sont écartés de quelques millimètres.`,
+  /** Of communes far apart: a point would be larger than they are. */
+  noPoints: fr`Les lieux d'aide n'y sont pas : leurs points cacheraient les teintes. Le tableau les donne.`,
   circles: fr`La surface du cercle dit le nombre. La teinte dessous dit la part.`,
   sample: (count: number) => fr`${people(count)} habitants`,
   placesTitle: fr`Ajouter des lieux`,

@@ -1,5 +1,5 @@
 // From shapes and figures to what a map draws: frames, and the communes that are points for want of a shape.
-import { type Frame, framesOf } from './frames.ts';
+import { type Frame, type FrameOptions, framesOf } from './frames.ts';
 import type { MapItem } from './item.ts';
 import type { Shape } from './shapes.ts';
 
@@ -13,10 +13,10 @@ export interface Drawing {
 export function drawingOf(
   items: ReadonlyMap<string, MapItem>,
   shapes: readonly Shape[],
-  behind: readonly Shape[] = [],
+  options: FrameOptions = {},
 ): Drawing {
   const known = shapes.filter(({ code }) => items.has(code));
   const drawn = new Set(known.map(({ code }) => code));
   const spots = [...items.values()].filter(({ code }) => !drawn.has(code));
-  return { frames: framesOf(known, spots, behind), spots };
+  return { frames: framesOf(known, spots, options), spots };
 }

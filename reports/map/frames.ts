@@ -13,6 +13,8 @@ export interface Frame {
   readonly drawn: readonly Drawn[];
   /** SVG paths of what stands behind, to be drawn first. */
   readonly behind: readonly string[];
+  /** Its communes are far apart: those too small to be seen are points. */
+  readonly scattered: boolean;
   /** How long a kilometre is in the middle of the frame. */
   readonly unitsPerKm: number;
   /** From longitude and latitude to the frame; null outside of it. */
@@ -40,18 +42,23 @@ const EARTH_KM = 6371;
 const MARGIN = 6;
 const MAIN = { width: 900, most: 900 };
 const INSET = { width: 260, most: 220 };
+/** On paper, with other frames below it: what is written in them is read only if all of them fit on the page. */
+const PAPER = { main: { width: 900, most: 600 }, most: 160, across: 5, gap: 16 };
 /** Shapes that cover less of their frame are far apart: the small ones are drawn as points, to be seen. */
 const SCATTERED = 0.02;
 const SPECK = 400;
 
-/**
- * Frames from the fullest to the emptiest, mainland first.
- * @param behind wider shapes that show where the others are: a frame holds them whole
- */
+export interface FrameOptions {
+  /** Shapes that show where the others are: a frame holds them whole. */
+  readonly behind?: readonly Shape[];
+  readonly paper?: boolean;
+}
+
+/** Frames from the fullest to the emptiest, mainland first. */
 export function framesOf(
   shapes: readonly Shape[],
   spots: readonly Spot[] = [],
-  behind: readonly Shape[] = [],
+  { behind = [], paper = false }: FrameOptions = {},
 ): Frame[] {
   const groups = new Map<string, Group>();
   const groupOf = (key: string) => {
@@ -62,17 +69,32 @@ export function framesOf(
   for (const shape of behind) groupOf(zoneOf(shape.code)).behind.push(shape);
   for (const shape of shapes) groupOf(zoneOf(shape.code)).shapes.push(shape);
   for (const spot of spots) groupOf(zoneOf(spot.code)).spots.push(spot);
-  const order = [...groups].sort(([a], [b]) => rank(a) - rank(b));
-  const frames = order.flatMap(([key, group], i) =>
-    group.shapes.length + group.behind.length === 0 ? [] : [frame(key, group, i === 0)],
-  );
-  const [main, ...insets] = frames;
+  const [main, ...overseas] = [...groups]
+    .filter(([, group]) => group.shapes.length + group.behind.length > 0)
+    .sort(([a], [b]) => rank(a) - rank(b));
   if (!main) return [];
   const paris = shapes.filter(({ code }) => PARIS.some((dep) => dep === code));
   const crowded = paris.length === PARIS.length && shapes.length > 2 * PARIS.length;
-  return crowded
-    ? [main, frame('paris', { shapes: paris, spots: [], behind: [] }, false), ...insets]
-    : frames;
+  const insets: (readonly [string, Group])[] = [...(crowded ? [parisOf(paris)] : []), ...overseas];
+  const room = roomOf(insets.length, paper);
+  return [frame(...main, room.main), ...insets.map((inset) => frame(...inset, room.inset))];
+}
+
+function parisOf(shapes: Shape[]): readonly [string, Group] {
+  return ['paris', { shapes, spots: [], behind: [] }];
+}
+
+interface Room {
+  readonly width: number;
+  readonly most: number;
+}
+
+/** How large the first frame and the others may be. */
+function roomOf(insets: number, paper: boolean): { readonly main: Room; readonly inset: Room } {
+  if (!paper || insets === 0) return { main: MAIN, inset: INSET };
+  const across = insets <= PAPER.across ? insets : Math.ceil(insets / 2);
+  const width = Math.min(INSET.width, (MAIN.width - PAPER.gap * (across - 1)) / across);
+  return { main: PAPER.main, inset: { width, most: PAPER.most } };
 }
 
 interface Group {
@@ -89,8 +111,7 @@ function rank(key: string): number {
   return key === 'metropole' ? 0 : Number(key);
 }
 
-function frame(key: string, { shapes, spots, behind }: Group, main: boolean): Frame {
-  const { width, most } = main ? MAIN : INSET;
+function frame(key: string, { shapes, spots, behind }: Group, { width, most }: Room): Frame {
   const collection: GeoJSON.GeometryCollection = {
     type: 'GeometryCollection',
     geometries: [...behind, ...shapes].map(({ geometry }) => geometry),
@@ -127,7 +148,15 @@ function frame(key: string, { shapes, spots, behind }: Group, main: boolean): Fr
     return at ? [{ code, path: null, x: at[0], y: at[1] }] : [];
   });
   const outlines = behind.flatMap(({ geometry }) => path(geometry) ?? []);
-  return { key, ...size, place, drawn: [...drawn, ...dots], behind: outlines, unitsPerKm: scale };
+  return {
+    key,
+    ...size,
+    place,
+    drawn: [...drawn, ...dots],
+    behind: outlines,
+    scattered,
+    unitsPerKm: scale,
+  };
 }
 
 /** Conformal around the middle of the shapes: a commune has the shape that people know. */

@@ -79,7 +79,7 @@ function wantedOf(frame: Frame, items: MapPicture['items'], paper: MapPicture['p
     .sort((a, b) => people(b.code) - people(a.code) || (a.code < b.code ? -1 : 1));
   const names = paper?.names ?? 0;
   if (known.length <= names) return known;
-  const apart = Math.sqrt((frame.width * frame.height) / (2.5 * names));
+  const apart = Math.sqrt((frame.width * frame.height) / (6 * names));
   const kept: Drawn[] = [];
   for (const one of known) {
     const near = kept.some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < apart);

@@ -1,12 +1,12 @@
 // The map of a report: its communes by the share of people concerned, as the page of the territory draws
 // them, with the places that can help as points and a legend to write beside it. METHOD §3.9 for what the tints may say.
 
-import { estimate, type Model } from '../../src/index.ts';
 import type { ContoursFile } from '../../src/store/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { LISTED_KINDS } from '../../src/terms/place.ts';
-import type { CommuneLine, TerritoryReport } from '../report.ts';
+import type { TerritoryReport } from '../report.ts';
 import { tellingClasses } from './classes.ts';
+import { contextOf } from './context.ts';
 import { mapText } from './copy.ts';
 import { countedPlaces } from './counted-places.ts';
 import { drawingOf } from './drawing.ts';
@@ -17,6 +17,7 @@ import {
   type ReportMapLevel,
 } from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
+import { noiseOfCommunes, noiseOfGroups } from './noise.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
@@ -29,7 +30,7 @@ const MAIN_NAMED = 10;
 
 /**
  * The map of the communes of the report; null where no contour is theirs.
- * @param france shapes of the départements, that a list of communes is drawn upon
+ * @param france shapes of the départements, that a list of communes far apart is drawn upon
  */
 export function reportMap(
   report: TerritoryReport,
@@ -39,16 +40,24 @@ export function reportMap(
 ): ReportMap | null {
   const { total, lines, model } = report;
   const ofCommunes = level === 'communes';
-  // Points by the thousand would leave nothing else to see.
-  const places = ofCommunes ? report.places : [];
   const told = ofCommunes ? itemsOfCommunes(lines) : departementItems(report);
   const items = new Map(told.map((item) => [item.code, item]));
-  const own = new Set(lines.map(({ commune }) => commune.departement.code));
-  const behind = france === null ? [] : shapesOf(france).filter(({ code }) => own.has(code));
-  const { frames } = drawingOf(items, files.flatMap(shapesOf), behind);
+  const shapes = files.flatMap(shapesOf);
+  const own = shapes.filter(({ code }) => items.has(code));
+  const behind = france === null ? [] : contextOf(own, shapes, shapesOf(france));
+  const { frames } = drawingOf(items, own, { behind, paper: true });
   if (frames.length === 0) return null;
+  // Points by the thousand would leave nothing else to see, and those of a list far apart hide its communes.
+  const hidden =
+    france !== null && (frames.length > 1 || frames.some(({ scattered }) => scattered));
+  const places = ofCommunes && !hidden ? report.places : [];
   const inhabited = [...items.values()].filter(hasShare);
-  const noise = ofCommunes ? noiseOfCommunes(lines, model) : noiseOfDepartements(report);
+  const noise = ofCommunes
+    ? noiseOfCommunes(
+        lines.map(({ commune }) => commune),
+        model,
+      )
+    : noiseOfGroups(told);
   const shares = inhabited.map(tintShare);
   const classes = tellingClasses(shares, noise);
   const names = told.length <= MAX_NAMED ? told.length : MAIN_NAMED;
@@ -90,45 +99,13 @@ export function reportMap(
     const known = places.some((place) => place.kind === kind);
     return known ? [{ kind, name: countedPlaces(kind, places) }] : [];
   });
-  const named = drawn.marks.filter((mark) => mark.kind === 'text' && mark.edged).length;
-  const spread = { from: classes.at(0)?.from ?? 0, to: classes.at(-1)?.to ?? 0 };
+  const named = new Set(
+    drawn.marks.flatMap((mark) => (mark.kind === 'text' && mark.edged ? mark.text : [])),
+  ).size;
   const notes = [
-    mapText.noise(classes.length, noise, spread, level),
+    mapText.noise(classes, noise, level),
     mapText.named(named, told.length, level),
+    ...(hidden && report.places.length > 0 ? [mapText.noPoints] : []),
   ];
   return { scene, legend, points, notes };
-}
-
-const NINE_TIMES_OUT_OF_TEN = 1.645;
-
-/**
- * Half-width of what may move one commune and not the others drawn with it, in shares: that of the one in the middle. Its
- * own error; that of its EPCI and of its région, where the map has several. METHOD §3.6, §3.9.
- */
-function noiseOfCommunes(lines: readonly CommuneLine[], model: Model): number {
-  const several = (kind: 'epci' | 'region') =>
-    new Set(lines.map(({ commune }) => commune[kind]?.code ?? commune.code)).size > 1;
-  const beyond =
-    (several('epci') ? model.spread.epci ** 2 : 0) +
-    (several('region') ? model.spread.region ** 2 : 0);
-  return middleOf(
-    lines
-      .filter((line) => hasShare(line.estimate.rounded))
-      .map(({ commune }) => {
-        const { rates, spread } = estimate(commune, model);
-        const rate = rates.concerned;
-        const deviation = Math.sqrt(spread.concerned.own ** 2 + beyond);
-        return NINE_TIMES_OUT_OF_TEN * deviation * rate * (1 - rate);
-      }),
-  );
-}
-
-/** Of a département: half of its whole range, which says no less than what it does not share with the others. */
-function noiseOfDepartements(report: TerritoryReport): number {
-  return middleOf(departementItems(report).map(({ share }) => (share.high - share.low) / 2));
-}
-
-function middleOf(values: readonly number[]): number {
-  const rising = [...values].sort((a, b) => a - b);
-  return rising[Math.floor(rising.length / 2)] ?? 0;
 }

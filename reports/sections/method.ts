@@ -2,7 +2,14 @@
 import { referenceText } from '../../src/advice/words.ts';
 import { headlineText, sourceText, typeset } from '../../src/explain/index.ts';
 import { isOutsideSurveyField, isOverseas } from '../../src/terms/commune.ts';
-import { heading, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import {
+  heading,
+  list,
+  type OutlineSection,
+  paragraph,
+  tableBlock,
+  type WrittenCell,
+} from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { provenanceFacts } from '../provenance.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
@@ -32,6 +39,12 @@ export function methodSection(report: TerritoryReport): OutlineSection {
   };
 }
 
+/** "insee.fr", which leads to the very page: whole addresses are in the spreadsheet. */
+function siteOf(url: string | null): WrittenCell {
+  const site = url?.match(/^https?:\/\/(?:www\.)?([^/]+)/)?.[1];
+  return url === null || site === undefined ? '' : { text: site, href: url };
+}
+
 export function sourcesSection({ sources, model, actions }: TerritoryReport): OutlineSection {
   const words = sourcesReportText;
   const quoted = [...new Set(actions.map(({ source }) => source))].map((id) => referenceText[id]);
@@ -54,9 +67,15 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             producer,
             vintage,
             licence,
-            url === null ? '' : { text: url, href: url },
+            siteOf(url),
           ]),
-          [model.reference.label, model.reference.source, model.reference.vintage, '', ''],
+          [
+            typeset(model.reference.label),
+            model.reference.source,
+            model.reference.vintage,
+            '',
+            siteOf(referenceText.wetechcare.url),
+          ],
         ],
       }),
       ...(quoted.length === 0
@@ -66,11 +85,7 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             tableBlock({
               caption: words.quotedCaption,
               columns: [words.quoted, words.date, words.address].map(text),
-              rows: quoted.map(({ label, date, url }) => [
-                label,
-                date,
-                url === null ? '' : { text: url, href: url },
-              ]),
+              rows: quoted.map(({ label, date, url }) => [label, date, siteOf(url)]),
             }),
           ]),
     ],
@@ -81,6 +96,7 @@ export function glossarySection(report: TerritoryReport): OutlineSection {
   return {
     title: glossaryText.title,
     annex: true,
+    short: true,
     blocks: [
       tableBlock({
         caption: glossaryText.caption,
@@ -97,6 +113,7 @@ export function fileSection({ provenance }: TerritoryReport): OutlineSection {
   return {
     title: provenanceText.title,
     annex: true,
+    short: true,
     blocks: [
       tableBlock({
         caption: provenanceText.title,

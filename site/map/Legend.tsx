@@ -8,13 +8,15 @@ import type { Unclassed } from '../../reports/map/unclassed.ts';
 
 interface Props {
   readonly classes: readonly MapClass[];
+  /** In shares; 0 where the tints are as fine as can be. */
+  readonly noise: number;
   readonly unclassed: readonly Unclassed[];
   readonly level: MapLevel;
   readonly measure: MapMeasure;
   readonly largest: number;
 }
 
-export function Legend({ classes, unclassed, level, measure, largest }: Props) {
+export function Legend({ classes, noise, unclassed, level, measure, largest }: Props) {
   return (
     <div class="map-legend">
       <p class="dn-picture-title">{mapText.legendTitle.share}</p>
@@ -65,7 +67,9 @@ export function Legend({ classes, unclassed, level, measure, largest }: Props) {
           <p class="dn-note">{mapText.circles}</p>
         </>
       )}
-      <p class="dn-note">{mapText.explained(level)}</p>
+      <p class="dn-note">
+        {noise > 0 ? mapText.noise(classes, noise, level) : mapText.explained(level)}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
 
 import { useMemo, useState } from 'preact/hooks';
-import { classesOf } from '../../reports/map/classes.ts';
+import { tellingClasses } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
@@ -27,6 +27,8 @@ export interface MapViewProps {
   readonly chosen?: ReadonlySet<string>;
   /** Chooses a place, or no longer; left out, places cannot be chosen. */
   readonly onChoose?: (code: string) => void;
+  /** What may move one place alone, in shares: tints are no finer. */
+  readonly noise?: number;
   /** Model of the estimate, for the pictures that leave the page. */
   readonly model: string;
 }
@@ -34,14 +36,14 @@ export interface MapViewProps {
 const NONE: ReadonlySet<string> = new Set();
 
 export function MapView(props: MapViewProps) {
-  const { items, shapes, level, places = [], chosen = NONE, onChoose } = props;
+  const { items, shapes, level, noise = 0, places = [], chosen = NONE, onChoose } = props;
   const [measure, setMeasure] = useState<MapMeasure>('share');
   const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
   const inhabited = items.filter(hasShare);
-  const classes = useMemo(() => classesOf(inhabited.map(tintShare)), [items]);
+  const classes = useMemo(() => tellingClasses(inhabited.map(tintShare), noise), [items, noise]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
   const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };
@@ -80,6 +82,7 @@ export function MapView(props: MapViewProps) {
           />
           <Legend
             classes={classes}
+            noise={noise}
             unclassed={unclassedOf(items)}
             level={level}
             measure={measure}

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
+import { noiseOfCommunes, noiseOfGroups } from '../../reports/map/noise.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import { withTints } from '../../reports/map/tint-share.ts';
@@ -53,6 +54,17 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   const known = byDepartement
     ? items.filter(({ code }) => loaded.departements.includes(code))
     : items;
+  const { model } = about;
+  const noise = useMemo(
+    () =>
+      byDepartement
+        ? noiseOfGroups(known)
+        : noiseOfCommunes(
+            loaded.rows.map(({ profile }) => profile),
+            model,
+          ),
+    [loaded, model, byDepartement],
+  );
   const noMap = noMapOf(known);
   if (noMap !== null) {
     return (
@@ -77,7 +89,8 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
             items={known}
             shapes={shapes}
             places={places.loaded.status === 'ready' ? places.loaded.value : []}
-            model={about.model.id}
+            noise={noise}
+            model={model.id}
             {...(!byDepartement && { chosen: state.chosen.value, onChoose: state.toggle })}
           />
         )}

@@ -113,12 +113,12 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   'lesBonsClics-offre': {
     label: fr`Les Bons Clics, monter une offre d'inclusion numérique`,
     date: fr`consulté en 2026`,
-    url: null,
+    url: 'http://media.lesbonsclics.fr/wtc/developper-activite-inclusion-numerique/offre-inclusion-numerique/',
   },
   'lesBonsClics-observatoire': {
     label: fr`Les Bons Clics, observatoire de l'inclusion numérique`,
     date: fr`2022`,
-    url: null,
+    url: 'https://wetechcare.org/blog/2022/12/20/lancement-observatoire-inclusion-numerique-les-bons-clics',
   },
   'insee-illectronisme': {
     label: fr`INSEE, compétences numériques et illectronisme`,

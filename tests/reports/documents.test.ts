@@ -17,7 +17,7 @@ import { html } from '../../reports/html.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
-import { reasonsText, sheetText } from '../../reports/sections/copy.ts';
+import { firmText, reasonsText } from '../../reports/sections/copy.ts';
 import { writeReport } from '../../reports/write.ts';
 import { xlsx } from '../../reports/xlsx.ts';
 import { escaped } from '../../reports/xml-text.ts';
@@ -114,7 +114,7 @@ test('a total that is exact by definition has no range, no reason to differ and 
   const france = { ...report, total: { ...report.total, exactByDefinition: true } };
   const page = html(france, null);
   expect(page).toContain(escaped(territoryText.exact));
-  for (const words of [people(low), people(high), reasonsText.title, sheetText.boardTitle]) {
+  for (const words of [people(low), people(high), reasonsText.title, firmText.name]) {
     expect(html(report, map)).toContain(escaped(words));
     expect(page).not.toContain(escaped(words));
   }

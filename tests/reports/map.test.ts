@@ -1,5 +1,5 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { classesOf, tellingClasses } from '../../reports/map/classes.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
 import { mapLevelOf, noMapOfReport } from '../../reports/map/has-map.ts';
@@ -12,7 +12,7 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { estimate } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { shippedStore } from '../shipped.ts';
-import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
+import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 
 let report: TerritoryReport;
 let map: ReportMap | null;
@@ -213,4 +213,47 @@ test('in every département, what the legend counts adds up to all its communes'
   expect(untold.get('58')).toEqual(['Trop peu d’habitants pour une estimation · 1 commune']);
   expect(untold.get('55')).toEqual(expect.arrayContaining(['Sans habitant · 6 communes']));
   expect(untold.has('29')).toBe(false);
+});
+
+describe('a list of communes', () => {
+  const paths = (drawn: ReportMap | null) =>
+    (drawn?.scene.marks ?? []).flatMap((mark) => (mark.kind === 'path' ? [mark] : []));
+  const widthOf = (path: string) => {
+    const xs = [...path.matchAll(/[ML]([\d.-]+),/g)].map(([, x]) => Number(x));
+    return Math.max(...xs) - Math.min(...xs);
+  };
+
+  test('close to one another fills its frame, among its neighbours, with its places', async () => {
+    const drawn = await mapOf(await reportOfList(['58194', '58303', '58117', '58214', '58059']));
+    const tinted = paths(drawn).filter(({ fill }) =>
+      drawn?.legend.some(({ colour }) => colour === fill),
+    );
+    expect(tinted).toHaveLength(5);
+    expect(paths(drawn).length).toBeGreaterThan(20);
+    for (const { path } of tinted) expect(widthOf(path)).toBeGreaterThan(60);
+    expect(drawn?.points).toHaveLength(2);
+  });
+
+  test('far apart has a point a commune on the départements around, no place over them, and each of its names', async () => {
+    const codes = ['58194', '2A004', '75056', '59350', '33063', '97411', '97105'];
+    const drawn = await mapOf(await reportOfList(codes));
+    const texts = drawn?.scene.marks.flatMap((mark) => (mark.kind === 'text' ? mark : [])) ?? [];
+    const named = texts.filter(({ edged }) => edged).map(({ text }) => text);
+    expect([...named].sort()).toEqual(
+      ['Ajaccio', 'Basse-Terre', 'Bordeaux', 'Lille', 'Nevers', 'Paris', 'Saint-Denis'].sort(),
+    );
+    expect(drawn?.points).toEqual([]);
+    expect(drawn?.notes.join(' ')).toContain('Les lieux d’aide n’y sont pas');
+    // As wide as a page, letters are 8 points high at least.
+    const { width = 0, height = 0 } = drawn?.scene ?? {};
+    expect(Math.min(600 / width, 620 / height)).toBeGreaterThan(0.65);
+  });
+});
+
+test('of Pas-de-Calais, the towns of the mining basin are named too', async () => {
+  const drawn = await mapOf(await reportOf('departement', '62'));
+  const named = drawn?.scene.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.edged ? mark.text : [],
+  );
+  expect(named).toEqual(expect.arrayContaining(['Calais', 'Arras', 'Lens', 'Béthune']));
 });

@@ -11,12 +11,17 @@ const store = shippedStore();
 const territories = createTerritories(store);
 
 /** The report of an EPCI or of a département, as the command line makes it. */
-export async function reportOf(
-  kind: 'epci' | 'departement' | 'region',
-  code: string,
+export const reportOf = (kind: 'epci' | 'departement' | 'region', code: string) =>
+  reportOfRequest({ kind, code });
+
+/** The report of a list of communes. */
+export const reportOfList = (codes: readonly string[]) => reportOfRequest({ kind: 'list', codes });
+
+async function reportOfRequest(
+  request: Parameters<typeof territories.load>[0],
 ): Promise<TerritoryReport> {
   const [{ area, communes }, atlas, model, { sources, dataset }] = await Promise.all([
-    territories.load({ kind, code }),
+    territories.load(request),
     territories.atlas(),
     store.model(),
     store.manifest(),

@@ -10,7 +10,7 @@ import { parquet } from '../../reports/parquet.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
-import { lettersOf, widthsOn } from '../../reports/widths.ts';
+import { lettersOf, lettersOnPage, widthsOn } from '../../reports/widths.ts';
 import { writeReport } from '../../reports/write.ts';
 import { createContours } from '../../src/store/index.ts';
 import { shippedStore } from '../shipped.ts';
@@ -203,28 +203,42 @@ test('an EPCI without any inhabitant concerned is still a report: Beaumont-en-Ve
 });
 
 describe('columns of a page', () => {
-  const asked = [5, 14, 44, 44];
+  const phone = '03 86 00 00 00';
+  const titles = ['Commune', 'Adresse', 'Horaires', 'Téléphone'];
+  const hours =
+    'lundi, mardi, jeudi 9 h–12 h et 14 h–17 h ; mercredi 9 h–12 h ; vendredi 14 h–17 h';
+  const rows = [
+    ['Nevers', '2 rue de la Mairie, 58000', hours, phone.replaceAll(' ', '\u00a0')],
+    ['Fourchambault', '', '', ''],
+  ];
 
   test('add up to it, to the last unit', () => {
-    for (const room of [10, 40, 94, 200]) {
-      const widths = widthsOn(9026, asked, room);
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9026);
-      expect(Math.min(...widths)).toBeGreaterThan(0);
-    }
+    const widths = widthsOn(9026, lettersOnPage({ titles, rows }));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9026);
+    expect(Math.min(...widths)).toBeGreaterThan(0);
   });
 
-  test('give short ones what they ask, and long ones an equal part of the rest', () => {
-    const [code, phone, ...long] = widthsOn(940, asked, 94);
-    expect([code, phone]).toEqual([50, 140]);
-    expect(long).toEqual([375, 375]);
+  test('give what makes most lines most of the page, and no word is cut that can be whole', () => {
+    const [commune = 0, address = 0, open = 0, call = 0] = lettersOnPage({ titles, rows });
+    expect(commune).toBeGreaterThanOrEqual('Fourchambault'.length);
+    expect(call).toBeGreaterThanOrEqual(phone.length);
+    expect(open).toBeGreaterThan(2 * call);
+    expect(open).toBeGreaterThan(address);
   });
 
-  test('ask for their longest cell, and for room to write where all are empty', () => {
-    const rows = [
-      ['58194', 'Nevers', null],
-      ['58160', 'Marzy', null],
-    ] as const;
-    const [code = 0, nom = 0, owner = 0] = lettersOf(['Code', 'Commune', 'Qui'], rows);
+  test('leave room to write where all of them are empty', () => {
+    const [, owner = 0] = lettersOnPage({ titles: ['Action', 'Qui'], rows: [['Réunir', '']] });
+    expect(owner).toBeGreaterThan(10);
+  });
+
+  test('of a spreadsheet ask for their longest cell', () => {
+    const [code = 0, nom = 0, owner = 0] = lettersOf(
+      ['Code', 'Commune', 'Qui'],
+      [
+        ['58194', 'Nevers', null],
+        ['58160', 'Marzy', null],
+      ],
+    );
     expect(nom).toBeGreaterThan(code);
     expect(owner).toBeGreaterThan(nom);
   });

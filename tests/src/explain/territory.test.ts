@@ -24,9 +24,17 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     mapText.picture('France', '971', level),
   ]),
   'mapText.scale': [mapText.scale(5)],
-  'mapText.noise': LEVELS.flatMap((level) =>
-    [1, 3].map((classes) => mapText.noise(classes, 0.021, { from: 40, to: 47 }, level)),
-  ),
+  'mapText.noise': LEVELS.flatMap((level) => [
+    mapText.noise([{ from: 40, to: 47 }], 0.021, level),
+    mapText.noise(
+      [
+        { from: 31, to: 40 },
+        { from: 41, to: 47 },
+      ],
+      0.021,
+      level,
+    ),
+  ]),
   'mapText.named': LEVELS.flatMap((level) => [
     mapText.named(14, 14, level),
     mapText.named(12, 309, level),

@@ -1,0 +1,66 @@
+// What stands behind the communes of a list, so that who looks knows where they are: their neighbours where they are close
+// to one another, else the départements around them. Overseas, the whole département.
+import { geoPath } from 'd3-geo';
+import { departementOf, isOverseas } from '../../src/terms/commune.ts';
+import type { Shape } from './shapes.ts';
+
+/** Communes that cover less of the box around them are far from one another. */
+const CLOSE = 0.05;
+/** Beside the longer side of that box. */
+const AROUND = 0.15;
+
+type Box = readonly [readonly [number, number], readonly [number, number]];
+
+const flat = geoPath();
+
+/** @param neighbours shapes of communes; those of the list are left out */
+export function contextOf(
+  own: readonly Shape[],
+  neighbours: readonly Shape[],
+  departements: readonly Shape[],
+): Shape[] {
+  const codes = new Set(own.map(({ code }) => code));
+  const mainland = own.filter(({ code }) => !isOverseas(code));
+  const islands = new Set(own.flatMap(({ code }) => (isOverseas(code) ? departementOf(code) : [])));
+  const overseas = departements.filter(({ code }) => islands.has(code));
+  if (mainland.length === 0) return overseas;
+  const box = boundsOf(mainland);
+  const near = widened(box);
+  const close = areaOf(mainland) >= CLOSE * (box[1][0] - box[0][0]) * (box[1][1] - box[0][1]);
+  const around = close
+    ? neighbours.filter(
+        (shape) =>
+          !codes.has(shape.code) &&
+          !isOverseas(shape.code) &&
+          holds(near, flat.centroid(shape.geometry)),
+      )
+    : departements.filter((shape) => !isOverseas(shape.code) && meets(near, boundsOf([shape])));
+  return [...around, ...overseas];
+}
+
+function boundsOf(shapes: readonly Shape[]): Box {
+  return flat.bounds({
+    type: 'GeometryCollection',
+    geometries: shapes.map(({ geometry }) => geometry),
+  });
+}
+
+function areaOf(shapes: readonly Shape[]): number {
+  return shapes.reduce((sum, { geometry }) => sum + flat.area(geometry), 0);
+}
+
+function widened([[west, south], [east, north]]: Box): Box {
+  const by = AROUND * Math.max(east - west, north - south);
+  return [
+    [west - by, south - by],
+    [east + by, north + by],
+  ];
+}
+
+function holds([[west, south], [east, north]]: Box, [x, y]: readonly [number, number]): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a[0][0] <= b[1][0] && b[0][0] <= a[1][0] && a[0][1] <= b[1][1] && b[0][1] <= a[1][1];
+}
