@@ -1,7 +1,7 @@
 // What a batch finds in its folder: which batch it is, by lot.json; what it wrote, by lot.sha256, which `sha256sum -c`
 // checks too. A file that its owner changed is kept; one that a power cut broke is written again.
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { batchText as text } from './batch-copy.ts';
@@ -39,13 +39,25 @@ export async function openFolder(folder: string, seal: Seal): Promise<BatchFolde
     const sums = sumsOf((await readIfThere(join(folder, SUMS))) ?? '');
     return {
       found: (file) => foundAt(join(folder, file), sums.get(file)),
-      wrote: (file, content) => appendFile(join(folder, SUMS), `${sha256(content)}  ${file}\n`),
+      wrote: async (file, content) => {
+        const again = sums.has(file);
+        sums.set(file, sha256(content));
+        if (!again) return appendFile(join(folder, SUMS), lineOf(file, sums));
+        // A file made again has one line: `sha256sum -c` would check the old one too.
+        const part = join(folder, `${SUMS}.part`);
+        await writeFile(part, [...sums.keys()].map((name) => lineOf(name, sums)).join(''));
+        await rename(part, join(folder, SUMS));
+      },
     };
   } catch (error) {
     if (error instanceof CliError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new CliError(text.folder(folder, code));
   }
+}
+
+function lineOf(file: string, sums: ReadonlyMap<string, string>): string {
+  return `${sums.get(file) ?? ''}  ${file}\n`;
 }
 
 async function readIfThere(file: string): Promise<string | null> {

@@ -24,6 +24,11 @@ export function councilFile(format: CouncilFormat, output: string | undefined) {
   return file;
 }
 
+/** What is said of a document for a council that leads nowhere. */
+export function noAddress({ format, adresse }: { format: string; adresse?: string }): string[] {
+  return isCouncil(format) && adresse === undefined ? [text.noAddress] : [];
+}
+
 export async function councilContent(
   source: CouncilSource,
   format: CouncilFormat,

@@ -18,7 +18,7 @@ import { addressOption } from './address.ts';
 import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
-import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
+import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
 import { dressingOf } from './dressing.ts';
@@ -37,6 +37,7 @@ import { provenanceNow } from './provenance-now.ts';
 import { readDisk } from './read-disk.ts';
 import {
   type Content,
+  communeFile,
   EACH_KINDS,
   TERRITORY_FORMATS,
   type TerritoryOptions,
@@ -57,7 +58,10 @@ export interface Output {
   readonly notes?: readonly string[];
 }
 
-type Format = 'texte' | 'json' | 'csv' | 'pdf' | CouncilFormat;
+/** Reports of a territory that a commune has too: it is a list of one. */
+const COMMUNE_REPORTS = ['docx', 'html'] as const;
+
+type Format = 'texte' | 'json' | 'csv' | 'pdf' | (typeof COMMUNE_REPORTS)[number] | CouncilFormat;
 
 interface CommonOptions {
   readonly format: Format;
@@ -115,7 +119,7 @@ export function createProgram(
 
   withHypotheses(
     withCommonOptions(program.command('commune'), [
-      ...(['texte', 'json', 'csv', 'pdf'] as const),
+      ...(['texte', 'json', 'csv', 'pdf', ...COMMUNE_REPORTS] as const),
       ...COUNCIL_FORMATS,
     ]),
   )
@@ -274,7 +278,9 @@ async function communeReport(
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
-  const dressing = await dressingOf(options, COUNCIL_FORMATS);
+  if (format === 'docx' && options.output === undefined)
+    throw new CliError(territoryCliText.needsFile(format));
+  const dressing = await dressingOf(options, [...COMMUNE_REPORTS, ...COUNCIL_FORMATS]);
   if (options.ressemblances) {
     if (isCouncil(format)) throw new MisuseError(addedCliText.notOfCommune);
     if (supposes(options)) throw new MisuseError(addedCliText.notSupposed);
@@ -301,12 +307,17 @@ async function communeReport(
   const notes = [
     ...(part === null ? [] : [partSentence(part, nom)]),
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
+    ...noAddress(options),
   ];
   if (supposes(options)) {
     const { supposedCommune } = await import('./hypotheses/supposed.ts');
     const base = { base: BASES[options.base] };
     const result = await supposedCommune(await store.commune(code), options, base, store);
     return { ...result, notes: [...notes, ...result.notes] };
+  }
+  if (format === 'docx' || format === 'html') {
+    const base = { base: BASES[options.base] };
+    return { content: await communeFile(diagnosis.commune, options, base, store), notes };
   }
   if (format === 'csv') {
     const { estimate, model } = diagnosis;

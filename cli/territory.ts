@@ -32,7 +32,7 @@ import { type AddedLists, readAddedLists } from './added-lists.ts';
 import { type AddedOptions, asksMore, checkAdded } from './added-options.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
-import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil } from './council.ts';
+import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { writeDescription } from './describe-csv.ts';
 import { dressingOf } from './dressing.ts';
 import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
@@ -105,12 +105,14 @@ export async function territoryResult(
   else if (BYTES.includes(format) && output === undefined)
     throw new CliError(text.needsFile(format));
   checkAdded(options);
+  const dressing = await dressingOf(options);
   const store = storeOf(options);
   await checkModel(store, options.modele);
   const named = await readAddedLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
   const asked = await requestOf(options, territories, store, named);
-  const { request, warnings, notes } = asked;
+  const { request, warnings } = asked;
+  const notes = [...(asked.notes ?? []), ...noAddress(options)];
   if (format === 'csv' && !asksMore(options)) {
     if (output !== undefined) await describeCsv(output, request, territories, options, store);
     return { content: csvOf(request, territories, options, base), warnings, notes };
@@ -126,7 +128,6 @@ export async function territoryResult(
     },
     async () => named.lists,
   );
-  const dressing = await dressingOf(options);
   const read = await inputsOf(request, forgetting, options, base, store);
   const inputs = asked.told === undefined ? read : { ...read, told: asked.told() };
   if (isStreamed(format)) {
@@ -141,6 +142,19 @@ export async function territoryResult(
   const communes = report.lines.map(({ commune }) => commune);
   const whole = await withAdded(report, communes, options, store);
   return { content: await contentOf(whole, options, store, dressing), warnings, notes };
+}
+
+/** The report of a commune: that of a list of one, under its name. */
+export async function communeFile(
+  { code, nom }: Pick<CommuneProfile, 'code' | 'nom'>,
+  options: TerritoryOptions,
+  base: BaseOption,
+  store: Store,
+): Promise<Content> {
+  const dressing = await dressingOf(options);
+  const request = { kind: 'list', codes: [code], nom: typeset(nom) } as const;
+  const report = await reportOf(request, createTerritories(store), options, base, store);
+  return contentOf(report, options, store, dressing);
 }
 
 export function storeOf({ donnees, reference }: TerritoryOptions): Store {

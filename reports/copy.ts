@@ -143,6 +143,7 @@ export const exportText = {
     sources: fr`Sources`,
   },
   measure: fr`Besoin`,
+  measureOf: (nom: string) => fr`${nom} : habitants, par besoin`,
   together: fr`Ensemble`,
   point: fr`Estimation`,
   low: fr`Bas de la fourchette`,

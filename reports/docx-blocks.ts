@@ -23,6 +23,8 @@ export function sectionBlocks(
           new Paragraph({
             text: xmlText(title),
             heading: HeadingLevel.HEADING_1,
+            // Whatever the template says of its titles.
+            keepNext: true,
             pageBreakBefore: fresh,
           }),
         ]),
@@ -44,7 +46,7 @@ function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | 
     case 'note':
       return [noteOf(block.text)];
     case 'heading':
-      return [new Paragraph({ text: xmlText(block.text), heading: level })];
+      return [new Paragraph({ text: xmlText(block.text), heading: level, keepNext: true })];
     case 'list':
       return block.items.map(
         (item, i) =>
@@ -62,7 +64,7 @@ function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | 
       return [...(alone ? [] : [captioned(block.table.caption)]), tableOf(block.table), gap()];
     case 'sheet':
       return [
-        new Paragraph({ text: xmlText(block.sheet.title), heading: level }),
+        new Paragraph({ text: xmlText(block.sheet.title), heading: level, keepNext: true }),
         sheetTable(block.sheet),
         gap(),
       ];

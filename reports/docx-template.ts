@@ -30,19 +30,25 @@ const MAX_PART = 64 * 1024 * 1024;
  * @throws Error in French when the file is no Word document
  */
 export function templateStyles(template: Uint8Array<ArrayBuffer>) {
-  const styles = stylesXml(template);
-  return { externalStyles: withDefault(withOwnIds(styles)), theme: readTheme(template) };
+  const { styles, themed } = partsOf(template);
+  return {
+    externalStyles: withDefault(withOwnIds(styles)),
+    ...(themed ? { theme: readTheme(template) } : {}),
+  };
 }
 
-function stylesXml(template: Uint8Array): string {
+/** LibreOffice writes no theme, where the styles ask for none. */
+function partsOf(template: Uint8Array): { readonly styles: string; readonly themed: boolean } {
+  let themed = false;
   try {
     const { 'word/styles.xml': bytes } = unzipSync(template, {
       filter: ({ name, originalSize }) => {
         if (originalSize > MAX_PART) throw new Error(name);
+        if (name.startsWith('word/theme/')) themed = true;
         return name === 'word/styles.xml';
       },
     });
-    if (bytes) return new TextDecoder().decode(bytes);
+    if (bytes) return { styles: new TextDecoder().decode(bytes), themed };
   } catch (cause) {
     throw new Error(reportsError.notATemplate, { cause });
   }

@@ -24,11 +24,12 @@ import { sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE } from './docx-table.ts';
 import { type Dressing, type Logo, logoSize } from './dressing.ts';
 import type { ReportMap } from './map/map-of-report.ts';
+import { HEAD, OFFICE } from './office-package.ts';
 import { type Look, type Outline, outlineOf } from './outline.ts';
 import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { coverText } from './sections/copy.ts';
-import { xmlText } from './xml-text.ts';
+import { escaped, xmlText } from './xml-text.ts';
 
 const INK = LIGHT.ink.slice(1);
 const SOFT = LIGHT.soft.slice(1);
@@ -81,7 +82,12 @@ export async function docxOf(
       },
     ],
   });
-  const blob = await Packer.toBlob(document);
+  // The library names no program: what wrote the file is told beside who signs it.
+  const application = {
+    path: 'docProps/app.xml',
+    data: `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>${escaped(creatorOf(provenance))}</Application></Properties>`,
+  };
+  const blob = await Packer.toBlob(document, undefined, [application]);
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -93,7 +99,7 @@ function pageNumbers({ template }: Dressing): PageNumberEstimator {
 }
 
 /** Letters, beside those of a report. Residents read what is theirs from farther, and at any age. */
-const LARGE: Readonly<Record<Look, number>> = { report: 1, sheet: 1, article: 1.15, poster: 1.53 };
+const LARGE: Readonly<Record<Look, number>> = { report: 1, sheet: 1, article: 0.95, poster: 1.53 };
 /** A poster is one page, to its edges; twentieths of a point. */
 const EDGES = { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 };
 
@@ -112,7 +118,7 @@ function coverOf({ day }: Outline, { author }: Dressing) {
     frame(coverText.forewordToFill),
     new TableOfContents(writtenText.contents, { hyperlink: true, headingStyleRange: '1-1' }),
     new Paragraph({
-      spacing: { before: 120 },
+      spacing: { before: 120, after: 0, line: 240 },
       children: [new TextRun({ text: xmlText(writtenText.contentsNote), size: 17, color: SOFT })],
     }),
   ];

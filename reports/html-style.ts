@@ -6,7 +6,7 @@ import type { Look } from './outline.ts';
 const POINTS: Readonly<Record<Look, string>> = {
   report: '10pt',
   sheet: '10.5pt',
-  article: '12pt',
+  article: '10pt',
   poster: '16pt',
 };
 
@@ -31,7 +31,7 @@ caption { padding: .6em 0 .3em; font-weight: bold; text-align: start; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
-tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; }
+tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; }
 .number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }

@@ -1,15 +1,20 @@
 // How wide a word is, in Arial, for its size: to lay out a drawing where no program measures letters.
 
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[iljI'’.,:|]/, 0.25],
-  [/[ftr\- ()\u00a0\u202f]/, 0.32],
-  [/[mMW%]/, 0.87],
-  [/[wÔÛOQG]/, 0.76],
-  [/[A-ZÀ-Þ]/, 0.69],
+  [/[ijl'’îï]/, 0.222],
+  [/[ft I.,:;/!ÎÏ\u00a0\u202f]/, 0.278],
+  [/[r()-]/, 0.333],
+  [/[scçkvxyzJ]/, 0.5],
+  [/[LTFZ]/, 0.611],
+  [/[ABEKPSVXYÀÂÉÈÊË]/, 0.667],
+  [/[CDHNRUwÇÛÜÙ]/, 0.722],
+  [/[GOQÔÖ]/, 0.778],
+  [/[mM%]/, 0.86],
+  [/[Wœ…—]/, 0.96],
 ];
-const USUAL = 0.55;
+const USUAL = 0.556;
 
-/** @returns widths of a letter "m", times its height: multiply by the size of the letters */
+/** @returns in letters as wide as they are high: multiply by the size of the letters */
 export function wordWidth(text: string, bold = false): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? USUAL;

@@ -1,6 +1,6 @@
 // The report of a territory as a spreadsheet: real numbers, a sheet a subject, frozen headers, filters, formats.
 import writeExcelFile, { type Sheet } from 'write-excel-file/universal';
-import { tierText } from '../src/explain/index.ts';
+import { tierText, typeset } from '../src/explain/index.ts';
 import { TIERS } from '../src/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { LIGHT } from '../ui/light-tokens.ts';
@@ -42,7 +42,7 @@ export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> 
 /** What each sheet holds, in their order. */
 export function sheetsOf(report: TerritoryReport): Table[] {
   return [
-    summaryTable(report),
+    titled(summaryTable(report), report.total.area.nom),
     ...groupTables(report),
     communesTable(report),
     ...(hasShare(report.total.rounded) ? [driversTable(report)] : []),
@@ -53,6 +53,16 @@ export function sheetsOf(report: TerritoryReport): Table[] {
     methodTable(report),
     sourcesTable(report),
   ];
+}
+
+/** What it is about, where the first look falls. */
+function titled(table: Table, nom: string): Table {
+  const [first, ...others] = table.columns;
+  if (first === undefined) return table;
+  return {
+    ...table,
+    columns: [{ ...first, title: exportText.measureOf(typeset(nom)) }, ...others],
+  };
 }
 
 /** Tables as a workbook, a sheet each. */

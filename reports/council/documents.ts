@@ -129,7 +129,7 @@ export function posterOutline(asked: CouncilSource): Outline {
 }
 
 /** A sheet read from afar holds no more places, nor more lines of large print about them. */
-const ON_A_POSTER = { places: 3, lines: 16, letters: 56, lettersOfName: 46 };
+const ON_A_POSTER = { places: 4, lines: 20, letters: 56, lettersOfName: 46 };
 
 /**
  * The places of a poster, which is one page: as many as it holds, the first of them always. At the same distance, after
@@ -164,10 +164,14 @@ function linesOf(said: string, letters = ON_A_POSTER.letters): string[] {
   return lines;
 }
 
+/** As many places as half a page holds. */
+const IN_AN_ARTICLE = 3;
+
 /** Half a page of a bulletin. */
 export function articleOutline(source: CouncilSource): Outline {
   const words = text.residents;
-  const { kind, nom, places, link, estimate } = source;
+  const { kind, nom, link, estimate } = source;
+  const places = source.places.slice(0, IN_AN_ARTICLE);
   const { display, concerned } = estimate.rounded;
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
   return page(source, 'article', words.title, [
@@ -176,9 +180,10 @@ export function articleOutline(source: CouncilSource): Outline {
     ...offered(source).map(paragraph),
     ...(places.length === 0
       ? [paragraph(words.none)]
-      : [...among(source, places.length), list(placeLines(source))]),
+      : [...among(source, places.length), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
+    ...(source.places.length > places.length ? others(source) : []),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
 }
