@@ -129,28 +129,32 @@ export function posterOutline(asked: CouncilSource): Outline {
 }
 
 /** A sheet read from afar holds no more places, nor more lines of large print about them. */
-const ON_A_POSTER = { places: 4, lines: 20, letters: 56, lettersOfName: 46 };
+const ON_A_POSTER = { places: 4, always: 3, lines: 20, letters: 56, lettersOfName: 46 };
 
 /**
- * The places of a poster, which is one page: as many as it holds, the first of them always. At the same distance, after
- * the France services, those that say when they open or whom to call: nobody is sent before a closed door.
+ * The places of a poster, which is one page: as many as it holds, the first of them always; the last one only if it says
+ * when it opens or whom to call: nobody is sent before a closed door.
  */
 function onAPoster(source: CouncilSource): LocalPlace[] {
-  const told = (place: LocalPlace) =>
-    place.kind === 'franceServices'
-      ? 0
-      : place.telephone !== null || hoursText(place) !== ''
-        ? 1
-        : 2;
-  const ordered = [...source.places].sort(
-    (a, b) => a.distanceKm - b.distanceKm || told(a) - told(b),
-  );
   let left = ON_A_POSTER.lines - offered(source).flatMap((said) => linesOf(said)).length;
-  return ordered.slice(0, ON_A_POSTER.places).filter((place, i) => {
-    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
-    left -= placeWords(place, source).flatMap((said) => linesOf(said)).length;
-    return i === 0 || left >= 0;
-  });
+  return ordered(source)
+    .slice(0, ON_A_POSTER.places)
+    .filter((place, i) => {
+      if (i >= ON_A_POSTER.always && told(place) > 1) return false;
+      left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
+      left -= placeWords(place, source).flatMap((said) => linesOf(said)).length;
+      return i === 0 || left >= 0;
+    });
+}
+
+/** At the same distance, France services, then those that say when they open or whom to call. */
+function ordered({ places }: CouncilSource): LocalPlace[] {
+  return [...places].sort((a, b) => a.distanceKm - b.distanceKm || told(a) - told(b));
+}
+
+function told(place: LocalPlace): number {
+  if (place.kind === 'franceServices') return 0;
+  return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
 }
 
 /** As a large print breaks it, between words. */
@@ -171,7 +175,7 @@ const IN_AN_ARTICLE = 3;
 export function articleOutline(source: CouncilSource): Outline {
   const words = text.residents;
   const { kind, nom, link, estimate } = source;
-  const places = source.places.slice(0, IN_AN_ARTICLE);
+  const places = ordered(source).slice(0, IN_AN_ARTICLE);
   const { display, concerned } = estimate.rounded;
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
   return page(source, 'article', words.title, [

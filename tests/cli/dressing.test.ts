@@ -44,13 +44,24 @@ test('a Word report takes the styles of a French template, which calls them Titr
   expect(written.get('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
 }, 60_000);
 
-test('a template that LibreOffice saved is taken: it marks no style as that of plain paragraphs', async () => {
+test('a template that LibreOffice saved is taken: it marks no style as that of plain paragraphs, and has no theme', async () => {
   const plain = unzipSync(new Uint8Array(readFileSync(at('modele.dotx'))));
   const styles = strFromU8(plain['word/styles.xml'] ?? new Uint8Array()).replaceAll(
     / w:default="[^"]*"/g,
     '',
   );
-  writeFileSync(at('libre.dotx'), zipSync({ ...plain, 'word/styles.xml': strToU8(styles) }));
+  const bare = Object.fromEntries(
+    Object.entries(plain).filter(([name]) => !name.startsWith('word/theme/')),
+  );
+  const rels = strFromU8(plain['word/_rels/document.xml.rels'] ?? new Uint8Array()).replaceAll(
+    /<Relationship [^>]*\/theme"[^>]*>/g,
+    '',
+  );
+  const parted = {
+    'word/styles.xml': strToU8(styles),
+    'word/_rels/document.xml.rels': strToU8(rels),
+  };
+  writeFileSync(at('libre.dotx'), zipSync({ ...bare, ...parted }));
   const file = at('libre.docx');
   const asked = ['commune', '58194', '--format', 'note', '--modele-word', at('libre.dotx')];
   const { status, stderr } = await command(...asked, '--auteur', 'Cabinet Exemple', '-o', file);
@@ -60,6 +71,22 @@ test('a template that LibreOffice saved is taken: it marks no style as that of p
     /w:default="1"[^>]*w:styleId="Normal"|w:styleId="Normal"[^>]*w:default="1"/,
   );
   expect(parts.get('word/document.xml')).toContain('Cabinet Exemple');
+});
+
+test('a table of numbers has no room for a signature, a commune none but in its reports', async () => {
+  const { status, stderr } = await report('csv', '--auteur', 'Cabinet Exemple');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('valent pour un rapport')]);
+  const page = await command('commune', '58194', '--format', 'html', '--auteur', 'Cabinet Exemple');
+  expect(page.status).toBe(0);
+  expect(page.stdout).toContain('<h1>Diagnostic numérique\u00a0: Nevers</h1>');
+  expect(page.stdout).toContain('Cabinet Exemple');
+});
+
+test('a document for a council that says no address is told to lack one', async () => {
+  const asked = ['commune', '58194', '--format', 'note', '-o', at('note.html')];
+  expect((await command(...asked)).stderr).toContain('--adresse');
+  const { stderr } = await command(...asked, '--adresse', 'https://diagnostic.exemple.fr/');
+  expect(stderr).not.toContain('--adresse');
 });
 
 test('of a commune, what has no room for a signature says so; a CSV in a file has its description beside it', async () => {

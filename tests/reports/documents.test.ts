@@ -109,7 +109,7 @@ test('what the surveys left out and what was borrowed are told in the report, af
   }
 });
 
-test('a total that is exact by definition has no range, no reason to differ and no plan', async () => {
+test('a total that is exact by definition has no range, no reason to differ and no verdict on its actions', async () => {
   const { low, high } = report.total.rounded.concerned;
   const france = { ...report, total: { ...report.total, exactByDefinition: true } };
   const page = html(france, null);
@@ -229,6 +229,8 @@ describe('every file says where it comes from', () => {
       const core = parts.get('docProps/core.xml') ?? '';
       expect(core, name).toMatch(/<dc:creator>Diagnostic numérique 1\.0\.0<\/dc:creator>/);
       expect(core, name).toContain('agglomération de Nevers');
+      if (name.endsWith('.docx'))
+        expect(parts.get('docProps/app.xml')).toContain('Diagnostic numérique 1.0.0');
       for (const words of said) expect(parts.get('docProps/custom.xml'), name).toContain(words);
     }
   });
@@ -245,6 +247,41 @@ describe('every file says where it comes from', () => {
     ])
       for (const words of said) expect(text).toContain(words);
   });
+});
+
+describe('a Word report keeps its look, whatever the program and the template', () => {
+  const body = async () =>
+    zipEntries(await readFile(join(folder, 'nevers.docx'))).get('word/document.xml') ?? '';
+
+  test('the words of its pictures have letters, size and line of their own', async () => {
+    const texts = (await body()).match(/<w:txbxContent>.*?<\/w:txbxContent>/g) ?? [];
+    expect(texts.length).toBeGreaterThan(40);
+    for (const text of texts) {
+      expect(text).toMatch(/w:lineRule="exact"/);
+      // Of the run, and of the mark of its paragraph, which makes the line as high as it is.
+      expect(text.match(/w:ascii="Arial"/g)).toHaveLength(2);
+      expect(text.match(/<w:sz w:val="\d+"\/>/g)).toHaveLength(2);
+    }
+  });
+
+  test('each title stays with what it opens, and each picture is in a row that is never cut', async () => {
+    const xml = await body();
+    const titles = xml.match(/<w:p><w:pPr><w:pStyle w:val="Heading\d"\/>.*?<\/w:pPr>/g) ?? [];
+    expect(titles.length).toBeGreaterThan(20);
+    for (const title of titles) expect(title).toContain('<w:keepNext/>');
+    const pictures = xml.split('<wp:inline').slice(0, -1);
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const before of pictures)
+      expect(before.slice(before.lastIndexOf('<w:tr>'))).toContain('<w:cantSplit/>');
+  });
+});
+
+test('on the page, each title is in one block with what it opens, or with the head of a long table', () => {
+  const page = html(report, map);
+  for (const title of ['Trois besoins différents', 'Et autour', 'Quel âge', 'Sur la carte'])
+    expect(page).toMatch(new RegExp(`<div class="together"><h2 id="s\\d+">${title}`));
+  expect(page).toMatch(/<div class="lead"><h2 id="s\d+">Commune par commune<\/h2>/);
+  expect(page).toMatch(/<div class="lead"><h2 id="s\d+">Lieux connus/);
 });
 
 describe('the spreadsheet is ready for a client', () => {
