@@ -40,55 +40,43 @@ export interface Texts {
  */
 export function lettersOnPage({ titles, rows }: Texts): number[] {
   const sample = rows.slice(0, SAMPLE);
-  const cells = titles.map((_, i) => sample.map((row) => row[i] ?? ''));
-  const given = titles.map((title, i) => {
-    const own = cells[i] ?? [];
-    const words = [title, ...own].flatMap((cell) =>
-      cell.split(/[ \n]/).map(({ length }) => length),
-    );
-    const filled = own.some((cell) => cell !== '') || sample.length === 0;
-    return BESIDE + (filled ? Math.min(LONGEST_WORD, Math.max(...words)) : TO_FILL);
+  const columns = titles.map((title, i) => [title, ...sample.map((row) => row[i] ?? '')]);
+  const given = columns.map(([title = '', ...cells]) => {
+    if (sample.length > 0 && cells.every((cell) => cell === ''))
+      return BESIDE + Math.max(TO_FILL, title.length);
+    const words = [title, ...cells].flatMap((cell) => cell.split(' ').map(({ length }) => length));
+    return BESIDE + Math.min(LONGEST_WORD, Math.max(...words));
   });
-  const most = titles.map(
-    (title, i) => BESIDE + Math.max(...[title, ...(cells[i] ?? [])].map(longestLine)),
-  );
   for (let left = ACROSS - sumOf(given); left > 0; left--) {
-    const wanted = titles.map((_, i) =>
-      (given[i] ?? 0) >= (most[i] ?? 0) ? 0 : burden(i, cells, given),
-    );
-    const top = Math.max(...wanted);
-    if (top <= 0) break;
-    const at = wanted.indexOf(top);
+    const gains = gainsOf(sample, given);
+    const most = Math.max(...gains);
+    if (most === 0) break;
+    const at = gains.indexOf(most);
     given[at] = (given[at] ?? 0) + 1;
   }
   return given;
 }
 
-/** How many lines the table would lose for each letter more, where the cell of this column is the tallest of its row. */
-function burden(
-  column: number,
-  cells: readonly (readonly string[])[],
-  given: readonly number[],
-): number {
-  const room = Math.max(1, (given[column] ?? 0) - BESIDE);
-  let total = 0;
-  for (const [row, cell] of (cells[column] ?? []).entries()) {
-    const own = linesIn(cell, given[column] ?? 0);
-    if (own < 2) continue;
-    const tallest = cells.every((others, i) => linesIn(others[row] ?? '', given[i] ?? 0) <= own);
-    if (tallest) total += cell.length / room ** 2;
+/** How many lines the table would lose for a letter more in each column: those of its cells that are the tallest of their row. */
+function gainsOf(rows: Texts['rows'], given: readonly number[]): number[] {
+  const gains = given.map(() => 0);
+  for (const row of rows) {
+    const heights = given.map((letters, i) => linesIn(row[i] ?? '', letters));
+    const tallest = Math.max(...heights);
+    if (tallest < 2) continue;
+    for (const [i, height] of heights.entries()) {
+      if (height < tallest) continue;
+      gains[i] = (gains[i] ?? 0) + (row[i] ?? '').length / roomOf(given[i] ?? 0) ** 2;
+    }
   }
-  return total;
+  return gains;
 }
 
-const longestLine = (cell: string) => Math.max(...cell.split('\n').map(({ length }) => length));
+const roomOf = (letters: number) => Math.max(1, letters - BESIDE);
 
 /** Lines of a cell in a column of so many letters. */
-function linesIn(cell: string, letters: number): number {
-  const room = Math.max(1, letters - BESIDE);
-  return cell
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+function linesIn({ length }: string, letters: number): number {
+  return Math.max(1, Math.ceil(length / roomOf(letters)));
 }
 
 /** Lines of a table on a page, its header left out. */
