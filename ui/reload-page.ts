@@ -3,7 +3,8 @@
 
 /** Whether an `import()` failed: a module that is missing, cut short, or of another release. */
 export function isProgramError(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof SyntaxError;
+  // Each browser writes it in its own words, all of them with this one.
+  return error instanceof SyntaxError || /module/.test(String(error));
 }
 
 export function reloadPage(): void {

@@ -1,10 +1,11 @@
 // What the console tells webmasters of the tag they wrote: fetched when there is something to say.
-import type { DiagnosisErrorCode } from '../src/terms/errors.ts';
+import { isDiagnosisError } from '../src/terms/errors.ts';
 import type { Checked, Theme } from './attributes.ts';
 import { THEMES } from './attributes.ts';
 import { hexOf, legible, rgbOf } from './colour.ts';
 import { embedText } from './copy.ts';
 import { defaultData } from './default-data.ts';
+import { replacedMethods } from './replaced-methods.ts';
 import { SECTIONS } from './sections.ts';
 
 const { ignored, expected } = embedText;
@@ -26,9 +27,22 @@ export function colourChanged(couleur: string, theme: Theme): string | null {
   return embedText.colourChanged(couleur, light, dark);
 }
 
-/** The data beside the script cannot be read: whoever installed the tag from npm has to name theirs. */
-export function noData(code: DiagnosisErrorCode): string | null {
-  if (code !== 'data-unreachable' && code !== 'data-invalid') return null;
+/**
+ * Why no diagnosis shows, for the webmaster: the data cannot be read where none are named (a tag from npm has to name
+ * its own), or what nobody foresaw. null for what the screen says well.
+ */
+export function failed(error: unknown, donnees: string | null): string | null {
+  if (!isDiagnosisError(error)) return embedText.unexpected(`${error}`, replacedMethods());
+  const { code } = error;
+  if (donnees !== null || (code !== 'data-unreachable' && code !== 'data-invalid')) return null;
   const data = defaultData();
   return embedText.noData(data instanceof URL ? data.href : null);
+}
+
+/** Says in the place of the diagnosis that it cannot be drawn; answers why, for the webmaster. */
+export function noDiagnosis(tag: HTMLElement, error: unknown): string | null {
+  const sentence = document.createElement('p');
+  sentence.textContent = embedText.noDiagnosis;
+  tag.shadowRoot?.prepend(sentence);
+  return failed(error, null);
 }

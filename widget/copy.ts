@@ -19,5 +19,12 @@ export const embedText = {
     fr`<diagnostic-numerique> : la couleur ${asked} se lirait mal. Elle devient ${light} sur fond clair et ${dark} sur fond sombre.`,
   noData: (address: string | null) =>
     fr`<diagnostic-numerique> : aucune donnée n'est lisible ${address === null ? 'près de ce script' : `à l'adresse ${address}`}. Donnez celle du dossier de données par l'attribut donnees.`,
+  noDiagnosis: fr`Le diagnostic ne peut pas s'afficher dans cette page.`,
+  unexpected: (error: string, replaced: readonly string[]) => {
+    const said = fr`<diagnostic-numerique> : une erreur inattendue (${error}).`;
+    return replaced.length === 0
+      ? said
+      : fr`${said} Cette page, ou une bibliothèque qu'elle charge, remplace des fonctions du langage, ce qui en est sans doute la cause : ${replaced.join(', ')}. Utilisez le cadre (iframe), qu'elle n'atteint pas.`;
+  },
   tagTaken: fr`<diagnostic-numerique> : cette page définit déjà cette balise autrement. Le diagnostic ne peut pas s'y afficher ; utilisez le cadre (iframe).`,
 };

@@ -2,7 +2,6 @@
 // be written on it is in the header of the class, which custom-elements.json and docs/EMBED.md are held to.
 import { effect } from '@preact/signals';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
-import { isDiagnosisError } from '../src/terms/errors.ts';
 import { ATTRIBUTES, isYes, readSettings, type Settings } from './attributes.ts';
 import { defaultData } from './default-data.ts';
 import { errorCode, tell } from './events.ts';
@@ -156,8 +155,14 @@ export class DiagnosticNumeriqueElement extends Base {
   }
 
   connectedCallback(): void {
-    this.#takeEarlyProperties();
-    if (!this.#mounted) this.#apply();
+    try {
+      this.#takeEarlyProperties();
+      if (!this.#mounted) this.#apply();
+    } catch (error) {
+      // On a language that the page made its own: what is written between the tags shows, as before the script.
+      this.shadowRoot?.append(document.createElement('slot'));
+      this.#warn(`${error}`, (say) => say.noDiagnosis(this, error));
+    }
   }
 
   disconnectedCallback(): void {
@@ -243,8 +248,7 @@ export class DiagnosticNumeriqueElement extends Base {
       if (this.#mounted?.state.view.peek() !== view) return;
       const { code: commune, error } = view;
       tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
-      if (this.#settings?.donnees === null && isDiagnosisError(error))
-        this.#warn(error.code, (say) => say.noData(error.code));
+      this.#warn(errorCode(error), (say) => say.failed(error, this.donnees));
     });
   }
 
@@ -262,13 +266,12 @@ export class DiagnosticNumeriqueElement extends Base {
   #warn(fault: string, words: (say: typeof import('./complaints.ts')) => string | null): void {
     if (this.#refused.has(fault)) return;
     this.#refused.add(fault);
-    import('./complaints.ts').then(
-      (say) => {
+    import('./complaints.ts')
+      .then((say) => {
         const said = words(say);
         if (said !== null) console.warn(said);
-      },
-      () => console.warn(fault),
-    );
+      })
+      .catch(() => console.warn(fault));
   }
 
   /** What a framework set before the script came would hide the accessors for ever. */

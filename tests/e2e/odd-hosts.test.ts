@@ -101,12 +101,49 @@ test('an old library replaced Array.from: places and pictures show', async ({ ho
   expect(await host.page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
 });
 
-test('an old library added to Object.prototype: everything shows', async ({ host }) => {
-  const library = '<script>Object.prototype.foo = function () { return 1 }</script>';
-  await openMade(host.page, library + TAG());
+/** What old libraries make of the language, as they write it. */
+const LIBRARIES = {
+  'something added to Object.prototype': 'Object.prototype.foo = function () { return 1 }',
+  'MooTools 1.4: bind without further arguments':
+    'Function.prototype.bind = function (o) { var f = this; return function () { return f.apply(o, arguments) } }',
+  'Prototype 1.7: entries, find, map, Object.values': `
+    Array.prototype.entries = function () { return [].slice.call(this) };
+    Array.prototype.find = function (test, context) {
+      for (var i = 0; i < this.length; i++) if (test.call(context, this[i], i, this)) return this[i];
+    };
+    Array.prototype.each = Array.prototype.forEach;
+    Object.values = function (o) { var all = []; for (var key in o) all.push(o[key]); return all };
+    Array.from = function (list) { return [].slice.call(list) }`,
+};
+
+test('on the language of old libraries, everything shows', async ({ host }) => {
+  const { page } = host;
   host.act();
-  await scrolled(host.page);
-  expect(await host.page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
+  for (const library of Object.values(LIBRARIES)) {
+    await openMade(page, `<script>${library}</script>${TAG()}`);
+    await scrolled(page);
+    expect(await page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
+  }
+});
+
+test('on a language of which nothing works, the link and a sentence show, and the console names the method', async ({
+  host,
+}) => {
+  const { page } = host;
+  await openMade(page, `<script>Array.prototype.filter = () => {}</script>${TAG()}`);
+  await page.getByText(embedText.noDiagnosis).waitFor();
+  expect(await page.getByRole('link').isVisible()).toBe(true);
+  await host.expectSaid('du langage, ce qui en est sans doute la cause : Array.prototype.filter.');
+});
+
+test('an error that nobody foresaw: its cause in the console, and no new page asked for', async ({
+  host,
+}) => {
+  const { page } = host;
+  await openMade(page, `<script>Object.values = () => {}</script>${TAG()}`);
+  await page.getByText('Si elle revient, prévenez le site').waitFor();
+  expect(await page.getByRole('button', { name: 'Recharger la page' }).count()).toBe(0);
+  await host.expectSaid('sans doute la cause : Object.values.');
 });
 
 test('a page in ISO-8859-1: the title of the frame keeps its accents', async ({

@@ -2,6 +2,7 @@
 // on paper, that of a column too narrow for words or of an odd page, and a word to webmasters.
 import { adopt } from '../../ui/adopt-styles.ts';
 import figures from '../../ui/figures.css?inline';
+import sections from '../../ui/sections.css?inline';
 import { readSettings } from '../attributes.ts';
 import { defaultData } from '../default-data.ts';
 import paper from '../print/print.css?inline';
@@ -18,7 +19,7 @@ const SAID = `${UNSEEN}+[role=status]:last-child`;
 export { Body } from '../report/Body.tsx';
 export { PrintHeader } from '../report/PrintHeader.tsx';
 
-const adoptLook = adopt(pictures + figures + oddHosts + narrow + paper);
+const adoptLook = adopt(sections + pictures + figures + oddHosts + narrow + paper);
 const known = new WeakSet<ShadowRoot>();
 
 export function later(root: ShadowRoot): void {

@@ -17,8 +17,8 @@ import { earlyScript } from '../../dev/early-script.ts';
 import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
 import { ownZod } from '../../vite-plugins/own-zod.ts';
 import { contentSecurityPolicy, sentences } from '../../vite-plugins/page-plugins.ts';
-import { ownArrayFrom } from './array-from.ts';
 import { bareImports } from './bare-imports.ts';
+import { ownLanguage } from './own-language.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
@@ -30,6 +30,9 @@ const LATER = join(ROOT, 'widget/later/later.ts');
 /** What the doors of the engine also lead to, and the number goes without. */
 const WITH_BODY =
   /\/src\/explain\/(comparison|contrasts|dates|diagnosis|drivers|indicators|notices|precision|sources)\.ts$/;
+/** `Features.LightDark` of lightningcss, by which Vite writes sheets: no sheet calls light-dark(), and what would make
+ * it known to older browsers weighs in each. */
+const LIGHT_DARK = 1 << 20;
 const LOADER = join(ROOT, 'widget/loader/main.ts');
 
 /** Writes the version into `folder`. Throws when an entry does not build. */
@@ -141,12 +144,13 @@ function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): 
     plugins: [
       preact(),
       bareImports(),
-      ownArrayFrom(),
+      ownLanguage(),
       ownZod(),
       sentences({ ...pageText, frameTitle }),
       contentSecurityPolicy("'self'"),
       ...own,
     ],
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     build: { target: TARGET, modulePreload: false, ...options },
   };
 }
