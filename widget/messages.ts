@@ -5,8 +5,8 @@
 export const SOURCE = 'diagnostic-numerique';
 /** Moves when an old loader could misread a new frame: then it must ignore it. */
 export const VERSION = 1;
-/** A diagnosis with everything unfolded on the narrowest phone stays far below. */
-export const MAX_PX = 30_000;
+/** Chapareillan in a column of 96 px, everything unfolded, stays below. */
+export const MAX_PX = 100_000;
 const MIN_PX = 80;
 /** Events of the tag that a frame tells (events.ts). */
 export const EVENT_NAMES = ['diagnosis-ready', 'diagnosis-error', 'commune-change'] as const;
@@ -15,7 +15,7 @@ export type FrameMessage =
   /** CSS pixels, whole. */
   | { readonly type: 'height'; readonly height: number }
   /** Heights once printed in columns of PAPER_WIDTHS (paper.ts), in CSS pixels. */
-  | { readonly type: 'paper'; readonly heights: readonly [number, number] }
+  | { readonly type: 'paper'; readonly heights: readonly number[] }
   | {
       readonly type: 'event';
       readonly name: (typeof EVENT_NAMES)[number];
@@ -60,11 +60,8 @@ export function readMessage(data: unknown, id: string): FrameMessage | null {
   if (source !== SOURCE || version !== VERSION || from !== id) return null;
   const { height, heights, name: told, detail } = said;
   if (type === 'height' && isHeight(height)) return { type, height: bounded(height) };
-  if (type === 'paper' && Array.isArray(heights)) {
-    const [narrow, wide]: readonly unknown[] = heights;
-    if (!isHeight(narrow) || !isHeight(wide)) return null;
-    return { type, heights: [bounded(narrow), bounded(wide)] };
-  }
+  if (type === 'paper' && Array.isArray(heights) && heights.every(isHeight))
+    return { type, heights: heights.map(bounded) };
   const name = EVENT_NAMES.find((known) => known === told);
   if (type !== 'event' || name === undefined) return null;
   return typeof detail === 'object' && detail !== null ? { type, name, detail } : null;

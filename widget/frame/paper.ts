@@ -5,7 +5,7 @@ import { PAPER_WIDTHS } from '../loader/paper.ts';
 const onPaper = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
 
 /** The heights of `tag` in printed columns of PAPER_WIDTHS, in CSS pixels. */
-export function paperHeights(tag: HTMLElement): [number, number] | null {
+export function paperHeights(tag: HTMLElement): number[] | null {
   const root = tag.shadowRoot;
   const content = root?.querySelector('.dn');
   if (!root || !content) return null;
@@ -22,8 +22,7 @@ export function paperHeights(tag: HTMLElement): [number, number] | null {
     style.width = `${width}px`;
     return Math.ceil(twin.getBoundingClientRect().height);
   };
-  const [narrow, wide] = PAPER_WIDTHS;
-  const heights: [number, number] = [heightIn(narrow), heightIn(wide)];
+  const heights = PAPER_WIDTHS.map(heightIn);
   twin.remove();
   return heights;
 }

@@ -1,36 +1,33 @@
-// The link written below the script, for who has no frame: which one is it, whatever a CMS made of it? Editors
-// put a line break before it, or a paragraph around it; words around it are the author's, and stay.
+// The link written beside the script, for who has no frame: which one is it, whatever a CMS made of it? Editors put line
+// breaks, paragraphs or blocks around it; words around it are the author's, and stay.
 
-/** What an editor adds by itself. */
-const WRAPPERS = 'p,div,span,br';
+/** What an editor adds by itself, and what dresses words. */
+const WRAPPERS = 'p,div,span,strong,em,b,i';
 
-/** Takes away the link to `origin` that comes right after `holder`, with the wrappers it alone fills. */
+/** Takes away the links to `origin` with nothing but wrappers between them and `holder`, before or after it, and what they
+ * alone fill. */
 export function hideFallback(holder: Element, origin: string): void {
-  const breaks: HTMLElement[] = [];
-  const { SHOW_ELEMENT, SHOW_TEXT, FILTER_REJECT, FILTER_ACCEPT } = NodeFilter;
-  const walker = document.createTreeWalker(
-    holder.getRootNode(),
-    SHOW_ELEMENT | SHOW_TEXT,
-    ({ parentNode }) => (parentNode === holder ? FILTER_REJECT : FILTER_ACCEPT),
-  );
-  walker.currentNode = holder;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof HTMLAnchorElement) {
-      // A focus is never taken away.
-      if (node.origin !== origin || node.matches(':focus')) return;
-      for (const part of [...breaks, wholeOf(node)])
-        part.style.setProperty('display', 'none', 'important');
-      return;
-    }
-    if (node instanceof HTMLBRElement) breaks.push(node);
-    const passed = node instanceof Element ? node.matches(WRAPPERS) : node.nodeValue?.trim() === '';
-    if (!passed) return;
+  const root = holder.getRootNode();
+  for (const link of (root instanceof ShadowRoot ? root : document).querySelectorAll('a')) {
+    // A focus is never taken away.
+    if (link.origin !== origin || link.matches(':focus')) continue;
+    const between = document.createRange();
+    const before = link.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING;
+    between.setStartAfter(before ? link : holder);
+    between.setEndBefore(before ? holder : link);
+    if (`${link.previousSibling?.textContent ?? ''}${between}`.trim() !== '') continue;
+    if (between.cloneContents().querySelector(`:not(${WRAPPERS},br,script)`)) continue;
+    const whole = wholeOf(link);
+    hide(whole);
+    if (whole.previousElementSibling instanceof HTMLBRElement) hide(whole.previousElementSibling);
   }
 }
 
-/** The link, or the paragraph that holds nothing else. */
-function wholeOf(link: HTMLElement): HTMLElement {
-  const { parentElement: around, textContent: words } = link;
-  if (!around?.matches('p,span') || around.querySelector('img,script,iframe')) return link;
-  return around.textContent.trim() === words.trim() ? wholeOf(around) : link;
+const hide = ({ style }: HTMLElement) => style.setProperty('display', 'none', 'important');
+
+/** The link, or the block that holds nothing else. */
+function wholeOf(part: HTMLElement): HTMLElement {
+  const { parentElement: around } = part;
+  if (!around?.matches(WRAPPERS) || around.querySelector('img,script,iframe')) return part;
+  return around.textContent.trim() === part.textContent.trim() ? wholeOf(around) : part;
 }

@@ -8,12 +8,7 @@ import { DATA, EVENTS, FRAMED } from '../framed.ts';
 import { PRINT, readMessage, SOURCE } from '../messages.ts';
 import { hideFallback } from './fallback.ts';
 import { HOLDER, scriptsToServe } from './find-scripts.ts';
-import { important, paperHeight, spread, widthOnPaper } from './paper.ts';
-
-/** Inline and !important, because no rule of a host page stands above that. As wide as its column, and what
- * gives a width to a column that has none: from nothing to 1020 px, as there is room. */
-const LOOK =
-  'all:initial;display:block;width:1020px;min-width:100%;max-width:100%;border:0;height:';
+import { paperHeight, setHeight, spread, widthOnPaper } from './paper.ts';
 
 const scripts = scriptsToServe(document);
 for (const script of scripts) show(script);
@@ -27,7 +22,7 @@ function show(script: HTMLScriptElement): void {
   frame.loading = 'lazy';
   let height = reserved(script);
   let answered = false;
-  let onPaper: readonly [number, number] | null = null;
+  let onPaper: readonly number[] | null = null;
   setHeight(frame, height);
 
   addEventListener('message', ({ origin, source, data }) => {
@@ -49,7 +44,7 @@ function show(script: HTMLScriptElement): void {
     putBack();
     // What never came leaves its place to the link.
     const printed = answered ? height : '0px';
-    putBack = spread(holder, frame, onPaper ? paperHeight(onPaper, widthOnPaper(holder)) : printed);
+    putBack = spread(holder, frame, onPaper ? paperHeight(onPaper, widthOnPaper(frame)) : printed);
   });
   addEventListener('afterprint', () => {
     putBack();
@@ -105,9 +100,4 @@ function reserved({
   if (/^\d{2,4}$/.test(hauteur)) return `${hauteur}px`;
   if (!commune && !territoire) return '320px';
   return sections ? '600px' : '100vh';
-}
-
-function setHeight(frame: HTMLIFrameElement, height: string): void {
-  // Through the object model: a CSP may refuse a style attribute.
-  frame.style.cssText = important(`${LOOK}${height}`);
 }

@@ -11,7 +11,7 @@ import {
 } from 'vite';
 import { pageText } from '../../../site/copy.ts';
 import { THIRD_PARTY_LICENCES } from '../../../site/legal/copy.ts';
-import { frameTitle } from '../../../widget/frame/copy.ts';
+import * as frameText from '../../../widget/frame/copy.ts';
 import { ROOT, TARGET, treeshake } from '../../dev/build.ts';
 import { earlyScript } from '../../dev/early-script.ts';
 import { firstPageChunk } from '../../vite-plugins/first-page-chunk.ts';
@@ -71,7 +71,7 @@ export async function buildVersion(
     }),
   );
   await build(
-    config(ROOT, [], {
+    config(ROOT, [typeset()], {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
@@ -82,6 +82,20 @@ export async function buildVersion(
       },
     }),
   );
+}
+
+/** The few words of the loader go in as they read: setting them at each visit would weigh more than them. */
+function typeset(): Plugin {
+  return {
+    name: 'typeset',
+    load: {
+      filter: { id: /widget\/frame\/copy\.ts$/ },
+      handler: () =>
+        Object.entries(frameText)
+          .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
+          .join('\n'),
+    },
+  };
 }
 
 /**
@@ -146,7 +160,7 @@ function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): 
       bareImports(),
       ownLanguage(),
       ownZod(),
-      sentences({ ...pageText, frameTitle }),
+      sentences({ ...pageText, frameTitle: frameText.frameTitle }),
       contentSecurityPolicy("'self'"),
       ...own,
     ],
