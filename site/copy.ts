@@ -17,7 +17,7 @@ export const pageText = {
   noscript: fr`Ce diagnostic se calcule dans votre navigateur : activez JavaScript pour l'afficher.`,
   stalled: fr`Cette page met du temps à venir, ou une partie manque.`,
   reload: fr`Recharger la page`,
-  footer: fr`Une estimation, calculée dans votre navigateur à partir de données publiques. Ni cookie, ni mesure d'audience.`,
+  footer: fr`Une estimation, calculée à partir de données publiques. Ni cookie, ni mesure d'audience.`,
   menu: fr`Site`,
   observatoryTitle: fr`La France et le numérique`,
   observatoryDescription: fr`Combien d'habitants ont besoin d'aide avec le numérique, par région et département, en ville et à la campagne : une estimation, avec ses fourchettes.`,

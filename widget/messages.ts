@@ -5,7 +5,7 @@
 export const SOURCE = 'diagnostic-numerique';
 /** Moves when an old loader could misread a new frame: then it must ignore it. */
 export const VERSION = 1;
-/** Chapareillan in a column of 96 px, everything unfolded, stays below. */
+/** A diagnosis is 33 231 px high in a column of 96 px, and up to three times that once all is unfolded. */
 export const MAX_PX = 100_000;
 const MIN_PX = 80;
 /** Events of the tag that a frame tells (events.ts). */

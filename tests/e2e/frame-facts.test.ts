@@ -118,6 +118,8 @@ test('in a sandbox without them, addresses are written out, and no file is offer
   await frame.locator('.dn-images canvas').last().waitFor();
   await expect.poll(() => frame.locator('a[href]').count()).toBe(0);
   expect(await frame.getByRole('button', { name: /PNG|SVG/ }).count()).toBe(0);
+  expect(await frame.getByText('Chiffres en tableau').count()).toBeGreaterThan(0);
+  expect(await frame.getByText('image à télécharger').count()).toBe(0);
   const address = await frame
     .locator('.dn-source-list a')
     .first()

@@ -77,6 +77,9 @@ test('the link goes whatever a CMS made of it; words around it stay', async ({
   const made = {
     'a line break before it': `<p>${LOADER('', `<br>${LINK('58194')}`)}</p>`,
     'a paragraph around it': `<p>${LOADER('', '')}</p>\n<p id="around">${LINK('58194')}</p>`,
+    'before it': `<p id="around">${LINK('58194')}</p>\n${LOADER('', '')}`,
+    'in the next block': `<div class="wp-block-html">${LOADER('', '<br>')}</div>
+      <div id="around"><p><strong>${LINK('58194')}</strong></p></div>`,
     'an emphasis around it': `${LOADER('', '')}<p id="around"><span>${LINK('58194')}</span></p>`,
   };
   for (const [name, body] of Object.entries(made)) {
@@ -89,6 +92,15 @@ test('the link goes whatever a CMS made of it; words around it stay', async ({
   const frame = await framed(page);
   await frame.getByText(NEVERS).waitFor();
   expect(await page.getByRole('link').count()).toBe(1);
+  // A link of a sentence, or of a menu, is the author's.
+  for (const before of [
+    `<p>Voir ${LINK('58194')}</p>`,
+    `<nav><ul><li>${LINK('58194')}</li></ul></nav>`,
+  ]) {
+    await openMade(page, before + LOADER('', ''));
+    await whole(await framed(page));
+    expect(await page.getByRole('link').isVisible()).toBe(true);
+  }
 });
 
 test('as a module, in a shadow root, run elsewhere by a library: the frame is where the script stands', async ({
@@ -205,6 +217,58 @@ test.for([1, 5, 9])(
     expect(byFrame.at(-1)).toContain(plain('La fin.'));
   },
 );
+
+/** An ordinary page, and those where a frame lost its place on paper. */
+const PAPERS: readonly (readonly [string, string, string])[] = [
+  ['an ordinary page', 'WIDGET', ''],
+  ['a column of 312 px', '<div style="width: 312px">WIDGET</div>', ''],
+  ['everything unset', 'WIDGET', '* { all: unset !important }'],
+  ['everything unset in the body', 'WIDGET', 'body * { all: unset !important }'],
+  [
+    'a column as wide as what it holds',
+    '<main style="display: flex"><nav style="flex: 0 0 200px">Menu</nav><div>WIDGET</div></main>',
+    '',
+  ],
+];
+
+test('wherever it stands, a diagnosis read to its end prints whole by the loader, on as many sheets as by the tag, give or take one', async ({
+  host,
+}) => {
+  const { page } = host;
+  for (const [name, body, css] of PAPERS) {
+    const counts: number[] = [];
+    for (const [way, widget] of [TAG(), LOADER()].entries()) {
+      const written = body.replace('WIDGET', `${WORDS}${widget}${WORDS}<p>La fin.</p>`);
+      const hears = `<script>
+        addEventListener('message', ({ data }) => { if (data.type === 'paper') document.paper = data.heights.at(-1) });
+      </script>`;
+      await openMade(page, written, FONT + css, hears);
+      const shown = way === 0 ? page : await framed(page);
+      await whole(shown);
+      host.act();
+      const paper = () => page.evaluate(() => Number(Reflect.get(document, 'paper') ?? 0));
+      if (way === 1) await expect.poll(paper).toBeGreaterThan(0);
+      const before = await paper();
+      await shown.locator('.dn-sources').scrollIntoViewIfNeeded();
+      await shown.locator('.dn-venue').first().waitFor();
+      if (way === 1) await expect.poll(paper).toBeGreaterThan(before);
+      else await expect.poll(() => dressedForPaper(page)).toBe(true);
+      const printed = await sheets(page);
+      counts.push(printed.length);
+      const all = printed.join('');
+      expect(
+        printed.filter((sheet) => sheet.length < 50 && !sheet.includes('Lafin')),
+        name,
+      ).toEqual([]);
+      expect(all, name).toContain(plain(NEVERS));
+      expect(all, name).toContain(plain('France services de Nevers'));
+      expect(all, name).toContain(plain('Recensement de la population 2021'));
+      expect(printed.at(-1), name).toContain(plain('La fin.'));
+    }
+    if (!name.startsWith('a column as'))
+      expect(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0)), name).toBeLessThanOrEqual(1);
+  }
+});
 
 test('a frame without loader prints where the whole is read, the commune chosen meanwhile included', async ({
   host,

@@ -63,6 +63,7 @@ describe.skipIf(nginx === null)('behind nginx', () => {
   test('a table is sent as what it is, to any site', async () => {
     for (const [name, type] of [
       ['communes.csv', 'text/csv; charset=utf-8'],
+      ['diagnostic-numerique.sql', 'application/sql; charset=utf-8'],
       ['communes.parquet', 'application/vnd.apache.parquet'],
     ] as const) {
       const { headers } = await get(`/telechargements/${name}`);
@@ -98,6 +99,8 @@ describe.skipIf(nginx === null)('behind nginx', () => {
       const missing = await get(path);
       expect(missing.status).toBe(404);
       expect(await missing.text()).toContain('Cette page n’existe pas');
+      expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(missing.headers.get('permissions-policy')).toContain('geolocation=(self)');
     }
     expect((await get('/..%2fpackage.json')).status).toBeGreaterThanOrEqual(400);
   });

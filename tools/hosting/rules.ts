@@ -31,6 +31,7 @@ export const KINDS: readonly Kind[] = [
 /** What servers know badly: nothing, or no encoding. */
 export const TYPES: readonly { readonly path: string; readonly type: string }[] = [
   { path: '\\.csv$', type: 'text/csv; charset=utf-8' },
+  { path: '\\.sql$', type: 'application/sql; charset=utf-8' },
   { path: '\\.parquet$', type: 'application/vnd.apache.parquet' },
 ];
 /** Read by Netlify and Cloudflare Pages, never sent. */

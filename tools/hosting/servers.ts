@@ -71,7 +71,7 @@ server {
     # With the module of Debian's libnginx-mod-http-brotli-static: one sixth less to send.
     # brotli_static on;
 
-${sent.map((name) => `    add_header ${name} ${variable(name)};\n`).join('')}${Object.entries(
+${sent.map((name) => `    add_header ${name} ${variable(name)} always;\n`).join('')}${Object.entries(
   EVERYWHERE,
 )
   .map(([name, value]) => `    add_header ${name} "${value}" always;\n`)
@@ -132,7 +132,7 @@ ${MOVED.map(({ path, to }, nth) => `\t@moved${nth} path_regexp moved${nth} "${pa
 	handle_errors {
 		@missing expression {http.error.status_code} == 404
 		rewrite @missing /${NOT_FOUND}
-		file_server
+${BY_PAGE.map(([name, , own]) => `\t\theader ${name} "${own}"\n`).join('')}		file_server
 	}
 }
 `;

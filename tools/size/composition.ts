@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import manifest from '../../package.json' with { type: 'json' };
+import { people } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
-import { ROOT } from '../dev/build.ts';
+import { apportion } from '../../src/maths/apportion.ts';
+import { buildIfStale, DIST, ROOT } from '../dev/build.ts';
 import { buildVersion, laterFile } from '../release/embed/version.ts';
 
 /** By the path of a module; the first that holds. */
@@ -24,22 +27,28 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   [fr`styles, et ce que l'empaqueteur ajoute`, /^/],
 ];
 
+buildIfStale();
 const folder = mkdtempSync(join(tmpdir(), 'composition-'));
 try {
   await buildVersion(folder, { sourcemap: true });
-  const number = parts(join(folder, 'diagnostic-numerique.js'));
-  const rest = parts(join(folder, laterFile(readdirSync(folder))));
+  const shipped = join(DIST, `v${manifest.version}`);
+  const later = (version: string) => join(version, laterFile(readdirSync(version)));
+  const number = parts(
+    join(folder, 'diagnostic-numerique.js'),
+    weightOf(join(shipped, 'diagnostic-numerique.js')),
+  );
+  const rest = parts(later(folder), weightOf(later(shipped)));
   const rows = PARTS.map(([name]) => [name, number.get(name) ?? 0, rest.get(name) ?? 0] as const);
   const whole = (row: (typeof rows)[number]) => row[1] + row[2];
   const sum = (weights: ReadonlyMap<string, number>) =>
     [...weights.values()].reduce((total, bytes) => total + bytes, 0);
   const table = [
-    fr`| dans la balise, ko gzip | jusqu'au nombre | la suite |`,
+    fr`| dans la balise, octets gzip | jusqu'au nombre | la suite |`,
     '|---|---|---|',
     ...rows
       .sort((a, b) => whole(b) - whole(a))
-      .map(([name, before, after]) => `| ${name} | ${kilo(before)} | ${kilo(after)} |`),
-    `| ensemble | ${kilo(sum(number))} | ${kilo(sum(rest))} |`,
+      .map(([name, before, after]) => `| ${name} | ${people(before)} | ${people(after)} |`),
+    `| ensemble | ${people(sum(number))} | ${people(sum(rest))} |`,
   ].join('\n');
   console.log(table);
   if (process.argv.includes('--write')) write(table);
@@ -48,10 +57,10 @@ try {
 }
 
 /**
- * Bytes of the compressed program that each part takes. gzip packs the whole: a part has its share of
- * it, by what it weighs compressed alone.
+ * Bytes of the compressed program that each part takes, whole, which add up to `weight`. gzip packs the whole: a part has
+ * its share of it, by what it weighs compressed alone.
  */
-function parts(program: string): Map<string, number> {
+function parts(program: string, weight: number): Map<string, number> {
   const code = readFileSync(program, 'utf8');
   const lines = code.split('\n');
   const texts = new Map<string, string>();
@@ -70,19 +79,24 @@ function parts(program: string): Map<string, number> {
   if (before !== null) take(lines.length);
   const alone = [...texts].map(([name, text]) => ({ name, size: packed(text) }));
   const sum = alone.reduce((total, { size }) => total + size, 0);
-  return new Map(alone.map(({ name, size }) => [name, (size * packed(code)) / sum]));
+  const shares = apportion(
+    alone.map(({ size }) => (size * weight) / sum),
+    1,
+    weight,
+  );
+  return new Map(alone.map(({ name }, nth) => [name, shares[nth] ?? 0]));
 }
 
 function partOf(source: string): string {
   return PARTS.find(([, path]) => path.test(source))?.[0] ?? '';
 }
 
-function packed(text: string): number {
-  return gzipSync(text, { level: 9 }).length;
+function weightOf(file: string): number {
+  return packed(readFileSync(file, 'utf8'));
 }
 
-function kilo(bytes: number): string {
-  return (bytes / 1000).toFixed(1).replace('.', ',');
+function packed(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
 }
 
 /** @throws when the document has no place for the table */

@@ -3,10 +3,18 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+export interface Weighed {
+  /** Bytes that `npm run size` holds it to. */
+  readonly held: number;
+  readonly bytes: number;
+}
+
 export interface Counts {
   readonly dist: { readonly bytes: number; readonly files: number };
   /** Bytes, once compressed by gzip. */
-  readonly programs: Readonly<Record<'loader' | 'element' | 'diagnosis' | 'charts', number>>;
+  readonly programs: Readonly<Record<'loader' | 'element' | 'diagnosis' | 'charts', Weighed>>;
+  /** Of the set of pages that HOSTING proposes; null when this build is without it. */
+  readonly pages: { readonly bytes: number; readonly files: number } | null;
   /** In the order of the table. */
   readonly visits: readonly { readonly bytes: number; readonly requests: number }[];
 }
@@ -15,7 +23,7 @@ const number = (value: number) => value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, '
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 
 /** The document with these figures. @throws when a place where one stands is not found */
-export function withCounts(text: string, { dist, programs, visits }: Counts): string {
+export function withCounts(text: string, { dist, programs, pages, visits }: Counts): string {
   let written = text;
   const put = (place: RegExp, figures: string) => {
     if (!place.test(written)) throw new Error(`HOSTING.md has no place ${place}`);
@@ -37,15 +45,25 @@ export function withCounts(text: string, { dist, programs, visits }: Counts): st
     ['balise, diagnostic entier', programs.diagnosis],
     ['graphiques', programs.charts],
   ] as const;
-  for (const [row, bytes] of cells) {
-    put(new RegExp(`(\\| ${row}[^|]*\\|[^|]+\\|[^|]+\\| )[\\d,]+ ko(?= \\|)`), kilo(bytes));
+  for (const [row, { held, bytes }] of cells) {
+    put(
+      new RegExp(`(\\| ${row}[^|]*\\|[^|]+\\| )[\\d,]+ ko \\| [\\d,]+ ko(?= \\|)`),
+      `${kilo(held)} | ${kilo(bytes)}`,
+    );
   }
+  if (pages !== null)
+    put(
+      /(\| `epci,communes-10000` \| )[^|]+\| [^|]+(?= \|)/,
+      `${number(pages.files)} | ${number(pages.bytes / 1e6)} Mo`,
+    );
   return written;
 }
 
-/** Files below a folder, compressed twins included. */
-export function weightOf(folder: string): Counts['dist'] {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+/** Files below a folder, compressed twins included. @param without folders in it that are left out */
+export function weightOf(folder: string, without: readonly string[] = []): Counts['dist'] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !without.some((name) => path.startsWith(`${name}/`)),
+  );
   const sizes = paths.map((path) => statSync(join(folder, path))).filter((about) => about.isFile());
   return { bytes: sizes.reduce((sum, { size }) => sum + size, 0), files: sizes.length };
 }

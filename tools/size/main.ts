@@ -18,12 +18,14 @@ interface Budget {
   readonly held?: number;
 }
 
-const LOADER: Budget = { aim: 2_500, held: 2_600 };
-const ELEMENT: Budget = { aim: 40_000, held: 36_300 };
+const LOADER: Budget = { aim: 2_500 };
+const ELEMENT: Budget = { aim: 40_000, held: 35_900 };
 /** The same, with what follows the number. */
 const DIAGNOSIS: Budget = { aim: 40_000, held: 49_400 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
+/** Folders of the pages of places, counted apart: a build is without them unless it is asked for them. */
+const PAGES = ['commune', 'epci'];
 /** Nevers, a large commune overseas, a hamlet of 50 people (below 20 the report is so
  * short that the advice is in view at once), and the département of 887 communes. */
 const VISITS = ['58194', '97411', '26003', '62041'];
@@ -60,8 +62,14 @@ if (process.argv.includes('--write')) {
   if (!existsSync(join(DIST, 'api'))) throw new Error(fr`--write : lancez d'abord npm run build.`);
   const document = join(ROOT, 'docs/HOSTING.md');
   const text = withCounts(readFileSync(document, 'utf8'), {
-    dist: weightOf(DIST),
-    programs,
+    dist: weightOf(DIST, PAGES),
+    programs: {
+      loader: { held: heldOf(LOADER), bytes: programs.loader },
+      element: { held: heldOf(ELEMENT), bytes: programs.element },
+      diagnosis: { held: heldOf(DIAGNOSIS), bytes: programs.diagnosis },
+      charts: { held: heldOf(CHARTS), bytes: programs.charts },
+    },
+    pages: pagesIn(DIST),
     visits,
   });
   writeFileSync(document, text);
@@ -75,6 +83,18 @@ function withImports(name: string, known = new Set<string>()): Set<string> {
     withImports(next, known);
   }
   return known;
+}
+
+function heldOf({ aim, held = aim }: Budget): number {
+  return held;
+}
+
+/** The pages of places, when this build has the set that HOSTING proposes. */
+function pagesIn(dist: string) {
+  const [communes, epci] = PAGES.map((name) => join(dist, name));
+  if (!communes || !epci || !existsSync(communes) || !existsSync(epci)) return null;
+  const files = [communes, epci].flatMap((folder) => readdirSync(folder)).length;
+  return { bytes: weightOf(communes).bytes + weightOf(epci).bytes, files };
 }
 
 function source(name: string): string {

@@ -23,6 +23,15 @@ if (origin === 'null') {
   void import('./sandbox.ts').then(({ isolate }) => isolate(tag, followed));
 }
 
+// A frame does not know what of it is above the screen: who jumps to its end has passed what waits.
+tag.addEventListener('diagnosis-ready', () => {
+  const end = tag.shadowRoot?.querySelector('.dn-report > :last-child');
+  const passed = new IntersectionObserver((seen) => {
+    if (seen.some(({ isIntersecting }) => isIntersecting)) dispatchEvent(new Event('beforeprint'));
+  });
+  if (end) passed.observe(end);
+});
+
 if (parent !== window) {
   const id = frameId(location.hash);
   let still: ReturnType<typeof setTimeout>;

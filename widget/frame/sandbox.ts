@@ -2,6 +2,7 @@
 // console. What cannot work is not offered: an address is written out, to be read or copied, and no file is
 // proposed. docs/EMBED.md names the tokens with which all of it works, and the frame then has its origin.
 import { adopt } from '../../ui/adopt-styles.ts';
+import { figuresAlone } from './sandbox-copy.ts';
 
 const adoptLook = adopt(`
   .dn-takes { display: none !important; }
@@ -23,6 +24,8 @@ export function isolate(tag: HTMLElement, followed: string | null): void {
       if (/^https?:$/.test(link.protocol)) link.dataset.address = link.href;
       link.removeAttribute('href');
     }
+    for (const { firstChild } of root.querySelectorAll('.dn-picture-fold > summary'))
+      if (firstChild && firstChild.nodeValue !== figuresAlone) firstChild.nodeValue = figuresAlone;
   };
   strip();
   new MutationObserver(strip).observe(root, {

@@ -28,19 +28,19 @@ export function later(root: ShadowRoot): void {
   known.add(root);
   addEventListener('beforeprint', () => bringNear(root));
   addEventListener('keydown', ({ ctrlKey, metaKey }) => {
-    // Ctrl + P begins with Ctrl.
+    // Ctrl + P begins with Ctrl, and the menu of the browser with a pointer that leaves the page.
     if (ctrlKey || metaKey) bringNear(root);
   });
+  document.addEventListener('mouseleave', () => bringNear(root));
   const { host } = root;
   host.addEventListener('diagnosis-ready', () => warnOfOpenTag(host), { once: true });
   sayUnseen(root);
   host.addEventListener('diagnosis-ready', () => sayUnseen(root));
 }
 
-/** Puts the empty box where it is seen: what waits for that comes, though nobody scrolled. */
+/** What waits to be near the screen comes, though nobody scrolled. Not `Event`, which MooTools replaces. */
 function bringNear(root: ShadowRoot): void {
-  const box = root.querySelector(UNSEEN);
-  if (box instanceof HTMLElement) box.style.cssText = 'position:fixed;top:0;left:0';
+  root.querySelector(UNSEEN)?.dispatchEvent(new CustomEvent('near'));
 }
 
 const unseen = new WeakMap<ShadowRoot, CSSStyleSheet>();

@@ -50,15 +50,12 @@ function show(script: HTMLScriptElement): void {
     putBack();
     setHeight(frame, height);
   });
-  // Ctrl + P begins with Ctrl: what waits to be seen in the frame comes before it is printed.
-  addEventListener(
-    'keydown',
-    ({ ctrlKey, metaKey }) => {
-      if (ctrlKey || metaKey)
-        frame.contentWindow?.postMessage({ source: SOURCE, type: PRINT }, address.origin);
-    },
-    true,
-  );
+  // Ctrl + P begins with Ctrl, and the menu of the browser with a pointer that leaves the page: what waits to be seen in
+  // the frame comes before it is printed.
+  const announce = () =>
+    frame.contentWindow?.postMessage({ source: SOURCE, type: PRINT }, address.origin);
+  addEventListener('keydown', ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && announce(), true);
+  document.addEventListener('mouseleave', announce);
   frame.src = address.href;
 }
 

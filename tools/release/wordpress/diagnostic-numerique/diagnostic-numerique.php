@@ -21,7 +21,7 @@ function diagnostic_numerique_site() {
 
 /** The tag of a commune (58194) or of an EPCI (245804406), for the shortcode, the block and the pasted link alike. */
 function diagnostic_numerique_show( $attributes ) {
-	$asked = shortcode_atts( array( 'commune' => '' ), (array) $attributes );
+	$asked = shortcode_atts( array( 'commune' => '', 'theme' => '' ), (array) $attributes );
 	$code  = strtoupper( preg_replace( '/[^0-9AB]/i', '', (string) $asked['commune'] ) );
 	$site  = diagnostic_numerique_site();
 	if ( '' === $site || ! preg_match( '/^(\d[\dAB]\d{3}|\d{9})$/', $code ) ) {
@@ -31,7 +31,8 @@ function diagnostic_numerique_show( $attributes ) {
 	wp_enqueue_script( 'diagnostic-numerique', $site . 'v1/diagnostic-numerique.js', array(), '0.0.0', true );
 	list( $name, $page ) = 9 === strlen( $code ) ? array( 'territoire', 'territoire.html?epci=' ) : array( 'commune', '?commune=' );
 	$link = '<a href="' . esc_url( $site . $page . $code ) . '">' . esc_html__( 'Le diagnostic numérique', 'diagnostic-numerique' ) . '</a>';
-	return '<diagnostic-numerique ' . $name . '="' . esc_attr( $code ) . '">' . $link . '</diagnostic-numerique>';
+	$look = preg_match( '/^[a-z]+$/', (string) $asked['theme'] ) ? ' theme="' . esc_attr( $asked['theme'] ) . '"' : '';
+	return '<diagnostic-numerique ' . $name . '="' . esc_attr( $code ) . '"' . $look . '>' . $link . '</diagnostic-numerique>';
 }
 
 /** The tag is a module, which WordPress knows since 6.5 only. */
@@ -42,8 +43,8 @@ add_action(
 		add_shortcode( 'diagnostic_numerique', 'diagnostic_numerique_show' );
 		wp_register_script( 'diagnostic-numerique-block', plugins_url( 'block.js', __FILE__ ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' ), '0.0.0', true );
 		register_block_type( 'diagnostic-numerique/commune', array( 'api_version' => 2, 'editor_script' => 'diagnostic-numerique-block', 'attributes' => array( 'commune' => array( 'type' => 'string', 'default' => '' ) ), 'render_callback' => 'diagnostic_numerique_show' ) );
-		$pages = '#^' . preg_quote( diagnostic_numerique_site(), '#' ) . '(?:commune/|epci/|(?:territoire)?(?:\.html)?\?(?:commune|epci)=)([0-9AB]{5,9})/?$#i';
-		wp_embed_register_handler( 'diagnostic-numerique', $pages, fn( $found ) => diagnostic_numerique_show( array( 'commune' => $found[1] ) ) );
+		$pages = '#^' . preg_quote( diagnostic_numerique_site(), '#' ) . '(?:commune/|epci/|(?:territoire)?(?:\.html)?\?(?:commune|epci)=)([0-9AB]{5,9})/?(?:[?&](.*))?$#i';
+		wp_embed_register_handler( 'diagnostic-numerique', $pages, fn( $found ) => diagnostic_numerique_show( array( 'commune' => $found[1] ) + wp_parse_args( html_entity_decode( $found[2] ?? '' ) ) ) );
 	}
 );
 add_action(
