@@ -26,7 +26,6 @@ import {
   createTerritories,
   type Territories,
   type TerritoryRequest,
-  widerThan,
 } from '../src/territories/index.ts';
 import { type AddedLists, readAddedLists } from './added-lists.ts';
 import { type AddedOptions, asksMore, checkAdded } from './added-options.ts';
@@ -121,6 +120,7 @@ export async function territoryResult(
   const forgetting = createTerritories(
     {
       files: store.files,
+      model: store.model,
       departement: (code) => storeOf(options).departement(code),
       places: (departement) => storeOf(options).places(departement),
       candidates: store.candidates,
@@ -128,7 +128,7 @@ export async function territoryResult(
     },
     async () => named.lists,
   );
-  const read = await inputsOf(request, forgetting, options, base, store);
+  const read = await inputsOf(request, forgetting, options, base);
   const inputs = asked.told === undefined ? read : { ...read, told: asked.told() };
   if (isStreamed(format)) {
     const summary = territorySummary(inputs, base);
@@ -220,7 +220,7 @@ export async function reportOf(
   base: BaseOption,
   store: Store,
 ): Promise<TerritoryReport> {
-  const inputs = await inputsOf(request, territories, options, base, store);
+  const inputs = await inputsOf(request, territories, options, base);
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
   return withAdded(report, communes, options, store);
@@ -243,24 +243,21 @@ async function inputsOf(
   territories: Territories,
   options: TerritoryOptions,
   base: BaseOption,
-  store: Store,
 ): Promise<ReportInputs> {
   const { reference, format } = options;
   const bar = options.chaque === undefined ? progressBar(text.reading) : NO_BAR;
-  const { area, communes } = await territories.load(request, bar.update).finally(bar.stop);
+  const opened = await territories.open(request, bar.update).finally(bar.stop);
+  const { area, communes, model, sources, dataset } = opened;
   const needsPlaces = !isReport(format) || WITH_PLACES.includes(format);
-  const [places, atlas, model, { sources, dataset }] = await Promise.all([
+  const [places, holders, catalogue] = await Promise.all([
     needsPlaces ? territories.places(communes) : [],
-    territories.atlas(),
-    store.model(),
-    store.manifest(),
+    territories.wider(opened),
+    territories.catalogue(),
   ]);
   // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.
   const comparable = (base.base ?? 'all') === 'all' && reference === undefined;
-  const holders = widerThan(area, communes, atlas);
   const around = await portraitsAround(holders, territories);
-  const provenance = provenanceNow(model.id, dataset.id, options.adresse);
-  const { catalogue } = atlas;
+  const provenance = provenanceNow(model.id, dataset, options.adresse);
   const wider = comparable ? holders : [];
   return { area, communes, model, sources, places, wider, around, catalogue, provenance };
 }

@@ -67,7 +67,7 @@ export const mapText = {
     }
   },
   loading: fr`La carte arrive…`,
-  failed: fr`Les contours n'ont pas pu être chargés. Le tableau donne les mêmes chiffres.`,
+  failed: fr`La carte n'a pas pu être chargée. Le tableau donne les mêmes chiffres.`,
   placesFailed: fr`Les lieux d'aide n'ont pas pu être chargés. La carte est complète sans eux.`,
   frame: (key: string) => frames[key] ?? frames.metropole ?? '',
   picture: (nom: string, frame: string | null, level: MapLevel) =>

@@ -6,8 +6,8 @@ import type { MapItem } from './item.ts';
 import { isLent, type NoMap, noMapOf } from './tells-apart.ts';
 import { withTints } from './tint-share.ts';
 
-/** More communes than this are a grey dust on any paper. */
-const MAX_COMMUNES = 1_600;
+/** More communes than this are a grey dust on any screen or paper, and slow to draw on a phone. */
+export const MAX_COMMUNES = 1_600;
 
 type Mapped = Pick<TerritoryReport, 'total' | 'lines' | 'groups'>;
 

@@ -1,14 +1,17 @@
 // Where the needs are: France by département or by région, as a map and as a table.
 import { geoPath } from 'd3-geo';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import type { Shape } from '../../reports/map/shapes.ts';
+import type { ReadContours } from '../../src/store/index.ts';
 import { Figures } from '../../ui/Figures.tsx';
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { observatoryText } from './copy.ts';
 import { GroupTable } from './GroupTable.tsx';
-import type { NamedGroup, Observatory } from './load.ts';
+import { loadShapes, type NamedGroup, type Observatory } from './load.ts';
 
 const LEVELS = ['departement', 'region'] as const;
 type Level = (typeof LEVELS)[number];
@@ -16,11 +19,25 @@ type Level = (typeof LEVELS)[number];
 const pageOf = ({ kind, code }: Pick<NamedGroup, 'kind' | 'code'>) =>
   `territoire.html?${kind}=${code}`;
 
-export function Where({ observatory }: { readonly observatory: Observatory }) {
+interface Props {
+  readonly observatory: Observatory;
+  readonly contours: ReadContours;
+}
+
+export function Where({ observatory, contours }: Props) {
   const [level, setLevel] = useState<Level>('departement');
   const groups = observatory.groups[level];
-  const shapes = observatory.shapes[level];
-  const items = useMemo(() => itemsOf(groups, shapes), [groups, shapes]);
+  const load = useCallback(async () => {
+    const { departement, region } = await loadShapes(contours, observatory);
+    const itemsFrom = (shown: Level, shapes: readonly Shape[]) => ({
+      shapes,
+      items: itemsOf(observatory.groups[shown], shapes),
+    });
+    return {
+      departement: itemsFrom('departement', departement),
+      region: itemsFrom('region', region),
+    };
+  }, [contours, observatory]);
   return (
     <Section name="where" title={observatoryText.whereTitle}>
       <p>{observatoryText.where}</p>
@@ -38,14 +55,17 @@ export function Where({ observatory }: { readonly observatory: Observatory }) {
           </label>
         ))}
       </fieldset>
-      <MapView
-        key={level}
-        nom={observatoryText.mapName}
-        level={level === 'departement' ? 'departements' : 'regions'}
-        items={items}
-        shapes={shapes}
-        model={observatory.model.id}
-      />
+      <LoadedPart load={load} words={mapText}>
+        {(maps) => (
+          <MapView
+            key={level}
+            nom={observatoryText.mapName}
+            level={level === 'departement' ? 'departements' : 'regions'}
+            {...maps[level]}
+            model={observatory.model.id}
+          />
+        )}
+      </LoadedPart>
       <Figures summary={observatoryText.seeTable[level]}>
         <GroupTable caption={observatoryText.tableCaption[level]} groups={groups} href={pageOf} />
       </Figures>

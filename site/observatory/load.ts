@@ -3,15 +3,9 @@ import { merge } from 'topojson-client';
 import { type Shape, shapesOf } from '../../reports/map/shapes.ts';
 import { densityText, sizeText } from '../../src/explain/groups.ts';
 import type { Model } from '../../src/index.ts';
-import {
-  type ContoursFile,
-  createContours,
-  type Group,
-  type GroupKind,
-  type Store,
-} from '../../src/store/index.ts';
+import type { ContoursFile, Group, GroupKind, ReadContours, Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
-import { readGroups } from '../../src/territories/index.ts';
+import { createGroups } from '../../src/territories/index.ts';
 
 export interface NamedGroup extends Group {
   readonly nom: string;
@@ -20,20 +14,21 @@ export interface NamedGroup extends Group {
 export interface Observatory {
   readonly france: Group | undefined;
   readonly groups: Readonly<Record<GroupKind, readonly NamedGroup[]>>;
-  readonly shapes: { readonly departement: readonly Shape[]; readonly region: readonly Shape[] };
+  /** Région of a département, by their codes. */
+  readonly regionOf: (departement: string) => string;
   readonly sources: readonly SourceCredit[];
   readonly model: Pick<Model, 'id' | 'reference'>;
 }
 
+export interface Shapes {
+  readonly departement: readonly Shape[];
+  readonly region: readonly Shape[];
+}
+
 /** Rejects as the store does. */
 export async function loadObservatory(store: Store): Promise<Observatory> {
-  const [manifest, model, groups, file] = await store.files.inOneRelease(() =>
-    Promise.all([
-      store.manifest(),
-      store.model(),
-      readGroups(store),
-      createContours(store)('france'),
-    ]),
+  const [manifest, model, groups] = await store.files.inOneRelease(() =>
+    Promise.all([store.manifest(), store.model(), createGroups(store)()]),
   );
   const nameOf = ({ kind, code }: Group): string => {
     if (kind === 'departement') return manifest.departements.get(code)?.nom ?? code;
@@ -44,7 +39,6 @@ export async function loadObservatory(store: Store): Promise<Observatory> {
   const of = (wanted: GroupKind) => named.filter(({ kind }) => kind === wanted);
   const byName = (wanted: GroupKind) =>
     of(wanted).sort((a, b) => a.nom.localeCompare(b.nom, 'fr', { sensitivity: 'base' }));
-  const regionOf = (code: string) => manifest.departements.get(code)?.region ?? '';
   return {
     france: named.find(({ kind }) => kind === 'france'),
     groups: {
@@ -54,10 +48,19 @@ export async function loadObservatory(store: Store): Promise<Observatory> {
       density: of('density'),
       size: of('size'),
     },
-    shapes: { departement: shapesOf(file), region: regionsOf(file, regionOf) },
+    regionOf: (code) => manifest.departements.get(code)?.region ?? '',
     sources: manifest.sources,
     model,
   };
+}
+
+/** What both maps are drawn from. Rejects as the store does. */
+export async function loadShapes(
+  contours: ReadContours,
+  { regionOf }: Pick<Observatory, 'regionOf'>,
+): Promise<Shapes> {
+  const file = await contours('france');
+  return { departement: shapesOf(file), region: regionsOf(file, regionOf) };
 }
 
 /** Départements of one région, made one. */

@@ -1,9 +1,7 @@
 // The observatory: France in groups. It reads three small files and asks for nothing else.
 import { createStore } from '../../src/store/index.ts';
-import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { TopLevel } from '../../ui/Heading.tsx';
 import { readHttp } from '../../widget/read-http.ts';
-import { observatoryText } from './copy.ts';
 import '../../widget/widget.css';
 import '../site.css';
 import '../map/map.css';
@@ -12,30 +10,21 @@ import '../wide-parts.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
-import { loadObservatory } from './load.ts';
 import { Observatory } from './Observatory.tsx';
 
 const root = document.querySelector('#app');
 if (root) {
   const store = createStore(readHttp(new URL('data/', document.baseURI)));
-  const frame = (content: preact.ComponentChildren) =>
-    renderPage(
-      <TopLevel.Provider value={1}>
-        <div class="dn" lang="fr">
-          <div class="dn-page">{content}</div>
-        </div>
-      </TopLevel.Provider>,
-      root,
-    );
-  const show = async (): Promise<void> => {
-    frame(<p role="status">{observatoryText.loading}</p>);
-    try {
-      frame(<Observatory observatory={await loadObservatory(store)} />);
-    } catch (error) {
-      frame(<ErrorMessage error={error} onRetry={() => void show()} />);
-    }
-  };
   keepOffline();
   writeAddressOnPaper();
-  void show();
+  renderPage(
+    <TopLevel.Provider value={1}>
+      <div class="dn" lang="fr">
+        <div class="dn-page">
+          <Observatory store={store} />
+        </div>
+      </div>
+    </TopLevel.Provider>,
+    root,
+  );
 }

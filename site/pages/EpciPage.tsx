@@ -7,6 +7,7 @@ import { communes as countOf, territoryText } from '../../src/explain/territory.
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
+import type { Wider } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
@@ -23,14 +24,15 @@ import { StillPage } from './StillPage.tsx';
 interface Props {
   readonly root: string;
   readonly figures: LoadedFigures;
+  readonly wider: readonly Wider[];
   /** Those listed in its communes, each once. */
   readonly places: readonly LocalPlace[];
   /** Address of a commune, from this page. */
   readonly addressOf: (commune: { readonly code: string; readonly population: number }) => string;
 }
 
-export function EpciPage({ root, figures, places, addressOf }: Props) {
-  const { estimate, notices, wider, model, sources, communes } = figures;
+export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
+  const { estimate, notices, model, sources, communes } = figures;
   const national = referenceRates(model.reference).concerned;
   const nom = typeset(estimate.area.nom);
   const { actors, actions } = placesAndPlan(estimate, communes, places);

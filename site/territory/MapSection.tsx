@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
+import { MAX_COMMUNES } from '../../reports/map/has-map.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { noiseOfCommunes, noiseOfGroups } from '../../reports/map/noise.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
@@ -25,47 +26,33 @@ interface Props {
   readonly loaded: Loaded;
   readonly about: About;
   readonly state: TerritoryState;
-  readonly territories: Pick<Territories, 'places'>;
+  readonly territories: Pick<Territories, 'places' | 'groups' | 'catalogue'>;
   readonly contours: ReadContours;
 }
-
-/** More communes than this are a grey dust on any screen, and a slow one on a phone. */
-const MAX_COMMUNES = 1_600;
 
 export function MapSection({ loaded, about, state, territories, contours }: Props) {
   const [asked, setAsked] = useState(false);
   const byDepartement = loaded.rows.length > MAX_COMMUNES && !asked;
   const canAsk = byDepartement && loaded.area.kind === 'region';
   const { departements, rows } = loaded;
-  const loadShapes = useCallback(
-    async () =>
-      (
-        await Promise.all(byDepartement ? [contours('france')] : departements.map(contours))
-      ).flatMap(shapesOf),
-    [departements, byDepartement, contours],
+  const { model } = about;
+  const communes = useMemo(
+    () => (byDepartement ? null : communeItems(rows)),
+    [rows, byDepartement],
   );
+  const loadMap = useCallback(async () => {
+    const [items, files] = await Promise.all([
+      communes ?? departementItems(territories, departements),
+      Promise.all(communes === null ? [contours('france')] : departements.map(contours)),
+    ]);
+    const profiles = rows.map(({ profile }) => profile);
+    const noise = communes === null ? noiseOfGroups(items) : noiseOfCommunes(profiles, model);
+    return { items, shapes: files.flatMap(shapesOf), noise };
+  }, [communes, rows, departements, territories, contours, model]);
   const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
   // A map without its places is a map: they are told missing below it.
   const places = useLoaded(byDepartement ? null : loadPlaces);
-  const items = useMemo(
-    () => (byDepartement ? departementItems(about) : communeItems(loaded.rows)),
-    [loaded, about, byDepartement],
-  );
-  const known = byDepartement
-    ? items.filter(({ code }) => loaded.departements.includes(code))
-    : items;
-  const { model } = about;
-  const noise = useMemo(
-    () =>
-      byDepartement
-        ? noiseOfGroups(known)
-        : noiseOfCommunes(
-            loaded.rows.map(({ profile }) => profile),
-            model,
-          ),
-    [loaded, model, byDepartement],
-  );
-  const noMap = noMapOf(known);
+  const noMap = communes && noMapOf(communes);
   if (noMap !== null) {
     return (
       <Section name="territory-map" title={mapText.title}>
@@ -81,12 +68,12 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
           {territoryText.mapDepartements}
         </button>
       )}
-      <LoadedPart load={loadShapes} words={mapText}>
-        {(shapes) => (
+      <LoadedPart load={loadMap} words={mapText}>
+        {({ items, shapes, noise }) => (
           <MapView
             nom={loaded.area.nom}
             level={byDepartement ? 'departements' : 'communes'}
-            items={known}
+            items={items}
             shapes={shapes}
             places={places.loaded.status === 'ready' ? places.loaded.value : []}
             noise={noise}
@@ -124,12 +111,16 @@ function communeItems(rows: readonly Row[]): MapItem[] {
   return withTints(items);
 }
 
-function departementItems({ groups, catalogue }: About): MapItem[] {
+async function departementItems(
+  territories: Pick<Territories, 'groups' | 'catalogue'>,
+  shown: readonly string[],
+): Promise<MapItem[]> {
+  const [groups, catalogue] = await Promise.all([territories.groups(), territories.catalogue()]);
   const names = new Map(
     catalogue.flatMap(({ kind, code, nom }) => (kind === 'departement' ? [[code ?? '', nom]] : [])),
   );
   return groups
-    .filter(({ kind }) => kind === 'departement')
+    .filter(({ kind, code }) => kind === 'departement' && shown.includes(code))
     .map(({ code, share, people }) => ({
       code,
       nom: names.get(code) ?? code,

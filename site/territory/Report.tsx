@@ -8,10 +8,10 @@ import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
-import { type Territories, widerThan } from '../../src/territories/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import { Sources } from '../../widget/report/Sources.tsx';
 import { Tiers } from '../../widget/report/Tiers.tsx';
-import { Around } from '../../widget/territory/Around.tsx';
+import { AroundSlot } from '../../widget/territory/AroundSlot.tsx';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { Sure } from '../../widget/territory/Sure.tsx';
@@ -55,12 +55,16 @@ function useAsked() {
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
   const { ask, showClasses, asked } = useAsked();
   const communes = useMemo(() => focus.rows.map(({ profile }) => profile), [focus.rows]);
+  const { area } = focus;
+  const wider = useCallback(
+    () => territories.wider({ area, communes }),
+    [territories, area, communes],
+  );
   const national = referenceRates(about.model.reference).concerned;
-  const { estimate, area } = focus;
+  const { estimate } = focus;
   if (estimate.rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   if (estimate.rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
   const exact = estimate.exactByDefinition;
-  const wider = widerThan(area, communes, about);
   return (
     <article class="dn-report">
       <PaperHead nom={typeset(area.nom)} model={about.model.id} />
@@ -93,7 +97,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       />
       <TableSection loaded={loaded} about={about} state={state} />
       {!exact && <Reasons estimate={estimate} national={national} />}
-      {!exact && <Around estimate={estimate} wider={wider} national={national} />}
+      {!exact && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
       <TypologySlot communes={communes} store={store} onShow={showClasses} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}

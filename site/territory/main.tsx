@@ -22,7 +22,6 @@ import { addedLists } from './added-lists.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { Page } from './Page.tsx';
 import { createTerritoryState, type TerritoryState } from './state.ts';
-import { territoryTitle } from './title.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(root: HTMLElement, state: TerritoryState): Promise<void> {
@@ -83,7 +82,7 @@ if (root) {
     const view = state.view.value;
     document.title =
       view.status === 'ready'
-        ? territoryTitle(view.loaded.area, view.about.catalogue)
+        ? view.about.title
         : fr`${pageText.territoryTitle} · ${pageText.siteName}`;
   });
   openFiguresOnPaper();

@@ -19,7 +19,7 @@ import {
 } from '../../reports/write.ts';
 import type { Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
-import { type Territories, widerThan } from '../../src/territories/index.ts';
+import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
 import type { About, Focus } from './state.ts';
 
@@ -36,7 +36,7 @@ export interface Asked {
 export interface FileFrom {
   readonly focus: Pick<Focus, 'area' | 'rows'>;
   readonly about: About;
-  readonly territories: Pick<Territories, 'places' | 'load'>;
+  readonly territories: Pick<Territories, 'places' | 'load' | 'wider' | 'catalogue'>;
   readonly contours: ReadContours;
   readonly store: Store;
   readonly asked: () => Asked;
@@ -89,10 +89,11 @@ async function reportOf(
   const communes = rows.map(({ profile }) => profile);
   const places = whole ? await territories.places(rows) : [];
   const { model, sources } = about;
-  const wider = widerThan(area, communes, about);
+  const wider = await territories.wider({ area, communes });
   // Data kept offline may lack the neighbours: their columns are then left out.
   const around = whole ? await portraitsAround(wider, territories).catch(() => []) : [];
-  const { catalogue, dataset } = about;
+  const catalogue = await territories.catalogue();
+  const { dataset } = about;
   const provenance = {
     dataset,
     software: version,

@@ -7,10 +7,11 @@ import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../sr
 import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
-import type { Atlas, Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
 import type { CodeRead } from '../../src/territories/read-codes.ts';
 import { type Loaded, withEstimates } from './load.ts';
 import type { Row } from './rows.ts';
+import { territoryTitle } from './title.ts';
 import { FIRST_VIEW, type TableView } from './view-of.ts';
 
 export interface Shared {
@@ -30,7 +31,9 @@ export type View =
       readonly elsewhere: readonly string[];
     };
 
-export interface About extends Atlas {
+export interface About {
+  /** Of the page: names the territory as no other is named. */
+  readonly title: string;
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
   /** Id of the data. */
@@ -77,7 +80,9 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
     }
     view.value = { status: 'loading', done: 0, total: 1 };
     const shown = await viewOf(asked, (done, total) => {
-      if (ask.value === asked) view.value = { status: 'loading', done, total };
+      // Files go on coming after one of them failed.
+      if (ask.value === asked && view.value.status === 'loading')
+        view.value = { status: 'loading', done, total };
     });
     if (ask.value !== asked) return;
     if (shown.status === 'error') {
@@ -113,17 +118,12 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
     progress: (done: number, total: number) => void,
   ) => {
     try {
-      return await store.files.inOneRelease(async () => {
-        const [territory, atlas, model, { sources, dataset }] = await Promise.all([
-          territories.load(asked, progress),
-          territories.atlas(),
-          store.model(),
-          store.manifest(),
-        ]);
-        const loaded = withEstimates(territory, model);
-        const about = { ...atlas, model, sources, dataset: dataset.id };
-        return { status: 'ready', loaded, about } as const;
-      });
+      const { model, sources, dataset, ...territory } = await territories.open(asked, progress);
+      const loaded = withEstimates(territory, model);
+      // No other has the name of a list: its title needs no other.
+      const known = asked.kind === 'list' ? [] : await territories.catalogue();
+      const about = { title: territoryTitle(territory.area, known), model, sources, dataset };
+      return { status: 'ready', loaded, about } as const;
     } catch (error) {
       return { status: 'error', error } as const;
     }

@@ -42,7 +42,7 @@ export const territoryText = {
       : fr`Le territoire n'a pas ces communes, laissées de côté : ${codeList(codes)}.`,
   few: fr`moins de 20`,
   loading: (done: number, total: number) =>
-    fr`Lecture des communes : ${done} fichiers sur ${total}.`,
+    fr`Lecture des communes : ${done}\u00a0fichier${done < 2 ? '' : 's'} sur ${total}.`,
   ready: (nom: string) => fr`Territoire affiché : ${nom}.`,
   loadingLabel: fr`Avancement de la lecture`,
   eyebrow: (kind: AreaKind, count: number, population: number) =>
@@ -79,6 +79,10 @@ export const territoryText = {
   reasons: fr`Ce que l'âge, les diplômes, les revenus et le territoire ajoutent ou retirent à la part nationale. Les quatre s'ajoutent exactement.`,
 
   aroundTitle: fr`Et autour ?`,
+  around: {
+    loading: fr`Lecture des territoires autour…`,
+    failed: fr`Les territoires autour n'ont pas pu être lus. Le reste de la page est complet.`,
+  },
   aroundCaption: fr`Part des habitants concernés, par territoire`,
 
   spreadTitle: fr`D'une commune à l'autre`,

@@ -2,10 +2,14 @@
 import { decodeObservatory, type Group } from '../files/index.ts';
 import type { Store } from '../store/index.ts';
 
-/** Every group of observatoire.json. Rejects as the store does. */
-export function readGroups({ files }: Pick<Store, 'files'>): Promise<readonly Group[]> {
-  return files.reader(
+/** Every group of observatoire.json. */
+export type ReadGroups = () => Promise<readonly Group[]>;
+
+/** @returns a reader that rejects as the store does, and reads the file once. */
+export function createGroups({ files }: Pick<Store, 'files'>): ReadGroups {
+  const read = files.reader(
     (name) => `${name}.json`,
     () => decodeObservatory,
-  )('observatoire');
+  );
+  return () => read('observatoire');
 }

@@ -2,7 +2,7 @@
 
 export { checkNamedLists } from './check-lists.ts';
 export { namedListFaultText } from './copy.ts';
-export { readGroups } from './groups.ts';
+export { createGroups, type ReadGroups } from './groups.ts';
 export { territoriesLike } from './like.ts';
 export {
   gatherNamedLists,
@@ -14,9 +14,10 @@ export {
   createTerritories,
   departementsOf,
   type LoadedTerritory,
+  type OpenedTerritory,
   type Progress,
   type Territories,
   type TerritoryRequest,
   type TerritoryScope,
 } from './territories.ts';
-export { type Atlas, type Wider, widerThan } from './wider.ts';
+export type { Wider } from './wider.ts';

@@ -6,13 +6,15 @@ import { decodeAreas } from '../files/index.ts';
 import { normalise } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
 import { type CommuneProfile, departementOf } from '../terms/commune.ts';
+import type { SourceCredit } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
-import type { Area } from '../terms/estimate.ts';
+import type { Area, CommuneIdentity } from '../terms/estimate.ts';
 import type { KnownArea } from '../terms/known-area.ts';
+import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
-import { readGroups } from './groups.ts';
+import { createGroups, type ReadGroups } from './groups.ts';
 import type { NamedList } from './named-lists.ts';
-import type { Atlas } from './wider.ts';
+import { type Wider, widerThan } from './wider.ts';
 
 /** What may be asked for; the SIREN of an EPT is asked for as that of an EPCI. A list bears the name that its owner gives it, or says how many communes it has. */
 export type TerritoryRequest =
@@ -41,6 +43,14 @@ export interface LoadedTerritory {
   readonly unknownCodes: readonly string[];
 }
 
+/** A territory, and what its estimate is made with. */
+export interface OpenedTerritory extends LoadedTerritory {
+  readonly model: Model;
+  readonly sources: readonly SourceCredit[];
+  /** Id of the data. */
+  readonly dataset: string;
+}
+
 /** Told each file read: how many of how many. */
 export type Progress = (done: number, total: number) => void;
 
@@ -51,10 +61,17 @@ export type Progress = (done: number, total: number) => void;
 export interface Territories {
   /** France, régions, départements, EPCI, EPT of the Grand Paris, then the lists that the host added. */
   readonly catalogue: () => Promise<readonly KnownArea[]>;
-  /** The catalogue, and the totals of the groups of France: what `widerThan` reads. */
-  readonly atlas: () => Promise<Atlas>;
+  readonly groups: ReadGroups;
   readonly scope: (request: TerritoryRequest) => Promise<TerritoryScope>;
   readonly load: (request: TerritoryRequest, progress?: Progress) => Promise<LoadedTerritory>;
+  /** `load`, with the model and the sources of the same release. */
+  readonly open: (request: TerritoryRequest, progress?: Progress) => Promise<OpenedTerritory>;
+  /** The wider territories that hold a loaded one: apart, since its own numbers do without them. */
+  readonly wider: (
+    territory: Pick<LoadedTerritory, 'area'> & {
+      readonly communes: readonly Pick<CommuneIdentity, 'departement' | 'region' | 'population'>[];
+    },
+  ) => Promise<readonly Wider[]>;
   /** The listed places of some communes, each once. */
   readonly places: (communes: readonly Pick<CommuneProfile, 'code'>[]) => Promise<LocalPlace[]>;
 }
@@ -64,10 +81,11 @@ const MAX_PARALLEL = 6;
 
 /** @param added the lists that the host added: asked for once, with the catalogue. */
 export function createTerritories(
-  store: Pick<Store, 'files' | 'departement' | 'places' | 'candidates' | 'outsidePlaces'>,
+  store: Pick<Store, 'files' | 'model' | 'departement' | 'places' | 'candidates' | 'outsidePlaces'>,
   added: () => Promise<readonly NamedList[]> = async () => [],
 ): Territories {
   const { manifest, reader, inOneRelease } = store.files;
+  const groups = createGroups(store);
   const areas = reader(
     (name) => `${name}.json`,
     () => decodeAreas,
@@ -201,12 +219,22 @@ export function createTerritories(
 
   return {
     catalogue,
-    atlas: async () => {
-      const [known, groups] = await Promise.all([catalogue(), readGroups(store)]);
-      return { catalogue: known, groups };
-    },
+    groups,
     scope,
     load,
+    open: (request, progress) =>
+      inOneRelease(async () => {
+        const [territory, model, { sources, dataset }] = await Promise.all([
+          load(request, progress),
+          store.model(),
+          manifest(),
+        ]);
+        return { ...territory, model, sources, dataset: dataset.id };
+      }),
+    wider: async ({ area, communes }) => {
+      const [known, totals] = await Promise.all([catalogue(), groups()]);
+      return widerThan(area, communes, known, totals);
+    },
     places: async (communes) => {
       const codes = new Set(communes.map(({ code }) => code));
       const files = await Promise.all(departementsOf([...codes]).map(store.places));

@@ -10,17 +10,12 @@ export interface Wider {
   readonly group: Group;
 }
 
-/** What is known of territories: their names, and their totals as the observatory shows them. */
-export interface Atlas {
-  readonly catalogue: readonly KnownArea[];
-  readonly groups: readonly Group[];
-}
-
-/** In widening order. */
+/** In widening order. @param groups their totals, as the observatory shows them */
 export function widerThan(
   area: Area,
   communes: readonly Pick<CommuneIdentity, 'departement' | 'region' | 'population'>[],
-  { groups, catalogue }: Atlas,
+  catalogue: readonly KnownArea[],
+  groups: readonly Group[],
 ): Wider[] {
   const find = (kind: Group['kind'], code: string) =>
     groups.find((group) => group.kind === kind && group.code === code);

@@ -14,7 +14,7 @@ import { mapFor, writeReport } from '../../reports/write.ts';
 import { sheetsOf } from '../../reports/xlsx.ts';
 import { advise, type CommuneProfile, diagnose, type Model } from '../../src/index.ts';
 import { createContours } from '../../src/store/index.ts';
-import { createTerritories, widerThan } from '../../src/territories/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { COMMUNE_COLUMNS } from '../../tools/release/open-data/communes.ts';
 import { inputsTable } from '../../tools/release/open-data/model-tables.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
@@ -32,13 +32,11 @@ beforeAll(async () => {
 
 async function reportOf(communes: readonly CommuneProfile[]): Promise<TerritoryReport> {
   const codes = communes.map(({ code }) => code);
-  const { area } = await territories.load({ kind: 'list', codes });
-  const [atlas, places, { sources }] = await Promise.all([
-    territories.atlas(),
+  const { area, sources } = await territories.open({ kind: 'list', codes });
+  const [places, wider] = await Promise.all([
     territories.places(communes),
-    store.manifest(),
+    territories.wider({ area, communes }),
   ]);
-  const wider = widerThan(area, communes, atlas);
   const provenance = { dataset: 'x', software: '1.0.0', day: '2026-11-28', address: null };
   return territoryReport({ area, communes, model, sources, places, wider, provenance });
 }

@@ -6,7 +6,7 @@ import { noteOutline } from '../../reports/council/documents.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
 import { territoryReport } from '../../reports/report.ts';
 import { isIsland } from '../../src/terms/zone.ts';
-import { createTerritories, widerThan } from '../../src/territories/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -17,13 +17,10 @@ const model = await store.model();
 const plain = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
 
 async function textOf(codes: readonly string[]): Promise<string> {
-  const [{ area, communes: own }, atlas, { sources }] = await Promise.all([
-    territories.load({ kind: 'list', codes }),
-    territories.atlas(),
-    store.manifest(),
-  ]);
+  const opened = await territories.open({ kind: 'list', codes });
+  const { area, communes: own, sources } = opened;
   const places = await territories.places(own);
-  const wider = widerThan(area, own, atlas);
+  const wider = await territories.wider(opened);
   const provenance = { dataset: 'x', software: '1.0.0', day: '2026-11-28', address: null };
   const report = territoryReport({
     area,

@@ -24,7 +24,7 @@ import { escaped } from '../../reports/xml-text.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { people, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { readGroups } from '../../src/territories/index.ts';
+import { createGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre } from './nievre.ts';
@@ -74,7 +74,7 @@ test('the page to print stands alone: no script, no address to fetch, one title,
 
 test('the report sets the EPCI beside its département, its région and France, each share with its range', async () => {
   const [, ...rows] = await readSheet(join(folder, 'nevers.xlsx'), exportText.sheets.around);
-  const groups = await readGroups(shippedStore());
+  const groups = await createGroups(shippedStore())();
   const shares = ['58', '27', 'france'].map(
     (code) => groups.find((group) => group.code === code && group.kind !== 'density')?.share,
   );

@@ -4,7 +4,7 @@ import { portraitsAround } from '../../reports/portraits-around.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
 import { mapFor } from '../../reports/write.ts';
 import { createContours } from '../../src/store/index.ts';
-import { createTerritories, widerThan } from '../../src/territories/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -20,17 +20,13 @@ export const reportOfList = (codes: readonly string[]) => reportOfRequest({ kind
 async function reportOfRequest(
   request: Parameters<typeof territories.load>[0],
 ): Promise<TerritoryReport> {
-  const [{ area, communes }, atlas, model, { sources, dataset }] = await Promise.all([
-    territories.load(request),
-    territories.atlas(),
-    store.model(),
-    store.manifest(),
-  ]);
+  const opened = await territories.open(request);
+  const { area, communes, model, sources, dataset } = opened;
   const places = await territories.places(communes);
-  const wider = widerThan(area, communes, atlas);
+  const wider = await territories.wider(opened);
   const around = await portraitsAround(wider, territories);
-  const { catalogue } = atlas;
-  const provenance = { dataset: dataset.id, software: '1.0.0', day: '2026-11-28', address: null };
+  const catalogue = await territories.catalogue();
+  const provenance = { dataset, software: '1.0.0', day: '2026-11-28', address: null };
   return territoryReport({
     ...{ area, communes, model, sources, places, wider, around, catalogue, provenance },
   });

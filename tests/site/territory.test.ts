@@ -10,6 +10,7 @@ import { createTerritoryState } from '../../site/territory/state.ts';
 import { territoryTitle } from '../../site/territory/title.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { errorWords } from '../../src/explain/index.ts';
+import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import {
@@ -135,6 +136,38 @@ describe('a code of the address that nothing answers to is named', () => {
     expect([...chosen.value]).toEqual(['58194']);
     expect(focus.value?.rows.map(({ nom }) => nom)).toEqual(['Nevers']);
   });
+});
+
+test('what failed stays told while other files go on coming, and the count agrees in number', async () => {
+  let fail = () => {};
+  const model = new Promise<never>((_, reject) => {
+    fail = () => reject(new Error('cut'));
+  });
+  let release = () => {};
+  const told = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const coming: Promise<unknown>[] = [];
+  const departement: typeof store.departement = (code) => {
+    fail();
+    const read = told.then(() => store.departement(code));
+    coming.push(read);
+    return read;
+  };
+  const broken = { ...store, departement, model: () => model };
+  const state = createTerritoryState({ store: broken, territories: createTerritories(broken) });
+  await state.show({ kind: 'region', code: '94' });
+  release();
+  await Promise.all(coming);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(coming).toHaveLength(2);
+  expect(state.view.value.status).toBe('error');
+  const counts = [0, 1, 2].map((done) => territoryText.loading(done, 2));
+  expect(counts.map((text) => text.replace(/\s/g, ' '))).toEqual([
+    'Lecture des communes : 0 fichier sur 2.',
+    'Lecture des communes : 1 fichier sur 2.',
+    'Lecture des communes : 2 fichiers sur 2.',
+  ]);
 });
 
 describe('the search of a territory', () => {

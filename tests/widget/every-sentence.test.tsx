@@ -4,7 +4,6 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
 import { createCompareState } from '../../site/compare/state.ts';
-import { loadObservatory } from '../../site/observatory/load.ts';
 import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
 import { createTerritoryState } from '../../site/territory/state.ts';
@@ -120,7 +119,8 @@ test.each([
 });
 
 test('the observatory', async () => {
-  render(<Observatory observatory={await loadObservatory(store)} />);
+  render(<Observatory store={store} />);
+  await screen.findByRole('heading', { level: 2, name: /^En France/ });
   expect(burdensOnScreen()).toEqual([]);
 });
 

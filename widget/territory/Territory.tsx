@@ -12,7 +12,7 @@ import { WholeLink } from '../asked/WholeLink.tsx';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
 import { isBrief, type SectionName, type Sections } from '../sections.ts';
-import { Around } from './Around.tsx';
+import { AroundSlot } from './AroundSlot.tsx';
 import { Headline } from './Headline.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Sure } from './Sure.tsx';
@@ -20,7 +20,7 @@ import { Sure } from './Sure.tsx';
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;
   readonly notices: readonly AreaNotice[];
-  readonly wider: readonly Wider[];
+  readonly wider: () => Promise<readonly Wider[]>;
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
 }
@@ -58,7 +58,7 @@ export function Territory({ figures, sections, page }: Props) {
         />
       )}
       {shows('raisons') && <Reasons estimate={estimate} national={national} />}
-      {shows('comparaison') && <Around estimate={estimate} wider={wider} national={national} />}
+      {shows('comparaison') && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       {shows('precision') && <Sure estimate={estimate} />}
       <Sources sources={sources} model={model} />
     </article>

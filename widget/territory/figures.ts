@@ -4,11 +4,7 @@ import { areaNotices } from '../../src/estimate/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
-import {
-  createTerritories,
-  type TerritoryRequest,
-  widerThan,
-} from '../../src/territories/index.ts';
+import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
 import type { TerritoryFigures } from './Territory.tsx';
 
 /** The figures, and the communes that they are the sum of. */
@@ -32,20 +28,13 @@ export async function figuresOf(
   store: Store,
   territories = createTerritories(store),
 ): Promise<LoadedFigures> {
-  const [{ area, communes }, atlas, model, { sources }] = await store.files.inOneRelease(() =>
-    Promise.all([
-      territories.load(requestOf(written)),
-      territories.atlas(),
-      store.model(),
-      store.manifest(),
-    ]),
-  );
+  const { area, communes, model, sources } = await territories.open(requestOf(written));
   const estimate = diagnoseArea(area, communes, model);
   return {
     estimate,
     communes,
     notices: areaNotices(estimate, communes, model),
-    wider: widerThan(area, communes, atlas),
+    wider: () => territories.wider({ area, communes }),
     model,
     // No map is drawn here.
     sources: sources.filter(({ id }) => id !== 'contours'),

@@ -98,8 +98,8 @@ test('a file taken away answers what the page shows: nothing of the next place w
   const communes = (await store.departement('58')).slice(0, 60);
   const model = await store.model();
   const territories = createTerritories(store);
-  const [atlas, { sources, dataset }] = await Promise.all([territories.atlas(), store.manifest()]);
-  const about = { ...atlas, model, sources, dataset: dataset.id };
+  const { sources, dataset } = await store.manifest();
+  const about = { title: '', model, sources, dataset: dataset.id };
   const rows = rowsOf(communes, model);
   const take = async (question: Question | null) => {
     const file = await reportFile('json', {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readProfiles } from '../../../src/files/index.ts';
 import { DiagnosisError } from '../../../src/index.ts';
 import { createContours, createNearby, createStore, type Store } from '../../../src/store/index.ts';
-import { createTerritories, readGroups } from '../../../src/territories/index.ts';
+import { createGroups, createTerritories } from '../../../src/territories/index.ts';
 import { readShipped, shippedStore } from '../../shipped.ts';
 
 /** As JSON: what is nested so deep can be read, and not written back. */
@@ -49,7 +49,7 @@ const READERS: readonly (readonly [string, (store: Store) => Promise<unknown>])[
   ['contours/58.json', (store) => createContours(store)('58')],
   ['positions.json', (store) => createNearby(store)({ latitude: 47, longitude: 3 })],
   ['territoires.json', (store) => createTerritories(store).catalogue()],
-  ['observatoire.json', (store) => readGroups(store)],
+  ['observatoire.json', (store) => createGroups(store)()],
 ];
 
 test.each(READERS)(

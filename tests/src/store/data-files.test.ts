@@ -14,7 +14,7 @@ import {
   type Store,
 } from '../../../src/store/index.ts';
 import { departementOf } from '../../../src/terms/commune.ts';
-import { createTerritories, readGroups } from '../../../src/territories/index.ts';
+import { createGroups, createTerritories } from '../../../src/territories/index.ts';
 import { DATA, DATASET, MODEL, readShipped } from '../../shipped.ts';
 
 const OLDER = '2026.0-00000000';
@@ -43,7 +43,7 @@ const READERS: readonly [
   ['contours/france.json', 'contours/58.json', (store) => createContours(store)('france')],
   ['positions.json', 'search/n.json', (store) => createNearby(store)(NEVERS)],
   ['territoires.json', 'observatoire.json', (store) => createTerritories(store).catalogue()],
-  ['observatoire.json', 'territoires.json', (store) => readGroups(store)],
+  ['observatoire.json', 'territoires.json', (store) => createGroups(store)()],
   [
     'resemblances/581-75.json',
     'resemblances/871-00.json',

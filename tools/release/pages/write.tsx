@@ -134,6 +134,7 @@ async function* placesOf(
         <EpciPage
           root={ROOT}
           figures={figures}
+          wider={await figures.wider()}
           places={await territories.places(figures.communes)}
           addressOf={(commune) =>
             ROOT +

@@ -1,0 +1,32 @@
+// The territory beside wider ones, whose totals are a file of their own: the rest is whole without it.
+
+import { territoryText } from '../../src/explain/territory.ts';
+import type { AreaEstimate } from '../../src/index.ts';
+import type { Wider } from '../../src/territories/index.ts';
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Around } from './Around.tsx';
+
+interface Props {
+  readonly estimate: AreaEstimate;
+  /** Called again when it is another function. */
+  readonly wider: () => Promise<readonly Wider[]>;
+  readonly national: number;
+}
+
+export function AroundSlot({ estimate, wider, national }: Props) {
+  return (
+    <LoadedPart
+      load={wider}
+      words={territoryText.around}
+      keepPrevious
+      frame={(content) => (
+        <Section name="comparison" title={territoryText.aroundTitle}>
+          {content}
+        </Section>
+      )}
+    >
+      {(known) => <Around estimate={estimate} wider={known} national={national} />}
+    </LoadedPart>
+  );
+}
