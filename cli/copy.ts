@@ -54,7 +54,7 @@ export const cliText = {
   format: fr`présentation du résultat`,
   output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
   base: fr`à qui s'appliquent les parts : tous les habitants, ou les 15 ans et plus`,
-  reference: fr`jeu de parts nationales (par défaut 2017)`,
+  reference: fr`jeu de parts nationales (par défaut, le premier des données)`,
   data: fr`dossier des données (par défaut, celles du programme)`,
   help: fr`afficher cette aide`,
   helpCommand: fr`L'aide d'une commande`,

@@ -11,6 +11,7 @@ import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
 import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
+import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { addedCliText } from './added-copy.ts';
 import { asksMore } from './added-options.ts';
@@ -74,7 +75,7 @@ interface CommuneOptions extends CommonOptions, HypothesisOptions {
   readonly csv: CsvFlavour;
   readonly code?: boolean;
   readonly codePostal?: boolean;
-  readonly base: keyof typeof BASES;
+  readonly base: BaseName;
   readonly adresse?: string;
   readonly ressemblances?: boolean;
   /** On what a council is given. */
@@ -84,20 +85,31 @@ interface CommuneOptions extends CommonOptions, HypothesisOptions {
 }
 
 interface TerritoryCommandOptions extends TerritoryOptions, HypothesisOptions {
-  readonly base: keyof typeof BASES;
+  readonly base: BaseName;
 }
 
 interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
   readonly format: ProfileFormat;
   readonly csv: CsvFlavour;
   readonly fautes?: string;
-  readonly base: keyof typeof BASES;
+  readonly base: BaseName;
 }
 
 /** From which distance people are far, the usual one first. */
 const FAR_KM = ['10', '5'] as const;
-const BASES = { tous: 'all', '15-et-plus': '15+' } as const;
-const BASE_NAMES = ['tous', '15-et-plus'] as const satisfies readonly (keyof typeof BASES)[];
+/** As they are typed; the first is the default. */
+const BASE_NAMES = {
+  all: 'tous',
+  '15+': '15-et-plus',
+} as const satisfies Readonly<Record<PopulationBase, string>>;
+const { all: EVERYBODY, ...OTHER_BASES } = BASE_NAMES;
+type BaseName = (typeof BASE_NAMES)[PopulationBase];
+
+function baseOf(name: BaseName): PopulationBase {
+  const base = POPULATION_BASES.find((one) => BASE_NAMES[one] === name);
+  if (base === undefined) throw new RangeError(name);
+  return base;
+}
 
 export const COMMAND = 'diagnostic-numerique';
 
@@ -155,7 +167,7 @@ export function createProgram(
     .action(async (file: string, options: ProfileCommandOptions) => {
       const { format, csv, output, fautes: faults } = options;
       const model = await openStore(options).model();
-      const base = BASES[options.base];
+      const base = baseOf(options.base);
       const result = await profileResult({ file, format, csv, output, faults, model, base });
       await emit({ ...result, file: output });
     });
@@ -188,7 +200,7 @@ export function createProgram(
       `\n${hypothesesText.help(COMMAND)}\n\n${territoryCliText.examples(COMMAND)}`,
     )
     .action(async (options: TerritoryCommandOptions) => {
-      const base = { base: BASES[options.base] };
+      const base = { base: baseOf(options.base) };
       if (supposes(options)) {
         if (asksMore(options)) throw new MisuseError(addedCliText.notSupposed);
         const { supposedTerritory } = await import('./hypotheses/supposed.ts');
@@ -256,7 +268,7 @@ function withHypotheses(command: Command): Command {
 }
 
 function baseOption(): Option {
-  return choice('--base <base>', cliText.base, BASE_NAMES);
+  return choice('--base <base>', cliText.base, [EVERYBODY, ...Object.values(OTHER_BASES)]);
 }
 
 function withCommonOptions(
@@ -302,7 +314,7 @@ async function communeReport(
     throw new CliError(unknown);
   }
   const { code, part } = found;
-  const diagnosis = await store.diagnosis(code, { base: BASES[options.base], part });
+  const diagnosis = await store.diagnosis(code, { base: baseOf(options.base), part });
   const { nom } = diagnosis.commune;
   const notes = [
     ...(part === null ? [] : [partSentence(part, nom)]),
@@ -311,7 +323,7 @@ async function communeReport(
   ];
   if (supposes(options)) {
     const { supposedCommune } = await import('./hypotheses/supposed.ts');
-    const base = { base: BASES[options.base] };
+    const base = { base: baseOf(options.base) };
     const result = await supposedCommune(await store.commune(code), options, base, store);
     return { ...result, notes: [...notes, ...result.notes] };
   }
@@ -324,7 +336,7 @@ async function communeReport(
     const line = { commune: await store.commune(code), estimate };
     const content = options.ressemblances
       ? await (await import('./resemblance.ts')).resemblanceCsv(line, store, csv, {
-          base: BASES[options.base],
+          base: baseOf(options.base),
         })
       : csvHeader(csv) + csvLines([line], model.id, csv);
     if (options.output !== undefined && !options.ressemblances)
@@ -382,7 +394,7 @@ function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {
 
 function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {
   if (output === undefined) throw new CliError(pdfText.needsFile);
-  if (base !== 'tous' || reference !== undefined) throw new CliError(pdfText.wholeOnly);
+  if (base !== EVERYBODY || reference !== undefined) throw new CliError(pdfText.wholeOnly);
 }
 
 /** Fetched when asked for: the other formats start without the code of a browser. */

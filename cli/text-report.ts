@@ -1,5 +1,6 @@
 // The diagnosis as a page to read in a terminal: the same sentences as on screen, in 78 columns.
 
+import { baseText } from '../src/explain/base.ts';
 import { whyTitle } from '../src/explain/diagnosis.ts';
 import {
   between,
@@ -69,7 +70,7 @@ export function headlineBlocks(
         ].join(' ')
       : withoutFigures(rounded);
   return [
-    ...(base === '15+' ? [headlineText.over15(population)] : []),
+    ...baseText[base ?? 'all'].told(population),
     paragraph(`${before}${figure}${after}.`),
     paragraph(details),
   ];
@@ -165,7 +166,7 @@ function sources({ sources: credits, model, estimate }: Diagnosis): string {
   return [
     heading(sectionText.sources),
     ...lines,
-    ...(hasShare(estimate.rounded) ? [paragraph(precisionText.national)] : []),
+    ...(hasShare(estimate.rounded) ? [paragraph(precisionText.national(model.reference))] : []),
     sourceText.model(model.id),
   ].join('\n');
 }

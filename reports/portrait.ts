@@ -3,6 +3,7 @@
 
 import type { CommuneProfile, Model } from '../src/index.ts';
 import { isRuralDensity } from '../src/terms/commune.ts';
+import { meanOfCommunes } from '../src/terms/mean-of-communes.ts';
 
 export interface Portrait {
   readonly nom: string;
@@ -22,16 +23,8 @@ export interface Portrait {
 /** Means weighted by population, where at least half of it is covered by what is published. */
 export function portraitOf(nom: string, communes: readonly CommuneProfile[]): Portrait {
   const population = communes.reduce((sum, commune) => sum + commune.population, 0);
-  const mean = (of: (commune: CommuneProfile) => number | null | undefined): number | null => {
-    let [covered, sum] = [0, 0];
-    for (const commune of communes) {
-      const value = of(commune);
-      if (value === null || value === undefined) continue;
-      covered += commune.population;
-      sum += commune.population * value;
-    }
-    return covered === 0 || covered < population / 2 ? null : sum / covered;
-  };
+  const mean = (of: (commune: CommuneProfile) => number | null | undefined) =>
+    meanOfCommunes(communes, of);
   const bands = [0, 1, 2, 3, 4, 5].map((i) => mean(({ published }) => published?.ageBands?.[i]));
   const ages = bands.filter((band) => band !== null);
   const medians = communes.flatMap(({ published }) => published?.niveauVieMedianEuros ?? []);

@@ -2,6 +2,7 @@
 // print only lay them out. Numbers stay numbers.
 
 import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/words.ts';
+import { baseText } from '../src/explain/base.ts';
 import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
@@ -190,7 +191,7 @@ export function methodTable({ model, total, provenance, added }: TerritoryReport
     rows: [
       ...[
         text.estimate,
-        ...(total.base === '15+' ? [headlineText.over15(total.population)] : []),
+        ...baseText[total.base ?? 'all'].told(total.population),
         ...text.method,
         ...surenessOf(total),
         sourceText.model(model.id),

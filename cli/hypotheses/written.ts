@@ -3,8 +3,9 @@ import type { Cell } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
 import { toldEstimate } from '../../src/estimate/index.ts';
+import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
-import { headlineText, people } from '../../src/explain/index.ts';
+import { people } from '../../src/explain/index.ts';
 import { type Model, TIERS } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { MEASURES } from '../../src/terms/tier.ts';
@@ -167,7 +168,7 @@ function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): str
   return `${[
     heading(`${place.nom}${code}`, '='),
     paragraph(text.caution),
-    ...(original.base === '15+' ? [headlineText.over15(original.population)] : []),
+    ...baseText[original.base ?? 'all'].told(original.population),
     ...(described.length === 0
       ? []
       : [

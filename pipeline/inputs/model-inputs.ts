@@ -1,5 +1,6 @@
 // Every input of the calibration with its provenance: METHOD §5. Written out whole in model.json.
 // A value changes here only when METHOD changes; none is ever chosen by looking at results.
+import { SMOOTHING_STRENGTH } from '../../src/terms/smoothing.ts';
 
 /** Published: printed by its producer. Derived: computed from published figures. Assumed: ours. */
 export type Status = 'published' | 'derived' | 'assumed';
@@ -102,20 +103,26 @@ export const MODEL_INPUTS = {
     '2026',
   ),
   shrinkageAge: sourced(
-    80,
+    SMOOTHING_STRENGTH.age,
     'habitants',
     'derived',
     'Moments bêta-binomiaux dans les EPCI : 81 (75 ans et plus), 93 (60–74 ans)',
     'RP 2021',
   ),
   shrinkageDiploma: sourced(
-    50,
+    SMOOTHING_STRENGTH.diploma,
     'habitants de 15 ans et plus',
     'derived',
     'Moments bêta-binomiaux dans les EPCI : 52 (sans diplôme), 50 (supérieur)',
     'RP 2021',
   ),
-  shrinkageIncome: sourced(100, 'habitants', 'assumed', 'Hypothèse de la méthode', '2026'),
+  shrinkageIncome: sourced(
+    SMOOTHING_STRENGTH.income,
+    'habitants',
+    'assumed',
+    'Hypothèse de la méthode',
+    '2026',
+  ),
   incomeShape: sourced(
     3.6,
     'forme de la loi log-logistique',

@@ -3,9 +3,10 @@
 
 import type { ActionId, ActorKind, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
-import { people } from '../../src/explain/numbers.ts';
+import { people, percent } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
+import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
 import type { GroupedKind } from '../groups.ts';
 
 export const provenanceText = {
@@ -92,7 +93,7 @@ export const portraitText = {
   indicator: fr`Indicateur`,
   population: fr`Habitants`,
   communes: fr`Communes`,
-  lowIncome: fr`Habitants à bas revenus (parmi les 40 % de Français aux plus bas revenus), estimation`,
+  lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
   rural: fr`Habitants des communes rurales (grille de densité)`,

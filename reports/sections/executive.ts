@@ -65,6 +65,6 @@ function sure({ total, model }: TerritoryReport): Block[] {
   return [
     paragraph(comparisonText.verdict(total.shares.concerned, national)),
     paragraph(text.range),
-    paragraph(precisionText.national),
+    paragraph(precisionText.national(model.reference)),
   ];
 }

@@ -1,13 +1,22 @@
 // The method on one page, with every limit, and the words that a council asks about. docs/METHOD.md, docs/VALIDATION.md.
+import { people, percent, points } from '../../src/explain/numbers.ts';
 import { MAYOTTE_DATES } from '../../src/explain/precision.ts';
 import { fr } from '../../src/explain/typography.ts';
+import { type Reference, referenceRates } from '../../src/terms/model.ts';
+import { PUBLISHED_SHARES, surveyError } from '../../src/terms/uncertainty.ts';
+
+/** "40, 26 et 7 %": concerned, in need of training or assistance, of assistance. */
+function levels({ percents: { exclus, eloignes, presqueAutonomes } }: Reference): string {
+  const apart = exclus + eloignes;
+  return fr`${people(apart + presqueAutonomes)}, ${people(apart)} et ${exclus} %`;
+}
 
 export const methodText = {
   title: fr`La méthode, et ses limites`,
   how: fr`Comment c'est calculé`,
   /** `alone`: none of its communes has an EPCI. */
-  steps: (alone: boolean) => [
-    fr`Une enquête nationale de 2017 dit la part des habitants en difficulté : 40 %, en trois besoins.`,
+  steps: (alone: boolean, reference: Reference) => [
+    fr`Une enquête nationale de ${reference.vintage} dit la part des habitants en difficulté : ${percent(referenceRates(reference).concerned)}, en trois besoins.`,
     fr`Âge, diplôme, revenu et territoire déplacent cette part, commune par commune. Leurs effets viennent d'enquêtes publiées.`,
     fr`Toutes les communes réunies redonnent exactement les parts nationales.`,
     alone
@@ -18,17 +27,17 @@ export const methodText = {
   ],
   limits: fr`Ce qu'il faut savoir avant de citer un chiffre`,
   /** `mayotte`: whether some of its communes are there. */
-  limitList: (mayotte: boolean) => [
+  limitList: (mayotte: boolean, reference: Reference) => [
     fr`Ce n'est ni un comptage, ni un objectif, ni un classement. Personne n'a interrogé ces habitants.`,
-    fr`Les 40 % sont une auto-évaluation de 2017, appliquée à des populations de 2021 à 2023.`,
+    fr`Les ${percent(referenceRates(reference).concerned)} sont une auto-évaluation de ${reference.vintage}, appliquée à des populations de 2021 à 2023.`,
     ...(mayotte ? [MAYOTTE_DATES] : []),
     fr`Tous les habitants sont comptés, enfants compris, comme dans le calcul national. Les enquêtes n'interrogent pas les jeunes enfants.`,
-    fr`L'erreur de l'enquête nationale est de 2,2 points, neuf fois sur dix. Elle n'est pas dans les fourchettes : elle est la même partout.`,
+    fr`L'erreur de l'enquête nationale est de ${points(surveyError(reference))}, neuf fois sur dix. Elle n'est pas dans les fourchettes : elle est la même partout.`,
     fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. La moitié de ses termes sont des hypothèses.`,
     fr`Celles des communes ne s'additionnent pas.`,
     fr`Le partage entre exclus et éloignés est moins sûr que le total.`,
-    fr`Le modèle a été comparé à 103 taux publiés en 2019 pour des EPCI, des régions et des aires urbaines. Ils éprouvent l'âge, le diplôme et le territoire.`,
-    fr`Ces taux n'éprouvent presque pas le revenu. Ils n'éprouvent pas les niveaux de 40, 26 et 7 %.`,
+    fr`Le modèle a été comparé à ${PUBLISHED_SHARES} taux publiés en 2019 pour des EPCI, des régions et des aires urbaines. Ils éprouvent l'âge, le diplôme et le territoire.`,
+    fr`Ces taux n'éprouvent presque pas le revenu. Ils n'éprouvent pas les niveaux de ${levels(reference)}.`,
     fr`Échecs connus : les Pays de la Loire sont publiés 1,6 point plus bas, les petits pôles urbains 3,1 points plus haut.`,
     fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
   ],
@@ -61,7 +70,7 @@ export const glossaryText = {
       fr`Fourchette`,
       fr`Deux valeurs faites pour contenir la vraie neuf fois sur dix, erreur de l'enquête nationale à part.`,
     ],
-    [fr`Point`, fr`Écart entre deux parts : de 40 % à 44 %, il y a 4 points.`],
+    [fr`Point`, fr`Écart entre deux parts : de 20 % à 24 %, il y a 4 points.`],
     [
       fr`Part empruntée`,
       fr`Un chiffre non publié ici, remplacé par celui d'un territoire plus large.`,

@@ -1,6 +1,7 @@
 // The method on a page with every limit, the sources with their addresses, the words of the report, the file itself.
 import { referenceText } from '../../src/advice/words.ts';
-import { headlineText, sourceText, typeset } from '../../src/explain/index.ts';
+import { baseText } from '../../src/explain/base.ts';
+import { sourceText, typeset } from '../../src/explain/index.ts';
 import { isOutsideSurveyField, isOverseas } from '../../src/terms/commune.ts';
 import {
   heading,
@@ -26,12 +27,15 @@ export function methodSection(report: TerritoryReport): OutlineSection {
     title: methodText.title,
     blocks: [
       heading(methodText.how),
-      ...(total.base === '15+' ? [paragraph(headlineText.over15(total.population))] : []),
-      list(methodText.steps(isAlone(report))),
+      ...baseText[total.base ?? 'all'].told(total.population).map((text) => paragraph(text)),
+      list(methodText.steps(isAlone(report), model.reference)),
       ...(sureness.length > 0 ? [heading(executiveText.sure), list(sureness)] : []),
       heading(methodText.limits),
       list([
-        ...methodText.limitList(lines.some(({ commune }) => isOutsideSurveyField(commune.code))),
+        ...methodText.limitList(
+          lines.some(({ commune }) => isOutsideSurveyField(commune.code)),
+          model.reference,
+        ),
         ...(lines.some(({ commune }) => isOverseas(commune.code)) ? [methodText.overseas] : []),
       ]),
       paragraph(sourceText.model(model.id)),

@@ -49,7 +49,7 @@ export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
               <AreaActors actors={actors} area={estimate.area} communes={communes} />
               <FirstActions actions={actions} />
             </div>
-            <Sure estimate={estimate} />
+            <Sure estimate={estimate} reference={model.reference} />
           </>
         )}
         <Section name="communes" title={countOf(communes.length)}>

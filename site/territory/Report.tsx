@@ -103,7 +103,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <PlanSlot focus={focus} territories={territories} />}
       <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
       {!exact && <AreaWhatIfSlot focus={focus} about={about} />}
-      {!exact && <Sure estimate={estimate} />}
+      {!exact && <Sure estimate={estimate} reference={about.model.reference} />}
       <Downloads
         focus={focus}
         about={about}

@@ -9,10 +9,12 @@ import {
 } from '../terms/commune.ts';
 import type { Area, AreaKind } from '../terms/estimate.ts';
 import { COVARIATES, type Factor, isRural, type SourceLevel } from '../terms/factor.ts';
+import { meanOfCommunes } from '../terms/mean-of-communes.ts';
 import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
 import { isIsland } from '../terms/zone.ts';
 import { isWithoutRoad, type RoadDoubt, roadDoubt } from './access.ts';
+import { CCAS_THRESHOLD } from './ccas-threshold.ts';
 
 export interface TerritoryContext {
   readonly kind: 'commune' | AreaKind;
@@ -32,7 +34,7 @@ export interface TerritoryContext {
   readonly inhabited: readonly string[];
   /** All of it where no survey was made: its shares are not compared with those of France. */
   readonly outsideSurveyField: boolean;
-  /** How many of them the law obliges to have a CCAS (1 500 inhabitants and over). */
+  /** How many of them the law obliges to have a CCAS (CCAS_THRESHOLD). */
   readonly communesWithCcas: number;
   readonly communesWithQpv: number;
   readonly communesInFrr: number;
@@ -72,9 +74,6 @@ export type ContextFigure = (typeof CONTEXT_FIGURES)[number];
  * half of it is covered. `lowIncome` is the model's covariate, known everywhere: 0.40 in France.
  */
 export type ContextFigures = Readonly<Record<ContextFigure, number | null>>;
-
-/** From this population on, a commune must have a CCAS. CASF L.123-4. */
-export const CCAS_THRESHOLD = 1_500;
 
 /** Paris, Lyon and Marseille: their CCAS has a status set by decree. CASF L.123-4, III. */
 const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055']);
@@ -149,7 +148,7 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     road: only ? roadDoubt(only) : null,
     epcis: new Set(communes.flatMap(({ epci }) => epci?.code ?? [])).size,
     rural: population === 0 ? 0 : ruralPopulation / population,
-    figures: figuresOf(communes, population),
+    figures: figuresOf(communes),
     averaged: COVARIATES.filter(
       (covariate) =>
         communes.length === 1 &&
@@ -165,23 +164,15 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
   };
 }
 
-function figuresOf(communes: readonly CommuneProfile[], population: number): ContextFigures {
-  const mean = (of: (commune: CommuneProfile) => number | null): number | null => {
-    let [covered, people] = [0, 0];
-    for (const commune of communes) {
-      const share = of(commune);
-      if (share === null) continue;
-      covered += commune.population;
-      people += commune.population * share;
-    }
-    return covered === 0 || covered < population / 2 ? null : people / covered;
-  };
+function figuresOf(communes: readonly CommuneProfile[]): ContextFigures {
+  const mean = (of: (commune: CommuneProfile) => number | null | undefined) =>
+    meanOfCommunes(communes, of);
   return {
-    share75: mean(({ published }) => published?.ageBands?.[5] ?? null),
-    sansDiplome: mean(({ published }) => published?.sansDiplome ?? null),
-    tauxPauvrete: mean(({ surroundings }) => surroundings?.tauxPauvrete ?? null),
+    share75: mean(({ published }) => published?.ageBands?.[5]),
+    sansDiplome: mean(({ published }) => published?.sansDiplome),
+    tauxPauvrete: mean(({ surroundings }) => surroundings?.tauxPauvrete),
     lowIncome: mean(({ shares }) => shares.lowIncome),
-    fibre: mean(({ surroundings }) => surroundings?.fibre ?? null),
+    fibre: mean(({ surroundings }) => surroundings?.fibre),
   };
 }
 

@@ -20,7 +20,7 @@ export {
 } from './actors/actor.ts';
 export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
 export { actorsIn, localActors } from './actors/local-actors.ts';
-export { areaContext, CCAS_THRESHOLD, communeContext, type TerritoryContext } from './context.ts';
+export { areaContext, communeContext, type TerritoryContext } from './context.ts';
 export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
 export { mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';

@@ -3,8 +3,8 @@
 import { bisect } from '../maths/bisect.ts';
 import { logistic, logit } from '../maths/logistic.ts';
 import { dot } from '../maths/sum.ts';
+import { LOW_INCOME_SHARE } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
-import { LOW_INCOME_SHARE } from './low-income.ts';
 import { CELLS, type Cell, type TableMargins, tableMargins } from './national-table.ts';
 
 export interface Effects {

@@ -1,7 +1,7 @@
 // The share of people with a low income, from medians of living standard. METHOD §4.6.
 import { bisect } from '../maths/bisect.ts';
 import { sumOf } from '../maths/sum.ts';
-import type { SourceLevel } from '../terms/factor.ts';
+import { LOW_INCOME_SHARE, type SourceLevel } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
 import {
   addDepartements,
@@ -12,9 +12,6 @@ import {
 } from './parents.ts';
 import type { PublishedStructure, RawCommune, WiderFigures } from './raw-commune.ts';
 import { shrink } from './shrink.ts';
-
-/** Share of the population below the national 40th percentile, by definition. */
-export const LOW_INCOME_SHARE = 0.4;
 
 const AVERAGED_LEVELS: ReadonlySet<ParentLevel> = new Set([
   'departement',

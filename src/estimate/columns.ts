@@ -5,7 +5,7 @@ import { isOutsideSurveyField, type ModelInput } from '../terms/commune.ts';
 import { COVARIATES, type Covariate, SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
 import { type Model, type PerStage, referenceRates, type StageWeights } from '../terms/model.ts';
 import { MEASURES, type PerMeasure, perMeasure } from '../terms/tier.ts';
-import { Z90 } from './interval.ts';
+import { Z90 } from '../terms/uncertainty.ts';
 
 /** What the model reads of many places, a column a figure; all of one length. Shares are 0..1. */
 export interface PlaceColumns {

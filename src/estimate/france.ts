@@ -1,6 +1,6 @@
 // France as a territory to compare with: its rates are the reference, exact by definition.
 import { sumOf } from '../maths/sum.ts';
-import type { BaseOption } from '../terms/base.ts';
+import { type BaseOption, countedShare } from '../terms/base.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
@@ -14,10 +14,18 @@ export function franceEstimate(
   communes: number,
   { base = 'all' }: BaseOption = {},
 ): AreaEstimate {
-  const [children, ...over15] = model.france.ageBands;
-  const adults = sumOf(over15, (share) => share);
-  const p15 = base === 'all' ? 1 : adults / (children + adults);
-  const population = model.france.population * p15;
+  const [children, ...bands] = model.france.ageBands;
+  const adults = sumOf(bands, (share) => share);
+  const p15 = adults / (children + adults);
+  const [young, middle, mature, senior, old] = bands;
+  const age = [
+    young / adults,
+    middle / adults,
+    mature / adults,
+    senior / adults,
+    old / adults,
+  ] as const;
+  const population = model.france.population * countedShare(base, { p15, age });
   const national = nationalShares(population, model.reference.percents);
   const rates = referenceRates(model.reference);
   const exactly = (point: number) => ({ low: point, point, high: point });

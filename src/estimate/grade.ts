@@ -3,7 +3,7 @@ import { type CommuneProfile, isOutsideSurveyField } from '../terms/commune.ts';
 import type { Grade } from '../terms/estimate.ts';
 import type { SourceLevel } from '../terms/factor.ts';
 import type { Range } from '../terms/tier.ts';
-import { Z90 } from './interval.ts';
+import { GRADE_LIMIT, Z90 } from '../terms/uncertainty.ts';
 
 /** Relative standard deviation of the people concerned; null when nobody lives there. */
 export function relativeDeviation(concerned: Range, population: number): number | null {
@@ -19,8 +19,8 @@ export function gradeOf(
   if (cv === null) return null;
   if (isOutsideSurveyField(code)) return 'D';
   if (isFarSource(sources.age) || isFarSource(sources.diploma)) return 'D';
-  if (isFarSource(sources.income) || cv > 0.15) return 'C';
-  return cv > 0.1 ? 'B' : 'A';
+  if (isFarSource(sources.income) || cv > GRADE_LIMIT.B) return 'C';
+  return cv > GRADE_LIMIT.A ? 'B' : 'A';
 }
 
 /** Borrowed from the overseas mean or from France: the place's own structure is unknown. */

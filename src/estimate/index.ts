@@ -13,7 +13,6 @@ export { type AreaSums, areaSums, estimateArea } from './estimate-area.ts';
 export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
-export { Z90 } from './interval.ts';
 export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
 export { rates } from './rates.ts';
 export { toldEstimate, type WithheldEstimate } from './told.ts';

@@ -6,9 +6,7 @@ import type { Spread } from '../terms/estimate.ts';
 import { COVARIATES } from '../terms/factor.ts';
 import type { SpreadConstants } from '../terms/model.ts';
 import { type PerMeasure, perMeasure, type Range } from '../terms/tier.ts';
-
-/** Quantile of the 90 % interval of a normal law, as METHOD rounds it. */
-export const Z90 = 1.645;
+import { Z90 } from '../terms/uncertainty.ts';
 
 /** Variance (logits²) due to chance among the people aged 15 and over. */
 export function chanceVariance(population: number, p15: number, rate: number): number {

@@ -1,6 +1,7 @@
 // Whom a share is a share of, in words: everybody, or people of 15 and over. METHOD §3.3. Every sentence
 // with a share of people concerned takes its words here, so that none names the wrong ones.
 import type { PopulationBase } from '../terms/base.ts';
+import { people } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
@@ -19,6 +20,8 @@ interface BaseWords {
   readonly column: string;
   /** "La population selon son besoin d'aide". */
   readonly byNeed: string;
+  /** Said above figures that leave people out; `count` people are counted. */
+  readonly told: (count: number) => readonly string[];
 }
 
 export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
@@ -30,6 +33,7 @@ export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
     aged: '',
     column: fr`Population`,
     byNeed: fr`La population selon son besoin d'aide`,
+    told: () => [],
   },
   '15+': {
     ofWhole: fr`des 15 ans et plus`,
@@ -39,6 +43,9 @@ export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
     aged: fr` de 15 ans et plus`,
     column: fr`15 ans et plus`,
     byNeed: fr`Les 15 ans et plus selon leur besoin d'aide`,
+    told: (count) => [
+      fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
+    ],
   },
 };
 

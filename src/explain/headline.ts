@@ -65,8 +65,6 @@ export const headlineText = {
   needs: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, Range>>) =>
     fr`${people(exclus.point)} ${needing(HELPS.exclus)(exclus.point)}, ${people(eloignes.point)} ${HELPS.eloignes} et ${people(presqueAutonomes.point)} ${HELPS.presqueAutonomes}.`,
   small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : le mieux est d'aller voir.`,
-  over15: (count: number) =>
-    fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
   /** Below the headline, in place of figures that are not shown. */
   tooFew: fr`À cette échelle, le mieux est d'aller voir.`,
   empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,

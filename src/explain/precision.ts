@@ -1,7 +1,9 @@
 // How far to trust the number: its grade in words, its range, and what it is not. METHOD §3.6, §3.7, §10.
 import type { Grade } from '../terms/estimate.ts';
+import type { Reference } from '../terms/model.ts';
+import { GRADE_LIMIT, surveyError, Z90 } from '../terms/uncertainty.ts';
 import { gradeTitle, gradeWord } from './headline.ts';
-import { points } from './numbers.ts';
+import { people, percent, points } from './numbers.ts';
 import { fr } from './typography.ts';
 
 export interface GradeWords {
@@ -10,14 +12,17 @@ export interface GradeWords {
   readonly meaning: string;
 }
 
+/** Half of the widest range of a grade, beside its middle. */
+const reach = { A: percent(Z90 * GRADE_LIMIT.A), B: percent(Z90 * GRADE_LIMIT.B) };
+
 export const gradeText: Readonly<Record<Grade, GradeWords>> = {
   A: {
     word: gradeWord.A,
-    meaning: fr`La fourchette est resserrée : au plus 16 % de part et d'autre.`,
+    meaning: fr`La fourchette est resserrée : au plus ${reach.A} de part et d'autre.`,
   },
   B: {
     word: gradeWord.B,
-    meaning: fr`La fourchette est assez large : de 16 à 25 % de part et d'autre.`,
+    meaning: fr`La fourchette est assez large : de ${people(100 * Z90 * GRADE_LIMIT.A)} à ${reach.B} de part et d'autre.`,
   },
   C: {
     word: gradeWord.C,
@@ -29,19 +34,14 @@ export const gradeText: Readonly<Record<Grade, GradeWords>> = {
   },
 };
 
-/**
- * Error of the national survey on its 40 %, common to all communes, as wide as the ranges are. METHOD §3.6 gives
- * 1.3 point, one standard deviation: √(0.4 × 0.6 × 1.5 / 2000); nine times out of ten is 1.645 of them.
- */
-const SURVEY_ERROR = 0.022;
-
 /** Those of its own published structure. METHOD §4.3. */
 export const MAYOTTE_DATES = fr`À Mayotte, la population est de 2017, les âges de 2024 (provisoires), diplômes et revenus de 2018.`;
 
 export const precisionText = {
   grade: gradeTitle,
   gradeLetter: (grade: Grade) => fr`Note ${grade}, sur une échelle de A à D.`,
-  national: fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(SURVEY_ERROR)}, s'ajoute : elle est la même partout.`,
+  national: (reference: Reference) =>
+    fr`Les parts nationales viennent d'une enquête. Son erreur, d'environ ${points(surveyError(reference))}, s'ajoute : elle est la même partout.`,
   /** What the model does not see, said where a mayor would object. */
   unseen: fr`Le calcul ne voit ni la langue parlée, ni l'illettrisme, ni le handicap : s'ils sont fréquents ici, le besoin peut être plus grand.`,
   /** `mayotte`: whether its figures, which have dates of their own, are among those told of. */

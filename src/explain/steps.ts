@@ -1,6 +1,7 @@
 // How the number was reached, step by step, in reading order. Each step names its METHOD section.
 import type { Estimate } from '../terms/estimate.ts';
 import type { Factor } from '../terms/factor.ts';
+import { PUBLISHED_SHARES } from '../terms/uncertainty.ts';
 import { people, percent, precisePercent, signedPoints } from './numbers.ts';
 import { persons } from './places.ts';
 import { fr } from './typography.ts';
@@ -56,7 +57,7 @@ export const steps: readonly Step[] = [
     title: fr`Dire ce qu'on ignore`,
     // As shown: METHOD §3.8 lets nothing more precise be told of a range.
     sentence: ({ rounded: { concerned } }) =>
-      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}. Sa largeur est, pour moitié, supposée. Elle est plutôt trop grande : les 103 chiffres publiés qui la vérifient y tombent tous.`,
+      fr`La fourchette va de ${people(concerned.low)} à ${persons(concerned.high)}. Sa largeur est, pour moitié, supposée. Elle est plutôt trop grande : les ${PUBLISHED_SHARES} chiffres publiés qui la vérifient y tombent tous.`,
     counts: true,
   },
   {

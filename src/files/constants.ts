@@ -63,6 +63,7 @@ export const reference = () =>
     vintage: z.string(),
     source: z.string(),
     percents: percents(),
+    answers: z.optional(whole(1)),
   });
 
 export const ageBands = () => row(share, share, share, share, share, share);

@@ -7,6 +7,9 @@ export type Factor = (typeof FACTORS)[number];
 export const COVARIATES = ['age', 'diploma', 'income'] as const;
 export type Covariate = (typeof COVARIATES)[number];
 
+/** Share of the population that has a low income: below the national 40th percentile, by definition. METHOD §4.6. */
+export const LOW_INCOME_SHARE = 0.4;
+
 /** Shares among people aged 15 and over, sum 1: 15–29, 30–44, 45–59, 60–74, 75 and over. */
 export type AgeShares = readonly [number, number, number, number, number];
 /** Shares among people aged 15 and over, sum 1: none or CEP, middle (brevet to bac), higher. */

@@ -1,7 +1,7 @@
 // Whose average a smoothed share mostly is. METHOD §4.4: own share × n / (n + n0), the rest from the parent.
 import type { Covariate } from './factor.ts';
 
-/** n0, in people; a test holds them to the inputs of the model. */
+/** n0, in people; their provenance is in pipeline/inputs/model-inputs.ts. */
 export const SMOOTHING_STRENGTH: Readonly<Record<Covariate, number>> = {
   age: 80,
   diploma: 50,

@@ -1,16 +1,22 @@
 // A second published set of national shares is data: given to the pipeline's functions it comes out
 // of the model calibrated, and every verb reads it. No code is touched. CONTRIBUTING.md has the recipe.
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_REFERENCE } from '../../pipeline/inputs/references.ts';
 import { buildModelFile } from '../../pipeline/steps/model-file.ts';
+import { territoryReport } from '../../reports/report.ts';
+import { writeReport } from '../../reports/write.ts';
+import { CommunePage } from '../../site/pages/CommunePage.tsx';
 import { estimate } from '../../src/estimate/index.ts';
 import { driverSentence, driverText, headlineText, nationalText } from '../../src/explain/index.ts';
 import { why } from '../../src/explain/why.ts';
 import { constantsOf, type ModelFile, manifestSchema } from '../../src/files/index.ts';
-import type { CommuneProfile } from '../../src/index.ts';
-import { createStore, type Read } from '../../src/store/index.ts';
+import { advise, type CommuneProfile } from '../../src/index.ts';
+import { createContours, createStore, type Read } from '../../src/store/index.ts';
 import type { Reference } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { allCommunes, readShipped, shippedStore } from '../shipped.ts';
 
 /** Invented for this test only: no such set was published. */
@@ -97,6 +103,54 @@ test('its sentences speak of it, and none of the first set: no code is touched f
     ...why(diagnosis),
   ].map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
   expect(sentences).toEqual(SENTENCES_AT_NEVERS);
+});
+
+/** What a reader sees of a page, sentence by sentence. */
+const sentencesOf = (html: string) =>
+  html
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replace(/[\u00a0\u202f]|&nbsp;/g, ' ')
+    .split(/\n|(?<=[.?!]) /)
+    .map((text) => text.trim());
+
+/** Figures of the first set: its shares, their sums, the error of its survey, its year. */
+const OF_FIRST = /\b(?:40 %|40, 26|2,2 points|2017)/;
+
+/** Sentences with such a figure that is none of it. */
+const OF_OTHERS = [
+  'Environ 51 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
+  'Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier ; en Vendée, Germaine est un café numérique mobile.',
+  'Communes, populations légales 2023 (Mayotte : 2017) et codes postaux',
+  'Habitants à bas revenus (parmi les 40 % de Français aux plus bas revenus), estimation',
+];
+
+test('neither its page nor its report says a figure of the first set', async () => {
+  const store = createStore(read, { reference: 'essai' });
+  const [diagnosis, commune, places] = await Promise.all([
+    store.diagnosis('58194'),
+    store.commune('58194'),
+    store.places('58'),
+  ]);
+  const advice = advise(commune, diagnosis.estimate, places);
+  const page = renderToString(h(CommunePage, { root: '', diagnosis, commune, advice }));
+  const territories = createTerritories(store);
+  const opened = await territories.open({ kind: 'departement', code: '58' });
+  const { area, communes: own, model, sources, dataset } = opened;
+  const report = territoryReport({
+    ...{ area, communes: own, model, sources, places, wider: [] },
+    provenance: { dataset, software: '1.0.0', day: '2026-11-29', address: null },
+  });
+  const html = String(
+    await writeReport(report, 'html', { csv: 'simple', contours: createContours(store) }),
+  );
+  for (const whole of [page, html])
+    expect(sentencesOf(whole).join(' ')).toContain('32 % en France');
+  // A figure alone is a cell: the end of a range, the share of a commune.
+  const said = [page, html]
+    .flatMap(sentencesOf)
+    .filter((text) => OF_FIRST.test(text) && !/^(?:.*entre )?[^a-z]*(?:et )?[^a-z]*$/.test(text));
+  expect([...new Set(said)]).toEqual(OF_OTHERS);
 });
 
 test('the first set stays the default, to the last bit of its thresholds', async () => {

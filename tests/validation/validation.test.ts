@@ -1,6 +1,7 @@
 // METHOD §8.11 and §11: the model against figures it was never fitted on.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PUBLISHED_SHARES } from '../../src/terms/uncertainty.ts';
 import { ANNOUNCED, asAnnounced } from './announced.ts';
 import { validationDocument } from './document.ts';
 import { publishedRates } from './published.ts';
@@ -24,6 +25,7 @@ const method = (id: string) => {
 test('103 published rates, each with its source', () => {
   const rates = publishedRates();
   expect(rates).toHaveLength(103);
+  expect(PUBLISHED_SHARES).toBe(103);
   expect(rates.filter(({ source }) => !/insee \d|INSEE .*\d{7}/i.test(source))).toEqual([]);
 });
 

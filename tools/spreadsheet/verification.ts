@@ -1,10 +1,11 @@
 // One commune recomputed with visible formulas, so that anyone can check a figure by hand. METHOD §3.1 to
 // 3.8; every constant comes from the model, none is retyped.
 
-import { outsideDeviation, Z90 } from '../../src/estimate/interval.ts';
+import { outsideDeviation } from '../../src/estimate/interval.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
 import { COVARIATES, FACTORS, TERRITORIES } from '../../src/terms/factor.ts';
 import { TIERS } from '../../src/terms/tier.ts';
+import { Z90 } from '../../src/terms/uncertainty.ts';
 import { constant, formula, heading, input, people, Rows, title, words } from './cells.ts';
 import { spreadsheetText as text } from './copy.ts';
 

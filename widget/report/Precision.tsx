@@ -18,7 +18,7 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           {precisionText.gradeLetter(grade)}
         </p>
       )}
-      <p>{precisionText.national}</p>
+      <p>{precisionText.national(model.reference)}</p>
       <p>
         {precisionText.vintage(model.reference.vintage, isOutsideSurveyField(commune.code))}{' '}
         {precisionText.children}

@@ -5,9 +5,15 @@ import { halfWidths } from '../../src/estimate/index.ts';
 import { precisionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
+import type { Reference } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
 
-export function Sure({ estimate }: { readonly estimate: AreaEstimate }) {
+interface Props {
+  readonly estimate: AreaEstimate;
+  readonly reference: Reference;
+}
+
+export function Sure({ estimate, reference }: Props) {
   const { own, shared } = halfWidths(estimate);
   return (
     <Section name="precision" title={territoryText.sureTitle}>
@@ -17,7 +23,7 @@ export function Sure({ estimate }: { readonly estimate: AreaEstimate }) {
         <li>{territoryText.shared(shared)}</li>
       </ul>
       <p>{territoryText.together}</p>
-      <p>{precisionText.national}</p>
+      <p>{precisionText.national(reference)}</p>
     </Section>
   );
 }

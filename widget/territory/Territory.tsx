@@ -59,7 +59,7 @@ export function Territory({ figures, sections, page }: Props) {
       )}
       {shows('raisons') && <Reasons estimate={estimate} national={national} />}
       {shows('comparaison') && <AroundSlot estimate={estimate} wider={wider} national={national} />}
-      {shows('precision') && <Sure estimate={estimate} />}
+      {shows('precision') && <Sure estimate={estimate} reference={model.reference} />}
       <Sources sources={sources} model={model} />
     </article>
   );

@@ -1,9 +1,11 @@
 // Each kind of actor, whole: its name, what it can hold of a person's path, who it is, why, on what
 // condition, how to begin and to check, a real example. docs/ADVICE.md §3.
 
+import { inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
+import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
 
 /** The parts of a person's path that an actor can hold. */
 export const pathStepText = {
@@ -52,7 +54,7 @@ export const ACTORS = {
     holds: ['spot', 'orient', 'assist'],
     who: fr`Le centre communal d'action sociale (CCAS), ou intercommunal (CIAS).`,
     why: fr`Il reçoit les personnes les plus en difficulté et peut évaluer leurs compétences en même temps que leurs droits.`,
-    conditions: fr`Obligatoire à partir de 1 500 habitants, facultatif en dessous : la commune ou un CIAS agit alors.`,
+    conditions: fr`Obligatoire à partir de ${inhabitants(CCAS_THRESHOLD)}, facultatif en dessous : la commune ou un CIAS agit alors.`,
     firstStep: fr`Ajoutez trois questions sur le numérique aux entretiens d'accueil social.`,
     verify: fr`Demandez à la mairie qui exerce l'action sociale : un CCAS, un CIAS ou la commune.`,
     source: 'casf-l123-4',
@@ -223,7 +225,7 @@ export const ACTORS = {
 const CCAS_ALONE: Partial<ActorRow> = {
   name: fr`CCAS`,
   who: fr`Le centre communal d'action sociale (CCAS).`,
-  conditions: fr`Obligatoire à partir de 1 500 habitants, facultatif en dessous : la commune agit alors.`,
+  conditions: fr`Obligatoire à partir de ${inhabitants(CCAS_THRESHOLD)}, facultatif en dessous : la commune agit alors.`,
   verify: fr`Demandez à la mairie qui exerce l'action sociale : un CCAS ou la commune.`,
 };
 

@@ -5,6 +5,7 @@ import { ofEpci } from '../../explain/of-epci.ts';
 import { atPlace, communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { RoadDoubt } from '../access.ts';
+import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
 import { straight } from '../place-names.ts';
 
 /** Why an actor has its status, and its sentence. */
@@ -79,18 +80,18 @@ const whyText: WhyText = {
   },
   'ccas-cited': () => fr`Cité en 2021 par Les Bons Clics, dans leur guide pour les élus.`,
   'ccas-mandatory': ({ population }) =>
-    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
+    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : ${people(CCAS_THRESHOLD)}).`,
   'ccas-optional': ({ population, alone }) =>
     alone
-      ? fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : 1 500).`
-      : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : 1 500) : c'est peut-être un CIAS.`,
+      ? fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}).`
+      : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}) : c'est peut-être un CIAS.`,
   'ccas-special-status': () =>
     fr`À Paris, Lyon et Marseille, un règlement propre fixe le statut de l'action sociale.`,
   'ccas-area': ({ mandatory, communes, alone }) =>
     mandatory === 0
-      ? fr`Le CCAS est facultatif sous 1 500 habitants, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
+      ? fr`Le CCAS est facultatif sous ${inhabitants(CCAS_THRESHOLD)}, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
       : communes === 1
-        ? fr`La commune doit avoir un CCAS (seuil : 1 500 habitants).`
+        ? fr`La commune doit avoir un CCAS (seuil : ${inhabitants(CCAS_THRESHOLD)}).`
         : mandatory === communes || alone
           ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
           : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,

@@ -5,6 +5,7 @@ import { fr } from '../../explain/typography.ts';
 import type { ActorMark, LocalActor } from '../actors/actor.ts';
 import type { ActorKind } from '../actors/kinds.ts';
 import { actorMarkText } from '../actors/words.ts';
+import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
 import { isCommune, isWithinReach, type Situation } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
@@ -91,7 +92,7 @@ export const actorSentences: Sentences<ActorReason> = {
       : fr`${people(count)} acteurs déjà identifiés.`;
   },
   'ccas-mandatory': ({ population }) =>
-    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : 1 500).`,
+    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : ${people(CCAS_THRESHOLD)}).`,
   'ccas-optional': ({ population }) =>
     fr`Avec ${inhabitants(population)}, le CCAS est facultatif : la mairie est en première ligne.`,
   'ccas-special-status': () =>
@@ -99,7 +100,7 @@ export const actorSentences: Sentences<ActorReason> = {
   'ccas-cited': () => fr`Les Bons Clics citent le CCAS de la commune (2021).`,
   'ccas-area': ({ mandatory, communes }) =>
     communes === 1
-      ? fr`La commune doit avoir un CCAS (seuil : 1 500 habitants).`
+      ? fr`La commune doit avoir un CCAS (seuil : ${inhabitants(CCAS_THRESHOLD)}).`
       : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
   'aidants-connect': ({ name }) => fr`${name} était habilité à Aidants Connect en février 2024.`,
   'ccas-listed': ({ name }) => fr`Dans nos listes : ${name}.`,

@@ -7,7 +7,7 @@ import { ofEpci } from '../../explain/of-epci.ts';
 import { aboutInhabitants } from '../../explain/places.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
-import type { Factor } from '../../terms/factor.ts';
+import { type Factor, LOW_INCOME_SHARE } from '../../terms/factor.ts';
 import type { Measure } from '../../terms/tier.ts';
 import type { ContextFigure } from '../context.ts';
 import { type Situation, tooFew } from '../situation.ts';
@@ -171,7 +171,7 @@ const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
   tauxPauvrete: (share) =>
     fr`${percent(share)} des habitants vivent sous le seuil de pauvreté (2021).`,
   lowIncome: (share) =>
-    fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre 40 % en France (estimation).`,
+    fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France (estimation).`,
   fibre: (share) =>
     fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, février 2026).`,
 };
@@ -211,9 +211,9 @@ export const estimateSentences: Sentences<EstimateReason> = {
   },
   figure: ({ figure, share, borrowed, averageOf }) => {
     if (borrowed)
-      return fr`Revenus non publiés ici. Dans le territoire plus large pris à la place, ${aboutInhabitants(share)} ont de faibles revenus, contre 40 % en France.`;
+      return fr`Revenus non publiés ici. Dans le territoire plus large pris à la place, ${aboutInhabitants(share)} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France.`;
     return averageOf === undefined
       ? FIGURES[figure](share)
-      : fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre 40 % en France (moyenne ${ofEpci(averageOf)}).`;
+      : fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France (moyenne ${ofEpci(averageOf)}).`;
   },
 };

@@ -2,8 +2,9 @@
 // shares apply to people aged 15 and over.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimate } from '../../../src/estimate/index.ts';
+import { estimate, franceEstimate } from '../../../src/estimate/index.ts';
 import { diagnose, diagnoseArea } from '../../../src/index.ts';
+import { POPULATION_BASES } from '../../../src/terms/base.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
 import { allCommunes, shippedStore } from '../../shipped.ts';
@@ -55,6 +56,19 @@ describe('all of France', () => {
     expect((100 * rates.concerned).toFixed(2)).toBe('40.04');
     expect(Math.abs(rates.concerned - 0.4)).toBeLessThan(0.001);
   });
+
+  test.each(POPULATION_BASES)(
+    'told without its communes, it has their people: %s',
+    async (base) => {
+      const communes = await allCommunes(store);
+      const shipped = await store.model();
+      const area = { kind: 'france', code: null, nom: 'France' } as const;
+      const { population } = diagnoseArea(area, communes, shipped, { base });
+      const told = franceEstimate(shipped, communes.length, { base });
+      // Communes without published ages borrow theirs: a thousandth.
+      expect(told.population / population).toBeCloseTo(1, 2);
+    },
+  );
 
   test('the comparisons of a diagnosis are in the same base', async () => {
     const { comparisons, estimate: found } = await store.diagnosis('58194', { base: '15+' });

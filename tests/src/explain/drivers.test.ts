@@ -1,12 +1,11 @@
 // A reason names the published figure that pulls the way its bar does, or says that none does.
 import { describe, expect, test } from 'vitest';
-import { MODEL_INPUTS } from '../../../pipeline/inputs/model-inputs.ts';
 import { explaining } from '../../../src/explain/contrasts.ts';
 import { driverSentence } from '../../../src/explain/drivers.ts';
 import { precisionText } from '../../../src/explain/precision.ts';
 import { profileText } from '../../../src/explain/profiles.ts';
 import { steps } from '../../../src/explain/steps.ts';
-import { SMOOTHING_STRENGTH } from '../../../src/terms/smoothing.ts';
+import type { Reference } from '../../../src/terms/model.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -91,7 +90,12 @@ test('of figures that look equal, the sentence says which is larger', async () =
 });
 
 test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {
-  expect(precisionText.national).toMatch(/Son erreur, d’environ 2,2\spoints, s’ajoute/);
+  const told = (percents: Reference['percents'], answers?: number) =>
+    precisionText.national({ ...reference, percents, answers }).replace(/\s/g, ' ');
+  const { percents } = reference;
+  expect(told(percents)).toContain('Son erreur, d’environ 2,2 points, s’ajoute');
+  expect(told(percents, 8_000)).toContain('d’environ 1,1 point,');
+  expect(told({ exclus: 5, eloignes: 16, presqueAutonomes: 11 })).toContain('environ 2,1 points,');
 });
 
 test('a profile of one person is one inhabitant', () => {
@@ -149,13 +153,5 @@ describe('where smoothing outweighs the commune’s own statistic', () => {
     for (const code of ['29083', '29155']) {
       expect(Object.values(await sentences(code)).join(' ')).not.toMatch(/oyenne d/);
     }
-  });
-});
-
-test('the strength of smoothing said is that of the inputs of the model', () => {
-  expect(SMOOTHING_STRENGTH).toEqual({
-    age: MODEL_INPUTS.shrinkageAge.value,
-    diploma: MODEL_INPUTS.shrinkageDiploma.value,
-    income: MODEL_INPUTS.shrinkageIncome.value,
   });
 });

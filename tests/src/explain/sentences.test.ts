@@ -10,6 +10,7 @@ import { legalText } from '../../../site/legal/copy.ts';
 import { statementText } from '../../../site/legal/statement-copy.ts';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
 import { areaNoticeSentences } from '../../../src/explain/area-notices.ts';
+import { baseText } from '../../../src/explain/base.ts';
 import { partClause } from '../../../src/explain/commune-part.ts';
 import { comparisonText } from '../../../src/explain/comparison.ts';
 import * as diagnosis from '../../../src/explain/diagnosis.ts';
@@ -103,7 +104,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'tierText.exclus.need': [0, 2_700].map(diagnosis.tierText.exclus.need),
   'tierText.eloignes.need': [0, 6_900].map(diagnosis.tierText.eloignes.need),
   'tierText.presqueAutonomes.need': [0, 4_700].map(diagnosis.tierText.presqueAutonomes.need),
-  'headlineText.over15': [opening.headlineText.over15(11_842.6)],
+  'baseText.15+.told': baseText['15+'].told(11_842.6),
+  'baseText.all.told': baseText.all.told(1),
   'barText.title': [diagnosis.barText.title('Les Abymes')],
   'barText.segment': [diagnosis.barText.segment('Exclus du numérique', 2_700, 0.08)],
   'barText.range': [range, { ...range, low: 0 }].map(diagnosis.barText.range),
@@ -124,6 +126,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'driverText.fromTo': [driverText.fromTo(0.43, 0.4), driverText.fromTo(0.4, 0.4)],
   'driverText.effect': [0.021, 0.0002, -0.105].map(driverText.effect),
   'precisionText.grade': (['A', 'B', 'C', 'D'] as const).map(precisionText.grade),
+  'precisionText.national': [precisionText.national(reference)],
   'precisionText.gradeLetter': [precisionText.gradeLetter('A')],
   'precisionText.vintage': [true, false].map((mayotte) => precisionText.vintage('2017', mayotte)),
   'sourceText.credit': [

@@ -1,9 +1,10 @@
 // The limit: METHOD §3.2 and §3.6 as one loop over typed arrays, ten weights × three logits, then four intervals.
 // No name, no object, no check; nothing that computes the same in JavaScript does less.
-import { Z90 } from '../../../src/estimate/index.ts';
+
 import { COVARIATES, SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
 import { type Model, referenceRates } from '../../../src/terms/model.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
+import { Z90 } from '../../../src/terms/uncertainty.ts';
 
 /** Ten numbers a place: five ages, three diplomas, top 60 %, bottom 40 %. */
 export interface FlatPlaces {

@@ -1,6 +1,5 @@
 // The two tables that the SQL of the model reads: what it knows of each commune, and its own constants.
 import type { Cell } from '../../../reports/columns.ts';
-import { Z90 } from '../../../src/estimate/index.ts';
 import type { CommuneProfile, Model } from '../../../src/index.ts';
 import {
   type CovariateShares,
@@ -10,6 +9,7 @@ import {
 import { COVARIATES, SOURCE_LEVELS, TERRITORIES } from '../../../src/terms/factor.ts';
 import { referenceRates } from '../../../src/terms/model.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
+import { Z90 } from '../../../src/terms/uncertainty.ts';
 import type { OpenTable } from './open-table.ts';
 import { AGES, DIPLOMAS } from './sql.ts';
 
