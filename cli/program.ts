@@ -328,7 +328,7 @@ async function communeReport(
     return { ...result, notes: [...notes, ...result.notes] };
   }
   if (format === 'docx' || format === 'html') {
-    const base = { base: BASES[options.base] };
+    const base = { base: baseOf(options.base) };
     return { content: await communeFile(diagnosis.commune, options, base, store), notes };
   }
   if (format === 'csv') {

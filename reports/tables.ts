@@ -3,7 +3,7 @@
 
 import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/words.ts';
 import { baseText } from '../src/explain/base.ts';
-import { factorText, headlineText, sourceText, tierText, typeset } from '../src/explain/index.ts';
+import { factorText, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';

@@ -1,7 +1,7 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { ActionId, ActorKind, PlaceCount } from '../../src/advice/index.ts';
+import type { ActionId, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';

@@ -90,7 +90,12 @@ export function statementHtml(publisher: Publisher | null): string {
     p(t.technologies),
     ...(publisher === null
       ? []
-      : [h2(t.contactTitle), p(t.contact(publisher.contact.telephone !== '')), contactHtml(publisher), p(t.contactThen)]),
+      : [
+          h2(t.contactTitle),
+          p(t.contact(publisher.contact.telephone !== '')),
+          contactHtml(publisher),
+          p(t.contactThen),
+        ]),
     h2(t.appealTitle),
     p(t.appeal),
     list([
