@@ -84,14 +84,20 @@ test('no picture is drawn twice: one drawing of the needs, of the reasons, of th
   ]);
 });
 
-test('at 1366 pixels every title of a territory has the room of a line', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto(at('territoire.html?departement=976'));
-  await page.getByText(/^Pas de carte/).waitFor();
-  const titles = page.locator('.dn-section-title');
-  const widths = () =>
-    titles.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width));
-  // Parts still arrive: a title that one of them replaces has no width for a moment.
-  await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(200);
-  expect(await titles.count()).toBeGreaterThan(5);
-});
+test.for([
+  ['a territory', 'territoire.html?departement=976', /^Pas de carte/],
+  ['the page that writes a tag', 'integrer.html', /^Code à coller/],
+] as const)(
+  'at 1366 pixels every title of %s has the room of a line',
+  async ([, address, last], { page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(at(address));
+    await page.getByText(last).waitFor();
+    const titles = page.locator('.dn-section-title');
+    const widths = () =>
+      titles.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().width));
+    // Parts still arrive: a title that one of them replaces has no width for a moment.
+    await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(200);
+    expect(await titles.count()).toBeGreaterThan(5);
+  },
+);
