@@ -1,6 +1,6 @@
 // The report of a territory to read in a terminal: the same outline as the documents, in 78 columns, without what
 // only a document can hold: pictures, frames to fill, annexes.
-import { type Block, textOf, type WrittenTable } from '../reports/blocks.ts';
+import { type Block, textOf, type WrittenCell, type WrittenTable } from '../reports/blocks.ts';
 import { outlineOf } from '../reports/outline.ts';
 import type { TerritoryReport } from '../reports/report.ts';
 import { fr } from '../src/explain/typography.ts';
@@ -44,7 +44,7 @@ function blockText(block: Block): string[] {
 
 /** Figures in columns; words, which a terminal would break anywhere, a line a row. */
 function tableOf({ caption, columns, rows, labelled }: WrittenTable): string {
-  const texts = rows.map((row) => row.map(textOf));
+  const texts = rows.map((row) => row.map(spelt));
   if (columns.some(({ numeric }) => numeric)) {
     return table(
       [columns.map(({ title }) => title), ...texts],
@@ -61,4 +61,9 @@ function tableOf({ caption, columns, rows, labelled }: WrittenTable): string {
   return texts
     .map((row) => paragraph(row.filter((cell) => cell !== '').join(' · '), '- '))
     .join('\n');
+}
+
+/** A terminal follows no link: a site named in short is told by its whole address. */
+function spelt(cell: WrittenCell): string {
+  return typeof cell !== 'string' && cell.href.includes(cell.text) ? cell.href : textOf(cell);
 }
