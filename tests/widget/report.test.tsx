@@ -129,6 +129,14 @@ test('the drawing of a picture is never the only place of a figure: each has its
 });
 
 describe('a hamlet: Establet, 27 inhabitants', () => {
+  test('the reasons have their bars and words, without a tenth of a point', async () => {
+    const { diagnosis } = await showReport('26123');
+    const { concerned } = diagnosis.estimate.rates;
+    const national = referenceRates(diagnosis.model.reference).concerned;
+    const said = section(driverText.title(concerned, national)).textContent ?? '';
+    expect(said).not.toMatch(/[+−]\d+,\d|\d,\d\spoints? de (?:plus|moins)/);
+  });
+
   test('says "moins de 20" in the sentence and gives no tier in figures', async () => {
     await showReport('26123');
     const sentence = screen.getByRole('heading', { level: 2 }).textContent;

@@ -27,6 +27,8 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const local = estimate.rates.concerned;
   const { drivers, covariates, notices } = estimate;
   const gap = local - national;
+  // Of fewer than 20 people, a tenth of a point says nothing: bars and words are enough. METHOD §3.8.
+  const figures = estimate.rounded.display === 'figures';
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
   const context = { commune, published, model, covariates, notices };
   return (
@@ -44,7 +46,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
               <span>{driverSentence(driver, context)}</span>
             </p>
             <ReasonBar difference={driver.share} span={span} />
-            <Effect difference={driver.share} />
+            {figures && <Effect difference={driver.share} />}
           </li>
         ))}
         <li class="dn-reason dn-reason-total">
@@ -53,7 +55,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
             <span>{driverText.fromTo(local, national)}</span>
           </p>
           <ReasonBar difference={gap} span={span} />
-          <Effect difference={gap} />
+          {figures && <Effect difference={gap} />}
         </li>
       </ul>
       <p class="dn-note">{precisionText.unseen}</p>
@@ -61,7 +63,7 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <div class="dn-folds">
         <Why key={commune.code} diagnosis={diagnosis} />
         {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
-        <PictureFold diagnosis={diagnosis} name="raisons" />
+        {figures && <PictureFold diagnosis={diagnosis} name="raisons" />}
       </div>
     </Section>
   );

@@ -19,7 +19,8 @@ interface Props {
 
 export function SizingSection({ estimate, places, given, onChange }: Props) {
   const [said, setSaid] = useState('');
-  if (estimate.rounded.display === 'too-few') {
+  // Of fewer than 20 people, a number of sessions would be made up as theirs would.
+  if (estimate.rounded.display !== 'figures') {
     return (
       <Section name="sizing" title={sizingText.title} method="9">
         <p>{sizingText.tooFew}</p>
