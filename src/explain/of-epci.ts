@@ -1,5 +1,4 @@
 // The name of an EPCI, its kind written out: "communauté de communes du Diois", and with its article.
-import { ofPlace } from './of-place.ts';
 import { fr, opening } from './typography.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -29,14 +28,12 @@ export function epciTitle(official: string): string {
   return opening(epciName(official));
 }
 
-/** First words that are masculine: the article is said before them, the name of its own aside. */
-const MASCULINE = /^(Grand|Pays|Territoire|SAN|Haut|Golfe|Val)(?=[ -])/;
-/** And feminine: "de la Métropole du Grand Paris", "de l’Eurométropole de Strasbourg". */
-const FEMININE = /^(communauté|métropole|agglo(mération)?|eurométropole)(?= )/i;
-
 /** "de la communauté de communes du Diois", "du Havre Seine Métropole", "de l’Agglo Foix-Varilhes", "d’Orléans Métropole". */
 export function ofEpci(official: string): string {
-  const nom = epciName(official).replace(/^L['’](?=Agglo)/, '');
-  if (FEMININE.test(nom)) return /^[ae]/i.test(nom) ? fr`de l'${nom}` : fr`de la ${nom}`;
-  return MASCULINE.test(nom) ? fr`du ${nom}` : ofPlace(nom);
+  return fr`${`de ${epciName(official)}`
+    .replace(/^de (Le |(?=(Grand|Pays|Haut|Golfe|Val)[ -]))/, 'du ')
+    .replace(/^de Les /, 'des ')
+    .replace(/^de (?=communauté|métropole)/i, 'de la ')
+    .replace(/^de (L.)?(?=agglo|eurom)/i, "de l'")
+    .replace(/^de (?=[aeiou])/i, "d'")}`;
 }
