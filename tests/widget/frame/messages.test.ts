@@ -75,7 +75,7 @@ describe('heights on paper and events', () => {
   });
 
   test.each([
-    ['one height', { ...paper, heights: [1500] }],
+    ['a height that is none', { ...paper, heights: [1500, 0] }],
     ['heights as text', { ...paper, heights: ['1', '2'] }],
     ['no heights', { ...paper, heights: null }],
     ['an event of another name', { ...ready, name: 'click' }],
