@@ -63,7 +63,7 @@ describe.skipIf(nginx === null)('behind nginx', () => {
   test('a table is sent as what it is, to any site', async () => {
     for (const [name, type] of [
       ['communes.csv', 'text/csv; charset=utf-8'],
-      ['diagnostic-numerique.sql', 'application/sql; charset=utf-8'],
+      ['modele.sql', 'application/sql; charset=utf-8'],
       ['communes.parquet', 'application/vnd.apache.parquet'],
     ] as const) {
       const { headers } = await get(`/telechargements/${name}`);

@@ -1,22 +1,27 @@
 // What a release calls instead of what an old library of the page around may have replaced.
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import {
-  arrayFrom,
-  bound,
-  entriesOf,
-  inOwnLanguage,
-} from '../../tools/release/embed/own-language.ts';
+import { inOwnLanguage } from '../../tools/release/embed/own-language.ts';
 
-test('ours answer as those of the language do', () => {
-  expect(arrayFrom(new Set([3, 1]))).toEqual([3, 1]);
-  expect(arrayFrom({ length: 2 }, (_, at) => at)).toEqual([0, 1]);
-  expect([...entriesOf(['a', 'b'])]).toEqual([
-    [0, 'a'],
-    [1, 'b'],
-  ]);
-  expect([...entriesOf(new Map([['k', 1]]))]).toEqual([['k', 1]]);
-  const joined = bound((...all) => all.join(' '), null, 'un', 'deux');
-  expect(joined('trois')).toBe('un deux trois');
+/** What old libraries leave of the language. */
+const REPLACED = `Array.from = () => null; Function.prototype.bind = () => null;
+  Array.prototype.entries = () => null;`;
+
+test('where a library replaced them, ours answer as those of the language do', () => {
+  const answers = {
+    'Array.from(new Set([3, 1]))': [3, 1],
+    'Array.from("été")': ['é', 't', 'é'],
+    'Array.from({ length: 2 }, (_, at) => at)': [0, 1],
+    '[...["a", "b"].entries()]': [
+      [0, 'a'],
+      [1, 'b'],
+    ],
+    '[...new Map([["k", 1]]).entries()]': [['k', 1]],
+    '((...all) => all).bind(null, 1, 2)(3)': [1, 2, 3],
+    '(function () { return this.a }).bind({ a: 4 })()': 4,
+  };
+  for (const [code, answer] of Object.entries(answers))
+    expect(runInNewContext(`${REPLACED}\n${inOwnLanguage(code, 'a.js')}`), code).toEqual(answer);
 });
 
 test('every call is led to ours, one within another included; the rest stays as it is written', () => {

@@ -101,6 +101,8 @@ describe('the page of a commune', () => {
     for (const words of [whySlotText.loading, adviceSlotText.loading, pictureSlotText.loading]) {
       expect(read('#app')).not.toContain(words);
     }
+    // Where no script draws it, the comparison is its figures.
+    expect(document.querySelector('.dn-comparison details')?.hasAttribute('open')).toBe(true);
   });
 
   test('what is shared of it names it, with its figures and its picture', () => {
