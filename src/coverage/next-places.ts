@@ -105,10 +105,7 @@ export interface NextPlaces {
   readonly variations: readonly Checked[];
   /** The only list that answers, which is then not left out; null where several do, or none. */
   readonly onlyList: PlaceList | null;
-  /**
-   * Far from any place known to answer, or not known to be near one, though their commune holds one that does or may:
-   * one centre cannot describe a large commune.
-   */
+  /** Communes that reach beyond 5 km of their centre, where a place of theirs lies: one point cannot describe them. */
   readonly extended: readonly CommuneProfile[];
   /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
   readonly distancesKm: ReadonlyMap<string, number>;
@@ -220,8 +217,6 @@ export function nextPlaces(
     };
   });
   const farPeople = people(far);
-  const held = heldBy(own, points, question);
-  const beyondAny = beyond(any);
   const told = (list: ReturnType<typeof cover>) =>
     list.flatMap(({ candidate, reached, equals }): NextStop[] => {
       const commune = profiles[candidate];
@@ -231,7 +226,7 @@ export function nextPlaces(
     });
   return {
     question,
-    beyond: beyondAny,
+    beyond: beyond(any),
     beyondLate: beyond(open),
     far: farPeople,
     unsure: people(unsure),
@@ -243,11 +238,9 @@ export function nextPlaces(
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,
-    extended: [...new Set([...beyondAny[DISTANCES_KM[0]].communes, ...farPeople.communes])].filter(
-      ({ code }) => held.has(code),
-    ),
+    extended: extendedAmong(own, points),
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
-    held,
+    held: heldBy(own, points, question),
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
@@ -272,6 +265,17 @@ function heldBy(
     if (better) held.set(centre.commune.code, one);
   }
   return held;
+}
+
+/** Whatever the place is for: it tells how far its commune goes. */
+function extendedAmong(own: readonly Located[], points: readonly HelpPoint[]): CommuneProfile[] {
+  const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
+  const found = new Set<string>();
+  for (const point of points) {
+    const centre = centres.get(point.commune);
+    if (centre && kilometresBetween(centre, point) > DISTANCES_KM[0]) found.add(point.commune);
+  }
+  return own.flatMap(({ commune }) => (found.has(commune.code) ? [commune] : []));
 }
 
 interface Located extends Centre {

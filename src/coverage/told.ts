@@ -1,7 +1,7 @@
 // The next places in words: the same sentences and tables on a page, in a terminal and in a document.
 import { people } from '../explain/numbers.ts';
 import { DISTANCES_KM } from './coverage.ts';
-import type { FarFromKnown, NextPlaces } from './next-places.ts';
+import type { FarFromKnown, NextPlaces, NextStop } from './next-places.ts';
 import { coverageText as text } from './words.ts';
 
 export interface ToldTable {
@@ -15,7 +15,9 @@ export type ToldBlock = { readonly sentence: string } | { readonly table: ToldTa
 
 /** In reading order. */
 export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
-  const { question, far, unsure, places, relief, withoutRoad, stops, extended } = found;
+  const { question, far, unsure, places, relief, withoutRoad, stops, extended, beyond } = found;
+  const isFar = new Set([...beyond[DISTANCES_KM[0]].communes, ...far.communes]);
+  const large = extended.filter((commune) => isFar.has(commune));
   const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
   return [
     { sentence: text.asked(question) },
@@ -23,7 +25,7 @@ export function toldNextPlaces(found: NextPlaces): readonly ToldBlock[] {
     { sentence: text.hours(places) },
     ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
     ...(question.need === 'training' ? [{ sentence: text.onlyKnown }] : []),
-    ...(extended.length > 0 ? [{ sentence: text.extended(extended) }] : []),
+    ...(large.length > 0 ? [{ sentence: text.extended(large) }] : []),
     ...(relief.allOver > 0 ? [{ sentence: text.mountain(relief.allOver) }] : []),
     ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),
     ...(withoutRoad.length > 0 ? [{ sentence: text.withoutRoad(withoutRoad) }] : []),
@@ -75,8 +77,17 @@ function toldSupposed({ supposed, held }: NextPlaces): ToldBlock[] {
   ];
 }
 
-function toldStops({ far, stops, together, variations, held, onlyList }: NextPlaces): ToldBlock[] {
+function toldStops({
+  far,
+  stops,
+  together,
+  variations,
+  held,
+  onlyList,
+  extended,
+}: NextPlaces): ToldBlock[] {
   const { stopsColumns, checkedColumns } = text;
+  const isLarge = ({ commune }: NextStop) => extended.includes(commune);
   return [
     {
       table: {
@@ -91,7 +102,7 @@ function toldStops({ far, stops, together, variations, held, onlyList }: NextPla
           text.stop(i + 1, stop, held),
           text.reached(stop, held),
           text.people(stop),
-          text.again(stop, variations.length, held),
+          text.again(stop.chosenAgain, variations.length, isLarge(stop)),
         ]),
       },
     },
@@ -112,6 +123,6 @@ function toldStops({ far, stops, together, variations, held, onlyList }: NextPla
     },
     ...(onlyList ? [{ sentence: text.onlyList(onlyList) }] : []),
     { sentence: text.verdict(variations) },
-    ...(stops.some((stop) => text.isHeld(stop, held)) ? [{ sentence: text.heldStops }] : []),
+    ...(stops.some(isLarge) ? [{ sentence: text.largeStops }] : []),
   ];
 }

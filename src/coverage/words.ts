@@ -65,11 +65,6 @@ const held = ({ km: distance, sure }: Held) =>
     ? fr`un lieu y est déjà, à ${km(distance)} du centre : vérifiez`
     : fr`un lieu dont nous ne savons pas s'il répond y est, à ${km(distance)} du centre : vérifiez`;
 
-/** Whether the commune of a stop holds a place that is known to answer. */
-function isHeld({ commune: { code } }: NextStop, places: HeldBy): boolean {
-  return places.get(code)?.sure === true;
-}
-
 /** Names of communes, the first of them when they are many; one that holds a place is named, and said to. */
 function names(list: readonly CommuneProfile[], most: number, places?: HeldBy): string {
   const shown = list.flatMap(({ code, nom }, i) => {
@@ -170,19 +165,19 @@ export const coverageText = {
     const place = fr`${rank}. ${placeLabel(nom, departement)}${own ? ` (${held(own)})` : ''}`;
     return equals.length === 0 ? place : fr`${place}, à égalité avec ${names(equals, 4, places)}`;
   },
-  /** Chosen in every case by the centre of a commune that holds a place, a stop is no surer. */
-  again: (stop: NextStop, of: number, places: HeldBy) => {
-    const cases = fr`${people(stop.chosenAgain)}\u00a0cas sur ${people(of)}`;
-    return isHeld(stop, places) ? fr`${cases}, mais un lieu y est déjà` : cases;
+  /** To be chosen in every case by the centre of a large commune proves nothing. */
+  again: (times: number, of: number, large: boolean) => {
+    const cases = fr`${people(times)}\u00a0cas sur ${people(of)}`;
+    return large ? fr`${cases}, mais commune étendue` : cases;
   },
-  isHeld,
-  heldStops: fr`Un arrêt proposé là où un lieu est déjà vient de l'étendue de la commune : un seul point ne la décrit pas. Être choisie dans tous les cas n'y prouve rien : regardez d'abord où vivent ses habitants.`,
+  largeStops: fr`Une commune étendue peut être proposée parce que son centre la décrit mal. Être choisie dans tous les cas n'y prouve rien : regardez d'abord où vivent ses habitants, et les lieux qui y sont déjà.`,
   onlyList: (list: PlaceList) =>
     fr`Le calcul n'est pas refait ${overturnedText[list]} : c'est la seule source qui réponde ici, et sans elle tout le monde serait loin.`,
+  /** Of those that are far. */
   extended: (list: readonly CommuneProfile[]) =>
     list.length === 1
-      ? fr`${names(list, 1)} est comptée loin, mais un lieu y est, connu ou non. Un seul point, son centre, ne décrit pas une commune étendue : ses habitants n'en sont pas tous loin.`
-      : fr`${communes(list.length)} sont comptées loin, mais un lieu y est, connu ou non : ${names(list, 10)}. Un seul point, leur centre, ne décrit pas une commune étendue : leurs habitants n'en sont pas tous loin.`,
+      ? fr`${names(list, 1)} est comptée loin, mais s'étend à plus de 5 km de son centre. Un seul point ne décrit pas une commune étendue : ses habitants ne sont pas tous aussi loin.`
+      : fr`${communes(list.length)} sont comptées loin, mais s'étendent à plus de 5 km de leur centre : ${names(list, 10)}. Un seul point ne décrit pas une commune étendue : leurs habitants ne sont pas tous aussi loin.`,
   equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
   /** What the stop's own commune holds is said with its name. */
   reached: ({ commune, communes: list }: NextStop, places: HeldBy) => {

@@ -277,11 +277,11 @@ describe('a commune that holds a place, far from its centre or not', () => {
     const found = ask(points, {}, await store.departement('973'));
     expect(found.stops.map(({ commune }) => commune.code)).toContain('97311');
     // To be chosen in every case proves nothing there.
-    expect(saidOf(found)).toContain('"4 cas sur 4, mais un lieu y est déjà"');
+    expect(saidOf(found)).toContain('"4 cas sur 4, mais commune étendue"');
     expect(saidOf(found)).toContain(
-      'Un arrêt proposé là où un lieu est déjà vient de l’étendue de la commune',
+      'Une commune étendue peut être proposée parce que son centre la décrit mal.',
     );
-    expect(saidOf(ask([NEVERS, MORVAN]))).not.toContain('vient de l’étendue');
+    expect(saidOf(ask([NEVERS, MORVAN]))).not.toContain('étendue');
     expect(found.held.get('97311')?.sure).toBe(true);
     expect(found.held.get('97311')?.km).toBeCloseTo(59.2, 1);
     expect(saidOf(found)).toMatch(
@@ -289,12 +289,11 @@ describe('a commune that holds a place, far from its centre or not', () => {
     );
   });
 
-  test('is said to where it is counted as far: all of Paris at one point, 5 km from a library', async () => {
+  test('is said to be large where it is counted as far: all of Paris at one point', async () => {
     const points = await createCoverage(store)(['75']);
     const found = ask(points, { need: 'training' }, await store.departement('75'));
-    expect(codesOf(found.extended)).toEqual(['75056']);
     expect(saidOf(found)).toContain(
-      'Paris est comptée loin, mais un lieu y est, connu ou non. Un seul point, son centre, ne décrit pas une commune étendue',
+      'Paris est comptée loin, mais s’étend à plus de 5 km de son centre. Un seul point ne décrit pas une commune étendue',
     );
     expect(ask([NEVERS, MORVAN]).extended).toEqual([]);
   });
