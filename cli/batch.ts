@@ -9,9 +9,11 @@ import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
-import { createTerritories, type TerritoryRequest } from '../src/territories/index.ts';
-import { readAddedLists } from './added-lists.ts';
-import { checkAdded } from './added-options.ts';
+import {
+  createTerritories,
+  type Territories,
+  type TerritoryRequest,
+} from '../src/territories/index.ts';
 import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { CliError } from './cli-error.ts';
@@ -19,12 +21,10 @@ import { isCouncil } from './council.ts';
 import { dressingOf } from './dressing.ts';
 import { progressBar } from './progress.ts';
 import {
-  checkModel,
   contentOf,
   type EachKind,
+  openTerritory,
   reportOf,
-  requestOf,
-  storeOf,
   type TerritoryOptions,
 } from './territory.ts';
 import { territoryCliText } from './territory-copy.ts';
@@ -42,12 +42,11 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   const { format, output: folder } = options;
   if (folder === undefined) throw new CliError(text.needsFolder);
   if (format === 'texte' || isCouncil(format)) throw new CliError(text.needsFiles);
-  const first = storeOf(options);
-  checkAdded(options);
-  await checkModel(first, options.modele);
   if (options.titre !== undefined) throw new CliError(territoryCliText.titleOfListOnly);
+  if (options.epci !== undefined || options.communes !== undefined) throw new CliError(text.within);
+  const { open, store: first, territories, asked } = await openTerritory(options);
   const dressing = await dressingOf(options);
-  const parts = await partsOf(options);
+  const parts = await partsOf(asked.request, territories, options.chaque);
   const { dataset, departements } = await first.manifest();
   const known = await openFolder(folder, sealOf(options, base, dataset.id, dressing));
   const bar = progressBar(text.writing, 1);
@@ -70,7 +69,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
       continue;
     }
     // The communes of a région are read once, then let go: all of France needs little memory.
-    if (regionCode !== region) [region, store] = [regionCode, storeOf(options)];
+    if (regionCode !== region) [region, store] = [regionCode, open()];
     try {
       const report = await reportOf(
         requestFor(area),
@@ -110,13 +109,11 @@ function requestFor({ kind, code, nom }: KnownArea): TerritoryRequest {
 }
 
 /** Every territory of the kind that reaches into what was asked for. */
-async function partsOf(options: BatchOptions): Promise<KnownArea[]> {
-  const { epci, communes, chaque } = options;
-  if (epci !== undefined || communes !== undefined) throw new CliError(text.within);
-  const store = storeOf(options);
-  const named = await readAddedLists(store, options.donnees);
-  const territories = createTerritories(store, async () => named.lists);
-  const { request } = await requestOf(options, territories, store, named);
+async function partsOf(
+  request: TerritoryRequest,
+  territories: Territories,
+  chaque: EachKind,
+): Promise<KnownArea[]> {
   const { departements } = await territories.scope(request);
   const parts = (await territories.catalogue()).filter(
     (area) => area.kind === chaque && area.departements.some((code) => departements.includes(code)),

@@ -1,11 +1,12 @@
 // A file that lists communes, read as everywhere else; here its lines become sentences for the error stream.
 import {
+  asksCodes,
   choicesText,
   communesOf,
   createCommuneListReader,
   listNotes,
   notAListText,
-  problemText,
+  problemsOf,
   type ToldLine,
   toldLines,
 } from '../src/lists/index.ts';
@@ -45,17 +46,12 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
     throw new CliError(text.notAList(file, notAListText(answer.why)));
   }
   const { list } = answer;
-  const problems = list.lines.flatMap((line) => {
-    // Titles are among the notes.
-    const problem = line.meaning.kind === 'title' ? null : problemText(line);
-    return problem === null ? [] : [[problem, choicesText(line) ?? ''].join(' ').trim()];
-  });
-  const codes = [...communesOf(list.lines).keys()];
-  const asksCodes = list.lines.some(
-    ({ meaning: { kind } }) => kind === 'either-code' || kind === 'also-outside',
+  const problems = problemsOf(list.lines).map(({ line, text: problem }) =>
+    [problem, choicesText(line) ?? ''].join(' ').trim(),
   );
+  const codes = [...communesOf(list.lines).keys()];
   const summary = [
-    ...(asksCodes ? [text.sayWhichCodes] : []),
+    ...(asksCodes(list.lines) ? [text.sayWhichCodes] : []),
     ...(problems.length > 0 ? [text.listSummary(codes.length, problems.length)] : []),
   ];
   const warnings = [...problems, ...summary];

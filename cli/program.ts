@@ -10,7 +10,7 @@ import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
-import { createStore, PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
+import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { addedCliText } from './added-copy.ts';
@@ -27,6 +27,7 @@ import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { hypothesesText } from './hypotheses/copy.ts';
 import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
+import { openStore } from './open-store.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
@@ -35,7 +36,6 @@ import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.
 import { profileResult } from './profiles/profiles.ts';
 import { announce } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
-import { readDisk } from './read-disk.ts';
 import {
   type Content,
   communeFile,
@@ -443,10 +443,6 @@ async function nationalText(typed: string, options: CommonOptions): Promise<stri
   return format === 'json'
     ? json({ population, national, reference })
     : nationalReport(population, national, reference);
-}
-
-function openStore({ donnees, reference }: Pick<CommonOptions, 'donnees' | 'reference'>): Store {
-  return createStore(readDisk(donnees), reference === undefined ? {} : { reference });
 }
 
 function json(value: unknown): string {

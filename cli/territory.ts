@@ -18,9 +18,9 @@ import {
 import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
 import { typeset } from '../src/explain/index.ts';
-import type { CommuneProfile } from '../src/index.ts';
+import type { CommuneProfile, Model } from '../src/index.ts';
 import type { ToldLine } from '../src/lists/index.ts';
-import { createContours, createStore, type Store, type StoreOptions } from '../src/store/index.ts';
+import { createContours, type Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import {
   createTerritories,
@@ -35,9 +35,9 @@ import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } fr
 import { writeDescription } from './describe-csv.ts';
 import { dressingOf } from './dressing.ts';
 import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
+import { type DataOptions, openStore, storesOf } from './open-store.ts';
 import { announce, NO_BAR, progressBar } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
-import { readDisk } from './read-disk.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
@@ -47,7 +47,7 @@ export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 /** Formats that a terminal cannot show. */
 const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'pdf', 'parquet'];
 
-export interface TerritoryOptions extends AddedOptions {
+export interface TerritoryOptions extends AddedOptions, DataOptions {
   readonly epci?: string;
   readonly departement?: string;
   readonly region?: string;
@@ -58,8 +58,6 @@ export interface TerritoryOptions extends AddedOptions {
   readonly csv: CsvFlavour;
   readonly modele?: string;
   readonly output?: string;
-  readonly donnees?: string;
-  readonly reference?: string;
   /** Name of a list of communes. */
   readonly titre?: string;
   readonly auteur?: string;
@@ -103,31 +101,24 @@ export async function territoryResult(
   if (isCouncil(format)) councilFile(format, output);
   else if (BYTES.includes(format) && output === undefined)
     throw new CliError(text.needsFile(format));
-  checkAdded(options);
-  const dressing = await dressingOf(options);
-  const store = storeOf(options);
-  await checkModel(store, options.modele);
-  const named = await readAddedLists(store, options.donnees);
-  const territories = createTerritories(store, async () => named.lists);
-  const asked = await requestOf(options, territories, store, named);
+  const { open, store, named, territories, asked } = await openTerritory(options);
   const { request, warnings } = asked;
   const notes = [...(asked.notes ?? []), ...noAddress(options)];
-  if (format === 'csv' && !asksMore(options)) {
-    if (output !== undefined) await describeCsv(output, request, territories, options, store);
-    return { content: csvOf(request, territories, options, base), warnings, notes };
-  }
+  const dressing = await dressingOf(options);
   // A store for each département: what was read of it is forgotten, but for its communes and its places.
   const forgetting = createTerritories(
     {
-      files: store.files,
-      model: store.model,
-      departement: (code) => storeOf(options).departement(code),
-      places: (departement) => storeOf(options).places(departement),
-      candidates: store.candidates,
-      outsidePlaces: store.outsidePlaces,
+      ...store,
+      departement: (code) => open().departement(code),
+      places: (departement) => open().places(departement),
     },
     async () => named.lists,
   );
+  if (format === 'csv' && !asksMore(options)) {
+    if (output !== undefined) await describeCsv(output, request, territories, options, store);
+    const model = await store.model();
+    return { content: csvOf(request, forgetting, model, options, base), warnings, notes };
+  }
   const read = await inputsOf(request, forgetting, options, base);
   const inputs = asked.told === undefined ? read : { ...read, told: asked.told() };
   if (isStreamed(format)) {
@@ -157,17 +148,24 @@ export async function communeFile(
   return contentOf(report, options, store, dressing);
 }
 
-export function storeOf({ donnees, reference }: TerritoryOptions): Store {
-  const chosen: StoreOptions = reference === undefined ? {} : { reference };
-  return createStore(readDisk(donnees), chosen);
+/** What every command on a territory begins with. @throws CliError when the request cannot be answered */
+export async function openTerritory(options: TerritoryOptions) {
+  checkAdded(options);
+  const open = storesOf(options);
+  const store = open();
+  await checkModel(store, options.modele);
+  const named = await readAddedLists(store, options.donnees);
+  const territories = createTerritories(store, async () => named.lists);
+  const asked = await requestOf(options, territories, store, named);
+  return { open, store, named, territories, asked };
 }
 
-export async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
+async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
   const { id } = await store.model();
   if (wanted !== undefined && wanted !== id) throw new CliError(text.otherModel(wanted, id));
 }
 
-export async function requestOf(
+async function requestOf(
   options: TerritoryOptions,
   territories: Territories,
   store: Store,
@@ -278,7 +276,7 @@ function streamedContent(
       yield tableLines(communes.slice(i, i + BATCH), model, base);
     }
   };
-  const contours = (departement: string) => createContours(storeOf(options))(departement);
+  const contours = (departement: string) => createContours(openStore(options))(departement);
   return (async function* () {
     if (format === 'xlsx') {
       const { territoryWorkbook } = await import('./workbook/territory-workbook.ts');
@@ -346,21 +344,18 @@ async function describeCsv(
   await writeDescription(described, csv, output);
 }
 
-/** One département after another, each with a store of its own: France needs little memory. */
+/** One département after another: France needs little memory. */
 async function* csvOf(
   request: TerritoryRequest,
   territories: Territories,
-  options: TerritoryOptions,
+  model: Model,
+  { csv }: TerritoryOptions,
   base: BaseOption,
 ): AsyncIterable<string> {
-  const { departements, holds } = await territories.scope(request);
   const bar = progressBar(text.reading);
-  yield csvHeader(options.csv);
-  for (const [i, departement] of [...departements].sort().entries()) {
-    bar.update(i, departements.length);
-    const store = storeOf(options);
-    const [model, communes] = await Promise.all([store.model(), store.departement(departement)]);
-    yield csvLines(tableLines(communes.filter(holds), model, base), model.id, options.csv);
+  yield csvHeader(csv);
+  for await (const communes of territories.each(request, bar.update)) {
+    yield csvLines(tableLines(communes, model, base), model.id, csv);
   }
   bar.stop();
 }

@@ -7,7 +7,7 @@ import type { BaseOption } from '../src/terms/base.ts';
 import type { Place } from '../src/terms/commune.ts';
 import type { AreaKind } from '../src/terms/estimate.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
-import { LISTED_KINDS, type ListedKind, type LocalPlace } from '../src/terms/place.ts';
+import type { ListedKind, LocalPlace } from '../src/terms/place.ts';
 
 export interface GroupLine {
   readonly estimate: AreaEstimate;
@@ -70,13 +70,14 @@ function linesOf(
       code: place.code,
       nom: kind === 'epci' ? epciTitle(place.nom) : typeset(place.nom),
     };
-    const [franceServices, bibliotheque] = LISTED_KINDS.map(
-      (listed) => inside.filter((one) => one.kind === listed).length,
-    );
+    const listed = (kind: ListedKind) => inside.filter((one) => one.kind === kind).length;
     return {
       estimate: diagnoseArea(area, own, model, options),
       partial: known?.departements.some((code) => !here.has(code)) ?? false,
-      places: { franceServices: franceServices ?? 0, bibliotheque: bibliotheque ?? 0 },
+      places: {
+        franceServices: listed('franceServices'),
+        bibliotheque: listed('bibliotheque'),
+      },
     };
   });
   return lines.sort((a, b) => a.estimate.area.nom.localeCompare(b.estimate.area.nom, 'fr'));

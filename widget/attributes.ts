@@ -1,6 +1,8 @@
 // What do the attributes of the tag mean? Each is read by its own schema: a value that is not
 // understood counts as absent, and is told once, so that a typing error never costs the widget.
+
 import * as z from 'zod/mini';
+import { COMMUNE_CODE } from '../src/terms/commune.ts';
 import { matching, oneOf } from './matching.ts';
 import { BRIEF, SECTIONS, type Sections } from './sections.ts';
 
@@ -11,7 +13,7 @@ export type Look = Exclude<Theme, 'page'>;
 
 /** Attributes that hold a value, each with the schema of what is written. */
 const SCHEMAS = {
-  commune: matching(/^(\d{5}|2[AB]\d{3})$/),
+  commune: matching(COMMUNE_CODE),
   territoire: matching(/^(\d{9}|\d\d|2[ab]|97\d|region-\d\d|france)$/),
   sections: z.array(oneOf([...SECTIONS, BRIEF])).check(z.refine((names) => names.length > 0)),
   theme: oneOf(THEMES),

@@ -1,7 +1,7 @@
 // Words of the hypotheses of the command line: what may be typed, what is wrong, what comes out. METHOD §3.10.
-import { hypothesisText, signed } from '../../src/explain/hypotheses.ts';
+import { hypothesisText } from '../../src/explain/hypotheses.ts';
 import { between } from '../../src/explain/index.ts';
-import { people, percent, signedPoints } from '../../src/explain/numbers.ts';
+import { people, percent, signed, signedPoints } from '../../src/explain/numbers.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { Rounded } from '../../src/terms/estimate.ts';

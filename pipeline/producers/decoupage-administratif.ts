@@ -11,17 +11,19 @@
 // Traps    * its index.js reads ./data of the current folder: the files are read here, not the program
 //          * "commune-actuelle" holds the 94 communes of the collectivités d’outre-mer (zone com), outside the data
 //          * PMUN of Mayotte is of its census of 2017 until the 2025 one is published
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 import { TableError } from '../table-error.ts';
 
 export const DECOUPAGE_PACKAGE = '@etalab/decoupage-administratif';
 const COMMUNES = 'data/communes.json';
 
-const code = z.string().regex(/^(\d{5}|2[AB]\d{3})$/, 'un code de commune à cinq caractères');
+const code = z.string().regex(COMMUNE_CODE, 'un code de commune à cinq caractères');
 const codes = z.array(z.string().regex(/^\d{5}$/, 'un code postal à cinq chiffres')).default([]);
 const siren = z.string().regex(/^\d{9}$/, 'un SIREN à neuf chiffres');
 const nom = z.string().min(1, 'un nom');

@@ -1,5 +1,7 @@
 // The kinds of cells of the raw tables, each with what to expect, said in French.
+
 import * as z from 'zod';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?(E-?\d+)?$/; // spreadsheets write −0.000568 as -5.68E-4
 
@@ -12,9 +14,7 @@ export const optionalText = z
   .transform((cell) => (cell === '' ? null : cell.replace(/\s+/g, ' ').trim()));
 
 /** An INSEE commune code: 58194, 2A004, 97411. */
-export const communeCode = z
-  .string()
-  .regex(/^(\d{5}|2[AB]\d{3})$/, 'un code de commune à cinq caractères');
+export const communeCode = z.string().regex(COMMUNE_CODE, 'un code de commune à cinq caractères');
 
 export const departementCode = z.string().regex(/^(\d{2}|2[AB]|97\d)$/, 'un code de département');
 

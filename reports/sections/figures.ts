@@ -2,7 +2,7 @@
 
 import { comparisonText } from '../../src/explain/comparison.ts';
 import { shownEffects } from '../../src/explain/drivers.ts';
-import { tierText, typeset } from '../../src/explain/index.ts';
+import { sectionText, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -78,7 +78,7 @@ export function aroundSection(report: TerritoryReport): OutlineSection | null {
   ];
   const national = referenceRates(model.reference).concerned;
   return {
-    title: territoryText.aroundTitle,
+    title: sectionText.comparison,
     blocks: [
       paragraph(aroundVerdict(report)),
       figure(sceneFigure(dots(aroundText.picture(nom), rows, national), [], [aroundText.key])),

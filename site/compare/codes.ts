@@ -1,7 +1,7 @@
 // Which communes does the address ask to compare? ?communes=58194,35238, written by people too.
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 export const MAX = 4;
 const PARAMETER = 'communes';
-const CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 export interface AskedCodes {
   /** At most four, each once, in the order written. */
@@ -16,10 +16,10 @@ export interface AskedCodes {
 export function codesIn(search: string): AskedCodes {
   const written = (new URLSearchParams(search).get(PARAMETER) ?? '').split(/[\s,;.]+/);
   const all = [...new Set(written.map((code) => code.toUpperCase()).filter(Boolean))];
-  const codes = all.filter((code) => CODE.test(code));
+  const codes = all.filter((code) => COMMUNE_CODE.test(code));
   return {
     codes: codes.slice(0, MAX),
-    refused: all.filter((code) => !CODE.test(code)),
+    refused: all.filter((code) => !COMMUNE_CODE.test(code)),
     tooMany: codes.slice(MAX),
   };
 }

@@ -1,8 +1,10 @@
 // The communes a visitor asked this browser to keep, each with what was ticked, answered and planned there.
 // On request only, on the site only, never sent.
 // What is read back is foreign data: each row is checked, the right ones are kept, the others dropped.
+
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 import { matching } from '../../widget/matching.ts';
 
 const text = () => matching(/^.{1,120}$/s);
@@ -10,7 +12,7 @@ const text = () => matching(/^.{1,120}$/s);
 const plan = () => matching(/^#plan=1&.{1,8000}$/);
 const row = () =>
   z.object({
-    code: matching(/^(\d{5}|2[AB]\d{3})$/),
+    code: matching(COMMUNE_CODE),
     nom: text(),
     departement: text(),
     // A damaged plan takes nothing else along.

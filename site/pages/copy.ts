@@ -57,6 +57,6 @@ export function epciDescription(estimate: AreaEstimate, { reference }: Pick<Mode
   const sentence = sentenceOf(epciWords(estimate));
   if (estimate.rounded.display !== 'figures') return sentence;
   const national = referenceRates(reference).concerned;
-  const share = territoryText.share(estimate.rates.concerned, national);
+  const share = headlineText.share(estimate.rates.concerned, national);
   return `${sentence} ${share} ${headlineText.range(estimate.rounded.concerned)}`;
 }

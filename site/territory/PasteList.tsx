@@ -2,7 +2,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { useScheduler } from '../../ui/scheduler.ts';
 import { listText } from './copy.ts';
 import { ListOutcome } from './ListOutcome.tsx';
 import type { PastedList, ReadPasted } from './pasted-list.ts';
@@ -18,7 +17,6 @@ type Reading =
   | { readonly kind: 'read'; readonly list: PastedList };
 
 export function PasteList({ store, onChoose }: Props) {
-  const { pause } = useScheduler();
   const [text, setText] = useState('');
   const [reading, setReading] = useState<Reading>({ kind: 'idle' });
   const reader = useRef<ReadPasted | null>(null);
@@ -34,7 +32,7 @@ export function PasteList({ store, onChoose }: Props) {
   const readingOf = async (codes?: 'insee' | 'postal'): Promise<Reading> => {
     try {
       const { createPastedListReader } = await import('./pasted-list.ts');
-      reader.current ??= createPastedListReader(store, pause);
+      reader.current ??= createPastedListReader(store);
       const list = await reader.current(text, codes);
       return typeof list === 'string' ? { kind: 'refused', words: list } : { kind: 'read', list };
     } catch (error) {

@@ -1,14 +1,16 @@
 // A pasted list, ready to be shown: what the one reader of lists found, in sentences. Fetched when a list is read.
 import { inhabitants, typeset } from '../../src/explain/index.ts';
 import {
+  asksCodes,
   choiceLabel,
   communesOf,
   createCommuneListReader,
   listNotes,
   notAListText,
-  problemText,
+  problemsOf,
 } from '../../src/lists/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { timeSlices } from '../../ui/time-slices.ts';
 
 export interface PastedList {
   /** INSEE codes of the communes taken, each once, in the order of the list. */
@@ -33,22 +35,12 @@ export interface Problem {
 /** The list, or in a sentence why the text is none. Rejects as the store does. */
 export type ReadPasted = (text: string, codes?: 'insee' | 'postal') => Promise<PastedList | string>;
 
-/** Milliseconds of work between two frames. */
-const BUDGET = 40;
-
 /** Lines of one kind that are named once asked for: nobody reads more. */
 const MAX_NOTES = 1_000;
 
-/** @param nextFrame resolves once the screen is drawn and the visitor answered */
-export function createPastedListReader(store: Store, nextFrame: () => Promise<void>): ReadPasted {
-  let since = performance.now();
-  const read = createCommuneListReader(store, async () => {
-    if (performance.now() - since < BUDGET) return;
-    await nextFrame();
-    since = performance.now();
-  });
+export function createPastedListReader(store: Store): ReadPasted {
+  const read = createCommuneListReader(store, timeSlices());
   return async (text, codes) => {
-    since = performance.now();
     const answer = await read(text, codes);
     if (!answer.ok) return notAListText(answer.why);
     const { lines } = answer.list;
@@ -58,20 +50,15 @@ export function createPastedListReader(store: Store, nextFrame: () => Promise<vo
       codes: [...communesOf(lines).keys()],
       notes,
       allNotes: allNotes.every((note, i) => note === notes[i]) ? [] : allNotes,
-      problems: lines.flatMap((line, id) => {
-        // Titles are among the notes.
-        const problem = line.meaning.kind === 'title' ? null : problemText(line);
-        if (problem === null) return [];
+      problems: problemsOf(lines).map(({ line, id, text: problem }) => {
         const choices = 'choices' in line.meaning ? line.meaning.choices : [];
         const named = choices.map((one) => ({
           code: one.code,
           label: `${typeset(choiceLabel(one))}, ${inhabitants(one.population)}`,
         }));
-        return [{ id, text: problem, choices: named }];
+        return { id, text: problem, choices: named };
       }),
-      asksCodes: lines.some(
-        ({ meaning: { kind } }) => kind === 'either-code' || kind === 'also-outside',
-      ),
+      asksCodes: asksCodes(lines),
     };
   };
 }

@@ -1,6 +1,6 @@
 // Words of a hypothesis on a whole territory; those of a commune's serve too. METHOD §3.10.
-import { hypothesisText, signed } from '../../src/explain/hypotheses.ts';
-import { decimal, precisePercent } from '../../src/explain/numbers.ts';
+import { hypothesisText } from '../../src/explain/hypotheses.ts';
+import { decimal, precisePercent, signed } from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { communes, territoryText } from '../../src/explain/territory.ts';
 import { fr } from '../../src/explain/typography.ts';

@@ -7,7 +7,7 @@ import {
   isOutsideSurveyField,
   isOverseas,
 } from '../terms/commune.ts';
-import { COVARIATES } from '../terms/factor.ts';
+import { COVARIATES, isOverseasTerritory } from '../terms/factor.ts';
 import type { AreaNotice, Notice } from '../terms/notice.ts';
 import { MIN_SHOWN, roundingUnit } from './rounding.ts';
 
@@ -93,7 +93,6 @@ function addInstitution(
     const { above, from, to } = INSTITUTION[sign];
     return share > above && population >= from && population <= to;
   };
-  const overseas = territory === 'overseasUrban' || territory === 'overseasRural';
   const code = 'institution-likely' as const;
   if (likely('age', age75 * shares.p15)) {
     notices.push({
@@ -102,7 +101,7 @@ function addInstitution(
       share: published?.ageBands?.[5] ?? age75 * shares.p15,
     });
   }
-  if (!overseas && likely('diploma', none)) {
+  if (!isOverseasTerritory(territory) && likely('diploma', none)) {
     notices.push({ code, sign: 'diploma', share: published?.sansDiplome ?? none });
   }
 }

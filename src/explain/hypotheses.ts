@@ -1,7 +1,7 @@
 // What must stand beside every hypothesis, on screen and in files. METHOD §3.10.
 import type { Change, ShareName } from '../terms/change.ts';
 import { ageBandText } from './age-bands.ts';
-import { decimal } from './numbers.ts';
+import { decimal, signed } from './numbers.ts';
 import { inhabitants } from './places.ts';
 import { fr } from './typography.ts';
 
@@ -10,10 +10,6 @@ export const hypothesisText = {
   /** Said where nothing else shows it. */
   sameConstants: fr`Rien n'y est recalé, et une part changée compte comme connue.`,
 };
-
-const MINUS = '\u2212';
-/** A size with its sign: "+2 points", "−500 habitants". */
-export const signed = (value: number, text: string) => `${value < 0 ? MINUS : '+'}${text}`;
 
 const diplomas = [fr`Sans diplôme`, fr`Diplôme intermédiaire`, fr`Diplôme supérieur`];
 

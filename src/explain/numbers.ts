@@ -3,7 +3,6 @@
 // older browsers group with another space. tests/src/explain holds both to the same text.
 
 const NARROW = '\u202f';
-const MINUS = '\u2212';
 
 /** "1 234,5": rounded half away from zero, as people do and as Intl does. */
 function written(value: number, decimals: 0 | 1): string {
@@ -38,11 +37,16 @@ export function precisePercent(share: number): string {
   return `${oneDecimal(share * 100)}${NARROW}%`;
 }
 
+/** A size with its sign: "+2 points", "−500 habitants". */
+export function signed(value: number, text: string): string {
+  return `${value < 0 ? '\u2212' : '+'}${text}`;
+}
+
 /** "+2,1" or "−0,5": a difference of shares, in points, always signed (zero is "0,0"). */
 export function signedPoints(difference: number): string {
   const text = oneDecimal(Math.abs(difference * 100));
   if (Number(Math.abs(difference * 100).toFixed(1)) === 0) return text;
-  return `${difference < 0 ? MINUS : '+'}${text}`;
+  return signed(difference, text);
 }
 
 /** "2,1 points", "3,0 points", "0,4 point": as precise as `signedPoints`, without sign, agreeing in number. */

@@ -49,10 +49,6 @@ export const territoryText = {
     fr`${areaKindText[kind]} · ${communes(count)} · ${inhabitants(population)}`,
   before: (nom: string) => fr`${nom} : environ `,
   after: fr` ont besoin d'aide avec le numérique`,
-  share: (local: number, national: number) =>
-    percent(local) === percent(national)
-      ? fr`Soit ${percent(local)} ${baseText.all.counted}, comme en France.`
-      : fr`Soit ${percent(local)} ${baseText.all.counted}, contre ${percent(national)} en France.`,
   shareAlone: (share: number, base: PopulationBase = 'all') =>
     fr`Soit ${percent(share)} ${baseText[base].counted}.`,
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
@@ -64,7 +60,6 @@ export const territoryText = {
   nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,
   tooFew: fr`Trop peu d'habitants pour une estimation.`,
 
-  sureTitle: fr`Peut-on s'y fier ?`,
   sure: fr`Le total a sa propre fourchette. Elle est plus étroite que la somme de celles des communes.`,
   own: (difference: number) =>
     fr`Dans ce total, erreurs de chaque commune prise seule : environ ${points(difference)} en plus ou en moins. Elles se compensent quand on réunit des communes.`,
@@ -72,13 +67,8 @@ export const territoryText = {
     fr`Dans ce total, erreurs communes à toutes : environ ${points(difference)} en plus ou en moins. Une erreur sur la région ou sur un chiffre emprunté va partout dans le même sens.`,
   together: fr`Les deux ne s'additionnent pas : la fourchette affichée les réunit.`,
 
-  reasonsTitle: (local: number, national: number) =>
-    percent(local) === percent(national)
-      ? fr`Pourquoi ${percent(local)} ici, comme en France ?`
-      : fr`Pourquoi ${percent(local)} ici, et non ${percent(national)} ?`,
   reasons: fr`Ce que l'âge, les diplômes, les revenus et le territoire ajoutent ou retirent à la part nationale. Les quatre s'ajoutent exactement.`,
 
-  aroundTitle: fr`Et autour ?`,
   around: {
     loading: fr`Lecture des territoires autour…`,
     failed: fr`Les territoires autour n'ont pas pu être lus. Le reste de la page est complet.`,

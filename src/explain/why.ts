@@ -10,7 +10,7 @@ import { comparisonText } from './comparison.ts';
 import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
 import { averageOf, threshold } from './drivers.ts';
 import { covariateNames, lenderOf } from './notices.ts';
-import { points } from './numbers.ts';
+import { points, signed } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
 import { atPlaceFirst } from './places.ts';
 import { fr, opening } from './typography.ts';
@@ -154,17 +154,17 @@ const WHOLE: Readonly<Record<Covariate, string>> = {
 
 /** " : + 10 points." */
 function effect(difference: number): string {
-  return fr` : ${signed(difference)}.`;
+  return fr` : ${spoken(difference)}.`;
 }
 
-function signed(difference: number): string {
+function spoken(difference: number): string {
   if (Math.abs(difference) < 0.0005) return fr`presque aucun effet`;
-  return `${difference > 0 ? '+' : '\u2212'}\u202f${points(difference)}`;
+  return signed(difference, `\u202f${points(difference)}`);
 }
 
 function others(drivers: readonly Driver[]): string {
   const [first, ...more] = drivers.map(
-    ({ factor, share: size }) => fr`${NAMES[factor]} (${signed(size)})`,
+    ({ factor, share: size }) => fr`${NAMES[factor]} (${spoken(size)})`,
   );
   if (first === undefined) return '';
   const last = more.pop();

@@ -35,6 +35,7 @@ export {
   looksLikeJsonLines,
   readObjectLines,
 } from './objects.ts';
+export { asksCodes, problemsOf } from './problems.ts';
 export { type ListRow, type ListRows, readRows } from './rows.ts';
 export {
   createObjectReader,

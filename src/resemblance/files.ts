@@ -4,17 +4,17 @@
 // asked for. typology.json: what France has of each class.
 import * as z from 'zod/mini';
 import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
+import { COMMUNE_CODE } from '../terms/commune.ts';
 import { encodeOffers, offerAt, offerColumns } from './offer-columns.ts';
 import { CLASSES, type CommuneClass, type Offer } from './resemblance.ts';
 import { hundredOfQuarter } from './shards.ts';
 
 /** How many communes are said to resemble one. */
 export const KINDRED = 8;
-const CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 function areCodes(text: string): boolean {
   const codes = text.split(' ');
-  return text === '' || (codes.length <= KINDRED && codes.every((code) => CODE.test(code)));
+  return text === '' || (codes.length <= KINDRED && codes.every((code) => COMMUNE_CODE.test(code)));
 }
 
 const linesSchema = () =>

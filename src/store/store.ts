@@ -13,7 +13,7 @@ import {
 } from '../files/index.ts';
 import type { FormerCommunes, OutsidePlace } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
-import { type CommuneProfile, departementOf, hundredOf } from '../terms/commune.ts';
+import { COMMUNE_CODE, type CommuneProfile, departementOf, hundredOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
@@ -69,7 +69,6 @@ export interface Store {
 
 /** A diagnosis draws no map, and names no former commune. */
 const UNUSED_SOURCES = new Set(['contours', 'decoupage']);
-const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 /**
  * A store over the files that `read` gives. Every method rejects with a DiagnosisError:

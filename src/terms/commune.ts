@@ -86,6 +86,9 @@ export function isRuralDensity(densite: number): boolean {
   return densite >= 5;
 }
 
+/** The form of an INSEE code of a commune: 58194, 2A004, 97411. */
+export const COMMUNE_CODE = /^(\d{5}|2[AB]\d{3})$/;
+
 /** The département of a commune code: its first two characters, three overseas. */
 export function departementOf(code: string): string {
   return isOverseas(code) ? code.slice(0, 3) : code.slice(0, 2);

@@ -22,6 +22,10 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export const TERRITORIES = ['urban', 'rural', 'overseasUrban', 'overseasRural'] as const;
 export type Territory = (typeof TERRITORIES)[number];
 
+export function isOverseasTerritory(territory: Territory): boolean {
+  return territory === 'overseasUrban' || territory === 'overseasRural';
+}
+
 export function isRural(territory: Territory): boolean {
   return territory === 'rural' || territory === 'overseasRural';
 }

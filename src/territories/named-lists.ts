@@ -1,7 +1,9 @@
 // Territories that a host adds: a PETR, a SCoT, a park, a canton, as a small file of names and codes. A row holds a
 // whole territory ("Pays de Nevers", "58194 58160"), or one of its communes: rows of one name are gathered.
+
 import { readTable } from '../lists/table.ts';
 import { normalise } from '../search/index.ts';
+import { COMMUNE_CODE } from '../terms/commune.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 
 export interface NamedList {
@@ -37,8 +39,6 @@ const COLUMNS = {
   nom: ['nom', 'name', 'territoire', 'libelle', 'nom_du_territoire'],
   codes: ['codes', 'code', 'communes', 'code_insee', 'codes_insee', 'code_commune', 'insee'],
 } as const;
-
-const CODE = /^(\d{5}|2[AB]\d{3})$/;
 
 export interface FaultInFile {
   readonly file: string;
@@ -94,11 +94,11 @@ export function readNamedLists(text: string): {
     if (nom === '') faults.push({ position, kind: 'no-name', value: '' });
     if (codes.length === 0) faults.push({ position, kind: 'no-code', value: nom });
     for (const code of codes) {
-      if (CODE.test(code)) found.push({ nom, code, position });
+      if (COMMUNE_CODE.test(code)) found.push({ nom, code, position });
       else faults.push({ position, kind: 'not-a-code', value: code });
     }
     const known = lists.get(nom) ?? new Set();
-    for (const code of codes) if (CODE.test(code)) known.add(code);
+    for (const code of codes) if (COMMUNE_CODE.test(code)) known.add(code);
     if (nom !== '' && known.size > 0) lists.set(nom, known);
   }
   return {

@@ -6,6 +6,7 @@ import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { type CommuneLine, choicesText, createCommuneListReader } from '../lists/index.ts';
 import type { Store } from '../store/index.ts';
+import { COMMUNE_CODE } from '../terms/commune.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import { codesText } from './codes-copy.ts';
 
@@ -25,15 +26,13 @@ export interface CodesRead {
   readonly unknown: readonly string[];
 }
 
-const FIVE = /^(\d{5}|2[AB]\d{3})$/;
-
 /** What each code means. Rejects as the store does. */
 export async function readCodes(
   store: Pick<Store, 'candidates' | 'manifest' | 'outsidePlaces'>,
   asked: readonly string[],
 ): Promise<CodesRead> {
   const read = createCommuneListReader(store);
-  const answer = await read(asked.filter((code) => FIVE.test(code)).join('\n'));
+  const answer = await read(asked.filter((code) => COMMUNE_CODE.test(code)).join('\n'));
   const lines = new Map<string, CommuneLine>();
   for (const line of answer.ok ? answer.list.lines : []) lines.set(line.written, line);
   const found: CodeRead[] = [];

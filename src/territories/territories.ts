@@ -64,6 +64,11 @@ export interface Territories {
   readonly groups: ReadGroups;
   readonly scope: (request: TerritoryRequest) => Promise<TerritoryScope>;
   readonly load: (request: TerritoryRequest, progress?: Progress) => Promise<LoadedTerritory>;
+  /** The communes of `load` a département at a time, in the order of codes: for who keeps none of them. */
+  readonly each: (
+    request: TerritoryRequest,
+    progress?: Progress,
+  ) => AsyncIterable<readonly CommuneProfile[]>;
   /** `load`, with the model and the sources of the same release. */
   readonly open: (request: TerritoryRequest, progress?: Progress) => Promise<OpenedTerritory>;
   /** The wider territories that hold a loaded one: apart, since its own numbers do without them. */
@@ -222,6 +227,13 @@ export function createTerritories(
     groups,
     scope,
     load,
+    async *each(request, progress = () => {}) {
+      const { departements, holds } = await scope(request);
+      for (const [i, departement] of [...departements].sort().entries()) {
+        progress(i, departements.length);
+        yield (await store.departement(departement)).filter(holds);
+      }
+    },
     open: (request, progress) =>
       inOneRelease(async () => {
         const [territory, model, { sources, dataset }] = await Promise.all([

@@ -22,7 +22,7 @@ import { writeReport } from '../../reports/write.ts';
 import { xlsx } from '../../reports/xlsx.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
-import { people, shareBetween } from '../../src/explain/index.ts';
+import { people, sectionText, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { createGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
@@ -94,7 +94,7 @@ test('the report sets the EPCI beside its département, its région and France, 
     if (!share) throw new Error('No such group');
     expect(page).toContain(escaped(shareBetween(share)));
   }
-  expect(html({ ...report, wider: [] }, null)).not.toContain(territoryText.aroundTitle);
+  expect(html({ ...report, wider: [] }, null)).not.toContain(sectionText.comparison);
 });
 
 test('what the surveys left out and what was borrowed are told in the report, after its number', () => {

@@ -195,7 +195,7 @@ describe('the search of a territory', () => {
 });
 
 describe('a pasted list', () => {
-  const read = createPastedListReader(store, async () => {});
+  const read = createPastedListReader(store);
 
   test('keeps its communes, tells its wrong lines, asks for a name that several bear', async () => {
     const list = await read('58194\nMarzy;58\nZzyzx\nSaint-Denis\n2a004\n');

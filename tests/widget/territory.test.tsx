@@ -3,7 +3,6 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { headlineText, inhabitants, sectionText } from '../../src/explain/index.ts';
-import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { Read } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
@@ -43,7 +42,7 @@ test('only the sections asked for show, the sources always', async () => {
   show({ territory: '58', sections: ['raisons'] });
   await heading(/^Nièvre/);
   expect(screen.queryByRole('heading', { name: sectionText.tiers })).toBeNull();
-  expect(screen.queryByRole('heading', { name: territoryText.aroundTitle })).toBeNull();
+  expect(screen.queryByRole('heading', { name: sectionText.comparison })).toBeNull();
   expect(screen.getByRole('heading', { name: sectionText.sources })).toBeTruthy();
 });
 

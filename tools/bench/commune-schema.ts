@@ -1,5 +1,7 @@
 // A commune as most programs read it: one object with names, and the whole of zod. For the rivals of our columns.
+
 import * as z from 'zod';
+import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
 
 const share = z.number().min(0).max(1);
@@ -8,7 +10,7 @@ const level = z.enum(SOURCE_LEVELS);
 
 /** What communes/DEP.json says of one, but for its name. */
 export const communeSchema = z.object({
-  code: z.string().regex(/^(\d{5}|2[AB]\d{3})$/),
+  code: z.string().regex(COMMUNE_CODE),
   departement: place,
   region: place,
   epci: place.nullable(),

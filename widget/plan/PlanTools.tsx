@@ -1,7 +1,8 @@
 // Taking the plan away: on paper, by its address, as files.
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../ui/save-file.ts';
 import { planText } from './copy.ts';
-import { FORMATS, type Format, planFile, save } from './files.ts';
+import { FORMATS, type Format, planFile } from './files.ts';
 import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';
 import { type Copied, copyAddress, linkContents, SharedLink } from './SharedLink.tsx';
@@ -26,7 +27,7 @@ export function PlanTools({ plan, address, onSaid }: Props) {
     if (format === 'ics' && undated === plan.actions.length) return onSaid(planText.noDate);
     try {
       const file = await planFile(format, plan);
-      save(file);
+      saveFile(new Blob([file.content], { type: file.type }), file.name);
       const left = format === 'ics' && undated > 0 ? ` ${planText.undated(undated)}` : '';
       onSaid(planText.saved(file.name) + left);
     } catch {

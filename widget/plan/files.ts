@@ -29,13 +29,3 @@ export async function planFile(format: Format, plan: PlanOf): Promise<PlanFile> 
     }
   }
 }
-
-/** Hands a file to the visitor, as a link that one clicks would. */
-export function save({ name, type, content }: PlanFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,6 +1,6 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked.
 
-import { comparisonText, people, percent, typeset } from '../../src/explain/index.ts';
+import { comparisonText, people, percent, sectionText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { Wider } from '../../src/territories/index.ts';
@@ -29,7 +29,7 @@ export function Around({ estimate, wider, national }: Props) {
   const places = [here, ...wider.map(placeOf)];
   const scale = Math.max(0.6, ...places.map(({ share }) => share.high));
   return (
-    <Section name="comparison" title={territoryText.aroundTitle}>
+    <Section name="comparison" title={sectionText.comparison}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
       <ul class="dn-places" ref={adoptPlacesLook}>
         {places.map((place, i) => (

@@ -1,5 +1,6 @@
 // The territory beside wider ones, whose totals are a file of their own: the rest is whole without it.
 
+import { sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { Wider } from '../../src/territories/index.ts';
@@ -21,7 +22,7 @@ export function AroundSlot({ estimate, wider, national }: Props) {
       words={territoryText.around}
       keepPrevious
       frame={(content) => (
-        <Section name="comparison" title={territoryText.aroundTitle}>
+        <Section name="comparison" title={sectionText.comparison}>
           {content}
         </Section>
       )}

@@ -33,7 +33,7 @@ export function Headline({ estimate, notices, national, children }: Props) {
       <p class="dn-lead">
         {exactByDefinition
           ? territoryText.shareAlone(rates.concerned)
-          : territoryText.share(rates.concerned, national)}
+          : headlineText.share(rates.concerned, national)}
       </p>
       <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
       {notices.length > 0 && (

@@ -2,7 +2,7 @@
 // METHOD §3.9.
 
 import { halfWidths } from '../../src/estimate/index.ts';
-import { precisionText } from '../../src/explain/index.ts';
+import { precisionText, sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { Reference } from '../../src/terms/model.ts';
@@ -16,7 +16,7 @@ interface Props {
 export function Sure({ estimate, reference }: Props) {
   const { own, shared } = halfWidths(estimate);
   return (
-    <Section name="precision" title={territoryText.sureTitle}>
+    <Section name="precision" title={sectionText.precision}>
       <p>{territoryText.sure}</p>
       <ul class="dn-plain-list">
         <li>{territoryText.own(own)}</li>

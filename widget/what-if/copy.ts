@@ -4,7 +4,14 @@
 import { between, headline } from '../../src/explain/headline.ts';
 import { hypothesisText } from '../../src/explain/hypotheses.ts';
 import { borrowedSentences, lenderOf } from '../../src/explain/notices.ts';
-import { euros, people, percent, precisePercent, signedPoints } from '../../src/explain/numbers.ts';
+import {
+  euros,
+  people,
+  percent,
+  precisePercent,
+  signed,
+  signedPoints,
+} from '../../src/explain/numbers.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { PublishedFigures } from '../../src/terms/commune.ts';
@@ -12,8 +19,6 @@ import type { Estimate, Rounded } from '../../src/terms/estimate.ts';
 import { type AgeBand, COVARIATES } from '../../src/terms/factor.ts';
 import type { Notice } from '../../src/terms/notice.ts';
 import type { Measure } from '../../src/terms/tier.ts';
-
-const MINUS = '\u2212';
 
 export const whatIfText = {
   intro: fr`Changez un chiffre : le calcul est refait aussitôt, avec la même méthode. Rien n'est enregistré.`,
@@ -129,7 +134,7 @@ function fewOr({ display, concerned }: Rounded): string {
 /** "+900", "−1 200", "0". */
 function signedPeople(difference: number): string {
   if (difference === 0) return people(0);
-  return `${difference < 0 ? MINUS : '+'}${people(Math.abs(difference))}`;
+  return signed(difference, people(Math.abs(difference)));
 }
 
 /** A share in its cell: "43 %", and "12,5 %" in the form. */
