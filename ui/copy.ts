@@ -8,18 +8,16 @@ export const searchText = {
   label: fr`Votre commune`,
   hint: fr`Nom, code postal ou code INSEE`,
   suggestions: fr`Communes proposées`,
-  tooShort: fr`Tapez au moins deux lettres.`,
-  searching: fr`Recherche en cours…`,
+  tooShort: fr`Tapez deux lettres.`,
   unreachable: fr`La liste des communes ne répond pas. Vérifiez votre connexion.`,
   none: (query: string) =>
-    fr`Aucune commune ne correspond à « ${quoted(query)} ». Vérifiez l'orthographe ou essayez le code postal.`,
+    fr`Aucune commune ne correspond à « ${quoted(query)} ». Essayez le code postal.`,
   near: fr`Vouliez-vous dire :`,
   found: (count: number) =>
     count === 1 ? fr`1 commune proposée.` : fr`${people(count)} communes proposées.`,
   /** Where there is a keyboard. */
   keys: fr`Flèches haut et bas pour lire, Entrée pour choisir.`,
-  chooseOne: (count: number) =>
-    fr`Choisissez parmi ${people(count)} communes : plusieurs peuvent être celle que vous cherchez.`,
+  chooseOne: (count: number) => fr`Choisissez parmi ${people(count)} communes.`,
   place: (departement: { readonly code: string; readonly nom: string }) =>
     fr`${departement.nom} (${departement.code})`,
   /** The population of the search files is rounded: it only helps to tell homonyms apart. */

@@ -11,7 +11,7 @@ export function partClause(part: CommunePart): string {
     case 'ancienne':
       return fr`dont ${part.code} est un ancien code`;
     case 'renommee':
-      return fr`aussi nommée ${part.nom ?? ''}`;
+      return fr`aussi nommée ${part.nom ?? part.code}`;
     default:
       return fr`dont ${part.nom ?? part.code} est une commune ${ADJECTIVES[part.kind]}`;
   }

@@ -1,9 +1,17 @@
 // anciennes-communes.json: the former communes of France by code, and the commune of today that each is in.
 // Read when a code or a name is no commune of today.
 import * as z from 'zod/mini';
-import { FORMER_KINDS, type FormerCommune } from '../search/index.ts';
+import type { FormerCommune } from '../search/index.ts';
 import { type Asked, checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
+
+/** In the order of their numbers in the files. */
+export const FORMER_KINDS = [
+  'deleguee',
+  'associee',
+  'ancienne',
+  'renommee',
+] as const satisfies readonly FormerCommune['kind'][];
 
 export const formerCommunesSchema = () =>
   z

@@ -3,15 +3,10 @@
 // Grouped by département, so that a code is the distance to the one before and a postal code loses
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
-import {
-  FORMER_KINDS,
-  type FormerCommune,
-  type OutsidePlace,
-  type SearchEntry,
-} from '../search/index.ts';
+import type { FormerCommune, OutsidePlace, SearchEntry } from '../search/index.ts';
 import { type Asked, checked, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
-import { shortCode, wholeCode } from './former-communes-file.ts';
+import { FORMER_KINDS, shortCode, wholeCode } from './former-communes-file.ts';
 import { decodeOutsideRows, encodeOutsideRows, outsideRows } from './outside-places-file.ts';
 
 interface Texts {

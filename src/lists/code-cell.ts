@@ -11,11 +11,15 @@ export interface CellCode {
 const CODE = /^(\d\d|2[AB]) ?(\d{3})(?:[.,]0{1,6})?$/i;
 const LOST_ZERO = /^(\d) ?(\d{3})(?:[.,]0{1,6})?$/;
 
+/** « 2a4 » is 2A004: letters tell it from a number. */
+const CORSICAN = /^(2[AB])(\d{1,2})$/i;
+
 /** null when the cell holds no code: a name, another number, several codes. */
 export function codeInCell(cell: string): CellCode | null {
-  const [, departement, rest] = CODE.exec(cell) ?? LOST_ZERO.exec(cell) ?? [];
+  const [, departement, rest] =
+    CODE.exec(cell) ?? LOST_ZERO.exec(cell) ?? CORSICAN.exec(cell) ?? [];
   if (departement === undefined || rest === undefined) return null;
-  const code = `${departement.padStart(2, '0').toUpperCase()}${rest}`;
+  const code = `${departement.padStart(2, '0').toUpperCase()}${rest.padStart(3, '0')}`;
   return { code, mended: code !== cell };
 }
 

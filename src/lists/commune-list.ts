@@ -31,6 +31,8 @@ export interface CommuneList {
   /** The line of the header and the columns that were read; null when nothing names the columns. */
   readonly header: {
     readonly line: number;
+    /** That of its second row, where it has two. */
+    readonly last: number;
     /** As written: "Code commune". */
     readonly read: readonly { readonly column: CommuneColumn; readonly title: string }[];
   } | null;
@@ -74,6 +76,9 @@ const SLICE = 200;
 /** Reads texts; with `codes`, what codes are that may be an INSEE code or a postal code, once that was asked. */
 export type CommuneListReader = (text: string, codes?: 'insee' | 'postal') => Promise<ReadList>;
 
+/** « ['58194', '58160'] », a list of Python. */
+const BRACKETS = /^\s*\[([^[\]{}]*)\]\s*$/;
+
 const noPause: Pause = async () => {};
 
 /**
@@ -96,7 +101,7 @@ export function createCommuneListReader(
   return async (text, codes) => {
     const file = fileKindOf(text);
     if (file !== null) return { ok: false, why: { kind: 'file', file } };
-    const { rows, separator, unclosedQuotes } = readRows(text);
+    const { rows, separator, unclosedQuotes } = readRows(text.replace(BRACKETS, '$1'));
     if (rows.length === 0) return { ok: false, why: { kind: 'empty' } };
     if (rows.length > MAX_LINES) return { ok: false, why: { kind: 'too-long', max: MAX_LINES } };
     await pause();
@@ -186,6 +191,11 @@ function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {
 /** Unknown names for which near ones are looked for: more are another list than one of communes. */
 const MAX_NEAR = 50;
 
+/** What people write around a list: nothing is near it. */
+const NO_NAME =
+  /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)$/iu;
+const isNoName = (written: string): boolean => NO_NAME.test(written.replace(/[\s,;.!]+$/, ''));
+
 /** What unknown names may mean, for the first of them. */
 async function withNear(
   lines: readonly CommuneLine[],
@@ -204,7 +214,7 @@ async function withNear(
     const damage = damageOf(written);
     const meant = damage === null ? written : (mendedEncoding(written) ?? '');
     if (meant !== written) await gazetteer.hold(keysOfNames([meant]));
-    const choices = meant === '' ? [] : await gazetteer.near(meant);
+    const choices = meant === '' || isNoName(written) ? [] : await gazetteer.near(meant);
     const outside = gazetteer.outsideMisspelt(written);
     told.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();
@@ -216,6 +226,7 @@ async function withNear(
 function askedOf(row: ListRow, i: number, layout: ListLayout): AskedLine | [] {
   if (layout.header === null) return askedAt(row, layout.subject);
   if (i < layout.above) return askedAt(row, 0);
+  if (i > layout.above && i < layout.above + layout.rows) return [];
   const { cells } = layout.header;
   if (row.cells.length === cells.length && row.cells.every((cell, at) => cell === cells[at])) {
     return [];
@@ -285,7 +296,8 @@ function readFrom(
   }
   const { line, cells, columns } = layout.header;
   const read = [...columns].map(([column, at]) => ({ column, title: cells[at] ?? '' }));
-  return { header: { line, read }, columnRead: null };
+  const last = rows[layout.above + layout.rows - 1]?.line ?? line;
+  return { header: { line, last, read }, columnRead: null };
 }
 
 /** Each commune once, in the order of the list. */

@@ -144,11 +144,11 @@ function columnNotes({ header, columnRead, departements, codes }: CommuneList): 
   if (header) {
     const read = header.read.map(({ title }) => `« ${quoted(title)} »`).join(', ');
     const one = header.read.length === 1;
-    notes.push(
-      one
-        ? fr`Ligne ${header.line} : c'est l'en-tête. Colonne lue : ${read}.`
-        : fr`Ligne ${header.line} : c'est l'en-tête. Colonnes lues : ${read}.`,
-    );
+    const where =
+      header.last === header.line
+        ? fr`Ligne ${header.line} : c'est l'en-tête.`
+        : fr`Lignes ${header.line} et ${header.last} : c'est l'en-tête.`;
+    notes.push(one ? fr`${where} Colonne lue : ${read}.` : fr`${where} Colonnes lues : ${read}.`);
   } else if (columnRead !== null) {
     notes.push(
       columnRead === 1

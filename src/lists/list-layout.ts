@@ -5,11 +5,12 @@ import { codeInCell, isPublishedCode } from './code-cell.ts';
 import { COMMUNE_COLUMNS, type CommuneColumn, isCommuneHeader } from './commune-columns.ts';
 import { isConfirmed } from './commune-line.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
-import { findHeader, type Header } from './header.ts';
+import { findHeader, type Header, headerOf } from './header.ts';
 import type { ListRow } from './rows.ts';
 
 export type ListLayout =
-  | { readonly header: Header<CommuneColumn>; readonly above: number }
+  /** `rows`: how many rows name the columns, from the header on. */
+  | { readonly header: Header<CommuneColumn>; readonly above: number; readonly rows: 1 | 2 }
   | { readonly header: null; readonly subject: number };
 
 /** Lines that are looked at to choose a column. */
@@ -34,7 +35,9 @@ export async function layoutOf(
   if (found) {
     const first = [rows[found.above], rows[found.above + 1]].map((row) => row?.cells[0] ?? '');
     await gazetteer.hold(keysOfNames(first));
-    if (!isCommuneLine(found.header, first, gazetteer)) return found;
+    if (!isCommuneLine(found.header, first, gazetteer)) {
+      return { ...found, rows: goesOn(found.header, rows[found.above + 1]) ? 2 : 1 };
+    }
   }
   return { header: null, subject: await subjectOf(rows.slice(0, SAMPLE), gazetteer) };
 }
@@ -42,6 +45,20 @@ export async function layoutOf(
 /** « Nevers;Commune » above « Marzy;Commune »: a column of kinds, not its name. */
 function isRepeated({ columns, cells }: Header<CommuneColumn>, next: ListRow | undefined): boolean {
   return [...columns.values()].some((at) => cells[at] === next?.cells[at]);
+}
+
+/**
+ * Whether the row below a header is of it: « ;;2020;2021 » below merged cells, or « CODGEO;LIBGEO » below « Code
+ * géographique;Libellé géographique », as INSEE has it.
+ */
+function goesOn({ columns, cells }: Header<CommuneColumn>, next: ListRow | undefined): boolean {
+  if (!next) return false;
+  const read = [...columns];
+  const isMerged = cells.includes('');
+  if (isMerged && read.every(([, at]) => (next.cells[at] ?? '') === '')) return true;
+  const other = headerOf(next, COMMUNE_COLUMNS);
+  if (other === null || !isCommuneHeader(other)) return false;
+  return read.every(([column, at]) => other.columns.get(column) === at);
 }
 
 /** « Nevers;Commune » above « Marzy;EPCI »: both begin with a commune, under no name of a column. */

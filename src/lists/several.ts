@@ -2,7 +2,9 @@
 import type { NameIndex } from '../search/index.ts';
 import { cleanCell } from './clean-cell.ts';
 import { codeInCell, isPublishedCode } from './code-cell.ts';
+import { COMMUNE_COLUMNS } from './commune-columns.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
+import { headerOf } from './header.ts';
 import type { ListRow } from './rows.ts';
 
 const filled = ({ cells }: ListRow): string[] => cells.filter((cell) => cell !== '');
@@ -42,11 +44,17 @@ export async function oneALine(
     return cells.every((cell) => isCommune(cell, index));
   };
   // What one line shows spares the files of the others.
-  if (!(await areCommunes([first])) || !(await areCommunes(rows))) return rows;
+  // Three communes on a line are no table, whatever stands on lines of one cell: the words of a mail.
+  const isTitled = row !== undefined && headerOf(row, COMMUNE_COLUMNS) !== null;
+  const told = widest < 3 || isTitled ? rows : several;
+  const kept = new Set(told);
+  if (!(await areCommunes([first])) || !(await areCommunes(told))) return rows;
   return rows.flatMap((one) =>
-    filled(one)
-      .flatMap((cell) => joined(cell, index))
-      .map((cell) => ({ line: one.line, cells: [cell] })),
+    kept.has(one)
+      ? filled(one)
+          .flatMap((cell) => joined(cell, index))
+          .map((cell) => ({ line: one.line, cells: [cell] }))
+      : [one],
   );
 }
 

@@ -2,7 +2,6 @@
 // METHOD depends on it: it finds the commune, the visitor chooses it.
 
 export type { Arrondissement, CommunePart, FormerCommune } from '../terms/commune-part.ts';
-export { FORMER_KINDS } from '../terms/commune-part.ts';
 export type { OutsidePlace } from '../terms/outside-place.ts';
 export type { SearchEntry } from '../terms/search-entry.ts';
 export { RANK } from './answers.ts';

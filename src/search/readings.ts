@@ -19,6 +19,9 @@ const OF_CITY = /^(?:de|du|d) /;
 /** « 1. Nevers », as a numbered list has it: the name alone is asked for. */
 const NUMBERED = /^\s*\d{1,4}\s*[.)]\s*(?=[^\d\s])/;
 
+/** « Decize (4) », « Nevers : 12 lieux »: a count, and no number of département. */
+const COUNTED = /\s*(?:\((?:\d|(?!97)\d{3})\)|:\s*\d{1,4}\s+\p{L}+)$/u;
+
 /** A way to read a query. */
 export interface Reading extends Query {
   /** Whether it holds all that names a commune: "les nevers" may mean Nevers, but is not its name. */
@@ -30,10 +33,8 @@ export interface Reading extends Query {
 /** The ways to read a query, the one that supposes least first. */
 export function readingsOf(text: string): readonly Reading[] {
   const readings = readingsAsWritten(text, text);
-  const numbered = NUMBERED.exec(text);
-  return numbered === null
-    ? readings
-    : [...readings, ...readingsAsWritten(text.slice(numbered[0].length), text)];
+  const bare = text.replace(NUMBERED, '').replace(COUNTED, '');
+  return bare === text || bare === '' ? readings : [...readings, ...readingsAsWritten(bare, text)];
 }
 
 function readingsAsWritten(text: string, written: string): readonly Reading[] {

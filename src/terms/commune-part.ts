@@ -1,13 +1,11 @@
 // What may be asked for and is but a part of a commune: its figures are those of the whole commune.
 
-export const FORMER_KINDS = ['deleguee', 'associee', 'ancienne', 'renommee'] as const;
-
 /**
  * Delegated and associated communes keep a name inside the one they joined; others have left a code only. One that
  * is renamed is the commune itself, by the name it has taken since the year of the figures: Louhans-Châteaurenaud.
  */
 export interface FormerCommune {
-  readonly kind: (typeof FORMER_KINDS)[number];
+  readonly kind: 'deleguee' | 'associee' | 'ancienne' | 'renommee';
   /** Its INSEE code. The commune of today may have taken it over: Baugé and Baugé-en-Anjou are 49018. */
   readonly code: string;
   /** null when only its code is known. */

@@ -1,13 +1,13 @@
 // Communes that may be meant, each with its département, for the visitor to choose: none is chosen.
 
-import { partClause, placeLabel } from '../../src/explain/index.ts';
-import type { LocatedEntry, Suggestion } from '../../src/terms/search-entry.ts';
+import { placeLabel } from '../../src/explain/index.ts';
+import type { LocatedEntry } from '../../src/terms/search-entry.ts';
 import { searchText } from '../copy.ts';
 import { useWidgetId } from '../identifiers.ts';
 import type { Chosen } from './search-state.ts';
 
 export interface CommuneButtonsProps {
-  readonly communes: readonly (LocatedEntry & Partial<Pick<Suggestion, 'part'>>)[];
+  readonly communes: readonly LocatedEntry[];
   readonly onChoose: (commune: Chosen) => void;
   /** What they are, where it is said right above: then nothing is asked again. */
   readonly label?: string | undefined;
@@ -27,7 +27,6 @@ export function CommuneButtons({ communes, onChoose, label }: CommuneButtonsProp
           <li key={commune.code}>
             <button type="button" class="dn-quiet" onClick={() => onChoose(commune)}>
               {placeLabel(commune.nom, commune.departement)}
-              {commune.part && `, ${partClause(commune.part)}`}
             </button>
           </li>
         ))}

@@ -25,12 +25,11 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
   const search = state.search.value;
   const query = state.query.value;
   const options = search.kind === 'found' ? search.suggestions : [];
-  const [named, setNamed] = useState<{ since: Search; rivals: readonly Suggestion[] } | null>(null);
+  // The rivals of the last one chosen, until another is typed or shown.
+  const [[since, rivals], setRivals] = useState<[Search?, Suggestion[]?]>([]);
   const choose = (chosen: Chosen) => {
-    const rivals = options.filter(({ rival }) => rival);
-    const isRival = rivals.some(({ code }) => code === chosen.code);
     onChoose(chosen);
-    setNamed({ since: state.search.value, rivals: isRival ? [] : rivals });
+    setRivals([state.search.value, options.filter(({ rival }) => rival && !chosen.rival)]);
   };
   // A place outside the data bears the same name or code: Enter alone chooses none.
   const outside = search.kind === 'found' && search.outside.length > 0;
@@ -56,9 +55,10 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       onChoose={choose}
       onRetry={search.kind === 'unreachable' ? () => void state.type(query) : undefined}
     >
-      {search.kind === 'none' && <CommuneButtons communes={search.near} onChoose={choose} />}
-      {/* Until another commune is typed or shown. */}
-      {named?.since === search && <CommuneButtons communes={named.rivals} onChoose={choose} />}
+      <CommuneButtons
+        communes={(search.kind === 'none' ? search.near : since === search && rivals) || []}
+        onChoose={choose}
+      />
       {Nearby && <Nearby onChoose={choose} />}
     </SearchField>
   );

@@ -32,7 +32,7 @@ export interface SearchState {
 }
 
 /** What a visitor chooses, whatever it was chosen from, and the part of it that was asked for. */
-export type Chosen = Pick<Suggestion, 'code' | 'nom'> & Partial<Pick<Suggestion, 'part'>>;
+export type Chosen = Pick<Suggestion, 'code' | 'nom'> & Partial<Pick<Suggestion, 'part' | 'rival'>>;
 
 /** Another way to choose, below the field: the communes around the visitor. */
 export type NearbySlot = FunctionComponent<{ readonly onChoose: (commune: Chosen) => void }>;

@@ -5,7 +5,8 @@
 export function soleMeant(
   options: readonly { readonly exact: boolean; readonly rival?: boolean }[],
 ): number | null {
-  if (options.length === 1) return 0;
-  const exact = options.flatMap(({ exact, rival }, rank) => (exact && !rival ? [rank] : []));
-  return exact.length === 1 ? (exact[0] ?? null) : null;
+  const [only = null, other] = options.flatMap(({ exact, rival }, rank) =>
+    !options[1] || (exact && !rival) ? [rank] : [],
+  );
+  return other === undefined ? only : null;
 }
