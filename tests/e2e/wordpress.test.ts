@@ -102,6 +102,7 @@ describe.skipIf(source === null)('in WordPress', () => {
     mairie.act('plugin', diagnosis.address);
     const content = [
       `${diagnosis.address}epci/245804406/`,
+      `${diagnosis.address}?commune=26274&theme=sombre`,
       '[diagnostic_numerique commune="58194"]',
       '<!-- wp:diagnostic-numerique/commune {"commune":"29083"} /-->',
       // What an author may not write, and what no commune is called.
@@ -113,8 +114,14 @@ describe.skipIf(source === null)('in WordPress', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     await page.goto(mairie.act('post', 'auteur', content));
     const tags = page.locator('diagnostic-numerique');
-    await expect.poll(() => tags.count()).toBe(3);
-    for (const words of ['agglomération de Nevers', 'À Nevers, environ', 'Île-de-Sein']) {
+    await expect.poll(() => tags.count()).toBe(4);
+    expect(await tags.nth(1).getAttribute('theme')).toBe('sombre');
+    for (const words of [
+      'agglomération de Nevers',
+      'Rochefourchat',
+      'À Nevers, environ',
+      'Île-de-Sein',
+    ]) {
       await tags.getByText(words).first().waitFor();
     }
     expect(await page.title()).not.toBe('pirate');
