@@ -193,8 +193,8 @@ const MAX_NEAR = 50;
 
 /** What people write around a list: nothing is near it. */
 const NO_NAME =
-  /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)$/iu;
-const isNoName = (written: string): boolean => NO_NAME.test(written.replace(/[\s,;.!]+$/, ''));
+  /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)[,.! ]{0,3}$/iu;
+const isNoName = (written: string): boolean => NO_NAME.test(written);
 
 /** What unknown names may mean, for the first of them. */
 async function withNear(

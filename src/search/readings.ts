@@ -20,7 +20,7 @@ const OF_CITY = /^(?:de|du|d) /;
 const NUMBERED = /^\s*\d{1,4}\s*[.)]\s*(?=[^\d\s])/;
 
 /** « Decize (4) », « Nevers : 12 lieux »: a count, and no number of département. */
-const COUNTED = /\s*(?:\((?:\d|(?!97)\d{3})\)|:\s*\d{1,4}\s+\p{L}+)$/u;
+const COUNTED = / ?(?:\((?:\d|(?!97)\d{3})\)|: ?\d{1,4} \p{L}{1,20})$/u;
 
 /** A way to read a query. */
 export interface Reading extends Query {
