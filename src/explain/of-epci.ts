@@ -31,9 +31,9 @@ export function epciTitle(official: string): string {
 /** "de la communauté de communes du Diois", "du Havre Seine Métropole", "de l’Agglo Foix-Varilhes", "d’Orléans Métropole". */
 export function ofEpci(official: string): string {
   return fr`${`de ${epciName(official)}`
-    .replace(/^de (Le |(?=(Grand|Pays|Haut|Golfe|Val)[ -]))/, 'du ')
+    .replace(/^de (Le |(?=(Grand|Pays|Haut|Golfe|Val)\b))/, 'du ')
     .replace(/^de Les /, 'des ')
     .replace(/^de (?=communauté|métropole)/i, 'de la ')
-    .replace(/^de (L.)?(?=agglo|eurom)/i, "de l'")
+    .replace(/^de (L.)?(?=agglo|euro)/i, "de l'")
     .replace(/^de (?=[aeiou])/i, "d'")}`;
 }
