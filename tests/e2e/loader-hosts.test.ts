@@ -338,3 +338,36 @@ test('Ctrl, which Ctrl + P begins with, brings the places before they are printe
     sheetsBy.push(printed.length);
   }
 });
+
+test('who jumps below the places, or goes to the menu of the browser, has them loaded, by the tag and the loader', async ({
+  host,
+}) => {
+  const { page } = host;
+  await page.setViewportSize(SCREEN);
+  host.act();
+  const signs = {
+    jump: () => {
+      const shown = document.querySelector('diagnostic-numerique, iframe');
+      scrollTo(0, (shown?.getBoundingClientRect().bottom ?? 0) + scrollY - 500);
+    },
+    menu: () => {
+      document.dispatchEvent(new MouseEvent('mouseleave'));
+    },
+  };
+  for (const [name, sign] of Object.entries(signs)) {
+    for (const [way, widget] of [TAG(), LOADER()].entries()) {
+      await openMade(page, `<div style="width: 650px">${widget}</div>${WORDS.repeat(9)}`, FONT);
+      const shown = way === 0 ? page : await framed(page);
+      await whole(shown);
+      await expect
+        .poll(
+          async () => {
+            await page.evaluate(sign);
+            return shown.locator('.dn-venue').count();
+          },
+          { message: name },
+        )
+        .toBeGreaterThan(0);
+    }
+  }
+});
