@@ -207,8 +207,8 @@ export const resemblanceText = {
         ...toldTraits(kind.traits),
       ].join(' ');
     }
-    // Farther than near: no class is like it, and none is named.
-    if (common.length <= differences.length)
+    // Far by more than twice what it is near by: no class is like it, and none is named.
+    if (2 * common.length < differences.length)
       return fr`Aucune des huit classes de communes ne ressemble ${atPlace(nom)}.`;
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [

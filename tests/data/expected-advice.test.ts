@@ -197,7 +197,7 @@ const EXPECTED: readonly (readonly [
       'aller-vers-aines',
     ],
     [
-      'Monter des ateliers avec la médiathèque municipale de l’île-d’Yeu',
+      'Monter des ateliers avec la médiathèque municipale de l’Île-d’Yeu',
       'Tenir une permanence un jour de bateau, ou par écran, à l’Île-d’Yeu',
     ],
   ],
@@ -446,7 +446,7 @@ const EXPECTED: readonly (readonly [
       'former-accueil',
     ],
     [
-      'Monter des ateliers avec la bibliothèque municipale de St Erme Outre Ramecourt',
+      'Monter des ateliers avec la bibliothèque municipale de Saint-Erme-Outre-et-Ramecourt',
       'Vous le faites déjà : former avec France services',
     ],
   ],

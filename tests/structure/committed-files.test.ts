@@ -25,7 +25,7 @@ test('every file of public/data belongs to a folder that the manifest lists', ()
   const { folders } = manifestSchema().parse(JSON.parse(read));
   const data = committed.filter((file) => file.startsWith('public/data/'));
   const listed = new RegExp(
-    `^public/data/(manifest|anciennes-communes|outre-mer|model|observatoire|positions|tables|territoires|typology|(${folders.join('|')})/\\w+)\\.json$`,
+    `^public/data/(manifest|anciennes-communes|outre-mer|model|observatoire|positions|tables|territoires|typology|(${folders.join('|')})/[\\w-]+)\\.json$`,
   );
   expect(data.length).toBeGreaterThan(folders.length);
   expect(data.filter((file) => !listed.test(file))).toEqual([]);

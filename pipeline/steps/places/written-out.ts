@@ -92,7 +92,9 @@ function linked(text: string, commune: string): string {
     .join('');
   const found = new RegExp(`(?<![a-z-])${name.slice(0, -"[-' ]+".length)}(?![a-z-])`).exec(plain);
   if (found === null) return text;
-  return text.slice(0, found.index) + commune + text.slice(found.index + found[0].length);
+  // "de l'Île-d'Yeu": the article has its capital where the name opens.
+  const spelt = found.index === 0 ? commune : commune.replace(/^L(?=['’])/, 'l');
+  return text.slice(0, found.index) + spelt + text.slice(found.index + found[0].length);
 }
 
 const SMALL = new Set(

@@ -66,6 +66,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'observatoryText.share': [observatoryText.share(0.4)],
   'observatoryText.size': [observatoryText.size(0.55, 10_000)],
   'chooseText.found': [0, 1, 1_255].map(chooseText.found),
+  'chooseText.communes': [1, 3].map(chooseText.communes),
+  'chooseText.isIn': [chooseText.isIn('Marzy (Nièvre)')],
   'chooseText.chooseOne': [chooseText.chooseOne(1_243)],
   'chooseText.option': [
     chooseText.option('departement', '58'),

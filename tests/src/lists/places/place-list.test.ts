@@ -174,7 +174,8 @@ test.each([
   ['[1, 2]', 'noHeader'],
   ['nom;commune', 'empty'],
   ['[]', 'empty'],
-  ['PK\u0003\u0004\u0014', 'workbook'],
+  ['PK\u0003\u0004\u0014', 'binary'],
+  ['PK\u0003\u0004\u0014\u0000xl/workbook.xml', 'workbook'],
   ['%PDF-1.7', 'pdf'],
   ['<!DOCTYPE html><html>', 'html'],
 ])('%j cannot be read: %s', async (text, trouble) => {
