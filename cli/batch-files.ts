@@ -17,10 +17,10 @@ export const sha256 = (content: string | Uint8Array): string =>
 /** What the files of a batch are written with, by its name on the command line; null where it was not given. */
 export type Seal = Readonly<Record<string, string | number | boolean | null>>;
 
-export type Found = 'missing' | 'kept' | 'changed' | 'broken' | 'not-a-file';
+export type FileState = 'missing' | 'kept' | 'changed' | 'broken' | 'not-a-file';
 
 export interface BatchFolder {
-  readonly found: (file: string) => Promise<Found>;
+  readonly found: (file: string) => Promise<FileState>;
   /** Once the file is under its name. */
   readonly wrote: (file: string, content: string | Uint8Array) => Promise<void>;
 }
@@ -93,7 +93,7 @@ function sumsOf(lines: string): Map<string, string> {
   );
 }
 
-async function foundAt(path: string, sum: string | undefined): Promise<Found> {
+async function foundAt(path: string, sum: string | undefined): Promise<FileState> {
   const there = await stat(path).catch(() => null);
   if (there === null) return 'missing';
   if (!there.isFile()) return 'not-a-file';

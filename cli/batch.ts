@@ -3,7 +3,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
-import type { Dressing } from '../reports/dressing.ts';
+import type { Branding } from '../reports/branding.ts';
 import { fileName } from '../reports/file-name.ts';
 import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
@@ -16,9 +16,9 @@ import {
 } from '../src/territories/index.ts';
 import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
+import { brandingOf } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
-import { dressingOf } from './dressing.ts';
 import { progressBar } from './progress.ts';
 import {
   contentOf,
@@ -45,10 +45,10 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   if (options.titre !== undefined) throw new CliError(territoryCliText.titleOfListOnly);
   if (options.epci !== undefined || options.communes !== undefined) throw new CliError(text.within);
   const { open, store: first, territories, asked } = await openTerritory(options);
-  const dressing = await dressingOf(options);
+  const branding = await brandingOf(options);
   const parts = await partsOf(asked.request, territories, options.chaque);
   const { dataset, departements } = await first.manifest();
-  const known = await openFolder(folder, sealOf(options, base, dataset.id, dressing));
+  const known = await openFolder(folder, sealOf(options, base, dataset.id, branding));
   const bar = progressBar(text.writing, 1);
   const failures: string[] = [];
   const notes: string[] = [];
@@ -78,7 +78,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
         base,
         store,
       );
-      const content = await contentOf(report, options, store, dressing, false);
+      const content = await contentOf(report, options, store, branding, false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
       // Under its name once it is whole: what a power cut leaves is no report.
       await writeFile(`${file}.part`, content);
@@ -139,7 +139,7 @@ function sealOf(
   options: BatchOptions,
   { base = 'all' }: BaseOption,
   dataset: string,
-  { author, logo, template }: Dressing,
+  { author, logo, template }: Branding,
 ): Seal {
   const { chaque, format, csv, reference = null, adresse = null } = options;
   const { prochainLieu = null, loin = null, detour = null } = options;

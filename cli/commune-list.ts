@@ -4,11 +4,11 @@ import {
   choicesText,
   communesOf,
   createCommuneListReader,
+  type LineRemark,
+  lineRemarks,
   listNotes,
   notAListText,
   problemsOf,
-  type ToldLine,
-  toldLines,
 } from '../src/lists/index.ts';
 import type { Store } from '../src/store/index.ts';
 import { CliError } from './cli-error.ts';
@@ -32,7 +32,7 @@ interface ListFile {
   /** What is said of lines that were taken. */
   readonly notes: readonly string[];
   /** All lines that were not read as they are written, for the reports that hold them: a table of communes does not. */
-  readonly told: () => readonly ToldLine[];
+  readonly lineRemarks: () => readonly LineRemark[];
 }
 
 /** @throws CliError when the file is no list, or holds no commune */
@@ -60,5 +60,5 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  return { codes, warnings, notes, told: () => toldLines(list.lines) };
+  return { codes, warnings, notes, lineRemarks: () => lineRemarks(list.lines) };
 }

@@ -1,5 +1,6 @@
 // What a council is given, from the options typed: which file, by the ending of its name.
 import { extname } from 'node:path';
+import type { Branding } from '../reports/branding.ts';
 import type { CouncilSource } from '../reports/council/source.ts';
 import {
   COUNCIL_FILES,
@@ -8,7 +9,6 @@ import {
   isCouncil,
   writeCouncil,
 } from '../reports/council/write.ts';
-import type { Dressing } from '../reports/dressing.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import { CliError } from './cli-error.ts';
 import { councilCliText as text } from './council-copy.ts';
@@ -33,15 +33,15 @@ export async function councilContent(
   source: CouncilSource,
   format: CouncilFormat,
   output: string | undefined,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): Promise<string | Uint8Array> {
   const file = councilFile(format, output);
-  if (file !== 'pdf') return writeCouncil(source, format, file, dressing);
-  const page = String(await writeCouncil(source, format, 'html', dressing));
+  if (file !== 'pdf') return writeCouncil(source, format, file, branding);
+  const page = String(await writeCouncil(source, format, 'html', branding));
   const { printHtml } = await import('./pdf/print.ts');
   return printHtml(page, {
     title: null,
-    author: dressing.author ?? null,
+    author: branding.author ?? null,
     creator: creatorOf(source.provenance),
     metadata: metadataOf(source.provenance),
   });

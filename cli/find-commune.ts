@@ -8,7 +8,7 @@ import type {
   Suggestion,
 } from '../src/store/index.ts';
 
-export type Found =
+export type CommuneAnswer =
   | {
       readonly kind: 'code';
       readonly code: string;
@@ -54,7 +54,11 @@ const MAX_NEAR = 5;
 const LOOKS_LIKE_CODE = /^(\d[\dab]\d{3}|\d{4})$/i;
 
 /** Which commune the user means: a code that may be two is asked, a name that several bear too. */
-export async function findCommune(store: Store, typed: string, said?: CodeKind): Promise<Found> {
+export async function findCommune(
+  store: Store,
+  typed: string,
+  said?: CodeKind,
+): Promise<CommuneAnswer> {
   // A spreadsheet eats the first zero: 1004 is 01004.
   const code = codeIn(typed);
   if (code !== null && LOOKS_LIKE_CODE.test(code)) {
@@ -95,7 +99,7 @@ function codeIn(typed: string): string | null {
 }
 
 /** A code that no commune has is left to the store, which says so. */
-async function findByCode(store: Store, code: string, said?: CodeKind): Promise<Found> {
+async function findByCode(store: Store, code: string, said?: CodeKind): Promise<CommuneAnswer> {
   const listed = await store.candidates(code.slice(0, 1));
   const commune = listed.find((entry) => entry.code === code);
   const served = listed.filter(({ codesPostaux }) => codesPostaux.includes(code));
@@ -125,7 +129,7 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
   return { kind: 'other-code', said, communes };
 }
 
-function codeOf(code: string, part: CommunePart | null = null): Found {
+function codeOf(code: string, part: CommunePart | null = null): CommuneAnswer {
   return { kind: 'code', code, part, others: [] };
 }
 

@@ -21,7 +21,7 @@ const WHAT: Readonly<Record<OwnResult, string>> = {
 };
 
 /** Who reads files, what each expects, and what to do instead. */
-const DOORS = {
+const READERS = {
   profil: [
     fr`« profil » attend un tableau de lieux que vous décrivez, une ligne chacun.`,
     fr`Voyez les colonnes à donner avec « diagnostic-numerique profil --help ».`,
@@ -39,14 +39,16 @@ const DOORS = {
     fr`Une hypothèse par ligne, par exemple : Vieillissement;75+ +2.`,
   ],
 } as const;
-export type Door = keyof typeof DOORS;
+export type Reader = keyof typeof READERS;
 
-export const ownResultText = (file: string, result: OwnResult, door: Door): string =>
-  [fr`« ${quoted(file)} » n'a pas été lu : c'est ${WHAT[result]}.`, ...DOORS[door]].join(' ');
+export const ownResultText = (file: string, result: OwnResult, reader: Reader): string =>
+  [fr`« ${quoted(file)} » n'a pas été lu : c'est ${WHAT[result]}.`, ...READERS[reader]].join(' ');
 
 /** What nobody's command wrote. */
-export const otherFileText = (file: string, kind: FileKind, door: Door): string =>
-  [fr`« ${quoted(file)} » n'a pas été lu : c'est ${fileKindText[kind]}.`, ...DOORS[door]].join(' ');
+export const otherFileText = (file: string, kind: FileKind, reader: Reader): string =>
+  [fr`« ${quoted(file)} » n'a pas été lu : c'est ${fileKindText[kind]}.`, ...READERS[reader]].join(
+    ' ',
+  );
 
 /** A place was asked for, and the name of a file was given. */
 export const fileForPlaceText = (typed: string): string =>

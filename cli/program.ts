@@ -13,21 +13,21 @@ import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../
 import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { hasShare } from '../src/terms/estimate.ts';
-import { addedCliText } from './added-copy.ts';
-import { asksMore } from './added-options.ts';
 import { addressOption } from './address.ts';
+import { brandingOf } from './branding.ts';
 import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
-import { dressingOf } from './dressing.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { hypothesesText } from './hypotheses/copy.ts';
 import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
 import { openStore } from './open-store.ts';
+import { optionalPartsCliText } from './optional-parts-copy.ts';
+import { asksMore } from './optional-parts-options.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
@@ -36,6 +36,7 @@ import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.
 import { profileResult } from './profiles/profiles.ts';
 import { announce } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
+import { publishableDiagnosis } from './publishable-diagnosis.ts';
 import {
   type Content,
   communeFile,
@@ -46,7 +47,6 @@ import {
 } from './territory.ts';
 import { diffText, territoryCliText } from './territory-copy.ts';
 import { nationalReport, textReport } from './text-report.ts';
-import { toldDiagnosis } from './told-diagnosis.ts';
 
 export interface Output {
   /** Text, bytes, or text that comes piece by piece. */
@@ -113,11 +113,11 @@ function baseOf(name: BaseName): PopulationBase {
 
 export const COMMAND = 'diagnostic-numerique';
 
-/** The program; `emit` receives the result of the command that was typed, `tell` the help asked for. */
+/** The program; `emit` receives the result of the command that was typed, `writeHelp` the help asked for. */
 export function createProgram(
   version: string,
   emit: (output: Output) => Promise<void>,
-  tell: (help: string) => void,
+  writeHelp: (help: string) => void,
 ): Command {
   const program = new Command(COMMAND)
     .description(cliText.description)
@@ -127,7 +127,7 @@ export function createProgram(
     .configureHelp(FRENCH_HELP)
     .addHelpText('after', `\n${cliText.examples(COMMAND)}`)
     .exitOverride()
-    .configureOutput({ writeOut: tell, writeErr: () => {}, outputError: () => {} });
+    .configureOutput({ writeOut: writeHelp, writeErr: () => {}, outputError: () => {} });
 
   withHypotheses(
     withCommonOptions(program.command('commune'), [
@@ -144,7 +144,7 @@ export function createProgram(
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .addOption(new Option('--code', cliText.code).conflicts('codePostal'))
     .option('--code-postal', cliText.codePostal)
-    .option('--ressemblances', addedCliText.ofCommune)
+    .option('--ressemblances', optionalPartsCliText.ofCommune)
     .option('--auteur <texte>', territoryCliText.auteur)
     .option('--logo <fichier>', territoryCliText.logo)
     .option('--modele-word <fichier>', territoryCliText.modeleWord)
@@ -188,11 +188,11 @@ export function createProgram(
     .option('--logo <fichier>', territoryCliText.logo)
     .option('--modele-word <fichier>', territoryCliText.modeleWord)
     .addOption(addressOption())
-    .option('--prochain-lieu <nombre>', addedCliText.prochainLieu)
-    .addOption(optionalChoice('--loin <km>', addedCliText.loin, FAR_KM))
-    .option('--detour <facteur>', addedCliText.detour)
-    .option('--ouvert-tard', addedCliText.ouvertTard)
-    .option('--ressemblances', addedCliText.ressemblances)
+    .option('--prochain-lieu <nombre>', optionalPartsCliText.prochainLieu)
+    .addOption(optionalChoice('--loin <km>', optionalPartsCliText.loin, FAR_KM))
+    .option('--detour <facteur>', optionalPartsCliText.detour)
+    .option('--ouvert-tard', optionalPartsCliText.ouvertTard)
+    .option('--ressemblances', optionalPartsCliText.ressemblances)
     .addOption(optionalChoice('--chaque <niveau>', territoryCliText.chaque, EACH_KINDS))
     .addOption(baseOption())
     .addHelpText(
@@ -202,7 +202,7 @@ export function createProgram(
     .action(async (options: TerritoryCommandOptions) => {
       const base = { base: baseOf(options.base) };
       if (supposes(options)) {
-        if (asksMore(options)) throw new MisuseError(addedCliText.notSupposed);
+        if (asksMore(options)) throw new MisuseError(optionalPartsCliText.notSupposed);
         const { supposedTerritory } = await import('./hypotheses/supposed.ts');
         await emit({ ...(await supposedTerritory(options, base)), file: options.output });
         return;
@@ -292,10 +292,10 @@ async function communeReport(
   if (isCouncil(format)) councilFile(format, options.output);
   if (format === 'docx' && options.output === undefined)
     throw new CliError(territoryCliText.needsFile(format));
-  const dressing = await dressingOf(options, [...COMMUNE_REPORTS, ...COUNCIL_FORMATS]);
+  const branding = await brandingOf(options, [...COMMUNE_REPORTS, ...COUNCIL_FORMATS]);
   if (options.ressemblances) {
-    if (isCouncil(format)) throw new MisuseError(addedCliText.notOfCommune);
-    if (supposes(options)) throw new MisuseError(addedCliText.notSupposed);
+    if (isCouncil(format)) throw new MisuseError(optionalPartsCliText.notOfCommune);
+    if (supposes(options)) throw new MisuseError(optionalPartsCliText.notSupposed);
   }
   if (looksLikeFile(typed)) throw new CliError(fileForPlaceText(typed));
   const store = openStore(options);
@@ -350,18 +350,18 @@ async function communeReport(
     const { dataset } = await store.manifest();
     const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
     const source = councilOfCommune(diagnosis, commune, places, provenance);
-    return { content: await councilContent(source, format, options.output, dressing), notes };
+    return { content: await councilContent(source, format, options.output, branding), notes };
   }
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
   const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store) : null;
   const content =
     format === 'json'
       ? json({
-          ...toldDiagnosis(diagnosis),
+          ...publishableDiagnosis(diagnosis),
           why: why(diagnosis),
           actors,
-          actions: actions.map(toldAction),
-          ...(resemblance === null ? {} : { resemblance: resemblance.told }),
+          actions: actions.map(actionWithReasons),
+          ...(resemblance === null ? {} : { resemblance: resemblance.data }),
         })
       : textReport(diagnosis, { actors, actions }) + (resemblance?.text ?? '');
   return { content, notes };
@@ -425,7 +425,7 @@ async function pdf(
 }
 
 /** Reasons stay data, each with its sentence beside it. */
-function toldAction(action: Action) {
+function actionWithReasons(action: Action) {
   const because = action.because.map((reason) => ({ ...reason, text: reasonText(reason) }));
   return { ...action, because };
 }

@@ -12,21 +12,21 @@ const LONG = {
   bytes: {
     least: 10_000_000,
     step: 20_000_000,
-    told: (bytes: number) => `${bytes / 1_000_000} Mo`,
+    reported: (bytes: number) => `${bytes / 1_000_000} Mo`,
   },
-  rows: { least: 200_000, step: 400_000, told: String },
+  rows: { least: 200_000, step: 400_000, reported: String },
 } as const;
 export type CountedUnit = keyof typeof LONG;
 
 /** A line at each quarter of a long job. */
 function quarters(label: string, long: number) {
-  let told = 0;
+  let reported = 0;
   return {
     update: (done: number, total: number) => {
       if (total < long) return;
       const quarter = Math.floor((4 * done) / total);
-      if (quarter <= told) return;
-      told = quarter;
+      if (quarter <= reported) return;
+      reported = quarter;
       process.stderr.write(`${label} ${25 * quarter} %\n`);
     },
     stop: () => {},
@@ -43,10 +43,10 @@ function steps(label: string) {
   return {
     update: (done: number, total: number | null, unit: CountedUnit) => {
       if (total !== null) return known[unit].update(done, total);
-      const { step, told } = LONG[unit];
+      const { step, reported } = LONG[unit];
       if (done < (count + 1) * step) return;
       count = Math.floor(done / step);
-      process.stderr.write(`${label} ${told(count * step)}\n`);
+      process.stderr.write(`${label} ${reported(count * step)}\n`);
     },
     stop: () => {},
   };

@@ -1,16 +1,16 @@
 // The communes that resemble one, as paragraphs for a terminal.
 
-import { classColumns } from '../reports/added/classes.ts';
-import { kindredColumns } from '../reports/added/kindred.ts';
 import { COLUMNS, type Column, type TableLine } from '../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import { classColumns } from '../reports/optional/classes.ts';
+import { kindredColumns } from '../reports/optional/kindred.ts';
 import {
   createResemblances,
+  describeResemblance,
   OFFERS,
   offerPerThousand,
   type Resemblance,
   resemblanceText as text,
-  toldResemblance,
 } from '../src/resemblance/index.ts';
 import type { Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -22,7 +22,7 @@ export async function resemblanceFiles(code: string, store: Store) {
   const { kind, kindred, diagnosis, offer } = resemblance;
   return {
     text: `\n${resemblanceBlock(resemblance)}\n`,
-    told: {
+    data: {
       kind: kind && { ...kind, text: text.kind(diagnosis.commune.nom, kind) },
       offer: offerOf(diagnosis, offer),
       kindred: kindred.map(
@@ -88,7 +88,7 @@ function offerOf(
 
 /** The section, ready to print. */
 function resemblanceBlock(resemblance: Resemblance): string {
-  const { before, rows, after } = toldResemblance(resemblance);
+  const { before, rows, after } = describeResemblance(resemblance);
   const { columns } = text;
   const communes = rows.flatMap(({ label, common, differences, share, offers }, rank) => [
     '',

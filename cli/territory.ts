@@ -1,10 +1,11 @@
 // `territoire`: from the options typed to a report in the format asked for.
-import type { Added } from '../reports/added/added.ts';
+
+import type { Branding } from '../reports/branding.ts';
 import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
-import type { Dressing } from '../reports/dressing.ts';
+import type { OptionalParts } from '../reports/optional/optional-parts.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
@@ -19,7 +20,7 @@ import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
 import { typeset } from '../src/explain/index.ts';
 import type { CommuneProfile, Model } from '../src/index.ts';
-import type { ToldLine } from '../src/lists/index.ts';
+import type { LineRemark } from '../src/lists/index.ts';
 import { createContours, type Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import {
@@ -27,15 +28,19 @@ import {
   type Territories,
   type TerritoryRequest,
 } from '../src/territories/index.ts';
-import { type AddedLists, readAddedLists } from './added-lists.ts';
-import { type AddedOptions, asksMore, checkAdded } from './added-options.ts';
+import { brandingOf } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { writeDescription } from './describe-csv.ts';
-import { dressingOf } from './dressing.ts';
 import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
+import { type HostLists, readHostLists } from './host-lists.ts';
 import { type DataOptions, openStore, storesOf } from './open-store.ts';
+import {
+  asksMore,
+  checkOptionalParts,
+  type OptionalPartsOptions,
+} from './optional-parts-options.ts';
 import { announce, NO_BAR, progressBar } from './progress.ts';
 import { provenanceNow } from './provenance-now.ts';
 import { territoryCliText as text } from './territory-copy.ts';
@@ -47,7 +52,7 @@ export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 /** Formats that a terminal cannot show. */
 const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'pdf', 'parquet'];
 
-export interface TerritoryOptions extends AddedOptions, DataOptions {
+export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
   readonly epci?: string;
   readonly departement?: string;
   readonly region?: string;
@@ -83,10 +88,10 @@ interface Result {
   readonly notes: readonly string[];
 }
 
-interface Asked extends Pick<Result, 'warnings' | 'notes'> {
+interface RequestedTerritory extends Pick<Result, 'warnings' | 'notes'> {
   readonly request: TerritoryRequest;
   /** Of a list of communes: its lines that were not read as they are written. */
-  readonly told?: () => readonly ToldLine[];
+  readonly lineRemarks?: () => readonly LineRemark[];
 }
 
 /** @throws CliError when the request cannot be answered; nothing is written then. */
@@ -104,7 +109,7 @@ export async function territoryResult(
   const { open, store, named, territories, asked } = await openTerritory(options);
   const { request, warnings } = asked;
   const notes = [...(asked.notes ?? []), ...noAddress(options)];
-  const dressing = await dressingOf(options);
+  const branding = await brandingOf(options);
   // A store for each département: what was read of it is forgotten, but for its communes and its places.
   const forgetting = createTerritories(
     {
@@ -120,19 +125,20 @@ export async function territoryResult(
     return { content: csvOf(request, forgetting, model, options, base), warnings, notes };
   }
   const read = await inputsOf(request, forgetting, options, base);
-  const inputs = asked.told === undefined ? read : { ...read, told: asked.told() };
+  const inputs =
+    asked.lineRemarks === undefined ? read : { ...read, lineRemarks: asked.lineRemarks() };
   if (isStreamed(format)) {
     const summary = territorySummary(inputs, base);
-    const whole = await withAdded(summary, summary.communes, options, store);
+    const whole = await withOptionalParts(summary, summary.communes, options, store);
     if (format === 'csv' && output !== undefined) {
-      await describeCsv(output, request, territories, options, store, whole.added);
+      await describeCsv(output, request, territories, options, store, whole.optionalParts);
     }
     return { content: streamedContent(whole, format, options, base), warnings, notes };
   }
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
-  const whole = await withAdded(report, communes, options, store);
-  return { content: await contentOf(whole, options, store, dressing), warnings, notes };
+  const whole = await withOptionalParts(report, communes, options, store);
+  return { content: await contentOf(whole, options, store, branding), warnings, notes };
 }
 
 /** The report of a commune: that of a list of one, under its name. */
@@ -142,19 +148,19 @@ export async function communeFile(
   base: BaseOption,
   store: Store,
 ): Promise<Content> {
-  const dressing = await dressingOf(options);
+  const branding = await brandingOf(options);
   const request = { kind: 'list', codes: [code], nom: typeset(nom) } as const;
   const report = await reportOf(request, createTerritories(store), options, base, store);
-  return contentOf(report, options, store, dressing);
+  return contentOf(report, options, store, branding);
 }
 
 /** What every command on a territory begins with. @throws CliError when the request cannot be answered */
 export async function openTerritory(options: TerritoryOptions) {
-  checkAdded(options);
+  checkOptionalParts(options);
   const open = storesOf(options);
   const store = open();
   await checkModel(store, options.modele);
-  const named = await readAddedLists(store, options.donnees);
+  const named = await readHostLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
   const asked = await requestOf(options, territories, store, named);
   return { open, store, named, territories, asked };
@@ -169,8 +175,8 @@ async function requestOf(
   options: TerritoryOptions,
   territories: Territories,
   store: Store,
-  named: AddedLists,
-): Promise<Asked> {
+  named: HostLists,
+): Promise<RequestedTerritory> {
   const { epci, departement, region, france, communes, territoire } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes, territoire];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
@@ -182,7 +188,7 @@ async function requestOf(
     return {
       request: findNamed(known, territoire, places),
       warnings: [],
-      notes: [...named.told],
+      notes: [...named.messages],
     };
   }
   const byKind = { epci, departement, region };
@@ -195,7 +201,11 @@ async function requestOf(
   throw new CliError(text.chooseOne);
 }
 
-async function listOf(file: string, store: Store, nom: string | undefined): Promise<Asked> {
+async function listOf(
+  file: string,
+  store: Store,
+  nom: string | undefined,
+): Promise<RequestedTerritory> {
   const { codes, ...said } = await readListFile(file, store);
   const named = nom === undefined ? {} : { nom: typeset(nom.trim()) };
   return { request: { kind: 'list', codes, ...named }, ...said };
@@ -221,19 +231,22 @@ export async function reportOf(
   const inputs = await inputsOf(request, territories, options, base);
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
-  return withAdded(report, communes, options, store);
+  return withOptionalParts(report, communes, options, store);
 }
 
 /** A report with what was asked for beside it, fetched then. */
-async function withAdded<Report extends Pick<TerritoryReport, 'model' | 'added'>>(
+async function withOptionalParts<Report extends Pick<TerritoryReport, 'model' | 'optionalParts'>>(
   report: Report,
   communes: readonly CommuneProfile[],
   options: TerritoryOptions,
   store: Store,
 ): Promise<Report> {
   if (!asksMore(options)) return report;
-  const { addedTo } = await import('./added.ts');
-  return { ...report, added: await addedTo(communes, report.model, options, store) };
+  const { optionalPartsOf } = await import('./optional-parts.ts');
+  return {
+    ...report,
+    optionalParts: await optionalPartsOf(communes, report.model, options, store),
+  };
 }
 
 async function inputsOf(
@@ -284,7 +297,7 @@ function streamedContent(
       return;
     }
     if (format === 'csv') {
-      const columns = columnsOf(summary.added);
+      const columns = columnsOf(summary.optionalParts);
       const names = columns.map(({ name }) => name);
       yield csvHeader(options.csv, names);
       for (const lines of batches()) yield csvLines(lines, model.id, options.csv, columns);
@@ -300,26 +313,26 @@ export async function contentOf(
   report: TerritoryReport,
   options: TerritoryOptions,
   store: Store,
-  dressing: Dressing,
-  told = true,
+  branding: Branding,
+  announced = true,
 ): Promise<Content> {
   const { format, csv } = options;
   if (format === 'texte') return territoryText(report);
-  if (told) announce(text.writing);
+  if (announced) announce(text.writing);
   if (isCouncil(format)) {
     const { total, lines } = report;
     const communes = lines.map(({ commune }) => commune);
     const source = councilOfTerritory(report, mapOfPlaces(areaContext(total.area, communes)));
-    return councilContent(source, format, options.output, dressing);
+    return councilContent(source, format, options.output, branding);
   }
   const write = (as: ReportFormat) =>
-    writeReport(report, as, { csv, contours: createContours(store), dressing });
+    writeReport(report, as, { csv, contours: createContours(store), branding });
   if (format !== 'pdf') return write(format);
   const { printHtml } = await import('./pdf/print.ts');
   const { provenance } = report;
   return printHtml(String(await write('html')), {
     title: writtenText.title(report.total.area.nom),
-    author: dressing.author ?? null,
+    author: branding.author ?? null,
     creator: creatorOf(provenance),
     metadata: metadataOf(provenance),
   });
@@ -332,7 +345,7 @@ async function describeCsv(
   territories: Territories,
   { csv, adresse }: TerritoryOptions,
   store: Store,
-  added?: Added,
+  optionalParts?: OptionalParts,
 ): Promise<void> {
   const [{ area }, { sources, dataset }, { id }] = await Promise.all([
     territories.scope(request),
@@ -340,7 +353,12 @@ async function describeCsv(
     store.model(),
   ]);
   const provenance = provenanceNow(id, dataset.id, adresse);
-  const described = { area, sources, provenance, ...(added === undefined ? {} : { added }) };
+  const described = {
+    area,
+    sources,
+    provenance,
+    ...(optionalParts === undefined ? {} : { optionalParts }),
+  };
   await writeDescription(described, csv, output);
 }
 

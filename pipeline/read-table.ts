@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import type { Source } from './sources/source.ts';
 import { TableError } from './table-error.ts';
 
-export interface Table<Row> {
+export interface RawTable<Row> {
   readonly rows: readonly Row[];
   /** sha-256 of the file as read, for the manifest. */
   readonly sha256: string;
@@ -18,7 +18,7 @@ export interface Table<Row> {
  * @throws TableError at the first cell that is not what the schema says, at a missing column, at
  *   a duplicated key, or when the file cannot be read at all.
  */
-export async function readTable<Row>(dir: string, source: Source<Row>): Promise<Table<Row>> {
+export async function readTable<Row>(dir: string, source: Source<Row>): Promise<RawTable<Row>> {
   const { file } = source;
   const bytes = await readFile(join(dir, file)).catch((cause: unknown) => {
     const expected = `un fichier lisible dans ${dir}`;

@@ -4,10 +4,10 @@ import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { exportText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
-import type { Table } from './table.ts';
+import type { SheetTable } from './table.ts';
 
 /** Shares with their range as numbers; France, which is exact, has none. No row without wider territory. */
-export function aroundTable({ total, wider }: TerritoryReport): Table {
+export function aroundTable({ total, wider }: TerritoryReport): SheetTable {
   const { low, point, high } = total.rounded.concerned;
   const here = total.shares.concerned;
   const figures = total.rounded.display === 'figures';
@@ -43,7 +43,7 @@ export function aroundTable({ total, wider }: TerritoryReport): Table {
 }
 
 /** The same to be read: one column for the range, as the page has it. */
-export function aroundInShort(report: TerritoryReport): Table {
+export function aroundInShort(report: TerritoryReport): SheetTable {
   const { name, columns, rows } = aroundTable(report);
   const [area, share, , , people] = columns;
   return {

@@ -21,8 +21,8 @@ export interface Column<Name extends string = ColumnName, Line = TableLine> {
   readonly of: (line: Line, modelId: string) => Cell;
 }
 
-/** People are only told when the estimate tells them. METHOD §3.8. */
-const told =
+/** Rounded people, where the estimate gives figures; else an empty cell. METHOD §3.8. */
+const roundedPeople =
   (value: (rounded: EstimateLine['rounded']) => number) =>
   ({ estimate }: TableLine) =>
     estimate.rounded.display === 'figures' ? value(estimate.rounded) : null;
@@ -63,18 +63,21 @@ const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']
   epci: ['string', profile(({ epci }) => epci?.nom ?? null)],
   densite: ['integer', profile(({ published }) => published?.densite ?? null)],
   population: ['integer', ({ estimate }) => Math.round(estimate.population)],
-  concernes: ['integer', told(({ concerned }) => concerned.point)],
-  concernes_bas: ['integer', told(({ concerned }) => concerned.low)],
-  concernes_haut: ['integer', told(({ concerned }) => concerned.high)],
-  exclus: ['integer', told(({ exclus }) => exclus.point)],
-  exclus_bas: ['integer', told(({ exclus }) => exclus.low)],
-  exclus_haut: ['integer', told(({ exclus }) => exclus.high)],
-  eloignes: ['integer', told(({ eloignes }) => eloignes.point)],
-  eloignes_bas: ['integer', told(({ eloignes }) => eloignes.low)],
-  eloignes_haut: ['integer', told(({ eloignes }) => eloignes.high)],
-  presque_autonomes: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.point)],
-  presque_autonomes_bas: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.low)],
-  presque_autonomes_haut: ['integer', told(({ presqueAutonomes }) => presqueAutonomes.high)],
+  concernes: ['integer', roundedPeople(({ concerned }) => concerned.point)],
+  concernes_bas: ['integer', roundedPeople(({ concerned }) => concerned.low)],
+  concernes_haut: ['integer', roundedPeople(({ concerned }) => concerned.high)],
+  exclus: ['integer', roundedPeople(({ exclus }) => exclus.point)],
+  exclus_bas: ['integer', roundedPeople(({ exclus }) => exclus.low)],
+  exclus_haut: ['integer', roundedPeople(({ exclus }) => exclus.high)],
+  eloignes: ['integer', roundedPeople(({ eloignes }) => eloignes.point)],
+  eloignes_bas: ['integer', roundedPeople(({ eloignes }) => eloignes.low)],
+  eloignes_haut: ['integer', roundedPeople(({ eloignes }) => eloignes.high)],
+  presque_autonomes: ['integer', roundedPeople(({ presqueAutonomes }) => presqueAutonomes.point)],
+  presque_autonomes_bas: ['integer', roundedPeople(({ presqueAutonomes }) => presqueAutonomes.low)],
+  presque_autonomes_haut: [
+    'integer',
+    roundedPeople(({ presqueAutonomes }) => presqueAutonomes.high),
+  ],
   part_concernes: ['number', estimated(({ rates }) => share(rates.concerned))],
   part_concernes_bas: ['number', bound('low')],
   part_concernes_haut: ['number', bound('high')],

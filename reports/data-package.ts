@@ -9,13 +9,14 @@ import { fileName } from './file-name.ts';
 import { LICENCE, metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 
-export interface Described extends Pick<TerritoryReport, 'sources' | 'provenance' | 'added'> {
+export interface Described
+  extends Pick<TerritoryReport, 'sources' | 'provenance' | 'optionalParts'> {
   readonly area: Pick<Area, 'nom'>;
 }
 
 /** The description of the table of communes. `path`: name of the CSV, the one of the page when left out. */
 export function dataPackage(
-  { area, sources, provenance, added }: Described,
+  { area, sources, provenance, optionalParts }: Described,
   csv: CsvFlavour,
   path: string = fileName(
     exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'],
@@ -24,7 +25,7 @@ export function dataPackage(
   ),
 ) {
   const excel = csv === 'excel';
-  const schema = tableSchema(columnsOf(added));
+  const schema = tableSchema(columnsOf(optionalParts));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'diagnostic-numerique-communes',

@@ -19,13 +19,13 @@ import {
 import { estimatePageNumbers, estimatePageNumbersWith } from 'docx/layout';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { opensPage } from './blocks.ts';
+import { type Branding, type Logo, logoSize } from './branding.ts';
 import { writtenText } from './copy.ts';
 import { sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE } from './docx-table.ts';
-import { type Dressing, type Logo, logoSize } from './dressing.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { HEAD, OFFICE } from './office-package.ts';
-import { type Look, type Outline, outlineOf } from './outline.ts';
+import { type Layout, type Outline, outlineOf } from './outline.ts';
 import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { coverText } from './sections/copy.ts';
@@ -38,22 +38,22 @@ const SOFT = LIGHT.soft.slice(1);
 export function docx(
   report: TerritoryReport,
   map: ReportMap | null,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return docxOf(outlineOf(report, map), report.provenance, dressing);
+  return docxOf(outlineOf(report, map), report.provenance, branding);
 }
 
 /** The bytes of any document. */
 export async function docxOf(
   outline: Outline,
   provenance: Provenance,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { look, title, footer, sections } = outline;
-  const isReport = look === 'report';
+  const { layout, title, footer, sections } = outline;
+  const isReport = layout === 'report';
   const document = new Document({
     title: xmlText(title),
-    creator: xmlText(dressing.author ?? creatorOf(provenance)),
+    creator: xmlText(branding.author ?? creatorOf(provenance)),
     lastModifiedBy: creatorOf(provenance),
     description: xmlText(footer),
     subject: xmlText(footer),
@@ -62,19 +62,19 @@ export async function docxOf(
       value: xmlText(value),
     })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
-    ...(isReport ? { pageNumbers: pageNumbers(dressing) } : {}),
-    ...(await stylesOf(dressing, look)),
+    ...(isReport ? { pageNumbers: pageNumbers(branding) } : {}),
+    ...(await stylesOf(branding, layout)),
     sections: [
       {
-        ...(look === 'poster' ? { properties: { page: { margin: EDGES } } } : {}),
+        ...(layout === 'poster' ? { properties: { page: { margin: EDGES } } } : {}),
         ...(isReport
           ? { headers: { default: new Header({ children: [headerOf(outline)] }) } }
           : {}),
-        footers: { default: new Footer({ children: [footerOf(outline, dressing)] }) },
+        footers: { default: new Footer({ children: [footerOf(outline, branding)] }) },
         children: [
-          ...(dressing.logo ? [logoOf(dressing.logo, dressing.author ?? '')] : []),
+          ...(branding.logo ? [logoOf(branding.logo, branding.author ?? '')] : []),
           new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
-          ...(isReport ? coverOf(outline, dressing) : signatureOf(look, dressing)),
+          ...(isReport ? coverOf(outline, branding) : signatureOf(layout, branding)),
           ...sections.flatMap((section, i) =>
             sectionBlocks(section, isReport && opensPage(i, section)),
           ),
@@ -92,24 +92,29 @@ export async function docxOf(
 }
 
 /** Our titles bear no number: given its own way to look for them, the library reads the whole document twice. */
-function pageNumbers({ template }: Dressing): PageNumberEstimator {
+function pageNumbers({ template }: Branding): PageNumberEstimator {
   // Letters that the library has no widths of are measured as those nearest to them: else the numbers would end there.
   const estimate = template ? estimatePageNumbersWith({ guess: true }) : estimatePageNumbers;
   return (body, context) => estimate(body, context);
 }
 
 /** Letters, beside those of a report. Residents read what is theirs from farther, and at any age. */
-const LARGE: Readonly<Record<Look, number>> = { report: 1, sheet: 1, article: 0.95, poster: 1.53 };
+const LARGE: Readonly<Record<Layout, number>> = {
+  report: 1,
+  sheet: 1,
+  article: 0.95,
+  poster: 1.53,
+};
 /** A poster is one page, to its edges; twentieths of a point. */
 const EDGES = { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 };
 
 /** Under the title; of a poster, at its foot. */
-function signatureOf(look: Look, { author }: Dressing): Paragraph[] {
-  if (author === undefined || look === 'poster') return [];
+function signatureOf(layout: Layout, { author }: Branding): Paragraph[] {
+  if (author === undefined || layout === 'poster') return [];
   return [new Paragraph({ text: xmlText(author), style: 'Subtitle' })];
 }
 
-function coverOf({ day }: Outline, { author }: Dressing) {
+function coverOf({ day }: Outline, { author }: Branding) {
   return [
     new Paragraph({ text: xmlText(day), style: 'Subtitle' }),
     author === undefined
@@ -125,12 +130,12 @@ function coverOf({ day }: Outline, { author }: Dressing) {
 }
 
 /** Word's own names, so that a consultant applies a template: Title, Subtitle, Heading 1, Caption, List Bullet. */
-async function stylesOf({ template }: Dressing, look: Look) {
-  const scale = LARGE[look];
+async function stylesOf({ template }: Branding, layout: Layout) {
+  const scale = LARGE[layout];
   const sized = (size: number) => Math.round(size * scale);
   if (template) return (await import('./docx-template.ts')).templateStyles(template);
   // On a poster, lines are tight and titles hardly larger than what they open: it must hold on its page.
-  const poster = look === 'poster';
+  const poster = layout === 'poster';
   const after = (size: number) => ({ spacing: { after: poster ? size / 3 : size } });
   const title = { keepNext: true, keepLines: true };
   return {
@@ -186,8 +191,8 @@ function headerOf({ title, day }: Outline): Paragraph {
   });
 }
 
-function footerOf({ footer, look }: Outline, { author }: Dressing): Paragraph {
-  const signed = look === 'poster' && author !== undefined ? `${xmlText(author)}. ` : '';
+function footerOf({ footer, layout }: Outline, { author }: Branding): Paragraph {
+  const signed = layout === 'poster' && author !== undefined ? `${xmlText(author)}. ` : '';
   return new Paragraph({
     alignment: AlignmentType.END,
     children: [
@@ -196,7 +201,7 @@ function footerOf({ footer, look }: Outline, { author }: Dressing): Paragraph {
         color: SOFT,
         children: [
           `${signed}${xmlText(footer)} `,
-          ...(look === 'poster' ? [] : [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]),
+          ...(layout === 'poster' ? [] : [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]),
         ],
       }),
     ],

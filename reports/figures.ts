@@ -12,7 +12,7 @@ import { PLACE } from './map/palette.ts';
 import type { Mark, Scene } from './map/picture.ts';
 
 /** All that a picture of the needs reads of a report. */
-interface Told {
+interface NeedsSource {
   readonly total: AreaEstimate;
 }
 
@@ -50,7 +50,7 @@ export function sceneFigure(
 }
 
 /** The population by need: its legend is text, for every reader to see, enlarge and copy. */
-export function barFigure(report: Told): Figure {
+export function barFigure(report: NeedsSource): Figure {
   const parts = partsOf(report);
   let x = 0;
   const marks = parts.map(({ share, colour }): Mark => {
@@ -85,7 +85,7 @@ export function mapFigure({ scene, legend, points, notes }: ReportMap): Figure {
 }
 
 /** Three needs, then the others. */
-function partsOf({ total }: Told) {
+function partsOf({ total }: NeedsSource) {
   const { exclus, eloignes, presque, others } = LIGHT;
   const colours = { exclus, eloignes, presqueAutonomes: presque };
   return [

@@ -1,9 +1,9 @@
 // How the page of a report looks, on a screen and on paper. The head of each printed page bears the name of the report.
 import { LIGHT } from '../ui/light-tokens.ts';
-import type { Look } from './outline.ts';
+import type { Layout } from './outline.ts';
 
 /** Letters on paper. Residents read what is theirs from farther, and at any age. */
-const POINTS: Readonly<Record<Look, string>> = {
+const POINTS: Readonly<Record<Layout, string>> = {
   report: '10pt',
   sheet: '10.5pt',
   article: '10pt',
@@ -11,10 +11,10 @@ const POINTS: Readonly<Record<Look, string>> = {
 };
 
 /** @param running what each printed page bears at its head; a poster is one page, to its edges */
-export function htmlStyle(running: string, look: Look): string {
-  const margin = look === 'poster' ? '11mm 13mm' : '18mm 16mm';
+export function htmlStyle(running: string, layout: Layout): string {
+  const margin = layout === 'poster' ? '11mm 13mm' : '18mm 16mm';
   const foot =
-    look === 'poster'
+    layout === 'poster'
       ? ''
       : `@bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial; }`;
   return `
@@ -45,7 +45,7 @@ body.poster h2 { margin: .45em 0 0; } .poster figure { margin: .2em 0; } body.po
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
-@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[look]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
+@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[layout]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
 `;
 }
 

@@ -11,13 +11,13 @@ import {
   type WrittenCell,
   type WrittenTable,
 } from './blocks.ts';
+import { type Branding, logoSize } from './branding.ts';
 import { writtenText } from './copy.ts';
-import { type Dressing, logoSize } from './dressing.ts';
 import type { Figure } from './figures.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { svgOf } from './map/svg.ts';
-import { type Look, type Outline, outlineOf } from './outline.ts';
+import { type Layout, type Outline, outlineOf } from './outline.ts';
 import { metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { coverText } from './sections/copy.ts';
@@ -27,14 +27,14 @@ import { escaped } from './xml-text.ts';
 export function html(
   report: TerritoryReport,
   map: ReportMap | null,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): string {
-  return htmlOf(outlineOf(report, map), report.provenance, dressing);
+  return htmlOf(outlineOf(report, map), report.provenance, branding);
 }
 
 /** The page of any document. Those of a page or two are written in as a whole; a report, in its frames. */
-export function htmlOf(outline: Outline, provenance: Provenance, dressing: Dressing = {}): string {
-  const { look, title, day, footer, sections } = outline;
+export function htmlOf(outline: Outline, provenance: Provenance, branding: Branding = {}): string {
+  const { layout, title, day, footer, sections } = outline;
   const metadata = metadataOf(provenance);
   const meta = Object.entries(metadata).map(
     ([name, value]) => `<meta name="dn:${name}" content="${escaped(value)}">`,
@@ -45,22 +45,22 @@ export function htmlOf(outline: Outline, provenance: Provenance, dressing: Dress
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${escaped(metadata.producer ?? '')}">
-${dressing.author === undefined ? '' : `<meta name="author" content="${escaped(dressing.author)}">\n`}${meta.join('\n')}
+${branding.author === undefined ? '' : `<meta name="author" content="${escaped(branding.author)}">\n`}${meta.join('\n')}
 <title>${escaped(title)}</title>
-<style>${htmlStyle(`${title} · ${day}`, look)}</style>
+<style>${htmlStyle(`${title} · ${day}`, layout)}</style>
 </head>
-<body class="${look}">
-<main${look === 'report' ? '' : ' contenteditable="true"'}>
-${coverOf(outline, dressing)}
-${sections.map((section, i) => sectionOf(section, i, look)).join('\n')}
+<body class="${layout}">
+<main${layout === 'report' ? '' : ' contenteditable="true"'}>
+${coverOf(outline, branding)}
+${sections.map((section, i) => sectionOf(section, i, layout)).join('\n')}
 </main>
-<footer><p>${look === 'poster' ? signed(dressing) : ''}${escaped(footer)}</p></footer>
+<footer><p>${layout === 'poster' ? signed(branding) : ''}${escaped(footer)}</p></footer>
 </body>
 </html>
 `;
 }
 
-function coverOf({ look, title, day, sections }: Outline, { author, logo }: Dressing): string {
+function coverOf({ layout, title, day, sections }: Outline, { author, logo }: Branding): string {
   const size = logo && logoSize(logo);
   const picture =
     logo && size
@@ -70,8 +70,8 @@ function coverOf({ look, title, day, sections }: Outline, { author, logo }: Dres
     ({ title: name }, i) => `<li><a href="#s${i + 1}">${escaped(name)}</a></li>`,
   );
   const head = `${picture}<h1>${escaped(title)}</h1>`;
-  if (look === 'poster') return head;
-  if (look !== 'report')
+  if (layout === 'poster') return head;
+  if (layout !== 'report')
     return author === undefined ? head : `${head}\n<p class="day">${escaped(author)}</p>`;
   return `${head}
 <p class="day">${escaped(day)}</p>
@@ -81,14 +81,14 @@ ${freeOf(coverText.forewordToFill)}
 }
 
 /** Who signs a poster, at its foot: residents look for a place first. */
-function signed({ author }: Dressing): string {
+function signed({ author }: Branding): string {
   return author === undefined ? '' : `${escaped(author)}. `;
 }
 
-function sectionOf(section: OutlineSection, index: number, look: Look): string {
+function sectionOf(section: OutlineSection, index: number, layout: Layout): string {
   const { title, blocks } = section;
   const alone = blocks.filter(({ kind }) => kind === 'table').length < 2;
-  const fresh = look === 'report' && opensPage(index, section) ? ' class="fresh"' : '';
+  const fresh = layout === 'report' && opensPage(index, section) ? ' class="fresh"' : '';
   // Where the document alone has a title, its parts come right under it.
   const level = title === '' ? 'h2' : 'h3';
   const parts = togetherOf(blocks).map((group, i) => {

@@ -18,10 +18,10 @@ import { partsSection } from './sections/parts.ts';
 import { agesSection, portraitSection } from './sections/portrait.ts';
 
 /** How it is laid out: with a cover and contents, on a page or two, for residents to read, or in large print. */
-export type Look = 'report' | 'sheet' | 'article' | 'poster';
+export type Layout = 'report' | 'sheet' | 'article' | 'poster';
 
 export interface Outline {
-  readonly look: Look;
+  readonly layout: Layout;
   readonly title: string;
   readonly footer: string;
   /** "28 novembre 2026". */
@@ -33,15 +33,15 @@ export interface Outline {
 export function outlineOf(report: TerritoryReport, map: ReportMap | null = null): Outline {
   const { total, model, provenance } = report;
   // Of fewer than 20 inhabitants: who they are, what they need and what to do are nobody's to read. METHOD §3.8.
-  const told = hasShare(total.rounded);
+  const shown = hasShare(total.rounded);
   const exact = total.exactByDefinition;
-  const own = told && !exact;
+  const own = shown && !exact;
   const communes = communesSection(report);
   const sections = [
     executiveSection(report),
-    ...(told ? [portraitSection(report), needsSection(report)] : []),
+    ...(shown ? [portraitSection(report), needsSection(report)] : []),
     ...(own ? [reasonsSection(report), aroundSection(report), agesSection(report)] : []),
-    ...(told ? [mapSection(report, map)] : []),
+    ...(shown ? [mapSection(report, map)] : []),
     ...groupSections(report),
     communes.annex ? null : communes,
     partsSection(report),
@@ -49,7 +49,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     placesSection(report),
     ...(report.actions.length > 0 ? [actionsSection(report)] : []),
     ...(own ? [readinessSection(report), sizingSection(report)] : []),
-    ...(told ? (report.added?.sections ?? []) : []),
+    ...(shown ? (report.optionalParts?.sections ?? []) : []),
     methodSection(report),
     sourcesSection(report),
     communes.annex ? communes : null,
@@ -58,7 +58,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     fileSection(report),
   ].filter((section) => section !== null);
   return {
-    look: 'report',
+    layout: 'report',
     title: text.title(total.area.nom),
     footer: text.footer(model.id),
     day: fullDay(noon(provenance.day)),

@@ -19,7 +19,7 @@ import {
   diagnoseArea,
   type Model,
 } from '../src/index.ts';
-import type { ToldLine } from '../src/lists/index.ts';
+import type { LineRemark } from '../src/lists/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { SourceCredit } from '../src/terms/diagnosis.ts';
 import { hasShare } from '../src/terms/estimate.ts';
@@ -27,10 +27,10 @@ import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 import type { Wider } from '../src/territories/index.ts';
-import type { Added } from './added/added.ts';
 import type { TableLine } from './columns.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
+import type { OptionalParts } from './optional/optional-parts.ts';
 import { placesAndPlan } from './places-and-plan.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import type { Provenance } from './provenance.ts';
@@ -63,10 +63,10 @@ export interface TerritoryReport {
   /** Of the wider territories whose communes were read, in widening order. */
   readonly around: readonly Portrait[];
   /** Of a list of communes: its lines that were not read as they are written. */
-  readonly told?: readonly ToldLine[];
+  readonly lineRemarks?: readonly LineRemark[];
   readonly provenance: Provenance;
   /** What was asked for beside what every report has. */
-  readonly added?: Added;
+  readonly optionalParts?: OptionalParts;
 }
 
 /** None of its communes has an EPCI, the four islands: nothing may mention one. */
@@ -87,7 +87,7 @@ export interface ReportInputs {
   /** Every territory by name: tells which EPCI go on in another département. */
   readonly catalogue?: readonly KnownArea[];
   /** Of a list of communes: its lines that were not read as they are written. */
-  readonly told?: readonly ToldLine[];
+  readonly lineRemarks?: readonly LineRemark[];
   readonly provenance: Omit<Provenance, 'model'>;
 }
 
@@ -105,16 +105,16 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
   const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
-  const { catalogue = [], told: readLines, provenance } = inputs;
+  const { catalogue = [], lineRemarks, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const total = diagnoseArea(area, ordered, model, options);
-  const told = hasShare(total.rounded);
+  const hasFigures = hasShare(total.rounded);
   const { inside, places: known, actions, actors } = placesAndPlan(total, ordered, places);
   const here = { inside, outside: [] };
   return {
     total,
-    notices: told ? areaNotices(total, ordered, model) : [],
+    notices: hasFigures ? areaNotices(total, ordered, model) : [],
     communes: ordered,
     model,
     sources,
@@ -125,14 +125,14 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     prefilled: prefill(total, actors, areaContext(area, ordered)),
     sizing: sizing(total, {}, known),
     // Of fewer than 20 inhabitants nothing is compared, nor said of who they are. METHOD §3.8.
-    wider: told ? wider : [],
+    wider: hasFigures ? wider : [],
     groups: groupsOf(
       { kind: area.kind, communes: ordered, places: known, model, catalogue },
       options,
     ),
     portrait: portraitOf(area.nom, ordered),
-    around: told ? around : [],
-    ...(readLines === undefined ? {} : { told: readLines }),
+    around: hasFigures ? around : [],
+    ...(lineRemarks === undefined ? {} : { lineRemarks: lineRemarks }),
     provenance: { ...provenance, model: model.id },
   };
 }

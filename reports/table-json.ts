@@ -1,6 +1,6 @@
 // The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946), written as the communes come.
 import type { Feature, Geometry } from 'geojson';
-import { toldEstimate } from '../src/estimate/index.ts';
+import { publishableEstimate } from '../src/estimate/index.ts';
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import { type Cell, COLUMNS, type Column, cellsOf, columnsOf } from './columns.ts';
@@ -27,20 +27,28 @@ const HERE = '@';
 
 /** The territory whole: its totals, its communes, its sources; indented, to be read. */
 export function* jsonPieces(
-  { total, notices, model, sources, told, provenance, added }: Omit<TerritoryReport, 'lines'>,
+  {
+    total,
+    notices,
+    model,
+    sources,
+    lineRemarks,
+    provenance,
+    optionalParts,
+  }: Omit<TerritoryReport, 'lines'>,
   batches: LineBatches,
 ): Generator<string> {
-  const columns = columnsOf(added);
+  const columns = columnsOf(optionalParts);
   const outline = JSON.stringify(
     {
       provenance: metadataOf(provenance),
       model: model.id,
       reference: model.reference,
-      total: toldEstimate(total),
+      total: publishableEstimate(total),
       notices,
       // Lines of the list that were not read as they are written: parts of communes, lines left out…
-      ...(told === undefined ? {} : { list: told }),
-      ...added?.data,
+      ...(lineRemarks === undefined ? {} : { list: lineRemarks }),
+      ...optionalParts?.data,
       communes: [HERE],
       sources,
     },
@@ -64,14 +72,18 @@ export function* jsonPieces(
 
 /** A feature a line, in the order of codes: indented, each coordinate would have a line of its own. */
 export async function* geoJsonPieces(
-  { model, provenance, added }: Pick<TerritoryReport, 'model' | 'provenance' | 'added'>,
+  {
+    model,
+    provenance,
+    optionalParts,
+  }: Pick<TerritoryReport, 'model' | 'provenance' | 'optionalParts'>,
   batches: LineBatches,
   read: ReadContours,
 ): AsyncGenerator<string> {
   // Where it comes from: a foreign member, which RFC 7946 allows.
   const metadata = JSON.stringify(metadataOf(provenance));
   yield `{"type":"FeatureCollection","metadata":${metadata},"features":[`;
-  const columns = columnsOf(added);
+  const columns = columnsOf(optionalParts);
   let departement = '';
   let shapes: ReadonlyMap<string, Rfc7946> = new Map();
   let separator = '\n';

@@ -4,7 +4,7 @@ import type { Cell } from './columns.ts';
 /** How a column of numbers is shown. */
 export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
 
-export interface Table {
+export interface SheetTable {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly form: Form }[];
   readonly rows: readonly (readonly Cell[])[];

@@ -15,14 +15,14 @@ import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text, writtenText } from './copy.ts';
 import { hoursText } from './hours.ts';
 import { mapText } from './map/copy.ts';
+import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { groupsText, helpersText } from './sections/copy.ts';
-import { surenessOf } from './sureness.ts';
-import { column, type Form, type Table } from './table.ts';
+import { column, type Form, type SheetTable } from './table.ts';
 
 /** Tiers and total: people with their range, share, national shares. */
-export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
+export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTable {
   return {
     name: text.sheets.summary,
     columns: [
@@ -34,7 +34,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
       column(text.national, 'people'),
     ],
     rows: !hasShare(total.rounded)
-      ? [untold(total)]
+      ? [withheld(total)]
       : MEASURES.map((measure) => {
           const { low, point, high } = total.rounded[measure];
           return [
@@ -51,13 +51,13 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): Table {
 }
 
 /** One line in the place of the figures. METHOD §3.8. */
-function untold({ rounded }: TerritoryReport['total']): Cell[] {
+function withheld({ rounded }: TerritoryReport['total']): Cell[] {
   const said = rounded.display === 'nobody' ? writtenText.nobody : writtenText.tooFew;
   return [said, null, null, null, null, null];
 }
 
 /** The four reasons, then their sum: the gap with France. */
-export function driversTable({ total, model }: TerritoryReport): Table {
+export function driversTable({ total, model }: TerritoryReport): SheetTable {
   const gap = total.rates.concerned - referenceRates(model.reference).concerned;
   const effects = new Map(total.drivers.map(({ factor, share }) => [factor, share]));
   return {
@@ -83,11 +83,13 @@ export function formOf(name: string, type: Column['type']): Form {
 }
 
 /** Every commune, every column, in the order of codes. */
-export function communesTable({ lines, model, added }: TerritoryReport): Table {
+export function communesTable({ lines, model, optionalParts }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.communes,
-    columns: columnsOf(added).map(({ name, title, type }) => column(title, formOf(name, type))),
-    rows: lines.map((line) => cellsOf(line, model.id, columnsOf(added))),
+    columns: columnsOf(optionalParts).map(({ name, title, type }) =>
+      column(title, formOf(name, type)),
+    ),
+    rows: lines.map((line) => cellsOf(line, model.id, columnsOf(optionalParts))),
   };
 }
 
@@ -96,7 +98,7 @@ export function placeKind({ kind, role }: LocalPlace): string {
   return role === undefined ? text.placeKinds[kind] : ACTORS[role].name;
 }
 
-export function placesTable({ places }: TerritoryReport): Table {
+export function placesTable({ places }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.places,
     columns: [
@@ -129,7 +131,7 @@ export function placesTable({ places }: TerritoryReport): Table {
 }
 
 /** The territories that a wider one is made of, a table a level. */
-export function groupTables({ groups }: TerritoryReport): Table[] {
+export function groupTables({ groups }: TerritoryReport): SheetTable[] {
   return groups.map(({ kind, lines }) => ({
     name: text.groupSheets[kind],
     columns: [
@@ -165,7 +167,7 @@ export function groupTables({ groups }: TerritoryReport): Table[] {
 }
 
 /** The first actions, told as their sheets are, with two empty columns for the council to fill. */
-export function planTable(report: TerritoryReport): Table {
+export function planTable(report: TerritoryReport): SheetTable {
   const told = report.actions.map((action) => ({
     title: action.title,
     facts: actionFacts(action, report),
@@ -184,7 +186,12 @@ export function planTable(report: TerritoryReport): Table {
 }
 
 /** What the figures are, then what each column means. */
-export function methodTable({ model, total, provenance, added }: TerritoryReport): Table {
+export function methodTable({
+  model,
+  total,
+  provenance,
+  optionalParts,
+}: TerritoryReport): SheetTable {
   return {
     name: text.sheets.method,
     columns: [column(text.column), column(text.meaning)],
@@ -193,16 +200,16 @@ export function methodTable({ model, total, provenance, added }: TerritoryReport
         text.estimate,
         ...baseText[total.base ?? 'all'].told(total.population),
         ...text.method,
-        ...surenessOf(total),
+        ...precisionOf(total),
         sourceText.model(model.id),
         ...provenanceFacts(provenance).map(([name, value]) => text.fact(name, value)),
       ].map((line): Cell[] => [null, line]),
-      ...columnsOf(added).map(({ title, description }): Cell[] => [title, description]),
+      ...columnsOf(optionalParts).map(({ title, description }): Cell[] => [title, description]),
     ],
   };
 }
 
-export function sourcesTable({ sources, model }: TerritoryReport): Table {
+export function sourcesTable({ sources, model }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.sources,
     columns: [text.title, text.producer, text.vintage, text.licence, text.address].map((title) =>

@@ -2,9 +2,9 @@
 // writer is fetched when its format is asked for, because several bring a library of their own.
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementsOf } from '../src/territories/index.ts';
+import type { Branding } from './branding.ts';
 import { columnsOf } from './columns.ts';
 import type { CsvFlavour } from './csv.ts';
-import type { Dressing } from './dressing.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -41,7 +41,7 @@ export const EXTENSIONS: Readonly<Partial<Record<ReportFormat, string>>> = { dat
 export interface WriteOptions {
   readonly csv: CsvFlavour;
   /** On the documents that are signed. */
-  readonly dressing?: Dressing;
+  readonly branding?: Branding;
   /** Read for GeoJSON, and for the reports that have a map. */
   readonly contours: ReadContours;
 }
@@ -50,19 +50,19 @@ export interface WriteOptions {
 export async function writeReport(
   report: TerritoryReport,
   format: ReportFormat,
-  { csv, contours, dressing }: WriteOptions,
+  { csv, contours, branding }: WriteOptions,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const { lines, model } = report;
   switch (format) {
     case 'xlsx':
       return (await import('./xlsx.ts')).xlsx(report);
     case 'docx':
-      return (await import('./docx.ts')).docx(report, await mapFor(report, contours), dressing);
+      return (await import('./docx.ts')).docx(report, await mapFor(report, contours), branding);
     case 'html':
-      return (await import('./html.ts')).html(report, await mapFor(report, contours), dressing);
+      return (await import('./html.ts')).html(report, await mapFor(report, contours), branding);
     case 'csv': {
       const { csvHeader, csvLines } = await import('./csv.ts');
-      const columns = columnsOf(report.added);
+      const columns = columnsOf(report.optionalParts);
       const names = columns.map(({ name }) => name);
       return csvHeader(csv, names) + csvLines(lines, model.id, csv, columns);
     }
@@ -79,7 +79,7 @@ export async function writeReport(
         lines,
         model.id,
         metadataOf(report.provenance),
-        columnsOf(report.added),
+        columnsOf(report.optionalParts),
       );
     case 'datapackage':
       return json(

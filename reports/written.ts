@@ -2,10 +2,10 @@
 import { people, percent, signedPoints } from '../src/explain/index.ts';
 import type { WrittenTable } from './blocks.ts';
 import type { Cell } from './columns.ts';
-import type { Form, Table } from './table.ts';
+import type { Form, SheetTable } from './table.ts';
 
 /** The table with its cells as text, under a caption of its own. */
-export function written({ name, columns, rows }: Table, caption = name): WrittenTable {
+export function written({ name, columns, rows }: SheetTable, caption = name): WrittenTable {
   return {
     caption,
     columns: columns.map(({ title, form }) => ({ title, numeric: form !== 'text' })),

@@ -9,7 +9,7 @@ import type { Cell } from './columns.ts';
 import { exportText, writtenText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 import { needsText } from './sections/copy.ts';
-import type { Form, Table } from './table.ts';
+import type { Form, SheetTable } from './table.ts';
 import {
   communesTable,
   driversTable,
@@ -40,7 +40,7 @@ export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 /** What each sheet holds, in their order. */
-export function sheetsOf(report: TerritoryReport): Table[] {
+export function sheetsOf(report: TerritoryReport): SheetTable[] {
   return [
     titled(summaryTable(report), report.total.area.nom),
     ...groupTables(report),
@@ -49,14 +49,14 @@ export function sheetsOf(report: TerritoryReport): Table[] {
     ...(report.wider.length > 0 ? [aroundTable(report)] : []),
     placesTable(report),
     ...(report.actions.length > 0 ? [planTable(report)] : []),
-    ...(hasShare(report.total.rounded) ? (report.added?.tables ?? []) : []),
+    ...(hasShare(report.total.rounded) ? (report.optionalParts?.tables ?? []) : []),
     methodTable(report),
     sourcesTable(report),
   ];
 }
 
 /** What it is about, where the first look falls. */
-function titled(table: Table, nom: string): Table {
+function titled(table: SheetTable, nom: string): SheetTable {
   const [first, ...others] = table.columns;
   if (first === undefined) return table;
   return {
@@ -66,7 +66,7 @@ function titled(table: Table, nom: string): Table {
 }
 
 /** Tables as a workbook, a sheet each. */
-export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbookOf(tables: readonly SheetTable[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.map(sheetOf);
   const blob = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -78,10 +78,10 @@ export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array<A
  */
 export async function finishedWorkbook(
   report: Omit<TerritoryReport, 'lines'>,
-  tables: readonly Table[],
+  tables: readonly SheetTable[],
   communes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const told = report.total.rounded.display === 'figures';
+  const hasFigures = report.total.rounded.display === 'figures';
   return finished(await workbookOf(tables), {
     title: writtenText.title(report.total.area.nom),
     footer: writtenText.footer(report.model.id),
@@ -95,7 +95,7 @@ export async function finishedWorkbook(
       ).reduce((sum, letters) => sum + letters + ROOM, 0),
       rows: (name === exportText.sheets.communes ? communes : rows.length) + 1,
     })),
-    chart: told ? needsChart(report) : null,
+    chart: hasFigures ? needsChart(report) : null,
   });
 }
 
@@ -110,7 +110,7 @@ function needsChart(report: Pick<TerritoryReport, 'total'>) {
   };
 }
 
-function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
+function sheetOf({ name, columns, rows }: SheetTable): Sheet<Blob> {
   const header = columns.map(({ title }) => ({
     value: title,
     type: String,

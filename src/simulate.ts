@@ -5,13 +5,13 @@ import type { BaseOption } from './terms/base.ts';
 import type { CommuneProfile, CovariateShares } from './terms/commune.ts';
 import { DiagnosisError } from './terms/errors.ts';
 import type { Estimate } from './terms/estimate.ts';
-import type { Covariate, Territory } from './terms/factor.ts';
+import type { Covariate, TerritoryClass } from './terms/factor.ts';
 import type { Model } from './terms/model.ts';
 
 /** What a visitor may change; shares 0..1, each group summing to 1. What is left out stays. */
 export interface Changes extends Partial<CovariateShares> {
   readonly population?: number;
-  readonly territory?: Territory;
+  readonly territory?: TerritoryClass;
 }
 
 /** A hypothesis, never shown without the estimate it starts from. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Asked, decodeManifest } from '../src/files/index.ts';
+import { decodeManifest, type FileRequest } from '../src/files/index.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { createStore, type Read, type Store } from '../src/store/index.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
@@ -24,7 +24,7 @@ export const DATASET = manifest.dataset.id;
 export const MODEL = manifest.model.id;
 
 /** A file of it, as its readers ask for it. */
-export const shippedFile = (file: string): Asked => ({ file, dataset: DATASET });
+export const shippedFile = (file: string): FileRequest => ({ file, dataset: DATASET });
 
 /** All the communes of France, as the search knows them. */
 export async function allEntries(store: Store): Promise<LocatedEntry[]> {

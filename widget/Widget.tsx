@@ -10,11 +10,11 @@ import { MethodPage } from '../ui/MethodLink.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { SearchBox } from '../ui/search/SearchBox.tsx';
 import type { Chosen, NearbySlot } from '../ui/search/search-state.ts';
-import type { AdviceSource } from './advice/load.ts';
+import type { AdviceSource } from './advice/load-advice.ts';
 import type { Folds } from './report/folds.ts';
 import type { ReportProps } from './report/Report.tsx';
 import type { Sections } from './sections.ts';
-import type { View, WidgetState } from './state.ts';
+import type { View, WidgetState } from './widget-state.ts';
 
 export interface WidgetProps {
   readonly state: WidgetState;

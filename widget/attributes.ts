@@ -9,7 +9,7 @@ import { BRIEF, SECTIONS, type Sections } from './sections.ts';
 export const THEMES = ['auto', 'clair', 'sombre', 'page'] as const;
 export type Theme = (typeof THEMES)[number];
 /** A theme that style sheets know: that of the page around comes down to one of them. */
-export type Look = Exclude<Theme, 'page'>;
+export type ColourScheme = Exclude<Theme, 'page'>;
 
 /** Attributes that hold a value, each with the schema of what is written. */
 const SCHEMAS = {

@@ -4,11 +4,11 @@ import { effect } from '@preact/signals';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { ATTRIBUTES, isYes, readSettings, type Settings } from './attributes.ts';
 import { defaultData } from './default-data.ts';
-import { errorCode, tell } from './events.ts';
+import { dispatch, errorCode } from './events.ts';
 import { type Mounted, type MountOptions, mount } from './mount.tsx';
 import { isBrief } from './sections.ts';
-import type { View } from './state.ts';
-import { dress } from './theme.ts';
+import { applyTheme } from './theme.ts';
+import type { View } from './widget-state.ts';
 
 /** On a server there is no HTMLElement: the class can be imported there, and is never made. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -188,7 +188,7 @@ export class DiagnosticNumeriqueElement extends Base {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (before?.theme !== now.theme || before.couleur !== now.couleur || !this.#mounted) {
       const { theme, couleur } = now;
-      dress(root, theme === 'page' ? 'auto' : theme, couleur);
+      applyTheme(root, theme === 'page' ? 'auto' : theme, couleur);
       if (couleur !== null) this.#warn(couleur + theme, (say) => say.colourChanged(couleur, theme));
     }
     const { sections, territoire: territory, niveauTitre: headingLevel } = now;
@@ -202,8 +202,8 @@ export class DiagnosticNumeriqueElement extends Base {
     }
     // What few pages ask for.
     if (now.theme === 'page' || isBrief(sections)) {
-      import('./asked/asked.ts').then(
-        ({ asked }) => this.#mounted && asked(this, now, this.#mounted),
+      import('./optional-settings/apply-settings.ts').then(
+        ({ applySettings }) => this.#mounted && applySettings(this, now, this.#mounted),
         () => {},
       );
     }
@@ -219,11 +219,11 @@ export class DiagnosticNumeriqueElement extends Base {
         // Chosen again after an error: the attribute does not move, yet the visitor asks again.
         if (this.commune === code) void mounted.state.show(code);
         this.commune = code;
-        tell(this, 'commune-change', { commune: code, nom });
+        dispatch(this, 'commune-change', { commune: code, nom });
       },
       onComplete: (commune, diagnosis) => {
         this.#diagnosis = diagnosis;
-        tell(this, 'diagnosis-ready', { commune, diagnosis });
+        dispatch(this, 'diagnosis-ready', { commune, diagnosis });
       },
     });
     const stop = effect(() => {
@@ -247,7 +247,7 @@ export class DiagnosticNumeriqueElement extends Base {
     queueMicrotask(() => {
       if (this.#mounted?.state.view.peek() !== view) return;
       const { code: commune, error } = view;
-      tell(this, 'diagnosis-error', { commune, code: errorCode(error), error });
+      dispatch(this, 'diagnosis-error', { commune, code: errorCode(error), error });
       this.#warn(errorCode(error), (say) => say.failed(error, this.donnees));
     });
   }

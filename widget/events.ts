@@ -1,4 +1,4 @@
-// What the tag tells the page around it: a diagnosis is shown, could not be, or another commune was
+// The events of the tag, for the page around it: a diagnosis is shown, could not be, or another commune was
 // chosen. All three bubble and cross shadow roots, so that one listener on the document hears them.
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { type DiagnosisErrorCode, isDiagnosisError } from '../src/terms/errors.ts';
@@ -32,7 +32,7 @@ export interface DiagnosticNumeriqueEventMap {
 type DetailOf<K extends keyof DiagnosticNumeriqueEventMap> =
   DiagnosticNumeriqueEventMap[K]['detail'];
 
-export function tell<K extends keyof DiagnosticNumeriqueEventMap>(
+export function dispatch<K extends keyof DiagnosticNumeriqueEventMap>(
   target: EventTarget,
   type: K,
   detail: DetailOf<K>,

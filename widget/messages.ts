@@ -58,11 +58,11 @@ export function readMessage(data: unknown, id: string): FrameMessage | null {
     ...said
   }: Partial<Record<string, unknown>> = { ...data };
   if (source !== SOURCE || version !== VERSION || from !== id) return null;
-  const { height, heights, name: told, detail } = said;
+  const { height, heights, name: eventName, detail } = said;
   if (type === 'height' && isHeight(height)) return { type, height: bounded(height) };
   if (type === 'paper' && Array.isArray(heights) && heights.every(isHeight))
     return { type, heights: heights.map(bounded) };
-  const name = EVENT_NAMES.find((known) => known === told);
+  const name = EVENT_NAMES.find((known) => known === eventName);
   if (type !== 'event' || name === undefined) return null;
   return typeof detail === 'object' && detail !== null ? { type, name, detail } : null;
 }

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import type { Read } from '../src/store/index.ts';
 import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
-import { adviceFrom } from './advice/load.ts';
+import { adviceFrom } from './advice/load-advice.ts';
 import { LoadedReport } from './report/LoadedReport.tsx';
-import { createState, type WidgetState } from './state.ts';
 import { storeOf } from './store-of.ts';
-import { territoryFrom } from './territory/load.ts';
+import { territoryFrom } from './territory/load-territory.ts';
 import { TerritorySlot } from './territory/TerritorySlot.tsx';
 import { Widget, type WidgetProps } from './Widget.tsx';
+import { createState, type WidgetState } from './widget-state.ts';
 
 export interface MountOptions extends Omit<WidgetProps, 'state' | 'Report'> {
   /** Where the data are: an absolute address, or a function that reads a file. */

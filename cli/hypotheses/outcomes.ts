@@ -66,8 +66,12 @@ export function outcomesOfArea(
     original: figuresOf(original),
     exactByDefinition: original.exactByDefinition,
     outcomes: hypotheses.map((hypothesis) => {
-      const told = simulateArea(area, communes, hypothesis.changes, model, base);
-      return { ...hypothesis, figures: figuresOf(told.hypothesis), stopped: told.stopped };
+      const simulated = simulateArea(area, communes, hypothesis.changes, model, base);
+      return {
+        ...hypothesis,
+        figures: figuresOf(simulated.hypothesis),
+        stopped: simulated.stopped,
+      };
     }),
   };
 }

@@ -42,7 +42,7 @@ export async function supposedCommune(
   const format = hypothesisFormat(options.format);
   const { hypotheses, warnings } = await readHypotheses(options, false);
   const outcomes = outcomesOfCommune(commune, hypotheses, await store.model(), base);
-  return { ...(await told(outcomes, format, options, store)), warnings };
+  return { ...(await rendered(outcomes, format, options, store)), warnings };
 }
 
 /** @throws CliError as `supposedCommune`, and when there is no such territory */
@@ -58,11 +58,11 @@ export async function supposedTerritory(
   const bar = progressBar(territoryCliText.reading);
   const { area, communes, model } = await territories.open(request, bar.update).finally(bar.stop);
   const outcomes = outcomesOfArea(area, communes, hypotheses, model, base);
-  const said = await told(outcomes, format, options, store);
+  const said = await rendered(outcomes, format, options, store);
   return { ...said, warnings: [...warnings, ...left], notes: [...notes, ...said.notes] };
 }
 
-async function told(
+async function rendered(
   outcomes: Outcomes,
   format: HypothesisFormat,
   { csv, adresse }: Pick<SupposedOptions, 'csv' | 'adresse'>,

@@ -2,7 +2,7 @@
 import type { Cell } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
-import { toldEstimate } from '../../src/estimate/index.ts';
+import { publishableEstimate } from '../../src/estimate/index.ts';
 import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { people } from '../../src/explain/index.ts';
@@ -38,22 +38,22 @@ export function hypothesesContent(
   if (format === 'csv') return csvOf(outcomes, csv, model.id);
   if (format === 'texte') return textOf(outcomes);
   const { place, original, outcomes: lines } = outcomes;
-  const told = {
+  const document = {
     provenance: metadataOf(provenance),
     model: model.id,
     reference: model.reference,
     caution: text.caution,
     place,
-    original: toldEstimate(original),
+    original: publishableEstimate(original),
     hypotheses: lines.map(({ nom, changes, stopped, figures }) => ({
       nom,
       changes: changes.map(changeText),
       stopped,
       gap: gapOf(figures, original),
-      hypothesis: toldEstimate(figures),
+      hypothesis: publishableEstimate(figures),
     })),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** What is said on the error stream: a table has no room for it. */

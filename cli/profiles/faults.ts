@@ -6,14 +6,14 @@ import type { ProfileIssue } from '../../src/terms/profile.ts';
 import { diskFailure } from '../disk-failure.ts';
 import { profileCliText } from './copy.ts';
 
-/** Faults told one by one. */
-const MAX_TOLD = 100;
+/** Faults listed one by one. */
+const MAX_LISTED = 100;
 
 export interface Faults {
   readonly add: (issues: readonly ProfileIssue[]) => void;
   readonly count: () => number;
   /** The first ones in words, then how many others there are, and where. */
-  readonly told: () => readonly string[];
+  readonly listed: () => readonly string[];
   readonly close: () => void;
 }
 
@@ -26,7 +26,7 @@ export function createFaults(file: string | undefined): Faults {
   return {
     add: (issues) => {
       count += issues.length;
-      for (const issue of issues.slice(0, MAX_TOLD - sentences.length)) {
+      for (const issue of issues.slice(0, MAX_LISTED - sentences.length)) {
         sentences.push(profileText.issue(issue));
       }
       if (disk === null || issues.length === 0) return;
@@ -39,7 +39,7 @@ export function createFaults(file: string | undefined): Faults {
       writeSync(disk, csvRows(rows, 'excel'));
     },
     count: () => count,
-    told: () =>
+    listed: () =>
       count > sentences.length
         ? [...sentences, profileCliText.otherFaults(count - sentences.length, file)]
         : sentences,

@@ -2,7 +2,7 @@
 import { csvHeader, csvRows } from '../../reports/csv.ts';
 import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
-import { toldDiagnosis } from '../told-diagnosis.ts';
+import { publishableDiagnosis } from '../publishable-diagnosis.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
 import { profileBlocks, profileFooter } from './profile-text.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
@@ -44,7 +44,8 @@ function jsonWriter({ model, ...base }: WriterOptions): ProfileWriter {
   return {
     *lines(lines) {
       for (const diagnosis of diagnosed(lines, model, base)) {
-        yield before + JSON.stringify(toldDiagnosis(diagnosis), null, 2).replace(/^/gm, '  ');
+        yield before +
+          JSON.stringify(publishableDiagnosis(diagnosis), null, 2).replace(/^/gm, '  ');
         before = ',\n';
       }
     },

@@ -91,7 +91,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
       yield* writer.end(total);
-      warnings.push(...faults.told());
+      warnings.push(...faults.listed());
       const { communes, population, rounded } = total;
       if (isTable && communes > 1 && rounded.display === 'figures') {
         notes.push(
@@ -116,9 +116,9 @@ async function firstGood(
   for (;;) {
     const { value, done } = await batches.next();
     if (done && faults.count() === 0) faults.add([NOTHING]);
-    if (done) throw new CliError(faults.told().join('\n'));
+    if (done) throw new CliError(faults.listed().join('\n'));
     faults.add(value.issues);
     if (value.lines.length > 0) return value;
-    if (!value.whole) throw new CliError(faults.told().join('\n'));
+    if (!value.whole) throw new CliError(faults.listed().join('\n'));
   }
 }

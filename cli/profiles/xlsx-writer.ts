@@ -1,6 +1,6 @@
 // A table of profiles as a spreadsheet: the places, then their sum.
 import type { Cell } from '../../reports/columns.ts';
-import type { Table } from '../../reports/table.ts';
+import type { SheetTable } from '../../reports/table.ts';
 import { formOf, summaryTable } from '../../reports/tables.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { CliError } from '../cli-error.ts';
@@ -17,8 +17,8 @@ export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
   const { columns, cellsOf } = profileTable(others, model.id);
   const forms = columns.map(({ name, type }) => formOf(name, type));
   /** Enough rows for the widths, then one that has a look in every column. */
-  let sample: Table | null = null;
-  const sampleOf = (rows: Table['rows']): Table => ({
+  let sample: SheetTable | null = null;
+  const sampleOf = (rows: SheetTable['rows']): SheetTable => ({
     name: text.sheets.places,
     columns: columns.map(({ title }, i) => ({ title, form: forms[i] ?? 'text' })),
     rows: [

@@ -15,7 +15,7 @@ export async function* territoryWorkbook(
   options: BaseOption,
 ): AsyncGenerator<Uint8Array> {
   const { communes, model } = summary;
-  const columns = columnsOf(summary.added);
+  const columns = columnsOf(summary.optionalParts);
   const first = tableLines(communes.slice(0, SAMPLE), model, options);
   const sheets = sheetsOf({ ...summary, lines: first });
   const { name } = communesTable({ ...summary, lines: [] });

@@ -1,4 +1,4 @@
-// communes/DEP.json: model-ready rows in columns, one file a département, guests of its EPCI after; and
+// communes/DEP.json: model-ready rows in columns, one file a département, neighbours of its EPCI after; and
 // profiles/TEN.json, the same by ten codes, with names and places of help, for communes seen beside others.
 import { type ModelReadyRow, perMille } from '../../src/calibrate/index.ts';
 import { type CommunesFile, encodeCodes } from '../../src/files/index.ts';
@@ -25,11 +25,11 @@ export function buildCommunesFiles(
   for (const [departement, own] of byDepartement) {
     const epcis = new Set(own.map(({ joined }) => joined.commune.epci));
     epcis.delete(null);
-    const guests = [...epcis]
+    const neighbours = [...epcis]
       .flatMap((epci) => byEpci.get(epci) ?? [])
       .filter(({ row }) => departementOf(row.code) !== departement)
       .sort((a, b) => (a.row.code < b.row.code ? -1 : 1));
-    files.set(departement, encode([...own, ...guests]));
+    files.set(departement, encode([...own, ...neighbours]));
   }
   return files;
 }

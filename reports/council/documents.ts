@@ -14,18 +14,23 @@ import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
-import type { Look, Outline } from '../outline.ts';
+import type { Layout, Outline } from '../outline.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { qrFigure } from './qr.ts';
+import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
 import type { CouncilSource } from './source.ts';
-import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
 
 const PRIORITIES = 3;
 
-function page(source: CouncilSource, look: Look, title: string, blocks: readonly Block[]): Outline {
+function page(
+  source: CouncilSource,
+  layout: Layout,
+  title: string,
+  blocks: readonly Block[],
+): Outline {
   return {
-    look,
+    layout,
     title,
     footer: sourceOf(source),
     day: fullDay(noon(source.provenance.day)),
@@ -36,12 +41,12 @@ function page(source: CouncilSource, look: Look, title: string, blocks: readonly
 /** One page: what is found, why, who helps, what is proposed, what the figures are worth. */
 export function noteOutline(source: CouncilSource): Outline {
   const words = text.note;
-  const told = hasFigures(source);
+  const explained = hasFigures(source);
   return page(source, 'sheet', words.title(typeset(source.nom)), [
     heading(words.situation),
     paragraph(found(source).join(' ')),
     ...(needs(source).length > 0 ? [list(needs(source))] : []),
-    ...(told ? [heading(words.why), list(why(source))] : []),
+    ...(explained ? [heading(words.why), list(why(source))] : []),
     ...(source.actors.length > 0
       ? [heading(words.helpers), paragraph(helpers(source).join(' '))]
       : []),
@@ -57,7 +62,7 @@ export function noteOutline(source: CouncilSource): Outline {
         ]
       : []),
     heading(words.sure),
-    paragraph(told ? sure(source).join(' ') : exportText.estimate),
+    paragraph(explained ? precision(source).join(' ') : exportText.estimate),
     free(words.decision),
   ]);
 }
@@ -179,7 +184,7 @@ export function articleOutline(source: CouncilSource): Outline {
   const { display, concerned } = estimate.rounded;
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
   return page(source, 'article', words.title, [
-    ...figures.map((told) => paragraph(text.article.intro(kind, typeset(nom), told))),
+    ...figures.map((needed) => paragraph(text.article.intro(kind, typeset(nom), needed))),
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0
@@ -193,12 +198,12 @@ export function articleOutline(source: CouncilSource): Outline {
 }
 
 /** Help is promised where it is known, and within reach. */
-function helpIsNear({ offered: told }: CouncilSource, shown: readonly LocalPlace[]): boolean {
-  return told.length > 0 || shown.some((place) => isKnownToHelp(place) && isWithinReach(place));
+function helpIsNear({ offered: offers }: CouncilSource, shown: readonly LocalPlace[]): boolean {
+  return offers.length > 0 || shown.some((place) => isKnownToHelp(place) && isWithinReach(place));
 }
 
-function offered({ kind, nom, offered: told }: CouncilSource): string[] {
-  return told.map((what) => text.residents.offered(kind, typeset(nom), what));
+function offered({ kind, nom, offered: offers }: CouncilSource): string[] {
+  return offers.map((what) => text.residents.offered(kind, typeset(nom), what));
 }
 
 /** Which places of a territory are named, where they are not all: a choice is said. */

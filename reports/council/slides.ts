@@ -8,15 +8,15 @@ import { tierText, typeset } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
-import { type Dressing, logoSize } from '../dressing.ts';
+import { type Branding, logoSize } from '../branding.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
 import { creatorOf, type Provenance } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
 import { councilText as text } from './copy.ts';
 import { placeLines, placeNames } from './documents.ts';
+import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
 import { type CouncilSource, isWide } from './source.ts';
-import { found, hasFigures, helpers, needs, sourceOf, sure, why } from './told.ts';
 
 /** Colours without their "#", as PowerPoint writes them. */
 const hex = (colour: string) => colour.slice(1);
@@ -30,7 +30,7 @@ const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
 /** The bytes of the file. */
 export async function slides(
   given: CouncilSource,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Six places of thirty would be a choice that nobody made.
   const source = isWide(given) ? { ...given, places: [] } : given;
@@ -38,7 +38,7 @@ export async function slides(
   const words = text.slides;
   deck.layout = 'LAYOUT_WIDE';
   deck.title = words.title(typeset(source.nom));
-  deck.author = dressing.author ?? creatorOf(source.provenance);
+  deck.author = branding.author ?? creatorOf(source.provenance);
   deck.company = creatorOf(source.provenance);
   deck.subject = sourceOf(source);
   const slide = (title: string, lines: readonly string[], size = 20) => {
@@ -66,11 +66,11 @@ export async function slides(
     });
     return page;
   };
-  sign(slide(deck.title, found(source), 26), dressing);
+  sign(slide(deck.title, found(source), 26), branding);
   // Without a figure to show, its slides would be a title and nothing else.
   if (hasFigures(source)) {
     needsSlide(source, slide(words.needs, []), deck);
-    slide(words.why, [...why(source), ...sure(source)]);
+    slide(words.why, [...why(source), ...precision(source)]);
   } else if (needs(source).length > 0) slide(words.needs, needs(source));
   if (source.actors.length > 0)
     slide(words.helpers, [...helpers(source), ...placeNames(source)]).addNotes(
@@ -90,7 +90,7 @@ export async function slides(
 }
 
 /** Who signs, on the first slide. */
-function sign(page: PptxGenJS.Slide, { author, logo }: Dressing): void {
+function sign(page: PptxGenJS.Slide, { author, logo }: Branding): void {
   if (author !== undefined)
     page.addText(author, { ...BODY, y: 6.3, h: 0.5, fontFace: FACE, fontSize: 18, color: SOFT });
   if (logo === undefined) return;

@@ -1,5 +1,5 @@
 // From what a council is told to a file: the one switch of the command line and of the page.
-import type { Dressing } from '../dressing.ts';
+import type { Branding } from '../branding.ts';
 import type { Outline } from '../outline.ts';
 import type { CouncilSource } from './source.ts';
 
@@ -33,13 +33,13 @@ export async function writeCouncil(
   source: CouncilSource,
   format: CouncilFormat,
   file: CouncilFile,
-  dressing: Dressing = {},
+  branding: Branding = {},
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  if (format === 'diapositives') return (await import('./slides.ts')).slides(source, dressing);
+  if (format === 'diapositives') return (await import('./slides.ts')).slides(source, branding);
   const outline = await outlineFor(source, format);
   return file === 'docx'
-    ? (await import('../docx.ts')).docxOf(outline, source.provenance, dressing)
-    : (await import('../html.ts')).htmlOf(outline, source.provenance, dressing);
+    ? (await import('../docx.ts')).docxOf(outline, source.provenance, branding)
+    : (await import('../html.ts')).htmlOf(outline, source.provenance, branding);
 }
 
 async function outlineFor(

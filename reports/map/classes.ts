@@ -46,7 +46,7 @@ export function classOf(share: number, classes: readonly MapClass[]): number {
  * move one of them by. One where there are no two such classes.
  * @param noise half-width of the error of a place that the others do not share, in shares
  */
-export function tellingClasses(shares: readonly number[], noise: number): MapClass[] {
+export function distinctClasses(shares: readonly number[], noise: number): MapClass[] {
   for (let most = MAX_CLASSES; most > 1; most--) {
     const classes = classesOf(shares, most);
     const means = classes.map((one) => meanOf(shares.filter((share) => isIn(share, one))));

@@ -8,7 +8,7 @@ import { fr, opening } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
 import type { Range } from '../../src/terms/tier.ts';
-import type { NoMap } from './tells-apart.ts';
+import type { NoMap } from './no-map.ts';
 
 /** What a map is made of. */
 export type MapLevel = 'communes' | 'departements' | 'regions';

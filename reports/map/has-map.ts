@@ -3,7 +3,7 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import type { GroupLine } from '../groups.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import type { MapItem } from './item.ts';
-import { isLent, type NoMap, noMapOf } from './tells-apart.ts';
+import { isLent, type NoMap, noMapOf } from './no-map.ts';
 import { withTints } from './tint-share.ts';
 
 /** More communes than this are a grey dust on any screen or paper, and slow to draw on a phone. */

@@ -24,7 +24,7 @@ export interface MapPicture {
   };
 }
 
-interface Look {
+interface Paint {
   readonly fill: string;
   readonly stroke: string;
   readonly width: number;
@@ -34,14 +34,19 @@ interface Look {
 
 /** A thing to draw; a path is moved by x and y, a rectangle starts there, a circle is around it. */
 export type Mark =
-  | (Look & {
+  | (Paint & {
       readonly kind: 'path';
       readonly x: number;
       readonly y: number;
       readonly path: string;
     })
-  | (Look & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number })
-  | (Look & {
+  | (Paint & {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+    })
+  | (Paint & {
       readonly kind: 'rect';
       readonly x: number;
       readonly y: number;

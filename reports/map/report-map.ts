@@ -5,7 +5,7 @@ import type { ContoursFile } from '../../src/store/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { LISTED_KINDS } from '../../src/terms/place.ts';
 import type { TerritoryReport } from '../report.ts';
-import { tellingClasses } from './classes.ts';
+import { distinctClasses } from './classes.ts';
 import { contextOf } from './context.ts';
 import { mapText } from './copy.ts';
 import { countedPlaces } from './counted-places.ts';
@@ -40,8 +40,8 @@ export function reportMap(
 ): ReportMap | null {
   const { total, lines, model } = report;
   const ofCommunes = level === 'communes';
-  const told = ofCommunes ? itemsOfCommunes(lines) : departementItems(report);
-  const items = new Map(told.map((item) => [item.code, item]));
+  const mapped = ofCommunes ? itemsOfCommunes(lines) : departementItems(report);
+  const items = new Map(mapped.map((item) => [item.code, item]));
   const shapes = files.flatMap(shapesOf);
   const own = shapes.filter(({ code }) => items.has(code));
   const behind = france === null ? [] : contextOf(own, shapes, shapesOf(france));
@@ -57,10 +57,10 @@ export function reportMap(
         lines.map(({ commune }) => commune),
         model,
       )
-    : noiseOfGroups(told);
+    : noiseOfGroups(mapped);
   const shares = inhabited.map(tintShare);
-  const classes = tellingClasses(shares, noise);
-  const names = told.length <= MAX_NAMED ? told.length : MAIN_NAMED;
+  const classes = distinctClasses(shares, noise);
+  const names = mapped.length <= MAX_NAMED ? mapped.length : MAIN_NAMED;
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,
@@ -104,7 +104,7 @@ export function reportMap(
   ).size;
   const notes = [
     mapText.noise(classes, noise, level),
-    mapText.named(named, told.length, level),
+    mapText.named(named, mapped.length, level),
     ...(hidden && report.places.length > 0 ? [mapText.noPoints] : []),
   ];
   return { scene, legend, points, notes };

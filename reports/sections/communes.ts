@@ -4,7 +4,7 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
-import type { Table } from '../table.ts';
+import type { SheetTable } from '../table.ts';
 import { written } from '../written.ts';
 import { annexText } from './copy.ts';
 
@@ -29,7 +29,7 @@ export function communesSection(report: TerritoryReport): OutlineSection {
 }
 
 /** What a council reads of each commune. */
-function communesInShort({ lines, total, groups }: TerritoryReport): Table {
+function communesInShort({ lines, total, groups }: TerritoryReport): SheetTable {
   const withEpci = groups.length > 0;
   return {
     name: exportText.sheets.communes,

@@ -14,18 +14,18 @@ const STRONGEST = 2;
 
 export function executiveSection(report: TerritoryReport): OutlineSection {
   const { total, actions } = report;
-  const told = total.rounded.display === 'figures' && !total.exactByDefinition;
+  const explained = total.rounded.display === 'figures' && !total.exactByDefinition;
   return {
     title: text.title,
     blocks: [
       heading(text.found),
       ...headline(report).map(paragraph),
       paragraph(exportText.estimate),
-      ...(told ? [heading(text.why), list(strongest(report))] : []),
+      ...(explained ? [heading(text.why), list(strongest(report))] : []),
       heading(text.helpers),
       ...helpers(report),
       ...(actions.length > 0 ? [heading(text.priorities), list(priorities(report))] : []),
-      ...(told ? [heading(text.sure), ...sure(report)] : []),
+      ...(explained ? [heading(text.sure), ...precision(report)] : []),
       free(coverText.readerToFill),
     ],
   };
@@ -60,7 +60,7 @@ function priorities(report: TerritoryReport): string[] {
     );
 }
 
-function sure({ total, model }: TerritoryReport): Block[] {
+function precision({ total, model }: TerritoryReport): Block[] {
   const national = referenceRates(model.reference).concerned;
   return [
     paragraph(comparisonText.verdict(total.shares.concerned, national)),

@@ -15,7 +15,7 @@ import { mapText } from '../map/copy.ts';
 import { noMapOfReport } from '../map/has-map.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import type { TerritoryReport } from '../report.ts';
-import type { Table } from '../table.ts';
+import type { SheetTable } from '../table.ts';
 import { driversTable, summaryTable } from '../tables.ts';
 import { written } from '../written.ts';
 import { aroundText, needsText, reasonsText } from './copy.ts';
@@ -32,7 +32,7 @@ export function needsSection(report: TerritoryReport): OutlineSection {
 }
 
 /** The two uncertainties, in logits, are for the spreadsheet; where the number is exact, it has no range. */
-function summaryInShort(report: TerritoryReport): Table {
+function summaryInShort(report: TerritoryReport): SheetTable {
   const { name, columns, rows } = summaryTable(report);
   const kept = report.total.exactByDefinition ? [0, 1, 4] : [0, 1, 2, 3, 4, 5];
   const inShort = <T>(cells: readonly T[]) => cells.filter((_, i) => kept.includes(i));
@@ -51,7 +51,7 @@ export function reasonsSection(report: TerritoryReport): OutlineSection {
 }
 
 /** As they are read: the four, rounded, make the gap as it is rounded. The spreadsheet has them whole. */
-function shownDrivers(report: TerritoryReport): Table {
+function shownDrivers(report: TerritoryReport): SheetTable {
   const table = driversTable(report);
   const shown = shownEffects(report.total.drivers);
   return {

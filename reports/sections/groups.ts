@@ -28,9 +28,12 @@ export function groupSections(report: TerritoryReport): OutlineSection[] {
 
 function sectionOf(groups: Groups, { model, lines }: TerritoryReport): OutlineSection {
   const words = text.levels[groups.kind];
-  const told = groups.lines.filter(({ estimate }) => hasShare(estimate.rounded));
+  const withShare = groups.lines.filter(({ estimate }) => hasShare(estimate.rounded));
   const national = referenceRates(model.reference).concerned;
-  const rows = told.map((line) => ({ name: nameOf(line), share: line.estimate.shares.concerned }));
+  const rows = withShare.map((line) => ({
+    name: nameOf(line),
+    share: line.estimate.shares.concerned,
+  }));
   const alone = lines.filter(({ commune }) => commune.epci === null).length;
   return {
     title: words.title,

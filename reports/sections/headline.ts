@@ -10,7 +10,7 @@ import { headlineReportText } from './copy.ts';
 export function headline(report: TerritoryReport): string[] {
   const { total, notices, model } = report;
   const { rounded, rates, exactByDefinition, base = 'all' } = total;
-  const who = whoIsTold(report);
+  const who = whoIsCounted(report);
   if (rounded.display === 'nobody') return [who, text.nobody];
   if (rounded.display === 'too-few') return [who, text.tooFew];
   if (rounded.display === 'under-20') return [who, text.few];
@@ -32,7 +32,7 @@ export function headline(report: TerritoryReport): string[] {
   ];
 }
 
-function whoIsTold({ total, lines }: TerritoryReport): string {
+function whoIsCounted({ total, lines }: TerritoryReport): string {
   const { population, area, base = 'all' } = total;
   const counted = inhabitantsOf(base, Math.round(population));
   return area.nom === territoryText.listName(lines.length)

@@ -12,9 +12,9 @@ import {
   type WrittenCell,
 } from '../blocks.ts';
 import { exportText } from '../copy.ts';
+import { precisionOf } from '../precision.ts';
 import { provenanceFacts } from '../provenance.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
-import { surenessOf } from '../sureness.ts';
 import { executiveText, provenanceText } from './copy.ts';
 import { glossaryText, methodText, sourcesReportText } from './method-copy.ts';
 
@@ -22,14 +22,14 @@ const text = (title: string) => ({ title, numeric: false });
 
 export function methodSection(report: TerritoryReport): OutlineSection {
   const { total, lines, model } = report;
-  const sureness = surenessOf(total);
+  const precision = precisionOf(total);
   return {
     title: methodText.title,
     blocks: [
       heading(methodText.how),
       ...baseText[total.base ?? 'all'].told(total.population).map((text) => paragraph(text)),
       list(methodText.steps(isAlone(report), model.reference)),
-      ...(sureness.length > 0 ? [heading(executiveText.sure), list(sureness)] : []),
+      ...(precision.length > 0 ? [heading(executiveText.sure), list(precision)] : []),
       heading(methodText.limits),
       list([
         ...methodText.limitList(

@@ -4,8 +4,8 @@ import type { TerritoryReport } from '../report.ts';
 import { partsText as text } from './copy.ts';
 
 /** null when the list names whole communes, or the territory is no list. */
-export function partsSection({ told = [] }: TerritoryReport): OutlineSection | null {
-  const parts = told.filter(({ kind }) => kind === 'part');
+export function partsSection({ lineRemarks = [] }: TerritoryReport): OutlineSection | null {
+  const parts = lineRemarks.filter(({ kind }) => kind === 'part');
   if (parts.length === 0) return null;
   return { title: text.title, blocks: [paragraph(text.intro), list(parts.map((one) => one.text))] };
 }

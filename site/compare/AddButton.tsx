@@ -1,6 +1,6 @@
 // A kept commune, added to the comparison with one press; already there, it is only named.
 import { myCommunesText } from '../my-communes/copy.ts';
-import type { CompareState } from './state.ts';
+import type { CompareState } from './compare-state.ts';
 
 interface Props {
   readonly state: CompareState;

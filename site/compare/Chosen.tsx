@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { errorWords } from '../../src/explain/index.ts';
 import { stateText } from '../../ui/copy.ts';
 import { Section } from '../../ui/Section.tsx';
+import type { ComparedColumn, CompareState } from './compare-state.ts';
 import { compareText, labelOf } from './copy.ts';
-import type { Column, CompareState } from './state.ts';
 
 export function Chosen({ state }: { readonly state: CompareState }) {
   const columns = state.columns.value;
@@ -48,7 +48,7 @@ export function Chosen({ state }: { readonly state: CompareState }) {
   );
 }
 
-function Name({ column }: { readonly column: Column }) {
+function Name({ column }: { readonly column: ComparedColumn }) {
   if (column.status === 'loading') return <span>{compareText.loading(column.code)}</span>;
   if (column.status === 'error') {
     return <span>{compareText.failed(column.code, errorWords(column.error).title)}</span>;
@@ -56,6 +56,6 @@ function Name({ column }: { readonly column: Column }) {
   return <a href={`./?commune=${column.code}`}>{labelOf(column.diagnosis.commune)}</a>;
 }
 
-function nameOf(column: Column): string {
+function nameOf(column: ComparedColumn): string {
   return column.status === 'ready' ? labelOf(column.diagnosis.commune) : column.code;
 }

@@ -7,7 +7,7 @@ import { MethodPage } from '../../ui/MethodLink.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
 import { Sources } from '../../widget/report/Sources.tsx';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { PaperAddress } from '../paper/PaperAddress.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { Chosen } from './Chosen.tsx';
@@ -16,8 +16,8 @@ import { CompareFigures } from './CompareFigures.tsx';
 import { CompareNotices } from './CompareNotices.tsx';
 import { ComparePlaces } from './ComparePlaces.tsx';
 import { CompareShares } from './CompareShares.tsx';
+import type { CompareState } from './compare-state.ts';
 import { compareText } from './copy.ts';
-import type { CompareState } from './state.ts';
 
 interface Props {
   readonly state: CompareState;

@@ -10,12 +10,12 @@ export function CompareNotices({ diagnoses }: { readonly diagnoses: readonly Dia
   const labels = new Map<string, string[]>();
   for (const { commune, estimate } of diagnoses) {
     // Where nothing is calculated, nothing tells how it was.
-    const told = hasShare(estimate.rounded)
+    const shown = hasShare(estimate.rounded)
       ? estimate.notices
       : estimate.notices.filter(
           ({ code }) => code === 'no-inhabitants' || code === 'part-of-commune',
         );
-    for (const sentence of noticeSentences(told)) {
+    for (const sentence of noticeSentences(shown)) {
       labels.set(sentence, [...(labels.get(sentence) ?? []), labelOf(commune)]);
     }
   }

@@ -3,7 +3,7 @@ import { COMMUNE_CODE } from '../../src/terms/commune.ts';
 export const MAX = 4;
 const PARAMETER = 'communes';
 
-export interface AskedCodes {
+export interface RequestedCodes {
   /** At most four, each once, in the order written. */
   readonly codes: readonly string[];
   /** Written, but no code of a commune. */
@@ -13,7 +13,7 @@ export interface AskedCodes {
 }
 
 /** @param search the query of an address, with or without its question mark */
-export function codesIn(search: string): AskedCodes {
+export function codesIn(search: string): RequestedCodes {
   const written = (new URLSearchParams(search).get(PARAMETER) ?? '').split(/[\s,;.]+/);
   const all = [...new Set(written.map((code) => code.toUpperCase()).filter(Boolean))];
   const codes = all.filter((code) => COMMUNE_CODE.test(code));

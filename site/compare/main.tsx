@@ -1,23 +1,23 @@
 // The page that compares: its address holds the communes, so that it can be shared, reloaded, gone back to.
 import { effect } from '@preact/signals';
 import { createStore } from '../../src/store/index.ts';
-import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { nearbyFrom } from '../../widget/nearby/load-nearby.tsx';
 import { readHttp } from '../../widget/read-http.ts';
-import { createState } from '../../widget/state.ts';
+import { createState } from '../../widget/widget-state.ts';
 import { pageText } from '../copy.ts';
 import { compareText, labelOf } from './copy.ts';
 import '../../widget/widget.css';
 import '../site.css';
 import './compare.css';
-import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
+import { savedCommunes } from '../my-communes/saved-communes.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
 import { KindredToAdd } from '../resemblance/KindredToAdd.tsx';
 import { AddButton } from './AddButton.tsx';
 import { Compare } from './Compare.tsx';
-import { createCompareState } from './state.ts';
+import { createCompareState } from './compare-state.ts';
 
 const root = document.querySelector('#app');
 if (root) {
@@ -42,7 +42,7 @@ if (root) {
   renderPage(
     <Compare state={state} store={store} search={createState(store)} nearby={nearbyFrom(store)}>
       <KindredToAdd state={state} store={store} />
-      <MyCommunes kept={keptCommunes(() => localStorage)}>
+      <MyCommunes kept={savedCommunes(() => localStorage)}>
         {({ code }, label) => <AddButton state={state} code={code} label={label} />}
       </MyCommunes>
     </Compare>,

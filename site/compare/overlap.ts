@@ -16,8 +16,8 @@ export function overlapSentences(shown: readonly Shown[]): string[] {
   const { two, all, apart, others } = compareText.overlap;
   const separate = pairs.filter(([a, b]) => !overlap(a.estimate, b.estimate));
   if (separate.length === 0) return [inhabited.length === 2 ? two : all];
-  const told = separate.map(([a, b]) => apart(a.label, b.label));
-  return separate.length === pairs.length ? told : [...told, others];
+  const sentences = separate.map(([a, b]) => apart(a.label, b.label));
+  return separate.length === pairs.length ? sentences : [...sentences, others];
 }
 
 function overlap(a: Estimate, b: Estimate): boolean {

@@ -4,6 +4,7 @@ import type { Frame } from '../../reports/map/frames.ts';
 import {
   coverageText,
   DISTANCES_KM,
+  describeNextPlaces,
   type NextPlaces as Found,
   type HelpPoint,
   MAX_STOPS,
@@ -11,7 +12,6 @@ import {
   needText,
   nextPlaces,
   type Question,
-  toldNextPlaces,
 } from '../../src/coverage/index.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
@@ -89,7 +89,7 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
       <p role="status">{coverageText.found(found)}</p>
       <div class="next-places-answer">
         <StopsMap nom={nom} frames={frames} found={found} />
-        {toldNextPlaces(found).map((block) =>
+        {describeNextPlaces(found).map((block) =>
           'sentence' in block ? (
             <p key={block.sentence}>{block.sentence}</p>
           ) : (

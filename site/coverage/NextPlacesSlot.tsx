@@ -5,7 +5,7 @@ import type { ReadContours, Store } from '../../src/store/index.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useScheduler } from '../../ui/scheduler.ts';
-import type { About, Focus } from '../territory/state.ts';
+import type { About, Focus } from '../territory/territory-state.ts';
 import { nextPlacesSlotText as text } from './copy.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function NextPlacesSlot({ focus, about, store, contours, onAsk }: Props) {
   const { pause } = useScheduler();
   const load = useCallback(async () => {
-    const { loadNextPlaces } = await import('./load.ts');
+    const { loadNextPlaces } = await import('./load-next-places.ts');
     return loadNextPlaces({ focus, about, store, contours, pause });
   }, [focus, about, store, contours, pause]);
   return (

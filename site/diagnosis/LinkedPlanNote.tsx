@@ -3,14 +3,14 @@
 
 import { linkContents } from '../../widget/plan/link.ts';
 import { linkText } from '../../widget/plan/link-copy.ts';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { linkedPlanText } from './linked-plan-copy.ts';
 import { showPart } from './part-anchors.ts';
-import type { KeptPlanAddress } from './plan-address.ts';
+import type { SavedPlanAddress } from './plan-address.ts';
 
 interface Props {
   readonly state: WidgetState;
-  readonly address: KeptPlanAddress;
+  readonly address: SavedPlanAddress;
 }
 
 export function LinkedPlanNote({ state, address }: Props) {

@@ -1,7 +1,7 @@
 // The address of the page and what it shows, kept in step both ways: ?commune=58194.
 import { effect } from '@preact/signals';
 import type { Chosen } from '../../ui/search/search-state.ts';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { diagnosisTitle, pageText } from '../copy.ts';
 import { inSite } from '../pages/here.ts';
 import { communeIn } from '../pages/place-in.ts';

@@ -3,7 +3,7 @@ import type { Store } from '../../src/store/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { Folds } from '../../widget/report/folds.ts';
-import { whatIfFrom } from '../../widget/what-if/load.ts';
+import { whatIfFrom } from '../../widget/what-if/load-what-if.ts';
 import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import { councilFold } from '../council/CouncilFold.tsx';
 import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';

@@ -1,7 +1,7 @@
 // When is the page drawn for the first time? Once, with the diagnosis, where the data come fast; soon, with
 // the search box and the outline of the report, where they do not: a phone draws half as much.
 import { effect } from '@preact/signals';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 
 /** Milliseconds. */
 const MAX_LENGTH = 250;

@@ -2,18 +2,18 @@
 // that it can be shared, reloaded and gone back to.
 import { createStore } from '../../src/store/index.ts';
 import { frameScheduler } from '../../ui/frame-scheduler.ts';
-import { adviceFrom } from '../../widget/advice/load.ts';
+import { adviceFrom } from '../../widget/advice/load-advice.ts';
 import { NATIONAL_MAP } from '../../widget/national-map/address.ts';
-import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { nearbyFrom } from '../../widget/nearby/load-nearby.tsx';
 import { readHttp } from '../../widget/read-http.ts';
 import { Report } from '../../widget/report/Report.tsx';
-import { createState, type WidgetState } from '../../widget/state.ts';
 import { Widget } from '../../widget/Widget.tsx';
+import { createState, type WidgetState } from '../../widget/widget-state.ts';
 import '../../widget/widget.css';
 import '../site.css';
 import { CommuneActions } from '../my-communes/CommuneActions.tsx';
-import { keptCommunes } from '../my-communes/kept.ts';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';
+import { savedCommunes } from '../my-communes/saved-communes.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { inSite, PAGES } from '../pages/here.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
@@ -22,10 +22,10 @@ import { ReportActions } from '../ReportActions.tsx';
 import { renderPage } from '../render-page.tsx';
 import { followAddress } from './address.ts';
 import { Contents } from './Contents.tsx';
+import { deferredFolds } from './deferred-folds.tsx';
 import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
 import { LinkedPlan } from './LinkedPlan.tsx';
-import { laterFolds } from './later-folds.tsx';
 import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
 
@@ -43,10 +43,10 @@ if (root) {
   root.dataset.begun = '';
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)), frameScheduler);
   const state = createState(store, frameScheduler);
-  const kept = keptCommunes(() => localStorage);
+  const kept = savedCommunes(() => localStorage);
   const planAddress = planAddressOver(kept);
   const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
-  const folds = laterFolds(store);
+  const folds = deferredFolds(store);
   const nearby = nearbyFrom(store);
   const goTo = followAddress(state);
   openFiguresOnPaper();

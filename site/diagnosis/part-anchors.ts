@@ -6,7 +6,7 @@ import { isPlan } from './plan-address.ts';
 export type PartName = keyof typeof PART_ANCHORS;
 export const PART_NAMES = keysOf(PART_ANCHORS);
 
-/** Those of later-folds.tsx come when the reader is near. */
+/** Those of deferred-folds.tsx come when the reader is near. */
 const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];
 
 /** Shows a part and gives its title the focus, so that Tab and screen readers go on from there; false if absent. */

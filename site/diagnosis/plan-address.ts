@@ -2,7 +2,7 @@
 // browser for the communes that the visitor asked to keep there.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PlanAddress } from '../../widget/plan/visitor.ts';
-import type { KeptCommunes } from '../my-communes/kept.ts';
+import type { SavedCommunes } from '../my-communes/saved-communes.ts';
 import { communeIn } from '../pages/place-in.ts';
 
 /** A plan that came with the address. */
@@ -13,7 +13,7 @@ export interface LinkedPlan {
   readonly rival: string | null;
 }
 
-export interface KeptPlanAddress extends PlanAddress {
+export interface SavedPlanAddress extends PlanAddress {
   readonly linked: ReadonlySignal<LinkedPlan | null>;
   /** The plan as it stands, for who keeps it: empty for none. */
   readonly fragment: () => string;
@@ -24,8 +24,8 @@ export interface KeptPlanAddress extends PlanAddress {
 }
 
 export function planAddressOver(
-  kept: Pick<KeptCommunes, 'communes' | 'planOf' | 'keepPlan'>,
-): KeptPlanAddress {
+  kept: Pick<SavedCommunes, 'communes' | 'planOf' | 'keepPlan'>,
+): SavedPlanAddress {
   /** The last plan written or read, and its commune: the skip link also writes after the "#". */
   let last = { commune: shown(), fragment: location.hash };
   const linked = signal<LinkedPlan | null>(null);

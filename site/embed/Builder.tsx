@@ -4,14 +4,14 @@ import type { Territories } from '../../src/territories/index.ts';
 import { Heading, TopLevel } from '../../ui/Heading.tsx';
 import { WidgetId } from '../../ui/identifiers.ts';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
+import { Appearance } from './Appearance.tsx';
+import type { BuilderState } from './builder-state.ts';
 import { Code } from './Code.tsx';
 import { builderText } from './copy.ts';
-import { Look } from './Look.tsx';
 import { Parts } from './Parts.tsx';
 import { Place } from './Place.tsx';
 import { Preview } from './Preview.tsx';
-import type { BuilderState } from './state.ts';
 import { Way } from './Way.tsx';
 
 interface Props {
@@ -45,7 +45,7 @@ export function Builder({ state, search, nearby, catalogue, store }: Props) {
                   store={store}
                 />
                 <Parts state={state} />
-                <Look state={state} />
+                <Appearance state={state} />
                 <Way state={state} />
                 <Code state={state} />
               </div>

@@ -2,9 +2,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { stateText } from '../../ui/copy.ts';
 import { Section } from '../../ui/Section.tsx';
+import type { BuilderState } from './builder-state.ts';
 import { builderText } from './copy.ts';
 import { policyOf } from './policy.ts';
-import type { BuilderState } from './state.ts';
 
 export function Code({ state }: { readonly state: BuilderState }) {
   const id = useId();

@@ -8,9 +8,9 @@ import {
   type SectionName,
   type Sections,
 } from '../../widget/sections.ts';
+import type { BuilderState } from './builder-state.ts';
 import { builderText } from './copy.ts';
 import { Radios } from './Radios.tsx';
-import type { BuilderState } from './state.ts';
 
 const LEVELS = ['1', '2', '3', '4'] as const;
 

@@ -6,11 +6,11 @@ import type { Territories, TerritoryRequest } from '../../src/territories/index.
 import { Section } from '../../ui/Section.tsx';
 import { SearchBox } from '../../ui/search/SearchBox.tsx';
 import type { NearbySlot } from '../../ui/search/search-state.ts';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { Chooser } from '../territory/Chooser.tsx';
+import type { BuilderState } from './builder-state.ts';
 import { attributeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
-import type { BuilderState } from './state.ts';
 
 interface Props {
   readonly state: BuilderState;

@@ -2,11 +2,11 @@
 
 import { Section } from '../../ui/Section.tsx';
 import { trustOwnPages } from '../trusted-types.ts';
+import type { BuilderState } from './builder-state.ts';
 import { GROUNDS } from './choices.ts';
 import { builderText } from './copy.ts';
 import { previewPage } from './preview.ts';
 import { Radios } from './Radios.tsx';
-import type { BuilderState } from './state.ts';
 
 trustOwnPages();
 

@@ -1,10 +1,10 @@
 // How it is embedded, which version, which data. Each choice says what it changes for the webmaster.
 import { useId, useState } from 'preact/hooks';
 import { Section } from '../../ui/Section.tsx';
+import type { BuilderState } from './builder-state.ts';
 import { DATA_KINDS, HEIGHTS, heightIn, VERSIONS, WAYS } from './choices.ts';
 import { builderText } from './copy.ts';
 import { Radios } from './Radios.tsx';
-import type { BuilderState } from './state.ts';
 
 export function Way({ state }: { readonly state: BuilderState }) {
   const { facon, version, donnees } = state.choices.value;

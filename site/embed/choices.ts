@@ -33,14 +33,14 @@ export type Choices = Pick<
   readonly fond: (typeof GROUNDS)[number];
 };
 
-export interface AskedChoices {
+export interface RequestedChoices {
   readonly choices: Choices;
   /** Names of what the address said and that was not understood. */
   readonly refused: readonly string[];
 }
 
 /** @param query "?commune=58194&facon=cadre&hauteur=800"; never throws */
-export function readChoices(query: string): AskedChoices {
+export function readChoices(query: string): RequestedChoices {
   const asked = new URLSearchParams(query);
   const refused: string[] = [];
   const attributes: ReadonlySet<string> = new Set(FRAMED);

@@ -2,9 +2,9 @@
 // be sent to whoever will paste.
 import { createStore } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
-import { nearbyFrom } from '../../widget/nearby/load.tsx';
+import { nearbyFrom } from '../../widget/nearby/load-nearby.tsx';
 import { readHttp } from '../../widget/read-http.ts';
-import { createState } from '../../widget/state.ts';
+import { createState } from '../../widget/widget-state.ts';
 import '../../widget/widget.css';
 import '../site.css';
 import '../choices.css';
@@ -12,8 +12,8 @@ import './embed.css';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { renderPage } from '../render-page.tsx';
 import { Builder } from './Builder.tsx';
+import { createBuilderState } from './builder-state.ts';
 import { readRelease } from './release.ts';
-import { createBuilderState } from './state.ts';
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root) {

@@ -9,9 +9,9 @@ import type { LocalPlace } from '../../src/terms/place.ts';
 import { Circles } from './Circles.tsx';
 import { Marks } from './Marks.tsx';
 import { Places } from './Places.tsx';
+import { nearest, pointInDirection } from './point-navigation.ts';
 import { Shapes } from './Shapes.tsx';
 import { useUnit } from './use-unit.ts';
-import { nearest, walk } from './walk.ts';
 
 export interface MapFrameProps {
   readonly nom: string;
@@ -53,7 +53,8 @@ export function MapFrame(props: MapFrameProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const start = at === -1 ? 0 : at;
-    const next = at === -1 && event.key.startsWith('Arrow') ? 0 : walk(drawn, start, event.key);
+    const next =
+      at === -1 && event.key.startsWith('Arrow') ? 0 : pointInDirection(drawn, start, event.key);
     if (next !== null) activate(next);
     else if (event.key === ' ' && active !== null && at !== -1) onChoose?.(active);
     else if (event.key === 'Enter' && at !== -1)

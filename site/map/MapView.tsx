@@ -2,7 +2,7 @@
 // away. The table of the page is its equivalent; nothing here can be learnt from the map alone.
 
 import { useMemo, useState } from 'preact/hooks';
-import { tellingClasses } from '../../reports/map/classes.ts';
+import { distinctClasses } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
@@ -43,7 +43,7 @@ export function MapView(props: MapViewProps) {
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
   const inhabited = items.filter(hasShare);
-  const classes = useMemo(() => tellingClasses(inhabited.map(tintShare), noise), [items, noise]);
+  const classes = useMemo(() => distinctClasses(inhabited.map(tintShare), noise), [items, noise]);
   const largest = Math.max(0, ...items.map(({ people }) => people));
   const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };

@@ -4,7 +4,7 @@
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import { typeset } from '../../src/explain/index.ts';
-import { sentenceOf } from './Shapes.tsx';
+import { figuresSentence } from './Shapes.tsx';
 
 interface Props {
   readonly item: MapItem | undefined;
@@ -23,7 +23,7 @@ export function Readout({ item, level, chosen, onChoose }: Props) {
           <p>
             <b>{typeset(item.nom)}</b>
           </p>
-          <p>{sentenceOf(item)}</p>
+          <p>{figuresSentence(item)}</p>
           <p class="map-readout-actions">
             <a href={item.href}>
               {level === 'communes' ? mapText.open : mapText.openTerritory}

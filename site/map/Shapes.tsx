@@ -31,7 +31,7 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
           id: `map-${frame}-${code}`,
           role: 'option',
           'data-code': code,
-          'aria-label': `${item.nom}. ${sentenceOf(item)}`,
+          'aria-label': `${item.nom}. ${figuresSentence(item)}`,
           'aria-selected': chosen.has(code),
         } as const;
         const tint = hasShare(item)
@@ -55,7 +55,7 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
 }
 
 /** The figures of a place, as they are read beside the map and aloud. */
-export function sentenceOf({ share, people: count, display }: MapItem): string {
+export function figuresSentence({ share, people: count, display }: MapItem): string {
   if (display === 'nobody') return mapText.readNobody;
   if (display === 'too-few') return mapText.readTooFew;
   if (display === 'under-20') return mapText.readFew;

@@ -1,13 +1,13 @@
 // From a diagnosis: set the commune beside others, or keep it in this browser.
 import { useState } from 'preact/hooks';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { inSite } from '../pages/here.ts';
 import { myCommunesText } from './copy.ts';
-import type { KeptCommunes } from './kept.ts';
+import type { SavedCommunes } from './saved-communes.ts';
 
 interface Props {
   readonly state: WidgetState;
-  readonly kept: KeptCommunes;
+  readonly kept: SavedCommunes;
   /** The plan of the visitor as it stands: the end of an address, empty for none. */
   readonly plan: () => string;
 }
@@ -25,8 +25,8 @@ export function CommuneActions({ state, kept, plan }: Props) {
       return kept.keep(fragment === '' ? commune : { ...commune, plan: fragment });
     };
     const done = isKept ? kept.drop(code) : keep();
-    const told = isKept ? myCommunesText.dropped : myCommunesText.kept;
-    say(done === 'done' ? told : myCommunesText[done]);
+    const confirmation = isKept ? myCommunesText.dropped : myCommunesText.kept;
+    say(done === 'done' ? confirmation : myCommunesText[done]);
   };
   return (
     <>

@@ -4,12 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { placeLabel } from '../../src/explain/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { myCommunesText } from './copy.ts';
-import type { KeptCommune, KeptCommunes } from './kept.ts';
+import type { SavedCommune, SavedCommunes } from './saved-communes.ts';
 
 interface Props {
-  readonly kept: KeptCommunes;
+  readonly kept: SavedCommunes;
   /** The name of the commune, as a link or a button of the page. */
-  readonly children: (commune: KeptCommune, label: string) => ComponentChildren;
+  readonly children: (commune: SavedCommune, label: string) => ComponentChildren;
 }
 
 export function MyCommunes({ kept, children }: Props) {

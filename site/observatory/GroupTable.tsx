@@ -3,7 +3,7 @@ import { between, people, percent, shareBetween, typeset } from '../../src/expla
 import { StackedTable } from '../../ui/StackedTable.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
 import { observatoryText } from './copy.ts';
-import type { NamedGroup } from './load.ts';
+import type { NamedGroup } from './load-observatory.ts';
 
 interface Props {
   readonly caption: string;

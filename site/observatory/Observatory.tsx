@@ -14,7 +14,7 @@ import { CompleteTable } from './CompleteTable.tsx';
 import { observatoryText } from './copy.ts';
 import { Facts } from './Facts.tsx';
 import { GroupTable } from './GroupTable.tsx';
-import { type Observatory as Loaded, loadObservatory } from './load.ts';
+import { type Observatory as Loaded, loadObservatory } from './load-observatory.ts';
 import { Where } from './Where.tsx';
 
 /** Communes below this index are told apart from the others: under 10 000 inhabitants. */

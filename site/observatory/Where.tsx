@@ -11,7 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { observatoryText } from './copy.ts';
 import { GroupTable } from './GroupTable.tsx';
-import { loadShapes, type NamedGroup, type Observatory } from './load.ts';
+import { loadShapes, type NamedGroup, type Observatory } from './load-observatory.ts';
 
 const LEVELS = ['departement', 'region'] as const;
 type Level = (typeof LEVELS)[number];

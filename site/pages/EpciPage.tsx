@@ -13,11 +13,11 @@ import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
 import { Sources } from '../../widget/report/Sources.tsx';
 import { Tiers } from '../../widget/report/Tiers.tsx';
+import { AreaPrecision } from '../../widget/territory/AreaPrecision.tsx';
 import { Around } from '../../widget/territory/Around.tsx';
 import type { LoadedFigures } from '../../widget/territory/figures.ts';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
-import { Sure } from '../../widget/territory/Sure.tsx';
 import { placePageText } from './copy.ts';
 import { StillPage } from './StillPage.tsx';
 
@@ -49,7 +49,7 @@ export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
               <AreaActors actors={actors} area={estimate.area} communes={communes} />
               <FirstActions actions={actions} />
             </div>
-            <Sure estimate={estimate} reference={model.reference} />
+            <AreaPrecision estimate={estimate} reference={model.reference} />
           </>
         )}
         <Section name="communes" title={countOf(communes.length)}>

@@ -23,7 +23,7 @@ export const placePageText = {
 };
 
 /** The sentence that carries the number, whole. */
-export function sentenceOf({ before, figure, after }: HeadlineWords): string {
+export function headlineSentence({ before, figure, after }: HeadlineWords): string {
   return `${before}${figure}${after}.`;
 }
 
@@ -45,7 +45,7 @@ export function epciWords({ area, rounded }: AreaEstimate): HeadlineWords {
 /** The sentence, the share and the range of a commune, in one paragraph: what a search engine shows. */
 export function communeDescription(diagnosis: Diagnosis): string {
   const { estimate, model } = diagnosis;
-  const sentence = sentenceOf(communeWords(diagnosis));
+  const sentence = headlineSentence(communeWords(diagnosis));
   if (estimate.rounded.display !== 'figures') return sentence;
   const national = referenceRates(model.reference).concerned;
   const share = headlineText.share(estimate.rates.concerned, national);
@@ -54,7 +54,7 @@ export function communeDescription(diagnosis: Diagnosis): string {
 
 /** The same of an intercommunalité. */
 export function epciDescription(estimate: AreaEstimate, { reference }: Pick<Model, 'reference'>) {
-  const sentence = sentenceOf(epciWords(estimate));
+  const sentence = headlineSentence(epciWords(estimate));
   if (estimate.rounded.display !== 'figures') return sentence;
   const national = referenceRates(reference).concerned;
   const share = headlineText.share(estimate.rates.concerned, national);

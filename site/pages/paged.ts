@@ -1,7 +1,7 @@
 // Fetched where the build wrote a page for places: the address of what is shown becomes that of its page, and
 // a page already written gives way to the live one without a jump.
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { WidgetState } from '../../widget/state.ts';
+import type { WidgetState } from '../../widget/widget-state.ts';
 import { inSite, STILL } from './here.ts';
 import { communeIn } from './place-in.ts';
 

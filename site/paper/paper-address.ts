@@ -21,8 +21,8 @@ const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.invalid)$/;
 export function addressToPrint(
   page: Pick<URL, 'hostname' | 'origin' | 'pathname' | 'search'>,
 ): string | null {
-  const told = document.documentElement.dataset.online;
-  if (told !== undefined) return told;
+  const online = document.documentElement.dataset.online;
+  if (online !== undefined) return online;
   const { hostname, origin, pathname, search } = page;
   return OWN_MACHINE.test(hostname) ? null : origin + pathname + search;
 }

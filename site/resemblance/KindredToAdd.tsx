@@ -4,10 +4,10 @@ import type { Store } from '../../src/store/index.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { AddButton } from '../compare/AddButton.tsx';
+import type { CompareState } from '../compare/compare-state.ts';
 import { labelOf } from '../compare/copy.ts';
-import type { CompareState } from '../compare/state.ts';
 import { resemblanceSlotText as text } from './copy.ts';
-import { loadResemblance } from './load.ts';
+import { loadResemblance } from './load-resemblance.ts';
 
 interface Props {
   readonly state: CompareState;

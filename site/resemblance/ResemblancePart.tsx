@@ -4,7 +4,7 @@ import { StackedTable } from '../../ui/StackedTable.tsx';
 import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { inSite } from '../pages/here.ts';
 import { resemblanceSlotText as slotText } from './copy.ts';
-import type { LoadedResemblance } from './load.ts';
+import type { LoadedResemblance } from './load-resemblance.ts';
 import './resemblance.css';
 
 export function ResemblancePart({ before, rows, after, resemblance }: LoadedResemblance) {

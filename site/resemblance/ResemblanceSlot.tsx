@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/index.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { resemblanceSlotText as text } from './copy.ts';
-import { loadResemblance } from './load.ts';
+import { loadResemblance } from './load-resemblance.ts';
 
 interface Props {
   readonly code: string;
@@ -28,7 +28,7 @@ export function ResemblanceSlot({ code, store, described }: Props) {
   return (
     <Section name="resemblance" title={text.title} method="13">
       <LoadedFold summary={text.open} class="resemblance-fold" load={load} words={text}>
-        {([{ ResemblancePart }, told]) => <ResemblancePart {...told} />}
+        {([{ ResemblancePart }, resemblance]) => <ResemblancePart {...resemblance} />}
       </LoadedFold>
     </Section>
   );

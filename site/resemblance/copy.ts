@@ -1,7 +1,7 @@
 // Where the communes that resemble one are asked for; their own words come with them.
 import { atPlace } from '../../src/explain/places.ts';
 import { fr } from '../../src/explain/typography.ts';
-import { slotText } from '../../src/resemblance/slot-text.ts';
+import { slotText } from '../../src/resemblance/slot-copy.ts';
 
 export const resemblanceSlotText = {
   title: fr`Qui lui ressemble ?`,

@@ -1,6 +1,7 @@
 // The table of the communes that resemble one as a file to take away, fetched when it is asked for.
-import { kindredCsv } from '../../reports/added/kindred.ts';
+
 import { fileName } from '../../reports/file-name.ts';
+import { kindredCsv } from '../../reports/optional/kindred.ts';
 import type { Resemblance } from '../../src/resemblance/index.ts';
 import { resemblanceSlotText as text } from './copy.ts';
 

@@ -91,16 +91,16 @@ function useAnswers<Answer>(
   text: string,
   read: (text: string) => Promise<readonly Answer[]>,
 ): readonly Answer[] {
-  const [told, tell] = useState<{ text: string; answers: readonly Answer[] } | null>(null);
+  const [outside, setOutside] = useState<{ text: string; answers: readonly Answer[] } | null>(null);
   useEffect(() => {
     if (text.trim() === '') return;
     read(text).then(
-      (answers) => tell({ text, answers }),
+      (answers) => setOutside({ text, answers }),
       // Nothing is said of what could not be read: the search found nothing.
       () => {},
     );
   }, [text]);
-  return told?.text === text ? told.answers : [];
+  return outside?.text === text ? outside.answers : [];
 }
 
 function askOf({ kind, code, nom }: KnownArea): TerritoryRequest {

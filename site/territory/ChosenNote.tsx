@@ -1,6 +1,6 @@
 // Whether the numbers are about all of the territory or about what is chosen in it, and the way back.
 import { territoryText } from '../../src/explain/territory.ts';
-import type { Focus, TerritoryState } from './state.ts';
+import type { Focus, TerritoryState } from './territory-state.ts';
 
 interface Props {
   readonly focus: Focus;

@@ -6,9 +6,9 @@ import { columnsFor, widthsOf } from './columns.ts';
 import { tableText } from './copy.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import { type Cell, cellAfter } from './grid-keys.ts';
+import { cellAfter, type GridCell } from './grid-keys.ts';
 import type { Row } from './rows.ts';
-import type { TerritoryState } from './state.ts';
+import type { TerritoryState } from './territory-state.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function CommuneGrid({ nom, rows, state }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(LINE_EM * 16);
   const [wider, setWider] = useState(false);
-  const [cell, setCell] = useState<Cell>({ row: -1, column: 1 });
+  const [cell, setCell] = useState<GridCell>({ row: -1, column: 1 });
   const [focused, setFocused] = useState(false);
   const columns = useMemo(() => columnsFor(rows), [rows]);
   const visible = useVirtualRows(frame, rows.length, height);
@@ -43,7 +43,7 @@ export function CommuneGrid({ nom, rows, state }: Props) {
     return () => removeEventListener('resize', measure);
   }, [widths.least]);
   // A shorter list may have lost the line that was active.
-  const active: Cell = { ...cell, row: Math.min(cell.row, rows.length - 1) };
+  const active: GridCell = { ...cell, row: Math.min(cell.row, rows.length - 1) };
   useEffect(() => {
     if (!focused) return;
     const target = frame.current?.querySelector<HTMLElement>('[data-active]');

@@ -4,7 +4,7 @@ import { densityText, sizeText } from '../../src/explain/groups.ts';
 import { DENSITY_LEVELS, SIZE_BOUNDS } from '../../src/terms/size-class.ts';
 import { tableText } from './copy.ts';
 import type { Row } from './rows.ts';
-import type { TerritoryState } from './state.ts';
+import type { TerritoryState } from './territory-state.ts';
 import { FIRST_VIEW, GROUPINGS } from './view-of.ts';
 
 interface Props {

@@ -1,17 +1,17 @@
 // The head of the grid: each title sorts by its column, and says which way.
 
-import type { Column } from './columns.ts';
+import type { GridColumn } from './columns.ts';
 import { tableText } from './copy.ts';
-import type { Cell } from './grid-keys.ts';
-import type { TerritoryState } from './state.ts';
+import type { GridCell } from './grid-keys.ts';
+import type { TerritoryState } from './territory-state.ts';
 import type { TableView } from './view-of.ts';
 
 interface Props {
-  readonly columns: readonly Column[];
-  readonly active: Cell;
+  readonly columns: readonly GridColumn[];
+  readonly active: GridCell;
   readonly view: TableView;
   readonly state: TerritoryState;
-  readonly onActive: (cell: Cell) => void;
+  readonly onActive: (cell: GridCell) => void;
 }
 
 /** Line of the head in the grid's own counting. */

@@ -1,19 +1,19 @@
 // One commune: chosen or not, its name leading to its diagnosis, its figures.
 
 import { inSite } from '../pages/here.ts';
-import { briefOf, type Column } from './columns.ts';
+import { briefOf, type GridColumn } from './columns.ts';
 import { tableText } from './copy.ts';
-import type { Cell } from './grid-keys.ts';
+import type { GridCell } from './grid-keys.ts';
 import type { Row } from './rows.ts';
 
 interface Props {
   readonly row: Row;
   readonly index: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly GridColumn[];
   /** The active column when this line is the active one. */
   readonly column: number | null;
   readonly chosen: boolean;
-  readonly onActive: (cell: Cell) => void;
+  readonly onActive: (cell: GridCell) => void;
   readonly onToggle: (code: string) => void;
 }
 

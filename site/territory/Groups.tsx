@@ -10,7 +10,7 @@ import { StackedTable } from '../../ui/StackedTable.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
 import { tableText } from './copy.ts';
 import type { Row } from './rows.ts';
-import type { TerritoryState } from './state.ts';
+import type { TerritoryState } from './territory-state.ts';
 import { type Grouping, groupsOf, type RowGroup } from './view-of.ts';
 
 interface Props {

@@ -4,9 +4,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import { MAX_COMMUNES } from '../../reports/map/has-map.ts';
 import type { MapItem } from '../../reports/map/item.ts';
+import { isLent, noMapOf } from '../../reports/map/no-map.ts';
 import { noiseOfCommunes, noiseOfGroups } from '../../reports/map/noise.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
-import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import { withTints } from '../../reports/map/tint-share.ts';
 import { placeLabel } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
@@ -18,9 +18,9 @@ import { Section } from '../../ui/Section.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { MapView } from '../map/MapView.tsx';
 import { inSite } from '../pages/here.ts';
-import type { Loaded } from './load.ts';
 import type { Row } from './rows.ts';
-import type { About, TerritoryState } from './state.ts';
+import type { About, TerritoryState } from './territory-state.ts';
+import type { Loaded } from './with-estimates.ts';
 
 interface Props {
   readonly loaded: Loaded;

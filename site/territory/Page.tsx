@@ -13,7 +13,7 @@ import { Chooser } from './Chooser.tsx';
 import { chooseText } from './copy.ts';
 import { PasteList } from './PasteList.tsx';
 import { Report } from './Report.tsx';
-import type { TerritoryState, View } from './state.ts';
+import type { TerritoryState, View } from './territory-state.ts';
 
 interface Props {
   readonly state: TerritoryState;
@@ -65,10 +65,10 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
             </Section>
           )}
           {isTooLong(state) && <p class="dn-note">{territoryText.linkTooLong}</p>}
-          {view.status === 'ready' && view.loaded.told.length > 0 && (
+          {view.status === 'ready' && view.loaded.meanings.length > 0 && (
             <div role="status">
               <ul class="dn-notice-list">
-                {view.loaded.told.map((sentence) => (
+                {view.loaded.meanings.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>

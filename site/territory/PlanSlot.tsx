@@ -5,7 +5,7 @@ import type { Territories } from '../../src/territories/index.ts';
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { planSlotText } from './copy.ts';
-import type { Focus } from './state.ts';
+import type { Focus } from './territory-state.ts';
 
 interface Props {
   readonly focus: Focus;

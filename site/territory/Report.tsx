@@ -11,10 +11,10 @@ import { TIERS } from '../../src/terms/tier.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { Sources } from '../../widget/report/Sources.tsx';
 import { Tiers } from '../../widget/report/Tiers.tsx';
+import { AreaPrecision } from '../../widget/territory/AreaPrecision.tsx';
 import { AroundSlot } from '../../widget/territory/AroundSlot.tsx';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
-import { Sure } from '../../widget/territory/Sure.tsx';
 import { NextPlacesSlot } from '../coverage/NextPlacesSlot.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
@@ -22,13 +22,13 @@ import { TypologySlot } from '../typology/TypologySlot.tsx';
 import { AreaWhatIfSlot } from '../what-if/AreaWhatIfSlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
 import { Downloads } from './Downloads.tsx';
-import type { Loaded } from './load.ts';
 import { MapSection } from './MapSection.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
-import type { Asked } from './report-file.ts';
+import type { OpenParts } from './report-file.ts';
 import { SpreadSection } from './SpreadSection.tsx';
-import type { About, Focus, TerritoryState } from './state.ts';
 import { TableSection } from './TableSection.tsx';
+import type { About, Focus, TerritoryState } from './territory-state.ts';
+import type { Loaded } from './with-estimates.ts';
 
 interface Props {
   readonly focus: Focus;
@@ -42,7 +42,7 @@ interface Props {
 
 /** What is opened on the page, for the files to take away: nothing on the page changes with it. */
 function useAsked() {
-  const opened = useRef<Asked>({ nextPlaces: null, classes: false });
+  const opened = useRef<OpenParts>({ nextPlaces: null, classes: false });
   const ask = useCallback((nextPlaces: Question) => {
     opened.current = { ...opened.current, nextPlaces };
   }, []);
@@ -103,7 +103,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <PlanSlot focus={focus} territories={territories} />}
       <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
       {!exact && <AreaWhatIfSlot focus={focus} about={about} />}
-      {!exact && <Sure estimate={estimate} reference={about.model.reference} />}
+      {!exact && <AreaPrecision estimate={estimate} reference={about.model.reference} />}
       <Downloads
         focus={focus}
         about={about}

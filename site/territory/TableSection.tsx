@@ -5,10 +5,10 @@ import { CommuneGrid } from './CommuneGrid.tsx';
 import { tableText } from './copy.ts';
 import { Filters } from './Filters.tsx';
 import { Groups } from './Groups.tsx';
-import type { Loaded } from './load.ts';
 import { PaperTable } from './PaperTable.tsx';
-import type { About, TerritoryState } from './state.ts';
+import type { About, TerritoryState } from './territory-state.ts';
 import { rowsIn } from './view-of.ts';
+import type { Loaded } from './with-estimates.ts';
 
 interface Props {
   readonly loaded: Loaded;

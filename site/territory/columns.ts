@@ -8,7 +8,7 @@ import { tableText } from './copy.ts';
 import type { Row } from './rows.ts';
 import type { SortKey } from './view-of.ts';
 
-export interface Column {
+export interface GridColumn {
   readonly key: SortKey | 'range';
   readonly title: string;
   readonly sort: SortKey | null;
@@ -18,7 +18,7 @@ export interface Column {
 
 const { columns: titles } = tableText;
 
-const figure = (key: 'concerned' | 'exclus' | 'eloignes' | 'presqueAutonomes'): Column => ({
+const figure = (key: 'concerned' | 'exclus' | 'eloignes' | 'presqueAutonomes'): GridColumn => ({
   key,
   title: titles[key],
   sort: key,
@@ -34,7 +34,7 @@ const figure = (key: 'concerned' | 'exclus' | 'eloignes' | 'presqueAutonomes'): 
 const fewOf = ({ display }: Row['rounded']): string =>
   display === 'too-few' ? tableText.tooFew : territoryText.few;
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly GridColumn[] = [
   { key: 'nom', title: titles.nom, sort: 'nom', isNumber: false, text: ({ nom }) => typeset(nom) },
   {
     key: 'population',
@@ -91,7 +91,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Département and EPCI only where the territory has several. */
-export function columnsFor(rows: readonly Row[]): readonly Column[] {
+export function columnsFor(rows: readonly Row[]): readonly GridColumn[] {
   const several = (of: (row: Row) => string | undefined) => {
     const first = rows[0] && of(rows[0]);
     return rows.some((row) => of(row) !== first);
@@ -103,7 +103,7 @@ export function columnsFor(rows: readonly Row[]): readonly Column[] {
 }
 
 /** Widths in letters: lines that come and go must not move the columns. Those of a département fit a screen of 1366. */
-const WIDTHS: Readonly<Record<Column['key'], number>> = {
+const WIDTHS: Readonly<Record<GridColumn['key'], number>> = {
   nom: 9.5,
   departement: 7,
   epci: 14.2,
@@ -121,7 +121,7 @@ const WIDTHS: Readonly<Record<Column['key'], number>> = {
 const BOX = 3.6;
 
 /** Tracks of the grid, the box to tick first, and the width below which it scrolls sideways. */
-export function widthsOf(columns: readonly Column[]): {
+export function widthsOf(columns: readonly GridColumn[]): {
   readonly tracks: string;
   readonly least: string;
 } {

@@ -1,6 +1,6 @@
 // The keyboard of the grid, after the WAI-ARIA pattern: arrows, Home and End, pages; line −1 is the head.
 
-export interface Cell {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -15,10 +15,10 @@ interface Size {
 /** Where a key leads, or null when it is not one that moves. */
 export function cellAfter(
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-  { row, column }: Cell,
+  { row, column }: GridCell,
   { rows, columns, page }: Size,
-): Cell | null {
-  const at = (nextRow: number, nextColumn: number): Cell => ({
+): GridCell | null {
+  const at = (nextRow: number, nextColumn: number): GridCell => ({
     row: Math.max(-1, Math.min(rows - 1, nextRow)),
     column: Math.max(0, Math.min(columns - 1, nextColumn)),
   });

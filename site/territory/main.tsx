@@ -18,10 +18,10 @@ import { placeIn } from '../pages/place-in.ts';
 import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { renderPage } from '../render-page.tsx';
-import { addedLists } from './added-lists.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { hostLists } from './host-lists.ts';
 import { Page } from './Page.tsx';
-import { createTerritoryState, type TerritoryState } from './state.ts';
+import { createTerritoryState, type TerritoryState } from './territory-state.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(root: HTMLElement, state: TerritoryState): Promise<void> {
@@ -50,7 +50,7 @@ function addressOf(query: string): string {
 const root = document.querySelector<HTMLElement>('#app');
 if (root) {
   const store = createStore(readHttp(new URL(inSite('data/'), document.baseURI)));
-  const lists = addedLists(new URL(inSite('territoires/liste.json'), document.baseURI));
+  const lists = hostLists(new URL(inSite('territoires/liste.json'), document.baseURI));
   const territories = createTerritories(store, () => lists);
   const state = createTerritoryState({ store, territories });
   const follow = () => {

@@ -5,7 +5,7 @@ import type { Territories } from '../../src/territories/index.ts';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { adoptLook } from '../../widget/advice/adopt-advice-styles.ts';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
-import type { Focus } from './state.ts';
+import type { Focus } from './territory-state.ts';
 
 /** Rejects when places cannot be read. */
 export async function planOf(

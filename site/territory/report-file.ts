@@ -1,12 +1,12 @@
-// What is on screen as a file to take away: the room of exports, the same as the command line's, fetched
+// What is on screen as a file to take away: the reports, the same as the command line's, fetched
 // when a first file is asked for.
 
 import { version } from '../../package.json';
-import { allAdded } from '../../reports/added/added.ts';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
 import { type CouncilFormat, isCouncil } from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
+import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
@@ -21,13 +21,13 @@ import type { Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
-import type { About, Focus } from './state.ts';
+import type { About, Focus } from './territory-state.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
 
 /** What is opened on the page, and files then have. */
-export interface Asked {
+export interface OpenParts {
   /** null while the line of the next places is closed. */
   readonly nextPlaces: Question | null;
   readonly classes: boolean;
@@ -39,7 +39,7 @@ export interface FileFrom {
   readonly territories: Pick<Territories, 'places' | 'load' | 'wider' | 'catalogue'>;
   readonly contours: ReadContours;
   readonly store: Store;
-  readonly asked: () => Asked;
+  readonly asked: () => OpenParts;
 }
 
 /** Rejects when the data of places or shapes cannot be read. */
@@ -70,16 +70,18 @@ async function withAsked(
   const communes = report.lines.map(({ commune }) => commune);
   const parts = await Promise.all([
     classes
-      ? import('../typology/load.ts').then(({ classesAdded }) => classesAdded(communes, store))
+      ? import('../typology/load-typology.ts').then(({ loadClassesParts }) =>
+          loadClassesParts(communes, store),
+        )
       : [],
     nextPlaces === null
       ? []
-      : import('../coverage/added.ts').then(({ nextPlacesAdded }) =>
-          nextPlacesAdded(communes, report.model, nextPlaces, store),
+      : import('../coverage/next-places-parts.ts').then(({ loadNextPlacesParts }) =>
+          loadNextPlacesParts(communes, report.model, nextPlaces, store),
         ),
   ]);
   const added = parts.flat();
-  return added.length === 0 ? report : { ...report, added: allAdded(added) };
+  return added.length === 0 ? report : { ...report, optionalParts: mergeOptionalParts(added) };
 }
 
 async function reportOf(

@@ -15,7 +15,7 @@ interface Props {
 
 export function TypologySlot({ communes, store, onShow }: Props) {
   const load = useCallback(async () => {
-    const { loadTypology } = await import('./load.ts');
+    const { loadTypology } = await import('./load-typology.ts');
     const typology = await loadTypology(communes, store);
     onShow();
     return typology;

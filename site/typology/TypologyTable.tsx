@@ -1,5 +1,5 @@
 // How many communes and inhabitants of a territory are in each class, beside France.
-import { type ClassShare, classesTable } from '../../reports/added/class-shares.ts';
+import { type ClassShare, classesTable } from '../../reports/optional/class-shares.ts';
 import { resemblanceText } from '../../src/resemblance/index.ts';
 import { StackedTable } from '../../ui/StackedTable.tsx';
 

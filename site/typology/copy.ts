@@ -1,6 +1,6 @@
 // Where the classes of the communes of a territory are asked for; their own words come with them.
 import { fr } from '../../src/explain/typography.ts';
-import { slotText } from '../../src/resemblance/slot-text.ts';
+import { slotText } from '../../src/resemblance/slot-copy.ts';
 
 export const typologySlotText = {
   title: slotText.classesTitle,

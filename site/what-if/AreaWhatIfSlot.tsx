@@ -2,7 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
-import type { About, Focus } from '../territory/state.ts';
+import type { About, Focus } from '../territory/territory-state.ts';
 import { areaWhatIfSlotText as text } from './slot-copy.ts';
 
 interface Props {

@@ -50,9 +50,9 @@ export function countedServices({ fixed, touring }: PlaceCount): string {
   const many = touring < 2 ? '' : 's';
   if (fixed === 0 && touring > 0)
     return fr`${people(touring)} espace${many} France services itinérant${many}`;
-  const doors =
+  const fixedSpaces =
     fixed === 0
       ? fr`aucun espace France services`
       : fr`${people(fixed)} espace${fixed < 2 ? '' : 's'} France services`;
-  return touring === 0 ? doors : fr`${doors} (et ${people(touring)} itinérant${many})`;
+  return touring === 0 ? fixedSpaces : fr`${fixedSpaces} (et ${people(touring)} itinérant${many})`;
 }

@@ -1,4 +1,4 @@
-// The front door of "who can help, where, and what to do first".
+// Entry point of "who can help, where, and what to do first".
 export {
   isMountain,
   isWithoutRoad,

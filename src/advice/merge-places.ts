@@ -22,14 +22,14 @@ export function mergePlaces(
   const candidates = merged.map(compared);
   // It keeps the identifier of the place it replaces: what was said of that place holds.
   const replaced = new Map<LocalPlace, string>();
-  const untold = left.filter((one) => {
+  const unmatched = left.filter((one) => {
     const twin = candidates.find((brought) => same(brought, one))?.place;
     if (twin && !replaced.has(twin)) replaced.set(twin, one.place.id);
     return twin === undefined;
   });
   return [
     ...merged.map((place) => ({ ...place, id: replaced.get(place) ?? place.id })),
-    ...untold.map(({ place }) => place),
+    ...unmatched.map(({ place }) => place),
   ];
 }
 
@@ -55,7 +55,7 @@ function same(a: Compared, b: Compared): boolean {
     a.place.communeCode === b.place.communeCode &&
     // A town hall and its CCAS share a door: one is not the other.
     (a.place.role === b.place.role || isPlain(a.place) || isPlain(b.place)) &&
-    (a.nom === b.nom || (a.place.role === b.place.role && sameDoor(a.adresse, b.adresse)))
+    (a.nom === b.nom || (a.place.role === b.place.role && sameAddress(a.adresse, b.adresse)))
   );
 }
 
@@ -85,7 +85,7 @@ function asListed(brought: LocalPlace, listed: LocalPlace): LocalPlace {
 }
 
 /** One list stops at the street, another goes on to the town. Points say less: many are the town hall's. */
-function sameDoor(a: string, b: string): boolean {
+function sameAddress(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   const [shorter = '', longer = ''] = [a, b].sort((x, y) => x.length - y.length);
   return longer === shorter || longer.startsWith(`${shorter} `);

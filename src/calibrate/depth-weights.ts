@@ -5,7 +5,7 @@ import { logistic, logit } from '../maths/logistic.ts';
 import { dot } from '../maths/sum.ts';
 import type { Effects } from './effects.ts';
 import type { NationalMargins } from './margins.ts';
-import { CELLS, type Cell } from './national-table.ts';
+import { CELLS, type NationalCell } from './national-table.ts';
 
 /** A depth: the cumulative national rate to reach, and λ, how much gradients flatten there. */
 export interface Depth {
@@ -29,7 +29,7 @@ export interface DepthWeights {
   readonly ageRates: number[][];
 }
 
-interface WeightedCell extends Cell {
+interface WeightedCell extends NationalCell {
   readonly territory: number;
   readonly share: number;
 }
@@ -50,7 +50,7 @@ export function depthWeights(
       share: (table[g] ?? 0) * t,
     })),
   );
-  const eta = (cell: Cell & { territory: number }): number =>
+  const eta = (cell: NationalCell & { territory: number }): number =>
     (effects.age[cell.age] ?? 0) +
     (effects.diploma[cell.diploma] ?? 0) +
     (effects.income[cell.income] ?? 0) +
@@ -58,7 +58,7 @@ export function depthWeights(
 
   const thresholds: number[] = [];
   /** Probability of having passed stages 0..stage in a cell. */
-  const cumulative = (cell: Cell & { territory: number }, stage: number): number => {
+  const cumulative = (cell: NationalCell & { territory: number }, stage: number): number => {
     let product = 1;
     for (let k = 0; k <= stage; k++) {
       product *= logistic((thresholds[k] ?? 0) + (depths[k]?.slope ?? 0) * eta(cell));

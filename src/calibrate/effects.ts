@@ -5,7 +5,7 @@ import { logistic, logit } from '../maths/logistic.ts';
 import { dot } from '../maths/sum.ts';
 import { LOW_INCOME_SHARE } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
-import { CELLS, type Cell, type TableMargins, tableMargins } from './national-table.ts';
+import { CELLS, type NationalCell, type TableMargins, tableMargins } from './national-table.ts';
 
 export interface Effects {
   readonly mu: number;
@@ -50,7 +50,7 @@ export function effects(table: readonly number[], inputs: CalibrationInputs): Ef
   const targets = publishedTargets(margins, inputs);
   const factors = ['age', 'diploma', 'income'] as const;
   const values = { age: [0, 0, 0, 0, 0], diploma: [0, 0, 0], income: [0, 0] };
-  const eta = (cell: Cell): number =>
+  const eta = (cell: NationalCell): number =>
     factors.reduce((sum, factor) => sum + (values[factor][cell[factor]] ?? 0), 0);
 
   for (let sweep = 0, largest = 1; largest >= 1e-12; sweep++) {

@@ -1,4 +1,4 @@
-// The front door of the calibration: build time only, nothing here ships to a browser. METHOD §4.
+// Entry point of the calibration: build time only, nothing here ships to a browser. METHOD §4.
 export { type Calibration, calibrate } from './calibrate.ts';
 export { type Depth, depthWeights } from './depth-weights.ts';
 export type { CalibrationInputs } from './inputs.ts';

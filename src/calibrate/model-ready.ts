@@ -1,6 +1,6 @@
 // The model-ready rows: covariates smoothed and quantised as they ship. METHOD §4.2–4.7.
 import { type CommuneProfile, isOverseas, isRuralDensity } from '../terms/commune.ts';
-import { SOURCE_LEVELS, TERRITORIES, type Territory } from '../terms/factor.ts';
+import { SOURCE_LEVELS, TERRITORIES, type TerritoryClass } from '../terms/factor.ts';
 import { censusCovariates } from './census-covariates.ts';
 import type { CalibrationInputs } from './inputs.ts';
 import { lowIncomeShares, lowIncomeThreshold } from './low-income.ts';
@@ -14,7 +14,7 @@ export interface ModelReadyRow
 const REMAINDER = 1;
 
 /** Rural is level 5, 6 or 7 of the density grid; overseas codes start with 97. METHOD §2. */
-export function territoryOf(code: string, density: number): Territory {
+export function territoryOf(code: string, density: number): TerritoryClass {
   const t = (isRuralDensity(density) ? 1 : 0) + (isOverseas(code) ? 2 : 0);
   return TERRITORIES[t] ?? 'urban';
 }

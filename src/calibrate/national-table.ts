@@ -5,14 +5,14 @@ import type { CalibrationInputs } from './inputs.ts';
 import type { NationalMargins } from './margins.ts';
 
 /** One cell of the table: its category in each factor. Income 0 is the top 60 %, 1 the bottom 40 %. */
-export interface Cell {
+export interface NationalCell {
   readonly age: number;
   readonly diploma: number;
   readonly income: number;
 }
 
 /** The 30 cells, income fastest, as constants.json orders them. */
-export const CELLS: readonly Cell[] = [0, 1, 2, 3, 4].flatMap((age) =>
+export const CELLS: readonly NationalCell[] = [0, 1, 2, 3, 4].flatMap((age) =>
   [0, 1, 2].flatMap((diploma) => [0, 1].map((income) => ({ age, diploma, income }))),
 );
 
@@ -44,7 +44,7 @@ export interface TableMargins {
 
 /** The margins of a table of 30 cells, as they are. */
 export function tableMargins(table: readonly number[]): TableMargins {
-  const of = (factor: keyof Cell, size: number): number[] =>
+  const of = (factor: keyof NationalCell, size: number): number[] =>
     Array.from({ length: size }, (_, category) =>
       CELLS.reduce((sum, cell, g) => sum + (cell[factor] === category ? (table[g] ?? 0) : 0), 0),
     );

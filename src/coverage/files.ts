@@ -2,13 +2,13 @@
 // each of its communes the nearest one, however far. Far lighter than actors/DEP.json, and whole across borders.
 import * as z from 'zod/mini';
 import {
-  type Asked,
   checked,
   counted,
   counts,
   decodeCodes,
   distances,
   encodeCodes,
+  type FileRequest,
   sameLength,
   wholes,
 } from '../files/index.ts';
@@ -80,7 +80,7 @@ export function encodePoints(points: readonly HelpPoint[]): PointsFile {
 }
 
 /** @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodePoints(asked: Asked, content: unknown): HelpPoint[] {
+export function decodePoints(asked: FileRequest, content: unknown): HelpPoint[] {
   const file = checked(pointsSchema(), asked, content);
   const { zones, columns: c } = file;
   const codes = decodeCodes(file);

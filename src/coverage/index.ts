@@ -1,4 +1,4 @@
-// The front door of "where would one more place help most": what a page, a report and the command line ask for.
+// Entry point of "where would one more place help most": what a page, a report and the command line ask for.
 export {
   DISTANCES_KM,
   type DistanceKm,
@@ -6,6 +6,7 @@ export {
   NEEDS,
   type Need,
 } from './coverage.ts';
+export { describeNextPlaces, type TextBlock, type TextTable } from './describe-next-places.ts';
 export {
   type FarPeople,
   FIRST_QUESTION,
@@ -17,5 +18,4 @@ export {
 } from './next-places.ts';
 export { answerOf } from './reach.ts';
 export { createCoverage, type ReadPoints } from './reader.ts';
-export { type ToldBlock, type ToldTable, toldNextPlaces } from './told.ts';
 export { coverageText, needText } from './words.ts';

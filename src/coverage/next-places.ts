@@ -12,9 +12,9 @@ import { zoneOf } from '../terms/zone.ts';
 import { type Choose, greedyCover } from './cover.ts';
 import { DISTANCES_KM, type DistanceKm, type HelpPoint, type Need, TIER_OF } from './coverage.ts';
 import {
-  type Asked,
   answerOf,
   type Centre,
+  type CoverageCriteria,
   kilometresTo,
   type Nearest,
   nearestOf,
@@ -76,7 +76,7 @@ export interface Checked {
 }
 
 /** A place that lies in a commune, however far from its centre, where all its people are counted. */
-export interface Held {
+export interface ExistingPlace {
   /** From the centre, detour included. */
   readonly km: number;
   /** false where nothing tells whether it answers. */
@@ -110,7 +110,7 @@ export interface NextPlaces {
   /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
   readonly distancesKm: ReadonlyMap<string, number>;
   /** The nearest place that each commune holds, by code: none where it holds none. */
-  readonly held: ReadonlyMap<string, Held>;
+  readonly existing: ReadonlyMap<string, ExistingPlace>;
   readonly places: PlacesAround;
   /** Among the communes that are far: where a straight line deceives most. */
   readonly relief: Relief;
@@ -217,7 +217,7 @@ export function nextPlaces(
     };
   });
   const farPeople = people(far);
-  const told = (list: ReturnType<typeof cover>) =>
+  const nextStops = (list: ReturnType<typeof cover>) =>
     list.flatMap(({ candidate, reached, equals }): NextStop[] => {
       const commune = profiles[candidate];
       if (!commune) return [];
@@ -230,17 +230,17 @@ export function nextPlaces(
     beyondLate: beyond(open),
     far: farPeople,
     unsure: people(unsure),
-    stops: told(chosen),
+    stops: nextStops(chosen),
     supposed:
       chosen.length === 0 && unsure.length > 0
-        ? told(cover(reach(inOrder(far, unsure)), 'point'))
+        ? nextStops(cover(reach(inOrder(far, unsure)), 'point'))
         : [],
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,
     extended: extendedAmong(own, points),
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
-    held: heldBy(own, points, question),
+    existing: existingPlaces(own, points, question),
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
@@ -248,23 +248,23 @@ export function nextPlaces(
 }
 
 /** A place that is known to answer first, then the nearest to the centre. */
-function heldBy(
+function existingPlaces(
   own: readonly Located[],
   points: readonly HelpPoint[],
   { need, late, detour }: Question,
-): Map<string, Held> {
+): Map<string, ExistingPlace> {
   const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
-  const held = new Map<string, Held>();
+  const existing = new Map<string, ExistingPlace>();
   for (const point of points) {
     const answer = answerOf(point, { need, late });
     const centre = centres.get(point.commune);
     if (centre === undefined || answer === 'no') continue;
     const one = { km: kilometresBetween(centre, point) * detour, sure: answer === 'yes' };
-    const known = held.get(centre.commune.code);
+    const known = existing.get(centre.commune.code);
     const better = !known || (one.sure === known.sure ? one.km < known.km : one.sure);
-    if (better) held.set(centre.commune.code, one);
+    if (better) existing.set(centre.commune.code, one);
   }
-  return held;
+  return existing;
 }
 
 /** Whatever the place is for: it tells how far its commune goes. */
@@ -310,7 +310,7 @@ interface Distances {
 
 /** @returns distances to what answers; `among` were measured for a question that more places answer */
 function distancesFrom(own: readonly Centre[], points: readonly HelpPoint[], detour: number) {
-  return (asked: Asked, among?: Distances): Distances => {
+  return (asked: CoverageCriteria, among?: Distances): Distances => {
     const answers = (point: HelpPoint) => answerOf(point, asked) === 'yes';
     const mayAnswer = (point: HelpPoint) => answerOf(point, asked) !== 'no';
     const nearestPossible = nearestOf(own, points, mayAnswer, among?.nearestPossible);

@@ -10,7 +10,7 @@ export interface Centre extends GeoPoint {
   readonly zone: string;
 }
 
-export interface Asked {
+export interface CoverageCriteria {
   readonly need: Need;
   /** Only places that open on a Saturday or after 17:00. */
   readonly late: boolean;
@@ -21,7 +21,7 @@ export interface Asked {
 /** Whether a place answers; 'unknown' where nothing published says it, of its staff or of its hours. */
 export function answerOf(
   { lists, opening, staffUnknown }: HelpPoint,
-  { need, late, without }: Asked,
+  { need, late, without }: CoverageCriteria,
 ): 'yes' | 'unknown' | 'no' {
   const listed = lists[need].some((list) => list !== without);
   const perhaps = need === 'training' && staffUnknown && without !== 'bibliotheques2025';

@@ -8,8 +8,8 @@ import type { PlaceList } from '../terms/place.ts';
 import type { DistanceKm, Need } from './coverage.ts';
 import type {
   Checked,
+  ExistingPlace,
   FarPeople,
-  Held,
   NextPlaces,
   NextStop,
   PlacesAround,
@@ -53,23 +53,23 @@ const variationText = (variation: Checked['variation']): string =>
   opening(overturnedText[variation].replace(/^au /, ''));
 
 /** From which share of what would be reached on the same stops still are an answer, by assumption. */
-const HOLDS = 0.8;
+const MIN_KEPT_SHARE = 0.8;
 
 const km = (distance: number) => kilometres(distance).replace(',0', '');
 
-/** What communes hold, by code. */
-type HeldBy = ReadonlyMap<string, Held>;
+/** The nearest known place of communes, by code. */
+type ExistingPlaces = ReadonlyMap<string, ExistingPlace>;
 
-const held = ({ km: distance, sure }: Held) =>
+const existingText = ({ km: distance, sure }: ExistingPlace) =>
   sure
     ? fr`un lieu y est déjà, à ${km(distance)} du centre : vérifiez`
     : fr`un lieu dont nous ne savons pas s'il répond y est, à ${km(distance)} du centre : vérifiez`;
 
 /** Names of communes, the first of them when they are many; one that holds a place is named, and said to. */
-function names(list: readonly CommuneProfile[], most: number, places?: HeldBy): string {
+function names(list: readonly CommuneProfile[], most: number, places?: ExistingPlaces): string {
   const shown = list.flatMap(({ code, nom }, i) => {
     const own = places?.get(code);
-    if (own) return [`${nom} (${held(own)})`];
+    if (own) return [`${nom} (${existingText(own)})`];
     return i < most ? [nom] : [];
   });
   const more = list.length - shown.length;
@@ -159,10 +159,10 @@ export const coverageText = {
   stop: (
     rank: number,
     { commune: { code, nom, departement }, equals }: NextStop,
-    places: HeldBy,
+    places: ExistingPlaces,
   ) => {
     const own = places.get(code);
-    const place = fr`${rank}. ${placeLabel(nom, departement)}${own ? ` (${held(own)})` : ''}`;
+    const place = fr`${rank}. ${placeLabel(nom, departement)}${own ? ` (${existingText(own)})` : ''}`;
     return equals.length === 0 ? place : fr`${place}, à égalité avec ${names(equals, 4, places)}`;
   },
   /** To be chosen in every case by the centre of a large commune proves nothing. */
@@ -180,7 +180,7 @@ export const coverageText = {
       : fr`${communes(list.length)} sont comptées loin, mais s'étendent à plus de 5 km de leur centre : ${names(list, 10)}. Un seul point ne décrit pas une commune étendue : leurs habitants ne sont pas tous aussi loin.`,
   equals: fr`À égalité, nous proposons la commune où vivent le plus de personnes atteintes, puis la plus peuplée. Les autres valent autant.`,
   /** What the stop's own commune holds is said with its name. */
-  reached: ({ commune, communes: list }: NextStop, places: HeldBy) => {
+  reached: ({ commune, communes: list }: NextStop, places: ExistingPlaces) => {
     const others = new Map([...places].filter(([code]) => code !== commune.code));
     return fr`${communes(list.length)} : ${names(list, 6, others)}`;
   },
@@ -199,7 +199,7 @@ export const coverageText = {
   kept: (share: number) =>
     share >= 0.995 ? fr`autant` : fr`${percent(share)} de ce que l'on atteindrait`,
   /** In one cell: those of some communes that hold a place. */
-  held: (list: readonly CommuneProfile[], places: HeldBy) =>
+  existing: (list: readonly CommuneProfile[], places: ExistingPlaces) =>
     names(
       [...new Set(list)].filter(({ code }) => places.has(code)),
       0,
@@ -208,9 +208,9 @@ export const coverageText = {
   chosen: (list: readonly CommuneProfile[]) => (list.length === 0 ? fr`aucun` : names(list, 10)),
   chosenAgain: fr`« Encore choisie » : dans combien des cas du tableau suivant le calcul choisit la même commune.`,
   verdict: (variations: readonly Checked[]) => {
-    const broken = variations.filter(({ kept }) => kept < HOLDS);
+    const broken = variations.filter(({ kept }) => kept < MIN_KEPT_SHARE);
     if (broken.length === 0) {
-      return fr`La réponse tient : dans tous ces cas, les mêmes arrêts valent au moins ${percent(HOLDS)} de ce que l'on atteindrait.`;
+      return fr`La réponse tient : dans tous ces cas, les mêmes arrêts valent au moins ${percent(MIN_KEPT_SHARE)} de ce que l'on atteindrait.`;
     }
     const cases = broken.map(
       ({ variation, kept }) => fr`${overturnedText[variation]} (${percent(kept)})`,

@@ -1,12 +1,12 @@
 // How much each factor of a commune adds on the logit scale, at one stage. METHOD §3.1.
 import type { CovariateShares } from '../terms/commune.ts';
-import type { Factor, Territory } from '../terms/factor.ts';
+import type { Factor, TerritoryClass } from '../terms/factor.ts';
 import type { StageWeights } from '../terms/model.ts';
 
 /** What the model reads of a place: its covariates and its class of territory. */
 export interface Structure {
   readonly shares: CovariateShares;
-  readonly territory: Territory;
+  readonly territory: TerritoryClass;
 }
 
 /** The contribution of each factor, in logits. */

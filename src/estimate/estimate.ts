@@ -1,4 +1,4 @@
-// The estimate of one commune: every room of METHOD §3 in turn.
+// The estimate of one commune: each step of METHOD §3 in turn.
 import { type BaseOption, inBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Estimate } from '../terms/estimate.ts';

@@ -1,4 +1,4 @@
-// The front door of the estimation. METHOD §3.
+// Entry point of the estimation. METHOD §3.
 
 export { areaNotices } from './area-notices.ts';
 export {
@@ -14,5 +14,5 @@ export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
 export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
+export { publishableEstimate, type WithheldEstimate } from './publishable-estimate.ts';
 export { rates } from './rates.ts';
-export { toldEstimate, type WithheldEstimate } from './told.ts';

@@ -1,7 +1,7 @@
 // What the reader must know before reading the figures of a territory. METHOD §10, §12.
 import type { Covariate } from '../terms/factor.ts';
 import type { AreaNotice } from '../terms/notice.ts';
-import { covariateNames, LENDERS, sentenceOf } from './notices.ts';
+import { covariateNames, LENDERS, noticeSentence } from './notices.ts';
 import { communes } from './territory.ts';
 import { fr } from './typography.ts';
 
@@ -17,7 +17,7 @@ export function areaNoticeSentences(notices: readonly AreaNotice[]): string[] {
   const lent = new Map<string, Lent>();
   const sentences: string[] = [];
   for (const notice of notices) {
-    if (notice.code !== 'margins-borrowed') sentences.push(sentenceOf(notice));
+    if (notice.code !== 'margins-borrowed') sentences.push(noticeSentence(notice));
     else if (!(incomeSaid && notice.covariate === 'income' && notice.from === 'drom')) {
       const key = `${notice.from} ${notice.communes}`;
       const covariates = [...(lent.get(key)?.covariates ?? []), notice.covariate];

@@ -28,14 +28,14 @@ export const troubles: Troubles = {
     title: fr`« ${quoted(value)} » n'est pas un code INSEE.`,
     advice: fr`Il compte cinq caractères, comme 58194. Cherchez plutôt la commune par son nom.`,
   }),
-  'unknown-commune': ({ code, told }) =>
-    told === undefined
+  'unknown-commune': ({ code, meaning }) =>
+    meaning === undefined
       ? {
           title: unknownCode(code),
           advice: fr`Elle a peut-être rejoint une autre commune : cherchez celle-ci par son nom.`,
         }
       : {
-          title: code === '' ? told : `${told} ${unknownCode(code)}`,
+          title: code === '' ? meaning : `${meaning} ${unknownCode(code)}`,
           advice: fr`Vous pouvez aussi la chercher par son nom.`,
         },
   'outside-data': ({ place }) => ({

@@ -1,4 +1,4 @@
-// The front door of the words: the French sentences of a diagnosis, typography and number formats.
+// Entry point of the words: the French sentences of a diagnosis, typography and number formats.
 export { baseText, inhabitantsOf } from './base.ts';
 export { outsideSentence, partClause, partSentence } from './commune-part.ts';
 export { comparisonText } from './comparison.ts';

@@ -92,7 +92,7 @@ export function noticeSentences(notices: readonly Notice[]): string[] {
   const lent = new Map<Borrowed['from'], Covariate[]>();
   const sentences: string[] = [];
   for (const notice of notices) {
-    if (notice.code !== 'margin-borrowed') sentences.push(sentenceOf(notice));
+    if (notice.code !== 'margin-borrowed') sentences.push(noticeSentence(notice));
     else if (!(incomeSaid && notice.covariate === 'income')) {
       lent.set(notice.from, [...(lent.get(notice.from) ?? []), notice.covariate]);
     }
@@ -113,7 +113,7 @@ export function borrowedSentences(notices: readonly Notice[]): string[] {
 }
 
 /** The sentence of a notice. */
-export function sentenceOf<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {
+export function noticeSentence<C extends NoticeCode>(notice: Extract<Notice, { code: C }>): string {
   const text: (notice: Extract<Notice, { code: C }>) => string = noticeText[notice.code];
   return text(notice);
 }

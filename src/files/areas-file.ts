@@ -1,7 +1,7 @@
 // territoires.json: the EPCI of France, the EPT of the Grand Paris, and the départements that each reaches into.
 // Départements and régions are in manifest.json.
 import * as z from 'zod/mini';
-import { type Asked, checked, filled, row } from './checked.ts';
+import { checked, type FileRequest, filled, row } from './checked.ts';
 
 const departements = z.array(z.string()).check(z.refine(filled));
 
@@ -15,6 +15,9 @@ export const areasSchema = z.object({
 export type AreasFile = z.infer<typeof areasSchema>;
 
 /** EPCI and EPT, in the order of their names. @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodeAreas(asked: Asked, content: unknown): Pick<AreasFile, 'epcis' | 'epts'> {
+export function decodeAreas(
+  asked: FileRequest,
+  content: unknown,
+): Pick<AreasFile, 'epcis' | 'epts'> {
   return checked(areasSchema, asked, content);
 }

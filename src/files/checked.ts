@@ -1,4 +1,4 @@
-// The door of the data: whatever was read is checked before anything uses it. It must be the file that was
+// Checks of the data: whatever was read is checked before anything uses it. It must be the file that was
 // asked for, of the data set that was asked for, and what its schema says. The schemas of a first diagnosis
 // are functions: built when their file has come, not while the page starts. What the tag reads is made of objects,
 // lists, texts, numbers and the checks below: the other kinds of zod/mini would weigh 1.7 kB (gzip) more at its start.
@@ -8,14 +8,14 @@ import { DiagnosisError } from '../terms/errors.ts';
 export const FORMAT = 1;
 
 /** What a reader asks for; every file but the manifest says the same of itself. */
-export interface Asked {
+export interface FileRequest {
   /** Below the folder of the data: "communes/58.json". */
   readonly file: string;
   /** `dataset.id` of the manifest. */
   readonly dataset: string;
 }
 
-export interface Header extends Asked {
+export interface Header extends FileRequest {
   readonly format: typeof FORMAT;
 }
 
@@ -27,7 +27,7 @@ const header = () => z.object({ format: format(), file: z.string(), dataset: z.s
  * `content` as the schema says, when it is the file that was asked for.
  * @throws DiagnosisError `data-mixed` for a file of another data set, else `data-invalid`.
  */
-export function checked<T>(schema: z.ZodMiniType<T>, asked: Asked, content: unknown): T {
+export function checked<T>(schema: z.ZodMiniType<T>, asked: FileRequest, content: unknown): T {
   const { file, dataset: expected } = asked;
   const said = conforming(header(), file, content);
   if (said.file !== file) throw new DiagnosisError('data-invalid', { file, detail: said.file });

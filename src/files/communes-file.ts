@@ -1,11 +1,11 @@
 // communes/DEP.json: the model-ready rows of a département, in columns, and their decoding.
 // Names and published figures are in portraits/HUNDRED.json: this file stays under 20 kB gzip.
-// It also holds the "guests": communes of other départements whose EPCI reaches into this one, so
+// It also holds the "neighbours": communes of other départements whose EPCI reaches into this one, so
 // that every EPCI met here is whole.
 import * as z from 'zod/mini';
 import { type CommuneProfile, departementOf, type Place } from '../terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../terms/factor.ts';
-import { type Asked, checked, perMilles, row, sameLength, wholes } from './checked.ts';
+import { checked, type FileRequest, perMilles, row, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances } from './code-column.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -50,10 +50,14 @@ export type CommunesFile = z.infer<ReturnType<typeof communesSchema>>;
 export type Covariates = Omit<CommuneProfile, 'nom' | 'published' | 'surroundings'>;
 
 /**
- * The communes of a département, its own first, then the guests.
+ * The communes of a département, its own first, then the neighbours.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeCommunes(asked: Asked, content: unknown, manifest: Manifest): Covariates[] {
+export function decodeCommunes(
+  asked: FileRequest,
+  content: unknown,
+  manifest: Manifest,
+): Covariates[] {
   const file = checked(communesSchema(), asked, content);
   const { columns, epcis, inheritsFrom } = file;
   const left = new Map(inheritsFrom);

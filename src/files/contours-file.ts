@@ -2,7 +2,7 @@
 // any map software reads. `format`, `dataset` and `file` are ours; the rest is the TopoJSON specification.
 // Neighbours share their border (an "arc"), so that there is never a hole between them.
 import * as z from 'zod/mini';
-import { type Asked, checked, filled, whole, wholes } from './checked.ts';
+import { checked, type FileRequest, filled, whole, wholes } from './checked.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 /** First point from the corner of the grid, then differences, in steps of the grid. */
@@ -35,7 +35,7 @@ export type ContoursFile = z.infer<typeof contoursSchema>;
  * The shapes of a département's communes, or of the départements in contours/france.json.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeContours(asked: Asked, content: unknown): ContoursFile {
+export function decodeContours(asked: FileRequest, content: unknown): ContoursFile {
   return checked(contoursSchema, asked, content);
 }
 

@@ -7,7 +7,7 @@ import {
   PLACE_ROLES,
   type PlaceKind,
 } from '../terms/place.ts';
-import { type Asked, checked } from './checked.ts';
+import { checked, type FileRequest } from './checked.ts';
 import { type PlacesFile, placesSchema } from './places-file.ts';
 import { roleOfName } from './role-of-name.ts';
 import { decodeWeek, hoursInWeek } from './week-hours.ts';
@@ -17,7 +17,7 @@ import { decodeWeek, hoursInWeek } from './week-hours.ts';
  * Distances are 0 until placesAround() measures them from a commune.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodePlaces(asked: Asked, content: unknown): readonly LocalPlace[] {
+export function decodePlaces(asked: FileRequest, content: unknown): readonly LocalPlace[] {
   const file = checked(placesSchema, asked, content);
   const special = {
     franceServices: (i: number) => franceServicesAt(file, i),

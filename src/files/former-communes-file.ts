@@ -2,7 +2,7 @@
 // Read when a code or a name is no commune of today.
 import * as z from 'zod/mini';
 import type { FormerCommune } from '../search/index.ts';
-import { type Asked, checked, sameLength, wholes } from './checked.ts';
+import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 
 /** In the order of their numbers in the files. */
@@ -34,7 +34,7 @@ export const formerCommunesSchema = () =>
 export type FormerCommunesFile = z.infer<ReturnType<typeof formerCommunesSchema>>;
 
 /** By code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodeFormerCommunes(asked: Asked, content: unknown): FormerCommune[] {
+export function decodeFormerCommunes(asked: FileRequest, content: unknown): FormerCommune[] {
   const file = checked(formerCommunesSchema(), asked, content);
   const { nom, commune, kind } = file.columns;
   return decodeCodes(file).map((code, i) => ({

@@ -1,9 +1,9 @@
-// The front door of the data files: their schemas, and their decoding into what the engine reads.
+// Entry point of the data files: their schemas, and their decoding into what the engine reads.
 export { type AreasFile, areasSchema, decodeAreas } from './areas-file.ts';
 export {
-  type Asked,
   checked,
   conforming,
+  type FileRequest,
   FORMAT,
   type Header,
   sameLength,

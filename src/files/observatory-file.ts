@@ -2,7 +2,7 @@
 // build time from the very communes that ship. METHOD §3.9. Figures are the rounded ones, as shown.
 import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
-import { type Asked, between, checked, column, row, sameLength, wholes } from './checked.ts';
+import { between, checked, column, type FileRequest, row, sameLength, wholes } from './checked.ts';
 
 export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -51,7 +51,7 @@ export interface Group {
  * Every group, by kind in the order of the file.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeObservatory(asked: Asked, content: unknown): readonly Group[] {
+export function decodeObservatory(asked: FileRequest, content: unknown): readonly Group[] {
   const { columns: c } = checked(observatorySchema, asked, content);
   return c.kind.map((kind, i) => ({
     kind,

@@ -2,7 +2,7 @@
 // names one; the search files hold their own.
 import * as z from 'zod/mini';
 import type { OutsidePlace } from '../search/index.ts';
-import { type Asked, checked, row } from './checked.ts';
+import { checked, type FileRequest, row } from './checked.ts';
 
 /** INSEE code, name, postal codes separated by "|", name of the territory. */
 export const outsideRows = () => z.array(row(z.string(), z.string(), z.string(), z.string()));
@@ -14,7 +14,7 @@ export const outsidePlacesSchema = () => z.object({ places: outsideRows() });
 export type OutsidePlacesFile = z.infer<ReturnType<typeof outsidePlacesSchema>>;
 
 /** Territories and communes, by code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodeOutsidePlaces(asked: Asked, content: unknown): OutsidePlace[] {
+export function decodeOutsidePlaces(asked: FileRequest, content: unknown): OutsidePlace[] {
   return decodeOutsideRows(checked(outsidePlacesSchema(), asked, content).places);
 }
 

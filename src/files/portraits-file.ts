@@ -3,8 +3,8 @@
 import * as z from 'zod/mini';
 import type { PublishedFigures } from '../terms/commune.ts';
 import {
-  type Asked,
   checked,
+  type FileRequest,
   optionalPerMilles,
   optionalWholes,
   sameLength,
@@ -43,7 +43,7 @@ export interface Portrait {
  * The name and published figures of every commune of a hundred, in the order of their codes.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodePortraits(asked: Asked, content: unknown): Portrait[] {
+export function decodePortraits(asked: FileRequest, content: unknown): Portrait[] {
   const { columns: c } = checked(portraitsSchema(), asked, content);
   const share = (column: readonly (number | null)[], i: number): number | null => {
     const value = column[i] ?? null;

@@ -3,7 +3,7 @@
 // the commune before: 126 kB gzip instead of 159. Names come from the portraits, once a few are near.
 import * as z from 'zod/mini';
 import type { GeoPoint } from '../terms/place.ts';
-import { type Asked, checked, sameLength, wholes } from './checked.ts';
+import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 
 export const positionsSchema = z
@@ -27,7 +27,7 @@ export interface Position extends GeoPoint {
 }
 
 /** The centre of every commune. @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodePositions(asked: Asked, content: unknown): Position[] {
+export function decodePositions(asked: FileRequest, content: unknown): Position[] {
   const file = checked(positionsSchema, asked, content);
   let [latitude, longitude] = [0, 0];
   return decodeCodes(file).map((code, i) => {

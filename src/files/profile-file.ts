@@ -6,10 +6,10 @@ import {
   createTableReader,
   isStructure,
   type ListObject,
+  type ListTable,
   looksLikeJsonLines,
   readObjectLines,
   readTable,
-  type Table,
   type TableLayout,
   type TableRow,
   type TableTrouble,
@@ -66,7 +66,7 @@ export function readProfiles(text: string, france: FranceAverages): ReadProfiles
 export function createProfileReader(
   france: FranceAverages,
 ): (piece: string, last: boolean) => ProfileBatch {
-  let read: ((piece: string, last: boolean) => Table<string> | TableTrouble) | null = null;
+  let read: ((piece: string, last: boolean) => ListTable<string> | TableTrouble) | null = null;
   return (piece, last) => {
     if (read === null && last) return batchOf(readTable(piece, LAYOUT), france);
     read ??= looksLikeJsonLines(piece) ? createLinesReader() : createTableReader(LAYOUT);
@@ -98,7 +98,7 @@ function createLinesReader() {
 }
 
 /** What is good of a table and what is wrong in it; a trouble of the whole file has no line. */
-function batchOf(table: Table<string> | TableTrouble, france: FranceAverages): ProfileBatch {
+function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages): ProfileBatch {
   if (typeof table === 'string') return wrong([issue(TROUBLES[table], null)]);
   const { header, rows, columns, titles, unknown } = table;
   const missing = PROFILE_COLUMNS.filter(

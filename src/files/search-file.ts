@@ -4,7 +4,7 @@
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
 import type { FormerCommune, OutsidePlace, SearchEntry } from '../search/index.ts';
-import { type Asked, checked, sameLength, wholes } from './checked.ts';
+import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 import { FORMER_KINDS, shortCode, wholeCode } from './former-communes-file.ts';
 import { decodeOutsideRows, encodeOutsideRows, outsideRows } from './outside-places-file.ts';
@@ -63,7 +63,7 @@ export interface SearchShard {
 }
 
 /** The candidates of a file, search/n.json or spelling/ev.json. @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodeSearch(asked: Asked, content: unknown): SearchShard {
+export function decodeSearch(asked: FileRequest, content: unknown): SearchShard {
   const shard = checked(searchSchema, asked, content);
   const { nom, codesPostaux, population } = withLines(shard.columns);
   const codes = decodeCodes(shard);

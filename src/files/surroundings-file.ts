@@ -2,7 +2,7 @@
 // the order of the communes of communes/DEP.json, which has their codes.
 import * as z from 'zod/mini';
 import type { Surroundings } from '../terms/commune.ts';
-import { type Asked, checked, optionalPerMilles, sameLength, wholes } from './checked.ts';
+import { checked, type FileRequest, optionalPerMilles, sameLength, wholes } from './checked.ts';
 
 const columns = () =>
   z.object({
@@ -28,7 +28,7 @@ export type SurroundingsFile = z.infer<ReturnType<typeof surroundingsSchema>>;
  * The surroundings of every commune of a département, in the order of their codes.
  * @throws DiagnosisError `data-invalid` or `data-mixed`.
  */
-export function decodeSurroundings(asked: Asked, content: unknown): Surroundings[] {
+export function decodeSurroundings(asked: FileRequest, content: unknown): Surroundings[] {
   const { tauxPauvrete, fibre, frr, qpv, latitude, longitude } = checked(
     surroundingsSchema(),
     asked,

@@ -12,8 +12,8 @@ import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
-import type { AskedCode, AskedLine } from './asked-line.ts';
 import type { Choice, Gazetteer } from './commune-source.ts';
+import type { RequestedCode, RequestedLine } from './requested-line.ts';
 
 /** What is said of a commune that was taken: it was not written as it is read. */
 export type Remark =
@@ -97,13 +97,13 @@ export interface CommuneLine {
 }
 
 /** What a line means. Never a choice made in silence. */
-export function meaningOf(asked: AskedLine, gazetteer: Gazetteer): CommuneMeaning {
+export function meaningOf(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   return asked.code ? byCode(asked, asked.code, gazetteer) : byName(asked, gazetteer);
 }
 
 /** What is said of the codes beside a commune that are not its own, though of its département. */
 function besideRemarks(
-  { codes, titled }: Pick<AskedLine, 'codes' | 'titled'>,
+  { codes, titled }: Pick<RequestedLine, 'codes' | 'titled'>,
   entry: LocatedEntry,
   followed: 'name' | 'code',
   index: NameIndex,
@@ -127,15 +127,15 @@ function arrondissementAmong(codes: readonly string[], { code }: LocatedEntry): 
 }
 
 /** Whether a name beside the code is a commune's that the code may mean: no other name is then looked for. */
-export function isConfirmed({ names, code }: AskedLine, { index }: Gazetteer): boolean {
+export function isConfirmed({ names, code }: RequestedLine, { index }: Gazetteer): boolean {
   if (code === null) return false;
   const whole = entriesNamed(names, index);
   return readingsOf(code, index).all.some(({ entry }) => whole.has(entry));
 }
 
 function byCode(
-  { names, codes, titled }: AskedLine,
-  code: AskedCode,
+  { names, codes, titled }: RequestedLine,
+  code: RequestedCode,
   { index, isAreaName, outside }: Gazetteer,
 ): CommuneMeaning {
   const { value } = code;
@@ -193,7 +193,7 @@ interface Readings {
   readonly all: readonly Named[];
 }
 
-function readingsOf({ value, reading }: AskedCode, index: NameIndex): Readings {
+function readingsOf({ value, reading }: RequestedCode, index: NameIndex): Readings {
   const served = index.byPostalCode(value);
   // Under the name of a column, a code is that of a commune, whoever bears it no more.
   const coded = inseeOf(value, index) ?? (reading === 'insee' ? index.byFormerCode(value) : null);
@@ -235,7 +235,7 @@ function oneBeginsTheOther(a: string, b: string): boolean {
 }
 
 /** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */
-function byName(asked: AskedLine, gazetteer: Gazetteer): CommuneMeaning {
+function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   const { index, outside, departementsNamed } = gazetteer;
   const [name = ''] = asked.names;
   const today = narrowed(index.byName(name), asked, gazetteer);
@@ -309,7 +309,7 @@ const nameOf = ({ entry, part }: Spelt) =>
 
 /** The cells of a line that nothing reads and that name another commune: it holds several, and one is read. */
 export function othersOn(
-  { unread, names }: AskedLine,
+  { unread, names }: RequestedLine,
   meaning: CommuneMeaning,
   { index, isAreaName }: Gazetteer,
 ): readonly string[] {
@@ -323,8 +323,8 @@ export function othersOn(
     return named.length > 0 && named.every(({ entry }) => entry !== own);
   };
   // What stands beside another commune may be a third one, misspelt, or its postal code: all is told.
-  const isTold = (cell: string) => /\p{L}|^\d{5}$/u.test(cell) && !names.includes(cell);
-  return unread.some(isOther) ? unread.filter((cell) => isTold(cell) && !isAreaName(cell)) : [];
+  const isReported = (cell: string) => /\p{L}|^\d{5}$/u.test(cell) && !names.includes(cell);
+  return unread.some(isOther) ? unread.filter((cell) => isReported(cell) && !isAreaName(cell)) : [];
 }
 
 interface Narrowed<One> {
@@ -336,7 +336,7 @@ interface Narrowed<One> {
 
 function narrowed<One extends Named>(
   named: readonly One[],
-  { codes, departements, titled }: AskedLine,
+  { codes, departements, titled }: RequestedLine,
   { departementsNamed }: Gazetteer,
 ): Narrowed<One> {
   let left = named;

@@ -1,7 +1,6 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
 import type { LocatedEntry } from '../terms/search-entry.ts';
-import { type AskedLine, askedAt, askedUnder } from './asked-line.ts';
 import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
 import {
   type CommuneLine,
@@ -24,6 +23,7 @@ import { damageOf, mendedEncoding } from './damage.ts';
 import { departementColumns, figuresOf, withoutFigures } from './departement-columns.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
+import { type RequestedLine, requestedAt, requestedUnder } from './requested-line.ts';
 import { type ListRow, readRows } from './rows.ts';
 import { inOneCell, isSeveral, oneALine } from './several.ts';
 
@@ -41,7 +41,7 @@ export interface CommuneList {
   /** The columns of figures that were read as départements, from 1, where nothing names them. */
   readonly departements: readonly number[];
   /** How codes were read that are an INSEE code and a postal code; null when there are none, or they are asked. */
-  readonly codes: CodesRead | null;
+  readonly codes: CodesInterpretation | null;
   /** In order; the header and empty lines are left out. */
   readonly lines: readonly CommuneLine[];
   /** Lines that hold nothing but several communes: each of these is a line of its own above. */
@@ -50,7 +50,7 @@ export interface CommuneList {
   readonly unclosedQuotes: readonly number[];
 }
 
-export interface CodesRead {
+export interface CodesInterpretation {
   readonly as: 'insee' | 'postal';
   /** How many lines hold a code that is both. */
   readonly both: number;
@@ -125,11 +125,11 @@ async function read(
 ): Promise<Omit<CommuneList, 'severalOn' | 'unclosedQuotes'>> {
   const layout = await layoutOf(rows, gazetteer);
   const first = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
-  await holdAll(first, gazetteer, pause);
+  await loadAll(first, gazetteer, pause);
   const { asked, departements } = await withDepartements(rows, first, layout, gazetteer, pause);
   const reading = chosen === undefined ? evidenceOf(asked, gazetteer) : { as: chosen, proof: null };
   let both = 0;
-  const meaning = (one: AskedLine): CommuneMeaning => {
+  const meaning = (one: RequestedLine): CommuneMeaning => {
     const first = meaningOf(one, gazetteer);
     const isBoth = first.kind === 'either-code' || first.kind === 'also-outside';
     if (!isBoth || !one.code || !reading) return first;
@@ -168,18 +168,18 @@ async function read(
 /** What rows without header ask, once it is known which of their columns of figures are départements. */
 async function withDepartements(
   rows: readonly ListRow[],
-  first: readonly AskedLine[],
+  first: readonly RequestedLine[],
   layout: ListLayout,
   gazetteer: Gazetteer,
   pause: Pause,
-): Promise<{ readonly asked: readonly AskedLine[]; readonly departements: readonly number[] }> {
+): Promise<{ readonly asked: readonly RequestedLine[]; readonly departements: readonly number[] }> {
   if (layout.header !== null) return { asked: first, departements: [] };
   const { subject } = layout;
   const figures = (await inSlices(rows, (row) => figuresOf(row, subject, gazetteer), pause)).flat();
   const taken = departementColumns(figures);
   const departements = [...taken].map((column) => column + 1);
   if (figures.every(({ column }) => taken.has(column))) return { asked: first, departements };
-  const read = (row: ListRow) => askedAt(withoutFigures(row, taken), subject);
+  const read = (row: ListRow) => requestedAt(withoutFigures(row, taken), subject);
   return { asked: await inSlices(rows, read, pause), departements };
 }
 
@@ -203,45 +203,45 @@ async function withNear(
   pause: Pause,
 ): Promise<readonly CommuneLine[]> {
   let asked = 0;
-  const told: CommuneLine[] = [];
+  const completed: CommuneLine[] = [];
   for (const line of lines) {
     if (line.meaning.kind !== 'unknown' || asked === MAX_NEAR) {
-      told.push(line);
+      completed.push(line);
       continue;
     }
     asked++;
     const { written } = line;
     const damage = damageOf(written);
     const meant = damage === null ? written : (mendedEncoding(written) ?? '');
-    if (meant !== written) await gazetteer.hold(keysOfNames([meant]));
+    if (meant !== written) await gazetteer.load(keysOfNames([meant]));
     const choices = meant === '' || isNoName(written) ? [] : await gazetteer.near(meant);
     const outside = gazetteer.outsideMisspelt(written);
-    told.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
+    completed.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();
   }
-  return told;
+  return completed;
 }
 
 /** What a row says: nothing when it is the header, which files put end to end bring again. */
-function askedOf(row: ListRow, i: number, layout: ListLayout): AskedLine | [] {
-  if (layout.header === null) return askedAt(row, layout.subject);
-  if (i < layout.above) return askedAt(row, 0);
+function askedOf(row: ListRow, i: number, layout: ListLayout): RequestedLine | [] {
+  if (layout.header === null) return requestedAt(row, layout.subject);
+  if (i < layout.above) return requestedAt(row, 0);
   if (i > layout.above && i < layout.above + layout.rows) return [];
   const { cells } = layout.header;
   if (row.cells.length === cells.length && row.cells.every((cell, at) => cell === cells[at])) {
     return [];
   }
-  return askedUnder(layout.header, row);
+  return requestedUnder(layout.header, row);
 }
 
 /** Reads the files that all lines need: those of their codes, then of names that no code confirms, and of places outside the data. */
-async function holdAll(
-  asked: readonly AskedLine[],
+async function loadAll(
+  asked: readonly RequestedLine[],
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<void> {
-  await gazetteer.holdOutside();
-  await gazetteer.hold(
+  await gazetteer.loadOutside();
+  await gazetteer.load(
     keysOfCodes(asked.flatMap(({ code, codes }) => [...(code ? [code.value] : []), ...codes])),
   );
   const unconfirmed = await inSlices(
@@ -249,7 +249,7 @@ async function holdAll(
     (one) => (isConfirmed(one, gazetteer) ? [] : keysOfNames([...one.names, ...one.unread])),
     pause,
   );
-  await gazetteer.hold(unconfirmed.flat());
+  await gazetteer.load(unconfirmed.flat());
 }
 
 /** Each item turned into another, with a pause between slices. */
@@ -268,10 +268,11 @@ async function inSlices<From, To>(
 
 /** What codes that may be both are, as one that cannot be both shows; null when nothing does. */
 function evidenceOf(
-  asked: readonly AskedLine[],
+  asked: readonly RequestedLine[],
   { index, outside }: Gazetteer,
-): Pick<CodesRead, 'as' | 'proof'> | null {
-  const proofs: { insee?: CodesRead['proof']; postal?: CodesRead['proof'] } = {};
+): Pick<CodesInterpretation, 'as' | 'proof'> | null {
+  const proofs: { insee?: CodesInterpretation['proof']; postal?: CodesInterpretation['proof'] } =
+    {};
   for (const { line, code } of asked) {
     if (code?.reading !== 'either') continue;
     const insee = inseeOf(code.value, index) !== null;

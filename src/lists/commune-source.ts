@@ -15,8 +15,8 @@ import {
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
-import type { CodeReading } from './asked-line.ts';
 import { type DepartementsNamed, departementReader } from './departement-cell.ts';
+import type { CodeReading } from './requested-line.ts';
 
 /** A store is one. */
 export interface CommuneSource {
@@ -49,9 +49,9 @@ export interface Gazetteer {
   /** Those whose whole name this is, but for one typing error. */
   readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
   /** Reads some files of the search, each once. Rejects as the source does. */
-  readonly hold: (keys: Iterable<string>) => Promise<void>;
+  readonly load: (keys: Iterable<string>) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
-  readonly holdOutside: () => Promise<void>;
+  readonly loadOutside: () => Promise<void>;
   /** The communes that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
   readonly near: (text: string) => Promise<readonly Choice[]>;
 }
@@ -88,7 +88,7 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
     [...[...departements.values()].map(({ nom }) => nom), ...regions.values()].map(normalise),
   );
   const index = new NameIndex(territories);
-  const held = new Set<string>();
+  const loaded = new Set<string>();
   let outside: readonly OutsidePlace[] = [];
   let outsideNames: ReadonlySet<string> = new Set();
   return {
@@ -101,11 +101,11 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       return bearingAs(outsidePlaces(outside, text, true), text, kind);
     },
     outsideMisspelt: (text) => misspeltOutside(outside, text),
-    hold: async (keys) => {
+    load: async (keys) => {
       // Asked for together, indexed one after the other.
-      if (DIGITS.every((key) => held.has(key))) return;
-      const asked = [...new Set(keys)].filter((key) => !held.has(key));
-      const missing = asked.length > MANY ? DIGITS.filter((key) => !held.has(key)) : asked;
+      if (DIGITS.every((key) => loaded.has(key))) return;
+      const asked = [...new Set(keys)].filter((key) => !loaded.has(key));
+      const missing = asked.length > MANY ? DIGITS.filter((key) => !loaded.has(key)) : asked;
       const files = missing.map((key) => [key, source.candidates(key)] as const);
       await Promise.all(files.map(([, entries]) => entries));
       for (const [key, entries] of files) {
@@ -114,10 +114,10 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
           index.add(all.slice(from, from + SLICE));
           await pause();
         }
-        held.add(key);
+        loaded.add(key);
       }
     },
-    holdOutside: async () => {
+    loadOutside: async () => {
       outside = await source.outsidePlaces();
       outsideNames = outsideSpellings(outside);
     },

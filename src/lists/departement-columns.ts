@@ -2,8 +2,8 @@
 // a line may be one too: only what fits every commune that is known is taken, and it is said.
 
 import { departementOf } from '../terms/commune.ts';
-import { askedAt } from './asked-line.ts';
 import type { Gazetteer } from './commune-source.ts';
+import { requestedAt } from './requested-line.ts';
 import type { ListRow } from './rows.ts';
 
 /** What the figures beside the name of a line say of their columns. */
@@ -24,7 +24,7 @@ export function figuresOf(
   subject: number,
   { index, departementsNamed }: Gazetteer,
 ): readonly FiguresOfLine[] {
-  const { code, names } = askedAt(row, subject);
+  const { code, names } = requestedAt(row, subject);
   const [name] = names;
   if (code !== null || name === undefined) return [];
   const columns = row.cells.flatMap((cell, at) => (FIGURES.test(cell) ? [at] : []));

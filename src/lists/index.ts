@@ -1,6 +1,5 @@
 // The one reader of lists, for the page, the widget and the command line: text in, typed lines out.
 
-export type { CodeReading } from './asked-line.ts';
 export { cleanCell } from './clean-cell.ts';
 export type { CommuneColumn } from './commune-columns.ts';
 export type {
@@ -9,7 +8,7 @@ export type {
   Remark,
 } from './commune-line.ts';
 export {
-  type CodesRead,
+  type CodesInterpretation,
   type CommuneList,
   type CommuneListReader,
   communesOf,
@@ -28,6 +27,7 @@ export {
 } from './copy.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
+export { type LineRemark, lineRemarks } from './line-remarks.ts';
 export {
   isStructure,
   type ListObject,
@@ -36,14 +36,14 @@ export {
   readObjectLines,
 } from './objects.ts';
 export { asksCodes, problemsOf } from './problems.ts';
+export type { CodeReading } from './requested-line.ts';
 export { type ListRow, type ListRows, readRows } from './rows.ts';
 export {
   createObjectReader,
   createTableReader,
+  type ListTable,
   readTable,
-  type Table,
   type TableLayout,
   type TableRow,
   type TableTrouble,
 } from './table.ts';
-export { type ToldLine, toldLines } from './told-lines.ts';

@@ -1,11 +1,12 @@
 // Which column of a list of communes is read? The header says it; without one, the column that holds most codes
 // and names of communes does.
-import { askedAt } from './asked-line.ts';
+
 import { codeInCell, isPublishedCode } from './code-cell.ts';
 import { COMMUNE_COLUMNS, type CommuneColumn, isCommuneHeader } from './commune-columns.ts';
 import { isConfirmed } from './commune-line.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
 import { findHeader, type Header, headerOf } from './header.ts';
+import { requestedAt } from './requested-line.ts';
 import type { ListRow } from './rows.ts';
 
 export type ListLayout =
@@ -34,7 +35,7 @@ export async function layoutOf(
   });
   if (found) {
     const first = [rows[found.above], rows[found.above + 1]].map((row) => row?.cells[0] ?? '');
-    await gazetteer.hold(keysOfNames(first));
+    await gazetteer.load(keysOfNames(first));
     if (!isCommuneLine(found.header, first, gazetteer)) {
       return { ...found, rows: goesOn(found.header, rows[found.above + 1]) ? 2 : 1 };
     }
@@ -75,11 +76,11 @@ function isCommuneLine(
 async function subjectOf(rows: readonly ListRow[], gazetteer: Gazetteer): Promise<number> {
   const width = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   if (width <= 1) return 0;
-  const { index, isAreaName, hold } = gazetteer;
+  const { index, isAreaName, load } = gazetteer;
   const columns = Array.from({ length: width }, (_, at) =>
     rows.map(({ cells }) => cells[at] ?? ''),
   );
-  await hold(keysOfCodes(columns.flat().flatMap((cell) => codeInCell(cell)?.code ?? [])));
+  await load(keysOfCodes(columns.flat().flatMap((cell) => codeInCell(cell)?.code ?? [])));
   const isCode = (cell: string): boolean => {
     const code = codeInCell(cell)?.code;
     if (code === undefined) return false;
@@ -87,11 +88,11 @@ async function subjectOf(rows: readonly ListRow[], gazetteer: Gazetteer): Promis
   };
   // Codes on the left are a list of codes: the names beside them need not be read.
   if (columns[0]?.every(isCode)) return 0;
-  await hold(keysOfNames(columns.flat().filter((cell) => codeInCell(cell) === null)));
+  await load(keysOfNames(columns.flat().filter((cell) => codeInCell(cell) === null)));
   const score = (cells: readonly string[], at: number): number => {
     const names = cells.filter((cell) => !isAreaName(cell) && index.byName(cell).length > 0).length;
     const codes = cells.filter(isCode).length;
-    const confirmed = rows.filter((row) => isConfirmed(askedAt(row, at), gazetteer)).length;
+    const confirmed = rows.filter((row) => isConfirmed(requestedAt(row, at), gazetteer)).length;
     const sure = at === 0 || confirmed > 0 || (codes >= ENOUGH_CODES && codes === cells.length);
     // A code that a name confirms is surer than the name.
     return names + (sure ? codes : 0) + confirmed / 2;

@@ -37,7 +37,7 @@ export function readRows(text: string): ListRows {
 export type RowReader = (piece: string, last: boolean) => ListRows;
 
 /** Lines that a quoted cell may hold across two pieces: one that opens further back is never closed. */
-const LONGEST_CELL = 1_000;
+const MAX_CELL_LINES = 1_000;
 
 /**
  * Reads a text piece by piece, as `readRows` does at once. The first piece should hold a few hundred lines:
@@ -77,7 +77,7 @@ export function createRowReader(supposed?: string): RowReader {
       const read = readRow(lines, at, separator, at < noEndBefore);
       if (read.unclosed !== null) {
         const mayClose = read.unclosed.searchedTo === lines.length;
-        if (!last && mayClose && lines.length - at < LONGEST_CELL) {
+        if (!last && mayClose && lines.length - at < MAX_CELL_LINES) {
           rest = `${lines.slice(at).join('\n')}\n${rest}`;
           lines.length = at;
           break;

@@ -18,7 +18,7 @@ export const isSeveral = (row: ListRow): boolean => filled(row).length > 1;
 export async function oneALine(
   rows: readonly ListRow[],
   separator: string | null,
-  { index, isAreaName, hold }: Gazetteer,
+  { index, isAreaName, load }: Gazetteer,
 ): Promise<readonly ListRow[]> {
   const several = rows.filter(isSeveral);
   const [first] = several;
@@ -30,14 +30,14 @@ export async function oneALine(
   const beside = several.flatMap((one) => filled(one).slice(1));
   if (other && new Set(beside).size < beside.length) return rows;
   const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
-    await hold(keysOfNames(some.flatMap(filled)));
+    await load(keysOfNames(some.flatMap(filled)));
     const cells = some.flatMap(filled).flatMap((cell) => joined(cell, index));
     if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
     const codes = cells.filter(isPublishedCode);
     if (codes.length > 0 && codes.length < cells.length) return false;
     // Two cells of a spreadsheet may be a code and a number of people.
     if (codes.length > 0 && widest < 3 && separator !== ',') return false;
-    await hold([
+    await load([
       ...keysOfCodes(codes),
       ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
     ]);
@@ -64,7 +64,7 @@ const BETWEEN = / et | & | \+ |\/|(?<=\d{3}) (?=\d[\dAB]\d{3}\b)/i;
 /** Rows of one cell that holds nothing but several communes, one by one, whatever the other rows are. */
 export async function inOneCell(
   rows: readonly ListRow[],
-  { index, isAreaName, hold }: Gazetteer,
+  { index, isAreaName, load }: Gazetteer,
 ): Promise<{ readonly rows: readonly ListRow[]; readonly severalOn: readonly number[] }> {
   const parts = new Map<ListRow, readonly string[]>();
   for (const row of rows) {
@@ -80,7 +80,7 @@ export async function inOneCell(
   }
   if (parts.size === 0) return { rows, severalOn: [] };
   const cells = [...parts].flatMap(([row, own]) => [...filled(row), ...own]);
-  await hold([...keysOfCodes(cells.filter(isPublishedCode)), ...keysOfNames(cells)]);
+  await load([...keysOfCodes(cells.filter(isPublishedCode)), ...keysOfNames(cells)]);
   const several = [...parts].filter(
     ([row, own]) =>
       !filled(row).some((cell) => isNamed(cell, index)) &&

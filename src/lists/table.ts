@@ -16,7 +16,7 @@ export interface TableRow<Column extends string> {
   readonly other: (name: string) => string;
 }
 
-export interface Table<Column extends string> {
+export interface ListTable<Column extends string> {
   readonly rows: readonly TableRow<Column>[];
   /** The line of the header; null for objects, which need none. */
   readonly header: number | null;
@@ -47,7 +47,7 @@ export interface TableLayout<Column extends string> {
 export function readTable<Column extends string>(
   text: string,
   layout: TableLayout<Column>,
-): Table<Column> | TableTrouble {
+): ListTable<Column> | TableTrouble {
   if (!looksLikeJson(text)) return createTableReader(layout)(text, true);
   const read = readObjects(text);
   return read === null ? 'notJson' : createObjectReader(layout)(read);
@@ -60,7 +60,7 @@ export function readTable<Column extends string>(
 export function createTableReader<Column extends string>({
   names,
   accept,
-}: TableLayout<Column>): (piece: string, last: boolean) => Table<Column> | TableTrouble {
+}: TableLayout<Column>): (piece: string, last: boolean) => ListTable<Column> | TableTrouble {
   let readRows = createRowReader();
   let header: Header<Column> | null = null;
   return (piece, last) => {
@@ -107,7 +107,7 @@ const NOTHING: readonly string[] = [];
 export function createObjectReader<Column extends string>({
   names,
   accept,
-}: TableLayout<Column>): (read: ListObjects) => Table<Column> | TableTrouble {
+}: TableLayout<Column>): (read: ListObjects) => ListTable<Column> | TableTrouble {
   // Objects of one list may spell their fields differently; most spell them as the one before.
   const headers = new Map<string, Header<Column> | null>();
   const headerFor = (fields: readonly string[]) => {

@@ -15,12 +15,12 @@ export function apportion(parts: readonly number[], unit: number, total: number)
     rounded.push(units * unit);
   }
   for (; leftover > 0; leftover--) {
-    let luckiest = 0;
+    let largest = 0;
     for (let i = 1; i < parts.length; i++) {
-      if ((remainders[i] ?? 0) > (remainders[luckiest] ?? 0)) luckiest = i;
+      if ((remainders[i] ?? 0) > (remainders[largest] ?? 0)) largest = i;
     }
-    rounded[luckiest] = (rounded[luckiest] ?? 0) + unit;
-    remainders[luckiest] = -1;
+    rounded[largest] = (rounded[largest] ?? 0) + unit;
+    remainders[largest] = -1;
   }
   return rounded;
 }

@@ -1,4 +1,4 @@
-// The door of who makes the data: where communes stand, which are near, in which class. No page loads it.
+// Entry point of the pipeline: where communes stand, which are near, in which class. No page loads it.
 
 export { besideClass } from './beside-class.ts';
 export {

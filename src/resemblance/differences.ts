@@ -7,7 +7,7 @@ import { type ComparedFigure, CRITERIA, type Criterion, type Described } from '.
 /** In standard deviations; between two communes less is not seen. */
 export const APART = 0.5;
 
-interface Telling {
+interface CriterionFigure {
   readonly criterion: Criterion;
   readonly figure: ComparedFigure['figure'];
   /** The variable whose deviation measures it. */
@@ -20,7 +20,7 @@ interface Telling {
 }
 
 /** What people recognise of each criterion. */
-const TELLING: readonly Telling[] = [
+const CRITERION_FIGURES: readonly CriterionFigure[] = [
   { criterion: 'age', figure: 'young', variable: 'age15', of: ({ shares }) => shares.age[0] },
   {
     criterion: 'age',
@@ -87,7 +87,7 @@ const TELLING: readonly Telling[] = [
 
 /** Worked out once: a table of all communes compares 280 000 of them. */
 const BY_CRITERION = CRITERIA.map((criterion) => {
-  const all = TELLING.filter((one) => one.criterion === criterion).map((one) => ({
+  const all = CRITERION_FIGURES.filter((one) => one.criterion === criterion).map((one) => ({
     ...one,
     rank: VARIABLES.findIndex(({ name }) => name === one.variable),
   }));
@@ -130,10 +130,10 @@ export function compared(
     }
     if (widest === undefined) continue;
     const { figure, of } = widest;
-    const told = { criterion, figure, there: of(there), here: of(here) };
+    const comparedFigure = { criterion, figure, there: of(there), here: of(here) };
     // To be in the Hexagone, where nearly all communes are, is nothing in common. METHOD §13.2.
-    if (figure === 'overseas' && told.there === 0 && told.here === 0) continue;
-    (most < apart ? common : differences).push(told);
+    if (figure === 'overseas' && comparedFigure.there === 0 && comparedFigure.here === 0) continue;
+    (most < apart ? common : differences).push(comparedFigure);
   }
   return { common, differences, borrowed: CRITERIA.filter((one) => borrowed.has(one)) };
 }

@@ -3,7 +3,7 @@
 // codes among 34 875 take 13 bytes at the least: those of a whole département would weigh 12 kB, and one commune is
 // asked for. typology.json: what France has of each class.
 import * as z from 'zod/mini';
-import { type Asked, checked, sameLength, wholes } from '../files/index.ts';
+import { checked, type FileRequest, sameLength, wholes } from '../files/index.ts';
 import { COMMUNE_CODE } from '../terms/commune.ts';
 import { encodeOffers, offerAt, offerColumns } from './offer-columns.ts';
 import { CLASSES, type CommuneClass, type Offer } from './resemblance.ts';
@@ -74,7 +74,7 @@ export function encodeLines(lines: readonly ResemblanceLine[]): LinesFile {
 /** What `encodeLines` wrote, by code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
 export function decodeLines(
   quarter: string,
-  asked: Asked,
+  asked: FileRequest,
   content: unknown,
 ): ReadonlyMap<string, ResemblanceLine> {
   const { columns } = checked(linesSchema(), asked, content);
@@ -94,6 +94,6 @@ export function decodeLines(
 }
 
 /** @throws DiagnosisError `data-invalid` or `data-mixed`. */
-export function decodeClasses(asked: Asked, content: unknown): ClassesFile {
+export function decodeClasses(asked: FileRequest, content: unknown): ClassesFile {
   return checked(classesSchema(), asked, content);
 }

@@ -1,5 +1,10 @@
-// The front door of "which communes resemble mine": what a page, a report and the command line ask for.
+// Entry point of "which communes resemble mine": what a page, a report and the command line ask for.
 
+export {
+  type DescribedCommune,
+  type DescribedResemblance,
+  describeResemblance,
+} from './describe-resemblance.ts';
 export type { Comparison } from './differences.ts';
 export type { ResemblanceLine } from './files.ts';
 export { type Concerned, offerPerThousand } from './offer.ts';
@@ -16,5 +21,4 @@ export {
   type Offer,
   type Resemblance,
 } from './resemblance.ts';
-export { type ToldCommune, type ToldResemblance, toldResemblance } from './told.ts';
 export { classText, farText, resemblanceText } from './words.ts';

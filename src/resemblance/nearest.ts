@@ -11,7 +11,7 @@ export function nearestTo(points: readonly (readonly number[])[], count: number)
   const order = points
     .map((_, i) => i)
     .sort((a, b) => at(points, a, dimensions[0]) - at(points, b, dimensions[0]) || a - b);
-  // In the order of the walk, widest dimension first: a sum that grows fast is given up early.
+  // In the order of the tree, widest dimension first: a sum that grows fast is given up early.
   const flat = new Float64Array(points.length * width);
   order.forEach((i, rank) => {
     dimensions.forEach((dimension, d) => {

@@ -3,12 +3,12 @@
 // one are of eight départements, of which nothing else is read.
 import * as z from 'zod/mini';
 import {
-  type Asked,
   type Covariates,
   checked,
   communeColumns,
   counts,
   decodeCommunes,
+  type FileRequest,
   FORMAT,
   inheritances,
   type Manifest,
@@ -46,7 +46,7 @@ export interface Profile extends Omit<Covariates, 'epci'> {
 
 /** By code. @throws DiagnosisError `data-invalid` or `data-mixed`. */
 export function decodeProfiles(
-  asked: Asked,
+  asked: FileRequest,
   content: unknown,
   manifest: Manifest,
 ): ReadonlyMap<string, Profile> {

@@ -108,11 +108,11 @@ export interface BesideClass {
   /** What is said of the class is then not true of the commune, or not known to be: it is only the least far. */
   readonly far: boolean;
   /** What is said of the class, in its order; nothing of what the commune borrows. */
-  readonly traits: readonly ToldTrait[];
+  readonly traits: readonly DescribedTrait[];
 }
 
 /** What is said of a class, and whether the commune is on the same side of France. METHOD §13.3. */
-export interface ToldTrait {
+export interface DescribedTrait {
   readonly trait: TraitName;
   readonly holds: boolean;
   /** Of the commune, then of France; shares 0..1. */

@@ -10,12 +10,12 @@ import type {
   CommuneClass,
   ComparedFigure,
   Criterion,
+  DescribedTrait,
   OFFERS,
   Resemblance,
-  ToldTrait,
   TraitName,
 } from './resemblance.ts';
-import { slotText } from './slot-text.ts';
+import { slotText } from './slot-copy.ts';
 import { CLASS_TRAITS } from './traits.ts';
 
 /** After "se range parmi les". */
@@ -90,7 +90,7 @@ const traitText: Readonly<Record<TraitName, TraitWords>> = {
 };
 
 /** What is said of a class, and where the commune asked for is on the other side of France. */
-function toldTraits(traits: readonly ToldTrait[]): string[] {
+function toldTraits(traits: readonly DescribedTrait[]): string[] {
   const held = traits.filter(({ holds }) => holds).map(({ trait }) => traitText[trait].said);
   const denied = traits.filter(({ holds }) => !holds);
   return [
@@ -164,7 +164,7 @@ function ratio(value: number): string {
   return value < 1 ? value.toFixed(2).replace('.', ',') : decimal(value);
 }
 
-function toldDifference(one: ComparedFigure): string {
+function describeDifference(one: ComparedFigure): string {
   return differenceText[one.figure](one);
 }
 
@@ -216,7 +216,7 @@ export const resemblanceText = {
       ...(near.length > 0 ? [fr`La commune en est proche par ${listed(near)}.`] : []),
       ...(differences.length > 0
         ? [
-            fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => toldDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
+            fr`Mais elle est loin de la moyenne de cette classe : ${differences.map(({ here, there, ...one }) => describeDifference({ ...one, here: there, there: here })).join(' ; ')}.`,
           ]
         : []),
       ...(unknown.length > 0
@@ -249,7 +249,7 @@ export const resemblanceText = {
     [
       differences.length === 0
         ? fr`aucun écart net`
-        : fr`${differences.map(toldDifference).join(' ; ')}`,
+        : fr`${differences.map(describeDifference).join(' ; ')}`,
       ...(borrowed.length === 0
         ? []
         : [

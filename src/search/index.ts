@@ -1,4 +1,4 @@
-// The front door of the search, for the browser, the command line and the pipeline. No figure of
+// Entry point of the search, for the browser, the command line and the pipeline. No figure of
 // METHOD depends on it: it finds the commune, the visitor chooses it.
 
 export type { Arrondissement, CommunePart, FormerCommune } from '../terms/commune-part.ts';
@@ -30,4 +30,4 @@ export {
   spellingKeys,
   spellingKeysOf,
 } from './shards.ts';
-export { type Territory, territory } from './territories.ts';
+export { type NamedDepartement, territory } from './territories.ts';

@@ -10,7 +10,7 @@ import type { Query } from './query.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { isRival } from './rivals.ts';
 import { SPELLING, type SpellingKind, spellingsOf } from './spellings.ts';
-import type { Territory } from './territories.ts';
+import type { NamedDepartement } from './territories.ts';
 import { withoutArticle, wordsOf } from './words.ts';
 
 /** A commune found, and what was asked for when it is but a part of it. */
@@ -33,11 +33,11 @@ export class NameIndex {
   private readonly formerNames = new Map<string, Spelt[]>();
   /** By the words that open their name. */
   private readonly openings = new Map<string, LocatedEntry[]>();
-  private readonly territories: ReadonlyMap<string, Territory>;
+  private readonly territories: ReadonlyMap<string, NamedDepartement>;
   private last: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
 
   /** @param territories what may follow the name of a commune, one a département */
-  constructor(territories: readonly Territory[]) {
+  constructor(territories: readonly NamedDepartement[]) {
     this.territories = new Map(territories.map((one) => [one.departement, one]));
   }
 

@@ -26,20 +26,20 @@ export const isSameName = (one: Pick<Named, 'nom'>, other: Pick<Named, 'nom'>): 
 
 const spelt = ({ nom }: Pick<Named, 'nom'>) => withoutArticle(normalise(nom));
 
-interface Found extends Named {
+interface NameMatch extends Named {
   readonly exact: boolean;
   readonly part: { readonly kind: string } | null;
 }
 
 /** Of the communes found, those of that very name: of today, or else former ones. */
-export function named<Match extends Found>(found: readonly Match[]): readonly Match[] {
+export function named<Match extends NameMatch>(found: readonly Match[]): readonly Match[] {
   const exact = found.filter((one) => one.exact);
   const today = exact.filter(({ part }) => part === null || part.kind === 'arrondissement');
   return today.length > 0 ? today : exact;
 }
 
 /** The others of those found that may be meant: larger, of the same name, or that a commune of that name has joined. */
-export function rivalsIn<Match extends Found>(
+export function rivalsIn<Match extends NameMatch>(
   found: readonly Match[],
   typed: string,
 ): readonly Match[] {

@@ -10,7 +10,7 @@ import { addMistyped, addNamed } from './match-name.ts';
 import { normalise } from './normalise.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { bearing, indexOf, type SearchIndex } from './search-index.ts';
-import { inTerritories, type Territory } from './territories.ts';
+import { inTerritories, type NamedDepartement } from './territories.ts';
 import { wordsOf } from './words.ts';
 
 export interface FoundCommune extends Answer {
@@ -32,7 +32,7 @@ export function findNamed(
   entries: readonly SearchEntry[],
   query: Reading,
   limit = 8,
-  territories: readonly Territory[] = [],
+  territories: readonly NamedDepartement[] = [],
 ): readonly FoundCommune[] {
   const index = indexOf(entries);
   if (query.name === '') return byCode(index, query, limit);
@@ -47,7 +47,7 @@ export function findMistyped(
   entries: readonly SearchEntry[],
   query: Reading,
   limit = 8,
-  territories: readonly Territory[] = [],
+  territories: readonly NamedDepartement[] = [],
 ): readonly FoundCommune[] {
   return byName(indexOf(entries), query, limit, territories, addMistyped);
 }
@@ -65,7 +65,7 @@ export function searchCommunes(
   entries: readonly SearchEntry[],
   query: string,
   limit = 8,
-  territories: readonly Territory[] = [],
+  territories: readonly NamedDepartement[] = [],
 ): readonly FoundCommune[] {
   const readings = readingsOf(query);
   for (const find of [findNamed, findMistyped]) {
@@ -81,7 +81,7 @@ function byName(
   index: SearchIndex,
   query: Reading,
   limit: number,
-  territories: readonly Territory[],
+  territories: readonly NamedDepartement[],
   add: typeof addNamed,
 ): FoundCommune[] {
   const answers = new Answers(index);

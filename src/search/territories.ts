@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import { withoutArticle, wordsOf } from './words.ts';
 
 /** A département and what may follow the name of a commune of it, normalised, without article. */
-export interface Territory {
+export interface NamedDepartement {
   readonly departement: string;
   readonly names: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface PlaceInTerritory {
 }
 
 /** A département by its name, by that of its région, or by both. */
-export function territory(departement: string, nom: string, region?: string): Territory {
+export function territory(departement: string, nom: string, region?: string): NamedDepartement {
   const own = withoutArticle(normalise(nom));
   if (region === undefined) return { departement, names: [own] };
   const wider = withoutArticle(normalise(region));
@@ -27,7 +27,10 @@ export function territory(departement: string, nom: string, region?: string): Te
 }
 
 /** The ways to read a normalised name as a commune and its territory, the longest territory first. */
-export function inTerritories(name: string, territories: readonly Territory[]): PlaceInTerritory[] {
+export function inTerritories(
+  name: string,
+  territories: readonly NamedDepartement[],
+): PlaceInTerritory[] {
   const words = wordsOf(name);
   return words.slice(1).flatMap((_, i): PlaceInTerritory[] => {
     const typed = withoutArticle(words.slice(i + 1).join(' '));

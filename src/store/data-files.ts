@@ -1,7 +1,7 @@
 // The files of one release of the data: each read once, checked against the manifest, and asked for anew
 // past every cache when it is not the file that was asked for. All of them are forgotten when the manifest
 // turns out to be that of another release: nothing of the one is ever joined with the other.
-import { type Asked, decodeManifest, type Manifest } from '../files/index.ts';
+import { decodeManifest, type FileRequest, type Manifest } from '../files/index.ts';
 import { DiagnosisError, isDiagnosisError } from '../terms/errors.ts';
 
 export interface ReadOptions {
@@ -13,7 +13,7 @@ export interface ReadOptions {
 export type Read = (file: string, options?: ReadOptions) => Promise<unknown>;
 
 /** Throws a DiagnosisError when `content` is not what was `asked`. */
-export type Decode<T> = (asked: Asked, content: unknown, manifest: Manifest) => T;
+export type Decode<T> = (asked: FileRequest, content: unknown, manifest: Manifest) => T;
 
 /** What a key gives, remembered; anew and past every cache when `fresh`. */
 export type Load<T> = (key: string, fresh?: boolean) => Promise<T>;

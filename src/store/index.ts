@@ -1,4 +1,4 @@
-// The front door of the data: where diagnoses come from, whatever the files are read from.
+// Entry point of the data: where diagnoses come from, whatever the files are read from.
 export {
   type ContoursFile,
   createProfileReader,

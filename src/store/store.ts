@@ -121,7 +121,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
 
   /**
    * The communes of a hundred of codes with their portraits, by code, among their neighbours: all of the
-   * département's shard, guests included, which are the communes of others whose EPCI reaches here.
+   * département's shard, neighbours included, which are the communes of others whose EPCI reaches here.
    */
   const located = once((hundred, fresh) => {
     const departement = departementOf(hundred);
@@ -197,7 +197,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       return { ...(await locate(code)), part: null };
     } catch (error) {
       const part = await import('./suggest.ts').then(
-        ({ partAsked }) => partAsked(shardOf, manifest, code, error),
+        ({ requestedPart }) => requestedPart(shardOf, manifest, code, error),
         () => {
           throw error;
         },

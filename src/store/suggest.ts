@@ -7,6 +7,7 @@ import {
   type FoundCommune,
   findMistyped,
   findNamed,
+  type NamedDepartement,
   nearestNames,
   outsidePlaces,
   type Query,
@@ -15,7 +16,6 @@ import {
   rivalsIn,
   shardKeyOf,
   spellingKeysOf,
-  type Territory,
   territory,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
@@ -62,7 +62,7 @@ export async function suggest(
  * The part of a commune whose code was asked for as that of a commune, unless several may be meant.
  * @throws DiagnosisError `outside-data` when it is a place outside the data, else the error it had
  */
-export async function partAsked(
+export async function requestedPart(
   read: ReadShard,
   manifest: () => Promise<Manifest>,
   code: string,
@@ -138,9 +138,9 @@ function suggestions(
   );
 }
 
-const prepared = new WeakMap<Manifest, readonly Territory[]>();
+const prepared = new WeakMap<Manifest, readonly NamedDepartement[]>();
 
-function territoriesOf(manifest: Manifest): readonly Territory[] {
+function territoriesOf(manifest: Manifest): readonly NamedDepartement[] {
   const known = prepared.get(manifest);
   if (known) return known;
   const { departements, regions } = manifest;

@@ -1,6 +1,6 @@
 // What the engine knows of a commune. The model reads `shares`, `territory`, `sources` and
 // `population`; `published` is what the producers printed, for display only; `surroundings` is for advice.
-import type { AgeShares, Covariate, DiplomaShares, SourceLevel, Territory } from './factor.ts';
+import type { AgeShares, Covariate, DiplomaShares, SourceLevel, TerritoryClass } from './factor.ts';
 
 export interface Place {
   readonly code: string;
@@ -19,7 +19,7 @@ export interface CommuneProfile {
   readonly population: number;
   /** The model's covariates, smoothed towards the EPCI and quantised per mille. METHOD §4.2–4.7. */
   readonly shares: CovariateShares;
-  readonly territory: Territory;
+  readonly territory: TerritoryClass;
   readonly sources: Readonly<Record<Covariate, SourceLevel>>;
   /** Code of the commune it left, when the census only knows that one (seven communes). */
   readonly inheritsFrom: string | null;

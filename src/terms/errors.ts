@@ -4,8 +4,8 @@ import type { OutsidePlace } from './outside-place.ts';
 export interface DiagnosisErrorInfo {
   /** The code is not written like an INSEE code. */
   readonly 'invalid-code': { readonly value: string };
-  /** The code is well written, but no commune of the data set has it. `told`: what it is, where that is known. */
-  readonly 'unknown-commune': { readonly code: string; readonly told?: string };
+  /** The code is well written, but no commune of the data set has it. `meaning`: what it is, where that is known. */
+  readonly 'unknown-commune': { readonly code: string; readonly meaning?: string };
   /** A code or a name of Nouvelle-Calédonie or of a collectivité d'outre-mer: no survey used here covers them. */
   readonly 'outside-data': { readonly place: OutsidePlace };
   /** No EPCI, département or région has this code; or no list of the host has this name. */

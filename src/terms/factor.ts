@@ -20,13 +20,13 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** Territory class t = rural + 2 × overseas. METHOD §2. */
 export const TERRITORIES = ['urban', 'rural', 'overseasUrban', 'overseasRural'] as const;
-export type Territory = (typeof TERRITORIES)[number];
+export type TerritoryClass = (typeof TERRITORIES)[number];
 
-export function isOverseasTerritory(territory: Territory): boolean {
+export function isOverseasTerritory(territory: TerritoryClass): boolean {
   return territory === 'overseasUrban' || territory === 'overseasRural';
 }
 
-export function isRural(territory: Territory): boolean {
+export function isRural(territory: TerritoryClass): boolean {
   return territory === 'rural' || territory === 'overseasRural';
 }
 

@@ -1,5 +1,5 @@
 // The constants of a run, as decoded from public/data/manifest.json. METHOD §3 and §5.
-import type { AgeShares, Covariate, DiplomaShares, SourceLevel, Territory } from './factor.ts';
+import type { AgeShares, Covariate, DiplomaShares, SourceLevel, TerritoryClass } from './factor.ts';
 import type { PerMeasure, PerTier } from './tier.ts';
 
 /** Three nested stages: concerned; needs training or assistance | concerned; needs assistance | that. */
@@ -10,7 +10,7 @@ export interface StageWeights {
   readonly diploma: DiplomaShares;
   /** Weight of the top 60 % and of the bottom 40 % of living standards. */
   readonly income: readonly [number, number];
-  readonly territory: Readonly<Record<Territory, number>>;
+  readonly territory: Readonly<Record<TerritoryClass, number>>;
 }
 
 export interface Model {

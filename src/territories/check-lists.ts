@@ -25,10 +25,10 @@ export async function checkNamedLists(
   if (strange.length === 0) return { lists, faults, notes: [] };
   const { read } = await readCodes(store, [...new Set(strange.map(({ code }) => code))]);
   const meant = new Map(read.map((one) => [one.code, one]));
-  const told = strange.map(({ file, position, code }) => {
+  const checkedCodes = strange.map(({ file, position, code }) => {
     const one = meant.get(code);
     const fault = one
-      ? { position, kind: 'told' as const, value: one.text }
+      ? { position, kind: 'other-code' as const, value: one.text }
       : { position, kind: 'unknown-code' as const, value: code };
     return { file, fault, usable: typeof one?.commune === 'string' };
   });
@@ -40,7 +40,7 @@ export async function checkNamedLists(
         codes: [...new Set(codes.flatMap((code) => today(code) ?? []))],
       }))
       .filter(({ codes }) => codes.length > 0),
-    faults: [...faults, ...told.filter(({ usable }) => !usable)],
-    notes: told.filter(({ usable }) => usable),
+    faults: [...faults, ...checkedCodes.filter(({ usable }) => !usable)],
+    notes: checkedCodes.filter(({ usable }) => usable),
   };
 }

@@ -11,7 +11,7 @@ const WHAT: Readonly<Record<NamedListFault['kind'], (value: string) => string>> 
   'not-a-code': (value) =>
     fr`« ${quoted(value)} » n'est pas un code INSEE. Attendu : 5 caractères, comme 58194 ou 2A004.`,
   'unknown-code': (code) => fr`aucune commune ne porte le code ${code}.`,
-  told: (sentence) => sentence,
+  'other-code': (sentence) => sentence,
   twice: (nom) => fr`un autre fichier a déjà un territoire « ${quoted(nom)} ».`,
 };
 

@@ -30,7 +30,7 @@ export interface NamedListFault {
     | 'not-a-code'
     | 'twice'
     | 'unknown-code'
-    | 'told';
+    | 'other-code';
   /** As written; '' when it is a cell that is missing; the sentence itself when it is `told`. */
   readonly value: string;
 }

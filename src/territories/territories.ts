@@ -38,7 +38,7 @@ export interface LoadedTerritory {
   readonly communes: readonly CommuneProfile[];
   readonly departements: readonly string[];
   /** A sentence for each code of a list that is none of a commune of today, and still means one, or another place. */
-  readonly told: readonly string[];
+  readonly meanings: readonly string[];
   /** Codes of a list that mean nothing, in its order. */
   readonly unknownCodes: readonly string[];
 }
@@ -196,7 +196,7 @@ export function createTerritories(
       const { area, departements } = wanted;
       const communes = await communesIn(wanted, progress);
       if (request.kind !== 'list') {
-        return { area, communes, departements, told: [], unknownCodes: [] };
+        return { area, communes, departements, meanings: [], unknownCodes: [] };
       }
       const found = new Set(communes.map(({ code }) => code));
       const others = [...new Set(request.codes)].filter((code) => !found.has(code));
@@ -210,9 +210,12 @@ export function createTerritories(
       if (all.length === 0 && place) throw new DiagnosisError('outside-data', { place });
       if (all.length === 0) {
         // A postal code of several communes: they are named, and none is chosen.
-        const told = read.map(({ text }) => text).join(' ');
-        const code = (told === '' ? others : unknown).join(', ');
-        throw new DiagnosisError('unknown-commune', { code, ...(told !== '' && { told }) });
+        const meanings = read.map(({ text }) => text).join(' ');
+        const code = (meanings === '' ? others : unknown).join(', ');
+        throw new DiagnosisError('unknown-commune', {
+          code,
+          ...(meanings !== '' && { meaning: meanings }),
+        });
       }
       return listed(
         request,
@@ -261,7 +264,7 @@ const byCode = (a: CommuneProfile, b: CommuneProfile) => (a.code < b.code ? -1 :
 function listed(
   { nom }: TerritoryRequest & { kind: 'list' },
   communes: readonly CommuneProfile[],
-  told: readonly string[],
+  meanings: readonly string[],
   unknownCodes: readonly string[],
 ): LoadedTerritory {
   const departements = departementsOf(communes.map(({ code }) => code));
@@ -270,7 +273,7 @@ function listed(
     code: null,
     nom: nom ?? territoryText.listName(communes.length),
   };
-  return { area, communes, departements, told, unknownCodes };
+  return { area, communes, departements, meanings, unknownCodes };
 }
 
 function listScope(

@@ -2,8 +2,8 @@
 // alone and all two together, through everything that is written. METHOD §3.8.
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { publishableDiagnosis } from '../../cli/publishable-diagnosis.ts';
 import { territoryText } from '../../cli/territory-text.ts';
-import { toldDiagnosis } from '../../cli/told-diagnosis.ts';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { articleOutline, noteOutline } from '../../reports/council/documents.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
@@ -141,7 +141,7 @@ test('a line of any table has its population, and neither share, range, effect n
 
 test('a diagnosis in JSON has neither estimate, published figure nor comparison', () => {
   for (const commune of tiny) {
-    const { estimate, published, comparisons } = toldDiagnosis(diagnose(commune, model));
+    const { estimate, published, comparisons } = publishableDiagnosis(diagnose(commune, model));
     const { population, rounded } = estimate;
     expect({ estimate, published, comparisons }).toEqual({
       estimate: { population, rounded: { display: rounded.display } },

@@ -15,8 +15,8 @@ import {
   type CommuneClass,
   classText,
   createResemblances,
+  describeResemblance,
   type ResemblanceLine,
-  toldResemblance,
 } from '../../src/resemblance/index.ts';
 import { quarterOf, tenOf } from '../../src/resemblance/shards.ts';
 import { CLASS_TRAITS, FRANCE } from '../../src/resemblance/traits.ts';
@@ -195,7 +195,7 @@ describe('the communes that resemble one', () => {
   ])('%s is of the class %s, with %s', async (code, kind, named) => {
     const found = await resemblances.of(code);
     expect(found.kind?.name).toBe(kind);
-    const labels = toldResemblance(found).rows.map(({ label }) =>
+    const labels = describeResemblance(found).rows.map(({ label }) =>
       label.replace(/[\u00a0\u202f]/g, ' '),
     );
     expect(labels).toEqual(expect.arrayContaining(named));

@@ -5,7 +5,7 @@ import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { classesOf } from '../../reports/map/classes.ts';
 import { type Row, rowsOf } from '../../site/territory/rows.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
-import { toldEstimate } from '../../src/estimate/index.ts';
+import { publishableEstimate } from '../../src/estimate/index.ts';
 import { percent } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';
@@ -25,7 +25,7 @@ test('no file gives a figure of a commune of 1 to 19 inhabitants but its populat
   const given = COLUMNS.filter(({ type }) => type !== 'string').map(({ name }) => name);
   for (const commune of tiny) {
     const own = estimate(commune, model);
-    expect(toldEstimate(own)).toEqual({
+    expect(publishableEstimate(own)).toEqual({
       population: commune.population,
       rounded: { display: 'too-few' },
     });

@@ -174,12 +174,12 @@ test('the number does not wait for what follows it, which is asked for before th
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.route('**/later-*.js', async (route) => {
+  await page.route('**/deferred-*.js', async (route) => {
     await held;
     await route.continue();
   });
   await page.route('**/v1.*/diagnostic-numerique.js', async (route) => {
-    await expect.poll(() => asked.filter((url) => url.includes('/later-'))).toHaveLength(1);
+    await expect.poll(() => asked.filter((url) => url.includes('/deferred-'))).toHaveLength(1);
     await route.continue();
   });
   await open('hosts/neutral.html');

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, inject } from 'vitest';
 import { embedText } from '../../widget/copy.ts';
+import { deferredText } from '../../widget/deferred/copy.ts';
 import { cutOnPaper } from '../../widget/frame/cut-copy.ts';
-import { laterText } from '../../widget/later/copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
 import { test } from './host-page.ts';
 import { FRAME, LINK, LOADER, openMade, TAG } from './made-host.ts';
@@ -202,7 +202,7 @@ test.for([1, 5, 9])(
       expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
       const all = printed.join('');
       expect(all).not.toContain(plain('Recherche des lieux'));
-      expect(all).toContain(plain(laterText.unseen(NEVERS_PAGE())));
+      expect(all).toContain(plain(deferredText.unseen(NEVERS_PAGE())));
       // What is folded on screen: the figures of a comparison, the sources.
       expect(all).toContain(plain('Part des habitants concernés, par territoire'));
       expect(all).toContain(plain('Recensement de la population 2021'));
@@ -334,7 +334,7 @@ test('Ctrl, which Ctrl + P begins with, brings the places before they are printe
     await page.emulateMedia({ media: null });
     const printed = await sheets(page);
     expect(printed.join('')).toContain(plain('France services de Nevers'));
-    expect(printed.join('')).not.toContain(plain(laterText.unseen(NEVERS_PAGE())));
+    expect(printed.join('')).not.toContain(plain(deferredText.unseen(NEVERS_PAGE())));
     sheetsBy.push(printed.length);
   }
 });

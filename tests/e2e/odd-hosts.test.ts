@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { embedText } from '../../widget/copy.ts';
-import { laterText } from '../../widget/later/copy.ts';
+import { deferredText } from '../../widget/deferred/copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
 import { FRAME, LOADER, openMade, TAG } from './made-host.ts';
@@ -167,7 +167,7 @@ test('a page in ISO-8859-1: the title of the frame keeps its accents', async ({
 test('a tag closed by "/>" swallows the page: the console says so', async ({ host }) => {
   await host.open('hosts/self-closed.html');
   await host.page.getByText(NEVERS).waitFor();
-  await host.expectSaid(laterText.open);
+  await host.expectSaid(deferredText.open);
 });
 
 test('sans-recherche="false" shows the field in the three ways; what means nothing is told', async ({

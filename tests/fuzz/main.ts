@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DOORS, type Watch } from './doors.ts';
+import { ENTRY_POINTS, type Watch } from './entry-points.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const FROZEN_MS = 1_000;
 
 async function half(seed: number, cases: number): Promise<void> {
-  for (const { name, cases: share, run } of DOORS) {
+  for (const { name, cases: share, run } of ENTRY_POINTS) {
     const numRuns = Math.ceil((share / 1_000_000) * cases);
     let slowest = 0;
     const timed = async (work: () => Promise<void>) => {

@@ -254,17 +254,17 @@ test('a territory is said in French, and so is the choice of its places; slides 
 });
 
 test('who signs is on the note and on the slides, and at the foot of the poster', async () => {
-  const dressing = { author: 'Cabinet Exemple' };
-  const note = String(await writeCouncil(town, 'note', 'html', dressing));
+  const branding = { author: 'Cabinet Exemple' };
+  const note = String(await writeCouncil(town, 'note', 'html', branding));
   expect(note).toContain('<p class="day">Cabinet Exemple</p>');
-  const poster = String(await writeCouncil(town, 'affiche', 'html', dressing));
+  const poster = String(await writeCouncil(town, 'affiche', 'html', branding));
   expect(poster).toContain('<footer><p>Cabinet Exemple. Source');
   for (const [format, file] of [
     ['note', 'docx'],
     ['affiche', 'docx'],
     ['diapositives', 'pptx'],
   ] as const) {
-    const bytes = await writeCouncil(town, format, file, dressing);
+    const bytes = await writeCouncil(town, format, file, branding);
     if (typeof bytes === 'string') throw new Error('not bytes');
     const parts = [...zipEntries(bytes)].flatMap(([name, xml]) =>
       /document\.xml|footer\d\.xml|slide1\.xml/.test(name) ? xml : [],

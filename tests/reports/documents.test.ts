@@ -194,10 +194,10 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       const commune = await store.commune(code);
       const places = await store.places(commune.departement.code);
       const source = councilOfCommune(diagnosis, commune, places, report.provenance);
-      const dressing = { author: 'Cabinet Exemple', logo: LOGO };
+      const branding = { author: 'Cabinet Exemple', logo: LOGO };
       await writeFile(
         join(folder, 'affiche.docx'),
-        await writeCouncil(source, 'affiche', 'docx', dressing),
+        await writeCouncil(source, 'affiche', 'docx', branding),
       );
       convert('affiche.docx', 'pdf');
       const pdf = await getDocumentProxy(

@@ -1,12 +1,12 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { classesOf, tellingClasses } from '../../reports/map/classes.ts';
+import { classesOf, distinctClasses } from '../../reports/map/classes.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
 import { mapLevelOf, noMapOfReport } from '../../reports/map/has-map.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
+import { isLent, noMapOf } from '../../reports/map/no-map.ts';
 import { svgOf } from '../../reports/map/svg.ts';
-import { isLent, noMapOf } from '../../reports/map/tells-apart.ts';
 import { unclassedOf, unclassedText } from '../../reports/map/unclassed.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { estimate } from '../../src/index.ts';
@@ -49,7 +49,7 @@ test('the drawing has each colour of the legend', () => {
 
 test('from a tint to the next, the mean rises by more than chance may move a commune; one is left where none does', () => {
   const means = (shares: readonly number[], noise: number) =>
-    tellingClasses(shares, noise).map(({ from, to }) => [from, to]);
+    distinctClasses(shares, noise).map(({ from, to }) => [from, to]);
   expect(means([0.4, 0.41, 0.46, 0.47], 0.07)).toEqual([[40, 47]]);
   expect(means([0.3, 0.31, 0.51, 0.52], 0.05)).toEqual([
     [30, 31],

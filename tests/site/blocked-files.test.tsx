@@ -5,18 +5,18 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
-import { createCompareState } from '../../site/compare/state.ts';
+import { createCompareState } from '../../site/compare/compare-state.ts';
 import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
-import { createTerritoryState } from '../../site/territory/state.ts';
+import { createTerritoryState } from '../../site/territory/territory-state.ts';
 import { createContours, createStore, type Read, type Store } from '../../src/store/index.ts';
 import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
-import { adviceFrom } from '../../widget/advice/load.ts';
+import { adviceFrom } from '../../widget/advice/load-advice.ts';
 import { Report } from '../../widget/report/Report.tsx';
-import { createState } from '../../widget/state.ts';
-import { territoryFrom } from '../../widget/territory/load.ts';
+import { territoryFrom } from '../../widget/territory/load-territory.ts';
 import { TerritorySlot } from '../../widget/territory/TerritorySlot.tsx';
 import { Widget } from '../../widget/Widget.tsx';
+import { createState } from '../../widget/widget-state.ts';
 import { readShipped } from '../shipped.ts';
 
 function territoryPage(store: Store, request: TerritoryRequest) {

@@ -18,7 +18,7 @@ import { sceneOf } from '../../reports/map/scene.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { svgOf } from '../../reports/map/svg.ts';
 import { tintShare, withTints } from '../../reports/map/tint-share.ts';
-import { nearest, walk } from '../../site/map/walk.ts';
+import { nearest, pointInDirection } from '../../site/map/point-navigation.ts';
 import { createContours } from '../../src/store/index.ts';
 import { contrast } from '../../widget/colour.ts';
 import { shippedStore } from '../shipped.ts';
@@ -160,10 +160,10 @@ describe('the arrows', () => {
   ];
 
   test('go to the neighbour that lies that way, and stay where there is none', () => {
-    expect(walk(square, 0, 'ArrowRight')).toBe(1);
-    expect(walk(square, 0, 'ArrowDown')).toBe(2);
-    expect(walk(square, 0, 'ArrowLeft')).toBe(0);
-    expect(walk(square, 0, 'Enter')).toBeNull();
+    expect(pointInDirection(square, 0, 'ArrowRight')).toBe(1);
+    expect(pointInDirection(square, 0, 'ArrowDown')).toBe(2);
+    expect(pointInDirection(square, 0, 'ArrowLeft')).toBe(0);
+    expect(pointInDirection(square, 0, 'Enter')).toBeNull();
   });
 
   test('reach every commune of the Nièvre from the first one', async () => {
@@ -172,7 +172,7 @@ describe('the arrows', () => {
     const reached = new Set([0]);
     for (const from of reached) {
       for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
-        reached.add(walk(drawn, from, key) ?? 0);
+        reached.add(pointInDirection(drawn, from, key) ?? 0);
       }
     }
     expect(reached.size).toBe(drawn.length);

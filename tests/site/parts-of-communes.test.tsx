@@ -4,13 +4,13 @@ import { render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
+import { createCompareState } from '../../site/compare/compare-state.ts';
 import { compareText } from '../../site/compare/copy.ts';
-import { createCompareState } from '../../site/compare/state.ts';
-import { createBuilderState } from '../../site/embed/state.ts';
+import { createBuilderState } from '../../site/embed/builder-state.ts';
 import { Chooser } from '../../site/territory/Chooser.tsx';
 import { chooseText } from '../../site/territory/copy.ts';
 import { createTerritories } from '../../src/territories/index.ts';
-import { createState } from '../../widget/state.ts';
+import { createState } from '../../widget/widget-state.ts';
 import { store } from '../widget/show.tsx';
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s/g, ' ');

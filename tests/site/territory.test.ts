@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../site/territory/address.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
-import { type Loaded, withEstimates } from '../../site/territory/load.ts';
 import { createPastedListReader } from '../../site/territory/pasted-list.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
-import { createTerritoryState } from '../../site/territory/state.ts';
+import { createTerritoryState } from '../../site/territory/territory-state.ts';
 import { territoryTitle } from '../../site/territory/title.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
+import { type Loaded, withEstimates } from '../../site/territory/with-estimates.ts';
 import { errorWords } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
@@ -112,11 +112,11 @@ describe('a code of the address that nothing answers to is named', () => {
   test('codes that are none of a commune of today are read as those of a pasted list, and told once', async () => {
     const { view } = await shownBy('?communes=58194,75111,74268,98818,58000,58999');
     if (view.value.status !== 'ready') throw new Error(view.value.status);
-    const { rows, told, unknownCodes, departements } = view.value.loaded;
+    const { rows, meanings, unknownCodes, departements } = view.value.loaded;
     expect(rows.map(({ nom }) => nom)).toEqual(['Annecy', 'Nevers', 'Paris']);
     expect(departements).toEqual(['58', '74', '75']);
     expect(unknownCodes).toEqual(['58999']);
-    expect(told.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    expect(meanings.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
       '75111 a été lu comme Paris, dont le 11e arrondissement : chiffres de toute la ville.',
       '74268 a été lu comme Annecy (Haute-Savoie), dont Seynod est une commune déléguée.',
       '98818 : Nouméa et Kouaoua (outre-mer) ne sont pas dans les données.',
@@ -144,13 +144,13 @@ test('what failed stays told while other files go on coming, and the count agree
     fail = () => reject(new Error('cut'));
   });
   let release = () => {};
-  const told = new Promise<void>((resolve) => {
+  const meanings = new Promise<void>((resolve) => {
     release = resolve;
   });
   const coming: Promise<unknown>[] = [];
   const departement: typeof store.departement = (code) => {
     fail();
-    const read = told.then(() => store.departement(code));
+    const read = meanings.then(() => store.departement(code));
     coming.push(read);
     return read;
   };

@@ -14,10 +14,11 @@ const FRENCH =
 /** The sentences of a feature lie in its folder, apart from its programs. */
 const COPY = /(^|[/-])copy\.ts$/;
 /** In the engine they are part of the result. */
-const RESULT = /^src\/(explain|advice)\/|\/(words|slot-text)\.ts$/;
+const RESULT = /^src\/(explain|advice)\/|\/words\.ts$/;
 /** French that is read, not said: names of columns and of places, the first bytes of a file. */
 const READ = [
   'src/lists/commune-columns.ts',
+  'src/lists/departement-cell.ts',
   'src/lists/file-kind.ts',
   'src/search/outside-places.ts',
   'src/terms/zone.ts',

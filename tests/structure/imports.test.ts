@@ -11,7 +11,7 @@ import { ROOT, sourcesOf } from './sources.ts';
 
 const today = cruise();
 
-test('every import goes down, through a door, to a package that its layer may use; no file imports itself through others', () => {
+test('every import goes down, through an entry point, to a package that its layer may use; no file imports itself through others', () => {
   expect(today.violations).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('an import that goes up, a side entrance, a stray package and a ring are ea
   const { violations } = cruise(root);
   rmSync(root, { recursive: true });
   expect([...violations].sort()).toEqual([
-    'doors of src/estimate: src/store/index.ts -> src/estimate/rates.ts',
+    'entry points of src/estimate: src/store/index.ts -> src/estimate/rates.ts',
     'every-import-is-found: src/store/index.ts -> nowhere',
     'no-cycle: src/explain/why.ts -> src/terms/tier.ts',
     'src/terms goes down: src/terms/tier.ts -> src/explain/why.ts',

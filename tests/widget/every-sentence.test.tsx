@@ -3,20 +3,20 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../site/compare/Compare.tsx';
-import { createCompareState } from '../../site/compare/state.ts';
+import { createCompareState } from '../../site/compare/compare-state.ts';
 import { Observatory } from '../../site/observatory/Observatory.tsx';
 import { Page } from '../../site/territory/Page.tsx';
-import { createTerritoryState } from '../../site/territory/state.ts';
+import { createTerritoryState } from '../../site/territory/territory-state.ts';
 import { why } from '../../src/explain/why.ts';
 import { createContours } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
-import { adviceFrom } from '../../widget/advice/load.ts';
+import { adviceFrom } from '../../widget/advice/load-advice.ts';
 import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { picturesOf } from '../../widget/chart/pictures-of.ts';
 import type { PlanAddress } from '../../widget/plan/visitor.ts';
 import { Report } from '../../widget/report/Report.tsx';
-import { createState } from '../../widget/state.ts';
-import { whatIfFrom } from '../../widget/what-if/load.ts';
+import { whatIfFrom } from '../../widget/what-if/load-what-if.ts';
+import { createState } from '../../widget/widget-state.ts';
 import { burdensOf } from '../src/explain/sentence-rules.ts';
 import { drawn, store } from './show.tsx';
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { firstActionsText } from '../../src/advice/words.ts';
 import { AdviceSlot } from '../../widget/advice/AdviceSlot.tsx';
-import { adviceFrom, type LoadAdvice } from '../../widget/advice/load.ts';
+import { adviceFrom, type LoadAdvice } from '../../widget/advice/load-advice.ts';
 import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { shippedStore } from '../shipped.ts';
 

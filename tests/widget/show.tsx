@@ -5,8 +5,8 @@ import { sectionText } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { searchText } from '../../ui/copy.ts';
 import { Report } from '../../widget/report/Report.tsx';
-import { createState } from '../../widget/state.ts';
 import { Widget, type WidgetProps } from '../../widget/Widget.tsx';
+import { createState } from '../../widget/widget-state.ts';
 import { shippedStore } from '../shipped.ts';
 
 export const store = shippedStore();

@@ -70,12 +70,15 @@ export function rules() {
                 to: { dependencyTypes: ['core'] },
               },
             ]),
-        ...(layer.doors
+        ...(layer.entryPoints
           ? [
               {
-                name: `doors of ${layer.folder}`,
+                name: `entry points of ${layer.folder}`,
                 from: { pathNot: own },
-                to: { path: own, pathNot: layer.doors.map((door) => `^${layer.folder}/${door}`) },
+                to: {
+                  path: own,
+                  pathNot: layer.entryPoints.map((entryPoint) => `^${layer.folder}/${entryPoint}`),
+                },
               },
             ]
           : []),

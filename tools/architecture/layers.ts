@@ -10,7 +10,7 @@ export interface Layer {
   /** Packages it may import; what is not named here it does without. "node": the modules of Node too. */
   readonly packages: readonly string[];
   /** Files through which others enter it; everywhere when it has none. */
-  readonly doors?: readonly string[];
+  readonly entryPoints?: readonly string[];
 }
 
 const SCREEN = ['preact', '@preact/signals'];
@@ -53,14 +53,14 @@ export const LAYERS: readonly Layer[] = [
     job: 'METHOD §3: population → tiers, drivers, interval, grade, rounding, territories',
     imports: ['src/terms', 'src/maths'],
     packages: [],
-    doors: ['index.ts'],
+    entryPoints: ['index.ts'],
   },
   {
     folder: 'src/calibrate',
     job: 'METHOD §4, build time only: covariates, national table, effects, weights, thresholds',
     imports: ['src/terms', 'src/maths', 'src/estimate'],
     packages: [],
-    doors: ['index.ts'],
+    entryPoints: ['index.ts'],
   },
   {
     folder: 'src/search',
@@ -68,7 +68,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms'],
     packages: [],
     // Former communes and places outside the data are looked up on demand.
-    doors: ['index.ts', 'distance.ts', 'former-communes.ts', 'outside-places.ts'],
+    entryPoints: ['index.ts', 'distance.ts', 'former-communes.ts', 'outside-places.ts'],
   },
   {
     folder: 'src/advice',
@@ -76,7 +76,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms', 'src/maths', 'src/explain', 'src/search'],
     packages: [],
     // Its words are fetched on demand.
-    doors: ['index.ts', 'words.ts'],
+    entryPoints: ['index.ts', 'words.ts'],
   },
   {
     folder: 'src/lists',
@@ -85,7 +85,13 @@ export const LAYERS: readonly Layer[] = [
     // In a chunk of its own: who reads a list of places fetches it.
     packages: ['@gouvfr-anct/lieux-de-mediation-numerique'],
     // Profiles are read by the table alone, a place by its list: each is fetched without the others.
-    doors: ['index.ts', 'commune-source.ts', 'table.ts', 'places/index.ts', 'places/place-list.ts'],
+    entryPoints: [
+      'index.ts',
+      'commune-source.ts',
+      'table.ts',
+      'places/index.ts',
+      'places/place-list.ts',
+    ],
   },
   {
     folder: 'src/files',
@@ -93,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms', 'src/search', 'src/lists'],
     packages: ['zod'],
     // The others are what a first diagnosis does not need, fetched by import().
-    doors: [
+    entryPoints: [
       'index.ts',
       'decode-places.ts',
       'former-communes-file.ts',
@@ -121,7 +127,7 @@ export const LAYERS: readonly Layer[] = [
       'src',
     ],
     packages: [],
-    doors: ['index.ts'],
+    entryPoints: ['index.ts'],
   },
   {
     folder: 'src/territories',
@@ -138,7 +144,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: [],
     // What codes mean that no commune bears is read on demand.
-    doors: ['index.ts', 'read-codes.ts'],
+    entryPoints: ['index.ts', 'read-codes.ts'],
   },
   {
     folder: 'src/resemblance',
@@ -146,7 +152,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['src/terms', 'src/explain', 'src/estimate', 'src/files', 'src/store'],
     packages: ['zod'],
     // What makes its data is not what reads them; a page says a few words before the others are read.
-    doors: ['index.ts', 'build.ts', 'slot-text.ts'],
+    entryPoints: ['index.ts', 'build.ts', 'slot-copy.ts'],
   },
   {
     folder: 'src/coverage',
@@ -162,7 +168,7 @@ export const LAYERS: readonly Layer[] = [
       'src/store',
     ],
     packages: ['zod', 'geokdbush', 'kdbush'],
-    doors: ['index.ts', 'build.ts'],
+    entryPoints: ['index.ts', 'build.ts'],
   },
   {
     folder: 'ui',

@@ -9,7 +9,7 @@ import { ROOT, TARGET, treeshake } from '../dev/build.ts';
 import { ownZod } from '../vite-plugins/own-zod.ts';
 import { writeDeclarations } from './declarations.ts';
 import { writeDocuments } from './documents.ts';
-import { CLI, DOORS, ENGINE } from './published.ts';
+import { CLI, ENGINE, ENTRY_POINTS } from './published.ts';
 
 const common: InlineConfig = {
   configFile: false,
@@ -28,7 +28,7 @@ await build({
     minify: false,
     // Of what lies in vendor/.
     license: { fileName: 'licenses.json' },
-    lib: { entry: DOORS.map((door) => join(ROOT, door)), formats: ['es'] },
+    lib: { entry: ENTRY_POINTS.map((entryPoint) => join(ROOT, entryPoint)), formats: ['es'] },
     rolldownOptions: {
       treeshake,
       checks: { pluginTimings: false },
@@ -43,7 +43,7 @@ await build({
     },
   },
 });
-writeDeclarations(join(ENGINE, 'lib'), DOORS);
+writeDeclarations(join(ENGINE, 'lib'), ENTRY_POINTS);
 describeElement();
 writeDocuments(ENGINE, ['EMBED.md', 'METHOD.md', 'GLOSSARY.md']);
 

@@ -1,4 +1,4 @@
-// The types of the engine's package: of what its doors lead to, and of nothing else. Those of zod come
+// The types of the engine's package: of what its entry points lead to, and of nothing else. Those of zod come
 // along, as its program does; no other library may be named, since none is installed with the package.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,11 +13,11 @@ const ZOD = dirname(createRequire(import.meta.url).resolve('zod/package.json'));
 const PACKED_ZOD = 'vendor/zod';
 
 /** Writes the declarations that these source files lead to into `lib`. @throws when one does not compile */
-export function writeDeclarations(lib: string, doors: readonly string[]): void {
+export function writeDeclarations(lib: string, entryPoints: readonly string[]): void {
   const compiled = mkdtempSync(join(tmpdir(), 'declarations-'));
   try {
     compile(compiled);
-    const waiting = doors.map((door) => door.replace(/\.tsx?$/, '.d.ts'));
+    const waiting = entryPoints.map((entryPoint) => entryPoint.replace(/\.tsx?$/, '.d.ts'));
     const known = new Set(waiting);
     for (const file of waiting) {
       const inZod = file.startsWith(PACKED_ZOD);

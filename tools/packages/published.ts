@@ -6,7 +6,7 @@ export const ENGINE = join(import.meta.dirname, 'diagnostic-numerique');
 /** Command line and reports. */
 export const CLI = join(import.meta.dirname, 'diagnostic-numerique-cli');
 /** Sources of what `exports` of the engine's package opens, from the root of the repository. */
-export const DOORS = [
+export const ENTRY_POINTS = [
   'src/index.ts',
   'src/store/index.ts',
   'src/explain/index.ts',

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, ROOT } from '../dev/build.ts';
-import { DOORS, ENGINE } from '../packages/published.ts';
+import { ENGINE, ENTRY_POINTS } from '../packages/published.ts';
 
 const folder = join(DIST, 'api');
 const options: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const options: Readonly<Record<string, string>> = {
   out: folder,
   logLevel: 'Error',
 };
-const entries = DOORS.filter((door) => door.startsWith('src/'));
+const entries = ENTRY_POINTS.filter((entryPoint) => entryPoint.startsWith('src/'));
 execFileSync(
   process.execPath,
   [

@@ -10,7 +10,7 @@ import { people } from '../../src/explain/numbers.ts';
 import { fr } from '../../src/explain/typography.ts';
 import { apportion } from '../../src/maths/apportion.ts';
 import { buildIfStale, DIST, ROOT } from '../dev/build.ts';
-import { buildVersion, laterFile } from '../release/embed/version.ts';
+import { buildVersion, deferredFile } from '../release/embed/version.ts';
 
 /** By the path of a module; the first that holds. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'composition-'));
 try {
   await buildVersion(folder, { sourcemap: true });
   const shipped = join(DIST, `v${manifest.version}`);
-  const later = (version: string) => join(version, laterFile(readdirSync(version)));
+  const later = (version: string) => join(version, deferredFile(readdirSync(version)));
   const number = parts(
     join(folder, 'diagnostic-numerique.js'),
     weightOf(join(shipped, 'diagnostic-numerique.js')),

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import manifest from '../../package.json' with { type: 'json' };
 import { fr } from '../../src/explain/typography.ts';
 import { buildIfStale, DIST, ROOT } from '../dev/build.ts';
-import { laterFile } from '../release/embed/version.ts';
+import { deferredFile } from '../release/embed/version.ts';
 import { coldVisits } from './cold-visit.ts';
 import { weightOf, withCounts } from './hosting-counts.ts';
 
@@ -37,7 +37,7 @@ const gzip = (names: Iterable<string>): number =>
   [...names].reduce((sum, name) => sum + gzipSync(source(name), { level: 9 }).length, 0);
 
 const element = withImports('diagnostic-numerique.js');
-const diagnosis = withImports(laterFile(files), new Set(element));
+const diagnosis = withImports(deferredFile(files), new Set(element));
 const [pictures = ''] = files.filter((name) => name.startsWith('Pictures-'));
 const charts = [...withImports(pictures)].filter((name) => !diagnosis.has(name));
 

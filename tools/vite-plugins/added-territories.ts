@@ -22,10 +22,10 @@ export async function addedTerritories(
     JSON.parse(readFileSync(join(publicDir, 'data', file), 'utf8')),
   );
   const { lists, faults, notes } = await checkNamedLists(store, files);
-  const told = (some: typeof faults) =>
+  const sentencesOf = (some: typeof faults) =>
     some.map(({ file, fault }) => namedListFaultText(`${FOLDER}/${file}`, fault));
-  if (faults.length > 0) throw new Error(told(faults).join('\n'));
-  return { text: JSON.stringify({ territoires: lists }), notes: told(notes) };
+  if (faults.length > 0) throw new Error(sentencesOf(faults).join('\n'));
+  return { text: JSON.stringify({ territoires: lists }), notes: sentencesOf(notes) };
 }
 
 function namesIn(folder: string): string[] {

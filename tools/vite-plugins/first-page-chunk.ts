@@ -5,8 +5,8 @@ interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** What the doors of the engine also lead to, and a first diagnosis never takes. */
-const LATER = new RegExp(
+/** What the entry points of the engine also lead to, and a first diagnosis never takes. */
+const DEFERRED = new RegExp(
   `/src/(${[
     'store/(contours|nearby|suggest)',
     'territories/[a-z-]+',
@@ -24,13 +24,13 @@ const LATER = new RegExp(
 /**
  * Names the chunk of a module: `name` when the entry imports it, directly or through others, but not on
  * demand; null lets the bundler decide.
- * @param later modules that the entry also leads to, and are in another chunk
+ * @param deferred modules that the entry also leads to, and are in another chunk
  * @param entry program of the first page; it is in the chunk, and does nothing in the pages that share it
  */
 export function firstPageChunk(
   entry: string,
   name: string,
-  later?: RegExp,
+  deferred?: RegExp,
 ): (id: string, modules: Modules) => string | null {
   const known = new Map<string, boolean>([[entry, true]]);
   const reached = (id: string, modules: Modules): boolean => {
@@ -44,7 +44,7 @@ export function firstPageChunk(
     return found;
   };
   return (id, modules) => {
-    const isProgram = /\.(tsx?|m?js)$/.test(id) && !LATER.test(id) && !later?.test(id);
+    const isProgram = /\.(tsx?|m?js)$/.test(id) && !DEFERRED.test(id) && !deferred?.test(id);
     return isProgram && reached(id, modules) ? name : null;
   };
 }

@@ -1,5 +1,5 @@
 // zod keeps its settings and its registry on the window (__zod_globalConfig, __zod_globalRegistry), on purpose:
-// https://github.com/colinhacks/zod/pull/5889, https://github.com/colinhacks/zod/pull/5452. The tag is a guest of
+// https://github.com/colinhacks/zod/pull/5889, https://github.com/colinhacks/zod/pull/5452. The tag lives in pages of
 // pages that may have zod too: two globals would be added there (tests/e2e/hosts.test.ts counts them), and the
 // messages or the `jitless` that the page sets would be ours. No setting of zod changes that, so that what we
 // build keeps both in the module itself. To be removed when zod has one.

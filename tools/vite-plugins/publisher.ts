@@ -6,7 +6,7 @@ import { publisherFault } from '../../site/legal/copy.ts';
 const FILE = 'public/site.json';
 const STATES = ['non conforme', 'partiellement conforme', 'totalement conforme'] as const;
 
-const told = () => z.string().trim().min(1, publisherFault.empty);
+const filled = () => z.string().trim().min(1, publisherFault.empty);
 const day = () =>
   z.string().refine((text) => {
     const at = Date.parse(`${text}T00:00:00Z`);
@@ -16,14 +16,14 @@ const phone = () => z.string().regex(/^(\+?[\d .-]{10,20})?$/, publisherFault.ph
 
 const schema = z.strictObject({
   adresse: z.url({ protocol: /^https?$/, error: publisherFault.url }),
-  editeur: z.strictObject({ nom: told(), adresse: told(), directeurDeLaPublication: told() }),
-  hebergeur: z.strictObject({ nom: told(), adresse: told(), telephone: phone() }),
+  editeur: z.strictObject({ nom: filled(), adresse: filled(), directeurDeLaPublication: filled() }),
+  hebergeur: z.strictObject({ nom: filled(), adresse: filled(), telephone: phone() }),
   contact: z.strictObject({ courriel: z.email(publisherFault.email), telephone: phone() }),
   accessibilite: z
     .strictObject({
       etat: z.enum(STATES, publisherFault.state(STATES)),
       etablieLe: day(),
-      audit: z.nullable(z.strictObject({ par: told(), le: day(), taux: told() })),
+      audit: z.nullable(z.strictObject({ par: filled(), le: day(), taux: filled() })),
     })
     .refine(({ etat, audit }) => etat === STATES[0] || audit !== null, {
       path: ['audit'],

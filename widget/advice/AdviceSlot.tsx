@@ -5,7 +5,7 @@ import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useScheduler } from '../../ui/scheduler.ts';
 import { useNear } from '../../ui/use-near.ts';
-import type { AdviceSource } from './load.ts';
+import type { AdviceSource } from './load-advice.ts';
 import { adviceSlotText } from './slot-copy.ts';
 
 interface Props extends AdviceSource {

@@ -1,6 +1,6 @@
 // The figures and the files of a picture that the page has drawn already: fetched when they are asked for.
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
-import { loadPictures } from './load.ts';
+import { loadPictures } from './load-pictures.ts';
 import type { PictureProps } from './Pictures.tsx';
 import { pictureSlotText } from './slot-copy.ts';
 

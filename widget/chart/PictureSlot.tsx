@@ -2,7 +2,7 @@
 // beforehand, so that nothing jumps.
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { useNear } from '../../ui/use-near.ts';
-import type { LoadPictures } from './load.ts';
+import type { LoadPictures } from './load-pictures.ts';
 import type { PictureProps } from './Pictures.tsx';
 import { pictureSlotText } from './slot-copy.ts';
 

@@ -3,7 +3,7 @@ import type { Tier } from '../../src/terms/tier.ts';
 import { STROKES } from '../report/Hatches.tsx';
 import type { Tone } from './picture.ts';
 
-/** The hatched tone whose lines a tone wears; null for plain ones. */
+/** The hatched tone whose lines a tone has; null for plain ones. */
 export const HATCHED: Readonly<Record<Tone, Tier | null>> = {
   exclus: 'exclus',
   eloignes: 'eloignes',

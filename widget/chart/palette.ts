@@ -1,4 +1,4 @@
-// Which colours does a picture wear? On the screen, those of the tokens around it, or of the system when
+// Which colours does a picture take? On the screen, those of the tokens around it, or of the system when
 // it forces its own; in a file, the light ones: a file goes on white paper or on a slide.
 import { LIGHT } from '../../ui/light-tokens.ts';
 import type { Tone } from './picture.ts';

@@ -15,7 +15,7 @@ const adoptLook = adopt(`
 `);
 
 /** Writes that line in the page of the frame, for what its tag shows now and later. @param site its root */
-export function tellCut(tag: HTMLElement, site: URL): void {
+export function writeCutNotice(tag: HTMLElement, site: URL): void {
   const line = document.createElement('p');
   line.className = 'cut';
   const write = () => {

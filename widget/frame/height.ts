@@ -1,13 +1,13 @@
-// How high is the framed widget? Told to the page around at each change, but never in a loop: what is
+// How high is the framed widget? Sent to the page around at each change, but never in a loop: what is
 // high because its window is high (100vh) would make the window higher, and so on without end.
 import { MAX_PX } from '../messages.ts';
 
 /** Growths in answer to the window's own growth that are believed before they are taken for a loop. */
 const MAX_ECHOES = 2;
 
-/** Calls `tell` with the height of `content` in whole CSS pixels, now and whenever it changes. */
-export function followHeight(content: Element, tell: (height: number) => void): void {
-  let told = 0;
+/** Calls `report` with the height of `content` in whole CSS pixels, now and whenever it changes. */
+export function followHeight(content: Element, report: (height: number) => void): void {
+  let reported = 0;
   let width = innerWidth;
   let echoes = 0;
   let windowMoved = false;
@@ -28,11 +28,11 @@ export function followHeight(content: Element, tell: (height: number) => void): 
 
   const measure = () => {
     const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MAX_PX);
-    if (height === told) return;
-    if (windowMoved && height > told) echoes += 1;
-    if (height > told && echoes > MAX_ECHOES) return;
-    told = height;
-    tell(height);
+    if (height === reported) return;
+    if (windowMoved && height > reported) echoes += 1;
+    if (height > reported && echoes > MAX_ECHOES) return;
+    reported = height;
+    report(height);
   };
   new ResizeObserver(measure).observe(content);
   // A frame below the screen is not painted, so its sizes are observed too late: when it scrolls into

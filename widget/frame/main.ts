@@ -3,10 +3,10 @@
 import './frame.css';
 import '../define.ts';
 import { announcesPrint, heightMessage, sent } from '../messages.ts';
-import { tellEvents } from './events.ts';
+import { forwardEvents } from './events.ts';
 import { followHeight } from './height.ts';
 import { attributesOf, dataFolder, frameId, listener } from './query.ts';
-import { secretIn, speakToWordPress } from './wordpress.ts';
+import { connectWordPress, secretIn } from './wordpress.ts';
 
 /** Nothing moves any more: what is printed may be measured. At once when paper is near. */
 let stillMs = 1000;
@@ -38,10 +38,10 @@ if (parent !== window) {
   // Only a loader makes room on paper. What comes into a fold takes none on screen, and some on paper.
   const measurePaper = () => {
     clearTimeout(still);
-    if (id !== '') still = setTimeout(() => void tellPaper(id), stillMs);
+    if (id !== '') still = setTimeout(() => void sendPaperHeights(id), stillMs);
   };
   // To whoever frames it: a height is no secret, and the frame cannot know its host.
-  const toWordPress = secret === null ? null : speakToWordPress(secret, parent);
+  const toWordPress = secret === null ? null : connectWordPress(secret, parent);
   followHeight(tag, (height) => {
     parent.postMessage(heightMessage(id, height), '*');
     toWordPress?.(height);
@@ -53,7 +53,7 @@ if (parent !== window) {
   });
   if (id === '') {
     const site = new URL('../', document.baseURI);
-    void import('./cut.ts').then(({ tellCut }) => tellCut(tag, site));
+    void import('./cut.ts').then(({ writeCutNotice }) => writeCutNotice(tag, site));
   }
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !announcesPrint(data)) return;
@@ -62,10 +62,10 @@ if (parent !== window) {
     dispatchEvent(new Event('beforeprint'));
   });
   const host = listener(location.search);
-  if (host !== null) tellEvents(tag, (event) => parent.postMessage(sent(id, event), host));
+  if (host !== null) forwardEvents(tag, (event) => parent.postMessage(sent(id, event), host));
 }
 
-async function tellPaper(id: string): Promise<void> {
+async function sendPaperHeights(id: string): Promise<void> {
   const { paperHeights } = await import('./paper.ts');
   const heights = paperHeights(tag);
   if (heights) parent.postMessage(sent(id, { type: 'paper', heights }), '*');

@@ -1,5 +1,5 @@
 // How high is the framed widget once printed? Nobody can ask while the page around is printed: it is measured
-// beforehand, when nothing else is to be done, on a copy that wears the look of paper and is never painted.
+// beforehand, when nothing else is to be done, on a copy that has the look of paper and is never painted.
 import { PAPER_WIDTHS } from '../loader/paper.ts';
 
 const onPaper = new WeakMap<CSSStyleSheet, CSSStyleSheet>();

@@ -7,14 +7,14 @@ export function secretIn(hash: string): string | null {
 }
 
 /** Speaks to the page around, and answers how to tell it the height, in CSS pixels. */
-export function speakToWordPress(secret: string, page: Window): (height: number) => void {
-  let told = 0;
+export function connectWordPress(secret: string, page: Window): (height: number) => void {
+  let reported = 0;
   const say = (message: 'height' | 'link', value: number | string) =>
     page.postMessage({ message, value, secret }, '*');
   addEventListener('message', ({ source, data }) => {
     // Its script may come after our first word.
     const asks = source === page && data?.message === 'ready' && data.secret === secret;
-    if (asks && told > 0) say('height', told);
+    if (asks && reported > 0) say('height', reported);
   });
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -25,7 +25,7 @@ export function speakToWordPress(secret: string, page: Window): (height: number)
     }
   });
   return (height) => {
-    told = height;
+    reported = height;
     say('height', height);
   };
 }

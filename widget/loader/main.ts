@@ -2,10 +2,10 @@
 // script stands, as high as its content. It leaves no global, stores nothing, takes neither focus nor
 // scroll; each script tag minds its own frame, so that it may be there twice, in two versions.
 
-import { lookOf } from '../asked/look-of.ts';
 import { frameTitle, loaderInHead } from '../frame/copy.ts';
 import { DATA, EVENTS, FRAMED } from '../framed.ts';
 import { PRINT, readMessage, SOURCE } from '../messages.ts';
+import { colourSchemeOf } from '../optional-settings/colour-scheme.ts';
 import { hideFallback } from './fallback.ts';
 import { HOLDER, scriptsToServe } from './find-scripts.ts';
 import { paperHeight, setHeight, spread, widthOnPaper } from './paper.ts';
@@ -83,7 +83,7 @@ function addressOf(script: HTMLScriptElement, holder: HTMLElement): URL {
   };
   for (const name of [...FRAMED, DATA]) ask(name, script.getAttribute(`data-${name}`));
   // A frame of another site does not see the scheme of the page.
-  if (script.dataset.theme === 'page') ask('theme', lookOf(holder));
+  if (script.dataset.theme === 'page') ask('theme', colourSchemeOf(holder));
   // What happens in the frame is told to this origin alone.
   if (script.hasAttribute(`data-${EVENTS}`)) ask(EVENTS, location.origin);
   address.hash = `dn-${Math.random().toString(36).slice(2)}`;

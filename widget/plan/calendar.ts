@@ -35,8 +35,8 @@ export function planCalendar({ commune, actions }: PlanOf): string {
 }
 
 /** The day itself, or so many days later. */
-function dayOf(date: string, later: number): DateArray {
+function dayOf(date: string, daysAfter: number): DateArray {
   const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + later);
+  day.setUTCDate(day.getUTCDate() + daysAfter);
   return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
 }

@@ -3,7 +3,7 @@ import { reasonText, referenceLabel } from '../../src/advice/words.ts';
 import type { PlanOf } from './planned.ts';
 
 export function planData({ commune, actions }: PlanOf): string {
-  const told = actions.map(({ id, owner, date, action }) => ({
+  const items = actions.map(({ id, owner, date, action }) => ({
     id,
     title: action.title,
     owner,
@@ -18,5 +18,5 @@ export function planData({ commune, actions }: PlanOf): string {
     source: referenceLabel(action.source),
   }));
   const { code, nom } = commune;
-  return `${JSON.stringify({ format: 'plan-1', commune: { code, nom }, actions: told }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 'plan-1', commune: { code, nom }, actions: items }, null, 2)}\n`;
 }

@@ -10,11 +10,11 @@ function contents({ actions, answers, marks, assumptions }: LinkContents): strin
     [marks, fr`acteur annoté`, fr`acteurs annotés`],
     [assumptions, fr`hypothèse changée`, fr`hypothèses changées`],
   ] as const;
-  const told = counts.flatMap(([count, one, several]) =>
+  const parts = counts.flatMap(([count, one, several]) =>
     count === 0 ? [] : [fr`${count} ${count === 1 ? one : several}`],
   );
-  const last = told.pop() ?? fr`rien encore`;
-  return told.length === 0 ? last : `${told.join(', ')} ${fr`et`} ${last}`;
+  const last = parts.pop() ?? fr`rien encore`;
+  return parts.length === 0 ? last : `${parts.join(', ')} ${fr`et`} ${last}`;
 }
 
 export const linkText = {

@@ -5,7 +5,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { EMPTY_PLAN, type VisitorPlan } from '../../src/advice/index.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 
-/** The end of the page's address, where a plan may be kept; a guest of another page has none. */
+/** The end of the page's address, where a plan may be kept; a tag in another page has none. */
 export interface PlanAddress {
   /** The fragment as it stands, with its "#". */
   readonly read: () => string;
@@ -30,7 +30,7 @@ export interface Visitor {
 }
 
 /** Browsers refuse an address that changes at every key: it follows a moment later. */
-const LATER = 200;
+const WRITE_DELAY_MS = 200;
 
 export function createVisitor(commune: string, address: PlanAddress | null): Visitor {
   const plan = signal(EMPTY_PLAN);
@@ -43,7 +43,10 @@ export function createVisitor(commune: string, address: PlanAddress | null): Vis
     change: (parts) => {
       plan.value = { ...plan.value, ...parts };
       clearTimeout(waiting);
-      waiting = setTimeout(() => address?.write(commune, writeFragment(plan.value)), LATER);
+      waiting = setTimeout(
+        () => address?.write(commune, writeFragment(plan.value)),
+        WRITE_DELAY_MS,
+      );
     },
     restore: (fragment) => {
       const found = readFragment(fragment);

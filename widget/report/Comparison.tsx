@@ -4,7 +4,7 @@ import { comparisonText, sectionText } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
-import { loadPictures } from '../chart/load.ts';
+import { loadPictures } from '../chart/load-pictures.ts';
 import { PictureSlot } from '../chart/PictureSlot.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { comparedPlaces } from './compared-places.ts';

@@ -7,7 +7,7 @@ import { Headline } from './Headline.tsx';
 import type { ReportProps } from './Report.tsx';
 import { bodySlotText } from './slot-copy.ts';
 
-const loadParts = () => import('../later/later.ts');
+const loadParts = () => import('../deferred/deferred.ts');
 
 /** As Report, for which it stands. */
 export function LoadedReport({ onComplete, ...parts }: ReportProps) {

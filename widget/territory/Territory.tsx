@@ -8,14 +8,14 @@ import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
 import type { Wider } from '../../src/territories/index.ts';
-import { WholeLink } from '../asked/WholeLink.tsx';
+import { WholeLink } from '../optional-settings/WholeLink.tsx';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
 import { isBrief, type SectionName, type Sections } from '../sections.ts';
+import { AreaPrecision } from './AreaPrecision.tsx';
 import { AroundSlot } from './AroundSlot.tsx';
 import { Headline } from './Headline.tsx';
 import { Reasons } from './Reasons.tsx';
-import { Sure } from './Sure.tsx';
 
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;
@@ -59,7 +59,7 @@ export function Territory({ figures, sections, page }: Props) {
       )}
       {shows('raisons') && <Reasons estimate={estimate} national={national} />}
       {shows('comparaison') && <AroundSlot estimate={estimate} wider={wider} national={national} />}
-      {shows('precision') && <Sure estimate={estimate} reference={model.reference} />}
+      {shows('precision') && <AreaPrecision estimate={estimate} reference={model.reference} />}
       <Sources sources={sources} model={model} />
     </article>
   );

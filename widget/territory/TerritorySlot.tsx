@@ -4,7 +4,7 @@ import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { Sections } from '../sections.ts';
-import type { LoadTerritory } from './load.ts';
+import type { LoadTerritory } from './load-territory.ts';
 
 interface Props {
   readonly code: string;

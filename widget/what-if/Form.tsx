@@ -70,7 +70,7 @@ export function Form({ start, now, model, notices, published, onChange }: Props)
           onChange={(lowIncome) => change({ lowIncome })}
         />
       </fieldset>
-      <Territory now={now} change={change} />
+      <TerritoryField now={now} change={change} />
       <p class="dn-note">{whatIfText.origin(notices)}</p>
     </>
   );
@@ -87,7 +87,7 @@ interface TerritoryProps {
   readonly change: (part: Partial<Hypothesis>) => void;
 }
 
-function Territory({ now, change }: TerritoryProps) {
+function TerritoryField({ now, change }: TerritoryProps) {
   const name = useWidgetId('what-if-territory');
   return (
     <fieldset class="dn-what-if-group">

@@ -4,7 +4,7 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { LoadedFold } from '../../ui/LoadedFold.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Folds } from '../report/folds.ts';
-import type { LoadWhatIf } from './load.ts';
+import type { LoadWhatIf } from './load-what-if.ts';
 import { whatIfSlotText } from './slot-copy.ts';
 
 interface Props {

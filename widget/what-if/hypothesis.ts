@@ -3,14 +3,14 @@
 import type { Changes } from '../../src/index.ts';
 import { withShare } from '../../src/simulate.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
-import type { AgeShares, DiplomaShares, Territory } from '../../src/terms/factor.ts';
+import type { AgeShares, DiplomaShares, TerritoryClass } from '../../src/terms/factor.ts';
 
 export interface Hypothesis {
   readonly population: number;
   readonly age: AgeShares;
   readonly diploma: DiplomaShares;
   readonly lowIncome: number;
-  readonly territory: Territory;
+  readonly territory: TerritoryClass;
 }
 
 /** One more person than France has is no commune. */

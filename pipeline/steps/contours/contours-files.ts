@@ -19,7 +19,7 @@ const COMMUNES: Fineness = { grid: [0.0007, 0.0005], largestKm2: 0.1, share: 0.0
 /** About 250 m: a quarter of a pixel on a map of France 1 000 px high. */
 const FRANCE: Fineness = { grid: [0.0035, 0.0025], largestKm2: 2, share: 0.0006 };
 /** Islands smaller than this are left out of the map of France. */
-const LEAST_ISLAND_KM2 = 8;
+const MIN_ISLAND_KM2 = 8;
 
 /** Every file of the folder by its name. Same shapes, same files. */
 export function buildContoursFiles(shapes: readonly Shape[]): Map<string, ContoursFile> {
@@ -43,7 +43,7 @@ export function buildContoursFiles(shapes: readonly Shape[]): Map<string, Contou
     );
   }
   const france = lighten(dissolve(whole, departements), FRANCE);
-  const seen = filter(france, filterAttachedWeight(france, LEAST_ISLAND_KM2, insideKm2));
+  const seen = filter(france, filterAttachedWeight(france, MIN_ISLAND_KM2, insideKm2));
   files.set('france', contoursFile('france', seen, FRANCE));
   return files;
 }

@@ -85,7 +85,7 @@ export function borderLines(
   for (const [key, others] of next) {
     if ((holders.get(key)?.length ?? 0) < 2) continue;
     for (const second of others) {
-      const points = walk(positionOf(key), second, next, stops);
+      const points = lineFrom(positionOf(key), second, next, stops);
       const end = points.at(-1);
       if (end && key < keyOf(end)) lines.push({ departement, points });
     }
@@ -93,7 +93,7 @@ export function borderLines(
   return lines;
 }
 
-function walk(
+function lineFrom(
   start: Position,
   second: Position,
   next: ReadonlyMap<Key, readonly Position[]>,

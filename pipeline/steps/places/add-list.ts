@@ -5,7 +5,7 @@ import { servesItsOwn } from '../../../src/terms/place.ts';
 import type { TidyPlace } from './tidy-place.ts';
 
 /** Nearer than this, two places of one kind are one: lists put their points at the door or across the street. */
-const SAME_DOOR_KM = 0.1;
+const SAME_ADDRESS_KM = 0.1;
 
 interface Compared {
   readonly nom: string;
@@ -108,7 +108,7 @@ function saysNothing({ kind, role }: TidyPlace): boolean {
 /** Associations may well share a door: of them, neither a point nor a street is enough. */
 function isNear(a: TidyPlace, b: TidyPlace): boolean {
   if (a.atCentre || b.atCentre || a.kind === 'autre') return false;
-  return kilometresBetween(a, b) < SAME_DOOR_KM;
+  return kilometresBetween(a, b) < SAME_ADDRESS_KM;
 }
 
 /** What is known, made fresher by a row of a newer list: what this one leaves out is kept. */

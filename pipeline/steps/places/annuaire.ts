@@ -8,9 +8,9 @@ import { ANNUAIRE } from '../../sources/annuaire.ts';
 import { type KnownPlaces, refreshed } from './add-list.ts';
 import { readableAddress, readableName, spaced } from './place-text.ts';
 import {
-  type AddedRows,
   type Communes,
   communeOf,
+  type MergeCounts,
   type PlaceCounts,
   pointOf,
   type TidyPlace,
@@ -32,13 +32,13 @@ export function addAnnuaire(
   rows: readonly AnnuaireRow[],
   communes: Communes,
   counts: PlaceCounts,
-): AddedRows {
-  const told = { rows: 0, added: 0 };
+): MergeCounts {
+  const outcome = { rows: 0, added: 0 };
   const ranks = new Map<string, number>();
   for (const row of rows) {
     const role = ROLES[row.kind];
     if (role === undefined) continue;
-    told.rows += 1;
+    outcome.rows += 1;
     const commune = communeOf(ANNUAIRE.file, row.code_insee, communes);
     // The identifiers of the directory weigh more than all the rest: the rank in the commune does as well.
     const key = `${role}-${commune.code}`;
@@ -68,10 +68,10 @@ export function addAnnuaire(
     if (twin) known.replace(twin, refreshed(twin, place));
     else {
       known.add(place);
-      told.added += 1;
+      outcome.added += 1;
     }
   }
-  return told;
+  return outcome;
 }
 
 /** "Mairie - Nevers" is the town hall of Nevers; a second one is that of a former commune, and keeps its name. */

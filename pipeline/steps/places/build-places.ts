@@ -16,7 +16,7 @@ import {
   tidyBibliotheques,
   tidyFranceServices,
 } from './place-rows.ts';
-import type { AddedRows, PlaceCounts, TidyPlace } from './tidy-place.ts';
+import type { MergeCounts, PlaceCounts, TidyPlace } from './tidy-place.ts';
 
 export interface PlaceTables {
   readonly franceServices: readonly FranceServicesRow[];
@@ -37,8 +37,8 @@ export interface BuiltPlaces {
   readonly counts: Readonly<PlaceCounts>;
   readonly aidantsConnect: AidantsConnectCounts;
   /** Rows used of the lists that refresh or add, and the places that are new with them. */
-  readonly annuaire: AddedRows;
-  readonly mediation: AddedRows;
+  readonly annuaire: MergeCounts;
+  readonly mediation: MergeCounts;
 }
 
 /**

@@ -5,7 +5,7 @@ import { encodeWeek } from '../../../src/files/index.ts';
 import type { OwnPlace } from '../../../src/lists/places/index.ts';
 import { type KnownPlaces, refreshed } from './add-list.ts';
 import { readableAddress, readableName } from './place-text.ts';
-import { type AddedRows, type Communes, type TidyPlace, UNKNOWN } from './tidy-place.ts';
+import { type Communes, type MergeCounts, type TidyPlace, UNKNOWN } from './tidy-place.ts';
 
 export interface MediationList {
   readonly places: readonly OwnPlace[];
@@ -19,9 +19,9 @@ export function addMediationPlaces(
   known: KnownPlaces,
   list: MediationList | null,
   communes: Communes,
-): AddedRows {
-  const told = { rows: 0, added: 0 };
-  if (list === null) return told;
+): MergeCounts {
+  const outcome = { rows: 0, added: 0 };
+  if (list === null) return outcome;
   const ids = new Set<string>();
   const newest = list.places.reduce(
     (latest, { updated = '' }) => (updated > latest ? updated : latest),
@@ -30,7 +30,7 @@ export function addMediationPlaces(
   for (const row of list.places) {
     const commune = communes.get(row.communeCode);
     if (!commune) continue;
-    told.rows += 1;
+    outcome.rows += 1;
     const { point, updated = null } = row;
     const place: TidyPlace = {
       ...UNKNOWN,
@@ -57,10 +57,10 @@ export function addMediationPlaces(
     const twin = known.twinOf(place);
     if (twin === null) {
       known.add(place);
-      told.added += 1;
+      outcome.added += 1;
     } else known.replace(twin, isFresher(place, twin) ? refreshed(twin, place) : twin);
   }
-  return told;
+  return outcome;
 }
 
 /** An old row, or one without a date, does not take the place of what a dated list says. */

@@ -73,7 +73,7 @@ export interface PlaceCounts {
 }
 
 /** What became of a list that refreshes or adds: its rows that were used, and the places that are new with them. */
-export interface AddedRows {
+export interface MergeCounts {
   readonly rows: number;
   readonly added: number;
 }

@@ -95,15 +95,15 @@ function capacityOf(
 ) {
   const own = places.filter(({ distanceKm }) => distanceKm === 0);
   // Those with a door, as everywhere on the page: one that tours has its hours in other communes too.
-  const doors = own.filter(({ itinerant }) => !itinerant);
-  const libraries = doors.filter(canHoldWorkshops);
-  const spaces = doors.filter(({ kind }) => kind === 'franceServices');
+  const stationary = own.filter(({ itinerant }) => !itinerant);
+  const libraries = stationary.filter(canHoldWorkshops);
+  const spaces = stationary.filter(({ kind }) => kind === 'franceServices');
   const services = spaces.filter(({ weeklyHours }) => weeklyHours);
   const openHours = sumOf(services, ({ weeklyHours }) => weeklyHours ?? 0) * a.weeksPerYear;
   return {
     sessions: {
       places: libraries.length,
-      unknown: doors.filter(isUnknownLibrary).length,
+      unknown: stationary.filter(isUnknownLibrary).length,
       staffed: libraries.filter(isStaffedAlone).length,
       ...capacity(libraries.length * a.sessionsPerLibrary * a.weeksPerYear, sessions),
     },

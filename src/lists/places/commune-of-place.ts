@@ -2,10 +2,10 @@
 // whatever this one begins with: 20090 is in Corse-du-Sud, 01590 in the Jura, 58036 an office of Nevers.
 import type { OutsidePlace } from '../../terms/outside-place.ts';
 import type { LocatedEntry } from '../../terms/search-entry.ts';
-import type { AskedCode, AskedLine } from '../asked-line.ts';
 import { codeInCell } from '../code-cell.ts';
 import { type CommuneMeaning, isConfirmed, meaningOf } from '../commune-line.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from '../commune-source.ts';
+import type { RequestedCode, RequestedLine } from '../requested-line.ts';
 
 /** What a row says of its commune, as written. */
 export interface CommuneCells {
@@ -65,13 +65,13 @@ export function communeOf(cells: CommuneCells, gazetteer: Gazetteer): CommuneFou
 }
 
 /** A row that gives a code, of the commune or, beside its own name, of the post office; else null. */
-function askedByCode({ insee, nom }: CommuneCells, gazetteer: Gazetteer): AskedLine | null {
+function askedByCode({ insee, nom }: CommuneCells, gazetteer: Gazetteer): RequestedLine | null {
   const own = codeInCell(insee);
   // People write codes under « commune ».
   const code = own ?? codeInCell(nom);
   if (code === null) return null;
   const names = own === null || nom === '' ? [] : [nom];
-  const asked = (reading: AskedCode['reading']): AskedLine => ({
+  const asked = (reading: RequestedCode['reading']): RequestedLine => ({
     ...EMPTY,
     code: { value: code.code, mended: code.mended, reading },
     names,
@@ -92,7 +92,7 @@ function byName({ nom, postal }: CommuneCells, gazetteer: Gazetteer): CommuneMea
   return meaningOf({ ...EMPTY, code }, gazetteer);
 }
 
-const EMPTY: AskedLine = {
+const EMPTY: RequestedLine = {
   line: 0,
   written: '',
   code: null,

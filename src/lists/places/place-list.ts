@@ -6,7 +6,7 @@ import {
   type Pause,
 } from '../commune-source.ts';
 import { type FileKind, fileKindOf } from '../file-kind.ts';
-import { readTable, type Table, type TableRow, type TableTrouble } from '../table.ts';
+import { type ListTable, readTable, type TableRow, type TableTrouble } from '../table.ts';
 import { type CommuneCells, codeKeysOf, nameKeysOf } from './commune-of-place.ts';
 import { identifyPlaces, type RowPlace } from './identify-places.ts';
 import type { OwnPlace } from './own-place.ts';
@@ -63,7 +63,7 @@ export function createPlaceListReader(
     if (rows.length === 0 && broken.length === 0) return 'empty';
     await pause();
     const gazetteer = await gazetteerOnce();
-    await holdCommunes(rows.map(communeCellsOf), gazetteer, pause);
+    await loadCommunes(rows.map(communeCellsOf), gazetteer, pause);
     const read = await readPlaces(rows, gazetteer, pause);
     await pause();
     const { places, faults } = identifyPlaces(read.places);
@@ -79,18 +79,18 @@ export function createPlaceListReader(
 }
 
 /** Reads the files of the search that all rows need: those of their codes, then of names that no code confirms. */
-async function holdCommunes(
+async function loadCommunes(
   cells: readonly CommuneCells[],
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<void> {
-  await gazetteer.hold(new Set(cells.flatMap(codeKeysOf)));
+  await gazetteer.load(new Set(cells.flatMap(codeKeysOf)));
   const keys = new Set<string>();
   for (const [i, one] of cells.entries()) {
     for (const key of nameKeysOf(one, gazetteer)) keys.add(key);
     if (i % SLICE === SLICE - 1) await pause();
   }
-  await gazetteer.hold(keys);
+  await gazetteer.load(keys);
 }
 
 async function readPlaces(
@@ -100,13 +100,13 @@ async function readPlaces(
 ): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
   const places: RowPlace[] = [];
   const faults: PlaceFault[] = [];
-  let outsideHeld = false;
+  let outsideLoaded = false;
   for (const [i, row] of rows.entries()) {
     let read = readPlace(row, gazetteer);
     // Nouméa is in a file of its own, that few lists ask for.
-    if (!outsideHeld && read.faults.some(({ kind }) => kind === 'unknown-commune')) {
-      await gazetteer.holdOutside();
-      outsideHeld = true;
+    if (!outsideLoaded && read.faults.some(({ kind }) => kind === 'unknown-commune')) {
+      await gazetteer.loadOutside();
+      outsideLoaded = true;
       read = readPlace(row, gazetteer);
     }
     faults.push(...read.faults);
@@ -119,7 +119,7 @@ async function readPlaces(
 function tableFaults({
   broken,
   unclosedQuotes,
-}: Pick<Table<PlaceColumn>, 'broken' | 'unclosedQuotes'>): PlaceFault[] {
+}: Pick<ListTable<PlaceColumn>, 'broken' | 'unclosedQuotes'>): PlaceFault[] {
   return [
     ...broken.map((position) => ({ kind: 'not-an-object' as const, position, used: false })),
     ...unclosedQuotes.map((number) => ({

@@ -25,7 +25,7 @@ type Row = TableRow<PlaceColumn>;
 /** A place before the list knows what it is called by: identifiers may be shared. */
 export type PlaceInRow = Omit<OwnPlace, 'id'>;
 /** `Omit` of each member of the union. */
-type Found = PlaceFault extends infer Fault
+type RowFault = PlaceFault extends infer Fault
   ? Fault extends PlaceFault
     ? Omit<Fault, 'position' | 'used'>
     : never
@@ -47,7 +47,7 @@ export const communeCellsOf = ({ cell }: Row): CommuneCells => ({
 export function readPlace(row: Row, gazetteer: Gazetteer): ReadPlace {
   const { position, cell, extra } = row;
   const faults: PlaceFault[] = [];
-  const report = (found: Found, used = true) => void faults.push({ ...found, position, used });
+  const report = (found: RowFault, used = true) => void faults.push({ ...found, position, used });
   const nom = isStructure(cell('nom')) ? '' : cell('nom');
   if (cell('nom') === '') report({ kind: 'empty', column: 'nom' }, false);
   else if (nom === '') report({ kind: 'value', column: 'nom', value: cell('nom') }, false);
@@ -81,7 +81,7 @@ export function readPlace(row: Row, gazetteer: Gazetteer): ReadPlace {
   };
 }
 
-type Report = (found: Found, used?: boolean) => void;
+type Report = (found: RowFault, used?: boolean) => void;
 
 function readCommune(row: Row, gazetteer: Gazetteer, report: Report): LocatedEntry | null {
   const cells = communeCellsOf(row);

@@ -3,13 +3,13 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Compare } from '../../../site/compare/Compare.tsx';
+import { createCompareState } from '../../../site/compare/compare-state.ts';
 import { compareText, peopleWords, shareWithRange } from '../../../site/compare/copy.ts';
-import { createCompareState } from '../../../site/compare/state.ts';
 import { errorWords } from '../../../src/explain/index.ts';
 import { DiagnosisError } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { stateText } from '../../../ui/copy.ts';
-import { createState } from '../../../widget/state.ts';
+import { createState } from '../../../widget/widget-state.ts';
 import { store } from '../../widget/show.tsx';
 
 function showCompare(over: Partial<Store> = {}) {

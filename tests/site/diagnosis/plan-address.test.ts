@@ -2,7 +2,7 @@
 // the visitor did not ask to keep.
 import { beforeEach, expect, test } from 'vitest';
 import { planAddressOver } from '../../../site/diagnosis/plan-address.ts';
-import { keptCommunes } from '../../../site/my-communes/kept.ts';
+import { savedCommunes } from '../../../site/my-communes/saved-communes.ts';
 
 const NEVERS = { code: '58194', nom: 'Nevers', departement: 'Nièvre' };
 const MINE = '#plan=1&r=salle.y';
@@ -10,14 +10,14 @@ const THEIRS = '#plan=1&a=reunir-acteurs..Mme+Lef%C3%A8vre';
 
 const visit = (fragment = '') => {
   history.replaceState(null, '', `?commune=58194${fragment}`);
-  const kept = keptCommunes(() => localStorage);
+  const kept = savedCommunes(() => localStorage);
   return { kept, address: planAddressOver(kept) };
 };
 
 beforeEach(() => localStorage.clear());
 
 test('without a plan in the address, the one kept here is taken up, and its changes are kept', () => {
-  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
   const { kept, address } = visit();
   expect(address.read()).toBe(MINE);
   expect(address.linked.value).toBeNull();
@@ -30,7 +30,7 @@ test('without a plan in the address, the one kept here is taken up, and its chan
 test.each(['', '#lieu'])(
   'the plan kept here stands in the address before anything is changed (was "%s")',
   (fragment) => {
-    keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+    savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
     const { address } = visit(fragment);
     address.read();
     expect(address.href()).toMatch(/\?commune=58194#plan=1&r=salle\.y$/);
@@ -54,7 +54,7 @@ test('a plan that came with the address is told, and kept only when asked', () =
 });
 
 test('another plan is kept here: it stays as it is until the visitor chooses', () => {
-  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
   const { kept, address } = visit(THEIRS);
   expect(address.read()).toBe(THEIRS);
   expect(address.linked.value?.rival).toBe(MINE);
@@ -67,7 +67,7 @@ test('another plan is kept here: it stays as it is until the visitor chooses', (
 });
 
 test('the visitor keeps the plan of the address in place of the other', () => {
-  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
+  savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
   const { kept, address } = visit(THEIRS);
   address.read();
   address.keepLinked();
@@ -77,7 +77,7 @@ test('the visitor keeps the plan of the address in place of the other', () => {
 });
 
 test('the plan kept here, found in the address in another order, is no other plan', () => {
-  keptCommunes(() => localStorage).keep({ ...NEVERS, plan: '#plan=1&r=salle.y&r=role.n' });
+  savedCommunes(() => localStorage).keep({ ...NEVERS, plan: '#plan=1&r=salle.y&r=role.n' });
   const { address } = visit('#plan=1&r=role.n&r=salle.y');
   address.read();
   expect(address.linked.value).toBeNull();

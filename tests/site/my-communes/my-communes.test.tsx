@@ -4,18 +4,18 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CommuneActions } from '../../../site/my-communes/CommuneActions.tsx';
 import { myCommunesText } from '../../../site/my-communes/copy.ts';
-import {
-  type KeptCommune,
-  keptCommunes,
-  MAX_KEPT,
-  STORAGE_KEY,
-} from '../../../site/my-communes/kept.ts';
 import { MyCommunes } from '../../../site/my-communes/MyCommunes.tsx';
-import { createState } from '../../../widget/state.ts';
+import {
+  MAX_SAVED,
+  type SavedCommune,
+  STORAGE_KEY,
+  savedCommunes,
+} from '../../../site/my-communes/saved-communes.ts';
+import { createState } from '../../../widget/widget-state.ts';
 import { store } from '../../widget/show.tsx';
 
-const NEVERS: KeptCommune = { code: '58194', nom: 'Nevers', departement: 'Nièvre' };
-const RENNES: KeptCommune = { code: '35238', nom: 'Rennes', departement: 'Ille-et-Vilaine' };
+const NEVERS: SavedCommune = { code: '58194', nom: 'Nevers', departement: 'Nièvre' };
+const RENNES: SavedCommune = { code: '35238', nom: 'Rennes', departement: 'Ille-et-Vilaine' };
 const here = () => localStorage;
 /** Firefox and Safari throw so when the visitor blocks site data. */
 const blocked = (): Storage => {
@@ -24,7 +24,7 @@ const blocked = (): Storage => {
 
 beforeEach(() => localStorage.clear());
 
-function showList(kept = keptCommunes(here)) {
+function showList(kept = savedCommunes(here)) {
   const { container } = render(
     <MyCommunes kept={kept}>
       {({ code }, label) => <a href={`?commune=${code}`}>{label}</a>}
@@ -42,12 +42,12 @@ test('nothing kept: nothing is shown, and nothing is written', () => {
 test('kept from a diagnosis on a press, not before; a second press takes it back', async () => {
   const state = createState(store);
   await state.show('58194');
-  const kept = keptCommunes(here);
+  const kept = savedCommunes(here);
   render(<CommuneActions state={state} kept={kept} plan={() => ''} />);
   expect(localStorage).toHaveLength(0);
   const visitor = userEvent.setup();
   await visitor.click(screen.getByRole('button', { name: myCommunesText.keep }));
-  expect(keptCommunes(here).communes.value).toEqual([NEVERS]);
+  expect(savedCommunes(here).communes.value).toEqual([NEVERS]);
   expect(screen.getByRole('status').textContent).toBe(myCommunesText.kept);
   await visitor.click(screen.getByRole('button', { name: myCommunesText.drop }));
   expect(localStorage).toHaveLength(0);
@@ -56,7 +56,7 @@ test('kept from a diagnosis on a press, not before; a second press takes it back
 test('the diagnosis leads to the comparison with its commune', async () => {
   const state = createState(store);
   await state.show('58194');
-  render(<CommuneActions state={state} kept={keptCommunes(here)} plan={() => ''} />);
+  render(<CommuneActions state={state} kept={savedCommunes(here)} plan={() => ''} />);
   expect(screen.getByRole('link', { name: myCommunesText.compare })).toHaveAttribute(
     'href',
     'comparer.html?communes=58194',
@@ -64,7 +64,7 @@ test('the diagnosis leads to the comparison with its commune', async () => {
 });
 
 test('found again at the next visit, in the order kept, one removed at a time', async () => {
-  const before = keptCommunes(here);
+  const before = savedCommunes(here);
   before.keep(RENNES);
   before.keep(NEVERS);
   before.keep(RENNES);
@@ -76,12 +76,12 @@ test('found again at the next visit, in the order kept, one removed at a time', 
   await visitor.click(
     screen.getByRole('button', { name: myCommunesText.remove('Rennes (Ille-et-Vilaine)') }),
   );
-  expect(keptCommunes(here).communes.value).toEqual([NEVERS]);
+  expect(savedCommunes(here).communes.value).toEqual([NEVERS]);
   expect(document.activeElement).not.toBe(document.body);
 });
 
 test('« Tout effacer » leaves nothing in the browser, and says so', async () => {
-  keptCommunes(here).keep(NEVERS);
+  savedCommunes(here).keep(NEVERS);
   const { visitor } = showList();
   await visitor.click(screen.getByRole('button', { name: myCommunesText.clear }));
   expect(localStorage).toHaveLength(0);
@@ -96,7 +96,7 @@ test.each([
   ['a string', '"58194"'],
 ])('damaged storage (%s) counts as empty', (_, text) => {
   localStorage.setItem(STORAGE_KEY, text);
-  expect(keptCommunes(here).communes.value).toEqual([]);
+  expect(savedCommunes(here).communes.value).toEqual([]);
 });
 
 test('wrong rows are dropped, right ones are kept', () => {
@@ -109,27 +109,27 @@ test('wrong rows are dropped, right ones are kept', () => {
     RENNES,
   ];
   localStorage.setItem(STORAGE_KEY, JSON.stringify({ format: 1, communes }));
-  expect(keptCommunes(here).communes.value).toEqual([NEVERS, RENNES]);
+  expect(savedCommunes(here).communes.value).toEqual([NEVERS, RENNES]);
 });
 
 test('what another tab kept meanwhile is not lost', () => {
-  const [one, other] = [keptCommunes(here), keptCommunes(here)];
+  const [one, other] = [savedCommunes(here), savedCommunes(here)];
   one.keep(NEVERS);
   other.keep(RENNES);
-  expect(keptCommunes(here).communes.value).toEqual([NEVERS, RENNES]);
+  expect(savedCommunes(here).communes.value).toEqual([NEVERS, RENNES]);
 });
 
 test('a full list refuses one more', () => {
-  const kept = keptCommunes(here);
-  for (let n = 0; n < MAX_KEPT; n++) kept.keep({ ...NEVERS, code: String(10_001 + n) });
+  const kept = savedCommunes(here);
+  for (let n = 0; n < MAX_SAVED; n++) kept.keep({ ...NEVERS, code: String(10_001 + n) });
   expect(kept.keep(NEVERS)).toBe('full');
-  expect(kept.communes.value).toHaveLength(MAX_KEPT);
+  expect(kept.communes.value).toHaveLength(MAX_SAVED);
 });
 
 test('a browser that blocks storage: nothing breaks, and it is said', async () => {
   const state = createState(store);
   await state.show('58194');
-  const kept = keptCommunes(blocked);
+  const kept = savedCommunes(blocked);
   render(<CommuneActions state={state} kept={kept} plan={() => ''} />);
   await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
   expect(screen.getByRole('status').textContent).toBe(myCommunesText.refused);
@@ -141,30 +141,30 @@ describe('the plan of a commune', () => {
   test('is kept with the commune, found again at the next visit, and told on the list', async () => {
     const state = createState(store);
     await state.show('58194');
-    render(<CommuneActions state={state} kept={keptCommunes(here)} plan={() => PLAN} />);
+    render(<CommuneActions state={state} kept={savedCommunes(here)} plan={() => PLAN} />);
     await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
-    expect(keptCommunes(here).planOf('58194')).toBe(PLAN);
-    expect(keptCommunes(here).planOf('35238')).toBeNull();
+    expect(savedCommunes(here).planOf('58194')).toBe(PLAN);
+    expect(savedCommunes(here).planOf('35238')).toBeNull();
     showList();
     screen.getByText(myCommunesText.withPlan);
   });
 
   test('follows what the visitor changes, and goes with the commune', () => {
-    const kept = keptCommunes(here);
+    const kept = savedCommunes(here);
     kept.keep(RENNES);
     kept.keep(NEVERS);
     kept.keepPlan('58194', PLAN);
     kept.keepPlan('58194', '#plan=1&r=salle.n');
-    expect(keptCommunes(here).planOf('58194')).toBe('#plan=1&r=salle.n');
+    expect(savedCommunes(here).planOf('58194')).toBe('#plan=1&r=salle.n');
     kept.keepPlan('58194', '');
-    expect(keptCommunes(here).communes.value).toEqual([RENNES, NEVERS]);
+    expect(savedCommunes(here).communes.value).toEqual([RENNES, NEVERS]);
     kept.keepPlan('58194', PLAN);
     kept.drop('58194');
     expect(localStorage.getItem(STORAGE_KEY)).not.toContain('Lef');
   });
 
   test('of a commune that nobody asked to keep is never written', () => {
-    keptCommunes(here).keepPlan('58194', PLAN);
+    savedCommunes(here).keepPlan('58194', PLAN);
     expect(localStorage).toHaveLength(0);
   });
 
@@ -177,8 +177,8 @@ describe('the plan of a commune', () => {
       STORAGE_KEY,
       JSON.stringify({ format: 1, communes: [{ ...NEVERS, plan }] }),
     );
-    expect(keptCommunes(here).communes.value).toEqual([{ ...NEVERS, plan: undefined }]);
-    expect(keptCommunes(here).planOf('58194')).toBeNull();
+    expect(savedCommunes(here).communes.value).toEqual([{ ...NEVERS, plan: undefined }]);
+    expect(savedCommunes(here).planOf('58194')).toBeNull();
   });
 
   test('storage that becomes full: it is said, and what was kept before stays', async () => {
@@ -193,12 +193,12 @@ describe('the plan of a commune', () => {
           return typeof value === 'function' ? value.bind(target) : value;
         },
       });
-    const kept = keptCommunes(filling);
+    const kept = savedCommunes(filling);
     render(<CommuneActions state={state} kept={kept} plan={() => PLAN} />);
     await userEvent.setup().click(screen.getByRole('button', { name: myCommunesText.keep }));
     full = true;
     act(() => void kept.keepPlan('58194', '#plan=1&r=salle.n'));
     expect(screen.getByRole('status').textContent).toBe(myCommunesText.planRefused);
-    expect(keptCommunes(here).planOf('58194')).toBe(PLAN);
+    expect(savedCommunes(here).planOf('58194')).toBe(PLAN);
   });
 });

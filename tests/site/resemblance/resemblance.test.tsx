@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { createCompareState } from '../../../site/compare/state.ts';
+import { createCompareState } from '../../../site/compare/compare-state.ts';
 import { resemblanceSlotText } from '../../../site/resemblance/copy.ts';
 import { resemblanceFile } from '../../../site/resemblance/file.ts';
 import { KindredToAdd } from '../../../site/resemblance/KindredToAdd.tsx';

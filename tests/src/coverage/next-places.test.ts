@@ -6,12 +6,12 @@ import { decodePoints } from '../../../src/coverage/files.ts';
 import {
   answerOf,
   createCoverage,
+  describeNextPlaces,
   FIRST_QUESTION,
   NEEDS,
   type Need,
   nextPlaces,
   type Question,
-  toldNextPlaces,
 } from '../../../src/coverage/index.ts';
 import { estimate } from '../../../src/estimate/index.ts';
 import type { CommuneProfile } from '../../../src/index.ts';
@@ -46,7 +46,7 @@ const ask = (points: readonly HelpPoint[], question: Partial<Question> = {}, com
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const saidOf = (found: ReturnType<typeof nextPlaces>) =>
   plain(
-    toldNextPlaces(found)
+    describeNextPlaces(found)
       .map((block) => ('sentence' in block ? block.sentence : JSON.stringify(block.table)))
       .join('\n'),
   );
@@ -282,8 +282,8 @@ describe('a commune that holds a place, far from its centre or not', () => {
       'Une commune étendue peut être proposée parce que son centre la décrit mal.',
     );
     expect(saidOf(ask([NEVERS, MORVAN]))).not.toContain('étendue');
-    expect(found.held.get('97311')?.sure).toBe(true);
-    expect(found.held.get('97311')?.km).toBeCloseTo(59.2, 1);
+    expect(found.existing.get('97311')?.sure).toBe(true);
+    expect(found.existing.get('97311')?.km).toBeCloseTo(59.2, 1);
     expect(saidOf(found)).toMatch(
       /Saint-Laurent-du-Maroni \(Guyane\) \(un lieu y est déjà, à 59 km du centre : vérifiez\)/,
     );
@@ -309,7 +309,7 @@ describe('a commune that holds a place, far from its centre or not', () => {
   });
 
   test('holds nothing for a need that its place does not answer', () => {
-    expect(ask([{ ...MORVAN, commune: '58062' }], { need: 'training' }).held.size).toBe(0);
+    expect(ask([{ ...MORVAN, commune: '58062' }], { need: 'training' }).existing.size).toBe(0);
   });
 });
 

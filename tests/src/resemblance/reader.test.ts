@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   createResemblances,
+  describeResemblance,
   offerPerThousand,
-  toldResemblance,
 } from '../../../src/resemblance/index.ts';
 import { createStore, type Read } from '../../../src/store/index.ts';
 import { shippedStore } from '../../shipped.ts';
@@ -14,7 +14,7 @@ const shipped = createResemblances(shippedStore());
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('Nevers is told beside those that resemble it, in the order of codes', async () => {
-  const { before, rows, after } = toldResemblance(await resemblances.of('58194'));
+  const { before, rows, after } = describeResemblance(await resemblances.of('58194'));
   expect(plain(before[0] ?? '')).toBe(
     'Nevers se range parmi les « petites villes et villes moyennes » : 3 % des communes, 20 % des habitants. Dans cette classe, une commune sur deux a moins de 9 600 habitants environ. En moyenne, les revenus sont plutôt bas et un adulte sur cinq n’a pas de diplôme.',
   );
@@ -53,7 +53,7 @@ test('Nevers is told beside those that resemble it, in the order of codes', asyn
 
 describe('what is borrowed from a wider territory', () => {
   test('is never told as alike nor as different', async () => {
-    const { rows, before } = toldResemblance(await resemblances.of('29083'));
+    const { rows, before } = describeResemblance(await resemblances.of('29083'));
     expect(plain(before[2] ?? '')).toContain('Rien n’est publié pour elle sur le revenu.');
     const [, cailhau] = rows;
     expect(cailhau?.label).toContain('Cailhau');
@@ -64,15 +64,15 @@ describe('what is borrowed from a wider territory', () => {
   });
 
   test('comes from the département where there is no intercommunalité: Île-de-Sein', async () => {
-    const { after } = toldResemblance(await resemblances.of('29083'));
+    const { after } = describeResemblance(await resemblances.of('29083'));
     expect(plain(after.join(' '))).toContain('ici, sans intercommunalité, le département');
-    const nevers = toldResemblance(await resemblances.of('58194'));
+    const nevers = describeResemblance(await resemblances.of('58194'));
     expect(plain(nevers.after.join(' '))).toContain('lissées vers l’intercommunalité.');
   });
 });
 
 test('no class is named that the figures of the commune deny: Maripasoula, beside large cities', async () => {
-  const { before, rows } = toldResemblance(await resemblances.of('97353'));
+  const { before, rows } = describeResemblance(await resemblances.of('97353'));
   expect(plain(before[0] ?? '')).toBe(
     'Aucune des huit classes de communes ne ressemble à Maripasoula.',
   );
@@ -85,7 +85,7 @@ test('no class is named that the figures of the commune deny: Maripasoula, besid
 
 describe('what is said of a class', () => {
   const kindOf = async (code: string) => {
-    const { before } = toldResemblance(await shipped.of(code));
+    const { before } = describeResemblance(await shipped.of(code));
     return plain(before[0] ?? '');
   };
 
@@ -129,7 +129,7 @@ describe('what is said of a class', () => {
 });
 
 test('a range that does not meet that of the commune is said, and only that one', async () => {
-  const { after } = toldResemblance(await resemblances.of('23165'));
+  const { after } = describeResemblance(await resemblances.of('23165'));
   expect(plain(after[0] ?? '')).toBe(
     'La fourchette ne recoupe pas celle de Royère-de-Vassivière : Paris. Pour les autres, on ne peut rien conclure.',
   );
@@ -137,7 +137,7 @@ test('a range that does not meet that of the commune is said, and only that one'
 
 test('a commune of one inhabitant shows no share, and resembles nobody', async () => {
   const resemblance = await resemblances.of('26274');
-  const { before, rows } = toldResemblance(resemblance);
+  const { before, rows } = describeResemblance(resemblance);
   expect(rows).toEqual([]);
   expect(before.map(plain)).toEqual([
     'Trop peu d’habitants : nous ne disons pas à qui elle ressemble.',
@@ -146,7 +146,7 @@ test('a commune of one inhabitant shows no share, and resembles nobody', async (
 });
 
 test('from which gap on two communes differ is said of every criterion', async () => {
-  const { after } = toldResemblance(await resemblances.of('58194'));
+  const { after } = describeResemblance(await resemblances.of('58194'));
   expect(plain(after.join(' '))).toContain(
     '« En commun » veut dire un écart de moins d’un demi-écart-type entre communes. C’est 1,8 point pour les 15 à 29 ans',
   );
@@ -156,7 +156,7 @@ test('a library whose staff is not published is unknown, never none: Castres', a
   const resemblance = await resemblances.of('58194');
   const castres = resemblance.kindred.find(({ diagnosis }) => diagnosis.commune.code === '81065');
   expect(castres?.offer.bibliotheques).toBeNull();
-  const row = toldResemblance(resemblance).rows.find(({ code }) => code === '81065');
+  const row = describeResemblance(resemblance).rows.find(({ code }) => code === '81065');
   expect(plain(row?.offers[1] ?? '')).toBe(
     'on ne sait pas : le personnel de 2 bibliothèques n’est pas publié',
   );

@@ -5,7 +5,7 @@ import { actorsTitle, firstActionsText } from '../../../src/advice/words.ts';
 import { stateText } from '../../../ui/copy.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
 import { adviceText } from '../../../widget/advice/copy.ts';
-import { adviceFrom, type LoadAdvice } from '../../../widget/advice/load.ts';
+import { adviceFrom, type LoadAdvice } from '../../../widget/advice/load-advice.ts';
 import { adviceSlotText } from '../../../widget/advice/slot-copy.ts';
 import { shippedStore } from '../../shipped.ts';
 

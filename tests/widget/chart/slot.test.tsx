@@ -4,7 +4,7 @@ import { act, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stateText } from '../../../ui/copy.ts';
-import { type LoadPictures, loadPictures } from '../../../widget/chart/load.ts';
+import { type LoadPictures, loadPictures } from '../../../widget/chart/load-pictures.ts';
 import { PictureFold } from '../../../widget/chart/PictureFold.tsx';
 import { PictureSlot } from '../../../widget/chart/PictureSlot.tsx';
 import { pictureSlotText } from '../../../widget/chart/slot-copy.ts';

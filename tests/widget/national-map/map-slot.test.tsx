@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
-import { adviceFrom } from '../../../widget/advice/load.ts';
+import { adviceFrom } from '../../../widget/advice/load-advice.ts';
 import { mapTroubleText } from '../../../widget/national-map/copy.ts';
 import { mapSlotText } from '../../../widget/national-map/slot-copy.ts';
 import { shippedStore } from '../../shipped.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeLabel } from '../../../src/explain/index.ts';
 import { createStore } from '../../../src/store/index.ts';
 import { nearbyText } from '../../../widget/nearby/copy.ts';
-import { nearbyFrom } from '../../../widget/nearby/load.tsx';
+import { nearbyFrom } from '../../../widget/nearby/load-nearby.tsx';
 import { NearbyButton } from '../../../widget/nearby/NearbyButton.tsx';
 import { nearbySlotText } from '../../../widget/nearby/slot-copy.ts';
 import { readShipped } from '../../shipped.ts';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { placeText } from '../../../src/advice/words.ts';
 import { AdviceSlot } from '../../../widget/advice/AdviceSlot.tsx';
-import { adviceFrom } from '../../../widget/advice/load.ts';
+import { adviceFrom } from '../../../widget/advice/load-advice.ts';
 import { adviceSlotText } from '../../../widget/advice/slot-copy.ts';
 import { ownListText } from '../../../widget/own-list/copy.ts';
 import { ownListSlotText } from '../../../widget/own-list/slot-copy.ts';

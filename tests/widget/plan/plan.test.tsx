@@ -1,7 +1,7 @@
 // From first actions to a plan: keep, say who and when, take away; nothing is lost, nothing jumps.
 import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { adviceFrom } from '../../../widget/advice/load.ts';
+import { adviceFrom } from '../../../widget/advice/load-advice.ts';
 import { planText } from '../../../widget/plan/copy.ts';
 import { linkText } from '../../../widget/plan/link-copy.ts';
 import type { PlanAddress } from '../../../widget/plan/visitor.ts';

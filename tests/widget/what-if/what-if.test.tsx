@@ -8,7 +8,7 @@ import { withShare } from '../../../src/simulate.ts';
 import { stateText } from '../../../ui/copy.ts';
 import { Report } from '../../../widget/report/Report.tsx';
 import { whatIfText } from '../../../widget/what-if/copy.ts';
-import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load.ts';
+import { type LoadWhatIf, whatIfFrom } from '../../../widget/what-if/load-what-if.ts';
 import { whatIfSlotText } from '../../../widget/what-if/slot-copy.ts';
 import { whatIfFold } from '../../../widget/what-if/WhatIfSlot.tsx';
 import { drawn, store } from '../show.tsx';

@@ -3,7 +3,7 @@
 // After a change that is meant: `npx vitest run --project widget tests/widget/words -u`, then read the diff.
 import { render, screen, waitFor } from '@testing-library/preact';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { adviceFrom } from '../../../widget/advice/load.ts';
+import { adviceFrom } from '../../../widget/advice/load-advice.ts';
 import { Report } from '../../../widget/report/Report.tsx';
 import { shippedStore } from '../../shipped.ts';
 import { readable } from './readable.ts';

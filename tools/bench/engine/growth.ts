@@ -11,14 +11,14 @@ export interface Growth {
 
 const STEPS = [1, 10, 100, 1_000, 10_000];
 /** Estimates a round at least: fewer are over before the clock moves. */
-const AT_LEAST = 10_000;
+const MIN_ESTIMATES = 10_000;
 
 export async function growth({ communes, model }: France): Promise<readonly Growth[]> {
   const mixed = shuffled(communes, generator());
   const sizes = [...STEPS, communes.length];
   const sides = sizes.map((size) => {
     const some = mixed.slice(0, size);
-    const times = Math.ceil(AT_LEAST / size);
+    const times = Math.ceil(MIN_ESTIMATES / size);
     return {
       name: String(size),
       run: () => {

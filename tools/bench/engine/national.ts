@@ -43,10 +43,10 @@ export async function national({ communes, model }: France): Promise<National> {
     const expected = ['point', 'low', 'high'].flatMap(() =>
       MEASURES.map(() => new Float64Array(communes.length)),
     );
-    const told: boolean[] = [];
+    const withShare: boolean[] = [];
     for (const [i, commune] of communes.entries()) {
       const { shares, rounded } = estimate(commune, model);
-      told.push(hasShare(rounded));
+      withShare.push(hasShare(rounded));
       for (const [k, measure] of MEASURES.entries()) {
         const { point, low, high } = shares[measure];
         for (const [b, value] of [point, low, high].entries()) {
@@ -66,7 +66,7 @@ export async function national({ communes, model }: France): Promise<National> {
     }
     await duck.whole();
     // The SQL says nothing of the communes too small to be told of.
-    const shown = (values: Float64Array) => values.filter((_, i) => told[i]);
+    const shown = (values: Float64Array) => values.filter((_, i) => withShare[i]);
     for (const [i, values] of expected.entries()) {
       const name = ANSWER[i] ?? '';
       const answered = await duck.column(name);

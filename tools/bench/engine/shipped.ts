@@ -7,11 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { TARGET } from '../../dev/build.ts';
 
-type Engine = typeof import('./doors.ts');
+type Engine = typeof import('./entry-points.ts');
 
 const outfile = join(mkdtempSync(join(tmpdir(), 'engine-')), 'engine.mjs');
 buildSync({
-  entryPoints: [fileURLToPath(new URL('doors.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('entry-points.ts', import.meta.url))],
   bundle: true,
   minify: true,
   format: 'esm',

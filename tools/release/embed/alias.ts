@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { earlyScript } from '../../dev/early-script.ts';
-import { laterFile } from './version.ts';
+import { deferredFile } from './version.ts';
 
 /** Writes `dist`/vMAJOR/ from `dist`/vVERSION/: every file that has a name of its own, without hash. */
 export function writeAlias(dist: string, version: string): void {
@@ -21,10 +21,10 @@ export function writeAlias(dist: string, version: string): void {
     return `import(document.currentScript?new URL(${file},document.currentScript.src).href:${file})`;
   };
   // What follows the number comes beside the program, not after it: a round trip less. Whatever fails, that says it.
-  const later = laterFile(readdirSync(join(dist, release)));
+  const deferred = deferredFile(readdirSync(join(dist, release)));
   write(
     'diagnostic-numerique.js',
-    `${imported('diagnostic-numerique.js')};${imported(later)}.catch(()=>{});\n${earlyScript('widget/preload/tag.ts')}`,
+    `${imported('diagnostic-numerique.js')};${imported(deferred)}.catch(()=>{});\n${earlyScript('widget/preload/tag.ts')}`,
   );
   // The loader opens the page beside itself.
   write('embed.js', read('embed.js'));

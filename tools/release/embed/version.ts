@@ -25,9 +25,9 @@ const FRAME = join(ROOT, 'widget/frame');
 const ENTRY = join(ROOT, 'widget/define.ts');
 const NAME = 'diagnostic-numerique';
 /** What follows the number: one chunk, whatever others share with it; an entry, so that it is imported by its names. */
-const LATER_NAME = 'later';
-const LATER = join(ROOT, 'widget/later/later.ts');
-/** What the doors of the engine also lead to, and the number goes without. */
+const DEFERRED_NAME = 'deferred';
+const DEFERRED = join(ROOT, 'widget/deferred/deferred.ts');
+/** What the entry points of the engine also lead to, and the number goes without. */
 const WITH_BODY =
   /\/src\/explain\/(comparison|contrasts|dates|diagnosis|drivers|indicators|notices|precision|sources)\.ts$/;
 /** `Features.LightDark` of lightningcss, by which Vite writes sheets: no sheet calls light-dark(), and what would make
@@ -50,7 +50,7 @@ export async function buildVersion(
         input: {
           [NAME]: ENTRY,
           embed: join(FRAME, 'embed.html'),
-          [LATER_NAME]: LATER,
+          [DEFERRED_NAME]: DEFERRED,
         },
         // What the module exports is for those who import it, even if no page here does.
         preserveEntrySignatures: 'allow-extension',
@@ -62,7 +62,7 @@ export async function buildVersion(
           codeSplitting: {
             groups: [
               { name: firstPageChunk(ENTRY, NAME, WITH_BODY), debugName: NAME },
-              { name: firstPageChunk(LATER, LATER_NAME), debugName: LATER_NAME },
+              { name: firstPageChunk(DEFERRED, DEFERRED_NAME), debugName: DEFERRED_NAME },
             ],
           },
         },
@@ -118,8 +118,8 @@ function ascii(): Plugin {
 }
 
 /** The file of what follows the number, among those of a version. @throws when there is none */
-export function laterFile(names: readonly string[]): string {
-  const found = names.find((name) => name.startsWith(`${LATER_NAME}-`) && name.endsWith('.js'));
+export function deferredFile(names: readonly string[]): string {
+  const found = names.find((name) => name.startsWith(`${DEFERRED_NAME}-`) && name.endsWith('.js'));
   if (found === undefined) throw new Error('what follows the number is in no chunk');
   return found;
 }
@@ -135,7 +135,7 @@ function framePreload(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => [
-        ...[`${NAME}.js`, laterFile(Object.keys(bundle))].map(
+        ...[`${NAME}.js`, deferredFile(Object.keys(bundle))].map(
           (name): HtmlTagDescriptor => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },

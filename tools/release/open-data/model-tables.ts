@@ -32,7 +32,7 @@ export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
   const perMille = (share: number) => Math.round(share * 1_000);
   const sharesOf = ({ p15, age, diploma, lowIncome }: CovariateShares) =>
     [p15, ...age, ...diploma, lowIncome].map(perMille);
-  const untold = SHARES.map(() => null);
+  const withheld = SHARES.map(() => null);
   return {
     name: 'communes-entrees',
     columns: [
@@ -44,7 +44,7 @@ export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
     rows: communes.map((commune) => [
       commune.code,
       commune.population,
-      ...(commune.population < MIN_ESTIMATED ? untold : sharesOf(commune.shares)),
+      ...(commune.population < MIN_ESTIMATED ? withheld : sharesOf(commune.shares)),
       TERRITORIES.indexOf(commune.territory),
       ...COVARIATES.map((covariate) => SOURCE_LEVELS.indexOf(commune.sources[covariate])),
       isOutsideSurveyField(commune.code) ? 1 : 0,

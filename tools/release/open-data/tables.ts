@@ -40,11 +40,11 @@ export async function openData(store: Store): Promise<OpenFile[]> {
   const files = [
     ...[...tables, kindred].map((table) => ({
       table,
-      files: filesOf(table, told(table, provenance)),
+      files: filesOf(table, parquetMetadata(table, provenance)),
     })),
     ...ofModel.map((table) => ({
       table,
-      files: filesOf(table, told(table, provenance), ['csv', 'parquet']),
+      files: filesOf(table, parquetMetadata(table, provenance), ['csv', 'parquet']),
     })),
   ];
   const description = {
@@ -71,7 +71,7 @@ export async function openData(store: Store): Promise<OpenFile[]> {
 }
 
 /** What a Parquet file says of itself, beside its columns. */
-function told(
+function parquetMetadata(
   { name }: OpenTable,
   provenance: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {

@@ -35,7 +35,8 @@ export function addressesOf(site: URL, path: string): Addresses {
 }
 
 /** Written on the place of the program, and read there: site/pages/here.ts. */
-const told = (root: string, pages: string) => ` data-root="${root}" data-pages="${pages}"`;
+const pagedAttributes = (root: string, pages: string) =>
+  ` data-root="${root}" data-pages="${pages}"`;
 
 /**
  * A built page told which places have pages: where its addresses start from, and what `pages` says of them.
@@ -43,7 +44,7 @@ const told = (root: string, pages: string) => ` data-root="${root}" data-pages="
  */
 export function pagedShell(html: string, root: string, pages: string): string {
   const moved = html.replace(/\b(href|src)="\.\//g, `$1="${root}`);
-  return replaced(moved, /<div id="app"/, (start) => start + told(root, pages));
+  return replaced(moved, /<div id="app"/, (start) => start + pagedAttributes(root, pages));
 }
 
 /** The document. `addresses` is null where nobody said where the site stands: nothing then names it. */

@@ -55,8 +55,8 @@ export async function buildPages(set: PageSet, site: URL | null): Promise<void> 
       epci: pagedShell(territory, ROOT, 'epci'),
     },
   });
-  if (set.communesFrom !== null) told('index.html', home, pagedShell(home, './', pages));
-  if (set.epci) told('territoire.html', territory, pagedShell(territory, './', 'epci'));
+  if (set.communesFrom !== null) replacePage('index.html', home, pagedShell(home, './', pages));
+  if (set.epci) replacePage('territoire.html', territory, pagedShell(territory, './', 'epci'));
   if (site !== null) {
     write('sitemap.xml', sitemapOf(site, [...SITE_PAGES, ...paths]));
     write('robots.txt', robotsOf(site));
@@ -67,7 +67,7 @@ export async function buildPages(set: PageSet, site: URL | null): Promise<void> 
   );
 
   /** A page of the site that now leads to those of places; what is kept offline is the new one. */
-  function told(name: string, before: string, after: string): void {
+  function replacePage(name: string, before: string, after: string): void {
     write(name, after);
     const worker = read('sw.js');
     write('sw.js', worker.replace(revision(before), revision(after)));

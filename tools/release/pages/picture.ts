@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
 import { escaped } from '../../../reports/xml-text.ts';
-import { sentenceOf } from '../../../site/pages/copy.ts';
+import { headlineSentence } from '../../../site/pages/copy.ts';
 import type { HeadlineWords } from '../../../src/explain/index.ts';
 import { people } from '../../../src/explain/numbers.ts';
 import { fr } from '../../../src/explain/typography.ts';
@@ -59,7 +59,7 @@ export function pictureOf(pictured: Pictured): Uint8Array {
   );
   if (png.length > MAX_BYTES) {
     throw new Error(
-      fr`L'image de « ${sentenceOf(pictured.words)} » pèse ${people(png.length)} octets, plus que ${people(MAX_BYTES)} : il faut y écrire moins (tools/release/pages/picture.ts).`,
+      fr`L'image de « ${headlineSentence(pictured.words)} » pèse ${people(png.length)} octets, plus que ${people(MAX_BYTES)} : il faut y écrire moins (tools/release/pages/picture.ts).`,
     );
   }
   return png;

@@ -11,8 +11,8 @@ import {
   communeWords,
   epciDescription,
   epciWords,
+  headlineSentence,
   placePageText,
-  sentenceOf,
 } from '../../../site/pages/copy.ts';
 import { EpciPage } from '../../../site/pages/EpciPage.tsx';
 import { territoryLabel, territoryTitle } from '../../../site/territory/title.ts';
@@ -156,7 +156,7 @@ function writePage(place: Place, { write, site }: Written): void {
   const shown = rounded.display === 'figures';
   const range = shown ? placePageText.range(rounded.concerned) : '';
   const dataset = datasetOf({ ...place, rounded, page: addresses?.page ?? null });
-  const pictured = [sentenceOf(words), range].filter(Boolean).join(' ');
+  const pictured = [headlineSentence(words), range].filter(Boolean).join(' ');
   const head = { title, description, pictured, siteName, dataset };
   write(
     `${path}index.html`,

@@ -1,0 +1,118 @@
+// The sentences that the documents of a council share: what was found, why, who helps, how sure.
+import { countPlaces, isDone } from '../../src/advice/index.ts';
+import { actorWhyText } from '../../src/advice/words.ts';
+import {
+  comparisonText,
+  driverText,
+  factorText,
+  headline,
+  headlineText,
+  people,
+  percent,
+  precisionText,
+  tierText,
+  typeset,
+} from '../../src/explain/index.ts';
+import { TIERS } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { noon } from '../provenance.ts';
+import { executiveText } from '../sections/copy.ts';
+import { councilText as text } from './copy.ts';
+import { type CouncilSource, isWide } from './source.ts';
+
+/** As many offices as a paragraph holds. */
+const MAX_SOCIAL = 3;
+
+/** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique." and its range. */
+export function found({ kind, nom, estimate, model }: CouncilSource): string[] {
+  const { before, figure, after } = headline(nom, estimate);
+  const counted = estimate.rounded.display === 'figures' || estimate.rounded.display === 'under-20';
+  const about = estimate.rounded.display === 'figures';
+  const first =
+    kind !== 'commune' && counted
+      ? text.territory(typeset(nom), figure, after, about)
+      : `${before}${figure}${after}.`;
+  if (estimate.rounded.display !== 'figures') return [first];
+  const national = referenceRates(model.reference).concerned;
+  return [
+    first,
+    headlineText.share(estimate.rates.concerned, national, estimate.base),
+    ...(isExact(estimate) ? [] : [headlineText.range(estimate.rounded.concerned)]),
+  ];
+}
+
+function isExact(estimate: CouncilSource['estimate']): boolean {
+  return 'exactByDefinition' in estimate && estimate.exactByDefinition;
+}
+
+/** Whether there is a figure to explain, with its range. */
+export function hasFigures({ estimate }: CouncilSource): boolean {
+  return estimate.rounded.display === 'figures' && !isExact(estimate);
+}
+
+/** "Exclus du numérique : environ 2 700, à assister durablement." */
+export function needs({ estimate }: CouncilSource): string[] {
+  if (estimate.rounded.display !== 'figures') return [];
+  return TIERS.map((tier) => {
+    const { name, need } = tierText[tier];
+    return text.need(
+      name,
+      people(estimate.rounded[tier].point),
+      percent(estimate.rates[tier]),
+      need(estimate.rounded[tier].point),
+    );
+  });
+}
+
+/** The two strongest reasons. */
+export function why({ estimate }: CouncilSource): string[] {
+  return [...estimate.drivers]
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
+    .slice(0, 2)
+    .map(({ factor, share }) => executiveText.effect(factorText[factor], driverText.effect(share)));
+}
+
+export function precision({ estimate, model }: CouncilSource): string[] {
+  const national = referenceRates(model.reference).concerned;
+  return [
+    comparisonText.verdict(estimate.shares.concerned, national),
+    // On a page they stand under a title that turns them round; here they are read alone.
+    ...precisionText.isNot.map(text.isNot),
+  ];
+}
+
+/** What the commune is known to do already: first, as on its page. */
+export function done({ actions }: CouncilSource): string[] {
+  return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
+}
+
+/** What is done already, how many places of each kind are known inside, the CCAS where it is known to be there. */
+export function helpers(source: CouncilSource): string[] {
+  const { actors, kind } = source;
+  const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
+  const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
+  const social =
+    kind === 'commune'
+      ? actors
+          .filter((actor) => actor.kind === 'ccas' && actor.status === 'present')
+          .slice(0, MAX_SOCIAL)
+      : [];
+  return [
+    ...done(source),
+    executiveText.places(
+      countPlaces(inside, 'franceServices'),
+      libraries,
+      inside.filter(({ kind }) => kind === 'autre').length,
+    ),
+    ...(isWide(source) && inside.length > 0 ? [text.listed] : []),
+    ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
+    executiveText.relays(
+      social.length > 0 ? 'known' : actors.some(({ why }) => 'alone' in why) ? 'alone' : 'either',
+    ),
+  ];
+}
+
+/** Source, date and address: at the foot of each document. */
+export function sourceOf({ provenance }: CouncilSource): string {
+  return text.source(provenance.model, noon(provenance.day), provenance.address);
+}

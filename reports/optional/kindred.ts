@@ -1,0 +1,78 @@
+// The communes that resemble one, as the cells of a table: what the page shows, for who takes it away.
+import {
+  type DescribedCommune,
+  describeResemblance,
+  farText,
+  type Resemblance,
+} from '../../src/resemblance/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
+import { offerColumns } from '../added/offer-columns.ts';
+import type { Cell, Column } from '../columns.ts';
+import type { columnText } from '../copy.ts';
+import { type CsvFlavour, csvHeader, csvRows } from '../csv.ts';
+import { kindredText as text } from './copy.ts';
+
+interface Line {
+  readonly commune: { readonly code: string };
+}
+type KindredColumn = Omit<Column<string, Line>, 'of'> & { readonly of: (line: Line) => Cell };
+
+interface KindredColumns {
+  readonly asked: KindredColumn;
+  readonly why: readonly KindredColumn[];
+  readonly offers: readonly KindredColumn[];
+}
+
+/** The columns that tell a commune beside the one asked for. */
+export function kindredColumns(resemblance: Resemblance): KindredColumns {
+  const { diagnosis, kindred, offer } = resemblance;
+  const asked = diagnosis.commune.code;
+  const described = new Map(describeResemblance(resemblance).rows.map((row) => [row.code, row]));
+  const places = new Map(
+    [{ diagnosis, offer }, ...kindred].map((one) => [
+      one.diagnosis.commune.code,
+      { ...one.diagnosis, offer: one.offer },
+    ]),
+  );
+  const ofRow =
+    (cell: (row: DescribedCommune) => string): KindredColumn['of'] =>
+    ({ commune }) => {
+      const row = described.get(commune.code);
+      return row === undefined ? null : cell(row);
+    };
+  return {
+    asked: {
+      ...text.columns.asked,
+      type: 'string',
+      of: ({ commune }) => farText.answer(commune.code === asked),
+    },
+    why: [
+      { ...text.columns.common, type: 'string', of: ofRow(({ common }) => common) },
+      { ...text.columns.differences, type: 'string', of: ofRow(({ differences }) => differences) },
+    ],
+    offers: offerColumns<Line>(({ commune }) => places.get(commune.code) ?? null),
+  };
+}
+
+/** The table of the page: the commune asked for, then those that resemble it, in the order of codes. */
+export function kindredCsv(resemblance: Resemblance, flavour: CsvFlavour): string {
+  const { asked, why, offers } = kindredColumns(resemblance);
+  const added = [asked, ...why, ...offers];
+  const all = [resemblance, ...resemblance.kindred];
+  const rows = all.map(({ diagnosis: { commune, estimate } }) => {
+    const { code, nom, departement, population } = commune;
+    const { low, point, high } = estimate.shares.concerned;
+    const shares = hasShare(estimate.rounded) ? [point, low, high].map(share) : [null, null, null];
+    return [
+      ...[code, nom, departement.code, departement.nom, population, ...shares],
+      ...added.map(({ of }) => of({ commune })),
+    ];
+  });
+  const names: (keyof typeof columnText)[] = [
+    ...(['code', 'nom', 'departement_code', 'departement', 'population'] as const),
+    ...(['part_concernes', 'part_concernes_bas', 'part_concernes_haut'] as const),
+  ];
+  return csvHeader(flavour, [...names, ...added.map(({ name }) => name)]) + csvRows(rows, flavour);
+}
+
+const share = (value: number) => Number(value.toFixed(4));

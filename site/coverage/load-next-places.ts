@@ -1,0 +1,52 @@
+// What the next place is looked for with: the places around a territory, its shapes for the map, and a first answer.
+import { type Frame, framesOf } from '../../reports/map/frames.ts';
+import { shapesOf } from '../../reports/map/shapes.ts';
+import { createCoverage, FIRST_QUESTION, nextPlaces } from '../../src/coverage/index.ts';
+import type { ReadContours, Store } from '../../src/store/index.ts';
+import { departementsOf } from '../../src/territories/index.ts';
+import type { Scheduler } from '../../ui/scheduler.ts';
+import type { About, Focus } from '../territory/territory-state.ts';
+import { NextPlaces } from './NextPlaces.tsx';
+
+/** More communes than this are a dust on any screen. */
+const MAX_DRAWN = 1_600;
+
+interface From {
+  readonly focus: Focus;
+  readonly about: About;
+  readonly store: Pick<Store, 'files'>;
+  readonly contours: ReadContours;
+  /** Between two steps, each of which takes a tenth of a second on an old computer: what is pressed meanwhile answers. */
+  readonly pause: Scheduler['pause'];
+}
+
+/** Rejects as the store does; without its shapes, the answer goes without a map. */
+export async function loadNextPlaces({ focus, about, store, contours, pause }: From) {
+  const { area, rows } = focus;
+  const { model } = about;
+  const codes = rows.map(({ code }) => code);
+  const communes = rows.map(({ profile }) => profile);
+  const departements = departementsOf(codes);
+  const [points, frames] = await Promise.all([
+    createCoverage(store)(departements),
+    framesOfSome(codes, departements, { contours, pause }).catch((): Frame[] => []),
+  ]);
+  await pause();
+  const first = nextPlaces(communes, points, model, FIRST_QUESTION);
+  await pause();
+  return { NextPlaces, nom: area.nom, communes, points, frames, model, first };
+}
+
+async function framesOfSome(
+  codes: readonly string[],
+  departements: readonly string[],
+  { contours, pause }: Pick<From, 'contours' | 'pause'>,
+): Promise<Frame[]> {
+  if (codes.length > MAX_DRAWN) return [];
+  const own = new Set(codes);
+  const files = await Promise.all(departements.map(contours));
+  await pause();
+  const shapes = files.flatMap(shapesOf).filter(({ code }) => own.has(code));
+  await pause();
+  return framesOf(shapes);
+}

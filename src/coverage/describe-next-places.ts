@@ -1,0 +1,128 @@
+// The next places in words: the same sentences and tables on a page, in a terminal and in a document.
+import { people } from '../explain/numbers.ts';
+import { DISTANCES_KM } from './coverage.ts';
+import type { FarFromKnown, NextPlaces, NextStop } from './next-places.ts';
+import { coverageText as text } from './words.ts';
+
+export interface TextTable {
+  readonly caption: string;
+  /** The first names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type TextBlock = { readonly sentence: string } | { readonly table: TextTable };
+
+/** In reading order. */
+export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
+  const { question, far, unsure, places, relief, withoutRoad, stops, extended, beyond } = found;
+  const isFar = new Set([...beyond[DISTANCES_KM[0]].communes, ...far.communes]);
+  const large = extended.filter((commune) => isFar.has(commune));
+  const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
+  return [
+    { sentence: text.asked(question) },
+    { table: farTable(found) },
+    { sentence: text.hours(places) },
+    ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
+    ...(question.need === 'training' ? [{ sentence: text.onlyKnown }] : []),
+    ...(large.length > 0 ? [{ sentence: text.extended(large) }] : []),
+    ...(relief.allOver > 0 ? [{ sentence: text.mountain(relief.allOver) }] : []),
+    ...(relief.partly.length > 0 ? [{ sentence: text.partlyMountain(relief.partly) }] : []),
+    ...(withoutRoad.length > 0 ? [{ sentence: text.withoutRoad(withoutRoad) }] : []),
+    ...(far.communes.length === 0 || stops.length === 0
+      ? [{ sentence: nobody }, ...describeSupposed(found)]
+      : describeStops(found)),
+    { sentence: text.centre },
+  ];
+}
+
+function farTable({ question, beyond, beyondLate, places }: NextPlaces): TextTable {
+  const shown: [string, FarFromKnown][] = [
+    ...DISTANCES_KM.map((km): [string, FarFromKnown] => [text.beyond(km, false), beyond[km]]),
+    ...(places.withHours > 0
+      ? DISTANCES_KM.map((km): [string, FarFromKnown] => [text.beyond(km, true), beyondLate[km]])
+      : []),
+  ];
+  const someUnsure = shown.some(([, { unsure }]) => unsure.communes.length > 0);
+  const { where, communes, people: persons, unsure } = text.farColumns;
+  return {
+    caption: text.farCaption(question.need),
+    columns: [where, communes, persons, ...(someUnsure ? [unsure] : [])],
+    rows: shown.map(([name, far]) => [
+      name,
+      people(far.communes.length),
+      text.people(far),
+      ...(someUnsure ? [text.unsure(far.unsure)] : []),
+    ]),
+  };
+}
+
+/** What would be proposed where nothing is known: a supposition, said to be one. */
+function describeSupposed({ supposed, existing }: NextPlaces): TextBlock[] {
+  if (supposed.length === 0) return [];
+  const { stopsColumns } = text;
+  return [
+    { sentence: text.supposed },
+    {
+      table: {
+        caption: text.supposedCaption,
+        columns: [stopsColumns.commune, stopsColumns.reached, stopsColumns.people],
+        rows: supposed.map((stop, i) => [
+          text.stop(i + 1, stop, existing),
+          text.reached(stop, existing),
+          text.people(stop),
+        ]),
+      },
+    },
+  ];
+}
+
+function describeStops({
+  far,
+  stops,
+  together,
+  variations,
+  existing,
+  onlyList,
+  extended,
+}: NextPlaces): TextBlock[] {
+  const { stopsColumns, checkedColumns } = text;
+  const isLarge = ({ commune }: NextStop) => extended.includes(commune);
+  return [
+    {
+      table: {
+        caption: text.stopsCaption,
+        columns: [
+          stopsColumns.commune,
+          stopsColumns.reached,
+          stopsColumns.people,
+          stopsColumns.again,
+        ],
+        rows: stops.map((stop, i) => [
+          text.stop(i + 1, stop, existing),
+          text.reached(stop, existing),
+          text.people(stop),
+          text.again(stop.chosenAgain, variations.length, isLarge(stop)),
+        ]),
+      },
+    },
+    { sentence: text.together(together, far) },
+    ...(stops.some(({ equals }) => equals.length > 0) ? [{ sentence: text.equals }] : []),
+    { sentence: text.chosenAgain },
+    { sentence: text.guarantee },
+    {
+      table: {
+        caption: text.checkedCaption,
+        columns: [checkedColumns.variation, checkedColumns.kept, checkedColumns.communes],
+        rows: variations.map(({ variation, kept, communes }) => [
+          text.variation(variation),
+          text.kept(kept),
+          text.chosen(communes),
+        ]),
+      },
+    },
+    ...(onlyList ? [{ sentence: text.onlyList(onlyList) }] : []),
+    { sentence: text.verdict(variations) },
+    ...(stops.some(isLarge) ? [{ sentence: text.largeStops }] : []),
+  ];
+}

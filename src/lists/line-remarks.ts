@@ -1,0 +1,35 @@
+// Every line of a list that was read otherwise than it is written, or not read: for files, which need not be short.
+import type { CommuneLine, CommuneMeaning, Remark } from './commune-line.ts';
+import { choicesText, problemText } from './copy.ts';
+import { remarksOf, remarkText } from './remark-copy.ts';
+
+export interface LineRemark {
+  readonly line: number;
+  /** The cell that was read, as written. */
+  readonly written: string;
+  /** INSEE code of the commune taken; null when none was. */
+  readonly code: string | null;
+  /** `part` and other remarks of a commune taken, else why none was: `unknown`, `homonyms`… */
+  readonly kind: Remark['kind'] | Exclude<CommuneMeaning['kind'], 'commune'>;
+  /** The sentence, its line first. */
+  readonly text: string;
+}
+
+/** In the order of the list; several remarks of one line are several. */
+export function lineRemarks(lines: readonly CommuneLine[]): readonly LineRemark[] {
+  return lines.flatMap((line): LineRemark[] => {
+    const { meaning } = line;
+    const where = { line: line.line, written: line.written };
+    if (meaning.kind === 'commune') {
+      const { code } = meaning.commune;
+      return remarksOf([line]).map((said) => ({
+        ...where,
+        code,
+        kind: said.remark.kind,
+        text: remarkText(said),
+      }));
+    }
+    const text = [problemText(line), choicesText(line)].filter((one) => one !== null).join(' ');
+    return [{ ...where, code: null, kind: meaning.kind, text }];
+  });
+}

@@ -1,0 +1,93 @@
+// A resemblance in words: the same sentences and rows on a page, in a terminal and in a file.
+import { shareBetween } from '../explain/diagnosis.ts';
+import { percent } from '../explain/numbers.ts';
+import { placeLabel } from '../explain/places.ts';
+import { fr } from '../explain/typography.ts';
+import { hasShare } from '../terms/estimate.ts';
+import { offerPerThousand } from './offer.ts';
+import { type Estimated, OFFERS, type Offer, type Resemblance } from './resemblance.ts';
+import { resemblanceText as text } from './words.ts';
+
+export interface DescribedCommune {
+  readonly code: string;
+  readonly label: string;
+  readonly common: string;
+  readonly differences: string;
+  /** "43 %, entre 37 % et 49 %". */
+  readonly share: string;
+  /** In the order of OFFERS. */
+  readonly offers: readonly string[];
+}
+
+export interface DescribedResemblance {
+  /** Sentences to read before the table; alone where there is no table. */
+  readonly before: readonly string[];
+  /** The commune asked for, then those that resemble it, in the order of codes. */
+  readonly rows: readonly DescribedCommune[];
+  readonly after: readonly string[];
+}
+
+export function describeResemblance(resemblance: Resemblance): DescribedResemblance {
+  const { diagnosis, offer, kind, kindred, borrowed, alike } = resemblance;
+  const { nom, epci } = diagnosis.commune;
+  if (kind === null) return { before: [text.none(diagnosis.commune.code)], rows: [], after: [] };
+  const rows = kindred.map(
+    ({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
+      ...describeCommune(there, places),
+      common: text.common(common),
+      differences: text.differences(differences, borrowed),
+    }),
+  );
+  return {
+    before: [
+      text.kind(nom, kind),
+      text.lead(nom),
+      ...(borrowed.length > 0 ? [text.borrowed(borrowed)] : []),
+      text.notEstimate,
+    ],
+    rows: [
+      { ...describeCommune(diagnosis, offer), common: text.asked, differences: text.nothing },
+      ...rows,
+    ],
+    after: [
+      ...overlapSentence(
+        diagnosis,
+        kindred.map((one) => one.diagnosis),
+      ),
+      text.alike(alike),
+      text.perThousand,
+      text.smoothed(epci !== null),
+    ],
+  };
+}
+
+function describeCommune(diagnosis: Estimated, offer: Offer) {
+  const { commune, estimate } = diagnosis;
+  const { concerned } = estimate.shares;
+  return {
+    code: commune.code,
+    label: placeLabel(commune.nom, commune.departement),
+    share: hasShare(estimate.rounded)
+      ? fr`${percent(concerned.point)}, ${shareBetween(concerned)}`
+      : '',
+    offers: OFFERS.map((name) => {
+      const places = offer[name];
+      return places === null
+        ? text.unknownStaff(offer.unknownLibraries)
+        : text.offer(places, offerPerThousand(places, diagnosis));
+    }),
+  };
+}
+
+/** Ranges that overlap allow no word on which share is larger. METHOD §3.6. */
+function overlapSentence(here: Estimated, others: readonly Estimated[]): string[] {
+  const { nom } = here.commune;
+  const own = here.estimate.shares.concerned;
+  const apart = others.filter(({ estimate: { shares } }) => {
+    const { low, high } = shares.concerned;
+    return low > own.high || high < own.low;
+  });
+  if (apart.length === 0) return [text.overlap.all(nom)];
+  const labels = apart.map(({ commune }) => placeLabel(commune.nom, commune.departement));
+  return [text.overlap.apart(nom, labels)];
+}

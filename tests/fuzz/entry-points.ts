@@ -1,0 +1,443 @@
+// Every entry point by which something comes in from outside, what to send through it, and what must hold whatever comes:
+// nothing unexpected is thrown, nothing runs, no number is none. An entry point is one line here.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { catalogueSchema } from '../../pipeline/catalogue.ts';
+import { csvRows } from '../../reports/csv.ts';
+import { escaped } from '../../reports/xml-text.ts';
+import { codesIn } from '../../site/compare/codes.ts';
+import { queryOf, readChoices } from '../../site/embed/choices.ts';
+import { MAX_SAVED, savedCommunes } from '../../site/my-communes/saved-communes.ts';
+import { readAddress, writeAddress } from '../../site/territory/address.ts';
+import { profileText, quoted } from '../../src/explain/index.ts';
+import { DiagnosisError, diagnose } from '../../src/index.ts';
+import {
+  createCommuneListReader,
+  listNotes,
+  notAListText,
+  problemText,
+} from '../../src/lists/index.ts';
+import { createPlaceListReader } from '../../src/lists/places/place-list.ts';
+import { createContours, createStore, decodeText, readProfiles } from '../../src/store/index.ts';
+import { publisherOf } from '../../tools/vite-plugins/publisher.ts';
+import { readSettings } from '../../widget/attributes.ts';
+import { attributesOf, dataFolder, frameId, listener } from '../../widget/frame/query.ts';
+import { MAX_PX, readMessage, SOURCE, VERSION } from '../../widget/messages.ts';
+import { faultText } from '../../widget/own-list/fault-copy.ts';
+import { readFragment, writeFragment } from '../../widget/plan/fragment.ts';
+import { command } from '../cli/command.ts';
+import { readShipped, shippedStore } from '../shipped.ts';
+import { texts, values } from './inputs.ts';
+
+export interface Door {
+  readonly name: string;
+  /** Of a million cases. */
+  readonly cases: number;
+  /** Sends cases through, each inside `watch`, and judges what comes back. @throws Error with the case that fails */
+  readonly run: (options: { seed: number; numRuns: number }, watch: Watch) => Promise<void>;
+}
+
+export type Watch = (work: () => Promise<void>) => Promise<void>;
+
+function door<T>(
+  name: string,
+  cases: number,
+  input: fc.Arbitrary<T>,
+  judge: (input: T) => unknown,
+): Door {
+  const run: Door['run'] = async (options, watch) =>
+    fc.assert(
+      fc.asyncProperty(input, (one) =>
+        watch(async () => {
+          await judge(one);
+        }),
+      ),
+      options,
+    );
+  return { name, cases, run };
+}
+
+/** Sentences that people read: none names what only programs know, or what a number is not. */
+function sane(text: string): void {
+  assert.doesNotMatch(text, /\bNaN\b(?!.* ?»)|\[object |function \(|\bat .*:\d+:\d+/);
+}
+
+/** Every number of a result is one. */
+function finite(value: unknown): void {
+  if (typeof value === 'number') assert.ok(Number.isFinite(value), `${value}`);
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(finite);
+}
+
+const store = shippedStore();
+const { france } = await store.model();
+const model = await store.model();
+const readList = createCommuneListReader(store);
+const readPlaces = createPlaceListReader(store);
+
+const CODES = ['58194', '75056', '2A004', '97411', '58', '58000', '245804406', '2a', 'region-27'];
+const NAMES = ['Nevers', 'Saint-Denis', 'Seynod', 'Nouméa', 'Paris 11', 'St Étienne', 'Y', 'Раris'];
+
+const QUERY = [
+  ...['commune', 'communes', 'epci', 'departement', 'region', 'liste', 'france', 'choix', 'tri'],
+  ...['nom', 'densite', 'taille', 'groupe', 'theme', 'couleur', 'hauteur', 'facon', 'sections'],
+  ...[
+    'donnees',
+    'lieux',
+    'evenements',
+    'sans-recherche',
+    'niveau-titre',
+    'population-desc',
+    ...CODES,
+  ],
+];
+const queries = texts(
+  [
+    '?epci=245804406&choix=58194.58121&tri=population-desc&nom=nev&densite=3&groupe=size',
+    `?communes=58194,35238&nom=${'😀'.repeat(31)}`,
+    '?commune=58194&facon=cadre&hauteur=800&couleur=%23005fcc&theme=sombre&sections=profil',
+    '?donnees=2026.2-e4eb0926&evenements=https://ville.example',
+  ],
+  QUERY,
+);
+
+/** A file of the data, whole. */
+const FILES = ['manifest.json', 'communes/58.json', 'portraits/581.json', 'surroundings/58.json'];
+const OTHERS = [
+  ...['actors/58.json', 'contours/58.json', 'communes/21.json', 'portraits/580.json'],
+  ...['actors/21.json', 'search/n.json'],
+];
+const contents = new Map<string, string>();
+for (const file of [...FILES, ...OTHERS]) {
+  contents.set(file, JSON.stringify(await readShipped(file)));
+}
+type Damage = (text: string, other: string) => string;
+const DAMAGES: readonly (readonly [string, (at: number, put: string) => Damage])[] = [
+  ['cut', (at) => (text) => text.slice(0, Math.floor(text.length * at))],
+  ['another file', () => (_, other) => other],
+  ['a page', () => () => '<!doctype html><title>Erreur</title>'],
+  ['an older format', () => (text) => text.replace(/"format":\d+/, '"format":0')],
+  ['another release', () => (text) => text.replace(/"dataset":"[^"]*"/, '"dataset":"2020.1-0"')],
+  [
+    'a number put',
+    (at, put) => (text) => {
+      const from = Math.floor(text.length * at);
+      return text.slice(0, from) + text.slice(from).replace(/-?\d+/, put);
+    },
+  ],
+  [
+    'a text put',
+    (at, put) => (text) => {
+      const from = Math.floor(text.length * at);
+      return text.slice(0, from) + text.slice(from).replace(/"[^"]*"/, put);
+    },
+  ],
+];
+const PUT = [
+  'null',
+  '-1',
+  '1e300',
+  '1.5',
+  '[]',
+  '{}',
+  '"__proto__"',
+  '""',
+  '99999999',
+  'true',
+  '1,1',
+];
+const damages = fc.record({
+  file: fc.constantFrom(...contents.keys()),
+  damage: fc.nat({ max: DAMAGES.length - 1 }),
+  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  put: fc.constantFrom(...PUT),
+  other: fc.constantFrom(...contents.keys()),
+});
+
+const profileTable = 'nom;population;age_15_29;age_75_plus;sans_diplome;bas_revenus;territoire';
+/** Right commands, of which one word is replaced or one added. */
+const COMMANDS: readonly (readonly string[])[] = [
+  ['commune', '58194', '--format', 'json'],
+  ['commune', 'Saint-Étienne'],
+  ['commune', '58000', '--code-postal'],
+  ['territoire', '--epci', '245804406', '--format', 'csv', '--csv', 'simple'],
+  ['territoire', '--departement', '58', '--titre', 'Nièvre'],
+  ['national', '20000', '--reference', '2017'],
+  ['help', 'profil'],
+];
+const commands = fc
+  .record({
+    right: fc.constantFrom(...COMMANDS),
+    at: fc.nat({ max: 6 }),
+    length: fc.nat({ max: 1 }),
+    put: fc.array(texts([...NAMES, ...CODES, '--format', '-1'], [...CODES, '--']), {
+      maxLength: 2,
+    }),
+  })
+  .map(({ right, at, length, put }): string[] => right.toSpliced(at, length, ...put));
+
+export const ENTRY_POINTS: readonly Door[] = [
+  door('address of a territory', 120_000, queries, (query) => {
+    const read = readAddress(query);
+    assert.ok([...read.view.name].length <= 60);
+    const again = readAddress(writeAddress(read));
+    assert.deepEqual(again.view, read.view);
+  }),
+  door('address of a comparison', 60_000, queries, (query) => {
+    const { codes } = codesIn(query);
+    assert.ok(codes.length <= 4 && codes.every((code) => /^(\d{5}|2[AB]\d{3})$/.test(code)));
+  }),
+  door('address of the builder', 100_000, queries, (query) => {
+    const { choices } = readChoices(query);
+    finite(choices);
+    assert.deepEqual(readChoices(queryOf(choices)).choices, choices);
+  }),
+  door('address of a frame', 100_000, queries, (query) => {
+    for (const value of attributesOf(query).values()) assert.ok(value.length <= 200);
+    const folder = new URL(dataFolder(query), 'https://nous.example/v1/embed.html');
+    assert.match(folder.href, /^https:\/\/nous\.example\/data\/(?:[\w.-]+\/)?$/);
+    assert.match(frameId(query), /^(dn-[\da-z]{1,20})?$/);
+    const asked = listener(query);
+    if (asked !== null) assert.ok(URL.canParse(asked));
+  }),
+  door(
+    'attributes of the tag',
+    120_000,
+    fc.dictionary(fc.constantFrom(...QUERY), texts(CODES, QUERY), { maxKeys: 9 }),
+    (given) => {
+      const settings = readSettings(
+        (name) => given[name] ?? null,
+        'https://ville.example/',
+        () => {},
+      );
+      finite(settings);
+      for (const address of [settings.donnees, settings.lieux]) {
+        if (address !== null) assert.match(address, /^https?:/);
+      }
+      assert.match(settings.couleur ?? '#000', /^#(?:[\da-f]{3}|[\da-f]{6})$/);
+    },
+  ),
+  door(
+    'messages',
+    150_000,
+    fc.oneof(
+      values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
+      fc.record({
+        source: fc.constant(SOURCE),
+        version: fc.constant(VERSION),
+        id: fc.constant('dn-1'),
+        type: fc.constantFrom('height', 'paper', 'event', 'autre'),
+        height: values(['0']),
+        heights: values(['0']),
+        name: fc.constantFrom('diagnosis-ready', 'click', '__proto__'),
+        detail: values(['commune']),
+      }),
+    ),
+    (data) => {
+      const read = readMessage(data, 'dn-1');
+      if (read?.type === 'height') assert.ok(read.height >= 80 && read.height <= MAX_PX);
+      if (read?.type === 'paper') finite(read.heights);
+    },
+  ),
+  door(
+    'a plan in an address',
+    80_000,
+    texts(
+      [
+        '#plan=1&m=ccas.a&m=franceServices%3A165.c&r=salle.n&h=peoplePerSession.10&a=definir-role.2027-01-15.Mme+Lef%C3%A8vre',
+      ],
+      ['#plan=1', '&m=', '&r=', '&h=', '&a=', 'ccas.a', 'salle.n', 'definir-role', '2027-02-31'],
+    ),
+    (fragment) => {
+      const read = readFragment(fragment);
+      if (read === null) return;
+      finite(read.plan);
+      const written = writeFragment(read.plan);
+      if (written === '') return;
+      assert.deepEqual(readFragment(written), { plan: read.plan, damaged: [] });
+    },
+  ),
+  door(
+    'what the browser kept',
+    40_000,
+    fc.oneof(
+      fc
+        .record({
+          format: fc.constantFrom(1, 2, '1'),
+          communes: fc.array(values(['code', 'nom', 'departement', 'plan', '58194']), {
+            maxLength: 50,
+          }),
+        })
+        .map((kept) => JSON.stringify(kept)),
+      texts(
+        ['{"format":1,"communes":[{"code":"58194","nom":"Nevers","departement":"Nièvre"}]}'],
+        NAMES,
+      ),
+    ),
+    (content) => {
+      const storage: Storage = {
+        ...{ length: 1, clear: () => {}, key: () => null },
+        ...{ getItem: () => content, setItem: () => {}, removeItem: () => {} },
+      };
+      const communes = savedCommunes(() => storage).communes.value;
+      assert.ok(communes.length <= MAX_SAVED);
+      for (const { code } of communes) assert.match(code, /^(\d{5}|2[AB]\d{3})$/);
+    },
+  ),
+  door('search', 20_000, texts(NAMES, [...NAMES, ...CODES, ' ', 'cedex', '3e']), async (typed) => {
+    const found = await store.suggestions(typed);
+    assert.equal(new Set(found.map(({ code }) => code)).size, found.length);
+  }),
+  door(
+    'a list of communes',
+    12_000,
+    texts(
+      [
+        'code_insee;nom\n58194;Nevers\n58121;Garchizy',
+        'Nevers\nSaint-Denis (93)\n2A004',
+        '58194, 58121',
+      ],
+      [...NAMES, ...CODES, ';', '\n', '"', ',', '\t', 'commune', 'code_postal', 'sep=;\n'],
+    ),
+    async (text) => {
+      const read = await readList(text);
+      if (!read.ok) return sane(notAListText(read.why));
+      for (const line of read.list.lines) sane(problemText(line) ?? '');
+      for (const note of listNotes(read.list)) sane(note);
+    },
+  ),
+  door(
+    'a list of places',
+    12_000,
+    texts(
+      [
+        'nom;commune;latitude;longitude\nMairie;Nevers;46,99;3,16',
+        '[{"nom":"A","commune":"Nevers"}]',
+      ],
+      [
+        ...NAMES,
+        ...CODES,
+        'nom',
+        'commune',
+        'latitude',
+        ';',
+        '\n',
+        '"',
+        '46,99',
+        'horaires',
+        'Mo-Fr 08:00',
+      ],
+    ),
+    async (text) => {
+      const list = await readPlaces(text);
+      if (typeof list === 'string') return;
+      for (const { nom, point } of list.places) {
+        assert.notEqual(nom, '');
+        finite(point);
+      }
+      for (const fault of list.faults) sane(faultText(fault));
+    },
+  ),
+  door(
+    'profiles',
+    25_000,
+    texts(
+      [
+        `${profileTable}\nA;1200;12,5;14;20;15;urbain`,
+        '[{"nom":"A","population":1200,"age_15_29":12.5,"bas_revenus":15,"territoire":"rural"}]',
+      ],
+      [...profileTable.split(';'), ';', '\n', '"', '12,5', '100', 'urbain', 'rural', '{', '[', ':'],
+    ),
+    (text) => {
+      const read = readProfiles(text, france);
+      if (!read.ok) {
+        for (const issue of read.issues) sane(profileText.issue(issue));
+        return;
+      }
+      for (const profile of read.profiles) {
+        const { rates, adjusted } = diagnose(profile, model).estimate;
+        finite([rates, adjusted]);
+        const sum = rates.exclus + rates.eloignes + rates.presqueAutonomes;
+        assert.ok(
+          Math.abs(sum - rates.concerned) < 1e-9 && rates.concerned >= 0 && rates.concerned <= 1,
+        );
+      }
+    },
+  ),
+  door('bytes of a text', 40_000, fc.uint8Array({ maxLength: 200 }), (bytes) =>
+    assert.equal(typeof decodeText(bytes), 'string'),
+  ),
+  door('a cell of a table', 60_000, texts(['Nevers', '-12,5', '=1+1'], NAMES), (cell) => {
+    for (const flavour of ['excel', 'simple'] as const) {
+      const parsed = Papa.parse<string[]>(csvRows([[cell, 'fin']], flavour), {
+        delimiter: flavour === 'excel' ? ';' : ',',
+      });
+      assert.equal(parsed.data[0]?.[1], 'fin');
+      const shown = (parsed.data[0]?.[0] ?? '').replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
+      if (!/^-?\d+(?:[.,]\d+)?$/.test(shown)) assert.doesNotMatch(shown, /^[=+\-@＝＋－＠]/u);
+    }
+  }),
+  door('a text in a document', 40_000, texts(['Nevers'], NAMES), (text) => {
+    assert.doesNotMatch(escaped(text), /[<>"]|[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+    assert.ok([...quoted(text)].length <= 61);
+    assert.doesNotMatch(quoted(text), /[\p{Cc}\p{Cf}]/u);
+  }),
+  door(
+    'site.json',
+    8_000,
+    fc.oneof(
+      texts(
+        [
+          '{"adresse":"https://a.fr/","editeur":{"nom":"A","adresse":"B","directeurDeLaPublication":"C"}}',
+        ],
+        ['{', '}', '"editeur"', ':', ',', '"accessibilite"'],
+      ),
+      values(['adresse', 'editeur', 'nom', 'contact', 'accessibilite', 'audit']).map((value) =>
+        String(JSON.stringify(value)),
+      ),
+    ),
+    (text) => {
+      try {
+        publisherOf(text);
+      } catch (error) {
+        assert.ok(error instanceof Error && error.message.startsWith('public/site.json'));
+      }
+    },
+  ),
+  door(
+    'the catalogue',
+    6_000,
+    values(['id', 'title', 'url', 'tables', 'format', 'files']),
+    (value) => catalogueSchema.safeParse(value),
+  ),
+  door('a file of the data', 6_000, damages, async ({ file, damage, at, put, other }) => {
+    const spoil = DAMAGES[damage]?.[1](at, put);
+    const text = spoil?.(contents.get(file) ?? '', contents.get(other) ?? '') ?? '';
+    const damaged = createStore(async (name) =>
+      name === file ? JSON.parse(text) : JSON.parse(contents.get(name) ?? 'null'),
+    );
+    const uses = [
+      damaged.diagnosis('58194'),
+      damaged.commune('58194'),
+      damaged.places('58'),
+      createContours(damaged)('58'),
+    ];
+    for (const use of await Promise.allSettled(uses)) {
+      if (use.status === 'rejected')
+        assert.ok(use.reason instanceof DiagnosisError, `${use.reason}`);
+    }
+    const [diagnosis] = await Promise.allSettled(uses.slice(0, 1));
+    if (diagnosis?.status === 'fulfilled' && 'estimate' in diagnosis.value) {
+      finite(diagnosis.value.estimate.rates);
+    }
+  }),
+  door('the command line', 1_000, commands, async (typed) => {
+    // Nothing is written, nor read from the keyboard.
+    const args = typed.filter((one) => !/^-(o|$)|output|pdf|fautes|france/.test(one));
+    const { status, stdout, stderr } = await command(...args);
+    assert.ok([0, 1, 2, 3].includes(status));
+    sane(stderr);
+    assert.doesNotMatch(stdout, /\bNaN\b|\[object /);
+    if (status !== 0) assert.notEqual(stderr, '');
+  }),
+];
