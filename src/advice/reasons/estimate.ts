@@ -24,7 +24,7 @@ export interface Rates {
   readonly base?: Exclude<PopulationBase, 'all'>;
 }
 
-interface MaybeBorrowed {
+export interface MaybeBorrowed {
   /** The statistic is that of a wider territory. */
   readonly borrowed?: true;
   /** The statistic is mostly the average of this territory, which outweighs the commune's own. */
