@@ -290,7 +290,7 @@ async function communeReport(
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
-  if (format === 'docx' && options.output === undefined)
+  if (format === 'docx' && options.output === undefined && !supposes(options))
     throw new CliError(territoryCliText.needsFile(format));
   const branding = await brandingOf(options, [...COMMUNE_REPORTS, ...COUNCIL_FORMATS]);
   if (options.ressemblances) {

@@ -63,7 +63,6 @@ export const reference = () =>
     vintage: z.string(),
     source: z.string(),
     percents: percents(),
-    answers: z.optional(whole(1)),
   });
 
 export const ageBands = () => row(share, share, share, share, share, share);

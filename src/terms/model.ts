@@ -36,8 +36,6 @@ export interface Reference {
   readonly source: string;
   /** Whole percents of all inhabitants: 7, 19, 14. METHOD §3.3. */
   readonly percents: PerTier<number>;
-  /** How many people answered its survey, where it says so. */
-  readonly answers?: number | undefined;
 }
 
 /** Standard deviations on the logit scale. METHOD §3.6. */

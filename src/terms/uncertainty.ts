@@ -7,7 +7,7 @@ export const Z90 = 1.645;
 /** Relative standard deviation of the people concerned up to which an estimate has a grade. METHOD §3.7. */
 export const GRADE_LIMIT = { A: 0.1, B: 0.15 } as const;
 
-/** Those of Capacity 2017, and of a reference that does not say how many answered it. METHOD §3.6. */
+/** Those of Capacity 2017; surveys of this kind ask as many. METHOD §3.6. */
 const ANSWERS = 2_000;
 /** Variance of a survey by quotas over that of a draw of as many people. */
 const DESIGN_EFFECT = 1.5;
@@ -15,7 +15,7 @@ const DESIGN_EFFECT = 1.5;
 /** Error of the national survey on the people concerned, nine times out of ten, as a share: the same for all communes. */
 export function surveyError(reference: Reference): number {
   const { concerned } = referenceRates(reference);
-  const variance = (concerned * (1 - concerned) * DESIGN_EFFECT) / (reference.answers ?? ANSWERS);
+  const variance = (concerned * (1 - concerned) * DESIGN_EFFECT) / ANSWERS;
   return Z90 * Math.sqrt(variance);
 }
 

@@ -88,7 +88,7 @@ test('the communes that resemble one another are described as the other tables a
   const nevers = data.find(({ code }) => code === '58194');
   expect(nevers?.semblables?.split(' ')[0]).toBe('03190');
   expect(nevers?.en_commun?.split(' ')[0]).toBe('age+diplome+revenu+densite+taille');
-  expect(nevers?.ce_qui_differe?.split(' ')[0]).toBe('-');
+  expect(nevers?.ce_qui_differe?.split(' ')[0]).toBe('aucun');
   for (const of of [nevers?.en_commun, nevers?.ce_qui_differe, nevers?.non_compare]) {
     expect(of?.split(' ')).toHaveLength(8);
   }

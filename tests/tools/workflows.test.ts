@@ -8,7 +8,7 @@ const workflow = (name: string) => readFileSync(`.github/workflows/${name}.yml`,
 
 test.each([
   ['data', ['data:fetch', 'data', 'data:check', 'data:diff', 'validation', 'docs']],
-  ['ci', ['sbom', 'fuzz', 'faults']],
+  ['ci', ['sbom', 'fuzz', 'test:unit', 'faults']],
   ['release', ['build', 'sbom']],
   ['scale', ['test:spark']],
 ])('every command of %s is a script of the project', (name, expected) => {

@@ -33,7 +33,7 @@ export const openText = {
     },
     en_commun: {
       title: fr`En commun`,
-      description: fr`Avec chacune des communes semblables, dans leur ordre : un groupe de critères pour chacune, un « + » entre deux critères, une espace entre deux groupes, « - » quand il n'y en a aucun.`,
+      description: fr`Avec chacune des communes semblables, dans leur ordre : un groupe de critères pour chacune, un « + » entre deux critères, une espace entre deux groupes, « aucun » quand il n'y en a pas.`,
     },
     ce_qui_differe: {
       title: fr`Ce qui diffère`,
@@ -43,6 +43,7 @@ export const openText = {
       title: fr`Non comparé`,
       description: fr`De même : les critères que l'une des deux emprunte à un territoire plus large.`,
     },
+    noCriterion: 'aucun',
     criteria: {
       age: 'age',
       diploma: 'diplome',

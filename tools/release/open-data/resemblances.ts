@@ -53,7 +53,7 @@ export async function resemblancesTable(
               (one) =>
                 of(one)
                   .map((it) => text.criteria[it])
-                  .join('+') || '-',
+                  .join('+') || text.noCriterion,
             )
             .join(' ');
   const criteria = (figures: Comparison['common']) => figures.map(({ criterion }) => criterion);
