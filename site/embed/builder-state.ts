@@ -120,7 +120,7 @@ export function createBuilderState(
       if (meant?.commune) {
         put({ ...choices.value, commune: meant.commune });
         await meet();
-      } else put(withoutPlace(), told.value);
+      } else put(withoutPlace());
     }
   };
   const choose = async (chosen: Pick<Choices, 'commune' | 'territoire'>): Promise<void> => {

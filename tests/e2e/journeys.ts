@@ -13,6 +13,17 @@ const diagnosis = (code: string) => async (page: Page) => {
   await page.locator('.site-folds summary').first().waitFor();
 };
 
+const AGES = /quel âge ont les habitants/;
+const AROUND = /et autour, qui a besoin d’aide/;
+
+/** The same, where the commune has pictures: once passed, they come. */
+const withPictures = (code: string, names: readonly RegExp[]) => async (page: Page) => {
+  await diagnosis(code)(page);
+  for (const name of names) {
+    await page.getByRole('figure', { name }).getByRole('button', { name: /PNG/ }).waitFor();
+  }
+};
+
 export const JOURNEYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   accueil: (page) => open(page),
   propositions: async (page) => {
@@ -23,12 +34,12 @@ export const JOURNEYS: Readonly<Record<string, (page: Page) => Promise<void>>> =
       .getByText(/proposées/)
       .waitFor({ state: 'attached' });
   },
-  nevers: diagnosis('58194'),
+  nevers: withPictures('58194', [AGES, AROUND]),
   hameau: diagnosis('26274'),
-  'outre-mer': diagnosis('97611'),
+  'outre-mer': withPictures('97611', [AROUND]),
   'code-inconnu': (page) => open(page, '99999'),
   hypothese: async (page) => {
-    await diagnosis('26003')(page);
+    await withPictures('26003', [AGES, AROUND])(page);
     await page.locator('summary', { hasText: whatIfSlotText.open }).click();
     await page.getByRole('textbox', { name: whatIfText.fields.population }).waitFor();
   },
