@@ -329,7 +329,8 @@ async function communeReport(
   }
   if (format === 'docx' || format === 'html') {
     const base = { base: baseOf(options.base) };
-    return { content: await communeFile(diagnosis.commune, options, base, store), notes };
+    const content = await communeFile(diagnosis.commune, options, base, store, branding);
+    return { content, notes };
   }
   if (format === 'csv') {
     const { estimate, model } = diagnosis;

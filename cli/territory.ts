@@ -147,8 +147,8 @@ export async function communeFile(
   options: TerritoryOptions,
   base: BaseOption,
   store: Store,
+  branding: Branding,
 ): Promise<Content> {
-  const branding = await brandingOf(options);
   const request = { kind: 'list', codes: [code], nom: typeset(nom) } as const;
   const report = await reportOf(request, createTerritories(store), options, base, store);
   return contentOf(report, options, store, branding);

@@ -145,7 +145,7 @@ function onAPoster(source: CouncilSource): LocalPlace[] {
   return ordered(source)
     .slice(0, ON_A_POSTER.places)
     .filter((place, i) => {
-      if (i >= ON_A_POSTER.always && told(place) > 1) return false;
+      if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
       left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
       left -= placeWords(place, source).flatMap((said) => linesOf(said)).length;
       return i === 0 || left >= 0;
@@ -154,10 +154,10 @@ function onAPoster(source: CouncilSource): LocalPlace[] {
 
 /** At the same distance, France services, then those that say when they open or whom to call. */
 function ordered({ places }: CouncilSource): LocalPlace[] {
-  return [...places].sort((a, b) => a.distanceKm - b.distanceKm || told(a) - told(b));
+  return [...places].sort((a, b) => a.distanceKm - b.distanceKm || contactRank(a) - contactRank(b));
 }
 
-function told(place: LocalPlace): number {
+function contactRank(place: LocalPlace): number {
   if (place.kind === 'franceServices') return 0;
   return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
 }

@@ -2,9 +2,8 @@
 import { estimate, type Model } from '../../src/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
+import { Z90 } from '../../src/terms/uncertainty.ts';
 import type { MapItem } from './item.ts';
-
-const NINE_TIMES_OUT_OF_TEN = 1.645;
 
 /**
  * Half-width of what moves a commune alone, in shares: that of the one in the middle. Its own error; that of its EPCI and
@@ -23,7 +22,7 @@ export function noiseOfCommunes(communes: readonly CommuneProfile[], model: Mode
       .map(({ rates, spread }) => {
         const rate = rates.concerned;
         const deviation = Math.sqrt(spread.concerned.own ** 2 + beyond);
-        return NINE_TIMES_OUT_OF_TEN * deviation * rate * (1 - rate);
+        return Z90 * deviation * rate * (1 - rate);
       }),
   );
 }

@@ -6,11 +6,11 @@ import {
   type Resemblance,
 } from '../../src/resemblance/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
-import { offerColumns } from '../added/offer-columns.ts';
 import type { Cell, Column } from '../columns.ts';
 import type { columnText } from '../copy.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../csv.ts';
 import { kindredText as text } from './copy.ts';
+import { offerColumns } from './offer-columns.ts';
 
 interface Line {
   readonly commune: { readonly code: string };

@@ -89,7 +89,7 @@ export function Place({ state, search, nearby, catalogue, store }: Props) {
 }
 
 function saidOf(state: BuilderState): string {
-  return [state.told.value, chosenText(state)].filter(Boolean).join(' ');
+  return [state.notice.value, chosenText(state)].filter(Boolean).join(' ');
 }
 
 function chosenText({ choices, place }: BuilderState): string {

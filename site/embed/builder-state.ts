@@ -25,7 +25,7 @@ export interface BuilderState {
   readonly code: ReadonlySignal<string | null>;
   readonly preview: ReadonlySignal<Shown | null>;
   /** What must be known of the place that was asked for: its figures are another's, or it cannot be read. */
-  readonly told: ReadonlySignal<string>;
+  readonly notice: ReadonlySignal<string>;
   /** What happened last, to be said. */
   readonly message: ReadonlySignal<string>;
   readonly say: (message: string) => void;
@@ -56,7 +56,7 @@ export function createBuilderState(
   const choices = signal(readChoices('').choices);
   const place = signal<ChosenPlace | null>(null);
   const published = signal<Release | 'waiting' | 'unreachable'>('waiting');
-  const told = signal('');
+  const notice = signal('');
   const message = signal('');
   const preview = signal<Shown | null>(null);
 
@@ -112,7 +112,7 @@ export function createBuilderState(
       if (!isSame()) return;
       const meant = commune === null ? null : await meantBy(store, commune);
       if (!isSame()) return;
-      told.value =
+      notice.value =
         meant?.text ??
         (commune === null
           ? builderText.territoryFailed(territoire ?? '')
@@ -127,7 +127,7 @@ export function createBuilderState(
     const { commune, territoire } = choices.value;
     if (commune === chosen.commune && territoire === chosen.territoire) return;
     place.value = null;
-    told.value = '';
+    notice.value = '';
     put({ ...choices.value, ...chosen });
     await meet();
   };
@@ -138,7 +138,7 @@ export function createBuilderState(
     release: published,
     code,
     preview,
-    told,
+    notice,
     message,
     say: (said) => {
       message.value = said;
@@ -148,12 +148,12 @@ export function createBuilderState(
       await choose({ commune, territoire: null });
       const named = place.value;
       const isShown = part !== null && named !== null && choices.value.commune === commune;
-      if (isShown) told.value = partSentence(part, named.nom);
+      if (isShown) notice.value = partSentence(part, named.nom);
     },
     chooseTerritory: (territoire) => choose({ commune: null, territoire }),
     removePlace: () => {
       place.value = null;
-      told.value = '';
+      notice.value = '';
       put(withoutPlace(), builderText.removed);
     },
     follow: async (query) => {
@@ -162,7 +162,7 @@ export function createBuilderState(
       const { commune, territoire } = choices.value;
       if (asked.commune !== commune || asked.territoire !== territoire) place.value = null;
       choices.value = asked;
-      told.value = '';
+      notice.value = '';
       message.value = refused.length > 0 ? builderText.refused(refused) : '';
       if (place.value === null) await meet();
     },

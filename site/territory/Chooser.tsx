@@ -91,16 +91,16 @@ function useAnswers<Answer>(
   text: string,
   read: (text: string) => Promise<readonly Answer[]>,
 ): readonly Answer[] {
-  const [outside, setOutside] = useState<{ text: string; answers: readonly Answer[] } | null>(null);
+  const [last, setLast] = useState<{ text: string; answers: readonly Answer[] } | null>(null);
   useEffect(() => {
     if (text.trim() === '') return;
     read(text).then(
-      (answers) => setOutside({ text, answers }),
+      (answers) => setLast({ text, answers }),
       // Nothing is said of what could not be read: the search found nothing.
       () => {},
     );
   }, [text]);
-  return outside?.text === text ? outside.answers : [];
+  return last?.text === text ? last.answers : [];
 }
 
 function askOf({ kind, code, nom }: KnownArea): TerritoryRequest {

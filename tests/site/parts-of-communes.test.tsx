@@ -94,18 +94,18 @@ describe('the builder', () => {
     const state = builder();
     await state.follow(`?commune=${asked}`);
     expect(state.choices.value.commune).toBe(taken);
-    expect(plain(state.told.value)).toContain(said);
+    expect(plain(state.notice.value)).toContain(said);
   });
 
   test('a part that is chosen is told, until another place is', async () => {
     const state = builder();
     const [only] = await store.suggestions('seynod');
     await state.chooseCommune('74010', only?.part ?? null);
-    expect(plain(state.told.value)).toBe(
+    expect(plain(state.notice.value)).toBe(
       'Annecy comprend Seynod, commune déléguée : les chiffres sont ceux de toute la commune.',
     );
     await state.chooseCommune('58194');
-    expect(state.told.value).toBe('');
+    expect(state.notice.value).toBe('');
   });
 });
 

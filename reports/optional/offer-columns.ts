@@ -6,7 +6,7 @@ import {
   offerPerThousand,
 } from '../../src/resemblance/index.ts';
 import type { Cell, Column } from '../columns.ts';
-import { offerText as text } from '../optional/copy.ts';
+import { offerText as text } from './copy.ts';
 
 type OfferColumn<Line> = Omit<Column<string, Line>, 'of'> & { readonly of: (line: Line) => Cell };
 
