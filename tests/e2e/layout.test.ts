@@ -1,6 +1,7 @@
 // How long a diagnosis is, and what its first screen holds, on the screens that town halls have.
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { at, test } from './browser.ts';
 import { open, settled } from './diagnosis-page.ts';
 
@@ -101,3 +102,82 @@ test.for([
     expect(await titles.count()).toBeGreaterThan(5);
   },
 );
+
+/** Pairs of texts that lie on each other, and choices too narrow to be read, as a visitor would see them. */
+function unreadable(): string[] {
+  const texts: { words: string; rect: DOMRect; line: Element }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  /** What its ancestors let be seen of a rectangle: a table scrolls in its frame, a label may be for the ear alone. */
+  const seen = ({ left, top, right, bottom }: DOMRect, line: Element): DOMRect => {
+    for (let box: Element | null = line; box !== null; box = box.parentElement) {
+      if (getComputedStyle(box).overflow === 'visible') continue;
+      const frame = box.getBoundingClientRect();
+      left = Math.max(left, frame.left);
+      top = Math.max(top, frame.top);
+      right = Math.min(right, frame.right);
+      bottom = Math.min(bottom, frame.bottom);
+    }
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  };
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const line = node.parentElement;
+    const words = node.textContent?.trim() ?? '';
+    if (line === null || words === '') continue;
+    if (line.closest('svg, select, .dn-hidden, .visually-hidden, [aria-hidden="true"]')) continue;
+    if (!line.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    range.selectNodeContents(node);
+    for (const whole of range.getClientRects()) {
+      const rect = seen(whole, line);
+      if (rect.width > 2 && rect.height > 2) texts.push({ words, rect, line });
+    }
+  }
+  const controls = [...document.querySelectorAll('select, input:not([type="hidden"])')].filter(
+    (control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  for (const control of controls) {
+    const words = control.getAttribute('aria-label') ?? control.id;
+    texts.push({ words, rect: control.getBoundingClientRect(), line: control });
+  }
+  texts.sort((a, b) => a.rect.top - b.rect.top);
+  const found = controls
+    .filter((control) => control.matches('select') && control.getBoundingClientRect().width < 72)
+    .map((control) => `too narrow: ${control.getAttribute('aria-label') ?? control.id}`);
+  for (const [i, one] of texts.entries()) {
+    for (const other of texts.slice(i + 1)) {
+      // Lines of letters are taller than what is drawn of them: a third of a line is no collision.
+      const height = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
+      if (other.rect.top >= one.rect.bottom) break;
+      const width =
+        Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const least = Math.min(one.rect.height, other.rect.height) / 2.5;
+      if (width > 2 && height > least && one.line !== other.line)
+        found.push(`${one.words} | ${other.words}`);
+    }
+  }
+  return found;
+}
+
+describe('no text lies on another, and every choice has the room of its words', () => {
+  const REPORT = '.dn-report[aria-busy=false]';
+  test.for([
+    ['a city', '?commune=58194', REPORT],
+    ['a city overseas', '?commune=97411', REPORT],
+    ['a village', '?commune=17004', REPORT],
+    ['a hamlet of 2', '?commune=26274', REPORT],
+    ['an EPCI', 'territoire.html?epci=245804406', '.grid-frame'],
+    ['a département', 'territoire.html?departement=58', '.grid-frame'],
+    ['a comparison', 'comparer.html?communes=58194,58303,97411', 'table'],
+    ['the page that writes a tag', 'integrer.html', 'text=/^Code à coller/'],
+    ['France', 'observatoire.html', 'table'],
+  ] as const)('%s, from 320 to 1920 pixels', async ([, address, last], { page }) => {
+    await page.goto(at(address));
+    await page.locator(last).first().waitFor();
+    await page.getByText(adviceSlotText.loading).waitFor({ state: 'detached' });
+    for (const width of [320, 360, 600, 768, 1024, 1280, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(unreadable), `${width} px`).toEqual([]);
+    }
+  });
+});
