@@ -238,44 +238,41 @@ export function nextPlaces(
     together: people(chosen.flatMap(({ reached }) => reached)),
     variations,
     onlyList: known.length === 1 ? (known[0] ?? null) : null,
-    extended: extendedAmong(own, points),
     distancesKm: new Map(profiles.map(({ code }, i) => [code, asked.known[i] ?? Infinity])),
-    existing: existingPlaces(own, points, question),
+    ...placesWithin(own, points, question),
     places: placesAround(points, need),
     relief: reliefIn(farPeople.communes),
     withoutRoad: farPeople.communes.filter(({ code }) => isWithoutRoad(code)),
   };
 }
 
-/** A place that is known to answer first, then the nearest to the centre. */
-function existingPlaces(
+/** What the places that lie in each commune say of it: which one answers there, and whether it reaches beyond 5 km. */
+function placesWithin(
   own: readonly Located[],
   points: readonly HelpPoint[],
   { need, late, detour }: Question,
-): Map<string, ExistingPlace> {
+): Pick<NextPlaces, 'existing' | 'extended'> {
   const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
   const existing = new Map<string, ExistingPlace>();
+  const extended = new Set<string>();
   for (const point of points) {
+    const centre = centres.get(point.commune);
+    if (centre === undefined) continue;
+    const straightKm = kilometresBetween(centre, point);
+    // Whatever the place is for: it tells how far its commune goes.
+    if (straightKm > DISTANCES_KM[0]) extended.add(point.commune);
     const answer = answerOf(point, { need, late });
-    const centre = centres.get(point.commune);
-    if (centre === undefined || answer === 'no') continue;
-    const one = { km: kilometresBetween(centre, point) * detour, sure: answer === 'yes' };
-    const known = existing.get(centre.commune.code);
+    if (answer === 'no') continue;
+    const one = { km: straightKm * detour, sure: answer === 'yes' };
+    const known = existing.get(point.commune);
+    // A place that is known to answer first, then the nearest to the centre.
     const better = !known || (one.sure === known.sure ? one.km < known.km : one.sure);
-    if (better) existing.set(centre.commune.code, one);
+    if (better) existing.set(point.commune, one);
   }
-  return existing;
-}
-
-/** Whatever the place is for: it tells how far its commune goes. */
-function extendedAmong(own: readonly Located[], points: readonly HelpPoint[]): CommuneProfile[] {
-  const centres = new Map(own.map((centre) => [centre.commune.code, centre]));
-  const found = new Set<string>();
-  for (const point of points) {
-    const centre = centres.get(point.commune);
-    if (centre && kilometresBetween(centre, point) > DISTANCES_KM[0]) found.add(point.commune);
-  }
-  return own.flatMap(({ commune }) => (found.has(commune.code) ? [commune] : []));
+  return {
+    existing,
+    extended: own.flatMap(({ commune }) => (extended.has(commune.code) ? [commune] : [])),
+  };
 }
 
 interface Located extends Centre {
