@@ -9,6 +9,7 @@ export {
   VARIABLES,
   weightsOf,
 } from './coordinates.ts';
+export { encodeOffers } from './encoded-offers.ts';
 export {
   type ClassesFile,
   encodeLines,
@@ -17,7 +18,6 @@ export {
   type ResemblanceLine,
 } from './files.ts';
 export { nearestTo } from './nearest.ts';
-export { encodeOffers } from './offer-columns.ts';
 export type { ProfilesFile } from './profiles-file.ts';
 export { CLASSES, type Offer } from './resemblance.ts';
 export { quarterOf, tenOf } from './shards.ts';

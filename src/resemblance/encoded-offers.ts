@@ -3,18 +3,18 @@ import * as z from 'zod/mini';
 import { wholes } from '../files/index.ts';
 import type { Offer } from './resemblance.ts';
 
-/** Counts of places. */
-export const offerColumns = () => ({
+/** The columns of a schema: counts of places. */
+export const offerShape = () => ({
   franceServices: wholes(0),
   /** Known to have an employee; where none is, minus those of which no staff is published. */
   bibliotheques: wholes(),
   aidantsConnect: wholes(0),
 });
-const columns = () => z.object(offerColumns());
+const columns = () => z.object(offerShape());
 
-export type OfferColumns = z.infer<ReturnType<typeof columns>>;
+type EncodedOffers = z.infer<ReturnType<typeof columns>>;
 
-export function encodeOffers(offers: readonly Offer[]): OfferColumns {
+export function encodeOffers(offers: readonly Offer[]): EncodedOffers {
   return {
     franceServices: offers.map(({ franceServices }) => franceServices),
     bibliotheques: offers.map(
@@ -25,7 +25,7 @@ export function encodeOffers(offers: readonly Offer[]): OfferColumns {
 }
 
 /** Of the commune of this rank. */
-export function offerAt(columns: OfferColumns, rank: number): Offer {
+export function offerAt(columns: EncodedOffers, rank: number): Offer {
   const libraries = columns.bibliotheques[rank] ?? 0;
   return {
     franceServices: columns.franceServices[rank] ?? 0,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { checked, type FileRequest, sameLength, wholes } from '../files/index.ts';
 import { COMMUNE_CODE } from '../terms/commune.ts';
-import { encodeOffers, offerAt, offerColumns } from './offer-columns.ts';
+import { encodeOffers, offerAt, offerShape } from './encoded-offers.ts';
 import { CLASSES, type CommuneClass, type Offer } from './resemblance.ts';
 import { hundredOfQuarter } from './shards.ts';
 
@@ -27,7 +27,7 @@ const linesSchema = () =>
         kind: wholes(-1, CLASSES.length - 1),
         /** 1 where what is said of the class is not true of the commune. */
         far: wholes(0, 1),
-        ...offerColumns(),
+        ...offerShape(),
         /** Codes in their order, one space between; '' where none is said. */
         kindred: z.array(z.string().check(z.refine(areCodes))),
       })

@@ -15,7 +15,7 @@ import {
   sameLength,
   wholes,
 } from '../files/index.ts';
-import { offerAt, offerColumns } from './offer-columns.ts';
+import { offerAt, offerShape } from './encoded-offers.ts';
 import type { Offer } from './resemblance.ts';
 
 const profilesSchema = () => {
@@ -29,7 +29,7 @@ const profilesSchema = () => {
         nom: z.array(z.string()),
         /** INSEE density grid. */
         densite: wholes(1, 7),
-        ...offerColumns(),
+        ...offerShape(),
       })
       .check(z.refine(sameLength)),
   });
