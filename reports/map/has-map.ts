@@ -2,7 +2,7 @@
 import { hasShare } from '../../src/terms/estimate.ts';
 import type { GroupLine } from '../groups.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
-import type { MapItem } from './item.ts';
+import { departementItem, type MapItem } from './item.ts';
 import { isLent, type NoMap, noMapOf } from './no-map.ts';
 import { withTints } from './tint-share.ts';
 
@@ -59,14 +59,13 @@ export function departementLines({
 export function departementItems(report: Pick<TerritoryReport, 'groups'>): MapItem[] {
   return departementLines(report)
     .filter(({ estimate }) => hasShare(estimate.rounded))
-    .map(({ estimate: { area, shares, rounded } }) => ({
-      code: area.code ?? '',
-      nom: area.nom,
-      share: shares.concerned,
-      people: rounded.concerned.point,
-      display: rounded.display,
-      href: '',
-      longitude: 0,
-      latitude: 0,
-    }));
+    .map(({ estimate: { area, shares, rounded } }) =>
+      departementItem({
+        code: area.code ?? '',
+        nom: area.nom,
+        share: shares.concerned,
+        people: rounded.concerned.point,
+        display: rounded.display,
+      }),
+    );
 }

@@ -22,4 +22,12 @@ export interface MapItem {
   readonly latitude: number;
 }
 
+/** A département as an item: its shape draws it, so it has no centre. */
+export function departementItem(
+  item: Pick<MapItem, 'code' | 'nom' | 'share' | 'people' | 'display'>,
+  href = '',
+): MapItem {
+  return { ...item, href, longitude: 0, latitude: 0 };
+}
+
 export type MapMeasure = 'share' | 'people';

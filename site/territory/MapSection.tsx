@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mapText } from '../../reports/map/copy.ts';
 import { MAX_COMMUNES } from '../../reports/map/has-map.ts';
-import type { MapItem } from '../../reports/map/item.ts';
+import { departementItem, type MapItem } from '../../reports/map/item.ts';
 import { isLent, noMapOf } from '../../reports/map/no-map.ts';
 import { noiseOfCommunes, noiseOfGroups } from '../../reports/map/noise.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
@@ -42,7 +42,7 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   );
   const loadMap = useCallback(async () => {
     const [items, files] = await Promise.all([
-      communes ?? departementItems(territories, departements),
+      communes ?? publishedDepartements(territories, departements),
       Promise.all(communes === null ? [contours('france')] : departements.map(contours)),
     ]);
     const profiles = rows.map(({ profile }) => profile);
@@ -111,7 +111,7 @@ function communeItems(rows: readonly Row[]): MapItem[] {
   return withTints(items);
 }
 
-async function departementItems(
+async function publishedDepartements(
   territories: Pick<Territories, 'groups' | 'catalogue'>,
   shown: readonly string[],
 ): Promise<MapItem[]> {
@@ -121,14 +121,16 @@ async function departementItems(
   );
   return groups
     .filter(({ kind, code }) => kind === 'departement' && shown.includes(code))
-    .map(({ code, share, people }) => ({
-      code,
-      nom: names.get(code) ?? code,
-      share,
-      people: people.concerned.point,
-      display: 'figures',
-      href: inSite(`territoire.html?departement=${code}`),
-      longitude: 0,
-      latitude: 0,
-    }));
+    .map(({ code, share, people }) =>
+      departementItem(
+        {
+          code,
+          nom: names.get(code) ?? code,
+          share,
+          people: people.concerned.point,
+          display: 'figures',
+        },
+        inSite(`territoire.html?departement=${code}`),
+      ),
+    );
 }
