@@ -45,6 +45,27 @@ const diskTroubles: Readonly<Record<string, string>> = {
 const orElse = (meant: readonly string[]) =>
   meant.length === 0 ? '' : fr` Vouliez-vous dire ${meant.join(' ou ')} ?`;
 
+/** What Commander calls the parts of its help. */
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': fr`Usage :`,
+  'Arguments:': fr`Arguments :`,
+  'Options:': fr`Options :`,
+  'Commands:': fr`Commandes :`,
+};
+
+/** By Commander's code. `named`: the command, the option or the argument; `meant`: what may have been meant. */
+const MISUSE: Readonly<Record<string, (named: string, meant: readonly string[]) => string>> = {
+  'commander.unknownCommand': (named, meant) =>
+    fr`« ${quoted(named)} » n'est pas une commande.${orElse(meant)}`,
+  'commander.unknownOption': (named, meant) =>
+    fr`« ${quoted(named)} » n'est pas une option de cette commande.${orElse(meant)}`,
+  'commander.missingArgument': (named) => fr`Il manque ce qui est demandé : <${named}>.`,
+  'commander.conflictingOption': () => fr`Deux options se contredisent.`,
+  'commander.excessArguments': () =>
+    fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
+  'commander.optionMissingArgument': (named) => fr`Il manque la valeur de ${named}.`,
+};
+
 export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
   communeSummary: fr`Le diagnostic d'une commune`,
@@ -61,12 +82,7 @@ export const cliText = {
   version: fr`afficher la version, le modèle et les données`,
   versionOf: (version: string, model: string, dataset: string) =>
     fr`${version}\nModèle : ${model}\nDonnées : ${dataset}`,
-  titles: {
-    'Usage:': fr`Usage :`,
-    'Arguments:': fr`Arguments :`,
-    'Options:': fr`Options :`,
-    'Commands:': fr`Commandes :`,
-  } as Readonly<Record<string, string>>,
+  titles: HELP_TITLES,
   commandPlaceholder: '<commande>',
   choices: (values: readonly string[], byDefault: string | undefined) =>
     byDefault === undefined
@@ -142,17 +158,6 @@ export const cliText = {
     option === '--epci' || option === '--departement' || option === '--region'
       ? fr`${option} est donné deux fois. Pour réunir des territoires, mettez leurs communes dans un fichier, avec --communes.`
       : fr`${option} est donné deux fois. Gardez une seule valeur.`,
-  /** `named`: the command, the option or the argument; `meant`: what may have been meant. */
-  misuse: {
-    'commander.unknownCommand': (named, meant) =>
-      fr`« ${quoted(named)} » n'est pas une commande.${orElse(meant)}`,
-    'commander.unknownOption': (named, meant) =>
-      fr`« ${quoted(named)} » n'est pas une option de cette commande.${orElse(meant)}`,
-    'commander.missingArgument': (named) => fr`Il manque ce qui est demandé : <${named}>.`,
-    'commander.conflictingOption': () => fr`Deux options se contredisent.`,
-    'commander.excessArguments': () =>
-      fr`Il y a un argument de trop. Mettez les noms composés entre guillemets.`,
-    'commander.optionMissingArgument': (named) => fr`Il manque la valeur de ${named}.`,
-  } as Readonly<Record<string, (named: string, meant: readonly string[]) => string>>,
+  misuse: MISUSE,
   misuseHint: (command: string) => fr`Voyez « ${command} --help ».`,
 };

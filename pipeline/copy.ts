@@ -1,5 +1,6 @@
 // What the build of the data says in a terminal, and what stands beside a figure that it made.
 import { fr, people } from '../src/explain/index.ts';
+import type { PlaceFault } from '../src/lists/places/index.ts';
 import type { Note, NoteKind } from './producers/reading/notes.ts';
 
 /** « a », « b » et 3 autres. */
@@ -75,6 +76,19 @@ export const tableText = {
   package: (version: string) => fr`paquet @etalab/decoupage-administratif ${version}`,
 };
 
+/** Why a row is left out, by kind of fault. */
+const FAULTS: Readonly<Partial<Record<PlaceFault['kind'], string>>> = {
+  empty: fr`sans nom ou sans commune`,
+  value: fr`nom qui n’en est pas un`,
+  'no-public': fr`n’accueillent pas de public`,
+  repeated: fr`en double`,
+  'unknown-commune': fr`commune inconnue`,
+  'outside-data': fr`commune hors des données`,
+  homonyms: fr`plusieurs communes possibles`,
+  mismatch: fr`code et nom qui ne vont pas ensemble`,
+  'not-an-object': fr`lignes illisibles`,
+};
+
 /** What stops the reading of a list of places. */
 export const listText = {
   readable: fr`un fichier lisible`,
@@ -82,18 +96,7 @@ export const listText = {
   noPlace: fr`au moins un lieu dans une commune d’aujourd’hui`,
   title: fr`Lieux de médiation numérique`,
   undated: fr`sans date`,
-  /** Why a row is left out, by kind of fault. */
-  faults: {
-    empty: fr`sans nom ou sans commune`,
-    value: fr`nom qui n’en est pas un`,
-    'no-public': fr`n’accueillent pas de public`,
-    repeated: fr`en double`,
-    'unknown-commune': fr`commune inconnue`,
-    'outside-data': fr`commune hors des données`,
-    homonyms: fr`plusieurs communes possibles`,
-    mismatch: fr`code et nom qui ne vont pas ensemble`,
-    'not-an-object': fr`lignes illisibles`,
-  } as Readonly<Record<string, string>>,
+  faults: FAULTS,
   producer: (file: string) => fr`liste au schéma national (${file})`,
 };
 

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { PlaceFault } from '../src/lists/places/index.ts';
 import { buildOutputs, type GivenList } from './build.ts';
 import { readCatalogue } from './catalogue.ts';
 import { buildText, listText, noteLine, placesText } from './copy.ts';
@@ -66,7 +67,7 @@ async function givenList(
   const list = await readMediationList(lieux, sources);
   const { file, total, places, faults } = list;
   reportStep(`lecture de ${file}`, total, places.length);
-  const kinds = new Map<string, number>();
+  const kinds = new Map<PlaceFault['kind'], number>();
   const unused = faults.filter(({ used }) => !used);
   for (const { kind } of unused) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   if (unused.length > 0) {

@@ -32,10 +32,7 @@ interface Props {
 }
 
 const STOPS = Array.from({ length: MAX_STOPS }, (_, i) => i + 1);
-// Keys that are whole numbers come first in an object.
-const DETOURS = Object.keys(text.detours)
-  .map(Number)
-  .sort((a, b) => a - b);
+const DETOURS = [...text.detours.keys()];
 
 export function NextPlaces({ nom, communes, points, frames, model, first, onAsk }: Props) {
   const [question, ask] = useState<Question>(first.question);
@@ -74,7 +71,7 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
           label={text.detour}
           value={question.detour}
           values={DETOURS}
-          word={(detour) => text.detours[detour] ?? ''}
+          word={(detour) => text.detours.get(detour) ?? ''}
           onChoose={(detour) => change({ detour })}
         />
         <label class="next-places-late">

@@ -13,12 +13,13 @@ export const questionText = {
   withinKm: fr`Loin, c'est à plus de`,
   stops: fr`Combien de lieux ou d'arrêts ?`,
   detour: fr`Détour par la route`,
-  detours: {
-    '1': fr`Aucun : ligne droite`,
-    '1.3': fr`30 % de plus : plaine, routes directes`,
-    '1.5': fr`50 % de plus : collines, rivières`,
-    '2': fr`Le double : montagne`,
-  } as Readonly<Record<string, string>>,
+  /** By what multiplies a straight line. */
+  detours: new Map([
+    [1, fr`Aucun : ligne droite`],
+    [1.3, fr`30 % de plus : plaine, routes directes`],
+    [1.5, fr`50 % de plus : collines, rivières`],
+    [2, fr`Le double : montagne`],
+  ]),
   late: fr`Seulement les lieux ouverts le samedi ou après 17 h`,
   km: (distance: number) => fr`${distance} km`,
 };

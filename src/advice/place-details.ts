@@ -96,16 +96,18 @@ export function hoursDate(place: LocalPlace): string | null {
   return place.source === 'bibliotheques2025' ? fr`2023` : placeDate(place);
 }
 
+/** Beside the name of a place that the lists shipped here do not hold. */
+const ORIGINS: Readonly<Partial<Record<ReferenceId, string>>> = {
+  votreListe: fr`votre liste`,
+  listeDeLaPage: fr`liste du site`,
+  carteEnDirect: fr`carte nationale, lue aujourd'hui`,
+};
+
 export const placeText = {
   phone: (number: string) => fr`Appeler le ${number}`,
   /** On paper, where nothing is called. */
   phonePrinted: (number: string) => fr`Tél. ${number}`,
   hours: (date: string | null) =>
     date === null ? fr`Horaires publiés` : fr`Horaires publiés (${date})`,
-  /** Beside the name of a place that the lists shipped here do not hold. */
-  origins: {
-    votreListe: fr`votre liste`,
-    listeDeLaPage: fr`liste du site`,
-    carteEnDirect: fr`carte nationale, lue aujourd'hui`,
-  } as Readonly<Partial<Record<ReferenceId, string>>>,
+  origins: ORIGINS,
 };
