@@ -1,18 +1,15 @@
 // The shipped data, read from disk as the command line does.
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDisk } from '../cli/read-disk.ts';
 import { decodeManifest, type FileRequest } from '../src/files/index.ts';
 import type { CommuneProfile } from '../src/index.ts';
-import { createStore, type Read, type Store } from '../src/store/index.ts';
+import { createStore, type Store } from '../src/store/index.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
 
 export const DATA = join(import.meta.dirname, '../public/data');
 
-export const readShipped: Read = async (file) => {
-  const content: unknown = JSON.parse(await readFile(`${DATA}/${file}`, 'utf8'));
-  return content;
-};
+export const readShipped = readDisk(DATA);
 
 export function shippedStore(): Store {
   return createStore(readShipped);

@@ -1,6 +1,6 @@
 // The whole of France, read once: what every comparison of the engine works on.
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readDisk } from '../../cli/read-disk.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
 import { createStore } from '../../src/store/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
@@ -15,7 +15,7 @@ export interface France {
 }
 
 export async function readFrance(): Promise<France> {
-  const store = createStore(async (file) => JSON.parse(await readFile(`${DATA}${file}`, 'utf8')));
+  const store = createStore(readDisk(DATA));
   const communes: CommuneProfile[] = [];
   const places: (readonly LocalPlace[])[] = [];
   for (const departement of (await store.manifest()).departements.keys()) {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readDisk } from '../../cli/read-disk.ts';
 import { createStore } from '../../src/store/index.ts';
 import { checkNamedLists, namedListFaultText } from '../../src/territories/index.ts';
 
@@ -18,9 +19,7 @@ export async function addedTerritories(
     .filter((name) => name.endsWith('.csv'))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
-  const store = createStore(async (file) =>
-    JSON.parse(readFileSync(join(publicDir, 'data', file), 'utf8')),
-  );
+  const store = createStore(readDisk(join(publicDir, 'data')));
   const { lists, faults, notes } = await checkNamedLists(store, files);
   const sentencesOf = (some: typeof faults) =>
     some.map(({ file, fault }) => namedListFaultText(`${FOLDER}/${file}`, fault));

@@ -1,7 +1,7 @@
 // The three needs of France at a glance, written into the first page at build time: no program draws them, and
 // nothing is fetched for them. site/diagnosis/Home.tsx puts them beside the search.
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { readDisk } from '../../cli/read-disk.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { needsText } from '../../site/diagnosis/needs-copy.ts';
 import { sourceText, tierText } from '../../src/explain/index.ts';
@@ -10,15 +10,11 @@ import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { UNDERSTAND } from '../../ui/method-anchor.ts';
 
-const DATA = new URL('../../public/data/', import.meta.url);
 const HOLE = '<!-- besoins -->';
 
 /** A bar of the population of France, one sentence a need, and whose figures they are. */
 async function needsHtml(): Promise<string> {
-  const store = createStore(async (file) => {
-    const content: unknown = JSON.parse(await readFile(new URL(file, DATA), 'utf8'));
-    return content;
-  });
+  const store = createStore(readDisk());
   const { reference } = await store.model();
   const rates = referenceRates(reference);
   let end = 0;

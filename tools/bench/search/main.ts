@@ -1,12 +1,12 @@
 // npm run bench:search: 306 queries written by hand, each with the commune that is meant, put to the search and
 // to four others in one run; then the time of a keystroke in each search file. Writes docs/SEARCH.md.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import * as z from 'zod';
+import { readDisk } from '../../../cli/read-disk.ts';
 import { decodeFormerCommunes, decodeManifest, decodeSearch } from '../../../src/files/index.ts';
 import { type SearchEntry, searchCommunes } from '../../../src/search/index.ts';
 import { createStore } from '../../../src/store/index.ts';
@@ -35,9 +35,7 @@ const shards = new Map(
     decodeSearch(asked(`search/${file}`), json(`search/${file}`)).entries,
   ]),
 );
-const store = createStore(async (file) =>
-  JSON.parse(await readFile(at(`public/data/${file}`), 'utf8')),
-);
+const store = createStore(readDisk());
 
 function communes(): NamedCommune[] {
   const all = new Map<string, SearchEntry>();
