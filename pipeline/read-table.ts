@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { CsvError, parse } from 'csv-parse/sync';
 import type * as z from 'zod';
+import { readingText } from './copy.ts';
 import type { Source } from './sources/source.ts';
 import { TableError } from './table-error.ts';
 
@@ -50,38 +51,50 @@ interface CsvLine {
 }
 
 function parseRecords(file: string, bytes: Buffer, columns: readonly string[]): CsvLine[] {
-  const malformed = (line: number, why: string) =>
-    new TableError({ file, line, column: '', value: '', expected: `un CSV bien formé (${why})` });
-  // The decoder drops the mark of the order of bytes.
-  const { data, errors } = Papa.parse<string[]>(new TextDecoder().decode(bytes).trimEnd(), {
-    delimiter: ',',
-  });
-  const lines = lineNumbers(data);
-  const [error] = errors;
-  if (error) throw malformed(lines[error.row ?? 0] ?? 0, error.message);
-  const [header = [], ...rows] = data;
+  const [first, ...rows] = parseRows(file, bytes);
+  const header = first?.cells ?? [];
   const missing = columns.find((column) => !header.includes(column));
   if (missing !== undefined) {
     const expected = `une colonne « ${missing} »`;
     throw new TableError({ file, line: 1, column: missing, value: '', expected });
   }
-  return rows.map((cells, i) => {
-    const line = lines[i + 1] ?? 0;
+  return rows.map(({ cells, line }) => {
     if (cells.length !== header.length) {
-      throw malformed(line, `${header.length} cellules, et non ${cells.length}`);
+      throw malformed(file, line, `${header.length} cellules, et non ${cells.length}`);
     }
     return { record: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])), line };
   });
 }
 
-/** The line each row starts at: a quoted cell may hold line ends. */
-function lineNumbers(rows: readonly (readonly string[])[]): number[] {
-  let next = 1;
-  return rows.map((cells) => {
-    const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return line;
-  });
+interface CsvRow {
+  readonly cells: readonly string[];
+  /** Where it starts: a quoted cell may hold line ends. */
+  readonly line: number;
+}
+
+function parseRows(file: string, bytes: Buffer): CsvRow[] {
+  const rows: CsvRow[] = [];
+  let line = 1;
+  try {
+    // The decoder drops the mark of the order of bytes.
+    parse(new TextDecoder().decode(bytes).trimEnd(), {
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ cells, line });
+        line = lines + 1;
+        return null;
+      },
+    });
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw malformed(file, line, cause.message, { cause });
+  }
+  return rows;
+}
+
+function malformed(file: string, line: number, why: string, options?: ErrorOptions): TableError {
+  const expected = readingText.wellFormed('CSV', why);
+  return new TableError({ file, line, column: '', value: '', expected }, options);
 }
 
 function faultOf(

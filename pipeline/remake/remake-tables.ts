@@ -3,7 +3,6 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Papa from 'papaparse';
 import type { CatalogueEntry } from '../catalogue.ts';
 import { readTable } from '../read-table.ts';
 import { BIBLIOTHEQUES } from '../sources/bibliotheques.ts';
@@ -18,6 +17,7 @@ import { STRUCTURES } from '../sources/structures.ts';
 import { TERRITOIRES } from '../sources/territoires.ts';
 import { type Centre, readGeography, remakeCommunes } from './communes-table.ts';
 import { remakeContours } from './contours-folder.ts';
+import { csvOf } from './csv.ts';
 import { remakeFibre } from './fibre-table.ts';
 import { remakeFilosofi } from './filosofi-tables.ts';
 import { remakeAnnuaire, remakeBibliotheques, remakeFranceServices } from './places-tables.ts';
@@ -92,7 +92,7 @@ export async function remakeTables(
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   for (const { credit, rows } of tables) {
-    await writeFile(join(to, credit.file), `${Papa.unparse([...rows], { newline: '\n' })}\n`);
+    await writeFile(join(to, credit.file), csvOf(rows));
   }
   if (contours) {
     await mkdir(join(to, contours.credit.file));

@@ -64,6 +64,22 @@ describe('a fault names the file, the line, the column, the value and what was e
     expect(error?.fault).toMatchObject({ file: 'communes.csv', line: 2 });
   });
 
+  test('a row after a name of two lines, by the line it starts at', async () => {
+    const twoLines = NEVERS.replace('Nevers,58', '"Nevers\ndite la belle",58');
+    const decize = NEVERS.replace('58194', '58095').replace('33085', 'beaucoup');
+    const error = await faultOf(readCommunes(HEADER, twoLines, decize));
+    expect(error?.fault).toMatchObject({ line: 4, column: 'population', value: 'beaucoup' });
+  });
+
+  test.each([
+    ['a quote that nothing closes', NEVERS.replace('Nevers', '"Nevers')],
+    ['a quote inside a bare cell', NEVERS.replace('Nevers', 'Nevers "la belle')],
+  ])('%s', async (_, line) => {
+    const error = await faultOf(readCommunes(HEADER, NEVERS.replace('58194', '58095'), line));
+    expect(error?.fault).toMatchObject({ file: 'communes.csv', line: 3 });
+    expect(error?.message).toContain('un CSV bien formé');
+  });
+
   test('a commune given twice', async () => {
     const error = await faultOf(readCommunes(HEADER, NEVERS, NEVERS));
     expect(error?.fault).toMatchObject({ line: 3, value: '58194' });

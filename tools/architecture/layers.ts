@@ -263,7 +263,6 @@ export const LAYERS: readonly Layer[] = [
       'geokdbush',
       'hyparquet',
       'kdbush',
-      'papaparse',
       'read-excel-file',
       'stream-json',
       'topojson-client',
