@@ -1,6 +1,12 @@
 // Which published figure explains a bar? The one that weighs most on its side, provided that it makes up
 // a fair part of it: a fact told beside an effect is read as its cause. METHOD §3.4, §5 and §6.
-import type { CovariateShares, PublishedFigures } from '../terms/commune.ts';
+import {
+  type CovariateShares,
+  isOverseas,
+  isRuralDensity,
+  type Place,
+  type PublishedFigures,
+} from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
 import type { Driver } from '../terms/estimate.ts';
 import { referenceRates } from '../terms/model.ts';
@@ -84,4 +90,14 @@ export function explaining(
     .filter((contrast) => part(contrast) >= MIN_PART && part(contrast) <= MAX_PART)
     .sort((a, b) => part(b) - part(a));
   return best ?? null;
+}
+
+/** What the driver of the territory is told by. Where no density is published, the sign of its effect says which. */
+export function settingOf(
+  { share }: Pick<Driver, 'share'>,
+  { code }: Pick<Place, 'code'>,
+  published: PublishedFigures | null,
+): 'overseas' | 'rural' | 'urban' {
+  if (isOverseas(code)) return 'overseas';
+  return (published ? isRuralDensity(published.densite) : share > 0) ? 'rural' : 'urban';
 }

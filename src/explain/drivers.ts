@@ -6,9 +6,6 @@ import { sumOf } from '../maths/sum.ts';
 import {
   type CovariateShares,
   isOutsideSurveyField,
-  isOverseas,
-  isRuralDensity,
-  type Place,
   type PublishedFigures,
 } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
@@ -17,7 +14,7 @@ import { type Covariate, FACTORS, type Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
-import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
+import { type Category, type Contrast, contrastsOf, explaining, settingOf } from './contrasts.ts';
 import { covariateNames, type Lender, lenderOf } from './notices.ts';
 import { euros, percent, points } from './numbers.ts';
 import { ofEpci } from './of-epci.ts';
@@ -85,7 +82,12 @@ export interface DriverContext {
 export function driverSentence({ factor, share }: Driver, context: DriverContext): string {
   const { published, commune, notices } = context;
   const { france, reference } = context.model;
-  if (factor === 'territory') return territory(share, published, france, commune.departement);
+  if (factor === 'territory') {
+    const { departement } = commune;
+    return isOutsideSurveyField(departement.code)
+      ? OUTSIDE_SURVEY
+      : SETTINGS[settingOf({ share }, departement, published)](france);
+  }
   const contrasts = contrastsOf(factor, context);
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
@@ -159,20 +161,13 @@ export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
 const narrower = (where: string) =>
   fr`En 2021, l'INSEE a compté ${where} 20 % d'habitants sans usage d'internet ou sans compétence de base, contre 15 % dans l'Hexagone. C'est une mesure plus étroite que celle des personnes concernées.`;
 
-function territory(
-  share: number,
-  published: PublishedFigures | null,
-  france: FranceAverages,
-  departement: Place,
-): string {
-  if (isOutsideSurveyField(departement.code)) {
-    return fr`${narrower('ailleurs outre-mer')} Mayotte n'était pas dans l'enquête.`;
-  }
-  if (isOverseas(departement.code)) {
-    return narrower('outre-mer');
-  }
-  const rural = published ? isRuralDensity(published.densite) : share > 0;
-  return rural
-    ? fr`Commune rurale, comme pour ${percent(france.rural)} des Français : à profil égal, le besoin y est un peu plus grand.`
-    : fr`Commune urbaine, comme pour ${percent(1 - france.rural)} des Français : à profil égal, le besoin y est un peu moins grand.`;
-}
+const OUTSIDE_SURVEY = fr`${narrower('ailleurs outre-mer')} Mayotte n'était pas dans l'enquête.`;
+
+const SETTINGS: Readonly<Record<ReturnType<typeof settingOf>, (france: FranceAverages) => string>> =
+  {
+    overseas: () => narrower('outre-mer'),
+    rural: ({ rural }) =>
+      fr`Commune rurale, comme pour ${percent(rural)} des Français : à profil égal, le besoin y est un peu plus grand.`,
+    urban: ({ rural }) =>
+      fr`Commune urbaine, comme pour ${percent(1 - rural)} des Français : à profil égal, le besoin y est un peu moins grand.`,
+  };

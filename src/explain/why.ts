@@ -1,13 +1,12 @@
 // "Pourquoi ce chiffre ?", to be read aloud in a council: four to six plain sentences for any commune.
 // Built from the drivers (METHOD §3.4), out of 100 inhabitants, with the interval and its verdict.
-import { isOverseas, isRuralDensity } from '../terms/commune.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { type Driver, type Estimate, hasShare } from '../terms/estimate.ts';
 import type { Covariate, Factor } from '../terms/factor.ts';
 import { type FranceAverages, referenceRates } from '../terms/model.ts';
 import { baseText } from './base.ts';
 import { comparisonText } from './comparison.ts';
-import { type Category, type Contrast, contrastsOf, explaining } from './contrasts.ts';
+import { type Category, type Contrast, contrastsOf, explaining, settingOf } from './contrasts.ts';
 import { averageOf, threshold } from './drivers.ts';
 import { covariateNames, lenderOf } from './notices.ts';
 import { points, signed } from './numbers.ts';
@@ -70,8 +69,8 @@ const NAMES: Readonly<Record<Factor, string>> = {
 
 function fact(driver: Driver, diagnosis: Diagnosis): string {
   const { factor } = driver;
-  const { published, model, estimate } = diagnosis;
-  if (factor === 'territory') return territory(driver, diagnosis);
+  const { commune, published, model, estimate } = diagnosis;
+  if (factor === 'territory') return SETTINGS[settingOf(driver, commune.departement, published)];
   const lender = lenderOf(factor, estimate.notices);
   if (lender !== null) {
     const stands = lender.many ? fr`les remplacent` : fr`les remplace`;
@@ -91,15 +90,11 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
   return best === null ? WHOLE[factor] : categorySentence(best, france);
 }
 
-function territory({ share: effect }: Driver, { commune, published }: Diagnosis): string {
-  if (isOverseas(commune.departement.code)) {
-    return fr`Outre-mer, le besoin est plus grand que dans l'Hexagone, à profil égal`;
-  }
-  const rural = published ? isRuralDensity(published.densite) : effect > 0;
-  return rural
-    ? fr`La commune est rurale, et le besoin y est un peu plus grand à profil égal`
-    : fr`La commune est urbaine, et le besoin y est un peu moins grand à profil égal`;
-}
+const SETTINGS: Readonly<Record<ReturnType<typeof settingOf>, string>> = {
+  overseas: fr`Outre-mer, le besoin est plus grand que dans l'Hexagone, à profil égal`,
+  rural: fr`La commune est rurale, et le besoin y est un peu plus grand à profil égal`,
+  urban: fr`La commune est urbaine, et le besoin y est un peu moins grand à profil égal`,
+};
 
 interface CategoryWords {
   /** Who is counted; nobody in particular: the inhabitants. */
