@@ -14,7 +14,7 @@ import type { GeoPoint } from '../terms/place.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
 import { isIsland } from '../terms/zone.ts';
 import { isWithoutRoad, type RoadDoubt, roadDoubt } from './access.ts';
-import { CCAS_THRESHOLD } from './ccas-threshold.ts';
+import { CCAS_THRESHOLD } from './ccas.ts';
 
 export interface TerritoryContext {
   readonly kind: 'commune' | AreaKind;

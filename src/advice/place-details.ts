@@ -7,6 +7,7 @@ import type { LocalPlace, PlaceFormat, PlaceKind, TimeRange, WeekHours } from '.
 import type { ReferenceId } from '../terms/reference.ts';
 import type { RoadDoubt } from './access.ts';
 import { straight } from './place-names.ts';
+import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from './source-dates.ts';
 
 export const placeKindText: Readonly<Record<PlaceKind, string>> = {
   franceServices: fr`France services`,
@@ -72,28 +73,21 @@ export function placeFacts(place: LocalPlace, road?: RoadDoubt): string[] {
 export const measuredText = fr`Les distances partent du centre de la commune.`;
 
 /** Of a place whose agents may act under a mandate, as its list said then. */
-export const aidantsConnectText = fr`Aidants Connect (février 2024, à vérifier)`;
+export const aidantsConnectText = fr`Aidants Connect (${SOURCE_DATES.aidantsConnect2024}, à vérifier)`;
 
 /** "2026-05" -> "mai 2026". */
 function monthText(month: string): string {
   return fr`${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }
 
-/** Of the lists that have one date for all. */
-const LIST_DATES: Readonly<Partial<Record<ReferenceId, string>>> = {
-  franceServices2024: fr`août 2024`,
-  bibliotheques2025: fr`2025`,
-  aidantsConnect2024: fr`février 2024`,
-};
-
 /** When what is said of a place was last seen right: "août 2024"; null when nobody knows. */
 export function placeDate({ updated, source }: LocalPlace): string | null {
-  return updated === undefined ? (LIST_DATES[source] ?? null) : monthText(updated);
+  return updated === undefined ? dateOf(source) : monthText(updated);
 }
 
 /** When its hours were published: those of libraries are older than their list. */
 export function hoursDate(place: LocalPlace): string | null {
-  return place.source === 'bibliotheques2025' ? fr`2023` : placeDate(place);
+  return place.source === 'bibliotheques2025' ? LIBRARY_FIGURES_YEAR : placeDate(place);
 }
 
 /** Beside the name of a place that the lists shipped here do not hold. */

@@ -2,6 +2,7 @@
 
 import { fr } from '../explain/typography.ts';
 import type { ReferenceId } from '../terms/reference.ts';
+import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from './source-dates.ts';
 
 export interface ReferenceWords {
   readonly label: string;
@@ -15,23 +16,27 @@ export interface ReferenceWords {
 /** The founding article, which the guide follows: the national shares, and the communes given as examples. */
 const ELUS = 'http://media.lesbonsclics.fr/wtc/collectivites-numerique/';
 
+/** Read twice: of another year, of another day. */
+const ILLECTRONISME = fr`INSEE, compétences numériques et illectronisme`;
+const NATIONAL_MAP = fr`ANCT, carte nationale des lieux d'inclusion numérique`;
+
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
     label: fr`ANCT, liste des espaces France services`,
-    date: fr`liste d'août 2024, à vérifier`,
-    listed: fr`d'août 2024`,
+    date: fr`liste d'${SOURCE_DATES.franceServices2024}, à vérifier`,
+    listed: fr`d'${SOURCE_DATES.franceServices2024}`,
     url: 'https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/',
   },
   bibliotheques2025: {
     label: fr`Ministère de la Culture, adresses des bibliothèques publiques`,
-    date: fr`liste de 2025, chiffres de 2023`,
-    listed: fr`de 2025`,
+    date: fr`liste de ${SOURCE_DATES.bibliotheques2025}, chiffres de ${LIBRARY_FIGURES_YEAR}`,
+    listed: fr`de ${SOURCE_DATES.bibliotheques2025}`,
     url: 'https://www.data.gouv.fr/fr/datasets/adresses-des-bibliotheques-publiques-2/',
   },
   aidantsConnect2024: {
     label: fr`ANCT, structures habilitées Aidants Connect`,
-    date: fr`février 2024, à vérifier`,
-    listed: fr`de février 2024`,
+    date: fr`${SOURCE_DATES.aidantsConnect2024}, à vérifier`,
+    listed: fr`de ${SOURCE_DATES.aidantsConnect2024}`,
     url: null,
   },
   annuaireAdministration: {
@@ -81,17 +86,17 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   },
   arcep2026: {
     label: fr`ARCEP, déploiement de la fibre`,
-    date: fr`février 2026`,
+    date: SOURCE_DATES.arcep2026,
     url: 'https://www.data.gouv.fr/fr/datasets/le-marche-du-haut-et-tres-haut-debit-fixe-deploiements/',
   },
   qpv2024: {
     label: fr`ANCT, quartiers prioritaires de la politique de la ville`,
-    date: fr`2024`,
+    date: SOURCE_DATES.qpv2024,
     url: 'https://www.data.gouv.fr/fr/datasets/quartiers-prioritaires-de-la-politique-de-la-ville-qpv/',
   },
   frr2025: {
     label: fr`DGCL, zonage France ruralités revitalisation`,
-    date: fr`juillet 2025`,
+    date: SOURCE_DATES.frr2025,
     url: null,
   },
   densite: {
@@ -121,12 +126,12 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://wetechcare.org/blog/2022/12/20/lancement-observatoire-inclusion-numerique-les-bons-clics',
   },
   'insee-illectronisme': {
-    label: fr`INSEE, compétences numériques et illectronisme`,
+    label: ILLECTRONISME,
     date: fr`2019`,
     url: 'https://www.insee.fr/fr/statistiques/4241397',
   },
   'insee-illectronisme-2021': {
-    label: fr`INSEE, compétences numériques et illectronisme`,
+    label: ILLECTRONISME,
     date: fr`2021`,
     url: 'https://www.insee.fr/fr/statistiques/7633654',
   },
@@ -141,7 +146,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: 'https://inclusion-numerique.anct.gouv.fr',
   },
   cartographie: {
-    label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
+    label: NATIONAL_MAP,
     date: fr`consultée en 2026`,
     url: 'https://cartographie.societenumerique.gouv.fr',
   },
@@ -174,7 +179,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   votreListe: { label: fr`Votre liste`, date: fr`apportée aujourd'hui`, url: null },
   listeDeLaPage: { label: fr`Liste du site`, date: fr`lue aujourd'hui`, url: null },
   carteEnDirect: {
-    label: fr`ANCT, carte nationale des lieux d'inclusion numérique`,
+    label: NATIONAL_MAP,
     date: fr`lue aujourd'hui`,
     url: 'https://cartographie.societenumerique.gouv.fr',
   },

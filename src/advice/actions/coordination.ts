@@ -1,5 +1,6 @@
 // What is there, who does what, and that it is known. docs/ADVICE.md §5.7.
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 import { actorsKnown, marked, socialAction } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
@@ -113,7 +114,7 @@ export const COORDINATION_ACTIONS = [
     also: [[4, answered('role', 'no')]],
     words: () => ({
       title: fr`Écrire le rôle de votre structure`,
-      fact: fr`Près de la moitié des structures rencontrées par WeTechCare n'avaient pas défini clairement leurs actions.`,
+      fact: factText.unclearActions,
       firstStep: fr`Écrivez en cinq lignes ce que vous faites, pour qui, et vers qui vous orientez ensuite.`,
     }),
   },
@@ -133,7 +134,7 @@ export const COORDINATION_ACTIONS = [
     ],
     words: ({ size }) => ({
       title: fr`Faire connaître l'aide qui existe déjà`,
-      fact: fr`Une structure sur cinq, parmi celles que WeTechCare a rencontrées, avait encore des places libres.`,
+      fact: factText.placesLeft,
       firstStep:
         size === 'city'
           ? fr`Imprimez une page par quartier, avec lieux et horaires ; déposez-la dans les pharmacies, les mairies et les bureaux de poste.`

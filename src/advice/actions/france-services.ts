@@ -1,6 +1,7 @@
 // What to do with a France services: on the spot, near, touring, or missing. docs/ADVICE.md §5.2.
 import { people } from '../../explain/numbers.ts';
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
 import { peopleFrom, rateAbove } from '../reasons/estimate.ts';
 import {
@@ -69,7 +70,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     words: ({ place, distance }) => ({
       title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
       decision: fr`Orienter vers ${place ?? 'France services'}`,
-      fact: fr`Un espace France services aide aux démarches des principaux services publics, sans condition de commune.`,
+      fact: factText.franceServices,
       firstStep: fr`Appelez l'espace, puis affichez en mairie ses horaires et la façon de s'y rendre.`,
     }),
   },
@@ -137,7 +138,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     when: [island, placeFar('franceServices')],
     words: ({ at }) => ({
       title: fr`Tenir une permanence un jour de bateau, ou par écran, ${at}`,
-      fact: fr`Un espace France services aide aux démarches des principaux services publics, sans condition de commune.`,
+      fact: factText.franceServices,
       firstStep: fr`Choisissez avec l'espace du port d'en face un jour de bateau par mois, et une salle avec un écran.`,
     }),
   },

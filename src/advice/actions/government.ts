@@ -1,6 +1,7 @@
 // With the levels above: EPCI, département, région. docs/ADVICE.md §5.9.
 import { people } from '../../explain/numbers.ts';
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 import { anyOf } from '../reasons/combined.ts';
 import { people as peopleOf } from '../reasons/estimate.ts';
 import { noPlaceInside } from '../reasons/places.ts';
@@ -50,7 +51,7 @@ export const GOVERNMENT_ACTIONS = [
         level === 'region'
           ? fr`Travailler avec les ${people(epcis)} intercommunalités de la région`
           : fr`Travailler avec les ${people(epcis)} intercommunalités du département`,
-      fact: fr`WeTechCare a accompagné 31 collectivités, le plus souvent intercommunales ou départementales.`,
+      fact: factText.accompanied,
       firstStep: fr`Envoyez à chacune ce diagnostic, et demandez-lui un élu et un agent référents.`,
     }),
   },
@@ -70,7 +71,7 @@ export const GOVERNMENT_ACTIONS = [
       title: hamlet
         ? fr`Agir avec l'intercommunalité`
         : fr`Porter le projet avec l'intercommunalité`,
-      fact: fr`WeTechCare a accompagné 31 collectivités, le plus souvent intercommunales ou départementales.`,
+      fact: factText.accompanied,
       firstStep:
         epci === null
           ? fr`Demandez au département avec qui partager un médiateur.`

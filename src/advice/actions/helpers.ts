@@ -1,5 +1,6 @@
 // People who help: to train, to find, to frame. docs/ADVICE.md §5.5.
 import { fr } from '../../explain/typography.ts';
+import { POSTS } from '../facts.ts';
 import { marked, withoutCcas } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
@@ -93,7 +94,7 @@ export const HELPERS_ACTIONS = [
         size === 'city'
           ? fr`Vérifier s'il reste des conseillers numériques ${at}`
           : fr`Vérifier s'il reste un conseiller numérique ${at}`,
-      fact: fr`2 800 postes financés fin 2025, contre 4 000 au départ ; l'aide de l'État s'arrêterait en 2027.`,
+      fact: fr`${POSTS.left} postes financés ${POSTS.leftIn}, contre ${POSTS.first} au départ ; l'aide de l'État s'arrêterait en ${POSTS.until}.`,
       firstStep:
         size === 'city'
           ? fr`Cherchez sur la carte nationale ; s'il y en a encore, préparez la suite de leurs postes.`

@@ -1,5 +1,6 @@
 // What to do with a library: on the spot or near. docs/ADVICE.md §5.3.
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 import { driverAbove, people, rateAbove } from '../reasons/estimate.ts';
 import {
   modestLibrary,
@@ -58,7 +59,7 @@ export const LIBRARY_ACTIONS = [
     about: (situation) => [nearestFixed(situation, 'bibliotheque') ?? []].flat(),
     words: ({ place }) => ({
       title: fr`S'entendre avec ${place ?? 'la bibliothèque voisine'}`,
-      fact: fr`63 % des Français connaissent près de chez eux une médiathèque qui aide au numérique : c'est le lieu le plus cité (2018).`,
+      fact: fr`${factText.libraryKnown} connaissent près de chez eux une médiathèque qui aide au numérique : c'est le lieu le plus cité (2018).`,
       firstStep: fr`Demandez si vos habitants peuvent s'inscrire aux ateliers, et à quelles conditions.`,
     }),
   },

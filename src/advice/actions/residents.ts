@@ -1,5 +1,6 @@
 // To meet the residents whose need is greatest, or lightest. docs/ADVICE.md §5.8.
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 import { marked } from '../reasons/actors.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
@@ -128,7 +129,7 @@ export const RESIDENTS_ACTIONS = [
         size === 'city'
           ? fr`Associer les centres sociaux et les MJC`
           : fr`Associer un centre social ou une MJC`,
-      fact: fr`En Seine-Saint-Denis, 80 % des centres sociaux tenaient des ateliers numériques en 2018.`,
+      fact: factText.centresSociaux,
       firstStep:
         size === 'city'
           ? fr`Demandez à la CAF la liste des structures agréées, puis réunissez-les quartier par quartier.`

@@ -5,7 +5,9 @@ import { inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
-import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
+import { CCAS_THRESHOLD } from '../ccas.ts';
+import { factText, POSTS } from '../facts.ts';
+import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../source-dates.ts';
 
 /** The parts of a person's path that an actor can hold. */
 export const pathStepText = {
@@ -70,7 +72,7 @@ export const ACTORS = {
     why: fr`On y est aidé pour ses démarches en ligne, puis orienté vers un accompagnement plus long.`,
     conditions: fr`La préfecture donne le label et veille à l'écart entre deux espaces ; certains sont itinérants.`,
     firstStep: fr`Appelez, demandez les jours de rendez-vous et fixez ensemble qui prend en charge quoi.`,
-    verify: fr`Liste d'août 2024, à vérifier par téléphone : adresse, horaires, jours de passage.`,
+    verify: fr`Liste d'${SOURCE_DATES.franceServices2024}, à vérifier par téléphone : adresse, horaires, jours de passage.`,
     source: 'courDesComptes2024',
     example: {
       text: fr`À Saint-Erme-Outre-et-Ramecourt (Aisne), Le Faitout Connecté reçoit plus de 5 500 personnes par an, notamment dans son espace France services.`,
@@ -81,10 +83,10 @@ export const ACTORS = {
     name: fr`Bibliothèque`,
     holds: ['orient', 'train', 'unblock'],
     who: fr`Un lieu ouvert à tous, sans condition, dans un réseau très dense.`,
-    why: fr`63 % des Français en connaissent une qui aide au numérique près de chez eux : c'est le lieu le plus cité (2018).`,
+    why: fr`${factText.libraryKnown} en connaissent une qui aide au numérique près de chez eux : c'est le lieu le plus cité (2018).`,
     conditions: fr`Il faut des heures d'ouverture et du personnel : la médiation fait désormais partie du métier.`,
     firstStep: fr`Demandez quelles animations numériques existent et quels créneaux restent libres.`,
-    verify: fr`Liste de 2025 sur des chiffres de 2023 : confirmez les horaires.`,
+    verify: fr`Liste de ${SOURCE_DATES.bibliotheques2025} sur des chiffres de ${LIBRARY_FIGURES_YEAR} : confirmez les horaires.`,
     source: 'credoc-2018',
     example: {
       text: fr`À Nouvoitou (Ille-et-Vilaine), la médiathèque tient deux ateliers collectifs par semaine : six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage.`,
@@ -95,7 +97,7 @@ export const ACTORS = {
     name: fr`Centre social, MJC ou centre socioculturel`,
     holds: ['spot', 'assist', 'train'],
     who: fr`Une structure de quartier agréée par la CAF, proche des familles et des aînés.`,
-    why: fr`En Seine-Saint-Denis, 80 % des centres sociaux tenaient des ateliers numériques en 2018.`,
+    why: factText.centresSociaux,
     conditions: fr`L'agrément de la CAF fait foi ; une MJC peut l'avoir aussi.`,
     firstStep: fr`Proposez au centre d'accueillir une séance d'essai avec son public habituel.`,
     verify: fr`Demandez à la CAF la liste des structures agréées du secteur.`,
@@ -138,8 +140,8 @@ export const ACTORS = {
     holds: ['assist', 'train', 'unblock'],
     who: fr`Un médiateur formé, dont l'État finance une part du poste.`,
     why: fr`Il sait former les habitants, les aider dans une démarche et épauler les autres aidants.`,
-    conditions: fr`4 000 postes au départ, 2 800 fin 2025 : l'État prévoit d'arrêter son aide à partir de 2027.`,
-    firstStep: fr`S'il y en a encore un, demandez ce que devient son poste en 2027.`,
+    conditions: fr`${POSTS.first} postes au départ, ${POSTS.left} ${POSTS.leftIn} : l'État prévoit d'arrêter son aide à partir de ${POSTS.until}.`,
+    firstStep: fr`S'il y en a encore un, demandez ce que devient son poste en ${POSTS.until}.`,
     verify: fr`Cherchez sur la carte nationale : ce diagnostic n'en suppose aucun présent.`,
     source: 'conseillersNumeriques',
     example: null,
@@ -215,7 +217,7 @@ export const ACTORS = {
     verify: fr`Appelez son accueil, ou posez la question à vos élus communautaires.`,
     source: 'lesBonsClics-offre',
     example: {
-      text: fr`WeTechCare a accompagné 31 collectivités, le plus souvent intercommunales ou départementales.`,
+      text: factText.accompanied,
       source: 'lesBonsClics-offre',
     },
   },

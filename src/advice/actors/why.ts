@@ -5,7 +5,8 @@ import { ofEpci } from '../../explain/of-epci.ts';
 import { atPlace, communesAmong, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { RoadDoubt } from '../access.ts';
-import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
+import { CCAS_THRESHOLD, ccasOwed, ccasOwedIn } from '../ccas.ts';
+import { POSTS } from '../facts.ts';
 import { straight } from '../place-names.ts';
 
 /** Why an actor has its status, and its sentence. */
@@ -79,8 +80,7 @@ const whyText: WhyText = {
       : fr`Aucun lieu de la liste n'est sur le territoire.`;
   },
   'ccas-cited': () => fr`Cité en 2021 par Les Bons Clics, dans leur guide pour les élus.`,
-  'ccas-mandatory': ({ population }) =>
-    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : ${people(CCAS_THRESHOLD)}).`,
+  'ccas-mandatory': ({ population }) => ccasOwed(population),
   'ccas-optional': ({ population, alone }) =>
     alone
       ? fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}).`
@@ -90,13 +90,11 @@ const whyText: WhyText = {
   'ccas-area': ({ mandatory, communes, alone }) =>
     mandatory === 0
       ? fr`Le CCAS est facultatif sous ${inhabitants(CCAS_THRESHOLD)}, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
-      : communes === 1
-        ? fr`La commune doit avoir un CCAS (seuil : ${inhabitants(CCAS_THRESHOLD)}).`
-        : mandatory === communes || alone
-          ? fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`
-          : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
+      : communes === 1 || mandatory === communes || alone
+        ? ccasOwedIn(mandatory, communes)
+        : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>
-    fr`Les postes diminuent : 4 000 au départ, 2 800 fin 2025. À vérifier sur la carte nationale.`,
+    fr`Les postes diminuent : ${POSTS.first} au départ, ${POSTS.left} ${POSTS.leftIn}. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
   'to-identify': () => fr`Rien dans nos listes ici : c'est à vous de l'identifier.`,
   epcis: ({ count }) =>

@@ -1,6 +1,7 @@
 // What an offer of help stands on: a place, a qualified helper, a public, and the funding that holds them
 // together. docs/ADVICE.md §6.
 import { fr } from '../../explain/typography.ts';
+import { factText } from '../facts.ts';
 
 export const PILLARS = ['place', 'helper', 'public', 'funding'] as const;
 export type Pillar = (typeof PILLARS)[number];
@@ -18,7 +19,7 @@ export const pillarText: Readonly<
   },
   public: {
     name: fr`Un public`,
-    hint: fr`Une structure sur cinq, parmi celles que WeTechCare a rencontrées, avait encore des places libres.`,
+    hint: factText.placesLeft,
   },
   funding: {
     name: fr`Un financement`,

@@ -1,6 +1,7 @@
 // Is the territory ready to offer help? Ten questions, four answers. docs/ADVICE.md §6.
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
+import { factText } from '../facts.ts';
 import type { Pillar } from './pillars.ts';
 
 export const ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
@@ -63,7 +64,7 @@ export const questionText = {
   role: {
     pillar: 'helper',
     question: fr`Le rôle de votre structure est-il écrit ?`,
-    hint: fr`Près de la moitié des structures rencontrées par WeTechCare n'avaient pas défini clairement leurs actions.`,
+    hint: factText.unclearActions,
     short: fr`un rôle défini`,
   },
   offre: {

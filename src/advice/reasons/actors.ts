@@ -1,12 +1,13 @@
 // Reasons drawn from the actors: the law on the CCAS, who is known, what the visitor marked. docs/ADVICE.md §4.4.
 import { people } from '../../explain/numbers.ts';
-import { communesAmong, inhabitants } from '../../explain/places.ts';
+import { inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { ActorMark, LocalActor } from '../actors/actor.ts';
 import type { ActorKind } from '../actors/kinds.ts';
 import { actorMarkText } from '../actors/words.ts';
-import { CCAS_THRESHOLD } from '../ccas-threshold.ts';
+import { ccasOwed, ccasOwedIn } from '../ccas.ts';
 import { isCommune, isWithinReach, type Situation } from '../situation.ts';
+import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
@@ -91,18 +92,15 @@ export const actorSentences: Sentences<ActorReason> = {
       ? fr`${people(count)} acteurs déjà identifiés, ici et autour.`
       : fr`${people(count)} acteurs déjà identifiés.`;
   },
-  'ccas-mandatory': ({ population }) =>
-    fr`Avec ${inhabitants(population)}, la commune doit avoir un CCAS (seuil : ${people(CCAS_THRESHOLD)}).`,
+  'ccas-mandatory': ({ population }) => ccasOwed(population),
   'ccas-optional': ({ population }) =>
     fr`Avec ${inhabitants(population)}, le CCAS est facultatif : la mairie est en première ligne.`,
   'ccas-special-status': () =>
     fr`L'action sociale y a un statut propre : Paris, Lyon et Marseille.`,
   'ccas-cited': () => fr`Les Bons Clics citent le CCAS de la commune (2021).`,
-  'ccas-area': ({ mandatory, communes }) =>
-    communes === 1
-      ? fr`La commune doit avoir un CCAS (seuil : ${inhabitants(CCAS_THRESHOLD)}).`
-      : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)}.`,
-  'aidants-connect': ({ name }) => fr`${name} était habilité à Aidants Connect en février 2024.`,
+  'ccas-area': ({ mandatory, communes }) => ccasOwedIn(mandatory, communes),
+  'aidants-connect': ({ name }) =>
+    fr`${name} était habilité à Aidants Connect en ${SOURCE_DATES.aidantsConnect2024}.`,
   'ccas-listed': ({ name }) => fr`Dans nos listes : ${name}.`,
   mark: ({ name, mark }) => fr`Vous avez indiqué : ${name}, ${actorMarkText[mark]}.`,
 };

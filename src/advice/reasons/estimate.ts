@@ -11,6 +11,7 @@ import { type Factor, LOW_INCOME_SHARE } from '../../terms/factor.ts';
 import type { Measure } from '../../terms/tier.ts';
 import type { ContextFigure } from '../context.ts';
 import { type Situation, tooFew } from '../situation.ts';
+import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 /** A local rate beside that of France. */
@@ -173,7 +174,7 @@ const FIGURES: Readonly<Record<ContextFigure, (share: number) => string>> = {
   lowIncome: (share) =>
     fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France (estimation).`,
   fibre: (share) =>
-    fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, février 2026).`,
+    fr`${percent(share)} des locaux sont raccordables à la fibre (ARCEP, ${SOURCE_DATES.arcep2026}).`,
 };
 
 /** "21 %, contre 19 % (estimation)", and of whom when it is not everybody. */

@@ -16,6 +16,7 @@ import {
   nearestFixed,
   type Situation,
 } from '../situation.ts';
+import { LIBRARY_FIGURES_YEAR } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type PlaceReason =
@@ -233,15 +234,15 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`Dans nos listes : ${name}.`
       : fr`Dans nos listes : ${people(count)} ${MANY[kind]}.`,
   'place-hours': ({ name, weeklyHours }) =>
-    fr`${opening(withArticle(name))} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de 2023).`,
+    fr`${opening(withArticle(name))} ouvre ${people(Math.round(weeklyHours))} heures par semaine (chiffre de ${LIBRARY_FIGURES_YEAR}).`,
   'place-unknown': ({ name }) =>
     fr`${name} : ses horaires ne sont pas publiés, ni son équipe. Appelez d'abord.`,
   'libraries-for-workshops': ({ count }) =>
-    fr`${people(count)} bibliothèques ouvrent au moins 12 heures par semaine ou ont un salarié (chiffres de 2023).`,
+    fr`${people(count)} bibliothèques ouvrent au moins ${MIN_WORKSHOP_HOURS} heures par semaine ou ont un salarié (chiffres de ${LIBRARY_FIGURES_YEAR}).`,
   'place-staff': ({ name }) =>
-    fr`${opening(withArticle(name))} a au moins un salarié (chiffre de 2023).`,
+    fr`${opening(withArticle(name))} a au moins un salarié (chiffre de ${LIBRARY_FIGURES_YEAR}).`,
   'place-short-hours': ({ name, brought }) =>
-    fr`${opening(withArticle(name))} ouvre moins de 12 heures par semaine${brought ? '' : ' (2023)'}.`,
+    fr`${opening(withArticle(name))} ouvre moins de ${MIN_WORKSHOP_HOURS} heures par semaine${brought ? '' : fr` (${LIBRARY_FIGURES_YEAR})`}.`,
   'place-near': ({ name, communeNom, distanceKm, road }) => {
     const distance = fr`à ${kilometres(distanceKm)} ${straight(road)}`;
     return saysWhere(name, communeNom)

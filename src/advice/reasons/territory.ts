@@ -4,6 +4,7 @@ import { ofEpci } from '../../explain/of-epci.ts';
 import { communesAmong, communes as counted, inhabitants } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { isCommune, isHamlet } from '../situation.ts';
+import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type TerritoryReason =
@@ -113,12 +114,12 @@ export const territorySentences: Sentences<TerritoryReason> = {
     fr`La commune compte ${inhabitants(population)} : seule, elle a peu de moyens.`,
   qpv: ({ communes, of }) =>
     of === 1
-      ? fr`La commune a au moins un quartier prioritaire de la politique de la ville (2024).`
-      : fr`Quartiers prioritaires de la politique de la ville : ${communesAmong(communes, of)} (2024).`,
+      ? fr`La commune a au moins un quartier prioritaire de la politique de la ville (${SOURCE_DATES.qpv2024}).`
+      : fr`Quartiers prioritaires de la politique de la ville : ${communesAmong(communes, of)} (${SOURCE_DATES.qpv2024}).`,
   frr: ({ communes, of }) =>
     of === 1
-      ? fr`La commune est classée France ruralités revitalisation (juillet 2025).`
-      : fr`Classement France ruralités revitalisation : ${communesAmong(communes, of)} (juillet 2025).`,
+      ? fr`La commune est classée France ruralités revitalisation (${SOURCE_DATES.frr2025}).`
+      : fr`Classement France ruralités revitalisation : ${communesAmong(communes, of)} (${SOURCE_DATES.frr2025}).`,
   rural: ({ share, commune }) => {
     if (commune) return fr`La commune est rurale.`;
     return share === 1
