@@ -23,9 +23,9 @@ import { renderPage } from '../render-page.tsx';
 import { followAddress } from './address.ts';
 import { Contents } from './Contents.tsx';
 import { deferredFolds } from './deferred-folds.tsx';
+import { FoundPlan } from './FoundPlan.tsx';
 import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
-import { LinkedPlan } from './LinkedPlan.tsx';
 import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
 
@@ -59,7 +59,7 @@ if (root) {
   void drawn.then(() =>
     renderPage(
       <>
-        <LinkedPlan state={state} address={planAddress} />
+        <FoundPlan state={state} address={planAddress} />
         <Widget
           state={state}
           Report={Report}

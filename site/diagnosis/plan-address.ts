@@ -5,16 +5,18 @@ import type { PlanAddress } from '../../widget/plan/visitor.ts';
 import type { SavedCommunes } from '../my-communes/saved-communes.ts';
 import { communeIn } from '../pages/place-in.ts';
 
-/** A plan that came with the address. */
-export interface LinkedPlan {
+/** A plan that was there before the visitor did anything. */
+export interface FoundPlan {
   readonly commune: string;
   readonly fragment: string;
+  /** It came with the address, or was kept in this browser. */
+  readonly from: 'link' | 'device';
   /** Another plan is kept in the browser for that commune: neither replaces the other unasked. */
   readonly rival: string | null;
 }
 
 export interface SavedPlanAddress extends PlanAddress {
-  readonly linked: ReadonlySignal<LinkedPlan | null>;
+  readonly found: ReadonlySignal<FoundPlan | null>;
   /** The plan as it stands, for who keeps it: empty for none. */
   readonly fragment: () => string;
   /** Puts the plan kept in the browser in the address, in place of the one that came with it. */
@@ -28,7 +30,7 @@ export function planAddressOver(
 ): SavedPlanAddress {
   /** The last plan written or read, and its commune: the skip link also writes after the "#". */
   let last = { commune: shown(), fragment: location.hash };
-  const linked = signal<LinkedPlan | null>(null);
+  const found = signal<FoundPlan | null>(null);
 
   const write = (commune: string, fragment: string) => {
     if (shown() !== commune) return;
@@ -44,41 +46,43 @@ export function planAddressOver(
   });
 
   return {
-    linked,
+    found,
     read: () => {
       const commune = shown();
       const own = commune === null ? null : kept.planOf(commune);
-      linked.value = null;
-      if (!isPlan(location.hash) || commune === null) {
-        // The address says what is shown: it is what « Copier le lien » copies.
-        if (commune !== null && own !== null) write(commune, own);
-        return own ?? location.hash;
-      }
-      last = { commune, fragment: location.hash };
-      const same = own !== null && sorted(own) === sorted(location.hash);
-      if (!same) linked.value = { commune, fragment: location.hash, rival: own };
-      return location.hash;
+      found.value = null;
+      if (commune === null) return location.hash;
+      // The address says what is shown: it is what « Copier le lien » copies.
+      if (!isPlan(location.hash) && own !== null) write(commune, own);
+      if (!isPlan(location.hash)) return location.hash;
+      const fragment = location.hash;
+      last = { commune, fragment };
+      const same = own !== null && sorted(own) === sorted(fragment);
+      found.value = same
+        ? { commune, fragment, from: 'device', rival: null }
+        : { commune, fragment, from: 'link', rival: own };
+      return fragment;
     },
     write: (commune, fragment) => {
       write(commune, fragment);
-      const rival = linked.value?.commune === commune && linked.value.rival !== null;
+      const rival = found.value?.commune === commune && found.value.rival !== null;
       if (shown() === commune && !rival) kept.keepPlan(commune, fragment);
     },
     href: () => location.href,
     keeping: (commune) => {
       if (!kept.communes.value.some(({ code }) => code === commune)) return 'no';
-      const { value } = linked;
+      const { value } = found;
       return value?.commune === commune && value.rival !== null ? 'another' : 'yes';
     },
     fragment: () => (isPlan(location.hash) ? location.hash : ''),
     takeRival: () => {
-      const { commune, rival } = linked.value ?? { commune: '', rival: null };
+      const { commune, rival } = found.value ?? { commune: '', rival: null };
       if (rival !== null) write(commune, rival);
     },
     keepLinked: () => {
-      if (linked.value === null) return;
-      kept.keepPlan(linked.value.commune, location.hash);
-      linked.value = { ...linked.value, rival: null };
+      if (found.value === null) return;
+      kept.keepPlan(found.value.commune, location.hash);
+      found.value = { ...found.value, rival: null };
     },
   };
 }

@@ -25,7 +25,8 @@ export function CommuneActions({ state, kept, plan }: Props) {
       return kept.keep(fragment === '' ? commune : { ...commune, plan: fragment });
     };
     const done = isKept ? kept.drop(code) : keep();
-    const confirmation = isKept ? myCommunesText.dropped : myCommunesText.kept;
+    const dropped = plan() === '' ? myCommunesText.dropped : myCommunesText.planStays;
+    const confirmation = isKept ? dropped : myCommunesText.kept;
     say(done === 'done' ? confirmation : myCommunesText[done]);
   };
   return (

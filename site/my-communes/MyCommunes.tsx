@@ -42,7 +42,12 @@ export function MyCommunes({ kept, children }: Props) {
                       type="button"
                       class="dn-quiet"
                       aria-label={myCommunesText.remove(label)}
-                      onClick={() => act(kept.drop(commune.code), myCommunesText.dropped)}
+                      onClick={() =>
+                        act(
+                          kept.drop(commune.code),
+                          myCommunesText.removed(label, commune.plan !== undefined),
+                        )
+                      }
                     >
                       {myCommunesText.removeShort}
                     </button>

@@ -7,6 +7,12 @@ export const myCommunesText = {
   drop: fr`Effacer de cet appareil`,
   kept: fr`Gardé dans ce navigateur seulement : la commune, et tout ce que vous cochez ou répondez ici.`,
   dropped: fr`Effacé de cet appareil.`,
+  /** The page still shows the plan. */
+  planStays: fr`Effacé de cet appareil. Votre plan reste dans l'adresse de cette page : copiez le lien pour ne pas le perdre.`,
+  removed: (label: string, withPlan: boolean) =>
+    withPlan
+      ? fr`${label} et son plan sont effacés de cet appareil.`
+      : fr`${label} : effacée de cet appareil.`,
   withPlan: fr`avec votre plan`,
   full: fr`La liste est pleine : quarante communes au plus. Retirez-en une d'abord.`,
   refused: fr`Ce navigateur n'a rien pu garder : sa mémoire est pleine ou interdite. Copiez plutôt le lien de la page.`,
@@ -16,6 +22,6 @@ export const myCommunesText = {
   removeShort: fr`Retirer`,
   add: (label: string) => fr`Ajouter ${label}`,
   clear: fr`Tout effacer`,
-  cleared: fr`La liste est effacée.`,
+  cleared: fr`Tout est effacé de cet appareil : les communes et leurs plans.`,
   compare: fr`Comparer`,
 };

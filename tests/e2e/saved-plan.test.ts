@@ -15,7 +15,9 @@ test('a link with a plan says so, is copied without its names, is kept, found ag
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(at(`?commune=58194${PLAN}`));
-  await page.getByText(/^Cette adresse contient un plan.+1\spiste et 1\sréponse\./).waitFor();
+  await page
+    .getByText(/^Cette adresse contient un plan.+1\spiste et 1\sréponse au questionnaire\./)
+    .waitFor();
   await page.getByRole('button', { name: actionText.copyLink }).click();
   await page.getByText(/Il nomme\s: Mme Lefèvre/).waitFor();
   await page.getByRole('button', { name: linkText.withoutNames }).click();
@@ -28,6 +30,9 @@ test('a link with a plan says so, is copied without its names, is kept, found ag
   const mine = section(page, myCommunesText.title);
   await mine.getByText(myCommunesText.withPlan).waitFor();
   await mine.getByRole('link', { name: 'Nevers (Nièvre)' }).click();
+  await page
+    .getByText(/^Voici votre plan, gardé sur cet appareil\s: 1\spiste et 1\sréponse/)
+    .waitFor();
   const plan = section(page, planText.title);
   await plan.getByRole('heading', { name: 'Réunir les acteurs à Nevers' }).waitFor();
   const owner = plan.getByLabel(planText.owner);
@@ -39,5 +44,7 @@ test('a link with a plan says so, is copied without its names, is kept, found ag
   await owner.fill('M. Durand');
   await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Durand'));
   await page.getByRole('button', { name: myCommunesText.drop }).click();
-  await page.getByText(myCommunesText.dropped).waitFor();
+  await page.getByText(myCommunesText.planStays).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(myCommunesText.keep);
+  expect(await page.getByText(/^Voici votre plan, gardé/).count()).toBe(0);
 });

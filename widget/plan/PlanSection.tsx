@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ChosenAction } from '../../src/advice/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { planText } from './copy.ts';
+import { writeFragment } from './fragment.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import type { PlannedAction } from './planned.ts';
@@ -20,6 +21,7 @@ export function PlanSection({ commune, actions, visitor }: Props) {
   const [said, setSaid] = useState('');
   const { plan, damaged, address } = visitor;
   const chosen = plan.value.chosen;
+  const isEmpty = writeFragment(plan.value) === '';
   const change = (id: string, parts: Partial<ChosenAction>) =>
     visitor.change({ chosen: chosen.map((one) => (one.id === id ? { ...one, ...parts } : one)) });
   const drop = (id: string) => {
@@ -33,19 +35,20 @@ export function PlanSection({ commune, actions, visitor }: Props) {
       <Section name="plan" title={planText.title}>
         {damaged.value.length > 0 && (
           <p class="dn-refused dn-screen" role="alert">
-            {planText.damaged(damaged.value)} {planText.repair}
+            {planText.damaged(damaged.value, isEmpty)} {planText.repair}
           </p>
         )}
         <p ref={top} tabIndex={-1} class="dn-screen dn-plan-top">
           {actions.length === 0 ? planText.empty : planText.intro}
         </p>
+        {address !== null && !isEmpty && (
+          <p class="dn-note dn-screen">
+            {planText.inAddress} {planText.keeping[address.keeping(commune.code)]}
+          </p>
+        )}
         {actions.length > 0 && (
           <>
-            {address !== null && (
-              <p class="dn-note dn-screen">
-                {planText.inAddress} {planText.keeping[address.keeping(commune.code)]}
-              </p>
-            )}
+            <p class="dn-paper-only">{planText.onPaper(actions.length, commune.nom)}</p>
             <ol class="dn-plan-list">
               {actions.map((planned) => (
                 <PlanItem

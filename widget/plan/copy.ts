@@ -5,9 +5,9 @@ import { fr } from '../../src/explain/typography.ts';
 export const planText = {
   title: fr`Mon plan d'action`,
   intro: fr`Ce que vous retenez, avec qui s'en charge et pour quand. Rien n'est envoyé : tout reste dans votre navigateur.`,
-  inAddress: fr`Votre plan est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager.`,
+  inAddress: fr`Ce que vous cochez et répondez est aussi dans l'adresse de la page : elle suffit pour le retrouver ou le partager.`,
   keeping: {
-    yes: fr`Il est aussi gardé sur cet appareil.`,
+    yes: fr`Tout est aussi gardé sur cet appareil.`,
     no: fr`Pour le garder aussi ici, choisissez « Garder sur cet appareil », en haut.`,
     another: fr`C'est un autre plan qui est gardé sur cet appareil : choisissez en haut de la page.`,
   },
@@ -43,10 +43,19 @@ export const planText = {
       ? fr`Une piste sans date n'y est pas.`
       : fr`${count} pistes sans date n'y sont pas.`,
   calendar: (nom: string) => fr`Plan d'action numérique, ${nom}`,
-  damaged: (parts: readonly string[]) =>
-    parts.length === 1
-      ? fr`Un élément de l'adresse est abîmé : « ${parts[0] ?? ''} ». Tout le reste du plan est là.`
-      : fr`${parts.length} éléments de l'adresse sont abîmés, dont « ${parts[0] ?? ''} ». Tout le reste du plan est là.`,
+  /** On paper, where the fields are not. */
+  onPaper: (count: number, nom: string) =>
+    fr`${nom} : ${count === 1 ? 'une piste retenue' : `${count} pistes retenues`}, avec qui s'en charge et pour quand.`,
+  damaged: (parts: readonly string[], nothingLeft: boolean) => {
+    const [first = ''] = parts;
+    const damage =
+      parts.length === 1
+        ? fr`Un élément de l'adresse est abîmé : « ${first} ».`
+        : fr`${parts.length} éléments de l'adresse sont abîmés, dont « ${first} ».`;
+    return nothingLeft
+      ? fr`${damage} Rien d'autre n'y était.`
+      : fr`${damage} Tout le reste du plan est là.`;
+  },
   repair: fr`Complétez ce qui manque, ou redemandez l'adresse à la personne qui vous l'a donnée.`,
   columns: {
     order: fr`N°`,

@@ -1,14 +1,14 @@
 // Words of a link that may hold a plan: what it contains, with or without the names.
 import { fr } from '../../src/explain/typography.ts';
-import type { LinkContents } from './link.ts';
+import type { LinkContents, PlanCounts } from './link.ts';
 
-/** "3 pistes, 2 réponses et 1 acteur annoté". */
-function contents({ actions, answers, marks, assumptions }: LinkContents): string {
+/** "3 pistes, 2 réponses au questionnaire et 1 acteur annoté". */
+function contents({ actions, answers, marks, assumptions }: PlanCounts): string {
   const counts = [
     [actions, fr`piste`, fr`pistes`],
-    [answers, fr`réponse`, fr`réponses`],
+    [answers, fr`réponse au questionnaire`, fr`réponses au questionnaire`],
     [marks, fr`acteur annoté`, fr`acteurs annotés`],
-    [assumptions, fr`hypothèse changée`, fr`hypothèses changées`],
+    [assumptions, fr`hypothèse de calcul changée`, fr`hypothèses de calcul changées`],
   ] as const;
   const parts = counts.flatMap(([count, one, several]) =>
     count === 0 ? [] : [fr`${count} ${count === 1 ? one : several}`],
@@ -26,8 +26,10 @@ export const linkText = {
   withoutNames: fr`Copier sans les noms`,
   copied: fr`Lien copié : il ouvre cette page.`,
   copiedPlan: (plan: LinkContents) =>
-    plan.names.length === 0
-      ? fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, sans aucun nom.`
-      : fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, et les noms.`,
+    plan.actions === 0
+      ? fr`Lien copié : il ouvre cette page avec ${contents(plan)}, sans aucun nom.`
+      : plan.names.length === 0
+        ? fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, sans aucun nom.`
+        : fr`Lien copié : il ouvre cette page avec votre plan, ${contents(plan)}, et les noms.`,
   byHand: fr`Copiez cette adresse :`,
 };

@@ -1,7 +1,8 @@
 // What the end of an address holds of a plan, in counts, and the same address without the names. Read without
 // the rules of each part (fragment.ts): this only tells, and takes away.
 
-export interface LinkContents {
+/** How much of each kind a plan holds. */
+export interface PlanCounts {
   /** Actions kept. */
   readonly actions: number;
   /** Answers to the questionnaire. */
@@ -10,6 +11,9 @@ export interface LinkContents {
   readonly marks: number;
   /** Assumptions of the sizing that were changed. */
   readonly assumptions: number;
+}
+
+export interface LinkContents extends PlanCounts {
   /** Of people in charge, as they were typed. */
   readonly names: readonly string[];
 }

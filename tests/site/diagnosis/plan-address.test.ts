@@ -20,7 +20,12 @@ test('without a plan in the address, the one kept here is taken up, and its chan
   savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
   const { kept, address } = visit();
   expect(address.read()).toBe(MINE);
-  expect(address.linked.value).toBeNull();
+  expect(address.found.value).toEqual({
+    commune: '58194',
+    fragment: MINE,
+    from: 'device',
+    rival: null,
+  });
   expect(address.keeping('58194')).toBe('yes');
   address.write('58194', '#plan=1&r=salle.n');
   expect(location.hash).toBe('#plan=1&r=salle.n');
@@ -38,9 +43,10 @@ test.each(['', '#lieu'])(
   },
 );
 
-test('nothing kept, nothing in the address: reading it writes nothing', () => {
+test('nothing kept, nothing in the address: reading it writes and tells nothing', () => {
   const { address } = visit('#lieu');
   expect(address.read()).toBe('#lieu');
+  expect(address.found.value).toBeNull();
   expect(location.hash).toBe('#lieu');
   expect(address.keeping('58194')).toBe('no');
 });
@@ -48,7 +54,12 @@ test('nothing kept, nothing in the address: reading it writes nothing', () => {
 test('a plan that came with the address is told, and kept only when asked', () => {
   const { address } = visit(THEIRS);
   expect(address.read()).toBe(THEIRS);
-  expect(address.linked.value).toEqual({ commune: '58194', fragment: THEIRS, rival: null });
+  expect(address.found.value).toEqual({
+    commune: '58194',
+    fragment: THEIRS,
+    from: 'link',
+    rival: null,
+  });
   address.write('58194', `${THEIRS}&r=salle.y`);
   expect(localStorage).toHaveLength(0);
 });
@@ -57,13 +68,13 @@ test('another plan is kept here: it stays as it is until the visitor chooses', (
   savedCommunes(() => localStorage).keep({ ...NEVERS, plan: MINE });
   const { kept, address } = visit(THEIRS);
   expect(address.read()).toBe(THEIRS);
-  expect(address.linked.value?.rival).toBe(MINE);
+  expect(address.found.value?.rival).toBe(MINE);
   expect(address.keeping('58194')).toBe('another');
   address.write('58194', `${THEIRS}&r=salle.n`);
   expect(kept.planOf('58194')).toBe(MINE);
   address.takeRival();
   expect(address.read()).toBe(MINE);
-  expect(address.linked.value).toBeNull();
+  expect(address.found.value?.from).toBe('device');
 });
 
 test('the visitor keeps the plan of the address in place of the other', () => {
@@ -80,5 +91,5 @@ test('the plan kept here, found in the address in another order, is no other pla
   savedCommunes(() => localStorage).keep({ ...NEVERS, plan: '#plan=1&r=salle.y&r=role.n' });
   const { address } = visit('#plan=1&r=role.n&r=salle.y');
   address.read();
-  expect(address.linked.value).toBeNull();
+  expect(address.found.value?.from).toBe('device');
 });

@@ -77,6 +77,9 @@ test('found again at the next visit, in the order kept, one removed at a time', 
     screen.getByRole('button', { name: myCommunesText.remove('Rennes (Ille-et-Vilaine)') }),
   );
   expect(savedCommunes(here).communes.value).toEqual([NEVERS]);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Rennes (Ille-et-Vilaine) : effacée de cet appareil.',
+  );
   expect(document.activeElement).not.toBe(document.body);
 });
 

@@ -112,8 +112,11 @@ const sizing = assumptionsWith().flatMap((one) => [one.label, assumptionSource(o
 const plan = [
   ...wordsIn(planText),
   ...[0, 1, 6].flatMap((n) => [planText.kept(n), planText.dropped(n), planText.undated(n)]),
-  planText.damaged(['a=ouvrir-l']),
-  planText.damaged(['a=ouvrir-l', 'r=salle.z']),
+  planText.damaged(['a=ouvrir-l'], false),
+  planText.damaged(['a=ouvrir-l', 'r=salle.z'], false),
+  planText.damaged(['a=ouvrir-l'], true),
+  planText.onPaper(1, 'Nevers'),
+  planText.onPaper(3, 'Nevers'),
   planText.saved('plan-58194.csv'),
 ];
 const others = [

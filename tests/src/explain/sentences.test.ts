@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pdfText } from '../../../cli/pdf/copy.ts';
 import { compareText } from '../../../site/compare/copy.ts';
 import * as pages from '../../../site/copy.ts';
-import { linkedPlanText } from '../../../site/diagnosis/linked-plan-copy.ts';
+import { foundPlanText } from '../../../site/diagnosis/found-plan-copy.ts';
 import { needsText } from '../../../site/diagnosis/needs-copy.ts';
 import { legalText } from '../../../site/legal/copy.ts';
 import { statementText } from '../../../site/legal/statement-copy.ts';
@@ -48,7 +48,7 @@ const TABLES: Readonly<Record<string, unknown>> = {
   menuText: pages.menuText,
   indicatorText,
   legalText,
-  linkedPlanText,
+  foundPlanText,
   myCommunesText,
   nearbyText,
   needsText,
@@ -134,7 +134,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'needsText.title': [needsText.title(0.4)],
   'needsText.need': [needsText.need(0.07, 'à assister durablement')],
-  'linkedPlanText.holds': [linkedPlanText.holds('3 pistes et 2 réponses')],
+  'myCommunesText.removed': [true, false].map((withPlan) =>
+    myCommunesText.removed('Nevers (Nièvre)', withPlan),
+  ),
+  'foundPlanText.link.plan': [foundPlanText.link.plan('3 pistes et 1 acteur annoté')],
+  'foundPlanText.link.other': [foundPlanText.link.other('1 acteur annoté')],
+  'foundPlanText.device.plan': [foundPlanText.device.plan('3 pistes et 1 acteur annoté')],
+  'foundPlanText.device.other': [foundPlanText.device.other('1 acteur annoté')],
+  'foundPlanText.damaged': [1, 2].map(foundPlanText.damaged),
   'sourceText.open': [sourceText.open(9)],
   'legalText.by': [legalText.by('Nevers Agglomération')],
   'legalText.director': [legalText.director('Mme Lefèvre')],

@@ -21,7 +21,7 @@ test('what a link holds, in counts and names', () => {
   });
   if (contents === null) return;
   expect(plain(linkText.choose(contents))).toBe(
-    'Ce lien contient votre plan : 2 pistes, 2 réponses, 1 acteur annoté et 1 hypothèse changée. Il nomme : Mme Lefèvre.',
+    'Ce lien contient votre plan : 2 pistes, 2 réponses au questionnaire, 1 acteur annoté et 1 hypothèse de calcul changée. Il nomme : Mme Lefèvre.',
   );
   expect(linkContents('#contenu')).toBeNull();
 });

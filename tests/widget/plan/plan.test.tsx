@@ -115,7 +115,7 @@ describe('the address', () => {
 
   test.each([
     ['no', /suffit pour le retrouver ou le partager\. Pour le garder aussi ici, choisissez/],
-    ['yes', /suffit pour le retrouver ou le partager\. Il est aussi gardé sur cet appareil\.$/],
+    ['yes', /suffit pour le retrouver ou le partager\. Tout est aussi gardé sur cet appareil\.$/],
     ['another', /le partager\. C’est un autre plan qui est gardé sur cet appareil/],
   ] as const)('a plan kept in the browser (%s) is said to be', async (state, sentence) => {
     hash = '#plan=1&a=reunir-acteurs..';
@@ -131,6 +131,29 @@ describe('the address', () => {
       /r=salle\.zzz.*Tout le reste du plan est là/,
     );
     expect(planned()).toEqual([MEET]);
+  });
+
+  test('of which nothing can be read, it does not say that the rest is there', async () => {
+    hash = '#plan=1&a=ouvrir-l';
+    await showAdvice('58194', withAddress());
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /« a=ouvrir-l »\. Rien d’autre n’y était\. Complétez/,
+    );
+  });
+
+  test('with answers only, the address is said to hold them', async () => {
+    hash = '#plan=1&r=salle.y';
+    await showAdvice('58194', withAddress());
+    here().getByText(/^Ce que vous cochez et répondez est aussi dans l’adresse/);
+    here().getByText(/viendront ici/);
+  });
+
+  test('on paper, the plan says what it holds', async () => {
+    hash = '#plan=1&a=reunir-acteurs..&a=verifier-carte..';
+    await showAdvice('58194', withAddress());
+    expect(here().getByText(/pistes retenues/)).toHaveTextContent(
+      'Nevers : 2 pistes retenues, avec qui s’en charge et pour quand.',
+    );
   });
 
   test('is copied, or shown where copying is refused', async () => {
