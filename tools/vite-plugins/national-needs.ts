@@ -13,7 +13,7 @@ import { UNDERSTAND } from '../../ui/method-anchor.ts';
 const HOLE = '<!-- besoins -->';
 
 /** A bar of the population of France, one sentence a need, and whose figures they are. */
-async function needsHtml(): Promise<string> {
+export async function needsHtml(): Promise<string> {
   const store = createStore(readDisk());
   const { reference } = await store.model();
   const rates = referenceRates(reference);
@@ -26,7 +26,9 @@ async function needsHtml(): Promise<string> {
   });
   const needs = TIERS.map((tier) => {
     const { need, detail } = tierText[tier];
-    const swatch = `<svg class="dn-swatch" aria-hidden="true" width="100%" height="10"><rect class="dn-fill-${tier}" width="100%" height="100%" /><rect class="dn-outline" width="100%" height="100%" /></svg>`;
+    // On the scale of the bar above: the whole width is the population.
+    const width = `width="${(rates[tier] * 100).toFixed(2)}%"`;
+    const swatch = `<svg class="dn-swatch" aria-hidden="true" width="100%" height="10"><rect class="dn-fill-${tier}" ${width} height="100%" /><rect class="dn-outline" ${width} height="100%" /></svg>`;
     const figure = `<b>${escaped(needsText.need(rates[tier], need(2)))}</b>`;
     return `<li>${swatch}${figure} ${escaped(detail)}</li>`;
   });
