@@ -25,6 +25,7 @@ export const contentsText = {
 /** What follows # in an address that leads to a part. « #plan= » is taken: it holds a plan. */
 export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, string>> = {
   reasons: 'pourquoi',
+  images: 'images',
   comparison: 'autour',
   actors: 'qui-peut-aider',
   venue: 'lieu',
@@ -32,7 +33,6 @@ export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, stri
   'actions-first': 'par-ou-commencer',
   sizing: 'combien',
   plan: 'mon-plan',
-  images: 'images',
   resemblance: 'communes-qui-ressemblent',
   'what-if': 'et-si',
   council: 'conseil',

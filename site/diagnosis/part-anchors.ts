@@ -1,10 +1,28 @@
 // A part of the report by its address: ?commune=58194#questionnaire opens the page at the questions.
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { keysOf } from '../../src/terms/keys-of.ts';
 import { PART_ANCHORS } from './copy.ts';
 import { isPlan } from './plan-address.ts';
 
 export type PartName = keyof typeof PART_ANCHORS;
 export const PART_NAMES = keysOf(PART_ANCHORS);
+
+/** What stands only where the commune has an estimate. METHOD §3.8. */
+const ESTIMATED: readonly PartName[] = ['reasons', 'images', 'comparison', 'what-if', 'precision'];
+
+/** The parts that a report has, in reading order; none for a commune without inhabitants, whose page is short. */
+export function partsOf({
+  estimate,
+  published,
+}: Pick<Diagnosis, 'estimate' | 'published'>): readonly PartName[] {
+  const { rounded } = estimate;
+  if (rounded.display === 'nobody') return [];
+  return PART_NAMES.filter((name) => {
+    if (name === 'images' && !published?.ageBands) return false;
+    return hasShare(rounded) || !ESTIMATED.includes(name);
+  });
+}
 
 /** Those of deferred-folds.tsx come when the reader is near. */
 const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];

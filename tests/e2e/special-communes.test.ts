@@ -1,6 +1,7 @@
 // Communes where an ordinary page would mislead: too small, empty, outside the surveys, too large for
 // one arrondissement, and codes that no commune has.
 import { expect } from 'vitest';
+import { contentsText } from '../../site/diagnosis/copy.ts';
 import { noticeSentences, people, sectionText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
@@ -36,6 +37,24 @@ test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all 
     /^Rochefourchat compte 2.habitants.: trop peu pour une estimation$/,
   );
   expect(await section(page, sectionText.tiers).count()).toBe(0);
+  const menu = page.getByRole('navigation', { name: contentsText.title });
+  const titles: (string | null)[] = [];
+  for (const link of await menu.getByRole('link').all()) {
+    await link.click();
+    await page.waitForFunction(() => document.activeElement?.matches('.dn-section-title'));
+    titles.push(await page.evaluate(() => document.activeElement?.textContent ?? null));
+  }
+  expect(titles).toEqual([
+    'Qui peut aider',
+    'Le lieu, le matériel, la connexion',
+    'Êtes-vous prêts ?',
+    'Par où commencer',
+    'Combien faut-il ?',
+    'Mon plan d’action',
+    'Qui lui ressemble ?',
+    'Pour le conseil et pour les habitants',
+    'D’où viennent ces chiffres',
+  ]);
 });
 
 test('Beaumont-en-Verdunois, population 0: nothing is estimated', async ({ page }) => {

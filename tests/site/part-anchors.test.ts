@@ -1,7 +1,8 @@
 // Each part of a diagnosis has an address of its own, which opens the page there as soon as it is drawn.
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentsText, PART_ANCHORS } from '../../site/diagnosis/copy.ts';
-import { followPartAnchor, goToPart } from '../../site/diagnosis/part-anchors.ts';
+import { followPartAnchor, goToPart, partsOf } from '../../site/diagnosis/part-anchors.ts';
+import { shippedStore } from '../shipped.ts';
 
 const at = (hash: string) => history.replaceState(null, '', `?commune=58194${hash}`);
 const draw = (name: string) => {
@@ -51,4 +52,28 @@ test('going to a part writes its address, unless the address holds a plan', () =
   at('#plan=1&m=ccas.a');
   goToPart('venue');
   expect(location.hash).toBe('#plan=1&m=ccas.a');
+});
+
+const TO_DO = ['actors', 'venue', 'readiness', 'actions-first', 'sizing', 'plan'];
+
+test.each([
+  [
+    'Nevers',
+    '58194',
+    [
+      'reasons',
+      'images',
+      'comparison',
+      ...TO_DO,
+      'resemblance',
+      'what-if',
+      'council',
+      'precision',
+      'sources',
+    ],
+  ],
+  ['Rochefourchat, 2 inhabitants', '26274', [...TO_DO, 'resemblance', 'council', 'sources']],
+  ['Beaumont-en-Verdunois, no inhabitant', '55039', []],
+])('the menu of %s lists what its page has, in reading order', async (_, code, parts) => {
+  expect(partsOf(await shippedStore().diagnosis(code))).toEqual(parts);
 });
