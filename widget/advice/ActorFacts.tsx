@@ -1,15 +1,18 @@
 // What a kind of actor is: who, why, what part of a person's path it can hold, on what conditions, how to
 // check it and to begin, a real example. docs/ADVICE.md §3.
 
+import { useContext } from 'preact/hooks';
 import type { LocalActor } from '../../src/advice/index.ts';
 import {
   type actorOfTerritory,
   actorRow,
+  citedFor,
   firstActionsText,
   holdsText,
 } from '../../src/advice/words.ts';
 import { adviceText } from './copy.ts';
 import { Reference } from './Reference.tsx';
+import { Reader } from './reader.ts';
 
 interface Props {
   readonly actor: Pick<LocalActor, 'kind' | 'holds' | 'why'>;
@@ -19,6 +22,7 @@ interface Props {
 
 export function ActorFacts({ actor: { kind, holds, why }, told }: Props) {
   const words = { ...actorRow(kind, { alone: 'alone' in why, hamlet: 'hamlet' in why }), ...told };
+  const example = citedFor(words.example?.cited ?? [], useContext(Reader));
   const lines = [
     [adviceText.who, words.who],
     [adviceText.why, words.why],
@@ -36,11 +40,11 @@ export function ActorFacts({ actor: { kind, holds, why }, told }: Props) {
             <dd>{text}</dd>
           </div>
         ))}
-        {words.example !== null && (
+        {words.example !== null && example !== '' && (
           <div>
             <dt>{adviceText.example}</dt>
             <dd>
-              {words.example.text}{' '}
+              {example}{' '}
               <cite>
                 <Reference id={words.example.source} />
               </cite>

@@ -26,6 +26,7 @@ import { adoptLook } from './adopt-advice-styles.ts';
 import { FirstActions } from './FirstActions.tsx';
 import { changedText } from './marks-copy.ts';
 import type { AdviceProps } from './props.ts';
+import { Reader } from './reader.ts';
 import { adviceSlotText } from './slot-copy.ts';
 
 export { createLists } from '../own-list/lists.ts';
@@ -56,82 +57,84 @@ export function Advice({
     return changedText(next.filter(({ id }) => !known.has(id)).map(({ title }) => title));
   };
   return (
-    <div class="dn-advice" ref={adoptLook}>
-      <Deferred>
-        <Actors
-          actors={actors}
-          map={mapOfPlaces(context)}
-          onMark={(key, mark) => {
-            const { [key]: _, ...others } = marks;
-            return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
-          }}
-        >
-          {lists.map !== null && (
-            <MapSlot
-              key={`map ${commune.code}`}
-              lists={lists}
-              commune={commune}
-              address={lists.map}
+    <Reader.Provider value={commune.code}>
+      <div class="dn-advice" ref={adoptLook}>
+        <Deferred>
+          <Actors
+            actors={actors}
+            map={mapOfPlaces(context)}
+            onMark={(key, mark) => {
+              const { [key]: _, ...others } = marks;
+              return follow({ marks: mark === null ? others : { ...others, [key]: mark } });
+            }}
+          >
+            {lists.map !== null && (
+              <MapSlot
+                key={`map ${commune.code}`}
+                lists={lists}
+                commune={commune}
+                address={lists.map}
+              />
+            )}
+            <OwnListSlot key={commune.code} lists={lists} commune={commune} />
+          </Actors>
+        </Deferred>
+        <Deferred>
+          <VenueSection commune={commune} actors={actors.filter(isActive)} />
+        </Deferred>
+        {/* On paper, the picture is worth its place once the visitor has answered. */}
+        <Deferred>
+          {() => (
+            <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
+              <Readiness
+                answers={answers}
+                suggested={prefill(estimate, actors, context)}
+                onAnswer={(given) => follow({ answers: given })}
+              />
+            </div>
+          )}
+        </Deferred>
+        <Deferred>
+          {() => (
+            <FirstActions
+              actions={actions()}
+              tooFew={estimate.rounded.display === 'too-few'}
+              plan={{
+                kept: new Set(chosen.map(({ id }) => id)),
+                onKeep: (id, keep) => {
+                  const others = chosen.filter((one) => one.id !== id);
+                  const next = keep ? [...others, { id, owner: '', date: null }] : others;
+                  visitor.change({ chosen: next });
+                  return keep ? planText.kept(next.length) : planText.dropped(next.length);
+                },
+              }}
             />
           )}
-          <OwnListSlot key={commune.code} lists={lists} commune={commune} />
-        </Actors>
-      </Deferred>
-      <Deferred>
-        <VenueSection commune={commune} actors={actors.filter(isActive)} />
-      </Deferred>
-      {/* On paper, the picture is worth its place once the visitor has answered. */}
-      <Deferred>
-        {() => (
-          <div class={Object.keys(answers).length === 0 ? 'dn-screen' : undefined}>
-            <Readiness
-              answers={answers}
-              suggested={prefill(estimate, actors, context)}
-              onAnswer={(given) => follow({ answers: given })}
+        </Deferred>
+        <Deferred>
+          <SizingSection
+            estimate={estimate}
+            places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
+            given={assumptions}
+            onChange={(given) => visitor.change({ assumptions: given })}
+          />
+        </Deferred>
+        {/* The last one: until then, more is on its way. */}
+        <Deferred meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
+          {() => (
+            <PlanSection
+              commune={commune}
+              actions={plannedActions(visitor.plan.value, {
+                estimate,
+                commune,
+                actors,
+                actions: actions(),
+              })}
+              visitor={visitor}
             />
-          </div>
-        )}
-      </Deferred>
-      <Deferred>
-        {() => (
-          <FirstActions
-            actions={actions()}
-            tooFew={estimate.rounded.display === 'too-few'}
-            plan={{
-              kept: new Set(chosen.map(({ id }) => id)),
-              onKeep: (id, keep) => {
-                const others = chosen.filter((one) => one.id !== id);
-                const next = keep ? [...others, { id, owner: '', date: null }] : others;
-                visitor.change({ chosen: next });
-                return keep ? planText.kept(next.length) : planText.dropped(next.length);
-              },
-            }}
-          />
-        )}
-      </Deferred>
-      <Deferred>
-        <SizingSection
-          estimate={estimate}
-          places={actors.filter(isActive).flatMap(({ place }) => place ?? [])}
-          given={assumptions}
-          onChange={(given) => visitor.change({ assumptions: given })}
-        />
-      </Deferred>
-      {/* The last one: until then, more is on its way. */}
-      <Deferred meanwhile={<p role="status">{adviceSlotText.loading}</p>}>
-        {() => (
-          <PlanSection
-            commune={commune}
-            actions={plannedActions(visitor.plan.value, {
-              estimate,
-              commune,
-              actors,
-              actions: actions(),
-            })}
-            visitor={visitor}
-          />
-        )}
-      </Deferred>
-    </div>
+          )}
+        </Deferred>
+      </div>
+    </Reader.Provider>
   );
 }

@@ -1,5 +1,5 @@
 // The ten questions by pillar: one group of choices each, with its hint and what the data suggest.
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import {
   ANSWERS,
   type Answer,
@@ -11,6 +11,7 @@ import {
 } from '../../src/advice/index.ts';
 import {
   answerText,
+  citedFor,
   pillarText,
   questionText,
   readinessText,
@@ -18,6 +19,7 @@ import {
 } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { useWidgetId } from '../../ui/identifiers.ts';
+import { Reader } from '../advice/reader.ts';
 
 interface Props {
   readonly answers: ReadinessAnswers;
@@ -53,13 +55,15 @@ interface QuestionProps {
 
 function Question({ id, answer, proposal, onAnswer }: QuestionProps) {
   const name = useWidgetId(useId());
-  const { question, hint } = questionText[id];
+  const words = questionText[id];
+  const { question, hint } = words;
+  const cited = citedFor('example' in words ? [words.example] : [], useContext(Reader));
   const proposed = answer === undefined ? proposal : undefined;
   return (
     <fieldset class="dn-question" aria-describedby={`${name}-hint`}>
       <legend>{question}</legend>
       <div id={`${name}-hint`} class="dn-note">
-        <p>{hint}</p>
+        <p>{cited === '' ? hint : `${hint} ${cited}`}</p>
         {proposed && (
           <p class="dn-proposed">
             {readinessText.prefilled} {reasonText(proposed.because)}

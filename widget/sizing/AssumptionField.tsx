@@ -1,6 +1,6 @@
 // One assumption of the sizing: its value to change, its bounds, its source; a kind word when what was
 // typed does not suit, and the calculation goes on with the last value that did.
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Assumption } from '../../src/advice/index.ts';
 import {
   assumptionSource,
@@ -10,6 +10,7 @@ import {
   unitText,
 } from '../../src/advice/words.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
+import { Reader } from '../advice/reader.ts';
 import { readAssumption } from './read-assumption.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 
 export function AssumptionField({ assumption, onChange }: Props) {
   const id = useWidgetId(useId());
+  const reader = useContext(Reader);
   const shown = String(typedValue(assumption, assumption.value)).replace('.', ',');
   const [refused, setRefused] = useState<string | null>(null);
   const min = String(typedValue(assumption, assumption.min));
@@ -52,7 +54,7 @@ export function AssumptionField({ assumption, onChange }: Props) {
           </p>
         )}
         <p>
-          {assumptionSource(assumption)} {sizingText.range(min, max)}
+          {assumptionSource(assumption, reader)} {sizingText.range(min, max)}
         </p>
       </div>
     </div>

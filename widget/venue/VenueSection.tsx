@@ -1,6 +1,6 @@
 // A room, equipment, a connection: what the commune has, and where to look. docs/ADVICE.md §6.
 import { countPlaces, type LocalActor, libraryRooms } from '../../src/advice/index.ts';
-import { linkText } from '../../src/advice/words.ts';
+import { citedFor, linkText } from '../../src/advice/words.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { PlaceKind } from '../../src/terms/place.ts';
 import { Heading } from '../../ui/Heading.tsx';
@@ -9,12 +9,12 @@ import { Reference } from '../advice/Reference.tsx';
 import { venueText } from './copy.ts';
 
 interface Props {
-  readonly commune: Pick<CommuneProfile, 'nom' | 'surroundings'>;
+  readonly commune: Pick<CommuneProfile, 'code' | 'nom' | 'surroundings'>;
   /** Those that the visitor does not say absent. */
   readonly actors: readonly LocalActor[];
 }
 
-export function VenueSection({ commune: { nom, surroundings }, actors }: Props) {
+export function VenueSection({ commune: { code, nom, surroundings }, actors }: Props) {
   const inside = actors.flatMap(({ place }) => (place?.distanceKm === 0 ? [place] : []));
   // A bus that comes on certain days is no room.
   const count = (kind: PlaceKind) => countPlaces(inside, kind).fixed;
@@ -34,7 +34,9 @@ export function VenueSection({ commune: { nom, surroundings }, actors }: Props) 
             {room.title}
           </Heading>
           <p>{room.known(nom, known)}</p>
-          <p>{room.kind}</p>
+          <p>
+            {room.kind} {citedFor([room.example], code)}
+          </p>
           <p class="dn-note">
             <Reference id="lesBonsClics-elus" />
           </p>

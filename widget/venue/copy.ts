@@ -36,7 +36,8 @@ export const venueText = {
       const all = kinds.length === 0 ? last : fr`${kinds.join(', ')} et ${last}`;
       return fr`${atPlaceFirst(nom)}, dans nos listes : ${all}. S'y ajoutent la mairie et les salles communales.`;
     },
-    kind: fr`Un coin discret pour les démarches, une salle pour les ateliers : Clamart a utilisé le hall de son hôtel de ville.`,
+    kind: fr`Un coin discret pour les démarches, une salle pour les ateliers.`,
+    example: { of: '92023', text: fr`Clamart a utilisé le hall de son hôtel de ville.` },
   },
   equipment: {
     title: fr`Du matériel`,

@@ -6,6 +6,7 @@ import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
 import { CCAS_THRESHOLD } from '../ccas.ts';
+import type { Cited } from '../cited.ts';
 import { factText, POSTS } from '../facts.ts';
 import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../source-dates.ts';
 
@@ -30,7 +31,7 @@ export interface ActorRow {
   readonly verify: string;
   /** Where the facts come from. */
   readonly source: ReferenceId;
-  readonly example: { readonly text: string; readonly source: ReferenceId } | null;
+  readonly example: { readonly cited: readonly Cited[]; readonly source: ReferenceId } | null;
 }
 
 const NO_LIST = fr`Aucune liste nationale complète n'est reprise ici : demandez à la mairie ou à la préfecture.`;
@@ -47,7 +48,12 @@ export const ACTORS = {
     verify: fr`Toute commune a une mairie ; seuls les jours d'ouverture sont à vérifier.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`Clamart (Hauts-de-Seine) a fait du hall de son hôtel de ville un lieu de médiation.`,
+      cited: [
+        {
+          of: '92023',
+          text: fr`Clamart (Hauts-de-Seine) a fait du hall de son hôtel de ville un lieu de médiation.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -61,7 +67,12 @@ export const ACTORS = {
     verify: fr`Demandez à la mairie qui exerce l'action sociale : un CCAS, un CIAS ou la commune.`,
     source: 'casf-l123-4',
     example: {
-      text: fr`À Nevers (Nièvre), CCAS et CPAM tiennent depuis 2018 un point d'accès numérique, quatre demi-journées par semaine.`,
+      cited: [
+        {
+          of: '58194',
+          text: fr`À Nevers (Nièvre), CCAS et CPAM tiennent depuis 2018 un point d'accès numérique, quatre demi-journées par semaine.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -75,7 +86,12 @@ export const ACTORS = {
     verify: fr`Liste d'${SOURCE_DATES.franceServices2024}, à vérifier par téléphone : adresse, horaires, jours de passage.`,
     source: 'courDesComptes2024',
     example: {
-      text: fr`À Saint-Erme-Outre-et-Ramecourt (Aisne), Le Faitout Connecté reçoit plus de 5 500 personnes par an, notamment dans son espace France services.`,
+      cited: [
+        {
+          of: '02676',
+          text: fr`À Saint-Erme-Outre-et-Ramecourt (Aisne), Le Faitout Connecté reçoit plus de 5 500 personnes par an, notamment dans son espace France services.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -89,7 +105,12 @@ export const ACTORS = {
     verify: fr`Liste de ${SOURCE_DATES.bibliotheques2025} sur des chiffres de ${LIBRARY_FIGURES_YEAR} : confirmez les horaires.`,
     source: 'credoc-2018',
     example: {
-      text: fr`À Nouvoitou (Ille-et-Vilaine), la médiathèque tient deux ateliers collectifs par semaine : six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage.`,
+      cited: [
+        {
+          of: '35204',
+          text: fr`À Nouvoitou (Ille-et-Vilaine), la médiathèque tient deux ateliers collectifs par semaine : six ordinateurs, deux documentalistes, des médiateurs et des bénévoles de passage.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -103,7 +124,13 @@ export const ACTORS = {
     verify: fr`Demandez à la CAF la liste des structures agréées du secteur.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier ; en Vendée, Germaine est un café numérique mobile.`,
+      cited: [
+        {
+          of: '59350',
+          text: fr`Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier.`,
+        },
+        { of: null, text: fr`En Vendée, Germaine est un café numérique mobile.` },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -117,7 +144,17 @@ export const ACTORS = {
     verify: fr`Consultez la liste des associations de la commune, puis appelez celles du secteur social.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`À Marigny-les-Usages, Familles rurales et le Rés'O Numérique ouvrent deux séances par mois avec des bénévoles. À Bagneux, Tous Au Web forme dans des locaux de la mairie ; à Nice, Découverte et Partage accompagne son quartier vers le numérique.`,
+      cited: [
+        {
+          of: '45197',
+          text: fr`À Marigny-les-Usages, Familles rurales et le Rés'O Numérique ouvrent deux séances par mois avec des bénévoles.`,
+        },
+        { of: '92007', text: fr`À Bagneux, Tous Au Web forme dans des locaux de la mairie.` },
+        {
+          of: '06088',
+          text: fr`À Nice, Découverte et Partage accompagne son quartier vers le numérique.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -131,7 +168,12 @@ export const ACTORS = {
     verify: fr`À recruter : lancez un appel, puis demandez aux associations.`,
     source: 'lesBonsClics-elus',
     example: {
-      text: fr`Au Pecq (Yvelines), le service emploi et numérique compte des bénévoles dans son équipe.`,
+      cited: [
+        {
+          of: '78481',
+          text: fr`Au Pecq (Yvelines), le service emploi et numérique compte des bénévoles dans son équipe.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -156,7 +198,12 @@ export const ACTORS = {
     verify: NO_LIST,
     source: 'lesBonsClics-observatoire',
     example: {
-      text: fr`Le PIMMS d'Évry Cœur d'Essonne tient des ateliers pour apprendre à faire ses démarches.`,
+      cited: [
+        {
+          of: null,
+          text: fr`Le PIMMS d'Évry Cœur d'Essonne tient des ateliers pour apprendre à faire ses démarches.`,
+        },
+      ],
       source: 'lesBonsClics-offre',
     },
   },
@@ -203,7 +250,12 @@ export const ACTORS = {
     verify: NO_LIST,
     source: 'lesBonsClics-observatoire',
     example: {
-      text: fr`À Nevers, un agent de la CPAM tient l'accueil numérique du CCAS avec un volontaire en service civique.`,
+      cited: [
+        {
+          of: '58194',
+          text: fr`À Nevers, un agent de la CPAM tient l'accueil numérique du CCAS avec un volontaire en service civique.`,
+        },
+      ],
       source: 'lesBonsClics-elus',
     },
   },
@@ -217,7 +269,7 @@ export const ACTORS = {
     verify: fr`Appelez son accueil, ou posez la question à vos élus communautaires.`,
     source: 'lesBonsClics-offre',
     example: {
-      text: factText.accompanied,
+      cited: [{ of: null, text: factText.accompanied }],
       source: 'lesBonsClics-offre',
     },
   },

@@ -1,6 +1,8 @@
 // Is the territory ready to offer help? Ten questions, four answers. docs/ADVICE.md §6.
+
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
+import type { Cited } from '../cited.ts';
 import { factText } from '../facts.ts';
 import type { Pillar } from './pillars.ts';
 
@@ -20,6 +22,7 @@ export interface QuestionWords {
   readonly pillar: Pillar;
   readonly question: string;
   readonly hint: string;
+  readonly example?: Cited;
   /** The subject, for lists and reasons. */
   readonly short: string;
 }
@@ -28,7 +31,8 @@ export const questionText = {
   salle: {
     pillar: 'place',
     question: fr`Une salle est-elle libre au moins une demi-journée par semaine ?`,
-    hint: fr`Une salle de réunion, un hall, une annexe : à Clamart, ce fut le hall de la mairie.`,
+    hint: fr`Une salle de réunion, un hall, une annexe.`,
+    example: { of: '92023', text: fr`À Clamart, ce fut le hall de la mairie.` },
     short: fr`une salle disponible`,
   },
   confidentialite: {

@@ -1,9 +1,11 @@
 // The assumptions behind the sizing, with bounds and sources; where nobody published a value, source
 // is null and the words say "hypothèse à ajuster". docs/ADVICE.md §7.
+
 import { fr } from '../../explain/typography.ts';
 import { DiagnosisError } from '../../terms/errors.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
+import type { Cited } from '../cited.ts';
 
 export type AssumptionUnit =
   | 'share'
@@ -26,6 +28,7 @@ interface AssumptionRow {
   readonly source: ReferenceId | null;
   /** What a published value stands on, when the label of the source is not enough. */
   readonly note?: string;
+  readonly example?: Cited;
 }
 
 const ASSUMPTIONS = {
@@ -147,7 +150,7 @@ const ASSUMPTIONS = {
     step: 0.5,
     unit: 'sessions',
     source: null,
-    note: fr`La médiathèque de Nouvoitou en tient deux.`,
+    example: { of: '35204', text: fr`La médiathèque de Nouvoitou en tient deux.` },
   },
   digitalShareOfFranceServices: {
     label: fr`Part du temps de France services consacrée au numérique`,

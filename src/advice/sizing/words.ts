@@ -3,6 +3,7 @@
 import { decimal, people, percent } from '../../explain/numbers.ts';
 import { fr } from '../../explain/typography.ts';
 import type { Range } from '../../terms/tier.ts';
+import { citedFor } from '../cited.ts';
 import { fitLibraries } from '../count-places.ts';
 import { referenceLabel } from '../references.ts';
 import type { Assumption, AssumptionUnit } from './assumptions.ts';
@@ -29,9 +30,13 @@ export function assumptionValue({ unit, value }: Pick<Assumption, 'unit' | 'valu
 }
 
 /** The source of an assumption, or "hypothèse à ajuster"; with what it stands on. */
-export function assumptionSource({ source, note }: Pick<Assumption, 'source' | 'note'>): string {
+export function assumptionSource(
+  { source, note, example }: Pick<Assumption, 'source' | 'note' | 'example'>,
+  reader: string | null = null,
+): string {
   const said = source === null ? fr`Hypothèse à ajuster.` : fr`${referenceLabel(source)}.`;
-  return note === undefined ? said : fr`${note} ${said}`;
+  const before = note ?? citedFor(example ? [example] : [], reader);
+  return before === '' ? said : fr`${before} ${said}`;
 }
 
 /** A need that is an estimate is not said to the unit: two figures are enough. */

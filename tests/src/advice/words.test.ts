@@ -99,7 +99,7 @@ function wordsOf(id: ActionId, facts: ActionFacts) {
 }
 const actors = ACTOR_KINDS.flatMap((kind) => {
   const { source: _, holds: __, example, ...words } = ACTORS[kind];
-  return [...wordsIn(words), ...(example === null ? [] : [example.text])];
+  return [...wordsIn(words), ...(example?.cited ?? []).map(({ text }) => text)];
 });
 const readiness = [
   ...[readinessText, pillarText, answerText, questionText, marksText].flatMap(wordsIn),
