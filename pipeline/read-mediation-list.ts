@@ -3,9 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decodeSearch, FORMAT } from '../src/files/index.ts';
-import type { CommuneSource } from '../src/lists/commune-source.ts';
 import type { PlaceFault } from '../src/lists/places/index.ts';
-import { createPlaceListReader } from '../src/lists/places/place-list.ts';
+import { createPlaceListReader, type PlaceSource } from '../src/lists/places/place-list.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
 import { listText } from './copy.ts';
@@ -35,7 +34,7 @@ export async function readMediationList(
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw refused(listText.readable, cause);
   });
-  const list = await createPlaceListReader(communeSource({ tables, decoupage }))(text);
+  const list = await createPlaceListReader(placeSource({ tables, decoupage }))(text);
   if (typeof list === 'string') throw refused(listText.notAList);
   if (list.places.length === 0) throw refused(listText.noPlace);
   const { places, faults, total } = list;
@@ -43,10 +42,10 @@ export async function readMediationList(
 }
 
 /** The communes of this build, as the store would give them. */
-function communeSource({
+function placeSource({
   tables,
   decoupage,
-}: Pick<ReadSources, 'tables' | 'decoupage'>): CommuneSource {
+}: Pick<ReadSources, 'tables' | 'decoupage'>): PlaceSource {
   const { communes } = tables;
   const outside = outsidePlacesOf(decoupage);
   const former = formerCommunes(decoupage, communes);
@@ -74,5 +73,9 @@ function communeSource({
     candidates: async (key) => candidates(key),
     manifest: async () => ({ departements, regions }),
     outsidePlaces: async () => outside,
+    surroundings: async (departement) =>
+      new Map(
+        communes.filter((row) => row.departement === departement).map((row) => [row.code, row]),
+      ),
   };
 }

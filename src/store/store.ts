@@ -13,7 +13,13 @@ import {
 } from '../files/index.ts';
 import type { FormerCommunes, OutsidePlace } from '../search/index.ts';
 import type { BaseOption } from '../terms/base.ts';
-import { COMMUNE_CODE, type CommuneProfile, departementOf, hundredOf } from '../terms/commune.ts';
+import {
+  COMMUNE_CODE,
+  type CommuneProfile,
+  departementOf,
+  hundredOf,
+  type Surroundings,
+} from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { Diagnosis } from '../terms/diagnosis.ts';
 import { DiagnosisError } from '../terms/errors.ts';
@@ -51,6 +57,8 @@ export interface Store {
   readonly commune: (code: string) => Promise<CommuneProfile>;
   /** All communes of a département, without those of its neighbours. */
   readonly departement: (code: string) => Promise<readonly CommuneProfile[]>;
+  /** What lies around each commune of a département, its centre included, by code; far lighter than `departement`. */
+  readonly surroundings: (departement: string) => Promise<ReadonlyMap<string, Surroundings>>;
   /** The places of a département, and those of others that are near to it. */
   readonly places: (departement: string) => Promise<readonly LocalPlace[]>;
   /** The communes that a few typed characters may mean, best first. */
@@ -259,6 +267,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       }),
     // The second argument of what is remembered is not the caller's.
     places: (departement) => places(departement),
+    surroundings: (departement) => around(departement),
     formerCommunes: () => formerCommunes('anciennes-communes'),
     outsidePlaces: () => outside('outre-mer'),
     candidates: (key) => candidates(key),

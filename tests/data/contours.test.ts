@@ -6,6 +6,7 @@ import { merge, neighbors } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { type ContoursFile, decodeContours } from '../../src/files/index.ts';
+import { isFar } from '../../src/lists/places/point.ts';
 import { DATA, shippedFile, shippedStore } from '../shipped.ts';
 
 const names = readdirSync(`${DATA}/contours`).map((file) => file.slice(0, -'.json'.length));
@@ -95,6 +96,29 @@ describe.each(['62', '59', '92', '93', '2A', '973', '976', 'france'])(
     });
   },
 );
+
+test('no point of a border is told to be far from its commune', async () => {
+  const { surroundings } = shippedStore();
+  for (const name of departements) {
+    const centres = await surroundings(name);
+    const shapes = shapesOf(contours(name));
+    expect(shapes.length).toBe(centres.size);
+    const far = shapes.filter(({ code, geometry }) => {
+      const centre = centres.get(code);
+      const rings = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      return rings
+        .flat(2)
+        .some(
+          ([longitude = 0, latitude = 0]) =>
+            !centre || isFar({ latitude, longitude }, code, centre),
+        );
+    });
+    expect(
+      far.map(({ code }) => code),
+      name,
+    ).toEqual([]);
+  }
+});
 
 test('a shape that names a border which is not there is refused', () => {
   const asked = shippedFile('contours/75.json');

@@ -1,6 +1,6 @@
 // Brings the advice after the diagnosis is on screen: its code and its data are a chunk of their own.
 import type { FunctionComponent } from 'preact';
-import type { CommuneSource } from '../../src/lists/index.ts';
+import type { PlaceSource } from '../../src/lists/places/place-list.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { ListSources, Lists } from '../own-list/lists.ts';
@@ -26,7 +26,7 @@ export interface AdviceOptions extends ListSources {
 
 /** A loader over a store; rejects when the code or the data cannot be had, and may be called again. */
 export function adviceFrom(
-  store: Pick<Store, 'commune' | 'places'> & CommuneSource,
+  store: Pick<Store, 'commune' | 'places'> & PlaceSource,
   { address, ...sources }: AdviceOptions = {},
 ): LoadAdvice {
   // What the visitor said of a commune is found again on coming back to it.

@@ -96,7 +96,7 @@ function what(fault: PlaceFault): string {
     case 'outside-data':
       return fr`« ${quoted(fault.value)} » désigne ${fault.places.map(outsideText).join(fr` et `)}, que les enquêtes utilisées ici ne couvrent pas.`;
     case 'homonyms':
-      return fr`plusieurs communes répondent à « ${quoted(fault.value)} » : ${namesOf(fault.choices)}. Mettez le code INSEE.`;
+      return fr`plusieurs communes répondent à « ${quoted(fault.value)} » : ${namesOf(fault)}. Mettez le code INSEE.`;
     case 'mismatch':
       return fr`le code et le nom de « ${quoted(fault.value)} » ne vont pas ensemble.`;
     case 'unknown-code':
@@ -123,7 +123,8 @@ function outcome({ kind, used }: PlaceFault): string {
 
 const communeText = ({ nom, departement }: Choice) => fr`${nom} (${departement.nom})`;
 
-function namesOf(choices: readonly Choice[]): string {
-  const named = choices.slice(0, NAMED).map(({ code, nom }) => `${nom} (${code})`);
-  return choices.length > NAMED ? fr`${named.join(', ')} et d'autres` : named.join(', ');
+function namesOf({ choices, outside }: Extract<PlaceFault, { kind: 'homonyms' }>): string {
+  const all = [...choices.map(({ code, nom }) => `${nom} (${code})`), ...outside.map(outsideText)];
+  const named = all.slice(0, NAMED);
+  return all.length > NAMED ? fr`${named.join(', ')} et d'autres` : named.join(', ');
 }

@@ -1,9 +1,8 @@
 // The lists that add to those shipped: the visitor's own, the page's (attribute `lieux`), and what the
 // national map answered. Kept in memory alone, for every commune that is shown.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CommuneSource } from '../../src/lists/index.ts';
 import { aroundCommune, type OwnPlace } from '../../src/lists/places/index.ts';
-import type { PlaceList, PlaceListReader } from '../../src/lists/places/place-list.ts';
+import type { PlaceList, PlaceListReader, PlaceSource } from '../../src/lists/places/place-list.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { timeSlices } from '../../ui/time-slices.ts';
@@ -40,7 +39,7 @@ export interface OwnListProps {
 
 /** @param communes where the names and codes of a list are looked for */
 export function createLists(
-  communes: CommuneSource,
+  communes: PlaceSource,
   { lieux = null, map = null }: ListSources = {},
 ): Lists {
   const own = signal<PlaceList | null>(null);

@@ -23,7 +23,12 @@ export type CommuneFound =
     }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'outside'; readonly places: readonly OutsidePlace[] }
-  | { readonly kind: 'homonyms' | 'mismatch'; readonly choices: readonly LocatedEntry[] };
+  | {
+      readonly kind: 'homonyms';
+      readonly choices: readonly LocatedEntry[];
+      readonly outside: readonly OutsidePlace[];
+    }
+  | { readonly kind: 'mismatch'; readonly choices: readonly LocatedEntry[] };
 
 /** The files of the search where the codes of a row are listed. */
 export function codeKeysOf({ insee, postal, nom }: CommuneCells): string[] {
@@ -107,11 +112,12 @@ function foundIn(meaning: CommuneMeaning, despite: 'unknown-code' | null): Commu
   switch (meaning.kind) {
     case 'commune':
       return { kind: 'found', commune: meaning.commune, despite };
-    case 'homonyms':
     case 'postal-code':
     case 'either-code':
+      return { kind: 'homonyms', choices: meaning.choices, outside: [] };
+    case 'homonyms':
     case 'also-outside':
-      return { kind: 'homonyms', choices: meaning.choices };
+      return { kind: 'homonyms', choices: meaning.choices, outside: meaning.outside };
     case 'mismatch':
       return { kind: 'mismatch', choices: meaning.choices };
     case 'outside':

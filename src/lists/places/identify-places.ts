@@ -10,6 +10,8 @@ export interface RowPlace {
   readonly place: PlaceInRow;
   /** As written, '' when the list gives none. */
   readonly id: string;
+  /** Its point, as written: "46,99 ; 3,16". */
+  readonly written: string;
   readonly position: ListPosition;
 }
 

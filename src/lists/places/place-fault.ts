@@ -37,7 +37,13 @@ export type PlaceFault = {
       readonly value: string;
       readonly places: readonly OutsidePlace[];
     }
-  | { readonly kind: 'homonyms'; readonly value: string; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'homonyms';
+      readonly value: string;
+      readonly choices: readonly Choice[];
+      /** Places outside the data that answer too: Saint-Martin. */
+      readonly outside: readonly OutsidePlace[];
+    }
   /** Code, postal code and name are not those of one commune. */
   | { readonly kind: 'mismatch'; readonly value: string; readonly choices: readonly Choice[] }
   /** A code that no commune of today has, beside a name that is known. */
@@ -51,5 +57,5 @@ export type PlaceFault = {
 /** A commune named to people: with its département, for homonyms. */
 export type Choice = Place & { readonly departement: Place };
 
-/** In the sea or abroad; in another part of France; longitude in place of latitude. */
+/** In the sea or abroad; in France, and far from the commune; longitude in place of latitude. */
 export type WrongPoint = 'outside' | 'elsewhere' | 'swapped';

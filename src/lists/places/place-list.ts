@@ -1,4 +1,7 @@
 // From the text of a list to its places and its faults: right rows are used, whatever the others are.
+
+import { departementOf } from '../../terms/commune.ts';
+import type { GeoPoint } from '../../terms/place.ts';
 import {
   type CommuneSource,
   createGazetteer,
@@ -12,7 +15,8 @@ import { identifyPlaces, type RowPlace } from './identify-places.ts';
 import type { OwnPlace } from './own-place.ts';
 import { PLACE_COLUMNS, type PlaceColumn } from './place-columns.ts';
 import type { PlaceFault } from './place-fault.ts';
-import { communeCellsOf, readPlace } from './read-place.ts';
+import { isFar } from './point.ts';
+import { communeCellsOf, readPlace, writtenPoint } from './read-place.ts';
 
 export interface PlaceList {
   readonly places: readonly OwnPlace[];
@@ -34,6 +38,12 @@ const SLICE = 200;
 /** Why nothing could be read: a workbook, a page, a text without column names… */
 export type PlaceListTrouble = TableTrouble | Exclude<FileKind, 'json'>;
 
+/** A store is one. */
+export interface PlaceSource extends CommuneSource {
+  /** The centre of each commune of a département, by code. */
+  readonly surroundings: (departement: string) => Promise<ReadonlyMap<string, GeoPoint>>;
+}
+
 /** Reads texts. Rejects as the source does. */
 export type PlaceListReader = (text: string) => Promise<PlaceList | PlaceListTrouble>;
 
@@ -42,7 +52,7 @@ export type PlaceListReader = (text: string) => Promise<PlaceList | PlaceListTro
  * awaited between slices of some milliseconds.
  */
 export function createPlaceListReader(
-  source: CommuneSource,
+  source: PlaceSource,
   pause: Pause = async () => {},
 ): PlaceListReader {
   let created: Promise<Gazetteer> | undefined;
@@ -65,9 +75,10 @@ export function createPlaceListReader(
     const gazetteer = await gazetteerOnce();
     await loadCommunes(rows.map(communeCellsOf), gazetteer, pause);
     const read = await readPlaces(rows, gazetteer, pause);
+    const near = await withoutFarPoints(read.places, source, pause);
     await pause();
-    const { places, faults } = identifyPlaces(read.places);
-    const all = [...tableFaults(table), ...read.faults, ...faults];
+    const { places, faults } = identifyPlaces(near.places);
+    const all = [...tableFaults(table), ...read.faults, ...near.faults, ...faults];
     return {
       places,
       faults: all.sort(byGravityThenPosition),
@@ -78,12 +89,13 @@ export function createPlaceListReader(
   };
 }
 
-/** Reads the files of the search that all rows need: those of their codes, then of names that no code confirms. */
+/** Reads the files of the search that all rows need: those of their codes, of names that no code confirms, and of places outside the data. */
 async function loadCommunes(
   cells: readonly CommuneCells[],
   gazetteer: Gazetteer,
   pause: Pause,
 ): Promise<void> {
+  await gazetteer.loadOutside();
   await gazetteer.load(new Set(cells.flatMap(codeKeysOf)));
   const keys = new Set<string>();
   for (const [i, one] of cells.entries()) {
@@ -100,20 +112,36 @@ async function readPlaces(
 ): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
   const places: RowPlace[] = [];
   const faults: PlaceFault[] = [];
-  let outsideLoaded = false;
   for (const [i, row] of rows.entries()) {
-    let read = readPlace(row, gazetteer);
-    // Nouméa is in a file of its own, that few lists ask for.
-    if (!outsideLoaded && read.faults.some(({ kind }) => kind === 'unknown-commune')) {
-      await gazetteer.loadOutside();
-      outsideLoaded = true;
-      read = readPlace(row, gazetteer);
-    }
-    faults.push(...read.faults);
-    if (read.place) places.push({ place: read.place, id: row.cell('id'), position: row.position });
+    const { place, faults: found } = readPlace(row, gazetteer);
+    faults.push(...found);
+    const { position } = row;
+    if (place) places.push({ place, id: row.cell('id'), written: writtenPoint(row), position });
     if (i % SLICE === SLICE - 1) await pause();
   }
   return { places, faults };
+}
+
+/** The same places, without the points that are far from the commune of their row, which are reported. */
+async function withoutFarPoints(
+  places: readonly RowPlace[],
+  { surroundings }: PlaceSource,
+  pause: Pause,
+): Promise<{ readonly places: readonly RowPlace[]; readonly faults: readonly PlaceFault[] }> {
+  const located = places.filter(({ place }) => place.point !== null);
+  const departements = new Set(located.map(({ place }) => departementOf(place.communeCode)));
+  const centres = await Promise.all([...departements].map((code) => surroundings(code)));
+  await pause();
+  const centreOf = new Map(centres.flatMap((some) => [...some]));
+  const faults: PlaceFault[] = [];
+  const near = places.map((one): RowPlace => {
+    const { place, position, written: value } = one;
+    const centre = centreOf.get(place.communeCode);
+    if (!place.point || !centre || !isFar(place.point, place.communeCode, centre)) return one;
+    faults.push({ kind: 'point', wrong: 'elsewhere', value, position, used: true });
+    return { ...one, place: { ...place, point: null } };
+  });
+  return { places: near, faults };
 }
 
 function tableFaults({

@@ -1,4 +1,5 @@
 // May this point be a place of that commune? Spreadsheets leave zeros, people exchange latitude and longitude.
+import { kilometresBetween } from '../../maths/great-circle.ts';
 import { departementOf } from '../../terms/commune.ts';
 import type { GeoPoint } from '../../terms/place.ts';
 import type { WrongPoint } from './place-fault.ts';
@@ -31,6 +32,16 @@ export function wrongPointOf(point: GeoPoint, communeCode: string): WrongPoint |
   const exchanged = { latitude: point.longitude, longitude: point.latitude };
   if (isWithin(exchanged, land)) return 'swapped';
   return LANDS.some((other) => isWithin(point, other)) ? 'elsewhere' : 'outside';
+}
+
+/** By the contours, no point of a commune is over 28.3 km from its centre, in Arles; in Guyane, 118. */
+const FAR_KM = 30;
+const FAR_GUYANE_KM = 120;
+
+/** Whether a point is too far from the centre of its commune to be in it. */
+export function isFar(point: GeoPoint, communeCode: string, centre: GeoPoint): boolean {
+  const far = departementOf(communeCode) === '973' ? FAR_GUYANE_KM : FAR_KM;
+  return kilometresBetween(point, centre) > far;
 }
 
 /** "46,99", "3.16" or "3,16°" in degrees; null for what is no number. */

@@ -99,7 +99,12 @@ function readCommune(row: Row, gazetteer: Gazetteer, report: Report): LocatedEnt
     if (found.kind === 'unknown') report({ kind: 'unknown-commune', value }, false);
     else if (found.kind === 'outside')
       report({ kind: 'outside-data', value, places: found.places }, false);
-    else report({ kind: found.kind, value, choices: found.choices.map(choiceOf) }, false);
+    else if (found.kind === 'homonyms')
+      report(
+        { kind: 'homonyms', value, choices: found.choices.map(choiceOf), outside: found.outside },
+        false,
+      );
+    else report({ kind: 'mismatch', value, choices: found.choices.map(choiceOf) }, false);
     return null;
   }
   const commune = choiceOf(found.commune);
@@ -169,7 +174,8 @@ function readWords(
 const SEPARATORS = [';', ','] as const;
 
 /** The point of a place in a commune; null when the list gives none that can be, which is reported. */
-function readPoint({ cell }: Row, communeCode: string, report: Report): OwnPlace['point'] {
+function readPoint(row: Row, communeCode: string, report: Report): OwnPlace['point'] {
+  const { cell } = row;
   const written = { latitude: cell('latitude'), longitude: cell('longitude') };
   if (written.latitude === '' && written.longitude === '') return null;
   const read = (column: 'latitude' | 'longitude') => {
@@ -180,6 +186,9 @@ function readPoint({ cell }: Row, communeCode: string, report: Report): OwnPlace
   if (latitude === null || longitude === null) return null;
   const wrong = wrongPointOf({ latitude, longitude }, communeCode);
   if (wrong === null) return { latitude, longitude };
-  report({ kind: 'point', wrong, value: `${written.latitude} ; ${written.longitude}` });
+  report({ kind: 'point', wrong, value: writtenPoint(row) });
   return null;
 }
+
+/** "46,99 ; 3,16", as the row has it. */
+export const writtenPoint = ({ cell }: Row): string => `${cell('latitude')} ; ${cell('longitude')}`;

@@ -102,8 +102,21 @@ const LEFT_OUT: readonly (readonly [Fault, string])[] = [
     'Ligne 4 : « Nouméa » désigne Nouméa (Nouvelle-Calédonie), que les enquêtes utilisées ici ne couvrent pas. Ce lieu est laissé de côté.',
   ],
   [
-    { kind: 'homonyms', value: 'Saint-Denis', choices: SAINT_DENIS },
+    { kind: 'homonyms', value: 'Saint-Denis', choices: SAINT_DENIS, outside: [] },
     'Ligne 4 : plusieurs communes répondent à « Saint-Denis » : Saint-Denis (11339), Saint-Denis (30247), Saint-Denis (93066), Saint-Denis (97411) et d’autres. Mettez le code INSEE. Ce lieu est laissé de côté.',
+  ],
+  [
+    {
+      kind: 'homonyms',
+      value: 'Le Mont-Dore',
+      choices: [
+        { code: '63236', nom: 'Mont-Dore', departement: { code: '63', nom: 'Puy-de-Dôme' } },
+      ],
+      outside: [
+        { code: '98817', nom: 'Le Mont-Dore', codesPostaux: [], territoire: 'Nouvelle-Calédonie' },
+      ],
+    },
+    'Ligne 4 : plusieurs communes répondent à « Le Mont-Dore » : Mont-Dore (63236), Le Mont-Dore (Nouvelle-Calédonie). Mettez le code INSEE. Ce lieu est laissé de côté.',
   ],
   [
     { kind: 'mismatch', value: '75001 Nevers', choices: [ANNECY] },

@@ -115,6 +115,55 @@ describe('a fault says its line, its column and its value', () => {
     expect(faults).toEqual([{ kind: 'value', position, column, value, used: true }]);
   });
 
+  test('a point of another end of its part of France is said, and not used', async () => {
+    const list = await read(
+      HEADER,
+      'a;Lyon;Nevers;58000;58194;;45,76;4,84;;',
+      'b;Guérigny;Nevers;58000;58194;;47,09;3,20;;',
+      'c;Toulon;Porquerolles;83400;83069;;42,99;6,20;;',
+      'd;Antecume;Maripasoula;97370;97353;;3,30;-54,07;;',
+      'e;Cayenne;Maripasoula;97370;97353;;4,93;-52,33;;',
+    );
+    expect(list.places.map(({ nom, point }) => [nom, point !== null])).toEqual([
+      ['Lyon', false],
+      ['Guérigny', true],
+      ['Toulon', true],
+      ['Antecume', true],
+      ['Cayenne', false],
+    ]);
+    expect(said(list).filter((sentence) => sentence.includes('point'))).toEqual([
+      'Ligne 2 : le point (45,76 ; 4,84) est loin de la commune. Le lieu est gardé sans cette valeur.',
+      'Ligne 6 : le point (4,93 ; −52,33) est loin de la commune. Le lieu est gardé sans cette valeur.',
+    ]);
+  });
+
+  test('a place outside the data is told, whatever commune bears its name or is near it', async () => {
+    const list = await read(
+      'nom;commune;code_postal;code_insee',
+      'A;;;98818',
+      'B;Nouméa;98800;98818',
+      'C;Le Mont-Dore;98809;98817',
+      'D;Saint-Martin;97150;97801',
+      'E;Marigot;97150;',
+      'F;Saint-Barthélemy;;97701',
+      'G;Le Mont-Dore;;',
+      'H;Punaauia;98718;',
+    );
+    expect(list.places).toEqual([]);
+    const NOT_COVERED =
+      'que les enquêtes utilisées ici ne couvrent pas. Ce lieu est laissé de côté.';
+    expect(said(list)).toEqual([
+      `Ligne 2 : « 98818 » désigne Nouméa (Nouvelle-Calédonie), ${NOT_COVERED}`,
+      `Ligne 3 : « 98818 98800 Nouméa » désigne Nouméa (Nouvelle-Calédonie), ${NOT_COVERED}`,
+      `Ligne 4 : « 98817 98809 Le Mont-Dore » désigne Le Mont-Dore (Nouvelle-Calédonie), ${NOT_COVERED}`,
+      `Ligne 5 : « 97801 97150 Saint-Martin » désigne Saint-Martin, ${NOT_COVERED}`,
+      `Ligne 6 : « 97150 Marigot » désigne Saint-Martin, ${NOT_COVERED}`,
+      `Ligne 7 : « 97701 Saint-Barthélemy » désigne Saint-Barthélemy, ${NOT_COVERED}`,
+      'Ligne 8 : plusieurs communes répondent à « Le Mont-Dore » : Mont-Dore (63236), Le Mont-Dore (Nouvelle-Calédonie). Mettez le code INSEE. Ce lieu est laissé de côté.',
+      `Ligne 9 : « 98718 Punaauia » désigne Punaauia (Polynésie française), ${NOT_COVERED}`,
+    ]);
+  });
+
   test('half a point is no point', async () => {
     const list = await read(HEADER, 'a;A;Nevers;58000;58194;;46,99;;;');
     expect(list.places).toMatchObject([{ point: null }]);
