@@ -57,7 +57,7 @@ export function depthWeights(
     (effects.territory[cell.territory] ?? 0);
 
   const thresholds: number[] = [];
-  /** Probability of having passed stages 0..stage in a cell. */
+  /** Probability of having passed stages 0..stage in a cell; 1 before the first, stage −1. */
   const cumulative = (cell: NationalCell & { territory: number }, stage: number): number => {
     let product = 1;
     for (let k = 0; k <= stage; k++) {
@@ -69,7 +69,7 @@ export function depthWeights(
     cells.reduce((sum, cell) => sum + cell.share * rate(cell), 0);
 
   depths.forEach(({ nationalRate, slope }, stage) => {
-    const passed = cells.map((cell) => (stage === 0 ? 1 : cumulative(cell, stage - 1)));
+    const passed = cells.map((cell) => cumulative(cell, stage - 1));
     const rateAt = (threshold: number): number =>
       cells.reduce(
         (sum, cell, i) =>
@@ -86,8 +86,8 @@ export function depthWeights(
     );
   /** Risks of a stage among those who passed the one before. */
   const conditional = (factor: 'age' | 'diploma' | 'income' | 'territory', stage: number) => {
-    const before = stage === 0 ? null : adjusted(factor, stage - 1);
-    return adjusted(factor, stage).map((risk, category) => risk / (before?.[category] ?? 1));
+    const before = adjusted(factor, stage - 1);
+    return adjusted(factor, stage).map((risk, category) => risk / (before[category] ?? 1));
   };
   const shareWeights = (factor: 'age' | 'diploma' | 'income', stage: number): number[] => {
     const risks = conditional(factor, stage);

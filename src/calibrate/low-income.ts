@@ -44,7 +44,7 @@ export function lowIncomeShares(
   const own = communes.map(shareOf);
   // For wider averages only, a commune without a median counts with its EPCI's published one.
   const known = communes.map((commune, i) => {
-    const published = commune.epci === null ? undefined : epciMedians.get(commune.epci);
+    const published = epciMedians.get(commune.epci ?? '');
     return own[i] ?? (published === undefined ? null : share(published));
   });
   const means = meansByTerritory(communes, known, AVERAGED_LEVELS);

@@ -15,8 +15,9 @@ const REMAINDER = 1;
 
 /** Rural is level 5, 6 or 7 of the density grid; overseas codes start with 97. METHOD §2. */
 export function territoryOf(code: string, density: number): TerritoryClass {
-  const t = (isRuralDensity(density) ? 1 : 0) + (isOverseas(code) ? 2 : 0);
-  return TERRITORIES[t] ?? 'urban';
+  const rural = isRuralDensity(density);
+  if (isOverseas(code)) return rural ? 'overseasRural' : 'overseasUrban';
+  return rural ? 'rural' : 'urban';
 }
 
 /** Every commune's row, in the order given, with the threshold q40 in euros a year. */

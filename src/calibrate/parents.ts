@@ -39,7 +39,7 @@ export function meansByTerritory(
     for (const territory of territoriesOf(commune)) {
       if (!levels.has(territory[0])) continue;
       const key = keyOf(territory);
-      const sum = sums.get(key) ?? { weight: 0, total: value.map(() => 0) };
+      const sum = sums.get(key) ?? { weight: 0, total: [] };
       sum.weight += commune.population;
       value.forEach((x, j) => {
         sum.total[j] = (sum.total[j] ?? 0) + x * commune.population;
