@@ -8,13 +8,17 @@ import golden from './golden.json' with { type: 'json' };
 export { constants, golden };
 
 type Five = [number, number, number, number, number];
-const five = (values: readonly (number | undefined)[]): Five => {
+export const five = (values: readonly (number | undefined)[]): Five => {
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN, e = Number.NaN] = values;
   return [a, b, c, d, e];
 };
-const three = (values: readonly number[]): [number, number, number] => {
+export const three = (values: readonly number[]): [number, number, number] => {
   const [a, b, c] = five(values);
   return [a, b, c];
+};
+export const four = (values: readonly number[]): [number, number, number, number] => {
+  const [a, b, c, d] = five(values);
+  return [a, b, c, d];
 };
 
 function stage(k: 0 | 1 | 2): StageWeights {
