@@ -68,7 +68,9 @@ export function outsidePlaces(
     return distinct(coded.length > 0 ? coded : within);
   }
   const spelt = spellingsIn(places).filter(({ place }) =>
-    codes.every((code) => bearsCode(place, code) || isWithin(place, code)),
+    codes.every(
+      (code) => bearsCode(place, code) || isWithin(place, code) || place.code.slice(0, 3) === code,
+    ),
   );
   const whole = spelt.filter(({ spellings }) => spellings.includes(name));
   const beginning =
