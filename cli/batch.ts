@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type { Branding } from '../reports/branding.ts';
 import { fileName } from '../reports/file-name.ts';
+import { FORMATS } from '../reports/formats.ts';
 import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
@@ -55,7 +56,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   let [written, kept, region, store] = [0, 0, '', first];
   for (const [i, { area, regionCode }] of inRegions(parts, departements).entries()) {
     bar.update(i, parts.length);
-    const name = fileName(area.nom, area.code ?? '', format);
+    const name = fileName(area.nom, area.code ?? '', FORMATS[format].extension);
     const file = join(folder, name);
     const found = await known.found(name);
     if (found === 'not-a-file') {

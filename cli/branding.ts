@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Branding, Logo } from '../reports/branding.ts';
 import { templateStyles } from '../reports/docx-template.ts';
+import { FORMAT_NAMES, FORMATS } from '../reports/formats.ts';
 import { CliError } from './cli-error.ts';
 import { COUNCIL_FORMATS, isCouncil } from './council.ts';
 import { territoryCliText as text } from './territory-copy.ts';
@@ -18,7 +19,7 @@ interface Given {
 }
 
 /** Formats of a territory that are signed. */
-const SIGNED: readonly string[] = ['docx', 'html', 'pdf', ...COUNCIL_FORMATS];
+const SIGNED = [...FORMAT_NAMES.filter((name) => FORMATS[name].signed), ...COUNCIL_FORMATS];
 
 /**
  * @param signed formats that have room for it, of this command

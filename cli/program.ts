@@ -3,6 +3,13 @@ import { Command, Option } from 'commander';
 import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import {
+  type CommuneFormat,
+  FORMAT_NAMES,
+  FORMATS,
+  isCommuneFormat,
+  isCommuneReport,
+} from '../reports/formats.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
@@ -59,10 +66,7 @@ export interface Output {
   readonly notes?: readonly string[];
 }
 
-/** Reports of a territory that a commune has too: it is a list of one. */
-const COMMUNE_REPORTS = ['docx', 'html'] as const;
-
-type Format = 'texte' | 'json' | 'csv' | 'pdf' | (typeof COMMUNE_REPORTS)[number] | CouncilFormat;
+type Format = 'texte' | CommuneFormat | CouncilFormat;
 
 interface CommonOptions {
   readonly format: Format;
@@ -131,7 +135,8 @@ export function createProgram(
 
   withHypotheses(
     withCommonOptions(program.command('commune'), [
-      ...(['texte', 'json', 'csv', 'pdf', ...COMMUNE_REPORTS] as const),
+      'texte',
+      ...FORMAT_NAMES.filter(isCommuneFormat),
       ...COUNCIL_FORMATS,
     ]),
   )
@@ -290,9 +295,17 @@ async function communeReport(
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
   if (isCouncil(format)) councilFile(format, options.output);
-  if (format === 'docx' && options.output === undefined && !supposes(options))
+  if (
+    isCommuneReport(format) &&
+    FORMATS[format].binary &&
+    options.output === undefined &&
+    !supposes(options)
+  )
     throw new CliError(territoryCliText.needsFile(format));
-  const branding = await brandingOf(options, [...COMMUNE_REPORTS, ...COUNCIL_FORMATS]);
+  const branding = await brandingOf(options, [
+    ...FORMAT_NAMES.filter(isCommuneReport),
+    ...COUNCIL_FORMATS,
+  ]);
   if (options.ressemblances) {
     if (isCouncil(format)) throw new MisuseError(optionalPartsCliText.notOfCommune);
     if (supposes(options)) throw new MisuseError(optionalPartsCliText.notSupposed);
@@ -327,7 +340,7 @@ async function communeReport(
     const result = await supposedCommune(await store.commune(code), options, base, store);
     return { ...result, notes: [...notes, ...result.notes] };
   }
-  if (format === 'docx' || format === 'html') {
+  if (isCommuneReport(format)) {
     const base = { base: baseOf(options.base) };
     const content = await communeFile(diagnosis.commune, options, base, store, branding);
     return { content, notes };

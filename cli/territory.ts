@@ -5,6 +5,14 @@ import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import {
+  FORMAT_NAMES,
+  isStreamed,
+  type ReportFormat,
+  rowOf,
+  type StreamedFormat,
+  writeReport,
+} from '../reports/formats.ts';
 import type { OptionalParts } from '../reports/optional/optional-parts.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
@@ -16,7 +24,6 @@ import {
   territoryReport,
   territorySummary,
 } from '../reports/report.ts';
-import { REPORT_FORMATS, type ReportFormat, WITH_PLACES, writeReport } from '../reports/write.ts';
 import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
 import { typeset } from '../src/explain/index.ts';
 import type { CommuneProfile, Model } from '../src/index.ts';
@@ -46,11 +53,8 @@ import { provenanceNow } from './provenance-now.ts';
 import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
-export const TERRITORY_FORMATS = ['texte', ...REPORT_FORMATS, 'pdf', ...COUNCIL_FORMATS] as const;
+export const TERRITORY_FORMATS = ['texte', ...FORMAT_NAMES, ...COUNCIL_FORMATS] as const;
 export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
-
-/** Formats that a terminal cannot show. */
-const BYTES: readonly TerritoryFormat[] = ['xlsx', 'docx', 'pdf', 'parquet'];
 
 export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
   readonly epci?: string;
@@ -104,7 +108,7 @@ export async function territoryResult(
     throw new CliError(text.titleOfListOnly);
   }
   if (isCouncil(format)) councilFile(format, output);
-  else if (BYTES.includes(format) && output === undefined)
+  else if (rowOf(format)?.binary && output === undefined)
     throw new CliError(text.needsFile(format));
   const { open, store, named, territories, asked } = await openTerritory(options);
   const { request, warnings } = asked;
@@ -211,16 +215,6 @@ async function listOf(
   return { request: { kind: 'list', codes, ...named }, ...said };
 }
 
-/** Formats written as the communes come. */
-const STREAMED = ['csv', 'xlsx', 'json', 'geojson'] as const;
-type StreamedFormat = (typeof STREAMED)[number];
-const isStreamed = (format: TerritoryFormat): format is StreamedFormat =>
-  STREAMED.some((one) => one === format);
-
-/** A format of `reports`: text and PDF are made of others. */
-const isReport = (format: TerritoryFormat): format is ReportFormat =>
-  REPORT_FORMATS.some((one) => one === format);
-
 export async function reportOf(
   request: TerritoryRequest,
   territories: Territories,
@@ -259,7 +253,8 @@ async function inputsOf(
   const bar = options.chaque === undefined ? progressBar(text.reading) : NO_BAR;
   const opened = await territories.open(request, bar.update).finally(bar.stop);
   const { area, communes, model, sources, dataset } = opened;
-  const needsPlaces = !isReport(format) || WITH_PLACES.includes(format);
+  // Text and the documents of a council tell of them too.
+  const needsPlaces = rowOf(format)?.withPlaces ?? true;
   const [places, holders, catalogue] = await Promise.all([
     needsPlaces ? territories.places(communes) : [],
     territories.wider(opened),

@@ -2,7 +2,8 @@
 // order mark, semicolons and decimal commas. Never a formatted number: no space, no percent sign.
 import Papa from 'papaparse';
 import { FORMULA } from '../src/explain/formula.ts';
-import { type Cell, COLUMNS, type Column, cellsOf, type TableLine } from './columns.ts';
+import { type Cell, COLUMNS, type Column, cellsOf, columnsOf, type TableLine } from './columns.ts';
+import type { TerritoryReport } from './report.ts';
 
 export const CSV_FLAVOURS = ['excel', 'simple'] as const;
 export type CsvFlavour = (typeof CSV_FLAVOURS)[number];
@@ -29,6 +30,19 @@ export function csvLines(
     lines.map((line) => cellsOf(line, modelId, columns)),
     flavour,
   );
+}
+
+/** The whole table of a report, with the columns that were asked for. */
+export function reportCsv(
+  { lines, model, optionalParts }: Pick<TerritoryReport, 'lines' | 'model' | 'optionalParts'>,
+  flavour: CsvFlavour,
+): string {
+  const columns = columnsOf(optionalParts);
+  const header = csvHeader(
+    flavour,
+    columns.map(({ name }) => name),
+  );
+  return header + csvLines(lines, model.id, flavour, columns);
 }
 
 /** Any rows, with their line ends; '' for none. */

@@ -54,6 +54,12 @@ export function dataPackage(
   };
 }
 
+/** The same as a file, of a report. */
+export function reportDataPackage(report: TerritoryReport, csv: CsvFlavour): string {
+  const described = dataPackage({ ...report, area: report.total.area }, csv);
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
 /** A French Excel reads decimal commas. */
 function withComma(fields: ReturnType<typeof tableSchema>['fields']) {
   return fields.map((field) => (field.type === 'number' ? { ...field, decimalChar: ',' } : field));

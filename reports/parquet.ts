@@ -1,7 +1,8 @@
 // Tables as Parquet, which DuckDB, Spark, Trino and pandas read as it is.
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { type Cell, COLUMNS, type Column, cellsOf } from './columns.ts';
-import type { CommuneLine } from './report.ts';
+import { type Cell, COLUMNS, type Column, cellsOf, columnsOf } from './columns.ts';
+import { metadataOf } from './provenance.ts';
+import type { CommuneLine, TerritoryReport } from './report.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
@@ -17,6 +18,11 @@ export function parquet(
     lines.map((line) => cellsOf(line, modelId, columns)),
     metadata,
   );
+}
+
+/** The whole table of a report, with the columns that were asked for and where it comes from. */
+export function reportParquet({ lines, model, provenance, optionalParts }: TerritoryReport) {
+  return parquet(lines, model.id, metadataOf(provenance), columnsOf(optionalParts));
 }
 
 /** The bytes of any table; empty cells are null. */

@@ -125,3 +125,18 @@ function featureOf(
     geometry: shape?.geometry ?? null,
   };
 }
+
+/** The whole table of a report, as JSON. */
+export function reportJson(report: TerritoryReport): string {
+  return [...jsonPieces(report, [report.lines])].join('');
+}
+
+/** The same with the shapes of the communes. Rejects as `contours` does. */
+export async function reportGeoJson(
+  report: TerritoryReport,
+  contours: ReadContours,
+): Promise<string> {
+  let text = '';
+  for await (const piece of geoJsonPieces(report, [report.lines], contours)) text += piece;
+  return text;
+}

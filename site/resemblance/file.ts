@@ -1,6 +1,7 @@
 // The table of the communes that resemble one as a file to take away, fetched when it is asked for.
 
 import { fileName } from '../../reports/file-name.ts';
+import { MEDIA_TYPES } from '../../reports/formats.ts';
 import { kindredCsv } from '../../reports/optional/kindred.ts';
 import type { Resemblance } from '../../src/resemblance/index.ts';
 import { resemblanceSlotText as text } from './copy.ts';
@@ -8,6 +9,6 @@ import { resemblanceSlotText as text } from './copy.ts';
 export function resemblanceFile(resemblance: Resemblance): File {
   const { nom } = resemblance.diagnosis.commune;
   return new File([kindredCsv(resemblance, 'excel')], fileName(text.fileName, nom, 'csv'), {
-    type: 'text/csv;charset=utf-8',
+    type: MEDIA_TYPES.csv,
   });
 }

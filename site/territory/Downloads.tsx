@@ -1,5 +1,6 @@
 // The report to take away, for the territory or for what is chosen in it.
-import { COUNCIL_FORMATS, type CouncilFormat } from '../../reports/council/write.ts';
+import { COUNCIL_FORMATS } from '../../reports/council/write.ts';
+import { FORMAT_NAMES, isReport } from '../../reports/formats.ts';
 import { typeset } from '../../src/explain/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { councilIntro, councilKinds } from '../council/copy.ts';
@@ -8,22 +9,16 @@ import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { downloadText as text } from './copy.ts';
 import type { FileFrom, FileKind } from './report-file.ts';
 
-const KINDS = [
-  'xlsx',
-  'docx',
-  'html',
-  'csv',
-  'csv-simple',
-  'datapackage',
-  'json',
-  'geojson',
-  'parquet',
-] as const satisfies readonly FileKind[];
+/** What is written here: a PDF is printed by the browser. Both kinds of CSV and what describes them stand together. */
+const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[] => {
+  if (format === 'csv') return ['csv', 'csv-simple', 'datapackage'];
+  return format === 'datapackage' ? [] : [format];
+});
 
 const TEXTS = { ...text.kinds, ...councilKinds };
 
 export function Downloads(from: FileFrom) {
-  const { said, ...taking } = useTaking<(typeof KINDS)[number] | CouncilFormat>(async (kind) => {
+  const { said, ...taking } = useTaking<FileKind>(async (kind) => {
     const { reportFile } = await import('./report-file.ts');
     return reportFile(kind, from);
   }, TEXTS);

@@ -6,17 +6,11 @@ import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
 import { type CouncilFormat, isCouncil } from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
+import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
-import {
-  EXTENSIONS,
-  MEDIA_TYPES,
-  type ReportFormat,
-  WITH_PLACES,
-  writeReport,
-} from '../../reports/write.ts';
 import type { Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
@@ -48,17 +42,16 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
     return councilFile(kind, councilOfTerritory(await reportOf(from, true), location.href));
   const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
-  const report = await withAsked(await reportOf(from, WITH_PLACES.includes(format)), from);
+  const report = await withAsked(await reportOf(from, FORMATS[format].withPlaces), from);
   const content = await writeReport(report, format, {
     csv: kind === 'csv-simple' ? 'simple' : 'excel',
     contours,
   });
   const { nom } = focus.area;
-  return new File(
-    [content],
-    fileName(exportText.fileNames[kind], nom, EXTENSIONS[format] ?? format),
-    { type: MEDIA_TYPES[format] },
-  );
+  const { extension } = FORMATS[format];
+  return new File([content], fileName(exportText.fileNames[kind], nom, extension), {
+    type: MEDIA_TYPES[extension],
+  });
 }
 
 /** The report with what the page shows when asked, fetched then. */

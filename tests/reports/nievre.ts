@@ -1,8 +1,9 @@
 // Two real territories worked out once, for the tests of every format.
+
+import { mapFor } from '../../reports/map/map-for.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
-import { mapFor } from '../../reports/write.ts';
 import { createContours } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';

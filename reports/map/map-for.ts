@@ -1,0 +1,23 @@
+// The map of a report, read and drawn.
+import type { ContoursFile, ReadContours } from '../../src/store/index.ts';
+import { departementsOf } from '../../src/territories/index.ts';
+import type { TerritoryReport } from '../report.ts';
+import { mapLevelOf } from './has-map.ts';
+import type { ReportMap } from './map-of-report.ts';
+import { reportMap } from './report-map.ts';
+
+/** null where the report has no map. Rejects as `read` does. */
+export async function mapFor(
+  report: TerritoryReport,
+  read: ReadContours,
+): Promise<ReportMap | null> {
+  const level = mapLevelOf(report);
+  if (level === null) return null;
+  if (level === 'departements') return reportMap(report, [await read('france')], null, level);
+  const france = report.total.area.kind === 'selection' ? await read('france') : null;
+  return reportMap(report, await contoursOf(report, read), france);
+}
+
+function contoursOf({ lines }: TerritoryReport, read: ReadContours): Promise<ContoursFile[]> {
+  return Promise.all(departementsOf(lines.map(({ commune }) => commune.code)).map(read));
+}
