@@ -3,7 +3,14 @@
 // diagnosis are in `./words`, its data in `./store`, the parts of the advice in `./advice`.
 
 // How many people: of anywhere, of a commune, of a territory. METHOD §3.
-export { columnsOf, estimate, estimateColumns, nationalShares } from './estimate/index.ts';
+export {
+  columnsOf,
+  estimate,
+  estimateColumns,
+  nationalShares,
+  type PlaceColumns,
+  type RangeColumns,
+} from './estimate/index.ts';
 export { type DiagnoseOptions, diagnose } from './diagnose.ts';
 export { diagnoseArea } from './diagnose-area.ts';
 export { TIERS } from './terms/tier.ts';
