@@ -174,19 +174,15 @@ export function createTerritories(
 
   /** The communes of a scope, read département by département. */
   const communesIn = async ({ departements, holds }: TerritoryScope, progress: Progress) => {
-    const communes: CommuneProfile[] = [];
-    const queue = [...departements];
     let done = 0;
-    const work = async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        communes.push(...(await store.departement(next)).filter(holds));
-        done += 1;
-        progress(done, departements.length);
-      }
-    };
     progress(0, departements.length);
-    await Promise.all(Array.from({ length: Math.min(MAX_PARALLEL, queue.length) }, work));
-    return communes.sort(byCode);
+    const communes = await fewAtATime(departements, async (departement) => {
+      const own = (await store.departement(departement)).filter(holds);
+      done += 1;
+      progress(done, departements.length);
+      return own;
+    });
+    return communes.flat().sort(byCode);
   };
 
   const load: Territories['load'] = (asked, progress = () => {}) =>
@@ -252,11 +248,29 @@ export function createTerritories(
     },
     places: async (communes) => {
       const codes = new Set(communes.map(({ code }) => code));
-      const files = await Promise.all(departementsOf([...codes]).map(store.places));
-      const own = files.flat().filter(({ communeCode }) => codes.has(communeCode));
-      return [...new Map(own.map((place) => [place.id, place])).values()];
+      const own = await fewAtATime(departementsOf([...codes]), async (departement) =>
+        (await store.places(departement)).filter(({ communeCode }) => codes.has(communeCode)),
+      );
+      return [...new Map(own.flat().map((place) => [place.id, place])).values()];
     },
   };
+}
+
+/** What `work` gives for each of a list, in its order, `MAX_PARALLEL` at a time. */
+async function fewAtATime<In, Out>(
+  list: readonly In[],
+  work: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const queue = [...list.entries()];
+  const given: Out[] = [];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [i, item] = next;
+      given[i] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(MAX_PARALLEL, queue.length) }, worker));
+  return given;
 }
 
 const byCode = (a: CommuneProfile, b: CommuneProfile) => (a.code < b.code ? -1 : 1);
