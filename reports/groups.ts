@@ -61,9 +61,14 @@ function linesOf(
     members.set(place.code, known);
   }
   const here = new Set(communes.map(({ departement }) => departement.code));
+  const placesIn = new Map<string, LocalPlace[]>();
+  for (const place of places) {
+    const known = placesIn.get(place.communeCode) ?? [];
+    known.push(place);
+    placesIn.set(place.communeCode, known);
+  }
   const lines = [...members.values()].map(({ place, communes: own }): GroupLine => {
-    const codes = new Set(own.map(({ code }) => code));
-    const inside = places.filter(({ communeCode }) => codes.has(communeCode));
+    const inside = own.flatMap(({ code }) => placesIn.get(code) ?? []);
     const known = catalogue.find((area) => area.kind === kind && area.code === place.code);
     const area = {
       kind,
