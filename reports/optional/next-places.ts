@@ -169,28 +169,24 @@ function notesTable(answers: readonly NextPlaces[]): SheetTable {
     name: text.sheets.notes,
     columns: [column(text.need), column(text.note)],
     rows: answers.flatMap((found) =>
-      describeNextPlaces(found).flatMap((block): Cell[][] =>
-        'sentence' in block ? [[needOf(found), block.sentence]] : [],
-      ),
+      sentencesOf(found).map((sentence): Cell[] => [needOf(found), sentence]),
     ),
   };
 }
 
-function dataOf({
-  question,
-  beyond,
-  beyondLate,
-  far,
-  unsure,
-  stops,
-  supposed,
-  together,
-  ...found
-}: NextPlaces) {
+function sentencesOf(found: NextPlaces): string[] {
+  return describeNextPlaces(found).flatMap((block) =>
+    'sentence' in block ? [block.sentence] : [],
+  );
+}
+
+function dataOf(answer: NextPlaces) {
+  const { question, beyond, beyondLate, far, unsure, stops, supposed, together, ...found } = answer;
   const people = ({ communes, shown }: FarPeople) => ({ communes: communes.length, people: shown });
   const rows = (of: NextPlaces['beyond']) =>
     DISTANCES_KM.map((km) => ({ km, ...people(of[km]), unsure: people(of[km].unsure) }));
   const codes = (communes: FarPeople['communes']) => communes.map(({ code }) => code);
+  const extended = new Set(codes(found.extended));
   const stopOf = ({ commune: { code, nom, departement }, ...stop }: NextStop) => ({
     code,
     nom,
@@ -199,6 +195,7 @@ function dataOf({
     reached: codes(stop.communes),
     equals: codes(stop.equals),
     chosenAgain: stop.chosenAgain,
+    extended: extended.has(code),
     held: [...new Set([code, ...codes(stop.communes), ...codes(stop.equals)])].flatMap((one) => {
       const place = found.existing.get(one);
       return place ? [{ code: one, km: tenths(place.km), sure: place.sure }] : [];
@@ -221,5 +218,8 @@ function dataOf({
     })),
     places: { answering: answering.length, unknown: unknown.length, withHours, late },
     withoutRoad: codes(found.withoutRoad),
+    extended: [...extended],
+    // All that the page says of it.
+    sentences: sentencesOf(answer),
   };
 }

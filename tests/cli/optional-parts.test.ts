@@ -85,6 +85,11 @@ describe('every format of a report holds what was asked for beside it', () => {
     expect(nextPlaces[0].stops[0].nom).toBe('Montreuillon');
     expect(nextPlaces[0].stops[0].equals).toEqual(['58034']);
     expect(nextPlaces[0].variations).toHaveLength(4);
+    expect(nextPlaces[0].stops.map(({ extended }: { extended: boolean }) => extended)).toEqual(
+      nextPlaces[0].stops.map(({ code }: { code: string }) =>
+        nextPlaces[0].extended.includes(code),
+      ),
+    );
     const counted = classes.reduce(
       (sum: number, one: { communes: number }) => sum + one.communes,
       0,
@@ -166,6 +171,14 @@ test('what is far, and when places are open, is chosen as on the page', async ()
   expect(near.far.communes).toBeGreaterThan(usual.far.communes);
   expect(late.question.late).toBe(true);
   expect(late.far.communes + late.unsure.communes).toBe(late.beyondLate[1].communes);
+});
+
+test('json says of an extended commune what the page says', async () => {
+  // Guyane: its communes are as wide as départements.
+  const guyane = ['territoire', '--departement', '973', '--prochain-lieu', '1', '--format', 'json'];
+  const [assistance] = JSON.parse((await command(...guyane)).stdout).nextPlaces;
+  expect(assistance.stops.map(({ extended }: { extended: boolean }) => extended)).toEqual([true]);
+  expect(assistance.sentences.join('\n')).toContain('Une commune étendue peut être proposée');
 });
 
 test('the help says no default where there is none', async () => {
