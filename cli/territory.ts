@@ -269,7 +269,7 @@ async function inputsOf(
 }
 
 /** Communes estimated and written at a time. */
-const BATCH = 500;
+const BATCH = 100;
 
 function streamedContent(
   summary: TerritorySummary,

@@ -36,15 +36,21 @@ const ROOM = 3;
 
 /** The bytes of the file. */
 export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
-  return finishedWorkbook(report, sheetsOf(report), report.lines.length);
+  return finishedWorkbook(report, sheetsOf(report));
 }
 
-/** What each sheet holds, in their order. */
-export function sheetsOf(report: TerritoryReport): SheetTable[] {
+/**
+ * What each sheet holds, in their order.
+ * @param communes the sheet of communes, where the report has no line of it
+ */
+export function sheetsOf(
+  report: TerritoryReport,
+  communes: SheetTable = communesTable(report),
+): SheetTable[] {
   return [
     titled(summaryTable(report), report.total.area.nom),
     ...groupTables(report),
-    communesTable(report),
+    communes,
     ...(hasShare(report.total.rounded) ? [driversTable(report)] : []),
     ...(report.wider.length > 0 ? [aroundTable(report)] : []),
     placesTable(report),
@@ -74,12 +80,12 @@ export async function workbookOf(tables: readonly SheetTable[]): Promise<Uint8Ar
 
 /**
  * The workbook of a report, with its filters, print areas and chart.
- * @param communes lines of the sheet of communes, which `tables` may hold but in part
+ * @param counts rows of the sheets, by name, that `tables` hold but in part
  */
 export async function finishedWorkbook(
   report: Omit<TerritoryReport, 'lines'>,
   tables: readonly SheetTable[],
-  communes: number,
+  counts: ReadonlyMap<string, number> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const hasFigures = report.total.rounded.display === 'figures';
   return finished(await workbookOf(tables), {
@@ -89,11 +95,8 @@ export async function finishedWorkbook(
     sheets: tables.map(({ name, columns, rows }) => ({
       name,
       columns: columns.length,
-      letters: lettersOf(
-        columns.map(({ title }) => title),
-        rows,
-      ).reduce((sum, letters) => sum + letters + ROOM, 0),
-      rows: (name === exportText.sheets.communes ? communes : rows.length) + 1,
+      letters: widthsOf({ columns, rows }).reduce((sum, letters) => sum + letters + ROOM, 0),
+      rows: (counts.get(name) ?? rows.length) + 1,
     })),
     chart: hasFigures ? needsChart(report) : null,
   });
@@ -118,16 +121,13 @@ function sheetOf({ name, columns, rows }: SheetTable): Sheet<Blob> {
     wrap: true,
     backgroundColor: LIGHT.wash,
   }));
-  const widths = lettersOf(
-    columns.map(({ title }) => title),
-    rows,
-  );
+  const widths = widthsOf({ columns, rows });
   return {
     sheet: name,
     data: [
       header,
       ...rows.map((row) => {
-        const height = LINE * linesIn(row, widths);
+        const height = heightOf(row, widths);
         return row.map((cell, i) => cellOf(cell, columns[i]?.form, height));
       }),
     ],
@@ -139,14 +139,22 @@ function sheetOf({ name, columns, rows }: SheetTable): Sheet<Blob> {
 /** Points that a line of letters takes. */
 const LINE = 13;
 
-/** How many lines its longest cell goes over: written in the file, since not every program works it out. */
-function linesIn(row: readonly Cell[], widths: readonly number[]): number {
+/** Letters that each column of a sheet holds on a line. */
+export function widthsOf({ columns, rows }: Pick<SheetTable, 'columns' | 'rows'>): number[] {
+  return lettersOf(
+    columns.map(({ title }) => title),
+    rows,
+  );
+}
+
+/** Points that the lines of its longest cell take: written in the file, since not every program works it out. */
+export function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   const lines = row.map((cell, i) =>
     String(cell ?? '')
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[i] ?? 1))), 0),
   );
-  return Math.max(...lines);
+  return LINE * Math.max(...lines);
 }
 
 function cellOf(value: Cell, form: Form = 'text', height: number = LINE) {

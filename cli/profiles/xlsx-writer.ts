@@ -4,7 +4,7 @@ import type { SheetTable } from '../../reports/table.ts';
 import { formOf, summaryTable } from '../../reports/tables.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { CliError } from '../cli-error.ts';
-import { MAX_ROWS, type StreamedSheet, streamedSheet } from '../workbook/streamed-sheet.ts';
+import { MAX_ROWS, type StreamedSheets, streamedSheets } from '../workbook/streamed-sheets.ts';
 import { profileCliText as text } from './copy.ts';
 import { profileTable } from './profile-columns.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
@@ -26,7 +26,7 @@ export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
       columns.map(({ type }): Cell => (type === 'string' ? 'a' : 0)),
     ],
   });
-  let sheet: StreamedSheet | null = null;
+  let sheets: StreamedSheets | null = null;
   let count = 1;
   return {
     async *lines(lines) {
@@ -34,12 +34,12 @@ export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
       if (count > MAX_ROWS) throw new CliError(text.tooManyForExcel(MAX_ROWS));
       const rows = lines.map(cellsOf);
       sample ??= sampleOf(rows);
-      sheet ??= streamedSheet(await workbookOf([sample]), 1);
-      yield* sheet.rows(rows);
+      sheets ??= streamedSheets(await workbookOf([sample]));
+      yield* sheets.rows(1, rows);
     },
     async *end(total) {
-      if (sheet === null || sample === null) return;
-      yield* sheet.end(
+      if (sheets === null || sample === null) return;
+      yield* sheets.end(
         await workbookOf([sample, { ...summaryTable({ total }), name: text.sheets.total }]),
       );
     },

@@ -1,12 +1,15 @@
-// The spreadsheet of a territory of any length: the sheets of its report, the communes written as they come.
+// The spreadsheet of a territory of any length: the sheets of its report, its communes and its places written as they
+// come.
 import { type Cell, cellsOf, columnsOf } from '../../reports/columns.ts';
+import { exportText } from '../../reports/copy.ts';
 import { type CommuneLine, type TerritorySummary, tableLines } from '../../reports/report.ts';
+import type { SheetTable } from '../../reports/table.ts';
 import { communesTable } from '../../reports/tables.ts';
-import { finishedWorkbook, sheetsOf } from '../../reports/xlsx.ts';
+import { finishedWorkbook, heightOf, sheetsOf, widthsOf } from '../../reports/xlsx.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
-import { streamedSheet } from './streamed-sheet.ts';
+import { streamedSheets } from './streamed-sheets.ts';
 
-/** Communes that choose the widths of the columns. */
+/** Rows that choose the widths of the columns. */
 const SAMPLE = 200;
 
 export async function* territoryWorkbook(
@@ -14,23 +17,38 @@ export async function* territoryWorkbook(
   batches: Iterable<readonly CommuneLine[]>,
   options: BaseOption,
 ): AsyncGenerator<Uint8Array> {
-  const { communes, model } = summary;
-  const columns = columnsOf(summary.optionalParts);
-  const first = tableLines(communes.slice(0, SAMPLE), model, options);
-  const sheets = sheetsOf({ ...summary, lines: first });
-  const { name } = communesTable({ ...summary, lines: [] });
-  const looks = columns.map(({ type }): Cell => (type === 'string' ? 'a' : 0));
+  const { communes, model, optionalParts } = summary;
+  const columns = columnsOf(optionalParts);
+  const rowsOf = (lines: readonly CommuneLine[]) =>
+    lines.map((line) => cellsOf(line, model.id, columns));
+  // Its lines are let go here: V8 takes estimates that outlive the next ones for long-lived, and keeps all of them.
+  const sampleRows = () => rowsOf(tableLines(communes.slice(0, SAMPLE), model, options));
+  const report = { ...summary, lines: [] };
+  const sheets = sheetsOf(report, { ...communesTable(report), rows: sampleRows() });
+  const at = (wanted: string) => sheets.findIndex(({ name }) => name === wanted);
+  const names = exportText.sheets;
+  const places = sheets[at(names.places)] ?? { columns: [], rows: [] };
+  const looks = new Map<string, readonly Cell[]>([
+    [names.communes, columns.map(({ type }) => (type === 'string' ? 'a' : 0))],
+    [names.places, places.columns.map(() => 'a')],
+  ]);
+  const counts = new Map([
+    [names.communes, communes.length],
+    [names.places, places.rows.length],
+  ]);
   const sample = await finishedWorkbook(
     summary,
-    sheets.map((sheet) =>
-      sheet.name === name ? { ...sheet, rows: [...sheet.rows, looks] } : sheet,
-    ),
-    communes.length,
+    sheets.map((sheet) => sampleOf(sheet, looks.get(sheet.name))),
+    counts,
   );
-  const at = sheets.findIndex((sheet) => sheet.name === name) + 1;
-  const streamed = streamedSheet(sample, at);
-  for (const lines of batches) {
-    yield* streamed.rows(lines.map((line) => cellsOf(line, model.id, columns)));
-  }
+  const streamed = streamedSheets(sample);
+  for (const lines of batches) yield* streamed.rows(at(names.communes) + 1, rowsOf(lines));
+  const widths = widthsOf(places);
+  yield* streamed.rows(at(names.places) + 1, places.rows, (row) => heightOf(row, widths));
   yield* streamed.end(sample);
+}
+
+/** @param look of a sheet that is streamed: one more row, without an empty cell */
+function sampleOf(sheet: SheetTable, look: readonly Cell[] | undefined): SheetTable {
+  return look === undefined ? sheet : { ...sheet, rows: [...sheet.rows.slice(0, SAMPLE), look] };
 }

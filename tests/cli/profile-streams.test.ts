@@ -12,7 +12,7 @@ import { parquetProfiles } from '../../cli/profiles/parquet-profiles.ts';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
 import type { EstimatedLine } from '../../cli/profiles/profile-columns.ts';
 import { profileWriter } from '../../cli/profiles/profile-writers.ts';
-import { streamedSheet } from '../../cli/workbook/streamed-sheet.ts';
+import { streamedSheets } from '../../cli/workbook/streamed-sheets.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
@@ -145,12 +145,12 @@ test('a sheet written in many pieces holds them all, and the runtime warns of no
   process.on('warning', listen);
   const columns = [{ title: 'Nom', form: 'text' as const }];
   const sample = await workbookOf([{ name: 'Lieux', columns, rows: [['a'], ['a']] }]);
-  const sheet = streamedSheet(sample, 1);
+  const sheets = streamedSheets(sample);
   const pieces: Uint8Array[] = [];
   for (let i = 0; i < 30; i++) {
-    for await (const piece of sheet.rows([[`Lieu ${i}`]])) pieces.push(piece);
+    for await (const piece of sheets.rows(1, [[`Lieu ${i}`]])) pieces.push(piece);
   }
-  for await (const piece of sheet.end(sample)) pieces.push(piece);
+  for await (const piece of sheets.end(sample)) pieces.push(piece);
   process.off('warning', listen);
   expect(warnings).toEqual([]);
   const [found] = await readXlsxFile(Buffer.concat(pieces));

@@ -9,7 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { xlsx } from '../../reports/xlsx.ts';
+import { nievre } from '../reports/nievre.ts';
+import { zipEntries } from '../reports/zip-entries.ts';
 import { DATA } from '../shipped.ts';
 import { command } from './command.ts';
 
@@ -156,6 +160,26 @@ test.each(['json', 'geojson', 'html', 'xlsx', 'docx', 'parquet'])(
     expect(stderr).toContain(file);
   },
 );
+
+test('a workbook written as it comes holds the cells, heights and filters of the one written whole', async () => {
+  const file = at('nievre.xlsx');
+  await command('territoire', '--departement', '58', '--format', 'xlsx', '-o', file);
+  const whole = await xlsx(await nievre());
+  const [streamed, expected] = [await readXlsxFile(file), await readXlsxFile(Buffer.from(whole))];
+  const places = expected.find(({ sheet }) => sheet === 'Lieux');
+  expect(places?.data.length).toBeGreaterThan(100);
+  const cells = (sheets: typeof streamed) =>
+    sheets.filter(({ sheet }) => sheet !== 'Méthode').map(({ sheet, data }) => [sheet, data]);
+  expect(cells(streamed)).toEqual(cells(expected));
+  const rank = expected.findIndex(({ sheet }) => sheet === places?.sheet) + 1;
+  const sheetXml = (bytes: Uint8Array) =>
+    zipEntries(bytes).get(`xl/worksheets/sheet${rank}.xml`) ?? '';
+  const heights = (xml: string) => [...xml.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(String);
+  expect(heights(sheetXml(readFileSync(file)))).toEqual(heights(sheetXml(whole)));
+  const filter = (xml: string) => xml.match(/<autoFilter[^>]*>/)?.[0];
+  expect(filter(sheetXml(readFileSync(file)))).toBe(filter(sheetXml(whole)));
+  expect(filter(sheetXml(whole))).toBe(`<autoFilter ref="A1:J${places?.data.length}"/>`);
+});
 
 describe('diff sets two results side by side, never as a trend', () => {
   test('with the base of 15 and over, every sentence names them, and their column too', async () => {
