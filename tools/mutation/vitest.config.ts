@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
+    setupFiles: ['tests/laws-seed.ts', 'tools/mutation/first-failure.ts'],
     include: [...(groups[process.env.MUTATION_GROUP ?? '']?.tests ?? [])],
     testTimeout: 120_000,
     hookTimeout: 120_000,

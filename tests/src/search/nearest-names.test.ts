@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../../src/search/distance.ts';
 import { nearestNames } from '../../../src/search/index.ts';
-import { oneError } from '../../../src/search/one-error.ts';
 import { ENTRIES } from './entries.ts';
 
 const names = (query: string, limit?: number) =>
@@ -62,20 +61,6 @@ describe('the distance between two texts', () => {
         const whole = distance(a, b, 10);
         expect(distance(a, b, most)).toBe(whole <= most ? whole : Number.POSITIVE_INFINITY);
       }),
-    );
-  });
-
-  test('one error found at a glance is a distance of one, to the name or to its beginning', () => {
-    fc.assert(
-      fc.property(text, text, (query, name) => {
-        fc.pre(!name.startsWith(query) || name.length === query.length + 1);
-        const found = oneError(query, name);
-        expect(found === 'whole').toBe(distance(query, name, 1) === 1);
-        const beginnings = Array.from(name, (_, i) => name.slice(0, i));
-        const near = ['', ...beginnings, name].some((start) => distance(query, start, 1) === 1);
-        if (query !== name) expect(found !== null).toBe(near);
-      }),
-      { numRuns: 5000 },
     );
   });
 });

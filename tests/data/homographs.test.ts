@@ -1,9 +1,9 @@
 // Letters of other alphabets look like ours. A name that holds one is nobody's name: neither the commune that
 // it looks like, nor the one that its other letters would make, is chosen in silence.
 import { expect, test } from 'vitest';
-import { createCommuneListReader } from '../../../src/lists/index.ts';
-import { normalise } from '../../../src/search/index.ts';
-import { shippedStore } from '../../shipped.ts';
+import { createCommuneListReader } from '../../src/lists/index.ts';
+import { normalise } from '../../src/search/index.ts';
+import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
 

@@ -1,0 +1,47 @@
+// A first letter has thousands of answers, and only those that are shown are sorted: they must be the same as if all were.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeSearch } from '../../../src/files/index.ts';
+import { normalise, type SearchEntry, searchCommunes } from '../../../src/search/index.ts';
+import { readShipped, shippedFile } from '../../shipped.ts';
+
+let entries: readonly SearchEntry[];
+
+beforeAll(async () => {
+  const file = 'search/s.json';
+  ({ entries } = decodeSearch(shippedFile(file), await readShipped(file)));
+});
+
+const codes = (query: string, limit: number) =>
+  searchCommunes(entries, query, limit).map(({ commune }) => commune.code);
+
+describe('the first answers of a long list', () => {
+  test.each(['s', 'saint', 'saint m', 'st p'])(
+    '%j: those that are shown are the first of all',
+    (query) => {
+      const all = codes(query, entries.length);
+      expect(all.length).toBeGreaterThan(100);
+      for (const limit of [1, 8]) {
+        expect(codes(query, limit).slice(0, limit)).toEqual(all.slice(0, limit));
+      }
+    },
+  );
+
+  test('begin with the one of that very name, then the largest whose name begins so, homonyms together', () => {
+    expect(searchCommunes(entries, 'saint', 6).map(({ commune }) => commune.nom)).toEqual([
+      'Le Saint',
+      'Saint-Étienne',
+      'Saint-Denis',
+      'Saint-Denis',
+      'Saint-Denis',
+      'Saint-Denis',
+    ]);
+  });
+
+  test('hold every commune whose name begins so, before those that have it further on', () => {
+    const expected = entries.filter(({ nom }) => normalise(nom).startsWith('saint m'));
+    const found = codes('saint m', entries.length);
+    expect(new Set(found.slice(0, expected.length))).toEqual(
+      new Set(expected.map(({ code }) => code)),
+    );
+  });
+});
