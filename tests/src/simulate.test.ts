@@ -69,8 +69,66 @@ test.each([
   ['ages that do not make 100 %', { age: [0.2, 0.2, 0.2, 0.2, 0.1] as const }],
   ['a negative population', { population: -1 }],
   ['something that is no number', { p15: Number.NaN }],
+  ['a negative share', { lowIncome: -0.01 }],
+  ['diplomas that make 99 %', { diploma: [0.3, 0.3, 0.39] as const }],
+  ['a negative share among others that make 100 %', { diploma: [-0.1, 0.6, 0.5] as const }],
 ])('%s is refused', (_, changes) => {
   expect(() => simulate(royan, model, changes)).toThrowError(
     expect.toSatisfy((error) => isDiagnosisError(error, 'invalid-number')),
   );
+});
+
+test('shares typed in whole percents may be off by a rounding; nothing and everything are shares', () => {
+  const third = [0.333, 0.333, 0.333] as const;
+  expect(simulate(royan, model, { diploma: third }).profile.shares.diploma).toEqual(third);
+  for (const share of [0, 1]) {
+    expect(simulate(royan, model, { lowIncome: share, p15: share }).profile.shares).toMatchObject({
+      lowIncome: share,
+      p15: share,
+    });
+  }
+});
+
+test('what is refused is named', () => {
+  const infoOf = (changes: Parameters<typeof simulate>[2]) => {
+    try {
+      simulate(royan, model, changes);
+    } catch (error) {
+      return isDiagnosisError(error, 'invalid-number') ? error.info : error;
+    }
+    return null;
+  };
+  expect(infoOf({ p15: 2 })).toEqual({ name: 'p15', value: 2 });
+  expect(infoOf({ lowIncome: 2 })).toEqual({ name: 'lowIncome', value: 2 });
+  expect(infoOf({ age: [1, 1, 0, 0, 0] })).toEqual({ name: 'age', value: 2 });
+  expect(infoOf({ diploma: [0, 0, 0] })).toEqual({ name: 'diploma', value: 0 });
+  expect(infoOf({ population: -1 })).toEqual({ name: 'population', value: -1 });
+});
+
+test('what is changed is the hypothesis, and the rest is the place: its sources too', () => {
+  const borrowed = {
+    ...royan,
+    sources: { age: 'epci', diploma: 'epci', income: 'epci' },
+  } as const;
+  const age = [0.2, 0.2, 0.2, 0.2, 0.2] as const;
+  const { profile, changes } = simulate(borrowed, model, { age, territory: 'rural' });
+  expect(profile).toEqual({
+    ...borrowed,
+    territory: 'rural',
+    shares: { ...royan.shares, age },
+    sources: { age: 'commune', diploma: 'epci', income: 'epci' },
+  });
+  expect(changes).toEqual({ age, territory: 'rural' });
+  const diploma = [0.2, 0.4, 0.4] as const;
+  expect(simulate(borrowed, model, { diploma }).profile.sources).toEqual({
+    age: 'epci',
+    diploma: 'commune',
+    income: 'epci',
+  });
+});
+
+test('a hypothesis is counted in the base that is asked for', () => {
+  const { original, hypothesis } = simulate(royan, model, { population: 1_000 }, { base: '15+' });
+  expect([original.base, hypothesis.base]).toEqual(['15+', '15+']);
+  expect(hypothesis.population).toBe(1_000 * royan.shares.p15);
 });

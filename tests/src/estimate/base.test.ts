@@ -1,13 +1,12 @@
 // METHOD §3.3: the shares of the founding article are of all inhabitants; with base '15+' the same
 // shares apply to people aged 15 and over.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { estimate, franceEstimate } from '../../../src/estimate/index.ts';
-import { diagnose, diagnoseArea } from '../../../src/index.ts';
-import { POPULATION_BASES } from '../../../src/terms/base.ts';
+import { expect, test } from 'vitest';
+import { estimate } from '../../../src/estimate/index.ts';
+import { diagnose } from '../../../src/index.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 import { goldenProfile, REFERENCE_MODEL as model } from '../../golden/reference.ts';
-import { allCommunes, shippedStore } from '../../shipped.ts';
+import { shippedStore } from '../../shipped.ts';
 import { inhabited } from '../communes.ts';
 
 test('everybody is the default, byte for byte', () => {
@@ -43,35 +42,7 @@ test('the interval is as wide in proportion: chance already counted people of 15
   expect(over15.base).toBe('15+');
 });
 
-describe('all of France', () => {
-  const store = shippedStore();
-
-  test('thresholds are set for everybody: counted in 15+, the total is within 0.1 point', async () => {
-    const communes = await allCommunes(store);
-    const shipped = await store.model();
-    const area = { kind: 'france', code: null, nom: 'France' } as const;
-    const { rates, population } = diagnoseArea(area, communes, shipped, { base: '15+' });
-    expect(population / shipped.france.population).toBeCloseTo(0.824, 2);
-    // docs/METHOD.md §3.3 prints this gap.
-    expect((100 * rates.concerned).toFixed(2)).toBe('40.04');
-    expect(Math.abs(rates.concerned - 0.4)).toBeLessThan(0.001);
-  });
-
-  test.each(POPULATION_BASES)(
-    'told without its communes, it has their people: %s',
-    async (base) => {
-      const communes = await allCommunes(store);
-      const shipped = await store.model();
-      const area = { kind: 'france', code: null, nom: 'France' } as const;
-      const { population } = diagnoseArea(area, communes, shipped, { base });
-      const told = franceEstimate(shipped, communes.length, { base });
-      // Communes without published ages borrow theirs: a thousandth.
-      expect(told.population / population).toBeCloseTo(1, 2);
-    },
-  );
-
-  test('the comparisons of a diagnosis are in the same base', async () => {
-    const { comparisons, estimate: found } = await store.diagnosis('58194', { base: '15+' });
-    expect([found, ...comparisons].map(({ base }) => base)).toEqual(['15+', '15+', '15+', '15+']);
-  });
+test('the comparisons of a diagnosis are in the same base', async () => {
+  const { comparisons, estimate: found } = await shippedStore().diagnosis('58194', { base: '15+' });
+  expect([found, ...comparisons].map(({ base }) => base)).toEqual(['15+', '15+', '15+', '15+']);
 });

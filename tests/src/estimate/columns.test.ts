@@ -1,45 +1,40 @@
-// Columns compute what `estimate` computes, on every commune, whatever is borrowed or empty.
+// Columns compute what `estimate` computes, whatever is borrowed or empty. tests/data/estimates.test.ts holds it on
+// all communes of France.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, estimate, estimateColumns, simulate } from '../../../src/index.ts';
+import { columnsOf, estimate, estimateColumns } from '../../../src/index.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
-import { allCommunes, shippedStore } from '../../shipped.ts';
+import {
+  golden,
+  goldenProfile,
+  REFERENCE_MODEL as model,
+  profileOf,
+} from '../../golden/reference.ts';
+import { anyCommune } from '../communes.ts';
 
-const store = shippedStore();
-const communes = await allCommunes(store);
-const model = await store.model();
-const BOUNDS = ['low', 'point', 'high'] as const;
-
-/** The places whose column differs from their own estimate by more than `tolerance`. */
-function apart(places: typeof communes, tolerance: (bound: (typeof BOUNDS)[number]) => number) {
+function expectSame(places: ReturnType<typeof profileOf>[]): void {
   const columns = estimateColumns(columnsOf(places), model);
-  return places.filter((place, i) => {
+  for (const [i, place] of places.entries()) {
     const { shares } = estimate(place, model);
-    return MEASURES.some((measure) =>
-      BOUNDS.some((bound) => {
-        const gap = Math.abs((columns[measure][bound][i] ?? Number.NaN) - shares[measure][bound]);
-        return !(gap <= tolerance(bound));
-      }),
-    );
-  });
+    for (const measure of MEASURES) {
+      const { low, point, high } = columns[measure];
+      expect(point[i]).toBe(shares[measure].point);
+      expect(Math.abs((low[i] ?? Number.NaN) - shares[measure].low)).toBeLessThanOrEqual(1e-15);
+      expect(Math.abs((high[i] ?? Number.NaN) - shares[measure].high)).toBeLessThanOrEqual(1e-15);
+    }
+  }
 }
 
-test('the point of every commune is that of estimate to the last bit, its range to 1e-15', () => {
-  expect(communes).toHaveLength(34_875);
-  expect(apart(communes, (bound) => (bound === 'point' ? 0 : 1e-15))).toEqual([]);
+test('the point of each golden commune is that of estimate to the last bit, its range to 1e-15', () => {
+  expectSame(golden.communes.map(profileOf));
 });
 
-test('so it is of communes as a hypothesis makes them', () => {
-  const supposed = communes.filter(({ population }) => population > 0);
-  const profiles = supposed.map(
-    (commune) => simulate(commune, model, { lowIncome: 0.5, territory: 'overseasRural' }).profile,
-  );
-  expect(apart(profiles, (bound) => (bound === 'point' ? 0 : 1e-15))).toEqual([]);
+test('so it is of any commune, real or not', () => {
+  fc.assert(fc.property(fc.array(anyCommune, { maxLength: 12 }), expectSame));
 });
 
-test('nobody, no range: the six communes without inhabitants', () => {
-  const empty = communes.filter(({ population }) => population === 0);
-  const { concerned } = estimateColumns(columnsOf(empty), model);
-  expect(empty).toHaveLength(6);
+test('nobody, no range: Beaumont-en-Verdunois', () => {
+  const { concerned } = estimateColumns(columnsOf([goldenProfile('55039')]), model);
   expect(concerned.low).toEqual(concerned.point);
   expect(concerned.high).toEqual(concerned.point);
 });
