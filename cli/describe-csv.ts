@@ -4,6 +4,9 @@ import { basename } from 'node:path';
 import type { CsvFlavour } from '../reports/csv.ts';
 import { type Described, dataPackage } from '../reports/data-package.ts';
 
+/** Where the description of a CSV lies. */
+export const descriptionOf = (csv: string): string => `${csv}.datapackage.json`;
+
 /** @param output name of the CSV: the description is called after it */
 export async function writeDescription(
   described: Described,
@@ -11,5 +14,5 @@ export async function writeDescription(
   output: string,
 ): Promise<void> {
   const text = JSON.stringify(dataPackage(described, csv, basename(output)), null, 2);
-  await writeFile(`${output}.datapackage.json`, `${text}\n`);
+  await writeFile(descriptionOf(output), `${text}\n`);
 }

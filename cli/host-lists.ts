@@ -11,9 +11,12 @@ export interface HostLists {
   readonly messages: readonly string[];
 }
 
+/** Where they lie, beside the folder of the data. */
+export const hostListsFolder = (data: string): string => join(dirname(data), 'territoires');
+
 /** None without that folder. */
 export async function readHostLists(store: Store, data = packagedData()): Promise<HostLists> {
-  const folder = join(dirname(data), 'territoires');
+  const folder = hostListsFolder(data);
   const names = await readdir(folder).catch(() => []);
   const files = await Promise.all(
     names

@@ -28,6 +28,7 @@ import { cliText } from './copy.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff.ts';
+import { refuseConflicts } from './file-conflicts.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';
 import { hypothesesText } from './hypotheses/copy.ts';
@@ -246,6 +247,7 @@ export function createProgram(
       await emit({ content, file: options.output });
     });
   for (const command of program.commands) refuseRepeatedOptions(command);
+  program.hook('preAction', (_, command) => refuseConflicts(command));
   return program;
 }
 
