@@ -107,11 +107,12 @@ export const cliText = {
   eitherCode: (typed: string, { commune, served, outside }: EitherCode) =>
     [
       fr`${typed.trim()} est un code INSEE et un code postal. Relancez avec --code ou --code-postal :`,
-      `  --code         ${placeLabel(commune.nom, commune.departement)}`,
+      `  --code         ${placeLabel(commune.nom, commune.departement)}${commune.part ? `, ${partClause(commune.part)}` : ''}`,
       ...served.map(({ nom, departement }) => `  --code-postal  ${placeLabel(nom, departement)}`),
       ...outside.map((place) => `  --code-postal  ${outsideLabel(place)}`),
       ...(outside.length === 0 ? [] : [outsideSentence(outside)]),
     ].join('\n'),
+  readAsPostal: (typed: string) => fr`${quoted(typed.trim())} a été lu comme un code postal.`,
   notACode: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un code de cinq caractères : retirez --code et --code-postal.`,
   others: (commune: Choice, others: readonly Choice[]) =>

@@ -1,5 +1,12 @@
 // From what was typed to one INSEE code, never choosing among homonyms.
-import { bearingAs, isSameName, misspeltOutside, named, readingsOf } from '../src/search/index.ts';
+import {
+  bearingAs,
+  figuresRead,
+  isSameName,
+  misspeltOutside,
+  named,
+  readingsOf,
+} from '../src/search/index.ts';
 import type {
   CommunePart,
   LocatedEntry,
@@ -7,6 +14,7 @@ import type {
   Store,
   Suggestion,
 } from '../src/store/index.ts';
+import type { FiguresRead } from '../src/terms/search-entry.ts';
 
 export type CommuneAnswer =
   | {
@@ -16,6 +24,10 @@ export type CommuneAnswer =
       readonly part: CommunePart | null;
       /** Others that may be meant although the name is exactly this one's: larger, or former of that name. */
       readonly others: readonly Suggestion[];
+      /** Whether what was typed was taken for a postal code, unasked. */
+      readonly postal: boolean;
+      /** Figures beside the name that were taken for a part of a code. */
+      readonly figures: readonly FiguresRead[];
     }
   | {
       readonly kind: 'homonyms';
@@ -23,10 +35,10 @@ export type CommuneAnswer =
       /** Places outside the data of the same name: Saint-Martin. */
       readonly outside: readonly OutsidePlace[];
     }
-  /** The INSEE code of one commune and the postal code of others: 2 949 of the 6 187 postal codes are both. */
+  /** The INSEE code of one commune, today's or former, and the postal code of others: 2 949 of the 6 187 postal codes are both. */
   | {
       readonly kind: 'either-code';
-      readonly commune: LocatedEntry;
+      readonly commune: LocatedEntry & Partial<Pick<Suggestion, 'part'>>;
       readonly served: readonly LocatedEntry[];
       /** Places outside the data that this is the postal code of: 97133. */
       readonly outside: readonly OutsidePlace[];
@@ -71,7 +83,8 @@ export async function findCommune(
   const whole = await store.outside(typed, true);
   if (only && !homonym && whole.length === 0) {
     const others = matches.filter(({ rival }) => rival);
-    return { kind: 'code', code: only.code, part: only.part, others };
+    const figures = only.part?.kind === 'arrondissement' ? [] : figuresRead(typed, only);
+    return { ...codeOf(only.code, only.part), others, figures };
   }
   if (answers.length > 0) {
     // Former communes of that name are named too, after those of today.
@@ -114,12 +127,17 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
     const isServed = served.some((entry) => entry.code === one.code);
     return said === undefined || isServed === (said === 'postal');
   });
+  const joined = choices.find(({ part }) => part !== null && part.kind !== 'arrondissement');
+  const besides = choices.filter((one) => one !== joined);
+  if (joined && besides.length > 0 && said === undefined) {
+    return { kind: 'either-code', commune: joined, served: besides, outside: beyond };
+  }
   const [only] = choices;
   const outside = bearingAs(beyond, code, said ?? 'either');
   if (choices.length > 1 || (only && outside.length > 0)) {
     return { kind: 'homonyms', choices, outside };
   }
-  if (only) return codeOf(only.code, only.part);
+  if (only) return { ...codeOf(only.code, only.part), postal: said === undefined && !only.part };
   if (outside.length > 0) return { kind: 'outside', places: outside };
   // The search takes a code that nobody bears any more for the postal code that it also is.
   const former = said === 'insee' ? (await store.formerCommunes()).byCode(code) : null;
@@ -129,8 +147,11 @@ async function findByCode(store: Store, code: string, said?: CodeKind): Promise<
   return { kind: 'other-code', said, communes };
 }
 
-function codeOf(code: string, part: CommunePart | null = null): CommuneAnswer {
-  return { kind: 'code', code, part, others: [] };
+function codeOf(
+  code: string,
+  part: CommunePart | null = null,
+): Extract<CommuneAnswer, { kind: 'code' }> {
+  return { kind: 'code', code, part, others: [], postal: false, figures: [] };
 }
 
 /** The matches of its shard first, then all of France: the error may be in the first letter. */

@@ -14,6 +14,7 @@ import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
+import { figuresText } from '../src/explain/figures-read.ts';
 import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
@@ -328,10 +329,12 @@ async function communeReport(
     const unknown = cliText.unknown(typed, found.nearest, outsideSentence(found.outside));
     throw new CliError(unknown);
   }
-  const { code, part } = found;
+  const { code, part, figures } = found;
   const diagnosis = await store.diagnosis(code, { base: baseOf(options.base), part });
   const { nom } = diagnosis.commune;
   const notes = [
+    ...(found.postal ? [cliText.readAsPostal(typed)] : []),
+    ...figures.map((read) => figuresText(read, diagnosis.commune.departement)),
     ...(part === null ? [] : [partSentence(part, nom)]),
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
     ...noAddress(options),

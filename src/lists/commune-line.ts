@@ -3,6 +3,7 @@
 import {
   arrondissementOfCode,
   exactest,
+  figuresRead,
   type Named,
   type NameIndex,
   normalise,
@@ -11,7 +12,7 @@ import {
 import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
-import type { LocatedEntry } from '../terms/search-entry.ts';
+import type { FiguresRead, LocatedEntry } from '../terms/search-entry.ts';
 import type { Choice, Gazetteer } from './commune-source.ts';
 import type { RequestedCode, RequestedLine } from './requested-line.ts';
 
@@ -32,6 +33,8 @@ export type Remark =
     }
   /** The postal code beside it is nobody's: a CEDEX, most of the time. */
   | { readonly kind: 'unserved-postal-code'; readonly code: string }
+  /** Beside the name, in its cell, a number that tells it from others, or may be of something else. */
+  | { readonly kind: 'figures'; readonly read: FiguresRead }
   /** What stands under the name of its département, and names none. */
   | { readonly kind: 'unknown-departement'; readonly cell: string }
   /** An INSEE code that is also the postal code of others, read as the rest of the list. */
@@ -288,6 +291,10 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   const remarks: Remark[] = [];
   const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
   if (part) remarks.push({ kind: 'part', part });
+  if (part?.kind !== 'arrondissement') {
+    const figures = figuresRead(name, only.entry);
+    remarks.push(...figures.map((read): Remark => ({ kind: 'figures', read })));
+  }
   remarks.push(...besideRemarks(asked, only.entry, 'name', index));
   const unread = asked.titled ? asked.departements.filter((cell) => !departementsNamed(cell)) : [];
   remarks.push(...unread.map((cell): Remark => ({ kind: 'unknown-departement', cell })));

@@ -1,5 +1,6 @@
 // What is said of the lines of a list that were taken, but not as they are written.
 import { outsideLabel, partClause } from '../explain/commune-part.ts';
+import { figuresText } from '../explain/figures-read.ts';
 import { counted, people } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
@@ -69,6 +70,8 @@ export function remarkText({ line: { line, written }, commune, remark }: SaidLin
     }
     case 'unserved-postal-code':
       return fr`Ligne ${line} : ${remark.code} n'est le code postal d'aucune commune. Elle a été lue comme ${label(commune)}.`;
+    case 'figures':
+      return fr`Ligne ${line} : dans « ${typed} », ${figuresText(remark.read, commune.departement)}`;
     case 'unknown-departement':
       return fr`Ligne ${line} : « ${quoted(remark.cell)} » n'est le nom ou le numéro d'aucun département. Elle a été lue comme ${label(commune)}.`;
     case 'doubtful-code':
@@ -108,6 +111,8 @@ const moreText: Readonly<
     count === 1
       ? fr`Et 1 autre code postal qui n'est pas celui de la commune.`
       : fr`Et ${people(count)} autres codes postaux qui ne sont pas ceux de la commune.`,
+  figures: (count) =>
+    fr`Et ${counted(count, 'autre nom suivi', 'autres noms suivis')} d'un nombre lu de même.`,
   'unknown-departement': (count) =>
     fr`Et ${counted(count, 'autre ligne', 'autres lignes')} dont le département n'est pas compris.`,
   'doubtful-code': (count) =>

@@ -7,6 +7,7 @@ export type { SearchEntry } from '../terms/search-entry.ts';
 export { RANK } from './answers.ts';
 export { arrondissement, arrondissementOfCode } from './arrondissements.ts';
 export { exactest } from './exactest.ts';
+export { figuresRead } from './figures-read.ts';
 export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
 export { type Named, NameIndex, type Spelt } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';

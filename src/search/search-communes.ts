@@ -140,10 +140,12 @@ function byCode(index: SearchIndex, query: Reading, limit: number): FoundCommune
     const codes = matchCodes(entry, query);
     return codes === null ? [] : [{ rank, ...codes }];
   });
-  // What was a code of the Seine before 1968 is a postal code of Paris today.
+  // What was a code of the Seine before 1968 is a postal code of Paris today; 01440, of what is now in Oyonnax, may be meant
+  // as well as the postal code of Viriat.
   const inUse = found.some(({ match, part }) => match === 'whole' && part?.kind !== 'ancienne');
   for (const { rank, match, part } of found) {
-    if (inUse && part?.kind === 'ancienne') continue;
+    const departement = departementOf(index.entries[rank]?.code ?? '');
+    if (inUse && part?.kind === 'ancienne' && departementOf(part.code) !== departement) continue;
     const own = part === null || part.kind === 'arrondissement';
     const whole = own ? RANK.exact : RANK.exactFormer;
     answers.add(rank, match === 'whole' ? whole : RANK.beginning, part);

@@ -28,3 +28,10 @@ export interface Suggestion extends LocatedEntry {
   /** Another one bears exactly the name typed, and yet this one may be meant: Évry-Courcouronnes for « Évry ». */
   readonly rival: boolean;
 }
+
+/** Figures beside a name that told which commune it is: "34" in « Saint-Just 34 ». */
+export interface FiguresRead {
+  /** As typed, in capitals: "34", "2A". */
+  readonly figures: string;
+  readonly as: 'departement' | 'beginning-of-code';
+}

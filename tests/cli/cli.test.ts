@@ -274,6 +274,30 @@ describe('commune', () => {
     );
   });
 
+  test('a code that was a commune’s, and is a postal code, is asked as well', async () => {
+    const asked = await command('commune', '01440');
+    expect([asked.status, asked.stdout]).toEqual([2, '']);
+    expect(asked.stderr).toContain(
+      '  --code         Oyonnax (Ain), dont 01440 est un ancien code\n',
+    );
+    expect(asked.stderr).toContain('  --code-postal  Viriat (Ain)\n');
+    expect((await command('commune', '01440', '--code')).stdout).toContain('Oyonnax (01283)');
+    expect((await command('commune', '01440', '--code-postal')).stdout).toContain('Viriat (01451)');
+  });
+
+  test.each([
+    ['35830', 'Betton (35024)', '35830 a été lu comme un code postal.'],
+    ['58194', 'Nevers (58194)', ''],
+    ['Saint-Just 34', 'Saint-Just (34272)', '34 a été lu comme le département (Hérault).'],
+    ['Saint-Just (34)', 'Saint-Just (34272)', ''],
+    ['Saint-Just 3440', 'Saint-Just (34272)', '3440 a été lu comme le début d’un code.'],
+    ['Marseille 13', 'Marseille (13055)', '13 a été lu comme le département (Bouches-du-Rhône).'],
+    ['Ajaccio 2a', 'Ajaccio (2A004)', '2A a été lu comme le département (Corse-du-Sud).'],
+  ])('how %s was read is said, unless it says so itself', async (typed, title, said) => {
+    const { status, stdout, stderr } = await command('commune', typed);
+    expect([status, stdout.split('\n')[0], stderr.trim()]).toEqual([0, title, said]);
+  });
+
   test.each([
     [['58160', '--code-postal'], 'Imphy'],
     [['58000', '--code'], '58000 n’est pas un code INSEE, mais un code postal'],

@@ -10,6 +10,7 @@ import {
   problemText,
 } from '../../../src/lists/index.ts';
 import { normalise, outsidePlaces } from '../../../src/search/index.ts';
+import { departementOf } from '../../../src/terms/commune.ts';
 import type { FormerCommune } from '../../../src/terms/commune-part.ts';
 import type { LocatedEntry } from '../../../src/terms/search-entry.ts';
 import { soleMeant } from '../../../ui/search/sole-meant.ts';
@@ -218,6 +219,59 @@ describe('a damaged text is told as such, with no far neighbour', () => {
     const lines = (await listOf([...all.map(({ nom }) => nom), ...former].join('\n'))).lines;
     expect(lines.filter((line) => problemText(line)?.includes('abîmés'))).toEqual([]);
   });
+});
+
+describe('a number beside a name, in its cell', () => {
+  test.each([
+    ['Saint-Just 34', ['34 a été lu comme le département (Hérault).']],
+    ['34 Saint-Just', ['34 a été lu comme le département (Hérault).']],
+    ['Nevers 58', ['58 a été lu comme le département (Nièvre).']],
+    ['Saint-Just 3440', ['3440 a été lu comme le début d’un code.']],
+    ['Saint-Just (34)', []],
+    ['Saint-Just 34400', []],
+    ['Nevers cedex 58', ['58 a été lu comme le département (Nièvre).']],
+    ['Nevers 58027 cedex', []],
+    ['Decize (4)', []],
+    ['Paris 15', []],
+  ])('%s: how it was read is said', async (text, said) => {
+    const { lines, ...list } = await listOf(text);
+    expect(lines.map(resultOf)).not.toContain('unknown');
+    const notes = listNotes({ ...list, lines }).map(plain);
+    expect(notes.filter((note) => note.includes('dans «'))).toEqual(
+      said.map((one) => `Ligne 1 : dans « ${text} », ${one}`),
+    );
+  });
+
+  test('in every line of a département, five are named and the others counted', async () => {
+    const own = all.filter(({ departement }) => departement.code === '58').slice(0, 40);
+    const list = await listOf(own.map(({ nom }) => `${nom} 58`).join('\n'));
+    const notes = listNotes(list).map(plain);
+    expect(notes.filter((note) => note.includes('58 a été lu comme le département'))).toHaveLength(
+      5,
+    );
+    expect(notes).toContain('Et 35 autres noms suivis d’un nombre lu de même.');
+  });
+});
+
+test('of a postal code that was the code of a commune of its département, both are asked, by lists and alone', async () => {
+  const postal = new Set(all.flatMap(({ codesPostaux }) => codesPostaux));
+  const today = new Set(all.map(({ code }) => code));
+  const former = all.flatMap((one) =>
+    (one.former ?? []).filter(
+      ({ code }) =>
+        postal.has(code) && !today.has(code) && departementOf(code) === departementOf(one.code),
+    ),
+  );
+  expect(former.length).toBeGreaterThan(100);
+  for (const { code, commune } of former) {
+    const found = await findCommune(store, code);
+    const served = all.filter(({ codesPostaux }) => codesPostaux.includes(code));
+    // Of one that is now in the commune that the postal code serves, there is nothing to ask.
+    const same = served.every((one) => one.code === commune);
+    expect([code, found.kind, ...(await resultsOf(code))]).toEqual(
+      same ? [code, 'code', commune] : [code, 'either-code', 'either-code'],
+    );
+  }
 });
 
 describe('places outside the data', () => {
