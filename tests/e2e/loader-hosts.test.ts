@@ -270,6 +270,36 @@ test('wherever it stands, a diagnosis read to its end prints whole by the loader
   }
 });
 
+test('in a column as wide as what it holds, the frame is no wider than its sheet: no browser shrinks the page', async ({
+  host: { page },
+}) => {
+  const styles = [
+    'float: left',
+    'display: inline-block',
+    'width: fit-content',
+    'display: table',
+    'position: absolute',
+  ];
+  for (const style of styles) {
+    await page.setViewportSize(SCREEN);
+    await openMade(page, `<div style="${style}">${LOADER()}</div>`);
+    await whole(await framed(page));
+    // An A4 sheet without its margins.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    const [printed, screen] = await page.evaluate(() => {
+      const [frame, root] = [document.querySelector('iframe'), document.documentElement];
+      const sizes = () => [frame?.getBoundingClientRect().width, root.scrollWidth];
+      const before = sizes();
+      dispatchEvent(new Event('beforeprint'));
+      const during = sizes();
+      dispatchEvent(new Event('afterprint'));
+      return [during, before];
+    });
+    expect(printed, style).toEqual(screen);
+    expect(printed?.at(-1), style).toBe(718);
+  }
+});
+
 test('a frame without loader prints where the whole is read, the commune chosen meanwhile included', async ({
   host,
 }) => {

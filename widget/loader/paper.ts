@@ -50,15 +50,20 @@ const important = (look: string): string => look.replaceAll(/;|$/g, '!important;
 /** Gives a frame its height on paper, begun where the text before it ends: in the flow, a browser would put it whole
  * at the top of the next sheet. What may be cut keeps its place. Answers what puts the holder back. */
 export function spread(holder: HTMLElement, frame: HTMLElement, height: string): () => void {
+  // A column as wide as what it holds keeps the width of the frame: a picture shrinks to its sheet, as a frame does,
+  // where the browser would shrink the whole page to a block of that width.
+  const width = document.createElement('canvas');
   const place = document.createElement('div');
   const room = document.createElement('div');
-  setHeight(place, 'auto;container-type:inline-size');
+  setHeight(width, '0');
+  place.style.cssText = important('all:initial;display:block;container-type:inline-size');
   setHeight(room, height);
   place.append(room);
   holder.style.cssText = important('display:block;position:relative');
   frame.style.cssText += important('position:absolute;top:0;height:100%');
-  holder.append(place);
+  holder.append(width, place);
   return () => {
+    width.remove();
     place.remove();
     holder.style.cssText = '';
   };
