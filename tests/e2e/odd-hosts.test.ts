@@ -52,6 +52,13 @@ const LAYOUTS: readonly (readonly [string, typeof PHONE, string, string?])[] = [
     on('display: contents'),
   ],
   ['vertical writing', SCREEN, TAG(), 'body { writing-mode: vertical-rl }'],
+  ['vertical writing, on a phone', PHONE, TAG(), 'body { writing-mode: vertical-rl }'],
+  ['vertical writing of the tag', SCREEN, TAG(), on('writing-mode: vertical-rl')],
+  [
+    'vertical writing of the tag, on a phone',
+    PHONE,
+    TAG('commune="58194" style="writing-mode: vertical-lr"'),
+  ],
   ['a column of 96 px', PHONE, `<main style="width: 96px">${TAG()}</main>`],
   ['a column of 200 px', PHONE, `<main style="width: 200px">${TAG()}</main>`],
   ['letters twice as large', PHONE, TAG(), 'html { font-size: 200% }'],
