@@ -3,6 +3,7 @@ import { estimateArea } from './estimate/index.ts';
 import type { BaseOption } from './terms/base.ts';
 import type { ModelInput } from './terms/commune.ts';
 import type { Area, AreaEstimate } from './terms/estimate.ts';
+import { frozen } from './terms/frozen.ts';
 import type { Model } from './terms/model.ts';
 
 /**
@@ -19,5 +20,5 @@ export function diagnoseArea(
   model: Model,
   options: BaseOption = {},
 ): AreaEstimate {
-  return Object.freeze(estimateArea(area, communes, model, options));
+  return frozen(estimateArea(area, communes, model, options));
 }

@@ -5,6 +5,7 @@ import type { CommuneProfile } from './terms/commune.ts';
 import type { CommunePart } from './terms/commune-part.ts';
 import type { Diagnosis, SourceCredit } from './terms/diagnosis.ts';
 import type { AreaEstimate, Estimate } from './terms/estimate.ts';
+import { frozen } from './terms/frozen.ts';
 import type { Model } from './terms/model.ts';
 
 export interface DiagnoseOptions extends BaseOption {
@@ -54,5 +55,5 @@ function ofPart(own: Estimate, part: CommunePart, commune: string): Estimate {
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) deepFreeze(inner);
-  return Object.freeze(value);
+  return frozen(value);
 }

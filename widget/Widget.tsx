@@ -1,6 +1,7 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { errorWords, otherCodeWords } from '../src/explain/index.ts';
+import { useErrorBoundary } from 'preact/hooks';
+import { errorWords, otherCodeWords, unexpectedError } from '../src/explain/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { stateText } from '../ui/copy.ts';
 import { ErrorMessage } from '../ui/ErrorMessage.tsx';
@@ -45,7 +46,19 @@ export interface WidgetProps {
   readonly onComplete?: (code: string, diagnosis: Diagnosis) => void;
 }
 
-export function Widget({
+/** Says what cannot be drawn, and stays able to draw the next one. */
+export function Widget(props: WidgetProps) {
+  const { state } = props;
+  const [error] = useErrorBoundary(state.fail);
+  const view = state.view.value;
+  // Not even the message of another error.
+  if (error !== undefined && view.status === 'error' && view.error !== error) {
+    return <p>{unexpectedError.title}</p>;
+  }
+  return <Drawn {...props} />;
+}
+
+function Drawn({
   state,
   Report,
   headingLevel = 2,

@@ -31,18 +31,21 @@ export function colourChanged(couleur: string, theme: Theme): string | null {
  * Why no diagnosis shows, for the webmaster: the data cannot be read where none are named (a tag from npm has to name
  * its own), or what nobody foresaw. null for what the screen says well.
  */
-export function failed(error: unknown, donnees: string | null): string | null {
-  if (!isDiagnosisError(error)) return embedText.unexpected(`${error}`, replacedMethods());
+export function failed(tag: HTMLElement, error: unknown): string | null {
+  if (!isDiagnosisError(error)) {
+    // What draws the message may be what failed.
+    if (!tag.shadowRoot?.querySelector('.dn-error')) sayNothingShows(tag);
+    return embedText.unexpected(`${error}`, replacedMethods());
+  }
+  const donnees = tag.getAttribute('donnees');
   const { code } = error;
   if (donnees !== null || (code !== 'data-unreachable' && code !== 'data-invalid')) return null;
   const data = defaultData();
   return embedText.noData(data instanceof URL ? data.href : null);
 }
 
-/** Says in the place of the diagnosis that it cannot be drawn; answers why, for the webmaster. */
-export function noDiagnosis(tag: HTMLElement, error: unknown): string | null {
+function sayNothingShows(tag: HTMLElement): void {
   const sentence = document.createElement('p');
   sentence.textContent = embedText.noDiagnosis;
   tag.shadowRoot?.prepend(sentence);
-  return failed(error, null);
 }

@@ -161,7 +161,7 @@ export class DiagnosticNumeriqueElement extends Base {
     } catch (error) {
       // On a language that the page made its own: what is written between the tags shows, as before the script.
       this.shadowRoot?.append(document.createElement('slot'));
-      this.#warn(`${error}`, (say) => say.noDiagnosis(this, error));
+      this.#warn(`${error}`, (say) => say.failed(this, error));
     }
   }
 
@@ -248,7 +248,7 @@ export class DiagnosticNumeriqueElement extends Base {
       if (this.#mounted?.state.view.peek() !== view) return;
       const { code: commune, error } = view;
       dispatch(this, 'diagnosis-error', { commune, code: errorCode(error), error });
-      this.#warn(errorCode(error), (say) => say.failed(error, this.donnees));
+      this.#warn(errorCode(error), (say) => say.failed(this, error));
     });
   }
 

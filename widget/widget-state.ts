@@ -28,6 +28,8 @@ export interface WidgetState extends SearchState {
   readonly view: ReadonlySignal<View>;
   /** Shows the diagnosis of a commune, and that a part of it was asked for; null empties the view. */
   readonly show: (code: string | null, part?: CommunePart | null) => Promise<void>;
+  /** What was to be shown cannot be drawn. */
+  readonly fail: (error: unknown) => void;
   /** Tries again the diagnosis that failed. */
   readonly retry: () => Promise<void>;
 }
@@ -75,9 +77,7 @@ export function createState(
     }
     view.value = { status: 'loading', code };
     const typed = query.value;
-    const shown = await viewOf(store, code, part);
-    // Computed in one turn, drawn in another.
-    await pause();
+    const shown = await viewOf(store, code, part, pause);
     if (view.value.status !== 'loading' || view.value.code !== code) return;
     view.value = shown;
     // A wrong code stands in the field, to be mended there.
@@ -93,8 +93,15 @@ export function createState(
   const retry = async (): Promise<void> => {
     if (view.value.status === 'error') await show(view.value.code);
   };
+  const fail: WidgetState['fail'] = (error) => {
+    const { value } = view;
+    if (value.status !== 'empty') {
+      view.value = { status: 'error', code: value.code, error, choices: [] };
+    }
+  };
 
-  return { id: `dn${widgets}`, query, search, view, type, prepare, show, retry };
+
+  return { id: `dn${widgets}`, query, search, view, type, prepare, show, fail, retry };
 }
 
 async function proposals(
@@ -118,9 +125,17 @@ async function proposals(
   }
 }
 
-async function viewOf(store: StateStore, code: string, part: CommunePart | null): Promise<View> {
+async function viewOf(
+  store: StateStore,
+  code: string,
+  part: CommunePart | null,
+  pause: Scheduler['pause'],
+): Promise<View> {
   try {
-    return { status: 'ready', code, diagnosis: await store.diagnosis(code, { part }) };
+    const diagnosis = await store.diagnosis(code, { part });
+    // Computed in one turn, drawn in another.
+    await pause();
+    return { status: 'ready', code, diagnosis };
   } catch (error) {
     return { status: 'error', code, error, choices: await choicesOf(store, code, error) };
   }

@@ -3,6 +3,7 @@ import { sumOf } from '../maths/sum.ts';
 import { type BaseOption, countedShare } from '../terms/base.ts';
 import type { AreaEstimate } from '../terms/estimate.ts';
 import { FACTORS } from '../terms/factor.ts';
+import { frozen } from '../terms/frozen.ts';
 import { type Model, referenceRates } from '../terms/model.ts';
 import { perMeasure } from '../terms/tier.ts';
 import { nationalShares } from './national-shares.ts';
@@ -30,7 +31,7 @@ export function franceEstimate(
   const rates = referenceRates(model.reference);
   const exactly = (point: number) => ({ low: point, point, high: point });
   const adjusted = perMeasure((measure) => exactly(national[measure]));
-  return Object.freeze<AreaEstimate>({
+  return frozen<AreaEstimate>({
     area: { kind: 'france', code: null, nom: 'France' },
     communes,
     population,

@@ -150,6 +150,60 @@ test('on a language of which nothing works, the link and a sentence show, and th
   await page.evaluate(() => Reflect.get(document, 'mend')());
 });
 
+test('what the page breaks once a tag has begun does not reach it, before its first diagnosis and after', async ({
+  host: { page },
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/communes/58.json*', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await openMade(page, TAG());
+  await page.locator('.dn-skeleton').waitFor();
+  await page.evaluate(() => {
+    const kept = { freeze: Object.freeze, keys: Object.keys, abs: Math.abs, ceil: Math.ceil };
+    document.addEventListener('mend', () => {
+      Object.assign(Object, { freeze: kept.freeze, keys: kept.keys });
+      Object.assign(Math, { abs: kept.abs, ceil: kept.ceil });
+    });
+    const broken = () => {
+      throw new Error('replaced');
+    };
+    Object.assign(Math, { abs: broken, ceil: () => {} });
+    Object.assign(Object, { freeze: () => {}, keys: broken });
+  });
+  release();
+  const tag = page.locator('diagnostic-numerique');
+  await tag.getByText(NEVERS).waitFor();
+  await tag.evaluate((node) => node.setAttribute('commune', '58160'));
+  await tag.getByText('À Marzy, environ').waitFor();
+  await page.evaluate(() => document.dispatchEvent(new Event('mend')));
+});
+
+test('what it cannot do without, taken away while it is there: words say so, and the next try works', async ({
+  host,
+}) => {
+  const { page } = host;
+  await openMade(page, TAG());
+  await whole(page);
+  host.act();
+  const tag = page.locator('diagnostic-numerique');
+  await tag.evaluate((node) => {
+    const { all } = Promise;
+    document.addEventListener('mend', () => Object.assign(Promise, { all }));
+    Object.assign(Promise, { all: () => {} });
+    node.setAttribute('commune', '58160');
+  });
+  await page.getByText('Si elle revient, prévenez le site').waitFor();
+  await host.expectSaid('Promise.all. Utilisez le cadre');
+  await page.evaluate(() => document.dispatchEvent(new Event('mend')));
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await tag.getByText('À Marzy, environ').waitFor();
+});
+
 test('an error that nobody foresaw: its cause in the console, and no new page asked for', async ({
   host,
 }) => {

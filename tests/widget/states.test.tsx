@@ -2,8 +2,9 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { errorText, unexpectedError } from '../../src/explain/index.ts';
-import { DiagnosisError } from '../../src/index.ts';
+import { type Diagnosis, DiagnosisError } from '../../src/index.ts';
 import { stateText } from '../../ui/copy.ts';
+import { createState } from '../../widget/widget-state.ts';
 import { field, showWidget, store } from './show.tsx';
 
 const heading = () => screen.findByRole('heading', { level: 2 });
@@ -45,6 +46,24 @@ test('a trouble nobody foresaw has its sentence too, without its technical messa
   expect(await heading()).toHaveTextContent(unexpectedError.title);
   expect(container).not.toHaveTextContent('undefined');
   expect(errorText(lost)).not.toMatch(/data-unreachable/);
+});
+
+test('a diagnosis that cannot be drawn is told as an error, and another one is shown after it', async () => {
+  const unreadable: Diagnosis = JSON.parse('{"commune":{"nom":"Marzy","departement":{}}}');
+  const { state } = showWidget({
+    diagnosis: async (code) => (code === '58160' ? unreadable : store.diagnosis(code)),
+  });
+  await state.show('58160');
+  expect(await heading()).toHaveTextContent(unexpectedError.title);
+  expect(state.view.value.status).toBe('error');
+  await state.show('58194');
+  await waitFor(async () => expect(await heading()).toHaveTextContent('À Nevers'));
+});
+
+test('a turn of the page that never comes is told as an error', async () => {
+  const state = createState(store, { pause: () => Promise.reject(new TypeError('no frame')) });
+  await state.show('58194');
+  expect(state.view.value.status).toBe('error');
 });
 
 test('the last commune asked for is the one shown, whichever answers first', async () => {
