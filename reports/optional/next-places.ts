@@ -181,7 +181,8 @@ function sentencesOf(found: NextPlaces): string[] {
 }
 
 function dataOf(answer: NextPlaces) {
-  const { question, beyond, beyondLate, far, unsure, stops, supposed, together, ...found } = answer;
+  const { question, base, beyond, beyondLate, far, unsure, stops, supposed, together, ...found } =
+    answer;
   const people = ({ communes, shown }: FarPeople) => ({ communes: communes.length, people: shown });
   const rows = (of: NextPlaces['beyond']) =>
     DISTANCES_KM.map((km) => ({ km, ...people(of[km]), unsure: people(of[km].unsure) }));
@@ -204,6 +205,7 @@ function dataOf(answer: NextPlaces) {
   const { answering, unknown, withHours, late } = found.places;
   return {
     question,
+    ...(base === 'all' ? {} : { base }),
     beyond: rows(beyond),
     beyondLate: rows(beyondLate),
     far: people(far),

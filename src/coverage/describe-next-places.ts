@@ -20,7 +20,7 @@ export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
   const large = extended.filter((commune) => isFar.has(commune));
   const nobody = unsure.communes.length > 0 ? text.onlyUnsure(unsure) : text.nobody;
   return [
-    { sentence: text.asked(question) },
+    { sentence: text.asked(found) },
     { table: farTable(found) },
     { sentence: text.hours(places) },
     ...(places.unknown.length > 0 ? [{ sentence: text.staffUnknown(places.unknown.length) }] : []),
@@ -32,11 +32,11 @@ export function describeNextPlaces(found: NextPlaces): readonly TextBlock[] {
     ...(far.communes.length === 0 || stops.length === 0
       ? [{ sentence: nobody }, ...describeSupposed(found)]
       : describeStops(found)),
-    { sentence: text.centre },
+    { sentence: text.centre(places) },
   ];
 }
 
-function farTable({ question, beyond, beyondLate, places }: NextPlaces): TextTable {
+function farTable({ question, base, beyond, beyondLate, places }: NextPlaces): TextTable {
   const shown: [string, FarFromKnown][] = [
     ...DISTANCES_KM.map((km): [string, FarFromKnown] => [text.beyond(km, false), beyond[km]]),
     ...(places.withHours > 0
@@ -46,7 +46,7 @@ function farTable({ question, beyond, beyondLate, places }: NextPlaces): TextTab
   const someUnsure = shown.some(([, { unsure }]) => unsure.communes.length > 0);
   const { where, communes, people: persons, unsure } = text.farColumns;
   return {
-    caption: text.farCaption(question.need),
+    caption: text.farCaption(question.need, base),
     columns: [where, communes, persons, ...(someUnsure ? [unsure] : [])],
     rows: shown.map(([name, far]) => [
       name,

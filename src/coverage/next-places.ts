@@ -4,13 +4,21 @@ import { isMountain, isWithoutRoad, reliefOf } from '../advice/index.ts';
 import { areaSums, columnsOf, estimateColumns, type RangeColumns } from '../estimate/index.ts';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import { sumOf } from '../maths/sum.ts';
+import { type BaseOption, inBase, type PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Model } from '../terms/model.ts';
 import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
 import { perMeasure, type Range } from '../terms/tier.ts';
 import { zoneOf } from '../terms/zone.ts';
 import { type Choose, greedyCover } from './cover.ts';
-import { DISTANCES_KM, type DistanceKm, type HelpPoint, type Need, TIER_OF } from './coverage.ts';
+import {
+  DISTANCES_KM,
+  type DistanceKm,
+  type HelpPoint,
+  NEEDS,
+  type Need,
+  TIER_OF,
+} from './coverage.ts';
 import {
   answerOf,
   type Centre,
@@ -85,6 +93,8 @@ export interface ExistingPlace {
 
 export interface NextPlaces {
   readonly question: Question;
+  /** Whom the people are counted among. */
+  readonly base: PopulationBase;
   /** Beyond each of DISTANCES_KM of any place known to answer, whatever its hours. */
   readonly beyond: Readonly<Record<DistanceKm, FarFromKnown>>;
   /** The same, of a place that is known to open on a Saturday or after 17:00. */
@@ -126,6 +136,8 @@ export interface PlacesAround {
   /** Of those that answer. */
   readonly withHours: number;
   readonly late: number;
+  /** That say that a place answers some need: the lists that were read here. */
+  readonly lists: readonly PlaceList[];
 }
 
 export interface Relief {
@@ -145,6 +157,7 @@ export function nextPlaces(
   points: readonly HelpPoint[],
   model: Model,
   question: Question,
+  { base = 'all' }: BaseOption = {},
 ): NextPlaces {
   const { need, withinKm, detour, late, stops } = question;
   // Pages and lists order communes in their own ways: the answer and its names are in the order of codes.
@@ -154,10 +167,13 @@ export function nextPlaces(
     .flatMap(located);
   const profiles = own.map(({ commune }) => commune);
   const shares = estimateColumns(columnsOf(profiles), model);
-  const weights = weightsOf(shares[TIER_OF[need]], profiles);
+  const weights = weightsOf(
+    shares[TIER_OF[need]],
+    profiles.map((profile) => inBase(profile, base)),
+  );
   const communesAt = (ranks: readonly number[]) => ranks.flatMap((rank) => profiles[rank] ?? []);
   const people = (ranks: readonly number[]): FarPeople => {
-    const sums = areaSums(model);
+    const sums = areaSums(model, { base });
     for (const rank of ranks) {
       const profile = profiles[rank];
       const rates = perMeasure((measure) => shares[measure].point[rank] ?? 0);
@@ -226,6 +242,7 @@ export function nextPlaces(
     });
   return {
     question,
+    base,
     beyond: beyond(any),
     beyondLate: beyond(open),
     far: farPeople,
@@ -289,7 +306,7 @@ function located(commune: CommuneProfile): Located[] {
 /** People of a need in each commune, at each end of the range. */
 function weightsOf(
   shares: RangeColumns,
-  communes: readonly CommuneProfile[],
+  communes: readonly Pick<CommuneProfile, 'population'>[],
 ): Readonly<Record<keyof Range, Float64Array>> {
   const at = (end: keyof Range) =>
     Float64Array.from(communes, ({ population }, i) => population * (shares[end][i] ?? 0));
@@ -359,6 +376,9 @@ function placesAround(points: readonly HelpPoint[], need: Need): PlacesAround {
     unknown: of('unknown'),
     withHours: answering.filter(({ opening }) => opening !== 'unknown').length,
     late: answering.filter(({ opening }) => opening === 'late').length,
+    lists: PLACE_LISTS.filter((list) =>
+      points.some(({ lists }) => NEEDS.some((one) => lists[one].includes(list))),
+    ),
   };
 }
 

@@ -1,8 +1,10 @@
 // What is said of the next place. docs/METHOD.md §14.
+import { baseText } from '../explain/base.ts';
 import { between } from '../explain/headline.ts';
 import { counted, kilometres, people, percent } from '../explain/numbers.ts';
 import { communes, placeLabel } from '../explain/places.ts';
 import { fr, opening } from '../explain/typography.ts';
+import type { PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { PlaceList } from '../terms/place.ts';
 import type { DistanceKm, Need } from './coverage.ts';
@@ -13,26 +15,30 @@ import type {
   NextPlaces,
   NextStop,
   PlacesAround,
-  Question,
 } from './next-places.ts';
 
 interface NeedWords {
   readonly name: string;
+  /** After "personnes", "personnes de 15 ans et plus". */
   readonly who: string;
   /** After "à plus de 10 km". */
   readonly from: string;
+  /** The same, where the list of digital mediation is there. */
+  readonly fromNational: string;
 }
 
 export const needText: Readonly<Record<Need, NeedWords>> = {
   assistance: {
     name: fr`Assistance`,
-    who: fr`personnes qui ont besoin d'assistance`,
+    who: fr`qui ont besoin d'assistance`,
     from: fr`d'un France services ou d'une structure Aidants Connect`,
+    fromNational: fr`d'un France services ou d'une structure Aidants Connect`,
   },
   training: {
     name: fr`Formation`,
-    who: fr`personnes qui ont besoin de formation`,
-    from: fr`d'une bibliothèque dont un salarié est connu, ou d'un lieu de la liste nationale`,
+    who: fr`qui ont besoin de formation`,
+    from: fr`d'une bibliothèque dont un salarié est connu`,
+    fromNational: fr`d'une bibliothèque dont un salarié est connu, ou d'un lieu de la liste nationale`,
   },
 };
 
@@ -54,6 +60,15 @@ const variationText = (variation: Checked['variation']): string =>
 
 /** From which share of what would be reached on the same stops still are an answer, by assumption. */
 const MIN_KEPT_SHARE = 0.8;
+
+const NATIONAL: PlaceList = 'lieuxMediation';
+/** Of all data. */
+const LISTS = fr`France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024`;
+/** Of data built with them; each of their rows has its date. */
+const otherLists: Partial<Record<PlaceList, string>> = {
+  annuaireAdministration: fr`annuaire de l'administration`,
+  lieuxMediation: fr`liste nationale de médiation numérique`,
+};
 
 const km = (distance: number) => kilometres(distance).replace(',0', '');
 
@@ -86,9 +101,14 @@ function places(count: number): string {
 export const coverageText = {
   title: fr`Le prochain lieu`,
   lead: fr`Qui est loin d'un lieu qui répond à son besoin, et où une permanence de plus, ou l'arrêt d'un bus, atteindrait le plus de personnes.`,
-  asked: ({ need, withinKm, detour, late }: Question) =>
+  asked: ({
+    question: { need, withinKm, detour, late },
+    base,
+    places: { lists },
+  }: Pick<NextPlaces, 'question' | 'base' | 'places'>) =>
     [
-      fr`Ici : à plus de ${km(withinKm)} ${needText[need].from}.`,
+      fr`Ici : à plus de ${km(withinKm)} ${needText[need][lists.includes(NATIONAL) ? 'fromNational' : 'from']}.`,
+      ...(base === 'all' ? [] : [fr`Seules les personnes${baseText[base].aged} sont comptées.`]),
       ...(late
         ? [
             fr`Seuls comptent les lieux dont les horaires disent qu'ils ouvrent le samedi ou après 17 h.`,
@@ -106,7 +126,8 @@ export const coverageText = {
       return fr`${name}, à plus de ${km(question.withinKm)} : aucun arrêt à proposer.`;
     return fr`${name}, à plus de ${km(question.withinKm)} : ${counted(list.length, 'arrêt proposé', 'arrêts proposés')}, ${list.join(', ')}.`;
   },
-  farCaption: (need: Need) => fr`Qui est loin : ${needText[need].who}`,
+  farCaption: (need: Need, base: PopulationBase = 'all') =>
+    fr`Qui est loin : personnes${baseText[base].aged} ${needText[need].who}`,
   farColumns: {
     where: fr`Distance`,
     communes: fr`Communes`,
@@ -227,6 +248,7 @@ export const coverageText = {
     list.length === 1
       ? fr`Sur une île ou sans route : ${names(list, 1)}. Un arrêt ailleurs n'y sert à rien.`
       : fr`${communes(list.length)} sont sur une île ou sans route : ${names(list, 20)}. Un arrêt ailleurs n'y sert à rien.`,
-  centre: fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
+  centre: ({ lists }: PlacesAround) =>
+    fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (${[LISTS, ...lists.flatMap((list) => otherLists[list] ?? [])].join(', ')}) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
   method: fr`Méthode : docs/METHOD.md, partie 14.`,
 };

@@ -14,7 +14,7 @@ import {
   type Question,
 } from '../../../src/coverage/index.ts';
 import { estimate } from '../../../src/estimate/index.ts';
-import type { CommuneProfile } from '../../../src/index.ts';
+import { type CommuneProfile, diagnoseArea } from '../../../src/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
@@ -337,4 +337,47 @@ test('coverage/DEP.json is read back as it was written, and refused when it is n
   expect(decodePoints(asked, file)).toEqual([UNKNOWN, MORVAN, NEVERS]);
   const wrong = { ...file, columns: { ...file.columns, opening: [0, 3, 0] } };
   expect(() => decodePoints(asked, wrong)).toThrow(/data-invalid.*coverage\/58/);
+});
+
+test('people are those of the base that is asked for, said to be so; who is far does not depend on it', () => {
+  const whole = ask([NEVERS, MORVAN]);
+  const adults = nextPlaces(nievre, [NEVERS, MORVAN], model, FIRST_QUESTION, { base: '15+' });
+  expect(codesOf(adults.far.communes)).toEqual(codesOf(whole.far.communes));
+  for (const of of [whole, adults]) {
+    for (const { communes, shown } of [of.far, of.together, ...of.stops]) {
+      const area = { kind: 'selection', code: null, nom: '' } as const;
+      const { rounded } = diagnoseArea(area, communes, model, { base: of.base });
+      expect(shown).toEqual(rounded.display === 'figures' ? rounded.exclus : null);
+    }
+  }
+  expect([whole.far.shown?.point, adults.far.shown?.point]).toEqual([14_100, 12_200]);
+  expect(saidOf(adults)).toContain('Seules les personnes de 15 ans et plus sont comptées.');
+  expect(saidOf(adults)).toContain(
+    'Qui est loin : personnes de 15 ans et plus qui ont besoin d’assistance',
+  );
+  expect(saidOf(whole)).not.toContain('15 ans');
+});
+
+test('the national list is named exactly where one of its places is read', () => {
+  const library: HelpPoint = {
+    ...NEVERS,
+    lists: { assistance: [], training: ['bibliotheques2025'] },
+  };
+  const national: HelpPoint = {
+    ...MORVAN,
+    lists: { assistance: [], training: ['lieuxMediation'] },
+  };
+  const shipped = saidOf(ask([library], { need: 'training' }));
+  expect(shipped).toContain('Ici : à plus de 10 km d’une bibliothèque dont un salarié est connu.');
+  expect(shipped).toContain(
+    '(France services d’août 2024, bibliothèques de 2025, Aidants Connect de février 2024)',
+  );
+  expect(shipped).not.toContain('nationale');
+  const added = saidOf(ask([library, national], { need: 'training' }));
+  expect(added).toContain(
+    'd’une bibliothèque dont un salarié est connu, ou d’un lieu de la liste nationale.',
+  );
+  expect(added).toContain(
+    'Aidants Connect de février 2024, liste nationale de médiation numérique)',
+  );
 });
