@@ -5,7 +5,7 @@ import { slotText } from '../../src/resemblance/slot-copy.ts';
 
 export const resemblanceSlotText = {
   title: fr`Qui lui ressemble ?`,
-  open: fr`Voir huit communes proches`,
+  open: fr`Voir les huit communes les plus proches`,
   none: slotText.none,
   loading: fr`Recherche des communes proches…`,
   failed: fr`Les communes proches n'ont pas pu être chargées. Le reste de la page est complet.`,

@@ -4,6 +4,7 @@ import { percent } from '../explain/numbers.ts';
 import { placeLabel } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import { hasShare } from '../terms/estimate.ts';
+import { isUnlike } from './differences.ts';
 import { offerPerThousand } from './offer.ts';
 import { type Estimated, OFFERS, type Offer, type Resemblance } from './resemblance.ts';
 import { resemblanceText as text } from './words.ts';
@@ -41,7 +42,7 @@ export function describeResemblance(resemblance: Resemblance): DescribedResembla
   return {
     before: [
       text.kind(nom, kind),
-      text.lead(nom),
+      text.lead(nom, kindred.filter(isUnlike).length),
       ...(borrowed.length > 0 ? [text.borrowed(borrowed)] : []),
       text.notEstimate,
     ],
@@ -55,7 +56,7 @@ export function describeResemblance(resemblance: Resemblance): DescribedResembla
         kindred.map((one) => one.diagnosis),
       ),
       text.alike(alike),
-      text.perThousand,
+      text.perThousand(diagnosis.estimate.base),
       text.smoothed(epci !== null),
     ],
   };

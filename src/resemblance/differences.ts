@@ -111,6 +111,14 @@ interface HowCompared {
   readonly every?: boolean;
 }
 
+/** Apart by more than twice what they are close by: nothing alike is said of them. METHOD §13.2. */
+export function isUnlike({
+  common,
+  differences,
+}: Pick<Comparison, 'common' | 'differences'>): boolean {
+  return 2 * common.length < differences.length;
+}
+
 /** @param deviations of VARIABLES, in their order */
 export function compared(
   here: Described,

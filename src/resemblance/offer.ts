@@ -4,10 +4,11 @@
 import { hasShare, type Rounded } from '../terms/estimate.ts';
 import type { PerMeasure, Range } from '../terms/tier.ts';
 
-/** What is read of a commune: its people, and the share of them that is concerned. */
+/** What is read of a commune: the people that its estimate counts, and the share of them that is concerned. */
 export interface Concerned {
-  readonly commune: { readonly population: number };
   readonly estimate: {
+    /** Of the base asked for. */
+    readonly population: number;
     readonly rounded: Rounded;
     readonly shares: Pick<PerMeasure<Range>, 'concerned'>;
   };
@@ -16,7 +17,7 @@ export interface Concerned {
 /** null where no share is shown: too few inhabitants. */
 export function offerPerThousand(
   places: number,
-  { commune: { population }, estimate: { rounded, shares } }: Concerned,
+  { estimate: { population, rounded, shares } }: Concerned,
 ): Range | null {
   const { low, point, high } = shares.concerned;
   if (!hasShare(rounded) || low <= 0) return null;

@@ -2,6 +2,7 @@
 import { estimate } from '../estimate/index.ts';
 import { lenderOf } from '../explain/notices.ts';
 import type { Store } from '../store/index.ts';
+import type { BaseOption } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import { DiagnosisError } from '../terms/errors.ts';
 import { COVARIATES } from '../terms/factor.ts';
@@ -21,7 +22,8 @@ import { quarterOf, tenOf } from './shards.ts';
 
 /** Every method rejects as the store does. */
 export interface Resemblances {
-  readonly of: (code: string) => Promise<Resemblance>;
+  /** Nothing but the people counted depends on the base. */
+  readonly of: (code: string, base?: BaseOption) => Promise<Resemblance>;
   /** What is known of each of these communes, in their order; none of a code that no commune bears. */
   readonly lines: (codes: readonly string[]) => Promise<readonly ResemblanceLine[]>;
   /** The weight of each class in France, in the order of CLASSES. */
@@ -59,8 +61,8 @@ export function createResemblances(
     return found;
   };
 
-  const of = async (asked: string): Promise<Resemblance> => {
-    const diagnosis = await store.diagnosis(asked);
+  const of = async (asked: string, base: BaseOption): Promise<Resemblance> => {
+    const diagnosis = await store.diagnosis(asked, base);
     const { code } = diagnosis.commune;
     const [line, file, model] = await Promise.all([
       lineOf(code),
@@ -74,7 +76,7 @@ export function createResemblances(
     const kindred = await Promise.all(
       line.kindred.map(async (near) => {
         const profile = await profileOf(near);
-        const there = estimated(profile, estimate({ ...profile, ...UNREAD }, model));
+        const there = estimated(profile, estimate({ ...profile, ...UNREAD }, model, base));
         const unknown = new Set([...borrowed, ...borrowedBy(there)]);
         return {
           diagnosis: there,
@@ -106,7 +108,7 @@ export function createResemblances(
   };
 
   return {
-    of: (code) => inOneRelease(() => of(code)),
+    of: (code, base = {}) => inOneRelease(() => of(code, base)),
     lines: (codes) =>
       inOneRelease(async () => {
         const lines = await Promise.all(codes.map(lineOf));

@@ -1,10 +1,13 @@
 // What is said of the communes that resemble one another. docs/METHOD.md §13.
+import { baseText } from '../explain/base.ts';
 import { indicatorText } from '../explain/indicators.ts';
 import { decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { atPlace, inhabitants, placeSubject } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
+import type { PopulationBase } from '../terms/base.ts';
 import type { Range } from '../terms/tier.ts';
+import { isUnlike } from './differences.ts';
 import type {
   ClassOfCommune,
   CommuneClass,
@@ -188,11 +191,25 @@ export const farText = {
   answer: (far: boolean) => (far ? fr`oui` : fr`non`),
 } as const;
 
+/** A sentence does not begin with a digit. */
+const COUNTS = ['Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit'];
+
 export const resemblanceText = {
   ...slotText,
-  title: fr`Les communes qui lui ressemblent`,
-  lead: (nom: string) =>
-    fr`Huit communes proches ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille. Elles sont dans l'ordre de leurs codes : ce n'est pas un classement.`,
+  title: fr`Qui lui ressemble ?`,
+  /** @param unlike how many of the eight differ by more than twice what they have in common */
+  lead: (nom: string, unlike: number) =>
+    [
+      unlike === 0
+        ? fr`Huit communes proches ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille.`
+        : fr`Les huit communes les moins éloignées ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille.`,
+      ...(unlike === 0
+        ? []
+        : [
+            fr`${COUNTS[unlike - 1] ?? ''} d'entre elles ne lui ${unlike === 1 ? 'ressemble' : 'ressemblent'} pas : presque tout y diffère.`,
+          ]),
+      fr`Elles sont dans l'ordre de leurs codes : ce n'est pas un classement.`,
+    ].join(' '),
   borrowed: (criteria: readonly Criterion[]) =>
     fr`Rien n'est publié pour elle sur ${listed(criteria.map((one) => criterionText[one]))}. La recherche prend les chiffres d'un territoire plus large, mais nous ne les comparons pas.`,
   notEstimate: fr`L'estimation ne sert pas à les choisir. Deux communes qui se ressemblent peuvent donc en avoir une différente.`,
@@ -208,7 +225,7 @@ export const resemblanceText = {
       ].join(' ');
     }
     // Far by more than twice what it is near by: no class is like it, and none is named.
-    if (2 * common.length < differences.length)
+    if (isUnlike(kind))
       return fr`Aucune des huit classes de communes ne ressemble ${atPlace(nom)}.`;
     const near = common.map(({ criterion }) => criterionText[criterion]);
     return [
@@ -226,7 +243,7 @@ export const resemblanceText = {
         : []),
     ].join(' ');
   },
-  caption: fr`Communes qui se ressemblent, et leurs lieux d'aide`,
+  caption: fr`Communes comparées, et leurs lieux d'aide`,
   columns: {
     commune: fr`Commune`,
     common: fr`En commun`,
@@ -271,7 +288,8 @@ export const resemblanceText = {
     libraries === 1
       ? fr`on ne sait pas : le personnel d'une bibliothèque n'est pas publié`
       : fr`on ne sait pas : le personnel de ${people(libraries)} bibliothèques n'est pas publié`,
-  perThousand: fr`Le rapport est pour 1 000 personnes concernées, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024), situés dans la commune : à vérifier.`,
+  perThousand: (base: PopulationBase = 'all') =>
+    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci
       ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`

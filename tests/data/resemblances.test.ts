@@ -10,6 +10,7 @@ import {
 } from '../../src/coverage/index.ts';
 import type { CommuneProfile } from '../../src/index.ts';
 import { VARIABLES } from '../../src/resemblance/coordinates.ts';
+import { isUnlike } from '../../src/resemblance/differences.ts';
 import {
   CLASSES,
   type CommuneClass,
@@ -176,6 +177,20 @@ describe('the communes that resemble one', () => {
     const far = saidOf.filter((one) => one.far);
     expect(far).toHaveLength(4_737);
     expect(far.filter(({ code }) => code.startsWith('97'))).toHaveLength(88);
+  });
+
+  test('of 459 communes hold one at least that differs by more than twice what is shared, which METHOD says', async () => {
+    const compared = await resemblances.comparing();
+    const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+    const unlike = (code: string) => {
+      const here = byCode.get(code);
+      return (lines.get(code)?.kindred ?? []).filter((near) => {
+        const there = byCode.get(near);
+        return here && there && isUnlike(compared(here, there));
+      }).length;
+    };
+    expect(communes.filter(({ code }) => unlike(code) > 0)).toHaveLength(459);
+    expect(['58194', '75056', '97353'].map(unlike)).toEqual([0, 5, 2]);
   });
 
   test('are read alone as with their département: the same estimate, from profiles/TEN.json', async () => {

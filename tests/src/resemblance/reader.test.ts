@@ -187,3 +187,53 @@ test('of the communes that resemble one, nothing is read but what is told: a pro
     'typology.json',
   ]);
 });
+
+test('places for 1 000 people are for those of the base asked for: Nevers, and the eight that resemble it', async () => {
+  const [whole, adults] = await Promise.all([
+    shipped.of('58194'),
+    shipped.of('58194', { base: '15+' }),
+  ]);
+  expect(adults.kindred.map(({ diagnosis }) => diagnosis.commune.code)).toEqual(
+    whole.kindred.map(({ diagnosis }) => diagnosis.commune.code),
+  );
+  for (const [i, one] of [adults, ...adults.kindred].entries()) {
+    const other = [whole, ...whole.kindred][i];
+    const { p15 } = one.diagnosis.estimate.covariates;
+    const all = other && offerPerThousand(1, other.diagnosis);
+    expect(offerPerThousand(1, one.diagnosis)?.point).toBeCloseTo((all?.point ?? 0) / p15, 10);
+  }
+  const said = (of: typeof whole) =>
+    describeResemblance(of)
+      .after.join(' ')
+      .replace(/[\u00a0\u202f]/g, ' ');
+  expect(said(adults)).toContain('pour 1 000 personnes concernées de 15 ans et plus,');
+  expect(said(whole)).toContain('pour 1 000 personnes concernées,');
+});
+
+test.each([
+  ['58194', 0, 'Huit communes proches de Nevers par l’âge'],
+  [
+    '75056',
+    5,
+    'Les huit communes les moins éloignées de Paris par l’âge, le diplôme, le revenu, la densité et la taille. Cinq d’entre elles ne lui ressemblent pas : presque tout y diffère.',
+  ],
+  [
+    '97353',
+    2,
+    'Les huit communes les moins éloignées de Maripasoula par l’âge, le diplôme, le revenu, la densité et la taille. Deux d’entre elles ne lui ressemblent pas',
+  ],
+])(
+  '%s: communes are said to be near where none differs by more than twice what it shares',
+  async (code, unlike, said) => {
+    const resemblance = await shipped.of(code);
+    const far = resemblance.kindred.filter(
+      ({ common, differences }) => 2 * common.length < differences.length,
+    );
+    expect(far).toHaveLength(unlike);
+    expect(
+      describeResemblance(resemblance)
+        .before.join(' ')
+        .replace(/[\u00a0\u202f]/g, ' '),
+    ).toContain(said);
+  },
+);
