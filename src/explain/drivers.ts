@@ -96,7 +96,8 @@ export function driverSentence({ factor, share }: Driver, context: DriverContext
   if (average !== null) return fr`Surtout la ${average}, la commune étant très petite.`;
   const best = explaining(contrasts, share, reference);
   if (best !== null) return contrast(best, france);
-  return low ? closeIncome(low, france) : TOGETHER[factor];
+  if (low) return closeIncome(low, france);
+  return sideBySide(contrasts, share) ?? TOGETHER[factor];
 }
 
 /** "moyenne de la CC du Diois", where smoothing outweighs the commune's own statistic; null elsewhere. */
@@ -126,12 +127,26 @@ const FACTS: Readonly<Record<Category, (share: string, threshold: string) => str
     fr`Environ ${share} des habitants vivent avec moins de ${euros} par an`,
 };
 
-/** When no figure explains the bar alone, or none was loaded. */
+/** When no figure of the factor is published. */
 const TOGETHER: Readonly<Record<Covariate, string>> = {
-  age: fr`C'est l'ensemble des groupes d'âge qui joue, plutôt qu'un seul.`,
-  diploma: fr`C'est l'ensemble des niveaux de diplôme qui joue, plutôt qu'un seul.`,
-  income: fr`C'est l'ensemble des revenus qui joue.`,
+  age: fr`C'est l'effet de tous les âges réunis.`,
+  diploma: fr`C'est l'effet de tous les niveaux de diplôme réunis.`,
+  income: fr`C'est l'effet de tous les revenus réunis.`,
 };
+
+/** The two figures that tell most of a factor, where neither explains the bar alone, and whether they pull apart. */
+function sideBySide(contrasts: readonly Contrast[], effect: number): string | null {
+  const find = (wanted: Category) => contrasts.find(({ category }) => category === wanted);
+  const [first, second] = [find('sansDiplome') ?? find('old'), find('superieur') ?? find('young')];
+  if (first === undefined || second === undefined) return null;
+  const too = second.category === 'young' ? fr`ont de 15 à 29 ans` : fr`sont diplômés du supérieur`;
+  const facts = fr`${FACTS[first.category](percent(first.here), '')} (${percent(first.there)} en France) et ${percent(second.here)} ${too} (${percent(second.there)}).`;
+  const pull = ({ weight, here, there }: Contrast) => weight * (here - there);
+  if (pull(first) * pull(second) >= 0) return facts;
+  return Math.abs(effect) < TENTH / 2
+    ? fr`${facts} L'un compense l'autre.`
+    : fr`${facts} L'un compense en partie l'autre.`;
+}
 
 /** Whose figures stand in; for incomes, what they are there. */
 function borrowed(

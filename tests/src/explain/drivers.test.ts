@@ -73,6 +73,13 @@ describe('with both figures', () => {
   });
 });
 
+test('Marseille: figures that pull apart are told side by side, and that they cancel out', async () => {
+  const { diploma } = await sentences('13055');
+  expect(diploma?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Hors études, 23 % des 15 ans et plus sont sans diplôme (20 % en France) et 35 % sont diplômés du supérieur (33 %). L’un compense l’autre.',
+  );
+});
+
 test('of figures that look equal, the sentence says which is larger', async () => {
   const { commune, estimate, published, model } = await store.diagnosis('58194');
   if (!published?.ageBands) throw new Error('no ages');
