@@ -2,10 +2,9 @@
 
 import type { LocalActor, PlaceCount } from '../../src/advice/index.ts';
 import { shareBetween } from '../../src/explain/diagnosis.ts';
-import { between } from '../../src/explain/headline.ts';
+import { between, gradeWord } from '../../src/explain/headline.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
-import { gradeText } from '../../src/explain/precision.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
@@ -114,5 +113,5 @@ export function shareWithRange({ shares: { concerned }, population, rounded }: E
 export function gradeWords({ grade, rounded }: Estimate): string {
   if (rounded.display === 'nobody') return compareText.nobody;
   if (rounded.display === 'too-few') return compareText.tooFew;
-  return grade === null ? compareText.nobody : gradeText[grade].word;
+  return grade === null ? compareText.nobody : gradeWord[grade];
 }

@@ -1,6 +1,7 @@
 // The columns of the table: what each shows, what it sorts by, which are left out when they would say the
 // same thing on every line.
-import { gradeText, people, percent, typeset } from '../../src/explain/index.ts';
+import { gradeWord } from '../../src/explain/headline.ts';
+import { people, percent, typeset } from '../../src/explain/index.ts';
 import { epciTitle } from '../../src/explain/of-epci.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
@@ -71,8 +72,7 @@ const COLUMNS: readonly GridColumn[] = [
     title: titles.grade,
     sort: 'grade',
     isNumber: false,
-    text: ({ grade, rounded }) =>
-      grade === null || !hasShare(rounded) ? '–' : gradeText[grade].word,
+    text: ({ grade, rounded }) => (grade === null || !hasShare(rounded) ? '–' : gradeWord[grade]),
   },
   {
     key: 'departement',

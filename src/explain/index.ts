@@ -40,7 +40,7 @@ export {
   signedPoints,
 } from './numbers.ts';
 export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
-export { gradeText, precisionText } from './precision.ts';
+export { gradeReason, precisionText } from './precision.ts';
 export { profileText } from './profiles.ts';
 export { quoted } from './quoted.ts';
 export { reportText, sourceText } from './sources.ts';

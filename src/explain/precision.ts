@@ -1,38 +1,50 @@
 // How far to trust the number: its grade in words, its range, and what it is not. METHOD §3.6, §3.7, §10.
 import type { Grade } from '../terms/estimate.ts';
+import type { Covariate } from '../terms/factor.ts';
 import type { Reference } from '../terms/model.ts';
+import type { Notice } from '../terms/notice.ts';
 import { GRADE_LIMIT, surveyError, Z90 } from '../terms/uncertainty.ts';
-import { gradeTitle, gradeWord } from './headline.ts';
+import { gradeTitle } from './headline.ts';
+import { covariateNames, lenderOf } from './notices.ts';
 import { people, percent, points } from './numbers.ts';
-import { fr } from './typography.ts';
-
-export interface GradeWords {
-  /** "bonne": follows "fiabilité". */
-  readonly word: string;
-  readonly meaning: string;
-}
+import { fr, opening } from './typography.ts';
 
 /** Half of the widest range of a grade, beside its middle. */
 const reach = { A: percent(Z90 * GRADE_LIMIT.A), B: percent(Z90 * GRADE_LIMIT.B) };
 
-export const gradeText: Readonly<Record<Grade, GradeWords>> = {
-  A: {
-    word: gradeWord.A,
-    meaning: fr`La fourchette est resserrée : au plus ${reach.A} de part et d'autre.`,
-  },
-  B: {
-    word: gradeWord.B,
-    meaning: fr`La fourchette est assez large : de ${people(100 * Z90 * GRADE_LIMIT.A)} à ${reach.B} de part et d'autre.`,
-  },
-  C: {
-    word: gradeWord.C,
-    meaning: fr`La fourchette est très large, ou le revenu des habitants n'est pas publié.`,
-  },
-  D: {
-    word: gradeWord.D,
-    meaning: fr`Les enquêtes ne couvrent pas ce lieu, ou ses âges et ses diplômes sont remplacés par une moyenne lointaine.`,
-  },
+const WIDTHS = {
+  A: fr`La fourchette est resserrée : au plus ${reach.A} de part et d'autre.`,
+  B: fr`La fourchette est assez large : de ${people(100 * Z90 * GRADE_LIMIT.A)} à ${reach.B} de part et d'autre.`,
+  C: fr`La fourchette est très large : plus de ${reach.B} de part et d'autre.`,
 };
+
+/** What a grade means in one commune: the reason of METHOD §3.7 that is its own. */
+export function gradeReason(grade: Grade, notices: readonly Notice[]): string {
+  const has = (code: Notice['code']) => notices.some((notice) => notice.code === code);
+  if (has('outside-survey-field')) return fr`Les enquêtes ne couvrent pas ce lieu.`;
+  const borrowed = notices.flatMap((notice) => (notice.code === 'margin-borrowed' ? [notice] : []));
+  const far = borrowed.filter(({ from }) => from === 'drom' || from === 'national');
+  const [farthest] = far;
+  const lender = farthest && lenderOf(farthest.covariate, notices);
+  if (lender) {
+    return fr`${opening(namesOf(far))} non publiés pour cette commune : le calcul prend ${lender.words}.`;
+  }
+  // Only what was not surveyed or comes from afar has that grade: said above where a notice tells which.
+  if (grade === 'D') return fr`Ses âges et ses diplômes viennent d'une moyenne lointaine.`;
+  if (grade === 'A') return WIDTHS.A;
+  const missing = borrowed.length > 0 ? namesOf(borrowed) : null;
+  const small = has('small-population');
+  if (missing === null)
+    return small ? fr`${WIDTHS[grade]} La cause : peu d'habitants.` : WIDTHS[grade];
+  return small
+    ? fr`${WIDTHS[grade]} Les causes : peu d'habitants, et des ${missing} non publiés pour cette commune.`
+    : fr`${WIDTHS[grade]} La cause : des ${missing} non publiés pour cette commune.`;
+}
+
+/** "âges et diplômes". */
+function namesOf(borrowed: readonly { readonly covariate: Covariate }[]): string {
+  return borrowed.map(({ covariate }) => covariateNames[covariate]).join(fr` et `);
+}
 
 /** Those of its own published structure. METHOD §4.3. */
 export const MAYOTTE_DATES = fr`À Mayotte, la population est de 2017, les âges de 2024 (provisoires), diplômes et revenus de 2018.`;

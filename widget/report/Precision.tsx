@@ -1,6 +1,6 @@
 // How far to trust the number: its grade in words, what the range means, and what the number is not.
 
-import { gradeText, precisionText, sectionText } from '../../src/explain/index.ts';
+import { gradeReason, precisionText, sectionText } from '../../src/explain/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { Figures } from '../../ui/Figures.tsx';
@@ -14,7 +14,7 @@ export function Precision({ diagnosis }: { readonly diagnosis: Diagnosis }) {
     <Section name="precision" title={sectionText.precision} method="3.7">
       {grade !== null && (
         <p>
-          <b>{precisionText.grade(grade)}.</b> {gradeText[grade].meaning}{' '}
+          <b>{precisionText.grade(grade)}.</b> {gradeReason(grade, estimate.notices)}{' '}
           {precisionText.gradeLetter(grade)}
         </p>
       )}

@@ -20,7 +20,7 @@ import * as opening from '../../../src/explain/headline.ts';
 import { indicatorText } from '../../../src/explain/indicators.ts';
 import { noticeSentences, noticeText } from '../../../src/explain/notices.ts';
 import { kilometres } from '../../../src/explain/numbers.ts';
-import { gradeText, precisionText } from '../../../src/explain/precision.ts';
+import { precisionText } from '../../../src/explain/precision.ts';
 import { reportText, sourceText } from '../../../src/explain/sources.ts';
 import { steps } from '../../../src/explain/steps.ts';
 import type { Diagnosis, Notice } from '../../../src/index.ts';
@@ -42,7 +42,6 @@ const TABLES: Readonly<Record<string, unknown>> = {
   comparisonText,
   driverText,
   factorText,
-  gradeText,
   headlineText: opening.headlineText,
   homeText: pages.homeText,
   menuText: pages.menuText,
