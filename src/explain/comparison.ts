@@ -41,7 +41,7 @@ export const comparisonText = {
     }
     return side === 'below'
       ? fr`Même en haut de la fourchette, la part reste sous celle de la France.`
-      : fr`La fourchette contient la valeur de la France : l'écart n'est pas certain.`;
+      : fr`La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici.`;
   },
 };
 

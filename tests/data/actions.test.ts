@@ -151,7 +151,8 @@ function indelicate(
         (share) => Math.round(share * 100),
       );
       const apart = (bottom ?? 0) > (middle ?? 0) || (top ?? 0) < (middle ?? 0);
-      if (apart === reasonText(reason).includes('n’est pas certain')) tell('a gap of no certainty');
+      if (apart === reasonText(reason).startsWith('Part estimée des'))
+        tell('a gap of no certainty');
     }
     for (const text of said) {
       const [, kilometres = '', after] = text.match(/(\d+)\skm(.*)/) ?? [];

@@ -42,7 +42,7 @@ const SENTENCES_AT_NEVERS = [
   'Chez les 15 ans et plus, hors études, 26 personnes sur 100 ont un diplôme du supérieur, contre 33 en France : + 1,3 point.',
   'La commune est urbaine, et le besoin y est un peu moins grand à profil égal : − 0,5 point.',
   'Joue moins : le revenu (+ 0,4 point).',
-  'La fourchette contient la valeur de la France : l’écart n’est pas certain.',
+  'La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici.',
 ];
 
 let communes: CommuneProfile[];

@@ -183,10 +183,10 @@ function against({ rate, national, base }: Rates): string {
   return fr`${percent(rate)}${whom}, contre ${percent(national)} (estimation)`;
 }
 
-/** "Part estimée des personnes … : 21 %, contre 19 % en France. L'écart n'est pas certain." */
+/** "Part estimée des personnes … : 21 %, contre 19 % en France.": the comparison with France says once how sure the gap is. */
 function notApart({ measure, rate, national, base }: Rates): string {
   const whom = base === undefined ? '' : ` ${baseText[base].ofPeople}`;
-  return fr`Part estimée des ${GROUPS[measure]} : ${percent(rate)}${whom}, contre ${percent(national)} en France. L'écart n'est pas certain.`;
+  return fr`Part estimée des ${GROUPS[measure]} : ${percent(rate)}${whom}, contre ${percent(national)} en France.`;
 }
 
 export const estimateSentences: Sentences<EstimateReason> = {
