@@ -53,7 +53,8 @@ function communesInShort({ lines, total, groups }: TerritoryReport): SheetTable 
         Math.round(estimate.population),
         figures ? point : few,
         figures ? text.between(people(low), people(high)) : '',
-        hasShare(estimate.rounded) ? estimate.rates.concerned : null,
+        // Beside « moins de 20 », a share would give the figure away.
+        figures ? estimate.rates.concerned : null,
       ];
     }),
   };

@@ -53,16 +53,17 @@ const COLUMNS: readonly GridColumn[] = [
     text: ({ share, rounded }) =>
       rounded.display === 'nobody'
         ? tableText.nobody
-        : rounded.display === 'too-few'
-          ? '–'
-          : percent(share.point),
+        : rounded.display === 'figures'
+          ? percent(share.point)
+          : // Beside « moins de 20 », a share would give the figure away.
+            '–',
   },
   {
     key: 'range',
     title: titles.range,
     sort: null,
     isNumber: true,
-    text: ({ share, rounded }) => (hasShare(rounded) ? tableText.rangeOf(share) : '–'),
+    text: ({ share, rounded }) => (rounded.display === 'figures' ? tableText.rangeOf(share) : '–'),
   },
   figure('exclus'),
   figure('eloignes'),
