@@ -9,14 +9,24 @@ interface Props<T> {
   readonly class: string;
   readonly load: () => Promise<T>;
   readonly words: PartWords;
+  /** Whether it is open from the start: what it holds was asked for. */
+  readonly open?: boolean;
   readonly children: (value: T) => ComponentChildren;
 }
 
-export function LoadedFold<T>({ summary, class: name, load, words, children }: Props<T>) {
-  const [opened, setOpened] = useState(false);
+export function LoadedFold<T>({
+  summary,
+  class: name,
+  load,
+  words,
+  open = false,
+  children,
+}: Props<T>) {
+  const [opened, setOpened] = useState(open);
   if (useScheduler().still) return null;
   return (
     <details
+      open={open}
       class={`dn-figures dn-figures-named dn-loaded-fold ${name}`}
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >

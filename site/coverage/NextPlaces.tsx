@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Frame } from '../../reports/map/frames.ts';
 import {
   coverageText,
+  DETOURS,
   DISTANCES_KM,
   describeNextPlaces,
   type NextPlaces as Found,
@@ -25,14 +26,13 @@ interface Props {
   readonly points: readonly HelpPoint[];
   readonly frames: readonly Frame[];
   readonly model: Model;
-  /** The answer to the first question, worked out before anything is drawn. */
+  /** The answer to the question asked so far, worked out before anything is drawn. */
   readonly first: Found;
-  /** Told of each question, which files to take away then answer too. */
+  /** Called with each question: the address holds it, and files to take away answer it too. */
   readonly onAsk: (question: Question) => void;
 }
 
 const STOPS = Array.from({ length: MAX_STOPS }, (_, i) => i + 1);
-const DETOURS = [...text.detours.keys()];
 
 export function NextPlaces({ nom, communes, points, frames, model, first, onAsk }: Props) {
   const [question, ask] = useState<Question>(first.question);

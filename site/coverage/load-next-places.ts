@@ -1,7 +1,7 @@
 // What the next place is looked for with: the places around a territory, its shapes for the map, and a first answer.
 import { type Frame, framesOf } from '../../reports/map/frames.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
-import { createCoverage, FIRST_QUESTION, nextPlaces } from '../../src/coverage/index.ts';
+import { createCoverage, nextPlaces, type Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import { departementsOf } from '../../src/territories/index.ts';
 import type { Scheduler } from '../../ui/scheduler.ts';
@@ -16,12 +16,13 @@ interface From {
   readonly about: About;
   readonly store: Pick<Store, 'files'>;
   readonly contours: ReadContours;
+  readonly question: Question;
   /** Between two steps, each of which takes a tenth of a second on an old computer: what is pressed meanwhile answers. */
   readonly pause: Scheduler['pause'];
 }
 
 /** Rejects as the store does; without its shapes, the answer goes without a map. */
-export async function loadNextPlaces({ focus, about, store, contours, pause }: From) {
+export async function loadNextPlaces({ focus, about, store, contours, question, pause }: From) {
   const { area, rows } = focus;
   const { model } = about;
   const codes = rows.map(({ code }) => code);
@@ -32,7 +33,7 @@ export async function loadNextPlaces({ focus, about, store, contours, pause }: F
     framesOfSome(codes, departements, { contours, pause }).catch((): Frame[] => []),
   ]);
   await pause();
-  const first = nextPlaces(communes, points, model, FIRST_QUESTION);
+  const first = nextPlaces(communes, points, model, question);
   await pause();
   return { NextPlaces, nom: area.nom, communes, points, frames, model, first };
 }

@@ -2,7 +2,6 @@
 // around, how communes spread, where to begin, how sure, files to take away, sources.
 
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { Question } from '../../src/coverage/index.ts';
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
@@ -40,20 +39,19 @@ interface Props {
   readonly contours: ReadContours;
 }
 
-/** What is opened on the page, for the files to take away: nothing on the page changes with it. */
-function useAsked() {
-  const opened = useRef<OpenParts>({ nextPlaces: null, classes: false });
-  const ask = useCallback((nextPlaces: Question) => {
-    opened.current = { ...opened.current, nextPlaces };
-  }, []);
+/** What is opened on the page, for the files to take away: nothing else on the page changes with it. */
+function useAsked({ nextPlaces }: Pick<TerritoryState, 'nextPlaces'>) {
+  const classes = useRef(false);
   const showClasses = useCallback(() => {
-    opened.current = { ...opened.current, classes: true };
+    classes.current = true;
   }, []);
-  return { ask, showClasses, asked: () => opened.current };
+  const asked = useCallback(() => nextPlaces.peek(), [nextPlaces]);
+  const parts = (): OpenParts => ({ nextPlaces: asked(), classes: classes.current });
+  return { asked, showClasses, parts };
 }
 
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
-  const { ask, showClasses, asked } = useAsked();
+  const { asked, showClasses, parts } = useAsked(state);
   const communes = useMemo(() => focus.rows.map(({ profile }) => profile), [focus.rows]);
   const { area } = focus;
   const wider = useCallback(
@@ -101,7 +99,14 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       <SpreadSection rows={focus.rows} />
       <TypologySlot communes={communes} store={store} onShow={showClasses} />
       {!exact && <PlanSlot focus={focus} territories={territories} />}
-      <NextPlacesSlot focus={focus} about={about} store={store} contours={contours} onAsk={ask} />
+      <NextPlacesSlot
+        focus={focus}
+        about={about}
+        store={store}
+        contours={contours}
+        asked={asked}
+        onAsk={state.askNextPlaces}
+      />
       {!exact && <AreaWhatIfSlot focus={focus} about={about} />}
       {!exact && <AreaPrecision estimate={estimate} reference={about.model.reference} />}
       <Downloads
@@ -110,7 +115,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         territories={territories}
         contours={contours}
         store={store}
-        asked={asked}
+        asked={parts}
       />
       <Sources sources={about.sources} model={about.model} />
     </article>

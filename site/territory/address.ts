@@ -1,5 +1,13 @@
-// The address of the page: which territory, what is chosen in it, how the table stands. A wrong code is
+// The address of the page: which territory, what is chosen in it, how the table stands, what is asked of the next place. A wrong code is
 // asked for as it is written, so that the answer names it; a wrong way to show the table is left out.
+import {
+  DETOURS,
+  DISTANCES_KM,
+  FIRST_QUESTION,
+  MAX_STOPS,
+  NEEDS,
+  type Question,
+} from '../../src/coverage/coverage.ts';
 import type { TerritoryRequest } from '../../src/territories/index.ts';
 import { FIRST_VIEW, GROUPINGS, SORTS, type TableView } from './view-of.ts';
 
@@ -7,6 +15,8 @@ export interface Address {
   readonly ask: TerritoryRequest | null;
   readonly chosen: readonly string[];
   readonly view: TableView;
+  /** What is asked of the next place; null where its line is closed. */
+  readonly nextPlaces: Question | null;
 }
 
 /** Longer addresses are cut by some mail programs. */
@@ -14,7 +24,12 @@ export const MAX_CODES = 300;
 
 export function readAddress(search: string): Address {
   const given = new URLSearchParams(search);
-  return { ask: askIn(given), chosen: codesIn(given.get('choix')), view: viewIn(given) };
+  return {
+    ask: askIn(given),
+    chosen: codesIn(given.get('choix')),
+    view: viewIn(given),
+    nextPlaces: questionIn(given),
+  };
 }
 
 function askIn(given: URLSearchParams): TerritoryRequest | null {
@@ -53,8 +68,26 @@ function viewIn(given: URLSearchParams): TableView {
   };
 }
 
+/** Named as the options of the command line are; what is wrong or left out is as in the first question. */
+function questionIn(given: URLSearchParams): Question | null {
+  if (!given.has('prochain-lieu')) return null;
+  const among = <Value extends string | number>(name: string, values: readonly Value[]) =>
+    values.find((value) => String(value) === given.get(name));
+  const stops = Number(given.get('prochain-lieu'));
+  return {
+    need: NEEDS.find((need) => NEED_NAMES[need] === given.get('besoin')) ?? FIRST_QUESTION.need,
+    withinKm: among('loin', DISTANCES_KM) ?? FIRST_QUESTION.withinKm,
+    detour: among('detour', DETOURS) ?? FIRST_QUESTION.detour,
+    late: given.has('ouvert-tard'),
+    stops:
+      Number.isInteger(stops) && stops >= 1 && stops <= MAX_STOPS ? stops : FIRST_QUESTION.stops,
+  };
+}
+
+const NEED_NAMES = { assistance: 'assistance', training: 'formation' } as const;
+
 /** The same as a query: "?departement=58&tri=population-desc". */
-export function writeAddress({ ask, chosen, view }: Address): string {
+export function writeAddress({ ask, chosen, view, nextPlaces }: Address): string {
   const parts: string[] = [];
   const add = (name: string, value: string | number) =>
     parts.push(`${name}=${encodeURIComponent(value)}`);
@@ -71,5 +104,13 @@ export function writeAddress({ ask, chosen, view }: Address): string {
   if (view.density !== null) add('densite', view.density);
   if (view.size !== null) add('taille', view.size);
   if (view.grouping !== FIRST_VIEW.grouping) add('groupe', view.grouping);
+  if (nextPlaces !== null) {
+    const { need, withinKm, detour, late, stops } = nextPlaces;
+    add('prochain-lieu', stops);
+    if (need !== FIRST_QUESTION.need) add('besoin', NEED_NAMES[need]);
+    if (withinKm !== FIRST_QUESTION.withinKm) add('loin', withinKm);
+    if (detour !== FIRST_QUESTION.detour) add('detour', detour);
+    if (late) parts.push('ouvert-tard');
+  }
   return `?${parts.join('&')}`;
 }

@@ -54,8 +54,8 @@ if (root) {
   const territories = createTerritories(store, () => lists);
   const state = createTerritoryState({ store, territories });
   const follow = () => {
-    const { ask, chosen, view } = readAddress(asked());
-    void state.show(ask, chosen, view);
+    const { ask, chosen, view, nextPlaces } = readAddress(asked());
+    void state.show(ask, chosen, view, nextPlaces);
   };
   const goTo = (ask: TerritoryRequest) => {
     void state.show(ask);
@@ -63,7 +63,9 @@ if (root) {
     history.pushState(
       null,
       '',
-      addressOf(writeAddress({ ask, chosen: [...chosen.value], view: table.value })),
+      addressOf(
+        writeAddress({ ask, chosen: [...chosen.value], view: table.value, nextPlaces: null }),
+      ),
     );
     scrollTo({ top: 0 });
   };
@@ -74,6 +76,7 @@ if (root) {
       ask: state.ask.value,
       chosen: [...state.chosen.value],
       view: state.table.value,
+      nextPlaces: state.nextPlaces.value,
     };
     const query = writeAddress(address);
     history.replaceState(null, '', query === '?' ? location.pathname : addressOf(query));

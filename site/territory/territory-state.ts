@@ -1,6 +1,7 @@
 // Everything that changes on the page, in signals: the territory, what is chosen in it, how the table
 // stands. Totals are computed from them, again at each choice: milliseconds, even for France.
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Question } from '../../src/coverage/coverage.ts';
 import { areaNotices } from '../../src/estimate/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
@@ -53,12 +54,16 @@ export interface TerritoryState {
   readonly view: ReadonlySignal<View>;
   readonly chosen: ReadonlySignal<ReadonlySet<string>>;
   readonly table: ReadonlySignal<TableView>;
+  /** What is asked of the next place; null while its line is closed. */
+  readonly nextPlaces: ReadonlySignal<Question | null>;
   readonly focus: ReadonlySignal<Focus | null>;
   readonly show: (
     ask: TerritoryRequest | null,
     chosen?: readonly string[],
     table?: TableView,
+    nextPlaces?: Question | null,
   ) => Promise<void>;
+  readonly askNextPlaces: (question: Question) => void;
   readonly choose: (codes: Iterable<string>) => void;
   readonly toggle: (code: string) => void;
   readonly turn: (change: Partial<TableView>) => void;
@@ -69,11 +74,18 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
   const view = signal<View>({ status: 'empty' });
   const chosen = signal<ReadonlySet<string>>(new Set());
   const table = signal<TableView>(FIRST_VIEW);
+  const nextPlaces = signal<Question | null>(null);
 
-  const show: TerritoryState['show'] = async (asked, codes = [], turned = FIRST_VIEW) => {
+  const show: TerritoryState['show'] = async (
+    asked,
+    codes = [],
+    turned = FIRST_VIEW,
+    next = null,
+  ) => {
     ask.value = asked;
     chosen.value = new Set(codes);
     table.value = turned;
+    nextPlaces.value = next;
     if (asked === null) {
       view.value = { status: 'empty' };
       return;
@@ -153,8 +165,12 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
     view,
     chosen,
     table,
+    nextPlaces,
     focus,
     show,
+    askNextPlaces: (question) => {
+      nextPlaces.value = question;
+    },
     choose: (codes) => {
       chosen.value = new Set(codes);
     },

@@ -30,3 +30,26 @@ export interface HelpPoint extends GeoPoint {
 
 export const DISTANCES_KM = [5, 10] as const;
 export type DistanceKm = (typeof DISTANCES_KM)[number];
+
+/** By how much a road is longer than a straight line, that may be chosen: none, plains, hills, mountains. */
+export const DETOURS = [1, 1.3, 1.5, 2] as const;
+
+export interface Question {
+  readonly need: Need;
+  readonly withinKm: DistanceKm;
+  /** 1 for straight lines. */
+  readonly detour: number;
+  /** Only places known to open on a Saturday or after 17:00 answer. */
+  readonly late: boolean;
+  /** How many stops are looked for. */
+  readonly stops: number;
+}
+
+export const FIRST_QUESTION: Question = {
+  need: 'assistance',
+  withinKm: 10,
+  detour: 1,
+  late: false,
+  stops: 3,
+};
+export const MAX_STOPS = 10;

@@ -17,6 +17,7 @@ import {
   type HelpPoint,
   NEEDS,
   type Need,
+  type Question,
   TIER_OF,
 } from './coverage.ts';
 import {
@@ -28,26 +29,6 @@ import {
   nearestOf,
 } from './reach.ts';
 import { neighboursWithin, reachFrom } from './within-reach.ts';
-
-export interface Question {
-  readonly need: Need;
-  readonly withinKm: DistanceKm;
-  /** 1 for straight lines. */
-  readonly detour: number;
-  /** Only places known to open on a Saturday or after 17:00 answer. */
-  readonly late: boolean;
-  /** How many stops are looked for. */
-  readonly stops: number;
-}
-
-export const FIRST_QUESTION: Question = {
-  need: 'assistance',
-  withinKm: 10,
-  detour: 1,
-  late: false,
-  stops: 3,
-};
-export const MAX_STOPS = 10;
 
 /** Communes and the people of the need asked about that live there. */
 export interface FarPeople {

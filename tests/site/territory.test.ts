@@ -9,6 +9,13 @@ import { createTerritoryState } from '../../site/territory/territory-state.ts';
 import { territoryTitle } from '../../site/territory/title.ts';
 import { FIRST_VIEW, groupsOf, rowsIn } from '../../site/territory/view-of.ts';
 import { type Loaded, withEstimates } from '../../site/territory/with-estimates.ts';
+import {
+  DETOURS,
+  DISTANCES_KM,
+  FIRST_QUESTION,
+  MAX_STOPS,
+  NEEDS,
+} from '../../src/coverage/coverage.ts';
 import { errorWords } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
@@ -43,10 +50,49 @@ describe('the address', () => {
         name: 'saint é',
         grouping: 'size',
       },
+      nextPlaces: null,
     } as const;
     expect(readAddress(writeAddress(address))).toEqual(address);
-    const list = { ask: { kind: 'list', codes: ['58194'] }, chosen: [], view: FIRST_VIEW } as const;
+    const list = {
+      ask: { kind: 'list', codes: ['58194'] },
+      chosen: [],
+      view: FIRST_VIEW,
+      nextPlaces: null,
+    } as const;
     expect(readAddress(writeAddress(list))).toEqual(list);
+  });
+
+  test('says what is asked of the next place, as the options of the command line do', () => {
+    const ask = { kind: 'departement', code: '58' } as const;
+    const queries = NEEDS.flatMap((need) =>
+      DISTANCES_KM.flatMap((withinKm) =>
+        DETOURS.flatMap((detour) =>
+          [false, true].flatMap((late) =>
+            [1, 3, MAX_STOPS].map((stops) => {
+              const address = {
+                ask,
+                chosen: [],
+                view: FIRST_VIEW,
+                nextPlaces: { need, withinKm, detour, late, stops },
+              };
+              const query = writeAddress(address);
+              expect(readAddress(query)).toEqual(address);
+              return query;
+            }),
+          ),
+        ),
+      ),
+    );
+    expect(new Set(queries).size).toBe(96);
+    expect(queries).toContain('?departement=58&prochain-lieu=3');
+    expect(queries).toContain(
+      '?departement=58&prochain-lieu=10&besoin=formation&loin=5&detour=1.5&ouvert-tard',
+    );
+  });
+
+  test.each(['0', '11', '2.5', 'x', ''])('asks for three stops when "%s" is written', (stops) => {
+    const query = `?departement=58&prochain-lieu=${stops}&besoin=tout&loin=7&detour=9`;
+    expect(readAddress(query).nextPlaces).toEqual(FIRST_QUESTION);
   });
 
   test.each([
