@@ -100,7 +100,6 @@ export function createState(
     }
   };
 
-
   return { id: `dn${widgets}`, query, search, view, type, prepare, show, fail, retry };
 }
 
