@@ -60,20 +60,14 @@ export interface TerritoryContext {
   readonly averaged: readonly Factor[];
 }
 
-export const CONTEXT_FIGURES = [
-  'share75',
-  'sansDiplome',
-  'tauxPauvrete',
-  'lowIncome',
-  'fibre',
-] as const;
+const CONTEXT_FIGURES = ['share75', 'sansDiplome', 'tauxPauvrete', 'lowIncome', 'fibre'] as const;
 export type ContextFigure = (typeof CONTEXT_FIGURES)[number];
 
 /**
  * Shares 0..1, null when not published; for a territory, means weighted by population where at least
  * half of it is covered. `lowIncome` is the model's covariate, known everywhere: 0.40 in France.
  */
-export type ContextFigures = Readonly<Record<ContextFigure, number | null>>;
+type ContextFigures = Readonly<Record<ContextFigure, number | null>>;
 
 /** Paris, Lyon and Marseille: their CCAS has a status set by decree. CASF L.123-4, III. */
 const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055']);

@@ -3,19 +3,13 @@
 import { MONTHS } from '../explain/dates.ts';
 import { kilometres, people } from '../explain/numbers.ts';
 import { fr, typeset } from '../explain/typography.ts';
-import type { LocalPlace, PlaceFormat, PlaceKind, TimeRange, WeekHours } from '../terms/place.ts';
+import type { LocalPlace, PlaceFormat, TimeRange, WeekHours } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
 import type { RoadDoubt } from './access.ts';
 import { straight } from './place-names.ts';
 import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from './source-dates.ts';
 
-export const placeKindText: Readonly<Record<PlaceKind, string>> = {
-  franceServices: fr`France services`,
-  bibliotheque: fr`bibliothèque`,
-  autre: fr`lieu d'aide au numérique`,
-};
-
-export const placeFormatText: Readonly<Record<PlaceFormat, string>> = {
+const placeFormatText: Readonly<Record<PlaceFormat, string>> = {
   fixed: fr`Lieu fixe`,
   multisite: fr`Plusieurs sites`,
   withBranches: fr`Lieu fixe avec antennes`,

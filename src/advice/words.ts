@@ -15,8 +15,6 @@ export {
   measuredText,
   placeDate,
   placeFacts,
-  placeFormatText,
-  placeKindText,
   placeText,
   weekText,
 } from './place-details.ts';

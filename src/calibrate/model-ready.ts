@@ -14,7 +14,7 @@ export interface ModelReadyRow
 const REMAINDER = 1;
 
 /** Rural is level 5, 6 or 7 of the density grid; overseas codes start with 97. METHOD §2. */
-export function territoryOf(code: string, density: number): TerritoryClass {
+function territoryOf(code: string, density: number): TerritoryClass {
   const rural = isRuralDensity(density);
   if (isOverseas(code)) return rural ? 'overseasRural' : 'overseasUrban';
   return rural ? 'rural' : 'urban';

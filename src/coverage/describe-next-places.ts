@@ -4,7 +4,7 @@ import { DISTANCES_KM } from './coverage.ts';
 import type { FarFromKnown, NextPlaces, NextStop } from './next-places.ts';
 import { coverageText as text } from './words.ts';
 
-export interface TextTable {
+interface TextTable {
   readonly caption: string;
   /** The first names the rows. */
   readonly columns: readonly string[];

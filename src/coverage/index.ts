@@ -2,7 +2,6 @@
 export {
   DETOURS,
   DISTANCES_KM,
-  type DistanceKm,
   FIRST_QUESTION,
   type HelpPoint,
   MAX_STOPS,
@@ -10,7 +9,7 @@ export {
   type Need,
   type Question,
 } from './coverage.ts';
-export { describeNextPlaces, type TextBlock, type TextTable } from './describe-next-places.ts';
+export { describeNextPlaces, type TextBlock } from './describe-next-places.ts';
 export {
   type FarPeople,
   type NextPlaces,
@@ -18,5 +17,5 @@ export {
   nextPlaces,
 } from './next-places.ts';
 export { answerOf } from './reach.ts';
-export { createCoverage, type ReadPoints } from './reader.ts';
+export { createCoverage } from './reader.ts';
 export { coverageText, needText } from './words.ts';

@@ -121,7 +121,7 @@ export interface PlacesAround {
   readonly lists: readonly PlaceList[];
 }
 
-export interface Relief {
+interface Relief {
   /** How many are in a département that is mountains all over. */
   readonly allOver: number;
   /** Names of the départements that a massif reaches into: which of their communes are in it is not known. */

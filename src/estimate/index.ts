@@ -7,12 +7,12 @@ export {
   type PlaceColumns,
   type RangeColumns,
 } from './columns.ts';
-export { position, type Structure } from './contributions.ts';
+export { position } from './contributions.ts';
 export { estimate } from './estimate.ts';
-export { type AreaSums, areaSums, estimateArea } from './estimate-area.ts';
+export { areaSums, estimateArea } from './estimate-area.ts';
 export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
-export { nationalShares, PERCENTS_2017 } from './national-shares.ts';
-export { publishableEstimate, type WithheldEstimate } from './publishable-estimate.ts';
+export { nationalShares } from './national-shares.ts';
+export { publishableEstimate } from './publishable-estimate.ts';
 export { rates } from './rates.ts';

@@ -4,7 +4,7 @@ import type { Reference } from '../terms/model.ts';
 import type { PerMeasure } from '../terms/tier.ts';
 
 /** The set of the founding article (WeTechCare after Capacity and the Baromètre 2017). */
-export const PERCENTS_2017 = { exclus: 7, eloignes: 19, presqueAutonomes: 14 } as const;
+const PERCENTS_2017 = { exclus: 7, eloignes: 19, presqueAutonomes: 14 } as const;
 
 /**
  * People of each tier if the place were like France, unrounded: 20 000 → 1 400, 3 800, 2 800, 8 000.

@@ -5,7 +5,7 @@ import { checked, type FileRequest, filled, row } from './checked.ts';
 
 const departements = z.array(z.string()).check(z.refine(filled));
 
-export const areasSchema = z.object({
+const areasSchema = z.object({
   /** SIREN, name, codes of départements: the one with most of its communes first. */
   epcis: z.array(row(z.string(), z.string(), departements)),
   /** The same, then the codes of its communes: these bear the SIREN of the Métropole. */

@@ -13,7 +13,7 @@ export const FORMER_KINDS = [
   'renommee',
 ] as const satisfies readonly FormerCommune['kind'][];
 
-export const formerCommunesSchema = () =>
+const formerCommunesSchema = () =>
   z
     .object({
       departements: counts(),

@@ -1,5 +1,5 @@
 // Entry point of the data files: their schemas, and their decoding into what the engine reads.
-export { type AreasFile, areasSchema, decodeAreas } from './areas-file.ts';
+export { type AreasFile, decodeAreas } from './areas-file.ts';
 export {
   checked,
   conforming,
@@ -18,19 +18,13 @@ export {
   decodeCommunes,
   inheritances,
 } from './communes-file.ts';
-export {
-  type Constants,
-  constantsSchema,
-  modelOf,
-} from './constants.ts';
+export { modelOf } from './constants.ts';
 export { type ContoursFile, contoursSchema, decodeContours } from './contours-file.ts';
 export { decodePlaces } from './decode-places.ts';
 export { decodeText, decodeWindows, utf16Of } from './decode-text.ts';
 export {
   decodeFormerCommunes,
   encodeFormerCommunes,
-  type FormerCommunesFile,
-  formerCommunesSchema,
 } from './former-communes-file.ts';
 export {
   decodeManifest,
@@ -41,22 +35,14 @@ export {
 export { constantsOf, type ModelFile, modelSchema } from './model-file.ts';
 export {
   decodeObservatory,
-  GROUP_KINDS,
   type Group,
   type GroupKind,
   type ObservatoryFile,
-  observatorySchema,
 } from './observatory-file.ts';
-export {
-  decodeOutsidePlaces,
-  encodeOutsideRows,
-  type OutsidePlacesFile,
-  outsidePlacesSchema,
-} from './outside-places-file.ts';
-export { type PlacesFile, placesSchema } from './places-file.ts';
+export { encodeOutsideRows } from './outside-places-file.ts';
+export type { PlacesFile } from './places-file.ts';
 export {
   decodePortraits,
-  type Portrait,
   type PortraitsFile,
   portraitsSchema,
 } from './portraits-file.ts';
@@ -65,13 +51,11 @@ export {
   encodePositions,
   type Position,
   type PositionsFile,
-  positionsSchema,
 } from './positions-file.ts';
 export { createProfileReader, createRecordReader, readProfiles } from './profile-file.ts';
 export { PROFILE_COLUMNS } from './profile-row.ts';
 export { decodeSearch, encodeSearch, type SearchFile, searchSchema } from './search-file.ts';
 export {
-  decodeSurroundings,
   type SurroundingsFile,
   surroundingsSchema,
 } from './surroundings-file.ts';

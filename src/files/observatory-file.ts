@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { PerMeasure, Range } from '../terms/tier.ts';
 import { between, checked, column, type FileRequest, row, sameLength, wholes } from './checked.ts';
 
-export const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
+const GROUP_KINDS = ['france', 'region', 'departement', 'density', 'size'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** Low, point, high: in order, from 0 to the most that is possible. */
@@ -31,7 +31,7 @@ const columns = z.object({
   concerned: z.array(people),
 });
 
-export const observatorySchema = z.object({
+const observatorySchema = z.object({
   columns: columns.check(z.refine(sameLength)),
 });
 

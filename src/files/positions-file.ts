@@ -6,7 +6,7 @@ import type { GeoPoint } from '../terms/place.ts';
 import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 
-export const positionsSchema = z
+const positionsSchema = z
   .object({
     departements: counts(),
     columns: z

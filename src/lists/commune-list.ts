@@ -50,7 +50,7 @@ export interface CommuneList {
   readonly unclosedQuotes: readonly number[];
 }
 
-export interface CodesInterpretation {
+interface CodesInterpretation {
   readonly as: 'insee' | 'postal';
   /** How many lines hold a code that is both. */
   readonly both: number;
@@ -64,12 +64,12 @@ export type NotAList =
   | { readonly kind: 'file'; readonly file: FileKind }
   | { readonly kind: 'too-long'; readonly max: number };
 
-export type ReadList =
+type ReadList =
   | { readonly ok: true; readonly list: CommuneList }
   | { readonly ok: false; readonly why: NotAList };
 
 /** More lines than France has communes, today's and former ones, are no list of communes. */
-export const MAX_LINES = 50_000;
+const MAX_LINES = 50_000;
 /** Lines read between two pauses: some milliseconds. */
 const SLICE = 200;
 

@@ -8,15 +8,12 @@ export {
 export type { Comparison } from './differences.ts';
 export type { ResemblanceLine } from './files.ts';
 export { type Concerned, offerPerThousand } from './offer.ts';
-export { createResemblances, type Resemblances } from './reader.ts';
+export { createResemblances } from './reader.ts';
 export {
   CLASSES,
   type ClassInFrance,
   type CommuneClass,
-  type ComparedFigure,
-  CRITERIA,
   type Criterion,
-  type Kindred,
   OFFERS,
   type Offer,
   type Resemblance,

@@ -42,7 +42,7 @@ export type Described = Pick<CommuneProfile, 'code' | 'population' | 'shares'> &
   readonly density: number;
 };
 
-export interface Kindred {
+interface Kindred {
   readonly diagnosis: Estimated;
   readonly offer: Offer;
   /** In which it is close to the commune asked for. */

@@ -14,7 +14,7 @@ export interface Query {
 }
 
 /** The longest name with its postal code, département, région and country has 110 characters. */
-export const MAX_QUERY_LENGTH = 200;
+const MAX_QUERY_LENGTH = 200;
 
 const ORDINAL = /^(0?[1-9]|1\d|20)(?:e|er|ere|eme)$/;
 const SPACED_ORDINAL = /([a-z] (?:0?[1-9]|1\d|20)) (?=(?:e|er|ere|eme)\b)/g;

@@ -37,7 +37,7 @@ export interface StoreOptions {
   readonly pause?: () => Promise<void>;
 }
 
-export interface DiagnosisOptions extends BaseOption {
+interface DiagnosisOptions extends BaseOption {
   /** What the visitor asked for, when it is but a part of the commune. */
   readonly part?: CommunePart | null;
 }

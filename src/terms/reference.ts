@@ -1,6 +1,6 @@
 // Every source that a recommendation may quote. Titles, dates and addresses: src/advice/references.ts.
 
-export const REFERENCE_IDS = [
+const REFERENCE_IDS = [
   'franceServices2024',
   'bibliotheques2025',
   'aidantsConnect2024',

@@ -3,7 +3,6 @@
 
 /** Lower bounds of the classes, in inhabitants. */
 export const SIZE_BOUNDS = [0, 500, 2_000, 10_000, 50_000] as const;
-export const SIZE_CLASSES = SIZE_BOUNDS.length;
 
 /** INSEE density grid, level 1 (large urban centre) to 7 (very dispersed rural). */
 export const DENSITY_LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;

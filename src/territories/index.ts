@@ -2,22 +2,18 @@
 
 export { checkNamedLists } from './check-lists.ts';
 export { namedListFaultText } from './copy.ts';
-export { createGroups, type ReadGroups } from './groups.ts';
+export { createGroups } from './groups.ts';
 export { territoriesLike } from './like.ts';
 export {
   gatherNamedLists,
   type NamedList,
-  type NamedListFault,
   readNamedLists,
 } from './named-lists.ts';
 export {
   createTerritories,
   departementsOf,
   type LoadedTerritory,
-  type OpenedTerritory,
-  type Progress,
   type Territories,
   type TerritoryRequest,
-  type TerritoryScope,
 } from './territories.ts';
 export type { Wider } from './wider.ts';

@@ -25,7 +25,7 @@ export type TerritoryRequest =
   | { readonly kind: 'named'; readonly nom: string };
 
 /** Where the communes of a territory are to be found, before any of them is read. */
-export interface TerritoryScope {
+interface TerritoryScope {
   readonly area: Area;
   /** Codes of the départements whose files hold them. */
   readonly departements: readonly string[];
@@ -44,7 +44,7 @@ export interface LoadedTerritory {
 }
 
 /** A territory, and what its estimate is made with. */
-export interface OpenedTerritory extends LoadedTerritory {
+interface OpenedTerritory extends LoadedTerritory {
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
   /** Id of the data. */
@@ -52,7 +52,7 @@ export interface OpenedTerritory extends LoadedTerritory {
 }
 
 /** Told each file read: how many of how many. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 /**
  * Every method rejects as the store does; `unknown-territory` when nothing answers to the request,

@@ -10,7 +10,7 @@ import { type ActionRow, EVERYONE } from './action-row.ts';
 const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
 
 /** Enough people for a place of their own, and none within reach. */
-export const worthOpening = allOf(isolated, peopleFrom('concerned', 150));
+const worthOpening = allOf(isolated, peopleFrom('concerned', 150));
 
 /** Where nobody who helps is within reach, whoever comes is to be found first. */
 const NOBODY_NEAR = fr`Choisissez un jour de marché ou d'ouverture de la mairie.`;

@@ -15,7 +15,7 @@ import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 /** A local rate beside that of France. */
-export interface Rates {
+interface Rates {
   readonly measure: Measure;
   readonly rate: number;
   readonly national: number;
@@ -25,7 +25,7 @@ export interface Rates {
   readonly base?: Exclude<PopulationBase, 'all'>;
 }
 
-export interface MaybeBorrowed {
+interface MaybeBorrowed {
   /** The statistic is that of a wider territory. */
   readonly borrowed?: true;
   /** The statistic is mostly the average of this territory, which outweighs the commune's own. */

@@ -2,9 +2,7 @@
 // own: the national schema comes with it.
 
 export {
-  type AroundCommune,
   aroundCommune,
-  type CommuneAround,
   MAX_INSIDE,
 } from './around-commune.ts';
 export { weekOf } from './osm-hours.ts';

@@ -36,7 +36,7 @@ export const MAX_BYTES = 20_000_000;
 const SLICE = 200;
 
 /** Why nothing could be read: a workbook, a page, a text without column names… */
-export type PlaceListTrouble = TableTrouble | Exclude<FileKind, 'json'>;
+type PlaceListTrouble = TableTrouble | Exclude<FileKind, 'json'>;
 
 /** A store is one. */
 export interface PlaceSource extends CommuneSource {

@@ -1,11 +1,12 @@
 // The small rules that a search is made of, each by itself: arrondissements, former names, territories, rivals.
+
 import { describe, expect, test } from 'vitest';
+import { arrondissement } from '../../../src/search/arrondissements.ts';
+import { indexFormerCommunes } from '../../../src/search/former-communes.ts';
 import {
-  arrondissement,
   arrondissementOfCode,
   exactest,
   formerShardKeys,
-  indexFormerCommunes,
   isSameName,
   named,
   parseQuery,
