@@ -1,7 +1,7 @@
 // One way to load a part of the screen: waiting, failed with a way to try again, or there.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-export type Loaded<T> =
+type Loaded<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly value: T };

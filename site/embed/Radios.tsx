@@ -1,7 +1,7 @@
 // One choice among a few, each with a sentence that says what it means.
 import { useId } from 'preact/hooks';
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly hint?: string;

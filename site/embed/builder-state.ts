@@ -11,7 +11,7 @@ import { type ChosenPlace, placeOf } from './chosen-place.ts';
 import { builderText } from './copy.ts';
 import { type Release, snippetOf } from './snippet.ts';
 
-export interface Shown {
+interface Shown {
   readonly code: string;
   readonly fond: Choices['fond'];
 }

@@ -7,7 +7,7 @@ import type { ListSources, Lists } from '../own-list/lists.ts';
 import type { PlanAddress, Visitor } from '../plan/visitor.ts';
 import type { AdviceProps } from './props.ts';
 
-export interface LoadedAdvice extends Omit<AdviceProps, 'diagnosis'> {
+interface LoadedAdvice extends Omit<AdviceProps, 'diagnosis'> {
   readonly Advice: FunctionComponent<AdviceProps>;
 }
 

@@ -9,7 +9,7 @@ export const MARGIN = 40;
 /** Fonts that every system has one of: a file must not depend on the page it came from. */
 export const FILE_FONT = { family: 'Arial, Helvetica, sans-serif', size: 16 } as const;
 
-export interface FrameText {
+interface FrameText {
   readonly x: number;
   /** Baseline. */
   readonly y: number;

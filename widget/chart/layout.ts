@@ -5,8 +5,8 @@ import { linesOf } from './lines.ts';
 import type { Picture } from './picture.ts';
 
 /** Width of a letter and height of a line, for letters of one pixel. */
-export const LETTER = 0.6;
-export const LINE = 1.2;
+const LETTER = 0.6;
+const LINE = 1.2;
 /** Pixels: between a label and its bar, of a bar, between a bar and the next label, of the scale below. */
 const GAP = 2;
 const BAR = 18;

@@ -2,7 +2,7 @@
 import type { GeoPoint } from '../../src/terms/place.ts';
 import type { NearbyTrouble } from './copy.ts';
 
-export interface Located extends GeoPoint {
+interface Located extends GeoPoint {
   readonly accuracyMetres: number;
 }
 

@@ -7,7 +7,7 @@ const known = (day: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
-export const dateSchema = matching(/^\d{4}-\d{2}-\d{2}$/).check(z.refine(known));
+const dateSchema = matching(/^\d{4}-\d{2}-\d{2}$/).check(z.refine(known));
 
 /** The day of a date field, or null while it holds none. */
 export function readDay(typed: string): string | null {

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { Store } from '../../src/store/index.ts';
 import type { WhatIfProps } from './WhatIf.tsx';
 
-export interface LoadedWhatIf extends WhatIfProps {
+interface LoadedWhatIf extends WhatIfProps {
   readonly WhatIf: FunctionComponent<WhatIfProps>;
 }
 
