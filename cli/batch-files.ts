@@ -17,7 +17,7 @@ export const sha256 = (content: string | Uint8Array): string =>
 /** What the files of a batch are written with, by its name on the command line; null where it was not given. */
 export type Seal = Readonly<Record<string, string | number | boolean | null>>;
 
-export type FileState = 'missing' | 'kept' | 'changed' | 'broken' | 'not-a-file';
+type FileState = 'missing' | 'kept' | 'changed' | 'broken' | 'not-a-file';
 
 export interface BatchFolder {
   readonly found: (file: string) => Promise<FileState>;

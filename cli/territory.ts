@@ -54,7 +54,7 @@ import { territoryCliText as text } from './territory-copy.ts';
 import { territoryText } from './territory-text.ts';
 
 export const TERRITORY_FORMATS = ['texte', ...FORMAT_NAMES, ...COUNCIL_FORMATS] as const;
-export type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
+type TerritoryFormat = (typeof TERRITORY_FORMATS)[number];
 
 export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
   readonly epci?: string;

@@ -144,7 +144,7 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 type Formats = typeof FORMATS;
-export type FormatName = keyof Formats;
+type FormatName = keyof Formats;
 /** Names of the rows that are so. */
 type FormatsWith<Row> = {
   [Name in FormatName]: Formats[Name] extends Row ? Name : never;

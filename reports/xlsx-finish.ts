@@ -98,7 +98,7 @@ function names({ sheets, chart }: Finish): string {
 }
 
 /** 1 is A, 27 is AA. */
-export function columnName(rank: number): string {
+function columnName(rank: number): string {
   const rest = (rank - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
   return rank <= 26 ? letter : columnName((rank - 1 - rest) / 26) + letter;

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 
 /** Pages, from 1, by the name of what is linked to; the PDF is one that Chromium printed. */
-export async function pagesOfLinks(bytes: Uint8Array): Promise<Map<string, number>> {
+async function pagesOfLinks(bytes: Uint8Array): Promise<Map<string, number>> {
   const pdf = await PDFDocument.load(bytes);
   const ranks = new Map(pdf.getPages().map(({ ref }, i) => [ref.toString(), i + 1]));
   const named = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

@@ -8,7 +8,7 @@ import { nameInChart } from '../sections/copy.ts';
 export const CHART_WIDTH = 720;
 /** Where names end and where the drawing stands. */
 export const LEFT = 296;
-export const RIGHT = 566;
+const RIGHT = 566;
 export const ROW = 34;
 const SIZE = 15;
 
@@ -19,7 +19,7 @@ export function scaleOf(low: number, high: number): (value: number) => number {
 }
 
 /** Cut with an ellipsis where it would not fit in `room`. */
-export function fitted(text: string, room: number, size = SIZE, bold = false): string {
+function fitted(text: string, room: number, size = SIZE, bold = false): string {
   if (wordWidth(text, bold) * size <= room) return text;
   let most = text.length - 1;
   while (most > 0 && wordWidth(`${text.slice(0, most)}…`, bold) * size > room) most -= 1;

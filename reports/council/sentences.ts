@@ -82,7 +82,7 @@ export function precision({ estimate, model }: CouncilSource): string[] {
 }
 
 /** What the commune is known to do already: first, as on its page. */
-export function done({ actions }: CouncilSource): string[] {
+function done({ actions }: CouncilSource): string[] {
   return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
 }
 

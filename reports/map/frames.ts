@@ -36,7 +36,7 @@ export interface Spot {
   readonly latitude: number;
 }
 
-export const PARIS = ['75', '92', '93', '94'] as const;
+const PARIS = ['75', '92', '93', '94'] as const;
 
 const EARTH_KM = 6371;
 const MARGIN = 6;
