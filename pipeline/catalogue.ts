@@ -38,7 +38,7 @@ export const OPEN_LICENCES = [
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const https = z.url({ protocol: /^https$/ });
 
-export const catalogueEntry = z.strictObject({
+const catalogueEntry = z.strictObject({
   /** Unique; also what `data:fetch` takes to fetch one file alone. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),

@@ -10,9 +10,9 @@ import type { Dataset } from '../dataset/read-dataset.ts';
 /** In the order in which they are changed. */
 export const CAUSES = ['population', 'ages', 'diplomas', 'income', 'territory', 'method'] as const;
 export type Cause = (typeof CAUSES)[number];
-export type PerCause = Readonly<Record<Cause, number>>;
+type PerCause = Readonly<Record<Cause, number>>;
 
-export interface Side {
+interface Side {
   readonly population: number;
   /** Share of people concerned, 0..1. */
   readonly share: number;

@@ -31,7 +31,7 @@ export type Outcome =
   | { readonly kind: 'byHand'; readonly present: boolean };
 
 /** What the folder remembers between two runs. */
-export const JOURNAL = 'fetched.json';
+const JOURNAL = 'fetched.json';
 
 /** Fetches one after the other: producers are public services. @throws when the folder cannot be written. */
 export async function fetchFiles(

@@ -3,7 +3,7 @@
 import { SMOOTHING_STRENGTH } from '../../src/terms/smoothing.ts';
 
 /** Published: printed by its producer. Derived: computed from published figures. Assumed: ours. */
-export type Status = 'published' | 'derived' | 'assumed';
+type Status = 'published' | 'derived' | 'assumed';
 
 export interface Sourced<T> {
   readonly value: T;

@@ -24,17 +24,9 @@ export const SERVICE_KINDS = [
   'france_services',
   'departement',
 ] as const;
-export type ServiceKind = (typeof SERVICE_KINDS)[number];
+type ServiceKind = (typeof SERVICE_KINDS)[number];
 
-export const DAYS = [
-  'lundi',
-  'mardi',
-  'mercredi',
-  'jeudi',
-  'vendredi',
-  'samedi',
-  'dimanche',
-] as const;
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 type Day = (typeof DAYS)[number];
 
 export interface LocalService {

@@ -79,7 +79,7 @@ async function watch(page: Page): Promise<Watched> {
 }
 
 /** Names added to the window of the page since it began, and its moves by itself. */
-export const traces = (page: Page): Promise<{ globals: string[]; moved: string[] }> =>
+const traces = (page: Page): Promise<{ globals: string[]; moved: string[] }> =>
   page.evaluate(() => {
     const { before, moved } = Reflect.get(globalThis, Symbol.for('before'));
     const globals = Object.getOwnPropertyNames(globalThis).filter(

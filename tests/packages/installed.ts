@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
 import { ROOT } from '../structure/sources.ts';
 
-export interface Packed {
+interface Packed {
   readonly tarball: string;
   /** Paths of its files. */
   readonly files: readonly string[];

@@ -14,7 +14,7 @@ const DIPLOMA = CELLS.map((cell) => cell.diploma);
 const INCOME = CELLS.map((cell) => cell.income);
 
 /** The 30 cells of a commune: the national table raked to its age, diploma and income. */
-export function communeTable(national: readonly number[], { shares }: ModelInput): number[] {
+function communeTable(national: readonly number[], { shares }: ModelInput): number[] {
   return rake(
     national,
     [
@@ -27,7 +27,7 @@ export function communeTable(national: readonly number[], { shares }: ModelInput
 }
 
 /** η of each cell in each class of territory, without μ: METHOD §4.10. */
-export function cellEffects({ age, diploma, income, territory }: Effects): number[][] {
+function cellEffects({ age, diploma, income, territory }: Effects): number[][] {
   return TERRITORIES.map((_, t) =>
     CELLS.map(
       (cell) =>

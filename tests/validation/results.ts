@@ -13,10 +13,10 @@ import { publishedRates, type TestName } from './published.ts';
 
 export const TESTS: readonly TestName[] = ['V1', 'V2', 'V3'];
 export const LEVELS = ['raw', 'met16'] as const;
-export type Level = (typeof LEVELS)[number];
+type Level = (typeof LEVELS)[number];
 const NATIONAL: Readonly<Record<Level, number>> = { raw: 0.165, met16: 0.16 };
 
-export interface MethodResults {
+interface MethodResults {
   readonly id: string;
   readonly label: string;
   readonly tests: Readonly<Record<TestName, Readonly<Record<Level, Measures>>>>;

@@ -6,7 +6,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Same seed, same order and same samples. */
-export const SEED = 20_261_129;
+const SEED = 20_261_129;
 
 /** One of the programs that do the same work. */
 export interface Side {
@@ -33,7 +33,7 @@ export interface Rounds {
 }
 
 /** Milliseconds of processor of this process, all its threads together. */
-export function processorMs(): number {
+function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const CACHE = process.env.BENCH_CACHE ?? join(tmpdir(), 'diagnostic-numerique-bench');
 export const PUBLICODES = '1.10.3';
-export const NUMPY = '2.4.6';
+const NUMPY = '2.4.6';
 export const NATIONAL_MAP = '5.22.0';
 /** The registry may be slow: after that, one does without. */
 const PATIENCE = 120_000;

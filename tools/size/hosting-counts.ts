@@ -3,7 +3,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Weighed {
+interface Weighed {
   /** Bytes that `npm run size` holds it to. */
   readonly held: number;
   readonly bytes: number;

@@ -1,7 +1,7 @@
 // What a cell of the verification spreadsheet can be: words, a constant, something to change, a formula.
 import type { CellObject, Row } from 'write-excel-file/node';
 
-export type { Row, SheetData } from 'write-excel-file/node';
+export type { Row } from 'write-excel-file/node';
 
 export const words = (value: string): CellObject => ({ value, type: String });
 export const heading = (value: string): CellObject => ({

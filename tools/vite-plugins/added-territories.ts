@@ -8,10 +8,10 @@ import { createStore } from '../../src/store/index.ts';
 import { checkNamedLists, namedListFaultText } from '../../src/territories/index.ts';
 
 const FOLDER = 'territoires';
-export const ADDED_TERRITORIES = `${FOLDER}/liste.json`;
+const ADDED_TERRITORIES = `${FOLDER}/liste.json`;
 
 /** The text of the file, and what was read otherwise than written. @throws Error when a row cannot be used. */
-export async function addedTerritories(
+async function addedTerritories(
   publicDir: string,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const folder = join(publicDir, FOLDER);

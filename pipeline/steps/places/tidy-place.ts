@@ -37,7 +37,7 @@ export interface TidyPlace extends GeoPoint {
   readonly siret: string | null;
 }
 
-export interface LibraryFacts {
+interface LibraryFacts {
   readonly weeklyHours: number | null;
   readonly staff: number | null;
   readonly volunteers: number | null;

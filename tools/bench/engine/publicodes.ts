@@ -13,7 +13,7 @@ const COVARIATES = [
   'diplome superieur',
   'bas revenus',
 ];
-export const RATES = ['exclus', 'eloignes', 'presque autonomes', 'concernes'];
+const RATES = ['exclus', 'eloignes', 'presque autonomes', 'concernes'];
 
 const moduleSchema = z.object({
   default: z.custom<PublicodesEngine>((it) => typeof it === 'function'),

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export interface Seal {
+interface Seal {
   /** Value of the attribute: "sha384-…". */
   readonly sri: string;
   readonly bytes: number;
@@ -14,7 +14,7 @@ export interface Seal {
 }
 
 /** The seal of every file of a version's folder, by name, in alphabetical order. */
-export function sealsOf(folder: string): Record<string, Seal> {
+function sealsOf(folder: string): Record<string, Seal> {
   const names = readdirSync(folder).filter((name) => /\.(js|css|html)$/.test(name));
   return Object.fromEntries(
     names.sort().map((name) => {

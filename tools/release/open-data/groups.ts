@@ -17,7 +17,7 @@ import {
 } from './figures.ts';
 import { type OpenTable, tableOf } from './open-table.ts';
 
-export interface OpenGroup extends OpenLine {
+interface OpenGroup extends OpenLine {
   readonly area: KnownArea;
   readonly estimate: AreaEstimate;
   readonly over15: AreaEstimate;
@@ -29,7 +29,7 @@ const TABLES = [
   ['departements', 'departement'],
   ['regions', 'region'],
 ] as const;
-export type GroupKind = (typeof TABLES)[number][1];
+type GroupKind = (typeof TABLES)[number][1];
 
 /** A table a kind of territory, in the order of codes. */
 export function groupTables(
@@ -42,7 +42,7 @@ export function groupTables(
   );
 }
 
-export function groupsOf(
+function groupsOf(
   kind: GroupKind,
   communes: readonly CommuneLine[],
   known: readonly KnownArea[],

@@ -43,7 +43,7 @@ export function filesOf(
   return formats.map((format) => ({ name: `${name}.${format}`, bytes: bytes[format]() }));
 }
 
-export function csvOf({ columns, rows }: OpenTable): string {
+function csvOf({ columns, rows }: OpenTable): string {
   const header = csvHeader(
     'simple',
     columns.map(({ name }) => name),

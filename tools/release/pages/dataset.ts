@@ -20,7 +20,7 @@ export interface Described {
   readonly page: string | null;
 }
 
-export const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 export function datasetOf(about: Described): object {
   const { label, description, nom, code, within, rounded, sources, version, page } = about;

@@ -23,7 +23,7 @@ export interface Pictured {
 }
 
 /** What a messaging application still fetches for a preview: the build stops above. */
-export const MAX_BYTES = 15_000;
+const MAX_BYTES = 15_000;
 /** Dots, in the shape that social networks ask for: larger ones weigh more than 15 kB. */
 export const WIDTH = 900;
 export const HEIGHT = 472;
