@@ -38,7 +38,7 @@ const EVERY = `^(${TOP.join('|')})/`;
 const inModules = (names: readonly string[]) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 
 /** The rules of the table, in the words of dependency-cruiser. */
-export function rules() {
+function rules() {
   return [
     { name: 'no-cycle', from: {}, to: { circular: true } },
     { name: 'every-import-is-found', from: {}, to: { couldNotResolve: true } },
