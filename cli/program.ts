@@ -28,7 +28,7 @@ import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
 import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
 import { councilCliText } from './council-copy.ts';
-import { compareFiles } from './diff.ts';
+import { compareFiles } from './diff/compare-files.ts';
 import { refuseConflicts } from './file-conflicts.ts';
 import { type CodeKind, findCommune } from './find-commune.ts';
 import { FRENCH_HELP } from './french-help.ts';

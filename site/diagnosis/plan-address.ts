@@ -6,7 +6,7 @@ import type { SavedCommunes } from '../my-communes/saved-communes.ts';
 import { communeIn } from '../pages/place-in.ts';
 
 /** A plan that was there before the visitor did anything. */
-export interface FoundPlan {
+interface FoundPlan {
   readonly commune: string;
   readonly fragment: string;
   /** It came with the address, or was kept in this browser. */

@@ -1,6 +1,6 @@
 // Which line of a result goes with which line of another? By code, or by name where a file has no codes;
 // never by rank: a file sorted otherwise holds the same places.
-import type { ComparedLine } from './diff-file.ts';
+import type { ComparedLine } from './read-compared.ts';
 
 export interface Pair {
   readonly a: ComparedLine;

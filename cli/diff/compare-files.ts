@@ -1,11 +1,11 @@
 // `diff`: two results set side by side, commune by commune. Scenarios, bases, references or versions of the
 // model, whatever made the two files; never a trend.
-import { type CsvFlavour, csvRows } from '../reports/csv.ts';
-import { CliError } from './cli-error.ts';
-import { readCompared } from './diff-file.ts';
+import { type CsvFlavour, csvRows } from '../../reports/csv.ts';
+import { CliError } from '../cli-error.ts';
+import { STANDARD_INPUT } from '../read-text.ts';
+import { diffText as text } from '../territory-copy.ts';
 import { type Pair, pairLines } from './pair-lines.ts';
-import { STANDARD_INPUT } from './read-text.ts';
-import { diffText as text } from './territory-copy.ts';
+import { readCompared } from './read-compared.ts';
 
 /** The table as CSV, and what must be said with it. @throws CliError when a file cannot be used */
 export async function compareFiles(

@@ -1,11 +1,11 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import * as z from 'zod';
-import { fileKindOf } from '../src/lists/index.ts';
-import { CliError } from './cli-error.ts';
-import { ownResultOf } from './own-results.ts';
-import { otherFileText, ownResultText } from './own-results-copy.ts';
-import { readText } from './read-text.ts';
-import { diffText as text } from './territory-copy.ts';
+import { fileKindOf } from '../../src/lists/index.ts';
+import { CliError } from '../cli-error.ts';
+import { ownResultOf } from '../own-results.ts';
+import { otherFileText, ownResultText } from '../own-results-copy.ts';
+import { readText } from '../read-text.ts';
+import { diffText as text } from '../territory-copy.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
