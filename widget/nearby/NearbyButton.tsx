@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Chosen } from '../../ui/search/search-state.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import type { NearbyProps } from './Nearby.tsx';
 import { nearbySlotText } from './slot-copy.ts';
 
@@ -12,34 +13,29 @@ interface Props {
   readonly onChoose: (commune: Chosen) => void;
 }
 
-type Panel = FunctionComponent<{ onChoose: (commune: Chosen) => void }>;
-
 export function NearbyButton({ load, onChoose }: Props) {
-  const [panel, setPanel] = useState<{ readonly Panel: Panel } | 'failed' | null>(null);
-  // Counts the presses: each asks for the position anew.
+  // Counts the presses: each asks for the position anew. None while the panel is closed.
   const [presses, setPresses] = useState(0);
+  const { loaded, retry } = useLoaded(presses === 0 ? null : load, true);
   const button = useRef<HTMLButtonElement>(null);
-  const press = async () => {
-    try {
-      setPanel({ Panel: await load() });
-      setPresses(presses + 1);
-    } catch {
-      setPanel('failed');
-    }
+  const press = () => {
+    setPresses(presses + 1);
+    if (loaded.status === 'failed') retry();
   };
+  const Panel = presses > 0 && loaded.status === 'ready' ? loaded.value : null;
   return (
     <div class="dn-nearby-slot">
-      <button ref={button} type="button" class="dn-quiet" onClick={() => void press()}>
+      <button ref={button} type="button" class="dn-quiet" onClick={press}>
         {nearbySlotText.button}
       </button>
-      {panel === 'failed' && <p role="status">{nearbySlotText.failed}</p>}
-      {panel !== null && panel !== 'failed' && (
-        <panel.Panel
+      {loaded.status === 'failed' && <p role="status">{nearbySlotText.failed}</p>}
+      {Panel && (
+        <Panel
           key={presses}
           onChoose={(commune) => {
             // The list goes away with the focus in it: the focus goes back where it came from.
             button.current?.focus();
-            setPanel(null);
+            setPresses(0);
             onChoose(commune);
           }}
         />
