@@ -15,6 +15,7 @@ import type { CommuneProfile } from './terms/commune.ts';
 import type { Area, AreaEstimate, Estimate } from './terms/estimate.ts';
 import type { CommunePlaces, LocalPlace } from './terms/place.ts';
 
+/** Who can help and what to do first, of a commune or of a territory. docs/ADVICE.md. */
 export interface Advice {
   /** Every kind of actor, the mairie first; places nearby carry their distance. */
   readonly actors: readonly LocalActor[];
@@ -22,6 +23,7 @@ export interface Advice {
   readonly actions: readonly Action[];
 }
 
+/** What the visitor knows better than the lists. */
 export interface AdviseOptions {
   /** What the visitor knows of the actors, by their key. */
   readonly marks?: ActorMarks;

@@ -8,6 +8,7 @@ import type { AreaEstimate, Estimate } from './terms/estimate.ts';
 import { frozen } from './terms/frozen.ts';
 import type { Model } from './terms/model.ts';
 
+/** What `diagnose` may be told besides a commune and a model. */
 export interface DiagnoseOptions extends BaseOption {
   /** What was asked for, when it is but a part of the commune: a notice says so. */
   readonly part?: CommunePart | null;

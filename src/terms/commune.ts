@@ -2,11 +2,16 @@
 // `population`; `published` is what the producers printed, for display only; `surroundings` is for advice.
 import type { AgeShares, Covariate, DiplomaShares, SourceLevel, TerritoryClass } from './factor.ts';
 
+/** A commune, an EPCI, a département or a région: INSEE or SIREN code, and name. */
 export interface Place {
   readonly code: string;
   readonly nom: string;
 }
 
+/**
+ * A commune as the store gives it, and as `diagnose`, `advise` and `simulate` take it. Shares are 0..1; null is "not published",
+ * "not loaded" or "none", never zero.
+ */
 export interface CommuneProfile {
   /** INSEE code (COG 2025), five characters: "58194", "2A004", "97411". */
   readonly code: string;
@@ -35,6 +40,7 @@ export type ModelInput = Pick<
   'code' | 'departement' | 'region' | 'epci' | 'population' | 'shares' | 'territory' | 'sources'
 >;
 
+/** What the model reads of the people of a commune. METHOD §4. */
 export interface CovariateShares {
   /** Share of people aged 15 and over in the population, 0..1. */
   readonly p15: number;

@@ -19,6 +19,10 @@ export interface DiagnosisModel extends Pick<Model, 'id' | 'reference' | 'france
   readonly weights: StageWeights;
 }
 
+/**
+ * A commune, whole: its estimate, what was published of it, whom it is compared with, who is credited. What `diagnose` returns;
+ * frames, files and words are all made from it.
+ */
 export interface Diagnosis {
   readonly commune: CommuneIdentity;
   /** The figures as their producers printed them; null when they could not be loaded. */

@@ -1,6 +1,7 @@
 // The one error class: the caller or the server is wrong. An incomplete world is a Notice instead.
 import type { OutsidePlace } from './outside-place.ts';
 
+/** What each error carries, by its code. */
 export interface DiagnosisErrorInfo {
   /** The code is not written like an INSEE code. */
   readonly 'invalid-code': { readonly value: string };
@@ -31,6 +32,7 @@ export interface DiagnosisErrorInfo {
   };
 }
 
+/** What is wrong; `info` then has the members of that code. */
 export type DiagnosisErrorCode = keyof DiagnosisErrorInfo;
 
 /**

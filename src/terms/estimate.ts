@@ -39,6 +39,10 @@ export function hasShare({ display }: Pick<Rounded, 'display'>): boolean {
   return display !== 'nobody' && display !== 'too-few';
 }
 
+/**
+ * How many people of a commune are in each tier, with the range and the reasons. Shares are 0..1, people are not rounded but
+ * in `rounded`, and ranges hold 9 times in 10. Plain, frozen, serialisable. METHOD §3.
+ */
 export interface Estimate {
   /** People that the rates apply to: all inhabitants, or those of 15 and over (then not whole). */
   readonly population: number;
@@ -71,6 +75,7 @@ export type EstimateLine = Pick<
   'population' | 'base' | 'national' | 'rates' | 'shares' | 'rounded' | 'drivers' | 'grade'
 >;
 
+/** EPT: an établissement public territorial of the Grand Paris; selection: communes chosen by hand or in a list. */
 export type AreaKind = 'epci' | 'ept' | 'departement' | 'region' | 'france' | 'selection';
 
 /** A territory, named; `code` is null for France and for free selections. */
@@ -100,6 +105,7 @@ export interface AreaEstimate {
   readonly exactByDefinition: boolean;
 }
 
+/** Which commune a result is about. */
 export interface CommuneIdentity {
   readonly code: string;
   readonly nom: string;

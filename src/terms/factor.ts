@@ -22,10 +22,12 @@ export type AgeBand = (typeof AGE_BANDS)[number];
 export const TERRITORIES = ['urban', 'rural', 'overseasUrban', 'overseasRural'] as const;
 export type TerritoryClass = (typeof TERRITORIES)[number];
 
+/** Of the class that the model reads; of a code, `isOverseas` in commune.ts. */
 export function isOverseasTerritory(territory: TerritoryClass): boolean {
   return territory === 'overseasUrban' || territory === 'overseasRural';
 }
 
+/** In the Hexagone as overseas. METHOD §2. */
 export function isRural(territory: TerritoryClass): boolean {
   return territory === 'rural' || territory === 'overseasRural';
 }

@@ -5,6 +5,7 @@ import type { PerMeasure, PerTier } from './tier.ts';
 /** Three nested stages: concerned; needs training or assistance | concerned; needs assistance | that. */
 export type PerStage<T> = readonly [T, T, T];
 
+/** The weight of each category in one stage, in logits. METHOD §4.11. */
 export interface StageWeights {
   readonly age: AgeShares;
   readonly diploma: DiplomaShares;
@@ -13,6 +14,10 @@ export interface StageWeights {
   readonly territory: Readonly<Record<TerritoryClass, number>>;
 }
 
+/**
+ * Every number that an estimate reads, calibrated once for one published set of national shares: what `store.model()` gives.
+ * Weights and thresholds are logits, rates are shares 0..1. METHOD §5.
+ */
 export interface Model {
   /** Printed in every report, for instance "2026.2". */
   readonly id: string;
@@ -29,6 +34,7 @@ export interface Model {
   readonly france: FranceAverages;
 }
 
+/** A published set of national shares. METHOD §3.3. */
 export interface Reference {
   readonly id: string;
   readonly label: string;
@@ -49,6 +55,7 @@ export interface SpreadConstants {
   readonly missing: Readonly<Record<Covariate, Readonly<Record<SourceLevel, number>>>>;
 }
 
+/** What "en France" is said of: shares 0..1 of all inhabitants, as published. */
 export interface FranceAverages {
   readonly population: number;
   readonly ageBands: readonly [number, number, number, number, number, number];

@@ -27,6 +27,10 @@ type PlaceNotice =
       readonly concerned: number | null;
     };
 
+/**
+ * What must be said beside the estimate of a commune, the gravest first: what was borrowed, who was not surveyed, what makes the
+ * place unlike others. A code and its figures; src/explain/notices.ts has the sentences.
+ */
 export type Notice =
   | PlaceNotice
   | {
@@ -46,8 +50,10 @@ export type Notice =
   /** What was asked for is but a part of the commune. */
   | { readonly code: 'part-of-commune'; readonly part: CommunePart; readonly commune: string };
 
+/** Each has its sentence in src/explain/notices.ts. */
 export type NoticeCode = Notice['code'];
 
+/** The same beside the estimate of a territory. */
 export type AreaNotice =
   | PlaceNotice
   /** `communes`: how many of its communes borrow. */

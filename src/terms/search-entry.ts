@@ -3,6 +3,7 @@
 import type { Place } from './commune.ts';
 import type { CommunePart, FormerCommune } from './commune-part.ts';
 
+/** A commune as the search knows it, without any figure but its population. */
 export interface SearchEntry {
   /** INSEE code: "58194", "2A004", "97411". Its département is `departementOf(code)`. */
   readonly code: string;
