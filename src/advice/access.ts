@@ -28,6 +28,7 @@ const CITY = 50_000;
 /** How much of a département is mountains; which of its communes are, nothing here tells. */
 export type Relief = 'all-over' | 'partly' | 'none';
 
+/** Of a département, by its code. */
 export function reliefOf(departement: string): Relief {
   if (MOUNTAINS_ALL_OVER.has(departement)) return 'all-over';
   return MOUNTAINOUS.has(departement) ? 'partly' : 'none';

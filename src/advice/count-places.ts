@@ -5,6 +5,7 @@ import { fr } from '../explain/typography.ts';
 import type { LocalPlace, PlaceKind } from '../terms/place.ts';
 import { canHoldWorkshops, isOpenToAll, isStaffedAlone } from './situation.ts';
 
+/** Places of one kind, in number. */
 export interface PlaceCount {
   /** With a door. */
   readonly fixed: number;
@@ -12,6 +13,7 @@ export interface PlaceCount {
   readonly touring: number;
 }
 
+/** How many of one kind there are among some places, whatever their distance. */
 export function countPlaces(
   places: readonly Pick<LocalPlace, 'kind' | 'itinerant'>[],
   kind: PlaceKind,
@@ -29,6 +31,7 @@ export interface LibraryRooms {
   readonly staffed: number;
 }
 
+/** Of the libraries among some places; a count of 0 where none is open to all. */
 export function libraryRooms(places: readonly LocalPlace[]): LibraryRooms {
   const open = places.filter((place) => !place.itinerant && isOpenToAll(place));
   const fit = open.filter(canHoldWorkshops);

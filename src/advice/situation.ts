@@ -12,6 +12,7 @@ export type AnyEstimate = Pick<
   'population' | 'base' | 'national' | 'rates' | 'shares' | 'adjusted' | 'rounded' | 'drivers'
 >;
 
+/** One commune or one territory, as every rule sees it. */
 export interface Situation {
   readonly estimate: AnyEstimate;
   readonly context: TerritoryContext;
@@ -45,6 +46,7 @@ export function isWithinReach({
   return distanceKm <= REACH_KM[kind];
 }
 
+/** Gathers what rules look at. Actors that are absent are left out, and places sorted as `Situation` says. */
 export function situationOf(
   estimate: AnyEstimate,
   actors: readonly LocalActor[],
@@ -126,10 +128,12 @@ export function tooFew({ estimate }: Situation): boolean {
 /** A commune of so few inhabitants that an offer of its own makes no sense: below, neighbours help. */
 export const MIN_FOR_AN_OFFER = 100;
 
+/** A commune of fewer than 100 inhabitants, nobody included. */
 export function isHamlet({ context: { kind, population } }: Situation): boolean {
   return kind === 'commune' && population < MIN_FOR_AN_OFFER;
 }
 
+/** One commune, and no territory of several. */
 export function isCommune({ context }: Situation): boolean {
   return context.kind === 'commune';
 }

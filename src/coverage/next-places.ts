@@ -72,6 +72,7 @@ export interface ExistingPlace {
   readonly sure: boolean;
 }
 
+/** The answer: who is far, where to stop, and how sure both are. */
 export interface NextPlaces {
   readonly question: Question;
   /** Whom the people are counted among. */

@@ -6,6 +6,7 @@ import { decodePoints } from './files.ts';
 /** The places that answer a need in these départements and around them, each once. Rejects as the store does. */
 export type ReadPoints = (departements: readonly string[]) => Promise<readonly HelpPoint[]>;
 
+/** @returns a reader that keeps what it has read */
 export function createCoverage({ files }: Pick<Store, 'files'>): ReadPoints {
   const read = files.reader(
     (departement) => `coverage/${departement}.json`,

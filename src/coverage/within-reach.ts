@@ -4,6 +4,7 @@ import { type Centre, indexed, within } from './reach.ts';
 /** Ranks of the centres within a distance of one, in a straight line, itself included; worked out once each. */
 export type Neighbours = (rank: number) => readonly number[];
 
+/** @param straightKm without detour */
 export function neighboursWithin(centres: readonly Centre[], straightKm: number): Neighbours {
   const zones = indexed(
     centres.map((centre, rank) => ({ ...centre, rank })),

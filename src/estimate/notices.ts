@@ -74,6 +74,10 @@ export function fieldNotices(codes: readonly string[]): Extract<Notice, AreaNoti
   return notices;
 }
 
+/**
+ * The notice of a place of many children, or none. All three in people, of one place: all inhabitants, those of 15 and over,
+ * those concerned (unrounded).
+ */
 export function youngNotices(population: number, over15: number, concerned: number) {
   if (population === 0 || over15 / population >= YOUNG) return [];
   const unit = roundingUnit(concerned);

@@ -83,6 +83,7 @@ export const gradeWord: Readonly<Record<Grade, string>> = {
   D: fr`faible`,
 };
 
+/** "Fiabilité bonne": how sure a figure is, in two words. METHOD §3.7. */
 export const gradeTitle = (grade: Grade) => fr`Fiabilité ${gradeWord[grade]}`;
 
 /** What each need calls for. */

@@ -34,6 +34,7 @@ export const communeColumns = () =>
 /** Communes that the census only knows through the one they left: their code, then that one's. */
 export const inheritances = () => z.array(row(z.string(), z.string()));
 
+/** Of communes/DEP.json. */
 export const communesSchema = () =>
   z
     .object({

@@ -18,8 +18,11 @@ const percents = () =>
     }),
   );
 
+/** One value for each of AGE_BANDS. */
 export const ages = <T extends z.ZodMiniType>(value: T) => row(value, value, value, value, value);
+/** One value for each of the three nested stages. METHOD §3.2. */
 export const perStage = <T extends z.ZodMiniType>(value: T) => row(value, value, value);
+/** One value for each tier. */
 export const perTier = <T extends z.ZodMiniType>(value: T) =>
   z.object({ exclus: value, eloignes: value, presqueAutonomes: value });
 
@@ -33,6 +36,7 @@ const bySource = () =>
     national: deviation,
   });
 
+/** Standard deviations, on the logit scale. METHOD §3.6. */
 export const spread = () =>
   z.object({
     slope: deviation,
@@ -43,6 +47,7 @@ export const spread = () =>
     missing: z.object({ age: bySource(), diploma: bySource(), income: bySource() }),
   });
 
+/** The weight of each category, in logits, for one stage. METHOD §4.11. */
 export const weights = () =>
   z.object({
     age: ages(logits),
@@ -56,6 +61,7 @@ export const weights = () =>
     }),
   });
 
+/** A published set of national shares. METHOD §3.3. */
 export const reference = () =>
   z.object({
     id: z.string(),
@@ -65,10 +71,12 @@ export const reference = () =>
     percents: percents(),
   });
 
+/** Shares of the population in the six published age bands. */
 export const ageBands = () => row(share, share, share, share, share, share);
 /** A yearly living standard. */
 export const euros = between(1_000, 200_000);
 
+/** What an estimate reads of the manifest. */
 export const constantsSchema = () =>
   z.object({
     id: z.string(),

@@ -65,6 +65,7 @@ export function shortCode(code: string, beside: string): string {
   return code.startsWith(beside.slice(0, 2)) ? code.slice(2) : code;
 }
 
+/** What `shortCode` undoes. */
 export function wholeCode(short: string, beside: string): string {
   return short.length === 3 ? beside.slice(0, 2) + short : short;
 }

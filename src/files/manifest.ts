@@ -21,6 +21,7 @@ const credit = () =>
     url: webAddress(),
   });
 
+/** Of manifest.json. */
 export const manifestSchema = () =>
   z.object({
     format: format(),

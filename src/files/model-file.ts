@@ -25,6 +25,7 @@ const sourced = <T extends z.ZodMiniType>(value: T) =>
     vintage: z.string(),
   });
 
+/** Of model.json: every constant with where it comes from. */
 export const modelSchema = () =>
   z.object({
     id: z.string(),

@@ -9,6 +9,7 @@ export const outsideRows = () => z.array(row(z.string(), z.string(), z.string(),
 
 type OutsideRows = z.infer<ReturnType<typeof outsideRows>>;
 
+/** Of outre-mer.json. */
 export const outsidePlacesSchema = () => z.object({ places: outsideRows() });
 
 export type OutsidePlacesFile = z.infer<ReturnType<typeof outsidePlacesSchema>>;
@@ -18,6 +19,7 @@ export function decodeOutsidePlaces(asked: FileRequest, content: unknown): Outsi
   return decodeOutsideRows(checked(outsidePlacesSchema(), asked, content).places);
 }
 
+/** The places that the rows of a file stand for, in their order. */
 export function decodeOutsideRows(rows: OutsideRows): OutsidePlace[] {
   return rows.map(([code, nom, postals, territoire]) => ({
     code,

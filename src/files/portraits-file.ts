@@ -27,6 +27,7 @@ const columns = () =>
     densite: wholes(1, 7),
   });
 
+/** Of portraits/HUNDRED.json. */
 export const portraitsSchema = () =>
   z.object({
     columns: columns().check(z.refine(sameLength)),

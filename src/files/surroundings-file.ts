@@ -17,6 +17,7 @@ const columns = () =>
     longitude: wholes(),
   });
 
+/** Of surroundings/DEP.json. */
 export const surroundingsSchema = () =>
   z.object({
     columns: columns().check(z.refine(sameLength)),

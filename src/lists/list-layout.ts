@@ -21,6 +21,10 @@ const MAX_COLUMNS = 12;
 /** Fewer codes than that, away from the left and without a name that confirms them, may be numbers of people. */
 const ENOUGH_CODES = 3;
 
+/**
+ * Which row names the columns; where none does, which column holds the communes (its index). The gazetteer is asked for the
+ * names and codes it takes to tell. Rejects as the gazetteer does.
+ */
 export async function layoutOf(
   rows: readonly ListRow[],
   gazetteer: Gazetteer,

@@ -16,7 +16,9 @@ const label = ({ nom, departement }: Choice) => placeLabel(nom, departement);
 /** « Lille (Nord), dont Lomme est une commune associée ». */
 export const choiceLabel = ({ part, ...commune }: Choice): string =>
   [label(commune), ...(part ? [partClause(part)] : [])].join(', ');
+/** "de Nevers (Nièvre)"; '' for no commune. */
 export const of = (entry: Choice | undefined) => (entry ? ofPlace(label(entry)) : '');
+/** "de Nevers (Nièvre)", "de 3 communes". */
 export const ofAll = (entries: readonly Choice[]) =>
   entries.length === 1 ? of(entries[0]) : fr`de ${people(entries.length)} communes`;
 

@@ -76,6 +76,7 @@ export function isDescribed({ code, population }: Pick<Described, 'code' | 'popu
   return population >= MIN_ESTIMATED && !isOutsideSurveyField(code);
 }
 
+/** The scale of the communes that others are compared by. METHOD §13.1. */
 export function scaleOf(communes: readonly Described[]): Scale {
   const columns = VARIABLES.map(({ of }) => communes.map(of));
   const means = columns.map((values) => mean(values));
@@ -103,6 +104,7 @@ export function weightsOf(stage: StageWeights): number[] {
   return VARIABLES.map(({ weight }) => weight(stage));
 }
 
+/** The value of each of VARIABLES, in their order and in their own units. */
 export function figuresOf(commune: Described): number[] {
   return VARIABLES.map(({ of }) => of(commune));
 }

@@ -28,6 +28,7 @@ export interface DescribedResemblance {
   readonly after: readonly string[];
 }
 
+/** The words of a resemblance, for a screen, a report or a terminal. */
 export function describeResemblance(resemblance: Resemblance): DescribedResemblance {
   const { diagnosis, offer, kind, kindred, borrowed, alike } = resemblance;
   const { nom, epci } = diagnosis.commune;

@@ -14,6 +14,7 @@ const columns = () => z.object(offerShape());
 
 type EncodedOffers = z.infer<ReturnType<typeof columns>>;
 
+/** What `offerAt` reads back. */
 export function encodeOffers(offers: readonly Offer[]): EncodedOffers {
   return {
     franceServices: offers.map(({ franceServices }) => franceServices),

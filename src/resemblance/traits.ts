@@ -167,6 +167,7 @@ export const CLASS_TRAITS: Readonly<Record<CommuneClass, ClassTraits>> = {
   },
 };
 
+/** Whether a trait is true of a commune: beyond the figure of France, on the side that it says. */
 export function holds({ of, side, inFrance }: Side, commune: Described): boolean {
   return side === 'above' ? of(commune) > inFrance : of(commune) < inFrance;
 }

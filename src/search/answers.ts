@@ -31,6 +31,7 @@ export interface Answer {
 const RANKS = Object.values(RANK);
 const NONE = 255;
 
+/** The answers to one query, each entry under its best rank. */
 export class Answers {
   private readonly index: SearchIndex;
   /** The best rank of each entry. Arrays, since a first letter has thousands of answers. */

@@ -25,6 +25,7 @@ export interface Spelt extends Named {
   readonly spelling: SpellingKind;
 }
 
+/** Communes by code, postal code and name, for lists: filled file by file, then asked line by line. */
 export class NameIndex {
   private readonly codes = new Map<string, LocatedEntry>();
   private readonly formerCodes = new Map<string, Named>();

@@ -40,6 +40,10 @@ const MANIFEST = 'manifest.json';
 /** A host that answers with two releases in turn would be asked for ever. */
 const ATTEMPTS = 3;
 
+/**
+ * Reads the files of one release, each once, and starts anew when another release answers.
+ * @param read as `createStore` takes it
+ */
 export function createDataFiles(read: Read): DataFiles {
   const remembered: Map<string, unknown>[] = [];
   /** Ids of the releases that are no more. */

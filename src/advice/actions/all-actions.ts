@@ -32,4 +32,5 @@ export interface KnownAction extends ActionRow {
 
 export const ACTIONS: readonly KnownAction[] = ROWS;
 
+/** Of every action there is, in the order of their families; they travel in the address of a plan. */
 export const ACTION_IDS: readonly ActionId[] = ROWS.map(({ id }) => id);

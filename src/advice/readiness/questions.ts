@@ -101,6 +101,7 @@ export interface Question {
   readonly pillar: Pillar;
 }
 
+/** The questionnaire, in the order in which it is asked. docs/ADVICE.md §6. */
 export const QUESTIONS: readonly Question[] = QUESTION_IDS.map((id) => ({
   id,
   pillar: questionText[id].pillar,

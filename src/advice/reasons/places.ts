@@ -97,6 +97,7 @@ export const placesInside =
     return found.length < min ? null : { code: 'places-inside', count: found.length };
   };
 
+/** No place of any list inside, where somebody lives. */
 export const noPlaceInside: Trigger = ({ inside, context }) =>
   inside.length === 0 && context.population > 0 ? { code: 'no-place-inside' } : null;
 
@@ -152,6 +153,7 @@ export const itinerantInside: Trigger = (situation) => {
   return place ? { code: 'place-itinerant', name: nameIn(situation, place) } : null;
 };
 
+/** The France services of the territory that come on certain days. */
 export function itinerantsOf({ inside }: Situation): readonly LocalPlace[] {
   return inside.filter(({ kind, itinerant }) => kind === 'franceServices' && itinerant);
 }

@@ -80,15 +80,19 @@ export const ofOverseas =
     return communesOverseas === members.length ? trigger(situation) : null;
   };
 
+/** A commune of it at least has a priority district of the politique de la ville. */
 export const qpv: Trigger = ({ context: { communesWithQpv: communes, members } }) =>
   communes > 0 ? { code: 'qpv', communes, of: members.length } : null;
 
+/** A commune of it at least is classed France ruralités revitalisation. */
 export const frr: Trigger = ({ context: { communesInFrr: communes, members } }) =>
   communes > 0 ? { code: 'frr', communes, of: members.length } : null;
 
+/** The département, where there is but one. */
 export const departement: Trigger = ({ context }) =>
   context.departement === null ? null : { code: 'departement', nom: context.departement.nom };
 
+/** The région, where there is but one. */
 export const region: Trigger = ({ context }) =>
   context.region === null ? null : { code: 'region', nom: context.region.nom };
 
@@ -102,6 +106,7 @@ export const epci: Trigger = ({ context }) =>
 export const isEpci: Trigger = ({ context: { kind, nom, members } }) =>
   kind === 'epci' || kind === 'ept' ? { code: 'area', nom, communes: members.length } : null;
 
+/** Any territory but a commune. */
 export const isArea: Trigger = ({ context: { kind, nom, members } }) =>
   kind === 'commune' ? null : { code: 'area', nom, communes: members.length };
 

@@ -37,6 +37,7 @@ export interface ReadPlace {
   readonly faults: readonly PlaceFault[];
 }
 
+/** The cells of a row that say in which commune the place is. */
 export const communeCellsOf = ({ cell }: Row): CommuneCells => ({
   insee: cell('code_insee'),
   postal: cell('code_postal'),

@@ -74,8 +74,10 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').trim().toLowerCase();
 }
 
+/** Whether a word is one of the national schema for the kind of a place. */
 export const isTypologie = (text: string) =>
   TYPOLOGIES.has(text) || TYPOLOGIES.has(text.toUpperCase());
+/** Whether it is one for a service. */
 export const isService = (text: string) => SERVICES.has(plain(text));
 
 /** Whether its agents may act for people under a mandate. */
