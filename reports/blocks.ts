@@ -21,6 +21,7 @@ export interface Sheet {
   readonly facts: readonly { readonly name: string; readonly said: readonly WrittenCell[] }[];
 }
 
+/** What a section holds, one after another. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Set smaller: what must be read with a table or a picture. */
@@ -47,7 +48,9 @@ export const note = (text: string): Block => ({ kind: 'note', text });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const figure = (drawn: Figure): Block => ({ kind: 'figure', figure: drawn });
+/** Whose caption is told with it, in every format. */
 export const tableBlock = (table: WrittenTable): Block => ({ kind: 'table', table });
+/** @param prompt what is expected there */
 export const free = (prompt: string): Block => ({ kind: 'free', prompt });
 
 /** The text of a cell, linked or not. */

@@ -73,6 +73,7 @@ function runOf(cell: WrittenCell, bold = false): TextRun | ExternalHyperlink {
   });
 }
 
+/** As wide as the page, its columns by what they hold; a short table stays on one page. */
 export function tableOf(table: WrittenTable): Table {
   const { columns, rows } = table;
   const titles = columns.map(({ title }) => title);

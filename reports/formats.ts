@@ -159,12 +159,16 @@ export type CommuneFormat = CommuneReport | FormatsWith<{ readonly commune: 'own
 
 export const FORMAT_NAMES = keysOf(FORMATS);
 
+/** Written by `writeReport`: text is the command line’s own, a PDF is printed. */
 export const isReport = (format: string): format is ReportFormat =>
   (rowOf(format)?.write ?? null) !== null;
+/** Written as the communes come, on the command line. */
 export const isStreamed = (format: string): format is StreamedFormat =>
   rowOf(format)?.streamed === true;
+/** A commune has it as a list of one. */
 export const isCommuneReport = (format: string): format is CommuneReport =>
   rowOf(format)?.commune === 'list';
+/** A commune has it, whoever writes it. */
 export const isCommuneFormat = (format: string): format is CommuneFormat =>
   (rowOf(format)?.commune ?? null) !== null;
 

@@ -74,6 +74,7 @@ export function isAlone({ lines }: Pick<TerritoryReport, 'lines'>): boolean {
   return lines.every(({ commune }) => commune.epci === null);
 }
 
+/** What is read of a territory, whoever reads it: the command line or the page. */
 export interface ReportInputs {
   readonly area: Area;
   readonly communes: readonly CommuneProfile[];
@@ -103,6 +104,7 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
   readonly communes: readonly CommuneProfile[];
 }
 
+/** The same as `territoryReport`, but for the estimates of its communes. METHOD §3.9. */
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
   const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
   const { catalogue = [], lineRemarks, provenance } = inputs;

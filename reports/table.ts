@@ -10,4 +10,5 @@ export interface SheetTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A column; of text when no form is given. */
 export const column = (title: string, form: Form = 'text') => ({ title, form });

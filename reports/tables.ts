@@ -98,6 +98,7 @@ export function placeKind({ kind, role }: LocalPlace): string {
   return role === undefined ? text.placeKinds[kind] : ACTORS[role].name;
 }
 
+/** The known places of the territory, one a row. */
 export function placesTable({ places }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.places,
@@ -209,6 +210,7 @@ export function methodTable({
   };
 }
 
+/** The sources of the figures, then the national shares that they are tied to. */
 export function sourcesTable({ sources, model }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.sources,

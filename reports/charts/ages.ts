@@ -11,6 +11,7 @@ export interface AgeRow {
   readonly there: number;
 }
 
+/** Two bars a band: here, then there. */
 export function agesChart(title: string, rows: readonly AgeRow[]): Scene {
   const at = scaleOf(0, Math.max(...rows.flatMap(({ here, there }) => [here, there])));
   const step = ROW + 6;

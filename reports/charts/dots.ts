@@ -18,6 +18,7 @@ export interface DotRow {
 /** Rows of more than this many are closer to each other. */
 const MANY = 12;
 
+/** @param national share of France, 0..1, which the dashes stand for */
 export function dots(title: string, rows: readonly DotRow[], national: number): Scene {
   const step = rows.length > MANY ? 26 : ROW;
   const values = [national, ...rows.flatMap(({ share }) => [share.low, share.high])];

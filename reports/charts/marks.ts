@@ -26,15 +26,18 @@ function fitted(text: string, room: number, size = SIZE, bold = false): string {
   return `${text.slice(0, most).trimEnd()}…`;
 }
 
+/** On the left of the drawing, cut where it is too long. */
 export function rowName(text: string, y: number, bold = false): Mark {
   const said = fitted(nameInChart(text), LEFT - 16, SIZE, bold);
   return { kind: 'text', x: LEFT - 14, y: y + 5, text: said, size: SIZE, bold, anchor: 'end' };
 }
 
+/** On its right, whole. */
 export function rowValue(text: string, y: number, bold = false): Mark {
   return { kind: 'text', x: RIGHT + 14, y: y + 5, text, size: SIZE, bold };
 }
 
+/** Around `y`; `from` and `to` in either order. */
 export function bar(from: number, to: number, y: number, height: number, fill: string): Mark {
   const [x, w] = [Math.min(from, to), Math.abs(to - from)];
   return { kind: 'rect', x, y: y - height / 2, w, h: height, fill, stroke: fill, width: 0 };
@@ -52,10 +55,12 @@ export function dashes(x: number, top: number, bottom: number): Mark[] {
   return marks;
 }
 
+/** With a thin edge, so that it stands out on a line of its colour. */
 export function dot(x: number, y: number, fill: string, r = 6): Mark {
   return { kind: 'circle', x, y, r, fill, stroke: LIGHT.sheet, width: 1 };
 }
 
+/** @param title what stands for the picture where it is not seen */
 export function chart(title: string, height: number, marks: readonly Mark[]): Scene {
   return { title, width: CHART_WIDTH, height, marks };
 }

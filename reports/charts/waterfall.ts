@@ -10,6 +10,7 @@ import type { TerritoryReport } from '../report.ts';
 import { reasonsText } from '../sections/copy.ts';
 import { bar, chart, dot, line, ROW, rowName, rowValue, scaleOf } from './marks.ts';
 
+/** The four steps end at the share of the territory; a value beside a step is in tenths of a point. */
 export function waterfall({ total, model }: TerritoryReport): Scene {
   const national = referenceRates(model.reference).concerned;
   const here = total.rates.concerned;

@@ -72,6 +72,7 @@ export function why({ estimate }: CouncilSource): string[] {
     .map(({ factor, share }) => executiveText.effect(factorText[factor], driverText.effect(share)));
 }
 
+/** Whether the gap with France is sure, then what the figure is not. */
 export function precision({ estimate, model }: CouncilSource): string[] {
   const national = referenceRates(model.reference).concerned;
   return [

@@ -85,6 +85,7 @@ export function councilOfCommune(
   };
 }
 
+/** @param map address of its places on the national map, for a report without a page of its own */
 export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {
   const { total, model, actors, actions, provenance } = report;
   return {

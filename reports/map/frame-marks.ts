@@ -11,6 +11,7 @@ const SPOT = 6;
 /** More places than this, and their points are smaller. */
 const CROWD = 60;
 
+/** @param left where the frame is in the picture, as `top` */
 export function frameMarks(frame: Frame, left: number, top: number, picture: MapPicture): Mark[] {
   const { items, classes, measure, largest } = picture;
   const outline = { fill: NOBODY, stroke: CONTOUR, width: 1 };

@@ -30,6 +30,7 @@ function levelOf({ total, lines, groups }: Mapped): ReportMapLevel | null {
   return groups.some(({ kind }) => kind === 'departement') ? 'departements' : null;
 }
 
+/** Each with the tint that it may have: those that no survey covers share one. METHOD §3.9. */
 export function itemsOfCommunes(lines: readonly CommuneLine[]): MapItem[] {
   return withTints(lines.map(itemOf));
 }
@@ -50,12 +51,14 @@ function itemOf({ commune, estimate }: CommuneLine): MapItem {
   };
 }
 
+/** The totals by département; none where the report has no such group. */
 export function departementLines({
   groups,
 }: Pick<TerritoryReport, 'groups'>): readonly GroupLine[] {
   return groups.find(({ kind }) => kind === 'departement')?.lines ?? [];
 }
 
+/** Those of which a share may be shown. */
 export function departementItems(report: Pick<TerritoryReport, 'groups'>): MapItem[] {
   return departementLines(report)
     .filter(({ estimate }) => hasShare(estimate.rounded))

@@ -13,6 +13,7 @@ const WIDTH = 980;
 const MARGIN = 40;
 const GAP = 16;
 
+/** The whole picture: title, frames, legend, source and date. */
 export function sceneOf(picture: MapPicture): Scene {
   const title = mapText.documentTitle(picture.nom);
   const marks: Mark[] = [

@@ -7,6 +7,7 @@ export interface Shape {
   readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 }
 
+/** In the order of the file, in degrees. */
 export function shapesOf(file: ContoursFile): Shape[] {
   return file.objects.contours.geometries.map((outline): Shape => {
     const code = outline.id;

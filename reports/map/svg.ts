@@ -3,6 +3,7 @@ import { escaped } from '../xml-text.ts';
 import { INK } from './palette.ts';
 import type { Mark, Scene } from './picture.ts';
 
+/** A file that stands alone: its title is read aloud, what is written in it is escaped. */
 export function svgOf({ title, width, height, marks }: Scene): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const body = marks.map(written).join('');

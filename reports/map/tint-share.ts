@@ -3,6 +3,7 @@
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import type { MapItem } from './item.ts';
 
+/** A share 0..1: `tint` where it has one, else its own. */
 export const tintShare = ({ tint, share }: MapItem): number => tint ?? share.point;
 
 /** The same places; those that no survey covers get one tint. */

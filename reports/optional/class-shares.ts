@@ -54,6 +54,7 @@ export function classShares(
   ];
 }
 
+/** The name of a class; of those without any where it is null. */
 export function classNamed(name: ClassShare['name']): string {
   return name === null ? resemblanceText.unclassed : classText[name];
 }

@@ -28,6 +28,7 @@ import { exportText } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
 import { firmText, readinessReportText, sizingReportText, sheetText as text } from './copy.ts';
 
+/** The plan: sheets, then the board to fill. */
 export function actionsSection(report: TerritoryReport): OutlineSection {
   const { actions } = report;
   return {
@@ -82,6 +83,7 @@ export function readinessSection({ prefilled }: TerritoryReport): OutlineSection
   };
 }
 
+/** The sessions and half-days that the plan takes, with the assumptions. docs/ADVICE.md §7. */
 export function sizingSection({ sizing }: TerritoryReport): OutlineSection {
   const capacities = [sizingText.sessionsCapacity(sizing), sizingText.halfDaysCapacity(sizing)];
   const words = sizingReportText;

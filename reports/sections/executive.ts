@@ -12,6 +12,7 @@ import { headline } from './headline.ts';
 const PRIORITIES = 3;
 const STRONGEST = 2;
 
+/** For who reads no further. */
 export function executiveSection(report: TerritoryReport): OutlineSection {
   const { total, actions } = report;
   const explained = total.rounded.display === 'figures' && !total.exactByDefinition;

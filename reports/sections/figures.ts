@@ -20,6 +20,7 @@ import { driversTable, summaryTable } from '../tables.ts';
 import { written } from '../written.ts';
 import { aroundText, needsText, reasonsText } from './copy.ts';
 
+/** The three needs explained, as a bar, then in figures; the total of France is exact and has no range. */
 export function needsSection(report: TerritoryReport): OutlineSection {
   return {
     title: needsText.title,
@@ -39,6 +40,7 @@ function summaryInShort(report: TerritoryReport): SheetTable {
   return { name, columns: inShort(columns), rows: rows.map(inShort) };
 }
 
+/** The four reasons for the gap with France, as a table and as a picture. METHOD §3.4. */
 export function reasonsSection(report: TerritoryReport): OutlineSection {
   return {
     title: reasonsText.title,

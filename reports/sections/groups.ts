@@ -20,6 +20,7 @@ import { aroundText, groupsText as text } from './copy.ts';
 /** More rows than this are a chart that no page holds; the table has them all. */
 const MAX_DOTS = 40;
 
+/** One a kind of group; none for a kind that has a single one. */
 export function groupSections(report: TerritoryReport): OutlineSection[] {
   return report.groups.flatMap((groups) =>
     groups.lines.length < 2 ? [] : [sectionOf(groups, report)],

@@ -7,6 +7,7 @@ import { writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
 import { headlineReportText } from './copy.ts';
 
+/** Of nobody or of few people, a sentence in the place of figures. */
 export function headline(report: TerritoryReport): string[] {
   const { total, notices, model } = report;
   const { rounded, rates, exactByDefinition, base = 'all' } = total;

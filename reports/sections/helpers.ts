@@ -28,6 +28,7 @@ import { annexText, groupsText, helpersText as text } from './copy.ts';
 /** More places than this are listed in an annex. */
 const MAX_IN_BODY = 60;
 
+/** By kind of actor; the mairies of a territory of several communes are counted, not named. */
 export function helpersSection(report: TerritoryReport): OutlineSection {
   const { actors, lines } = report;
   const ofMany = lines.length > 1;

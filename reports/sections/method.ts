@@ -20,6 +20,7 @@ import { glossaryText, methodText, sourcesReportText } from './method-copy.ts';
 
 const text = (title: string) => ({ title, numeric: false });
 
+/** How the figures are made and what they are not. */
 export function methodSection(report: TerritoryReport): OutlineSection {
   const { total, lines, model } = report;
   const precision = precisionOf(total);
@@ -49,6 +50,7 @@ function siteOf(url: string | null): WrittenCell {
   return url === null || site === undefined ? '' : { text: site, href: url };
 }
 
+/** Every source that the report quotes, of figures and of advice. */
 export function sourcesSection({ sources, model, actions }: TerritoryReport): OutlineSection {
   const words = sourcesReportText;
   const quoted = [...new Set(actions.map(({ source }) => source))].map((id) => referenceText[id]);
@@ -96,6 +98,7 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
   };
 }
 
+/** The words of an EPCI are left out where there is none. */
 export function glossarySection(report: TerritoryReport): OutlineSection {
   return {
     title: glossaryText.title,
@@ -113,6 +116,7 @@ export function glossarySection(report: TerritoryReport): OutlineSection {
   };
 }
 
+/** Which data, model and program made the file, and when. */
 export function fileSection({ provenance }: TerritoryReport): OutlineSection {
   return {
     title: provenanceText.title,

@@ -20,6 +20,7 @@ import { agesText, portraitText as text } from './copy.ts';
 /** In a cell that has no figure to hold. */
 const OPEN = '–';
 
+/** Of France, only the averages that the model ships. */
 export function portraitSection(report: TerritoryReport): OutlineSection {
   return {
     title: text.title,
