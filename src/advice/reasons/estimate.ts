@@ -14,8 +14,8 @@ import { type Situation, tooFew } from '../situation.ts';
 import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
-/** A local rate beside that of France. */
-interface Rates {
+/** A local rate beside that of France. The declarations of the package name it. @public */
+export interface Rates {
   readonly measure: Measure;
   readonly rate: number;
   readonly national: number;
@@ -25,7 +25,8 @@ interface Rates {
   readonly base?: Exclude<PopulationBase, 'all'>;
 }
 
-interface MaybeBorrowed {
+/** The declarations of the package name it. @public */
+export interface MaybeBorrowed {
   /** The statistic is that of a wider territory. */
   readonly borrowed?: true;
   /** The statistic is mostly the average of this territory, which outweighs the commune's own. */
