@@ -726,3 +726,20 @@ test('of Mayotte, the figures of the département are its own; a territory withi
   const few = reasonsOf({ kind: 'selection', code: null, nom: 'Deux' }, all.slice(0, 2));
   expect(few).toMatch(/territoire plus large/);
 });
+
+describe('around the gate of 100 inhabitants, the first advice suits the means of the village', () => {
+  test.each([
+    ['Arro, 80', '2A022', 'france-services-voisin'],
+    ['Féniers, 111: a library, and need for less than a cycle', '23080', 'former-accueil'],
+    ['Nannay, 108: the same', '58188', 'aller-vers-aines'],
+    ['Montambert, 114: the same', '58172', 'aller-vers-aines'],
+    ['Marignana, 100: the same', '2A154', 'aller-vers-aines'],
+    ['Chamaloc, 119: no place', '26069', 'accueillir-permanence'],
+    ['Béard, 160: no place', '58025', 'accueillir-permanence'],
+    ['Poil, 152: a library, and need for a cycle', '58211', 'ateliers-bibliotheque'],
+    ['Le Donzeil, 186: the same', '23074', 'ateliers-bibliotheque'],
+    ['Grèzes, 195: the same', '48072', 'ateliers-bibliotheque'],
+  ])('%s', async (_, code, first) => {
+    expect((await actionsOf(code))[0]?.id).toBe(first);
+  });
+});

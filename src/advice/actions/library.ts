@@ -9,12 +9,21 @@ import {
   workshopLibrariesOf,
   workshopLibrary,
 } from '../reasons/places.ts';
+import type { Trigger } from '../reasons/reason.ts';
 import { nearestFixed } from '../situation.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
+import { sizing } from '../sizing/sizing.ts';
+import { roughly } from '../sizing/words.ts';
 import { type ActionFacts, type ActionRow, LEARNERS } from './action-row.ts';
 
 /** Of a cycle. */
 const CYCLE = 5;
+
+/** The sizing finds a whole cycle in a year, at most: below, neighbours and visits come first. */
+const aCycle: Trigger = (situation) =>
+  roughly(sizing(situation.estimate).sessions.perYear.high) < CYCLE
+    ? null
+    : people('eloignes')(situation);
 
 /** Never more sessions than the sizing finds: a few dates, a cycle, then a slot a week; a city begins in several quarters. */
 function slots({ places, size, need: { sessions } }: ActionFacts): string {
@@ -71,9 +80,10 @@ export const LIBRARY_ACTIONS = [
     carriers: ['bibliotheque'],
     link: 'lesBonsClics',
     source: 'lesBonsClics-elus',
-    base: 60,
+    base: 50,
     when: [workshopLibrary, people('eloignes')],
     also: [
+      [10, aCycle],
       [6, rateAbove('eloignes', 1.05)],
       [3, driverAbove('diploma', 0.01)],
     ],
