@@ -25,10 +25,10 @@ export function partsOf({
 }
 
 /** Those of deferred-folds.tsx come when the reader is near. */
-const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];
+const LATE: readonly string[] = ['resemblance', 'what-if', 'council'];
 
 /** Shows a part and gives its title the focus, so that Tab and screen readers go on from there; false if absent. */
-export function showPart(name: PartName): boolean {
+export function showPart(name: string): boolean {
   const title = document.querySelector(`.dn-${name} > .dn-section-title`);
   if (!(title instanceof HTMLElement)) {
     if (LATE.includes(name)) document.querySelector('.site-folds')?.scrollIntoView();

@@ -20,6 +20,7 @@ import { ReportActions } from '../ReportActions.tsx';
 import { TypologySlot } from '../typology/TypologySlot.tsx';
 import { AreaWhatIfSlot } from '../what-if/AreaWhatIfSlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
+import { Contents } from './Contents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { MapSection } from './MapSection.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
@@ -86,6 +87,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         />
       )}
       <ReportActions />
+      <Contents communes={communes.length} exact={exact} />
       <MapSection
         loaded={loaded}
         about={about}

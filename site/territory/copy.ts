@@ -165,3 +165,35 @@ export const planSlotText = {
   loading: fr`Recherche des premières pistes…`,
   failed: fr`Les premières pistes n'ont pas pu être chargées. Le reste de la page est complet.`,
 };
+
+/** "On this page": short names of the parts of a report, in reading order, by the name that each section has. */
+export const areaParts = {
+  'territory-map': fr`La carte`,
+  'territory-table': fr`Commune par commune`,
+  reasons: fr`Pourquoi ce chiffre`,
+  comparison: fr`Et autour`,
+  spread: fr`D'une commune à l'autre`,
+  typology: fr`Les types de communes`,
+  'actions-first': fr`Par où commencer`,
+  'next-places': fr`Le prochain lieu`,
+  'what-if': fr`Et si ?`,
+  precision: fr`Peut-on s'y fier`,
+  downloads: fr`Emporter ces chiffres`,
+  sources: fr`Les sources`,
+};
+
+/** What follows # in an address that leads to a part. */
+export const AREA_ANCHORS: Readonly<Record<keyof typeof areaParts, string>> = {
+  'territory-map': 'carte',
+  'territory-table': 'communes',
+  reasons: 'pourquoi',
+  comparison: 'autour',
+  spread: 'ecarts',
+  typology: 'types-de-communes',
+  'actions-first': 'par-ou-commencer',
+  'next-places': 'prochain-lieu',
+  'what-if': 'et-si',
+  precision: 'fiabilite',
+  downloads: 'emporter',
+  sources: 'sources',
+};

@@ -79,7 +79,9 @@ if (root) {
       nextPlaces: state.nextPlaces.value,
     };
     const query = writeAddress(address);
-    history.replaceState(null, '', query === '?' ? location.pathname : addressOf(query));
+    const page = query === '?' ? location.pathname : addressOf(query);
+    // The part that it leads to stays.
+    history.replaceState(null, '', page + location.hash);
   });
   effect(() => {
     const view = state.view.value;

@@ -34,6 +34,7 @@ export type DistanceKm = (typeof DISTANCES_KM)[number];
 /** By how much a road is longer than a straight line, that may be chosen: none, plains, hills, mountains. */
 export const DETOURS = [1, 1.3, 1.5, 2] as const;
 
+/** What is asked about a territory. */
 export interface Question {
   readonly need: Need;
   readonly withinKm: DistanceKm;

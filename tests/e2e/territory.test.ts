@@ -287,3 +287,29 @@ test('the observatory leads from a département to its territory', async ({ page
   await title(page).getByText(name).waitFor();
   expect(page.url()).toContain('territoire.html?departement=');
 });
+
+test('the menu leads to « Le prochain lieu », whose question a link and a reload show again', async ({
+  page,
+}) => {
+  await page.goto(
+    at('territoire.html?departement=58&prochain-lieu=5&besoin=formation&loin=5&detour=1.5'),
+  );
+  const asked = () =>
+    page
+      .locator('.next-places-question option:checked')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('value')));
+  await page.locator('.next-places-question').waitFor();
+  expect(await asked()).toEqual(['training', '5', '5', '1.5']);
+  await page.locator('.next-places-late input').check();
+  const menu = page.getByRole('navigation', { name: 'Sur cette page' });
+  await menu.getByText('Sur cette page').click();
+  await menu.getByRole('link', { name: 'Le prochain lieu' }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Le prochain lieu');
+  await page.waitForFunction(() => location.search.includes('ouvert-tard'));
+  expect(page.url()).toMatch(/&ouvert-tard#prochain-lieu$/);
+  await page.reload();
+  await page.locator('.next-places-question').waitFor();
+  expect(await asked()).toEqual(['training', '5', '5', '1.5']);
+  expect(await page.locator('.next-places-late input').isChecked()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Le prochain lieu');
+});
