@@ -168,7 +168,7 @@ export const LAYERS: readonly Layer[] = [
       'src/store',
     ],
     packages: ['zod', 'geokdbush', 'kdbush'],
-    entryPoints: ['index.ts', 'build.ts'],
+    entryPoints: ['index.ts', 'build.ts', 'coverage.ts'],
   },
   {
     folder: 'ui',
