@@ -294,10 +294,10 @@ test('the menu leads to « Le prochain lieu », whose question a link and a relo
   await page.goto(
     at('territoire.html?departement=58&prochain-lieu=5&besoin=formation&loin=5&detour=1.5'),
   );
-  const asked = () =>
-    page
-      .locator('.next-places-question option:checked')
-      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('value')));
+  const asked = async () => {
+    const selects = await page.locator('.next-places-question select').all();
+    return Promise.all(selects.map((select) => select.inputValue()));
+  };
   await page.locator('.next-places-question').waitFor();
   expect(await asked()).toEqual(['training', '5', '5', '1.5']);
   await page.locator('.next-places-late input').check();
