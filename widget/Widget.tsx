@@ -52,10 +52,8 @@ export function Widget(props: WidgetProps) {
   const [error] = useErrorBoundary(state.fail);
   const view = state.view.value;
   // Not even the message of another error.
-  if (error !== undefined && view.status === 'error' && view.error !== error) {
-    return <p>{unexpectedError.title}</p>;
-  }
-  return <Drawn {...props} />;
+  const isLost = error && view.status === 'error' && view.error !== error;
+  return isLost ? <p>{unexpectedError.title}</p> : <Drawn {...props} />;
 }
 
 function Drawn({

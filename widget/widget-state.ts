@@ -95,9 +95,7 @@ export function createState(
   };
   const fail: WidgetState['fail'] = (error) => {
     const { value } = view;
-    if (value.status !== 'empty') {
-      view.value = { status: 'error', code: value.code, error, choices: [] };
-    }
+    if ('code' in value) view.value = { status: 'error', code: value.code, error, choices: [] };
   };
 
   return { id: `dn${widgets}`, query, search, view, type, prepare, show, fail, retry };

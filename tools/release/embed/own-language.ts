@@ -45,7 +45,7 @@ export function ownLanguage(): Plugin {
 }
 
 /** What a page may replace while a tag is on it: `Object.freeze`, `Math.abs`… */
-const TAKEN = new Set(['Object', 'Math', 'Array', 'JSON']);
+const TAKEN = new Set(['Object', 'Math']);
 
 /** The same program, line by line, with a copy below of what it now calls, and above, in a module, what it takes. */
 export function inOwnLanguage(code: string, fileName: string, { takes = false } = {}): string {
