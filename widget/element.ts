@@ -1,6 +1,7 @@
 // The widget as a tag: what its attributes say is on screen, what happens there is told by events. What can
 // be written on it is in the header of the class, which custom-elements.json and docs/EMBED.md are held to.
 import { effect } from '@preact/signals';
+import type { CommunePart } from '../src/terms/commune-part.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { ATTRIBUTES, isYes, readSettings, type Settings } from './attributes.ts';
 import { defaultData } from './default-data.ts';
@@ -56,6 +57,8 @@ export class DiagnosticNumeriqueElement extends Base {
   #mounted: Mounted | null = null;
   #settings: Settings | null = null;
   #diagnosis: Diagnosis | null = null;
+  /** What the visitor chose of the commune shown: a former commune, an arrondissement. */
+  #part: CommunePart | null = null;
   /** Values already complained about: moving the element does not say it twice. */
   readonly #refused = new Set<string>();
 
@@ -185,6 +188,7 @@ export class DiagnosticNumeriqueElement extends Base {
       (name, value) => this.#warn(`${name}=${value}`, ({ refused }) => refused(name, value)),
     );
     this.#settings = now;
+    if (this.#part?.commune !== now.commune) this.#part = null;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (before?.theme !== now.theme || before.couleur !== now.couleur || !this.#mounted) {
       const { theme, couleur } = now;
@@ -195,7 +199,7 @@ export class DiagnosticNumeriqueElement extends Base {
     const shown = { sections, search: !now.sansRecherche, territory, headingLevel };
     if (this.#mounted && before?.donnees === now.donnees && before.lieux === now.lieux) {
       this.#mounted.update(shown);
-      if (before.commune !== now.commune) void this.#mounted.state.show(now.commune);
+      if (before.commune !== now.commune) void this.#mounted.state.show(now.commune, this.#part);
     } else {
       this.#unmount();
       this.#mount(root, now, shown);
@@ -215,9 +219,10 @@ export class DiagnosticNumeriqueElement extends Base {
       commune,
       lieux,
       ...shown,
-      onChoose: ({ code, nom }) => {
+      onChoose: ({ code, nom, part = null }) => {
+        this.#part = part;
         // Chosen again after an error: the attribute does not move, yet the visitor asks again.
-        if (this.commune === code) void mounted.state.show(code);
+        if (this.commune === code) void mounted.state.show(code, part);
         this.commune = code;
         dispatch(this, 'commune-change', { commune: code, nom });
       },

@@ -68,7 +68,10 @@ export function createState(
   // Without network, typing tells it.
   const prepare = () => void store.suggestions('').catch(() => {});
 
+  /** The part of the commune asked for last: it is still meant when it is tried again. */
+  let asked: CommunePart | null = null;
   const show: WidgetState['show'] = async (code, part = null) => {
+    asked = part;
     search.value = { kind: 'idle' };
     if (code === null) {
       query.value = '';
@@ -90,12 +93,13 @@ export function createState(
     query.value = placeLabel(nom, departement);
   };
 
-  const retry = async (): Promise<void> => {
-    if (view.value.status === 'error') await show(view.value.code);
-  };
   const fail: WidgetState['fail'] = (error) => {
     const { value } = view;
     if ('code' in value) view.value = { status: 'error', code: value.code, error, choices: [] };
+  };
+
+  const retry = async (): Promise<void> => {
+    if (view.value.status === 'error') await show(view.value.code, asked);
   };
 
   return { id: `dn${widgets}`, query, search, view, type, prepare, show, fail, retry };

@@ -51,6 +51,34 @@ test('the three needs are those of the engine, each with its range', async ({ pa
   }
 });
 
+test('Seynod: Annecy, of which it is a part; a reload and "back" still say so, a shared address does not', async ({
+  page,
+}) => {
+  const SAID = /Annecy comprend Seynod, commune déléguée/;
+  await open(page);
+  const choose = async (typed: string) => {
+    await field(page).fill(typed);
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await choose('seynod');
+  await sentence(page).getByText('Annecy').waitFor();
+  await page.getByText(SAID).first().waitFor();
+  await page.reload();
+  await page.getByText(SAID).first().waitFor();
+  await choose('marzy');
+  await sentence(page).getByText('Marzy').waitFor();
+  expect(await page.getByText(SAID).count()).toBe(0);
+  await page.goBack();
+  await page.getByText(SAID).first().waitFor();
+  await choose('74010');
+  await expect.poll(() => page.getByText(SAID).count()).toBe(0);
+  await settled(page);
+  await page.reload();
+  await settled(page);
+  expect(await page.getByText(SAID).count()).toBe(0);
+});
+
 test('the address that is copied shows the same diagnosis to whoever opens it', async ({
   browser,
   visitor,

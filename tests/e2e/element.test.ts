@@ -44,6 +44,24 @@ test('every attribute is a property, reflected both ways', async ({ host }) => {
   expect(reflected).toEqual([...ATTRIBUTES]);
 });
 
+test('what the visitor chose of a commune is said while they stay there, and no longer', async ({
+  host,
+}) => {
+  const page = await opened(host);
+  host.act();
+  const said = page.getByText(/Annecy comprend Seynod, commune déléguée/);
+  await page.getByRole('combobox').fill('seynod');
+  await page.getByRole('option').first().click();
+  await said.first().waitFor();
+  await set(page, 'sections', 'besoins');
+  await expect.poll(() => said.count()).toBe(1);
+  await set(page, 'commune', '58194');
+  await shown(page).waitFor();
+  await set(page, 'commune', '74010');
+  await page.getByText('À Annecy, environ').waitFor();
+  expect(await said.count()).toBe(0);
+});
+
 test('every attribute is live', async ({ host }) => {
   const page = await opened(host);
   const tag = page.locator('diagnostic-numerique');

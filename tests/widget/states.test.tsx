@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { errorText, unexpectedError } from '../../src/explain/index.ts';
 import { type Diagnosis, DiagnosisError } from '../../src/index.ts';
+import type { CommunePart } from '../../src/terms/commune-part.ts';
 import { stateText } from '../../ui/copy.ts';
 import { createState } from '../../widget/widget-state.ts';
 import { field, showWidget, store } from './show.tsx';
@@ -64,6 +65,20 @@ test('a turn of the page that never comes is told as an error', async () => {
   const state = createState(store, { pause: () => Promise.reject(new TypeError('no frame')) });
   await state.show('58194');
   expect(state.view.value.status).toBe('error');
+});
+
+test('the part of a commune asked for is still meant when it is tried again', async () => {
+  const diagnosis = vi.fn(store.diagnosis).mockRejectedValueOnce(lost);
+  const state = createState({ ...store, diagnosis });
+  const seynod: CommunePart = {
+    kind: 'deleguee',
+    code: '74268',
+    nom: 'Seynod',
+    commune: '74010',
+  };
+  await state.show('74010', seynod);
+  await state.retry();
+  expect(diagnosis.mock.calls.map(([, options]) => options?.part)).toEqual([seynod, seynod]);
 });
 
 test('the last commune asked for is the one shown, whichever answers first', async () => {
