@@ -39,18 +39,26 @@ export type ReadPasted = (text: string, codes?: 'insee' | 'postal') => Promise<P
 const MAX_NOTES = 1_000;
 
 export function createPastedListReader(store: Store): ReadPasted {
-  const read = createCommuneListReader(store, timeSlices());
+  const pause = timeSlices();
+  const read = createCommuneListReader(store, pause);
   return async (text, codes) => {
     const answer = await read(text, codes);
     if (!answer.ok) return notAListText(answer.why);
     const { lines } = answer.list;
+    // Of thirty thousand lines, each of these takes a while.
+    await pause();
     const notes = listNotes(answer.list);
+    await pause();
     const allNotes = listNotes(answer.list, MAX_NOTES);
+    await pause();
+    const taken = [...communesOf(lines).keys()];
+    const problems = problemsOf(lines);
+    await pause();
     return {
-      codes: [...communesOf(lines).keys()],
+      codes: taken,
       notes,
       allNotes: allNotes.every((note, i) => note === notes[i]) ? [] : allNotes,
-      problems: problemsOf(lines).map(({ line, id, text: problem }) => {
+      problems: problems.map(({ line, id, text: problem }) => {
         const choices = 'choices' in line.meaning ? line.meaning.choices : [];
         const named = choices.map((one) => ({
           code: one.code,
