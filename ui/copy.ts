@@ -20,8 +20,6 @@ export const searchText = {
   chooseOne: (count: number) => fr`Choisissez parmi ${people(count)} communes.`,
   place: (departement: { readonly code: string; readonly nom: string }) =>
     fr`${departement.nom} (${departement.code})`,
-  /** After a commune, of the code that was typed. */
-  code: (kind: 'INSEE' | 'postal') => fr`, code ${kind}`,
   /** The population of the search files is rounded: it only helps to tell homonyms apart. */
   population: (count: number) => fr`environ ${inhabitants(count)}`,
 };

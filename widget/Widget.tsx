@@ -1,7 +1,7 @@
 // The whole widget: the search box, then the state of things, one of nothing, waiting, error or report.
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { errorWords, otherCodeWords, unexpectedError } from '../src/explain/index.ts';
+import { errorWords, otherCodeWords } from '../src/explain/index.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { stateText } from '../ui/copy.ts';
 import { ErrorMessage } from '../ui/ErrorMessage.tsx';
@@ -51,9 +51,9 @@ export function Widget(props: WidgetProps) {
   const { state } = props;
   const [error] = useErrorBoundary(state.fail);
   const view = state.view.value;
-  // Not even the message of another error.
+  // Not even the message of another error can be drawn: complaints.ts says it in another way.
   const isLost = error && view.status === 'error' && view.error !== error;
-  return isLost ? <p>{unexpectedError.title}</p> : <Drawn {...props} />;
+  return isLost ? null : <Drawn {...props} />;
 }
 
 function Drawn({

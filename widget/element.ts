@@ -58,7 +58,7 @@ export class DiagnosticNumeriqueElement extends Base {
   #settings: Settings | null = null;
   #diagnosis: Diagnosis | null = null;
   /** What the visitor chose of the commune shown: a former commune, an arrondissement. */
-  #part: CommunePart | null = null;
+  #part: CommunePart | null | undefined;
   /** Values already complained about: moving the element does not say it twice. */
   readonly #refused = new Set<string>();
 
@@ -219,7 +219,7 @@ export class DiagnosticNumeriqueElement extends Base {
       commune,
       lieux,
       ...shown,
-      onChoose: ({ code, nom, part = null }) => {
+      onChoose: ({ code, nom, part }) => {
         this.#part = part;
         // Chosen again after an error: the attribute does not move, yet the visitor asks again.
         if (this.commune === code) void mounted.state.show(code, part);

@@ -8,18 +8,6 @@ import { field, options, showWidget, store } from '../widget/show.tsx';
 /** The answer itself, not the heading that holds its place while data come. */
 const sentence = () => screen.findByRole('heading', { level: 2, name: /environ/ });
 
-test.each([
-  ['35830', ['Betton Ille-et-Vilaine (35), code postal']],
-  ['58194', ['Nevers Nièvre (58), code INSEE']],
-  ['01440', ['Viriat Ain (01), code postal', 'Oyonnax Ain (01), dont 01440 est un ancien code']],
-])('%s: which kind of code it is of each commune is said', async (typed, expected) => {
-  const { visitor } = showWidget();
-  await visitor.type(field(), typed);
-  const said = () =>
-    options().map((one) => one.firstElementChild?.textContent?.replace(/[\u00a0\u202f]/g, ' '));
-  await waitFor(() => expect(said()).toEqual(expected));
-});
-
 describe('with the keyboard', () => {
   test('Nevers is typed, reached with the arrow and chosen with Enter', async () => {
     const { visitor } = showWidget();

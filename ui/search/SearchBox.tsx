@@ -44,7 +44,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       settled={search.kind === 'found' ? search.query === query : search.kind !== 'searching'}
       meant={outside ? null : soleMeant(options)}
       keyOf={({ code }) => code}
-      show={(commune) => <CommuneOption commune={commune} typed={query.trim()} />}
+      show={(commune) => <CommuneOption commune={commune} />}
       message={{
         said: messageOf(search),
         asked: outside ? messageOf(search) : searchText.chooseOne(options.length),
@@ -64,20 +64,13 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
   );
 }
 
-interface OptionProps {
-  readonly commune: Suggestion;
-  readonly typed: string;
-}
-
-/** A code that was typed may be of two kinds: it is said which one each commune has. */
-function CommuneOption({ commune, typed }: OptionProps) {
-  const { code, codesPostaux, nom, departement, part, population } = commune;
-  const kind = codesPostaux.includes(typed) ? 'postal' : code === typed && 'INSEE';
+function CommuneOption({ commune }: { readonly commune: Suggestion }) {
+  const { nom, departement, part, population } = commune;
   return (
     <>
       <span>
         <b>{typeset(nom)}</b> {searchText.place(departement)}
-        {part ? `, ${partClause(part)}` : kind && searchText.code(kind)}
+        {part && `, ${partClause(part)}`}
       </span>{' '}
       <span class="dn-suggestion-population">{searchText.population(population)}</span>
     </>

@@ -1,8 +1,7 @@
 // The language as it was, whatever an old library of the page around made of it. MooTools puts an Array.from and a
 // Function.prototype.bind of its own in the place of the browser's, which know neither iterators nor further arguments;
 // Prototype makes of Array.prototype.entries a list of the items. Every call of a release is led to ours, those of
-// libraries included; a chunk that has none goes without. Functions of Object, Math… are taken when a chunk begins: what
-// the page makes of them later does not reach it.
+// libraries included; a chunk that has none goes without.
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 
 /** As `Array.from`. Its own source goes into chunks, as that of those below: it names nothing outside itself. */
@@ -36,36 +35,18 @@ export function entriesOf(
 export function ownLanguage(): Plugin {
   return {
     name: 'own-language',
-    // A classic script would leave what it takes to the page: it runs once, at once.
-    renderChunk: (code, { fileName }, { format }) => ({
-      code: inOwnLanguage(code, fileName, { takes: format === 'es' }),
-      map: null,
-    }),
+    renderChunk: (code, { fileName }) => ({ code: inOwnLanguage(code, fileName), map: null }),
   };
 }
 
-/** What a page may replace while a tag is on it: `Object.freeze`, `Math.abs`… */
-const TAKEN = new Set(['Object', 'Math']);
-
-/** The same program, line by line, with a copy below of what it now calls, and above, in a module, what it takes. */
-export function inOwnLanguage(code: string, fileName: string, { takes = false } = {}): string {
+/** The same program, line by line, with a copy below of what it now calls. */
+export function inOwnLanguage(code: string, fileName: string): string {
   const called = new Set<{ readonly name: string }>();
-  const taken = new Map<string, string>();
   const edits: (readonly [from: number, to: number, text: string])[] = [];
   new Visitor({
     CallExpression(node) {
       const led = ledTo(node);
-      if (led === null) {
-        const { callee, optional } = node;
-        if (!takes || optional || callee.type !== 'MemberExpression' || callee.computed) return;
-        const { object, property } = callee;
-        if (object.type !== 'Identifier' || !TAKEN.has(object.name)) return;
-        if (property.type !== 'Identifier' || callee.optional) return;
-        const name = `own_${object.name}_${property.name}`;
-        taken.set(name, `${object.name}.${property.name}`);
-        edits.push([callee.start, callee.end, name]);
-        return;
-      }
+      if (led === null) return;
       const [ours, object] = led;
       // Where a chain of "?." stops, nothing is called.
       if (code.slice(object.start, object.end).includes('?.')) return;
@@ -83,9 +64,7 @@ export function inOwnLanguage(code: string, fileName: string, { takes = false } 
     written += code.slice(at, from) + text;
     at = to;
   }
-  const program = [written + code.slice(at), ...[...called].map(String)].join('\n');
-  if (taken.size === 0) return program;
-  return `const ${[...taken].map((one) => one.join(' = ')).join(', ')};${program}`;
+  return [written + code.slice(at), ...[...called].map(String)].join('\n');
 }
 
 /** What of ours stands for the method that is called, and whose method that is; null when it may stay. */
