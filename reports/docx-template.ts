@@ -27,12 +27,14 @@ const MAX_PART = 64 * 1024 * 1024;
 
 /**
  * What a document is given to look like the template.
+ * @param onOnePage whether its letters and its spaces are to be no larger than those of a report without a template
  * @throws Error in French when the file is no Word document
  */
-export function templateStyles(template: Uint8Array<ArrayBuffer>) {
+export function templateStyles(template: Uint8Array<ArrayBuffer>, onOnePage = false) {
   const { styles, themed } = partsOf(template);
+  const own = withDefault(withOwnIds(styles));
   return {
-    externalStyles: withDefault(withOwnIds(styles)),
+    externalStyles: onOnePage ? tightened(own) : own,
     ...(themed ? { theme: readTheme(template) } : {}),
   };
 }
@@ -71,6 +73,25 @@ export function withOwnIds(xml: string): string {
     }
   }
   return styles;
+}
+
+/** Half-points of the letters of a page, and of its title; twentieths of a point before and after a paragraph, and of a line. */
+const PAGE_SIZES = { body: 20, title: 44, before: 240, after: 100, line: 240 };
+/** Half-points of what no style says the size of (ECMA-376). */
+const UNSAID = 20;
+
+/** The same styles for what must hold on one page: letters in the same proportions, as small as ours, and as little between them. */
+export function tightened(xml: string): string {
+  const [defaults = ''] = /<w:docDefaults>.*<\/w:docDefaults>/s.exec(xml) ?? [];
+  const normal = xml.split('<w:style ').find((style) => /w:name w:val="normal"/i.test(style)) ?? '';
+  const sizeIn = (part: string) => Number(/<w:sz w:val="(\d+)"/.exec(part)?.[1] ?? 0);
+  const scale = Math.min(1, PAGE_SIZES.body / (sizeIn(normal) || sizeIn(defaults) || UNSAID));
+  const atMost = (most: number, value: string) => Math.min(most, Math.round(Number(value) * scale));
+  return xml
+    .replace(/(<w:szC?s? w:val=")(\d+)/g, (_, tag, size) => tag + atMost(PAGE_SIZES.title, size))
+    .replace(/( w:before=")(\d+)/g, (_, tag, space) => tag + atMost(PAGE_SIZES.before, space))
+    .replace(/( w:after=")(\d+)/g, (_, tag, space) => tag + atMost(PAGE_SIZES.after, space))
+    .replace(/( w:line=")(\d+)/g, (_, tag, line) => tag + Math.min(PAGE_SIZES.line, Number(line)));
 }
 
 /** LibreOffice marks no style as the one of plain paragraphs, which Word's own files always do. */

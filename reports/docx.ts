@@ -7,6 +7,7 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  type IPageMarginAttributes,
   Packer,
   PageNumber,
   type PageNumberEstimator,
@@ -66,7 +67,7 @@ export async function docxOf(
     ...(await stylesOf(branding, layout)),
     sections: [
       {
-        ...(layout === 'poster' ? { properties: { page: { margin: EDGES } } } : {}),
+        ...(EDGES[layout] === undefined ? {} : { properties: { page: { margin: EDGES[layout] } } }),
         ...(isReport
           ? { headers: { default: new Header({ children: [headerOf(outline)] }) } }
           : {}),
@@ -105,8 +106,11 @@ const LARGE: Readonly<Record<Layout, number>> = {
   article: 0.95,
   poster: 1.53,
 };
-/** A poster is one page, to its edges; twentieths of a point. */
-const EDGES = { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 };
+/** A poster is one page, to its edges; a sheet holds what it says on one. Twentieths of a point. */
+const EDGES: Readonly<Partial<Record<Layout, IPageMarginAttributes>>> = {
+  poster: { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 },
+  sheet: { top: 960, bottom: 960, left: 1134, right: 1134, header: 480, footer: 480 },
+};
 
 /** Under the title; of a poster, at its foot. */
 function signatureOf(layout: Layout, { author }: Branding): Paragraph[] {
@@ -133,7 +137,8 @@ function coverOf({ day }: Outline, { author }: Branding) {
 async function stylesOf({ template }: Branding, layout: Layout) {
   const scale = LARGE[layout];
   const sized = (size: number) => Math.round(size * scale);
-  if (template) return (await import('./docx-template.ts')).templateStyles(template);
+  if (template)
+    return (await import('./docx-template.ts')).templateStyles(template, layout === 'sheet');
   // On a poster, lines are tight and titles hardly larger than what they open: it must hold on its page.
   const poster = layout === 'poster';
   const after = (size: number) => ({ spacing: { after: poster ? size / 3 : size } });
