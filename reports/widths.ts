@@ -25,6 +25,8 @@ export function lettersOf(
 /** Letters that a page of small print holds, side by side, and those that the sides of a cell take. */
 const ACROSS = 94;
 const BESIDE = 2;
+/** How much wider bold letters are: those of a title. */
+const BOLD = 1.25;
 /** A longer word is cut rather than served whole. */
 const LONGEST_WORD = 18;
 
@@ -44,7 +46,8 @@ export function lettersOnPage({ titles, rows }: Texts): number[] {
   const given = columns.map(([title = '', ...cells]) => {
     if (sample.length > 0 && cells.every((cell) => cell === ''))
       return BESIDE + Math.max(TO_FILL, title.length);
-    const words = [title, ...cells].flatMap((cell) => cell.split(' ').map(({ length }) => length));
+    const longest = (text: string) => Math.max(...text.split(' ').map(({ length }) => length));
+    const words = [Math.ceil(longest(title) * BOLD), ...cells.map(longest)];
     return BESIDE + Math.min(LONGEST_WORD, Math.max(...words));
   });
   for (let left = ACROSS - sumOf(given); left > 0; left--) {
