@@ -120,7 +120,13 @@ export const councilText = {
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
     check: fr`Les horaires ont pu changer : appelez avant de venir.`,
-    others: fr`D'autres lieux sont ici :`,
+    /** Above the code to scan; `count` where it is known, and the address for who has no telephone that scans. */
+    others: (count: number | null, address: string) => {
+      if (count === null) return fr`D'autres lieux sont ici : ${address}`;
+      return count === 1
+        ? fr`Un autre lieu est ici : ${address}`
+        : fr`${people(count)} autres lieux sont ici : ${address}`;
+    },
     /** Of a territory: which of its places are named. */
     among: (shown: number, total: number) =>
       fr`Ici, ${people(shown)} lieux sur ${people(total)} connus. France services d'abord, dans l'ordre des communes :`,

@@ -128,28 +128,42 @@ export function posterOutline(asked: CouncilSource): Outline {
       : [...among(source, shown.length), ...shown.flatMap((place) => placeBlocks(place, source))]),
     paragraph(words.townHall(kind, typeset(nom))),
     paragraph(remarks(kind, shown)),
-    ...others(source),
+    ...others(source, shown.length),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
 }
 
-/** A sheet read from afar holds no more places, nor more lines of large print about them. */
-const ON_A_POSTER = { places: 4, always: 3, lines: 20, letters: 56, lettersOfName: 46 };
+/** A sheet read from afar holds no more places, nor more lines of large print under its title and beside its code. */
+const ON_A_POSTER = { places: 6, always: 3, lines: 26, letters: 62, lettersOfName: 46 };
 
 /**
  * The places of a poster, which is one page: as many as it holds, the first of them always; the last one only if it says
  * when it opens or whom to call: nobody is sent before a closed door.
  */
 function onAPoster(source: CouncilSource): LocalPlace[] {
-  let left = ON_A_POSTER.lines - offered(source).flatMap((said) => linesOf(said)).length;
-  return ordered(source)
-    .slice(0, ON_A_POSTER.places)
-    .filter((place, i) => {
-      if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
-      left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
-      left -= placeWords(place, source).flatMap((said) => linesOf(said)).length;
-      return i === 0 || left >= 0;
-    });
+  const places = ordered(source).slice(0, ON_A_POSTER.places);
+  let left = ON_A_POSTER.lines - around(source, places).flatMap((said) => linesOf(said)).length;
+  return places.filter((place, i) => {
+    if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
+    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
+    left -= posterWords(place, source).flatMap((said) => linesOf(said)).length;
+    return i === 0 || left >= 0;
+  });
+}
+
+/** What a poster says before and after these places. */
+function around(source: CouncilSource, places: readonly LocalPlace[]): string[] {
+  const { kind, nom } = source;
+  const words = text.residents;
+  return [
+    words.lead(kind, typeset(nom)),
+    ...offered(source),
+    ...[...among(source, places.length), ...others(source, places.length)].flatMap((block) =>
+      block.kind === 'paragraph' ? [block.text] : [],
+    ),
+    words.townHall(kind, typeset(nom)),
+    remarks(kind, places),
+  ];
 }
 
 /** At the same distance, France services, then those that say when they open or whom to call. */
@@ -192,7 +206,7 @@ export function articleOutline(source: CouncilSource): Outline {
       : [...among(source, places.length), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
-    ...(source.places.length > places.length ? others(source) : []),
+    ...(source.places.length > places.length ? others(source, places.length) : []),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
 }
@@ -207,8 +221,9 @@ function offered({ kind, nom, offered: offers }: CouncilSource): string[] {
 }
 
 /** Which places of a territory are named, where they are not all: a choice is said. */
-function among({ kind, actors }: CouncilSource, shown: number): Block[] {
-  const known = actors.filter(({ place }) => place !== null).length;
+function among(source: CouncilSource, shown: number): Block[] {
+  const { kind } = source;
+  const known = knownPlaces(source);
   return kind === 'commune' || known <= shown
     ? []
     : [paragraph(text.residents.among(shown, known))];
@@ -220,15 +235,38 @@ function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): str
   return [text.residents.check, ...(far ? [measuredText] : [])].join(' ');
 }
 
-function others({ link }: CouncilSource): Block[] {
-  return link === '' ? [] : [paragraph(text.residents.others)];
+/** How many others, where all are known, and where they are. */
+function others(source: CouncilSource, shown: number): Block[] {
+  const { kind, link } = source;
+  if (link === '') return [];
+  const left = kind === 'commune' ? null : knownPlaces(source) - shown;
+  return left === 0 ? [] : [paragraph(text.residents.others(left, addressToType(link)))];
+}
+
+function knownPlaces({ actors }: CouncilSource): number {
+  return actors.filter(({ place }) => place !== null).length;
+}
+
+/** Letters that somebody types from paper; a longer address is that of its site. */
+const TYPED = 48;
+
+function addressToType(link: string): string {
+  const address = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return address.length <= TYPED ? address : (address.split('/')[0] ?? address);
 }
 
 function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {
   return [
     heading(typeset(place.nom)),
-    ...placeWords(place, source).map((said) => paragraph(opening(said))),
+    ...posterWords(place, source).map((said) => paragraph(opening(said))),
   ];
+}
+
+/** The number to call stands beside where it is: a line less, for a place more. */
+function posterWords(place: LocalPlace, source: CouncilSource): string[] {
+  const { telephone } = place;
+  const [where = '', ...others] = placeWords({ ...place, telephone: null }, source);
+  return [telephone === null ? where : `${where}. ${text.residents.call(telephone)}`, ...others];
 }
 
 /** Name and commune, for who reads from afar. */

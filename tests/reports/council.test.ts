@@ -239,7 +239,11 @@ test('a territory is said in French, and so is the choice of its places; slides 
   const epci = councilOfTerritory(await nevers(), LINK);
   const poster = textOf(posterOutline(epci));
   expect(poster).toContain('Communauté d’agglomération de Nevers. Ordinateur, téléphone');
-  expect(poster).toMatch(/Ici, [23] lieux sur \d+ connus\. France services d’abord/);
+  expect(poster).toContain('Ici, 3 lieux sur 14 connus. France services d’abord');
+  expect(poster).toContain('20 rue Henri Fraisot, Nevers. Téléphone : 03 86 59 59 00');
+  expect(poster).toContain(
+    '11 autres lieux sont ici : diagnostic-numerique.example/?commune=58194',
+  );
   expect(textOf(noteOutline(epci))).toContain(
     'Communauté d’agglomération de Nevers : environ 29 400 habitants ont besoin',
   );

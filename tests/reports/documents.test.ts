@@ -4,13 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
-import { councilOfCommune } from '../../reports/council/source.ts';
+import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
 import { docx } from '../../reports/docx.ts';
 import { writeReport } from '../../reports/formats.ts';
@@ -186,14 +187,65 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     }
   }, 120_000);
 
-  test.each(['58194', '26274', '97411'])(
+  /** As large as Word's own since 2024: letters of 12 points, titles of 28, lines of 1.16. */
+  const LARGE_TEMPLATE = (() => {
+    const style = (id: string, name: string, inside: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`;
+    const sized = (before: number, size: number) =>
+      `<w:pPr><w:spacing w:before="${before}" w:after="80"/></w:pPr><w:rPr><w:sz w:val="${size}"/></w:rPr>`;
+    const styles = [
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="24"/></w:rPr></w:rPrDefault>',
+      '<w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="278" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+      style('Titre', 'Title', sized(0, 56)),
+      style('Titre1', 'heading 1', sized(360, 40)),
+      style('Sous-titre', 'Subtitle', sized(0, 28)),
+    ].join('');
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    return zipSync({
+      'word/styles.xml': strToU8(`<w:styles xmlns:w="${word}">${styles}</w:styles>`),
+    });
+  })();
+
+  test('a note signed, with a logo and a large template, is one page: of a city, an EPCI, a département', async () => {
+    const store = shippedStore();
+    const paris = await store.diagnosis('75056');
+    const commune = await store.commune('75056');
+    const places = await store.places(commune.departement.code);
+    const sources = [
+      councilOfCommune(paris, commune, places, report.provenance),
+      councilOfTerritory(report, report.provenance.address ?? ''),
+      councilOfTerritory(await nievre(), ''),
+    ];
+    const template = new Uint8Array(LARGE_TEMPLATE);
+    const branding = { author: 'Cabinet Exemple', logo: LOGO, template };
+    for (const source of sources) {
+      await writeFile(
+        join(folder, 'note.docx'),
+        await writeCouncil(source, 'note', 'docx', branding),
+      );
+      convert('note.docx', 'pdf');
+      const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(folder, 'note.pdf'))));
+      expect(pdf.numPages, source.nom).toBe(1);
+    }
+  }, 120_000);
+
+  test.each(['58194', '26274', '97411', 'CA de Nevers', 'Nièvre'])(
     'the poster of %s, signed, is one page',
-    async (code) => {
+    async (named) => {
       const store = shippedStore();
-      const diagnosis = await store.diagnosis(code);
-      const commune = await store.commune(code);
-      const places = await store.places(commune.departement.code);
-      const source = councilOfCommune(diagnosis, commune, places, report.provenance);
+      const ofCommune = async (code: string) => {
+        const diagnosis = await store.diagnosis(code);
+        const commune = await store.commune(code);
+        const places = await store.places(commune.departement.code);
+        return councilOfCommune(diagnosis, commune, places, report.provenance);
+      };
+      const map = 'https://cartographie.societenumerique.gouv.fr/cartographie/x';
+      const source =
+        named === 'Nièvre'
+          ? councilOfTerritory(await nievre(), map)
+          : named === 'CA de Nevers'
+            ? councilOfTerritory(report, map)
+            : await ofCommune(named);
       const branding = { author: 'Cabinet Exemple', logo: LOGO };
       await writeFile(
         join(folder, 'affiche.docx'),
