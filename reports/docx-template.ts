@@ -82,7 +82,8 @@ const UNSAID = 20;
 
 /** The same styles for what must hold on one page: letters in the same proportions, as small as ours, and as little between them. */
 export function tightened(xml: string): string {
-  const [defaults = ''] = /<w:docDefaults>.*<\/w:docDefaults>/s.exec(xml) ?? [];
+  const [, opened = ''] = xml.split('<w:docDefaults>');
+  const [defaults = ''] = opened.split('</w:docDefaults>');
   const normal = xml.split('<w:style ').find((style) => /w:name w:val="normal"/i.test(style)) ?? '';
   const sizeIn = (part: string) => Number(/<w:sz w:val="(\d+)"/.exec(part)?.[1] ?? 0);
   const scale = Math.min(1, PAGE_SIZES.body / (sizeIn(normal) || sizeIn(defaults) || UNSAID));
