@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeOf, relativeDeviation } from '../../../src/estimate/grade.ts';
 import {
+  areaNotices,
   areaSums,
   estimate,
   estimateArea,
@@ -282,6 +283,72 @@ describe('a territory', () => {
     expect(drivers[0]?.share).toBeCloseTo(known.drivers[0]?.share ?? Number.NaN, 12);
   });
 
+  test.each([
+    ['epci', { epci: { code: '2', nom: '' } }],
+    ['departement', { departement: { code: '2', nom: '' } }],
+    ['region', { region: { code: '2', nom: '' } }],
+  ] as const)(
+    'communes that borrow from one %s err together, and those that borrow from two apart',
+    (level, other) => {
+      const borrower = {
+        ...royan,
+        epci: { code: '1', nom: '' },
+        departement: { code: '1', nom: '' },
+        region: { code: '1', nom: '' },
+        sources: { ...royan.sources, age: level },
+      };
+      const variance = (second: typeof borrower) =>
+        estimateArea(area, [borrower, second], model).spread.concerned.shared ** 2;
+      const borrowed = model.spread.missing.age[level] ** 2;
+      expect(variance(borrower) - variance({ ...borrower, ...other })).toBeCloseTo(
+        borrowed / 2,
+        12,
+      );
+    },
+  );
+
+  test.each(['drom', 'national'] as const)(
+    'all those that borrow from the %s mean err together',
+    (level) => {
+      const sources = { ...royan.sources, age: level };
+      const elsewhere = { code: '2', nom: '' };
+      const far = { ...royan, sources, epci: elsewhere, departement: elsewhere, region: elsewhere };
+      const variance = (age: typeof level | 'commune') =>
+        estimateArea(
+          area,
+          [royan, far].map((one) => ({ ...one, sources: { ...one.sources, age } })),
+          model,
+        ).spread.concerned.shared ** 2;
+      expect(variance(level) - variance('commune')).toBeCloseTo(
+        model.spread.missing.age[level] ** 2,
+        12,
+      );
+    },
+  );
+
+  test('tells of the communes where people live: children, and what these borrow', () => {
+    const borrowed = { age: 'epci', diploma: 'commune', income: 'commune' } as const;
+    const young = { ...royan, sources: borrowed, shares: { ...royan.shares, p15: 0.7 } };
+    const empty = { ...young, population: 0 };
+    const told = (base: 'all' | '15+') =>
+      areaNotices(
+        estimateArea(area, [young, young, empty], model, { base }),
+        [young, young, empty],
+        model,
+      );
+    const people = 2 * young.population * 0.7 * estimate(young, model).rates.concerned;
+    const margins = { code: 'margins-borrowed', covariate: 'age', from: 'epci', communes: 2 };
+    expect(told('all')).toEqual([
+      {
+        code: 'young-population',
+        over15: expect.closeTo(0.7, 12),
+        concerned: 100 * Math.round(people / 100),
+      },
+      margins,
+    ]);
+    expect(told('15+')).toEqual([margins]);
+  });
+
   test('two communes of one EPCI are less sure together than of two, and islands count for one each', () => {
     const own = (...epcis: (string | null)[]) =>
       estimateArea(
@@ -296,7 +363,8 @@ describe('a territory', () => {
 });
 
 test('France without its communes: its rates and its people, exact, in either base', () => {
-  const ageBands = [0.2, 0.1, 0.2, 0.2, 0.2, 0.1] as const;
+  // Rounded bands, that add up to 0.98: a fifth of children among them all the same.
+  const ageBands = [0.196, 0.098, 0.196, 0.196, 0.196, 0.098] as const;
   const france = franceEstimate({ ...model, france: { ...model.france, ageBands } }, 34_875);
   expect(france).toMatchObject({
     area: { kind: 'france', code: null, nom: 'France' },
