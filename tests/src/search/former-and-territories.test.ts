@@ -58,8 +58,9 @@ const TERRITORIES = [
   territory('74', 'Haute-Savoie', 'Auvergne-Rhône-Alpes'),
 ];
 
+// A list of its own each time: the index of a list is remembered, and each test must make it (npm run mutation).
 const found = (query: string, limit?: number) =>
-  searchCommunes(COMMUNES, query, limit, TERRITORIES).map(
+  searchCommunes([...COMMUNES], query, limit, TERRITORIES).map(
     ({ commune, exact, part }) =>
       `${commune.code}${exact ? ' exact' : ''}${part === null ? '' : ` ${part.code}`}`,
   );
@@ -93,6 +94,23 @@ describe('the last words of a query may be a territory', () => {
     expect(found('Saint-Denis, Seine-Saint-Denis', 1)).toEqual(['93066 exact']);
     expect(found('Saint-Denis Occitanie', 1)).toEqual(['11339 exact', '30247 exact']);
   });
+});
+
+test('among those that a code or a territory leaves, the larger comes first, whoever their homonyms elsewhere are', () => {
+  // La Rochelle has 40 inhabitants in the Haute-Saône, and 79 851 in the Charente-Maritime.
+  const rocheMorey = {
+    code: '70373',
+    nom: 'La Roche-Morey',
+    codesPostaux: ['70120'],
+    population: 260,
+  };
+  const codes = (query: string) =>
+    searchCommunes([...COMMUNES, rocheMorey], query, 8, [territory('70', 'Haute-Saône')]).map(
+      ({ commune }) => commune.code,
+    );
+  expect(codes('la roch')).toEqual(['17300', '70450', '85191', '70373']);
+  expect(codes('la roch 70')).toEqual(['70373', '70450']);
+  expect(codes('la roch, haute saone')).toEqual(['70373', '70450']);
 });
 
 describe('a former commune', () => {
@@ -151,7 +169,8 @@ describe('a typing error is looked for only where no name is whole', () => {
     entry('40318', 'Toulouzette', 315),
     entry('38051', 'Bougé-Chambalud', 1_500),
   ];
-  const codes = (query: string) => searchCommunes(NEAR, query).map(({ commune }) => commune.code);
+  const codes = (query: string) =>
+    searchCommunes([...NEAR], query).map(({ commune }) => commune.code);
 
   test.each([
     ['lens', ['62498']],

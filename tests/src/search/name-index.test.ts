@@ -87,6 +87,7 @@ const TERRITORIES = [
   territory('974', 'La Réunion'),
 ];
 
+/** Made by each test: a fault put into it must fail them (npm run mutation). */
 function indexed(): NameIndex {
   const index = new NameIndex(TERRITORIES);
   index.add([nevers, sermoise, paris, havre, ajaccio, annecy]);
@@ -97,46 +98,42 @@ const codesOf = (named: readonly { readonly entry: LocatedEntry }[]) =>
   named.map(({ entry }) => entry.code);
 
 describe('a code', () => {
-  const index = indexed();
-
   test('of today is that of the commune', () => {
-    expect(index.byCode('58194')).toEqual({ entry: nevers, part: null });
-    expect(index.byCode('5819')).toBeNull();
-    expect(index.byCode('74268')).toBeNull();
+    expect(indexed().byCode('58194')).toEqual({ entry: nevers, part: null });
+    expect(indexed().byCode('5819')).toBeNull();
+    expect(indexed().byCode('74268')).toBeNull();
   });
 
   test('of an arrondissement is that of its city, unless it is a postal code', () => {
     const eleventh = { kind: 'arrondissement', code: '75111', commune: '75056', number: 11 };
-    expect(index.byCode('75111')).toEqual({ entry: paris, part: eleventh });
-    expect(index.byCode('75011')).toBeNull();
-    expect(index.byCode('69383')).toBeNull();
+    expect(indexed().byCode('75111')).toEqual({ entry: paris, part: eleventh });
+    expect(indexed().byCode('75011')).toBeNull();
+    expect(indexed().byCode('69383')).toBeNull();
   });
 
   test('of a former commune leads to that of today, with and without a name', () => {
-    expect(index.byFormerCode('74268')).toEqual({ entry: annecy, part: SEYNOD });
-    expect(index.byFormerCode('74011')).toEqual({ entry: annecy, part: ANNECY_LE_VIEUX });
-    expect(index.byFormerCode('20004')).toEqual({ entry: ajaccio, part: CODE_20004 });
-    expect(index.byFormerCode('58194')).toBeNull();
+    expect(indexed().byFormerCode('74268')).toEqual({ entry: annecy, part: SEYNOD });
+    expect(indexed().byFormerCode('74011')).toEqual({ entry: annecy, part: ANNECY_LE_VIEUX });
+    expect(indexed().byFormerCode('20004')).toEqual({ entry: ajaccio, part: CODE_20004 });
+    expect(indexed().byFormerCode('58194')).toBeNull();
   });
 
   test('a postal code is that of each commune that it serves, and of an arrondissement where it is one', () => {
-    expect(index.byPostalCode('58000')).toEqual([
+    expect(indexed().byPostalCode('58000')).toEqual([
       { entry: nevers, part: null },
       { entry: sermoise, part: null },
     ]);
-    expect(index.byPostalCode('75116')).toEqual([
+    expect(indexed().byPostalCode('75116')).toEqual([
       {
         entry: paris,
         part: { kind: 'arrondissement', code: '75116', commune: '75056', number: 16 },
       },
     ]);
-    expect(index.byPostalCode('75001')).toEqual([]);
+    expect(indexed().byPostalCode('75001')).toEqual([]);
   });
 });
 
 describe('a whole name', () => {
-  const index = indexed();
-
   test.each([
     ['Nevers', ['58194']],
     ['NEVERS', ['58194']],
@@ -155,7 +152,7 @@ describe('a whole name', () => {
     ['Saint-Denis 974', ['97411']],
     ['Aix', ['19002']],
   ])('%j is %j', (text, expected) => {
-    expect(codesOf(index.byName(text))).toEqual(expected);
+    expect(codesOf(indexed().byName(text))).toEqual(expected);
   });
 
   test.each([
@@ -172,38 +169,45 @@ describe('a whole name', () => {
     ['Saint-Denis, Seine-Saint-Denis', ['93066']],
     ['Ajaccio (Corse-du-Sud)', []],
   ])('followed by its département or its région, whole: %j is %j', (text, expected) => {
-    expect(codesOf(index.byName(text))).toEqual(expected);
+    expect(codesOf(indexed().byName(text))).toEqual(expected);
   });
 
   test('of a former commune is that of the commune of today, once, though two files list it', () => {
     const found = { entry: annecy, part: SEYNOD, spelling: 3 };
-    expect(index.byFormerName('seynod')).toEqual([found]);
-    expect(index.byFormerName('Seynod 74000')).toEqual([found]);
-    expect(index.byFormerName('Seynod (Annecy)')).toEqual([found]);
-    expect(index.byFormerName('Seynod (Haute-Savoie)')).toEqual([found]);
-    expect(index.byFormerName('Seynod (Nevers)')).toEqual([]);
-    expect(codesOf(index.byFormerName('Annecy le Vieux'))).toEqual(['74010']);
-    expect(index.byName('Seynod')).toEqual([]);
-    expect(index.byFormerName('Annecy')).toEqual([]);
+    expect(indexed().byFormerName('seynod')).toEqual([found]);
+    expect(indexed().byFormerName('Seynod 74000')).toEqual([found]);
+    expect(indexed().byFormerName('Seynod (Annecy)')).toEqual([found]);
+    expect(indexed().byFormerName('Seynod (Haute-Savoie)')).toEqual([found]);
+    expect(indexed().byFormerName('Seynod (Nevers)')).toEqual([]);
+    expect(codesOf(indexed().byFormerName('Annecy le Vieux'))).toEqual(['74010']);
+    expect(indexed().byName('Seynod')).toEqual([]);
+    expect(indexed().byFormerName('Annecy')).toEqual([]);
   });
 
   test('a number beside the name of a city is its arrondissement', () => {
     const eleventh = { kind: 'arrondissement', code: '75111', commune: '75056', number: 11 };
-    expect(index.byName('Paris 11e')).toEqual([{ entry: paris, part: eleventh, spelling: 0 }]);
-    expect(index.byName('Paris XI')).toEqual([{ entry: paris, part: eleventh, spelling: 0 }]);
-    expect(index.byName('Paris 21e')).toEqual([]);
-    expect(index.byName('Paris')).toEqual([{ entry: paris, part: null, spelling: 0 }]);
+    expect(indexed().byName('Paris 11e')).toEqual([{ entry: paris, part: eleventh, spelling: 0 }]);
+    expect(indexed().byName('Paris XI')).toEqual([{ entry: paris, part: eleventh, spelling: 0 }]);
+    expect(indexed().byName('Paris 21e')).toEqual([]);
+    expect(indexed().byName('Paris')).toEqual([{ entry: paris, part: null, spelling: 0 }]);
   });
 
   test('says how near it is to the official one', () => {
-    expect(index.byName('Le Havre').map(({ spelling }) => spelling)).toEqual([0]);
-    expect(index.byName('Havre').map(({ spelling }) => spelling)).toEqual([1]);
+    expect(
+      indexed()
+        .byName('Le Havre')
+        .map(({ spelling }) => spelling),
+    ).toEqual([0]);
+    expect(
+      indexed()
+        .byName('Havre')
+        .map(({ spelling }) => spelling),
+    ).toEqual([1]);
   });
 });
 
 describe('the rivals of a name', () => {
-  const index = indexed();
-  const rivals = (text: string, answer: LocatedEntry) => codesOf(index.rivalsOf(text, answer));
+  const rivals = (text: string, answer: LocatedEntry) => codesOf(indexed().rivalsOf(text, answer));
 
   test('are the larger communes whose name it opens, and no smaller one', () => {
     expect(rivals('Aix', aix)).toEqual(['13001']);

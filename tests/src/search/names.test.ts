@@ -132,6 +132,12 @@ describe('the files, with and without its article, of a name typed with another 
     expect(keysOf(nom)).toBe(keys);
   });
 
+  test('hold no former commune: its name is looked for as it is', () => {
+    const seynod = { kind: 'deleguee', code: '74268', nom: 'Seynod', commune: '74010' } as const;
+    const annecy = { code: '74010', nom: 'Annecy', codesPostaux: [], population: 131_272 };
+    expect(spellingKeys({ ...annecy, former: [seynod] })).toEqual(['nm']);
+  });
+
   test('is read when its first letter is another one, or is missing', () => {
     expect(spellingKeysOf(parseQuery('bevers'))).toEqual(['er', 'ba']);
     expect(spellingKeysOf(parseQuery('evers'))).toEqual(['va', 'er']);

@@ -6,7 +6,7 @@ import { nearestNames } from '../../../src/search/index.ts';
 import { ENTRIES } from './entries.ts';
 
 const names = (query: string, limit?: number) =>
-  nearestNames(ENTRIES, query, limit).map(({ nom, code }) => `${nom} ${code}`);
+  nearestNames([...ENTRIES], query, limit).map(({ nom, code }) => `${nom} ${code}`);
 
 describe('suggestions', () => {
   test.each([
