@@ -3,8 +3,10 @@
 
 /** Whether an `import()` failed: a module that is missing, cut short, or of another release. */
 export function isProgramError(error: unknown): boolean {
-  // Each browser writes it in its own words, all of them with this one.
-  return error instanceof SyntaxError || /module/.test(String(error));
+  // Cut inside a word, a module may be one still: of a name that nobody defined, or without what it exports.
+  if (error instanceof SyntaxError || error instanceof ReferenceError) return true;
+  // Of a missing one, each browser speaks in its own words, all of them with the first of these.
+  return /module|not a function/.test(String(error));
 }
 
 export function reloadPage(): void {
