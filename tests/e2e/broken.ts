@@ -12,18 +12,22 @@ export type Fault = (route: Route, released: Promise<void>) => Promise<void>;
 /** All that a visitor reads. */
 export const said = (page: Page): Promise<string> => page.locator('main').innerText();
 
-/** Breaks each program and each file of the data that a page asks for, one after the other, on one page. */
+/**
+ * Breaks each program and each file of the data that a page asks for, one after the other, on one page.
+ * @param whole waits until nothing more is on its way
+ */
 export async function breakEach(
   visitor: BrowserContext,
   address: string,
   fault: Fault,
+  whole: (page: Page) => Promise<void> = settled,
 ): Promise<string[]> {
   const page = await visitor.newPage();
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(request.url()));
   await page.goto(at(address));
   await sentence(page).waitFor();
-  await settled(page);
+  await whole(page);
   const healthy = await said(page);
   const files = [...asked].filter((url) => /\.(js|json)$/.test(url));
   let broken = '';

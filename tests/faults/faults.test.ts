@@ -1,8 +1,10 @@
 // `npm run faults`: each request of a diagnosis, of a territory and of the observatory fails in each way, all of them
 // enumerated; ten minutes, so once a week on the forge.
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { breakEach, type Fault } from '../e2e/broken.ts';
 import { test } from '../e2e/browser.ts';
+import { settled } from '../e2e/diagnosis-page.ts';
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'is refused': (route) => route.abort('connectionrefused'),
@@ -21,14 +23,21 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 };
 
+/** Its map comes last. */
+const drawn = (page: Page): Promise<void> => page.getByRole('listbox').first().waitFor();
+
+const PAGES = [
+  ['?commune=58194', settled],
+  ['territoire.html?epci=245804406', drawn],
+  ['observatoire.html', drawn],
+] as const;
+
 test.for(
   Object.keys(FAULTS).flatMap((fault) =>
-    ['?commune=58194', 'territoire.html?epci=245804406', 'observatoire.html'].map(
-      (address) => [address, fault] as const,
-    ),
+    PAGES.map(([address, whole]) => [address, fault, whole] as const),
   ),
-)('%s: each file in turn %s, and the page heals', async ([address, name], { visitor }) => {
+)('%s: each file in turn %s, and the page heals', async ([address, name, whole], { visitor }) => {
   const fault = FAULTS[name];
-  const files = fault ? await breakEach(visitor, address, fault) : [];
+  const files = fault ? await breakEach(visitor, address, fault, whole) : [];
   expect(files.length).toBeGreaterThan(3);
 });
