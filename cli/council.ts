@@ -10,6 +10,7 @@ import {
   writeCouncil,
 } from '../reports/council/write.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
+import type { BaseOption } from '../src/terms/base.ts';
 import { CliError } from './cli-error.ts';
 import { councilCliText as text } from './council-copy.ts';
 
@@ -22,6 +23,15 @@ export function councilFile(format: CouncilFormat, output: string | undefined) {
   const file = files.find((known) => `.${known}` === extname(output).toLowerCase());
   if (file === undefined) throw new CliError(text.otherFile(format, files));
   return file;
+}
+
+/** @throws CliError when the people counted are chosen for a document that tells no figure */
+export function refuseWithoutFigures(
+  { format, reference }: { readonly format: string; readonly reference?: string },
+  { base = 'all' }: BaseOption,
+): void {
+  if (format === 'affiche' && (base !== 'all' || reference !== undefined))
+    throw new CliError(text.noFigures);
 }
 
 /** What is said of a document for a council that leads nowhere. */

@@ -9,11 +9,12 @@ export const optionalPartsCliText = {
   loin: fr`avec --prochain-lieu, à partir de combien de kilomètres on est loin (10 sans cette option)`,
   detour: fr`avec --prochain-lieu, par combien multiplier la ligne droite, de 1 (par défaut) à 3`,
   ouvertTard: fr`avec --prochain-lieu, ne compter que les lieux que l'on sait ouverts le samedi ou après 17 h`,
-  ressemblances: fr`ranger les communes parmi les huit classes de communes de France`,
-  ofCommune: fr`ajouter les communes qui lui ressemblent (en texte, en json, en csv ou en pdf)`,
+  ressemblances: fr`ranger les communes parmi les huit classes de communes de France ; pour une seule commune, dire qui lui ressemble`,
+  ofCommune: fr`ajouter les communes qui lui ressemblent (sauf dans les documents du conseil)`,
   notInCouncil: (formats: readonly string[]) =>
     fr`--prochain-lieu et --ressemblances n'ont pas de place dans les documents du conseil (${listed(formats)}). Choisissez un autre format.`,
-  notOfCommune: fr`--ressemblances s'ajoute en texte, en json, en csv ou en pdf. Choisissez un de ces formats.`,
+  notOfCommune: (formats: readonly string[]) =>
+    fr`--ressemblances n'a pas de place dans les documents du conseil (${listed(formats)}). Choisissez un autre format.`,
   notSupposed: fr`--si et --scenarios remplacent le rapport : --prochain-lieu et --ressemblances n'y ont pas de place. Faites-le en deux fois.`,
   notStops: (typed: string) =>
     fr`« ${quoted(typed)} » n'est pas un nombre de lieux. Donnez --prochain-lieu de 1 à 10.`,

@@ -1,5 +1,6 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
+import type { Column } from '../reports/columns.ts';
 import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
@@ -19,14 +20,21 @@ import { profileText } from '../src/explain/index.ts';
 import { why } from '../src/explain/why.ts';
 import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
 import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
-import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
+import { type BaseOption, POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { addressOption } from './address.ts';
 import { brandingOf } from './branding.ts';
 import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
-import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
+import {
+  COUNCIL_FORMATS,
+  councilContent,
+  councilFile,
+  isCouncil,
+  noAddress,
+  refuseWithoutFigures,
+} from './council.ts';
 import { councilCliText } from './council-copy.ts';
 import { compareFiles } from './diff/compare-files.ts';
 import { refuseConflicts } from './file-conflicts.ts';
@@ -101,6 +109,8 @@ interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
   readonly base: BaseName;
 }
 
+/** Formats that `--csv` changes. */
+const FORMATS_OF_CSV: readonly string[] = ['csv', 'datapackage'];
 /** From which distance people are far, the usual one first. */
 const FAR_KM = ['10', '5'] as const;
 /** As they are typed; the first is the default. */
@@ -247,7 +257,10 @@ export function createProgram(
       const content = await nationalText(typed, options);
       await emit({ content, file: options.output });
     });
-  for (const command of program.commands) refuseRepeatedOptions(command);
+  for (const command of program.commands) {
+    refuseRepeatedOptions(command);
+    refuseCsvOfNoCsv(command);
+  }
   program.hook('preAction', (_, command) => refuseConflicts(command));
   return program;
 }
@@ -262,6 +275,15 @@ function refuseRepeatedOptions(command: Command): void {
       given.add(option.name());
     });
   }
+}
+
+/** `--csv` says how a CSV is written, or the description of one: of any other format it would say nothing. */
+function refuseCsvOfNoCsv(command: Command): void {
+  command.hook('preAction', (_, asked) => {
+    const { format } = asked.opts<{ readonly format?: string }>();
+    if (format === undefined || asked.getOptionValueSource('csv') !== 'cli') return;
+    if (!FORMATS_OF_CSV.includes(format)) throw new MisuseError(territoryCliText.csvOnly);
+  });
 }
 
 /** The one option that is repeated: a hypothesis each time. */
@@ -297,7 +319,11 @@ async function communeReport(
 ): Promise<Omit<Output, 'file'>> {
   const { format, csv } = options;
   if (format === 'pdf') refuseImpossiblePdf(options);
-  if (isCouncil(format)) councilFile(format, options.output);
+  const base = { base: baseOf(options.base) };
+  if (isCouncil(format)) {
+    councilFile(format, options.output);
+    refuseWithoutFigures(options, base);
+  }
   if (
     isCommuneReport(format) &&
     FORMATS[format].binary &&
@@ -310,7 +336,8 @@ async function communeReport(
     ...COUNCIL_FORMATS,
   ]);
   if (options.ressemblances) {
-    if (isCouncil(format)) throw new MisuseError(optionalPartsCliText.notOfCommune);
+    if (isCouncil(format))
+      throw new MisuseError(optionalPartsCliText.notOfCommune(COUNCIL_FORMATS));
     if (supposes(options)) throw new MisuseError(optionalPartsCliText.notSupposed);
   }
   if (looksLikeFile(typed)) throw new CliError(fileForPlaceText(typed));
@@ -330,7 +357,7 @@ async function communeReport(
     throw new CliError(unknown);
   }
   const { code, part, figures } = found;
-  const diagnosis = await store.diagnosis(code, { base: baseOf(options.base), part });
+  const diagnosis = await store.diagnosis(code, { ...base, part });
   const { nom } = diagnosis.commune;
   const notes = [
     ...(found.postal ? [cliText.readAsPostal(typed)] : []),
@@ -341,25 +368,21 @@ async function communeReport(
   ];
   if (supposes(options)) {
     const { supposedCommune } = await import('./hypotheses/supposed.ts');
-    const base = { base: baseOf(options.base) };
     const result = await supposedCommune(await store.commune(code), options, base, store);
     return { ...result, notes: [...notes, ...result.notes] };
   }
   if (isCommuneReport(format)) {
-    const base = { base: baseOf(options.base) };
     const content = await communeFile(diagnosis.commune, options, base, store, branding);
     return { content, notes };
   }
   if (format === 'csv') {
     const { estimate, model } = diagnosis;
     const line = { commune: await store.commune(code), estimate };
-    const content = options.ressemblances
-      ? await (await import('./resemblance.ts')).resemblanceCsv(line, store, csv, {
-          base: baseOf(options.base),
-        })
-      : csvHeader(csv) + csvLines([line], model.id, csv);
-    if (options.output !== undefined && !options.ressemblances)
-      await describeCommune(line.commune, model.id, store, options.output, options);
+    const { content, columns = [] } = options.ressemblances
+      ? await (await import('./resemblance.ts')).resemblanceCsv(line, store, csv, base)
+      : { content: csvHeader(csv) + csvLines([line], model.id, csv) };
+    if (options.output !== undefined)
+      await describeCommune(line.commune, columns, model.id, store, options.output, options);
     return { content, notes };
   }
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
@@ -372,7 +395,7 @@ async function communeReport(
     return { content: await councilContent(source, format, options.output, branding), notes };
   }
   const { actors, actions } = advise(commune, diagnosis.estimate, places);
-  const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store) : null;
+  const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store, base) : null;
   const content =
     format === 'json'
       ? json({
@@ -389,21 +412,24 @@ async function communeReport(
 /** What a CSV cannot say of itself is written beside it, as for a territory. */
 async function describeCommune(
   { nom }: Pick<CommuneProfile, 'nom'>,
+  columns: readonly Column<string>[],
   modelId: string,
   store: Store,
   output: string,
-  { csv, adresse }: CommuneOptions,
+  { csv, adresse, base }: CommuneOptions,
 ): Promise<void> {
   const { sources, dataset } = await store.manifest();
   const provenance = provenanceNow(modelId, dataset.id, adresse);
   const { writeDescription } = await import('./describe-csv.ts');
-  await writeDescription({ area: { nom }, sources, provenance }, csv, output);
+  const optionalParts = { sections: [], columns, tables: [], data: {} };
+  const described = { area: { nom }, base: baseOf(base), sources, provenance, optionalParts };
+  await writeDescription(described, csv, output);
 }
 
 /** Fetched when asked for. */
-async function resemblanceOf({ commune }: Diagnosis, store: Store) {
+async function resemblanceOf({ commune }: Diagnosis, store: Store, base: BaseOption) {
   const { resemblanceFiles } = await import('./resemblance.ts');
-  return resemblanceFiles(commune.code, store);
+  return resemblanceFiles(commune.code, store, base);
 }
 
 function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {

@@ -3,12 +3,11 @@
 import { COLUMNS, type Column, type TableLine } from '../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
 import { classColumns } from '../reports/optional/classes.ts';
-import { kindredColumns } from '../reports/optional/kindred.ts';
+import { kindredColumns, resemblanceData } from '../reports/optional/kindred.ts';
 import {
   createResemblances,
   describeResemblance,
   OFFERS,
-  offerPerThousand,
   type Resemblance,
   resemblanceText as text,
 } from '../src/resemblance/index.ts';
@@ -17,44 +16,32 @@ import type { BaseOption } from '../src/terms/base.ts';
 import { heading, paragraph } from './layout.ts';
 
 /** What `--ressemblances` adds: to a text, and to JSON as data. */
-export async function resemblanceFiles(code: string, store: Store) {
-  const resemblance = await createResemblances(store).of(code);
-  const { kind, kindred, diagnosis, offer } = resemblance;
+export async function resemblanceFiles(code: string, store: Store, base: BaseOption) {
+  const resemblance = await createResemblances(store).of(code, base);
   return {
     text: `\n${resemblanceBlock(resemblance)}\n`,
-    data: {
-      kind: kind && { ...kind, text: text.kind(diagnosis.commune.nom, kind) },
-      offer: offerOf(diagnosis, offer),
-      kindred: kindred.map(
-        ({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
-          code: there.commune.code,
-          nom: there.commune.nom,
-          departement: there.commune.departement,
-          common,
-          differences,
-          borrowed,
-          share: there.estimate.shares.concerned,
-          offer: offerOf(there, places),
-        }),
-      ),
-    },
+    data: resemblanceData(resemblance),
   };
 }
 
-/** The line of a commune, then those of the communes that resemble it, in the order of codes, with why. */
+/**
+ * The line of a commune, then those of the communes that resemble it, in the order of codes, with why; and the columns
+ * that this adds, for what describes them.
+ */
 export async function resemblanceCsv(
   line: TableLine,
   store: Store,
   flavour: CsvFlavour,
   base: BaseOption,
-): Promise<string> {
+) {
   const { code } = line.commune;
   const known = createResemblances(store);
-  const resemblance = await known.of(code);
+  const resemblance = await known.of(code, base);
   const { kindred } = resemblance;
   const near = await known.lines([code, ...kindred.map(({ diagnosis }) => diagnosis.commune.code)]);
   const { asked, why, offers } = kindredColumns(resemblance);
-  const columns: Column<string>[] = [...COLUMNS, asked, ...classColumns(near), ...why, ...offers];
+  const added: Column<string>[] = [asked, ...classColumns(near), ...why, ...offers];
+  const columns: Column<string>[] = [...COLUMNS, ...added];
   const lines = await Promise.all(
     kindred.map(async ({ diagnosis: { commune } }): Promise<TableLine> => {
       const [there, { estimate }] = await Promise.all([
@@ -68,22 +55,10 @@ export async function resemblanceCsv(
     flavour,
     columns.map(({ name }) => name),
   );
-  return header + csvLines([line, ...lines], resemblance.diagnosis.model.id, flavour, columns);
-}
-
-function offerOf(
-  diagnosis: Resemblance['kindred'][number]['diagnosis'],
-  offer: Resemblance['offer'],
-) {
-  return OFFERS.map((name) => {
-    const places = offer[name];
-    return {
-      name,
-      places,
-      perThousand: places === null ? null : offerPerThousand(places, diagnosis),
-      ...(name === 'bibliotheques' ? { unknownStaff: offer.unknownLibraries } : {}),
-    };
-  });
+  return {
+    content: header + csvLines([line, ...lines], resemblance.diagnosis.model.id, flavour, columns),
+    columns: added,
+  };
 }
 
 /** The section, ready to print. */

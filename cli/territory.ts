@@ -38,7 +38,14 @@ import {
 import { brandingOf } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
-import { COUNCIL_FORMATS, councilContent, councilFile, isCouncil, noAddress } from './council.ts';
+import {
+  COUNCIL_FORMATS,
+  councilContent,
+  councilFile,
+  isCouncil,
+  noAddress,
+  refuseWithoutFigures,
+} from './council.ts';
 import { writeDescription } from './describe-csv.ts';
 import { findByOption, findNamed, NAMED_KINDS } from './find-territory.ts';
 import { type HostLists, readHostLists } from './host-lists.ts';
@@ -107,8 +114,10 @@ export async function territoryResult(
   if (options.titre !== undefined && options.communes === undefined) {
     throw new CliError(text.titleOfListOnly);
   }
-  if (isCouncil(format)) councilFile(format, output);
-  else if (rowOf(format)?.binary && output === undefined)
+  if (isCouncil(format)) {
+    councilFile(format, output);
+    refuseWithoutFigures(options, base);
+  } else if (rowOf(format)?.binary && output === undefined)
     throw new CliError(text.needsFile(format));
   const { open, store, named, territories, asked } = await openTerritory(options);
   const { request, warnings } = asked;
@@ -124,7 +133,7 @@ export async function territoryResult(
     async () => named.lists,
   );
   if (format === 'csv' && !asksMore(options)) {
-    if (output !== undefined) await describeCsv(output, request, territories, options, store);
+    if (output !== undefined) await describeCsv(output, request, territories, options, base, store);
     const model = await store.model();
     return { content: csvOf(request, forgetting, model, options, base), warnings, notes };
   }
@@ -133,15 +142,15 @@ export async function territoryResult(
     asked.lineRemarks === undefined ? read : { ...read, lineRemarks: asked.lineRemarks() };
   if (isStreamed(format)) {
     const summary = territorySummary(inputs, base);
-    const whole = await withOptionalParts(summary, summary.communes, options, store);
+    const whole = await withOptionalParts(summary, summary.communes, options, base, store);
     if (format === 'csv' && output !== undefined) {
-      await describeCsv(output, request, territories, options, store, whole.optionalParts);
+      await describeCsv(output, request, territories, options, base, store, whole.optionalParts);
     }
     return { content: streamedContent(whole, format, options, base), warnings, notes };
   }
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
-  const whole = await withOptionalParts(report, communes, options, store);
+  const whole = await withOptionalParts(report, communes, options, base, store);
   return { content: await contentOf(whole, options, store, branding), warnings, notes };
 }
 
@@ -225,7 +234,7 @@ export async function reportOf(
   const inputs = await inputsOf(request, territories, options, base);
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
-  return withOptionalParts(report, communes, options, store);
+  return withOptionalParts(report, communes, options, base, store);
 }
 
 /** A report with what was asked for beside it, fetched then. */
@@ -233,13 +242,14 @@ async function withOptionalParts<Report extends Pick<TerritoryReport, 'model' | 
   report: Report,
   communes: readonly CommuneProfile[],
   options: TerritoryOptions,
+  base: BaseOption,
   store: Store,
 ): Promise<Report> {
   if (!asksMore(options)) return report;
   const { optionalPartsOf } = await import('./optional-parts.ts');
   return {
     ...report,
-    optionalParts: await optionalPartsOf(communes, report.model, options, store),
+    optionalParts: await optionalPartsOf(communes, report.model, options, store, base),
   };
 }
 
@@ -339,6 +349,7 @@ async function describeCsv(
   request: TerritoryRequest,
   territories: Territories,
   { csv, adresse }: TerritoryOptions,
+  { base }: BaseOption,
   store: Store,
   optionalParts?: OptionalParts,
 ): Promise<void> {
@@ -350,6 +361,7 @@ async function describeCsv(
   const provenance = provenanceNow(id, dataset.id, adresse);
   const described = {
     area,
+    base,
     sources,
     provenance,
     ...(optionalParts === undefined ? {} : { optionalParts }),

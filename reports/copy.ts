@@ -240,5 +240,6 @@ export const reportsError = {
 export const OPEN_DATA = 'telechargements';
 
 export const openDataText = {
-  description: fr`Une estimation par commune, avec sa fourchette à 90 %. Ni comptage, ni classement, ni tendance.`,
+  description: (base: PopulationBase) =>
+    fr`Une estimation par commune, avec sa fourchette à 90 %. Les parts sont appliquées ${baseText[base].toWhole}. Ni comptage, ni classement, ni tendance.`,
 };

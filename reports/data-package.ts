@@ -1,6 +1,7 @@
 // What a CSV cannot say of itself without breaking who reads it: its columns, its sources, where it comes from. Beside
 // it, after Frictionless Data (Data Package 2.0).
 import type { Area } from '../src/index.ts';
+import type { PopulationBase } from '../src/terms/base.ts';
 import { columnsOf } from './columns.ts';
 import { exportText, openDataText, writtenText } from './copy.ts';
 import type { CsvFlavour } from './csv.ts';
@@ -12,11 +13,13 @@ import type { TerritoryReport } from './report.ts';
 export interface Described
   extends Pick<TerritoryReport, 'sources' | 'provenance' | 'optionalParts'> {
   readonly area: Pick<Area, 'nom'>;
+  /** Whom the shares are counted in; all inhabitants where it is left out. */
+  readonly base?: PopulationBase | undefined;
 }
 
 /** The description of the table of communes. `path`: name of the CSV, the one of the page when left out. */
 export function dataPackage(
-  { area, sources, provenance, optionalParts }: Described,
+  { area, base = 'all', sources, provenance, optionalParts }: Described,
   csv: CsvFlavour,
   path: string = fileName(
     exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'],
@@ -31,7 +34,7 @@ export function dataPackage(
     name: 'diagnostic-numerique-communes',
     id: provenance.dataset,
     title: writtenText.title(area.nom),
-    description: openDataText.description,
+    description: openDataText.description(base),
     version: provenance.model,
     created: `${provenance.day}T12:00:00Z`,
     provenance: metadataOf(provenance),
@@ -56,7 +59,8 @@ export function dataPackage(
 
 /** The same as a file, of a report. */
 export function reportDataPackage(report: TerritoryReport, csv: CsvFlavour): string {
-  const described = dataPackage({ ...report, area: report.total.area }, csv);
+  const { area, base } = report.total;
+  const described = dataPackage({ ...report, area, base }, csv);
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 

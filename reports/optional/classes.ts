@@ -76,7 +76,8 @@ export function classColumns(lines: readonly ResemblanceLine[]): Column<string>[
   ];
 }
 
-function kindredColumn(lines: readonly ResemblanceLine[]): Column<string> {
+/** The codes of the eight, beside each commune. */
+export function kindredColumn(lines: readonly ResemblanceLine[]): Column<string> {
   const known = new Map(lines.map(({ code, kindred }) => [code, kindred]));
   return {
     ...text.columns.kindred,

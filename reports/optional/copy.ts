@@ -53,6 +53,7 @@ export const optionalPartsText = {
     checked: fr`La réponse tient-elle`,
     notes: fr`Prochain lieu, à savoir`,
     classes: fr`Classes`,
+    kindred: fr`Communes semblables`,
   },
   need: fr`Besoin`,
   rank: fr`Rang`,
@@ -80,9 +81,21 @@ export const optionalPartsText = {
 /** Columns of a commune and of those that resemble it, beside those of every table of communes. */
 export const kindredText = {
   columns: {
-    asked: { name: 'demandee', title: '', description: '' },
-    common: { name: 'en_commun', title: '', description: '' },
-    differences: { name: 'ce_qui_differe', title: '', description: '' },
+    asked: {
+      name: 'demandee',
+      title: fr`Commune demandée`,
+      description: fr`oui pour la commune demandée, non pour celles qui lui ressemblent.`,
+    },
+    common: {
+      name: 'en_commun',
+      title: fr`En commun`,
+      description: fr`Ce par quoi la commune est proche de la commune demandée. METHOD 13.`,
+    },
+    differences: {
+      name: 'ce_qui_differe',
+      title: fr`Ce qui diffère`,
+      description: fr`Ce par quoi elle diffère de la commune demandée. METHOD 13.`,
+    },
   },
 };
 

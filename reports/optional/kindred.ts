@@ -1,16 +1,104 @@
-// The communes that resemble one, as the cells of a table: what the page shows, for who takes it away.
+// The communes that resemble one, in each format of a report, and as a table: what the page shows, for who takes it away.
 import {
   type DescribedCommune,
   describeResemblance,
   farText,
+  OFFERS,
+  offerPerThousand,
   type Resemblance,
+  type ResemblanceLine,
+  resemblanceText,
 } from '../../src/resemblance/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
+import { note, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import type { Cell, Column } from '../columns.ts';
 import type { columnText } from '../copy.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../csv.ts';
-import { kindredText as text } from './copy.ts';
+import { column } from '../table.ts';
+import { classColumns, kindredColumn } from './classes.ts';
+import { optionalPartsText, kindredText as text } from './copy.ts';
 import { offerColumns } from './offer-columns.ts';
+import type { OptionalParts } from './optional-parts.ts';
+
+const { caption, columns: titles } = resemblanceText;
+const TITLES = [
+  ...[titles.commune, titles.common, titles.differences, titles.share],
+  ...Object.values(titles.offers),
+];
+
+/** Of a territory of one commune. @param lines its own */
+export function kindredParts(
+  resemblance: Resemblance,
+  lines: readonly ResemblanceLine[],
+): OptionalParts {
+  const described = describeResemblance(resemblance);
+  const rows = described.rows.map(({ label, common, differences, share, offers }) => [
+    ...[label, common, differences, share],
+    ...offers,
+  ]);
+  const section: OutlineSection = {
+    title: resemblanceText.title,
+    blocks: [
+      ...described.before.map(paragraph),
+      ...(rows.length === 0
+        ? []
+        : [
+            tableBlock({
+              caption,
+              labelled: true,
+              columns: TITLES.map((title) => ({ title, numeric: false })),
+              rows,
+            }),
+          ]),
+      ...described.after.map(note),
+    ],
+  };
+  return {
+    sections: [section],
+    columns: [...classColumns(lines), kindredColumn(lines)],
+    tables: [
+      {
+        name: optionalPartsText.sheets.kindred,
+        columns: [column(optionalPartsText.code), ...TITLES.map((title) => column(title))],
+        rows: described.rows.map(({ code }, i) => [code, ...(rows[i] ?? [])]),
+      },
+    ],
+    data: { resemblance: resemblanceData(resemblance) },
+  };
+}
+
+/** As a member of JSON. */
+export function resemblanceData({ kind, kindred, diagnosis, offer }: Resemblance) {
+  return {
+    kind: kind && { ...kind, text: resemblanceText.kind(diagnosis.commune.nom, kind) },
+    offer: offerData(diagnosis, offer),
+    kindred: kindred.map(({ diagnosis: there, offer: places, common, differences, borrowed }) => ({
+      code: there.commune.code,
+      nom: there.commune.nom,
+      departement: there.commune.departement,
+      common,
+      differences,
+      borrowed,
+      share: there.estimate.shares.concerned,
+      offer: offerData(there, places),
+    })),
+  };
+}
+
+function offerData(
+  diagnosis: Resemblance['kindred'][number]['diagnosis'],
+  offer: Resemblance['offer'],
+) {
+  return OFFERS.map((name) => {
+    const places = offer[name];
+    return {
+      name,
+      places,
+      perThousand: places === null ? null : offerPerThousand(places, diagnosis),
+      ...(name === 'bibliotheques' ? { unknownStaff: offer.unknownLibraries } : {}),
+    };
+  });
+}
 
 interface Line {
   readonly commune: { readonly code: string };

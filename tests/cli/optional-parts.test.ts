@@ -191,7 +191,7 @@ describe('what cannot be done is said, and nothing is read', () => {
   test.each([
     [
       ['commune', '58194', '--ressemblances', '--format', 'affiche', '-o', 'x.html'],
-      /--ressemblances s’ajoute en texte, en json, en csv ou en pdf/,
+      /--ressemblances n’a pas de place dans les documents du conseil/,
     ],
     [
       ['territoire', '--departement', '58', '--prochain-lieu', '11'],
