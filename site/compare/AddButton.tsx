@@ -1,6 +1,7 @@
-// A kept commune, added to the comparison with one press; already there, it is only named.
+// A kept commune, added to the comparison with one press; already there, it is said to be.
 import { myCommunesText } from '../my-communes/copy.ts';
 import type { CompareState } from './compare-state.ts';
+import { compareText } from './copy.ts';
 
 interface Props {
   readonly state: CompareState;
@@ -14,11 +15,11 @@ export function AddButton({ state, code, label }: Props) {
   return (
     <button
       type="button"
-      class="dn-quiet"
+      class={there ? 'compare-there' : 'dn-quiet'}
       aria-disabled={there}
       onClick={() => void state.add(code)}
     >
-      {there ? label : myCommunesText.add(label)}
+      {there ? compareText.there(label) : myCommunesText.add(label)}
     </button>
   );
 }

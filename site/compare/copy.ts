@@ -24,6 +24,7 @@ export const compareText = {
   failed: (code: string, title: string) => fr`Commune ${code} : ${title}`,
   added: (label: string, count: number) => fr`Commune ajoutée : ${label}. ${people(count)} sur 4.`,
   removed: (label: string) => fr`Commune retirée : ${label}.`,
+  there: (label: string) => fr`${label}, déjà choisie`,
   already: fr`Cette commune est déjà dans la comparaison.`,
   full: fr`Quatre communes au plus : retirez-en une pour en ajouter une autre.`,
   refused: (written: readonly string[]) =>

@@ -45,13 +45,15 @@ function KindredOf({ code, label, state, store }: OneProps) {
       load={useCallback(() => loadResemblance(code, store), [code, store])}
       words={text}
     >
-      {({ before: [kind], rows: [, ...kindred] }) => (
+      {({ before: [kind, lead], rows: [, ...kindred] }) => (
         <>
           <p>{kind}</p>
-          <ul class="dn-plain-list">
+          <p>{lead}</p>
+          <ul class="dn-plain-list compare-kindred">
             {kindred.map((other) => (
               <li key={other.code}>
                 <AddButton state={state} code={other.code} label={other.label} />
+                <span class="dn-note">{other.summary}</span>
               </li>
             ))}
           </ul>

@@ -18,6 +18,8 @@ export interface DescribedCommune {
   readonly share: string;
   /** In the order of OFFERS. */
   readonly offers: readonly string[];
+  /** Why it is alike, in what it differs and what it has, in one line; nothing of the commune asked for. */
+  readonly summary: string;
 }
 
 export interface DescribedResemblance {
@@ -38,6 +40,7 @@ export function describeResemblance(resemblance: Resemblance): DescribedResembla
       ...describeCommune(there, places),
       common: text.common(common),
       differences: text.differences(differences, borrowed),
+      summary: text.summary(common, text.differences(differences, borrowed), places),
     }),
   );
   return {
@@ -48,7 +51,12 @@ export function describeResemblance(resemblance: Resemblance): DescribedResembla
       text.notEstimate,
     ],
     rows: [
-      { ...describeCommune(diagnosis, offer), common: text.asked, differences: text.nothing },
+      {
+        ...describeCommune(diagnosis, offer),
+        common: text.asked,
+        differences: text.nothing,
+        summary: '',
+      },
       ...rows,
     ],
     after: [

@@ -1,7 +1,7 @@
 // What is said of the communes that resemble one another. docs/METHOD.md §13.
 import { baseText } from '../explain/base.ts';
 import { indicatorText } from '../explain/indicators.ts';
-import { decimal, people, percent, points } from '../explain/numbers.ts';
+import { counted, decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { atPlace, inhabitants, placeSubject } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
@@ -15,6 +15,7 @@ import type {
   Criterion,
   DescribedTrait,
   OFFERS,
+  Offer,
   Resemblance,
   TraitName,
 } from './resemblance.ts';
@@ -176,6 +177,40 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} et ${last}`;
 }
 
+/** "1 France services et 2 bibliothèques avec un salarié connu". */
+function placesIn({
+  franceServices,
+  bibliotheques,
+  aidantsConnect,
+  unknownLibraries,
+}: Offer): string {
+  const known = [
+    ...(franceServices > 0 ? [fr`${people(franceServices)} France services`] : []),
+    ...(bibliotheques !== null && bibliotheques > 0
+      ? [
+          counted(
+            bibliotheques,
+            'bibliothèque avec un salarié connu',
+            'bibliothèques avec un salarié connu',
+          ),
+        ]
+      : []),
+    ...(aidantsConnect > 0
+      ? [counted(aidantsConnect, 'structure Aidants Connect', 'structures Aidants Connect')]
+      : []),
+    ...(unknownLibraries > 0
+      ? [
+          counted(
+            unknownLibraries,
+            'bibliothèque au personnel inconnu',
+            'bibliothèques au personnel inconnu',
+          ),
+        ]
+      : []),
+  ];
+  return known.length === 0 ? fr`aucun connu` : listed(known);
+}
+
 /** "moins de 1 %", "23 %": a class is never said to have nobody. */
 function part(share: number): string {
   return share < 0.01 ? fr`moins de 1 %` : percent(share);
@@ -273,6 +308,15 @@ export const resemblanceText = {
             fr`non comparé : ${listed(borrowed.map((one) => criterionText[one]))}, non publié pour l'une des deux`,
           ]),
     ].join(fr` ; `),
+  /** @param differences in words */
+  summary: (common: readonly ComparedFigure[], differences: string, offer: Offer) => {
+    const alike = common.map(({ criterion }) => criterionText[criterion]);
+    return [
+      fr`En commun : ${alike.length === 0 ? 'rien' : listed(alike)}.`,
+      fr`Ce qui diffère : ${differences}.`,
+      fr`Lieux d'aide : ${placesIn(offer)}.`,
+    ].join(' ');
+  },
   /** What "in common" means. */
   alike: ({ young, old, none, higher, lowIncome, density, size }: Resemblance['alike']) =>
     fr`« En commun » veut dire un écart de moins d'un demi-écart-type entre communes. C'est ${points(young)} pour les 15 à 29 ans, ${points(old)} pour les 75 ans et plus, ${points(none)} pour les sans diplôme, ${points(higher)} pour les diplômés du supérieur, ${points(lowIncome)} pour les bas revenus, ${decimal(density)} niveau de densité sur sept, et une taille de moins de ${decimal(10 ** size)} fois l'autre.`,

@@ -74,8 +74,18 @@ test('where communes are compared, one that resembles is added with one press', 
   await state.follow('?communes=58194');
   const visitor = userEvent.setup();
   await visitor.click(await screen.findByText(resemblanceSlotText.of('Nevers (Nièvre)')));
-  await visitor.click(await screen.findByRole('button', { name: 'Ajouter Moulins (Allier)' }));
+  const add = await screen.findByRole('button', { name: 'Ajouter Moulins (Allier)' });
+  expect(add.closest('li')?.textContent?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+    'En commun : l’âge, le diplôme, le revenu, la densité et la taille. Ce qui diffère : aucun écart net. Lieux d’aide : 2 France services, 2 bibliothèques avec un salarié connu et 3 structures Aidants Connect.',
+  );
+  expect(document.body.textContent?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+    '1 France services, 1 structure Aidants Connect et 2 bibliothèques au personnel inconnu.',
+  );
+  await visitor.click(add);
   await waitFor(() =>
     expect(state.columns.value.map(({ code }) => code)).toEqual(['58194', '03190']),
   );
+  // Pressed again, it says that it is there; nothing about it looks like a link.
+  const there = await screen.findByRole('button', { name: 'Moulins (Allier), déjà choisie' });
+  expect([there.className, there.getAttribute('aria-disabled')]).toEqual(['compare-there', 'true']);
 });
