@@ -1,4 +1,5 @@
 // The report to take away, for the territory or for what is chosen in it.
+import type { Signal } from '@preact/signals';
 import { COUNCIL_FORMATS } from '../../reports/council/write.ts';
 import { FORMAT_NAMES, isReport } from '../../reports/formats.ts';
 import { typeset } from '../../src/explain/index.ts';
@@ -7,7 +8,7 @@ import { councilIntro, councilKinds } from '../council/copy.ts';
 import { councilSlotText } from '../council/slot-copy.ts';
 import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { downloadText as text } from './copy.ts';
-import type { FileFrom, FileKind } from './report-file.ts';
+import type { AskedParts, FileFrom, FileKind } from './report-file.ts';
 
 /** What is written here: a PDF is printed by the browser. Both kinds of CSV and what describes them stand together. */
 const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[] => {
@@ -17,7 +18,15 @@ const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[
 
 const TEXTS = { ...text.kinds, ...councilKinds };
 
-export function Downloads(from: FileFrom) {
+interface Props extends Omit<FileFrom, 'asked'> {
+  readonly asked: Signal<AskedParts>;
+}
+
+const PARTS = ['nextPlaces', 'classes'] as const;
+
+export function Downloads({ asked, ...of }: Props) {
+  const from = { ...of, asked: () => asked.value };
+  const alone = of.focus.rows.length === 1;
   const { said, ...taking } = useTaking<FileKind>(async (kind) => {
     const { reportFile } = await import('./report-file.ts');
     return reportFile(kind, from);
@@ -25,6 +34,22 @@ export function Downloads(from: FileFrom) {
   return (
     <Section name="downloads" title={text.title}>
       <p>{text.intro(typeset(from.focus.area.nom))}</p>
+      <fieldset class="download-parts">
+        <legend>{text.add}</legend>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={asked.value[part]}
+              onChange={({ currentTarget: { checked } }) => {
+                asked.value = { ...asked.value, [part]: checked };
+              }}
+            />{' '}
+            {part === 'classes' && alone ? text.parts.kindred : text.parts[part]}
+          </label>
+        ))}
+        <p class="dn-note">{text.notInCouncil}</p>
+      </fieldset>
       <FileList kinds={KINDS} texts={TEXTS} {...taking} />
       <h3>{councilSlotText.title}</h3>
       <p>{councilIntro}</p>

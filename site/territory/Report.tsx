@@ -1,10 +1,13 @@
 // The report of a territory, in reading order: the number, the needs, the map, commune by commune, why,
 // around, how communes spread, where to begin, how sure, files to take away, sources.
 
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Question } from '../../src/coverage/index.ts';
 import { people, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
+import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import type { Territories } from '../../src/territories/index.ts';
@@ -17,6 +20,7 @@ import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { NextPlacesSlot } from '../coverage/NextPlacesSlot.tsx';
 import { PaperHead } from '../paper/PaperHead.tsx';
 import { ReportActions } from '../ReportActions.tsx';
+import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
 import { TypologySlot } from '../typology/TypologySlot.tsx';
 import { AreaWhatIfSlot } from '../what-if/AreaWhatIfSlot.tsx';
 import { ChosenNote } from './ChosenNote.tsx';
@@ -24,7 +28,7 @@ import { Contents } from './Contents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { MapSection } from './MapSection.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
-import type { OpenParts } from './report-file.ts';
+import type { AskedParts } from './report-file.ts';
 import { SpreadSection } from './SpreadSection.tsx';
 import { TableSection } from './TableSection.tsx';
 import type { About, Focus, TerritoryState } from './territory-state.ts';
@@ -40,20 +44,33 @@ interface Props {
   readonly contours: ReadContours;
 }
 
-/** What is opened on the page, for the files to take away: nothing else on the page changes with it. */
-function useAsked({ nextPlaces }: Pick<TerritoryState, 'nextPlaces'>) {
-  const classes = useRef(false);
+/** What files are asked to have: at first, what is opened on the page. Only the files are drawn again with it. */
+function useAsked({ nextPlaces, askNextPlaces }: TerritoryState) {
+  const opened = useCallback(() => nextPlaces.peek(), [nextPlaces]);
+  const first = opened();
+  const asked = useSignal<AskedParts>({
+    nextPlaces: first !== null,
+    question: first,
+    classes: false,
+  });
+  const ask = useCallback(
+    (question: Question) => {
+      const { nextPlaces: ticked, question: before } = asked.peek();
+      asked.value = { ...asked.peek(), question, nextPlaces: ticked || before === null };
+      askNextPlaces(question);
+    },
+    [asked, askNextPlaces],
+  );
   const showClasses = useCallback(() => {
-    classes.current = true;
-  }, []);
-  const asked = useCallback(() => nextPlaces.peek(), [nextPlaces]);
-  const parts = (): OpenParts => ({ nextPlaces: asked(), classes: classes.current });
-  return { asked, showClasses, parts };
+    asked.value = { ...asked.peek(), classes: true };
+  }, [asked]);
+  return { asked, opened, ask, showClasses };
 }
 
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
-  const { asked, showClasses, parts } = useAsked(state);
+  const { asked, opened, ask, showClasses } = useAsked(state);
   const communes = useMemo(() => focus.rows.map(({ profile }) => profile), [focus.rows]);
+  const [only, ...others] = communes;
   const { area } = focus;
   const wider = useCallback(
     () => territories.wider({ area, communes }),
@@ -99,15 +116,23 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <Reasons estimate={estimate} national={national} />}
       {!exact && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
-      <TypologySlot communes={communes} store={store} onShow={showClasses} />
+      {only && others.length === 0 ? (
+        <ResemblanceSlot
+          code={only.code}
+          store={store}
+          described={!isOutsideSurveyField(only.code)}
+        />
+      ) : (
+        <TypologySlot communes={communes} store={store} onShow={showClasses} />
+      )}
       {!exact && <PlanSlot focus={focus} territories={territories} />}
       <NextPlacesSlot
         focus={focus}
         about={about}
         store={store}
         contours={contours}
-        asked={asked}
-        onAsk={state.askNextPlaces}
+        asked={opened}
+        onAsk={ask}
       />
       {!exact && <AreaWhatIfSlot focus={focus} about={about} />}
       {!exact && <AreaPrecision estimate={estimate} reference={about.model.reference} />}
@@ -117,7 +142,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         territories={territories}
         contours={contours}
         store={store}
-        asked={parts}
+        asked={asked}
       />
       <Sources sources={about.sources} model={about.model} />
     </article>

@@ -122,6 +122,13 @@ export const downloadText = {
   title: fr`Emporter ces chiffres`,
   intro: (nom: string) =>
     fr`${nom} : les fichiers sont faits dans votre navigateur, rien n'est envoyé.`,
+  add: fr`Ajouter à ces fichiers`,
+  parts: {
+    nextPlaces: fr`Le prochain lieu, pour l'assistance et pour la formation`,
+    classes: fr`Les classes de communes`,
+    kindred: fr`Les communes qui lui ressemblent`,
+  },
+  notInCouncil: fr`Les documents pour un conseil n'ont pas ces parties.`,
   kinds: {
     xlsx: {
       name: fr`Tableur (XLSX)`,

@@ -20,10 +20,11 @@ import type { About, Focus } from './territory-state.ts';
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
 export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
 
-/** What is opened on the page, and files then have. */
-export interface OpenParts {
-  /** null while the line of the next places is closed. */
-  readonly nextPlaces: Question | null;
+/** What files have beside what every report has: ticked beside them, at first what is opened on the page. */
+export interface AskedParts {
+  readonly nextPlaces: boolean;
+  /** As it was last asked on the page; null before that part is opened. */
+  readonly question: Question | null;
   readonly classes: boolean;
 }
 
@@ -33,7 +34,7 @@ export interface FileFrom {
   readonly territories: Pick<Territories, 'places' | 'load' | 'wider' | 'catalogue'>;
   readonly contours: ReadContours;
   readonly store: Store;
-  readonly asked: () => OpenParts;
+  readonly asked: () => AskedParts;
 }
 
 /** Rejects when the data of places or shapes cannot be read. */
@@ -54,27 +55,25 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
   });
 }
 
-/** The report with what the page shows when asked, fetched then. */
+/** The report with what was asked for beside it, read then, as the command line does. */
 async function withAsked(
   report: TerritoryReport,
   { asked, store }: FileFrom,
 ): Promise<TerritoryReport> {
-  const { nextPlaces, classes } = asked();
+  const { nextPlaces, question, classes } = asked();
+  if (!nextPlaces && !classes) return report;
   const communes = report.lines.map(({ commune }) => commune);
-  const parts = await Promise.all([
-    classes
-      ? import('../typology/load-typology.ts').then(({ loadClassesParts }) =>
-          loadClassesParts(communes, store),
-        )
-      : [],
-    nextPlaces === null
-      ? []
-      : import('../coverage/next-places-parts.ts').then(({ loadNextPlacesParts }) =>
-          loadNextPlacesParts(communes, report.model, nextPlaces, store),
-        ),
+  const [{ readNextPlacesParts, readResemblanceParts }, { FIRST_QUESTION }] = await Promise.all([
+    import('../../reports/optional/read-parts.ts'),
+    import('../../src/coverage/index.ts'),
   ]);
-  const added = parts.flat();
-  return added.length === 0 ? report : { ...report, optionalParts: mergeOptionalParts(added) };
+  const parts = await Promise.all([
+    classes ? readResemblanceParts(communes, store) : [],
+    nextPlaces
+      ? readNextPlacesParts(communes, report.model, question ?? FIRST_QUESTION, store)
+      : [],
+  ]);
+  return { ...report, optionalParts: mergeOptionalParts(parts.flat()) };
 }
 
 async function reportOf(

@@ -11,6 +11,7 @@ import { rowsOf } from '../../../site/territory/rows.ts';
 import {
   FIRST_QUESTION,
   type HelpPoint,
+  NEEDS,
   nextPlaces,
   type Question,
 } from '../../../src/coverage/index.ts';
@@ -94,27 +95,34 @@ test('the map has the places that are there, known or not, the communes that are
   expect(screen.getByText('lieu dont nous ne savons pas s’il répond')).toBeTruthy();
 });
 
-test('a file taken away answers what the page shows: nothing of the next place while its line is closed', async () => {
+test('a file taken away answers for both needs when it is ticked, as the page asks or as at first; else nothing', async () => {
   const communes = (await store.departement('58')).slice(0, 60);
   const model = await store.model();
   const territories = createTerritories(store);
   const { sources, dataset } = await store.manifest();
   const about = { title: '', model, sources, dataset: dataset.id };
   const rows = rowsOf(communes, model);
-  const take = async (question: Question | null) => {
+  const take = async (ticked: boolean, question: Question | null = null) => {
     const file = await reportFile('json', {
       focus: { area: { kind: 'selection', code: null, nom: 'Liste' }, rows },
       about,
       territories,
       contours: createContours(store),
       store,
-      asked: () => ({ nextPlaces: question, classes: false }),
+      asked: () => ({ nextPlaces: ticked, question, classes: false }),
     });
     return JSON.parse(await file.text());
   };
-  expect(await take(null)).not.toHaveProperty('nextPlaces');
-  const { nextPlaces: answers, communes: records } = await take({ ...FIRST_QUESTION, stops: 2 });
-  expect(answers).toHaveLength(1);
-  expect(answers[0].question.stops).toBe(2);
+  expect(await take(false)).not.toHaveProperty('nextPlaces');
+  expect(await take(false, FIRST_QUESTION)).not.toHaveProperty('nextPlaces');
+  const asked = { ...FIRST_QUESTION, need: 'training', stops: 2 } as const;
+  const { nextPlaces: answers, communes: records } = await take(true, asked);
+  expect(answers.map((one: { question: Question }) => one.question)).toEqual(
+    NEEDS.map((need) => ({ ...asked, need })),
+  );
+  const { nextPlaces: first } = await take(true);
+  expect(first.map((one: { question: Question }) => one.question)).toEqual(
+    NEEDS.map((need) => ({ ...FIRST_QUESTION, need })),
+  );
   expect(records[0]).toHaveProperty('assistance_loin');
 });

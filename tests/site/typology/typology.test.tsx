@@ -49,7 +49,7 @@ test('each class has its communes and its people, and how many are far from its 
   );
 });
 
-test('files have the classes that the page shows, and none before', async () => {
+test('files have the classes when they are ticked, and none before', async () => {
   const model = await store.model();
   const territories = createTerritories(store);
   const { sources, dataset } = await store.manifest();
@@ -63,7 +63,7 @@ test('files have the classes that the page shows, and none before', async () => 
       territories,
       contours: createContours(store),
       store,
-      asked: () => ({ nextPlaces: null, classes }),
+      asked: () => ({ nextPlaces: false, question: null, classes }),
     });
     return JSON.parse(await file.text());
   };
