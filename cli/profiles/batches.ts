@@ -19,6 +19,7 @@ import { ownResultOf } from '../own-results.ts';
 import { ownResultText } from '../own-results-copy.ts';
 import { STANDARD_INPUT } from '../read-text.ts';
 import { profileCliText } from './copy.ts';
+import type { TypedBatch } from './parquet-profiles.ts';
 import { bytesOf, type Progress, piecesOf } from './pieces.ts';
 
 /** First bytes of every Parquet file. */
@@ -29,7 +30,7 @@ export async function* batchesOf(
   file: string,
   france: FranceAverages,
   progress: Progress,
-): AsyncGenerator<ProfileBatch> {
+): AsyncGenerator<TypedBatch> {
   const path = file === STANDARD_INPUT ? null : file;
   try {
     const size = path === null ? null : (await stat(path)).size;
@@ -90,7 +91,7 @@ async function* parquetBatches(
   bytes: AsyncIterable<Uint8Array>,
   france: FranceAverages,
   progress: Progress,
-): AsyncGenerator<ProfileBatch> {
+): AsyncGenerator<TypedBatch> {
   const { parquetProfiles } = await import('./parquet-profiles.ts');
   if (path !== null) {
     yield* parquetProfiles(path, france, progress);

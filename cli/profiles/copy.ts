@@ -30,6 +30,10 @@ export const profileCliText = {
     columns.length === 1
       ? fr`Colonne recopiée telle quelle : ${names(columns)}.`
       : fr`Colonnes recopiées telles quelles : ${names(columns)}.`,
+  inJson: (columns: readonly string[]) =>
+    columns.length === 1
+      ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${names(columns)}.`
+      : fr`Ces colonnes tiennent des listes ou des objets, écrits en JSON : ${names(columns)}.`,
   faultColumns: ['ligne', 'colonne', 'valeur', 'faute'],
   otherFaults: (count: number, file: string | undefined) =>
     file === undefined

@@ -1,11 +1,18 @@
 // The places of a Parquet file, some thousands of rows at a time, whatever the length of its row groups.
+import type { SchemaElement } from 'hyparquet';
 import { createRecordReader } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
 import type { ProfileBatch } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { profileCliText } from './copy.ts';
-import { ParquetBeyondLimits, type ParquetLimits, parquetRows } from './parquet-rows.ts';
+import { isGroup, ParquetBeyondLimits, type ParquetLimits, parquetRows } from './parquet-rows.ts';
+import { plainValue } from './parquet-values.ts';
 import type { Progress } from './pieces.ts';
+
+/** A batch of a file that says of which type its columns are. */
+export interface TypedBatch extends ProfileBatch {
+  readonly elements?: ReadonlyMap<string, SchemaElement>;
+}
 
 /** @throws CliError when the file asks for more time or memory than its rows are worth */
 export async function* parquetProfiles(
@@ -13,20 +20,28 @@ export async function* parquetProfiles(
   france: FranceAverages,
   progress: Progress,
   limits?: ParquetLimits,
-): AsyncGenerator<ProfileBatch> {
+): AsyncGenerator<TypedBatch> {
   const read = createRecordReader(france);
   try {
     for await (const { columns, rows, before, total } of parquetRows(path, limits)) {
-      yield read(
+      const elements = new Map(columns.map((element) => [element.name, element]));
+      const batch = read(
         rows.map((cells, i) => ({
           position: { unit: 'item', number: before + i + 1 },
-          fields: new Map(columns.map((name, at) => [name, cells[at] ?? ''])),
+          fields: new Map(columns.map((element, at) => [element.name, textOf(element, cells[at])])),
+          values: Object.fromEntries(columns.map(({ name }, at) => [name, cells[at]])),
         })),
       );
+      yield { ...batch, elements };
       progress(before + rows.length, total, 'rows');
     }
   } catch (cause) {
     if (!(cause instanceof ParquetBeyondLimits)) throw cause;
     throw new CliError(profileCliText.beyondLimits, { cause });
   }
+}
+
+/** As a table would write it; a list or a structure holds no figure of ours. */
+function textOf(element: SchemaElement, value: unknown): string {
+  return isGroup(element) ? '' : String(plainValue(element, value) ?? '');
 }

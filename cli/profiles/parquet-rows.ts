@@ -8,14 +8,17 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
   parquetSchema,
+  type SchemaElement,
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { startThread } from '../thread.ts';
+import { EXACT_PARSERS, exactValue, storedElement } from './parquet-values.ts';
 
 export interface ParquetRows {
-  readonly columns: readonly string[];
-  /** The cells of each row, in the order of `columns`, as a table would write them. */
-  readonly rows: readonly (readonly string[])[];
+  /** What the schema says of each column; of a list or a structure, only its name and that it has children. */
+  readonly columns: readonly SchemaElement[];
+  /** The exact values of each row, in the order of `columns`. */
+  readonly rows: readonly (readonly unknown[])[];
   /** Rows before these, and in the whole file. */
   readonly before: number;
   readonly total: number;
@@ -87,22 +90,20 @@ async function* asked(port: NonNullable<typeof parentPort>) {
 
 async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {
   const file = await asyncBufferFromFile(path);
-  const metadata = await parquetMetadataAsync(file);
-  // A list or a structure holds no figure of ours.
-  const columns = parquetSchema(metadata)
-    .children.filter(({ children }) => children.length === 0)
-    .map(({ element }) => element.name);
+  const said = await parquetMetadataAsync(file);
+  const columns = parquetSchema(said).children.map(({ element }) => element);
+  const leaves = new Set(columns.filter((element) => !isGroup(element)));
+  const schema = said.schema.map((one) => (leaves.has(one) ? storedElement(one) : one));
+  const metadata = { ...said, schema };
+  const reading = { file, metadata, compressors, parsers: EXACT_PARSERS, utf8: false };
   const total = columns.length === 0 ? 0 : checkedRows(metadata, file.byteLength);
   for (let rowStart = 0; rowStart < total || rowStart === 0; rowStart += ROWS) {
     const rowEnd = Math.min(total, rowStart + ROWS);
-    const rows =
-      total === 0
-        ? []
-        : await parquetReadObjects({ file, metadata, columns, rowStart, rowEnd, compressors });
+    const rows = total === 0 ? [] : await parquetReadObjects({ ...reading, rowStart, rowEnd });
     if (rows.length !== rowEnd - rowStart) throw new Error('parquet: rows are missing');
     yield {
       columns,
-      rows: rows.map((row) => columns.map((name) => textOf(row[name]))),
+      rows: rows.map((row) => columns.map((one) => exactValue(one, row[one.name]))),
       before: rowStart,
       total,
     };
@@ -124,7 +125,7 @@ function checkedRows({ num_rows, row_groups }: FileMetaData, bytes: number): num
   return total;
 }
 
-/** A value as a table would write it. */
-function textOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value ?? '');
+/** Whether a column is a list, a map or a structure. */
+export function isGroup({ num_children: children }: SchemaElement): boolean {
+  return children !== undefined;
 }

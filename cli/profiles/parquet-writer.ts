@@ -1,7 +1,8 @@
 // A table of profiles as Parquet: a row group a few batches, given away as soon as it is written.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import type { Cell } from '../../reports/columns.ts';
-import { profileTable } from './profile-columns.ts';
+import { writtenElement } from './parquet-values.ts';
+import { cellOf } from './passed-values.ts';
+import { type EstimatedLine, profileTable } from './profile-columns.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
@@ -9,19 +10,38 @@ const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 const GROUP = 32_768;
 
 export function parquetWriter({ others, model }: WriterOptions): ProfileWriter {
-  const { columns, cellsOf } = profileTable(others, model.id);
+  const { columns, ownCells } = profileTable(others, model.id);
   const bytes = new ByteWriter();
-  const source = (held: readonly (readonly Cell[])[]) =>
-    columns.map(({ name, type }, i) => ({
-      name,
-      type: TYPES[type],
-      nullable: true,
-      data: [...(held[i] ?? [])],
-    }));
-  const empty = () => columns.map((): Cell[] => []);
+  const results = columns.length - others.length;
+  /** What the file says of the types that it has. */
+  const elements = new Map(
+    columns.flatMap(({ name }, i) => {
+      const element = others[i - results]?.element;
+      return element ? [[name, writtenElement(element, name)] as const] : [];
+    }),
+  );
+  const source = (held: readonly (readonly unknown[])[]) =>
+    columns.map(({ name, type }, i) => {
+      const data = [...(held[i] ?? [])];
+      return elements.has(name)
+        ? { name, data }
+        : { name, data, type: TYPES[type], nullable: true };
+    });
+  const empty = () => columns.map((): unknown[] => []);
+  const cellsOf = (line: EstimatedLine): unknown[] => [
+    ...ownCells(line),
+    ...others.map(({ name, element, plain }) => {
+      if (element !== null) return line.other(name) ?? null;
+      const cell = cellOf(plain(line));
+      return cell === null ? null : String(cell);
+    }),
+  ];
   const writer = new ParquetWriter({
     writer: bytes,
-    schema: schemaFromColumnData({ columnData: source(empty()) }),
+    schema: schemaFromColumnData({
+      columnData: source(empty()),
+      schemaOverrides: Object.fromEntries(elements),
+    }),
     createdBy: 'diagnostic-numerique',
     kvMetadata: [
       { key: 'modele', value: model.id },

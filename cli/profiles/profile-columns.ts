@@ -3,6 +3,7 @@
 import { type Cell, COLUMNS, type TableLine } from '../../reports/columns.ts';
 import type { EstimateLine } from '../../src/terms/estimate.ts';
 import type { ProfileLine } from '../../src/terms/profile.ts';
+import { cellOf, type PassedColumn } from './passed-values.ts';
 
 /** A place that was read, with its estimate. */
 export interface EstimatedLine extends Omit<ProfileLine, 'profile'>, TableLine {
@@ -20,21 +21,23 @@ export interface ProfileTable {
     readonly title: string;
     readonly type: 'string' | 'integer' | 'number';
   }[];
+  /** The cells of all columns, the results first. */
   readonly cellsOf: (line: EstimatedLine) => Cell[];
+  /** Those of the results alone. */
+  readonly ownCells: (line: EstimatedLine) => Cell[];
 }
 
 /** `others`: the columns of the file that nothing reads; one with the name of a result says that it is not. */
-export function profileTable(others: readonly string[], modelId: string): ProfileTable {
-  const passed = others.map((name) => ({
+export function profileTable(others: readonly PassedColumn[], modelId: string): ProfileTable {
+  const passed = others.map(({ name }) => ({
     name: OWN_NAMES.has(name) ? `${name}_fichier` : name,
     title: name,
     type: 'string' as const,
   }));
+  const ownCells = (line: EstimatedLine) => OWN.map(({ of }) => of(line, modelId));
   return {
     columns: [...OWN, ...passed],
-    cellsOf: (line) => [
-      ...OWN.map(({ of }) => of(line, modelId)),
-      ...others.map((name) => line.other(name) || null),
-    ],
+    ownCells,
+    cellsOf: (line) => [...ownCells(line), ...others.map(({ plain }) => cellOf(plain(line)))],
   };
 }

@@ -3,6 +3,7 @@ import type { CsvFlavour } from '../../reports/csv.ts';
 import type { Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { AreaEstimate } from '../../src/terms/estimate.ts';
+import type { PassedColumn } from './passed-values.ts';
 import type { EstimatedLine } from './profile-columns.ts';
 
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -17,5 +18,5 @@ export interface WriterOptions extends BaseOption {
   readonly model: Model;
   readonly csv: CsvFlavour;
   /** The columns of the file that are passed through. */
-  readonly others: readonly string[];
+  readonly others: readonly PassedColumn[];
 }

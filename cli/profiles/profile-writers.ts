@@ -3,6 +3,7 @@ import { csvHeader, csvRows } from '../../reports/csv.ts';
 import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { publishableDiagnosis } from '../publishable-diagnosis.ts';
+import { jsonOf } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
 import { profileBlocks, profileFooter } from './profile-text.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
@@ -77,15 +78,19 @@ function csvWriter({ others, model, csv }: WriterOptions): ProfileWriter {
   };
 }
 
-/** The cells of the table, an object a line. */
+/** The cells of the table, an object a line; what the file has beside is as JSON has it. */
 function jsonLinesWriter({ others, model }: WriterOptions): ProfileWriter {
-  const { columns, cellsOf } = profileTable(others, model.id);
+  const { columns, ownCells } = profileTable(others, model.id);
   const names = columns.map(({ name }) => JSON.stringify(name));
   return {
     lines: (lines) => {
       let text = '';
       for (const line of lines) {
-        const cells = cellsOf(line).map((cell, i) => `${names[i]}:${JSON.stringify(cell)}`);
+        const texts = [
+          ...ownCells(line).map((cell) => JSON.stringify(cell)),
+          ...others.map(({ plain }) => jsonOf(plain(line))),
+        ];
+        const cells = texts.map((cell, i) => `${names[i]}:${cell}`);
         text += `{${cells.join(',')}}\n`;
       }
       return [text];

@@ -6,13 +6,15 @@ import { profileText } from '../../src/explain/index.ts';
 import type { Model } from '../../src/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
-import type { ProfileBatch, ProfileIssue } from '../../src/terms/profile.ts';
+import type { ProfileIssue } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { countingBar } from '../progress.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { batchesOf } from './batches.ts';
 import { profileCliText } from './copy.ts';
 import { createFaults, type Faults } from './faults.ts';
+import type { TypedBatch } from './parquet-profiles.ts';
+import { isNested, type PassedColumn } from './passed-values.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 import { type ProfileFormat, profileWriter } from './profile-writers.ts';
 
@@ -60,8 +62,10 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         isTable ? profileCliText.passed(others) : profileText.ignored(others, PROFILE_COLUMNS),
       );
     }
-    const writer = await profileWriter(format, { ...options, others });
-    return { content: written(first, batches, writer), warnings, notes };
+    const inJson = new Set<string>();
+    const passed = await passedColumns(first, inJson);
+    const writer = await profileWriter(format, { ...options, others: passed });
+    return { content: written(first, batches, writer, inJson), warnings, notes };
   } catch (error) {
     bar.stop();
     faults.close();
@@ -69,12 +73,13 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   }
 
   async function* written(
-    first: ProfileBatch,
-    rest: AsyncIterable<ProfileBatch>,
+    first: TypedBatch,
+    rest: AsyncIterable<TypedBatch>,
     writer: ProfileWriter,
+    inJson: ReadonlySet<string>,
   ): AsyncGenerator<string | Uint8Array> {
     const sums = areaSums(model, options);
-    const estimated = ({ lines }: ProfileBatch) => {
+    const estimated = ({ lines }: TypedBatch) => {
       const profiles = lines.map(({ profile }) => profile);
       return estimateLines(profiles, model, options).flatMap((estimate, i) => {
         const line = lines[i];
@@ -92,6 +97,9 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
       yield* writer.end(total);
       warnings.push(...faults.listed());
+      if (isTable && format !== 'jsonl' && inJson.size > 0) {
+        notes.push(profileCliText.inJson([...inJson]));
+      }
       const { communes, population, rounded } = total;
       if (isTable && communes > 1 && rounded.display === 'figures') {
         notes.push(
@@ -109,10 +117,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
 const NOTHING: ProfileIssue = { code: 'empty', position: null, column: '', value: '' };
 
 /** The first batch with a good line; the faults of those before are kept. @throws CliError when there is none */
-async function firstGood(
-  batches: AsyncGenerator<ProfileBatch>,
-  faults: Faults,
-): Promise<ProfileBatch> {
+async function firstGood(batches: AsyncGenerator<TypedBatch>, faults: Faults): Promise<TypedBatch> {
   for (;;) {
     const { value, done } = await batches.next();
     if (done && faults.count() === 0) faults.add([NOTHING]);
@@ -121,4 +126,25 @@ async function firstGood(
     if (value.lines.length > 0) return value;
     if (!value.whole) throw new CliError(faults.listed().join('\n'));
   }
+}
+
+/** The columns to pass; those that hold a list or an object are added to `inJson` when they are met. */
+async function passedColumns(
+  { others, elements }: TypedBatch,
+  inJson: Set<string>,
+): Promise<PassedColumn[]> {
+  const plainOf = elements && (await import('./parquet-values.ts')).plainValue;
+  return others.map((name) => {
+    const element = elements?.get(name) ?? null;
+    return {
+      name,
+      element: element?.num_children === undefined ? element : null,
+      plain: ({ other }) => {
+        const value =
+          element === null || plainOf === undefined ? other(name) : plainOf(element, other(name));
+        if (isNested(value)) inJson.add(name);
+        return value;
+      },
+    };
+  });
 }

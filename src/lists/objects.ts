@@ -6,6 +6,8 @@ export interface ListObject {
   readonly position: ListPosition;
   /** Fields as written; '' for null, "a|b" for ["a", "b"], "{…}" and "[…]" for what has no text of its own. */
   readonly fields: ReadonlyMap<string, string>;
+  /** The same fields as JSON has them: numbers, lists, objects. */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface ListObjects {
@@ -58,8 +60,10 @@ function collected(values: readonly (readonly [ListPosition, unknown])[]): ListO
   const objects: ListObject[] = [];
   const broken: ListPosition[] = [];
   for (const [position, value] of values) {
-    if (isObject(value)) objects.push({ position, fields: fieldsOf(value) });
-    else broken.push(position);
+    if (isObject(value)) {
+      const values = valuesOf(value);
+      objects.push({ position, fields: texts(values), values });
+    } else broken.push(position);
   }
   return { objects, broken };
 }
@@ -83,20 +87,18 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(only) && others.length === 0 ? only : [value];
 }
 
-function fieldsOf(value: object): ReadonlyMap<string, string> {
-  const { type, geometry, properties }: Record<string, unknown> = { ...value };
-  if (type !== 'Feature' || !isObject(properties)) return texts(value);
-  return new Map([...pointOf(geometry), ...texts(properties)]);
+function valuesOf(value: object): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = { ...value };
+  const { type, geometry, properties } = fields;
+  if (type !== 'Feature' || !isObject(properties)) return fields;
+  return { ...pointOf(geometry), ...properties };
 }
 
 /** The point of a GeoJSON feature, longitude first; nothing for a line or a shape. */
-function pointOf(geometry: unknown): [string, string][] {
+function pointOf(geometry: unknown): Record<string, unknown> {
   const { type, coordinates }: Record<string, unknown> = isObject(geometry) ? { ...geometry } : {};
-  if (type !== 'Point' || !Array.isArray(coordinates)) return [];
-  return [
-    ['longitude', textOf(coordinates[0])],
-    ['latitude', textOf(coordinates[1])],
-  ];
+  if (type !== 'Point' || !Array.isArray(coordinates)) return {};
+  return { longitude: coordinates[0], latitude: coordinates[1] };
 }
 
 function texts(value: object): Map<string, string> {

@@ -12,8 +12,8 @@ export interface TableRow<Column extends string> {
   readonly cell: (column: Column) => string;
   /** Cells that hold something beyond the last column of the header. */
   readonly extra: readonly string[];
-  /** The clean text of a column that nothing reads, by its name as written. */
-  readonly other: (name: string) => string;
+  /** What a column that nothing reads holds, by its name as written: clean text in a table, any value in JSON. */
+  readonly other: (name: string) => unknown;
 }
 
 export interface ListTable<Column extends string> {
@@ -89,7 +89,7 @@ export function createTableReader<Column extends string>({
           cells.length > titles.length
             ? cells.slice(titles.length).filter((cell) => cell !== '')
             : NOTHING,
-        other: (name) => cells[titles.indexOf(name)] ?? '',
+        other: (name) => cells[titles.indexOf(name)] || null,
       })),
       header: line,
       columns: new Set(columns.keys()),
@@ -122,14 +122,14 @@ export function createObjectReader<Column extends string>({
   return ({ objects, broken }) => {
     empty &&= objects.length === 0 && broken.length === 0;
     if (empty) return 'empty';
-    const rows = objects.map(({ position, fields }): TableRow<Column> => {
+    const rows = objects.map(({ position, fields, values }): TableRow<Column> => {
       const header = headerFor([...fields.keys()]);
-      const values = [...fields.values()];
+      const texts = [...fields.values()];
       return {
         position,
-        cell: (column) => cleanCell(values[header?.columns.get(column) ?? -1] ?? ''),
+        cell: (column) => cleanCell(texts[header?.columns.get(column) ?? -1] ?? ''),
         extra: NOTHING,
-        other: (name) => cleanCell(fields.get(name) ?? ''),
+        other: (name) => (Object.hasOwn(values, name) ? values[name] : null),
       };
     });
     const found = [...headers.values()].filter((header) => header !== null);

@@ -37,8 +37,8 @@ export type ReadProfiles =
 /** One place that was read, with what its line says in columns that nothing here reads. */
 export interface ProfileLine {
   readonly profile: CommuneProfile;
-  /** The text of such a column, by its name as written; '' when it is empty. */
-  readonly other: (name: string) => string;
+  /** What such a column holds, by its name as written: text in a table, any value in JSON or Parquet. */
+  readonly other: (name: string) => unknown;
 }
 
 /** A piece of a table: its good lines, and what is wrong in the others. */
