@@ -20,6 +20,7 @@ import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { brandingOf } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
+import { descriptionOf, descriptionText } from './describe-csv.ts';
 import { progressBar } from './progress.ts';
 import {
   contentOf,
@@ -81,6 +82,12 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
       );
       const content = await contentOf(report, options, store, branding, false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
+      if (format === 'csv') {
+        const described = { ...report, area: report.total.area };
+        const description = descriptionText(described, options.csv, file);
+        await writeFile(descriptionOf(file), description);
+        await known.wrote(descriptionOf(name), description);
+      }
       // Under its name once it is whole: what a power cut leaves is no report.
       await writeFile(`${file}.part`, content);
       await rename(`${file}.part`, file);

@@ -4,8 +4,8 @@ import type { Area } from '../src/index.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
 import { columnsOf } from './columns.ts';
 import { exportText, openDataText, writtenText } from './copy.ts';
-import type { CsvFlavour } from './csv.ts';
-import { tableSchema } from './dictionary.ts';
+import { CSV_FLAVOURS, type CsvFlavour } from './csv.ts';
+import { type DescribedColumn, tableSchema } from './dictionary.ts';
 import { fileName } from './file-name.ts';
 import { LICENCE, metadataOf } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -15,23 +15,37 @@ export interface Described
   readonly area: Pick<Area, 'nom'>;
   /** Whom the shares are counted in; all inhabitants where it is left out. */
   readonly base?: PopulationBase | undefined;
+  /** What the table is of, and its columns: communes when left out. */
+  readonly table?: {
+    readonly name: string;
+    readonly columns: readonly DescribedColumn[];
+    /** Whether its codes are those of communes and territories. */
+    readonly official: boolean;
+  };
 }
 
-/** The description of the table of communes. `path`: name of the CSV, the one of the page when left out. */
+interface DescribedFile {
+  readonly csv: CsvFlavour;
+  readonly path: string;
+}
+
+/** The two files of the page of a territory. */
+const filesOf = (nom: string): DescribedFile[] =>
+  CSV_FLAVOURS.map((csv) => ({
+    csv,
+    path: fileName(exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'], nom, 'csv'),
+  }));
+
+/** The description of a table, as each of `files` holds it: those of the page when left out. */
 export function dataPackage(
-  { area, base = 'all', sources, provenance, optionalParts }: Described,
-  csv: CsvFlavour,
-  path: string = fileName(
-    exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'],
-    area.nom,
-    'csv',
-  ),
+  { area, base = 'all', sources, provenance, optionalParts, table }: Described,
+  files: readonly DescribedFile[] = filesOf(area.nom),
 ) {
-  const excel = csv === 'excel';
-  const schema = tableSchema(columnsOf(optionalParts));
+  const { name = 'communes', columns = columnsOf(optionalParts), official } = table ?? {};
+  const schema = tableSchema(columns, official);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'diagnostic-numerique-communes',
+    name: `diagnostic-numerique-${name}`,
     id: provenance.dataset,
     title: writtenText.title(area.nom),
     description: openDataText.description(base),
@@ -43,25 +57,25 @@ export function dataPackage(
       title: `${title} — ${producer}, ${vintage}`,
       ...(url === null ? {} : { path: url }),
     })),
-    resources: [
-      {
-        name: 'communes',
+    resources: files.map(({ csv, path }) => {
+      const excel = csv === 'excel';
+      return {
+        name: excel && files.length > 1 ? `${name}-excel` : name,
         path,
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
         dialect: excel ? { delimiter: ';' } : { delimiter: ',' },
         schema: excel ? { ...schema, fields: withComma(schema.fields) } : schema,
-      },
-    ],
+      };
+    }),
   };
 }
 
 /** The same as a file, of a report. */
-export function reportDataPackage(report: TerritoryReport, csv: CsvFlavour): string {
+export function reportDataPackage(report: TerritoryReport): string {
   const { area, base } = report.total;
-  const described = dataPackage({ ...report, area, base }, csv);
-  return `${JSON.stringify(described, null, 2)}\n`;
+  return `${JSON.stringify(dataPackage({ ...report, area, base }), null, 2)}\n`;
 }
 
 /** A French Excel reads decimal commas. */

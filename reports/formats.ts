@@ -129,8 +129,7 @@ export const FORMATS = {
     streamed: false,
     withPlaces: false,
     signed: false,
-    write: async (report, { csv }) =>
-      (await import('./data-package.ts')).reportDataPackage(report, csv),
+    write: async (report) => (await import('./data-package.ts')).reportDataPackage(report),
   },
   pdf: {
     extension: 'pdf',

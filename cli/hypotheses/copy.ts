@@ -20,6 +20,29 @@ const faultText: Readonly<Record<ChangeFault, string>> = {
 };
 
 export const hypothesesText = {
+  bound: {
+    bas: (title: string) => fr`${title}, bas`,
+    haut: (title: string) => fr`${title}, haut`,
+  },
+  /** What the columns of the table are. */
+  described: {
+    hypothese: {
+      title: fr`Hypothèse`,
+      description: fr`Son nom ; la première ligne est l'estimation dont les autres partent.`,
+    },
+    changements: {
+      title: fr`Changements`,
+      description: fr`Ce que l'hypothèse change ; vide pour l'estimation de départ.`,
+    },
+    ecartConcernes: {
+      title: fr`Écart, personnes concernées`,
+      description: fr`Différence avec l'estimation de départ, arrondie comme elle.`,
+    },
+    ecartPoints: {
+      title: fr`Écart, points`,
+      description: fr`Différence de la part concernée avec l'estimation de départ, en points.`,
+    },
+  },
   si: fr`hypothèse, par exemple « 75+ +2 » ; plusieurs changements ensemble, séparés par « ; » (à répéter, une ligne chacune)`,
   scenarios: fr`fichier CSV d'hypothèses, colonnes « nom » et « si » (« - » pour l'entrée standard)`,
   help: (command: string) =>

@@ -5,6 +5,7 @@ import type { Store } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { CliError } from '../cli-error.ts';
+import { writeDescription } from '../describe-csv.ts';
 import { progressBar } from '../progress.ts';
 import { provenanceNow } from '../provenance-now.ts';
 import { openTerritory, type TerritoryOptions } from '../territory.ts';
@@ -13,6 +14,7 @@ import { hypothesesText as text } from './copy.ts';
 import { type Outcomes, outcomesOfArea, outcomesOfCommune } from './outcomes.ts';
 import { type HypothesisOptions, readHypotheses } from './read.ts';
 import {
+  HYPOTHESIS_COLUMNS,
   type HypothesisFormat,
   hypothesesContent,
   hypothesesNotes,
@@ -30,6 +32,7 @@ interface SupposedOptions extends HypothesisOptions {
   readonly format: string;
   readonly csv: CsvFlavour;
   readonly adresse?: string;
+  readonly output?: string;
 }
 
 /** @throws CliError when a hypothesis cannot be read, or when the format holds none */
@@ -65,13 +68,17 @@ export async function supposedTerritory(
 async function rendered(
   outcomes: Outcomes,
   format: HypothesisFormat,
-  { csv, adresse }: Pick<SupposedOptions, 'csv' | 'adresse'>,
+  { csv, adresse, output }: Pick<SupposedOptions, 'csv' | 'adresse' | 'output'>,
   store: Store,
 ): Promise<Pick<SupposedResult, 'content' | 'notes'>> {
   const { place, original } = outcomes;
   if (!hasShare(original.rounded)) throw new CliError(text.tooFew(place.nom));
-  const [model, { dataset }] = await Promise.all([store.model(), store.manifest()]);
+  const [model, { dataset, sources }] = await Promise.all([store.model(), store.manifest()]);
   const provenance = provenanceNow(model.id, dataset.id, adresse);
+  if (format === 'csv' && output !== undefined) {
+    const table = { name: 'hypotheses', columns: HYPOTHESIS_COLUMNS, official: false };
+    await writeDescription({ area: place, sources, provenance, table }, csv, output);
+  }
   return {
     content: hypothesesContent(outcomes, format, { model, provenance, csv }),
     notes: hypothesesNotes(outcomes, format),

@@ -1,6 +1,7 @@
 // Hypotheses as text, CSV and JSON: a line each, below the estimate they start from.
-import type { Cell } from '../../reports/columns.ts';
+import { type Cell, COLUMNS } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
+import type { DescribedColumn } from '../../reports/dictionary.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
 import { publishableEstimate } from '../../src/estimate/index.ts';
 import { baseText } from '../../src/explain/base.ts';
@@ -86,23 +87,39 @@ const NAMES = {
 /** Four decimals, as in the table of communes. */
 const share = (value: number) => Math.round(value * 10_000) / 10_000;
 
+const KNOWN: ReadonlyMap<string, DescribedColumn> = new Map(
+  COLUMNS.map((column) => [column.name, column]),
+);
+
+/** As the table of communes describes it; a range that it has not is that of the share beside it. */
+function described(name: string): DescribedColumn {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const bound = name.endsWith('_bas') ? 'bas' : 'haut';
+  const { title } = described(name.replace(`_${bound}`, ''));
+  const { description } = described(`part_concernes_${bound}`);
+  return { name, type: 'number', title: text.bound[bound](title), description };
+}
+
+const bounds = (name: string) => [name, `${name}_bas`, `${name}_haut`];
+
+/** Of the table of hypotheses. */
+export const HYPOTHESIS_COLUMNS: readonly DescribedColumn[] = [
+  { name: 'hypothese', type: 'string', ...text.described.hypothese },
+  { name: 'changements', type: 'string', ...text.described.changements },
+  described('population'),
+  ...MEASURES.flatMap((measure) => bounds(NAMES[measure]).map(described)),
+  ...MEASURES.flatMap((measure) => bounds(`part_${NAMES[measure]}`).map(described)),
+  { name: 'ecart_concernes', type: 'integer', ...text.described.ecartConcernes },
+  { name: 'ecart_points', type: 'number', ...text.described.ecartPoints },
+  described('modele'),
+];
+
 function csvOf(
   { original, exactByDefinition, outcomes }: Outcomes,
   flavour: CsvFlavour,
   modelId: string,
 ) {
-  const columns = [
-    ...['hypothese', 'changements', 'population'],
-    ...MEASURES.flatMap((measure) => {
-      const name = NAMES[measure];
-      return [name, `${name}_bas`, `${name}_haut`];
-    }),
-    ...MEASURES.flatMap((measure) => {
-      const name = `part_${NAMES[measure]}`;
-      return [name, `${name}_bas`, `${name}_haut`];
-    }),
-    ...['ecart_concernes', 'ecart_points', 'modele'],
-  ];
   const row = (nom: string, changes: string, figures: Figures, exact: boolean): Cell[] => {
     const { population, rounded, shares } = figures;
     const gap = gapOf(figures, original);
@@ -129,7 +146,12 @@ function csvOf(
     row(nom, changesText(changes), figures, false),
   );
   const rows = [row(text.original, '', original, exactByDefinition), ...lines];
-  return csvHeader(flavour, columns) + csvRows(rows, flavour);
+  return (
+    csvHeader(
+      flavour,
+      HYPOTHESIS_COLUMNS.map(({ name }) => name),
+    ) + csvRows(rows, flavour)
+  );
 }
 
 function textOf({ place, original, exactByDefinition, outcomes }: Outcomes): string {
