@@ -23,7 +23,7 @@ const HEAD = 4_000;
 const OURS = /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/;
 const DOCUMENTS: readonly (readonly [OwnResult, RegExp, string])[] = [
   ['commune', /^\{\s*"commune":\s*\{\s*"code"/, ''],
-  ['profil', /^\[\s*\{\s*"commune":\s*\{\s*"code"/, ''],
+  ['profil', /^\{\s*"profiles":\s*\[\s*\{\s*"commune":\s*\{\s*"code"/, ''],
   ['national', /^\{\s*"population":\s*\d+,\s*"national"/, ''],
   [
     'geojson',

@@ -183,9 +183,11 @@ export function createProgram(
     .addOption(baseOption())
     .action(async (file: string, options: ProfileCommandOptions) => {
       const { format, csv, output, fautes: faults } = options;
-      const model = await openStore(options).model();
-      const base = baseOf(options.base);
-      const result = await profileResult({ file, format, csv, output, faults, model, base });
+      const store = openStore(options);
+      const [model, { sources, dataset }] = await Promise.all([store.model(), store.manifest()]);
+      const provenance = provenanceNow(model.id, dataset.id, undefined);
+      const written = { format, csv, output, faults, sources, provenance };
+      const result = await profileResult({ file, ...written, model, base: baseOf(options.base) });
       await emit({ ...result, file: output });
     });
 

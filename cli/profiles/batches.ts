@@ -7,9 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import { profileText } from '../../src/explain/index.ts';
 import {
   fileKindOf,
+  fileKindText,
   looksLikeJson,
   looksLikeJsonLines,
-  notAListText,
 } from '../../src/lists/index.ts';
 import { createProfileReader, decodeText } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
@@ -42,9 +42,7 @@ export async function* batchesOf(
     const isParquet = head.startsWith(PARQUET);
     const kind = isParquet ? null : fileKindOf(head);
     if (kind !== null && kind !== 'json') {
-      throw new CliError(
-        profileCliText.notATable(file, notAListText({ kind: 'file', file: kind })),
-      );
+      throw new CliError(profileCliText.notATable(file, fileKindText[kind]));
     }
     const own = isParquet ? null : ownResultOf(head);
     if (own !== null) throw new CliError(ownResultText(file, own, 'profil'));

@@ -12,7 +12,8 @@ export const profileCliText = {
   argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
   faults: fr`fichier CSV où écrire toutes les lignes refusées`,
   reading: fr`Lecture du fichier`,
-  notATable: (file: string, why: string) => fr`« ${quoted(file)} » n'a pas été lu. ${why}`,
+  notATable: (file: string, what: string) =>
+    fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, du JSON ou un Parquet ; un tableur enregistre en CSV.`,
   beyondLimits: fr`Lecture arrêtée : ce fichier Parquet demande trop de temps ou de mémoire pour ce qu'il contient. Il est abîmé, ou fait pour nuire. Demandez-le à nouveau à qui le publie, ou donnez-le en CSV.`,
   together: fr`Ensemble`,
   examples: (command: string) =>
@@ -30,6 +31,7 @@ export const profileCliText = {
     columns.length === 1
       ? fr`Colonne recopiée telle quelle : ${names(columns)}.`
       : fr`Colonnes recopiées telles quelles : ${names(columns)}.`,
+  passedColumn: fr`Colonne de votre fichier, recopiée telle quelle.`,
   inJson: (columns: readonly string[]) =>
     columns.length === 1
       ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${names(columns)}.`

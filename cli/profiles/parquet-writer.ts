@@ -1,5 +1,6 @@
 // A table of profiles as Parquet: a row group a few batches, given away as soon as it is written.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import { metadataOf } from '../../reports/provenance.ts';
 import { writtenElement } from './parquet-values.ts';
 import { cellOf } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
@@ -9,7 +10,7 @@ const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 /** Rows of a group: enough for columns to compress, few enough for memory. */
 const GROUP = 32_768;
 
-export function parquetWriter({ others, model }: WriterOptions): ProfileWriter {
+export function parquetWriter({ others, model, provenance }: WriterOptions): ProfileWriter {
   const { columns, ownCells } = profileTable(others, model.id);
   const bytes = new ByteWriter();
   const results = columns.length - others.length;
@@ -42,9 +43,8 @@ export function parquetWriter({ others, model }: WriterOptions): ProfileWriter {
       columnData: source(empty()),
       schemaOverrides: Object.fromEntries(elements),
     }),
-    createdBy: 'diagnostic-numerique',
     kvMetadata: [
-      { key: 'modele', value: model.id },
+      ...Object.entries(metadataOf(provenance)).map(([key, value]) => ({ key, value })),
       { key: 'reference', value: model.reference.label },
     ],
   });

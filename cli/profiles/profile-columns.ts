@@ -1,8 +1,10 @@
 // The columns of a table of profiles: those of the table of communes that a place without an address has, then
 // whatever else its line said.
 import { type Cell, COLUMNS, type TableLine } from '../../reports/columns.ts';
+import type { DescribedColumn } from '../../reports/dictionary.ts';
 import type { EstimateLine } from '../../src/terms/estimate.ts';
 import type { ProfileLine } from '../../src/terms/profile.ts';
+import { profileCliText } from './copy.ts';
 import { cellOf, type PassedColumn } from './passed-values.ts';
 
 /** A place that was read, with its estimate. */
@@ -16,11 +18,7 @@ const OWN = COLUMNS.filter(({ name }) => !OF_COMMUNES.test(name));
 const OWN_NAMES: ReadonlySet<string> = new Set(OWN.map(({ name }) => name));
 
 export interface ProfileTable {
-  readonly columns: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly type: 'string' | 'integer' | 'number';
-  }[];
+  readonly columns: readonly DescribedColumn[];
   /** The cells of all columns, the results first. */
   readonly cellsOf: (line: EstimatedLine) => Cell[];
   /** Those of the results alone. */
@@ -32,6 +30,7 @@ export function profileTable(others: readonly PassedColumn[], modelId: string): 
   const passed = others.map(({ name }) => ({
     name: OWN_NAMES.has(name) ? `${name}_fichier` : name,
     title: name,
+    description: profileCliText.passedColumn,
     type: 'string' as const,
   }));
   const ownCells = (line: EstimatedLine) => OWN.map(({ of }) => of(line, modelId));

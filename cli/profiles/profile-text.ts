@@ -13,9 +13,11 @@ import {
   tierText,
 } from '../../src/explain/index.ts';
 import { type Diagnosis, type Model, TIERS } from '../../src/index.ts';
+import type { AreaEstimate } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { heading, paragraph, table } from '../layout.ts';
 import { headlineBlocks, noticeBlocks } from '../text-report.ts';
+import { profileCliText } from './copy.ts';
 
 /** The diagnoses one after another, ready to print. */
 export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): string {
@@ -48,7 +50,21 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
   return blocks.map((block) => `${block}\n\n`).join('');
 }
 
-/** What closes them. */
-export function profileFooter({ reference, id }: Model): string {
-  return `${paragraph(sourceText.reference(reference))}\n\n${reportText.model(id)}\n`;
+/** What closes them: all of them together where they are several, then where the figures come from. */
+export function profileFooter(total: AreaEstimate, { reference, id }: Model): string {
+  const together = totalSentences(total);
+  const block =
+    together.length === 0
+      ? ''
+      : `${[heading(total.area.nom, '='), ...together.map((one) => paragraph(one))].join('\n')}\n\n`;
+  return `${block}${paragraph(sourceText.reference(reference))}\n\n${reportText.model(id)}\n`;
+}
+
+/** How many people the places have together, with their range; nothing for one place, nor for too few inhabitants. */
+export function totalSentences({ communes, population, rounded }: AreaEstimate): string[] {
+  if (communes < 2 || rounded.display !== 'figures') return [];
+  return [
+    profileCliText.total(communes, population, rounded.concerned),
+    profileCliText.withoutEpci,
+  ];
 }

@@ -1,5 +1,6 @@
 // What a format of `profil` is given and gives, batch after batch.
 import type { CsvFlavour } from '../../reports/csv.ts';
+import type { Provenance } from '../../reports/provenance.ts';
 import type { Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { AreaEstimate } from '../../src/terms/estimate.ts';
@@ -17,6 +18,8 @@ export interface ProfileWriter {
 export interface WriterOptions extends BaseOption {
   readonly model: Model;
   readonly csv: CsvFlavour;
+  /** Where the file comes from, for the formats that say it. */
+  readonly provenance: Provenance;
   /** The columns of the file that are passed through. */
   readonly others: readonly PassedColumn[];
 }

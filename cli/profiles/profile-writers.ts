@@ -1,5 +1,6 @@
 // The formats of `profil`, each written as the places come: nothing of the whole is held.
 import { csvHeader, csvRows } from '../../reports/csv.ts';
+import { publishableEstimate } from '../../src/estimate/index.ts';
 import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { publishableDiagnosis } from '../publishable-diagnosis.ts';
@@ -35,24 +36,27 @@ export async function profileWriter(
 function textWriter({ model, ...base }: WriterOptions): ProfileWriter {
   return {
     lines: (lines) => [profileBlocks(diagnosed(lines, model, base), model)],
-    end: () => [profileFooter(model)],
+    end: (total) => [profileFooter(total, model)],
   };
 }
 
-/** Whole diagnoses, as one list. */
+/** Whole diagnoses, then the estimate of all of them together. */
 function jsonWriter({ model, ...base }: WriterOptions): ProfileWriter {
-  let before = '[\n';
+  let before = '{\n  "profiles": [\n';
   return {
     *lines(lines) {
       for (const diagnosis of diagnosed(lines, model, base)) {
-        yield before +
-          JSON.stringify(publishableDiagnosis(diagnosis), null, 2).replace(/^/gm, '  ');
+        yield before + indented(publishableDiagnosis(diagnosis)).replace(/^/gm, '    ');
         before = ',\n';
       }
     },
-    end: () => ['\n]\n'],
+    end: (total) => [
+      `\n  ],\n  "total": ${indented(publishableEstimate(total)).replace(/\n/g, '\n  ')}\n}\n`,
+    ],
   };
 }
+
+const indented = (value: unknown): string => JSON.stringify(value, null, 2);
 
 function diagnosed(
   lines: readonly EstimatedLine[],

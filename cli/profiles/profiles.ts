@@ -1,6 +1,8 @@
 // `profil`: a file of places in one pass, from what is read to what is written. Whatever its length, the same
 // memory: batches come, are estimated, written and forgotten; their sum is kept.
 import type { CsvFlavour } from '../../reports/csv.ts';
+import type { Described } from '../../reports/data-package.ts';
+import type { Provenance } from '../../reports/provenance.ts';
 import { areaSums, estimateLines } from '../../src/estimate/index.ts';
 import { profileText } from '../../src/explain/index.ts';
 import type { Model } from '../../src/index.ts';
@@ -8,6 +10,7 @@ import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { ProfileIssue } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
+import { writeDescription } from '../describe-csv.ts';
 import { countingBar } from '../progress.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { batchesOf } from './batches.ts';
@@ -15,6 +18,8 @@ import { profileCliText } from './copy.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { isNested, type PassedColumn } from './passed-values.ts';
+import { profileTable } from './profile-columns.ts';
+import { totalSentences } from './profile-text.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 import { type ProfileFormat, profileWriter } from './profile-writers.ts';
 
@@ -26,6 +31,9 @@ export interface ProfileOptions extends BaseOption {
   /** Where all the faults are written. */
   readonly faults: string | undefined;
   readonly model: Model;
+  /** What the description of a table says beside its columns. */
+  readonly sources: Described['sources'];
+  readonly provenance: Provenance;
 }
 
 export interface ProfileResult {
@@ -65,7 +73,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     const inJson = new Set<string>();
     const passed = await passedColumns(first, inJson);
     const writer = await profileWriter(format, { ...options, others: passed });
-    return { content: written(first, batches, writer, inJson), warnings, notes };
+    return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {
     bar.stop();
     faults.close();
@@ -76,6 +84,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     first: TypedBatch,
     rest: AsyncIterable<TypedBatch>,
     writer: ProfileWriter,
+    passed: readonly PassedColumn[],
     inJson: ReadonlySet<string>,
   ): AsyncGenerator<string | Uint8Array> {
     const sums = areaSums(model, options);
@@ -94,19 +103,20 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         faults.add(batch.issues);
         if (batch.lines.length > 0) yield* writer.lines(estimated(batch));
       }
+      if (format === 'csv' && output !== undefined) {
+        const { columns } = profileTable(passed, model.id);
+        const table = { name: 'territoires', columns, official: false };
+        const { sources, provenance } = options;
+        const described = { area: { nom: profileCliText.together }, sources, provenance, table };
+        await writeDescription(described, options.csv, output);
+      }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
       yield* writer.end(total);
       warnings.push(...faults.listed());
       if (isTable && format !== 'jsonl' && inJson.size > 0) {
         notes.push(profileCliText.inJson([...inJson]));
       }
-      const { communes, population, rounded } = total;
-      if (isTable && communes > 1 && rounded.display === 'figures') {
-        notes.push(
-          profileCliText.total(communes, population, rounded.concerned),
-          profileCliText.withoutEpci,
-        );
-      }
+      if (isTable) notes.push(...totalSentences(total));
     } finally {
       bar.stop();
       faults.close();

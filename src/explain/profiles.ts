@@ -8,6 +8,8 @@ import { fr } from './typography.ts';
 const issueText: Readonly<Record<ProfileIssue['code'], (issue: ProfileIssue) => string>> = {
   'not-json': () =>
     fr`ce n'est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.`,
+  'not-an-object': () =>
+    fr`chaque territoire doit être un objet, entre accolades : {"nom": "Les Montôts", …}.`,
   empty: () => fr`aucun territoire. Mettez-en un par ligne, sous la ligne des titres.`,
   'no-header': () =>
     fr`les titres des colonnes manquent. Mettez-les sur la première ligne, dont « nom » et « population ».`,

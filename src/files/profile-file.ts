@@ -110,7 +110,9 @@ function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages
     return wrong(missing.map((name) => issue('missing-column', position, name)));
   }
   const issues = [
-    ...table.broken.map((position) => issue('not-json', position)),
+    ...table.broken.map(({ position, isJson }) =>
+      issue(isJson ? 'not-an-object' : 'not-json', position),
+    ),
     ...table.unclosedQuotes.map((line) => issue('unclosed-quote', { unit: 'line', number: line })),
   ];
   const lines: ProfileLine[] = [];

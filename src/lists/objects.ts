@@ -13,7 +13,13 @@ export interface ListObject {
 export interface ListObjects {
   readonly objects: readonly ListObject[];
   /** Lines of a file of JSON lines, or items of a list, that hold no object. */
-  readonly broken: readonly ListPosition[];
+  readonly broken: readonly BrokenItem[];
+}
+
+export interface BrokenItem {
+  readonly position: ListPosition;
+  /** Whether it is JSON all the same: a number, a list. */
+  readonly isJson: boolean;
 }
 
 /** Whether a text is JSON rather than a table: no table begins with a bracket. */
@@ -58,12 +64,12 @@ export function readObjectLines(text: string, linesBefore: number): ListObjects 
 
 function collected(values: readonly (readonly [ListPosition, unknown])[]): ListObjects {
   const objects: ListObject[] = [];
-  const broken: ListPosition[] = [];
+  const broken: BrokenItem[] = [];
   for (const [position, value] of values) {
     if (isObject(value)) {
       const values = valuesOf(value);
       objects.push({ position, fields: texts(values), values });
-    } else broken.push(position);
+    } else broken.push({ position, isJson: value !== undefined });
   }
   return { objects, broken };
 }

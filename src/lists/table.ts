@@ -3,7 +3,7 @@
 import type { ListPosition } from '../terms/list-position.ts';
 import { cleanCell } from './clean-cell.ts';
 import { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
-import { type ListObjects, looksLikeJson, readObjects } from './objects.ts';
+import { type BrokenItem, type ListObjects, looksLikeJson, readObjects } from './objects.ts';
 import { createRowReader, SEPARATORS } from './rows.ts';
 
 export interface TableRow<Column extends string> {
@@ -28,7 +28,7 @@ export interface ListTable<Column extends string> {
   /** Lines where a quote opens and is never closed; their cells are read as if it were not there. */
   readonly unclosedQuotes: readonly number[];
   /** Lines or items of JSON that hold no object. */
-  readonly broken: readonly ListPosition[];
+  readonly broken: readonly BrokenItem[];
 }
 
 /** Why nothing could be read: a text of nothing, JSON cut short, or no row of column names. */

@@ -5,6 +5,7 @@ import type { ListPosition } from './list-position.ts';
 export interface ProfileIssue {
   readonly code:
     | 'not-json'
+    | 'not-an-object'
     | 'empty'
     | 'no-header'
     | 'missing-column'

@@ -12,6 +12,7 @@ import { parquetProfiles } from '../../cli/profiles/parquet-profiles.ts';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
 import type { EstimatedLine } from '../../cli/profiles/profile-columns.ts';
 import { profileWriter } from '../../cli/profiles/profile-writers.ts';
+import { provenanceNow } from '../../cli/provenance-now.ts';
 import { streamedSheets } from '../../cli/workbook/streamed-sheets.ts';
 import { workbookOf } from '../../reports/xlsx.ts';
 import { shippedStore } from '../shipped.ts';
@@ -82,10 +83,13 @@ describe('every format has every place, its code, its other columns', () => {
     const out = at('places.parquet');
     await command('profil', at('places.csv'), '--format', 'parquet', '-o', out);
     check(await duck(`SELECT * FROM '${out}' ORDER BY code`));
-    const [model] = await duck(
-      `SELECT decode(value) AS id FROM parquet_kv_metadata('${out}') WHERE decode(key) = 'modele'`,
+    const told = await duck(
+      `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata('${out}')`,
     );
-    expect(model).toEqual({ id: '2026.2' });
+    expect(told.map(({ key }) => key)).toEqual([
+      ...['producer', 'model', 'dataset', 'software', 'date', 'license', 'reference'],
+    ]);
+    expect(told).toContainEqual({ key: 'model', value: '2026.2' });
     const source = at('source.parquet');
     await duck(`COPY (SELECT * EXCLUDE (territoire), upper(territoire) AS territoire
       FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${source}' (ROW_GROUP_SIZE 2048)`);
@@ -110,7 +114,9 @@ describe('every format has every place, its code, its other columns', () => {
   });
 
   test('a sheet holds 1 048 575 places below its header; one more is refused in words, before it is written', async () => {
-    const options = { model: await shippedStore().model(), csv: 'simple', others: [] } as const;
+    const model = await shippedStore().model();
+    const provenance = provenanceNow(model.id, 'd');
+    const options = { model, provenance, csv: 'simple', others: [] } as const;
     const writer = await profileWriter('xlsx', options);
     const beyond = new Array<EstimatedLine>(1_048_576);
     const write = async () => {
@@ -160,7 +166,66 @@ test('a sheet written in many pieces holds them all, and the runtime warns of no
   ]);
 });
 
+describe('all of them together, with their range', () => {
+  const file = at('two.csv');
+  writeFileSync(file, `${HEADER}\n${row('A')}\n${row('B')}\n`);
+  const TOTAL =
+    'Ensemble des 2 territoires\u00a0: 10\u202f400 habitants, environ 4\u202f650 concernés (entre 4\u202f050 et 5\u202f250).';
+
+  test('close the text', async () => {
+    const { stdout } = await command('profil', file);
+    expect(stdout.replace(/\n/g, ' ')).toContain(`Ensemble ======== ${TOTAL}`);
+  });
+
+  test('are the total of JSON, with the shares that the columns have', async () => {
+    const { stdout } = await command('profil', file, '--format', 'json');
+    const { profiles, total } = JSON.parse(stdout);
+    expect(profiles.map(({ commune }: { commune: { code: string } }) => commune.code)).toEqual([
+      'A',
+      'B',
+    ]);
+    expect(total).toMatchObject({ communes: 2, population: 10_400 });
+    expect(total.rounded.concerned).toEqual({ low: 4050, point: 4650, high: 5250 });
+  });
+
+  test('are told on the error stream beside a table, and of one place nowhere', async () => {
+    const { stderr } = await command('profil', file, '--format', 'csv');
+    expect(stderr).toContain(TOTAL);
+    writeFileSync(at('one.csv'), `${HEADER}\n${row('A')}\n`);
+    const one = await command('profil', at('one.csv'));
+    expect(one.stdout + one.stderr).not.toContain('Ensemble');
+  });
+});
+
 describe('what is wrong', () => {
+  test('a line of JSON that is no object is told so; one that is no JSON too', async () => {
+    const file = at('lines.jsonl');
+    writeFileSync(file, '{"nom":"A"}\n[1,2]\n{"nom":\n3\n');
+    const { stderr } = await command('profil', file);
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      'Ligne 2\u00a0: chaque territoire doit être un objet, entre accolades\u00a0: {"nom": "Les Montôts", …}.',
+      'Ligne 3\u00a0: ce n’est pas du JSON bien formé. Vérifiez accolades, virgules et guillemets.',
+      'Ligne 4\u00a0: chaque territoire doit être un objet, entre accolades\u00a0: {"nom": "Les Montôts", …}.',
+    ]);
+  });
+
+  test.each([
+    [
+      'bytes',
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      'un fichier sans texte (image, archive ou autre)',
+    ],
+    ['pdf', Buffer.from('%PDF-1.7 x'), 'un PDF'],
+  ])('%s are no table of places: what to give is said', async (name, bytes, what) => {
+    const file = at(name);
+    writeFileSync(file, bytes);
+    const { status, stderr } = await command('profil', file);
+    expect([status, stderr]).toEqual([
+      2,
+      `«\u202f${file}\u202f» n’a pas été lu\u00a0: c’est ${what}. Donnez un CSV, du JSON ou un Parquet\u202f; un tableur enregistre en CSV.\n`,
+    ]);
+  });
+
   const spoiled = MANY.map((code, i) => (i % 20 === 0 ? row(code, -1) : row(code)));
   writeFileSync(at('spoiled.csv'), `${HEADER}\n${spoiled.join('\n')}\n`);
 

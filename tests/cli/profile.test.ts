@@ -29,7 +29,7 @@ describe('one place has one diagnosis, however its file is written', () => {
   ])('%s: %s', async (name) => {
     const { status, stdout, stderr } = await command('profil', sample(name), '--format', 'json');
     expect([status, stderr]).toEqual([0, '']);
-    const [{ commune, estimate }] = JSON.parse(stdout);
+    const [{ commune, estimate }] = JSON.parse(stdout).profiles;
     expect(commune.population).toBe(5200);
     expect(estimate.rounded.concerned).toMatchObject({ point: 2350 });
   });
@@ -61,7 +61,7 @@ describe('one place has one diagnosis, however its file is written', () => {
       'json',
     );
     expect(status).toBe(0);
-    const populations = JSON.parse(stdout).map(
+    const populations = JSON.parse(stdout).profiles.map(
       ({ commune }: { commune: { population: number } }) => commune.population,
     );
     expect(populations).toEqual([5200, 5200]);

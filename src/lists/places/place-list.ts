@@ -149,7 +149,7 @@ function tableFaults({
   unclosedQuotes,
 }: Pick<ListTable<PlaceColumn>, 'broken' | 'unclosedQuotes'>): PlaceFault[] {
   return [
-    ...broken.map((position) => ({ kind: 'not-an-object' as const, position, used: false })),
+    ...broken.map(({ position }) => ({ kind: 'not-an-object' as const, position, used: false })),
     ...unclosedQuotes.map((number) => ({
       kind: 'unclosed-quote' as const,
       position: { unit: 'line' as const, number },
