@@ -5,8 +5,8 @@ import type { WidgetState } from '../../widget/widget-state.ts';
 import { diagnosisTitle, pageText } from '../copy.ts';
 import { inSite } from '../pages/here.ts';
 import { communeIn } from '../pages/place-in.ts';
-import { keptPart, partKept } from './part-kept.ts';
 import { isPlan } from './plan-address.ts';
+import { savedPart, stateOfPart } from './saved-part.ts';
 
 /** Shows what the address asks, now and on "back"; answers how to go to another commune. */
 export function followAddress(state: WidgetState): (chosen: Chosen) => void {
@@ -16,7 +16,7 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
     const view = state.view.peek();
     // The skip link moves in the page that is shown: nothing to read again, unless a plan was pasted.
     const here = view.status === 'ready' && view.code === code;
-    if (!here || isPlan(location.hash)) void state.show(code, partKept(history.state, code));
+    if (!here || isPlan(location.hash)) void state.show(code, savedPart(history.state, code));
   };
   followed();
   addEventListener('popstate', followed);
@@ -28,7 +28,7 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
         : pageText.homeTitle;
   });
   return ({ code, part }) => {
-    const kept = keptPart(part);
+    const kept = stateOfPart(part);
     if (communeIn(location.href) === code) history.replaceState(kept, '');
     else history.pushState(kept, '', inSite(`?${new URLSearchParams({ commune: code })}`));
     scrollTo({ top: 0 });

@@ -15,10 +15,10 @@ const schema = z.object({
 });
 
 /** What `history.state` keeps for the part that was chosen. */
-export const keptPart = (part: CommunePart | null = null) => part && { part };
+export const stateOfPart = (part: CommunePart | null = null) => part && { part };
 
 /** The part that it keeps of this commune; null for none, or for what another program left there. */
-export function partKept(state: unknown, commune: string | null): CommunePart | null {
+export function savedPart(state: unknown, commune: string | null): CommunePart | null {
   const { data } = z.safeParse(schema, state);
   return data?.part.commune === commune ? data.part : null;
 }
