@@ -6,7 +6,7 @@ import { PART_ANCHORS } from './copy.ts';
 import { isPlan } from './plan-address.ts';
 
 export type PartName = keyof typeof PART_ANCHORS;
-export const PART_NAMES = keysOf(PART_ANCHORS);
+const PART_NAMES = keysOf(PART_ANCHORS);
 
 /** What stands only where the commune has an estimate. METHOD §3.8. */
 const ESTIMATED: readonly PartName[] = ['reasons', 'images', 'comparison', 'what-if', 'precision'];

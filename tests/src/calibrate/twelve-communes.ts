@@ -49,7 +49,7 @@ export const nevers = commune(['58194', '245804406', '27', 33_085, 2], {
   diploma: { none: 25.2, higher: 26.3 },
   median: 20_050,
 });
-export const brehat = commune(['22016', null, '53', 429, 6], {
+const brehat = commune(['22016', null, '53', 429, 6], {
   ageBands: [10.4, 10.2, 13.4, 23.1, 25.9, 16.9],
   diploma: { none: 15, higher: 45.7 },
   median: 25_130,
@@ -59,7 +59,7 @@ export const ouessant = commune(['29155', null, '53', 860, 6], {
   diploma: { none: 22.7, higher: 20.7 },
   median: 20_790,
 });
-export const sein = commune(['29083', null, '53', 263, 7], {
+const sein = commune(['29083', null, '53', 263, 7], {
   ageBands: [5.9, 7.7, 8.8, 26.4, 33, 18.3],
   diploma: { none: 21.7, higher: 26.9 },
   median: null,
@@ -79,7 +79,7 @@ export const cayenne = commune(['97302', '249730045', '03', 62_675, 1], {
   diploma: { none: 40.8, higher: 20.4 },
   median: null,
 });
-export const mana = commune(['97306', '249730037', '03', 10_957, 6], {
+const mana = commune(['97306', '249730037', '03', 10_957, 6], {
   ageBands: [37.5, 24.3, 19.5, 12.5, 4.9, 1.4],
   diploma: { none: 56.4, higher: 10.2 },
   median: null,
