@@ -1,5 +1,6 @@
 // What is told of an action beside its title: the rows of its sheet, and its cells in a spreadsheet.
 import type { Action, ActionId } from '../src/advice/index.ts';
+import { INDICATORS } from '../src/advice/indicators.ts';
 import {
   carrierText,
   effortText,
@@ -12,7 +13,7 @@ import { tierText } from '../src/explain/index.ts';
 import type { Sheet, WrittenCell } from './blocks.ts';
 import type { Firmness } from './firm-actions.ts';
 import type { TerritoryReport } from './report.ts';
-import { firmText, indicatorByAction, sheetText as text } from './sections/copy.ts';
+import { firmText, sheetText as text } from './sections/copy.ts';
 
 /** The same names in the same order for every action. A total that is exact has no range to hang on. */
 export function actionFacts(
@@ -32,7 +33,7 @@ export function actionFacts(
     { name: text.firstStep, said: [firstStep] },
     { name: text.fact, said: [fact] },
     { name: text.source, said: [linked(source)] },
-    { name: text.indicator, said: [indicatorByAction[id]] },
+    { name: text.indicator, said: [INDICATORS[id]] },
   ];
 }
 

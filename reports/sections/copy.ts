@@ -1,7 +1,7 @@
 // Words of the sections of a report that are nowhere else: titles, what links the sentences of the page together,
 // frames to fill.
 
-import type { ActionId, PlaceCount } from '../../src/advice/index.ts';
+import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
@@ -203,52 +203,6 @@ export const sheetText = {
   indicator: fr`À suivre`,
   boardTitle: fr`Qui fait quoi, pour quand`,
   boardCaption: fr`Actions, à répartir et à dater`,
-};
-
-/** What to follow of each action: counted on the spot, never estimated. */
-export const indicatorByAction: Readonly<Record<ActionId, string>> = {
-  'ateliers-bibliotheque': fr`Ateliers tenus par trimestre, et participants à chacun.`,
-  'renforcer-bibliotheque': fr`Heures d'aide au numérique à la bibliothèque, et personnes aidées par mois.`,
-  'arrets-itinerants': fr`Passages tenus par mois, et personnes reçues à chaque arrêt.`,
-  'faire-connaitre': fr`Personnes reçues qui disent comment elles ont connu le lieu.`,
-  'verifier-carte': fr`Fiches vérifiées, sur le nombre de lieux du territoire.`,
-  'equiper-lieu': fr`Postes qui marchent, et heures où ils sont ouverts à tous.`,
-  'equiper-menages': fr`Foyers équipés, et part de ceux qui s'en servent trois mois après.`,
-  'raccorder-lieu': fr`Lieux raccordés, et débit mesuré dans chacun.`,
-  'former-accueil': fr`Agents d'accueil formés, et personnes qu'ils ont orientées par mois.`,
-  'former-aidant': fr`Aidants formés, et heures qu'ils tiennent chaque mois.`,
-  'aidants-connect': fr`Structures habilitées, et mandats signés par trimestre.`,
-  'abc-pix': fr`Personnes évaluées, et part de celles qui suivent ensuite une formation.`,
-  'coup-de-pouce': fr`Questions résolues par mois, et sujets qui reviennent.`,
-  'aller-vers-aines': fr`Aînés rencontrés chez eux, et part de ceux qui ont accepté une aide.`,
-  'visiter-domicile': fr`Visites faites par mois, et démarches menées au bout.`,
-  'reunir-acteurs': fr`Structures présentes à chaque réunion, et décisions prises.`,
-  'reunir-intercommunalites': fr`Intercommunalités présentes à chaque réunion, et décisions prises.`,
-  'recenser-offre': fr`Communes dont l'offre est recensée, sur toutes celles du territoire.`,
-  'equilibrer-lieux': fr`Communes sans lieu qui ont obtenu une permanence.`,
-  mutualiser: fr`Communes qui partagent un aidant, et heures tenues dans chacune.`,
-  'france-services-voisin': fr`Habitants reçus au France services voisin, par trimestre.`,
-  'appui-france-services': fr`Personnes que chaque espace France services a reçues, par mois.`,
-  'demander-france-services': fr`Étapes franchies du dossier, et date de la réponse.`,
-  'trouver-financements': fr`Dossiers déposés, et montants obtenus.`,
-  'gouvernance-fne': fr`Actions du territoire inscrites dans la feuille de route départementale.`,
-  'contrat-de-ville': fr`Actions numériques inscrites au contrat de ville, et leur budget.`,
-  'centre-social': fr`Ateliers tenus au centre social, et participants à chacun.`,
-  'accueillir-permanence': fr`Permanences tenues par mois, et personnes reçues à chacune.`,
-  'ouvrir-lieu': fr`Heures d'ouverture par semaine, et personnes reçues par mois.`,
-  'trouver-salle': fr`Demi-journées où la salle sert à l'aide, et personnes reçues à chacune.`,
-  'jour-de-bateau': fr`Permanences tenues au jour dit ou par écran, et personnes reçues à chacune.`,
-  'bibliotheque-voisine': fr`Habitants inscrits aux ateliers de la bibliothèque, par trimestre.`,
-  'coin-confidentiel': fr`Démarches aidées dans le coin réservé, par mois.`,
-  'analyse-besoins-sociaux': fr`Analyses des besoins sociaux qui ont une partie sur le numérique.`,
-  'diagnostic-intercommunal': fr`Communes où le diagnostic a été présenté, et élus référents désignés.`,
-  'definir-role': fr`Rôle écrit et diffusé, et personnes orientées vers le bon acteur par mois.`,
-  'encadrer-benevoles': fr`Bénévoles qui ont signé la charte, et heures qu'ils tiennent par mois.`,
-  'verifier-conseiller': fr`Conseillers trouvés, et date de fin de chaque contrat.`,
-  'hub-regional': fr`Rencontres tenues avec le hub, et appuis obtenus.`,
-  'partager-ressources': fr`Acteurs qui ont reçu les ressources, et part de ceux qui s'en servent.`,
-  'themes-du-quotidien': fr`Ateliers tenus sur ces thèmes, et participants à chacun.`,
-  'accueil-outre-mer': fr`Lieux et supports adaptés, et personnes reçues par mois.`,
 };
 
 export const readinessReportText = {

@@ -75,8 +75,8 @@ export const LAYERS: readonly Layer[] = [
     job: 'who can help, and what to do first: rules, reasons and their words, sizing',
     imports: ['src/terms', 'src/maths', 'src/explain', 'src/search'],
     packages: [],
-    // Its words are fetched on demand.
-    entryPoints: ['index.ts', 'words.ts'],
+    // Its words are fetched on demand, what to follow of an action by reports alone.
+    entryPoints: ['index.ts', 'words.ts', 'indicators.ts'],
   },
   {
     folder: 'src/lists',

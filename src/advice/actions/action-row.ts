@@ -93,6 +93,14 @@ export interface ActionWords {
   readonly firstStep: string;
 }
 
+/**
+ * What to follow of each action of a family, one sentence an action: counted on the spot, never estimated. One that is
+ * missing does not compile. Apart from the rows, which the tag loads: reports alone show it.
+ */
+export type IndicatorsOf<Rows extends readonly ActionRow[]> = Readonly<
+  Record<Rows[number]['id'], string>
+>;
+
 export const EXCLUS = ['exclus'] as const;
 export const LEARNERS = ['eloignes'] as const;
 export const EVERYONE = ['exclus', 'eloignes', 'presqueAutonomes'] as const;

@@ -7,6 +7,7 @@ import { linkText } from '../../../src/advice/actions/links.ts';
 import { firstActionsText } from '../../../src/advice/actions/words.ts';
 import { ACTORS } from '../../../src/advice/actors/kinds.ts';
 import { ACTOR_KINDS, type ActionId, assumptionsWith } from '../../../src/advice/index.ts';
+import { INDICATORS } from '../../../src/advice/indicators.ts';
 import { pillarText } from '../../../src/advice/readiness/pillars.ts';
 import { answerText, questionText } from '../../../src/advice/readiness/questions.ts';
 import { readinessText } from '../../../src/advice/readiness/words.ts';
@@ -124,6 +125,7 @@ const others = [
   carrierText('departement'),
   ...wordsIn(effortText),
   ...wordsIn(firstActionsText),
+  ...Object.values(INDICATORS),
 ];
 const all = [...new Set([...actions, ...actors, ...readiness, ...sizing, ...plan, ...others])];
 
