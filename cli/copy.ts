@@ -1,9 +1,11 @@
 // What the command line says. Results are in report.ts; these are its messages and its help.
 
+import { baseText } from '../src/explain/base.ts';
 import { outsideLabel, outsideSentence, partClause } from '../src/explain/commune-part.ts';
 import { placeLabel } from '../src/explain/places.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
+import { POPULATION_BASES } from '../src/terms/base.ts';
 import type { CommunePart } from '../src/terms/commune-part.ts';
 import type { OutsidePlace } from '../src/terms/outside-place.ts';
 
@@ -74,7 +76,7 @@ export const cliText = {
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,
   output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
-  base: fr`à qui s'appliquent les parts : tous les habitants, ou les 15 ans et plus`,
+  base: fr`les parts s'appliquent ${POPULATION_BASES.map((base) => baseText[base].toWhole).join(' ou ')}`,
   reference: fr`jeu de parts nationales (par défaut, le premier des données)`,
   data: fr`dossier des données (par défaut, celles du programme)`,
   help: fr`afficher cette aide`,

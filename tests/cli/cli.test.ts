@@ -124,6 +124,13 @@ describe('profil', () => {
     expect(stdout).not.toContain('3\u202f250');
   });
 
+  test('the help of --base says whom each base counts, in the words of the diagnosis', async () => {
+    const { stdout } = await command('profil', '--help');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '--base <base> les parts s’appliquent à la population ou aux 15 ans et plus, tous ou 15-et-plus (par défaut tous)',
+    );
+  });
+
   test('a file with a fault exits 2 and names the line', async () => {
     const file = join(folder(), 'faux.csv');
     writeFileSync(file, `${header}\nQuartier nord;;20;22;24;20;14;20;50;30;urbain\n`);
