@@ -77,11 +77,6 @@ export const peopleFrom =
   (situation) =>
     situation.estimate.adjusted[measure].point >= count ? people(measure)(situation) : null;
 
-/** The national share of a measure, from the estimate itself. */
-function nationalRate({ estimate }: Situation, measure: Measure): number {
-  return estimate.population === 0 ? 0 : estimate.national[measure] / estimate.population;
-}
-
 /** A share of fewer than 20 people is not shown by the diagnosis, so nothing may be founded on it. */
 function saidRate(situation: Situation, measure: Measure): number | null {
   const { estimate } = situation;
@@ -95,7 +90,8 @@ function compared(situation: Situation, measure: Measure): Rates | null {
   const { context, estimate } = situation;
   const rate = saidRate(situation, measure);
   if (rate === null || context.outsideSurveyField) return null;
-  const national = nationalRate(situation, measure);
+  // A rate that may be said is one of people.
+  const national = estimate.national[measure] / estimate.population;
   const apart = sideOf(estimate.shares[measure], national) !== null;
   return { measure, rate, national, ...(apart ? {} : { uncertain: true }), ...baseOf(situation) };
 }
