@@ -5,7 +5,10 @@ export type Rgb = readonly [number, number, number];
 
 /** Enough for text of any size (WCAG 2.2, 1.4.3). */
 export const LEGIBLE = 4.5;
-/** The grounds that links and buttons are hardest to read on: --dn-wash in tokens.css, both schemes. */
+/**
+ * The grounds that links and buttons are hardest to read on: --dn-wash of tokens.css, both schemes. Not imported, since
+ * the tag would carry every colour: tests/widget/palette.test.ts holds them equal.
+ */
 const GROUNDS = { light: '#eef1f6', dark: '#1b2541' } as const;
 
 /** "#abc" or "#aabbcc" as three numbers 0..255. */

@@ -1,6 +1,7 @@
 // A colour typed or picked, and at once whether it reads well: the widget moves one that does not to the
 // nearest shade that does, so nothing is refused, but nobody is surprised either.
 import { useId, useState } from 'preact/hooks';
+import { LIGHT } from '../../ui/light-tokens.ts';
 import { readSettings, type Theme } from '../../widget/attributes.ts';
 import { contrastOnGround, hexOf, LEGIBLE, legible, rgbOf } from '../../widget/colour.ts';
 import { builderText } from './copy.ts';
@@ -18,8 +19,6 @@ const SCHEMES: Readonly<Record<Theme, readonly Scheme[]>> = {
   sombre: ['dark'],
   page: ['light', 'dark'],
 };
-/** Where a palette opens when no colour is chosen: --dn-accent of tokens.css. */
-const USUAL = '#1d4f91';
 
 export function ColourField({ couleur, theme, onChange }: Props) {
   const id = useId();
@@ -54,7 +53,7 @@ export function ColourField({ couleur, theme, onChange }: Props) {
         <input
           type="color"
           aria-label={builderText.colourPalette}
-          value={couleur === null ? USUAL : hexOf(rgbOf(couleur))}
+          value={couleur === null ? LIGHT.accent : hexOf(rgbOf(couleur))}
           onInput={({ currentTarget }) => read(currentTarget.value)}
         />
       </span>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../ui/light-tokens.ts';
-import { contrast } from '../../widget/colour.ts';
+import { contrast, contrastOnGround } from '../../widget/colour.ts';
 import { ROOT, sourcesOf } from '../structure/sources.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../ui/tokens.css'), 'utf8');
@@ -38,7 +38,7 @@ const TIERS = ['exclus', 'eloignes', 'presque'] as const;
 describe.each([
   ['light', tokensOf(light)],
   ['dark', tokensOf(dark)],
-])('%s', (_, tokens) => {
+] as const)('%s', (scheme, tokens) => {
   const colour = (name: string) => {
     const found = tokens.get(name);
     if (!found) throw new Error(`No colour --dn-${name}`);
@@ -47,6 +47,16 @@ describe.each([
 
   test.each(TEXT)('%s reads on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("a town's own colour is judged on the wash of the scheme, where text reads least", () => {
+    for (const own of ['#000000', '#ffffff', '#1d4f91']) {
+      expect(contrastOnGround(own, scheme)).toBe(contrast(own, colour('wash')));
+    }
+    const grounds = ['paper', 'sheet', 'wash'].map((ground) =>
+      contrast(colour('accent'), colour(ground)),
+    );
+    expect(contrastOnGround(colour('accent'), scheme)).toBe(Math.min(...grounds));
   });
 
   test.each(SHAPES)('%s shows on %s', (shape, ground) => {
