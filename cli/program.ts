@@ -109,8 +109,6 @@ interface ProfileCommandOptions extends Omit<CommonOptions, 'format'> {
   readonly base: BaseName;
 }
 
-/** Formats that `--csv` changes. */
-const FORMATS_OF_CSV: readonly string[] = ['csv', 'datapackage'];
 /** From which distance people are far, the usual one first. */
 const FAR_KM = ['10', '5'] as const;
 /** As they are typed; the first is the default. */
@@ -284,7 +282,7 @@ function refuseCsvOfNoCsv(command: Command): void {
   command.hook('preAction', (_, asked) => {
     const { format } = asked.opts<{ readonly format?: string }>();
     if (format === undefined || asked.getOptionValueSource('csv') !== 'cli') return;
-    if (!FORMATS_OF_CSV.includes(format)) throw new MisuseError(territoryCliText.csvOnly);
+    if (format !== 'csv') throw new MisuseError(territoryCliText.csvOnly);
   });
 }
 

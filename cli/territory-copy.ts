@@ -57,7 +57,7 @@ export const territoryCliText = {
   territoire: fr`nom exact d'un territoire, ou d'une liste du dossier « territoires »`,
   communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV, « - » pour l'entrée standard)`,
   format: fr`présentation du résultat`,
-  csvOnly: fr`--csv va avec --format csv ou datapackage : aucun autre format ne change avec lui.`,
+  csvOnly: fr`--csv va avec --format csv : aucun autre format ne change avec lui.`,
   csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
   modele: fr`version du modèle attendue : une autre est refusée`,
   titre: fr`nom de la liste de communes, en titre du rapport`,

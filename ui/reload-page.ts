@@ -3,10 +3,9 @@
 
 /** Whether an `import()` failed: a module that is missing, cut short, or of another release. */
 export function isProgramError(error: unknown): boolean {
-  // Cut inside a word, a module may be one still: of a name that nobody defined, or without what it exports.
-  if (error instanceof SyntaxError || error instanceof ReferenceError) return true;
-  // Of a missing one, each browser speaks in its own words, all of them with the first of these.
-  return /module|not a function/.test(String(error));
+  // Of a missing one, each browser speaks in its own words, all of them with "module". Cut inside a word, one may be
+  // a program still: of a name that nobody defined, or without what it exports.
+  return /^Syntax|^Reference|module|not a function/.test(String(error));
 }
 
 export function reloadPage(): void {

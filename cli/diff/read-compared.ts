@@ -38,23 +38,22 @@ const range = z
   .refine(({ low, point, high }) => low <= point && point <= high);
 /** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
 const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
-const profiles = z.array(
-  z.object({
-    model: z.object({ id: z.string() }),
-    commune: z.object({ code: z.string(), nom: z.string() }),
-    estimate: z
-      .object({
-        population: count,
-        rates: z.object({ concerned: share }).optional(),
-        adjusted: z.object({ concerned: range }).optional(),
-        rounded: z.object({ display: z.string(), concerned: range.optional() }),
-      })
-      .refine(
-        ({ rates, adjusted, rounded: { display, concerned } }) =>
-          isWithheld(display) || (rates && adjusted && concerned),
-      ),
-  }),
-);
+const profile = z.object({
+  model: z.object({ id: z.string() }),
+  commune: z.object({ code: z.string(), nom: z.string() }),
+  estimate: z
+    .object({
+      population: count,
+      rates: z.object({ concerned: share }).optional(),
+      adjusted: z.object({ concerned: range }).optional(),
+      rounded: z.object({ display: z.string(), concerned: range.optional() }),
+    })
+    .refine(
+      ({ rates, adjusted, rounded: { display, concerned } }) =>
+        isWithheld(display) || (rates && adjusted && concerned),
+    ),
+});
+const profiles = z.object({ profiles: z.array(profile) });
 
 export interface ComparedLine {
   /** '' for a profile whose file gives none. */
@@ -91,8 +90,8 @@ export async function readCompared(file: string): Promise<ComparedFile> {
   } catch (cause) {
     throw new CliError(text.unreadable(file), { cause });
   }
-  if (Array.isArray(content)) {
-    const diagnoses = checked(file, profiles, content);
+  if (own === 'profil') {
+    const { profiles: diagnoses } = checked(file, profiles, content);
     const lines = diagnoses.flatMap(profileLine);
     const withheld = diagnoses.length - lines.length;
     return { model: diagnoses[0]?.model.id ?? null, lines, withheld };
@@ -119,7 +118,7 @@ function checked<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
 function profileLine({
   commune: { code, nom },
   estimate: { population, rates, adjusted, rounded },
-}: z.infer<typeof profiles>[number]): ComparedLine[] {
+}: z.infer<typeof profile>): ComparedLine[] {
   if (!rates || !adjusted || isWithheld(rounded.display)) return [];
   const of = (people: number) => (population === 0 ? rates.concerned : people / population);
   const people = rounded.display === 'figures' ? (rounded.concerned?.point ?? null) : null;

@@ -1,12 +1,12 @@
 // Where to begin: a sheet an action, what each rests on and how it would be followed, then the board that a council
 // fills.
-import type { Action } from '../../src/advice/index.ts';
-import { QUESTION_IDS } from '../../src/advice/index.ts';
+import { type Action, QUESTION_IDS, type QuestionId } from '../../src/advice/index.ts';
 import {
   answerText,
   assumptionSource,
   assumptionValue,
   carrierText,
+  citedFor,
   firstActionsText,
   pillarText,
   questionText,
@@ -55,7 +55,9 @@ function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
 }
 
 /** Ten questions, with what the data propose already. */
-export function readinessSection({ prefilled }: TerritoryReport): OutlineSection {
+export function readinessSection({ prefilled, lines }: TerritoryReport): OutlineSection {
+  const [only, ...others] = lines;
+  const reader = only && others.length === 0 ? only.commune.code : null;
   const words = readinessReportText;
   const proposed = new Map(
     prefilled.map(({ question, answer, because }) => [
@@ -74,13 +76,20 @@ export function readinessSection({ prefilled }: TerritoryReport): OutlineSection
           numeric: false,
         })),
         rows: QUESTION_IDS.map((id) => [
-          `${questionText[id].question} ${questionText[id].hint}`,
+          asked(id, reader),
           pillarText[questionText[id].pillar].name,
           proposed.get(id) ?? '',
         ]),
       }),
     ],
   };
+}
+
+/** A question with what helps to answer it. @param reader the commune that the report is of; null for several */
+function asked(id: QuestionId, reader: string | null): string {
+  const words = questionText[id];
+  const example = citedFor('example' in words ? [words.example] : [], reader);
+  return [words.question, words.hint, example].filter(Boolean).join(' ');
 }
 
 /** The sessions and half-days that the plan takes, with the assumptions. docs/ADVICE.md §7. */

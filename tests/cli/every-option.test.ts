@@ -68,7 +68,7 @@ type Row = readonly [option: readonly string[], refused: readonly string[], said
 
 const OF_COUNCIL = /documents du conseil/;
 const OF_HYPOTHESES = /texte, json, csv/;
-const OF_CSV = /--csv va avec --format csv ou datapackage/;
+const OF_CSV = /--csv va avec --format csv/;
 const others = (formats: readonly string[], taken: readonly string[]) =>
   formats.filter((format) => !taken.includes(format));
 
@@ -92,7 +92,7 @@ const TERRITORY_ROWS: readonly Row[] = [
     others(OF_TERRITORY, ['texte', 'json', 'csv']),
     OF_HYPOTHESES,
   ],
-  [['--csv', 'simple'], others(OF_TERRITORY, ['csv', 'datapackage']), OF_CSV],
+  [['--csv', 'simple'], others(OF_TERRITORY, ['csv']), OF_CSV],
   [['--base', '15-et-plus'], ['affiche'], /L’affiche ne dit aucun chiffre/],
 ];
 

@@ -99,7 +99,7 @@ describe('what is wrong is told where it stands', () => {
     [
       'an object of a list',
       '[{"nom":"A"}, 3]',
-      'Territoire 2\u00a0: ce n’est pas du JSON bien formé.',
+      'Territoire 2\u00a0: chaque territoire doit être un objet, entre accolades',
     ],
     [
       'a comma that cuts a number',

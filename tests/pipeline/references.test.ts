@@ -120,7 +120,7 @@ const OF_FIRST = /\b(?:40 %|40, 26|2,2 points|2017)/;
 /** Sentences with such a figure that is none of it. */
 const OF_OTHERS = [
   'Environ 51 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
-  'Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier ; en Vendée, Germaine est un café numérique mobile.',
+  'Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier.',
   'Communes, populations légales 2023 (Mayotte : 2017) et codes postaux',
   'Habitants à bas revenus (parmi les 40 % de Français aux plus bas revenus), estimation',
 ];

@@ -160,6 +160,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'reportText.data': [reportText.data(2021, 2026), reportText.data(2021, 2021)],
   'reportText.model': [reportText.model('2026.1')],
   'compareText.removeOf': [compareText.removeOf('Nevers (Nièvre)')],
+  'compareText.there': [compareText.there('Nevers (Nièvre)')],
   'compareText.loading': [compareText.loading('58194')],
   'compareText.failed': [compareText.failed('99999', 'Cette commune est inconnue.')],
   'compareText.inside': [
