@@ -111,9 +111,9 @@ export function isUnknownLibrary(place: LocalPlace): boolean {
   return isOpenToAll(place) && place.weeklyHours === null && place.staff === null;
 }
 
-/** Heritage (the Schoelcher of Fort-de-France too), study, music, cinema, games, a school, a hospital, a bus: no room for a workshop of beginners. */
+/** Closed, heritage (the Schoelcher of Fort-de-France too), study, crime fiction, women's history, travel, music, cinema, games, a school, a hospital, a bus: no room for a workshop of beginners. */
 const SPECIALISED =
-  /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|bibliobus|m[ée]diabus|^biblioth[èe]que (d[ée]partementale|schoelcher$)|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
+  /patrimo|conservation|[ée]tudes?\b|recherche|histori|archives|mus[ée]e|cin[ée]m|musical|partoth|conservatoire|forney|universit|hospitalier|d[ée]tention|p[ée]nitent|maison d.arr[êe]t|scolaire|[ée]cole|bibliobus|m[ée]diabus|arch[ée]ologi|litt[ée]ratures polici|marguerite durand|tourisme et voyage|ferm[ée]e(?![a-z])|^biblioth[èe]que (d[ée]partementale|schoelcher$)|^magasin|^(?!.*(biblio|m[ée]dia)).*ludoth/i;
 
 /** A library where anybody may come, by its name. */
 export function isOpenToAll({ kind, nom }: Pick<LocalPlace, 'kind' | 'nom'>): boolean {

@@ -174,9 +174,9 @@ describe('no text lies on another, and every choice has the room of its words', 
     ['a hamlet of 2', '?commune=26274', REPORT],
     ['an EPCI', 'territoire.html?epci=245804406', '.grid-frame'],
     ['a département', 'territoire.html?departement=58', '.grid-frame'],
-    ['a comparison', 'comparer.html?communes=58194,58303,97411', 'table'],
+    ['a comparison', 'comparer.html?communes=58194,58303,97411', 'table:visible'],
     ['the page that writes a tag', 'integrer.html', 'text=/^Code à coller/'],
-    ['France', 'observatoire.html', 'table'],
+    ['France', 'observatoire.html', 'table:visible'],
   ] as const)('%s, from 320 to 1920 pixels', async ([, address, last], { page }) => {
     await page.goto(at(address));
     await page.locator(last).first().waitFor();

@@ -13,7 +13,7 @@ interface Kept {
 /** The site's own pages, programs, styles and pictures; never the data nor an embedded version. */
 const KEPT = /^(assets\/)?[\w.-]+\.(html|js|css|svg)$/;
 /** Writers of files, heavy and asked for by few: read from the network, or from the browser's own cache. */
-const ON_REQUEST = /^assets\/(docx|xlsx|parquet)-/;
+const ON_REQUEST = /^assets\/(docx|xlsx|parquet|slides)-/;
 
 /** A file under assets/ has its revision in its name. */
 const kept = (url: string, content: string | Uint8Array): Kept => ({

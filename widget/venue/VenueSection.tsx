@@ -59,9 +59,12 @@ export function VenueSection({ commune: { code, nom, surroundings }, actors }: P
             {connection.title}
           </Heading>
           <p>{fibre === null ? connection.unpublished : connection.fibre(fibre)}</p>
-          <p>{connection.mobile}</p>
           <p>
             <a href={linkText.fibre.href}>{connection.map}</a>
+          </p>
+          <p>{connection.mobile}</p>
+          <p>
+            <a href={linkText.mobile.href}>{connection.mobileMap}</a>
           </p>
           <p class="dn-note">
             <Reference id="arcep2026" />

@@ -52,5 +52,6 @@ export const venueText = {
     unpublished: fr`Part des locaux raccordables à la fibre : non publiée pour cette commune.`,
     mobile: fr`Sans fibre, essayez la 4G dans la salle même : sa couverture change d'un opérateur à l'autre.`,
     map: fr`Chercher l'adresse sur la carte de la fibre (ARCEP)`,
+    mobileMap: fr`Comparer les opérateurs sur la carte des réseaux mobiles (ARCEP)`,
   },
 };

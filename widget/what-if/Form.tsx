@@ -46,6 +46,7 @@ export function Form({ start, now, model, notices, published, onChange }: Props)
       <ShareGroup
         name="age"
         legend={fields.age}
+        note={whatIfText.ofAdults(published)}
         labels={AGES}
         shares={now.age}
         start={start.age}

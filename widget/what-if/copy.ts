@@ -52,6 +52,12 @@ export const whatIfText = {
     fr`Du brevet au bac`,
     fr`Diplômés du supérieur`,
   ],
+  /** Under the ages: why they are not those of the reasons, which count children too. METHOD §3.10. */
+  ofAdults: (published: PublishedFigures | null) => {
+    const bands = published?.ageBands;
+    if (!bands) return fr`Le calcul compte les âges à partir de 15 ans.`;
+    return fr`Le calcul compte les âges à partir de 15 ans. Enfants compris, comme dans le tableau des raisons, ${precisePercent(bands[1])} ont de 15 à 29 ans et ${precisePercent(bands[5])} ont 75 ans et plus.`;
+  },
   /** Under the diplomas: why they are not those of the reasons, which leave out who studies. METHOD §4.5. */
   enrolled: (published: PublishedFigures | null) => {
     const counted = fr`Le calcul compte aussi les élèves et les étudiants, avec le bac ou le supérieur.`;

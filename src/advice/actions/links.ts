@@ -31,6 +31,7 @@ export const linkText = {
     href: 'https://lannuaire.service-public.gouv.fr',
     label: fr`Annuaire de l'administration`,
   },
+  mobile: { href: 'https://monreseaumobile.arcep.fr', label: fr`Mon réseau mobile (ARCEP)` },
   fibre: { href: 'https://cartefibre.arcep.fr', label: fr`Carte de la fibre (ARCEP)` },
   quartiers: { href: 'https://sig.ville.gouv.fr', label: fr`Atlas de la politique de la ville` },
   hubs: { href: 'https://lamednum.coop', label: fr`La MedNum` },

@@ -153,6 +153,11 @@ describe('a library', () => {
     ['Bibliothèque Schoelcher', false],
     ['Bibliothèque départementale', false],
     ['Magasin de la médiathèque', false],
+    ['Bibliothèque de Ollé - Fermée', false],
+    ['Bibliothèque de la Ferme', true],
+    ['Bibliothèque des littératures policières', false],
+    ['Bibliothèque Marguerite Durand', false],
+    ['Service archéologique', false],
   ])('is open to all by its name: %s: %j', (nom, expected) => {
     expect(isOpenToAll({ kind: 'bibliotheque', nom })).toBe(expected);
     expect(isOpenToAll({ kind: 'autre', nom })).toBe(false);

@@ -186,6 +186,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'nearbyText.distance': [0.04, 1.24, 45].map(nearbyText.distance),
   'nearbyText.found': [1, 6].map(nearbyText.found),
   'nearbyText.rough': [nearbyText.rough(12_400)],
+  'whatIfText.ofAdults': [
+    whatIfText.ofAdults(null),
+    whatIfText.ofAdults({
+      ageBands: [0.144, 0.192, 0.153, 0.176, 0.192, 0.143],
+      sansDiplome: null,
+      diplomeSuperieur: null,
+      niveauVieMedianEuros: null,
+      densite: 2,
+    }),
+  ],
   'whatIfText.enrolled': [
     whatIfText.enrolled(null),
     whatIfText.enrolled({
