@@ -32,7 +32,7 @@ const CODES = '(\\d{2,3}|\\d{5}|2[AB]|2[AB]\\d{3}|\\d{9})';
 function constraintsOf(name: string, type: string, official: boolean) {
   if (type === 'string' && !(official && name === 'code')) return {};
   if (name === 'code') return { constraints: { required: true, unique: true, pattern: CODES } };
-  if (SHARES.test(name)) return { constraints: { minimum: 0, maximum: 1 } };
+  if (SHARES.test(name) && type === 'number') return { constraints: { minimum: 0, maximum: 1 } };
   if (name === 'densite') return { constraints: { minimum: 1, maximum: 7 } };
   return type === 'integer' && !name.startsWith('ecart_') ? { constraints: { minimum: 0 } } : {};
 }

@@ -168,6 +168,16 @@ test('every Parquet file says its model, its data set and its licence', () => {
   }
 });
 
+test('a share is 0 to 1, but in the inputs of the model, where it is whole per mille', () => {
+  const written = new TextDecoder().decode(files.get('datapackage.json')?.bytes);
+  const fieldOf = (path: string) =>
+    JSON.parse(written)
+      .resources.find((resource: { path: string }) => resource.path === path)
+      .schema.fields.find(({ name }: { name: string }) => name === 'part_15_plus').constraints;
+  expect(fieldOf('communes.csv')).toEqual({ minimum: 0, maximum: 1 });
+  expect(fieldOf('communes-entrees.csv')).toEqual({ minimum: 0 });
+});
+
 test('the Frictionless command finds the whole package valid', async () => {
   const frictionless = pythonForTests('frictionless');
   if (frictionless === null) return;
