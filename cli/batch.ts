@@ -4,6 +4,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type { Branding } from '../reports/branding.ts';
+import { describedReport } from '../reports/data-package.ts';
 import { fileName } from '../reports/file-name.ts';
 import { FORMATS } from '../reports/formats.ts';
 import { errorText } from '../src/explain/index.ts';
@@ -20,7 +21,7 @@ import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { brandingOf } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
-import { descriptionOf, descriptionText } from './describe-csv.ts';
+import { csvDescription, descriptionOf } from './describe-csv.ts';
 import { progressBar } from './progress.ts';
 import {
   contentOf,
@@ -83,8 +84,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
       const content = await contentOf(report, options, store, branding, false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
       if (format === 'csv') {
-        const described = { ...report, area: report.total.area };
-        const description = descriptionText(described, options.csv, file);
+        const description = csvDescription(describedReport(report), options.csv, file);
         await writeFile(descriptionOf(file), description);
         await known.wrote(descriptionOf(name), description);
       }

@@ -2,15 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CsvFlavour } from '../reports/csv.ts';
-import { type Described, dataPackage } from '../reports/data-package.ts';
+import { type Described, descriptionText } from '../reports/data-package.ts';
 
 /** Where the description of a CSV lies. */
 export const descriptionOf = (csv: string): string => `${csv}.datapackage.json`;
 
 /** The description of the CSV that `output` names, or will. */
-export function descriptionText(described: Described, csv: CsvFlavour, output: string): string {
-  const files = [{ csv, path: basename(output) }];
-  return `${JSON.stringify(dataPackage(described, files), null, 2)}\n`;
+export function csvDescription(described: Described, csv: CsvFlavour, output: string): string {
+  return descriptionText(described, [{ csv, path: basename(output) }]);
 }
 
 /** @param output name of the CSV: the description is called after it */
@@ -19,5 +18,5 @@ export async function writeDescription(
   csv: CsvFlavour,
   output: string,
 ): Promise<void> {
-  await writeFile(descriptionOf(output), descriptionText(described, csv, output));
+  await writeFile(descriptionOf(output), csvDescription(described, csv, output));
 }

@@ -13,8 +13,8 @@ import type { TerritoryReport } from './report.ts';
 export interface Described
   extends Pick<TerritoryReport, 'sources' | 'provenance' | 'optionalParts'> {
   readonly area: Pick<Area, 'nom'>;
-  /** Whom the shares are counted in; all inhabitants where it is left out. */
-  readonly base?: PopulationBase | undefined;
+  /** Whom the shares are applied to, as an estimate has it: undefined for all inhabitants. Never left out, so never forgotten. */
+  readonly base: PopulationBase | undefined;
   /** What the table is of, and its columns: communes when left out. */
   readonly table?: {
     readonly name: string;
@@ -72,10 +72,15 @@ export function dataPackage(
   };
 }
 
-/** The same as a file, of a report. */
-export function reportDataPackage(report: TerritoryReport): string {
+/** The same as a file. */
+export function descriptionText(described: Described, files?: readonly DescribedFile[]): string {
+  return `${JSON.stringify(dataPackage(described, files), null, 2)}\n`;
+}
+
+/** What the table of a report is described with. */
+export function describedReport(report: TerritoryReport): Described {
   const { area, base } = report.total;
-  return `${JSON.stringify(dataPackage({ ...report, area, base }), null, 2)}\n`;
+  return { ...report, area, base };
 }
 
 /** A French Excel reads decimal commas. */

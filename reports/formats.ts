@@ -129,7 +129,10 @@ export const FORMATS = {
     streamed: false,
     withPlaces: false,
     signed: false,
-    write: async (report) => (await import('./data-package.ts')).reportDataPackage(report),
+    write: async (report) => {
+      const { describedReport, descriptionText } = await import('./data-package.ts');
+      return descriptionText(describedReport(report));
+    },
   },
   pdf: {
     extension: 'pdf',

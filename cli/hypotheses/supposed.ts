@@ -77,7 +77,8 @@ async function rendered(
   const provenance = provenanceNow(model.id, dataset.id, adresse);
   if (format === 'csv' && output !== undefined) {
     const table = { name: 'hypotheses', columns: HYPOTHESIS_COLUMNS, official: false };
-    await writeDescription({ area: place, sources, provenance, table }, csv, output);
+    const described = { area: place, base: original.base, sources, provenance, table };
+    await writeDescription(described, csv, output);
   }
   return {
     content: hypothesesContent(outcomes, format, { model, provenance, csv }),

@@ -106,8 +106,9 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       if (format === 'csv' && output !== undefined) {
         const { columns } = profileTable(passed, model.id);
         const table = { name: 'territoires', columns, official: false };
-        const { sources, provenance } = options;
-        const described = { area: { nom: profileCliText.together }, sources, provenance, table };
+        const { base, sources, provenance } = options;
+        const area = { nom: profileCliText.together };
+        const described = { area, base, sources, provenance, table };
         await writeDescription(described, options.csv, output);
       }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });

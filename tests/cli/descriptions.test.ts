@@ -122,6 +122,20 @@ test('in a batch each CSV has its own, sealed with it', () => {
   }
 });
 
+test('each says whom its shares are applied to, in a batch too', async () => {
+  const saidIn = (file: string) =>
+    JSON.parse(readFileSync(descriptionOf(at(file)), 'utf8')).description;
+  for (const [file, typed] of FILES) {
+    expect(saidIn(file)).toContain('appliquées à la population');
+    await command(...typed, '--base', '15-et-plus', '--format', 'csv', '-o', at(`15-${file}`));
+    expect(saidIn(`15-${file}`)).toContain('appliquées aux 15 ans et plus');
+  }
+  const lot = ['territoire', '--departement', '976', '--chaque', 'epci', '--base', '15-et-plus'];
+  await command(...lot, '--format', 'csv', '-o', at('lot-15'));
+  const [name = ''] = readdirSync(at('lot-15')).filter((one) => one.endsWith('.csv'));
+  expect(saidIn(`lot-15/${name}`)).toContain('appliquées aux 15 ans et plus');
+}, 60_000);
+
 test('a file that fails leaves no description', async () => {
   const file = at('nothing.csv');
   writeFileSync(at('bad.csv'), 'nom,population\nA,x\n');
