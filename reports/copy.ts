@@ -1,6 +1,7 @@
 // Words of the files that people take away: the dictionary of columns, sheets and headings of reports.
 
 import { baseText } from '../src/explain/base.ts';
+import { SOURCE_DATES } from '../src/explain/source-dates.ts';
 import { fr } from '../src/explain/typography.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
 
@@ -173,7 +174,7 @@ export const exportText = {
   placePhone: fr`Téléphone`,
   placeSource: fr`Source`,
   placeDate: fr`Vu dans sa liste`,
-  placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. Aidants Connect : février 2024. À vérifier sur place.`,
+  placesVintage: fr`France services : liste d'${SOURCE_DATES.franceServices2024}. Bibliothèques : ${SOURCE_DATES.bibliotheques2025}. Aidants Connect : ${SOURCE_DATES.aidantsConnect2024}. À vérifier sur place.`,
   placeKinds: {
     franceServices: fr`France services`,
     bibliotheque: fr`Bibliothèque`,

@@ -4,6 +4,7 @@
 import { baseText } from '../../src/explain/base.ts';
 import { shareBetween } from '../../src/explain/diagnosis.ts';
 import { people, percent, points } from '../../src/explain/numbers.ts';
+import { SOURCE_DATES } from '../../src/explain/source-dates.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
@@ -132,7 +133,7 @@ export const mapText = {
     touring === 0
       ? fr`${name} (${people(count)})`
       : fr`${name} (${people(count)}, dont ${people(touring)} itinérant${touring < 2 ? '' : 's'})`,
-  placesVintage: fr`France services : liste d'août 2024. Bibliothèques : 2025. À vérifier sur place.`,
+  placesVintage: fr`France services : liste d'${SOURCE_DATES.franceServices2024}. Bibliothèques : ${SOURCE_DATES.bibliotheques2025}. À vérifier sur place.`,
   without7: (names: string) => fr`Sans contour propre, dessinées par un point : ${names}.`,
   download: fr`Enregistrer la carte`,
   png: fr`Image (PNG)`,

@@ -1,5 +1,7 @@
 // Names of the columns and sheets that a report has when its next places or its classes are asked for.
+
 import type { Need } from '../../src/coverage/index.ts';
+import { SOURCE_DATES } from '../../src/explain/source-dates.ts';
 import { fr } from '../../src/explain/typography.ts';
 
 const NEEDS: Readonly<Record<Need, string>> = {
@@ -104,17 +106,17 @@ export const offerText = {
   franceServices: {
     name: 'france_services',
     title: fr`France services`,
-    description: fr`Espaces de la liste d'août 2024, dans la commune.`,
+    description: fr`Espaces de la liste d'${SOURCE_DATES.franceServices2024}, dans la commune.`,
   },
   bibliotheques: {
     name: 'bibliotheques_avec_salarie',
     title: fr`Bibliothèques avec un salarié connu`,
-    description: fr`De la liste de 2025, dans la commune. Vide quand aucune n'a de salarié connu et qu'une au moins ne publie rien de son personnel : on ne sait pas.`,
+    description: fr`De la liste de ${SOURCE_DATES.bibliotheques2025}, dans la commune. Vide quand aucune n'a de salarié connu et qu'une au moins ne publie rien de son personnel : on ne sait pas.`,
   },
   aidantsConnect: {
     name: 'aidants_connect',
     title: fr`Aidants Connect`,
-    description: fr`Structures de la liste de février 2024, dans la commune.`,
+    description: fr`Structures de la liste de ${SOURCE_DATES.aidantsConnect2024}, dans la commune.`,
   },
   perThousand: (name: string, title: string, side: 'low' | 'high') => ({
     name: `${name}_pour_1000_${side === 'low' ? 'bas' : 'haut'}`,

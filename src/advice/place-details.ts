@@ -2,12 +2,12 @@
 
 import { MONTHS } from '../explain/dates.ts';
 import { kilometres, people } from '../explain/numbers.ts';
+import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../explain/source-dates.ts';
 import { fr, typeset } from '../explain/typography.ts';
 import type { LocalPlace, PlaceFormat, TimeRange, WeekHours } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
 import type { RoadDoubt } from './access.ts';
 import { straight } from './place-names.ts';
-import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from './source-dates.ts';
 
 const placeFormatText: Readonly<Record<PlaceFormat, string>> = {
   fixed: fr`Lieu fixe`,

@@ -1,8 +1,8 @@
 // What a recommendation quotes: who said it, when, and where to read it. docs/ADVICE.md §1.
 
+import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../explain/source-dates.ts';
 import { fr } from '../explain/typography.ts';
 import type { ReferenceId } from '../terms/reference.ts';
-import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from './source-dates.ts';
 
 export interface ReferenceWords {
   readonly label: string;

@@ -1,8 +1,10 @@
 // What is said of the next place. docs/METHOD.md §14.
+
 import { baseText } from '../explain/base.ts';
 import { between } from '../explain/headline.ts';
 import { counted, kilometres, people, percent } from '../explain/numbers.ts';
 import { communes, placeLabel } from '../explain/places.ts';
+import { DATED_LISTS } from '../explain/source-dates.ts';
 import { fr, opening } from '../explain/typography.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
@@ -62,8 +64,6 @@ const variationText = (variation: Checked['variation']): string =>
 const MIN_KEPT_SHARE = 0.8;
 
 const NATIONAL: PlaceList = 'lieuxMediation';
-/** Of all data. */
-const LISTS = fr`France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024`;
 /** Of data built with them; each of their rows has its date. */
 const otherLists: Partial<Record<PlaceList, string>> = {
   annuaireAdministration: fr`annuaire de l'administration`,
@@ -249,6 +249,6 @@ export const coverageText = {
       ? fr`Sur une île ou sans route : ${names(list, 1)}. Un arrêt ailleurs n'y sert à rien.`
       : fr`${communes(list.length)} sont sur une île ou sans route : ${names(list, 20)}. Un arrêt ailleurs n'y sert à rien.`,
   centre: ({ lists }: PlacesAround) =>
-    fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (${[LISTS, ...lists.flatMap((list) => otherLists[list] ?? [])].join(', ')}) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
+    fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (${[DATED_LISTS, ...lists.flatMap((list) => otherLists[list] ?? [])].join(', ')}) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
   method: fr`Méthode : docs/METHOD.md, partie 14.`,
 };

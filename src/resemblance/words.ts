@@ -1,9 +1,11 @@
 // What is said of the communes that resemble one another. docs/METHOD.md §13.
+
 import { baseText } from '../explain/base.ts';
 import { indicatorText } from '../explain/indicators.ts';
 import { counted, decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
 import { atPlace, inhabitants, placeSubject } from '../explain/places.ts';
+import { DATED_LISTS } from '../explain/source-dates.ts';
 import { fr } from '../explain/typography.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { Range } from '../terms/tier.ts';
@@ -333,7 +335,7 @@ export const resemblanceText = {
       ? fr`on ne sait pas : le personnel d'une bibliothèque n'est pas publié`
       : fr`on ne sait pas : le personnel de ${people(libraries)} bibliothèques n'est pas publié`,
   perThousand: (base: PopulationBase = 'all') =>
-    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (France services d'août 2024, bibliothèques de 2025, Aidants Connect de février 2024), situés dans la commune : à vérifier.`,
+    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci
       ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`

@@ -1,7 +1,9 @@
 // The words around the two sections of advice: who can help, where to begin.
+
 import type { ActorKind, PlaceCount } from '../../src/advice/index.ts';
 import { countedServices, referenceText } from '../../src/advice/words.ts';
 import { people } from '../../src/explain/numbers.ts';
+import { SOURCE_DATES } from '../../src/explain/source-dates.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
 
@@ -25,7 +27,7 @@ export const areaActorsText = {
       aidantsConnect > 1
         ? fr`${people(aidantsConnect)} structures Aidants Connect`
         : fr`${aidantsConnect === 0 ? 'aucune' : '1'} structure Aidants Connect`;
-    return fr`Dans les listes consultées : ${spaces} (août 2024), ${shelves} (2025) et ${others} (février 2024). Appelez avant d'y envoyer quelqu'un.`;
+    return fr`Dans les listes consultées : ${spaces} (${SOURCE_DATES.franceServices2024}), ${shelves} (${SOURCE_DATES.bibliotheques2025}) et ${others} (${SOURCE_DATES.aidantsConnect2024}). Appelez avant d'y envoyer quelqu'un.`;
   },
   kinds: (count: number) =>
     fr`${count} sortes d'acteurs à solliciter, et ce qu'ils peuvent apporter`,

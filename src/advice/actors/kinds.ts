@@ -2,13 +2,13 @@
 // condition, how to begin and to check, a real example. docs/ADVICE.md §3.
 
 import { inhabitants } from '../../explain/places.ts';
+import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
 import { CCAS_THRESHOLD } from '../ccas.ts';
 import type { Cited } from '../cited.ts';
 import { factText, POSTS } from '../facts.ts';
-import { LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../source-dates.ts';
 
 /** The parts of a person's path that an actor can hold. */
 export const pathStepText = {

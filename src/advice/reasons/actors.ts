@@ -1,13 +1,13 @@
 // Reasons drawn from the actors: the law on the CCAS, who is known, what the visitor marked. docs/ADVICE.md §4.4.
 import { people } from '../../explain/numbers.ts';
 import { inhabitants } from '../../explain/places.ts';
+import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr } from '../../explain/typography.ts';
 import type { ActorMark, LocalActor } from '../actors/actor.ts';
 import type { ActorKind } from '../actors/kinds.ts';
 import { actorMarkText } from '../actors/words.ts';
 import { ccasOwed, ccasOwedIn } from '../ccas.ts';
 import { isCommune, isWithinReach, type Situation } from '../situation.ts';
-import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =

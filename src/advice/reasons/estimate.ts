@@ -5,13 +5,13 @@ import { factorText } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
 import { aboutInhabitants } from '../../explain/places.ts';
+import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
 import { type Factor, LOW_INCOME_SHARE } from '../../terms/factor.ts';
 import type { Measure } from '../../terms/tier.ts';
 import type { ContextFigure } from '../context.ts';
 import { type Situation, tooFew } from '../situation.ts';
-import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 /** A local rate beside that of France. The declarations of the package name it. @public */

@@ -1,6 +1,7 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
 import { atPlace, communes as counted } from '../../explain/places.ts';
+import { LIBRARY_FIGURES_YEAR } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { type RoadDoubt, roadTo } from '../access.ts';
@@ -16,7 +17,6 @@ import {
   nearestFixed,
   type Situation,
 } from '../situation.ts';
-import { LIBRARY_FIGURES_YEAR } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type PlaceReason =

@@ -2,9 +2,9 @@
 import { people, percent } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
 import { communesAmong, communes as counted, inhabitants } from '../../explain/places.ts';
+import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr } from '../../explain/typography.ts';
 import { isCommune, isHamlet } from '../situation.ts';
-import { SOURCE_DATES } from '../source-dates.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type TerritoryReason =

@@ -1,6 +1,7 @@
 // Of when each list and zoning is that has one date for all: places, reasons and references say it alike.
-import { fr } from '../explain/typography.ts';
+
 import type { ReferenceId } from '../terms/reference.ts';
+import { fr } from './typography.ts';
 
 export const SOURCE_DATES = {
   franceServices2024: fr`août 2024`,
@@ -10,6 +11,9 @@ export const SOURCE_DATES = {
   qpv2024: fr`2024`,
   frr2025: fr`juillet 2025`,
 } as const satisfies Readonly<Partial<Record<ReferenceId, string>>>;
+
+/** The lists of places that all data hold, each with its date: "… de nos listes (…)". */
+export const DATED_LISTS = fr`France services d'${SOURCE_DATES.franceServices2024}, bibliothèques de ${SOURCE_DATES.bibliotheques2025}, Aidants Connect de ${SOURCE_DATES.aidantsConnect2024}`;
 
 /** When hours and staff of libraries were counted: their figures are older than their list. */
 export const LIBRARY_FIGURES_YEAR = fr`2023`;
