@@ -5,6 +5,7 @@ import { createResemblances } from '../../src/resemblance/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
+import { onlyOf } from '../../src/terms/only-of.ts';
 import { departementsOf } from '../../src/territories/index.ts';
 import { classesParts } from './classes.ts';
 import { kindredParts } from './kindred.ts';
@@ -19,8 +20,8 @@ export async function readResemblanceParts(
 ): Promise<OptionalParts> {
   const known = createResemblances(store);
   const codes = communes.map(({ code }) => code);
-  const [only, ...others] = codes;
-  if (only !== undefined && others.length === 0) {
+  const only = onlyOf(codes);
+  if (only !== null) {
     const [resemblance, lines] = await Promise.all([known.of(only, base), known.lines(codes)]);
     return kindredParts(resemblance, lines);
   }

@@ -15,6 +15,7 @@ import {
   sizingText,
 } from '../../src/advice/words.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
+import { onlyOf } from '../../src/terms/only-of.ts';
 import { actionFacts } from '../action-facts.ts';
 import {
   type Block,
@@ -56,8 +57,7 @@ function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
 
 /** Ten questions, with what the data propose already. */
 export function readinessSection({ prefilled, lines }: TerritoryReport): OutlineSection {
-  const [only, ...others] = lines;
-  const reader = only && others.length === 0 ? only.commune.code : null;
+  const reader = onlyOf(lines)?.commune.code ?? null;
   const words = readinessReportText;
   const proposed = new Map(
     prefilled.map(({ question, answer, because }) => [

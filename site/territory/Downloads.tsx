@@ -2,13 +2,14 @@
 import type { Signal } from '@preact/signals';
 import { COUNCIL_FORMATS } from '../../reports/council/write.ts';
 import { FORMAT_NAMES, isReport } from '../../reports/formats.ts';
+import type { Question } from '../../src/coverage/coverage.ts';
 import { typeset } from '../../src/explain/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { councilIntro, councilKinds } from '../council/copy.ts';
 import { councilSlotText } from '../council/slot-copy.ts';
 import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { downloadText as text } from './copy.ts';
-import type { AskedParts, FileFrom, FileKind } from './report-file.ts';
+import type { FileFrom, FileKind, TickedParts } from './report-file.ts';
 
 /** What is written here: a PDF is printed by the browser. Both kinds of CSV and what describes them stand together. */
 const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[] => {
@@ -19,13 +20,15 @@ const KINDS = FORMAT_NAMES.filter(isReport).flatMap((format): readonly FileKind[
 const TEXTS = { ...text.kinds, ...councilKinds };
 
 interface Props extends Omit<FileFrom, 'asked'> {
-  readonly asked: Signal<AskedParts>;
+  readonly ticked: Signal<TickedParts>;
+  /** What was last asked of the next place on the page; null before that part is opened. */
+  readonly question: () => Question | null;
 }
 
 const PARTS = ['nextPlaces', 'classes'] as const;
 
-export function Downloads({ asked, ...of }: Props) {
-  const from = { ...of, asked: () => asked.value };
+export function Downloads({ ticked, question, ...of }: Props) {
+  const from = { ...of, asked: () => ({ ...ticked.value, question: question() }) };
   const alone = of.focus.rows.length === 1;
   const { said, ...taking } = useTaking<FileKind>(async (kind) => {
     const { reportFile } = await import('./report-file.ts');
@@ -40,9 +43,9 @@ export function Downloads({ asked, ...of }: Props) {
           <label key={part}>
             <input
               type="checkbox"
-              checked={asked.value[part]}
+              checked={ticked.value[part]}
               onChange={({ currentTarget: { checked } }) => {
-                asked.value = { ...asked.value, [part]: checked };
+                ticked.value = { ...ticked.value, [part]: checked };
               }}
             />{' '}
             {part === 'classes' && alone ? text.parts.kindred : text.parts[part]}

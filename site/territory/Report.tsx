@@ -9,6 +9,7 @@ import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { referenceRates } from '../../src/terms/model.ts';
+import { onlyOf } from '../../src/terms/only-of.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { Sources } from '../../widget/report/Sources.tsx';
@@ -28,7 +29,7 @@ import { Contents } from './Contents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { MapSection } from './MapSection.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
-import type { AskedParts } from './report-file.ts';
+import type { TickedParts } from './report-file.ts';
 import { SpreadSection } from './SpreadSection.tsx';
 import { TableSection } from './TableSection.tsx';
 import type { About, Focus, TerritoryState } from './territory-state.ts';
@@ -47,30 +48,24 @@ interface Props {
 /** What files are asked to have: at first, what is opened on the page. Only the files are drawn again with it. */
 function useAsked({ nextPlaces, askNextPlaces }: TerritoryState) {
   const opened = useCallback(() => nextPlaces.peek(), [nextPlaces]);
-  const first = opened();
-  const asked = useSignal<AskedParts>({
-    nextPlaces: first !== null,
-    question: first,
-    classes: false,
-  });
+  const ticked = useSignal<TickedParts>({ nextPlaces: opened() !== null, classes: false });
   const ask = useCallback(
     (question: Question) => {
-      const { nextPlaces: ticked, question: before } = asked.peek();
-      asked.value = { ...asked.peek(), question, nextPlaces: ticked || before === null };
+      if (opened() === null) ticked.value = { ...ticked.peek(), nextPlaces: true };
       askNextPlaces(question);
     },
-    [asked, askNextPlaces],
+    [ticked, opened, askNextPlaces],
   );
   const showClasses = useCallback(() => {
-    asked.value = { ...asked.peek(), classes: true };
-  }, [asked]);
-  return { asked, opened, ask, showClasses };
+    ticked.value = { ...ticked.peek(), classes: true };
+  }, [ticked]);
+  return { ticked, opened, ask, showClasses };
 }
 
 export function Report({ focus, loaded, about, state, store, territories, contours }: Props) {
-  const { asked, opened, ask, showClasses } = useAsked(state);
+  const { ticked, opened, ask, showClasses } = useAsked(state);
   const communes = useMemo(() => focus.rows.map(({ profile }) => profile), [focus.rows]);
-  const [only, ...others] = communes;
+  const only = onlyOf(communes);
   const { area } = focus;
   const wider = useCallback(
     () => territories.wider({ area, communes }),
@@ -116,7 +111,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       {!exact && <Reasons estimate={estimate} national={national} />}
       {!exact && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
-      {only && others.length === 0 ? (
+      {only ? (
         <ResemblanceSlot
           code={only.code}
           store={store}
@@ -142,7 +137,8 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         territories={territories}
         contours={contours}
         store={store}
-        asked={asked}
+        ticked={ticked}
+        question={opened}
       />
       <Sources sources={about.sources} model={about.model} />
     </article>

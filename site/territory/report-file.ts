@@ -21,11 +21,14 @@ import type { About, Focus } from './territory-state.ts';
 export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
 
 /** What files have beside what every report has: ticked beside them, at first what is opened on the page. */
-export interface AskedParts {
+export interface TickedParts {
   readonly nextPlaces: boolean;
+  readonly classes: boolean;
+}
+
+interface AskedParts extends TickedParts {
   /** As it was last asked on the page; null before that part is opened. */
   readonly question: Question | null;
-  readonly classes: boolean;
 }
 
 export interface FileFrom {
