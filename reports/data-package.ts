@@ -37,7 +37,7 @@ const filesOf = (nom: string): DescribedFile[] =>
   }));
 
 /** The description of a table, as each of `files` holds it: those of the page when left out. */
-export function dataPackage(
+function dataPackage(
   { area, base = 'all', sources, provenance, optionalParts, table }: Described,
   files: readonly DescribedFile[] = filesOf(area.nom),
 ) {

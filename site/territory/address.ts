@@ -1,5 +1,5 @@
-// The address of the page: which territory, what is chosen in it, how the table stands, what is asked of the next place. A wrong code is
-// asked for as it is written, so that the answer names it; a wrong way to show the table is left out.
+// The address of the page: which territory, what is chosen in it, how the table stands, what is asked of the next place. A
+// wrong code is asked for as it is written, so that the answer names it; a wrong way to show the table is left out.
 import {
   DETOURS,
   DISTANCES_KM,

@@ -15,7 +15,6 @@ export {
   problemText,
 } from './copy.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
-
 export { type LineRemark, lineRemarks } from './line-remarks.ts';
 export {
   isStructure,
@@ -25,7 +24,6 @@ export {
   readObjectLines,
 } from './objects.ts';
 export { asksCodes, problemsOf } from './problems.ts';
-
 export {
   createObjectReader,
   createTableReader,

@@ -1,5 +1,4 @@
 // Is the territory ready to offer help? Ten questions, four answers. docs/ADVICE.md §6.
-
 import { fr } from '../../explain/typography.ts';
 import { keysOf } from '../../terms/keys-of.ts';
 import type { Cited } from '../cited.ts';

@@ -1,6 +1,5 @@
 // The assumptions behind the sizing, with bounds and sources; where nobody published a value, source
 // is null and the words say "hypothèse à ajuster". docs/ADVICE.md §7.
-
 import { fr } from '../../explain/typography.ts';
 import { DiagnosisError } from '../../terms/errors.ts';
 import { keysOf } from '../../terms/keys-of.ts';

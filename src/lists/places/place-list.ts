@@ -1,5 +1,4 @@
 // From the text of a list to its places and its faults: right rows are used, whatever the others are.
-
 import { departementOf } from '../../terms/commune.ts';
 import type { GeoPoint } from '../../terms/place.ts';
 import {

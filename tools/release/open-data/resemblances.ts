@@ -1,6 +1,5 @@
 // The class of every commune, the communes that resemble it, why, and its places of help, as one more table beside that
 // of the communes. docs/METHOD.md §13.
-
 import type { Column } from '../../../reports/columns.ts';
 import { offerColumns } from '../../../reports/optional/offer-columns.ts';
 import {
