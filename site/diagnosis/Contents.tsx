@@ -1,6 +1,7 @@
-// A long report in one glance: its parts, each a press away, each with an address that can be shared.
+// A long report in one glance: its parts, as the menu of the page.
 
 import type { WidgetState } from '../../widget/widget-state.ts';
+import { ContentsMenu } from '../contents/ContentsMenu.tsx';
 import { contentsText, PART_ANCHORS } from './copy.ts';
 import { goToPart, partsOf } from './part-anchors.ts';
 
@@ -10,29 +11,15 @@ const WIDE = '(min-width: 44em)';
 export function Contents({ state }: { readonly state: WidgetState }) {
   const view = state.view.value;
   if (view.status !== 'ready') return null;
-  const parts = partsOf(view.diagnosis);
-  if (parts.length === 0) return null;
+  const names = partsOf(view.diagnosis);
+  if (names.length === 0) return null;
   return (
-    <nav class="site-contents" aria-label={contentsText.title}>
-      <details class="dn-details" open={matchMedia(WIDE).matches}>
-        <summary>{contentsText.title}</summary>
-        <ul>
-          {parts.map((name) => (
-            <li key={name}>
-              <a
-                class="site-action"
-                href={`#${PART_ANCHORS[name]}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  goToPart(name);
-                }}
-              >
-                {contentsText.parts[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </nav>
+    <ContentsMenu
+      names={names}
+      words={contentsText.parts}
+      anchors={PART_ANCHORS}
+      open={matchMedia(WIDE).matches}
+      onGo={goToPart}
+    />
   );
 }

@@ -2,7 +2,6 @@
 import { fr } from '../../src/explain/typography.ts';
 
 export const contentsText = {
-  title: fr`Sur cette page`,
   /** By the name that each section of the report has. */
   parts: {
     reasons: fr`Pourquoi ce chiffre`,

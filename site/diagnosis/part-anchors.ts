@@ -2,6 +2,7 @@
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { keysOf } from '../../src/terms/keys-of.ts';
+import { showPart } from '../contents/show-part.ts';
 import { PART_ANCHORS } from './copy.ts';
 import { isPlan } from './plan-address.ts';
 
@@ -25,22 +26,16 @@ export function partsOf({
 }
 
 /** Those of deferred-folds.tsx come when the reader is near. */
-const LATE: readonly string[] = ['resemblance', 'what-if', 'council'];
+const LATE: readonly PartName[] = ['resemblance', 'what-if', 'council'];
 
-/** Shows a part and gives its title the focus, so that Tab and screen readers go on from there; false if absent. */
-export function showPart(name: string): boolean {
-  const title = document.querySelector(`.dn-${name} > .dn-section-title`);
-  if (!(title instanceof HTMLElement)) {
-    if (LATE.includes(name)) document.querySelector('.site-folds')?.scrollIntoView();
-    return false;
-  }
-  title.tabIndex = -1;
-  title.scrollIntoView();
-  title.focus({ preventScroll: true });
-  return true;
+/** Shows a part, or comes near to one that is drawn then; false if absent. */
+function approachPart(name: PartName): boolean {
+  const shown = showPart(name);
+  if (!shown && LATE.includes(name)) document.querySelector('.site-folds')?.scrollIntoView();
+  return shown;
 }
 
-/** The same, and the address says so, unless it holds a plan, which is worth more. */
+/** Goes to a part, and the address says so, unless it holds a plan, which is worth more. */
 export function goToPart(name: PartName): void {
   if (!isPlan(location.hash)) {
     const address = new URL(location.href);
@@ -55,9 +50,9 @@ let awaited: MutationObserver | null = null;
 /** Shows a part, now or as soon as it is drawn, unless another is asked for meanwhile. */
 function showOnceDrawn(name: PartName, root: Element): void {
   awaited?.disconnect();
-  if (showPart(name)) return;
+  if (approachPart(name)) return;
   awaited = new MutationObserver(() => {
-    if (showPart(name)) awaited?.disconnect();
+    if (approachPart(name)) awaited?.disconnect();
   });
   awaited.observe(root, { childList: true, subtree: true });
 }

@@ -1,9 +1,11 @@
-// « Sur cette page »: the parts of the report of a territory, each a press away, each with an address that can be shared.
+// The parts of the report of a territory, as the menu of the page.
 import { useEffect } from 'preact/hooks';
 import { keysOf } from '../../src/terms/keys-of.ts';
-import { contentsText } from '../diagnosis/copy.ts';
-import { showPart } from '../diagnosis/part-anchors.ts';
+import { ContentsMenu } from '../contents/ContentsMenu.tsx';
+import { showPart } from '../contents/show-part.ts';
 import { AREA_ANCHORS, areaParts } from './copy.ts';
+import type { Row } from './rows.ts';
+import { hasSpread } from './spread.ts';
 
 type PartName = keyof typeof areaParts;
 
@@ -17,42 +19,33 @@ const ESTIMATED: readonly PartName[] = [
 ];
 
 interface Props {
-  /** How many communes the report is about: one alone has no spread. */
-  readonly communes: number;
+  /** Of the communes that the report is about. */
+  readonly rows: readonly Row[];
   readonly exact: boolean;
 }
 
-export function Contents({ communes, exact }: Props) {
-  const parts = keysOf(areaParts).filter(
-    (name) => !(exact && ESTIMATED.includes(name)) && (name !== 'spread' || communes > 1),
-  );
+export function Contents({ rows, exact }: Props) {
+  const absent: readonly PartName[] = [
+    ...(exact ? ESTIMATED : []),
+    ...(hasSpread(rows) ? [] : (['spread'] as const)),
+    // One commune is told which resemble it, several of which classes they are.
+    rows.length === 1 ? 'typology' : 'resemblance',
+  ];
+  const names = keysOf(areaParts).filter((name) => !absent.includes(name));
   // The report has just been drawn: the part that the address names is there.
   useEffect(() => {
     const asked = keysOf(AREA_ANCHORS).find((name) => `#${AREA_ANCHORS[name]}` === location.hash);
     if (asked !== undefined) showPart(asked);
   }, []);
   return (
-    <nav class="site-contents" aria-label={contentsText.title}>
-      <details class="dn-details">
-        <summary>{contentsText.title}</summary>
-        <ul>
-          {parts.map((name) => (
-            <li key={name}>
-              <a
-                class="site-action"
-                href={`#${AREA_ANCHORS[name]}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  history.replaceState(history.state, '', `#${AREA_ANCHORS[name]}`);
-                  showPart(name);
-                }}
-              >
-                {areaParts[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </nav>
+    <ContentsMenu
+      names={names}
+      words={areaParts}
+      anchors={AREA_ANCHORS}
+      onGo={(name) => {
+        history.replaceState(history.state, '', `#${AREA_ANCHORS[name]}`);
+        showPart(name);
+      }}
+    />
   );
 }

@@ -99,7 +99,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         />
       )}
       <ReportActions />
-      <Contents communes={communes.length} exact={exact} />
+      <Contents rows={focus.rows} exact={exact} />
       <MapSection
         loaded={loaded}
         about={about}

@@ -4,15 +4,15 @@ import { territoryText } from '../../src/explain/territory.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Row } from './rows.ts';
-import { spreadOf } from './spread.ts';
+import { hasSpread, spreadOf } from './spread.ts';
 
 const HEIGHT = 160;
 
 export function SpreadSection({ rows }: { readonly rows: readonly Row[] }) {
-  const bins = spreadOf(rows);
+  const bins = hasSpread(rows) ? spreadOf(rows) : [];
   const [first] = bins;
   const last = bins.at(-1);
-  if (!first || !last || rows.length < 2) return null;
+  if (!first || !last) return null;
   const most = Math.max(...bins.map(({ communes }) => communes));
   const { spreadColumns: columns } = territoryText;
   return (

@@ -14,14 +14,19 @@ export interface Bin {
 
 const WIDTH = 2;
 
+/** Whether a commune compares with others: those of Mayotte share one estimate. */
+const compares = ({ code, rounded }: Row): boolean =>
+  hasShare(rounded) && !isOutsideSurveyField(code);
+
+/** Whether there is anything to show: more than one commune, and one at least that compares. */
+export const hasSpread = (rows: readonly Row[]): boolean => rows.length > 1 && rows.some(compares);
+
 /**
- * Of the communes that compare: those of Mayotte share one estimate. Bands from the lowest commune to the highest, empty ones between included; the two ends are those communes'
- * own percents, so that the bands say no more than the map and the table.
+ * Of the communes that compare. Bands from the lowest commune to the highest, empty ones between included; the two ends are
+ * those communes' own percents, so that the bands say no more than the map and the table.
  */
 export function spreadOf(rows: readonly Row[]): Bin[] {
-  const estimated = rows.filter(
-    ({ code, rounded }) => hasShare(rounded) && !isOutsideSurveyField(code),
-  );
+  const estimated = rows.filter(compares);
   const percents = estimated.map(({ share }) => wholePercent(share.point));
   if (percents.length === 0) return [];
   const lowest = percents.reduce((a, b) => Math.min(a, b));

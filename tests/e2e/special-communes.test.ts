@@ -1,7 +1,7 @@
 // Communes where an ordinary page would mislead: too small, empty, outside the surveys, too large for
 // one arrondissement, and codes that no commune has.
 import { expect } from 'vitest';
-import { contentsText } from '../../site/diagnosis/copy.ts';
+import { contentsTitle } from '../../site/contents/copy.ts';
 import { noticeSentences, people, sectionText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { test } from './browser.ts';
@@ -37,7 +37,7 @@ test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all 
     /^Rochefourchat compte 2.habitants.: trop peu pour une estimation$/,
   );
   expect(await section(page, sectionText.tiers).count()).toBe(0);
-  const menu = page.getByRole('navigation', { name: contentsText.title });
+  const menu = page.getByRole('navigation', { name: contentsTitle });
   const titles: string[] = [];
   for (const link of await menu.getByRole('link').all()) {
     await link.click();

@@ -6,7 +6,7 @@ import { mapText } from '../../reports/map/copy.ts';
 import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import { nextPlacesSlotText, questionText } from '../../site/coverage/copy.ts';
 import { resemblanceSlotText } from '../../site/resemblance/copy.ts';
-import { chooseText, listText, tableText } from '../../site/territory/copy.ts';
+import { AREA_ANCHORS, chooseText, listText, tableText } from '../../site/territory/copy.ts';
 import { ACTOR_KINDS, countPlaces } from '../../src/advice/index.ts';
 import { firstActionsText } from '../../src/advice/words.ts';
 import { coverageText } from '../../src/coverage/index.ts';
@@ -15,6 +15,7 @@ import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import { resemblanceText } from '../../src/resemblance/index.ts';
 import { DiagnosisError } from '../../src/terms/errors.ts';
+import { keysOf } from '../../src/terms/keys-of.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { areaActorsText } from '../../widget/advice/copy.ts';
 import { shippedStore } from '../shipped.ts';
@@ -312,4 +313,24 @@ test('the menu leads to « Le prochain lieu », whose question a link and a relo
   expect(await asked()).toEqual(['training', '5', '5', '1.5']);
   expect(await page.locator('.next-places-late input').isChecked()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Le prochain lieu');
+});
+
+test.for([
+  ['a département', 'departement=58'],
+  ['one of a single commune', 'departement=75'],
+  ['Mayotte, without a map', 'departement=976'],
+  ['France', 'france'],
+] as const)('the menu of %s names no part that is absent', async ([, asked], { page }) => {
+  await page.goto(at(`territoire.html?${asked}`));
+  const menu = page.getByRole('navigation', { name: 'Sur cette page' });
+  await menu.getByText('Sur cette page').click();
+  const anchors = await menu
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(anchors.length).toBeGreaterThan(5);
+  for (const name of keysOf(AREA_ANCHORS)) {
+    const title = page.locator(`.dn-${name} > .dn-section-title`);
+    if (anchors.includes(`#${AREA_ANCHORS[name]}`))
+      await title.first().waitFor({ state: 'attached' });
+  }
 });
