@@ -111,7 +111,7 @@ export const mapText = {
     level: MapLevel,
   ) =>
     classes.length < 2
-      ? fr`Une seule teinte, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} % : deux ne s'écarteraient pas de plus que l'incertitude. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
+      ? fr`Une seule teinte : entre ces ${levelText[level].many}, les parts, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} %, ne diffèrent pas assez pour être départagées. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
       : fr`D'une teinte à la suivante, la moyenne monte de plus que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. De part et d'autre d'une limite, deux lieux ne se départagent pas.`,
   named: (count: number, total: number, level: MapLevel) =>
     count === total

@@ -11,8 +11,11 @@ export const CONTOUR = LIGHT.place;
 export const CIRCLE = LIGHT.eloignes;
 export const PLACE = LIGHT.exclus;
 
-/** Which tint a class gets: the ends of the scale first; two classes, a percent apart at their edge, are no such extremes. */
+/**
+ * Which tint a class gets: the ends of the scale first; two classes, a percent apart at their edge, are no such extremes; a
+ * class alone is the ground of circles and points, and is light.
+ */
 export function tintOf(index: number, classes: number): number {
-  if (classes === 2) return index === 0 ? 1 : 3;
-  return classes < 2 ? 2 : Math.round((index * (TINTS.length - 1)) / (classes - 1));
+  if (classes < 3) return index === 0 ? 1 : 3;
+  return Math.round((index * (TINTS.length - 1)) / (classes - 1));
 }

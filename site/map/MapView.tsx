@@ -37,13 +37,15 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function MapView(props: MapViewProps) {
   const { items, shapes, level, noise = 0, places = [], chosen = NONE, onChoose } = props;
-  const [measure, setMeasure] = useState<MapMeasure>('share');
+  const [asked, setAsked] = useState<MapMeasure | null>(null);
   const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
   const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
   const inhabited = items.filter(hasShare);
   const classes = useMemo(() => distinctClasses(inhabited.map(tintShare), noise), [items, noise]);
+  // Of one tint, a map of shares would be a blank: where people live is what it can still say.
+  const measure = asked ?? (classes.length > 1 ? 'share' : 'people');
   const largest = Math.max(0, ...items.map(({ people }) => people));
   const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };
@@ -51,7 +53,7 @@ export function MapView(props: MapViewProps) {
     <div class="map">
       <MapControls
         measure={measure}
-        onMeasure={setMeasure}
+        onMeasure={setAsked}
         places={places}
         shown={shown}
         onShown={setShown}

@@ -37,7 +37,7 @@ export function Downloads({ ticked, question, ...of }: Props) {
   return (
     <Section name="downloads" title={text.title}>
       <p>{text.intro(typeset(from.focus.area.nom))}</p>
-      <fieldset class="download-parts">
+      <fieldset class="choices download-parts">
         <legend>{text.add}</legend>
         {PARTS.map((part) => (
           <label key={part}>
@@ -47,7 +47,7 @@ export function Downloads({ ticked, question, ...of }: Props) {
               onChange={({ currentTarget: { checked } }) => {
                 ticked.value = { ...ticked.value, [part]: checked };
               }}
-            />{' '}
+            />
             {part === 'classes' && alone ? text.parts.kindred : text.parts[part]}
           </label>
         ))}

@@ -334,3 +334,14 @@ test.for([
       await title.first().waitFor({ state: 'attached' });
   }
 });
+
+test.for([
+  ['communes de la Nièvre, dont aucune part ne se départage', '?departement=58', 'people'],
+  ['communes de la Guadeloupe, en deux teintes', '?departement=971', 'share'],
+] as const)(
+  'the map of shares opens where it tells places apart, else that of numbers: %s',
+  async ([, query, measure], { page }) => {
+    await open(page, query);
+    expect(await page.getByLabel(mapText.measures[measure]).isChecked()).toBe(true);
+  },
+);

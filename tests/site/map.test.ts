@@ -98,7 +98,7 @@ describe('the tints', () => {
   test('use the ends of the scale, however few the classes', () => {
     expect([0, 1].map((i) => tintOf(i, 2))).toEqual([1, 3]);
     expect([0, 1, 2].map((i) => tintOf(i, 3))).toEqual([0, 2, 4]);
-    expect(tintOf(0, 1)).toBe(2);
+    expect(tintOf(0, 1)).toBe(1);
   });
 });
 
