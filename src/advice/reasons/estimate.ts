@@ -8,6 +8,7 @@ import { aboutInhabitants } from '../../explain/places.ts';
 import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
+import { nationalShare } from '../../terms/estimate.ts';
 import { type Factor, LOW_INCOME_SHARE } from '../../terms/factor.ts';
 import type { Measure } from '../../terms/tier.ts';
 import type { ContextFigure } from '../context.ts';
@@ -89,9 +90,8 @@ function saidRate(situation: Situation, measure: Measure): number | null {
 function compared(situation: Situation, measure: Measure): Rates | null {
   const { context, estimate } = situation;
   const rate = saidRate(situation, measure);
-  if (rate === null || context.outsideSurveyField) return null;
-  // A rate that may be said is one of people.
-  const national = estimate.national[measure] / estimate.population;
+  const national = nationalShare(estimate, measure);
+  if (rate === null || national === null || context.outsideSurveyField) return null;
   const apart = sideOf(estimate.shares[measure], national) !== null;
   return { measure, rate, national, ...(apart ? {} : { uncertain: true }), ...baseOf(situation) };
 }
