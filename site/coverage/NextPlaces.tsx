@@ -71,7 +71,7 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
           label={text.detour}
           value={question.detour}
           values={DETOURS}
-          word={(detour) => text.detours.get(detour) ?? ''}
+          word={(detour) => text.detours[detour]}
           onChoose={(detour) => change({ detour })}
         />
         <label class="next-places-late">
@@ -105,7 +105,7 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
 
 interface ChoiceProps<Value extends string | number> {
   readonly label: string;
-  readonly value: Value;
+  readonly value: string | number;
   readonly values: readonly Value[];
   readonly word: (value: Value) => string;
   readonly onChoose: (value: Value) => void;

@@ -1,4 +1,5 @@
 // Where the next place is asked for on the page of territories; what is found has words of its own.
+import type { Detour } from '../../src/coverage/index.ts';
 import { fr } from '../../src/explain/typography.ts';
 
 export const nextPlacesSlotText = {
@@ -13,13 +14,12 @@ export const questionText = {
   withinKm: fr`Loin, c'est à plus de`,
   stops: fr`Combien de lieux ou d'arrêts ?`,
   detour: fr`Détour par la route`,
-  /** By what multiplies a straight line. */
-  detours: new Map([
-    [1, fr`Aucun : ligne droite`],
-    [1.3, fr`30 % de plus : plaine, routes directes`],
-    [1.5, fr`50 % de plus : collines, rivières`],
-    [2, fr`Le double : montagne`],
-  ]),
+  detours: {
+    1: fr`Aucun : ligne droite`,
+    1.3: fr`30 % de plus : plaine, routes directes`,
+    1.5: fr`50 % de plus : collines, rivières`,
+    2: fr`Le double : montagne`,
+  } satisfies Readonly<Record<Detour, string>>,
   late: fr`Seulement les lieux ouverts le samedi ou après 17 h`,
   km: (distance: number) => fr`${distance} km`,
 };

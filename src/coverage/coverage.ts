@@ -33,12 +33,13 @@ export type DistanceKm = (typeof DISTANCES_KM)[number];
 
 /** By how much a road is longer than a straight line, that may be chosen: none, plains, hills, mountains. */
 export const DETOURS = [1, 1.3, 1.5, 2] as const;
+export type Detour = (typeof DETOURS)[number];
 
 /** What is asked about a territory. */
 export interface Question {
   readonly need: Need;
   readonly withinKm: DistanceKm;
-  /** 1 for straight lines. */
+  /** What straight lines are multiplied by: one of DETOURS on the page, any factor from 1 to 3 on the command line. */
   readonly detour: number;
   /** Only places known to open on a Saturday or after 17:00 answer. */
   readonly late: boolean;

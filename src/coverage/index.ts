@@ -1,6 +1,7 @@
 // Entry point of "where would one more place help most": what a page, a report and the command line ask for.
 export {
   DETOURS,
+  type Detour,
   DISTANCES_KM,
   FIRST_QUESTION,
   type HelpPoint,
