@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { actionText } from '../ui/copy.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { Copied } from '../widget/plan/SharedLink.tsx';
 import { PaperAddress } from './paper/PaperAddress.tsx';
 import { printPage } from './paper/paper-address.ts';
@@ -16,30 +17,28 @@ interface Props {
 }
 
 export function ReportActions({ children }: Props) {
-  const [sharing, setSharing] = useState<Sharing | 'failed' | null>(null);
-  const [copied, setCopied] = useState<Copied | null>(null);
   // There before it is pressed: a browser copies only in the turn of the press.
-  useEffect(() => {
-    // Where it does not come, the press tries again: nothing is said of what was not asked for.
-    loadSharing().then(setSharing, () => undefined);
-  }, []);
-  const ready = sharing === 'failed' ? null : sharing;
+  const { loaded, failures, retry } = useLoaded(loadSharing);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  // How often it had failed when it was pressed: nothing is said of a failure that nobody asked for.
+  const [pressedAt, setPressedAt] = useState<number | null>(null);
+  const ready = loaded.status === 'ready' ? loaded.value : null;
+  const awaited = pressedAt === null ? null : ready;
   const share = ({ copyAddress, linkContents }: Sharing) => {
     const names = linkContents(location.hash)?.names ?? [];
     if (names.length > 0) setCopied('choose');
     else void copyAddress(location.href).then(setCopied);
   };
   const press = () => {
-    if (ready) share(ready);
-    else
-      void loadSharing().then(
-        (loaded) => {
-          setSharing(loaded);
-          share(loaded);
-        },
-        () => setSharing('failed'),
-      );
+    if (ready) return share(ready);
+    setPressedAt(failures);
+    if (loaded.status === 'failed') retry();
   };
+  useEffect(() => {
+    if (awaited === null) return;
+    setPressedAt(null);
+    share(awaited);
+  });
   return (
     <>
       <PaperAddress />
@@ -51,7 +50,7 @@ export function ReportActions({ children }: Props) {
           {actionText.print}
         </button>
         {children}
-        {sharing === 'failed' && (
+        {loaded.status === 'failed' && pressedAt !== null && failures > pressedAt && (
           <label>
             {actionText.linkToCopy} <input class="dn-search-input" readOnly value={location.href} />
           </label>
