@@ -10,6 +10,7 @@ import type { Area, AreaEstimate } from './terms/estimate.ts';
 import type { Model } from './terms/model.ts';
 import { perMeasure } from './terms/tier.ts';
 
+/** What a territory would be; the estimate of today is the caller's to set beside it. */
 export interface AreaSimulation {
   /** Its four reasons are not computed: what is supposed is the reason. */
   readonly hypothesis: Omit<AreaEstimate, 'drivers'>;

@@ -7,6 +7,7 @@ import { type ModelReady, type NationalMargins, nationalMargins } from './margin
 import { nationalTable } from './national-table.ts';
 import { thresholds } from './thresholds.ts';
 
+/** The constants of one reference, as model.json ships them. */
 export interface Calibration {
   readonly margins: NationalMargins;
   /** π, 30 cells in the order age, diploma, income. */

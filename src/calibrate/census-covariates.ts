@@ -5,6 +5,7 @@ import { ALL_LEVELS, addDepartements, meansByTerritory, parentOf } from './paren
 import type { PublishedStructure, RawCommune } from './raw-commune.ts';
 import { shrink } from './shrink.ts';
 
+/** Shares 0..1, not yet quantised: p15 of the inhabitants, age and diploma of those of 15 and over. */
 export interface CensusCovariates {
   readonly p15: number;
   readonly age: AgeShares;

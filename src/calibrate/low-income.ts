@@ -20,6 +20,7 @@ const AVERAGED_LEVELS: ReadonlySet<ParentLevel> = new Set([
   'national',
 ]);
 
+/** A share 0..1, not yet quantised, and whose median it was drawn from. */
 export interface LowIncome {
   readonly share: number;
   readonly source: SourceLevel;

@@ -2,6 +2,7 @@
 import type { CommuneProfile } from '../terms/commune.ts';
 import { type AgeShares, type DiplomaShares, TERRITORIES } from '../terms/factor.ts';
 
+/** Shares 0..1 of the population of France; each list adds up to 1. */
 export interface NationalMargins {
   readonly age: AgeShares;
   readonly diploma: DiplomaShares;

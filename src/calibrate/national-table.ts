@@ -1,6 +1,7 @@
 // The national table π of 30 cells, age × diploma × income, raked to the margins. METHOD §4.8.
 import { logistic, logit } from '../maths/logistic.ts';
 import { rake } from '../maths/rake.ts';
+import { LOW_INCOME_SHARE } from '../terms/factor.ts';
 import type { CalibrationInputs } from './inputs.ts';
 import type { NationalMargins } from './margins.ts';
 
@@ -20,7 +21,7 @@ export const CELLS: readonly NationalCell[] = [0, 1, 2, 3, 4].flatMap((age) =>
 export function nationalTable(margins: NationalMargins, inputs: CalibrationInputs): number[] {
   const { age: byAge, diploma: byDiploma } = inputs.lowIncomeLogOdds;
   const start = CELLS.map(({ age, diploma, income }) => {
-    const odds = logit(0.4) + (byAge[age] ?? 0) + (byDiploma[diploma] ?? 0);
+    const odds = logit(LOW_INCOME_SHARE) + (byAge[age] ?? 0) + (byDiploma[diploma] ?? 0);
     const low = logistic(odds);
     const diplomaShare = inputs.diplomaByAge[age]?.[diploma] ?? 0;
     return (margins.age[age] ?? 0) * diplomaShare * (income === 1 ? low : 1 - low);
@@ -36,6 +37,7 @@ export function nationalTable(margins: NationalMargins, inputs: CalibrationInput
   );
 }
 
+/** Shares 0..1 in the order of the categories; each list adds up to 1. */
 export interface TableMargins {
   readonly age: readonly number[];
   readonly diploma: readonly number[];

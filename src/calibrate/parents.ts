@@ -5,6 +5,7 @@ import type { RawCommune } from './raw-commune.ts';
 
 export type ParentLevel = Exclude<SourceLevel, 'commune'>;
 
+/** What a commune is smoothed towards: shares 0..1 in the order of the commune's own, and whose they are. */
 export interface Parent {
   readonly level: ParentLevel;
   readonly value: readonly number[];

@@ -2,6 +2,7 @@
 import type { SourceLevel } from '../terms/factor.ts';
 import type { Parent } from './parents.ts';
 
+/** Shares 0..1; `source` is 'commune' as soon as the commune has a value of its own, however little it weighs. */
 export interface Smoothed {
   readonly value: readonly number[];
   readonly source: SourceLevel;

@@ -46,6 +46,7 @@ const pointsSchema = () =>
     })
     .check(z.refine(counted));
 
+/** As the file holds it, in columns: `decodePoints` makes it points. */
 export type PointsFile = z.infer<ReturnType<typeof pointsSchema>>;
 
 /** Points in the order of their communes; `decodePoints` undoes it, but for the rounding. */

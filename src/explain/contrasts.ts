@@ -11,6 +11,7 @@ import type { DiagnosisModel } from '../terms/diagnosis.ts';
 import type { Driver } from '../terms/estimate.ts';
 import { referenceRates } from '../terms/model.ts';
 
+/** What a published figure is the share of: an age band, a diploma, a low income. */
 export type Category = 'young' | 'senior' | 'old' | 'sansDiplome' | 'superieur' | 'lowIncome';
 
 export interface Contrast {

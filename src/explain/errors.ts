@@ -9,6 +9,7 @@ import { outsideSentence } from './commune-part.ts';
 import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
+/** Whole sentences: what went wrong, then what to do about it. */
 export interface ErrorWords {
   readonly title: string;
   readonly advice: string;

@@ -1,6 +1,7 @@
 // A share as it is said aloud: "25 habitants sur 100", "1 habitant sur 100", "aucun habitant".
 import { fr } from './typography.ts';
 
+/** How many the words speak of, so that their verb agrees: less than one is 'one'. */
 export type Quantity = 'none' | 'one' | 'many';
 
 interface OutOf100 {

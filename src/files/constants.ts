@@ -103,6 +103,7 @@ export const constantsSchema = () =>
       .check(z.refine(filled)),
   });
 
+/** The model without its provenance: shares 0..1, percents whole; deviations, weights and thresholds in logits. */
 export type Constants = z.infer<ReturnType<typeof constantsSchema>>;
 
 /**

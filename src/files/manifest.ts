@@ -43,6 +43,7 @@ export const manifestSchema = () =>
     regions: z.array(row(z.string(), z.string())),
   });
 
+/** As the file holds it; a store reads it as `Manifest`. */
 export type ManifestFile = z.infer<ReturnType<typeof manifestSchema>>;
 
 export interface Manifest {

@@ -1,6 +1,7 @@
 // Has a program damaged this text before it came? Accents read in the wrong encoding, a code turned into a number:
 // said as such, since no name is near what is left.
 
+/** What a program did to a text: the wrong encoding, or a code made a number. */
 export type Damage = 'encoding' | 'number';
 
 /** « MÃ¢con »: two letters for one; « M\ufffdcon »: a letter lost; « M‰con »: saved by an old Mac. */

@@ -5,6 +5,7 @@ import { scientificOf } from './damage.ts';
 import type { Header } from './header.ts';
 import type { ListRow } from './rows.ts';
 
+/** What codes of five figures are: a list often says neither. */
 export type CodeReading = 'insee' | 'postal' | 'either';
 
 export interface RequestedCode {

@@ -1,6 +1,7 @@
 // Is a query one typing error away from a name? The first letter that differs is where the error lies,
 // so each kind of error is one comparison of what follows: fast enough for every name of France.
 
+/** What the query is, but for one error: the whole of a name, or its beginning. */
 export type ErrorIn = 'whole' | 'beginning';
 
 /**

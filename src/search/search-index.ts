@@ -23,6 +23,7 @@ export interface Range {
   readonly to: number;
 }
 
+/** `populations`, `homonyms`, `sizes` and `own` are in the order of `entries`. */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /** Sorted by text, so that those that begin as typed are found by bisection. */

@@ -1,6 +1,7 @@
 // A commune of the Republic that no survey used here covers, or its territory as a whole: those of the
 // collectivités d'outre-mer and of Nouvelle-Calédonie.
 
+/** Found by its name or code, to be told as such: nothing is estimated of it. */
 export interface OutsidePlace {
   /** INSEE code of a commune ("98818") or of a territory ("988"). */
   readonly code: string;

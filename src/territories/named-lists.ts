@@ -6,6 +6,7 @@ import { normalise } from '../search/index.ts';
 import { COMMUNE_CODE } from '../terms/commune.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 
+/** A territory of a host. Its codes are those of the file, or of today once checked (check-lists.ts). */
 export interface NamedList {
   readonly nom: string;
   /** Each once, in the order of the file. */
@@ -31,7 +32,7 @@ export interface NamedListFault {
     | 'twice'
     | 'unknown-code'
     | 'other-code';
-  /** As written; '' when it is a cell that is missing; the sentence itself when it is `told`. */
+  /** As written; '' when it is a cell that is missing; the sentence itself for `other-code`. */
   readonly value: string;
 }
 

@@ -4,6 +4,7 @@ import type { Group } from '../files/index.ts';
 import type { Area, CommuneIdentity } from '../terms/estimate.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 
+/** A wider territory; its figures are rounded as the observatory shows them, its share is 0..1. */
 export interface Wider {
   readonly kind: 'departement' | 'region' | 'france';
   readonly nom: string;

@@ -11,6 +11,7 @@ import type { Situation } from '../situation.ts';
 import type { Carrier, Effort } from './effort.ts';
 import type { LinkId } from './links.ts';
 
+/** An action as the library holds it; `recommend` makes an `Action` of it where it is called for. */
 export interface ActionRow {
   /** Travels in the address of a plan: never changed. */
   readonly id: string;

@@ -26,6 +26,7 @@ const ROWS = [
 
 export type ActionId = (typeof ROWS)[number]['id'];
 
+/** A row of ACTIONS: its id is one that the address of a plan may name. */
 export interface KnownAction extends ActionRow {
   readonly id: ActionId;
 }

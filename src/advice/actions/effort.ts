@@ -7,6 +7,7 @@ export const effortText = {
   medium: fr`Quelques semaines`,
   heavy: fr`Plusieurs mois`,
 } as const;
+/** How long it takes whoever carries it: days, weeks or months. */
 export type Effort = keyof typeof effortText;
 
 /** Who carries an action: an actor, or a level of local government above the commune. */

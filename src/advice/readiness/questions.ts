@@ -5,6 +5,7 @@ import type { Cited } from '../cited.ts';
 import { factText } from '../facts.ts';
 import type { Pillar } from './pillars.ts';
 
+/** In the order of the choices. 'unknown' is an answer too: what is left out was not answered. */
 export const ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 

@@ -124,6 +124,7 @@ export const driverAbove =
     return share >= min ? { code: 'driver', factor, share, ...lent(context, factor) } : null;
   };
 
+/** A figure of the context is known and at least `min`, a share 0..1. */
 export const figureAbove =
   (figure: ContextFigure, min: number): Trigger =>
   (situation) => {
@@ -145,6 +146,7 @@ function lent({ borrowed, averaged, epci }: Situation['context'], factor: Factor
   return averaged.includes(factor) && epci !== null ? { averageOf: epci.nom } : {};
 }
 
+/** The same below `max`. For figures that are never borrowed: no lender is told. */
 export const figureBelow =
   (figure: ContextFigure, max: number): Trigger =>
   (situation) => {

@@ -54,6 +54,7 @@ export const severalEpcis: Trigger = ({ context: { kind, epcis } }) =>
     ? { code: 'epcis', count: epcis }
     : null;
 
+/** At least `min` of the inhabitants, 0..1, live in a rural commune. */
 export const ruralFrom =
   (min: number): Trigger =>
   (situation) => {

@@ -6,6 +6,7 @@ import { keysOf } from '../../terms/keys-of.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
 import type { Cited } from '../cited.ts';
 
+/** What a value counts. A share is 0..1 here, and percent only where it is typed and read. */
 export type AssumptionUnit =
   | 'share'
   | 'sessions'
@@ -167,6 +168,7 @@ export const WEEKS_A_YEAR = ASSUMPTIONS.weeksPerYear.value;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;
 export const ASSUMPTION_IDS = keysOf(ASSUMPTIONS);
+/** A value for each assumption, in its unit. */
 export type AssumptionValues = Readonly<Record<AssumptionId, number>>;
 
 export interface Assumption extends AssumptionRow {

@@ -16,6 +16,7 @@ import {
   assumptionsWith,
 } from './assumptions.ts';
 
+/** Unrounded: `roughly` rounds it in words. */
 export interface SizingNeed {
   /** People helped over the period considered (training) or each year. */
   readonly people: Range;
