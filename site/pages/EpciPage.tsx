@@ -19,6 +19,7 @@ import type { LoadedFigures } from '../../widget/territory/figures.ts';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
 import { placePageText } from './copy.ts';
+import { EpciPlaces } from './EpciPlaces.tsx';
 import { StillPage } from './StillPage.tsx';
 
 interface Props {
@@ -46,7 +47,9 @@ export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
             <Reasons estimate={estimate} national={national} />
             <Around estimate={estimate} wider={wider} national={national} />
             <div class="dn-advice">
-              <AreaActors actors={actors} area={estimate.area} communes={communes} />
+              <AreaActors actors={actors} area={estimate.area} communes={communes}>
+                <EpciPlaces actors={actors} communes={communes} />
+              </AreaActors>
               <FirstActions actions={actions} />
             </div>
             <AreaPrecision estimate={estimate} reference={model.reference} />

@@ -6,8 +6,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { decode } from 'fast-png';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headline } from '../../src/explain/index.ts';
+import { headline, typeset } from '../../src/explain/index.ts';
 import { estimate } from '../../src/index.ts';
+import { isPlaceOfHelp } from '../../src/terms/place.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { pagedShell, ROOT } from '../../tools/release/pages/document.ts';
 import { FONT, HEIGHT, pictureOf, svgOf, WIDTH } from '../../tools/release/pages/picture.ts';
 import { readSet, wantedIn } from '../../tools/release/pages/sets.ts';
@@ -29,7 +31,7 @@ const SHELL = `<!doctype html><html lang="fr"><head><meta charset="utf-8" /><tit
 
 /** Nevers, Rochefourchat (2 inhabitants), Marsac in Creuse, a hamlet of few people concerned. */
 const COMMUNES = ['58194', '26274', '23124', '26003'];
-const EPCIS = ['247000623', '247400666'];
+const EPCIS = ['247000623', '247400666', '245804406'];
 
 async function written(site: URL | null): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
@@ -167,6 +169,43 @@ test('the page of an EPCI names its communes, each with its page where it has on
   expect(read('h1')).toMatch(
     /^Communauté de communes des Quatre Rivières : environ [\d ]+ habitants ont besoin d’aide/,
   );
+});
+
+test('the page of an EPCI counts its places by kind, and names them with their commune', () => {
+  const { document, read } = page('epci/245804406/');
+  const titles = [...document.querySelectorAll('.dn-actors h3')];
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    'France services (5)',
+    'Bibliothèques (7)',
+    'Associations (1)',
+    'Intercommunalité (1)',
+  ]);
+  const text = read('.dn-actors');
+  for (const words of [
+    'Dans les listes consultées : 5 espaces France services (août 2024), 7 bibliothèques (2025)',
+    'France services de Varennes-Vauzelles54 avenue Louis Fouchere, Varennes-Vauzelles',
+    'Médiathèque Jean-Jaurès17 rue Jean Jaurès, Nevers',
+    'Voir les 3 autres lieux sur placeBibliothèque municipale de Marzy Marzy',
+  ])
+    expect(text).toContain(words);
+});
+
+test('an EPCI names each place of help of its communes once, with its commune', async () => {
+  const territories = createTerritories(store);
+  for (const code of EPCIS) {
+    const { communes } = await territories.load({ kind: 'epci', code });
+    const known = (await territories.places(communes)).filter(isPlaceOfHelp);
+    const { document } = page(`epci/${code}/`);
+    const named = [
+      ...document.querySelectorAll('.dn-actors .dn-venue, .dn-actors .site-communes li'),
+    ].map(({ textContent }) => textContent);
+    expect([code, named.length]).toEqual([code, known.length]);
+    expect(named.length).toBeGreaterThan(0);
+    for (const { nom, communeNom } of known) {
+      const whole = [nom, communeNom].map(typeset);
+      expect(named.some((text) => whole.every((words) => text.includes(words)))).toBe(true);
+    }
+  }
 });
 
 test('where the site stands is not known: pages name no address, and have neither picture nor oEmbed', async () => {

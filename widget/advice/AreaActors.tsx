@@ -1,6 +1,7 @@
 // Who can help in a territory: how many places are listed, then each kind of actor once, to be read; a
 // table of thousands of places is in the files to take away.
 
+import type { ComponentChildren } from 'preact';
 import { type ActorKind, countPlaces, type LocalActor } from '../../src/advice/index.ts';
 import { ACTORS, actorOfTerritory, actorsTitle } from '../../src/advice/words.ts';
 import type { Area } from '../../src/terms/estimate.ts';
@@ -14,9 +15,11 @@ interface Props {
   readonly area: Pick<Area, 'kind'>;
   /** Codes, or rows, of its communes: one alone is spoken to as a commune. */
   readonly communes: readonly unknown[];
+  /** Places by name, where the page has no map of them. */
+  readonly children?: ComponentChildren;
 }
 
-export function AreaActors({ actors, area, communes }: Props) {
+export function AreaActors({ actors, area, communes, children }: Props) {
   const alone = !actors.some(({ kind }) => kind === 'intercommunalite');
   const own = area.kind === 'epci';
   const told = (kind: ActorKind) =>
@@ -36,6 +39,7 @@ export function AreaActors({ actors, area, communes }: Props) {
       <p>
         {areaActorsText.listed(countPlaces(places, 'franceServices'), libraries, aidantsConnect)}
       </p>
+      {children}
       <div class="dn-screen">
         <Figures summary={areaActorsText.kinds(kinds.size)}>
           <ul class="dn-actor-list">
