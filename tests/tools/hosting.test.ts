@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { ROOT } from '../../tools/dev/build.ts';
 import { freePort } from '../../tools/dev/free-port.ts';
 import { forTests } from '../../tools/dev/programs.ts';
+import { serve } from '../../tools/dev/serve.ts';
 import { headersFile, redirectsFile } from '../../tools/hosting/netlify.ts';
 import { headersOf } from '../../tools/hosting/rules.ts';
 import { caddyfile, nginxConf } from '../../tools/hosting/servers.ts';
@@ -102,6 +103,36 @@ test('a position may be asked for by the site, never by a frame', () => {
   expect(headersOf('/v1/embed.html')['Permissions-Policy']).toContain('geolocation=()');
 });
 
+/** Ways to ask for what is never sent. */
+const HIDDEN_SPELLINGS = ['_headers', '_redirects'].flatMap((name) => [
+  `/${name}`,
+  `/${name}?x=1`,
+  `/${name}/`,
+  `//${name}`,
+  `/${name.replace('_', '%5f')}`,
+  `/${name.replace('e', '%65')}?x`,
+]);
+
+test('`npm start` sends neither _headers nor _redirects, however they are spelt', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hidden-'));
+  for (const name of ['_headers', '_redirects', '404.html', 'lisible.txt'])
+    writeFileSync(join(folder, name), name);
+  const server = await serve(folder, 0, '127.0.0.1');
+  try {
+    const get = async (path: string) => {
+      const answer = await fetch(server.address.slice(0, -1) + path);
+      return [path, answer.status, await answer.text()];
+    };
+    for (const path of HIDDEN_SPELLINGS) expect(await get(path)).toEqual([path, 404, '404.html']);
+    expect(await get('/lisible.txt?x=1')).toEqual(['/lisible.txt?x=1', 200, 'lisible.txt']);
+    // A spelling that means nothing is no error either.
+    expect(await get('/%E0%A4%A')).toEqual(['/%E0%A4%A', 404, '404.html']);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
 /** The folder and the address of the committed Caddyfile, moved to this machine; nothing else. */
 function caddyHere(folder: string, port: number): string {
   const moved = committed('Caddyfile')
@@ -160,7 +191,7 @@ test.skipIf(caddy === null)(
       expect((await get('/sw.js')).headers.get('content-encoding')).toBe('gzip');
       const moved = await fetch(`http://127.0.0.1:${port}/commune/2a004`, { redirect: 'manual' });
       expect([moved.status, moved.headers.get('location')]).toEqual([301, '/commune/2A004/']);
-      for (const path of ['/nulle-part.html', '/commune/00000/', '/_headers', '/_redirects']) {
+      for (const path of ['/nulle-part.html', '/commune/00000/', ...HIDDEN_SPELLINGS]) {
         const missing = await get(path);
         expect([path, missing.status, await missing.text()]).toEqual([path, 404, 'x']);
         expect(missing.headers.get('content-type')).toContain('text/html');

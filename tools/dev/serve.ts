@@ -68,9 +68,19 @@ function site(folder: string): RequestListener {
     if (moved) {
       response.writeHead(301, { Location: url.replace(moved.from, moved.to) });
       response.end();
-    } else if (HIDDEN.some((name) => url === `/${name}`)) none();
+    } else if (isHidden(url)) none();
     else files(request, response, none);
   };
+}
+
+/** Whether an address leads to a file that is never sent, however it is spelt: "//%5Fheaders/?x=1". */
+function isHidden(url: string): boolean {
+  const [path = ''] = url.split(/[?#]/);
+  const spelt = path.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const name = spelt.replace(/^\/+|\/+$|\.(gz|br)$/g, '');
+  return HIDDEN.some((hidden) => hidden === name);
 }
 
 /** "/territoire" is served as "/territoire.html". */
