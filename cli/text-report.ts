@@ -16,6 +16,7 @@ import {
   precisionText,
   reportText,
   sectionText,
+  shownDrivers,
   signedPoints,
   sourceText,
   tierText,
@@ -117,8 +118,8 @@ function reasons(diagnosis: Diagnosis, national: number): string {
     covariates: estimate.covariates,
     notices: estimate.notices,
   };
-  const lines = estimate.drivers.flatMap((driver) => [
-    `${signedPoints(driver.share).padStart(6)}  ${factorText[driver.factor]}`,
+  const lines = shownDrivers(estimate.drivers).flatMap((driver) => [
+    `${signedPoints(driver.shown).padStart(6)}  ${factorText[driver.factor]}`,
     paragraph(driverSentence(driver, context), '        '),
   ]);
   const aloud = [heading(whyTitle), ...why(diagnosis).map((sentence) => paragraph(sentence))];

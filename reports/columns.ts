@@ -1,4 +1,5 @@
 // The one list of columns of the table of communes: every format, and the data dictionary, are made of it.
+import { shownDrivers } from '../src/explain/drivers.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { type EstimateLine, hasShare } from '../src/terms/estimate.ts';
 import type { FACTORS } from '../src/terms/factor.ts';
@@ -33,19 +34,19 @@ const estimated =
   ({ estimate }: TableLine): T | null =>
     hasShare(estimate.rounded) ? value(estimate) : null;
 
-/** Rounded to so many tenths, without the minus of a zero: what toFixed gives, which is asked near a half only. */
-const rounded = (value: number, digits: 2 | 4): number => {
-  const scale = digits === 2 ? 100 : 10_000;
-  const scaled = value * scale;
+/** Four decimals, without the minus of a zero: what toFixed gives, which is asked near a half only. */
+const share = (value: number): number => {
+  const scaled = value * 10_000;
   const whole = Math.round(scaled);
-  if (Math.abs(Math.abs(scaled - whole) - 0.5) < 1e-6) return Number(value.toFixed(digits)) + 0;
-  return whole / scale + 0;
+  if (Math.abs(Math.abs(scaled - whole) - 0.5) < 1e-6) return Number(value.toFixed(4)) + 0;
+  return whole / 10_000 + 0;
 };
-const share = (value: number): number => rounded(value, 4);
+/** In tenths, as everywhere. */
 const points = (factor: (typeof FACTORS)[number]) =>
-  estimated((estimate) =>
-    rounded((estimate.drivers.find((driver) => driver.factor === factor)?.share ?? 0) * 100, 2),
-  );
+  estimated((estimate) => {
+    const shown = shownDrivers(estimate.drivers).find((driver) => driver.factor === factor)?.shown;
+    return shown === undefined ? null : Math.round(shown * 1000) / 10;
+  });
 const bound = (side: 'low' | 'high') => estimated(({ shares }) => share(shares.concerned[side]));
 const profile =
   (value: (commune: CommuneProfile) => Cell) =>

@@ -1,11 +1,11 @@
 // The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946), written as the communes come.
 import type { Feature, Geometry } from 'geojson';
-import { publishableEstimate } from '../src/estimate/index.ts';
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import { type Cell, COLUMNS, type Column, cellsOf, columnsOf } from './columns.ts';
 import { shapesOf } from './map/shapes.ts';
 import { metadataOf } from './provenance.ts';
+import { publishableEstimate } from './publishable-estimate.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
 import { type Rfc7946, rfc7946 } from './rfc7946.ts';
 

@@ -3,9 +3,8 @@
 
 import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/words.ts';
 import { baseText } from '../src/explain/base.ts';
-import { factorText, sourceText, tierText, typeset } from '../src/explain/index.ts';
+import { factorText, shownDrivers, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
-import { FACTORS } from '../src/terms/factor.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
@@ -59,12 +58,14 @@ function withheld({ rounded }: TerritoryReport['total']): Cell[] {
 /** The four reasons, then their sum: the gap with France. */
 export function driversTable({ total, model }: TerritoryReport): SheetTable {
   const gap = total.rates.concerned - referenceRates(model.reference).concerned;
-  const effects = new Map(total.drivers.map(({ factor, share }) => [factor, share]));
   return {
     name: text.sheets.drivers,
     columns: [column(text.factor), column(text.effect, 'points')],
     rows: [
-      ...FACTORS.map((factor): Cell[] => [factorText[factor], (effects.get(factor) ?? 0) * 100]),
+      ...shownDrivers(total.drivers).map(({ factor, shown }): Cell[] => [
+        factorText[factor],
+        shown * 100,
+      ]),
       [text.gap, gap * 100],
     ],
   };

@@ -3,7 +3,7 @@ import { type Cell, COLUMNS } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import type { DescribedColumn } from '../../reports/dictionary.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
-import { publishableEstimate } from '../../src/estimate/index.ts';
+import { publishableFigures } from '../../reports/publishable-estimate.ts';
 import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { people } from '../../src/explain/index.ts';
@@ -45,13 +45,13 @@ export function hypothesesContent(
     reference: model.reference,
     caution: text.caution,
     place,
-    original: publishableEstimate(original),
+    original: publishableFigures(original),
     hypotheses: lines.map(({ nom, changes, stopped, figures }) => ({
       nom,
       changes: changes.map(changeText),
       stopped,
       gap: gapOf(figures, original),
-      hypothesis: publishableEstimate(figures),
+      hypothesis: publishableFigures(figures),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

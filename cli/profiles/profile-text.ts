@@ -8,6 +8,7 @@ import {
   profileText,
   reportText,
   sectionText,
+  shownDrivers,
   signedPoints,
   sourceText,
   tierText,
@@ -29,8 +30,8 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
       const range = rounded[tier];
       return [people(range.point), tierText[tier].need(range.point), between(range)];
     });
-    const reasons = estimate.drivers.map(({ factor, share }) => [
-      signedPoints(share),
+    const reasons = shownDrivers(estimate.drivers).map(({ factor, shown }) => [
+      signedPoints(shown),
       factorText[factor],
     ]);
     return [

@@ -1,6 +1,6 @@
 // The formats of `profil`, each written as the places come: nothing of the whole is held.
 import { csvHeader, csvRows } from '../../reports/csv.ts';
-import { publishableEstimate } from '../../src/estimate/index.ts';
+import { publishableEstimate } from '../../reports/publishable-estimate.ts';
 import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { publishableDiagnosis } from '../publishable-diagnosis.ts';

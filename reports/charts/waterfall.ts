@@ -1,8 +1,6 @@
 // From the share of France to that of the territory, reason by reason. The scale is close to both, so only the
 // steps are bars: a bar from zero would be cut, and lie. METHOD §3.4.
-import { shownEffects } from '../../src/explain/drivers.ts';
-import { driverText, factorText, percent, typeset } from '../../src/explain/index.ts';
-import { FACTORS } from '../../src/terms/factor.ts';
+import { driverText, factorText, percent, shownDrivers, typeset } from '../../src/explain/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import type { Mark, Scene } from '../map/picture.ts';
@@ -15,14 +13,11 @@ export function waterfall({ total, model }: TerritoryReport): Scene {
   const national = referenceRates(model.reference).concerned;
   const here = total.rates.concerned;
   const nom = typeset(total.area.nom);
-  const effects = new Map(total.drivers.map(({ factor, share }) => [factor, share]));
-  const shown = shownEffects(total.drivers);
   let end = national;
-  const steps = FACTORS.map((factor) => {
-    const effect = effects.get(factor) ?? 0;
+  const steps = shownDrivers(total.drivers).map(({ factor, share, shown }) => {
     const from = end;
-    end += effect;
-    return { factor, effect, from, to: end };
+    end += share;
+    return { factor, shown, from, to: end };
   });
   const values = [national, here, ...steps.map(({ to }) => to)];
   const at = scaleOf(Math.min(...values) - 0.005, Math.max(...values) + 0.005);
@@ -35,14 +30,14 @@ export function waterfall({ total, model }: TerritoryReport): Scene {
     );
   let y = ROW / 2;
   place(driverText.columns.france, national, y);
-  for (const [i, { factor, effect, from, to }] of steps.entries()) {
+  for (const { factor, shown, from, to } of steps) {
     y += ROW;
     // From where the last step stopped down to this one.
     marks.push(bar(at(from) - 0.5, at(from) + 0.5, y - ROW / 2, ROW - 12, LIGHT.soft));
     marks.push(rowName(factorText[factor], y));
-    marks.push(bar(at(from), at(to), y, 16, effect > 0 ? LIGHT.eloignes : LIGHT.accent));
+    marks.push(bar(at(from), at(to), y, 16, to > from ? LIGHT.eloignes : LIGHT.accent));
     marks.push(line(at(to) - 0.5, at(to) + 0.5, y, LIGHT.ink, 16));
-    marks.push(rowValue(driverText.effect(shown[i] ?? effect), y));
+    marks.push(rowValue(driverText.effect(shown), y));
   }
   y += ROW;
   place(nom, here, y);

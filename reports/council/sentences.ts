@@ -10,6 +10,7 @@ import {
   people,
   percent,
   precisionText,
+  shownDrivers,
   tierText,
   typeset,
 } from '../../src/explain/index.ts';
@@ -66,10 +67,10 @@ export function needs({ estimate }: CouncilSource): string[] {
 
 /** The two strongest reasons. */
 export function why({ estimate }: CouncilSource): string[] {
-  return [...estimate.drivers]
+  return shownDrivers(estimate.drivers)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, 2)
-    .map(({ factor, share }) => executiveText.effect(factorText[factor], driverText.effect(share)));
+    .map(({ factor, shown }) => executiveText.effect(factorText[factor], driverText.effect(shown)));
 }
 
 /** Whether the gap with France is sure, then what the figure is not. */

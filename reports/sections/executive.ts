@@ -1,6 +1,12 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
 import { countPlaces } from '../../src/advice/index.ts';
-import { comparisonText, driverText, factorText, precisionText } from '../../src/explain/index.ts';
+import {
+  comparisonText,
+  driverText,
+  factorText,
+  precisionText,
+  shownDrivers,
+} from '../../src/explain/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
@@ -34,10 +40,10 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
 
 /** The reasons that move the share most, by their size. */
 function strongest({ total: { drivers } }: TerritoryReport): string[] {
-  return [...drivers]
+  return shownDrivers(drivers)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, STRONGEST)
-    .map(({ factor, share }) => text.effect(factorText[factor], driverText.effect(share)));
+    .map(({ factor, shown }) => text.effect(factorText[factor], driverText.effect(shown)));
 }
 
 function helpers(report: TerritoryReport): Block[] {

@@ -1,7 +1,6 @@
 // The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
 
 import { comparisonText } from '../../src/explain/comparison.ts';
-import { shownEffects } from '../../src/explain/drivers.ts';
 import { sectionText, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { TIERS } from '../../src/index.ts';
@@ -47,21 +46,8 @@ export function reasonsSection(report: TerritoryReport): OutlineSection {
     blocks: [
       paragraph(territoryText.reasons),
       figure(sceneFigure(waterfall(report))),
-      tableBlock(written(shownDrivers(report), reasonsText.caption)),
+      tableBlock(written(driversTable(report), reasonsText.caption)),
     ],
-  };
-}
-
-/** As they are read: the four, rounded, make the gap as it is rounded. The spreadsheet has them whole. */
-function shownDrivers(report: TerritoryReport): SheetTable {
-  const table = driversTable(report);
-  const shown = shownEffects(report.total.drivers);
-  return {
-    ...table,
-    rows: table.rows.map((row, i) => {
-      const share = shown[i];
-      return share === undefined ? row : [row[0] ?? '', share * 100];
-    }),
   };
 }
 

@@ -1,5 +1,5 @@
 // Why the shares differ from that of France, reason by reason: a column a commune, in the order of adding.
-import { factorText, signedPoints } from '../../src/explain/index.ts';
+import { factorText, shownDrivers, signedPoints } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { FACTORS } from '../../src/terms/factor.ts';
@@ -19,8 +19,8 @@ export function CompareCauses({ diagnoses: asked }: { readonly diagnoses: readon
         rows={FACTORS.map((factor) => ({
           header: factorText[factor],
           cells: diagnoses.map(({ estimate: { rounded, drivers } }) => {
-            const driver = drivers.find((one) => one.factor === factor);
-            if (hasShare(rounded) && driver) return signedPoints(driver.share);
+            const driver = shownDrivers(drivers).find((one) => one.factor === factor);
+            if (hasShare(rounded) && driver) return signedPoints(driver.shown);
             return rounded.display === 'nobody' ? compareText.nobody : compareText.tooFew;
           }),
         }))}

@@ -14,5 +14,4 @@ export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
 export { nationalShares } from './national-shares.ts';
-export { publishableEstimate } from './publishable-estimate.ts';
 export { rates } from './rates.ts';

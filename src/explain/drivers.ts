@@ -10,7 +10,7 @@ import {
 } from '../terms/commune.ts';
 import type { DiagnosisModel } from '../terms/diagnosis.ts';
 import type { CommuneIdentity, Driver } from '../terms/estimate.ts';
-import { type Covariate, FACTORS, type Factor } from '../terms/factor.ts';
+import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
@@ -45,7 +45,6 @@ export const driverText = {
     if (points(difference).startsWith('0,0')) return fr`presque aucun effet`;
     return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
   },
-  rounding: fr`Les arrondis peuvent décaler la somme d'un dixième de point.`,
   smoothed: fr`Chiffres du recensement, tels que publiés. Plus la commune est petite, plus le calcul tient compte de la moyenne du territoire autour.`,
   caption: fr`Les chiffres derrière chaque raison`,
   columns: {
@@ -56,15 +55,27 @@ export const driverText = {
   notPublished: fr`non publié`,
 };
 
+/** A reason with its effect as everybody reads it. */
+export interface ShownDriver extends Driver {
+  /** A share in tenths of a point, that adds up with the others to the gap with France as it is shown. */
+  readonly shown: number;
+}
+
 /**
- * The effects as they are shown one beside another, in the order of FACTORS and in tenths of a point: they add up to their
- * sum as it is shown, so that who adds them finds it. Shares 0..1.
+ * The effects as every page and file shows them, in the order given: rounded together, to a tenth of a point, so that who
+ * adds them finds the gap with France. METHOD §3.8.
  */
-export function shownEffects(drivers: readonly Pick<Driver, 'factor' | 'share'>[]): number[] {
-  const known = new Map(drivers.map(({ factor, share }) => [factor, share]));
-  const shares = FACTORS.map((factor) => known.get(factor) ?? 0);
-  const total = sumOf(shares, (share) => share);
-  return apportion(shares, TENTH, total).map((share) => Math.round(share / TENTH) * TENTH);
+export function shownDrivers(drivers: readonly Driver[]): ShownDriver[] {
+  const shares = drivers.map(({ share }) => share);
+  const parts = apportion(
+    shares,
+    TENTH,
+    sumOf(shares, (share) => share),
+  );
+  return drivers.map((driver, i) => ({
+    ...driver,
+    shown: Math.round((parts[i] ?? 0) / TENTH) / 1000 + 0,
+  }));
 }
 
 /** Of a point. */

@@ -12,7 +12,13 @@ export {
   wholePeople,
   whyTitle,
 } from './diagnosis.ts';
-export { type DriverContext, driverSentence, driverText, factorText } from './drivers.ts';
+export {
+  type DriverContext,
+  driverSentence,
+  driverText,
+  factorText,
+  shownDrivers,
+} from './drivers.ts';
 export {
   type ErrorWords,
   errorText,

@@ -2,6 +2,7 @@
 import type { Estimate } from '../terms/estimate.ts';
 import type { Factor } from '../terms/factor.ts';
 import { PUBLISHED_SHARES } from '../terms/uncertainty.ts';
+import { shownDrivers } from './drivers.ts';
 import { people, percent, precisePercent, signedPoints } from './numbers.ts';
 import { persons } from './places.ts';
 import { fr } from './typography.ts';
@@ -42,7 +43,9 @@ export const steps: readonly Step[] = [
     section: '3.4',
     title: fr`Mesurer l'écart`,
     sentence: ({ drivers }) => {
-      const effects = drivers.map(({ factor, share }) => `${names[factor]} ${signedPoints(share)}`);
+      const effects = shownDrivers(drivers).map(
+        ({ factor, shown }) => `${names[factor]} ${signedPoints(shown)}`,
+      );
       return fr`En points : ${effects.join(', ')}.`;
     },
   },

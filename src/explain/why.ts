@@ -7,7 +7,7 @@ import { type FranceAverages, referenceRates } from '../terms/model.ts';
 import { baseText } from './base.ts';
 import { comparisonText } from './comparison.ts';
 import { type Category, type Contrast, contrastsOf, explaining, settingOf } from './contrasts.ts';
-import { averageOf, threshold } from './drivers.ts';
+import { averageOf, type ShownDriver, shownDrivers, threshold } from './drivers.ts';
 import { covariateNames, lenderOf } from './notices.ts';
 import { points, signed } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
@@ -27,13 +27,15 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
-  const ordered = [...estimate.drivers].sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  const ordered = shownDrivers(estimate.drivers).sort(
+    (a, b) => Math.abs(b.share) - Math.abs(a.share),
+  );
   const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= MIN_SHOWN_EFFECT);
   const detailed = strong.slice(0, favourable ? 2 : 3);
   const share = estimate.shares.concerned;
   return [
     first(commune.nom, share, national, estimate.base),
-    ...detailed.map((driver) => `${fact(driver, diagnosis)}${effect(driver.share)}`),
+    ...detailed.map((driver) => `${fact(driver, diagnosis)}${effect(driver.shown)}`),
     others(ordered.slice(detailed.length)),
     comparisonText.verdict(share, national),
     ...(favourable ? [HIDDEN_NEED] : []),
@@ -157,9 +159,9 @@ function spoken(difference: number): string {
   return signed(difference, `\u202f${points(difference)}`);
 }
 
-function others(drivers: readonly Driver[]): string {
+function others(drivers: readonly ShownDriver[]): string {
   const [first, ...more] = drivers.map(
-    ({ factor, share: size }) => fr`${NAMES[factor]} (${spoken(size)})`,
+    ({ factor, shown: size }) => fr`${NAMES[factor]} (${spoken(size)})`,
   );
   if (first === undefined) return '';
   const last = more.pop();

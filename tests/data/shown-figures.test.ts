@@ -3,9 +3,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { classesOf } from '../../reports/map/classes.ts';
+import { publishableEstimate } from '../../reports/publishable-estimate.ts';
 import { type Row, rowsOf } from '../../site/territory/rows.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
-import { publishableEstimate } from '../../src/estimate/index.ts';
 import { percent } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';

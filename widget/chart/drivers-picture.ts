@@ -1,7 +1,7 @@
 // Why here and not as in France: a waterfall from the rate of France to that of the commune. The scale
 // is close to both, so only the steps are bars: a bar from zero would be cut, and lie. METHOD §3.4.
 
-import { driverText, percent, typeset } from '../../src/explain/index.ts';
+import { driverText, percent, shownDrivers, typeset } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { chartText } from './copy.ts';
@@ -16,10 +16,10 @@ export function driversPicture({ commune, estimate, model }: Diagnosis): Omit<Pi
   const nom = typeset(commune.nom);
   const words = chartText.drivers;
   let end = national;
-  const steps = estimate.drivers.map(({ factor, share }): Row => {
+  const steps = shownDrivers(estimate.drivers).map(({ factor, share, shown }): Row => {
     const from = end;
     end += share;
-    const effect = driverText.effect(share);
+    const effect = driverText.effect(shown);
     const tone = share < 0 ? 'less' : 'more';
     const bars = [{ tone, from: Math.min(from, end), to: Math.max(from, end) } as const];
     return { label: words.names[factor], value: effect, bars, range: null, end };

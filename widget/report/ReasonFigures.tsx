@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ReasonFigures({ diagnosis, published }: Props) {
-  const { caption, columns, notPublished, rounding } = driverText;
+  const { caption, columns, notPublished } = driverText;
   const { france } = diagnosis.model;
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? notPublished : percent(value);
@@ -37,7 +37,6 @@ export function ReasonFigures({ diagnosis, published }: Props) {
         columns={[columns.indicator, columns.local, columns.france]}
         rows={rows}
       />
-      <p class="dn-note">{rounding}</p>
     </Figures>
   );
 }

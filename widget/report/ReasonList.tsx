@@ -1,6 +1,6 @@
 // A bar a reason around a line that is France, and their sum: a commune and a territory alike.
 import type { ComponentChildren } from 'preact';
-import { driverText, factorText, signedPoints } from '../../src/explain/index.ts';
+import { driverText, factorText, shownDrivers, signedPoints } from '../../src/explain/index.ts';
 import type { Driver } from '../../src/terms/estimate.ts';
 import { ReasonBar } from './ReasonBar.tsx';
 
@@ -21,7 +21,12 @@ const MIN_SPAN = 0.03;
 export function ReasonList({ drivers, local, national, figures = true, sentence }: Props) {
   const gap = local - national;
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
-  const line = (name: string, difference: number, said: ComponentChildren) => (
+  const line = (
+    name: string,
+    difference: number,
+    said: ComponentChildren,
+    shown: number = difference,
+  ) => (
     <>
       <p class="dn-reason-words">
         <b>{name}</b>
@@ -30,8 +35,8 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
       <ReasonBar difference={difference} span={span} />
       {figures && (
         <p class="dn-reason-effect">
-          <span aria-hidden="true">{signedPoints(difference)}</span>
-          <span class="dn-hidden">{driverText.effect(difference)}</span>
+          <span aria-hidden="true">{signedPoints(shown)}</span>
+          <span class="dn-hidden">{driverText.effect(shown)}</span>
         </p>
       )}
     </>
@@ -44,9 +49,9 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
         <span>{driverText.unit}</span>
       </p>
       <ul class="dn-reason-list">
-        {drivers.map((driver) => (
+        {shownDrivers(drivers).map((driver) => (
           <li class="dn-reason" key={driver.factor}>
-            {line(factorText[driver.factor], driver.share, sentence?.(driver))}
+            {line(factorText[driver.factor], driver.share, sentence?.(driver), driver.shown)}
           </li>
         ))}
         <li class="dn-reason dn-reason-total">

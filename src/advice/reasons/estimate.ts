@@ -1,7 +1,7 @@
 // Reasons drawn from the estimate and the published figures. docs/ADVICE.md §4.1.
 import { baseText } from '../../explain/base.ts';
 import { sideOf } from '../../explain/comparison.ts';
-import { factorText } from '../../explain/drivers.ts';
+import { factorText, shownDrivers } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
 import { aboutInhabitants } from '../../explain/places.ts';
@@ -120,8 +120,10 @@ export const driverAbove =
   (situation) => {
     const { estimate, context } = situation;
     if (tooFew(situation)) return null;
-    const share = estimate.drivers.find((driver) => driver.factor === factor)?.share ?? 0;
-    return share >= min ? { code: 'driver', factor, share, ...lent(context, factor) } : null;
+    const driver = shownDrivers(estimate.drivers).find((one) => one.factor === factor);
+    return driver && driver.share >= min
+      ? { code: 'driver', factor, share: driver.shown, ...lent(context, factor) }
+      : null;
   };
 
 /** A figure of the context is known and at least `min`, a share 0..1. */
