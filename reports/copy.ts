@@ -72,24 +72,27 @@ export const columnText = {
   presque_autonomes_haut: people.presqueAutonomes.high,
   part_concernes: {
     title: fr`Part concernée`,
-    description: fr`Part de la population, de 0 à 1 : estimation du modèle.`,
+    description: fr`Part de la population : estimation du modèle.`,
   },
   part_concernes_bas: {
     title: fr`Part concernée, bas`,
-    description: fr`Bas de la fourchette à 90 %, de 0 à 1.`,
+    description: fr`Bas de la fourchette de cette part, à 90 %.`,
   },
   part_concernes_haut: {
     title: fr`Part concernée, haut`,
-    description: fr`Haut de la fourchette à 90 %, de 0 à 1.`,
+    description: fr`Haut de la fourchette de cette part, à 90 %.`,
   },
   part_exclus: {
     title: fr`Part de personnes exclues`,
-    description: fr`De 0 à 1 : assistance durable.`,
+    description: fr`Part de la population : assistance durable.`,
   },
-  part_eloignes: { title: fr`Part de personnes éloignées`, description: fr`De 0 à 1 : formation.` },
+  part_eloignes: {
+    title: fr`Part de personnes éloignées`,
+    description: fr`Part de la population : formation.`,
+  },
   part_presque_autonomes: {
     title: fr`Part de presque autonomes`,
-    description: fr`De 0 à 1 : coup de pouce.`,
+    description: fr`Part de la population : coup de pouce.`,
   },
   effet_age_points: effect(fr`âge`),
   effet_diplome_points: effect(fr`diplôme`),

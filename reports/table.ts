@@ -6,6 +6,8 @@ export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
 
 export interface SheetTable {
   readonly name: string;
+  /** First columns that stay on screen and on each page, since they name the row: one when left out. */
+  readonly naming?: number;
   readonly columns: readonly { readonly title: string; readonly form: Form }[];
   readonly rows: readonly (readonly Cell[])[];
 }

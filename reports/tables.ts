@@ -87,6 +87,7 @@ export function formOf(name: string, type: Column['type']): Form {
 export function communesTable({ lines, model, optionalParts }: TerritoryReport): SheetTable {
   return {
     name: text.sheets.communes,
+    naming: 2,
     columns: columnsOf(optionalParts).map(({ name, title, type }) =>
       column(title, formOf(name, type)),
     ),
@@ -136,6 +137,7 @@ export function placesTable({ places }: TerritoryReport): SheetTable {
 export function groupTables({ groups }: TerritoryReport): SheetTable[] {
   return groups.map(({ kind, lines }) => ({
     name: text.groupSheets[kind],
+    naming: 2,
     columns: [
       column(text.groupCode),
       column(groupsText.levels[kind].column),

@@ -16,13 +16,18 @@ import { creatorOf, noon, type Provenance } from './provenance.ts';
 import { type BarChart, chartParts } from './xlsx-chart.ts';
 import { escaped } from './xml-text.ts';
 
-export interface Finish {
+interface Signature {
   readonly title: string;
   readonly footer: string;
   readonly provenance: Provenance;
+}
+
+export interface Finish extends Signature {
   /** In the order of the sheets; rows count the header. */
   readonly sheets: readonly {
     readonly name: string;
+    /** Columns that name the row. */
+    readonly naming: number;
     readonly columns: number;
     readonly rows: number;
     /** Letters that its columns hold, side by side. */
@@ -40,20 +45,35 @@ const CHART = { rows: 18, columns: 4 };
 
 /** The same file, finished. */
 export function finished(file: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
+  return edited(file, finish, (edit, parts) => {
+    for (const [i, sheet] of finish.sheets.entries()) {
+      edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => sheetXml(xml, sheet, finish, i === 0));
+    }
+    edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish)));
+    if (finish.chart) drawing(finish.chart, finish, parts, edit);
+  });
+}
+
+/** The same file, that says where it comes from. */
+export function signed(file: Uint8Array, signature: Signature): Uint8Array<ArrayBuffer> {
+  return edited(file, signature, () => {});
+}
+
+function edited(
+  file: Uint8Array,
+  signature: Signature,
+  change: (edit: Edit, parts: Map<string, string>) => void,
+): Uint8Array<ArrayBuffer> {
   const parts = new Map(
     Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
   const edit = editOf(parts);
-  for (const [i, sheet] of finish.sheets.entries()) {
-    edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => sheetXml(xml, sheet, finish, i === 0));
-  }
-  edit('xl/workbook.xml', (xml) => xml.replace('<definedNames/>', names(finish)));
-  properties(finish, parts, edit);
-  if (finish.chart) drawing(finish.chart, finish, parts, edit);
+  change(edit, parts);
+  properties(signature, parts, edit);
   const zipped = zipSync(
     Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])),
     // The same bytes whenever it is made.
-    { mtime: `${finish.provenance.day}T12:00:00` },
+    { mtime: `${signature.provenance.day}T12:00:00` },
   );
   return new Uint8Array(zipped);
 }
@@ -80,7 +100,7 @@ function sheetXml(
 
 /** What is printed, and which row is repeated on each page. */
 function names({ sheets, chart }: Finish): string {
-  const defined = sheets.flatMap(({ name, columns, rows, letters }, i) => {
+  const defined = sheets.flatMap(({ name, naming, columns, rows, letters }, i) => {
     const sheet = `'${escaped(name.replaceAll("'", "''"))}'`;
     const whole = `${sheet}!$A$1:$${columnName(columns)}$${rows}`;
     // The chart of the first sheet stands under its table.
@@ -91,7 +111,7 @@ function names({ sheets, chart }: Finish): string {
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${whole}</definedName>`,
       `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${printed}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${pagesAcross(letters) > 1 ? `${sheet}!$A:$B,` : ''}${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${pagesAcross(letters) > 1 ? `${sheet}!$A:$${columnName(naming)},` : ''}${sheet}!$1:$1</definedName>`,
     ];
   });
   return `<definedNames>${defined.join('')}</definedNames>`;
@@ -105,7 +125,7 @@ function columnName(rank: number): string {
 }
 
 function properties(
-  { title, footer, provenance }: Finish,
+  { title, footer, provenance }: Signature,
   parts: Map<string, string>,
   edit: Edit,
 ): void {

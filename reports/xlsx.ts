@@ -7,9 +7,10 @@ import { LIGHT } from '../ui/light-tokens.ts';
 import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
 import { exportText, writtenText } from './copy.ts';
+import { type Provenance, provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import { needsText } from './sections/copy.ts';
-import type { Form, SheetTable } from './table.ts';
+import { needsText, provenanceText } from './sections/copy.ts';
+import { column, type Form, type SheetTable } from './table.ts';
 import {
   communesTable,
   driversTable,
@@ -21,7 +22,7 @@ import {
   summaryTable,
 } from './tables.ts';
 import { lettersOf } from './widths.ts';
-import { finished } from './xlsx-finish.ts';
+import { finished, signed } from './xlsx-finish.ts';
 import { xmlText } from './xml-text.ts';
 
 const FORMATS: Readonly<Record<Form, string | null>> = {
@@ -92,14 +93,30 @@ export async function finishedWorkbook(
     title: writtenText.title(report.total.area.nom),
     footer: writtenText.footer(report.model.id),
     provenance: report.provenance,
-    sheets: tables.map(({ name, columns, rows }) => ({
+    sheets: tables.map(({ name, naming = 1, columns, rows }) => ({
       name,
+      naming,
       columns: columns.length,
       letters: widthsOf({ columns, rows }).reduce((sum, letters) => sum + letters + ROOM, 0),
       rows: (counts.get(name) ?? rows.length) + 1,
     })),
     chart: hasFigures ? needsChart(report) : null,
   });
+}
+
+/** Tables as a workbook that says where it comes from, in its properties and on a sheet of its own. */
+export async function signedWorkbook(
+  tables: readonly SheetTable[],
+  title: string,
+  provenance: Provenance,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file: SheetTable = {
+    name: provenanceText.title,
+    columns: provenanceText.columns.map((name) => column(name)),
+    rows: provenanceFacts(provenance),
+  };
+  const footer = writtenText.footer(provenance.model);
+  return signed(await workbookOf([...tables, file]), { title, footer, provenance });
 }
 
 /** People by need: the three first lines of the summary. */
@@ -113,15 +130,18 @@ function needsChart(report: Pick<TerritoryReport, 'total'>) {
   };
 }
 
-function sheetOf({ name, columns, rows }: SheetTable): Sheet<Blob> {
-  const header = columns.map(({ title }) => ({
+function sheetOf({ name, naming, columns, rows }: SheetTable): Sheet<Blob> {
+  const widths = widthsOf({ columns, rows });
+  const titles = columns.map(({ title }) => title);
+  const header = columns.map(({ title, form }) => ({
     value: title,
+    align: form === 'text' ? ('left' as const) : ('right' as const),
+    height: headerHeight(titles, widths),
     type: String,
     fontWeight: 'bold' as const,
     wrap: true,
     backgroundColor: LIGHT.wash,
   }));
-  const widths = widthsOf({ columns, rows });
   return {
     sheet: name,
     data: [
@@ -133,6 +153,7 @@ function sheetOf({ name, columns, rows }: SheetTable): Sheet<Blob> {
     ],
     columns: widths.map((letters) => ({ width: letters + ROOM })),
     stickyRowsCount: 1,
+    stickyColumnsCount: naming ?? 1,
   };
 }
 
@@ -143,17 +164,40 @@ const LINE = 13;
 export function widthsOf({ columns, rows }: Pick<SheetTable, 'columns' | 'rows'>): number[] {
   return lettersOf(
     columns.map(({ title }) => title),
-    rows,
+    rows.map((row) => row.map((cell, i) => asShown(cell, columns[i]?.form))),
   );
+}
+
+/** A number as its format shows it: of a share, what is not shown asks for no room. */
+function asShown(cell: Cell, form: Form = 'text'): Cell {
+  if (typeof cell !== 'number') return cell;
+  if (form === 'share') return `${(cell * 100).toFixed(1)} %`;
+  return form === 'points' ? `+${cell.toFixed(1)}` : cell;
 }
 
 /** Points that the lines of its longest cell take: written in the file, since not every program works it out. */
 export function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   const lines = row.map((cell, i) =>
-    String(cell ?? '')
+    // A number stands on one line.
+    (typeof cell === 'string' ? cell : '')
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[i] ?? 1))), 0),
   );
+  return LINE * Math.max(...lines);
+}
+
+/** Points that the titles take, which are bold and broken between words. */
+function headerHeight(titles: readonly string[], widths: readonly number[]): number {
+  const lines = titles.map((title, i) => {
+    let [count, letters] = [1, 0];
+    for (const word of title.split(' ')) {
+      const wider = letters === 0 ? word.length : letters + 1 + word.length;
+      const fits = letters === 0 || wider <= (widths[i] ?? 1);
+      if (!fits) count += 1;
+      letters = fits ? wider : word.length;
+    }
+    return count;
+  });
   return LINE * Math.max(...lines);
 }
 

@@ -12,10 +12,12 @@ import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
 import { lettersOf, lettersOnPage, widthsOn } from '../../reports/widths.ts';
+import { sheetsOf, xlsx } from '../../reports/xlsx.ts';
 import { shownDrivers } from '../../src/explain/index.ts';
 import { createContours } from '../../src/store/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { nievre, reportOf } from './nievre.ts';
+import { zipEntries } from './zip-entries.ts';
 
 let report: TerritoryReport;
 beforeAll(async () => {
@@ -247,4 +249,27 @@ describe('columns of a page', () => {
     expect(nom).toBeGreaterThan(code);
     expect(owner).toBeGreaterThan(nom);
   });
+});
+
+test('each sheet keeps its header and the columns that name its rows on screen', async () => {
+  const entries = zipEntries(await xlsx(report));
+  const frozen = sheetsOf(report).map(({ name }, i) => {
+    const sheet = entries.get(`xl/worksheets/sheet${i + 1}.xml`) ?? '';
+    return [name, /<pane ySplit="1" xSplit="(\d)"[^>]* state="frozen"/.exec(sheet)?.[1]];
+  });
+  expect(frozen).toEqual([
+    ['Synthèse', '1'],
+    ['EPCI', '2'],
+    ['Communes', '2'],
+    ['Facteurs', '1'],
+    ['Autour', '1'],
+    ['Lieux', '1'],
+    ['Actions', '1'],
+    ['Méthode', '1'],
+    ['Sources', '1'],
+  ]);
+});
+
+test('no word of a spreadsheet says from 0 to 1 what its cells show in percent', () => {
+  for (const { rows } of sheetsOf(report)) expect(JSON.stringify(rows)).not.toContain('de 0 à 1');
 });
