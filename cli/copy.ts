@@ -72,6 +72,7 @@ export const cliText = {
   description: fr`Combien d'habitants sont éloignés du numérique, pourquoi, et à quel point on en est sûr.`,
   communeSummary: fr`Le diagnostic d'une commune`,
   communeArgument: fr`code INSEE (58194), code postal ou nom (« Nevers »)`,
+  provenance: fr`D'où vient ce résultat`,
   nationalSummary: fr`Les parts nationales appliquées à une population`,
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,

@@ -1,22 +1,21 @@
 // What a CSV cannot say of itself, written beside it: its columns, its sources, where it comes from.
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { CsvFlavour } from '../reports/csv.ts';
-import { type Described, descriptionText } from '../reports/data-package.ts';
+import { type Described, type DescribedForm, descriptionText } from '../reports/data-package.ts';
 
 /** Where the description of a CSV lies. */
 export const descriptionOf = (csv: string): string => `${csv}.datapackage.json`;
 
 /** The description of the CSV that `output` names, or will. */
-export function csvDescription(described: Described, csv: CsvFlavour, output: string): string {
-  return descriptionText(described, [{ csv, path: basename(output) }]);
+export function csvDescription(described: Described, form: DescribedForm, output: string): string {
+  return descriptionText(described, [{ form, path: basename(output) }]);
 }
 
 /** @param output name of the CSV: the description is called after it */
 export async function writeDescription(
   described: Described,
-  csv: CsvFlavour,
+  form: DescribedForm,
   output: string,
 ): Promise<void> {
-  await writeFile(descriptionOf(output), csvDescription(described, csv, output));
+  await writeFile(descriptionOf(output), csvDescription(described, form, output));
 }

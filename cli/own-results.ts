@@ -21,10 +21,12 @@ const HEAD = 4_000;
 
 /** How a document begins, and what else its head holds. */
 const OURS = /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/;
+/** What comes after where it comes from. */
+const oursThen = (next: string) => new RegExp(`${OURS.source}[^]*?\\},\\s*${next}`);
 const DOCUMENTS: readonly (readonly [OwnResult, RegExp, string])[] = [
-  ['commune', /^\{\s*"commune":\s*\{\s*"code"/, ''],
-  ['profil', /^\{\s*"profiles":\s*\[\s*\{\s*"commune":\s*\{\s*"code"/, ''],
-  ['national', /^\{\s*"population":\s*\d+,\s*"national"/, ''],
+  ['commune', oursThen('"commune":\\s*\\{\\s*"code"'), ''],
+  ['profil', oursThen('"profiles":\\s*\\['), ''],
+  ['national', oursThen('"population":\\s*\\d+,\\s*"national"'), ''],
   [
     'geojson',
     /^\{\s*"type":\s*"FeatureCollection",\s*"metadata":\s*\{/,

@@ -52,6 +52,7 @@ import { profileCliText } from './profiles/copy.ts';
 import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.ts';
 import { profileResult } from './profiles/profiles.ts';
 import { announce } from './progress.ts';
+import { provenanceBlock } from './provenance-block.ts';
 import { provenanceNow } from './provenance-now.ts';
 import { publishableDiagnosis } from './publishable-diagnosis.ts';
 import {
@@ -183,7 +184,7 @@ export function createProgram(
       const { format, csv, output, fautes: faults } = options;
       const store = openStore(options);
       const [model, { sources, dataset }] = await Promise.all([store.model(), store.manifest()]);
-      const provenance = provenanceNow(model.id, dataset.id, undefined);
+      const provenance = provenanceNow(model.id, dataset.id);
       const written = { format, csv, output, faults, sources, provenance };
       const result = await profileResult({ file, ...written, model, base: baseOf(options.base) });
       await emit({ ...result, file: output });
@@ -388,9 +389,9 @@ async function communeReport(
   if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
+  const { dataset } = await store.manifest();
+  const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
   if (isCouncil(format)) {
-    const { dataset } = await store.manifest();
-    const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
     const source = councilOfCommune(diagnosis, commune, places, provenance);
     return { content: await councilContent(source, format, options.output, branding), notes };
   }
@@ -399,13 +400,16 @@ async function communeReport(
   const content =
     format === 'json'
       ? json({
+          provenance: metadataOf(provenance),
           ...publishableDiagnosis(diagnosis),
           why: why(diagnosis),
           actors,
           actions: actions.map(actionWithReasons),
           ...(resemblance === null ? {} : { resemblance: resemblance.data }),
         })
-      : textReport(diagnosis, { actors, actions }) + (resemblance?.text ?? '');
+      : textReport(diagnosis, { actors, actions }) +
+        (resemblance?.text ?? '') +
+        provenanceBlock(provenance);
   return { content, notes };
 }
 
@@ -483,11 +487,13 @@ async function nationalText(typed: string, options: CommonOptions): Promise<stri
   if (!/^\d+$/.test(digits) || !Number.isSafeInteger(population)) {
     throw new CliError(cliText.notAPopulation(typed));
   }
-  const { reference } = await openStore(options).model();
+  const store = openStore(options);
+  const [{ id, reference }, { dataset }] = await Promise.all([store.model(), store.manifest()]);
+  const provenance = provenanceNow(id, dataset.id);
   const national = nationalShares(population, reference.percents);
   return format === 'json'
-    ? json({ population, national, reference })
-    : nationalReport(population, national, reference);
+    ? json({ provenance: metadataOf(provenance), population, national, reference })
+    : nationalReport(population, national, reference) + provenanceBlock(provenance);
 }
 
 function json(value: unknown): string {

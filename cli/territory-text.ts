@@ -5,6 +5,7 @@ import { outlineOf } from '../reports/outline.ts';
 import type { TerritoryReport } from '../reports/report.ts';
 import { fr } from '../src/explain/typography.ts';
 import { heading, paragraph, table } from './layout.ts';
+import { provenanceBlock } from './provenance-block.ts';
 
 /** The whole report; long tables stay in the files made for them. */
 export function territoryText(report: TerritoryReport): string {
@@ -14,7 +15,7 @@ export function territoryText(report: TerritoryReport): string {
     .map(({ title: name, blocks: own }) =>
       [heading(name), ...own.flatMap((block) => blockText(block))].join('\n'),
     );
-  return `${[heading(title, '='), ...blocks, footer].join('\n\n')}\n`;
+  return `${[heading(title, '='), ...blocks, footer].join('\n\n')}\n${provenanceBlock(report.provenance)}`;
 }
 
 function blockText(block: Block): string[] {

@@ -1,5 +1,5 @@
-// What a CSV cannot say of itself without breaking who reads it: its columns, its sources, where it comes from. Beside
-// it, after Frictionless Data (Data Package 2.0).
+// What a CSV, or lines of JSON, cannot say of themselves without breaking who reads them: their columns, their sources,
+// where they come from. Beside them, after Frictionless Data (Data Package 2.0).
 import type { Area } from '../src/index.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
 import { columnsOf } from './columns.ts';
@@ -24,16 +24,19 @@ export interface Described
   };
 }
 
+/** How the lines of a described table are written: as CSV, or as a JSON object each. */
+export type DescribedForm = CsvFlavour | 'jsonl';
+
 interface DescribedFile {
-  readonly csv: CsvFlavour;
+  readonly form: DescribedForm;
   readonly path: string;
 }
 
 /** The two files of the page of a territory. */
 const filesOf = (nom: string): DescribedFile[] =>
-  CSV_FLAVOURS.map((csv) => ({
-    csv,
-    path: fileName(exportText.fileNames[csv === 'excel' ? 'csv' : 'csv-simple'], nom, 'csv'),
+  CSV_FLAVOURS.map((form) => ({
+    form,
+    path: fileName(exportText.fileNames[form === 'excel' ? 'csv' : 'csv-simple'], nom, 'csv'),
   }));
 
 /** The description of a table, as each of `files` holds it: those of the page when left out. */
@@ -57,8 +60,17 @@ function dataPackage(
       title: `${title} — ${producer}, ${vintage}`,
       ...(url === null ? {} : { path: url }),
     })),
-    resources: files.map(({ csv, path }) => {
-      const excel = csv === 'excel';
+    resources: files.map(({ form, path }) => {
+      if (form === 'jsonl')
+        return {
+          name,
+          path,
+          format: form,
+          mediatype: 'application/jsonl',
+          encoding: 'utf-8',
+          schema,
+        };
+      const excel = form === 'excel';
       return {
         name: excel && files.length > 1 ? `${name}-excel` : name,
         path,

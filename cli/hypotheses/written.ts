@@ -12,6 +12,7 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { MEASURES } from '../../src/terms/tier.ts';
 import { CliError } from '../cli-error.ts';
 import { heading, paragraph, table } from '../layout.ts';
+import { provenanceBlock } from '../provenance-block.ts';
 import { hypothesesText as text } from './copy.ts';
 import type { Figures, Outcome, Outcomes } from './outcomes.ts';
 
@@ -37,7 +38,7 @@ export function hypothesesContent(
   { model, provenance, csv }: Written,
 ): string {
   if (format === 'csv') return csvOf(outcomes, csv, model.id);
-  if (format === 'texte') return textOf(outcomes);
+  if (format === 'texte') return textOf(outcomes) + provenanceBlock(provenance);
   const { place, original, outcomes: lines } = outcomes;
   const document = {
     provenance: metadataOf(provenance),

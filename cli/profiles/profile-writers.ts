@@ -1,8 +1,10 @@
 // The formats of `profil`, each written as the places come: nothing of the whole is held.
 import { csvHeader, csvRows } from '../../reports/csv.ts';
+import { metadataOf } from '../../reports/provenance.ts';
 import { publishableEstimate } from '../../reports/publishable-estimate.ts';
 import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
+import { provenanceBlock } from '../provenance-block.ts';
 import { publishableDiagnosis } from '../publishable-diagnosis.ts';
 import { jsonOf } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
@@ -33,16 +35,17 @@ export async function profileWriter(
   }
 }
 
-function textWriter({ model, ...base }: WriterOptions): ProfileWriter {
+function textWriter({ model, provenance, ...base }: WriterOptions): ProfileWriter {
   return {
     lines: (lines) => [profileBlocks(diagnosed(lines, model, base), model)],
-    end: (total) => [profileFooter(total, model)],
+    end: (total) => [profileFooter(total, model), provenanceBlock(provenance)],
   };
 }
 
 /** Whole diagnoses, then the estimate of all of them together. */
-function jsonWriter({ model, ...base }: WriterOptions): ProfileWriter {
-  let before = '{\n  "profiles": [\n';
+function jsonWriter({ model, provenance, ...base }: WriterOptions): ProfileWriter {
+  const made = indented(metadataOf(provenance)).replace(/\n/g, '\n  ');
+  let before = `{\n  "provenance": ${made},\n  "profiles": [\n`;
   return {
     *lines(lines) {
       for (const diagnosis of diagnosed(lines, model, base)) {

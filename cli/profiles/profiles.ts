@@ -103,13 +103,13 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         faults.add(batch.issues);
         if (batch.lines.length > 0) yield* writer.lines(estimated(batch));
       }
-      if (format === 'csv' && output !== undefined) {
+      if ((format === 'csv' || format === 'jsonl') && output !== undefined) {
         const { columns } = profileTable(passed, model.id);
         const table = { name: 'territoires', columns, official: false };
         const { base, sources, provenance } = options;
         const area = { nom: profileCliText.together };
         const described = { area, base, sources, provenance, table };
-        await writeDescription(described, options.csv, output);
+        await writeDescription(described, format === 'jsonl' ? format : options.csv, output);
       }
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
       yield* writer.end(total);

@@ -1,8 +1,9 @@
 // A table of profiles as a spreadsheet: the places, then their sum.
 import type { Cell } from '../../reports/columns.ts';
+import { writtenText } from '../../reports/copy.ts';
 import type { SheetTable } from '../../reports/table.ts';
 import { formOf, summaryTable } from '../../reports/tables.ts';
-import { workbookOf } from '../../reports/xlsx.ts';
+import { signedWorkbook, workbookOf } from '../../reports/xlsx.ts';
 import { CliError } from '../cli-error.ts';
 import { MAX_ROWS, type StreamedSheets, streamedSheets } from '../workbook/streamed-sheets.ts';
 import { profileCliText as text } from './copy.ts';
@@ -13,7 +14,7 @@ import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 const SAMPLE = 200;
 
 /** @throws CliError, while it is written, when there are more rows than a sheet holds */
-export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
+export function xlsxWriter({ others, model, provenance }: WriterOptions): ProfileWriter {
   const { columns, cellsOf } = profileTable(others, model.id);
   const forms = columns.map(({ name, type }) => formOf(name, type));
   /** Enough rows for the widths, then one that has a look in every column. */
@@ -40,7 +41,11 @@ export function xlsxWriter({ others, model }: WriterOptions): ProfileWriter {
     async *end(total) {
       if (sheets === null || sample === null) return;
       yield* sheets.end(
-        await workbookOf([sample, { ...summaryTable({ total }), name: text.sheets.total }]),
+        await signedWorkbook(
+          [sample, { ...summaryTable({ total }), name: text.sheets.total }],
+          writtenText.title(text.together),
+          provenance,
+        ),
       );
     },
   };
