@@ -38,7 +38,7 @@ export class Answers {
   private readonly ranks: Uint8Array;
   /** The entries of each rank, and those that have a better one since. */
   private readonly classes: number[][] = RANKS.map(() => []);
-  private readonly parts = new Map<number, CommunePart>();
+  private readonly parts = new Map<number, CommunePart | null>();
   /** How many answers there are, shown or not. */
   size = 0;
 
@@ -59,8 +59,7 @@ export class Answers {
     if (known === NONE) this.size++;
     this.ranks[entry] = rank;
     this.classes[rank]?.push(entry);
-    if (part !== null) this.parts.set(entry, part);
-    else if (known !== NONE) this.parts.delete(entry);
+    this.parts.set(entry, part);
   }
 
   /**
@@ -72,7 +71,6 @@ export class Answers {
     let shown = limit;
     for (const rank of RANKS) {
       const members = this.membersOf(rank);
-      if (members.length === 0) continue;
       if (rank <= RANK.exactFormer) shown = Math.max(limit, best.length + members.length);
       if (best.length >= shown) break;
       for (const entry of this.first(members, shown - best.length, order)) {

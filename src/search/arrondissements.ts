@@ -17,9 +17,6 @@ const CITIES: Readonly<Record<string, City>> = {
   '13055': { count: 16, first: 13201, firstPostal: 13001 },
 };
 
-/** Paris 16e has two postal codes. */
-const SECOND_POSTAL = '75116';
-
 /** The arrondissement of a city by its number, or null when it has none or not as many. */
 export function arrondissement(commune: string, number: number): Arrondissement | null {
   const city = CITIES[commune];
@@ -29,11 +26,11 @@ export function arrondissement(commune: string, number: number): Arrondissement 
 
 /**
  * The arrondissement that an INSEE code or a postal code names: "75111" and "75011" are Paris 11e. A few of
- * these are also the code of another commune ("13001" is Aix-en-Provence): look for that one first.
+ * these are also the code of another commune ("13001" is Aix-en-Provence): look for that one first. The second
+ * postal code of Paris 16e is its INSEE code.
  */
 export function arrondissementOfCode(code: string): Arrondissement | null {
   if (!/^\d{5}$/.test(code)) return null;
-  if (code === SECOND_POSTAL) return arrondissement('75056', 16);
   for (const [commune, { first, firstPostal }] of Object.entries(CITIES)) {
     const found =
       arrondissement(commune, Number(code) - first + 1) ??

@@ -12,7 +12,6 @@ export interface CodeMatch {
   readonly part: CommunePart | null;
 }
 
-const BEGINNING: CodeMatch = { match: 'beginning', part: null };
 const WHOLE: CodeMatch = { match: 'whole', part: null };
 
 /** How the codes and arrondissements of a query match a commune; null when one of them does not. */
@@ -37,14 +36,14 @@ function matchCode(entry: SearchEntry, code: string, named: boolean): CodeMatch 
   const part = partOf(entry, code, named);
   if (own === code || entry.codesPostaux.includes(code)) return { match: 'whole', part };
   // A spreadsheet eats the first zero: 1004 is 01004.
-  const zero = code.length === 4 ? `0${code}` : null;
-  if (zero !== null && (own === zero || entry.codesPostaux.includes(zero))) return WHOLE;
+  const zero = `0${code}`;
+  if (own === zero || entry.codesPostaux.includes(zero)) return WHOLE;
   if (own.startsWith(code) || entry.codesPostaux.some((postal) => postal.startsWith(code))) {
-    return part === null ? BEGINNING : { match: 'beginning', part };
+    return { match: 'beginning', part };
   }
   if (part !== null) return { match: code.length === 5 ? 'whole' : 'beginning', part };
-  const former = entry.former?.some((one) => one.code.startsWith(code)) ?? false;
-  return former ? BEGINNING : null;
+  const former = entry.former?.some((one) => one.code.toLowerCase().startsWith(code)) ?? false;
+  return former ? { match: 'beginning', part: null } : null;
 }
 
 /** The former commune or the arrondissement that a whole code is of, "15" being one beside a name only. */

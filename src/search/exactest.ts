@@ -13,7 +13,6 @@ export function exactest<Answer>(
 ): readonly Answer[] {
   const best = Math.min(...answers.map(rankOf));
   const nearest = answers.filter((answer) => rankOf(answer) === best);
-  if (nearest.length < 2) return nearest;
   const same = nearest.filter((answer) => isWrittenSo(written, nomOf(answer)));
   return same.length > 0 ? same : nearest;
 }

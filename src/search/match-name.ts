@@ -98,9 +98,9 @@ function* mendedAt(index: SearchIndex, name: string, i: number): Generator<strin
 }
 
 /** Of the spellings that begin as `text`, those that are no longer: they come first. */
-function wholeOf({ spellings }: SearchIndex, { from, to }: Range, text: string): IndexedSpelling[] {
+function wholeOf({ spellings }: SearchIndex, { from }: Range, text: string): IndexedSpelling[] {
   let end = from;
-  while (end < to && spellings[end]?.text === text) end++;
+  while (spellings[end]?.text === text) end++;
   return spellings.slice(from, end);
 }
 

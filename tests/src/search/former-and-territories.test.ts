@@ -41,6 +41,7 @@ const COMMUNES: readonly SearchEntry[] = [
     population: 11_900,
     former: [BAUGE],
   },
+  { code: '61398', nom: 'Saint-Germain-le-Vieux', codesPostaux: ['61390'], population: 60 },
   {
     code: '93001',
     nom: 'Aubervilliers',
@@ -113,6 +114,19 @@ test('among those that a code or a territory leaves, the larger comes first, who
   expect(codes('la roch, haute saone')).toEqual(['70373', '70450']);
 });
 
+test('homonyms stay together among those that a code leaves, though another lies between them', () => {
+  const chateauneuf = {
+    code: '58064',
+    nom: 'Châteauneuf-Val-de-Bargis',
+    codesPostaux: ['58350'],
+    population: 560,
+  };
+  const codes = searchCommunes([...COMMUNES, chateauneuf], 'chat 58').map(
+    ({ commune }) => commune.code,
+  );
+  expect(codes).toEqual(['58062', '58063', '58064']);
+});
+
 describe('a former commune', () => {
   test.each([
     ['Seynod', ['74010 exact 74268']],
@@ -122,7 +136,8 @@ describe('a former commune', () => {
     ['annecy', ['74010 exact']],
     ['Annecy-le-Vieux', ['74010 exact 74011']],
     ['annecy vieux', ['74010 74011']],
-    ['vieux', ['74010 74011']],
+    // A word of a name of today comes first, however small the commune.
+    ['vieux', ['61398', '74010 74011']],
     ['Baugé', ['49018 exact 49018']],
     ['bauge en', ['49018']],
     ['Seynod 74', ['74010 exact 74268']],

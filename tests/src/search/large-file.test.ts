@@ -1,7 +1,16 @@
 // A first letter has thousands of answers, and only those that are shown are sorted: they must be the same as if all were.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeSearch } from '../../../src/files/index.ts';
-import { normalise, type SearchEntry, searchCommunes } from '../../../src/search/index.ts';
+import {
+  findMistyped,
+  normalise,
+  RANK,
+  readingsOf,
+  type SearchEntry,
+  searchCommunes,
+} from '../../../src/search/index.ts';
+import { oneError } from '../../../src/search/one-error.ts';
+import { SPELLING, spellingsOf } from '../../../src/search/spellings.ts';
 import { readShipped, shippedFile } from '../../shipped.ts';
 
 let entries: readonly SearchEntry[];
@@ -43,5 +52,42 @@ describe('the first answers of a long list', () => {
     expect(new Set(found.slice(0, expected.length))).toEqual(
       new Set(expected.map(({ code }) => code)),
     );
+  });
+});
+
+describe('the names of a long list that are one typing error away', () => {
+  /** As one reads them: name after name. */
+  function ranksOf(query: string): Map<string, number> {
+    const ranks = new Map<string, number>();
+    for (const entry of entries) {
+      for (const { text, kind } of spellingsOf(entry)) {
+        const error = oneError(query, text);
+        if (error === null) continue;
+        const own = error === 'whole' ? RANK.errorInName : RANK.errorInBeginning;
+        const rank = kind === SPELLING.former ? RANK.errorInFormer : own;
+        ranks.set(entry.code, Math.min(rank, ranks.get(entry.code) ?? rank));
+      }
+    }
+    return ranks;
+  }
+
+  test.each([
+    'saitn denis',
+    'saint denus',
+    'saint deenis',
+    'saint dnis',
+    'sant',
+    'saimt m',
+    'saint martin zu',
+    'zaint',
+    'semois',
+    'seynot',
+  ])('%j: all of them, and no other', (query) => {
+    const [reading] = readingsOf(query);
+    if (reading === undefined) throw new RangeError(query);
+    const found = findMistyped(entries, reading, Number.POSITIVE_INFINITY);
+    const ranks = ranksOf(query);
+    expect(ranks.size).toBeGreaterThan(0);
+    expect(new Map(found.map(({ commune, rank }) => [commune.code, rank]))).toEqual(ranks);
   });
 });

@@ -71,6 +71,8 @@ describe('an arrondissement', () => {
     '7511',
     '751110',
     'a75111',
+    '075111',
+    '75111.0',
     '',
   ])('no other code is one: %j', (code) => {
     expect(arrondissementOfCode(code)).toBeNull();
@@ -143,6 +145,7 @@ describe('the files, with and without its article, of a name typed with another 
     expect(spellingKeysOf(parseQuery('evers'))).toEqual(['va', 'er']);
     expect(spellingKeysOf(parseQuery('58000'))).toEqual([]);
     expect(spellingKeysOf(parseQuery('a'))).toEqual([]);
+    expect(spellingKeysOf(parseQuery('a2c'))).toEqual([]);
   });
 });
 
@@ -262,6 +265,24 @@ describe('which of several names is meant', () => {
         'Mellè',
       ),
     ).toEqual(['Mellé', 'Melle']);
+    expect(
+      pick(
+        [
+          ['Saint-Rémy', 0],
+          ['Saint-Remy', 0],
+        ],
+        'SAINT  RÉMY',
+      ),
+    ).toEqual(['Saint-Rémy']);
+    expect(
+      pick(
+        [
+          ['Château-Chinon (Ville)', 0],
+          ['Château-Chinon (Campagne)', 0],
+        ],
+        'Château-Chinon Ville',
+      ),
+    ).toEqual(['Château-Chinon (Ville)']);
     expect(pick([['Melle', 1]], 'x')).toEqual(['Melle']);
     expect(pick([], 'x')).toEqual([]);
   });

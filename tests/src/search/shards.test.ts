@@ -1,7 +1,7 @@
 // One file answers one query: the file that a query opens must list the commune that is asked for.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, shardKeyOf, shardKeys } from '../../../src/search/index.ts';
+import { normalise, parseQuery, shardKeyOf, shardKeys } from '../../../src/search/index.ts';
 import { ENTRIES } from './entries.ts';
 
 const keysOf = (nom: string) => {
@@ -59,6 +59,7 @@ describe('the file that answers a query', () => {
     [' -? ', null],
   ])('%j: %s', (query, key) => {
     expect(shardKeyOf(query)).toBe(key);
+    expect(shardKeyOf(parseQuery(query))).toBe(key);
   });
 });
 
