@@ -73,6 +73,9 @@ export function buildOutputs(
     { communes: tables.communes, sirens: sirensOf(sources.decoupage), former },
   );
   const { franceServices, bibliotheques, aidantsConnect } = sources.places;
+  const { leftOut } = places.counts;
+  const out = sumOf(Object.values(leftOut), (names) => names.length);
+  report(placesText.noPlaces(leftOut), out, 0);
   report('mise au net des France services', franceServices.length, places.kept.franceServices);
   report('mise au net des bibliothèques', bibliotheques.length, places.kept.bibliotheques);
   if (aidantsConnect.length > 0) {

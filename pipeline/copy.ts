@@ -2,6 +2,7 @@
 import { fr, people } from '../src/explain/index.ts';
 import type { PlaceFault } from '../src/lists/places/index.ts';
 import type { Note, NoteKind } from './producers/reading/notes.ts';
+import type { LeftOut } from './steps/places/left-out.ts';
 
 /** « a », « b » et 3 autres. */
 export const list = (names: readonly string[], most = 12): string => {
@@ -114,6 +115,8 @@ export const placesText = {
     fr`Aidants Connect : ${people(added)} lieux ajoutés, ${people(known)} déjà connus, ${people(twins)} en double ; laissés de côté : ${people(noPlace)} qui ne sont pas des lieux ouverts à tous ou dont le nom ne le dit pas, ${people(nowhere)} sans commune sûre, ${people(unlisted)} France services absents de leur liste.`,
   rows: (name: string, rows: number, added: number) =>
     fr`${name} : ${people(rows)} lignes lues, dont ${people(added)} lieux nouveaux.`,
+  noPlaces: ({ closed, noDoor, heritage }: LeftOut) =>
+    fr`lieux laissés de côté : ${people(closed.length)} dits fermés (${list(closed, 60)}) ; ${people(noDoor.length)} qui ne reçoivent pas d’habitants (${list(noDoor, 60)}) ; ${people(heritage.length)} fonds patrimoniaux et musées (${list(heritage, 60)}).`,
   leftOut: (file: string, count: number, kinds: string) =>
     fr`${file} : ${people(count)} lignes laissées de côté (${kinds}).`,
 };

@@ -9,6 +9,7 @@ import {
 } from './aidants-connect/add-aidants-connect.ts';
 import type { Geography } from './aidants-connect/locate.ts';
 import { type AnnuaireRow, addAnnuaire } from './annuaire.ts';
+import { nothingLeftOut, placesAmong } from './left-out.ts';
 import { addMediationPlaces, type MediationList } from './mediation-places.ts';
 import {
   type BibliothequeRow,
@@ -47,13 +48,15 @@ export interface BuiltPlaces {
  */
 export function buildPlaces(tables: PlaceTables, geography: Geography): BuiltPlaces {
   const communes = new Map(geography.communes.map((row) => [row.code, row]));
-  const counts: PlaceCounts = { closed: 0, homes: 0, points: 0, twins: 0 };
-  const franceServices = tidyFranceServices(tables.franceServices, communes, counts);
-  const bibliotheques = tidyBibliotheques(tables.bibliotheques, communes, counts);
+  const counts: PlaceCounts = { leftOut: nothingLeftOut(), homes: 0, points: 0, twins: 0 };
+  const among = <Row extends { readonly nom: string }>(rows: readonly Row[]) =>
+    placesAmong(rows, counts.leftOut);
+  const franceServices = tidyFranceServices(among(tables.franceServices), communes, counts);
+  const bibliotheques = tidyBibliotheques(among(tables.bibliotheques), communes, counts);
   const known = new KnownPlaces([...franceServices, ...bibliotheques]);
   const aidantsConnect = addAidantsConnect(known, tables.aidantsConnect, geography);
-  const annuaire = addAnnuaire(known, tables.annuaire, communes, counts);
-  const mediation = addMediationPlaces(known, tables.mediation, communes);
+  const annuaire = addAnnuaire(known, among(tables.annuaire), communes, counts);
+  const mediation = addMediationPlaces(known, among(tables.mediation?.places ?? []), communes);
   const all = known.all();
   return {
     files: actorsFiles(geography.communes, all),

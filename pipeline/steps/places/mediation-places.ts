@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { encodeWeek } from '../../../src/files/index.ts';
 import type { OwnPlace } from '../../../src/lists/places/index.ts';
+import type { PlaceFormat } from '../../../src/terms/place.ts';
 import { type KnownPlaces, refreshed } from './add-list.ts';
+import { comesAndGoes } from './left-out.ts';
 import { readableAddress, readableName } from './place-text.ts';
 import { type Communes, type MergeCounts, type TidyPlace, UNKNOWN } from './tidy-place.ts';
 
@@ -17,17 +19,16 @@ const OLD_MONTHS = 24;
 /** Adds the places of a list. Same list, same places, same identifiers. */
 export function addMediationPlaces(
   known: KnownPlaces,
-  list: MediationList | null,
+  rows: readonly OwnPlace[],
   communes: Communes,
 ): MergeCounts {
   const outcome = { rows: 0, added: 0 };
-  if (list === null) return outcome;
   const ids = new Set<string>();
-  const newest = list.places.reduce(
+  const newest = rows.reduce(
     (latest, { updated = '' }) => (updated > latest ? updated : latest),
     '',
   );
-  for (const row of list.places) {
+  for (const row of rows) {
     const commune = communes.get(row.communeCode);
     if (!commune) continue;
     outcome.rows += 1;
@@ -46,7 +47,7 @@ export function addMediationPlaces(
       atCentre: point === null,
       telephone: row.telephone,
       hours: row.hours === null ? '' : encodeWeek(row.hours),
-      format: row.itinerant ? 'touring' : 'fixed',
+      format: formatOf(row),
       byAppointment: row.byAppointment,
       list: 'lieuxMediation',
       updated,
@@ -61,6 +62,12 @@ export function addMediationPlaces(
     } else known.replace(twin, isFresher(place, twin) ? refreshed(twin, place) : twin);
   }
   return outcome;
+}
+
+/** Of the places that come and go, libraries are buses. */
+function formatOf({ nom, kind, itinerant }: OwnPlace): PlaceFormat {
+  if (!itinerant && !comesAndGoes(nom)) return 'fixed';
+  return kind === 'bibliotheque' ? 'bus' : 'touring';
 }
 
 /** An old row, or one without a date, does not take the place of what a dated list says. */

@@ -4,6 +4,7 @@ import { encodeWeek } from '../../../src/files/index.ts';
 import type { PlaceFormat } from '../../../src/terms/place.ts';
 import { BIBLIOTHEQUES } from '../../sources/bibliotheques.ts';
 import { FRANCE_SERVICES } from '../../sources/franceServices.ts';
+import { comesAndGoes } from './left-out.ts';
 import { mendedForms } from './mended-forms.ts';
 import { readableAddress, readableName, spaced } from './place-text.ts';
 import {
@@ -28,8 +29,11 @@ const FORMATS: Readonly<Record<FranceServicesRow['format'], PlaceFormat>> = {
   Bus_équivalent: 'bus',
 };
 
-/** Storerooms and offices, services without a door, and places that their own name says closed. */
-const CLOSED = /^r[ée]serve |^direction administrative|^coordination |^service (hors|des) |\(ferm/i;
+/** What its name says, where its list has an antenna that is a bus as a door. */
+function formatOf({ nom, format }: FranceServicesRow): PlaceFormat {
+  const listed = FORMATS[format];
+  return listed === 'withBranches' && comesAndGoes(nom) ? 'touring' : listed;
+}
 
 /** Words that a place's name holds and a person's does not. */
 const PLACE_WORD =
@@ -68,7 +72,7 @@ export function tidyFranceServices(
       ...pointOf(row, commune, counts),
       telephone: row.telephone,
       hours: encodeWeek(week.map((day) => day.map(([from, to]) => ({ from, to })))),
-      format: FORMATS[row.format],
+      format: formatOf(row),
       byAppointment: row.prise_rdv,
       list: 'franceServices2024',
     };
@@ -82,13 +86,11 @@ export function tidyBibliotheques(
   communes: Communes,
   counts: PlaceCounts,
 ): TidyPlace[] {
-  const open = rows.filter((row) => !CLOSED.test(row.nom));
-  counts.closed += rows.length - open.length;
   const words = wordsOf([
-    ...open.map(({ nom }) => nom),
+    ...rows.map(({ nom }) => nom),
     ...[...communes.values()].map(({ nom }) => nom),
   ]);
-  const tidy = open.map((row): TidyPlace => {
+  const tidy = rows.map((row): TidyPlace => {
     const commune = communeOf(BIBLIOTHEQUES.file, row.code_insee, communes);
     const home = isSomeonesHome(row.nom, commune.population);
     if (home) counts.homes += 1;
@@ -101,7 +103,7 @@ export function tidyBibliotheques(
       codePostal: row.code_postal,
       commune,
       ...pointOf(row, commune, counts),
-      format: row.type === 'Bibliobus' ? 'bus' : 'fixed',
+      format: row.type === 'Bibliobus' || comesAndGoes(row.nom) ? 'bus' : 'fixed',
       library: {
         weeklyHours: row.heures_ouverture_hebdo,
         staff: row.nombre_salaries,

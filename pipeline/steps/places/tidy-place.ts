@@ -9,6 +9,7 @@ import type {
 } from '../../../src/terms/place.ts';
 import { TableError } from '../../table-error.ts';
 import type { CommuneRow } from '../join.ts';
+import type { LeftOut } from './left-out.ts';
 
 export interface TidyPlace extends GeoPoint {
   /** Of its list. */
@@ -62,8 +63,8 @@ export const UNKNOWN = {
 
 /** What was mended, to be printed. */
 export interface PlaceCounts {
-  /** Rows that say themselves that nobody is received there. */
-  closed: number;
+  /** Rows that say themselves that no resident is received there. */
+  readonly leftOut: LeftOut;
   /** Places kept at someone's home, whose name and address are withheld. */
   homes: number;
   /** Points absent or too far from their commune, moved to its centre. */

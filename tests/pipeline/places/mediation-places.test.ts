@@ -60,7 +60,7 @@ function read(path: string) {
 async function addedTo(known: readonly TidyPlace[], ...rows: string[]) {
   const places = new KnownPlaces(known);
   const read_ = await read(await list(...rows));
-  const told = addMediationPlaces(places, read_, byCode);
+  const told = addMediationPlaces(places, read_.places, byCode);
   return { places: places.all(), told };
 }
 const listed = (given: Partial<TidyPlace> = {}): TidyPlace => {
@@ -158,7 +158,7 @@ test('20 000 places over France: the file of Nord, the largest, stays under 60 k
   const around = ['02', '59', '60', '62', '80'];
   const known = new KnownPlaces((await Promise.all(around.map(shippedPlaces))).flat());
   const own = given.places.filter((place) => around.includes(departementOf(place.communeCode)));
-  addMediationPlaces(known, { places: own }, byCode);
+  addMediationPlaces(known, own, byCode);
   expect(new Set(known.all().map(({ id }) => id)).size).toBe(known.all().length);
   const near = communes.filter(({ departement }) => around.includes(departement));
   const file = actorsFiles(near, known.all()).get('59');

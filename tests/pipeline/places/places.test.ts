@@ -161,8 +161,38 @@ describe('what the lists get wrong', () => {
     expect(JSON.stringify(files.get('58'))).not.toMatch(/untel|jaures/i);
   });
 
-  test('what says itself closed is left out', () => {
-    expect(built([], [{ nom: 'Bibliothèque de Nevers (fermé)' }]).kept.bibliotheques).toBe(0);
+  test.each([
+    ['Bibliothèque de Nevers (fermé)', 'closed'],
+    ['Bibliothèque de Ollé - Fermée', 'closed'],
+    ['Bibliothèque de Huillé INACTIF', 'closed'],
+    ['Magasin Cosmao Dumanoir', 'noDoor'],
+    ['Médiathèque des collectivités', 'noDoor'],
+    ['Bibliothèque du service archéologique', 'heritage'],
+    ['Musée Stendhal', 'heritage'],
+    ["Bibliothèque d'étude et du patrimoine", 'heritage'],
+    ['Bibliothèque patrimoniale', 'heritage'],
+  ] as const)('%s is left out, and told: %s', (nom, reason) => {
+    const { kept, counts } = built([], [{ nom }]);
+    expect([kept.bibliotheques, counts.leftOut[reason]]).toEqual([0, [nom]]);
+  });
+
+  test.each([
+    'Bibliothèque, fermée le lundi',
+    'Médiathèque de la Ferme Du Buisson',
+    'Médiathèque-Musée Agora',
+    'Bibli et patrimoine',
+    'Bibliothèque-musée Inguimbertine',
+  ])('%s is a place', (nom) => {
+    expect(built([], [{ nom }]).kept.bibliotheques).toBe(1);
+  });
+
+  test.each([
+    ['Médiabus Titang', true],
+    ['Prêt aux collectivités - Bibliobus', true],
+    ['Lecture publique itinérante', true],
+    ['Médiathèque La Navette', false],
+  ] as const)('%s comes and goes: %s', (nom, itinerant) => {
+    expect(places('58', built([], [{ nom }]))[0]?.itinerant).toBe(itinerant);
   });
 
   test('a commune that the list does not have stops the pipeline, by name', () => {
@@ -218,11 +248,14 @@ test.each([
     'Nesles-la-Vallée',
     'Bibliothèque municipale Émile Henriot',
   ],
+  ['Dépôt de Faycelles', 'Faycelles', 'Dépôt de livres de Faycelles'],
+  ['Bibliothèque \\', 'Cairanne', 'Bibliothèque'],
+  ['UTAMS SUD Molsheim', 'Molsheim', 'UTAMS Sud Molsheim'],
   ['MEDIATHEQUE DE MEZOS', 'Mézos', 'Médiathèque de Mézos'],
   ['Bibliotheque De Chabreloche', 'Chabreloche', 'Bibliothèque de Chabreloche'],
   ['Médiathèque Elsa TRIOLET', 'Arcueil', 'Médiathèque Elsa Triolet'],
   ['Médiathèque Jean-Jaurès (L12445)', 'Nevers', 'Médiathèque Jean-Jaurès'],
-  ['Médiathèque &lt;Robert Desnos&lt;', 'Bagneux', 'Médiathèque "Robert Desnos"'],
+  ['Médiathèque &lt;Robert Desnos&lt;', 'Bagneux', 'Médiathèque « Robert Desnos »'],
   [
     "ASLC (Association d'Assistance Scolaire Linguistique et Culturelle)",
     'Paris',
@@ -248,6 +281,10 @@ test.each([
 test.each([
   ['11 AVENUE PIERRE CURIE', '11 avenue Pierre Curie'],
   ['10 Bis Rue de la Sonnette', '10 bis rue de la Sonnette'],
+  ['31 B RUE GAMBETTA', '31 B rue Gambetta'],
+  ["place de L'Hôtel de Ville", "place de l'Hôtel de Ville"],
+  ['187 rue des Jacquets. 43 580 Monistrol', '187 rue des Jacquets'],
+  ['4 rue Mirangron, Nevers', '4 rue Mirangron'],
   ['RUE DU  GENERAL  DE  GAULLE', 'Rue du Général de Gaulle'],
   ['#NAME?', null],
   ['X X X', null],

@@ -7,6 +7,7 @@ import { normalise } from '../../../../src/search/index.ts';
 import type { AIDANTS_CONNECT } from '../../../sources/aidants-connect.ts';
 import type { CommuneRow } from '../../join.ts';
 import type { KnownPlaces } from '../add-list.ts';
+import { comesAndGoes } from '../left-out.ts';
 import { readableAddress, readableName, spaced } from '../place-text.ts';
 import { type TidyPlace, UNKNOWN } from '../tidy-place.ts';
 import { kindOfStructure, type StructureKind } from './kind-of.ts';
@@ -77,6 +78,7 @@ function placeOf(row: AidantsConnectRow, kind: StructureKind, commune: CommuneRo
     latitude: commune.latitude,
     longitude: commune.longitude,
     atCentre: true,
+    format: kind.kind === 'autre' && comesAndGoes(row.nom) ? 'touring' : 'fixed',
     aidantsConnect: true,
     list: 'aidantsConnect2024',
     siret: row.siret === '' ? null : row.siret,

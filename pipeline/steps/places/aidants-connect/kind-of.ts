@@ -1,6 +1,7 @@
 // What kind of actor is a structure of Aidants Connect? Only its name says it. One whose name says nothing, or
 // that opens its door to its own people alone (accommodation, care, companies, home help), is no place to send a resident to.
 import type { PlaceRole } from '../../../../src/terms/place.ts';
+import { whyLeftOut } from '../left-out.ts';
 
 export type StructureKind =
   | { readonly kind: 'franceServices' }
@@ -76,5 +77,6 @@ export function kindOfStructure({
   // The label is that of the place, however it is called.
   if (labelled) return { kind: 'franceServices' };
   const office = kind?.kind === 'autre' && (kind.role === 'ccas' || kind.role === 'mairie');
-  return !office && CLOSED.some((pattern) => pattern.test(nom)) ? null : kind;
+  const closed = CLOSED.some((pattern) => pattern.test(nom)) || whyLeftOut(nom) !== null;
+  return !office && closed ? null : kind;
 }
