@@ -4,7 +4,7 @@
 /** Words left in capitals: acronyms of the public sector. */
 const KNOWN = new Set(
   `adhco admr afpa apf ascl bcd bfm bibdes bij bmvr bp ca caf cacem cauvaldor cbpt cc ccas ccma cdas cdi cds cfppa
-  cias cidff cinor clic cms cpam crij cs csc cscs eds epi epn evs gip greta mds mfr mife mjc mpt msa pij pimms plie
+  cias cidff cinor clic cms cpam crij cs csc cscs eds epi epn evs gip greta mds mfr mife mjc mpt msa msap pij pimms plie
   rd rn rt sdsei sia sicelp sivom sivos sivs sivu udaf utams utas utasi za zac zi`.split(/\s+/),
 );
 

@@ -1,6 +1,9 @@
 // The forms that producers give to names they mean well: a commune without its accents, "GUY Tirolien",
 // "route de marzy", "Centre communal d'Action Sociale". Only the form is mended; words are those of spelling.ts.
+import { ofPlace } from '../../../src/explain/of-place.ts';
+import { withoutSlips } from './slips.ts';
 import { bare, spelled } from './spelling.ts';
+import { contracted } from './written-out.ts';
 
 /** Letters that capitals and keyboards strip. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -20,7 +23,8 @@ const SHOUTED =
 /** A name or an address, its form mended; `commune` as it is officially spelt. Idempotent. */
 export function mendedForms(text: string, commune: string): string {
   const cased = text.replace(SHOUTED, (name) => name.charAt(0) + name.slice(1).toLowerCase());
-  return spelt(spelled(cased, commune), commune)
+  const spelling = spelt(withoutSlips(contracted(spelled(cased, commune))), commune);
+  return elided(spelling)
     .replace(/(?<=[ -])D'(?=\p{L})/gu, "d'")
     .replace(
       /\b(route (?:de |d'))(?!la |l'|les |en )(\p{Ll})/giu,
@@ -30,6 +34,17 @@ export function mendedForms(text: string, commune: string): string {
       /\bCentre (inter)?communale? d['’ ] ?action sociale/gi,
       (_, inter: string = '') => `Centre ${inter.toLowerCase()}communal d'action sociale`,
     );
+}
+
+/** "Bibliothèque de Urçay" -> "Bibliothèque d'Urçay", "de Île-d'Arz" -> "de l'Île-d'Arz": by the rule of what is shown. */
+function elided(text: string): string {
+  return text.replace(
+    /(?<![\p{L}'’-])([dD])e (?=(\p{Lu}\p{Ll}.*))/gu,
+    (found, d: string, name: string) => {
+      const [, opening] = /^d(’|e l’)/.exec(ofPlace(name)) ?? [];
+      return opening === undefined ? found : `${d}${opening.replace('’', "'")}`;
+    },
+  );
 }
 
 /**

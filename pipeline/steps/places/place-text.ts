@@ -9,6 +9,9 @@ const SMALL = new Set(
   'a à au aux d de des du en et l la le les lez lès ou par pour s sous sur un une chez'.split(' '),
 );
 
+/** Words of three letters that stand in capitals among others, and are no acronym. */
+const SHORT = /^(?:AIR|ARC|BEL|FIL|GAY|ILE|LOB|LYS|MAI|PRE|ROC|RUE|SUD|VAL|YON)$/;
+
 /** Adjectives that need no capital. */
 const COMMON =
   /(?<=. )(municipale?|(inter)?communale?|associative|communautaire|départementale|scolaire|lecture)\b/gi;
@@ -18,7 +21,12 @@ export function readableName(name: string, commune: string): string {
   const tidy = writtenOut(spaced(name), commune).replace(/ (De|Du|Des|Et) /g, lower);
   const cased = titled(tidy, commune, isAcronym);
   const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
-  return plainly.charAt(0).toUpperCase() + plainly.slice(1);
+  // A word of librarians: a shelf of books that those of the département lend.
+  const told = plainly.replace(
+    /^D[ée]p[oô]t (?=de |d'|du |des )(?!de livres)/i,
+    'Dépôt de livres ',
+  );
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
@@ -30,6 +38,8 @@ export function readableAddress(address: string | null, commune: string): string
     // The office and the town, which are told beside it.
     .replace(/[\s,–-]*(\b(BP|CS|TSA|C S)[ -]?\d+\b.*|\bcedex\b.*)$/i, '')
     .replace(/[\s,–-]*\b\d{5}\b(?! *[a-z]*\d).*$/i, '')
+    .replace(/[.,] \d\d \d{3} (?=\p{Lu}).*$/u, '')
+    .replace(/[\s,/]*\b(?:adresse physique|complément d'adresse) :.*$/i, '')
     .replace(/[\s,–-]+$/, '');
   if (!/[\p{L}\d]{2}/u.test(street) || NOWHERE.test(street)) return null;
   const [kept = ''] = street.split(/(?:,| -) (?=[^,]*$)/);
@@ -47,9 +57,16 @@ export function readableAddress(address: string | null, commune: string): string
     commune,
     isKnownAcronym,
   );
-  return wayNames(mendedForms(cased, commune)).replace(
-    /^(\d[\d-]*(?: ?(?:bis|ter|quater))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
-    (_, number: string, way: string) => `${number} ${way} `.toLowerCase(),
+  const named = wayNames(mendedForms(cased, commune)).replace(
+    /^(\d[\d-]*(?: ?(?:bis|ter|quater|[a-z]))?),? (Rue|Avenue|Place|Boulevard|Chemin|Route|Impasse|Allée|Cours|Quai|Square|Grande Rue|Grand Rue|Bis|Ter) /i,
+    (_, number: string, way: string) =>
+      `${number.replace(/[a-z]{2,}/i, lower)} ${way.toLowerCase()} `,
+  );
+  const [, before = named, town = ''] = /^(.*\S), ([^,]+)$/.exec(named) ?? [];
+  const alone = isOnlyTheCommune(town, commune) ? before : named;
+  return alone.replace(
+    /(?<= (?:de|à) )L'(?!(?:Aigle|Isle|Union)(?!\p{L}))(?=\p{L})/gu,
+    (article) => (commune.startsWith(article) ? article : lower(article)),
   );
 }
 
@@ -79,7 +96,7 @@ const NOWHERE = /^#|^x x|^(?:nc|variable)$/i;
 
 /** What no street ends with: "rue de la", "place du G", "rue des éc", "place Saint M". */
 const CUT =
-  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($|(?:\s(?:de|du|la|les?|place|rue|saint)\s|\s[dl]')\p{L}$|\sdes\s\p{L}{1,2}$/iu;
+  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($|(?:\s(?:de|du|la|les?|place|rue|saint|st)\s|\s[dl]')\p{L}$|\sdes\s\p{L}{1,2}$/iu;
 
 /** A list of the Vendée cuts streets, then writes the kind of the place; the street of a library is a street. */
 const CUT_BEFORE_KIND =
@@ -90,6 +107,8 @@ export function spaced(text: string): string {
   return text
     .replace(/&(lt|gt|quot);/g, '"')
     .replace(/&amp;/g, '&')
+    .replace(/ *\\ */g, ' ')
+    .replace(/ _ |(?<=\p{L})_(?=\p{Lu})/gu, ' - ')
     .replace(/&#0?39;|[’`´]/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names
     .replace(/([abd-hj-ln-uyzéèê])\1\1/gi, '$1$1') // "Pierrre"; not "Louis XIII"
@@ -108,7 +127,8 @@ function titled(text: string, commune: string, staysInCapitals: typeof isAcronym
   const allCapitals = text === text.toUpperCase();
   return text.replace(/[\p{L}\d]+/gu, (word, at: number) => {
     const key = bare(word);
-    const shouted = /^\p{Lu}{4,}$/u.test(word) || (allCapitals && /^\p{Lu}/u.test(word));
+    const shouted =
+      /^\p{Lu}{4,}$/u.test(word) || SHORT.test(word) || (allCapitals && /^\p{Lu}/u.test(word));
     // "Pays DE Martigues": capitals that stand alone among other letters.
     const small = at > 0 && SMALL.has(key) && /^\p{Lu}{2,}$/u.test(word);
     if (small) return word.toLowerCase();

@@ -11,7 +11,7 @@ const ACCENTED = `
   médiation médico métiers métropole montée multimédia musée mûriers numérique numériques océan pêcheurs
   poésie pôle préfecture presbytère président prolongée proximité pépinière relève république réseau résidence
   résistance rivière secrétariat société solidarité solidarités sous-préfecture tête théâtre vallée vallées vidéothèque
-  artothèque camélias crèche familistère lumière générations
+  artothèque itinérance itinérante itinérantes camélias crèche familistère lumière générations
 
   agnès aliénor amédée andré andrée arsène cécile célestin clémence édouard éloi émile émilie étienne eugène eugénie
   évariste félix françois françoise frédéric gaëtan geneviève gérard grégoire hélène irène jérôme joséphine léon léonard
@@ -35,6 +35,7 @@ const MISTYPED: Readonly<Record<string, string>> = {
   communauté: 'communuaté',
   culturel: 'cuturel',
   esplanade: 'esplande',
+  immeuble: 'mmeuble',
   impasse: 'impase',
   intercommunale: 'intercommnuale intercommunlae intercomunale',
   jaurès: 'jaurés',
@@ -51,6 +52,9 @@ const MISTYPED: Readonly<Record<string, string>> = {
 /** Names that are known by the whole of them. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bGabriel Peri\b/g, 'Gabriel Péri'],
+  [/\bJean Laurès\b/g, 'Jean Jaurès'],
+  [/\bJules Valles\b/g, 'Jules Vallès'],
+  [/\bPasteu\b/g, 'Pasteur'],
   [/\bMendes(?=[- ]France\b)/g, 'Mendès'],
   [/\bAcces(?= aux? )/gi, 'Accès'],
   [/\bLeo (Lagrange|Ferré|Ferre|Delibes)\b/g, 'Léo $1'],

@@ -53,7 +53,7 @@ function apostrophes(text: string): string {
 const FEMININE = /^(?:ville|place|brie|côte|\p{L}+(?:ie|ion|té|tte|ère|ade|ure))(?!\p{L})/iu;
 
 /** "de le Mairie" -> "de la Mairie", "De Le Noyer" -> "du Noyer", "de les Ageux" -> "des Ageux". */
-function contracted(text: string): string {
+export function contracted(text: string): string {
   return (
     text
       .replace(/(?<!\p{L})[dD]e [lL]e (?=(\p{L}+))/gu, (_, word: string) =>

@@ -55,7 +55,7 @@ test.each([
   ['7 Cité d Antin', 'Paris', "7 Cité d'Antin"],
   ['2 rue de l Église', 'Meudon', "2 rue de l'Église"],
   ['3 place de L Hôtel de Ville', 'Cergy', "3 place de l'Hôtel de Ville"],
-  ['6 d Avenue de Verdun', 'Stenay', '6 d Avenue de Verdun'],
+  ['6 d Avenue de Verdun', 'Stenay', '6 d avenue de Verdun'],
   ['Avenue de hambourg', 'Marseille', 'Avenue de Hambourg'],
   ['6 rue des fabres', 'Marseille', '6 rue des Fabres'],
   ['12 rue du 8 mai 1945', 'Marseille', '12 rue du 8 mai 1945'],
