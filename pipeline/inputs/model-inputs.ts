@@ -148,7 +148,7 @@ export const MODEL_INPUTS = {
     0.28,
     'logit',
     'derived',
-    'Illectronisme 2021 : 20 % dans les DOM, 15 % en métropole, une fois retirée la composition',
+    'Illectronisme 2021 : 20 % dans les DOM, 15 % dans l’Hexagone, une fois retirée la composition',
     '2021',
   ),
   slopeDeviation: sourced(0.2, 'part de la pente', 'assumed', 'Hypothèse de la méthode', '2026'),
