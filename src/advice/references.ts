@@ -19,6 +19,8 @@ const ELUS = 'http://media.lesbonsclics.fr/wtc/collectivites-numerique/';
 /** Read twice: of another year, of another day. */
 const ILLECTRONISME = fr`INSEE, compétences numériques et illectronisme`;
 const NATIONAL_MAP = fr`ANCT, carte nationale des lieux d'inclusion numérique`;
+const NATIONAL_MAP_PAGE =
+  'https://lesbases.anct.gouv.fr/ressources/comment-maintenir-a-jour-les-donnees-d-un-territoire-et-obtenir-une-cartographie-locale';
 
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
@@ -42,7 +44,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   annuaireAdministration: {
     label: fr`DILA, annuaire de l'administration`,
     date: fr`2026, chaque fiche a sa date`,
-    url: 'https://lannuaire.service-public.gouv.fr',
+    url: 'https://www.data.gouv.fr/fr/datasets/service-public-gouv-fr-annuaire-de-ladministration-base-de-donnees-locales/',
   },
   lieuxMediation: {
     label: fr`Lieux de médiation numérique`,
@@ -141,21 +143,25 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: null,
   },
   franceNumeriqueEnsemble: {
-    label: fr`ANCT, France Numérique Ensemble`,
+    label: fr`ANCT, France Numérique Ensemble (repris par maptic.fr)`,
     date: fr`2023–2027`,
-    url: 'https://inclusion-numerique.anct.gouv.fr',
+    url: 'https://maptic.fr/engagements-2023-2027',
   },
   cartographie: {
     label: NATIONAL_MAP,
     date: fr`consultée en 2026`,
-    url: 'https://cartographie.societenumerique.gouv.fr',
+    url: NATIONAL_MAP_PAGE,
   },
   aidantsConnect: {
     label: fr`Aidants Connect, conditions d'utilisation`,
     date: fr`2020`,
     url: 'https://aidantsconnect.beta.gouv.fr/cgu/',
   },
-  pix: { label: fr`Pix, ABC Diag et ABC Pix`, date: fr`2021`, url: 'https://pix.fr' },
+  pix: {
+    label: fr`Paroles d'élus, Pix, ABC Diag et ABC Pix`,
+    date: fr`2022`,
+    url: 'https://parolesdelus.com/actualites/pix/',
+  },
   conseillersNumeriques: {
     label: fr`Conseillers numériques, postes financés par l'État`,
     date: fr`fin 2025`,
@@ -181,7 +187,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   carteEnDirect: {
     label: NATIONAL_MAP,
     date: fr`lue aujourd'hui`,
-    url: 'https://cartographie.societenumerique.gouv.fr',
+    url: NATIONAL_MAP_PAGE,
   },
   visiteur: { label: fr`Votre réponse`, date: fr`aujourd'hui`, url: null },
 };
