@@ -118,7 +118,7 @@ async function proposals(
       return { kind: 'found', query, suggestions, outside: await store.outside(query, true) };
     }
     if (length === 1) return { kind: 'too-short' };
-    const outside = await store.outside(query);
+    const outside = await store.outside(query, false, true);
     const near = outside.length > 0 ? [] : await store.nearest(query);
     return { kind: 'none', query: query.trim(), near, outside };
   } catch {

@@ -17,6 +17,9 @@ export interface Query {
 const MAX_QUERY_LENGTH = 200;
 
 const ORDINAL = /^(0?[1-9]|1\d|20)(?:e|er|ere|eme)$/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+/** "Paris XVe": after these names alone, since Croix-de-Vie ends with a six. */
+const DISTRICTED = /^(?:paris|lyon|marseille)$/;
 const SPACED_ORDINAL = /([a-z] (?:0?[1-9]|1\d|20)) (?=(?:e|er|ere|eme)\b)/g;
 const SMALL_NUMBER = /^(?:0?[1-9]|1\d|20)(?:e|er|ere|eme)?$/;
 const CODE = /^(?:\d+|2[ab]\d*)$/;
@@ -37,14 +40,21 @@ export function parseQuery(text: string): Query {
   const arrondissements: number[] = [];
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1] ?? '';
-    const ordinal = ORDINAL.exec(token);
+    const ordinal = ordinalOf(token, before);
     if (token === 'cedex' || (before === 'cedex' && SMALL_NUMBER.test(token))) continue;
-    if (ordinal) arrondissements.push(Number(ordinal[1]));
+    if (ordinal > 0) arrondissements.push(ordinal);
     // A cedex code serves an office, not a commune: only its département is true of the commune.
     else if (CODE.test(token)) codes.push(cedex >= 0 ? departementOf(token) : token);
     else if (!(SMALL_NUMBER.test(before) && isArrondissement(token))) words.push(token);
   }
   return { name: words.join(' '), codes, arrondissements };
+}
+
+/** 15 of "15e", and of "xve" after the name of a city with arrondissements; 0 for another word. */
+function ordinalOf(token: string, before: string): number {
+  const figures = ORDINAL.exec(token)?.[1];
+  if (figures !== undefined) return Number(figures);
+  return DISTRICTED.test(before) ? ROMAN.indexOf(token.replace(/(?:e|er|eme)$/, '')) + 1 : 0;
 }
 
 function isArrondissement(word: string): boolean {

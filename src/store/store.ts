@@ -63,8 +63,15 @@ export interface Store {
   readonly places: (departement: string) => Promise<readonly LocalPlace[]>;
   /** The communes that a few typed characters may mean, best first. */
   readonly suggestions: (query: string, limit?: number) => Promise<readonly Suggestion[]>;
-  /** The places outside the data that a query names, by their `whole` name only where asked: Nouméa. */
-  readonly outside: (query: string, whole?: boolean) => Promise<readonly OutsidePlace[]>;
+  /**
+   * The places outside the data that a query names: Nouméa. Where asked, by their `whole` name only, or those that it
+   * `misspells` too: Noumeaa.
+   */
+  readonly outside: (
+    query: string,
+    whole?: boolean,
+    misspells?: boolean,
+  ) => Promise<readonly OutsidePlace[]>;
   /** The former communes of France, by code and by name: for what is no commune of today. */
   readonly formerCommunes: () => Promise<FormerCommunes>;
   /** The communes outside the data, and their territories: for `outsidePlaces`. */
@@ -277,7 +284,8 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       return nearest(shardOf, about, query, keys);
     },
     suggestions,
-    outside: async (query, whole) => (await import('./suggest.ts')).outside(shardOf, query, whole),
+    outside: async (query, whole, misspells) =>
+      (await import('./suggest.ts')).outside(shardOf, query, whole, misspells),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type FoundCommune,
   findMistyped,
   findNamed,
+  misspeltOutside,
   type NamedDepartement,
   nearestNames,
   outsidePlaces,
@@ -77,16 +78,18 @@ export async function requestedPart(
   throw place ? new DiagnosisError('outside-data', { place }) : error;
 }
 
-/** The places outside the data that a query names. Rejects as `read` does. */
+/** The places outside the data that a query names, or `misspells` by one letter where asked. Rejects as `read` does. */
 export async function outside(
   read: ReadShard,
   query: string,
   whole = false,
+  misspells = false,
 ): Promise<OutsidePlace[]> {
   for (const reading of readingsOf(query)) {
     const shard = await read(`search/${shardKeyOf(reading)}`);
     const found = outsidePlaces(shard.outside, reading, whole);
-    if (found.length > 0) return found;
+    const meant = misspells && found.length === 0 ? misspeltOutside(shard.outside, query) : found;
+    if (meant.length > 0) return meant;
   }
   return [];
 }
