@@ -6,7 +6,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { decode } from 'fast-png';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headline, typeset } from '../../src/explain/index.ts';
+import { type HeadlineWords, headline, typeset } from '../../src/explain/index.ts';
+import { fr } from '../../src/explain/typography.ts';
 import { estimate } from '../../src/index.ts';
 import { isPlaceOfHelp } from '../../src/terms/place.ts';
 import { createTerritories } from '../../src/territories/index.ts';
@@ -252,6 +253,26 @@ describe('the picture', () => {
       expect([before, (box?.x ?? 0) + (box?.width ?? 0) <= WIDTH + 1]).toEqual([before, true]);
       expect([before, pictureOf(line).length <= 15_000]).toEqual([before, true]);
     }
+  });
+
+  test('no line of any commune opens with a mark that ends the one before', async () => {
+    const model = await store.model();
+    const linesOf = (words: HeadlineWords) =>
+      [
+        ...svgOf({ within: '', words, range: '', rates: null, foot: '' }).matchAll(/>([^<]+)</g),
+      ].map(([, line]) => line);
+    const hamlet = { before: 'Rochefourchat compte ', figure: '2 habitants' };
+    expect(linesOf({ ...hamlet, after: fr` : trop peu pour une estimation` })).toEqual([
+      'Rochefourchat compte',
+      fr`2 habitants :`,
+      'trop peu pour une estimation',
+    ]);
+    const wrong = (await allCommunes(store)).flatMap((commune) =>
+      linesOf(headline(commune.nom, estimate(commune, model))).filter((line) =>
+        /^[\s:;!?»,.]/u.test(line ?? ''),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('is 15 000 bytes at most for the heaviest of the intercommunalités', () => {

@@ -67,18 +67,25 @@ export function pictureOf(pictured: Pictured): Uint8Array {
 
 /** The same before it is painted; also what tests measure. */
 export function svgOf({ within, words, range, rates, foot }: Pictured): string {
+  const { before, figure, after } = whole(words);
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
     `<rect width="${WIDTH}" height="10" fill="${LIGHT.ink}"/>`,
     text(within, 66, 29, LIGHT.soft),
-    text(words.before, 129, 41, LIGHT.ink, 700),
-    text(words.figure, 217, 88, LIGHT.accent, 700),
-    text(words.after, 275, 41, LIGHT.ink, 700),
+    text(before, 129, 41, LIGHT.ink, 700),
+    text(figure, 217, 88, LIGHT.accent, 700),
+    text(after, 275, 41, LIGHT.ink, 700),
     ...(rates === null ? [] : bar(rates)),
     text(range, 390, 29, LIGHT.ink),
     text(foot, 441, 23, LIGHT.soft),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`;
+}
+
+/** "2 habitants :" and "trop peu …": a mark that follows the figure ends its line, and opens none. */
+function whole({ before, figure, after }: HeadlineWords): HeadlineWords {
+  const [mark = ''] = /^\s*[:;!?»]/u.exec(after) ?? [];
+  return { before, figure: figure + mark, after: after.slice(mark.length) };
 }
 
 /** Mean width of a letter of the bold, beside its height: a longer line is written smaller. */
