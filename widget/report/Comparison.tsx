@@ -9,14 +9,20 @@ import { PictureSlot } from '../chart/PictureSlot.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
 import { comparedPlaces } from './compared-places.ts';
 
+/** Whether a name has room for its share on its line, at 360 pixels: the picture is then lower. */
+const fits = (nom: string) => nom.length <= 28;
+
 export function Comparison({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const places = comparedPlaces(diagnosis);
   const national = referenceRates(diagnosis.model.reference).concerned;
   const [commune] = places;
+  const names = places.map(({ nom }) => nom);
   return (
     <Section name="comparison" title={sectionText.comparison} method="3.9">
       <p class="dn-picture-title">{comparisonText.title(diagnosis.estimate.base)}</p>
-      <PictureSlot diagnosis={diagnosis} name="comparaison" load={loadPictures} />
+      <div style={{ '--rows': places.length, '--lines': names.every(fits) ? 1 : 2 }}>
+        <PictureSlot diagnosis={diagnosis} name="comparaison" load={loadPictures} />
+      </div>
       {diagnosis.commune.epci === null && <p>{comparisonText.withoutEpci}</p>}
       {commune && <p>{comparisonText.verdict(commune.share, national)}</p>}
       <ComparedTable caption={comparisonText.caption} places={places} />
