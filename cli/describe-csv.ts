@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Described, type DescribedForm, descriptionText } from '../reports/data-package.ts';
+import { diskFailure } from './disk-failure.ts';
 
 /** Where the description of a CSV lies. */
 export const descriptionOf = (csv: string): string => `${csv}.datapackage.json`;
@@ -17,5 +18,13 @@ export async function writeDescription(
   form: DescribedForm,
   output: string,
 ): Promise<void> {
-  await writeFile(descriptionOf(output), csvDescription(described, form, output));
+  await writeBeside(output, csvDescription(described, form, output));
+}
+
+/** @throws CliError when the disk refuses: the CSV could not be written either */
+export async function writeBeside(output: string, description: string): Promise<void> {
+  const file = descriptionOf(output);
+  await writeFile(file, description).catch((error: unknown) => {
+    throw diskFailure(file, error);
+  });
 }

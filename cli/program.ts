@@ -246,8 +246,13 @@ export function createProgram(
     .option('-o, --output <fichier>', cliText.output)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .action(async (a: string, b: string, options: { output?: string; csv: CsvFlavour }) => {
-      const { csv, warnings } = await compareFiles(a, b, options.csv);
-      await emit({ content: csv, file: options.output, notes: warnings });
+      const { csv, output } = options;
+      const comparison = await compareFiles(a, b, csv);
+      if (output !== undefined) {
+        const { describeComparison } = await import('./diff/describe-comparison.ts');
+        await describeComparison(comparison, [a, b], csv, output);
+      }
+      await emit({ content: comparison.csv, file: output, notes: comparison.warnings });
     });
 
   withCommonOptions(program.command('national'))

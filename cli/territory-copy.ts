@@ -1,4 +1,5 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
+import type { DescribedColumn } from '../reports/dictionary.ts';
 import { people, signedPoints } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { areaKindText } from '../src/explain/territory.ts';
@@ -121,6 +122,10 @@ export const territoryCliText = {
 /** Names shown one by one. */
 const MAX_NAMES = 8;
 
+const concernedShare = (letter: string) =>
+  fr`Part de personnes concernées dans ${letter}, de 0 à 1.`;
+const concernedPeople = fr`Nombre arrondi. Vide sous 20 personnes.`;
+
 export const diffText = {
   summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
   argument: (letter: string) =>
@@ -142,16 +147,53 @@ export const diffText = {
       ...(names.length > MAX_NAMES ? ['  …'] : []),
       fr`Donnez à chacune un code (colonne « code ») ou un nom à elle, puis recommencez.`,
     ].join('\n'),
-  columns: {
-    code: 'code',
-    nom: 'nom',
-    a: 'part_a',
-    b: 'part_b',
-    difference: 'ecart_points',
-    peopleA: 'concernes_a',
-    peopleB: 'concernes_b',
-    peopleDifference: 'ecart_concernes',
-    overlap: 'fourchettes_se_recouvrent',
+  /** In the order of the table. */
+  columns: [
+    {
+      name: 'code',
+      type: 'string',
+      title: fr`Code`,
+      description: fr`Celui de B, ou de A s'il n'en a pas.`,
+    },
+    { name: 'nom', type: 'string', title: fr`Nom`, description: fr`Celui de B.` },
+    { name: 'part_a', type: 'number', title: fr`Part, A`, description: concernedShare('A') },
+    { name: 'part_b', type: 'number', title: fr`Part, B`, description: concernedShare('B') },
+    {
+      name: 'ecart_points',
+      type: 'number',
+      title: fr`Écart, points`,
+      description: fr`Part de B moins part de A, en points.`,
+    },
+    {
+      name: 'concernes_a',
+      type: 'integer',
+      title: fr`Personnes concernées, A`,
+      description: concernedPeople,
+    },
+    {
+      name: 'concernes_b',
+      type: 'integer',
+      title: fr`Personnes concernées, B`,
+      description: concernedPeople,
+    },
+    {
+      name: 'ecart_concernes',
+      type: 'integer',
+      title: fr`Écart, personnes concernées`,
+      description: fr`Nombre arrondi de B moins celui de A. Vide quand l'un des deux l'est.`,
+    },
+    {
+      name: 'fourchettes_se_recouvrent',
+      type: 'string',
+      title: fr`Fourchettes qui se recouvrent`,
+      description: fr`Oui ou non : l'écart peut venir de l'incertitude seule quand elles se recouvrent.`,
+    },
+  ] satisfies DescribedColumn[],
+  table: {
+    title: fr`Deux résultats côte à côte`,
+    source: (letter: string, file: string, model: string | null) =>
+      model === null ? fr`${letter} : ${file}` : fr`${letter} : ${file}, modèle ${model}`,
+    standardInput: fr`entrée standard`,
   },
   yes: 'oui',
   no: 'non',

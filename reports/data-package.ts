@@ -32,6 +32,9 @@ interface DescribedFile {
   readonly path: string;
 }
 
+/** What a package says it follows. */
+export const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 /** The two files of the page of a territory. */
 const filesOf = (nom: string): DescribedFile[] =>
   CSV_FLAVOURS.map((form) => ({
@@ -47,7 +50,7 @@ function dataPackage(
   const { name = 'communes', columns = columnsOf(optionalParts), official } = table ?? {};
   const schema = tableSchema(columns, official);
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PACKAGE_PROFILE,
     name: `diagnostic-numerique-${name}`,
     id: provenance.dataset,
     title: writtenText.title(area.nom),
@@ -60,27 +63,40 @@ function dataPackage(
       title: `${title} — ${producer}, ${vintage}`,
       ...(url === null ? {} : { path: url }),
     })),
-    resources: files.map(({ form, path }) => {
-      if (form === 'jsonl')
+    resources: files.map((file) => {
+      if (file.form === 'jsonl')
         return {
           name,
-          path,
-          format: form,
+          path: file.path,
+          format: 'jsonl',
           mediatype: 'application/jsonl',
           encoding: 'utf-8',
           schema,
         };
-      const excel = form === 'excel';
-      return {
-        name: excel && files.length > 1 ? `${name}-excel` : name,
+      const { form, path } = file;
+      return csvResource(form === 'excel' && files.length > 1 ? `${name}-excel` : name, schema, {
+        form,
         path,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        dialect: excel ? { delimiter: ';' } : { delimiter: ',' },
-        schema: excel ? { ...schema, fields: withComma(schema.fields) } : schema,
-      };
+      });
     }),
+  };
+}
+
+/** A CSV as a package tells it: its signs, and the schema of its columns. */
+export function csvResource(
+  name: string,
+  schema: ReturnType<typeof tableSchema>,
+  { form, path }: { readonly form: CsvFlavour; readonly path: string },
+) {
+  const excel = form === 'excel';
+  return {
+    name,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: excel ? { delimiter: ';' } : { delimiter: ',' },
+    schema: excel ? { ...schema, fields: withComma(schema.fields) } : schema,
   };
 }
 

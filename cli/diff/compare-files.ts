@@ -1,24 +1,31 @@
 // `diff`: two results set side by side, commune by commune. Scenarios, bases, references or versions of the
 // model, whatever made the two files; never a trend.
-import { type CsvFlavour, csvRows } from '../../reports/csv.ts';
+import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import { CliError } from '../cli-error.ts';
 import { STANDARD_INPUT } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
 import { type Pair, pairLines } from './pair-lines.ts';
 import { readCompared } from './read-compared.ts';
 
-/** The table as CSV, and what must be said with it. @throws CliError when a file cannot be used */
-export async function compareFiles(
-  a: string,
-  b: string,
-  flavour: CsvFlavour,
-): Promise<{ readonly csv: string; readonly warnings: readonly string[] }> {
+export interface Comparison {
+  readonly csv: string;
+  /** What must be said with it. */
+  readonly warnings: readonly string[];
+  /** The model of each file, when it says one. */
+  readonly models: readonly [a: string | null, b: string | null];
+}
+
+/** @throws CliError when a file cannot be used */
+export async function compareFiles(a: string, b: string, flavour: CsvFlavour): Promise<Comparison> {
   if (a === STANDARD_INPUT && b === STANDARD_INPUT) throw new CliError(text.inputTwice);
   const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
   const { pairs, ambiguous } = pairLines(inA.lines, inB.lines);
   if (ambiguous.length > 0) throw new CliError(text.ambiguous(ambiguous));
   if (pairs.length === 0) throw new CliError(text.nothingInCommon);
-  const csv = csvRows([Object.values(text.columns), ...pairs.map(cellsOf)], flavour);
+  const header = csvHeader(
+    flavour,
+    text.columns.map(({ name }) => name),
+  );
   const alone = [
     ['A', inA.lines.length - pairs.length],
     ['B', inB.lines.length - pairs.length],
@@ -29,7 +36,8 @@ export async function compareFiles(
   ] as const;
   const otherModels = inA.model !== null && inB.model !== null && inA.model !== inB.model;
   return {
-    csv: flavour === 'excel' ? `\ufeff${csv}` : csv,
+    csv: header + csvRows(pairs.map(cellsOf), flavour),
+    models: [inA.model, inB.model],
     warnings: [
       text.notATrend,
       summaryOf(pairs),

@@ -21,6 +21,7 @@ const WRITTEN: readonly (readonly [string, readonly string[]])[] = [
   ['territoire', ['territoire', '--epci', '245804406']],
   ['territoire-si', ['territoire', '--epci', '245804406', ...SI]],
   ['profil', ['profil', at('lieux.csv')]],
+  ['diff', ['diff', at('a.json'), at('b.json')]],
 ];
 const FLAVOURS = ['simple', 'excel'] as const;
 const FILES = [
@@ -76,8 +77,12 @@ function faultsOf(description: string, csv: string): string[] {
 const descriptionOf = (file: string) => `${file}.datapackage.json`;
 
 beforeAll(async () => {
+  const nevers = ['territoire', '--epci', '245804406', '--format', 'json'];
+  await command(...nevers, '-o', at('a.json'));
+  await command(...nevers, '--base', '15-et-plus', '-o', at('b.json'));
   for (const [file, typed] of FILES) {
-    await command(...typed, '--format', 'csv', '-o', at(file));
+    const format = typed[0] === 'diff' ? [] : ['--format', 'csv'];
+    await command(...typed, ...format, '-o', at(file));
   }
   await command(
     ...[
@@ -125,7 +130,8 @@ test('in a batch each CSV has its own, sealed with it', () => {
 test('each says whom its shares are applied to, in a batch too', async () => {
   const saidIn = (file: string) =>
     JSON.parse(readFileSync(descriptionOf(at(file)), 'utf8')).description;
-  for (const [file, typed] of FILES) {
+  // A comparison has the bases of its two files.
+  for (const [file, typed] of FILES.filter(([name]) => !name.startsWith('diff'))) {
     expect(saidIn(file)).toContain('appliquées à la population');
     await command(...typed, '--base', '15-et-plus', '--format', 'csv', '-o', at(`15-${file}`));
     expect(saidIn(`15-${file}`)).toContain('appliquées aux 15 ans et plus');
@@ -135,6 +141,28 @@ test('each says whom its shares are applied to, in a batch too', async () => {
   const [name = ''] = readdirSync(at('lot-15')).filter((one) => one.endsWith('.csv'));
   expect(saidIn(`lot-15/${name}`)).toContain('appliquées aux 15 ans et plus');
 }, 60_000);
+
+test('that of a comparison names its two files and their models, and says that it is no trend', () => {
+  const { title, description, sources } = JSON.parse(
+    readFileSync(descriptionOf(at('diff-simple.csv')), 'utf8'),
+  );
+  expect({ title, description, sources }).toEqual({
+    title: 'Deux résultats côte à côte',
+    description: 'Deux calculs mis côte à côte. Ce n’est ni une évolution, ni une tendance.',
+    sources: [
+      { title: 'A\u00a0: a.json, modèle 2026.2' },
+      { title: 'B\u00a0: b.json, modèle 2026.2' },
+    ],
+  });
+});
+
+test.each(WRITTEN)('%s: a folder that is not there is said, in words', async (_, typed) => {
+  const format = typed[0] === 'diff' ? [] : ['--format', 'csv'];
+  const { status, stderr } = await command(...typed, ...format, '-o', at('absent/f.csv'));
+  expect(status).toBe(1);
+  expect(stderr).toContain('absent');
+  expect(stderr).not.toContain('ENOENT');
+});
 
 test('a file that fails leaves no description', async () => {
   const file = at('nothing.csv');

@@ -1,0 +1,36 @@
+// What the CSV of `diff` cannot say of itself, written beside it: its columns, and the two files that it compares.
+import { basename } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import type { CsvFlavour } from '../../reports/csv.ts';
+import { csvResource, PACKAGE_PROFILE } from '../../reports/data-package.ts';
+import { tableSchema } from '../../reports/dictionary.ts';
+import { creatorOf, LICENCE } from '../../reports/provenance.ts';
+import { writeBeside } from '../describe-csv.ts';
+import { STANDARD_INPUT } from '../read-text.ts';
+import { diffText as text } from '../territory-copy.ts';
+import type { Comparison } from './compare-files.ts';
+
+/** @param files as they were typed @param output name of the CSV */
+export async function describeComparison(
+  { models }: Comparison,
+  files: readonly [a: string, b: string],
+  csv: CsvFlavour,
+  output: string,
+): Promise<void> {
+  const sources = files.map((file, i) => {
+    const name = file === STANDARD_INPUT ? text.table.standardInput : basename(file);
+    return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? null) };
+  });
+  const schema = tableSchema(text.columns, false);
+  const description = {
+    $schema: PACKAGE_PROFILE,
+    name: 'diagnostic-numerique-comparaison',
+    title: text.table.title,
+    description: text.notATrend,
+    provenance: { producer: creatorOf({ software: manifest.version }), license: LICENCE },
+    licenses: [{ name: 'etalab-2.0', path: LICENCE }],
+    sources,
+    resources: [csvResource('comparaison', schema, { form: csv, path: basename(output) })],
+  };
+  await writeBeside(output, `${JSON.stringify(description, null, 2)}\n`);
+}
