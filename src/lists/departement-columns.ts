@@ -46,16 +46,17 @@ export function figuresOf(
 }
 
 /**
- * The columns that are départements: each fits all names that are known, and is the only one of figures, or fits a
- * commune that is certain.
+ * The columns that are départements: each fits all names that are known, one at least, and is the only one of figures,
+ * or fits a commune that is certain.
  */
 export function departementColumns(lines: readonly FiguresOfLine[]): ReadonlySet<number> {
   const all = new Set(lines.map(({ column }) => column));
+  const fitting = new Set(lines.flatMap(({ column, fits }) => (fits ? [column] : [])));
   const refused = new Set(lines.flatMap(({ column, fits }) => (fits === false ? [column] : [])));
   const proved = new Set(lines.flatMap(({ column, isCertain }) => (isCertain ? [column] : [])));
   const isTaken = (column: number) =>
     !refused.has(column) && (all.size === 1 || proved.has(column));
-  return new Set([...all].filter(isTaken));
+  return new Set([...fitting].filter(isTaken));
 }
 
 /** The same line without the figures of other columns. */

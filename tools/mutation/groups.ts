@@ -26,10 +26,15 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   lists: {
     mutate: ['src/lists/**/*.ts', '!src/lists/**/{copy,remark-copy}.ts'],
-    tests: ['tests/src/lists/**/*.test.ts'],
+    // Those that read communes by the thousand aside: seconds each.
+    tests: [
+      'tests/src/lists/{cells,rows,lines}.test.ts',
+      'tests/src/lists/places/{osm-hours,rows-of-places}.test.ts',
+    ],
   },
   advice: {
     mutate: ['src/advice/**/*.ts', 'src/advise.ts', '!src/advice/**/words.ts'],
-    tests: ['tests/src/advice/**/*.test.ts', 'tests/data/{actions,expected-advice}.test.ts'],
+    // Those that read the places of all of France, and their words, aside.
+    tests: ['tests/src/advice/!(words|merge-places|access|place-details).test.ts'],
   },
 };
