@@ -55,8 +55,10 @@ export class NameIndex {
       for (const { text, kind, former } of spellingsOf(entry)) {
         if (kind === SPELLING.former)
           pushOnce(this.formerNames, text, { entry: own, part: former, spelling: kind });
-        else if (!known) push(this.names, text, { entry: own, part: null, spelling: kind });
-        if (!known && kind === SPELLING.name) this.addOpenings(text, entry);
+        else if (!known) {
+          push(this.names, text, { entry, part: null, spelling: kind });
+          if (kind === SPELLING.name) this.addOpenings(text, entry);
+        }
       }
       for (const former of entry.former ?? []) {
         this.formerCodes.set(former.code, { entry: own, part: former });
@@ -80,10 +82,11 @@ export class NameIndex {
 
   /** The communes that a postal code serves; those of arrondissements are parts of their city. */
   byPostalCode(code: string): readonly Named[] {
-    const entries = this.postalCodes.get(code) ?? [];
-    if (entries.length === 0) return [];
     const part = arrondissementOfCode(code);
-    return entries.map((entry) => ({ entry, part: part?.commune === entry.code ? part : null }));
+    return (this.postalCodes.get(code) ?? []).map((entry) => ({
+      entry,
+      part: part?.commune === entry.code ? part : null,
+    }));
   }
 
   /**

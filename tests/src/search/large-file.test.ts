@@ -10,7 +10,7 @@ import {
   searchCommunes,
 } from '../../../src/search/index.ts';
 import { oneError } from '../../../src/search/one-error.ts';
-import { SPELLING, spellingsOf } from '../../../src/search/spellings.ts';
+import { SPELLING, type Spelling, spellingsOf } from '../../../src/search/spellings.ts';
 import { readShipped, shippedFile } from '../../shipped.ts';
 
 let entries: readonly SearchEntry[];
@@ -56,17 +56,23 @@ describe('the first answers of a long list', () => {
 });
 
 describe('the names of a long list that are one typing error away', () => {
+  let spelt: readonly (Spelling & { readonly code: string })[];
+
+  beforeAll(() => {
+    spelt = entries.flatMap((entry) =>
+      spellingsOf(entry).map((spelling) => ({ ...spelling, code: entry.code })),
+    );
+  });
+
   /** As one reads them: name after name. */
   function ranksOf(query: string): Map<string, number> {
     const ranks = new Map<string, number>();
-    for (const entry of entries) {
-      for (const { text, kind } of spellingsOf(entry)) {
-        const error = oneError(query, text);
-        if (error === null) continue;
-        const own = error === 'whole' ? RANK.errorInName : RANK.errorInBeginning;
-        const rank = kind === SPELLING.former ? RANK.errorInFormer : own;
-        ranks.set(entry.code, Math.min(rank, ranks.get(entry.code) ?? rank));
-      }
+    for (const { code, text, kind } of spelt) {
+      const error = oneError(query, text);
+      if (error === null) continue;
+      const own = error === 'whole' ? RANK.errorInName : RANK.errorInBeginning;
+      const rank = kind === SPELLING.former ? RANK.errorInFormer : own;
+      ranks.set(code, Math.min(rank, ranks.get(code) ?? rank));
     }
     return ranks;
   }

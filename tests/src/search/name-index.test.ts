@@ -164,6 +164,7 @@ describe('a whole name', () => {
     ['Nevers 75000 Nièvre', []],
     ['Nevers, Haute-Savoie', []],
     ['Nevers, Niev', []],
+    ['Nevers (Nevers)', []],
     ['Sermoise-sur-Loire (Nièvre)', ['58278']],
     ['Saint-Denis (La Réunion)', ['97411']],
     ['Saint-Denis, Seine-Saint-Denis', ['93066']],

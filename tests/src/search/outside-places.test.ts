@@ -48,6 +48,8 @@ describe('the places outside the data that a text names', () => {
     ['Saint-Martin (outre-mer)', ['Saint-Martin 97801']],
     ['Saint-Martin 978', ['Saint-Martin 97801']],
     ['Nouméa 977', []],
+    ['Monaco 98000', ['Monaco ']],
+    ['Monaco 58000', []],
     // The territory and its one commune: told once, as the commune.
     ['Saint-Martin', ['Saint-Martin 97801']],
     ['Saint-Martin (Saint-Martin)', []],

@@ -38,6 +38,7 @@ describe('a text is read as a name, codes and arrondissements', () => {
     ['69442 Lyon Cedex 03', 'lyon', ['69'], []],
     ['97491 Sainte-Clotilde Cedex', 'sainte clotilde', ['974'], []],
     ['Lyon cedex 69442', 'lyon', ['69'], []],
+    ['Cedex 69442 Lyon', 'lyon', ['69'], []],
     ['', '', [], []],
   ])('%j: %j, codes %j, arrondissements %j', (text, name, codes, arrondissements) => {
     expect(parseQuery(text)).toEqual({ name, codes, arrondissements });
