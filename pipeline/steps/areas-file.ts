@@ -1,8 +1,8 @@
 // territoires.json: each EPCI and each EPT of the Grand Paris, with the départements that hold its communes.
 import type { AreasFile } from '../../src/files/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { CommuneGroup } from '../producers/decoupage-administratif.ts';
-import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
 
 /** Every EPCI that has communes, and every EPT, by name, then SIREN. */

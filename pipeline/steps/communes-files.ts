@@ -5,7 +5,7 @@ import { type CommunesFile, encodeCodes } from '../../src/files/index.ts';
 import { encodeOffers, type Offer, type ProfilesFile, tenOf } from '../../src/resemblance/build.ts';
 import { departementOf } from '../../src/terms/commune.ts';
 import { SOURCE_LEVELS, TERRITORIES } from '../../src/terms/factor.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { JoinedCommune } from './join.ts';
 
 interface Line {

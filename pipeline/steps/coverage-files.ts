@@ -11,9 +11,9 @@ import {
 } from '../../src/coverage/build.ts';
 import { decodeWeek } from '../../src/files/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { PlaceList } from '../../src/terms/place.ts';
 import { zoneOf } from '../../src/terms/zone.ts';
-import { groupBy } from './group-by.ts';
 import type { CommuneRow } from './join.ts';
 import type { TidyPlace } from './places/tidy-place.ts';
 import { isLibraryOfUnknownStaff, isStaffedLibrary } from './resemblances.ts';

@@ -3,7 +3,7 @@
 // it does not pay for the 886 others of the Pas-de-Calais.
 import type { PortraitsFile, SurroundingsFile } from '../../src/files/index.ts';
 import { departementOf, hundredOf } from '../../src/terms/commune.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { JoinedCommune } from './join.ts';
 
 type Encode<File> = (own: readonly JoinedCommune[]) => File;

@@ -22,7 +22,7 @@ import {
   weightsOf,
 } from '../../src/resemblance/build.ts';
 import { COVARIATES } from '../../src/terms/factor.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { JoinedCommune } from './join.ts';
 import type { TidyPlace } from './places/tidy-place.ts';
 

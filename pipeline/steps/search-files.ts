@@ -10,7 +10,7 @@ import {
   shardKeys,
   spellingKeys,
 } from '../../src/search/index.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import type { CommuneRow } from './join.ts';
 
 /** What is told of a commune to find it. */

@@ -1,6 +1,7 @@
 // What the table shows: filters, order and groups over the rows of a territory.
 import { type AreaEstimate, diagnoseArea, type Model } from '../../src/index.ts';
 import { normalise } from '../../src/search/index.ts';
+import { groupBy } from '../../src/terms/group-by.ts';
 import { sizeClassOf } from '../../src/terms/size-class.ts';
 import { byName, type Row } from './rows.ts';
 
@@ -85,14 +86,7 @@ export interface RowGroup {
 
 /** Groups of rows, each with a total of its own: people add, ranges do not. METHOD §3.9. */
 export function groupsOf(rows: readonly Row[], grouping: Grouping, model: Model): RowGroup[] {
-  const keyed = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = groupKey(row, grouping);
-    const group = keyed.get(key);
-    if (group) group.push(row);
-    else keyed.set(key, [row]);
-  }
-  return [...keyed]
+  return [...groupBy(rows, (row) => groupKey(row, grouping))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => {
       const area = { kind: 'selection', code: key, nom: key } as const;

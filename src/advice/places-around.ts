@@ -2,6 +2,7 @@
 // Whatever list a place comes from, the same measure applies: a straight line from the centre of the
 // commune, never across the sea.
 import { kilometresBetween } from '../maths/great-circle.ts';
+import { append } from '../terms/group-by.ts';
 import {
   type CommunePlaces,
   type GeoPoint,
@@ -85,8 +86,8 @@ function sorted(places: readonly LocalPlace[]): Sorted {
   for (const [rank, place] of [...single].entries()) {
     const { communeCode: code, latitude, longitude } = place;
     const one = { code, latitude, longitude, place, rank };
-    add(byCommune, code, one);
-    if (!servesItsOwn(place)) add(sought[place.kind], zoneOf(code), one);
+    append(byCommune, code, one);
+    if (!servesItsOwn(place)) append(sought[place.kind], zoneOf(code), one);
   }
   for (const zones of Object.values(sought)) {
     for (const ranked of zones.values()) ranked.sort((a, b) => a.latitude - b.latitude);
@@ -94,12 +95,6 @@ function sorted(places: readonly LocalPlace[]): Sorted {
   const now = { byCommune, sought };
   known.set(places, now);
   return now;
-}
-
-function add(lists: Map<string, Ranked[]>, key: string, one: Ranked): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
 }
 
 /** A degree of latitude is 111.19 km: no two points are nearer than theirs are. */

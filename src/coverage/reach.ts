@@ -2,6 +2,7 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { kilometresBetween } from '../maths/great-circle.ts';
+import { groupBy } from '../terms/group-by.ts';
 import type { GeoPoint, PlaceList } from '../terms/place.ts';
 import type { HelpPoint, Need } from './coverage.ts';
 
@@ -113,15 +114,8 @@ export function indexed<Item extends GeoPoint>(
   items: readonly Item[],
   zoneOfItem: (item: Item) => string,
 ): ReadonlyMap<string, Indexed<Item>> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const zone = zoneOfItem(item);
-    const group = groups.get(zone);
-    if (group) group.push(item);
-    else groups.set(zone, [item]);
-  }
   return new Map(
-    [...groups].map(([zone, own]) => {
+    [...groupBy(items, zoneOfItem)].map(([zone, own]) => {
       const tree = new KDBush(own.length);
       for (const { longitude, latitude } of own) tree.add(longitude, latitude);
       return [zone, { items: own, tree: tree.finish() }];

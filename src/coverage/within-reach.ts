@@ -1,4 +1,5 @@
 // Which communes a stop at the centre of another would reach.
+import { append } from '../terms/group-by.ts';
 import { type Centre, indexed, within } from './reach.ts';
 
 /** Ranks of the centres within a distance of one, in a straight line, itself included; worked out once each. */
@@ -34,11 +35,7 @@ export function reachFrom(
 ): (readonly number[])[] {
   const reach = new Map<number, number[]>();
   for (const rank of far) {
-    for (const i of neighbours(rank)) {
-      const reached = reach.get(i);
-      if (reached) reached.push(rank);
-      else reach.set(i, [rank]);
-    }
+    for (const i of neighbours(rank)) append(reach, i, rank);
   }
   return Array.from({ length: count }, (_, i) => reach.get(i) ?? NOTHING);
 }

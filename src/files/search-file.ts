@@ -4,6 +4,7 @@
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
 import type { FormerCommune, OutsidePlace, SearchEntry } from '../search/index.ts';
+import { append } from '../terms/group-by.ts';
 import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 import { FORMER_KINDS, shortCode, wholeCode } from './former-communes-file.ts';
@@ -125,15 +126,12 @@ function decodeFormer(
   for (const [i, distance] of commune.entries()) {
     rank += distance;
     const today = codes[rank] ?? '';
-    const one: FormerCommune = {
+    append(former, rank, {
       kind: FORMER_KINDS[kind[i] ?? 0] ?? 'ancienne',
       code: wholeCode(code[i] ?? '', today),
       nom: nom[i] || null,
       commune: today,
-    };
-    const known = former.get(rank);
-    if (known) known.push(one);
-    else former.set(rank, [one]);
+    });
   }
   return former;
 }

@@ -6,6 +6,7 @@ import { ofPlace } from '../explain/of-place.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
+import { groupBy } from '../terms/group-by.ts';
 import type { CommuneLine, Remark } from './commune-line.ts';
 import type { Choice } from './commune-source.ts';
 
@@ -40,12 +41,7 @@ export function remarksOf(lines: readonly CommuneLine[]): SaidLine[] {
 
 /** The first lines of each kind, and how many others there are. */
 export function remarkNotes(lines: readonly CommuneLine[], most = MAX_LINES): string[] {
-  const notes = new Map<Remark['kind'], SaidLine[]>();
-  for (const said of remarksOf(lines)) {
-    const known = notes.get(said.remark.kind);
-    if (known) known.push(said);
-    else notes.set(said.remark.kind, [said]);
-  }
+  const notes = groupBy(remarksOf(lines), ({ remark }) => remark.kind);
   return [...notes].flatMap(([kind, all]) => {
     // An address has such a code: the name beside it is clear, and a line a commune would hide the others.
     if (kind === 'unserved-postal-code') return [unservedText(all)];

@@ -1,6 +1,7 @@
 // Which commune of today does a former name or code lead to? Delegated and associated communes keep a name
 // and a code inside the commune they joined; others have left their code only.
 import type { FormerCommune } from '../terms/commune-part.ts';
+import { append } from '../terms/group-by.ts';
 import { normalise } from './normalise.ts';
 import { withoutArticle } from './words.ts';
 
@@ -21,18 +22,13 @@ export interface FormerCommunes {
 export function indexFormerCommunes(list: readonly FormerCommune[]): FormerCommunes {
   const codes = new Map<string, FormerCommune>();
   const names = new Map<string, FormerCommune[]>();
-  const name = (text: string, former: FormerCommune) => {
-    const known = names.get(text);
-    if (known) known.push(former);
-    else names.set(text, [former]);
-  };
   for (const former of list) {
     codes.set(former.code, former);
     if (former.nom === null) continue;
     const whole = normalise(former.nom);
     const short = withoutArticle(whole);
-    name(whole, former);
-    if (short !== whole) name(short, former);
+    append(names, whole, former);
+    if (short !== whole) append(names, short, former);
   }
   return {
     byCode: (code) => codes.get(code.trim().toUpperCase()) ?? null,

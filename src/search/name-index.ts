@@ -2,6 +2,7 @@
 // list in microseconds, and never guesses: a typing error or a beginning finds nothing.
 import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
+import { append } from '../terms/group-by.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
@@ -48,7 +49,7 @@ export class NameIndex {
       const known = this.codes.get(entry.code);
       if (!known) {
         this.codes.set(entry.code, entry);
-        for (const postal of entry.codesPostaux) push(this.postalCodes, postal, entry);
+        for (const postal of entry.codesPostaux) append(this.postalCodes, postal, entry);
       }
       if (known && entry.former === undefined) continue;
       const own = known ?? entry;
@@ -56,7 +57,7 @@ export class NameIndex {
         if (kind === SPELLING.former)
           pushOnce(this.formerNames, text, { entry: own, part: former, spelling: kind });
         else if (!known) {
-          push(this.names, text, { entry, part: null, spelling: kind });
+          append(this.names, text, { entry, part: null, spelling: kind });
           if (kind === SPELLING.name) this.addOpenings(text, entry);
         }
       }
@@ -119,7 +120,7 @@ export class NameIndex {
 
   private addOpenings(name: string, entry: LocatedEntry): void {
     for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
-      push(this.openings, name.slice(0, at), entry);
+      append(this.openings, name.slice(0, at), entry);
     }
   }
 
@@ -168,12 +169,6 @@ function fitting(named: readonly Spelt[], reading: Query): Spelt[] {
     const codes = matchCodes(entry, reading);
     return codes ? [{ entry, part: part ?? codes.part, spelling }] : [];
   });
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** Two files of the search may list one former commune. */

@@ -1,6 +1,7 @@
 // Which commune was probably meant, when no name answers? A name with several errors in it gets suggestions,
 // never a correction made behind anyone's back.
 
+import { append } from '../terms/group-by.ts';
 import type { SearchEntry } from '../terms/search-entry.ts';
 import { matchCodes } from './codes.ts';
 import { distance } from './distance.ts';
@@ -38,10 +39,7 @@ export function nearestNames(
     const entry = entries[rank];
     if (!entry) continue;
     const elsewhere = matchCodes(entry, parsed) === null;
-    const key = 2 * count + Number(elsewhere);
-    const members = classes.get(key);
-    if (members) members.push(rank);
-    else classes.set(key, [rank]);
+    append(classes, 2 * count + Number(elsewhere), rank);
   }
   return [...classes]
     .sort(([a], [b]) => a - b)

@@ -1,6 +1,7 @@
 // One line for the two sides of a border between départements: each raw file was simplified by itself, so
 // that one side keeps points which the other has lost. Between two points that both have, the line is that
 // of the first département, through the points where communes of the second meet.
+import { append } from '../../../src/terms/group-by.ts';
 import type { Position, Shape } from '../../read-contours.ts';
 import {
   type BorderLine,
@@ -10,7 +11,6 @@ import {
   type Outline,
   outlinesOf,
   pairs,
-  push,
 } from './outline.ts';
 
 /** Degrees: two lines with the same ends that are further apart bound a land or a lake. */
@@ -76,8 +76,8 @@ function meetings(outlines: readonly Outline[]): Changes {
   const ends = new Map<string, Position[]>();
   for (const { departement, points } of lines) {
     const [start, end] = endsOf(points);
-    push(ends, `${departement} ${keyOf(start)}`, end);
-    push(ends, `${departement} ${keyOf(end)}`, start);
+    append(ends, `${departement} ${keyOf(start)}`, end);
+    append(ends, `${departement} ${keyOf(end)}`, start);
   }
   const triangles = new Map<string, { line: BorderLine; lost: Position; distance: number }>();
   for (const line of lines) {
@@ -120,7 +120,7 @@ function commonLines(outlines: readonly Outline[]): Changes {
       const key = endsOf(line.points).map(keyOf).join(' ');
       const first = known.get(key)?.find(({ points }) => areNear(points, line.points));
       if (!first) {
-        push(known, key, line);
+        append(known, key, line);
         continue;
       }
       let common = first.points;

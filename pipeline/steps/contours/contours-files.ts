@@ -2,8 +2,8 @@
 import { bbox, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight } from 'topojson-simplify';
 import { type ContoursFile, conforming, contoursSchema } from '../../../src/files/index.ts';
+import { groupBy } from '../../../src/terms/group-by.ts';
 import type { Shape } from '../../read-contours.ts';
-import { groupBy } from '../group-by.ts';
 import { alignBorders } from './align-borders.ts';
 import { joinBorders } from './join-borders.ts';
 import { insideKm2, type Lightness, lighten } from './lighten.ts';

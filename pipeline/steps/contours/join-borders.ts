@@ -1,5 +1,6 @@
 // One border for two neighbours, across départements too: each raw file rounds on a grid of its own, so
 // that a point of a common border is written in two ways, a few tens of metres apart.
+import { append } from '../../../src/terms/group-by.ts';
 import type { Position, Shape } from '../../read-contours.ts';
 
 /** Degrees: above what two grids may differ by, under what separates two points of a border. */
@@ -22,11 +23,7 @@ export function joinBorders(shapes: readonly Shape[]): Shape[] {
     const twin = nearest(point, departement, cells);
     const at = twin ?? point;
     placed.set(key, at);
-    const cell = cellOf(at);
-    const known = { at, departement };
-    const others = cells.get(cell);
-    if (others) others.push(known);
-    else cells.set(cell, [known]);
+    append(cells, cellOf(at), { at, departement });
     return at;
   };
 

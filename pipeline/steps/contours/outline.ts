@@ -1,4 +1,5 @@
 // The line around a département: what its communes share with nobody of theirs, cut where it meets others.
+import { append } from '../../../src/terms/group-by.ts';
 import type { Position, Shape } from '../../read-contours.ts';
 
 /** A point by its coordinates, so that two that are equal are one. */
@@ -7,6 +8,7 @@ export type Key = string;
 /** A point stands in many lines: its coordinates are written once. */
 const written = new WeakMap<Position, Key>();
 
+/** "2.35,48.85": longitude, then latitude. */
 export function keyOf(point: Position): Key {
   const known = written.get(point);
   if (known !== undefined) return known;
@@ -29,6 +31,7 @@ export interface BorderLine {
   readonly points: readonly Position[];
 }
 
+/** One for each département of the shapes, which are those of communes. */
 export function outlinesOf(shapes: readonly Shape[]): Outline[] {
   const departements = new Map<
     string,
@@ -51,8 +54,8 @@ export function outlinesOf(shapes: readonly Shape[]): Outline[] {
     const next = new Map<Key, Position[]>();
     for (const { from, to, uses } of edges.values()) {
       if (uses > 1 || keyOf(from) === keyOf(to)) continue;
-      push(next, keyOf(from), to);
-      push(next, keyOf(to), from);
+      append(next, keyOf(from), to);
+      append(next, keyOf(to), from);
     }
     const junctions = [...next.keys()].filter((key) => (communes.get(key)?.size ?? 0) > 1);
     return { departement, next, junctions: new Set(junctions) };
@@ -69,7 +72,7 @@ interface Edge {
 export function holdersOf(outlines: readonly Outline[]): Map<Key, string[]> {
   const holders = new Map<Key, string[]>();
   for (const { departement, next } of outlines) {
-    for (const key of next.keys()) push(holders, key, departement);
+    for (const key of next.keys()) append(holders, key, departement);
   }
   return holders;
 }
@@ -118,12 +121,6 @@ export function pairs(line: readonly Position[]): [Position, Position][] {
     const to = line[i + 1];
     return to ? [[point, to]] : [];
   });
-}
-
-export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }
 
 function positionOf(key: Key): Position {

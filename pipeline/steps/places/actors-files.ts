@@ -1,5 +1,6 @@
 // actors/DEP.json: the places of a département, and those of others that its communes are near to.
 import type { PlacesFile } from '../../../src/files/index.ts';
+import { groupBy } from '../../../src/terms/group-by.ts';
 import {
   NEAREST,
   PLACE_FORMATS,
@@ -8,7 +9,6 @@ import {
   type PlaceKind,
   servesItsOwn,
 } from '../../../src/terms/place.ts';
-import { groupBy } from '../group-by.ts';
 import type { CommuneRow } from '../join.ts';
 import { nearestOutside } from './nearest.ts';
 import type { TidyPlace } from './tidy-place.ts';

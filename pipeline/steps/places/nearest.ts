@@ -1,9 +1,9 @@
 // Which places lie nearest to a commune, outside it: a k-d tree a zone, on the sphere.
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
+import { groupBy } from '../../../src/terms/group-by.ts';
 import type { GeoPoint } from '../../../src/terms/place.ts';
 import { zoneOf } from '../../../src/terms/zone.ts';
-import { groupBy } from '../group-by.ts';
 
 interface Located extends GeoPoint {
   readonly commune: { readonly code: string };

@@ -2,6 +2,7 @@
 // country: what is ranked and drawn is bounded here, and what is left out is counted.
 import { kilometresBetween } from '../../maths/great-circle.ts';
 import type { CommuneProfile } from '../../terms/commune.ts';
+import { groupBy } from '../../terms/group-by.ts';
 import type { LocalPlace, PlaceKind } from '../../terms/place.ts';
 import type { ReferenceId } from '../../terms/reference.ts';
 import { zoneOf } from '../../terms/zone.ts';
@@ -28,12 +29,7 @@ export function aroundCommune(
   source: ReferenceId,
 ): (commune: CommuneAround) => AroundCommune {
   let last: { readonly code: string; readonly found: AroundCommune } | undefined;
-  const byCommune = new Map<string, OwnPlace[]>();
-  for (const place of list) {
-    const known = byCommune.get(place.communeCode);
-    if (known) known.push(place);
-    else byCommune.set(place.communeCode, [place]);
-  }
+  const byCommune = groupBy(list, ({ communeCode }) => communeCode);
   return ({ code, surroundings }) => {
     if (last?.code === code) return last.found;
     const inside = byCommune.get(code) ?? [];

@@ -3,6 +3,7 @@
 import { distance } from '../../../../src/search/distance.ts';
 import { normalise } from '../../../../src/search/index.ts';
 import { departementOf } from '../../../../src/terms/commune.ts';
+import { append } from '../../../../src/terms/group-by.ts';
 import type { CommuneRow } from '../../join.ts';
 
 /** What a row says of where it is. */
@@ -38,16 +39,11 @@ export function locator(geography: Geography): (row: LocatingCells) => CommuneRo
   const byPostal = new Map<string, Named[]>();
   const byDepartement = new Map<string, Named[]>();
   const byName = new Map<string, Named[]>();
-  const add = (into: Map<string, Named[]>, key: string, named: Named) => {
-    const known = into.get(key);
-    if (known) known.push(named);
-    else into.set(key, [named]);
-  };
   const know = (commune: CommuneRow, name: string) => {
     const named = { commune, nom: normalise(name) };
-    for (const postal of commune.codes_postaux) add(byPostal, postal, named);
-    add(byDepartement, commune.departement, named);
-    add(byName, named.nom, named);
+    for (const postal of commune.codes_postaux) append(byPostal, postal, named);
+    append(byDepartement, commune.departement, named);
+    append(byName, named.nom, named);
   };
   for (const commune of geography.communes) know(commune, commune.nom);
   for (const { nom, commune: code } of geography.former) {
