@@ -11,6 +11,7 @@ interface Props {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** For a few short columns: it never turns into lists as StackedTable does, nor scrolls as WideTable does. */
 export function Table({ caption, columns, rows }: Props) {
   return (
     <div class="dn-table">
@@ -50,6 +51,7 @@ interface DisclosureProps {
   readonly children: ComponentChildren;
 }
 
+/** A fold: closed, a search in the page and paper still find what it holds; a `form` is drawn once it opens. */
 export function Figures({ summary, open, form = false, children }: DisclosureProps) {
   const [opened, setOpened] = useState(open === true);
   return (

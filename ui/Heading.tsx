@@ -16,6 +16,7 @@ interface Props {
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
+/** Its level is `depth` below that of the page (TopLevel), and never below h6. */
 export function Heading({ depth, children, ...attributes }: Props) {
   const Tag = TAGS[useContext(TopLevel) - 1 + depth] ?? 'h6';
   return <Tag {...attributes}>{children}</Tag>;

@@ -14,6 +14,7 @@ interface Props<T> {
   readonly children: (value: T) => ComponentChildren;
 }
 
+/** Nothing at all on a page written by the build, where nothing comes on demand. */
 export function LoadedFold<T>({
   summary,
   class: name,

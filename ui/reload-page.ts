@@ -8,6 +8,7 @@ export function isProgramError(error: unknown): boolean {
   return /^Syntax|^Reference|module|not a function/.test(String(error));
 }
 
+/** The address, and what was chosen in it, stays. */
 export function reloadPage(): void {
   location.reload();
 }

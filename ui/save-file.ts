@@ -3,6 +3,7 @@
 /** A while: some browsers read the address after the click. */
 const KEPT_MS = 30_000;
 
+/** Returns before it is saved: a page is never told whether it was. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Combobox } from './use-combobox.ts';
 
+/** Of the option at `index`, from 0, in the list of the field `id`. */
 export function optionId(id: string, index: number): string {
   return `${id}-option-${index}`;
 }
@@ -17,6 +18,7 @@ interface Props<Option> {
   readonly show: (option: Option) => ComponentChildren;
 }
 
+/** In the page even while it is closed: the field names it as what it controls. */
 export function OptionList<Option>({ id, label, box, options, keyOf, show }: Props<Option>) {
   const { open, active, choose } = box;
   return (

@@ -35,6 +35,7 @@ export interface Combobox {
   readonly leave: () => void;
 }
 
+/** Chooses unasked only `meant`, on Enter, once the options answer what is typed. */
 export function useCombobox<Option>(props: ComboboxProps<Option>): Combobox {
   const { options, settled, meant, onChoose, onType } = props;
   const [wanted, setWanted] = useState(false);
