@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<Checked, string>> = {
   theme: expected.theme(THEMES),
 };
 
+/** The value of an attribute that is not read, with what was expected there. */
 export const refused = (name: Checked, value: string): string =>
   ignored(name, value, EXPECTED[name]);
 

@@ -32,6 +32,7 @@ export interface DiagnosticNumeriqueEventMap {
 type DetailOf<K extends keyof DiagnosticNumeriqueEventMap> =
   DiagnosticNumeriqueEventMap[K]['detail'];
 
+/** It bubbles and crosses shadow roots, and cannot be cancelled. */
 export function dispatch<K extends keyof DiagnosticNumeriqueEventMap>(
   target: EventTarget,
   type: K,
@@ -40,6 +41,7 @@ export function dispatch<K extends keyof DiagnosticNumeriqueEventMap>(
   target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
+/** As `diagnosis-error` tells it to the page. */
 export function errorCode(error: unknown): DiagnosisErrorDetail['code'] {
   return isDiagnosisError(error) ? error.code : 'unexpected';
 }

@@ -44,6 +44,7 @@ export function announcesPrint(data: unknown): boolean {
   return source === SOURCE && type === PRINT;
 }
 
+/** @param height in CSS pixels, as measured: rounded up here, and kept in bounds */
 export const heightMessage = (id: string, height: number) =>
   sent(id, { type: 'height', height: bounded(height) });
 

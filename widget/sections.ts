@@ -16,4 +16,5 @@ export const BRIEF = 'resume';
 export type SectionName = (typeof SECTIONS)[number];
 export type Sections = readonly (SectionName | typeof BRIEF)[];
 
+/** null is all parts. */
 export const isBrief = (sections: Sections | null): boolean => sections?.includes(BRIEF) === true;

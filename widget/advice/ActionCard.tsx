@@ -17,6 +17,7 @@ interface Props {
   };
 }
 
+/** What the commune does already is told without who carries it nor how much work it is. */
 export function ActionCard({ action, plan }: Props) {
   return (
     <li class="dn-action">

@@ -20,6 +20,7 @@ interface Props {
   readonly told?: ReturnType<typeof actorOfTerritory> | undefined;
 }
 
+/** The example is left out where its reader is the commune that it cites. */
 export function ActorFacts({ actor: { kind, holds, why }, told }: Props) {
   const words = { ...actorRow(kind, { alone: 'alone' in why, hamlet: 'hamlet' in why }), ...told };
   const example = citedFor(words.example?.cited ?? [], useContext(Reader));

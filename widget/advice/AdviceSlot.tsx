@@ -12,6 +12,7 @@ interface Props extends AdviceSource {
   readonly diagnosis: Diagnosis;
 }
 
+/** Fetched at once, or with `whenNear` as the screen comes near it; again for each diagnosis. */
 export function AdviceSlot({ diagnosis, load, whenNear = false }: Props) {
   const { target, near } = useNear(!whenNear);
   const { pause } = useScheduler();

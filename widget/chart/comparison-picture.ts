@@ -11,6 +11,7 @@ import type { Picture } from './picture.ts';
 /** The scale ends at a round share that holds the widest interval. */
 const MIN = 0.6;
 
+/** Without its credit, which `picturesOf` adds, as to every picture. */
 export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'> {
   const places = comparedPlaces(diagnosis);
   const words = chartText.comparison;

@@ -22,6 +22,7 @@ export { PrintHeader } from '../report/PrintHeader.tsx';
 const adoptLook = adopt(sections + pictures + figures + oddHosts + narrow + paper);
 const known = new WeakSet<ShadowRoot>();
 
+/** Called again for the same root, it listens no second time. */
 export function addDeferredParts(root: ShadowRoot): void {
   adoptLook(root);
   if (known.has(root)) return;

@@ -13,6 +13,7 @@ export type MapTrouble = keyof typeof mapTroubleText;
 
 const lieux = (count: number) => fr`${people(count)} lieu${count > 1 ? 'x' : ''}`;
 
+/** @param read places that were understood @param total places that the map has in the commune */
 export function foundText(read: number, total: number): string {
   if (total === 0) return fr`La carte nationale ne connaît aucun lieu dans cette commune.`;
   return read < total

@@ -19,6 +19,7 @@ const WANTED: PositionOptions = {
 
 const REFUSED = 1;
 
+/** Never rejects. The device has 15 seconds; a position of the last five minutes will do. */
 export function locate(): Promise<Location> {
   const { geolocation } = navigator;
   // Absent from old browsers and from pages without HTTPS, whatever the types say.

@@ -4,6 +4,7 @@ import { Heading } from '../../ui/Heading.tsx';
 import { MAX_FAULTS, ownListText } from './copy.ts';
 import { faultText } from './fault-copy.ts';
 
+/** At most MAX_FAULTS lines, then how many more; nothing where all was understood. */
 export function Faults({ faults }: { readonly faults: readonly PlaceFault[] }) {
   if (faults.length === 0) return null;
   const more = faults.length - MAX_FAULTS;

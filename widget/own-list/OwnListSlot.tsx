@@ -6,6 +6,7 @@ import { ownListSlotText } from './slot-copy.ts';
 
 const loadForm = async () => (await import('./OwnListForm.tsx')).OwnListForm;
 
+/** Also tells what the list of the page lacks: that it did not come, or that it has too many places to show. */
 export function OwnListSlot(props: OwnListProps) {
   const crowded = props.lists.insideOf(props.commune).filter((count) => count > MAX_INSIDE);
   return (

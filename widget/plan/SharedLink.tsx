@@ -26,6 +26,7 @@ interface Props {
   readonly onCopy: (href: string) => void;
 }
 
+/** Nothing to choose where the address holds no plan. */
 export function SharedLink({ copied, href, onCopy }: Props) {
   const [page = '', fragment = ''] = href.split(/(?=#)/);
   if (copied === 'choose') {

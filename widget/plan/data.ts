@@ -2,6 +2,7 @@
 import { reasonText, referenceLabel } from '../../src/advice/words.ts';
 import type { PlanOf } from './planned.ts';
 
+/** JSON ("plan-1") that ends with a line end. Reasons keep their codes and shares 0..1 beside their sentence. */
 export function planData({ commune, actions }: PlanOf): string {
   const items = actions.map(({ id, owner, date, action }) => ({
     id,

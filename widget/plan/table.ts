@@ -8,6 +8,7 @@ import type { PlannedAction } from './planned.ts';
 
 const MARK = '\ufeff';
 
+/** Lines numbered from 1, dates as 31/12/2026, an empty cell where there is none. */
 export function planTable(actions: readonly PlannedAction[]): string {
   const { columns } = planText;
   const rows = actions.map(({ action, owner, date }, i) => [

@@ -32,6 +32,7 @@ export interface Visitor {
 /** Browsers refuse an address that changes at every key: it follows a moment later. */
 const WRITE_DELAY_MS = 200;
 
+/** Empty until `restore`. @param address null for a tag, whose page keeps no plan in its address */
 export function createVisitor(commune: string, address: PlanAddress | null): Visitor {
   const plan = signal(EMPTY_PLAN);
   const damaged = signal<readonly string[]>([]);

@@ -18,6 +18,7 @@ interface Props {
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
 const MIN_SPAN = 0.03;
 
+/** All bars have one scale, that of the widest or of 3 points. */
 export function ReasonList({ drivers, local, national, figures = true, sentence }: Props) {
   const gap = local - national;
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));

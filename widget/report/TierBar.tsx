@@ -17,6 +17,7 @@ interface Props {
 
 const percentOf = (share: number) => `${(share * 100).toFixed(2)}%`;
 
+/** Read aloud as one sentence, with the people of each tier and their share. */
 export function TierBar({ nom, estimate, title = barText.title(nom) }: Props) {
   const hatch = useWidgetId('hatch');
   const { rates, rounded, shares, population } = estimate;

@@ -23,6 +23,7 @@ export interface ComparedPlace {
   readonly people: string;
 }
 
+/** The commune, then those of `comparisons` as they stand: ever wider, France last. */
 export function comparedPlaces({ commune, estimate, comparisons }: Diagnosis): ComparedPlace[] {
   const here: ComparedPlace = {
     kind: 'commune',

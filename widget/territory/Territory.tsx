@@ -32,6 +32,7 @@ interface Props {
   readonly page: string | null;
 }
 
+/** A sentence alone where nobody lives, or too few to be counted. METHOD §3.8. */
 export function Territory({ figures, sections, page }: Props) {
   const { estimate, notices, wider, model, sources } = figures;
   const { area, exactByDefinition, rounded } = estimate;

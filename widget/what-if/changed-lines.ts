@@ -6,6 +6,7 @@ import type { Model } from '../../src/terms/model.ts';
 import { shareWords, whatIfText } from './copy.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
+/** In the order of the form. A change that does not show once written has no line. */
 export function changedLines(start: Hypothesis, now: Hypothesis, model: Model): string[] {
   const { fields, ages, diplomas, lowIncome } = whatIfText;
   const kind = ({ territory }: Hypothesis) =>

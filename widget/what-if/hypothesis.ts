@@ -16,6 +16,7 @@ export interface Hypothesis {
 /** One more person than France has is no commune. */
 export const MAX_PEOPLE = 3_000_000;
 
+/** What the model reads of a commune, not what was published of it: smoothed, or borrowed. METHOD §4.4. */
 export function startFrom({ population, shares, territory }: CommuneProfile): Hypothesis {
   const { age, diploma, lowIncome } = shares;
   return { population, age, diploma, lowIncome, territory };
