@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
 
+/** What the page says while its program is late goes away first. */
 export function renderPage(content: ComponentChildren, root: Element): void {
   root.querySelector('.site-stalled')?.remove();
   render(

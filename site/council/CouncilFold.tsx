@@ -9,6 +9,7 @@ import { councilSlotText } from './slot-copy.ts';
 
 type CouncilStore = Pick<Store, 'commune' | 'places' | 'manifest'>;
 
+/** Nothing where nobody lives. To be called once for a page: a new one would close what is open. */
 export function councilFold(store: CouncilStore): Folds {
   return ({ diagnosis }) =>
     diagnosis.estimate.rounded.display === 'nobody' ? null : (

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx';
 import { homeText } from '../copy.ts';
 import { inSite } from '../pages/here.ts';
 
+/** The title and one sentence. */
 export function Intro() {
   return (
     <div class="home-intro">
@@ -27,10 +28,12 @@ function putNeeds(slot: HTMLDivElement | null): void {
   slot.append(needs);
 }
 
+/** Where the table that the build wrote in the page is moved to; empty where it wrote none. */
 export function Needs() {
   return <div class="home-needs-slot" ref={putNeeds} />;
 }
 
+/** Communes to open, each for its kind, and what a diagnosis is not. */
 export function Examples() {
   return (
     <>

@@ -8,6 +8,7 @@ import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import { councilFold } from '../council/CouncilFold.tsx';
 import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
 
+/** To be called once for a page: new ones would close what is open. */
 export function allFolds(store: Store): Folds {
   const WhatIf = whatIfFold(whatIfFrom(store));
   const Council = councilFold(store);

@@ -25,6 +25,7 @@ export interface SavedPlanAddress extends PlanAddress {
   readonly keepLinked: () => void;
 }
 
+/** Listens to the address for as long as the page lives: a link within the page that takes its plan away is mended. */
 export function planAddressOver(
   kept: Pick<SavedCommunes, 'communes' | 'planOf' | 'keepPlan'>,
 ): SavedPlanAddress {

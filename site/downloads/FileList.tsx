@@ -50,6 +50,7 @@ interface ListProps<K extends string> extends Pick<Taking<K>, 'busy' | 'take'> {
   readonly texts: KindText<K>;
 }
 
+/** A busy button keeps the focus and does nothing. */
 export function FileList<K extends string>({ kinds, texts, busy, take }: ListProps<K>) {
   return (
     <ul class="download-list">

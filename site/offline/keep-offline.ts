@@ -4,6 +4,7 @@
 import { inSite } from '../pages/here.ts';
 import { trustOwnPages } from '../trusted-types.ts';
 
+/** To be called once a page, at its start. */
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   trustOwnPages();

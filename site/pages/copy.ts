@@ -29,6 +29,7 @@ export function headlineSentence({ before, figure, after }: HeadlineWords): stri
   return `${before}${figure}${after}.`;
 }
 
+/** The sentence of a commune in three parts, so that its figure stands out. */
 export function communeWords({ commune, estimate }: Diagnosis): HeadlineWords {
   return headline(commune.nom, estimate);
 }

@@ -2,6 +2,7 @@
 // afterwards. What would first be fetched stays folded, it would print empty. Longer lists (opening hours, other helpers) stay folded: a report is two to four pages.
 // The title of the page heads every sheet but the first, which has its own head.
 
+/** To be called once a page: it listens for as long as the page lives. */
 export function openFiguresOnPaper(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {

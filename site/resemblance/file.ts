@@ -6,6 +6,7 @@ import { kindredCsv } from '../../reports/optional/kindred.ts';
 import type { Resemblance } from '../../src/resemblance/index.ts';
 import { resemblanceSlotText as text } from './copy.ts';
 
+/** CSV as a French Excel opens it. */
 export function resemblanceFile(resemblance: Resemblance): File {
   const { nom } = resemblance.diagnosis.commune;
   return new File([kindredCsv(resemblance, 'excel')], fileName(text.fileName, nom, 'csv'), {

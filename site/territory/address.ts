@@ -22,6 +22,7 @@ export interface Address {
 /** Longer addresses are cut by some mail programs. */
 export const MAX_CODES = 300;
 
+/** @param search as `location.search` has it */
 export function readAddress(search: string): Address {
   const given = new URLSearchParams(search);
   return {

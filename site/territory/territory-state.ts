@@ -69,6 +69,7 @@ export interface TerritoryState {
   readonly turn: (change: Partial<TableView>) => void;
 }
 
+/** Of two territories asked for, the last is shown: what comes of the other is left aside. */
 export function createTerritoryState({ store, territories }: Shared): TerritoryState {
   const ask = signal<TerritoryRequest | null>(null);
   const view = signal<View>({ status: 'empty' });

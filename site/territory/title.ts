@@ -15,6 +15,7 @@ export function territoryLabel({ kind, code, nom }: Area, catalogue: readonly Kn
   return placeLabel(typeset(nom), { nom: names.join(', ') });
 }
 
+/** With the name of the site, as the tab and shared links show it. */
 export function territoryTitle(area: Area, catalogue: readonly KnownArea[]): string {
   return fr`${territoryLabel(area, catalogue)} · ${pageText.siteName}`;
 }

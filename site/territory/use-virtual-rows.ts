@@ -20,6 +20,7 @@ export interface VisibleRows {
 
 const OVERSCAN = 12;
 
+/** @param rowHeight in pixels, one for all rows */
 export function useVirtualRows(
   frame: RefObject<HTMLElement | null>,
   count: number,
