@@ -6,6 +6,7 @@ import { cliText } from './copy.ts';
 /** What a code that a telephone reads holds with room to spare. */
 const MAX_LENGTH = 2000;
 
+/** Parsing throws MisuseError for what is no address of http(s), or one of over 2 000 characters. */
 export function addressOption(): Option {
   return new Option('--adresse <url>', cliText.address).argParser((typed: string) => {
     const address = typed.trim();

@@ -11,6 +11,7 @@ import { CliError } from './cli-error.ts';
 const SEAL = 'lot.json';
 const SUMS = 'lot.sha256';
 
+/** In hexadecimal, as `sha256sum` prints it; of text, that of its UTF-8. */
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 

@@ -1,5 +1,6 @@
 // The user typed something that cannot be answered: a message in French, exit code 2.
 
+/** Shown as it is, without a trace: the program ends with code 2. */
 export class CliError extends Error {
   override readonly name: string = 'CliError';
 }

@@ -39,6 +39,10 @@ export function noAddress({ format, adresse }: { format: string; adresse?: strin
   return isCouncil(format) && adresse === undefined ? [text.noAddress] : [];
 }
 
+/**
+ * Text for HTML, bytes for all else; a PDF is printed by a browser of this machine.
+ * @throws CliError as `councilFile` does
+ */
 export async function councilContent(
   source: CouncilSource,
   format: CouncilFormat,

@@ -19,6 +19,7 @@ export function storesOf({ donnees, reference }: DataOptions): () => Store {
   return () => createStore(shared, reference === undefined ? {} : { reference });
 }
 
+/** One store: all that it reads is kept until the command ends. */
 export function openStore(options: DataOptions): Store {
   return storesOf(options)();
 }

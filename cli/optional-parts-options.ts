@@ -15,6 +15,7 @@ export interface OptionalPartsOptions {
   readonly ressemblances?: boolean;
 }
 
+/** Whether the next place or the communes that resemble it are asked for. */
 export function asksMore({ prochainLieu, ressemblances }: OptionalPartsOptions): boolean {
   return prochainLieu !== undefined || ressemblances === true;
 }

@@ -41,6 +41,7 @@ const READERS = {
 } as const;
 export type Reader = keyof typeof READERS;
 
+/** @param reader the command that was given the file: it says what it reads */
 export const ownResultText = (file: string, result: OwnResult, reader: Reader): string =>
   [fr`« ${quoted(file)} » n'a pas été lu : c'est ${WHAT[result]}.`, ...READERS[reader]].join(' ');
 

@@ -224,6 +224,7 @@ async function listOf(
   return { request: { kind: 'list', codes, ...named }, ...said };
 }
 
+/** Its communes are all in memory, with what options add to it. Rejects as the store does. */
 export async function reportOf(
   request: TerritoryRequest,
   territories: Territories,
@@ -314,6 +315,7 @@ function streamedContent(
   })();
 }
 
+/** @param announced whether people are told that it is being written: a batch tells it otherwise */
 export async function contentOf(
   report: TerritoryReport,
   options: TerritoryOptions,

@@ -43,10 +43,15 @@ export interface OutlineSection {
   readonly short?: true;
 }
 
+/** One sentence or several. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** Set smaller. */
 export const note = (text: string): Block => ({ kind: 'note', text });
+/** Inside a section, whose title is that of the outline. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** With bullets: an order is told in the words. */
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+/** A picture, with what is said in its place where it cannot be seen. */
 export const figure = (drawn: Figure): Block => ({ kind: 'figure', figure: drawn });
 /** Whose caption is told with it, in every format. */
 export const tableBlock = (table: WrittenTable): Block => ({ kind: 'table', table });

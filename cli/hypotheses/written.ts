@@ -32,6 +32,7 @@ interface Written {
   readonly csv: CsvFlavour;
 }
 
+/** Small numbers are withheld from JSON as they are from text. */
 export function hypothesesContent(
   outcomes: Outcomes,
   format: HypothesisFormat,

@@ -12,6 +12,7 @@ export function onPath(commands: readonly string[], env: Environment = process.e
   return paths.find(isProgram) ?? null;
 }
 
+/** Whether this user may run it; links are followed. */
 export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -69,6 +69,7 @@ export async function* parquetRows(
   }
 }
 
+/** Out of time or of memory: its `cause` says which. */
 export class ParquetBeyondLimits extends Error {}
 
 const job: unknown = workerData?.[JOB];

@@ -12,6 +12,7 @@ import { streamedSheets } from './streamed-sheets.ts';
 /** Rows that choose the widths of the columns. */
 const SAMPLE = 200;
 
+/** The bytes of the file, in order. @param batches all lines, in the order of `summary.communes` */
 export async function* territoryWorkbook(
   summary: TerritorySummary,
   batches: Iterable<readonly CommuneLine[]>,

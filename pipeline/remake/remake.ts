@@ -41,6 +41,7 @@ export interface RemadeTable {
   readonly credit: Credit;
 }
 
+/** The files at hand in a folder, by the catalogue; `used` lists those that were read, in order. */
 export class PublishedFolder {
   readonly #dir: string;
   readonly #catalogue: readonly CatalogueEntry[];

@@ -26,6 +26,7 @@ export interface Vintages {
   readonly density: string;
 }
 
+/** The first reference is the default one. @throws RangeError when there is none */
 export function buildModelFile(
   rows: readonly ModelReadyRow[],
   references: readonly Reference[],

@@ -12,6 +12,7 @@ export const COUNCIL_FORMATS = [
 ] as const;
 export type CouncilFormat = (typeof COUNCIL_FORMATS)[number];
 
+/** Whether a format typed is that of a document for a council. */
 export function isCouncil(format: string): format is CouncilFormat {
   return COUNCIL_FORMATS.some((known) => known === format);
 }

@@ -16,6 +16,7 @@ export interface Lightness {
   readonly share: number;
 }
 
+/** The same shapes with fewer points. An arc is lightened once, so both its neighbours still share it. */
 export function lighten(
   topology: OutlineTopology,
   { largestKm2, share }: Lightness,

@@ -51,6 +51,7 @@ function withoutFlatRings({ type, coordinates }: GeoJSON.MultiPolygon): GeoJSON.
   return { type, coordinates: polygons };
 }
 
+/** As the one object of our TopoJSON files. */
 export function collection(geometries: readonly Outline[]): { contours: Collection } {
   return { contours: { type: 'GeometryCollection', geometries: [...geometries] } };
 }
