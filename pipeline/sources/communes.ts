@@ -1,5 +1,6 @@
 // The list of communes: names, territories, legal population, centroid, postal codes.
 import * as z from 'zod';
+import { withLigatures } from '../ligatures.ts';
 import { communeCode, decimal, departementCode, integer, optionalText, text } from './cells.ts';
 import { defineSource } from './source.ts';
 
@@ -21,7 +22,7 @@ export const COMMUNES = defineSource({
       .string()
       .regex(/^(\d{9})?$/, 'un numéro SIREN à neuf chiffres, ou rien')
       .transform((cell) => (cell === '' ? null : cell)),
-    epci_nom: optionalText,
+    epci_nom: optionalText.transform((nom) => nom && withLigatures(nom)),
     population: integer(0, 3_000_000),
     latitude: decimal(-22, 52),
     longitude: decimal(-64, 56),

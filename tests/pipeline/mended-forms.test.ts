@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isOnlyTheCommune, mendedForms } from '../../pipeline/steps/places/mended-forms.ts';
 import { readableAddress } from '../../pipeline/steps/places/place-text.ts';
 import { placeFacts } from '../../src/advice/place-details.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
 
 test.each([
@@ -27,6 +28,9 @@ test.each([
     'Bibliothèque de Serrières-de-Briord',
   ],
   ["Place de l'Eglise", 'Urcel', "Place de l'Église"],
+  ['Médiathèque Coeur de Ville', 'Vincennes', 'Médiathèque Cœur de Ville'],
+  ["Bibliothèque d'Etroeungt", 'Étrœungt', "Bibliothèque d'Étrœungt"],
+  ['3 rue Jacques-Yves Boeil', 'Boeil-Bezing', '3 rue Jacques-Yves Boeil'],
   ['5 rue Berthelot', 'Rue', '5 rue Berthelot'],
   ['10 rue de la Tour', 'La Tour', '10 rue de la Tour'],
   ['route de la gare', 'Trévoux', 'route de la gare'],
@@ -151,3 +155,14 @@ test('of all the places that ship, none keeps such a form, and to mend it again 
   }
   expect([...faults]).toEqual([]);
 }, 120_000);
+
+test('no name of a commune, an EPCI or a place that ships is without the ligature of « cœur »', async () => {
+  const store = shippedStore();
+  const territories = createTerritories(store);
+  const names = (await territories.catalogue()).map(({ nom }) => nom);
+  expect(names.some((name) => name.endsWith('Cœur de Loire'))).toBe(true);
+  for (const departement of (await store.manifest()).departements.keys())
+    for (const { nom, adresse, communeNom } of await store.places(departement))
+      names.push(nom, adresse ?? '', communeNom);
+  expect(names.filter((name) => /oeu/i.test(name))).toEqual([]);
+});

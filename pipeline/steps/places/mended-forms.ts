@@ -1,6 +1,7 @@
 // The forms that producers give to names they mean well: a commune without its accents, "GUY Tirolien",
 // "route de marzy", "Centre communal d'Action Sociale". Only the form is mended; words are those of spelling.ts.
 import { ofPlace } from '../../../src/explain/of-place.ts';
+import { withLigatures } from '../../ligatures.ts';
 import { withoutSlips } from './slips.ts';
 import { bare, spelled } from './spelling.ts';
 import { contracted } from './written-out.ts';
@@ -22,7 +23,10 @@ const SHOUTED =
 
 /** A name or an address, its form mended; `commune` as it is officially spelt. Idempotent. */
 export function mendedForms(text: string, commune: string): string {
-  const cased = text.replace(SHOUTED, (name) => name.charAt(0) + name.slice(1).toLowerCase());
+  const cased = withLigatures(text).replace(
+    SHOUTED,
+    (name) => name.charAt(0) + name.slice(1).toLowerCase(),
+  );
   const spelling = spelt(withoutSlips(contracted(spelled(cased, commune))), commune);
   return elided(spelling)
     .replace(/(?<=[ -])D'(?=\p{L})/gu, "d'")
@@ -53,7 +57,7 @@ function elided(text: string): string {
  */
 function spelt(text: string, commune: string): string {
   if (/^(?:L[ae]s? |L')/.test(commune)) return text;
-  const words = bare(commune).split(/[^a-z]+/);
+  const words = bare(commune).split(/[^a-zœ]+/);
   // Most texts do not name it, and the pattern is dear to make.
   if (!words.every((word) => bare(text).includes(word))) return text;
   const name = words

@@ -1,0 +1,11 @@
+// « Cœur de Loire » and not « Coeur de Loire »: producers write the ligature in names of communes (no official name has
+// « oeu »), and leave it out of those of EPCI and of places.
+
+/** A name with the ligature of « cœur », « sœur », « œuvre », « œil »; "Boeil", "Ploemeur" and "Noël" have none. Idempotent. */
+export function withLigatures(text: string): string {
+  return text
+    .replace(/oe(?=u)/g, 'œ')
+    .replace(/O[eE](?=[uU])/g, 'Œ')
+    .replace(/(?<!\p{L})oe(?=il)/gu, 'œ')
+    .replace(/(?<!\p{L})Oe(?=il)/gu, 'Œ');
+}
