@@ -66,7 +66,7 @@ test.each([
   ['Place de la FAïENCERIE', 'Samadet', 'Place de la Faïencerie'],
   ['mmeuble Cascades III', 'Fort-de-France', 'immeuble Cascades III'],
   ['1242 avenue Avenue du Drac', 'Urçay', '1242 avenue du Drac'],
-  ['183 avenue de Avenue de la Rabasse', 'Richerenches', '183 avenue de la Rabasse'],
+  ['183 avenue de Avenue de la Rabasse', 'Richerenches', '183 Avenue de la Rabasse'],
   ['Place de la Mairie, Mairie', 'Gan', 'Place de la Mairie'],
   ['3 rue Paul V Paul Verschave', 'Warhem', '3 rue Paul Verschave'],
   ['11 rue du For rue du Forgeron', 'Urçay', '11 rue du Forgeron'],
