@@ -54,7 +54,8 @@ export function parseQuery(text: string): Query {
 function ordinalOf(token: string, before: string): number {
   const figures = ORDINAL.exec(token)?.[1];
   if (figures !== undefined) return Number(figures);
-  return DISTRICTED.test(before) ? ROMAN.indexOf(token.replace(/(?:e|er|eme)$/, '')) + 1 : 0;
+  const roman = /^([ivx]+)(?:e|er|eme)$/.exec(token)?.[1] ?? '';
+  return DISTRICTED.test(before) ? ROMAN.indexOf(roman) + 1 : 0;
 }
 
 function isArrondissement(word: string): boolean {

@@ -179,6 +179,16 @@ describe('one typing error does not hide a commune', () => {
     expect(await shippedStore().nearest('???')).toEqual([]);
   });
 
+  test('a place outside the data is known by its name, and with one error where asked', async () => {
+    const store = shippedStore();
+    const names = async (query: string, misspells: boolean) =>
+      (await store.outside(query, false, misspells)).map(({ nom }) => nom);
+    expect(await names('Nouméa', false)).toEqual(['Nouméa']);
+    expect(await names('Noumeaa', false)).toEqual([]);
+    expect(await names('Noumeaa', true)).toEqual(['Nouméa']);
+    expect(await names('Neverss', true)).toEqual([]);
+  });
+
   test('a right beginning loads one shard, and no other', async () => {
     const reads: string[] = [];
     const store = createStore((file) => {
