@@ -143,7 +143,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: null,
   },
   franceNumeriqueEnsemble: {
-    label: fr`ANCT, France Numérique Ensemble (repris par maptic.fr)`,
+    label: fr`ANCT, France Numérique Ensemble, repris par Maptic`,
     date: fr`2023–2027`,
     url: 'https://maptic.fr/engagements-2023-2027',
   },
