@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest';
 import { embedText } from '../../widget/copy.ts';
 import { deferredText } from '../../widget/deferred/copy.ts';
 import { cutOnPaper } from '../../widget/frame/cut-copy.ts';
+import { heightMessage } from '../../widget/messages.ts';
 import { framed, NEVERS, whole } from './framed.ts';
 import { test } from './host-page.ts';
 import { FRAME, LINK, LOADER, openMade, TAG } from './made-host.ts';
@@ -95,12 +96,80 @@ test('the link goes whatever a CMS made of it; words around it stay', async ({
   // A link of a sentence, or of a menu, is the author's.
   for (const before of [
     `<p>Voir ${LINK('58194')}</p>`,
+    `<p><b>Voir</b> ${LINK('58194')}</p>`,
+    `<p>${LINK('58194')}, <b>par la mairie</b></p>`,
     `<nav><ul><li>${LINK('58194')}</li></ul></nav>`,
+    `<ul><li><a href="#">Accueil</a></li><li>${LINK('58194')}</li></ul>`,
+    `<table><tr><td>Le numérique : ${LINK('58194')}</td></tr></table>`,
+    `${LINK('58194')}<img src="data:," alt="La mairie">`,
   ]) {
     await openMade(page, before + LOADER('', ''));
     await whole(await framed(page));
-    expect(await page.getByRole('link').isVisible()).toBe(true);
+    expect(await page.locator(`a[href*="58194"]`).isVisible(), before).toBe(true);
   }
+});
+
+/** Every element of HTML that may hold a link, as it is written around it. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      'abbr address article aside b bdi bdo big blockquote center cite code data del details dfn dir div em',
+      'fieldset figure font footer form h1 h2 h3 h4 h5 h6 header hgroup i ins kbd label main mark marquee menu ol',
+      'output p pre q s samp search section small span strike strong sub summary sup time tt u ul var',
+    ]
+      .join(' ')
+      .split(' ')
+      .map((name) => [name, 'LINK']),
+  ),
+  li: 'LINK',
+  'ul li': 'LINK',
+  'ol li': 'LINK',
+  'dl dt': 'LINK',
+  'dl dd': 'LINK',
+  'figure figcaption': 'LINK',
+  'fieldset legend': 'LINK',
+  'table caption': 'LINK',
+  'table tbody tr td': 'LINK',
+  'table thead tr th': 'LINK',
+  'ruby rt': 'LINK',
+  'section h3 small u font': 'LINK',
+  // What an editor adds beside it.
+  'div p': '&nbsp;</p><p>LINK<br>',
+  'div figure': '<hr>LINK',
+};
+
+test('any element around the link goes with it, after the loader or before it', async ({
+  host: { page },
+}) => {
+  const made = Object.entries(CONTAINERS).map(([path, inside]) => {
+    const names = path.split(' ');
+    const tags = (mark: string) => names.map((name) => `<${mark}${name}>`);
+    return [path, tags('').join('') + inside, tags('/').toReversed().join('')].join('|');
+  });
+  await openMade(page, `<main><div></div>${LOADER('', '')}<div></div></main><p>La suite.</p>`);
+  await whole(await framed(page));
+  const stays = await page.evaluate(
+    ([all, link, message]) => {
+      const frame = document.querySelector('iframe');
+      const { origin, hash } = new URL(frame?.src ?? '');
+      const data = { ...message, id: hash.slice(1) };
+      const answer = { origin, source: frame?.contentWindow ?? null, data };
+      return [...document.querySelectorAll('main > div:empty')].flatMap((place) =>
+        all.filter((one) => {
+          const [, open = '', close = ''] = one.split('|');
+          place.removeAttribute('style');
+          place.innerHTML = (open + close).replace('LINK', link);
+          if (!place.querySelector('a')) return true;
+          dispatchEvent(new MessageEvent('message', answer));
+          const { height } = place.getBoundingClientRect();
+          place.replaceChildren();
+          return height > 0;
+        }),
+      );
+    },
+    [made, LINK('58194'), heightMessage('', 900)] as const,
+  );
+  expect(stays).toEqual([]);
 });
 
 test('as a module, in a shadow root, run elsewhere by a library: the frame is where the script stands', async ({

@@ -1,11 +1,11 @@
 // The link written beside the script, for who has no frame: which one is it, whatever a CMS made of it? Editors put line
-// breaks, paragraphs or blocks around it; words around it are the author's, and stay.
+// breaks, paragraphs, lists or blocks around it; words and pictures around it are the author's, and stay.
 
-/** What an editor adds by itself, and what dresses words. */
-const WRAPPERS = 'p,div,span,strong,em,b,i';
+/** What shows without words; and a menu, which is never the fallback. */
+const SHOWS = 'nav,img,svg,video,audio,canvas,iframe,input';
 
-/** Takes away the links to `origin` with nothing but wrappers between them and `holder`, before or after it, and what they
- * alone fill. */
+/** Takes away the links to `origin` with neither words nor media between them and `holder`, before or after it, and what
+ * they alone fill. */
 export function hideFallback(holder: Element, origin: string): void {
   const root = holder.getRootNode();
   for (const link of (root instanceof ShadowRoot ? root : document).querySelectorAll('a')) {
@@ -15,19 +15,26 @@ export function hideFallback(holder: Element, origin: string): void {
     const before = link.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING;
     between.setStartAfter(before ? link : holder);
     between.setEndBefore(before ? holder : link);
-    if (`${link.previousSibling?.textContent ?? ''}${between}`.trim() !== '') continue;
-    if (between.cloneContents().querySelector(`:not(${WRAPPERS},br,script)`)) continue;
+    const parts = between.cloneContents();
+    // « Voir », before it.
+    if (link.previousSibling instanceof Text) parts.append(link.previousSibling.data);
+    if (words(parts) || parts.querySelector(SHOWS)) continue;
     const whole = wholeOf(link);
-    hide(whole);
-    if (whole.previousElementSibling instanceof HTMLBRElement) hide(whole.previousElementSibling);
+    // Beside other words, one of a sentence or of a menu.
+    if (!whole.parentElement?.matches('p,li,td,ul') || whole.parentElement.contains(holder)) {
+      hide(whole);
+      if (whole.previousElementSibling instanceof HTMLBRElement) hide(whole.previousElementSibling);
+    }
   }
 }
 
 const hide = ({ style }: HTMLElement) => style.setProperty('display', 'none', 'important');
 
-/** The link, or the block that holds nothing else. */
+const words = (part: Node) => part.textContent?.trim();
+
+/** The link, or the outermost of what holds nothing else. */
 function wholeOf(part: HTMLElement): HTMLElement {
   const { parentElement: around } = part;
-  if (!around?.matches(WRAPPERS) || around.querySelector('img,script,iframe')) return part;
-  return around.textContent.trim() === part.textContent.trim() ? wholeOf(around) : part;
+  const more = !around || around.querySelector(SHOWS) || words(around) !== words(part);
+  return more ? part : wholeOf(around);
 }
