@@ -1,5 +1,7 @@
 // One way to load a part of the screen: waiting, failed with a way to try again, or there.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isDiagnosisError } from '../src/terms/errors.ts';
+import { isProgramError } from './reload-page.ts';
 
 type Loaded<T> =
   | { readonly status: 'loading' }
@@ -11,6 +13,11 @@ export interface Loading<T> {
   /** How often it has failed in a row. */
   readonly failures: number;
   readonly retry: () => void;
+}
+
+/** The screen says well what data or a network lack; what nobody foresaw is told in the console too. */
+export function tellUnforeseen(error: unknown): void {
+  if (!isDiagnosisError(error) && !isProgramError(error)) console.error(error);
 }
 
 const LOADING = { status: 'loading' } as const;
@@ -37,6 +44,7 @@ export function useLoaded<T>(load: (() => Promise<T>) | null, keepPrevious = fal
       },
       (error: unknown) => {
         if (!current) return;
+        tellUnforeseen(error);
         setFailures((count) => count + 1);
         setLoaded({ status: 'failed', error });
       },

@@ -40,6 +40,9 @@ export function failed(tag: HTMLElement, error: unknown): string | null {
   }
   const donnees = tag.getAttribute('donnees');
   const { code } = error;
+  // Badly read, rather than damaged.
+  const replaced = code === 'data-invalid' ? replacedMethods() : [];
+  if (replaced.length > 0) return embedText.unexpected(`${error}`, replaced);
   if (donnees !== null || (code !== 'data-unreachable' && code !== 'data-invalid')) return null;
   const data = defaultData();
   return embedText.noData(data instanceof URL ? data.href : null);
@@ -48,5 +51,6 @@ export function failed(tag: HTMLElement, error: unknown): string | null {
 function sayNothingShows(tag: HTMLElement): void {
   const sentence = document.createElement('p');
   sentence.textContent = embedText.noDiagnosis;
+  if (!tag.shadowRoot) tag.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
   tag.shadowRoot?.prepend(sentence);
 }

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import type { CommunePart } from '../src/terms/commune-part.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { ATTRIBUTES, isYes, readSettings, type Settings } from './attributes.ts';
+import { checkLanguage } from './check-language.ts';
 import { defaultData } from './default-data.ts';
 import { dispatch, errorCode } from './events.ts';
 import { type Mounted, type MountOptions, mount } from './mount.tsx';
@@ -159,6 +160,7 @@ export class DiagnosticNumeriqueElement extends Base {
 
   connectedCallback(): void {
     try {
+      checkLanguage();
       this.#takeEarlyProperties();
       if (!this.#mounted) this.#apply();
     } catch (error) {

@@ -14,13 +14,19 @@ const OWNERS = [
   'Set',
   'JSON',
   'Math',
+  'URL',
 ];
+
+const isNative = (method: object) =>
+  /\[native code\]/.test(Function.prototype.toString.call(method));
 
 /** "Array.prototype.entries", "Object.values"… What was put in the place of a method stays hidden from loops, as it was. */
 export function replacedMethods(page: object = globalThis): string[] {
   const replaced: string[] = [];
   for (const name of OWNERS) {
     const owner: unknown = Reflect.get(page, name);
+    if (typeof owner !== 'object' && (typeof owner !== 'function' || !isNative(owner)))
+      replaced[replaced.length] = name;
     const prototype: unknown = Reflect.get(Object(owner), 'prototype');
     for (const [path, holder] of [
       [name, owner],
@@ -29,8 +35,7 @@ export function replacedMethods(page: object = globalThis): string[] {
       for (const method of Object.getOwnPropertyNames(Object(holder))) {
         const { value, enumerable } = Object.getOwnPropertyDescriptor(holder, method) ?? {};
         if (method === 'constructor' || enumerable || typeof value !== 'function') continue;
-        if (!/\[native code\]/.test(Function.prototype.toString.call(value)))
-          replaced[replaced.length] = `${path}.${method}`;
+        if (!isNative(value)) replaced[replaced.length] = `${path}.${method}`;
       }
     }
   }

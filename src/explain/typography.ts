@@ -27,13 +27,15 @@ function spaced(blanks: string, mark?: string): string {
 }
 
 /** What stays the same in a sentence is set once: all communes are told the same ones. */
-const written = new WeakMap<TemplateStringsArray, readonly string[]>();
+const written = new WeakMap<TemplateStringsArray, string[]>();
 
 /** Tag of every sentence people see: fr`Pourquoi ${rate} ici ?` */
 export function fr(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   let set = written.get(parts);
   if (!set) {
-    set = parts.map(typeset);
+    // Not by `map`: what says that a page replaced it is set here too.
+    set = [];
+    for (const part of parts) set.push(typeset(part));
     written.set(parts, set);
   }
   let text = set[0] ?? '';

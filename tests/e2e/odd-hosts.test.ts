@@ -1,7 +1,7 @@
 // The tag where pages lay it out in ways of their own, or run on a language that is no longer what it was:
 // everything shows and stays in its place, or words say what does not.
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { embedText } from '../../widget/copy.ts';
 import { deferredText } from '../../widget/deferred/copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
@@ -108,6 +108,29 @@ test('an old library replaced Array.from: places and pictures show', async ({ ho
   expect(await host.page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
 });
 
+test.for([96, 128, 160, 200])(
+  'in a column of %i px, all unfolded, nothing stands out',
+  async (width, { host }) => {
+    const { page } = host;
+    await page.setViewportSize(PHONE);
+    await openMade(page, `<main style="width: ${width}px">${TAG()}</main>`);
+    host.act();
+    await scrolled(page);
+    const folded = page.locator('diagnostic-numerique details:not([open])');
+    // What is unfolded may hold folds of its own.
+    await expect
+      .poll(async () => {
+        await folded.evaluateAll((all) => {
+          for (const one of all) one.setAttribute('open', '');
+        });
+        return folded.count();
+      })
+      .toBe(0);
+    await page.getByLabel('Séances par personne').waitFor();
+    await expect.poll(() => beyond(page)).toEqual([]);
+  },
+);
+
 /** What old libraries make of the language, as they write it. */
 const LIBRARIES = {
   'something added to Object.prototype': 'Object.prototype.foo = function () { return 1 }',
@@ -130,6 +153,44 @@ test('on the language of old libraries, everything shows', async ({ host }) => {
     await openMade(page, `<script>${library}</script>${TAG()}`);
     await scrolled(page);
     expect(await page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count()).toBe(0);
+  }
+});
+
+/** What a page may have added to every object, a kind of value each. */
+const ADDED = ["'x'", "''", '7', '0', 'true', '{ a: 1 }', '[1]', 'null', 'undefined', '() => 1'];
+
+test('whatever the page added to Object.prototype, everything shows', async ({ host }) => {
+  const { page } = host;
+  host.act();
+  for (const value of ADDED) {
+    await openMade(page, `<script>Object.prototype.foo = ${value}</script>${TAG()}`);
+    await scrolled(page);
+    expect(await page.getByRole('status').filter({ hasText: 'n’ont pas pu' }).count(), value).toBe(
+      0,
+    );
+  }
+});
+
+test('a method that answers wrongly is named: the link and a sentence show, no file is said to be damaged', async ({
+  host,
+}) => {
+  const { page } = host;
+  const broken = {
+    'Array.prototype.reduce': 'Array.prototype.reduce = () => 1',
+    'Array.prototype.map': 'Array.prototype.map = () => []',
+    URL: 'window.URL = function () {}',
+  };
+  for (const [name, library] of Object.entries(broken)) {
+    const [, kept = ''] = /(\S+) =/.exec(library) ?? [];
+    const mend = `const kept = ${kept}; document.mend = () => (${kept} = kept)`;
+    await openMade(
+      page,
+      `<script>${mend}; ${library}</script>${TAG('commune="58194" donnees="/d/"')}`,
+    );
+    await page.getByText(embedText.noDiagnosis).waitFor();
+    expect(await page.getByRole('link').isVisible(), name).toBe(true);
+    await host.expectSaid(`${name}. Utilisez le cadre`);
+    await page.evaluate(() => Reflect.get(document, 'mend')());
   }
 });
 
@@ -216,6 +277,13 @@ test('a page in ISO-8859-1: the title of the frame keeps its accents', async ({
   expect(await page.locator('iframe').getAttribute('title')).toBe(
     'Diagnostic numérique d’une commune',
   );
+});
+
+test('what a page may call without type="module" is written in ASCII', async () => {
+  for (const name of ['embed.js', 'diagnostic-numerique.js']) {
+    const text = await (await fetch(`${inject('site')}v1/${name}`)).text();
+    expect([name, text.match(/[^\0-\x7f]/g)]).toEqual([name, null]);
+  }
 });
 
 test('a tag closed by "/>" swallows the page: the console says so', async ({ host }) => {

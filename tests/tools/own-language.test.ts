@@ -32,3 +32,18 @@ test('every call is led to ours, one within another included; the rest stays as 
   for (const code of ['f.bind()', 'a?.b.entries()', 'Object.entries(a)', 'Uint8Array.from(a)'])
     expect(inOwnLanguage(code, 'a.js')).toBe(code);
 });
+
+test('a whole module is exported without what the page added to Object.prototype', () => {
+  const helper = `const __defProp = Object.defineProperty;
+    const target = {};
+    const all = { a: () => 1 };
+    for (var name in all) {
+      __defProp(target, name, { get: all[name], enumerable: true });
+    }
+    Object.keys(target);`;
+  for (const value of ["'x'", '7', 'null', '{}', '() => 1'])
+    expect(
+      runInNewContext(`Object.prototype.foo = ${value};\n${inOwnLanguage(helper, 'a.js')}`),
+      value,
+    ).toEqual(['a']);
+});

@@ -1,7 +1,8 @@
 // The language as it was, whatever an old library of the page around made of it. MooTools puts an Array.from and a
 // Function.prototype.bind of its own in the place of the browser's, which know neither iterators nor further arguments;
 // Prototype makes of Array.prototype.entries a list of the items. Every call of a release is led to ours, those of
-// libraries included; a chunk that has none goes without.
+// libraries included; a chunk that has none goes without. What the bundler writes to export a whole module runs through
+// inherited keys too: a text that the page added to Object.prototype would be the getter of an export, which throws.
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 
 /** As `Array.from`. Its own source goes into chunks, as that of those below: it names nothing outside itself. */
@@ -64,8 +65,14 @@ export function inOwnLanguage(code: string, fileName: string): string {
     written += code.slice(at, from) + text;
     at = to;
   }
-  return [written + code.slice(at), ...[...called].map(String)].join('\n');
+  written += code.slice(at);
+  return [written.replace(EXPORTS, '$1 of Object.keys($2))$3'), ...[...called].map(String)].join(
+    '\n',
+  );
 }
+
+/** `for (var name in all) { __defProp(…`, as Rolldown writes it. */
+const EXPORTS = /(for \(var \w+) in (\w+)\)(\s*\{?\s*__defProp[\w$]*\()/g;
 
 /** What of ours stands for the method that is called, and whose method that is; null when it may stay. */
 function ledTo({
