@@ -1,10 +1,10 @@
 // The main journey in the browsers that our readers have besides Chromium: type, choose with the keyboard, read the
-// number, who can help, begin a plan, print; then the tag on a page of another site. Firefox ESR and WebKitGTK come
+// number, who can help, begin a plan, print (the driver of WebKitGTK cannot); then the tag on a page of another site. Both come
 // from Debian: where they are not installed, these checks are left out and say so; in CI they are installed.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
+import { Builder, By, Capabilities, error, Key, until, type WebDriver } from 'selenium-webdriver';
 import { expect, inject, test } from 'vitest';
 import { freePort } from '../../tools/dev/free-port.ts';
 import { forTests } from '../../tools/dev/programs.ts';
@@ -64,9 +64,13 @@ const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const TRIES = 3;
 const LIMIT_MS = 60_000;
 
-/** The journey in WebKitGTK; rejects when the driver does not answer, or when the page is wrong. */
-async function webkitJourney(): Promise<string[]> {
+/** The journey in WebKitGTK; rejects when the driver does not answer, or when the page is wrong. Ends with `limit`. */
+async function webkitJourney(limit: AbortSignal): Promise<string[]> {
   const programs: ChildProcess[] = [];
+  const end = () => {
+    for (const program of programs) program.kill();
+  };
+  limit.addEventListener('abort', end);
   const display = `:${(await freePort()) % 10_000}`;
   const port = await freePort();
   const start = (name: string, args: readonly string[]) => {
@@ -108,6 +112,7 @@ async function webkitJourney(): Promise<string[]> {
     await found('.dn-venue');
     await browser.executeScript('arguments[0].click()', await found('.dn-action .dn-choice input'));
     await found('.dn-plan-item');
+    await print(browser, server);
     await browser.get(hostAt('hosts/neutral.html'));
     const inTag = await browser.wait(
       () =>
@@ -120,9 +125,47 @@ async function webkitJourney(): Promise<string[]> {
     await browser.quit();
     return [sentence, inTag ?? ''].map(words);
   } finally {
-    for (const program of programs) program.kill();
+    end();
   }
 }
+
+/** Prints the page, where the driver knows how; else says so, and the page is made ready for paper and back. */
+async function print(browser: WebDriver, server: string): Promise<void> {
+  const session = (await browser.getSession()).getId();
+  const answer = await fetch(`${server}/session/${session}/print`, { method: 'POST', body: '{}' });
+  const { value }: { value: unknown } = JSON.parse(await answer.text());
+  if (answer.ok) {
+    expect(String(value).length).toBeGreaterThan(10_000);
+    return;
+  }
+  expect(value).toMatchObject({ error: 'unknown command' });
+  console.warn('WebKitWebDriver ne sait pas imprimer : la page y est préparée pour le papier.');
+  for (const name of ['beforeprint', 'afterprint'])
+    await browser.executeScript(`dispatchEvent(new Event('${name}'))`);
+  const sentence = await browser.findElement(By.css('.dn-report[aria-busy=false] .dn-sentence'));
+  expect(words(await sentence.getText())).toMatch(SENTENCE);
+}
+
+/** Of a driver that is not there, that hangs or that lost its browser: nothing of the page. */
+function gaveNoAnswer(problem: unknown): boolean {
+  if (problem instanceof error.WebDriverError) {
+    return [error.SessionNotCreatedError, error.NoSuchSessionError].some(
+      (kind) => problem instanceof kind,
+    );
+  }
+  // Its address refuses, or hangs up.
+  return (
+    problem instanceof Error && /ECONN|EPIPE|socket hang up|fetch failed/.test(problem.message)
+  );
+}
+
+test('an expectation that fails is no silence of the driver', () => {
+  expect(gaveNoAnswer(new error.TimeoutError('Waiting for element .dn-venue'))).toBe(false);
+  expect(gaveNoAnswer(new error.NoSuchElementError('.dn-venue'))).toBe(false);
+  expect(gaveNoAnswer(new TypeError('undefined'))).toBe(false);
+  expect(gaveNoAnswer(new error.NoSuchSessionError('gone'))).toBe(true);
+  expect(gaveNoAnswer(new Error('ECONNREFUSED connect ECONNREFUSED 127.0.0.1:1'))).toBe(true);
+});
 
 test.skipIf(webkit === null)(
   'WebKitGTK: the main journey, and the tag on a host page',
@@ -130,10 +173,12 @@ test.skipIf(webkit === null)(
     for (let tries = 0; tries < TRIES; tries++) {
       const limit = new AbortController();
       const read = await Promise.race([
-        webkitJourney().catch(() => null),
+        webkitJourney(limit.signal).catch((problem: unknown) => {
+          if (gaveNoAnswer(problem)) return null;
+          throw problem;
+        }),
         wait(LIMIT_MS, null, { signal: limit.signal }).catch(() => null),
-      ]);
-      limit.abort();
+      ]).finally(() => limit.abort());
       if (read === null) continue;
       for (const sentence of read) expect(sentence).toMatch(SENTENCE);
       return;
