@@ -1,5 +1,5 @@
 """Every commune under many scenarios, or millions of cells: the model's own SQL, unchanged, on as many machines as
-there are. Usage: scenarios.py FOLDER [--scenarios N] [--cells N] [--workers N] [--out FOLDER]"""
+there are. Usage: scenarios.py FOLDER [--scenarios N] [--cells N] [--workers N]"""
 
 import argparse
 import json
@@ -14,7 +14,6 @@ parser.add_argument("folder", help="communes-entrees.parquet, modele.parquet, mo
 parser.add_argument("--scenarios", type=int, default=1, help="each adds 0.1 point of low incomes to the last")
 parser.add_argument("--cells", type=int, default=0, help="as many rows, made from the communes again and again")
 parser.add_argument("--workers", type=int, default=1)
-parser.add_argument("--out", help="write the estimates there, as Parquet")
 asked = parser.parse_args()
 
 spark = SparkSession.builder.appName("scenarios").getOrCreate()
@@ -22,7 +21,6 @@ spark = SparkSession.builder.appName("scenarios").getOrCreate()
 
 def path(name):
     return os.path.join(os.path.abspath(asked.folder), name)
-
 
 
 communes = spark.read.parquet(path("communes-entrees.parquet"))
@@ -49,17 +47,12 @@ estimates = spark.sql(model)
 # A first small query, so that the time of the next is not that of the start of the workers.
 spark.range(asked.workers * 2).repartition(asked.workers * 2).count()
 start = time.perf_counter()
-if asked.out:
-    estimates.write.mode("overwrite").parquet(asked.out)
-    rows, concerned = asked.cells or copies * count, None
-else:
-    total = estimates.select(
-        f.count("*").alias("rows"),
-        f.sum(f.col("part_concernes_haut") - f.col("part_concernes_bas")).alias("width"),
-        f.sum(f.col("part_concernes") * f.col("population")).alias("concerned"),
-    ).first()
-    rows, concerned = total["rows"], total["concerned"]
+total = estimates.select(
+    f.count("*").alias("rows"),
+    f.sum(f.col("part_concernes_haut") - f.col("part_concernes_bas")).alias("width"),
+    f.sum(f.col("part_concernes") * f.col("population")).alias("concerned"),
+).first()
 seconds = time.perf_counter() - start
-told = {"workers": asked.workers, "rows": rows, "seconds": round(seconds, 2), "concerned": concerned}
+told = {"workers": asked.workers, "rows": total["rows"], "seconds": round(seconds, 2), "concerned": total["concerned"]}
 print(json.dumps(told))
 spark.stop()

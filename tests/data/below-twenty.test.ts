@@ -131,7 +131,7 @@ test('a line of any table has its population, and neither share, range, effect n
       type === 'string' || of(line, model.id) === null ? [] : [name],
     );
     expect(open).toEqual(['densite', 'population']);
-    const { rows } = inputsTable([commune]);
+    const { rows } = inputsTable([commune], new Map());
     expect(rows[0]?.slice(0, 12)).toEqual([
       commune.code,
       commune.population,

@@ -24,7 +24,7 @@ export const ANSWER = ['', '_bas', '_haut'].flatMap((end) =>
 /** One thread, as everybody else here. */
 export async function startDuck(communes: readonly CommuneProfile[], model: Model): Promise<Duck> {
   const folder = mkdtempSync(join(tmpdir(), 'duckdb-'));
-  for (const table of [inputsTable(communes), constantsTable(model)]) {
+  for (const table of [inputsTable(communes, new Map()), constantsTable(model)]) {
     for (const { name, bytes } of filesOf(table, {})) writeFileSync(join(folder, name), bytes);
   }
   const connection = await (await DuckDBInstance.create(':memory:')).connect();

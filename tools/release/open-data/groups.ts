@@ -42,6 +42,15 @@ export function groupTables(
   );
 }
 
+/** The SIREN of the EPT of each commune that has one: only those of the Grand Paris do. */
+export function eptOf(known: readonly KnownArea[]): ReadonlyMap<string, string> {
+  return new Map(
+    known.flatMap(({ kind, code, communes = [] }) =>
+      kind === 'ept' && code !== null ? communes.map((one) => [one, code] as const) : [],
+    ),
+  );
+}
+
 function groupsOf(
   kind: GroupKind,
   communes: readonly CommuneLine[],
@@ -49,14 +58,10 @@ function groupsOf(
   model: Model,
 ): OpenGroup[] {
   const members = new Map<string, CommuneLine[]>();
-  const of = new Map(
-    known.flatMap((area) =>
-      area.kind === 'ept' ? (area.communes ?? []).map((code) => [code, area.code] as const) : [],
-    ),
-  );
+  const epts = eptOf(known);
   for (const line of communes) {
     const { commune } = line;
-    const code = kind === 'ept' ? of.get(commune.code) : commune[kind]?.code;
+    const code = kind === 'ept' ? epts.get(commune.code) : commune[kind]?.code;
     if (code) members.set(code, [...(members.get(code) ?? []), line]);
   }
   return known

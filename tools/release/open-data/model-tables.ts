@@ -26,9 +26,13 @@ const SHARES = ['part_15_plus', ...AGES, ...DIPLOMAS, 'bas_revenus'];
 
 /**
  * Shares are whole per mille, as the data ship; sources and territory are numbered as METHOD §2 does. Those of fewer
- * than 20 inhabitants are left empty: an age of two people is theirs. METHOD §3.8.
+ * than 20 inhabitants are left empty: an age of two people is theirs. METHOD §3.8. `eptOf`: the EPT of each commune that
+ * has one.
  */
-export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
+export function inputsTable(
+  communes: readonly CommuneProfile[],
+  eptOf: ReadonlyMap<string, string>,
+): OpenTable {
   const perMille = (share: number) => Math.round(share * 1_000);
   const sharesOf = ({ p15, age, diploma, lowIncome }: CovariateShares) =>
     [p15, ...age, ...diploma, lowIncome].map(perMille);
@@ -39,7 +43,7 @@ export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
       text('code'),
       ...['population', ...SHARES, 'territoire'].map(whole),
       ...['source_age', 'source_diplome', 'source_revenu', 'hors_champ'].map(whole),
-      ...['epci', 'departement', 'region'].map(text),
+      ...['epci', 'ept', 'departement', 'region'].map(text),
     ],
     rows: communes.map((commune) => [
       commune.code,
@@ -49,6 +53,7 @@ export function inputsTable(communes: readonly CommuneProfile[]): OpenTable {
       ...COVARIATES.map((covariate) => SOURCE_LEVELS.indexOf(commune.sources[covariate])),
       isOutsideSurveyField(commune.code) ? 1 : 0,
       commune.epci?.code ?? null,
+      eptOf.get(commune.code) ?? null,
       commune.departement.code,
       commune.region.code,
     ]),

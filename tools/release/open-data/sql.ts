@@ -27,7 +27,7 @@ export function sqlFiles(modelId: string): SqlFile[] {
     },
     {
       name: 'modele-territoires.sql',
-      text: `${title('parts et fourchettes des EPCI, départements et régions (METHOD 3.9).')}${common()},\n${groups()};\n`,
+      text: `${title('parts et fourchettes des EPCI, EPT, départements et régions (METHOD 3.9).')}${common()},\n${groups()};\n`,
     },
     {
       name: 'modele.duckdb.sql',
@@ -47,7 +47,10 @@ export function sqlFiles(modelId: string): SqlFile[] {
  */
 const ONCE = 'OFFSET 0';
 
-/** `poids`, the constants on one row, and `taux`, the rates of every place. */
+/**
+ * `poids`, the constants on one row, and `taux`, the rates of every place. All constants are one group: of an aggregate
+ * without a group, Spark makes a query a column wherever it is named, seven hundred of them.
+ */
 function common(): string {
   const one = (name: string, stage: number, rank: number, as: string) =>
     `MAX(CASE WHEN nom = '${name}' AND etage = ${stage} AND rang = ${rank} THEN valeur END) AS ${as}`;
@@ -81,10 +84,11 @@ function common(): string {
   return `WITH poids AS (
   SELECT
     ${constants.join(',\n    ')}
-  FROM modele
+  FROM (SELECT modele.*, 0 AS tous FROM modele) m
+  GROUP BY tous
 ),
 etages AS (
-  SELECT c.code, c.epci, c.departement, c.region, c.population, c.hors_champ,
+  SELECT c.code, c.epci, c.ept, c.departement, c.region, c.population, c.hors_champ,
     ${SOURCES.map((name) => `c.source_${name}`).join(', ')},
     CASE WHEN c.population * (c.part_15_plus / 1E3) > 1
       THEN c.population * (c.part_15_plus / 1E3) ELSE 1E0 END AS adultes,
@@ -130,70 +134,90 @@ FROM portees
 ORDER BY code`;
 }
 
+/** What is added up beside the communes, and the column that says who holds each. */
+const GROUPS = ['epci', 'ept', 'departement', 'region'] as const;
+
 /**
- * Errors shared by all, by who borrows from the same, by EPCI, and those of each commune: sums of w = P r (1 − r). A
- * commune whose shares are empty, of fewer than 20 inhabitants, is left out of its groups.
+ * A line a commune, a need and a group that holds it; then, of these, a line an error that communes share: what those with
+ * one lender get wrong together adds up before it is squared. A commune whose shares are empty, of fewer than 20
+ * inhabitants, is left out of its groups. Needs and groups are tables of names: Spark writes a step anew wherever it is
+ * named, and a union of twelve of them would be written sixty times.
  */
 function groups(): string {
-  const measures = MEASURE_NAMES.map(
-    (name) =>
-      `SELECT t.*, '${name}' AS mesure, t.${name} AS r, p.france_${name} AS r0 FROM taux t CROSS JOIN poids p WHERE t.concernes IS NOT NULL`,
-  );
-  const members = ['epci', 'departement', 'region'].map(
-    (level) =>
-      `SELECT '${level}' AS niveau, ${level} AS territoire, m.* FROM mesures m WHERE ${level} IS NOT NULL`,
-  );
-  const lenders = SOURCES.map(
-    (name) =>
-      `SELECT niveau, territoire, mesure, '${name}' AS covariable, source_${name} AS source,
-    CASE source_${name} WHEN 1 THEN epci WHEN 2 THEN departement WHEN 3 THEN region ELSE '' END AS preteur,
-    SUM(emprunt_${name} * w) AS somme
-  FROM membres WHERE source_${name} > 0
-  GROUP BY niveau, territoire, mesure, source_${name},
-    CASE source_${name} WHEN 1 THEN epci WHEN 2 THEN departement WHEN 3 THEN region ELSE '' END`,
-  );
-  return `mesures AS (
-  ${measures.join('\n  UNION ALL ')}
-),
-membres AS (
+  const names = (values: readonly string[], as: string) =>
+    `(VALUES ${values.map((value) => `('${value}')`).join(', ')}) ${as}`;
+  const choice = (of: string, values: readonly (readonly [string, string])[]) =>
+    `CASE ${of} ${values.map(([value, then]) => `WHEN ${value} THEN ${then}`).join(' ')}`;
+  const quoted = (values: readonly string[], then: (value: string) => string) =>
+    values.map((value) => [`'${value}'`, then(value)] as const);
+  return `membres AS (
   SELECT a.*, a.population * a.r * (1 - a.r) AS w FROM (
-    ${members.join('\n    UNION ALL ')}
+    SELECT t.*, n.mesure, g.niveau,
+      ${choice(
+        'n.mesure',
+        quoted(MEASURE_NAMES, (name) => `t.${name}`),
+      )} END AS r,
+      ${choice(
+        'g.niveau',
+        quoted(GROUPS, (name) => `t.${name}`),
+      )} END AS territoire
+    FROM taux t
+    CROSS JOIN ${names(MEASURE_NAMES, 'n (mesure)')}
+    CROSS JOIN ${names(GROUPS, 'g (niveau)')}
   ) a
+  WHERE a.territoire IS NOT NULL AND a.r IS NOT NULL
 ),
 sommes AS (
   SELECT m.niveau, m.territoire, m.mesure, COUNT(*) AS communes, SUM(m.population) AS population,
-    SUM(m.population * m.r) / SUM(m.population) AS r, MAX(m.r0) AS r0, SUM(m.w) AS w,
-    SUM(m.hors_champ * p.s_hors_champ * m.w) AS hors_champ,
-    SUM(m.w * m.w * (p.s_commune * p.s_commune + 1 / (m.adultes * m.r * (1 - m.r))
-      + CASE WHEN m.epci IS NULL THEN p.s_epci * p.s_epci ELSE 0 END)) AS propre
+    SUM(m.population * m.r) / SUM(m.population) AS r,
+    SUM(m.w * m.w * (p.s_commune * p.s_commune + 1 / (m.adultes * m.r * (1 - m.r)))) AS propre
   FROM membres m CROSS JOIN poids p
   GROUP BY m.niveau, m.territoire, m.mesure
   HAVING SUM(m.population) > 0
 ),
-par_epci AS (
-  SELECT niveau, territoire, mesure, SUM(somme * somme) AS carres FROM (
-    SELECT m.niveau, m.territoire, m.mesure, m.epci, SUM(p.s_epci * m.w) AS somme
-    FROM membres m CROSS JOIN poids p WHERE m.epci IS NOT NULL
-    GROUP BY m.niveau, m.territoire, m.mesure, m.epci
-  ) e
-  GROUP BY niveau, territoire, mesure
+erreurs AS (
+  SELECT m.niveau, m.territoire, m.mesure, m.w, m.code, m.epci, m.departement, m.region, e.erreur,
+    ${choice('e.erreur', [
+      ...quoted(SOURCES, (name) => `m.source_${name}`),
+      ["'epci'", '1'],
+    ])} ELSE 0 END AS source,
+    ${choice('e.erreur', [
+      ...quoted(SOURCES, (name) => `m.emprunt_${name}`),
+      ["'epci'", 'p.s_epci'],
+      ["'region'", 'p.s_region'],
+      ["'hors_champ'", 'm.hors_champ * p.s_hors_champ'],
+    ])} END AS ecart
+  FROM membres m CROSS JOIN poids p
+  CROSS JOIN ${names([...SOURCES, 'epci', 'region', 'hors_champ'], 'e (erreur)')}
 ),
-par_preteur AS (
+communs AS (
   SELECT niveau, territoire, mesure, SUM(somme * somme) AS carres FROM (
-  ${lenders.join('\n  UNION ALL ')}
-  ) l
+    SELECT niveau, territoire, mesure, SUM(ecart * w) AS somme
+    FROM erreurs WHERE ecart > 0
+    GROUP BY niveau, territoire, mesure, erreur, source,
+      ${choice('source', [
+        ['1', 'COALESCE(epci, code)'],
+        ['2', 'departement'],
+        ['3', 'region'],
+      ])} ELSE '' END
+  ) s
   GROUP BY niveau, territoire, mesure
 ),
 portees AS (
   SELECT s.niveau, s.territoire, s.mesure, s.communes, s.population, s.r,
-    p.s_quantile * SQRT(
-      p.s_pente * p.s_pente * (${logit('s.r')} - ${logit('s.r0')}) * (${logit('s.r')} - ${logit('s.r0')})
-      + (s.propre + COALESCE(e.carres, 0) + COALESCE(l.carres, 0) + s.hors_champ * s.hors_champ
-        + p.s_region * p.s_region * s.w * s.w)
+    s.s_quantile * SQRT(
+      s.s_pente * s.s_pente * (${logit('s.r')} - ${logit('s.r0')}) * (${logit('s.r')} - ${logit('s.r0')})
+      + (s.propre + COALESCE(e.carres, 0))
         / (s.population * s.r * (1 - s.r)) / (s.population * s.r * (1 - s.r))) AS portee
-  FROM sommes s CROSS JOIN poids p
-  LEFT JOIN par_epci e ON e.niveau = s.niveau AND e.territoire = s.territoire AND e.mesure = s.mesure
-  LEFT JOIN par_preteur l ON l.niveau = s.niveau AND l.territoire = s.territoire AND l.mesure = s.mesure
+  FROM (
+    SELECT s.*, ${choice(
+      's.mesure',
+      quoted(MEASURE_NAMES, (name) => `p.france_${name}`),
+    )} END AS r0,
+      p.s_quantile, p.s_pente
+    FROM sommes s CROSS JOIN poids p
+  ) s
+  LEFT JOIN communs e ON e.niveau = s.niveau AND e.territoire = s.territoire AND e.mesure = s.mesure
 )
 SELECT niveau, territoire, mesure, communes, population, r AS part,
   1 / (1 + EXP(-(${logit('r')} - portee))) AS part_bas,

@@ -9,7 +9,7 @@ import type { Store } from '../../../src/store/index.ts';
 import { createTerritories } from '../../../src/territories/index.ts';
 import { COMMUNE_COLUMNS, everyCommune } from './communes.ts';
 import { openText as text } from './copy.ts';
-import { groupTables } from './groups.ts';
+import { eptOf, groupTables } from './groups.ts';
 import { constantsTable, inputsTable } from './model-tables.ts';
 import { encode, filesOf, type OpenFile, type OpenTable, tableOf } from './open-table.ts';
 import { resemblancesTable } from './resemblances.ts';
@@ -35,7 +35,7 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     ...groupTables(lines, known, model),
   ];
   const communes = lines.map(({ commune }) => commune);
-  const ofModel = [inputsTable(communes), constantsTable(model)];
+  const ofModel = [inputsTable(communes, eptOf(known)), constantsTable(model)];
   const kindred = await resemblancesTable(store, lines, model.id);
   const files = [
     ...[...tables, kindred].map((table) => ({
