@@ -14,7 +14,7 @@ const EPCI = /^(.*\/)epci\/(\d{9})(?![^/])/;
 /** The place that "/diagnostic/commune/2a004" means; null when it names none that the data may hold. */
 export function placeMeant(pathname: string): PlaceMeant | null {
   const [, root = '', written = ''] = COMMUNE.exec(pathname) ?? [];
-  const code = written.toUpperCase();
+  const code = written.trim().toUpperCase();
   if (firstFiles(code).length > 0)
     return { kind: 'commune', code, address: `${root}?commune=${code}` };
   const [, folder = '', siren = ''] = EPCI.exec(pathname) ?? [];

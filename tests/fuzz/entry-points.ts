@@ -1,15 +1,23 @@
 // Every entry point by which something comes in from outside, what to send through it, and what must hold whatever comes:
 // nothing unexpected is thrown, nothing runs, no number is none. An entry point is one line here.
 import assert from 'node:assert/strict';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { CliError } from '../../cli/cli-error.ts';
+import { readHypotheses } from '../../cli/hypotheses/read.ts';
 import { catalogueSchema } from '../../pipeline/catalogue.ts';
 import { csvRows } from '../../reports/csv.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { codesIn } from '../../site/compare/codes.ts';
+import { savedPart } from '../../site/diagnosis/saved-part.ts';
 import { queryOf, readChoices } from '../../site/embed/choices.ts';
 import { MAX_SAVED, savedCommunes } from '../../site/my-communes/saved-communes.ts';
+import { placeMeant } from '../../site/not-found/place-meant.ts';
+import { loadObservatory } from '../../site/observatory/load-observatory.ts';
+import { communeIn } from '../../site/pages/place-in.ts';
 import { readAddress, writeAddress } from '../../site/territory/address.ts';
+import { createCoverage } from '../../src/coverage/index.ts';
 import { profileText, quoted } from '../../src/explain/index.ts';
 import { DiagnosisError, diagnose } from '../../src/index.ts';
 import {
@@ -19,11 +27,23 @@ import {
   problemText,
 } from '../../src/lists/index.ts';
 import { createPlaceListReader } from '../../src/lists/places/place-list.ts';
-import { createContours, createStore, decodeText, readProfiles } from '../../src/store/index.ts';
+import { createResemblances } from '../../src/resemblance/index.ts';
+import {
+  createContours,
+  createNearby,
+  createStore,
+  decodeText,
+  readProfiles,
+  type Store,
+} from '../../src/store/index.ts';
+import { createTerritories } from '../../src/territories/index.ts';
+import { constantsTable, inputsTable } from '../../tools/release/open-data/model-tables.ts';
+import { MEASURE_NAMES, sqlFiles } from '../../tools/release/open-data/sql.ts';
 import { publisherOf } from '../../tools/vite-plugins/publisher.ts';
 import { readSettings } from '../../widget/attributes.ts';
 import { attributesOf, dataFolder, frameId, listener } from '../../widget/frame/query.ts';
 import { MAX_PX, readMessage, SOURCE, VERSION } from '../../widget/messages.ts';
+import { lookUp } from '../../widget/national-map/look-up.ts';
 import { faultText } from '../../widget/own-list/fault-copy.ts';
 import { readFragment, writeFragment } from '../../widget/plan/fragment.ts';
 import { command } from '../cli/command.ts';
@@ -105,7 +125,12 @@ const queries = texts(
 const FILES = ['manifest.json', 'communes/58.json', 'portraits/581.json', 'surroundings/58.json'];
 const OTHERS = [
   ...['actors/58.json', 'contours/58.json', 'communes/21.json', 'portraits/580.json'],
-  ...['actors/21.json', 'search/n.json'],
+  ...['actors/21.json', 'search/n.json', 'outre-mer.json', 'coverage/58.json', 'typology.json'],
+  ...['resemblances/581-75.json', 'positions.json', 'anciennes-communes.json'],
+  ...['territoires.json', 'observatoire.json', 'portraits/582.json'],
+  ...['portraits/583.json', 'profiles/0319.json', 'profiles/1501.json', 'profiles/2628.json'],
+  ...['profiles/3604.json', 'profiles/4220.json', 'profiles/5554.json', 'profiles/5912.json'],
+  ...['profiles/8106.json'],
 ];
 const contents = new Map<string, string>();
 for (const file of [...FILES, ...OTHERS]) {
@@ -146,6 +171,23 @@ const PUT = [
   'true',
   '1,1',
 ];
+/** What reads each file. */
+const READERS: readonly (readonly [RegExp, (from: Store) => Promise<unknown>])[] = [
+  [/manifest|communes\/|portraits\/58|surroundings/, (from) => from.commune('58194')],
+  [/manifest|communes\/|portraits\/58|surroundings/, (from) => from.departement('58')],
+  [/actors/, (from) => from.places('58')],
+  [/contours/, (from) => createContours(from)('58')],
+  [/search/, (from) => from.suggestions('nevers')],
+  [/search/, (from) => from.nearest('nuvers')],
+  [/outre-mer/, (from) => from.outsidePlaces()],
+  [/anciennes/, (from) => from.formerCommunes()],
+  [/positions/, (from) => createNearby(from)({ latitude: 46.99, longitude: 3.16 })],
+  [/territoires/, (from) => createTerritories(from).catalogue()],
+  [/surroundings/, (from) => createTerritories(from).open({ kind: 'list', codes: ['58194'] })],
+  [/resemblances|profiles|typology/, (from) => createResemblances(from).of('58194')],
+  [/coverage/, (from) => createCoverage(from)(['58'])],
+  [/observatoire/, loadObservatory],
+];
 const damages = fc.record({
   file: fc.constantFrom(...contents.keys()),
   damage: fc.nat({ max: DAMAGES.length - 1 }),
@@ -176,8 +218,40 @@ const commands = fc
   })
   .map(({ right, at, length, put }): string[] => right.toSpliced(at, length, ...put));
 
+/** The model as SQL, in a DuckDB of its own. */
+const sql = await (await DuckDBInstance.create(':memory:')).connect();
+const SQL_TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE' };
+const literal = (value: unknown) =>
+  typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
+const inputs = inputsTable([]).columns;
+const constants = constantsTable(model);
+for (const { name, columns } of [inputsTable([]), constants]) {
+  const fields = columns.map((one) => `${one.name} ${SQL_TYPES[one.type]}`).join(', ');
+  await sql.run(`CREATE TABLE ${name.replace('-', '_')} (${fields})`);
+}
+const lines = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
+await sql.run(`INSERT INTO modele VALUES ${lines([...constants.rows])}`);
+const MODEL_SQL = sqlFiles(model.id).find(({ name }) => name === 'modele.sql')?.text ?? '';
+/** What docs/DATA.md allows in each column, in any combination. */
+const sqlRow = fc.tuple(
+  ...inputs.map(({ name, type }) => {
+    if (type === 'string') return fc.constantFrom('58194', '58', '27', null, "l'Île");
+    if (name === 'population') return fc.constantFrom(0, 1, 19, 20, 102, 33_279, 2_133_111);
+    if (name === 'territoire') return fc.nat({ max: 3 });
+    if (name.startsWith('source_')) return fc.nat({ max: 5 });
+    return name === 'hors_champ'
+      ? fc.nat({ max: 1 })
+      : fc.constantFrom(0, 1, 137, 500, 1_000, null);
+  }),
+);
+async function sqlResults(rows: readonly (readonly unknown[])[]) {
+  await sql.run(`DELETE FROM communes_entrees; INSERT INTO communes_entrees VALUES ${lines(rows)}`);
+  return (await sql.runAndReadAll(MODEL_SQL)).getRowObjects();
+}
+
 export const ENTRY_POINTS: readonly Door[] = [
-  door('address of a territory', 120_000, queries, (query) => {
+  door('address of a territory', 100_000, queries, (query) => {
     const read = readAddress(query);
     assert.ok([...read.view.name].length <= 60);
     const again = readAddress(writeAddress(read));
@@ -192,7 +266,7 @@ export const ENTRY_POINTS: readonly Door[] = [
     finite(choices);
     assert.deepEqual(readChoices(queryOf(choices)).choices, choices);
   }),
-  door('address of a frame', 100_000, queries, (query) => {
+  door('address of a frame', 80_000, queries, (query) => {
     for (const value of attributesOf(query).values()) assert.ok(value.length <= 200);
     const folder = new URL(dataFolder(query), 'https://nous.example/v1/embed.html');
     assert.match(folder.href, /^https:\/\/nous\.example\/data\/(?:[\w.-]+\/)?$/);
@@ -202,7 +276,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   }),
   door(
     'attributes of the tag',
-    120_000,
+    100_000,
     fc.dictionary(fc.constantFrom(...QUERY), texts(CODES, QUERY), { maxKeys: 9 }),
     (given) => {
       const settings = readSettings(
@@ -219,7 +293,7 @@ export const ENTRY_POINTS: readonly Door[] = [
   ),
   door(
     'messages',
-    150_000,
+    119_000,
     fc.oneof(
       values(['source', 'version', 'id', 'type', 'height', 'heights', 'name', 'detail']),
       fc.record({
@@ -410,26 +484,100 @@ export const ENTRY_POINTS: readonly Door[] = [
     values(['id', 'title', 'url', 'tables', 'format', 'files']),
     (value) => catalogueSchema.safeParse(value),
   ),
+  door(
+    'what the national map answers',
+    30_000,
+    fc.oneof(
+      texts(
+        ['{"lieux":[{"id":"a","nom":"CCAS"}],"totalLieux":1}'],
+        ['"lieux"', '"nom"', '[{', '}]'],
+      ),
+      fc
+        .record({
+          lieux: fc.array(values(['id', 'nom', 'adresse', 'telephone', 'horaires', 'isConum'])),
+          totalLieux: values(['1']),
+        })
+        .map((answer) => JSON.stringify(answer)),
+    ),
+    async (text) => {
+      const before = globalThis.fetch;
+      globalThis.fetch = async () => new Response(text);
+      try {
+        const answer = await lookUp('https://carte.example/', { code: '58194', nom: 'Nevers' });
+        if (typeof answer === 'string') return;
+        assert.ok(Number.isSafeInteger(answer.total) && answer.total >= 0);
+        for (const { id, nom } of answer.places) assert.ok(id !== '' && nom !== '');
+      } finally {
+        globalThis.fetch = before;
+      }
+    },
+  ),
+  door(
+    'what the history of a page kept',
+    20_000,
+    values(['part', 'kind', 'deleguee', 'arrondissement', 'code', 'commune', '58194', 'nom']),
+    (state) => {
+      const part = savedPart(state, '58194');
+      if (part !== null) assert.equal(part.commune, '58194');
+      finite(part);
+    },
+  ),
+  door(
+    'address of a place',
+    20_000,
+    texts(['/diagnostic/commune/2a004/', '/epci/245804406'], [...CODES, '/', 'commune', 'epci']),
+    (path) => {
+      const meant = placeMeant(path);
+      if (meant !== null) assert.match(meant.code, /^(\d{5}|2[AB]\d{3}|\d{9})$/);
+      const { href } = new URL(`?commune=${path}`, 'https://nous.example/');
+      assert.notEqual(communeIn(href), '');
+    },
+  ),
+  door(
+    'a hypothesis',
+    20_000,
+    texts(
+      ['75+ +2 ; revenus bas -5', 'population 40000', '15-29 = 20'],
+      ['75+', 'revenus bas', 'population', 'sans diplôme', '+2', '-5', '= 20', ' ; ', ' ', '%'],
+    ),
+    async (typed) => {
+      try {
+        const { hypotheses } = await readHypotheses({ si: [typed] }, false);
+        finite(hypotheses);
+      } catch (error) {
+        assert.ok(error instanceof CliError, `${error}`);
+        sane(error.message);
+      }
+    },
+  ),
+  door(
+    'inputs of the SQL',
+    1_000,
+    fc.array(sqlRow, { minLength: 1, maxLength: 30 }),
+    async (rows) => {
+      for (const row of await sqlResults(rows)) {
+        for (const name of MEASURE_NAMES) {
+          const bounds = [row[`part_${name}_bas`], row[`part_${name}`], row[`part_${name}_haut`]];
+          if (bounds.every((bound) => bound === null)) continue;
+          const [low = -1, share = -1, high = -1] = bounds.map(Number);
+          assert.ok(0 <= low && low <= share && share <= high && high <= 1, JSON.stringify(bounds));
+        }
+      }
+    },
+  ),
   door('a file of the data', 6_000, damages, async ({ file, damage, at, put, other }) => {
     const spoil = DAMAGES[damage]?.[1](at, put);
     const text = spoil?.(contents.get(file) ?? '', contents.get(other) ?? '') ?? '';
     const damaged = createStore(async (name) =>
       name === file ? JSON.parse(text) : JSON.parse(contents.get(name) ?? 'null'),
     );
-    const uses = [
-      damaged.diagnosis('58194'),
-      damaged.commune('58194'),
-      damaged.places('58'),
-      createContours(damaged)('58'),
-    ];
+    const uses = READERS.filter(([files]) => files.test(file)).map(([, read]) => read(damaged));
     for (const use of await Promise.allSettled(uses)) {
       if (use.status === 'rejected')
         assert.ok(use.reason instanceof DiagnosisError, `${use.reason}`);
     }
-    const [diagnosis] = await Promise.allSettled(uses.slice(0, 1));
-    if (diagnosis?.status === 'fulfilled' && 'estimate' in diagnosis.value) {
-      finite(diagnosis.value.estimate.rates);
-    }
+    const [diagnosis] = await Promise.allSettled([damaged.diagnosis('58194')]);
+    if (diagnosis.status === 'fulfilled') finite(diagnosis.value.estimate.rates);
   }),
   door('the command line', 1_000, commands, async (typed) => {
     // Nothing is written, nor read from the keyboard.

@@ -5,6 +5,7 @@ import { placeMeant } from '../../site/not-found/place-meant.ts';
 test.each([
   ['/commune/58194/', 'commune', '58194', '/?commune=58194'],
   ['/commune/2a004', 'commune', '2A004', '/?commune=2A004'],
+  ['/commune/2a004\ufeff/', 'commune', '2A004', '/?commune=2A004'],
   ['/diagnostic/commune/69383/index.htm', 'commune', '69383', '/diagnostic/?commune=69383'],
   ['/epci/245804406/', 'epci', '245804406', '/territoire.html?epci=245804406'],
   ['/d/epci/245804406', 'epci', '245804406', '/d/territoire.html?epci=245804406'],

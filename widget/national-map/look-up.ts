@@ -27,8 +27,12 @@ const optional = {
   isConum: flag,
   isByAppointment: flag,
 };
-const placeSchema = z.object({ id: z.string(), nom: z.string(), ...optional });
-const answerSchema = z.object({ lieux: z.array(z.custom()), totalLieux: z.number() });
+const named = z.custom<string>((value) => typeof value === 'string' && value.trim() !== '');
+const placeSchema = z.object({ id: named, nom: named, ...optional });
+const answerSchema = z.object({
+  lieux: z.array(z.custom()),
+  totalLieux: z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0),
+});
 
 function withAll(item: unknown): unknown {
   const nothing = Object.fromEntries(Object.keys(optional).map((name) => [name, null]));

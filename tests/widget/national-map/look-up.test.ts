@@ -74,6 +74,9 @@ test.each([
   ['changed', 200, '<html>'],
   ['changed', 200, '{"places":[]}'],
   ['changed', 200, '{"lieux":[{"nom":3}],"totalLieux":1}'],
+  ['changed', 200, '{"lieux":[{"id":"a","nom":" "}],"totalLieux":1}'],
+  ['changed', 200, '{"lieux":[],"totalLieux":-1}'],
+  ['changed', 200, '{"lieux":[],"totalLieux":1.5}'],
 ] as const)('%s: the answer %i %j is told by that name', async (trouble, status, body) => {
   answer = (_, response) => response.writeHead(status).end(body);
   expect(await lookUp(origin, NEVERS)).toBe(trouble);
