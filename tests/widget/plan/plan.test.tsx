@@ -96,10 +96,15 @@ describe('the address', () => {
   });
 
   test('is left as it is until something is said', async () => {
-    hash = '#contenu';
-    await showAdvice('58194', withAddress());
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(hash).toBe('#contenu');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    try {
+      hash = '#contenu';
+      await showAdvice('58194', withAddress());
+      await vi.runAllTimersAsync();
+      expect(hash).toBe('#contenu');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('is given back the plan of a commune that the visitor comes back to', async () => {
