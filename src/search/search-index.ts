@@ -105,8 +105,7 @@ export function firstBeginning(
   { from, to }: Range,
   limit: number,
 ): readonly IndexedSpelling[] {
-  if (to - from <= MAX_SCANNED || limit === Number.POSITIVE_INFINITY)
-    return spellings.slice(from, to);
+  if (to - from <= MAX_SCANNED) return spellings.slice(from, to);
   const first: IndexedSpelling[] = [];
   let communes = 0;
   for (const entry of shown) {
@@ -156,9 +155,9 @@ export function inOrder(
     limit,
     (a, b) =>
       (sizes[b] ?? 0) - (sizes[a] ?? 0) ||
-      compare(homonyms[a] ?? '', homonyms[b] ?? '') ||
+      compare(homonyms[a], homonyms[b]) ||
       (entries[b]?.population ?? 0) - (entries[a]?.population ?? 0) ||
-      compare(entries[a]?.code ?? '', entries[b]?.code ?? ''),
+      compare(entries[a]?.code, entries[b]?.code),
   );
 }
 
@@ -209,6 +208,6 @@ export function firstFrom(sorted: readonly { readonly text: string }[], text: st
 }
 
 /** The same order in every language and on every machine. */
-function compare(a: string, b: string): number {
+function compare(a = '', b = ''): number {
   return a < b ? -1 : Number(a > b);
 }

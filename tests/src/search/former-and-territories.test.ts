@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bestOf,
   findMistyped,
+  findNamed,
   readingsOf,
   searchCommunes,
   territory,
@@ -145,6 +146,7 @@ describe('a former commune', () => {
     ['Seynod, Haute-Savoie', ['74010 exact 74268']],
     ['Seynod (Annecy)', ['74010 exact 74268']],
     ['Annecy-le-Vieux, Annecy', ['74010 exact 74011']],
+    ['Baugé (Baugé-en-Anjou)', ['49018 exact 49018']],
     ['Seynod Annecy', []],
     ['Seynod (Nevers)', []],
     ['Nevers (Annecy)', []],
@@ -216,6 +218,15 @@ describe('codes beside codes', () => {
   ])('%j: %j', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
+});
+
+test('what a text names has no error in it', () => {
+  const named = (query: string) =>
+    readingsOf(query).flatMap((reading) =>
+      findNamed([...COMMUNES], reading).map(({ commune }) => commune.code),
+    );
+  expect(named('nevers')).toEqual(['58194']);
+  expect(named('nevvers')).toEqual([]);
 });
 
 test('without a limit, eight answers are enough', () => {

@@ -158,6 +158,18 @@ describe('a name and a code narrow each other down', () => {
   });
 });
 
+test('homonyms of as many inhabitants are in the order of their codes', () => {
+  const saintJust = (code: string) => ({
+    code,
+    nom: 'Saint-Just',
+    codesPostaux: [],
+    population: 150,
+  });
+  const both = ['24434', '63371'];
+  expect(codes('saint just', 8, both.map(saintJust))).toEqual(both);
+  expect(codes('saint just', 8, both.toReversed().map(saintJust))).toEqual(both);
+});
+
 describe('homonyms are never hidden', () => {
   test('all twelve Sainte-Colombe are there, over any limit', () => {
     const found = codes('ste colombe', 8, [...ENTRIES, ...SAINTE_COLOMBE]);
