@@ -34,7 +34,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
   },
   advice: {
     mutate: ['src/advice/**/*.ts', 'src/advise.ts', '!src/advice/**/words.ts'],
-    // Those that read the places of all of France, and their words, aside.
-    tests: ['tests/src/advice/!(words|merge-places|access|place-details).test.ts'],
+    // Those that read the sources, all words, or the places of a département, aside.
+    tests: ['tests/src/advice/!(facts|words|merge-places|access|place-details).test.ts'],
   },
 };

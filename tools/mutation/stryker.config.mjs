@@ -8,6 +8,11 @@ export default {
   coverageAnalysis: 'perTest',
   // Tables and constants are read once, when a file loads: all tests would be run for each.
   ignoreStatic: true,
+  // A fault that ends in time-out counts as seen: on a busy machine, one that is only slow must not.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  // Copied for nothing: no test of the engine reads them.
+  ignorePatterns: ['dist', 'examples'],
   concurrency: 2,
   tempDirName: `/tmp/stryker-${group}`,
   reporters: ['json', 'clear-text'],

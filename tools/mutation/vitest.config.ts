@@ -8,6 +8,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     setupFiles: ['tests/laws-seed.ts', 'tools/mutation/first-failure.ts'],
     include: [...(groups[process.env.MUTATION_GROUP ?? '']?.tests ?? [])],
+    // One worker for all the files that a fault is asked of.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
