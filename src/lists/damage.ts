@@ -21,7 +21,7 @@ export function damageOf(cell: string): Damage | null {
 export function scientificOf(cells: readonly string[]): string | null {
   const at = cells.findIndex((cell) => SCIENTIFIC_END.test(cell));
   const whole = `${cells[at - 1] ?? ''},${cells[at] ?? ''}`;
-  return at > 0 && SCIENTIFIC.test(whole) ? whole : null;
+  return SCIENTIFIC.test(whole) ? whole : null;
 }
 
 /** The text as it was before it was read in the wrong encoding; null when that cannot be known. */

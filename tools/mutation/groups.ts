@@ -29,7 +29,7 @@ export const groups: Readonly<Record<string, MutationGroup>> = {
     // Those that read communes by the thousand aside: seconds each.
     tests: [
       'tests/src/lists/{cells,rows,lines}.test.ts',
-      'tests/src/lists/places/{osm-hours,rows-of-places}.test.ts',
+      'tests/src/lists/places/{around-commune,osm-hours,rows-of-places}.test.ts',
     ],
   },
   advice: {

@@ -169,7 +169,7 @@ function readWords(
     .map((word) => word.trim())
     .filter(Boolean);
   for (const word of words) if (!isKnown(word)) report({ kind: 'value', column, value: word });
-  return words.filter(isKnown);
+  return words;
 }
 
 const SEPARATORS = [';', ','] as const;

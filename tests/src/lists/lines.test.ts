@@ -6,6 +6,15 @@ import { resultOf, someList } from './some-communes.ts';
 
 describe('a line means', () => {
   test.each([
+    ['commune;note\nNevers / Marzy;x', ['unknown']],
+    ['commune\nNevers / Marzy /', ['58194', '58160']],
+    ['commune\nNevers / Marzy\nDecize', ['58194', '58160', '58095']],
+    // 97150 is the postal code of Saint-Martin alone, 97133 that of Saint-Barthélemy and Vieux-Fort's own.
+    ['Marigot;97150', ['outside 97801']],
+    ['Nevers;97150', ['outside 97801']],
+    ['nom;code_postal\nGustavia;97150', ['outside 97801']],
+    ['Gustavia;97133', ['outside 97701']],
+    ['Vieux-Fort;97133', ['97133']],
     ['Nevers;33085', ['58194']],
     ['Nevers;1500', ['58194']],
     ['58194;Nevers;33085', ['58194']],
@@ -234,6 +243,7 @@ function remarkOf(remark: Remark): string {
 
 describe('of a commune that was taken is said', () => {
   test.each([
+    ['Paris 15', [['part 75115']]],
     ['58160;Imphy', [['postal-code 58160']]],
     ['13001;Marseille', [['part 13201']]],
     ['nom;code_postal\nNevers;58036', [['unserved-postal-code 58036']]],

@@ -127,6 +127,15 @@ test('a text full of quotes is read in steps that grow as its length', () => {
   }
 });
 
+test('of a text of returns alone, the last line of a piece waits for the next one', () => {
+  const read = createRowReader();
+  const lines = (piece: string, last: boolean) =>
+    read(piece, last).rows.map(({ line, cells }) => `${line} ${cells.join()}`);
+  expect(lines('Nevers\rMarzy\r', false)).toEqual(['1 Nevers']);
+  expect(lines('Imphy', false)).toEqual(['2 Marzy']);
+  expect(lines('\rDecize', true)).toEqual(['3 Imphy', '4 Decize']);
+});
+
 test('a text read piece by piece has the rows of the whole, wherever it is cut', () => {
   const line = fc.array(fc.constantFrom('Nevers', '"a;b"', '"x\ny"', '', ' 01004 ', 'l"eau'), {
     minLength: 1,

@@ -58,6 +58,8 @@ describe('the commune of a place, by its INSEE code, its postal code and its nam
     [';20090;Ajaccio', '2A004', []],
     // People write codes under « commune ».
     [';;58194', '58194', []],
+    [';;01440', null, ['(2) homonyms 01440 among 01283 01451']],
+    [';;97133', null, ['(2) homonyms 97133 among 97133 97701']],
     [';;58000', null, ['(2) homonyms 58000 among 58051 58194 58238 58278']],
     [';58000;', null, ['(2) homonyms 58000 among 58051 58194 58238 58278']],
     [';58180;', '58160', []],
