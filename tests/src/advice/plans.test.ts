@@ -10,10 +10,12 @@ import {
   communeContext,
   type LocalActor,
   mergePlaces,
+  offeredIn,
   type ReadinessAnswers,
   recommend,
   type TerritoryContext,
 } from '../../../src/advice/index.ts';
+import { INDICATORS } from '../../../src/advice/indicators.ts';
 import type { AnyEstimate } from '../../../src/advice/situation.ts';
 import {
   actorWhyText,
@@ -139,6 +141,19 @@ const SITUATIONS = {
       outside: [],
     },
   ),
+  // One where nobody lives: nothing is owed to it.
+  'petites-communes': ofArea({ kind: 'epci', code: '200067916', nom: 'CC Sud Nivernais' }, [
+    ...several(3, { territory: 'rural' }),
+    communeLike({ code: '58099', population: 0, territory: 'rural' }),
+  ]),
+  'petites-iles': ofArea({ kind: 'selection', code: null, nom: 'Îles' }, [
+    communeLike({ code: '29083', population: 263, territory: 'rural', epci: null }),
+    communeLike({ code: '29155', population: 830, territory: 'rural', epci: null }),
+  ]),
+  'grandes-communes': ofArea({ kind: 'ept', code: '200054781', nom: 'Plaine Commune' }, [
+    communeLike({ code: '93066', population: 149_000, surroundings: { qpv: true } }),
+    communeLike({ code: '93001', population: 90_000 }),
+  ]),
   'outre-mer-en-partie': ofArea({ kind: 'selection', code: null, nom: 'Liste' }, [
     communeLike({ code: '97411', territory: 'overseasUrban' }),
     communeLike({ code: '97209', territory: 'overseasUrban' }),
@@ -179,12 +194,31 @@ test.each(['ville-dotee', 'bourg-rural', 'hameau', 'departement'] as const)(
       const { title, decision, fact, firstStep, carrier, effort, link } = action;
       return [
         `${id} (${carrierText(carrier)}, ${effortText[effort]})`,
-        ...[title, decision ?? [], fact, firstStep, link.href].flat().map((text) => `    ${text}`),
+        ...[title, decision ?? [], fact, firstStep, INDICATORS[id], link.href]
+          .flat()
+          .map((text) => `    ${text}`),
       ];
     });
     await expect(plain(lines)).toMatchFileSnapshot(`plans/${name}-actions.txt`);
   },
 );
+
+test('the communes that the articles cite read first what they are cited for', async () => {
+  const cited = ['35204', '78481', '45197', '58194', '02676', '92023', '92007'];
+  const lines = [...cited, '58095'].flatMap((code) => {
+    const { estimated, context, actors, answers } = ofCommune(communeLike({ code }));
+    const plan = recommend(estimated, actors, context, answers);
+    const [first] = plan;
+    return [
+      `${code}: ${plan.map(({ id }) => id).join(' ')}`,
+      ...offeredIn(context).map((offered) => `    ${offered}`),
+      ...(first ? [first.title, first.fact, first.firstStep, first.carrier] : []).map(
+        (text) => `    ${text}`,
+      ),
+    ];
+  });
+  await expect(plain(lines)).toMatchFileSnapshot('plans/citees.txt');
+});
 
 test('places that two lists tell are the visitor’s, with what only the other knows', () => {
   const listed = library({ telephone: '03 86 00 00 00', weeklyHours: 20, byAppointment: true });
