@@ -1,6 +1,7 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked. METHOD §3.9.
 
 import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
+import { unbroken } from '../src/explain/typography.ts';
 import { referenceRates } from '../src/terms/model.ts';
 import { exportText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
@@ -55,7 +56,7 @@ export function aroundInShort(report: TerritoryReport): SheetTable {
       nom,
       point,
       typeof point === 'number' && typeof low === 'number' && typeof high === 'number'
-        ? shareBetween({ low, point, high })
+        ? unbroken(shareBetween({ low, point, high }))
         : null,
       count,
     ]),

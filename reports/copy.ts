@@ -2,7 +2,7 @@
 
 import { baseText } from '../src/explain/base.ts';
 import { SOURCE_DATES } from '../src/explain/source-dates.ts';
-import { fr } from '../src/explain/typography.ts';
+import { fr, unbroken } from '../src/explain/typography.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
 
 export interface ColumnWords {
@@ -227,7 +227,8 @@ export const writtenText = {
   placesElsewhere: (count: string) =>
     fr`${count} lieux sont connus. Leur liste est dans le fichier tableur.`,
   noPlace: fr`Aucun lieu dans les listes publiques. La mairie reste le premier contact.`,
-  between: (low: string, high: string) => fr`${low} à ${high}`,
+  /** On one line. */
+  between: (low: string, high: string) => unbroken(fr`${low} à ${high}`),
   fewCell: fr`moins de 20`,
   picture: (parts: readonly string[], base: PopulationBase) =>
     fr`${baseText[base].byNeed} : ${parts.join(', ')}.`,

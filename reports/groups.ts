@@ -7,17 +7,22 @@ import type { BaseOption } from '../src/terms/base.ts';
 import type { Place } from '../src/terms/commune.ts';
 import type { AreaKind } from '../src/terms/estimate.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
-import type { ListedKind, LocalPlace } from '../src/terms/place.ts';
+import type { LocalPlace, PlaceKind } from '../src/terms/place.ts';
 
 export interface GroupLine {
   readonly estimate: AreaEstimate;
   /** An EPCI that goes on in another département: only its communes of this territory are counted. */
   readonly partial: boolean;
-  readonly places: Readonly<Record<ListedKind, number>>;
+  /** Known places of every kind: with those of `without`, the columns add up to the total. */
+  readonly places: PlacesByKind;
 }
+
+export type PlacesByKind = Readonly<Record<PlaceKind, number>>;
 
 export interface Groups {
   readonly kind: GroupedKind;
+  /** Places of the communes that are in no line. */
+  readonly without: PlacesByKind;
   readonly lines: readonly GroupLine[];
 }
 
@@ -44,7 +49,26 @@ interface Parts {
 
 /** One table a level; none for an EPCI nor for a list. Communes without EPCI are in no line. */
 export function groupsOf(parts: Parts, options: BaseOption): Groups[] {
-  return MADE_OF[parts.kind].map((kind) => ({ kind, lines: linesOf(kind, parts, options) }));
+  return MADE_OF[parts.kind].map((kind) => {
+    const alone = new Set(
+      parts.communes.filter((commune) => commune[kind] === null).map(({ code }) => code),
+    );
+    return {
+      kind,
+      without: placesByKind(parts.places.filter(({ communeCode }) => alone.has(communeCode))),
+      lines: linesOf(kind, parts, options),
+    };
+  });
+}
+
+/** How many places of each kind. */
+export function placesByKind(places: readonly LocalPlace[]): PlacesByKind {
+  const count = (kind: PlaceKind) => places.filter((one) => one.kind === kind).length;
+  return {
+    franceServices: count('franceServices'),
+    bibliotheque: count('bibliotheque'),
+    autre: count('autre'),
+  };
 }
 
 function linesOf(
@@ -75,14 +99,10 @@ function linesOf(
       code: place.code,
       nom: kind === 'epci' ? epciTitle(place.nom) : typeset(place.nom),
     };
-    const listed = (kind: ListedKind) => inside.filter((one) => one.kind === kind).length;
     return {
       estimate: diagnoseArea(area, own, model, options),
       partial: known?.departements.some((code) => !here.has(code)) ?? false,
-      places: {
-        franceServices: listed('franceServices'),
-        bibliotheque: listed('bibliotheque'),
-      },
+      places: placesByKind(inside),
     };
   });
   return lines.sort((a, b) => a.estimate.area.nom.localeCompare(b.estimate.area.nom, 'fr'));

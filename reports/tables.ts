@@ -6,14 +6,13 @@ import { baseText } from '../src/explain/base.ts';
 import { factorText, shownDrivers, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { referenceRates } from '../src/terms/model.ts';
-import { LISTED_KINDS, type LocalPlace } from '../src/terms/place.ts';
+import { type LocalPlace, PLACE_KINDS } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
 import { actionFacts } from './action-facts.ts';
 import { textOf } from './blocks.ts';
 import { type Cell, type Column, cellsOf, columnsOf } from './columns.ts';
 import { exportText as text, writtenText } from './copy.ts';
 import { hoursText } from './hours.ts';
-import { mapText } from './map/copy.ts';
 import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -149,7 +148,7 @@ export function groupTables({ groups }: TerritoryReport): SheetTable[] {
       column(text.share, 'share'),
       column(text.shareLow, 'share'),
       column(text.shareHigh, 'share'),
-      ...LISTED_KINDS.map((listed) => column(mapText.places[listed], 'people')),
+      ...PLACE_KINDS.map((kind) => column(groupsText.places[kind], 'people')),
       column(text.remark),
     ],
     rows: lines.map(({ estimate, places, partial }) => {
@@ -163,7 +162,7 @@ export function groupTables({ groups }: TerritoryReport): SheetTable[] {
         Math.round(population),
         ...(rounded.display === 'figures' ? [point, low, high] : [null, null, null]),
         ...(hasShare(rounded) ? [share.point, share.low, share.high] : [null, null, null]),
-        ...LISTED_KINDS.map((listed) => places[listed]),
+        ...PLACE_KINDS.map((kind) => places[kind]),
         partial ? groupsText.partialNote : null,
       ];
     }),

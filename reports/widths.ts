@@ -28,7 +28,7 @@ const BESIDE = 2;
 /** How much wider bold letters are: those of a title. */
 const BOLD = 1.25;
 /** A longer word is cut rather than served whole. */
-const LONGEST_WORD = 18;
+const LONGEST_WORD = 22;
 
 /** What a table that is read holds: the titles of its columns, then its rows, as text. */
 export interface Texts {

@@ -8,9 +8,10 @@ import type { SheetTable } from '../table.ts';
 import { written } from '../written.ts';
 import { annexText } from './copy.ts';
 
-/** Null where only a spreadsheet can hold them all: the section of EPCI says it. */
-export function communesSection(report: TerritoryReport): OutlineSection {
+/** Null where one commune is the whole report; where only a spreadsheet can hold them all, says so. */
+export function communesSection(report: TerritoryReport): OutlineSection | null {
   const { lines, groups } = report;
+  if (lines.length === 1) return null;
   if (lines.length > MAX_ROWS) {
     return {
       title: annexText.communesTitle,

@@ -7,6 +7,7 @@ import { people, percent } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
 import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
+import type { PlaceKind } from '../../src/terms/place.ts';
 import type { GroupedKind } from '../groups.ts';
 
 export const provenanceText = {
@@ -154,6 +155,12 @@ export const groupsText = {
       : fr`${communes(count)} n'appartiennent à aucune intercommunalité : elles ne sont que dans le total.`,
   placesTitle: fr`Lieux connus`,
   placesCaption: fr`Lieux des listes publiques, par intercommunalité`,
+  places: {
+    franceServices: fr`France services`,
+    bibliotheque: fr`Bibliothèques`,
+    autre: fr`Autres lieux`,
+  } satisfies Readonly<Record<PlaceKind, string>>,
+  placesTotal: fr`Tous les lieux`,
 };
 
 export const aroundText = {

@@ -1,5 +1,6 @@
 // A département or a région by the territories that it is made of, each with a range of its own.
 import { people, percent, shareBetween } from '../../src/explain/index.ts';
+import { unbroken } from '../../src/explain/typography.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import {
@@ -78,7 +79,7 @@ function groupTable({ kind, lines }: Groups): WrittenTable {
         figures ? people(point) : hasShare(rounded) ? writtenText.fewCell : '–',
         figures ? writtenText.between(people(low), people(high)) : '',
         hasShare(rounded) ? percent(share.point) : '',
-        hasShare(rounded) ? shareBetween(share) : '',
+        hasShare(rounded) ? unbroken(shareBetween(share)) : '',
       ];
     }),
   };

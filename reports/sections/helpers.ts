@@ -9,7 +9,7 @@ import {
 } from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
-import { LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
+import { type LocalPlace, PLACE_KINDS } from '../../src/terms/place.ts';
 import {
   type Block,
   note,
@@ -19,8 +19,8 @@ import {
   type WrittenTable,
 } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText } from '../copy.ts';
+import { type PlacesByKind, placesByKind } from '../groups.ts';
 import { hoursText } from '../hours.ts';
-import { mapText } from '../map/copy.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { placeKind } from '../tables.ts';
 import { annexText, groupsText, helpersText as text } from './copy.ts';
@@ -96,24 +96,36 @@ function summed({ places, groups }: TerritoryReport): boolean {
   return places.length > MAX_IN_BODY || groups.length > 0;
 }
 
-function summedByEpci({ groups }: TerritoryReport): Block[] {
+/** A line each, then their sum: every known place is in one of them. */
+function summedByEpci({ groups, places }: TerritoryReport): Block[] {
   const narrowest = groups.at(-1);
   if (narrowest === undefined) return [];
+  const row = (name: string, own: PlacesByKind) => [
+    name,
+    ...PLACE_KINDS.map((kind) => people(own[kind])),
+    people(sumOf(own)),
+  ];
   return [
     tableBlock({
       caption: groupsText.placesCaption,
       columns: [
         { title: groupsText.levels[narrowest.kind].column, numeric: false },
-        ...LISTED_KINDS.map((kind) => ({ title: mapText.places[kind], numeric: true })),
+        ...PLACE_KINDS.map((kind) => ({ title: groupsText.places[kind], numeric: true })),
+        { title: groupsText.placesTotal, numeric: true },
       ],
-      rows: narrowest.lines.map(({ estimate: { area }, places, partial }) => [
-        partial ? groupsText.partial(area.nom) : area.nom,
-        ...LISTED_KINDS.map((kind) => people(places[kind])),
-      ]),
+      rows: [
+        ...narrowest.lines.map(({ estimate: { area }, places: own, partial }) =>
+          row(partial ? groupsText.partial(area.nom) : area.nom, own),
+        ),
+        ...(sumOf(narrowest.without) > 0 ? [row(annexText.without, narrowest.without)] : []),
+        row(exportText.together, placesByKind(places)),
+      ],
     }),
     ...(narrowest.lines.some(({ partial }) => partial) ? [note(groupsText.partialNote)] : []),
   ];
 }
+
+const sumOf = (places: PlacesByKind) => PLACE_KINDS.reduce((sum, kind) => sum + places[kind], 0);
 
 /** Null where the body has the list, or where only a spreadsheet can hold it. */
 export function placesAnnex(report: TerritoryReport): OutlineSection | null {

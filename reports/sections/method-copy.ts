@@ -103,4 +103,6 @@ export const sourcesReportText = {
   quoted: fr`Texte ou enquête`,
   date: fr`Date`,
   address: fr`Adresse`,
+  /** Of a list or a text that nobody publishes on a page of its own. */
+  noAddress: fr`sans page propre`,
 };

@@ -44,10 +44,11 @@ export function methodSection(report: TerritoryReport): OutlineSection {
   };
 }
 
-/** "insee.fr", which leads to the very page: whole addresses are in the spreadsheet. */
-function siteOf(url: string | null): WrittenCell {
-  const site = url?.match(/^https?:\/\/(?:www\.)?([^/]+)/)?.[1];
-  return url === null || site === undefined ? '' : { text: site, href: url };
+/** The exact page, as it is typed from paper. */
+function addressOf(url: string | null): WrittenCell {
+  return url === null
+    ? sourcesReportText.noAddress
+    : { text: url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''), href: url };
 }
 
 /** Every source that the report quotes, of figures and of advice. */
@@ -73,14 +74,14 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             producer,
             vintage,
             licence,
-            siteOf(url),
+            addressOf(url),
           ]),
           [
             typeset(model.reference.label),
             model.reference.source,
             model.reference.vintage,
             '',
-            siteOf(referenceText.wetechcare.url),
+            addressOf(referenceText.wetechcare.url),
           ],
         ],
       }),
@@ -91,7 +92,7 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             tableBlock({
               caption: words.quotedCaption,
               columns: [words.quoted, words.date, words.address].map(text),
-              rows: quoted.map(({ label, date, url }) => [label, date, siteOf(url)]),
+              rows: quoted.map(({ label, date, url }) => [label, date, addressOf(url)]),
             }),
           ]),
     ],

@@ -25,6 +25,7 @@ import { escaped } from '../../reports/xml-text.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { people, sectionText, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
+import { unbroken } from '../../src/explain/typography.ts';
 import { createGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
@@ -93,7 +94,7 @@ test('the report sets the EPCI beside its département, its région and France, 
   const page = html(report, null);
   for (const share of shares.slice(0, 2)) {
     if (!share) throw new Error('No such group');
-    expect(page).toContain(escaped(shareBetween(share)));
+    expect(page).toContain(escaped(unbroken(shareBetween(share))));
   }
   expect(html({ ...report, wider: [] }, null)).not.toContain(sectionText.comparison);
 });

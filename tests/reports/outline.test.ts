@@ -8,7 +8,7 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { firmText } from '../../reports/sections/copy.ts';
 import { planTable } from '../../reports/tables.ts';
 import { adviseArea } from '../../src/index.ts';
-import { mapOf, nevers, nievre } from './nievre.ts';
+import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
 
@@ -59,7 +59,48 @@ test('a département has its EPCI with their ranges before its communes, which s
     expect(flat(textOf(row[5] ?? ''))).toMatch(/^entre \d+ % et \d+ %$/);
   expect(order.indexOf('Annexe : commune par commune')).toBeGreaterThan(order.indexOf('Sources'));
   const places = tables(section(wide, 'Lieux connus'));
-  expect(places.map(({ rows }) => rows.length)).toEqual([13]);
+  // And their sum.
+  expect(places.map(({ rows }) => rows.length)).toEqual([14]);
+});
+
+test.each([
+  ['58', ['33', '104', '8', '145']],
+  // Sein, Ouessant and Molène have no EPCI.
+  ['29', ['33', '243', '27', '303']],
+])(
+  'every known place of the département %s is in a line of « Lieux connus », and its columns add up',
+  async (code, sums) => {
+    const report = code === '58' ? departement : await reportOf('departement', code);
+    const [table] = tables(section(outlineOf(report), 'Lieux connus'));
+    const numbers = (table?.rows ?? []).map((row) =>
+      row.slice(1).map((cell) => Number(textOf(cell).replace(/\D/g, ''))),
+    );
+    const total = numbers.at(-1) ?? [];
+    const lines = numbers.slice(0, -1);
+    expect(total.map((_, i) => lines.reduce((sum, line) => sum + (line[i] ?? 0), 0))).toEqual(
+      total,
+    );
+    expect(total.at(-1)).toBe(report.places.length);
+    expect(total.map(String)).toEqual(sums);
+    const without = (table?.rows ?? []).filter(([name = '']) => textOf(name).startsWith('sans'));
+    expect(without).toHaveLength(code === '29' ? 1 : 0);
+  },
+);
+
+test('the report of one commune has no table of its communes', async () => {
+  const report = await reportOfList(['58194']);
+  expect(titles(outlineOf(report))).not.toContain('Commune par commune');
+});
+
+test('sources say the exact page of each, as it is typed from paper', () => {
+  const [sources] = tables(section(small, 'Sources'));
+  const addresses = (sources?.rows ?? []).map((row) => row.at(-1) ?? '');
+  expect(addresses.map(textOf)).toContain('insee.fr/fr/statistiques/8201904');
+  for (const address of addresses)
+    if (typeof address !== 'string')
+      expect(address.href.replace(/\/$/, '').endsWith(address.text), address.text).toBe(true);
+  // The list of Aidants Connect has none, and says so.
+  expect(addresses.filter((address) => typeof address === 'string')).toEqual(['sans page propre']);
 });
 
 test('an EPCI that goes on in another département is said to be counted in part', () => {
