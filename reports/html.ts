@@ -126,13 +126,18 @@ function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
     case 'sheet':
       return sheetOf(block.sheet);
     case 'free':
-      return freeOf(block.prompt);
+      return freeOf(block.prompt) + (block.byHand ?? []).map(lineOf).join('');
   }
 }
 
 /** Without a script: the browser itself lets it be written in. */
 function freeOf(prompt: string): string {
   return `<p class="free" contenteditable="plaintext-only">${escaped(prompt)}</p>`;
+}
+
+/** Seen in a PDF alone, in the place of the frame. */
+function lineOf(label: string): string {
+  return `<p class="by-hand">${escaped(label)}</p>`;
 }
 
 function figureOf({ scene, legend, notes }: Figure): string {

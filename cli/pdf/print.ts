@@ -54,8 +54,8 @@ export async function printHtml(html: string, facts: PdfFacts): Promise<Uint8Arr
     const context = await browser.newContext({ locale: 'fr-FR', offline: true });
     const page = await context.newPage();
     await page.setContent(html);
-    // On paper nobody writes in the frames of a report.
-    await page.addStyleTag({ content: '.report .free { display: none; }' });
+    // Nobody types in a PDF: what is expected in a frame is written by hand, or left out.
+    await page.addStyleTag({ content: '.free { display: none; } .by-hand { display: block; }' });
     await numberContents(page, () => page.pdf({ preferCSSPageSize: true }));
     return page.pdf(PAPER);
   });

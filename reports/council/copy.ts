@@ -5,6 +5,8 @@ import { ofPlace } from '../../src/explain/of-place.ts';
 import { atPlace, inhabitants } from '../../src/explain/places.ts';
 import { fr, opening, unbroken } from '../../src/explain/typography.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
+import type { ReferenceId } from '../../src/terms/reference.ts';
 
 export type CouncilKind = 'commune' | AreaKind;
 
@@ -35,6 +37,13 @@ const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly
     selection: { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` },
   };
 
+/** How residents know each list. */
+const LISTS: Readonly<Partial<Record<ReferenceId, string>>> = {
+  franceServices2024: fr`France services`,
+  bibliotheques2025: fr`bibliothèques`,
+  aidantsConnect2024: fr`Aidants Connect`,
+};
+
 export const councilText = {
   source: (model: string, day: Date, address: string | null) =>
     address === null
@@ -60,6 +69,7 @@ export const councilText = {
     proposals: fr`Ce qui est proposé`,
     sure: fr`Ce que valent ces chiffres`,
     decision: fr`Décision attendue, rapporteur, calendrier : à compléter.`,
+    byHand: [fr`Décision attendue :`, fr`Rapporteur :`, fr`Calendrier :`],
     step: (title: string, step: string) => fr`${title}. Premier pas : ${step}`,
   },
   deliberation: {
@@ -109,7 +119,7 @@ export const councilText = {
     asked: fr`demandez si on peut vous y aider`,
     /** Told of 2021: its days are to be asked. */
     offered: (kind: CouncilKind, nom: string, what: string) =>
-      fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what}. Demandez les jours et les heures à la mairie.`,
+      fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what} (exemple donné en 2021). Demandez les jours et les heures à la mairie.`,
     none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
@@ -119,6 +129,12 @@ export const councilText = {
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
+    /** Of which lists the places are, each with its date. */
+    lists: (dated: readonly string[]) => fr`Listes publiques : ${dated.join(', ')}.`,
+    /** "France services d’août 2024", "une fiche de mai 2026". */
+    list: (place: Pick<LocalPlace, 'source'>, listed: string) =>
+      fr`${LISTS[place.source] ?? ''} ${listed}`.trim(),
+    leaf: (date: string) => fr`fiche de ${date}`,
     check: fr`Les horaires ont pu changer : appelez avant de venir.`,
     /** Above the code to scan; `count` where it is known, and the address for who has no telephone that scans. */
     others: (count: number | null, address: string) => {

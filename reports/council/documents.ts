@@ -3,7 +3,9 @@ import { isDone, isWithinReach, roadTo } from '../../src/advice/index.ts';
 import {
   hoursDate,
   measuredText,
+  placeDate,
   placeFacts,
+  referenceText,
   saysWhere,
   straight,
 } from '../../src/advice/words.ts';
@@ -63,7 +65,7 @@ export function noteOutline(source: CouncilSource): Outline {
       : []),
     heading(words.sure),
     paragraph(explained ? precision(source).join(' ') : exportText.estimate),
-    free(words.decision),
+    free(words.decision, words.byHand),
   ]);
 }
 
@@ -126,15 +128,24 @@ export function posterOutline(asked: CouncilSource): Outline {
     ...(shown.length === 0
       ? [paragraph(words.none)]
       : [...among(source, shown.length), ...shown.flatMap((place) => placeBlocks(place, source))]),
+    // Before the lines that stand beside it.
+    ...(link === '' ? [] : [figure(qrFigure(link))]),
     paragraph(words.townHall(kind, typeset(nom))),
     paragraph(remarks(kind, shown)),
     ...others(source, shown.length),
-    ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
 }
 
-/** A sheet read from afar holds no more places, nor more lines of large print under its title and beside its code. */
-const ON_A_POSTER = { places: 6, always: 3, lines: 26, letters: 62, lettersOfName: 46 };
+/** A sheet read from afar holds no more places, nor more lines of large print under its title: fewer letters beside its code. */
+const ON_A_POSTER = {
+  places: 6,
+  always: 3,
+  lines: 31,
+  letters: 56,
+  lettersOfName: 46,
+  besideCode: 40,
+  linesOfCode: 5,
+};
 
 /**
  * The places of a poster, which is one page: as many as it holds, the first of them always; the last one only if it says
@@ -142,28 +153,35 @@ const ON_A_POSTER = { places: 6, always: 3, lines: 26, letters: 62, lettersOfNam
  */
 function onAPoster(source: CouncilSource): LocalPlace[] {
   const places = ordered(source).slice(0, ON_A_POSTER.places);
-  let left = ON_A_POSTER.lines - around(source, places).flatMap((said) => linesOf(said)).length;
+  let left = ON_A_POSTER.lines - around(source, places);
   return places.filter((place, i) => {
     if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
-    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length;
+    // A name is larger, and set apart.
+    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length + 0.5;
     left -= posterWords(place, source).flatMap((said) => linesOf(said)).length;
     return i === 0 || left >= 0;
   });
 }
 
-/** What a poster says before and after these places. */
-function around(source: CouncilSource, places: readonly LocalPlace[]): string[] {
+/** Lines that a poster has before and after these places. */
+function around(source: CouncilSource, places: readonly LocalPlace[]): number {
   const { kind, nom } = source;
   const words = text.residents;
-  return [
+  const textsOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const before = [
     words.lead(kind, typeset(nom)),
     ...offered(source),
-    ...[...among(source, places.length), ...others(source, places.length)].flatMap((block) =>
-      block.kind === 'paragraph' ? [block.text] : [],
-    ),
+    ...textsOf(among(source, places.length)),
+  ];
+  const after = [
     words.townHall(kind, typeset(nom)),
     remarks(kind, places),
+    ...textsOf(others(source, places.length)),
   ];
+  const count = (said: readonly string[], letters?: number) =>
+    said.flatMap((one) => linesOf(one, letters)).length;
+  return count(before) + Math.max(ON_A_POSTER.linesOfCode, count(after, ON_A_POSTER.besideCode));
 }
 
 /** At the same distance, France services, then those that say when they open or whom to call. */
@@ -232,7 +250,18 @@ function among(source: CouncilSource, shown: number): Block[] {
 /** Under the places: what their hours and their distances are worth. */
 function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): string {
   const far = kind === 'commune' && shown.some(({ distanceKm }) => distanceKm > 0);
-  return [text.residents.check, ...(far ? [measuredText] : [])].join(' ');
+  return [...listsOf(shown), text.residents.check, ...(far ? [measuredText] : [])].join(' ');
+}
+
+/** The lists that they are of, each with its date. */
+function listsOf(shown: readonly LocalPlace[]): string[] {
+  const dated = shown.flatMap((place) => {
+    const { listed } = referenceText[place.source];
+    if (listed !== undefined) return text.residents.list(place, listed);
+    const date = placeDate(place);
+    return date === null ? [] : text.residents.leaf(date);
+  });
+  return dated.length === 0 ? [] : [text.residents.lists([...new Set(dated)])];
 }
 
 /** How many others, where all are known, and where they are. */

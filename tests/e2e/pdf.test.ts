@@ -84,6 +84,17 @@ test('territoire --format pdf: a report in French that names each commune, and f
 test.each([
   ['affiche', ['commune', '26274']],
   ['affiche', ['territoire', '--epci', '245804406']],
+  // Its four places, and an address on two lines.
+  [
+    'affiche',
+    [
+      'territoire',
+      '--epci',
+      '200023307',
+      '--adresse',
+      'https://diagnostic.exemple.fr/territoire.html?epci=200023307',
+    ],
+  ],
   ['note', ['territoire', '--epci', '245804406']],
   ['bulletin', ['commune', '58194']],
 ])('as %s, %j is one page, with who signs and its source on it', async (format, asked) => {
@@ -95,4 +106,7 @@ test.each([
   const { text } = await extractText(pdf, { mergePages: true });
   expect(text).toContain('Cabinet Exemple');
   expect(plain(text)).toContain('Source:Diagnosticnumérique');
+  // Nobody types in a PDF: a line to write on by hand, in the place of the frame.
+  expect(plain(text).includes('Rapporteur:')).toBe(format === 'note');
+  expect(plain(text)).not.toContain('calendrier:àcompléter');
 });

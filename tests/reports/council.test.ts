@@ -167,14 +167,18 @@ test('of a library, only that one may ask there', async () => {
 });
 
 describe('the poster and the article', () => {
-  test('name places with their hours and their phone, say when these were published, and end with a code', () => {
+  test('name places with their hours and their phone, say when these and their lists were published, with a code', () => {
     const poster = posterOutline(town);
     const text = textOf(poster);
     expect(text).toContain('Téléphone : 03 86 93 90 50');
     expect(text).toContain('vendredi : 13 h–17 h (publié en août 2024)');
     expect(text).toContain('Les horaires ont pu changer : appelez avant de venir.');
     const [section] = poster.sections;
-    expect(section?.blocks.at(-1)?.kind).toBe('figure');
+    expect(text).toContain(
+      'Listes publiques : France services d’août 2024, bibliothèques de 2025.',
+    );
+    expect(text).toContain('au CCAS (exemple donné en 2021)');
+    expect(section?.blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(1);
     const named = section?.blocks.flatMap((block) =>
       block.kind === 'heading' ? [block.text] : [],
     );
