@@ -8,6 +8,10 @@ export const councilKinds = {
     name: fr`Note d'une page (DOCX)`,
     use: fr`Pour les élus : la situation, pourquoi, qui aide, ce qui est proposé.`,
   },
+  'note-print': {
+    name: fr`Note à imprimer, ou en PDF (HTML)`,
+    use: fr`La même note : à ouvrir, à corriger, puis « Imprimer », ou « Enregistrer au format PDF ».`,
+  },
   deliberation: {
     name: fr`Modèle de délibération (DOCX)`,
     use: fr`À adapter et à faire relire : ce n'est pas un conseil juridique.`,
@@ -23,5 +27,9 @@ export const councilKinds = {
   bulletin: {
     name: fr`Article pour le bulletin (DOCX)`,
     use: fr`Une demi-page : où se faire aider, adresses et horaires à vérifier.`,
+  },
+  'bulletin-print': {
+    name: fr`Article à imprimer, ou en PDF (HTML)`,
+    use: fr`Le même article, à ouvrir, à corriger, puis à imprimer ou à enregistrer en PDF.`,
   },
 };

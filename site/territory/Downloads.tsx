@@ -1,11 +1,11 @@
 // The report to take away, for the territory or for what is chosen in it.
 import type { Signal } from '@preact/signals';
-import { COUNCIL_FORMATS } from '../../reports/council/write.ts';
 import { FORMAT_NAMES, isReport } from '../../reports/formats.ts';
 import type { Question } from '../../src/coverage/coverage.ts';
 import { typeset } from '../../src/explain/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { councilIntro, councilKinds } from '../council/copy.ts';
+import { COUNCIL_KINDS } from '../council/kinds.ts';
 import { councilSlotText } from '../council/slot-copy.ts';
 import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { downloadText as text } from './copy.ts';
@@ -56,7 +56,7 @@ export function Downloads({ ticked, question, ...of }: Props) {
       <FileList kinds={KINDS} texts={TEXTS} {...taking} />
       <h3>{councilSlotText.title}</h3>
       <p>{councilIntro}</p>
-      <FileList kinds={COUNCIL_FORMATS} texts={TEXTS} {...taking} />
+      <FileList kinds={COUNCIL_KINDS} texts={TEXTS} {...taking} />
       <p role="status" class="download-status">
         {said}
       </p>

@@ -4,7 +4,6 @@
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
-import { type CouncilFormat, isCouncil } from '../../reports/council/write.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
@@ -15,10 +14,11 @@ import type { Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { councilFile } from '../council/council-file.ts';
+import { type CouncilKind, isCouncilKind } from '../council/kinds.ts';
 import type { About, Focus } from './territory-state.ts';
 
 /** The kinds of the page: a CSV for a French Excel, and one for programs. */
-export type FileKind = ReportFormat | 'csv-simple' | CouncilFormat;
+export type FileKind = ReportFormat | 'csv-simple' | CouncilKind;
 
 /** What files have beside what every report has: ticked beside them, at first what is opened on the page. */
 export interface TickedParts {
@@ -42,7 +42,7 @@ export interface FileFrom {
 
 /** Rejects when the data of places or shapes cannot be read. */
 export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> {
-  if (isCouncil(kind))
+  if (isCouncilKind(kind))
     return councilFile(kind, councilOfTerritory(await reportOf(from, true), location.href));
   const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
