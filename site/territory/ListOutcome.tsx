@@ -1,13 +1,21 @@
 // What came of a pasted list: what was read and how, the lines that are asked or told, and the way to its report.
 import { useState } from 'preact/hooks';
+import { typeset } from '../../src/explain/typography.ts';
+import { MAX_TITLE } from './address.ts';
 import { listText } from './copy.ts';
 import type { PastedList, Problem } from './pasted-list.ts';
+
+/** What is asked for: its communes, under the name that the visitor gave. */
+export interface ChosenList {
+  readonly codes: readonly string[];
+  readonly nom?: string;
+}
 
 interface Props {
   readonly list: PastedList;
   /** Which of the two its codes are, when the list does not say. */
   readonly onCodes: (codes: 'insee' | 'postal') => void;
-  readonly onChoose: (codes: readonly string[]) => void;
+  readonly onChoose: (list: ChosenList) => void;
 }
 
 /** Lines shown at once: thousands would freeze the page, and nobody reads them. */
@@ -17,6 +25,7 @@ export function ListOutcome({ list, onCodes, onChoose }: Props) {
   const { notes, allNotes, problems, asksCodes } = list;
   const [answers, setAnswers] = useState<ReadonlyMap<number, string>>(new Map());
   const [shown, setShown] = useState(STEP);
+  const [nom, setNom] = useState('');
   const chosen = [...answers.values()].filter((code) => code !== '');
   const codes = [...new Set([...list.codes, ...chosen])];
   const hidden = problems.length - shown;
@@ -69,11 +78,31 @@ export function ListOutcome({ list, onCodes, onChoose }: Props) {
         </button>
       )}
       {codes.length > 0 && (
-        <p>
-          <button type="button" class="dn-button" onClick={() => onChoose(codes)}>
+        <form
+          class="territory-list"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const named = typeset(nom.trim());
+            onChoose(named === '' ? { codes } : { codes, nom: named });
+          }}
+        >
+          <label for="territory-list-name">{listText.name}</label>
+          <p class="dn-note" id="territory-list-name-hint">
+            {listText.nameHint}
+          </p>
+          <input
+            id="territory-list-name"
+            class="dn-search-input"
+            autocomplete="off"
+            maxLength={MAX_TITLE}
+            aria-describedby="territory-list-name-hint"
+            value={nom}
+            onInput={({ currentTarget }) => setNom(currentTarget.value)}
+          />
+          <button type="submit" class="dn-button">
             {listText.show(codes.length)}
           </button>
-        </p>
+        </form>
       )}
     </>
   );

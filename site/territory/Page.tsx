@@ -45,7 +45,7 @@ export function Page({ state, store, territories, contours, onAsk, onRetry }: Pr
             store={store}
             onChoose={onAsk}
           />
-          <PasteList store={store} onChoose={(codes) => onAsk({ kind: 'list', codes })} />
+          <PasteList store={store} onChoose={(list) => onAsk({ kind: 'list', ...list })} />
           <p class="dn-hidden" role="status">
             {view.status === 'ready' ? territoryText.ready(typeset(view.loaded.area.nom)) : ''}
           </p>

@@ -3,12 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 import { errorWords } from '../../src/explain/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { listText } from './copy.ts';
-import { ListOutcome } from './ListOutcome.tsx';
+import { type ChosenList, ListOutcome } from './ListOutcome.tsx';
 import type { PastedList, ReadPasted } from './pasted-list.ts';
 
 interface Props {
   readonly store: Store;
-  readonly onChoose: (codes: readonly string[]) => void;
+  readonly onChoose: (list: ChosenList) => void;
 }
 
 type Reading =

@@ -8,6 +8,7 @@ import {
   NEEDS,
   type Question,
 } from '../../src/coverage/coverage.ts';
+import { typeset } from '../../src/explain/typography.ts';
 import type { TerritoryRequest } from '../../src/territories/index.ts';
 import { FIRST_VIEW, GROUPINGS, SORTS, type TableView } from './view-of.ts';
 
@@ -42,7 +43,17 @@ function askIn(given: URLSearchParams): TerritoryRequest | null {
   if (nom) return { kind: 'named', nom };
   if (given.has('france')) return { kind: 'france' };
   const codes = codesIn(given.get('communes'));
-  return codes.length > 0 ? { kind: 'list', codes } : null;
+  if (codes.length === 0) return null;
+  const titre = titleIn(given.get('titre'));
+  return titre === '' ? { kind: 'list', codes } : { kind: 'list', codes, nom: titre };
+}
+
+/** Letters of the name of a list: one that a title holds. */
+export const MAX_TITLE = 80;
+
+/** By letters: half of a pair has no place in an address. */
+function titleIn(text: string | null): string {
+  return typeset([...(text ?? '')].slice(0, MAX_TITLE).join('').trim());
 }
 
 /** Separated as we write them, or as people do. */
@@ -95,7 +106,11 @@ export function writeAddress({ ask, chosen, view, nextPlaces }: Address): string
   if (ask?.kind === 'france') parts.push('france');
   else if (ask?.kind === 'named') add('liste', ask.nom);
   else if (ask?.kind === 'list') {
-    if (ask.codes.length <= MAX_CODES) add('communes', ask.codes.join('.'));
+    if (ask.codes.length <= MAX_CODES) {
+      add('communes', ask.codes.join('.'));
+      // Named as the option of the command line is.
+      if (ask.nom !== undefined) add('titre', ask.nom);
+    }
   } else if (ask) add(ask.kind, ask.code);
   if (chosen.length > 0 && chosen.length <= MAX_CODES) add('choix', chosen.join('.'));
   if (view.sort !== FIRST_VIEW.sort || view.descending) {

@@ -43,6 +43,8 @@ export const listText = {
   example: fr`58194\nMarzy;58\nSaint-Denis;974`,
   read: fr`Lire cette liste`,
   reading: fr`Lecture de la liste…`,
+  name: fr`Nom de cette liste (facultatif)`,
+  nameHint: fr`Il titre la page et les fichiers, par exemple « Bords de Loire ».`,
   show: (count: number) => fr`Voir ${communes(count)}`,
   kept: (count: number) => fr`${communes(count)} reconnue${count < 2 ? '' : 's'}.`,
   problems: (count: number) =>

@@ -1,9 +1,11 @@
 // The page of territories as people use it: find, read, sort, choose, go through the map and the table by
 // the keyboard alone, paste a list, share the link. Expected figures are the engine's own.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mapText } from '../../reports/map/copy.ts';
 import { placesAndPlan } from '../../reports/places-and-plan.ts';
+import { councilKinds } from '../../site/council/copy.ts';
 import { nextPlacesSlotText, questionText } from '../../site/coverage/copy.ts';
 import { resemblanceSlotText } from '../../site/resemblance/copy.ts';
 import { AREA_ANCHORS, chooseText, listText, tableText } from '../../site/territory/copy.ts';
@@ -222,6 +224,25 @@ test('a pasted list: wrong lines told, homonyms asked, the rest kept', async ({ 
   await page.getByRole('button', { name: listText.show(2) }).click();
   await title(page).getByText(territoryText.listName(2)).waitFor();
   expect(new URL(page.url()).searchParams.get('communes')).toBe('58194.97411');
+});
+
+test('a pasted list bears the name that is given to it, in its heading, its address and its files', async ({
+  page,
+}) => {
+  await paste(page, '58194\nMarzy;58');
+  await page.getByLabel(listText.name).fill('Bords de Loire');
+  await page.getByRole('button', { name: listText.show(2) }).click();
+  await title(page).getByText('Bords de Loire').waitFor();
+  expect(new URL(page.url()).searchParams.get('titre')).toBe('Bords de Loire');
+  await page.reload();
+  await title(page).getByText('Bords de Loire').waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: councilKinds['note-print'].name }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('note-bords-de-loire.html');
+  expect(readFileSync(await file.path(), 'utf8')).toContain(
+    'Note de synthèse\u00a0: Bords de Loire',
+  );
 });
 
 test('a pasted list of codes that may be postal codes: asked once, and the report follows the answer', async ({

@@ -1,6 +1,6 @@
 // The page of territories without a screen: its address, its lists, its rows and their groups.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../site/territory/address.ts';
+import { MAX_CODES, readAddress, writeAddress } from '../../site/territory/address.ts';
 import { columnsFor } from '../../site/territory/columns.ts';
 import { cellAfter } from '../../site/territory/grid-keys.ts';
 import { createPastedListReader } from '../../site/territory/pasted-list.ts';
@@ -16,7 +16,7 @@ import {
   MAX_STOPS,
   NEEDS,
 } from '../../src/coverage/coverage.ts';
-import { errorWords } from '../../src/explain/index.ts';
+import { errorWords, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
@@ -60,6 +60,30 @@ describe('the address', () => {
       nextPlaces: null,
     } as const;
     expect(readAddress(writeAddress(list))).toEqual(list);
+  });
+
+  test('says the name of a list, as --titre does, while it says its communes', () => {
+    const ask = {
+      kind: 'list',
+      codes: ['58194', '58160'],
+      nom: 'Bords de Loire : « aval »',
+    } as const;
+    const address = {
+      ask: { ...ask, nom: typeset(ask.nom) },
+      chosen: [],
+      view: FIRST_VIEW,
+      nextPlaces: null,
+    };
+    const query = writeAddress(address);
+    expect(query).toMatch(/^\?communes=58194\.58160&titre=Bords/);
+    expect(readAddress(query)).toEqual(address);
+    expect(readAddress('?communes=58194&titre=%20').ask).toEqual({
+      kind: 'list',
+      codes: ['58194'],
+    });
+    expect(readAddress('?epci=245804406&titre=x').ask).toEqual({ kind: 'epci', code: '245804406' });
+    const codes = Array.from({ length: MAX_CODES + 1 }, (_, i) => String(10_000 + i));
+    expect(writeAddress({ ...address, ask: { ...ask, codes } })).toBe('?');
   });
 
   test('says what is asked of the next place, as the options of the command line do', () => {
