@@ -6,28 +6,35 @@ const OPENS = new Set(['BMC', 'BDC']);
 const STARTS = new Set(['m', 're']);
 const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
 
-/** The same page, each untagged path, text or image between "/Artifact BMC" and "EMC". */
-export function withArtifacts(content: string): string {
+/**
+ * The same page, each untagged path, text or image between "/Artifact BMC" and "EMC".
+ * @param outlines fonts of letters that are drawn as lines, around letters that are read: what they spell is no text
+ */
+export function withArtifacts(content: string, outlines: ReadonlySet<string> = new Set()): string {
   const lines: string[] = [];
   let depth = 0;
   /** The operator that will end what was opened; null outside of it. */
   let until: ReadonlySet<string> | null = null;
-  const open = (end: ReadonlySet<string>) => {
-    lines.push('/Artifact BMC');
+  let opened = 0;
+  const open = (end: ReadonlySet<string>, marks: readonly string[] = ['/Artifact BMC']) => {
+    lines.push(...marks);
+    opened = marks.length;
     until = end;
   };
-  for (const line of content.split('\n')) {
+  const isOutline = (line = '') => outlines.has(/^\/(\S+) \S+ Tf$/.exec(line)?.[1] ?? '');
+  const all = content.split('\n');
+  for (const [i, line] of all.entries()) {
     const operator = line.slice(line.lastIndexOf(' ') + 1).replace(/^.*>>/, '');
     if (OPENS.has(operator)) depth += 1;
     if (depth === 0 && until === null) {
       if (STARTS.has(operator)) open(PAINTS);
-      else if (operator === 'BT') open(TEXT);
+      else if (operator === 'BT') open(TEXT, isOutline(all[i + 1]) ? SILENT : undefined);
       else if (operator === 'Do' || operator === 'sh') open(new Set([operator]));
     }
     lines.push(line);
     if (operator === 'EMC') depth -= 1;
     if (until !== null && ended(until, operator)) {
-      lines.push('EMC');
+      lines.push(...Array<string>(opened).fill('EMC'));
       until = null;
     }
   }
@@ -35,6 +42,8 @@ export function withArtifacts(content: string): string {
 }
 
 const TEXT = new Set(['ET']);
+/** Whoever copies or searches the words of the page finds none there. */
+const SILENT = ['/Artifact BMC', '/Span <</ActualText <FEFF>>> BDC'];
 
 function ended(until: ReadonlySet<string>, operator: string): boolean {
   return until.has(operator);

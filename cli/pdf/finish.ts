@@ -32,7 +32,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   describe(document, facts);
   for (const page of document.getPages()) {
     nameLinks(page.node.Annots(), document);
-    markDecoration(page.node.Contents(), document);
+    markDecoration(page.node.Contents(), document, outlineFonts(page.node.Resources()));
   }
   bodiesOfItems(document);
   standardTypes(document);
@@ -77,14 +77,28 @@ function nameLinks(annotations: PDFArray | undefined, { context }: PDFDocument):
   }
 }
 
+/** Chromium draws the edge of letters with fonts of drawings (Type 3). */
+function outlineFonts(resources: PDFDict | undefined): ReadonlySet<string> {
+  const fonts = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  const drawn = (fonts?.keys() ?? []).filter((name) => {
+    const font = fonts?.lookupMaybe(name, PDFDict);
+    return font?.get(PDFName.of('Subtype')) === PDFName.of('Type3');
+  });
+  return new Set(drawn.map((name) => name.decodeText()));
+}
+
 /** Lines and backgrounds say nothing: they are marked so that nobody has them read. */
-function markDecoration(contents: PDFObject | undefined, { context }: PDFDocument): void {
+function markDecoration(
+  contents: PDFObject | undefined,
+  { context }: PDFDocument,
+  outlines: ReadonlySet<string>,
+): void {
   const parts = contents instanceof PDFArray ? contents.asArray() : [];
   for (const part of parts.length > 0 ? parts : [contents]) {
     const stream = part instanceof PDFRef ? context.lookup(part) : part;
     if (!(stream instanceof PDFRawStream)) continue;
     const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-    const marked = context.flateStream(Buffer.from(withArtifacts(text), 'latin1'));
+    const marked = context.flateStream(Buffer.from(withArtifacts(text, outlines), 'latin1'));
     const ref = part instanceof PDFRef ? part : context.getObjectRef(stream);
     if (ref) context.assign(ref, marked);
   }

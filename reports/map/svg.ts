@@ -19,7 +19,9 @@ function written(mark: Mark): string {
     const open = `<text x="${x}" y="${y}" font-size="${mark.size}"${weight}${anchor}`;
     const words = `${escaped(mark.text)}</text>`;
     // Twice rather than with paint-order, which LibreOffice does not know.
-    const edge = mark.edged ? `${open} stroke="#fff" stroke-width="3.5" fill="#fff">${words}` : '';
+    const edge = mark.edged
+      ? `${open} aria-hidden="true" stroke="#fff" stroke-width="3.5" fill="#fff">${words}`
+      : '';
     return `${edge}${open}${fill}>${words}`;
   }
   const opacity = mark.opacity === undefined ? '' : ` fill-opacity="${mark.opacity}"`;

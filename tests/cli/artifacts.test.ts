@@ -31,3 +31,19 @@ test('each untagged path, text and image has marks of its own; a tagged path has
   expect(marked.match(/EMC/g)).toHaveLength(4);
   expect(marked.endsWith(page('BDC', '0 0 1 1 re', 'f', 'EMC'))).toBe(true);
 });
+
+test('letters drawn as an outline spell nothing; those of other fonts are kept', () => {
+  const text = (font: string) => page('BT', `/${font} 20 Tf`, '<25> Tj', 'ET');
+  expect(withArtifacts(page(text('F5'), text('F4')), new Set(['F5']))).toBe(
+    page(
+      '/Artifact BMC',
+      '/Span <</ActualText <FEFF>>> BDC',
+      text('F5'),
+      'EMC',
+      'EMC',
+      '/Artifact BMC',
+      text('F4'),
+      'EMC',
+    ),
+  );
+});
