@@ -34,6 +34,7 @@ th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
 tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; }
+td a { overflow-wrap: anywhere; }
 .number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }
 figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }

@@ -29,7 +29,7 @@ export function methodSection(report: TerritoryReport): OutlineSection {
     blocks: [
       heading(methodText.how),
       ...baseText[total.base ?? 'all'].told(total.population).map((text) => paragraph(text)),
-      list(methodText.steps(isAlone(report), model.reference)),
+      list([...methodText.steps(isAlone(report), model.reference), sourceText.model(model.id)]),
       ...(precision.length > 0 ? [heading(executiveText.sure), list(precision)] : []),
       heading(methodText.limits),
       list([
@@ -39,7 +39,6 @@ export function methodSection(report: TerritoryReport): OutlineSection {
         ),
         ...(lines.some(({ commune }) => isOverseas(commune.code)) ? [methodText.overseas] : []),
       ]),
-      paragraph(sourceText.model(model.id)),
     ],
   };
 }
