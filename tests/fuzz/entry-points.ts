@@ -223,9 +223,9 @@ const sql = await (await DuckDBInstance.create(':memory:')).connect();
 const SQL_TYPES = { string: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE' };
 const literal = (value: unknown) =>
   typeof value === 'string' ? `'${value.replace(/'/g, "''")}'` : String(value);
-const inputs = inputsTable([]).columns;
+const inputs = inputsTable([], new Map());
 const constants = constantsTable(model);
-for (const { name, columns } of [inputsTable([]), constants]) {
+for (const { name, columns } of [inputs, constants]) {
   const fields = columns.map((one) => `${one.name} ${SQL_TYPES[one.type]}`).join(', ');
   await sql.run(`CREATE TABLE ${name.replace('-', '_')} (${fields})`);
 }
@@ -235,7 +235,7 @@ await sql.run(`INSERT INTO modele VALUES ${lines([...constants.rows])}`);
 const MODEL_SQL = sqlFiles(model.id).find(({ name }) => name === 'modele.sql')?.text ?? '';
 /** What docs/DATA.md allows in each column, in any combination. */
 const sqlRow = fc.tuple(
-  ...inputs.map(({ name, type }) => {
+  ...inputs.columns.map(({ name, type }) => {
     if (type === 'string') return fc.constantFrom('58194', '58', '27', null, "l'Île");
     if (name === 'population') return fc.constantFrom(0, 1, 19, 20, 102, 33_279, 2_133_111);
     if (name === 'territoire') return fc.nat({ max: 3 });
