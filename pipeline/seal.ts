@@ -1,7 +1,7 @@
 // Marks every file with its name and with the id of the data set, which is the digest of all of them: a file
 // of another release, or in the place of another, is known by itself. docs/DATA.md says how to check it.
 import { createHash } from 'node:crypto';
-import { FORMAT, type Header, type ManifestFile } from '../src/files/index.ts';
+import { type FileHeader, FORMAT, type ManifestFile } from '../src/files/index.ts';
 import { jsonFile, type OutputFile } from './write.ts';
 
 export interface Content {
@@ -27,7 +27,7 @@ export function sealed(
   const marked = (marks: Marks): OutputFile[] => [
     jsonFile('manifest.json', manifestWith(marks)),
     ...contents.map(({ path, content }) => {
-      const header: Header = { format: FORMAT, file: path, dataset: marks.id };
+      const header: FileHeader = { format: FORMAT, file: path, dataset: marks.id };
       return jsonFile(path, { ...header, ...content });
     }),
   ];

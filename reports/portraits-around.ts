@@ -1,10 +1,10 @@
 // Who lives around: the portraits of the wider territories, whose communes are read for it.
-import type { Territories, Wider } from '../src/territories/index.ts';
+import type { Territories, WiderTerritory } from '../src/territories/index.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 
 /** In widening order, France left out: its averages come with the model. Rejects as the store does. */
 export function portraitsAround(
-  wider: readonly Wider[],
+  wider: readonly WiderTerritory[],
   { load }: Pick<Territories, 'load'>,
 ): Promise<Portrait[]> {
   const wanted = wider.flatMap(({ kind, nom, group: { code } }) =>

@@ -26,7 +26,7 @@ import { hasShare } from '../src/terms/estimate.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
-import type { Wider } from '../src/territories/index.ts';
+import type { WiderTerritory } from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
@@ -57,7 +57,7 @@ export interface TerritoryReport {
   readonly prefilled: readonly Prefill[];
   readonly sizing: Sizing;
   /** In widening order; empty where no comparison holds. */
-  readonly wider: readonly Wider[];
+  readonly wider: readonly WiderTerritory[];
   readonly groups: readonly Groups[];
   readonly portrait: Portrait;
   /** Of the wider territories whose communes were read, in widening order. */
@@ -83,7 +83,7 @@ export interface ReportInputs {
   /** Places of the files of its départements; those of other communes are left out. */
   readonly places: readonly LocalPlace[];
   /** Told of all inhabitants and of the model's first reference: left out for any other. */
-  readonly wider?: readonly Wider[];
+  readonly wider?: readonly WiderTerritory[];
   readonly around?: readonly Portrait[];
   /** Every territory by name: tells which EPCI go on in another département. */
   readonly catalogue?: readonly KnownArea[];

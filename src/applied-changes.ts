@@ -4,14 +4,14 @@ import type { Change } from './terms/change.ts';
 import type { CommuneProfile } from './terms/commune.ts';
 import { ruralOrNot } from './terms/rural-or-not.ts';
 
-export interface Applied {
+export interface AppliedChanges {
   readonly changes: Changes;
   /** A figure stopped at 0 or at 100 %: the place cannot be what was supposed. */
   readonly stopped: boolean;
 }
 
 /** As METHOD §3.10 asks: the shares that are not named keep their proportions. */
-export function applied(place: CommuneProfile, changes: readonly Change[]): Applied {
+export function appliedChanges(place: CommuneProfile, changes: readonly Change[]): AppliedChanges {
   const { shares } = place;
   let { population, territory } = place;
   let { p15, lowIncome } = shares;

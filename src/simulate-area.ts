@@ -1,6 +1,6 @@
 // What if a whole territory were older, poorer, bigger? Each of its communes is changed, then they are added up with a
 // range of their own. METHOD §3.9 and §3.10.
-import { applied } from './applied-changes.ts';
+import { appliedChanges } from './applied-changes.ts';
 import { areaSums, columnsOf, estimateColumns } from './estimate/index.ts';
 import { supposed } from './simulate.ts';
 import { type BaseOption, inBase } from './terms/base.ts';
@@ -28,7 +28,7 @@ export function simulateArea(
 ): AreaSimulation {
   let stopped = 0;
   const profiles = communes.map((commune) => {
-    const here = applied(commune, changes);
+    const here = appliedChanges(commune, changes);
     if (here.stopped) stopped += 1;
     return supposed(commune, here.changes);
   });

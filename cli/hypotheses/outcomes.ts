@@ -1,5 +1,5 @@
 // What comes out of hypotheses, beside the estimate they start from. METHOD §3.10.
-import { applied } from '../../src/applied-changes.ts';
+import { appliedChanges } from '../../src/applied-changes.ts';
 import {
   type Area,
   type CommuneProfile,
@@ -45,7 +45,7 @@ export function outcomesOfCommune(
     original: figuresOf(simulate(commune, model, {}, base).original),
     exactByDefinition: false,
     outcomes: hypotheses.map((hypothesis) => {
-      const { changes, stopped } = applied(commune, hypothesis.changes);
+      const { changes, stopped } = appliedChanges(commune, hypothesis.changes);
       const { hypothesis: figures } = simulate(commune, model, changes, base);
       return { ...hypothesis, figures: figuresOf(figures), stopped: stopped ? 1 : 0 };
     }),

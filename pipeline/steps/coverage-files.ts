@@ -3,16 +3,16 @@ import { around } from 'geokdbush';
 import {
   encodePoints,
   type HelpPoint,
-  type Indexed,
-  indexed,
   NEEDS,
   type Opening,
   type PointsFile,
+  type SpatialIndex,
+  spatialIndexes,
 } from '../../src/coverage/build.ts';
 import { decodeWeek } from '../../src/files/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
 import { groupBy } from '../../src/terms/group-by.ts';
-import type { PlaceList } from '../../src/terms/place.ts';
+import type { PlaceListId } from '../../src/terms/place.ts';
 import { zoneOf } from '../../src/terms/zone.ts';
 import type { CommuneRow } from './join.ts';
 import type { TidyPlace } from './places/tidy-place.ts';
@@ -30,7 +30,7 @@ export function buildCoverageFiles(
   communes: readonly CommuneRow[],
   places: readonly TidyPlace[],
 ): Map<string, PointsFile> {
-  const zones = indexed(places.flatMap(pointOf), ({ zone }) => zone);
+  const zones = spatialIndexes(places.flatMap(pointOf), ({ zone }) => zone);
   return new Map(
     [...groupBy(communes, ({ departement }) => departement)].map(([departement, own]) => {
       const kept = [...groupBy(own, ({ code }) => zoneOf(code))].flatMap(([zone, there]) => {
@@ -44,7 +44,7 @@ export function buildCoverageFiles(
 
 /** The point of a place, when it answers a need. */
 function pointOf(place: TidyPlace): HelpPoint[] {
-  const national: PlaceList[] = place.list === 'lieuxMediation' ? [place.list] : [];
+  const national: PlaceListId[] = place.list === 'lieuxMediation' ? [place.list] : [];
   const lists = {
     assistance: unique([
       ...(place.kind === 'franceServices' ? [place.list] : []),
@@ -73,7 +73,7 @@ function unique<T>(items: readonly T[]): T[] {
 
 /** The points of a zone that are within reach of some communes, and the nearest to each for each need. */
 function pointsAround(
-  { items, tree }: Indexed<HelpPoint>,
+  { items, tree }: SpatialIndex<HelpPoint>,
   communes: readonly CommuneRow[],
 ): HelpPoint[] {
   const east = communes.map(({ longitude }) => longitude);

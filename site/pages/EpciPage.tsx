@@ -7,7 +7,7 @@ import { communes as countOf, territoryText } from '../../src/explain/territory.
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import type { Wider } from '../../src/territories/index.ts';
+import type { WiderTerritory } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
@@ -25,7 +25,7 @@ import { StillPage } from './StillPage.tsx';
 interface Props {
   readonly root: string;
   readonly figures: LoadedFigures;
-  readonly wider: readonly Wider[];
+  readonly wider: readonly WiderTerritory[];
   /** Those listed in its communes, each once. */
   readonly places: readonly LocalPlace[];
   /** Address of a commune, from this page. */

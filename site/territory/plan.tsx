@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import { placesAndPlan } from '../../reports/places-and-plan.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
-import { adoptLook } from '../../widget/advice/adopt-advice-styles.ts';
+import { adoptAdviceStyles } from '../../widget/advice/adopt-advice-styles.ts';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
 import type { Focus } from './territory-state.ts';
 
@@ -15,7 +15,7 @@ export async function planOf(
   const communes = rows.map(({ profile }) => profile);
   const { actions, actors } = placesAndPlan(estimate, communes, await territories.places(rows));
   return (
-    <div ref={adoptLook}>
+    <div ref={adoptAdviceStyles}>
       <AreaActors actors={actors} area={estimate.area} communes={rows} />
       {actions.length > 0 && <FirstActions actions={actions} />}
     </div>

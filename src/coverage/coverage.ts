@@ -1,6 +1,6 @@
 // Which places answer which need, who is far from them, and where one more would reach most people.
 // docs/METHOD.md §14.
-import type { GeoPoint, PlaceList } from '../terms/place.ts';
+import type { GeoPoint, PlaceListId } from '../terms/place.ts';
 import type { Tier } from '../terms/tier.ts';
 
 /** Assistance for people that are excluded; training for those that are far from digital services. */
@@ -20,7 +20,7 @@ export interface HelpPoint extends GeoPoint {
   /** Of `zoneOf`: nobody crosses the sea. */
   readonly zone: string;
   /** The lists that say that it answers each need; none where it does not. */
-  readonly lists: Readonly<Record<Need, readonly PlaceList[]>>;
+  readonly lists: Readonly<Record<Need, readonly PlaceListId[]>>;
   readonly opening: Opening;
   /** A library open to all of which no staff is published: whether it trains is not known. */
   readonly staffUnknown: boolean;

@@ -12,7 +12,7 @@ import {
   sameLength,
   wholes,
 } from '../files/index.ts';
-import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
+import { PLACE_LISTS, type PlaceListId } from '../terms/place.ts';
 import { type HelpPoint, OPENINGS } from './coverage.ts';
 
 const MAX_MASK = 2 ** PLACE_LISTS.length - 1;
@@ -105,7 +105,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function mask(lists: readonly PlaceList[]): number {
+function mask(lists: readonly PlaceListId[]): number {
   return lists.reduce((sum, list) => sum + 2 ** PLACE_LISTS.indexOf(list), 0);
 }
 
@@ -113,6 +113,6 @@ function trainingMask({ lists, staffUnknown }: HelpPoint): number {
   return mask(lists.training) + (staffUnknown ? STAFF_UNKNOWN : 0);
 }
 
-function listsOf(mask = 0): PlaceList[] {
+function listsOf(mask = 0): PlaceListId[] {
   return PLACE_LISTS.filter((_, rank) => Math.floor(mask / 2 ** rank) % 2 === 1);
 }

@@ -7,7 +7,7 @@ import { sumOf } from '../maths/sum.ts';
 import { type BaseOption, inBase, type PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
 import type { Model } from '../terms/model.ts';
-import { PLACE_LISTS, type PlaceList } from '../terms/place.ts';
+import { PLACE_LISTS, type PlaceListId } from '../terms/place.ts';
 import { perMeasure, type Range } from '../terms/tier.ts';
 import { zoneOf } from '../terms/zone.ts';
 import { type Choose, greedyCover } from './cover.ts';
@@ -57,7 +57,7 @@ export interface NextStop extends FarPeople {
  * a list of places did not exist.
  */
 export interface Checked {
-  readonly variation: 'low' | 'high' | 'unsure' | PlaceList;
+  readonly variation: 'low' | 'high' | 'unsure' | PlaceListId;
   /** The stops that it gives. */
   readonly communes: readonly CommuneProfile[];
   /** What the first answer reaches there, over what this one does: 1 when it is as good. */
@@ -96,7 +96,7 @@ export interface NextPlaces {
   readonly together: FarPeople;
   readonly variations: readonly Checked[];
   /** The only list that answers, which is then not left out; null where several do, or none. */
-  readonly onlyList: PlaceList | null;
+  readonly onlyList: PlaceListId | null;
   /** Communes that reach beyond 5 km of their centre, where a place of theirs lies: one point cannot describe them. */
   readonly extended: readonly CommuneProfile[];
   /** How far each commune of the territory is from a place known to answer, in km; Infinity where its zone has none. */
@@ -119,7 +119,7 @@ export interface PlacesAround {
   readonly withHours: number;
   readonly late: number;
   /** That say that a place answers some need: the lists that were read here. */
-  readonly lists: readonly PlaceList[];
+  readonly lists: readonly PlaceListId[];
 }
 
 interface Relief {

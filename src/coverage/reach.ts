@@ -3,7 +3,7 @@ import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { kilometresBetween } from '../maths/great-circle.ts';
 import { groupBy } from '../terms/group-by.ts';
-import type { GeoPoint, PlaceList } from '../terms/place.ts';
+import type { GeoPoint, PlaceListId } from '../terms/place.ts';
 import type { HelpPoint, Need } from './coverage.ts';
 
 export interface Centre extends GeoPoint {
@@ -16,7 +16,7 @@ export interface CoverageCriteria {
   /** Only places that open on a Saturday or after 17:00. */
   readonly late: boolean;
   /** As if this list did not exist. */
-  readonly without?: PlaceList;
+  readonly without?: PlaceListId;
 }
 
 /** Whether a place answers; 'unknown' where nothing published says it, of its staff or of its hours. */
@@ -44,7 +44,7 @@ export function nearestOf(
   passes: (point: HelpPoint) => boolean,
   among?: Nearest<HelpPoint>,
 ): Nearest<HelpPoint> {
-  const zones = indexed(points.filter(passes), ({ zone }) => zone);
+  const zones = spatialIndexes(points.filter(passes), ({ zone }) => zone);
   return centres.map((centre, rank) => {
     if (among) {
       const known = among[rank];
@@ -58,7 +58,10 @@ export function nearestOf(
 /** Most centres have a place so near: looking through a square of that side is far quicker than walking a tree. */
 const NEAR_KM = 10;
 
-function nearestIn<Item extends GeoPoint>(zone: Indexed<Item>, centre: GeoPoint): Item | undefined {
+function nearestIn<Item extends GeoPoint>(
+  zone: SpatialIndex<Item>,
+  centre: GeoPoint,
+): Item | undefined {
   let [nearest, least] = [-1, NEAR_KM];
   for (const i of zone.tree.range(...boxAround(centre, NEAR_KM))) {
     const item = zone.items[i];
@@ -71,7 +74,7 @@ function nearestIn<Item extends GeoPoint>(zone: Indexed<Item>, centre: GeoPoint)
 
 /** Ranks of the items within a distance of a centre, in a straight line. */
 export function within<Item extends GeoPoint>(
-  { tree, items }: Indexed<Item>,
+  { tree, items }: SpatialIndex<Item>,
   centre: GeoPoint,
   km: number,
 ): number[] {
@@ -104,16 +107,16 @@ export function kilometresTo(
   });
 }
 
-export interface Indexed<Item> {
+export interface SpatialIndex<Item> {
   readonly items: readonly Item[];
   readonly tree: KDBush;
 }
 
 /** Points by zone, each with its tree. */
-export function indexed<Item extends GeoPoint>(
+export function spatialIndexes<Item extends GeoPoint>(
   items: readonly Item[],
   zoneOfItem: (item: Item) => string,
-): ReadonlyMap<string, Indexed<Item>> {
+): ReadonlyMap<string, SpatialIndex<Item>> {
   return new Map(
     [...groupBy(items, zoneOfItem)].map(([zone, own]) => {
       const tree = new KDBush(own.length);

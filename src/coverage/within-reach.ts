@@ -1,13 +1,13 @@
 // Which communes a stop at the centre of another would reach.
 import { append } from '../terms/group-by.ts';
-import { type Centre, indexed, within } from './reach.ts';
+import { type Centre, spatialIndexes, within } from './reach.ts';
 
 /** Ranks of the centres within a distance of one, in a straight line, itself included; worked out once each. */
 export type Neighbours = (rank: number) => readonly number[];
 
 /** @param straightKm without detour */
 export function neighboursWithin(centres: readonly Centre[], straightKm: number): Neighbours {
-  const zones = indexed(
+  const zones = spatialIndexes(
     centres.map((centre, rank) => ({ ...centre, rank })),
     ({ zone }) => zone,
   );

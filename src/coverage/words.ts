@@ -8,7 +8,7 @@ import { DATED_LISTS } from '../explain/source-dates.ts';
 import { fr, opening } from '../explain/typography.ts';
 import type { PopulationBase } from '../terms/base.ts';
 import type { CommuneProfile } from '../terms/commune.ts';
-import type { PlaceList } from '../terms/place.ts';
+import type { PlaceListId } from '../terms/place.ts';
 import type { DistanceKm, Need } from './coverage.ts';
 import type {
   Checked,
@@ -63,9 +63,9 @@ const variationText = (variation: Checked['variation']): string =>
 /** From which share of what would be reached on the same stops still are an answer, by assumption. */
 const MIN_KEPT_SHARE = 0.8;
 
-const NATIONAL: PlaceList = 'lieuxMediation';
+const NATIONAL: PlaceListId = 'lieuxMediation';
 /** Of data built with them; each of their rows has its date. */
-const otherLists: Partial<Record<PlaceList, string>> = {
+const otherLists: Partial<Record<PlaceListId, string>> = {
   annuaireAdministration: fr`annuaire de l'administration`,
   lieuxMediation: fr`liste nationale de médiation numérique`,
 };
@@ -192,7 +192,7 @@ export const coverageText = {
     return large ? fr`${cases}, mais commune étendue` : cases;
   },
   largeStops: fr`Une commune étendue peut être proposée parce que son centre la décrit mal. Être choisie dans tous les cas n'y prouve rien : regardez d'abord où vivent ses habitants, et les lieux qui y sont déjà.`,
-  onlyList: (list: PlaceList) =>
+  onlyList: (list: PlaceListId) =>
     fr`Le calcul n'est pas refait ${overturnedText[list]} : c'est la seule source qui réponde ici, et sans elle tout le monde serait loin.`,
   /** Of those that are far. */
   extended: (list: readonly CommuneProfile[]) =>

@@ -15,7 +15,7 @@ export interface FileRequest {
   readonly dataset: string;
 }
 
-export interface Header extends FileRequest {
+export interface FileHeader extends FileRequest {
   readonly format: typeof FORMAT;
 }
 

@@ -3,9 +3,9 @@ export { type AreasFile, decodeAreas } from './areas-file.ts';
 export {
   checked,
   conforming,
+  type FileHeader,
   type FileRequest,
   FORMAT,
-  type Header,
   sameLength,
   wholes,
 } from './checked.ts';

@@ -20,7 +20,7 @@ export const RANK = {
 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
-export interface Answer {
+export interface RankedCommune {
   readonly commune: SearchEntry;
   readonly rank: Rank;
   /** What was asked for, when it is but a part of the commune. */
@@ -66,8 +66,8 @@ export class Answers {
    * The best answers: `limit` of them, or more when the exact ones are more. Inside a class by population, of
    * the largest homonym among all communes or among those found, or their own.
    */
-  best(limit: number, order: 'all' | 'found' | 'population'): Answer[] {
-    const best: Answer[] = [];
+  best(limit: number, order: 'all' | 'found' | 'population'): RankedCommune[] {
+    const best: RankedCommune[] = [];
     let shown = limit;
     for (const rank of RANKS) {
       const members = this.membersOf(rank);

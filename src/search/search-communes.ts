@@ -2,7 +2,7 @@
 // what was typed is therefore never left out, however many there are.
 import { departementOf } from '../terms/commune.ts';
 import type { SearchEntry } from '../terms/search-entry.ts';
-import { type Answer, Answers, RANK } from './answers.ts';
+import { Answers, RANK, type RankedCommune } from './answers.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
 import { matchCodes } from './codes.ts';
 import { exactest } from './exactest.ts';
@@ -13,7 +13,7 @@ import { bearing, indexOf, type SearchIndex } from './search-index.ts';
 import { inTerritories, type NamedDepartement } from './territories.ts';
 import { wordsOf } from './words.ts';
 
-export interface FoundCommune extends Answer {
+export interface FoundCommune extends RankedCommune {
   /** Whether the whole name or code was typed, of the commune or of a former one in it, and no name is nearer to what was. */
   readonly exact: boolean;
 }
@@ -154,7 +154,7 @@ function byCode(index: SearchIndex, query: Reading, limit: number): FoundCommune
 }
 
 /** "Sein" is the whole name of Île-de-Sein as long as no other commune is called so; a former name rivals none of these. */
-function withExact(answers: readonly Answer[], { whole, written }: Reading): FoundCommune[] {
+function withExact(answers: readonly RankedCommune[], { whole, written }: Reading): FoundCommune[] {
   const named = answers.filter(({ rank }) => rank < RANK.exactFormer);
   const exact = new Set(
     exactest(

@@ -38,7 +38,7 @@ export const PLACE_LISTS = [
   'annuaireAdministration',
   'lieuxMediation',
 ] as const satisfies readonly ReferenceId[];
-export type PlaceList = (typeof PLACE_LISTS)[number];
+export type PlaceListId = (typeof PLACE_LISTS)[number];
 
 /** A point of the Earth, in degrees. */
 export interface GeoPoint {

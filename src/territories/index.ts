@@ -16,4 +16,4 @@ export {
   type Territories,
   type TerritoryRequest,
 } from './territories.ts';
-export type { Wider } from './wider.ts';
+export type { WiderTerritory } from './wider.ts';

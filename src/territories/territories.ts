@@ -14,7 +14,7 @@ import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import { createGroups, type ReadGroups } from './groups.ts';
 import type { NamedList } from './named-lists.ts';
-import { type Wider, widerThan } from './wider.ts';
+import { type WiderTerritory, widerThan } from './wider.ts';
 
 /** What may be asked for; the SIREN of an EPT is asked for as that of an EPCI. A list bears the name that its owner gives it, or says how many communes it has. */
 export type TerritoryRequest =
@@ -76,7 +76,7 @@ export interface Territories {
     territory: Pick<LoadedTerritory, 'area'> & {
       readonly communes: readonly Pick<CommuneIdentity, 'departement' | 'region' | 'population'>[];
     },
-  ) => Promise<readonly Wider[]>;
+  ) => Promise<readonly WiderTerritory[]>;
   /** The listed places of some communes, each once. */
   readonly places: (communes: readonly Pick<CommuneProfile, 'code'>[]) => Promise<LocalPlace[]>;
 }

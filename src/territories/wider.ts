@@ -5,7 +5,7 @@ import type { Area, CommuneIdentity } from '../terms/estimate.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 
 /** A wider territory; its figures are rounded as the observatory shows them, its share is 0..1. */
-export interface Wider {
+export interface WiderTerritory {
   readonly kind: 'departement' | 'region' | 'france';
   readonly nom: string;
   readonly group: Group;
@@ -17,13 +17,13 @@ export function widerThan(
   communes: readonly Pick<CommuneIdentity, 'departement' | 'region' | 'population'>[],
   catalogue: readonly KnownArea[],
   groups: readonly Group[],
-): Wider[] {
+): WiderTerritory[] {
   const find = (kind: Group['kind'], code: string) =>
     groups.find((group) => group.kind === kind && group.code === code);
   const nameOf = (kind: string, code: string) =>
     catalogue.find((territory) => territory.kind === kind && territory.code === code)?.nom ?? code;
   const only = (codes: readonly string[]) => (new Set(codes).size === 1 ? codes[0] : undefined);
-  const wider: Wider[] = [];
+  const wider: WiderTerritory[] = [];
   let held = communes.reduce((total, { population }) => total + population, 0);
   for (const kind of ['departement', 'region'] as const) {
     const code = only(communes.map((commune) => commune[kind].code));

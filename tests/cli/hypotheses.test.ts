@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readChange } from '../../cli/hypotheses/change.ts';
-import { applied } from '../../src/applied-changes.ts';
+import { appliedChanges } from '../../src/applied-changes.ts';
 import { diagnoseArea, estimate, simulate } from '../../src/index.ts';
 import { withShare } from '../../src/simulate.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
@@ -164,11 +164,11 @@ test('in every commune groups still make 100 %, and nothing changed is nothing g
   const hard = ['75+ +40', '60-74 +40', 'sans diplôme -30', 'revenus bas -20'].map(change);
   const still = ['75+ +0', 'sans diplôme +0', 'population +0 %'].map(change);
   const wrong = communes.filter((commune) => {
-    const { profile, hypothesis } = simulate(commune, model, applied(commune, hard).changes);
+    const { profile, hypothesis } = simulate(commune, model, appliedChanges(commune, hard).changes);
     const sums = [profile.shares.age, profile.shares.diploma].map((group) =>
       group.reduce((sum, share) => sum + share, 0),
     );
-    const same = simulate(commune, model, applied(commune, still).changes).hypothesis;
+    const same = simulate(commune, model, appliedChanges(commune, still).changes).hypothesis;
     return !(
       sums.every((sum) => Math.abs(sum - 1) < 1e-12) &&
       hypothesis.rates.concerned > 0 &&

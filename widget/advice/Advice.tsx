@@ -22,7 +22,7 @@ import { Readiness } from '../readiness/Readiness.tsx';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { VenueSection } from '../venue/VenueSection.tsx';
 import { Actors } from './Actors.tsx';
-import { adoptLook } from './adopt-advice-styles.ts';
+import { adoptAdviceStyles } from './adopt-advice-styles.ts';
 import { FirstActions } from './FirstActions.tsx';
 import { changedText } from './marks-copy.ts';
 import type { AdviceProps } from './props.ts';
@@ -58,7 +58,7 @@ export function Advice({
   };
   return (
     <Reader.Provider value={commune.code}>
-      <div class="dn-advice" ref={adoptLook}>
+      <div class="dn-advice" ref={adoptAdviceStyles}>
         <Deferred>
           <Actors
             actors={actors}

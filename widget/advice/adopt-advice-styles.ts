@@ -3,4 +3,4 @@ import { adopt } from '../../ui/adopt-styles.ts';
 import plan from '../plan/plan.css?inline';
 import advice from './advice.css?inline';
 
-export const adoptLook = adopt(advice + plan);
+export const adoptAdviceStyles = adopt(advice + plan);

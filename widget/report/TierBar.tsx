@@ -6,11 +6,11 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 
 /** What the bar reads: a commune's estimate or a territory's. */
-export type Figured = Pick<Estimate, 'population' | 'rates' | 'shares' | 'rounded'>;
+export type BarEstimate = Pick<Estimate, 'population' | 'rates' | 'shares' | 'rounded'>;
 
 interface Props {
   readonly nom: string;
-  readonly estimate: Figured;
+  readonly estimate: BarEstimate;
   /** Replaces the title made from the name. */
   readonly title?: string | undefined;
 }

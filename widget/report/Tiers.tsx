@@ -7,11 +7,11 @@ import { Heading } from '../../ui/Heading.tsx';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Hatches } from './Hatches.tsx';
-import { type Figured, TierBar } from './TierBar.tsx';
+import { type BarEstimate, TierBar } from './TierBar.tsx';
 
 interface Props {
   readonly nom: string;
-  readonly estimate: Figured;
+  readonly estimate: BarEstimate;
   /** Replaces the title of the bar made from the name. */
   readonly title?: string;
   /** Below the needs. */
@@ -35,7 +35,7 @@ export function Tiers({ nom, estimate, title, children }: Props) {
   );
 }
 
-function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: Figured | null }) {
+function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: BarEstimate | null }) {
   const hatch = useWidgetId('hatch');
   const { name, help, need, detail } = tierText[tier];
   return (

@@ -2,7 +2,7 @@
 // On demand, so that the pages written by the build, which have it in their own sheet, are made without.
 
 /** For a `ref`: the root around a node gets these rules. */
-export function adoptPlacesLook(node: Node | null): void {
+export function adoptPlacesStyles(node: Node | null): void {
   if (node === null) return;
-  void import('./places-styles.ts').then(({ adoptLook }) => adoptLook(node));
+  void import('./places-styles.ts').then(({ adoptStyles }) => adoptStyles(node));
 }

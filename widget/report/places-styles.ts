@@ -2,4 +2,4 @@
 import { adopt } from '../../ui/adopt-styles.ts';
 import css from './places.css?inline';
 
-export const adoptLook = adopt(css);
+export const adoptStyles = adopt(css);

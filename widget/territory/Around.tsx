@@ -3,16 +3,16 @@
 import { comparisonText, people, percent, sectionText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import type { Wider } from '../../src/territories/index.ts';
+import type { WiderTerritory } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
-import { adoptPlacesLook } from '../report/adopt-places-styles.ts';
+import { adoptPlacesStyles } from '../report/adopt-places-styles.ts';
 import { ComparedTable } from '../report/ComparedTable.tsx';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';
 import { type ComparedPlace, rangeOf } from '../report/compared-places.ts';
 
 interface Props {
   readonly estimate: AreaEstimate;
-  readonly wider: readonly Wider[];
+  readonly wider: readonly WiderTerritory[];
   readonly national: number;
 }
 
@@ -31,7 +31,7 @@ export function Around({ estimate, wider, national }: Props) {
   return (
     <Section name="comparison" title={sectionText.comparison}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
-      <ul class="dn-places" ref={adoptPlacesLook}>
+      <ul class="dn-places" ref={adoptPlacesStyles}>
         {places.map((place, i) => (
           <li
             class={`dn-place dn-place-${i === 0 ? 'commune' : place.kind}`}
@@ -54,7 +54,7 @@ export function Around({ estimate, wider, national }: Props) {
   );
 }
 
-function placeOf({ group, nom, kind }: Wider): ComparedPlace {
+function placeOf({ group, nom, kind }: WiderTerritory): ComparedPlace {
   return {
     kind,
     nom: typeset(nom),

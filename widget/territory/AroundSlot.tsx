@@ -3,7 +3,7 @@
 import { sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
-import type { Wider } from '../../src/territories/index.ts';
+import type { WiderTerritory } from '../../src/territories/index.ts';
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Around } from './Around.tsx';
@@ -11,7 +11,7 @@ import { Around } from './Around.tsx';
 interface Props {
   readonly estimate: AreaEstimate;
   /** Called again when it is another function. */
-  readonly wider: () => Promise<readonly Wider[]>;
+  readonly wider: () => Promise<readonly WiderTerritory[]>;
   readonly national: number;
 }
 

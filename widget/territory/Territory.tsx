@@ -7,7 +7,7 @@ import type { AreaEstimate, Model } from '../../src/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
-import type { Wider } from '../../src/territories/index.ts';
+import type { WiderTerritory } from '../../src/territories/index.ts';
 import { WholeLink } from '../optional-settings/WholeLink.tsx';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
@@ -20,7 +20,7 @@ import { Reasons } from './Reasons.tsx';
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;
   readonly notices: readonly AreaNotice[];
-  readonly wider: () => Promise<readonly Wider[]>;
+  readonly wider: () => Promise<readonly WiderTerritory[]>;
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
 }

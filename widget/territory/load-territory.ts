@@ -14,4 +14,4 @@ export type LoadTerritory = (
 export const territoryFrom =
   (store: Store, data: URL | string | Read): LoadTerritory =>
   async (code) =>
-    (await import('./show.tsx')).territory(code, store, data);
+    (await import('./show.tsx')).territoryView(code, store, data);

@@ -7,7 +7,7 @@ import { pageOfTerritory } from './page-of.ts';
 import { Territory } from './Territory.tsx';
 
 /** @param data where the tag reads its files: the site beside them has the whole page, when they have an address */
-export async function territory(code: string, store: Store, data: URL | string | Read) {
+export async function territoryView(code: string, store: Store, data: URL | string | Read) {
   const figures = await figuresOf(code, store);
   const site = siteOf(data);
   const page = site === null ? null : site + pageOfTerritory(code);

@@ -4,7 +4,7 @@ import type {
   GeoPoint,
   PlaceFormat,
   PlaceKind,
-  PlaceList,
+  PlaceListId,
   PlaceRole,
 } from '../../../src/terms/place.ts';
 import { TableError } from '../../table-error.ts';
@@ -28,7 +28,7 @@ export interface TidyPlace extends GeoPoint {
   readonly byAppointment: boolean | null;
   /** What libraries publish. */
   readonly library: LibraryFacts | null;
-  readonly list: PlaceList;
+  readonly list: PlaceListId;
   /** "2026-05", of its own row; null when its list has one date. */
   readonly updated: string | null;
   readonly old: boolean;

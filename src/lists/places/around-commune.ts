@@ -14,21 +14,21 @@ export const MAX_INSIDE = 200;
 const MAX_ELSEWHERE = 10;
 const MINUTES = 60;
 
-export interface AroundCommune {
+export interface PlacesAroundCommune {
   /** At most MAX_INSIDE of the commune, the first of the list, then the nearest elsewhere. */
   readonly places: readonly LocalPlace[];
   /** How many places of the list are in the commune, those left out included. */
   readonly inside: number;
 }
 
-export type CommuneAround = Pick<CommuneProfile, 'code' | 'nom' | 'surroundings'>;
+export type CommuneCentre = Pick<CommuneProfile, 'code' | 'nom' | 'surroundings'>;
 
 /** Finds the places of a list around any commune; the last answer is cached, for it is asked again at each change. */
 export function aroundCommune(
   list: readonly OwnPlace[],
   source: ReferenceId,
-): (commune: CommuneAround) => AroundCommune {
-  let last: { readonly code: string; readonly found: AroundCommune } | undefined;
+): (commune: CommuneCentre) => PlacesAroundCommune {
+  let last: { readonly code: string; readonly found: PlacesAroundCommune } | undefined;
   const byCommune = groupBy(list, ({ communeCode }) => communeCode);
   return ({ code, surroundings }) => {
     if (last?.code === code) return last.found;
@@ -74,7 +74,7 @@ function nearest(list: readonly OwnPlace[], centre: Centre): OwnPlace[] {
 /** null for a place of another commune without a point: it is nowhere. */
 function localPlace(
   { point, role, siret: _, ...known }: OwnPlace,
-  centre: CommuneAround['surroundings'],
+  centre: CommuneCentre['surroundings'],
   source: ReferenceId,
 ): LocalPlace | null {
   const at = point ?? centre;
