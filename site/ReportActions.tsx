@@ -24,11 +24,7 @@ export function ReportActions({ children }: Props) {
   const [pressedAt, setPressedAt] = useState<number | null>(null);
   const ready = loaded.status === 'ready' ? loaded.value : null;
   const awaited = pressedAt === null ? null : ready;
-  const share = ({ copyAddress, linkContents }: Sharing) => {
-    const names = linkContents(location.hash)?.names ?? [];
-    if (names.length > 0) setCopied('choose');
-    else void copyAddress(location.href).then(setCopied);
-  };
+  const share = ({ shareAddress }: Sharing) => void shareAddress(location.href).then(setCopied);
   const press = () => {
     if (ready) return share(ready);
     setPressedAt(failures);

@@ -5,7 +5,7 @@ import { planText } from './copy.ts';
 import { FORMATS, type Format, planFile } from './files.ts';
 import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';
-import { type Copied, copyAddress, linkContents, SharedLink } from './SharedLink.tsx';
+import { type Copied, copyAddress, SharedLink, shareAddress } from './SharedLink.tsx';
 import type { PlanAddress } from './visitor.ts';
 
 interface Props {
@@ -16,12 +16,6 @@ interface Props {
 
 export function PlanTools({ plan, address, onSaid }: Props) {
   const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = (href: string) => void copyAddress(href).then(setCopied);
-  const share = (href: string) => {
-    const names = linkContents(new URL(href).hash)?.names ?? [];
-    if (names.length > 0) setCopied('choose');
-    else copy(href);
-  };
   const take = async (format: Format) => {
     const undated = plan.actions.filter(({ date }) => date === null).length;
     if (format === 'ics' && undated === plan.actions.length) return onSaid(planText.noDate);
@@ -40,7 +34,11 @@ export function PlanTools({ plan, address, onSaid }: Props) {
         {planText.print}
       </button>
       {address !== null && (
-        <button type="button" class="dn-quiet" onClick={() => share(address.href())}>
+        <button
+          type="button"
+          class="dn-quiet"
+          onClick={() => void shareAddress(address.href()).then(setCopied)}
+        >
           {planText.copy}
         </button>
       )}
@@ -50,7 +48,11 @@ export function PlanTools({ plan, address, onSaid }: Props) {
         </button>
       ))}
       {copied !== null && address !== null && (
-        <SharedLink copied={copied} href={address.href()} onCopy={copy} />
+        <SharedLink
+          copied={copied}
+          href={address.href()}
+          onCopy={(href) => void copyAddress(href).then(setCopied)}
+        />
       )}
     </div>
   );

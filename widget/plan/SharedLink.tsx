@@ -3,8 +3,6 @@
 import { linkContents, withoutNames } from './link.ts';
 import { linkText } from './link-copy.ts';
 
-export { linkContents } from './link.ts';
-
 /** What the visitor has asked: a choice to make, an address copied, or one to copy by hand. */
 export type Copied = 'choose' | { readonly href: string; readonly done: boolean };
 
@@ -17,6 +15,12 @@ export async function copyAddress(href: string): Promise<Copied> {
     // No clipboard without HTTPS, or refused.
     return { href, done: false };
   }
+}
+
+/** The same, but for an address whose plan names people: whether they go with it is asked first. */
+export async function shareAddress(href: string): Promise<Copied> {
+  const names = linkContents(new URL(href).hash)?.names ?? [];
+  return names.length > 0 ? 'choose' : copyAddress(href);
 }
 
 interface Props {
