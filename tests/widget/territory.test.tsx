@@ -1,6 +1,6 @@
 // A territory in the tag: the figures are the engine's, the sections are those asked for, a code that no
 // territory bears is told, and a commune takes its place when it is chosen.
-import { screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { headlineText, inhabitants, sectionText } from '../../src/explain/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
@@ -8,6 +8,7 @@ import type { Read } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { stateText } from '../../ui/copy.ts';
 import { type Mounted, type MountOptions, mount } from '../../widget/mount.tsx';
+import { Around } from '../../widget/territory/Around.tsx';
 import { requestOf } from '../../widget/territory/figures.ts';
 import { readShipped, shippedStore } from '../shipped.ts';
 
@@ -106,4 +107,16 @@ test('a région that does not exist is refused', async () => {
     code: 'unknown-territory',
     info: { code: '99' },
   });
+});
+
+test('beside wider ones, a list of so few people that they are not counted has no number of people', async () => {
+  // Establet, 27 inhabitants.
+  const codes = ['26123'];
+  const { area, communes } = await territories.load({ kind: 'list', codes });
+  const model = await store.model();
+  const estimate = diagnoseArea(area, communes, model);
+  expect(estimate.rounded.display).toBe('under-20');
+  render(<Around estimate={estimate} wider={[]} national={0.4} />);
+  const [, row] = screen.getAllByRole('row', { hidden: true });
+  expect(row?.lastElementChild?.textContent).toBe('moins de 20\u00a0habitants');
 });

@@ -51,7 +51,13 @@ export function rangeOf({ share, exact }: ComparedPlace): string {
   return exact ? '' : shareBetween(share);
 }
 
-function peopleOf({ display, concerned }: Rounded): string {
+/** The right end of a picture of places: the same for all of them but where a range goes beyond. A share. */
+export function scaleEnd(places: readonly Pick<ComparedPlace, 'share'>[]): number {
+  return Math.max(0.6, ...places.map(({ share }) => share.high));
+}
+
+/** People concerned, as text: of fewer than 20, no number. METHOD §3.8. */
+export function peopleOf({ display, concerned }: Rounded): string {
   return display === 'under-20'
     ? comparisonText.fewPeople(inhabitants(20))
     : people(concerned.point);

@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { adoptPlacesStyles } from '../report/adopt-places-styles.ts';
 import { ComparedTable } from '../report/ComparedTable.tsx';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';
-import { type ComparedPlace, rangeOf } from '../report/compared-places.ts';
+import { type ComparedPlace, peopleOf, rangeOf, scaleEnd } from '../report/compared-places.ts';
 
 interface Props {
   readonly estimate: AreaEstimate;
@@ -24,10 +24,10 @@ export function Around({ estimate, wider, national }: Props) {
     label: comparisonText.kinds[area.kind],
     share: shares.concerned,
     exact: exactByDefinition,
-    people: people(rounded.concerned.point),
+    people: peopleOf(rounded),
   };
   const places = [here, ...wider.map(placeOf)];
-  const scale = Math.max(0.6, ...places.map(({ share }) => share.high));
+  const scale = scaleEnd(places);
   return (
     <Section name="comparison" title={sectionText.comparison}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
