@@ -7,7 +7,7 @@ import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
 import { adoptPlacesStyles } from '../../widget/report/adopt-places-styles.ts';
 import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
-import { comparedPlaces } from '../../widget/report/compared-places.ts';
+import { comparedPlaces, scaleEnd } from '../../widget/report/compared-places.ts';
 import { splitAlike } from './alike.ts';
 import { compareText, labelOf } from './copy.ts';
 import { overlapSentences } from './overlap.ts';
@@ -22,7 +22,7 @@ export function CompareShares({ diagnoses: asked }: { readonly diagnoses: readon
       : [];
   });
   if (bars.length === 0 && alike.length === 0) return null;
-  const scale = Math.max(0.6, ...bars.map(({ place }) => place.share.high));
+  const scale = scaleEnd(bars.map(({ place }) => place));
   const shown = diagnoses.map(({ commune, estimate }) => ({ label: labelOf(commune), estimate }));
   return (
     <Section name="compare-shares" title={compareText.shares} method="3.6">

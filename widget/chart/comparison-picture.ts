@@ -4,19 +4,15 @@
 import { comparisonText, percent, shareBetween } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { comparedPlaces } from '../report/compared-places.ts';
+import { comparedPlaces, scaleEnd } from '../report/compared-places.ts';
 import { chartText } from './copy.ts';
 import type { Picture } from './picture.ts';
-
-/** The scale ends at a round share that holds the widest interval. */
-const MIN = 0.6;
 
 /** Without its credit, which `picturesOf` adds, as to every picture. */
 export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'> {
   const places = comparedPlaces(diagnosis);
   const words = chartText.comparison;
   const { nom } = diagnosis.commune;
-  const widest = Math.max(MIN, ...places.map(({ share }) => share.high));
   return {
     name: 'comparaison',
     title: words.title(nom),
@@ -30,7 +26,8 @@ export function comparisonPicture(diagnosis: Diagnosis): Omit<Picture, 'credit'>
       range: exact ? null : share,
       end: null,
     })),
-    scale: { min: 0, max: Math.min(1, Math.ceil(widest * 10) / 10) },
+    // A round share, which holds the widest interval.
+    scale: { min: 0, max: Math.min(1, Math.ceil(scaleEnd(places) * 10) / 10) },
     tick: percent,
     line: referenceRates(diagnosis.model.reference).concerned,
     keys: [
