@@ -3,7 +3,7 @@
 import { mapText } from '../../reports/map/copy.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
 import type { MapMeasure } from '../../reports/map/item.ts';
-import type { ListedKind, LocalPlace } from '../../src/terms/place.ts';
+import { LISTED_KINDS, type ListedKind, type LocalPlace } from '../../src/terms/place.ts';
 
 interface Props {
   readonly measure: MapMeasure;
@@ -14,7 +14,6 @@ interface Props {
 }
 
 const MEASURES = ['share', 'people'] as const;
-const KINDS = ['franceServices', 'bibliotheque'] as const;
 
 export function MapControls({ measure, onMeasure, places, shown, onShown }: Props) {
   const toggle = (kind: ListedKind) => {
@@ -42,7 +41,7 @@ export function MapControls({ measure, onMeasure, places, shown, onShown }: Prop
         {places.length > 0 && (
           <fieldset>
             <legend>{mapText.placesTitle}</legend>
-            {KINDS.map((kind) => (
+            {LISTED_KINDS.map((kind) => (
               <label key={kind}>
                 <input type="checkbox" checked={shown.has(kind)} onChange={() => toggle(kind)} />
                 <svg aria-hidden="true" width="12" height="12">
