@@ -4,7 +4,6 @@
 // its first two digits when they are the département's: 84 kB gzip becomes 63 for the largest.
 import * as z from 'zod/mini';
 import type { FormerCommune, OutsidePlace, SearchEntry } from '../search/index.ts';
-import { append } from '../terms/group-by.ts';
 import { checked, type FileRequest, sameLength, wholes } from './checked.ts';
 import { counted, counts, decodeCodes, distances, encodeCodes } from './code-column.ts';
 import { FORMER_KINDS, shortCode, wholeCode } from './former-communes-file.ts';
@@ -126,12 +125,16 @@ function decodeFormer(
   for (const [i, distance] of commune.entries()) {
     rank += distance;
     const today = codes[rank] ?? '';
-    append(former, rank, {
+    const one: FormerCommune = {
       kind: FORMER_KINDS[kind[i] ?? 0] ?? 'ancienne',
       code: wholeCode(code[i] ?? '', today),
       nom: nom[i] || null,
       commune: today,
-    });
+    };
+    // As `append` of src/terms/group-by.ts does, which the tag's first part goes without.
+    const known = former.get(rank);
+    if (known) known.push(one);
+    else former.set(rank, [one]);
   }
   return former;
 }

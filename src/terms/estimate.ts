@@ -3,7 +3,7 @@ import type { PopulationBase } from './base.ts';
 import type { CovariateShares, Place } from './commune.ts';
 import type { AgeBand, Factor } from './factor.ts';
 import type { Notice } from './notice.ts';
-import type { Measure, PerMeasure, PerTier, Range } from './tier.ts';
+import type { PerMeasure, PerTier, Range } from './tier.ts';
 
 /** Reliability of a commune's estimate. METHOD §3.7; null when nobody lives there. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
@@ -67,14 +67,6 @@ export interface Estimate {
   /** What the model read of all inhabitants: shares 0..1, smoothed, or borrowed where unpublished. METHOD §4.4. */
   readonly covariates: CovariateShares;
   readonly notices: readonly Notice[];
-}
-
-/** The share of France that `national` is worked out from, 0..1; null where nobody lives, since no people hold it. */
-export function nationalShare(
-  { national, population }: Pick<Estimate, 'national' | 'population'>,
-  measure: Measure,
-): number | null {
-  return population === 0 ? null : national[measure] / population;
 }
 
 /** What a line of a table tells of a place: an estimate without its explanation. */

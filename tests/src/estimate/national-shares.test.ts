@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nationalShares } from '../../../src/estimate/index.ts';
 import { DiagnosisError } from '../../../src/terms/errors.ts';
-import { nationalShare } from '../../../src/terms/estimate.ts';
+import { nationalShare } from '../../../src/terms/national-share.ts';
 import { MEASURES } from '../../../src/terms/tier.ts';
 
 test('20 000 inhabitants give 1 400, 3 800 and 2 800 people, 8 000 in all', () => {
