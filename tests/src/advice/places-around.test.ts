@@ -59,6 +59,15 @@ describe('places around a commune', () => {
   });
 });
 
+test('of places as near, the first of the list come first, whichever commune is nearest', () => {
+  const alike = ['a', 'b', 'c', 'd'].map((nom) => ({ ...at('58303', 47.05), nom }));
+  const namesOf = (places: readonly { readonly nom: string }[]) => places.map(({ nom }) => nom);
+  expect(namesOf(placesAround(NEVERS, alike).outside)).toEqual(['a', 'b', 'c']);
+  expect(namesOf(placesAround(NEVERS, alike.toReversed()).outside)).toEqual(['d', 'c', 'b']);
+  const both = [NEVERS, { ...NEVERS, code: '58160' }];
+  expect(namesOf(placesOf(both, alike).outside)).toEqual(['a', 'b', 'c']);
+});
+
 test('in a territory, the places of every member are inside, those of others at their nearest', () => {
   const varennes = { code: '58303', latitude: 47.02, longitude: 3.16 };
   const places = [at('58194', 46.99), at('58303', 47.02), at('58117', 47.12)];

@@ -42,7 +42,9 @@ test('half-days are appointments of the exclus and short helps, in hours of perm
   };
   const { halfDays } = sizing(TEXTBOOK, given);
   expect(halfDays.perYear.point).toBeCloseTo((1_400 * 2 + 1_400 * 0.5) / 3.5, 9);
-  expect(halfDays.people.point).toBe(2_800);
+  expect(halfDays.people).toEqual({ low: 1_400, point: 2_800, high: 5_600 });
+  expect(halfDays.perYear.low).toBeCloseTo(500, 9);
+  expect(halfDays.perYear.high).toBeCloseTo(2_000, 9);
 });
 
 test('a week is a year divided by the weeks worked', () => {
@@ -95,6 +97,8 @@ describe('what the known places could carry', () => {
     const tours = placeLike({ weeklyHours: 30, itinerant: true });
     expect(sizing(TEXTBOOK, {}, [service, tours]).capacity?.halfDays.places).toBe(1);
     const silent = placeLike({ weeklyHours: null });
+    const { capacity } = sizing(TEXTBOOK, {}, [service, silent]);
+    expect(capacity?.halfDays).toMatchObject({ places: 1, unknown: 1 });
     expect(sizingText.halfDaysCapacity(sizing(TEXTBOOK, {}, [service, silent]))).toContain(
       'aux horaires publiés',
     );
@@ -105,6 +109,12 @@ describe('what the known places could carry', () => {
     expect(sizing(TEXTBOOK, {}, [neighbour]).capacity?.sessions.perYear).toBe(0);
     const many = Array.from({ length: 100 }, () => library);
     expect(sizing(TEXTBOOK, {}, many).capacity?.sessions.share).toMatchObject({ low: 1, high: 1 });
+  });
+
+  test('is enough where, at the lowest, nobody needs anything', () => {
+    const eloignes = { low: 0, point: 3_800, high: 7_600 };
+    const few = { ...TEXTBOOK, adjusted: { ...TEXTBOOK.adjusted, eloignes } };
+    expect(sizing(few, {}, [library]).capacity?.sessions.share?.high).toBe(1);
   });
 
   test('is not said when no place was given, nor a share where nobody needs anything', () => {
