@@ -113,7 +113,7 @@ describe('a line means', () => {
     ['58000\n04100', ['postal-code 58051 58194 58238 58278', '04112']],
     ['code_postal;commune\n04100;Manosque', ['04112']],
     ['75015', ['75056']],
-    ['code_insee\n75015', ['unknown-code 75056']],
+    ['code_insee\n75015', ['94015']],
     ['code_insee\n01440', ['01283']],
     ['code_insee;code_postal\n01440;01100', ['01283']],
     ['01440', ['either-code 01283 01451']],
