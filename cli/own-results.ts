@@ -19,22 +19,20 @@ export type OwnResult =
 /** Characters that tell: the first members of a document, the titles of a table. */
 const HEAD = 4_000;
 
-/** How a document begins, and what else its head holds. */
+/** How a document begins, and what else its head holds: ours first says where it comes from. */
 const OURS = /^\{\s*"provenance":\s*\{\s*"producer":\s*"Diagnostic num/;
-/** What comes after where it comes from. */
-const oursThen = (next: string) => new RegExp(`${OURS.source}[^]*?\\},\\s*${next}`);
-const DOCUMENTS: readonly (readonly [OwnResult, RegExp, string])[] = [
-  ['commune', oursThen('"commune":\\s*\\{\\s*"code"'), ''],
-  ['profil', oursThen('"profiles":\\s*\\['), ''],
-  ['national', oursThen('"population":\\s*\\d+,\\s*"national"'), ''],
+const DOCUMENTS: readonly (readonly [OwnResult, RegExp, RegExp])[] = [
+  ['commune', OURS, /\},\s*"commune":\s*\{\s*"code"/],
+  ['profil', OURS, /\},\s*"profiles":\s*\[/],
+  ['national', OURS, /\},\s*"population":\s*\d+,\s*"national"/],
   [
     'geojson',
     /^\{\s*"type":\s*"FeatureCollection",\s*"metadata":\s*\{/,
-    '"producer":"Diagnostic num',
+    /"producer":"Diagnostic num/,
   ],
-  ['hypotheses', OURS, '"caution":'],
-  ['territoire', OURS, ''],
-  ['description', /^\{\s*"\$schema":/, '"diagnostic-numerique-'],
+  ['hypotheses', OURS, /"caution":/],
+  ['territoire', OURS, /"model":/],
+  ['description', /^\{\s*"\$schema":/, /"diagnostic-numerique-/],
 ];
 
 /** Columns that only this table has together. A file that has the columns of a profile too is one. */
@@ -55,7 +53,7 @@ export function ownResultOf(text: string): OwnResult | null {
   if (text.startsWith(PARQUET.starts)) return text.includes(PARQUET.holds) ? 'parquet' : null;
   const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
   if (/^[[{]/.test(head)) {
-    const found = DOCUMENTS.find(([, begins, held]) => begins.test(head) && head.includes(held));
+    const found = DOCUMENTS.find(([, begins, held]) => begins.test(head) && held.test(head));
     return found?.[0] ?? null;
   }
   const [titles = ''] = head.split(/\r\n|\r|\n/, 1);
