@@ -9,8 +9,9 @@ import { emptyFolder, npm, threeTries } from '../packages/installed.ts';
 import { ROOT } from '../structure/sources.ts';
 
 const hugo = forTests('hugo');
+const jekyll = forTests('jekyll');
 const [, section = ''] =
-  /\n### Hugo, VitePress, Eleventy\n([\s\S]*?)\n### /.exec(
+  /\n### Hugo, VitePress, Eleventy, Jekyll\n([\s\S]*?)\n### /.exec(
     readFileSync(join(ROOT, 'docs/EMBED.md'), 'utf8'),
   ) ?? [];
 
@@ -55,6 +56,17 @@ test.runIf(hugo)('Hugo drops raw HTML, and keeps it in a short code', () => {
   execFileSync(hugo ?? '', ['--quiet'], { cwd: join(folder, 'hugo') });
   expect(read('hugo/public/brut/index.html')).not.toContain('diagnostic-numerique.js');
   const built = read('hugo/public/page/index.html');
+  expect(built).toContain(TAG);
+  expect(built).toContain(PROGRAM);
+});
+
+test.runIf(jekyll)('Jekyll leaves raw HTML as it is', () => {
+  put(`jekyll/index${MARKDOWN}`, `---\ntitle: Notre commune\n---\n${PAGE}`);
+  execFileSync(jekyll ?? '', ['build', '--quiet'], {
+    cwd: join(folder, 'jekyll'),
+    env: { ...process.env, LANG: 'C.UTF-8', JEKYLL_NO_BUNDLER_REQUIRE: 'true' },
+  });
+  const built = read('jekyll/_site/index.html');
   expect(built).toContain(TAG);
   expect(built).toContain(PROGRAM);
 });

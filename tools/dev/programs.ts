@@ -42,6 +42,7 @@ const PROGRAMS = {
   WebKitWebDriver: ['webkit2gtk-driver'],
   Xvfb: ['xvfb'],
   hugo: ['hugo'],
+  jekyll: ['jekyll'],
   java: ['default-jdk-headless'],
   mvn: ['maven', 'default-jdk-headless'],
 } as const;
@@ -117,6 +118,19 @@ export function wordPressForTests(): string | null {
   return null;
 }
 
+/** Where Debian puts it, and its settings. */
+const DOKUWIKI = { program: '/usr/share/dokuwiki', settings: '/etc/dokuwiki' };
+
+const hasDokuWiki = () =>
+  existsSync(join(DOKUWIKI.program, 'doku.php')) && onPath(['php']) !== null;
+
+/** Folders of DokuWiki; null elsewhere, after saying so. */
+export function dokuWikiForTests(): typeof DOKUWIKI | null {
+  if (hasDokuWiki()) return DOKUWIKI;
+  leftOut('DokuWiki');
+  return null;
+}
+
 /**
  * In CI, brings all that tests may ask for: in one go, since two workers that install at the same time would
  * fight. What cannot be had is left out by its own checks, which say so: only Chromium is indispensable.
@@ -127,6 +141,7 @@ export async function installTestPrograms(): Promise<void> {
     onPath([command]) ? [] : [...packages],
   );
   if (!hasWordPress()) missing.push(...WORDPRESS_PACKAGES);
+  if (!hasDokuWiki()) missing.push('dokuwiki', 'php-cli', 'php-xml');
   const hasVenv = spawnSync('python3', ['-c', 'import ensurepip']).status === 0;
   if (!hasVenv) missing.push('python3', 'python3-venv');
   const packages = [...new Set(missing)];
