@@ -17,7 +17,7 @@ const counts: Counts = {
     diagnosis: { held: 61_200, bytes: 61_170 },
     charts: { held: 52_000, bytes: 51_000 },
   },
-  pages: { bytes: 232_100_000, files: 2345 },
+  pages: { bytes: 232_100_000, files: 6775 },
   visits: [11_000, 22_000, 33_000, 44_499].map((bytes, nth) => ({ bytes, requests: nth + 5 })),
 };
 
@@ -31,7 +31,7 @@ test('every count of the document is rewritten, and nothing else', () => {
     '| 42,0 ko | 41,3 ko |',
     '| 61,2 ko | 61,2 ko |',
     '| 52,0 ko | 51,0 ko |',
-    '| `epci,communes-10000` | 2 345 | 232 Mo | ',
+    '| `epci,communes-2000` | 6 775 | 232 Mo | ',
   ])
     expect(written).toContain(words);
   const lines = (document: string) => document.split('\n');
@@ -42,6 +42,9 @@ test('every count of the document is rewritten, and nothing else', () => {
 
 test('a document that lost a place is told, rather than left behind', () => {
   expect(() => withCounts(text.replace('balise, Arras', 'Arras'), counts)).toThrow('Arras');
+  // A build with another set of pages than those of the table.
+  const pages = { bytes: 1, files: 2345 };
+  expect(() => withCounts(text, { ...counts, pages })).toThrow('2 345');
 });
 
 test('the number of pages that each set has is that of the shipped data', async () => {
@@ -50,7 +53,7 @@ test('the number of pages that each set has is that of the shipped data', async 
   const groups = (await createTerritories(store).catalogue()).filter(
     ({ kind, code }) => (kind === 'epci' || kind === 'ept') && code !== null,
   );
-  const rows = [...text.matchAll(/^\| `([\w,-]+)` \| ([\d ]+) \| [\d,]+ [MG]o \|/gm)];
+  const rows = [...text.matchAll(/^\| `([\w,-]+)` \| ([\d ]+) \| [\d, ]+ [MG]o \|/gm)];
   expect(rows).toHaveLength(3);
   for (const [, set = '', told = ''] of rows) {
     const pages = groups.length + communes.filter(wantedIn(readSet(set)).commune).length;

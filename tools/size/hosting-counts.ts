@@ -13,7 +13,7 @@ export interface Counts {
   readonly dist: { readonly bytes: number; readonly files: number };
   /** Bytes, once compressed by gzip. */
   readonly programs: Readonly<Record<'loader' | 'element' | 'diagnosis' | 'charts', Weighed>>;
-  /** Of the set of pages that HOSTING proposes; null when this build is without it. */
+  /** Of the set of pages that this build has, told by their number among those of the table; null without pages. */
   readonly pages: { readonly bytes: number; readonly files: number } | null;
   /** In the order of the table. */
   readonly visits: readonly { readonly bytes: number; readonly requests: number }[];
@@ -53,8 +53,8 @@ export function withCounts(text: string, { dist, programs, pages, visits }: Coun
   }
   if (pages !== null)
     put(
-      /(\| `epci,communes-10000` \| )[^|]+\| [^|]+(?= \|)/,
-      `${number(pages.files)} | ${number(pages.bytes / 1e6)} Mo`,
+      new RegExp(`(\\| \`[\\w,-]+\` \\| ${number(pages.files)} \\| )[^|]+(?= \\|)`),
+      `${number(pages.bytes / 1e6)} Mo`,
     );
   return written;
 }

@@ -89,7 +89,7 @@ function heldOf({ aim, held = aim }: Budget): number {
   return held;
 }
 
-/** The pages of places, when this build has the set that HOSTING proposes. */
+/** The pages of places, when this build has any. */
 function pagesIn(dist: string) {
   const [communes, epci] = PAGES.map((name) => join(dist, name));
   if (!communes || !epci || !existsSync(communes) || !existsSync(epci)) return null;
