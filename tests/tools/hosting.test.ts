@@ -79,7 +79,7 @@ test.each(['/', '/diagnostic/'])(
     const page = notFoundPage(root);
     expect(page).toContain('<html lang="fr">');
     expect(page).toContain('<h1>Cette page n’existe pas</h1>');
-    expect(page.match(/(?<=(?:href|src)=")[^"]+/g)).toEqual([
+    expect(page.match(/(?<=(?:href|src)=")(?!data:)[^"]+/g)).toEqual([
       `${root}404.js`,
       root,
       `${root}territoire.html`,

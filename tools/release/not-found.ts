@@ -4,10 +4,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFoundText } from '../../site/copy.ts';
+import { ROOT } from '../dev/build.ts';
 import { earlyScript } from '../dev/early-script.ts';
 import { NOT_FOUND } from '../hosting/rules.ts';
+import { iconAddress } from '../vite-plugins/page-plugins.ts';
 
 const PROGRAM = '404.js';
+const ICON = join(ROOT, 'site/icon.svg');
 
 /** Writes the page and its program. @param root folder of the site on its server, "/diagnostic/" */
 export function writeNotFound(dist: string, root: string): void {
@@ -15,7 +18,7 @@ export function writeNotFound(dist: string, root: string): void {
   writeFileSync(join(dist, PROGRAM), earlyScript('site/not-found/main.ts'));
 }
 
-/** The page, whole. */
+/** The page, whole. It has no sheet: paragraphs keep its links far enough apart for a finger. */
 export function notFoundPage(root: string): string {
   const { title, text, commune, epci, home, territory } = notFoundText;
   return `<!doctype html>
@@ -26,6 +29,7 @@ export function notFoundPage(root: string): string {
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
+    <link rel="icon" href="${iconAddress(ICON)}">
     <script defer src="${root}${PROGRAM}"></script>
   </head>
   <body>
@@ -33,10 +37,10 @@ export function notFoundPage(root: string): string {
       <h1>${title}</h1>
       <p>${text}</p>
       <ul>
-        <li id="commune" hidden><a>${commune} <b></b></a></li>
-        <li id="epci" hidden><a>${epci} <b></b></a></li>
-        <li><a href="${root}">${home}</a></li>
-        <li><a href="${root}territoire.html">${territory}</a></li>
+        <li id="commune" hidden><p><a>${commune} <b></b></a></p></li>
+        <li id="epci" hidden><p><a>${epci} <b></b></a></p></li>
+        <li><p><a href="${root}">${home}</a></p></li>
+        <li><p><a href="${root}territoire.html">${territory}</a></p></li>
       </ul>
     </main>
   </body>

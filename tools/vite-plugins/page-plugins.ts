@@ -39,13 +39,16 @@ export function stalledNote({
   };
 }
 
+/** The address of an icon that holds its drawing. */
+export const iconAddress = (file: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(readFileSync(file, 'utf8').trim())}`;
+
 /** Gives every page its icon, in the page itself: on a phone, one request more is one wait more. */
 export function icon(file: string): Plugin {
   return {
     name: 'icon',
     transformIndexHtml: () => {
-      const drawing = encodeURIComponent(readFileSync(file, 'utf8').trim());
-      const attrs = { rel: 'icon', href: `data:image/svg+xml,${drawing}` };
+      const attrs = { rel: 'icon', href: iconAddress(file) };
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
   };
