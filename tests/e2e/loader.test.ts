@@ -5,6 +5,7 @@ import { frameTitle, loaderInHead } from '../../widget/frame/copy.ts';
 import { MAX_PX } from '../../widget/messages.ts';
 import { framed, heightInside, heightOf, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
 
 test('the frame has a title, follows the height of its content, and the link gives way', async ({
   host: { open, page },
@@ -90,21 +91,11 @@ test('far below the screen, nothing of it is loaded until the visitor comes near
 test('what stands below the frame does not jump on screen while it loads', async ({
   host: { open, page },
 }) => {
+  await watchShifts(page);
   await open('hosts/loader.html');
   await (await framed(page)).getByText(NEVERS).waitFor();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        // No entry at all is the best of answers.
-        setTimeout(() => resolve(0), 500);
-      }),
-  );
-  expect(shift).toBeLessThan(0.02);
+  await pictures(page);
+  expect(await shiftOf(page)).toBeLessThan(0.02);
 });
 
 test('hostile messages move nothing', async ({ host: { open, page } }) => {
