@@ -1,0 +1,38 @@
+// Pages as a visitor reads them whole: everything unfolded, down to the end, so that all that they may ask for comes.
+import type { Page } from 'playwright-core';
+import type { Journey } from './broken.ts';
+import { field } from './diagnosis-page.ts';
+
+const readAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const line of document.querySelectorAll('main details'))
+      if (line instanceof HTMLDetailsElement) line.open = true;
+    scrollTo(0, document.body.scrollHeight);
+  });
+
+const typing = (words: string) => async (page: Page) => {
+  if ((await field(page).count()) === 0) return;
+  await field(page).focus();
+  if ((await field(page).inputValue()) !== words) await field(page).fill(words);
+};
+
+const REPORT = [
+  '.dn-report[aria-busy=false]',
+  '.dn-venue',
+  '.dn-what-if input',
+  '.resemblance-fold table',
+];
+const AREA = ['.dn-actions-first h3', '.dn-territory-map svg path'];
+
+export const WHOLE = {
+  'a commune': { address: '?commune=58194', act: readAll, whole: [...REPORT, 'canvas'] },
+  'a territory': { address: 'territoire.html?epci=245804406', act: readAll, whole: AREA },
+  'the observatory': { address: 'observatoire.html', act: readAll, whole: ['svg path', 'table'] },
+  'a comparison': { address: 'comparer.html?communes=58194,35238', act: readAll, whole: ['table'] },
+  'a search': { address: './', act: typing('saint-denis'), whole: ['[role=option]'] },
+  'a search that finds near names': {
+    address: './',
+    act: typing('sait etiene'),
+    whole: ['.dn-nearby-list button'],
+  },
+} as const satisfies Record<string, Journey>;
