@@ -17,9 +17,17 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export const violations = (page: Page): Promise<string[]> =>
   foundBy(page, { runOnly: { type: 'tag', values: STANDARDS } });
 
+/** As on screen, then on paper, where other parts are shown, and others left out. */
+export async function expectSound(page: Page): Promise<void> {
+  await expectSoundOnScreen(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await violations(page), 'on paper').toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+}
+
 /** Fails, naming the look, if axe has anything against the page or if it scrolls sideways: light, at
  * 320 px, dark, in forced colours, on the page as it stands. Leaves it light, with its first size. */
-export async function expectSound(page: Page): Promise<void> {
+export async function expectSoundOnScreen(page: Page): Promise<void> {
   const size = page.viewportSize();
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await expectNothing(page, 'light', await violations(page));

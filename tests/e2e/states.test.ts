@@ -7,15 +7,19 @@ import { expect } from 'vitest';
 import { contentsTitle } from '../../site/contents/copy.ts';
 import { pageText } from '../../site/copy.ts';
 import { contentsText } from '../../site/diagnosis/copy.ts';
+import { listText } from '../../site/territory/copy.ts';
 import { readinessText } from '../../src/advice/words.ts';
 import { ROOT } from '../../tools/dev/build.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
 import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
-import { expectSound } from './axe.ts';
+import { expectSound, overflow, violations } from './axe.ts';
+import { walk } from './broken.ts';
 import { at, test } from './browser.ts';
 import { field, open, readDown, section, sentence, settled } from './diagnosis-page.ts';
+import { pictures } from './framed.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
+import { WHOLE } from './whole-journeys.ts';
 
 const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
   (name) => name.endsWith('.html') && name !== 'index.html',
@@ -69,12 +73,62 @@ test('places that cannot be read: the rest of the diagnosis stands, without viol
   await expectSound(page);
 });
 
-test('everything unfolded, without violation', async ({ page }) => {
-  await open(page, '58194');
-  await settled(page);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+test.for(Object.entries(WHOLE))(
+  '%s read whole, all of it unfolded, without violation',
+  async ([, journey], { page }) => {
+    await walk(page, journey);
+    await expectSound(page);
+  },
+);
+
+test.for([
+  ['a territory that does not exist', 'territoire.html?epci=999999999'],
+  ['codes that are none of a territory', 'territoire.html?communes=58194.99999.13055'],
+  ['communes to compare that do not exist', 'comparer.html?communes=58194,99999,nevers'],
+  ['a plan that came by a link, damaged', '?commune=58194#plan=1&a=reunir-acteurs..&r=salle.zzz'],
+])('%s, without violation', async ([, address], { page }) => {
+  await page.goto(at(address));
+  await page.getByRole('heading', { level: 1 }).and(page.locator(':not(.dn-waiting)')).waitFor();
+  await page.waitForLoadState('networkidle');
+  await expectSound(page);
+});
+
+test('a page that is not there, without violation', async ({ page }) => {
+  await page.goto(at('404.html'));
+  // In light alone: it has no colour of its own, and axe takes the browser's dark ground for white.
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+});
+
+test.for([
+  ['communes', 'territoire.html?epci=245804406'],
+  ['contours', 'territoire.html?epci=245804406'],
+  ['contours', 'observatoire.html'],
+  ['actors', 'comparer.html?communes=58194'],
+] as const)(
+  '%s that cannot be read in %s, without violation',
+  async ([folder, address], { page }) => {
+    await damage(page, folder);
+    await page.goto(at(address));
+    await page.getByRole('button', { name: stateText.retry }).waitFor();
+    await expectSound(page);
+  },
+);
+
+test.for([
+  [
+    'wrong lines and a name that several bear',
+    '58194\nZzyzx\nSaint-Denis',
+    /n’est ni un code ni un nom/,
+  ],
+  ['codes that may be postal codes', '13001\n13002\n13008', /13001 est le code INSEE/],
+] as const)('a pasted list: %s, without violation', async ([, list, told], { page }) => {
+  await page.goto(at('territoire.html'));
+  await page.getByText(listText.summary).click();
+  await page.getByLabel(listText.label).fill(list);
+  await page.getByRole('button', { name: listText.read }).click();
+  await page.getByText(told).waitFor();
   await expectSound(page);
 });
 
@@ -88,8 +142,10 @@ test.for([390, 1440])(
   'on a slow network, %i px wide, nothing jumps from the first word to the last',
   async (width, { page }) => {
     await page.setViewportSize({ width, height: 900 });
+    // Each file comes once the page has been drawn without it.
     await page.route('**/data/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await page.locator('.dn-skeleton, .dn-report').first().waitFor();
+      await pictures(page);
       await route.continue();
     });
     await watchShifts(page);
@@ -147,6 +203,8 @@ test.for(['./?commune=58194', ...DRAWN_PAGES])(
     await page.goto(at(name));
     const stalled = page.getByText(pageText.stalled);
     await stalled.waitFor();
+    // Its title is part of what is missing.
+    expect(await violations(page)).toEqual(['page-has-heading-one: <html lang="fr">']);
     await page.unroute('**/assets/*.js');
     await page.getByRole('link', { name: pageText.reload }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -168,6 +226,7 @@ test('a part whose program is gone says so, then proposes to load the page again
   await page.getByText(whatIfSlotText.failed).waitFor();
   await page.getByRole('button', { name: stateText.retry }).click();
   await page.getByText(stateText.outdated).waitFor();
+  await expectSound(page);
   await page.unroute('**/assets/WhatIf-*.js');
   await page.getByRole('button', { name: stateText.reload }).click();
   await sentence(page).waitFor();
