@@ -74,7 +74,7 @@ export function shownDrivers(drivers: readonly Driver[]): ShownDriver[] {
   );
   return drivers.map((driver, i) => ({
     ...driver,
-    shown: Math.round((parts[i] ?? 0) / TENTH) / 1000 + 0,
+    shown: Math.round((parts[i] ?? 0) * 1000) / 1000,
   }));
 }
 

@@ -22,12 +22,7 @@ const MIN_SPAN = 0.03;
 export function ReasonList({ drivers, local, national, figures = true, sentence }: Props) {
   const gap = local - national;
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
-  const line = (
-    name: string,
-    difference: number,
-    said: ComponentChildren,
-    shown: number = difference,
-  ) => (
+  const line = (name: string, difference: number, said: ComponentChildren) => (
     <>
       <p class="dn-reason-words">
         <b>{name}</b>
@@ -36,8 +31,8 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
       <ReasonBar difference={difference} span={span} />
       {figures && (
         <p class="dn-reason-effect">
-          <span aria-hidden="true">{signedPoints(shown)}</span>
-          <span class="dn-hidden">{driverText.effect(shown)}</span>
+          <span aria-hidden="true">{signedPoints(difference)}</span>
+          <span class="dn-hidden">{driverText.effect(difference)}</span>
         </p>
       )}
     </>
@@ -52,7 +47,7 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
       <ul class="dn-reason-list">
         {shownDrivers(drivers).map((driver) => (
           <li class="dn-reason" key={driver.factor}>
-            {line(factorText[driver.factor], driver.share, sentence?.(driver), driver.shown)}
+            {line(factorText[driver.factor], driver.shown, sentence?.(driver))}
           </li>
         ))}
         <li class="dn-reason dn-reason-total">
