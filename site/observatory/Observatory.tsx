@@ -1,7 +1,7 @@
 // The observatory: the number, where, town and country, helpers, files, sources. What needs no figure stays where the
 // figures cannot be read.
 import { useCallback, useMemo } from 'preact/hooks';
-import { createContours, type ReadContours, type Store } from '../../src/store/index.ts';
+import { createContours, type Read, type ReadContours, type Store } from '../../src/store/index.ts';
 import { SIZE_BOUNDS } from '../../src/terms/size-class.ts';
 import { ErrorMessage } from '../../ui/ErrorMessage.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -20,7 +20,13 @@ import { Where } from './Where.tsx';
 /** Communes below this index are told apart from the others: under 10 000 inhabitants. */
 const SMALL = 3;
 
-export function Observatory({ store }: { readonly store: Store }) {
+interface Props {
+  readonly store: Store;
+  /** Reads the folder of the open data. */
+  readonly readDownloads: Read;
+}
+
+export function Observatory({ store, readDownloads }: Props) {
   const contours = useMemo(() => {
     const read = createContours(store);
     // On their way while the figures are; the map tells if they do not come.
@@ -37,7 +43,7 @@ export function Observatory({ store }: { readonly store: Store }) {
         <ErrorMessage error={loaded.error} onRetry={retry} />
       )}
       <Facts />
-      <CompleteTable />
+      <CompleteTable read={readDownloads} />
       {loaded.status === 'ready' && (
         <Sources sources={loaded.value.sources} model={loaded.value.model} />
       )}

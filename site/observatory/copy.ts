@@ -94,6 +94,20 @@ export const openFileText = [
   },
 ] as const;
 
+/** All of them, on demand. */
+export const openFilesText = {
+  open: fr`Voir tous les fichiers, avec leur poids`,
+  loading: fr`Lecture de la liste des fichiers…`,
+  failed: fr`La liste des fichiers n'a pas pu être chargée. Le reste de la page est complet.`,
+  caption: fr`Tous les fichiers, par contenu`,
+  columns: [fr`Contenu`, fr`Fichiers`],
+  /** After the name of a file. */
+  size: (bytes: number) =>
+    bytes < 1e5
+      ? fr`, ${people(Math.max(1, Math.round(bytes / 1e3)))} ko`
+      : fr`, ${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`,
+};
+
 export interface DatedFact {
   readonly text: string;
   /** Its words, date and address: references.ts. */

@@ -22,7 +22,7 @@ import { escaped } from '../../reports/xml-text.ts';
 import { councilKinds } from '../../site/council/copy.ts';
 import { councilSlotText } from '../../site/council/slot-copy.ts';
 import { takingText } from '../../site/downloads/copy.ts';
-import { openFileText } from '../../site/observatory/copy.ts';
+import { openFilesText, openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
@@ -168,8 +168,14 @@ test('the complete table of the observatory: 34 875 lines in each file, the same
   }
   const bytesOf = (name: string) => files.get(name) ?? Buffer.alloc(0);
   const dictionary = JSON.parse(bytesOf('datapackage.json').toString());
-  // Five tables in three formats, the two of the model in two, resemblances in one.
-  expect(dictionary.resources).toHaveLength(22);
+  // Six tables in three formats, the two of the model in two, its SQL in three.
+  expect(dictionary.resources).toHaveLength(25);
+  await page.getByText(openFilesText.open).click();
+  const table = page.getByRole('table', { name: openFilesText.caption });
+  const links = await table.getByRole('link').all();
+  expect(await Promise.all(links.map((link) => link.getAttribute('download')))).toEqual(
+    dictionary.resources.map(({ path }: { path: string }) => path),
+  );
   for (const { path, bytes, hash } of dictionary.resources) {
     const told = openFileText.find(({ file }) => file === path);
     const found =

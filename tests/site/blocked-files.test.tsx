@@ -86,7 +86,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'the observatory',
-    of: (store) => <Observatory store={store} />,
+    of: (store) => <Observatory store={store} readDownloads={async () => ({ resources: [] })} />,
     number: /En France, environ 27 340 000 habitants/,
     needed: ['manifest.json', 'observatoire.json'],
   },

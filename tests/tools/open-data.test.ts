@@ -55,10 +55,13 @@ test('the JSON has the same table as the CSV', () => {
   expect(columns.join(',')).toBe(header);
 });
 
-test('the data package names each file with its true size and seal', () => {
+test('the data package names each file but itself, with what it holds, its true size and seal', () => {
   const { resources, sources } = JSON.parse(textOf('datapackage.json'));
   expect(sources.length).toBeGreaterThan(5);
-  for (const { path, bytes, hash } of resources) {
+  const paths = resources.map(({ path }: { path: string }) => path);
+  expect([...paths, 'datapackage.json']).toEqual([...files.keys()]);
+  for (const { path, title, bytes, hash } of resources) {
+    expect(title).not.toBe(path);
     const content = bytesOf(path);
     expect(bytes).toBe(content.length);
     expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
@@ -188,7 +191,7 @@ test('the Frictionless command finds the whole package valid', async () => {
     maxBuffer: 1e8,
   });
   const { valid, tasks } = JSON.parse(stdout);
-  expect([status, valid, tasks.length]).toEqual([0, true, 22]);
+  expect([status, valid, tasks.length]).toEqual([0, true, 25]);
 }, 300_000);
 
 describe('the questions of docs/DATA.md, asked to DuckDB', () => {

@@ -119,7 +119,7 @@ test.each([
 });
 
 test('the observatory', async () => {
-  render(<Observatory store={store} />);
+  render(<Observatory store={store} readDownloads={async () => ({ resources: [] })} />);
   await screen.findByRole('heading', { level: 2, name: /^En France/ });
   expect(burdensOnScreen()).toEqual([]);
 });

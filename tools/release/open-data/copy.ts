@@ -14,6 +14,9 @@ export const openText = {
     'communes-entrees': fr`Ce que le modèle lit de chaque commune`,
     modele: fr`Constantes du modèle`,
     'communes-semblables': fr`Communes qui se ressemblent, et leurs lieux d'aide`,
+    'modele.sql': fr`Modèle en SQL : les communes`,
+    'modele-territoires.sql': fr`Modèle en SQL : EPCI, EPT, départements et régions`,
+    'modele.duckdb.sql': fr`Modèle en SQL pour DuckDB : les communes`,
   },
   code: {
     commune: fr`Code officiel géographique 2025.`,

@@ -47,6 +47,7 @@ export async function openData(store: Store): Promise<OpenFile[]> {
       files: filesOf(table, parquetMetadata(table, provenance), ['csv', 'parquet']),
     })),
   ];
+  const sql = sqlFiles(model.id).map((file) => ({ name: file.name, bytes: encode(file.text) }));
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'diagnostic-numerique',
@@ -59,13 +60,22 @@ export async function openData(store: Store): Promise<OpenFile[]> {
     sources: sources.map(({ title, producer, vintage }) => ({
       title: `${title} — ${producer}, ${vintage}`,
     })),
-    resources: files.flatMap(({ table, files: written }) =>
-      written.map((file) => resourceOf(table, file)),
-    ),
+    resources: [
+      ...files.flatMap(({ table, files: written }) =>
+        written.map((file) => ({
+          ...resourceOf(table.name, file),
+          // The CSV bears the dictionary: the others have the same columns, and Parquet their types.
+          ...(file.name.endsWith('.csv')
+            ? { encoding: 'utf-8', schema: tableSchema(table.columns) }
+            : {}),
+        })),
+      ),
+      ...sql.map((file) => resourceOf(file.name, file)),
+    ],
   };
   return [
     ...files.flatMap(({ files: written }) => written),
-    ...sqlFiles(model.id).map((file) => ({ name: file.name, bytes: encode(file.text) })),
+    ...sql,
     { name: 'datapackage.json', bytes: encode(JSON.stringify(description, null, 2)) },
   ];
 }
@@ -86,24 +96,22 @@ const MEDIA: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/vnd.apache.parquet',
+  sql: 'application/sql',
 };
 /** How the Frictionless command reads each: only the CSV as a table, since JSON names its columns apart. */
 const TYPES: Readonly<Record<string, string>> = { csv: 'table', json: 'json', parquet: 'file' };
 
-/** The CSV bears the dictionary: the others have the same columns, and Parquet their types. */
-function resourceOf(table: OpenTable, { name, bytes }: OpenFile) {
+/** @param of its table, or the file itself where it holds none */
+function resourceOf(of: string, { name, bytes }: OpenFile) {
   const format = name.split('.').at(-1) ?? '';
-  const isTable = format === 'csv';
   return {
     name: name.replaceAll('.', '-'),
     type: TYPES[format] ?? 'file',
-    title: titleOf(table.name),
+    title: titleOf(of),
     path: name,
     format,
     mediatype: MEDIA[format] ?? '',
-    ...(isTable ? { encoding: 'utf-8' } : {}),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(isTable ? { schema: tableSchema(table.columns) } : {}),
   };
 }
