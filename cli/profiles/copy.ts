@@ -24,6 +24,7 @@ export const profileCliText = {
       `  ${command} profil - --format csv --csv simple --fautes refus.csv < iris.csv > resultat.csv`,
       '',
       fr`La mémoire ne dépend pas du nombre de lignes, sauf pour un document JSON d'un seul tenant.`,
+      fr`Un Parquet se lit par groupes de lignes : la mémoire est celle du plus grand.`,
       fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
       fr`3 écrit, mais des lignes ont été laissées de côté.`,
     ].join('\n'),

@@ -8,6 +8,7 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
   parquetSchema,
+  type RowGroup,
   type SchemaElement,
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
@@ -32,7 +33,13 @@ export interface ParquetLimits {
 }
 
 const LIMITS: ParquetLimits = { seconds: 60, megabytes: 1024 };
-const ROWS = 16_384;
+/** Rows handed over at once. */
+const ROWS = 4_096;
+/**
+ * Rows decoded at once, which memory grows with: most writers make groups of about so many (DuckDB: 122 880). A group whose
+ * columns are one page each is decoded whole, whatever part of it is asked for: asked for by parts, it is decoded as often.
+ */
+const DECODED_ROWS = 131_072;
 /** What this thread was started for; a test runner has threads of its own. */
 const JOB = 'parquetFile';
 
@@ -98,17 +105,33 @@ async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {
   const metadata = { ...said, schema };
   const reading = { file, metadata, compressors, parsers: EXACT_PARSERS, utf8: false };
   const total = columns.length === 0 ? 0 : checkedRows(metadata, file.byteLength);
-  for (let rowStart = 0; rowStart < total || rowStart === 0; rowStart += ROWS) {
-    const rowEnd = Math.min(total, rowStart + ROWS);
-    const rows = total === 0 ? [] : await parquetReadObjects({ ...reading, rowStart, rowEnd });
-    if (rows.length !== rowEnd - rowStart) throw new Error('parquet: rows are missing');
-    yield {
-      columns,
-      rows: rows.map((row) => columns.map((one) => exactValue(one, row[one.name]))),
-      before: rowStart,
-      total,
-    };
+  for (const [rowStart, rowEnd] of spansOf(total === 0 ? [] : metadata.row_groups)) {
+    const decoded = total === 0 ? [] : await parquetReadObjects({ ...reading, rowStart, rowEnd });
+    if (decoded.length !== rowEnd - rowStart) throw new Error('parquet: rows are missing');
+    for (let at = 0; at < decoded.length || at === 0; at += ROWS) {
+      const rows = decoded
+        .slice(at, at + ROWS)
+        .map((row) => columns.map((one) => exactValue(one, row[one.name])));
+      yield { columns, rows, before: rowStart + at, total };
+    }
   }
+}
+
+/** From which row to which it is decoded: whole groups, small ones together, long ones in parts; one span, empty, for none. */
+function* spansOf(groups: readonly Pick<RowGroup, 'num_rows'>[]): Generator<[number, number]> {
+  let [start, end] = [0, 0];
+  for (const { num_rows: rows } of groups) {
+    end += Number(rows);
+    while (end - start > DECODED_ROWS) {
+      yield [start, start + DECODED_ROWS];
+      start += DECODED_ROWS;
+    }
+    if (end - start >= ROWS) {
+      yield [start, end];
+      start = end;
+    }
+  }
+  if (start < end || end === 0) yield [start, end];
 }
 
 /** How many rows there are. @throws Error when the parts of the file do not add up, or lie outside of it */

@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { parquetProfiles } from '../../cli/profiles/parquet-profiles.ts';
+import { parquetRows } from '../../cli/profiles/parquet-rows.ts';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
 import type { EstimatedLine } from '../../cli/profiles/profile-columns.ts';
 import { profileWriter } from '../../cli/profiles/profile-writers.ts';
@@ -287,6 +288,23 @@ describe('what is wrong', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('more-rows.parquet');
   });
+
+  test.each([2_048, 122_880, 300_000])(
+    'every row of a Parquet comes once, in its order, from groups of %s',
+    async (size) => {
+      const file = at(`groups-${size}.parquet`);
+      await duck(
+        `COPY (SELECT range::INTEGER AS i FROM range(300_000)) TO '${file}' (ROW_GROUP_SIZE ${size})`,
+      );
+      let next = 0;
+      for await (const { rows, before, total } of parquetRows(file)) {
+        expect([before, total]).toEqual([next, 300_000]);
+        expect(rows.every(([i], at) => i === before + at)).toBe(true);
+        next += rows.length;
+      }
+      expect(next).toBe(300_000);
+    },
+  );
 
   test('a file that fails half way leaves no half of a result', async () => {
     const file = at('cut.parquet');
