@@ -40,6 +40,28 @@ test('they are fetched once their section comes into view, and nothing jumps', a
   expect(await shiftOf(page)).toBeLessThan(0.02);
 });
 
+test.for([
+  ['29083', 'three short names'],
+  ['28281', 'four short names'],
+  ['58194', 'a name of two lines'],
+] as const)(
+  'at 360 pixels no gap stands below the comparison of %s, of %s',
+  async ([code], { page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, code);
+    await settled(page);
+    await around(page).scrollIntoViewIfNeeded();
+    await around(page).locator('canvas').waitFor();
+    const gap = await around(page)
+      .locator('figure')
+      .evaluate((figure) => {
+        const { bottom } = figure.getBoundingClientRect();
+        return bottom - (figure.lastElementChild?.getBoundingClientRect().bottom ?? 0);
+      });
+    expect(gap).toBeLessThan(24);
+  },
+);
+
 test('the pictures without violation nor sideways scroll', async ({ page }) => {
   await draw(page);
   await expectSound(page);

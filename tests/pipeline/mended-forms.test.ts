@@ -124,7 +124,7 @@ test.each([
 });
 
 /** What no name keeps. */
-const SLIPS: readonly RegExp[] = [
+const TYPING_FAULTS: readonly RegExp[] = [
   / {2}|^[\s,;:–-]|[\s,;:–-]$|\\|_|"|,(?=\p{L})| ,/u,
   // Doubled words, but for names that say them twice.
   /(?<![\p{L}'-])(?!ylang)(\p{L}{2,}) \1(?![\p{L}'-])/iu,
@@ -140,7 +140,7 @@ const SLIPS: readonly RegExp[] = [
 const FORMS =
   /\b(?:bilb|bbib|biib|bob|bub)liot|médiatèque|communauté des communes|\S@\S+\.fr|[ -]D'\p{L}|(?<!\p{L})GUY \p{Lu}\p{Ll}|\bJaures\b|\bEglise\b|\broute de (?!la |l'|les |en )\p{Ll}|communal d'Action|\b(?:General|Republique|Allee|Chateau|Francois|Jaurés|Clémenceau) \p{Lu}/u;
 
-const isSlip = (text: string) => [FORMS, ...SLIPS].some((form) => form.test(text));
+const isFaulty = (text: string) => [FORMS, ...TYPING_FAULTS].some((form) => form.test(text));
 
 test('of all the places that ship, none keeps such a form, and to mend it again changes nothing', async () => {
   const store = shippedStore();
@@ -149,7 +149,7 @@ test('of all the places that ship, none keeps such a form, and to mend it again 
     for (const { nom, adresse, communeNom } of await store.places(departement)) {
       for (const text of [nom, adresse ?? '']) {
         // What ships is mended: to mend it again changes nothing.
-        if (isSlip(text) || mendedForms(text, communeNom) !== text) faults.add(text);
+        if (isFaulty(text) || mendedForms(text, communeNom) !== text) faults.add(text);
       }
     }
   }

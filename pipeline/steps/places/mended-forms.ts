@@ -2,8 +2,8 @@
 // "route de marzy", "Centre communal d'Action Sociale". Only the form is mended; words are those of spelling.ts.
 import { ofPlace } from '../../../src/explain/of-place.ts';
 import { withLigatures } from '../../ligatures.ts';
-import { withoutSlips } from './slips.ts';
 import { bare, spelled } from './spelling.ts';
+import { withoutTypingFaults } from './typing-faults.ts';
 import { contracted } from './written-out.ts';
 
 /** Letters that capitals and keyboards strip. */
@@ -27,7 +27,7 @@ export function mendedForms(text: string, commune: string): string {
     SHOUTED,
     (name) => name.charAt(0) + name.slice(1).toLowerCase(),
   );
-  const spelling = spelt(withoutSlips(contracted(spelled(cased, commune))), commune);
+  const spelling = spelt(withoutTypingFaults(contracted(spelled(cased, commune))), commune);
   return elided(spelling)
     .replace(/(?<=[ -])D'(?=\p{L})/gu, "d'")
     .replace(

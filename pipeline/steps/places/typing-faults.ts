@@ -10,7 +10,7 @@ const WAY =
 const OF = '(?: de| du| des)?';
 
 /** A name or an address without what keyboards and exports leave in them. */
-export function withoutSlips(text: string): string {
+export function withoutTypingFaults(text: string): string {
   return inFull(ordinals(numerals(once(capitals(parted(text))))));
 }
 
