@@ -118,7 +118,7 @@ export const FRANCE_SERVICES_ACTIONS = [
       title:
         places > 1
           ? fr`Placer les arrêts des ${places} France services itinérants là où on les attend`
-          : fr`Placer les arrêts de ${place ?? 'France services'} là où on l'attend`,
+          : fr`Placer les arrêts du service « ${place ?? 'France services'} » là où on l'attend`,
       fact: fr`Un service itinérant ne vaut que par ses arrêts : ils se négocient avec celui qui le porte.`,
       firstStep: network
         ? fr`Demandez à ceux qui les portent les jours et lieux de passage, et comparez-les aux communes sans lieu.`

@@ -259,7 +259,7 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`${NONE[kind]} de nos listes dans la commune, ni autour.`
       : fr`${NONE[kind]} de nos listes sur le territoire.`;
   },
-  'place-itinerant': ({ name }) => fr`${name} ne passe que certains jours.`,
+  'place-itinerant': ({ name }) => fr`Le service « ${name} » ne passe que certains jours.`,
   'places-inside': ({ count }) =>
     count === 1
       ? fr`Un lieu d'accueil fixe est dans nos listes.`
