@@ -19,8 +19,7 @@ const ELUS = 'http://media.lesbonsclics.fr/wtc/collectivites-numerique/';
 /** Read twice: of another year, of another day. */
 const ILLECTRONISME = fr`INSEE, compétences numériques et illectronisme`;
 const NATIONAL_MAP = fr`ANCT, carte nationale des lieux d'inclusion numérique`;
-const NATIONAL_MAP_PAGE =
-  'https://lesbases.anct.gouv.fr/ressources/comment-maintenir-a-jour-les-donnees-d-un-territoire-et-obtenir-une-cartographie-locale';
+const NATIONAL_MAP_PAGE = 'https://www.alliancy.fr/lieux-inclusion-numerique-francais-carte';
 
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
@@ -44,7 +43,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   annuaireAdministration: {
     label: fr`DILA, annuaire de l'administration`,
     date: fr`2026, chaque fiche a sa date`,
-    url: 'https://www.data.gouv.fr/fr/datasets/service-public-gouv-fr-annuaire-de-ladministration-base-de-donnees-locales/',
+    url: null,
   },
   lieuxMediation: {
     label: fr`Lieux de médiation numérique`,
@@ -143,7 +142,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: null,
   },
   franceNumeriqueEnsemble: {
-    label: fr`ANCT, France Numérique Ensemble, repris par Maptic`,
+    label: fr`ANCT, France Numérique Ensemble`,
     date: fr`2023–2027`,
     url: 'https://maptic.fr/engagements-2023-2027',
   },
