@@ -1,12 +1,11 @@
 // What an author of a real WordPress can show, without the right to write raw HTML: the pasted address of a
 // page, then the extension's block, shortcode and link. Runs where WordPress is installed, and always in CI.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { wordPressForTests } from '../../tools/dev/programs.ts';
 import type { SiteServer } from '../../tools/dev/serve.ts';
-import { extensionFiles } from '../../tools/release/wordpress/main.ts';
+import { extensionFiles, writeExtension } from '../../tools/release/wordpress/main.ts';
 import { servePlaces } from './place-pages.ts';
 import { startWordPress, type WordPress } from './wordpress/site.ts';
 
@@ -45,6 +44,35 @@ async function visit(width: number): Promise<Page> {
   return context.newPage();
 }
 
+async function loggedIn(login: string): Promise<Page> {
+  const page = await visit(1366);
+  await page.goto(`${mairie.address}wp-login.php`);
+  await page.locator('#user_login').fill(login);
+  await page.locator('#user_pass').fill('secret');
+  await page.locator('#wp-submit').click();
+  await page.waitForURL('**/wp-admin/**');
+  return page;
+}
+
+const welcomed = new Set<string>();
+
+async function newPost(login: string): Promise<Page> {
+  const page = await loggedIn(login);
+  await page.goto(`${mairie.address}wp-admin/post-new.php`);
+  // A guide, shown once to each account.
+  if (!welcomed.has(login)) await page.locator('.components-modal__header button').click();
+  welcomed.add(login);
+  return page;
+}
+
+/** Publishes what the editor holds; answers its address. */
+async function published(page: Page): Promise<string> {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  const view = page.locator('.post-publish-panel__postpublish-buttons a').first();
+  return (await view.getAttribute('href')) ?? '';
+}
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -52,24 +80,14 @@ describe.skipIf(source === null)('in WordPress', () => {
   let post = '';
 
   test('an author pastes an address alone on a line: the editor takes it for what it shows', async () => {
-    const page = await visit(1366);
-    await page.goto(`${mairie.address}wp-login.php`);
-    await page.locator('#user_login').fill('auteur');
-    await page.locator('#user_pass').fill('secret');
-    await page.locator('#wp-submit').click();
-    await page.goto(`${mairie.address}wp-admin/post-new.php`);
-    const close = page.locator('.components-modal__header button');
-    await close.click();
+    const page = await newPost('auteur');
     await page.locator('.editor-post-title__input').fill('Le numérique à Nevers');
     await page.keyboard.press('Enter');
     const address = `${diagnosis.address}commune/58194/`;
     await page.evaluate((text) => navigator.clipboard.writeText(text), address);
     await page.keyboard.press('Control+V');
     await page.locator('[data-type="core/embed"] iframe').first().waitFor();
-    await page.locator('.editor-post-publish-button__button').click();
-    await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
-    const view = page.locator('.post-publish-panel__postpublish-buttons a').first();
-    post = (await view.getAttribute('href')) ?? '';
+    post = await published(page);
     expect(post).toContain(mairie.address);
     await page.context().close();
   });
@@ -93,13 +111,55 @@ describe.skipIf(source === null)('in WordPress', () => {
     await page.context().close();
   });
 
-  test('the extension: block, shortcode and pasted link of an author, each a whole diagnosis', async () => {
-    for (const [path, text] of Object.entries(extensionFiles())) {
-      const file = join(mairie.folder, 'wp-content/plugins', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+  test('the administrator uploads the extension, activates it, and writes the address of the diagnosis', async () => {
+    writeExtension(mairie.folder);
+    const page = await loggedIn('admin');
+    await page.goto(`${mairie.address}wp-admin/plugin-install.php?tab=upload`);
+    const zip = join(mairie.folder, 'wordpress/diagnostic-numerique.zip');
+    await page.locator('input[name=pluginzip]').setInputFiles(zip);
+    await page.locator('#install-plugin-submit').click();
+    await page.locator('a[href*="action=activate"]').click();
+    await page.goto(`${mairie.address}wp-admin/options-general.php`);
+    const field = page.getByLabel('Adresse du diagnostic numérique');
+    await field.fill(diagnosis.address);
+    await page.locator('#submit').click();
+    await page.locator('#setting-error-settings_updated').waitFor();
+    expect(await field.inputValue()).toBe(diagnosis.address);
+    await page.context().close();
+  });
+
+  test.each(['admin', 'editeur', 'auteur'])('%s adds the block in the editor', async (login) => {
+    const page = await newPost(login);
+    await page.locator('.editor-post-title__input').fill('Le numérique');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/diagnostic');
+    await page.getByRole('option', { name: 'Diagnostic numérique' }).click();
+    await page.getByLabel('Diagnostic numérique : code INSEE').fill('58194');
+    await page.goto(await published(page));
+    await page.locator('diagnostic-numerique').getByText('À Nevers, environ').first().waitFor();
+    await page.context().close();
+  });
+
+  test('raw HTML stays when an editor or an administrator writes it, and not when an author does', async () => {
+    const page = await visit(1366);
+    const raw = `<!-- wp:html --><diagnostic-numerique commune="58194"></diagnostic-numerique>
+      <script type="module" src="${diagnosis.address}v1/diagnostic-numerique.js"></script><!-- /wp:html -->`;
+    for (const login of ['admin', 'editeur']) {
+      await page.goto(mairie.act('post', login, raw));
+      await page.locator('diagnostic-numerique').getByText('À Nevers, environ').first().waitFor();
     }
-    mairie.act('plugin', diagnosis.address);
+    await page.goto(mairie.act('post', 'auteur', raw));
+    expect(await page.locator('diagnostic-numerique, script[src*="/v1/"]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('the extension says the WordPress that it is tested with', () => {
+    const readme = extensionFiles()['diagnostic-numerique/readme.txt'] ?? '';
+    const [version] = /^\d+\.\d+/.exec(mairie.act('version')) ?? [];
+    expect(readme).toContain(`Tested up to: ${version}\n`);
+  });
+
+  test('the extension: block, shortcode and pasted link of an author, each a whole diagnosis', async () => {
     const content = [
       `${diagnosis.address}epci/245804406/`,
       `${diagnosis.address}?commune=26274&theme=sombre`,

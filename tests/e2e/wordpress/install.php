@@ -1,6 +1,6 @@
 <?php
 // A fresh WordPress for tests, from the terminal: php install.php FOLDER ADDRESS THEME. Its accounts: `auteur`,
-// who may not write raw HTML, and `admin`; both have the password `secret`.
+// who may not write raw HTML, `editeur` and `admin`, who may; all have the password `secret`.
 define( 'WP_INSTALLING', true );
 list( , $folder, $address, $asked_theme ) = $argv;
 $_SERVER['HTTP_HOST'] = preg_replace( '#^https?://|/$#', '', $address );
@@ -12,5 +12,7 @@ wp_install( 'Mairie', 'admin', 'admin@mairie.example', false, '', 'secret', 'fr_
 foreach ( array( 'siteurl', 'home' ) as $option ) {
 	update_option( $option, rtrim( $address, '/' ) );
 }
-wp_insert_user( array( 'user_login' => 'auteur', 'user_pass' => 'secret', 'user_email' => 'auteur@mairie.example', 'role' => 'author' ) );
+foreach ( array( 'auteur' => 'author', 'editeur' => 'editor' ) as $login => $asked_role ) {
+	wp_insert_user( array( 'user_login' => $login, 'user_pass' => 'secret', 'user_email' => "$login@mairie.example", 'role' => $asked_role ) );
+}
 switch_theme( $asked_theme );
