@@ -12,7 +12,7 @@ import { sqlFiles } from '../../tools/release/open-data/sql.ts';
 import { allCommunes, MODEL, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
-export const communes = await allCommunes(store);
+const communes = await allCommunes(store);
 export const model = await store.model();
 const epts = eptOf(await createTerritories(store).catalogue());
 export const inputs = inputsTable(communes, epts);
