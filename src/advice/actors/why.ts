@@ -65,7 +65,10 @@ type WhyText = {
 
 const whyText: WhyText = {
   always: () => fr`Toute commune a une mairie.`,
-  'always-area': ({ communes }) => fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
+  'always-area': ({ communes }) =>
+    communes < 2
+      ? fr`Toute commune a une mairie.`
+      : fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
   'listed-inside': () => fr`Dans la liste officielle, avec son adresse.`,
   'listed-without-point': () =>
     fr`Dans la liste officielle, qui donne sa commune sans son adresse.`,

@@ -11,8 +11,13 @@ import { isCommune, isWithinReach, type Situation } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
-  /** `around`: neighbours count among them. */
-  | { readonly code: 'actors-known'; readonly count: number; readonly around?: true }
+  /** `around`: neighbours count among them. `area`: the mairies of several communes count as one. */
+  | {
+      readonly code: 'actors-known';
+      readonly count: number;
+      readonly around?: true;
+      readonly area?: true;
+    }
   | { readonly code: 'ccas-mandatory'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-optional'; readonly population: number; readonly alone?: true }
   | { readonly code: 'ccas-special-status' }
@@ -35,7 +40,12 @@ type Trigger = TriggerOf<ActorReason>;
 export const actorsKnown: Trigger = (situation) => {
   const known = knownActors(situation);
   const around = known.some(({ distanceKm }) => (distanceKm ?? 0) > 0);
-  return { code: 'actors-known', count: known.length, ...(around ? { around } : {}) };
+  return {
+    code: 'actors-known',
+    count: known.length,
+    ...(around ? { around } : {}),
+    ...(isCommune(situation) ? {} : { area: true }),
+  };
 };
 
 /** Those that can be gathered: a place 90 km away is no actor of the territory. */
@@ -86,8 +96,11 @@ export const marked =
   };
 
 export const actorSentences: Sentences<ActorReason> = {
-  'actors-known': ({ count, around }) => {
-    if (count < 2) return fr`La mairie est le seul acteur déjà identifié.`;
+  'actors-known': ({ count, around, area }) => {
+    if (count < 2)
+      return area
+        ? fr`Les mairies sont les seuls acteurs déjà identifiés.`
+        : fr`La mairie est le seul acteur déjà identifié.`;
     return around
       ? fr`${people(count)} acteurs déjà identifiés, ici et autour.`
       : fr`${people(count)} acteurs déjà identifiés.`;
