@@ -19,7 +19,6 @@ const ELUS = 'http://media.lesbonsclics.fr/wtc/collectivites-numerique/';
 /** Read twice: of another year, of another day. */
 const ILLECTRONISME = fr`INSEE, compétences numériques et illectronisme`;
 const NATIONAL_MAP = fr`ANCT, carte nationale des lieux d'inclusion numérique`;
-const NATIONAL_MAP_PAGE = 'https://www.alliancy.fr/lieux-inclusion-numerique-francais-carte';
 
 export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   franceServices2024: {
@@ -142,14 +141,14 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
     url: null,
   },
   franceNumeriqueEnsemble: {
-    label: fr`ANCT, France Numérique Ensemble`,
+    label: fr`ANCT, France Numérique Ensemble, repris par Maptic`,
     date: fr`2023–2027`,
     url: 'https://maptic.fr/engagements-2023-2027',
   },
   cartographie: {
     label: NATIONAL_MAP,
     date: fr`consultée en 2026`,
-    url: NATIONAL_MAP_PAGE,
+    url: 'https://lesbases.anct.gouv.fr/ressources/comment-maintenir-a-jour-les-donnees-d-un-territoire-et-obtenir-une-cartographie-locale',
   },
   aidantsConnect: {
     label: fr`Aidants Connect, conditions d'utilisation`,
@@ -186,7 +185,7 @@ export const referenceText: Readonly<Record<ReferenceId, ReferenceWords>> = {
   carteEnDirect: {
     label: NATIONAL_MAP,
     date: fr`lue aujourd'hui`,
-    url: NATIONAL_MAP_PAGE,
+    url: 'https://cartographie.societenumerique.gouv.fr',
   },
   visiteur: { label: fr`Votre réponse`, date: fr`aujourd'hui`, url: null },
 };
