@@ -3,6 +3,7 @@
 
 import { departementOf } from '../terms/commune.ts';
 import type { Gazetteer } from './commune-source.ts';
+import { scientificOf } from './damage.ts';
 import { requestedAt } from './requested-line.ts';
 import type { ListRow } from './rows.ts';
 
@@ -59,8 +60,10 @@ export function departementColumns(lines: readonly FiguresOfLine[]): ReadonlySet
   return new Set([...fitting].filter(isTaken));
 }
 
-/** The same line without the figures of other columns. */
-export function withoutFigures({ line, cells }: ListRow, kept: ReadonlySet<number>): ListRow {
+/** The same line without the figures of other columns; whole, where a comma parted a code that a spreadsheet made a number. */
+export function withoutFigures(row: ListRow, kept: ReadonlySet<number>): ListRow {
+  const { line, cells } = row;
+  if (scientificOf(cells) !== null) return row;
   return {
     line,
     cells: cells.map((cell, at) => (FIGURES.test(cell) && !kept.has(at) ? '' : cell)),

@@ -71,6 +71,7 @@ export class Answers {
     let shown = limit;
     for (const rank of RANKS) {
       const members = this.membersOf(rank);
+      if (members.length === 0) continue;
       if (rank <= RANK.exactFormer) shown = Math.max(limit, best.length + members.length);
       if (best.length >= shown) break;
       for (const entry of this.first(members, shown - best.length, order)) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { onlineAddress } from '../../cli/pdf/site-address.ts';
+import { publishableDiagnosis } from '../../cli/publishable-diagnosis.ts';
 import { why } from '../../src/explain/why.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
@@ -186,9 +187,10 @@ describe('commune', () => {
   test('JSON is the Diagnosis, whole, with actors and first actions, each with its reasons', async () => {
     const { stdout, status } = await command('commune', 'nevers', '--format', 'json');
     expect(status).toBe(0);
-    const { actors, actions, why: told, ...diagnosis } = JSON.parse(stdout);
+    const { actors, actions, why: told, provenance, ...diagnosis } = JSON.parse(stdout);
     const expected = await shippedStore().diagnosis('58194');
-    expect(diagnosis).toEqual(expected);
+    expect(diagnosis).toEqual(publishableDiagnosis(expected));
+    expect(provenance).toMatchObject({ model: '2026.2', dataset: expect.any(String) });
     expect(told).toEqual(why(expected));
     const places = actors.filter(({ kind }: { kind: string }) => kind === 'franceServices');
     expect(places[0]).toMatchObject({ status: 'present', distanceKm: 0 });

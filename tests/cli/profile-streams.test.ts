@@ -102,11 +102,11 @@ describe('every format has every place, its code, its other columns', () => {
     check(rows.data);
   });
 
-  test('XLSX, with a second sheet for the sum', async () => {
+  test('XLSX, with a sheet for the sum and one that says where it comes from', async () => {
     const out = at('places.xlsx');
     await command('profil', at('places.csv'), '--format', 'xlsx', '-o', out);
     const sheets = await readXlsxFile(out);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Territoires', 'Ensemble']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Territoires', 'Ensemble', 'Ce fichier']);
     const [header = [], first = []] = sheets[0]?.data ?? [];
     expect(sheets[0]?.data).toHaveLength(4_001);
     expect(first[header.indexOf('Population')]).toBe(5200);

@@ -6,7 +6,7 @@ import { BIBLIOTHEQUES } from '../../sources/bibliotheques.ts';
 import { FRANCE_SERVICES } from '../../sources/franceServices.ts';
 import { comesAndGoes } from './left-out.ts';
 import { mendedForms } from './mended-forms.ts';
-import { readableAddress, readableName, spaced } from './place-text.ts';
+import { libraryName, readableAddress, readableName, spaced } from './place-text.ts';
 import {
   type Communes,
   communeOf,
@@ -98,7 +98,9 @@ export function tidyBibliotheques(
       ...UNKNOWN,
       id: row.id,
       kind: 'bibliotheque',
-      nom: home ? 'Point lecture' : readableName(uncut(row.nom, commune.nom, words), commune.nom),
+      nom: home
+        ? 'Point lecture'
+        : libraryName(readableName(uncut(row.nom, commune.nom, words), commune.nom)),
       adresse: home ? null : readableAddress(row.adresse, commune.nom),
       codePostal: row.code_postal,
       commune,

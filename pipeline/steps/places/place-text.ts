@@ -29,6 +29,33 @@ export function readableName(name: string, commune: string): string {
   return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
+/** A word that says that a place lends books. */
+const OF_BOOKS = /bi?bl?i?o|thèque|theque|m[eé]di[a@]|lectur|livre|lire|ludo/i;
+/** Where a library is, for its name, and the article: "Mairie", "Salle polyvalente", "École". */
+const HOUSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mairie|salle|poste|gare)(?!\p{L})/iu, 'de la '],
+  [/^(?:[eé]cole|ancienn?e?|hôtel de ville|église)(?!\p{L})/iu, "de l'"],
+  [/^(?:presbytère|foyer)(?!\p{L})/iu, 'du '],
+];
+
+/**
+ * The name of a library, which a list may call by the house that it is in: "Mairie" -> "Bibliothèque de la mairie". A
+ * mayor would read of the town hall's own hours.
+ */
+export function libraryName(nom: string): string {
+  if (OF_BOOKS.test(nom)) {
+    const own = nom.replace(
+      /^(?:mairie|[eé]cole)(?: de [\p{L}'-]+)?\s*[-–,:/]?\s*(?=(?:bibl|m[eé]dia|point|sce) ?)/iu,
+      '',
+    );
+    return own.charAt(0).toUpperCase() + own.slice(1);
+  }
+  const [, article] = HOUSES.find(([house]) => house.test(nom)) ?? [];
+  return article === undefined
+    ? nom
+    : `Bibliothèque ${article}${nom.charAt(0).toLowerCase()}${nom.slice(1)}`;
+}
+
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
 export function readableAddress(address: string | null, commune: string): string | null {
   const tidy = writtenOut(spaced(address ?? ''), commune);
@@ -43,10 +70,10 @@ export function readableAddress(address: string | null, commune: string): string
     .replace(/[\s,–-]+$/, '');
   if (!/[\p{L}\d]{2}/u.test(street) || NOWHERE.test(street)) return null;
   const [kept = ''] = street.split(/(?:,| -) (?=[^,]*$)/);
-  if (CUT.test(street) && kept !== street) return readableAddress(kept, commune);
+  const isCut = CUT.test(street) || NAMELESS.test(street);
+  if (isCut && kept !== street) return readableAddress(kept, commune);
   // Cut by its list: "7 rue de la" leads nowhere, nor does "Rue des Ma Bibliothèque municipale".
-  if (CUT.test(street) || CUT_BEFORE_KIND.test(street) || isOnlyTheCommune(street, commune))
-    return null;
+  if (isCut || CUT_BEFORE_KIND.test(street) || isOnlyTheCommune(street, commune)) return null;
   const cased = titled(
     street
       .replace(/ De (?=(?:La |l')?\p{L})(?:La )?/gu, lower)
@@ -64,6 +91,7 @@ export function readableAddress(address: string | null, commune: string): string
   );
   const [, before = named, town = ''] = /^(.*\S), ([^,]+)$/.exec(named) ?? [];
   const alone = isOnlyTheCommune(town, commune) ? before : named;
+  if (NOWHERE.test(alone)) return null;
   return alone.replace(
     /(?<= (?:de|à) )L'(?!(?:Aigle|Isle|Union)(?!\p{L}))(?=\p{L})/gu,
     (article) => (commune.startsWith(article) ? article : lower(article)),
@@ -91,12 +119,16 @@ const WAY = new RegExp(
   'i',
 );
 
-/** What stands for an address that nobody has. */
-const NOWHERE = /^#|^x x|^(?:nc|variable)$/i;
+/** What stands for an address that nobody has, or a number without its street. */
+const NOWHERE = /^#|^x x|^(?:variable|maire)$|^(?:nc[\s,-]*)+$|^\d+[\s,]*(?:bis|ter|quater)?$/i;
 
 /** What no street ends with: "rue de la", "place du G", "rue des éc", "place Saint M". */
 const CUT =
-  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|rue|route|avenue|chemin|place|bd|av)$|\($|(?:\s(?:de|du|la|les?|place|rue|saint|st)\s|\s[dl]')\p{L}$|\sdes\s\p{L}{1,2}$/iu;
+  /(^|\s)(de|du|des|d'|l'|la|le|les|à|au|aux|et|sur|bd|av)$|\($|(?:\s(?:de|du|la|les?|place|rue|saint|st)\s|\s[dl]')\p{L}$|\sdes\s\p{L}{1,2}$/iu;
+
+/** A way at the end has lost its name: "7 rue", "12 rue de Paris rue". "Grande Rue", "5 la place" and "rue de la Place" are whole. */
+const NAMELESS =
+  /(?<!(?:^|[\s\d,])(?:grande?s?|petite?s?|haute?|basse?|vieille|vieux|neuve|ancienne|belle|longue|la|le|du|l')\s|grand['’ ]?)(?<!\p{L})(?:rue|route|avenue|chemin|place)$/iu;
 
 /** A list of the Vendée cuts streets, then writes the kind of the place; the street of a library is a street. */
 const CUT_BEFORE_KIND =

@@ -1,5 +1,6 @@
 // The hub for an inclusive digital world of each region, as known in 2022: some have closed since,
 // so the name always comes with "à vérifier". A region left out has no name we could confirm.
+import { atPlace } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 
 /** By region code. */
@@ -25,5 +26,5 @@ export function hubSentence(region: { readonly code: string } | null): string {
   const name = region === null ? undefined : HUBS[region.code];
   return name === undefined
     ? fr`Demandez à la préfecture ou à La MedNum quel hub couvre votre territoire.`
-    : fr`Écrivez à ${name}, hub de votre région en 2022, après avoir vérifié qu'il est toujours actif.`;
+    : fr`Écrivez ${atPlace(name)}, hub de votre région en 2022, après avoir vérifié qu'il est toujours actif.`;
 }

@@ -206,12 +206,17 @@ function otherActors(
 ): LocalActor[] {
   return [...inside, ...outside]
     .filter((place) => place.kind === 'autre' && place !== townHall)
-    .map((place) => placeActor(place.role ?? 'associations', place, context));
+    .map((place) => placeActor(roleOf(place), place, context));
+}
+
+/** Where a list does not say which actor holds the place: an association, most often. */
+function roleOf({ role }: LocalPlace): ActorKind {
+  return role ?? 'associations';
 }
 
 /** Whether a list has this actor in the territory: then it is no longer to be looked for. */
 function hasInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
-  return inside.some((place) => place.kind === 'autre' && place.role === kind);
+  return inside.some((place) => place.kind === 'autre' && roleOf(place) === kind);
 }
 
 /** The EPCI is known, that it helps is not: one more line, unless a list has its office here or near by. */

@@ -1,7 +1,11 @@
 // What producers cut, shorten or lose, written out: from cells as their lists have them, and over all that ships.
 import { expect, test } from 'vitest';
 import { mendedForms } from '../../../pipeline/steps/places/mended-forms.ts';
-import { readableAddress, readableName } from '../../../pipeline/steps/places/place-text.ts';
+import {
+  libraryName,
+  readableAddress,
+  readableName,
+} from '../../../pipeline/steps/places/place-text.ts';
 import {
   uncut,
   wayNames,
@@ -63,7 +67,17 @@ test.each([
   ['2 rue ST vincent de paul', 'Montmirail', '2 rue Saint Vincent de Paul'],
   ['21 avenue avenue Victor Hugo', 'Cannes', '21 avenue Victor Hugo'],
   ['nc rue des gantiers', 'Saint-Martin-de-la-Cluze', 'rue des Gantiers'],
+  ['3 Grande Rue', 'Corbigny', '3 Grande Rue'],
+  ['57 grande rue', 'Urcel', '57 grande rue'],
+  ["12 GRAND'RUE", 'Urcel', "12 Grand'Rue"],
+  ['26 RUE DE LA PLACE', 'Urcel', '26 rue de la Place'],
+  ['21 rue du Grand Chemin', 'Urcel', '21 rue du Grand Chemin'],
+  ['5 la place', 'Éperlecques', '5 la place'],
+  ['32, grande rue', 'Grenant', '32, grande rue'],
   // Cut by their lists: what is left leads nowhere.
+  ['90 rue', 'Urcel', null],
+  ['261', 'Auxon', null],
+  ['nc nc nc', 'Chichilianne', null],
   ['10 place du B', 'Hyères', null],
   ['3 place du G', 'Villegouge', null],
   ['4 rue de l E', 'Arveyres', null],
@@ -135,3 +149,26 @@ test('over all the places that ship, writing out leaves no such form, and done t
   expect(seen.size).toBeGreaterThan(20_000);
   expect([...kept]).toEqual([]);
 }, 240_000);
+
+test.each([
+  ['Mairie', 'Bibliothèque de la mairie'],
+  ['Mairie de Chameyrat', 'Bibliothèque de la mairie de Chameyrat'],
+  ['École', "Bibliothèque de l'école"],
+  ['Ancien presbytère', "Bibliothèque de l'ancien presbytère"],
+  ['Salle polyvalente', 'Bibliothèque de la salle polyvalente'],
+  ['Mairie - Bibliothèque', 'Bibliothèque'],
+  ['Médiathèque de la Gare', 'Médiathèque de la Gare'],
+  ['Chabathèque', 'Chabathèque'],
+])('a library that its list calls %s is %s', (written, read) => {
+  expect(libraryName(written)).toBe(read);
+});
+
+test('no library that ships is called by the house that it is in, so that none passes for a town hall', async () => {
+  const store = shippedStore();
+  const names: string[] = [];
+  for (const departement of (await store.manifest()).departements.keys())
+    for (const { kind, nom } of await store.places(departement))
+      if (kind === 'bibliotheque') names.push(nom);
+  expect(names.length).toBeGreaterThan(10_000);
+  expect(names.filter((nom) => /^(?:mairie|école|poste|salle)(?!\p{L})/iu.test(nom))).toEqual([]);
+}, 60_000);
