@@ -67,7 +67,7 @@ export function needs({ estimate }: CouncilSource): string[] {
 
 /** The two strongest reasons. */
 export function why({ estimate }: CouncilSource): string[] {
-  return shownDrivers(estimate.drivers)
+  return [...shownDrivers(estimate.drivers)]
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, 2)
     .map(({ factor, shown }) => executiveText.effect(factorText[factor], driverText.effect(shown)));

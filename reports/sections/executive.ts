@@ -40,7 +40,7 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
 
 /** The reasons that move the share most, by their size. */
 function strongest({ total: { drivers } }: TerritoryReport): string[] {
-  return shownDrivers(drivers)
+  return [...shownDrivers(drivers)]
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, STRONGEST)
     .map(({ factor, shown }) => text.effect(factorText[factor], driverText.effect(shown)));

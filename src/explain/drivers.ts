@@ -65,18 +65,25 @@ export interface ShownDriver extends Driver {
  * The effects as every page and file shows them, in the order given: rounded together, to a tenth of a point, so that who
  * adds them finds the gap with France. METHOD §3.8.
  */
-export function shownDrivers(drivers: readonly Driver[]): ShownDriver[] {
+export function shownDrivers(drivers: readonly Driver[]): readonly ShownDriver[] {
+  if (drivers === last) return lastShown;
   const shares = drivers.map(({ share }) => share);
   const parts = apportion(
     shares,
     TENTH,
     sumOf(shares, (share) => share),
   );
-  return drivers.map((driver, i) => ({
+  last = drivers;
+  lastShown = drivers.map((driver, i) => ({
     ...driver,
     shown: Math.round((parts[i] ?? 0) * 1000) / 1000,
   }));
+  return lastShown;
 }
+
+/** Those asked for last: the four columns of a line, and each rule of the advice, ask for the same. */
+let last: readonly Driver[] | null = null;
+let lastShown: readonly ShownDriver[] = [];
 
 /** Of a point. */
 const TENTH = 0.001;

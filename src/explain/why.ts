@@ -27,7 +27,7 @@ export function why(diagnosis: Diagnosis): readonly string[] {
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const favourable = sameOutOf100(local, national) || local < national;
-  const ordered = shownDrivers(estimate.drivers).sort(
+  const ordered = [...shownDrivers(estimate.drivers)].sort(
     (a, b) => Math.abs(b.share) - Math.abs(a.share),
   );
   const strong = ordered.filter((d, i) => i === 0 || Math.abs(d.share) >= MIN_SHOWN_EFFECT);
