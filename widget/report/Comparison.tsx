@@ -16,11 +16,16 @@ export function Comparison({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const places = comparedPlaces(diagnosis);
   const national = referenceRates(diagnosis.model.reference).concerned;
   const [commune] = places;
-  const names = places.map(({ nom }) => nom);
+  const lines = places.every(({ nom }) => fits(nom)) ? 1 : 2;
+  // By script: the pages that the build writes allow no style in an attribute, and have no picture to keep room for.
+  const keepRoom = (around: HTMLElement | null) => {
+    around?.style.setProperty('--rows', `${places.length}`);
+    around?.style.setProperty('--lines', `${lines}`);
+  };
   return (
     <Section name="comparison" title={sectionText.comparison} method="3.9">
       <p class="dn-picture-title">{comparisonText.title(diagnosis.estimate.base)}</p>
-      <div style={{ '--rows': places.length, '--lines': names.every(fits) ? 1 : 2 }}>
+      <div ref={keepRoom}>
         <PictureSlot diagnosis={diagnosis} name="comparaison" load={loadPictures} />
       </div>
       {diagnosis.commune.epci === null && <p>{comparisonText.withoutEpci}</p>}
