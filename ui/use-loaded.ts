@@ -16,7 +16,7 @@ export interface Loading<T> {
 }
 
 /** The screen says well what data or a network lack; what nobody foresaw is told in the console too. */
-export function tellUnforeseen(error: unknown): void {
+export function reportUnforeseen(error: unknown): void {
   if (!isDiagnosisError(error) && !isProgramError(error)) console.error(error);
 }
 
@@ -44,7 +44,7 @@ export function useLoaded<T>(load: (() => Promise<T>) | null, keepPrevious = fal
       },
       (error: unknown) => {
         if (!current) return;
-        tellUnforeseen(error);
+        reportUnforeseen(error);
         setFailures((count) => count + 1);
         setLoaded({ status: 'failed', error });
       },

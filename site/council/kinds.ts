@@ -19,6 +19,7 @@ export function formatOf(kind: CouncilKind): CouncilFormat {
   return kind === 'note-print' ? 'note' : 'bulletin';
 }
 
+/** Whether a file asked for is one of those that a council is given. */
 export function isCouncilKind(kind: string): kind is CouncilKind {
   return COUNCIL_KINDS.some((known) => known === kind);
 }

@@ -287,6 +287,28 @@ test.for([1, 5, 9])(
   },
 );
 
+test('printed while its parts are on their way, the tag says what is missing, and no « Recherche des lieux… »', async ({
+  host: { page },
+}) => {
+  const line = () =>
+    page
+      .locator('diagnostic-numerique')
+      .locator('.dn-advice > [role=status]:last-child, .dn-advice div:empty + [role=status]');
+  await page.route('**/data/actors/**', () => {});
+  await openMade(page, `<main>${WORDS.repeat(9)}${TAG()}${WORDS}</main>`, FONT);
+  await line().waitFor({ state: 'attached' });
+  await page.keyboard.press('Control');
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = () =>
+    line().evaluate((one) => [
+      getComputedStyle(one).fontSize,
+      getComputedStyle(one, '::after').content,
+    ]);
+  const [size, words] = await onPaper();
+  expect(size).toBe('0px');
+  expect(plain(words ?? '')).toContain(plain(deferredText.unseen(NEVERS_PAGE())));
+});
+
 /** An ordinary page, and those where a frame lost its place on paper. */
 const PAPERS: readonly (readonly [string, string, string])[] = [
   ['an ordinary page', 'WIDGET', ''],

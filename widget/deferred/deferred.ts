@@ -14,7 +14,8 @@ import oddHosts from './odd-hosts.css?inline';
 
 /** What waits to be near the screen holds its place by an empty box; on paper it would never come. */
 const UNSEEN = '.dn-advice div:empty';
-const SAID = `${UNSEEN}+[role=status]:last-child`;
+/** The words of a part on its way: beside that box, then while they are computed. */
+const SAID = `:is(${UNSEEN}+[role=status],.dn-advice>[role=status]):last-child`;
 
 export { Body } from '../report/Body.tsx';
 export { PrintHeader } from '../report/PrintHeader.tsx';

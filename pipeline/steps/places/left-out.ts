@@ -24,6 +24,7 @@ const REASONS: readonly (readonly [ReasonLeftOut, RegExp])[] = [
 /** Names by reason, as their lists write them. */
 export type LeftOut = Readonly<Record<ReasonLeftOut, string[]>>;
 
+/** Where counting begins. */
 export const nothingLeftOut = (): LeftOut => ({ closed: [], noDoor: [], heritage: [] });
 
 /** Why a place of this name is none; null when nothing says so. */

@@ -179,7 +179,7 @@ describe('the traps of the field', () => {
   test('a hub that has closed is said closed', () => {
     expect(wordsOf('hub-regional', AQUITAINE).firstStep).toMatch(/Hubikoop, a fermé en 2024/);
     const elsewhere = wordsOf('hub-regional', FACTS).firstStep;
-    expect(elsewhere).toMatch(/Les Assembleurs.*vérifié/);
+    expect(elsewhere).toMatch(/^Écrivez aux Assembleurs.*vérifié/);
   });
 });
 
