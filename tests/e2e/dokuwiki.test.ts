@@ -46,7 +46,10 @@ beforeAll(async () => {
   );
   const port = await freePort();
   address = `http://127.0.0.1:${port}/doku.php?id=`;
-  program = spawn('php', ['-S', `127.0.0.1:${port}`], { cwd: at('site'), stdio: 'ignore' });
+  program = spawn('php', ['-d', 'opcache.enable=0', '-S', `127.0.0.1:${port}`], {
+    cwd: at('site'),
+    stdio: 'ignore',
+  });
   await vi.waitFor(() => fetch(`${address}start`), { timeout: 60_000, interval: 250 });
 });
 

