@@ -105,7 +105,8 @@ export function firstBeginning(
   { from, to }: Range,
   limit: number,
 ): readonly IndexedSpelling[] {
-  if (to - from <= MAX_SCANNED) return spellings.slice(from, to);
+  if (to - from <= MAX_SCANNED || limit === Number.POSITIVE_INFINITY)
+    return spellings.slice(from, to);
   const first: IndexedSpelling[] = [];
   let communes = 0;
   for (const entry of shown) {

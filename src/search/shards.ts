@@ -63,11 +63,9 @@ export function spellingKeysOf({ name }: Query): readonly string[] {
 
 /** The key of the two letters of a name that come from there on, spaces apart; none when there are not two. */
 function spellingKey(name: string, from: number): string[] {
-  const [, second = '', third = ''] =
-    /^([a-z])([a-z])/.exec(name.replaceAll(' ', '').slice(from)) ?? [];
-  return THIRD_LETTERS.filter((first) => first <= third)
-    .slice(-1)
-    .map((first) => second + first);
+  const [second = '', third = ''] = name.replaceAll(' ', '').slice(from, from + 2);
+  if (!LETTERS.includes(second) || !LETTERS.includes(third) || third === '') return [];
+  return [second + (THIRD_LETTERS.findLast((first) => first <= third) ?? '')];
 }
 
 function letters(nom: string): string[] {
