@@ -3,9 +3,5 @@
 
 /** A name with the ligature of « cœur », « sœur », « œuvre », « œil »; "Boeil", "Ploemeur" and "Noël" have none. Idempotent. */
 export function withLigatures(text: string): string {
-  return text
-    .replace(/oe(?=u)/g, 'œ')
-    .replace(/O[eE](?=[uU])/g, 'Œ')
-    .replace(/(?<!\p{L})oe(?=il)/gu, 'œ')
-    .replace(/(?<!\p{L})Oe(?=il)/gu, 'Œ');
+  return text.replace(/oe(?=u)|(?<!\p{L})oe(?=il)/giu, ([first]) => (first === 'o' ? 'œ' : 'Œ'));
 }

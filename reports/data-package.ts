@@ -35,6 +35,9 @@ interface DescribedFile {
 /** What a package says it follows. */
 export const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
+/** The licence of all that is written here, as a package names one. */
+export const PACKAGE_LICENCES = [{ name: 'etalab-2.0', path: LICENCE }];
+
 /** The two files of the page of a territory. */
 const filesOf = (nom: string): DescribedFile[] =>
   CSV_FLAVOURS.map((form) => ({
@@ -58,7 +61,7 @@ function dataPackage(
     version: provenance.model,
     created: `${provenance.day}T12:00:00Z`,
     provenance: metadataOf(provenance),
-    licenses: [{ name: 'etalab-2.0', path: LICENCE }],
+    licenses: PACKAGE_LICENCES,
     sources: sources.map(({ title, producer, vintage, url }) => ({
       title: `${title} — ${producer}, ${vintage}`,
       ...(url === null ? {} : { path: url }),

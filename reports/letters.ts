@@ -1,4 +1,4 @@
-// How wide a word is, in Arial, for its size: to lay out a drawing where no program measures letters.
+// How wide words are, to lay out what no program measures: a word in Arial, for its size, and lines by their letters.
 
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijl'’îï]/, 0.222],
@@ -19,4 +19,16 @@ export function wordWidth(text: string, bold = false): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? USUAL;
   return bold ? width * 1.08 : width;
+}
+
+/** A text broken between words, as many a line as `letters` holds; a longer word has a line of its own. */
+export function linesOf(text: string, letters: number): string[] {
+  const [first = '', ...words] = text.split(' ');
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

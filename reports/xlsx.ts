@@ -7,6 +7,7 @@ import { LIGHT } from '../ui/light-tokens.ts';
 import { aroundTable } from './around.ts';
 import type { Cell } from './columns.ts';
 import { exportText, writtenText } from './copy.ts';
+import { linesOf } from './letters.ts';
 import { type Provenance, provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
 import { needsText, provenanceText } from './sections/copy.ts';
@@ -188,16 +189,7 @@ export function heightOf(row: readonly Cell[], widths: readonly number[]): numbe
 
 /** Points that the titles take, which are bold and broken between words. */
 function headerHeight(titles: readonly string[], widths: readonly number[]): number {
-  const lines = titles.map((title, i) => {
-    let [count, letters] = [1, 0];
-    for (const word of title.split(' ')) {
-      const wider = letters === 0 ? word.length : letters + 1 + word.length;
-      const fits = letters === 0 || wider <= (widths[i] ?? 1);
-      if (!fits) count += 1;
-      letters = fits ? wider : word.length;
-    }
-    return count;
-  });
+  const lines = titles.map((title, i) => linesOf(title, widths[i] ?? 1).length);
   return LINE * Math.max(...lines);
 }
 

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CsvFlavour } from '../../reports/csv.ts';
-import { csvResource, PACKAGE_PROFILE } from '../../reports/data-package.ts';
+import { csvResource, PACKAGE_LICENCES, PACKAGE_PROFILE } from '../../reports/data-package.ts';
 import { tableSchema } from '../../reports/dictionary.ts';
 import { creatorOf, LICENCE } from '../../reports/provenance.ts';
 import { writeBeside } from '../describe-csv.ts';
@@ -28,7 +28,7 @@ export async function describeComparison(
     title: text.table.title,
     description: text.notATrend,
     provenance: { producer: creatorOf({ software: manifest.version }), license: LICENCE },
-    licenses: [{ name: 'etalab-2.0', path: LICENCE }],
+    licenses: PACKAGE_LICENCES,
     sources,
     resources: [csvResource('comparaison', schema, { form: csv, path: basename(output) })],
   };

@@ -16,6 +16,7 @@ import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
+import { linesOf } from '../letters.ts';
 import type { Layout, Outline } from '../outline.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
@@ -157,8 +158,8 @@ function onAPoster(source: CouncilSource): LocalPlace[] {
   return places.filter((place, i) => {
     if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
     // A name is larger, and set apart.
-    left -= linesOf(typeset(place.nom), ON_A_POSTER.lettersOfName).length + 0.5;
-    left -= posterWords(place, source).flatMap((said) => linesOf(said)).length;
+    left -= printed(typeset(place.nom), ON_A_POSTER.lettersOfName).length + 0.5;
+    left -= posterWords(place, source).flatMap((said) => printed(said)).length;
     return i === 0 || left >= 0;
   });
 }
@@ -180,7 +181,7 @@ function around(source: CouncilSource, places: readonly LocalPlace[]): number {
     ...textsOf(others(source, places.length)),
   ];
   const count = (said: readonly string[], letters?: number) =>
-    said.flatMap((one) => linesOf(one, letters)).length;
+    said.flatMap((one) => printed(one, letters)).length;
   return count(before) + Math.max(ON_A_POSTER.linesOfCode, count(after, ON_A_POSTER.besideCode));
 }
 
@@ -194,15 +195,9 @@ function contactRank(place: LocalPlace): number {
   return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
 }
 
-/** As a large print breaks it, between words. */
-function linesOf(said: string, letters = ON_A_POSTER.letters): string[] {
-  const lines: string[] = [''];
-  for (const word of said.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** As a large print breaks it. The first line begins a letter further, so that a sheet is never a word too full. */
+function printed(said: string, letters: number = ON_A_POSTER.letters): string[] {
+  return linesOf(` ${said}`, letters);
 }
 
 /** As many places as half a page holds. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fr } from '../../src/explain/typography.ts';
+import { secondsSince } from './seconds-since.ts';
 
 const LOADS = 2;
 const BUSY_LOOP = fileURLToPath(new URL('busy-loop.mjs', import.meta.url));
@@ -47,7 +48,7 @@ for (let nth = 1; nth <= runs; nth++) {
   const log = join(folder, `${nth}.log`);
   const start = performance.now();
   const status = await run(log);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  const seconds = secondsSince(start);
   if (status !== 0) {
     console.error(fr`✗ ${nth} sur ${runs} : échec après ${seconds} s. Son journal : ${log}`);
     process.exitCode = 1;

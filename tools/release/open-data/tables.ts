@@ -3,8 +3,9 @@
 // is committed.
 import { createHash } from 'node:crypto';
 import manifest from '../../../package.json' with { type: 'json' };
+import { PACKAGE_LICENCES, PACKAGE_PROFILE } from '../../../reports/data-package.ts';
 import { tableSchema } from '../../../reports/dictionary.ts';
-import { LICENCE, metadataOf } from '../../../reports/provenance.ts';
+import { metadataOf } from '../../../reports/provenance.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { createTerritories } from '../../../src/territories/index.ts';
 import { COMMUNE_COLUMNS, everyCommune } from './communes.ts';
@@ -49,14 +50,14 @@ export async function openData(store: Store): Promise<OpenFile[]> {
   ];
   const sql = sqlFiles(model.id).map((file) => ({ name: file.name, bytes: encode(file.text) }));
   const description = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PACKAGE_PROFILE,
     name: 'diagnostic-numerique',
     id: dataset.id,
     title: text.title,
     description: text.description,
     version: model.id,
     provenance,
-    licenses: [{ name: 'etalab-2.0', path: LICENCE }],
+    licenses: PACKAGE_LICENCES,
     sources: sources.map(({ title, producer, vintage }) => ({
       title: `${title} — ${producer}, ${vintage}`,
     })),
