@@ -1,9 +1,8 @@
 // Who helps and who is helped, as the founding articles told it: every fact with its source and date.
 
-import { referenceLabel, referenceText } from '../../src/advice/words.ts';
-import type { ReferenceId } from '../../src/terms/reference.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Reference } from '../../widget/advice/Reference.tsx';
 import { type DatedFact, factsText, helperFacts, observatoryText, publicFacts } from './copy.ts';
 
 export function Facts() {
@@ -31,16 +30,10 @@ function FactList({
       <ul class="dn-source-list">
         {facts.map(({ text, source }) => (
           <li key={text}>
-            {text} <Source id={source} />
+            {text} <Reference id={source} />
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function Source({ id }: { readonly id: ReferenceId }) {
-  const { url } = referenceText[id];
-  const label = referenceLabel(id);
-  return <span>{url === null ? label : <a href={url}>{label}</a>}</span>;
 }
