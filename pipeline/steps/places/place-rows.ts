@@ -6,7 +6,7 @@ import { BIBLIOTHEQUES } from '../../sources/bibliotheques.ts';
 import { FRANCE_SERVICES } from '../../sources/franceServices.ts';
 import { comesAndGoes } from './left-out.ts';
 import { mendedForms } from './mended-forms.ts';
-import { libraryName, readableAddress, readableName, spaced } from './place-text.ts';
+import { groupsInFull, libraryName, readableAddress, readableName, spaced } from './place-text.ts';
 import {
   type Communes,
   communeOf,
@@ -65,7 +65,7 @@ export function tidyFranceServices(
       nom:
         row.nom === row.nom.toUpperCase()
           ? readableName(row.nom, commune.nom)
-          : mendedForms(writtenOut(spaced(row.nom), commune.nom), commune.nom),
+          : groupsInFull(mendedForms(writtenOut(spaced(row.nom), commune.nom), commune.nom)),
       adresse: readableAddress([...new Set(address)].join(', '), commune.nom),
       codePostal: row.code_postal,
       commune,

@@ -22,11 +22,20 @@ export function readableName(name: string, commune: string): string {
   const cased = titled(tidy, commune, isAcronym);
   const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
   // A word of librarians: a shelf of books that those of the département lend.
-  const told = plainly.replace(
+  const told = groupsInFull(plainly).replace(
     /^D[ée]p[oô]t (?=de |d'|du |des )(?!de livres)/i,
     'Dépôt de livres ',
   );
   return told.charAt(0).toUpperCase() + told.slice(1);
+}
+
+/** "CC Pays Sabolien", "Communauté d'Agglomération" -> as law writes them. Of a name: in an address, "CC" is a shopping centre. */
+export function groupsInFull(name: string): string {
+  return name
+    .replace(/(?<!\p{L})CC (?=\p{Lu})/gu, (_, at: number) =>
+      at === 0 ? 'Communauté de communes ' : 'communauté de communes ',
+    )
+    .replace(/(?<=\bcommunauté d)(?:e Communes|'Agglomération)(?!\p{L})/giu, lower);
 }
 
 /** A word that says that a place lends books. */
@@ -38,13 +47,19 @@ const HOUSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:presbytère|foyer)(?!\p{L})/iu, 'du '],
 ];
 
+/** Who holds a library, before or after its name: a resident looks for the library. */
+const HOLDERS = [
+  /^communauté de communes [^()]*?[ -]+(?=(?:biblioth|médiath)[eè]que)/iu,
+  /(?: \/|,) communauté de communes [^()]*$/iu,
+];
+
 /**
  * The name of a library, which a list may call by the house that it is in: "Mairie" -> "Bibliothèque de la mairie". A
  * mayor would read of the town hall's own hours.
  */
 export function libraryName(nom: string): string {
   if (OF_BOOKS.test(nom)) {
-    const own = nom.replace(
+    const own = HOLDERS.reduce((name, holder) => name.replace(holder, ''), nom).replace(
       /^(?:mairie|[eé]cole)(?: de [\p{L}'-]+)?\s*[-–,:/]?\s*(?=(?:bibl|m[eé]dia|point|sce) ?)/iu,
       '',
     );

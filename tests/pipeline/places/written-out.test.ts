@@ -35,7 +35,7 @@ test.each([
   [
     "Communauté d'Agglomération de le Région de Château-Thierry",
     'Château-Thierry',
-    "Communauté d'Agglomération de la Région de Château-Thierry",
+    "Communauté d'agglomération de la Région de Château-Thierry",
   ],
   ['Bibliothèque De Le Noyer', 'Le Noyer', 'Bibliothèque du Noyer'],
   ['Bibliothèque de les Ageux', 'Les Ageux', 'Bibliothèque des Ageux'],
@@ -159,9 +159,33 @@ test.each([
   ['Mairie - Bibliothèque', 'Bibliothèque'],
   ['Médiathèque de la Gare', 'Médiathèque de la Gare'],
   ['Chabathèque', 'Chabathèque'],
+  ['Communauté de communes Craon - Bibliothèque de Ballots', 'Bibliothèque de Ballots'],
+  ['Communauté de communes Coëvrons médiathèque de Bais', 'Médiathèque de Bais'],
+  ['Bibliothèque de Sacé / communauté de communes Mayenne', 'Bibliothèque de Sacé'],
 ])('a library that its list calls %s is %s', (written, read) => {
   expect(libraryName(written)).toBe(read);
 });
+
+test.each([
+  ['CC Plaine Limagne', 'Communauté de communes Plaine Limagne'],
+  [
+    'Médiathèque intercommunale de la CC Cœur de Tarentaise',
+    'Médiathèque intercommunale de la communauté de communes Cœur de Tarentaise',
+  ],
+  ["Communauté d'Agglomération du Niortais", "Communauté d'agglomération du Niortais"],
+  ['Communauté de Communes des Savanes', 'Communauté de communes des Savanes'],
+])('the group of communes that holds %s is written out', (written, read) => {
+  expect(readableName(written, 'Nevers')).toBe(read);
+});
+
+test('no place that ships hides the group of communes that holds it behind two letters', async () => {
+  const store = shippedStore();
+  const names: string[] = [];
+  for (const departement of (await store.manifest()).departements.keys())
+    for (const { nom } of await store.places(departement)) names.push(nom);
+  expect(names.length).toBeGreaterThan(25_000);
+  expect(names.filter((nom) => /(?<!\p{L})CC \p{Lu}|ommunauté de Communes/u.test(nom))).toEqual([]);
+}, 60_000);
 
 test('no library that ships is called by the house that it is in, so that none passes for a town hall', async () => {
   const store = shippedStore();
