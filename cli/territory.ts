@@ -5,6 +5,7 @@ import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import { epciAround } from '../reports/epci-around.ts';
 import {
   FORMAT_NAMES,
   isStreamed,
@@ -14,6 +15,7 @@ import {
   writeReport,
 } from '../reports/formats.ts';
 import type { OptionalParts } from '../reports/optional/optional-parts.ts';
+import { contextOf, placesToRead } from '../reports/places-and-plan.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import {
@@ -24,7 +26,7 @@ import {
   territoryReport,
   territorySummary,
 } from '../reports/report.ts';
-import { areaContext, mapOfPlaces } from '../src/advice/index.ts';
+import { mapOfPlaces } from '../src/advice/index.ts';
 import { typeset } from '../src/explain/index.ts';
 import type { CommuneProfile, Model } from '../src/index.ts';
 import type { LineRemark } from '../src/lists/index.ts';
@@ -137,7 +139,7 @@ export async function territoryResult(
     const model = await store.model();
     return { content: csvOf(request, forgetting, model, options, base), warnings, notes };
   }
-  const read = await inputsOf(request, forgetting, options, base);
+  const read = await inputsOf(request, forgetting, options, base, store);
   const inputs =
     asked.lineRemarks === undefined ? read : { ...read, lineRemarks: asked.lineRemarks() };
   if (isStreamed(format)) {
@@ -232,7 +234,7 @@ export async function reportOf(
   base: BaseOption,
   store: Store,
 ): Promise<TerritoryReport> {
-  const inputs = await inputsOf(request, territories, options, base);
+  const inputs = await inputsOf(request, territories, options, base, store);
   const report = territoryReport(inputs, base);
   const communes = report.lines.map(({ commune }) => commune);
   return withOptionalParts(report, communes, options, base, store);
@@ -254,11 +256,23 @@ async function withOptionalParts<Report extends Pick<TerritoryReport, 'model' | 
   };
 }
 
+/** In widening order; of one commune, its EPCI first. */
+async function holdersOf(
+  opened: Awaited<ReturnType<Territories['open']>>,
+  territories: Territories,
+) {
+  return [
+    ...(await epciAround(opened.communes, opened.model, territories)),
+    ...(await territories.wider(opened)),
+  ];
+}
+
 async function inputsOf(
   request: TerritoryRequest,
   territories: Territories,
   options: TerritoryOptions,
   base: BaseOption,
+  store: Store,
 ): Promise<ReportInputs> {
   const { reference, format } = options;
   const bar = options.chaque === undefined ? progressBar(text.reading) : NO_BAR;
@@ -267,8 +281,8 @@ async function inputsOf(
   // Text and the documents of a council tell of them too.
   const needsPlaces = rowOf(format)?.withPlaces ?? true;
   const [places, holders, catalogue] = await Promise.all([
-    needsPlaces ? territories.places(communes) : [],
-    territories.wider(opened),
+    needsPlaces ? placesToRead(communes, territories, store) : [],
+    holdersOf(opened, territories),
     territories.catalogue(),
   ]);
   // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.
@@ -329,7 +343,7 @@ export async function contentOf(
   if (isCouncil(format)) {
     const { total, lines } = report;
     const communes = lines.map(({ commune }) => commune);
-    const source = councilOfTerritory(report, mapOfPlaces(areaContext(total.area, communes)));
+    const source = councilOfTerritory(report, mapOfPlaces(contextOf(total.area, communes)));
     return councilContent(source, format, options.output, branding);
   }
   const write = (as: ReportFormat) =>

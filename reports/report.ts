@@ -3,7 +3,6 @@
 import {
   type Action,
   type ActionId,
-  areaContext,
   type LocalActor,
   type Prefill,
   prefill,
@@ -11,11 +10,14 @@ import {
   sizing,
 } from '../src/advice/index.ts';
 import { areaNotices, estimateLines } from '../src/estimate/index.ts';
+import { typeset } from '../src/explain/index.ts';
+import { territoryText } from '../src/explain/territory.ts';
 import {
   type Area,
   type AreaEstimate,
-  adviseArea,
   type CommuneProfile,
+  type Diagnosis,
+  diagnose,
   diagnoseArea,
   type Model,
 } from '../src/index.ts';
@@ -25,13 +27,14 @@ import type { SourceCredit } from '../src/terms/diagnosis.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
+import { onlyOf } from '../src/terms/only-of.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 import type { WiderTerritory } from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { OptionalParts } from './optional/optional-parts.ts';
-import { placesAndPlan } from './places-and-plan.ts';
+import { contextOf, placesAndPlan } from './places-and-plan.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -41,6 +44,8 @@ export type CommuneLine = TableLine;
 export interface TerritoryReport {
   readonly total: AreaEstimate;
   readonly notices: readonly AreaNotice[];
+  /** What the page of the commune shows, where the territory has but one; null where it has several. */
+  readonly diagnosis: Diagnosis | null;
   /** In the order of codes: communes are never ranked. */
   readonly lines: readonly CommuneLine[];
   readonly model: Model;
@@ -80,7 +85,7 @@ export interface ReportInputs {
   readonly communes: readonly CommuneProfile[];
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
-  /** Places of the files of its départements; those of other communes are left out. */
+  /** Those of `placesToRead`; those of other communes are told of one commune alone. */
   readonly places: readonly LocalPlace[];
   /** Told of all inhabitants and of the model's first reference: left out for any other. */
   readonly wider?: readonly WiderTerritory[];
@@ -106,25 +111,27 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 
 /** The same as `territoryReport`, but for the estimates of its communes. METHOD §3.9. */
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
-  const { area, communes, model, sources, places, wider = [], around = [] } = inputs;
+  const { communes, model, sources, places, wider = [], around = [] } = inputs;
   const { catalogue = [], lineRemarks, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const only = onlyOf(ordered);
+  const area = only === null ? inputs.area : namedAs(only, inputs.area);
   const total = diagnoseArea(area, ordered, model, options);
   const hasFigures = hasShare(total.rounded);
-  const { inside, places: known, actions, actors } = placesAndPlan(total, ordered, places);
-  const here = { inside, outside: [] };
+  const { places: known, actions, actors } = placesAndPlan(total, ordered, places);
   return {
     total,
     notices: hasFigures ? areaNotices(total, ordered, model) : [],
+    diagnosis: only && diagnose(only, model, options),
     communes: ordered,
     model,
     sources,
     places: known,
     actors,
     actions,
-    ...firmActions(total, (end) => adviseArea(area, ordered, end, here).actions),
-    prefilled: prefill(total, actors, areaContext(area, ordered)),
+    ...firmActions(total, (end) => placesAndPlan(end, ordered, places).actions),
+    prefilled: prefill(total, actors, contextOf(area, ordered)),
     sizing: sizing(total, {}, known),
     // Of fewer than 20 inhabitants nothing is compared, nor said of who they are. METHOD §3.8.
     wider: hasFigures ? wider : [],
@@ -137,6 +144,11 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     ...(lineRemarks === undefined ? {} : { lineRemarks: lineRemarks }),
     provenance: { ...provenance, model: model.id },
   };
+}
+
+/** A list of one that nobody named has the name of its commune. */
+function namedAs({ nom }: CommuneProfile, area: Area): Area {
+  return area.nom === territoryText.listName(1) ? { ...area, nom: typeset(nom) } : area;
 }
 
 /** A line a commune, in their order. */

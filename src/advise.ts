@@ -2,6 +2,7 @@
 import {
   type Action,
   type ActorMarks,
+  type AnyEstimate,
   actorsIn,
   areaContext,
   communeContext,
@@ -12,7 +13,7 @@ import {
   recommend,
 } from './advice/index.ts';
 import type { CommuneProfile } from './terms/commune.ts';
-import type { Area, AreaEstimate, Estimate } from './terms/estimate.ts';
+import type { Area, AreaEstimate } from './terms/estimate.ts';
 import type { CommunePlaces, LocalPlace } from './terms/place.ts';
 
 /** Who can help and what to do first, of a commune or of a territory. docs/ADVICE.md. */
@@ -43,7 +44,7 @@ export interface AdviseOptions {
  */
 export function advise(
   commune: CommuneProfile,
-  estimate: Estimate,
+  estimate: AnyEstimate,
   places: readonly LocalPlace[],
   { marks, answers }: AdviseOptions = {},
 ): Advice {

@@ -12,6 +12,7 @@ import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
+import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -85,20 +86,25 @@ export function councilOfCommune(
   };
 }
 
-/** @param map address of its places on the national map, for a report without a page of its own */
+/**
+ * Of a territory of one commune, what its page gives.
+ * @param map address of its places on the national map, for a report without a page of its own
+ */
 export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {
-  const { total, model, actors, actions, provenance } = report;
+  const { total, model, actors, actions, provenance, lines } = report;
+  const only = onlyOf(lines);
+  const context = only && communeContext(only.commune);
   return {
-    kind: total.area.kind,
+    kind: context ? 'commune' : total.area.kind,
     nom: total.area.nom,
     estimate: total,
     model,
     actors,
     actions,
-    offered: [],
+    offered: context ? offeredIn(context) : [],
     places: nearestPlaces(actors),
-    // Its places are its own: no distance is told.
-    road: null,
+    // The places of several communes are their own: no distance is told.
+    road: context?.road ?? null,
     link: provenance.address ?? map,
     provenance,
   };

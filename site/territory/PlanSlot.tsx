@@ -1,6 +1,7 @@
 // Where to begin in this territory, or in what is chosen of it: the page is whole without, and says so when
 // it cannot come.
 import { useCallback } from 'preact/hooks';
+import type { Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -10,12 +11,13 @@ import type { Focus } from './territory-state.ts';
 interface Props {
   readonly focus: Focus;
   readonly territories: Pick<Territories, 'places'>;
+  readonly store: Pick<Store, 'places'>;
 }
 
-export function PlanSlot({ focus, territories }: Props) {
+export function PlanSlot({ focus, territories, store }: Props) {
   const load = useCallback(
-    async () => (await import('./plan.tsx')).planOf(focus, territories),
-    [focus, territories],
+    async () => (await import('./plan.tsx')).planOf(focus, territories, store),
+    [focus, territories, store],
   );
   return (
     <LoadedPart

@@ -120,7 +120,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
       ) : (
         <TypologySlot communes={communes} store={store} onShow={showClasses} />
       )}
-      {!exact && <PlanSlot focus={focus} territories={territories} />}
+      {!exact && <PlanSlot focus={focus} territories={territories} store={store} />}
       <NextPlacesSlot
         focus={focus}
         about={about}

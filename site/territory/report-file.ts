@@ -4,9 +4,11 @@
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
+import { epciAround } from '../../reports/epci-around.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
+import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
@@ -80,13 +82,16 @@ async function withAsked(
 }
 
 async function reportOf(
-  { focus: { area, rows }, about, territories }: FileFrom,
+  { focus: { area, rows }, about, territories, store }: FileFrom,
   whole: boolean,
 ): Promise<TerritoryReport> {
   const communes = rows.map(({ profile }) => profile);
-  const places = whole ? await territories.places(rows) : [];
+  const places = whole ? await placesToRead(communes, territories, store) : [];
   const { model, sources } = about;
-  const wider = await territories.wider({ area, communes });
+  const wider = [
+    ...(await epciAround(communes, model, territories)),
+    ...(await territories.wider({ area, communes })),
+  ];
   // Data kept offline may lack the neighbours: their columns are then left out.
   const around = whole ? await portraitsAround(wider, territories).catch(() => []) : [];
   const catalogue = await territories.catalogue();

@@ -6,9 +6,9 @@ import type { KnownArea } from '../terms/known-area.ts';
 
 /** A wider territory; its figures are rounded as the observatory shows them, its share is 0..1. */
 export interface WiderTerritory {
-  readonly kind: 'departement' | 'region' | 'france';
+  readonly kind: 'epci' | 'departement' | 'region' | 'france';
   readonly nom: string;
-  readonly group: Group;
+  readonly group: Omit<Group, 'kind'>;
 }
 
 /** In widening order. @param groups their totals, as the observatory shows them */

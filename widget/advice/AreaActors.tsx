@@ -24,9 +24,10 @@ export function AreaActors({ actors, area, communes, children }: Props) {
   const own = area.kind === 'epci';
   const told = (kind: ActorKind) =>
     communes.length > 1 ? actorOfTerritory(kind, { own, alone }) : undefined;
-  const places = actors.flatMap(({ place }) => place ?? []);
+  // One commune alone has those around it too.
+  const places = actors.flatMap(({ place }) => (place?.distanceKm === 0 ? [place] : []));
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
-  const aidantsConnect = actors.filter(({ place }) => place?.aidantsConnect).length;
+  const aidantsConnect = places.filter((place) => place.aidantsConnect).length;
   const kinds = new Map<string, LocalActor>();
   for (const actor of actors) {
     const before = kinds.get(actor.kind);

@@ -1,0 +1,89 @@
+// A report of one commune, or of a list that holds but one, says what the page of that commune says.
+import { expect, test } from 'vitest';
+import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
+import {
+  type Action,
+  communeContext,
+  mapOfPlaces,
+  prefill,
+  sizing,
+} from '../../src/advice/index.ts';
+import { reasonText } from '../../src/advice/words.ts';
+import { advise } from '../../src/index.ts';
+import { shippedStore } from '../shipped.ts';
+import { reportOfList } from './nievre.ts';
+
+const store = shippedStore();
+
+const told = (actions: readonly Action[]) =>
+  actions.map(({ title, carrier, because }) => [title, carrier, because.map(reasonText)]);
+
+// Rochefourchat has one inhabitant and Louvemont none; of Rouvray and Sein, figures are not published.
+test.each([
+  ['26274', 'Rochefourchat'],
+  ['55307', 'Louvemont-Côte-du-Poivre'],
+  ['58226', 'Saint-Agnan'],
+  ['27501', 'Rouvray'],
+  ['29083', 'Île-de-Sein'],
+  ['23165', 'Royère-de-Vassivière'],
+  ['35204', 'Nouvoitou'],
+  ['58194', 'Nevers'],
+  ['97611', 'Mamoudzou'],
+  ['97306', 'Mana'],
+  ['75056', 'Paris'],
+])(
+  '%s, %s: the actions, carriers, reasons and sizing of the report are those of its page',
+  async (code, nom) => {
+    const [report, { estimate }, commune] = await Promise.all([
+      reportOfList([code]),
+      store.diagnosis(code),
+      store.commune(code),
+    ]);
+    const listed = await store.places(commune.departement.code);
+    const { actors, actions } = advise(commune, estimate, listed);
+    expect(report.total.area.nom.replaceAll('’', "'")).toBe(nom);
+    expect(told(report.actions)).toEqual(told(actions));
+    expect(report.actors).toEqual(actors);
+    expect(report.prefilled).toEqual(prefill(estimate, actors, communeContext(commune)));
+    expect(report.sizing.capacity).toEqual(
+      sizing(
+        report.total,
+        {},
+        actors.flatMap(({ place }) => place ?? []),
+      ).capacity,
+    );
+    expect(JSON.stringify(told(report.actions))).not.toContain('une seule commune');
+  },
+);
+
+test.each(['26274', '58194', '97306'])(
+  'the documents for the council of a list that holds %s alone are those of its commune',
+  async (code) => {
+    const [report, diagnosis, commune] = await Promise.all([
+      reportOfList([code]),
+      store.diagnosis(code),
+      store.commune(code),
+    ]);
+    const {
+      estimate: ofList,
+      model,
+      actions: first,
+      ...listed
+    } = councilOfTerritory(report, mapOfPlaces(communeContext(commune)));
+    const {
+      estimate,
+      model: _,
+      actions,
+      ...own
+    } = councilOfCommune(
+      diagnosis,
+      commune,
+      await store.places(commune.departement.code),
+      report.provenance,
+    );
+    expect(listed).toEqual(own);
+    expect(told(first)).toEqual(told(actions));
+    expect(model.id).toBe(diagnosis.model.id);
+    expect(ofList.rounded).toEqual(estimate.rounded);
+  },
+);
