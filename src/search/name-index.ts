@@ -81,18 +81,19 @@ export class NameIndex {
     return this.formerCodes.get(code) ?? null;
   }
 
-  /** The communes that a postal code serves; those of arrondissements are parts of their city. */
+  /** The communes that a postal code serves, by code; those of arrondissements are parts of their city. */
   byPostalCode(code: string): readonly Named[] {
     const part = arrondissementOfCode(code);
-    return (this.postalCodes.get(code) ?? []).map((entry) => ({
+    const served = (this.postalCodes.get(code) ?? []).map((entry) => ({
       entry,
       part: part?.commune === entry.code ? part : null,
     }));
+    return byCode(served);
   }
 
   /**
    * The communes whose whole name this is, its article being optional. What stands beside the name (a code, an
-   * arrondissement, "(Nièvre)") must be their own. `exactest` tells which of them it names.
+   * arrondissement, "(Nièvre)") must be their own. `exactest` tells which of them it names. By code.
    */
   byName(text: string): readonly Spelt[] {
     return this.lookUp(this.names, text);
@@ -165,10 +166,16 @@ export class NameIndex {
 }
 
 function fitting(named: readonly Spelt[], reading: Query): Spelt[] {
-  return named.flatMap(({ entry, part, spelling }) => {
+  const found = named.flatMap(({ entry, part, spelling }) => {
     const codes = matchCodes(entry, reading);
     return codes ? [{ entry, part: part ?? codes.part, spelling }] : [];
   });
+  return byCode(found);
+}
+
+/** In the order of their codes, whichever files were read first: other lines of a list ask for theirs. */
+function byCode<One extends Named>(found: One[]): One[] {
+  return found.length > 1 ? found.sort((a, b) => (a.entry.code < b.entry.code ? -1 : 1)) : found;
 }
 
 /** Two files of the search may list one former commune. */

@@ -104,7 +104,7 @@ describe('a line means', () => {
     ],
     ['Villeneuve;12\nSaint-Just;34\nNevers;58', ['12301', '34272', '58194']],
     ['12;Villeneuve\n34;Saint-Just\n58;Nevers', ['12301', '34272', '58194']],
-    ['2;Saint-Just;34', ['homonyms 24434 01369 18218 34272 35285 63371']],
+    ['2;Saint-Just;34', ['homonyms 01369 18218 24434 34272 35285 63371']],
     ['2;Saint-Just;34\n7;Nevers;58', ['34272', '58194']],
     ['Villeneuve;12\nSaint-Just;34', ['12301', '34272']],
     ['14750;Vieux-Pont-en-Auge', ['14654']],
@@ -213,6 +213,13 @@ describe('a line means', () => {
   ] as const)('%j, read as %s codes once that was asked: %j', async (text, codes, expected) => {
     expect((await someList(text, codes)).lines.map(resultOf)).toEqual(expected);
   });
+});
+
+test('homonyms are asked for in the order of their codes, whatever the other lines are', async () => {
+  const asked = 'homonyms 01369 18218 24434 34272 35285 63371';
+  for (const before of ['', '2;', '7;', '58194;Nevers\n', 'Zzyzx;\n24000;\n']) {
+    expect((await someList(`${before}Saint-Just`)).lines.map(resultOf).at(-1)).toBe(asked);
+  }
 });
 
 /** "mended-code 01004": its kind, and what it speaks of. */
