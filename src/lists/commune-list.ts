@@ -179,7 +179,7 @@ async function withDepartements(
   const taken = departementColumns(figures);
   const departements = [...taken].map((column) => column + 1);
   if (figures.every(({ column }) => taken.has(column))) return { asked: first, departements };
-  const read = (row: ListRow) => requestedAt(withoutFigures(row, taken), subject);
+  const read = (row: ListRow) => requestedAt(withoutFigures(row, taken, subject), subject);
   return { asked: await inSlices(rows, read, pause), departements };
 }
 
@@ -191,10 +191,10 @@ function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {
 /** Unknown names for which near ones are looked for: more are another list than one of communes. */
 const MAX_NEAR = 50;
 
-/** What people write around a list: nothing is near it. */
+/** What people write around a list, and a number without a word: nothing is near them. */
 const NO_NAME =
   /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)[,.! ]{0,3}$/iu;
-const isNoName = (written: string): boolean => NO_NAME.test(written);
+const isNoName = (text: string): boolean => NO_NAME.test(text) || !/\p{L}/u.test(text);
 
 /** What unknown names may mean, for the first of them. */
 async function withNear(
@@ -214,7 +214,7 @@ async function withNear(
     const damage = damageOf(written);
     const meant = damage === null ? written : (mendedEncoding(written) ?? '');
     if (meant !== written) await gazetteer.load(keysOfNames([meant]));
-    const choices = meant === '' || isNoName(written) ? [] : await gazetteer.near(meant);
+    const choices = isNoName(meant) ? [] : await gazetteer.near(meant);
     const outside = gazetteer.outsideMisspelt(written);
     completed.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();

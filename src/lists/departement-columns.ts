@@ -4,7 +4,7 @@
 import { departementOf } from '../terms/commune.ts';
 import type { Gazetteer } from './commune-source.ts';
 import { scientificOf } from './damage.ts';
-import { requestedAt } from './requested-line.ts';
+import { cellRead, requestedAt } from './requested-line.ts';
 import type { ListRow } from './rows.ts';
 
 /** What the figures beside the name of a line say of their columns. */
@@ -28,7 +28,8 @@ export function figuresOf(
   const { code, names } = requestedAt(row, subject);
   const [name] = names;
   if (code !== null || name === undefined) return [];
-  const columns = row.cells.flatMap((cell, at) => (FIGURES.test(cell) ? [at] : []));
+  const own = cellRead(row, subject);
+  const columns = row.cells.flatMap((cell, at) => (FIGURES.test(cell) && at !== own ? [at] : []));
   if (columns.length === 0) return [];
   const today = index.byName(name);
   const named = [...today, ...index.byFormerName(name)];
@@ -60,12 +61,14 @@ export function departementColumns(lines: readonly FiguresOfLine[]): ReadonlySet
   return new Set([...fitting].filter(isTaken));
 }
 
-/** The same line without the figures of other columns; whole, where a comma parted a code that a spreadsheet made a number. */
-export function withoutFigures(row: ListRow, kept: ReadonlySet<number>): ListRow {
+/**
+ * The same line without the figures of other columns than these and the one that is read; whole, where a comma parted a
+ * code that a spreadsheet made a number.
+ */
+export function withoutFigures(row: ListRow, kept: ReadonlySet<number>, subject: number): ListRow {
   const { line, cells } = row;
   if (scientificOf(cells) !== null) return row;
-  return {
-    line,
-    cells: cells.map((cell, at) => (FIGURES.test(cell) && !kept.has(at) ? '' : cell)),
-  };
+  const own = cellRead(row, subject);
+  const isKept = (cell: string, at: number) => at === own || kept.has(at) || !FIGURES.test(cell);
+  return { line, cells: cells.map((cell, at) => (isKept(cell, at) ? cell : '')) };
 }

@@ -40,11 +40,16 @@ const MAX_NAMES = 6;
 /** A commune is called Y. */
 const HAS_WORD = /\p{L}{2}|^\p{L}$/u;
 
-/** A line whose columns have no name, read from one of them, or from its first cell when that one is empty. */
-export function requestedAt({ line, cells }: ListRow, column: number): RequestedLine {
+/** Which cell of a line is read as its commune: that of a column, or its first one when that one is empty. */
+export const cellRead = ({ cells }: ListRow, column: number): number =>
+  cells[column] ? column : cells.findIndex((cell) => cell !== '');
+
+/** A line whose columns have no name, read from one of them: see `cellRead`. */
+export function requestedAt(row: ListRow, column: number): RequestedLine {
+  const { line, cells } = row;
   const number = scientificOf(cells.slice(0, MAX_CELLS));
   if (number !== null) return requestedAt({ line, cells: [number] }, 0);
-  const at = cells[column] ? column : cells.findIndex((cell) => cell !== '');
+  const at = cellRead(row, column);
   const written = cells[at] ?? '';
   const others = cells.slice(0, MAX_CELLS).filter((cell, i) => i !== at && cell !== '');
   const code = askedCode(written, 'either');

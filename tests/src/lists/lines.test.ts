@@ -161,7 +161,8 @@ describe('a line means', () => {
       'Code géographique;Libellé géographique;Population\nCODGEO;LIBGEO;PMUN\n58194;Nevers;33000',
       ['58194'],
     ],
-    ['commune;population\n;12\nNevers;7', ['unknown 12301', '58194']],
+    // No département, no code: a number brings no commune to mind.
+    ['commune;population\n;12\nNevers;7', ['unknown', '58194']],
     ['1;58194;Nevers\n2;58160;Marzy', ['58194', '58160']],
     ['Dupont;Nevers\nDurand;Marzy', ['58194', '58160']],
     ['a;Nevers\n58;Marzy', ['58194', '58160']],
@@ -213,6 +214,16 @@ describe('a line means', () => {
   ] as const)('%j, read as %s codes once that was asked: %j', async (text, codes, expected) => {
     expect((await someList(text, codes)).lines.map(resultOf)).toEqual(expected);
   });
+});
+
+test.each([
+  ['12', ['12']],
+  ['Nevers\n12', ['Nevers', '12']],
+  ['12;13', ['12']],
+  ['Nevers;7\n;12', ['Nevers', '12']],
+  ['commune;population\n;12\nNevers;7', ['12', 'Nevers']],
+])('%j: a line that nothing is known of is told as it is written, %j', async (text, written) => {
+  expect((await someList(text)).lines.map((line) => line.written)).toEqual(written);
 });
 
 test('homonyms are asked for in the order of their codes, whatever the other lines are', async () => {
