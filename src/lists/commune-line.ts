@@ -68,7 +68,7 @@ export type CommuneMeaning =
   | {
       readonly kind: 'homonyms';
       readonly choices: Choices;
-      /** Those outside the data that bear the same name: Saint-Martin; the only choice may rival them. */
+      /** Those outside the data that bear the same name, Saint-Martin, or the code beside it; the only choice may rival them. */
       readonly outside: Outside;
     }
   /** A postal code that serves several communes. */
@@ -255,6 +255,10 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   );
   if (beyond.length > 0) {
     const named = namedAmong(beyond, places);
+    // « Lorient;97133 » is a village of Saint-Barthélemy, or the town beside a number; « Roubaix;98828 » has so many people.
+    if (named.length === 0 && only) {
+      return { kind: 'homonyms', choices: choicesOf(left), outside: beyond };
+    }
     return { kind: 'outside', places: named.length > 0 ? named : beyond };
   }
   // « Saint-Martin;978 », « Nouméa;Nouvelle-Calédonie ».

@@ -11,7 +11,11 @@ describe('a line means', () => {
     ['commune\nNevers / Marzy\nDecize', ['58194', '58160', '58095']],
     // 97150 is the postal code of Saint-Martin alone, 97133 that of Saint-Barthélemy and Vieux-Fort's own.
     ['Marigot;97150', ['outside 97801']],
-    ['Nevers;97150', ['outside 97801']],
+    ['Grand-Case;97150', ['outside 97801']],
+    // The commune, or what has that code: 98828 people live in Roubaix, and Sarraméa's code is 98828.
+    ['Nevers;97150', ['homonyms 58194']],
+    ['Nevers;98828', ['homonyms 58194']],
+    ['nom;code_postal\nNevers;97150', ['homonyms 58194']],
     ['nom;code_postal\nGustavia;97150', ['outside 97801']],
     ['Gustavia;97133', ['outside 97701']],
     ['Vieux-Fort;97133', ['97133']],
@@ -214,6 +218,17 @@ describe('a line means', () => {
   ] as const)('%j, read as %s codes once that was asked: %j', async (text, codes, expected) => {
     expect((await someList(text, codes)).lines.map(resultOf)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Nevers;97150', '97801'],
+  ['Nevers;98828', '98815 98828'],
+  ['Marigot', '97801'],
+  ['97133', '97701'],
+])('%j is asked, places outside the data said too: %s', async (text, codes) => {
+  const [line] = (await someList(text)).lines;
+  const outside = line && 'outside' in line.meaning ? line.meaning.outside : [];
+  expect(outside.map(({ code }) => code).join(' ')).toBe(codes);
 });
 
 test.each([
