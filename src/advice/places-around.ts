@@ -23,9 +23,9 @@ const MAX_OTHERS_KM = 30;
 export type Located = GeoPoint & { readonly code: string };
 
 /**
- * The places of a commune, then for each kind the three nearest outside it, nearest first; beyond 30 km, but the first
- * France services and the first library; no town hall nor CCAS of
- * another commune, which serve their own inhabitants.
+ * The places of a commune, then for each kind the three nearest outside it, one of which has a door if any has, nearest
+ * first; beyond 30 km, but the first France services and the first library; no town hall nor CCAS of another commune,
+ * which serve their own inhabitants.
  * `places` are those of the files of its département: decodePlaces() gives enough of them.
  */
 export function placesAround(commune: Located, places: readonly LocalPlace[]): CommunePlaces {
@@ -46,6 +46,16 @@ export function placesOf(
     const nearest: Measured[] = [];
     for (const { commune, zone } of around) {
       keepNearest(nearest, commune, sought[kind].get(zone) ?? [], members);
+    }
+    if (nearest.every(({ place }) => place.itinerant)) {
+      // Three buses whose garages are near hide no counter: the nearest with a door takes the place of the third.
+      const doors: Measured[] = [];
+      for (const { commune, zone } of around) {
+        const fixed = sought[kind].get(zone)?.filter(({ place }) => !place.itinerant);
+        keepNearest(doors, commune, fixed ?? [], members);
+      }
+      const [door] = doors;
+      if (door) nearest.splice(NEAREST - 1, 1, door);
     }
     for (const [rank, { place, exact }] of nearest.entries()) {
       if (exact > MAX_OTHERS_KM && (rank > 0 || kind === 'autre')) break;

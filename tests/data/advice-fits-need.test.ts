@@ -1,15 +1,21 @@
-// Of every commune of France: what the advice proposes is no more than what the sizing finds, and who carries it exists.
+// Of every commune of France: what the advice proposes is no more than what the sizing finds, who carries it exists, and
+// what it says is not in our lists is not.
 import { beforeAll, expect, test } from 'vitest';
 import { sizing } from '../../src/advice/index.ts';
 import { roughly } from '../../src/advice/sizing/words.ts';
-import { carrierText } from '../../src/advice/words.ts';
+import { carrierText, reasonText } from '../../src/advice/words.ts';
 import { type Advice, advise, type CommuneProfile, estimate } from '../../src/index.ts';
+import { kilometresBetween } from '../../src/maths/great-circle.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
+import { zoneOf } from '../../src/terms/zone.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 interface Advised {
   readonly commune: CommuneProfile;
   readonly sessions: number;
   readonly advice: Advice;
+  /** All that the file of its département holds. */
+  readonly places: readonly LocalPlace[];
 }
 
 const store = shippedStore();
@@ -21,7 +27,7 @@ beforeAll(async () => {
     const places = await store.places(commune.departement.code);
     const told = estimate(commune, model);
     const sessions = roughly(sizing(told).sessions.perYear.high);
-    all.push({ commune, sessions, advice: advise(commune, told, places) });
+    all.push({ commune, sessions, places, advice: advise(commune, told, places) });
   }
 }, 300_000);
 
@@ -40,6 +46,45 @@ test('no action proposes more sessions than the sizing needs', () => {
     );
   });
   expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test('no France services of our lists is nearer than where none is said to be', () => {
+  const faulty = all.flatMap(({ commune: { code, nom, surroundings }, places, advice }) =>
+    advice.actions
+      .flatMap(({ because }) => because)
+      .filter((one) => one.code === 'place-far' || one.code === 'place-none')
+      .filter(({ kind }) => kind === 'franceServices')
+      .flatMap((reason) => {
+        const said = reasonText(reason);
+        const km = / à moins de ([\d,]+)/.exec(said)?.[1]?.replace(',', '.');
+        const nearer = places.filter(
+          (place) =>
+            place.kind === reason.kind &&
+            !(said.includes(' fixe ') && place.itinerant) &&
+            zoneOf(place.communeCode) === zoneOf(code) &&
+            surroundings !== null &&
+            // A distance is told to a tenth.
+            kilometresBetween(surroundings, place) < Number(km ?? 30) - 0.05,
+        );
+        return nearer.map((place) => `${nom}: ${said} ${place.nom}`);
+      }),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test.each([
+  ['05026', 'Aucun espace France services de nos listes à moins de 12\u202fkm'],
+  ['02063', 'Aucun espace France services fixe de nos listes à moins de 10\u202fkm'],
+] as const)('at %s, what is said to be missing is: %s', (code, said) => {
+  const found = all.find(({ commune }) => commune.code === code);
+  const reasons = found?.advice.actions.flatMap(({ because }) => because.map(reasonText)) ?? [];
+  expect(reasons.find((text) => text.startsWith('Aucun espace'))).toContain(said);
+});
+
+test('at Sainte-Adresse, three buses near by do not hide the France services of Le Havre', () => {
+  const found = all.find(({ commune }) => commune.code === '76552');
+  const voisin = found?.advice.actions.find(({ id }) => id === 'france-services-voisin');
+  expect(voisin?.title).toBe('Orienter vers France services du Havre - Brindeau, tout près');
 });
 
 test('a commune without an EPCI is told of no CIAS', () => {

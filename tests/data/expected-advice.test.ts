@@ -626,13 +626,13 @@ test.each([
     'Saül',
     '97352',
     'demander-france-services',
-    'Aucun espace France services de nos listes à moins de 80 km à vol d’oiseau, sans route, en pirogue ou en avion.',
+    'Aucun espace France services de nos listes à moins de 79 km à vol d’oiseau, sans route, en pirogue ou en avion.',
   ],
   [
     'Régina',
     '97301',
     'demander-france-services',
-    'Aucun espace France services de nos listes à moins de 63 km à vol d’oiseau, la route peut ne pas exister.',
+    'Aucun espace France services de nos listes à moins de 62 km à vol d’oiseau, la route peut ne pas exister.',
   ],
 ] as const)('%s is told the reason that holds', async (_, code, id, reason) => {
   const action = (await actionsOf(code)).find((one) => one.id === id);

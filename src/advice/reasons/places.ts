@@ -50,6 +50,7 @@ export type PlaceReason =
       readonly kind: PlaceKind;
       readonly distanceKm: number;
       readonly road?: RoadDoubt;
+      readonly touring?: true;
     }
   /** Neither hours nor staff are published. */
   | { readonly code: 'place-unknown'; readonly name: string }
@@ -60,6 +61,7 @@ export type PlaceReason =
       readonly kind: PlaceKind;
       readonly across?: true;
       readonly commune?: true;
+      readonly touring?: true;
     }
   | { readonly code: 'place-itinerant'; readonly name: string }
   | { readonly code: 'places-inside'; readonly count: number }
@@ -129,22 +131,26 @@ export const placeElsewhere =
 
 const road = ({ context }: Situation, distanceKm: number) => roadTo(context.road, distanceKm);
 
-/** None of that kind with a door inside nor within reach. */
+/** None of that kind with a door inside nor within reach. `touring`: one that comes on certain days is nearer. */
 export const placeFar =
   (kind: PlaceKind): Trigger =>
   (situation) => {
     if (fixedInside(situation, kind).length > 0 || situation.context.population === 0) return null;
     const place = nearestFixed(situation, kind);
+    if (place !== null && isWithinReach(place)) return null;
+    const { inside, outside, context } = situation;
+    const nearer = [...inside, ...outside].find((one) => one.kind === kind);
+    const touring = nearer?.itinerant ? { touring: true as const } : {};
     if (place === null)
       return {
         code: 'place-none',
         kind,
-        ...(situation.context.island ? { across: true } : {}),
+        ...(context.island ? { across: true } : {}),
         ...(isCommune(situation) ? { commune: true } : {}),
+        ...touring,
       };
-    if (isWithinReach(place)) return null;
     const { distanceKm } = place;
-    return { code: 'place-far', kind, distanceKm, ...road(situation, distanceKm) };
+    return { code: 'place-far', kind, distanceKm, ...road(situation, distanceKm), ...touring };
   };
 
 /** A France services that comes on certain days is listed in the territory. */
@@ -230,6 +236,10 @@ const NONE: Readonly<Record<PlaceKind, string>> = {
   autre: fr`Aucun lieu d'aide au numérique`,
 };
 
+function noneOf({ kind, touring }: { readonly kind: PlaceKind; readonly touring?: true }): string {
+  return fr`${NONE[kind]}${touring ? ' fixe' : ''} de nos listes`;
+}
+
 export const placeSentences: Sentences<PlaceReason> = {
   'place-inside': ({ kind, count, name }) =>
     count === 1
@@ -251,13 +261,16 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`${name} : ${distance}.`
       : fr`${name}, ${atPlace(communeNom)} : ${distance}.`;
   },
-  'place-far': ({ kind, distanceKm, road }) =>
-    fr`${NONE[kind]} de nos listes à moins de ${kilometres(distanceKm)} ${straight(road)}.`,
-  'place-none': ({ kind, across, commune }) => {
-    if (across) return fr`${NONE[kind]} de nos listes sans traverser la mer.`;
+  'place-far': ({ distanceKm, road, ...which }) => {
+    // Rounded down: at 12.5 km, there is one at less than 13.
+    const none = distanceKm < 10 ? distanceKm : Math.floor(distanceKm);
+    return fr`${noneOf(which)} à moins de ${kilometres(none)} ${straight(road)}.`;
+  },
+  'place-none': ({ across, commune, ...which }) => {
+    if (across) return fr`${noneOf(which)} sans traverser la mer.`;
     return commune
-      ? fr`${NONE[kind]} de nos listes dans la commune, ni autour.`
-      : fr`${NONE[kind]} de nos listes sur le territoire.`;
+      ? fr`${noneOf(which)} dans la commune, ni autour.`
+      : fr`${noneOf(which)} sur le territoire.`;
   },
   'place-itinerant': ({ name }) => fr`Le service « ${name} » ne passe que certains jours.`,
   'places-inside': ({ count }) =>

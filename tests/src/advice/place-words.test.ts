@@ -59,6 +59,18 @@ describe('a reason', () => {
       'Aucun espace France services de nos listes à moins de 12 km à vol d’oiseau.',
     ],
     [
+      { code: 'place-far', kind: 'franceServices', distanceKm: 12.9, touring: true },
+      'Aucun espace France services fixe de nos listes à moins de 12 km à vol d’oiseau.',
+    ],
+    [
+      { code: 'place-far', kind: 'bibliotheque', distanceKm: 9.9 },
+      'Aucune bibliothèque de nos listes à moins de 9,9 km à vol d’oiseau.',
+    ],
+    [
+      { code: 'place-none', kind: 'franceServices', commune: true, touring: true },
+      'Aucun espace France services fixe de nos listes dans la commune, ni autour.',
+    ],
+    [
       {
         code: 'place-near',
         kind: 'bibliotheque',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesAround, placesOf } from '../../../src/advice/index.ts';
 import { kilometresBetween } from '../../../src/maths/great-circle.ts';
+import type { LocalPlace } from '../../../src/terms/place.ts';
 import { placeLike } from './territories.ts';
 
 const NEVERS = { code: '58194', latitude: 46.99, longitude: 3.16 };
@@ -28,6 +29,20 @@ describe('places around a commune', () => {
     const far = [47.5, 47.3, 47.4].map((latitude) => at('58303', latitude));
     const { outside } = placesAround(NEVERS, far);
     expect(outside.map(({ distanceKm }) => distanceKm)).toEqual([34.5]);
+  });
+
+  test('three buses whose garages are nearer do not hide the nearest with a door', () => {
+    const buses = [47.01, 47.02, 47.03].map((latitude) => ({
+      ...at('58303', latitude),
+      itinerant: true,
+    }));
+    const doors = [47.2, 47.1].map((latitude) => at('58303', latitude));
+    const latitudes = (places: readonly LocalPlace[]) =>
+      placesAround(NEVERS, places).outside.map(({ latitude }) => latitude);
+    expect(latitudes([...buses, ...doors])).toEqual([47.01, 47.02, 47.1]);
+    expect(latitudes([...buses.slice(0, 2), ...doors])).toEqual([47.01, 47.02, 47.1]);
+    expect(latitudes(buses)).toEqual([47.01, 47.02, 47.03]);
+    expect(latitudes(buses.slice(0, 1))).toEqual([47.01]);
   });
 
   test('each kind has its own three', () => {
