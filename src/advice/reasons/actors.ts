@@ -44,7 +44,7 @@ export const actorsKnown: Trigger = (situation) => {
     code: 'actors-known',
     count: known.length,
     ...(around ? { around } : {}),
-    ...(isCommune(situation) ? {} : { area: true }),
+    ...(situation.context.members.length > 1 ? { area: true } : {}),
   };
 };
 

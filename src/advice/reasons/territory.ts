@@ -103,13 +103,15 @@ export const epci: Trigger = ({ context }) =>
     ? { code: 'epci', nom: context.epci.nom }
     : null;
 
-/** The territory asked for is an intercommunality, an EPT of the Grand Paris being one. */
-export const isEpci: Trigger = ({ context: { kind, nom, members } }) =>
-  kind === 'epci' || kind === 'ept' ? { code: 'area', nom, communes: members.length } : null;
+/** Any territory of several communes: Paris, a département of one, has nobody to act with. */
+export const isArea: Trigger = ({ context: { nom, members } }) =>
+  members.length > 1 ? { code: 'area', nom, communes: members.length } : null;
 
-/** Any territory but a commune. */
-export const isArea: Trigger = ({ context: { kind, nom, members } }) =>
-  kind === 'commune' ? null : { code: 'area', nom, communes: members.length };
+/** The territory asked for is an intercommunality, an EPT of the Grand Paris being one. */
+export const isEpci: Trigger = (situation) => {
+  const { kind } = situation.context;
+  return kind === 'epci' || kind === 'ept' ? isArea(situation) : null;
+};
 
 export const territorySentences: Sentences<TerritoryReason> = {
   hamlet: ({ population }) =>
@@ -143,10 +145,8 @@ export const territorySentences: Sentences<TerritoryReason> = {
   region: ({ nom }) => fr`Région : ${nom}.`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,
   area: ({ nom, communes }) =>
-    communes === 1
-      ? fr`${nom} : une seule commune.`
-      : // A list without a name of its own has their number for a name.
-        nom.includes(counted(communes))
-        ? fr`${nom}, à servir ensemble.`
-        : fr`${nom} : ${counted(communes)} à servir ensemble.`,
+    // A list without a name of its own has their number for a name.
+    nom.includes(counted(communes))
+      ? fr`${nom}, à servir ensemble.`
+      : fr`${nom} : ${counted(communes)} à servir ensemble.`,
 };

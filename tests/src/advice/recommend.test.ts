@@ -356,7 +356,6 @@ test('several France services are a network, not one of them', () => {
 test.each([
   ['Liste de 4\u00a0communes', 4, 'Liste de 4 communes, à servir ensemble.'],
   ['Mon secteur', 4, 'Mon secteur : 4 communes à servir ensemble.'],
-  ['Paris', 1, 'Paris : une seule commune.'],
 ])('a territory, %s of %i: %s', (nom, communes, told) => {
   expect(reasonText({ code: 'area', nom, communes }).replace(/[\u00a0\u202f]/g, ' ')).toBe(told);
 });
@@ -384,7 +383,11 @@ test('Paris, a département of one commune, acts itself, and its social action h
   const actors = actorsIn(context, NO_PLACE);
   const actions = recommend(diagnoseArea(area, [paris], REFERENCE_MODEL), actors, context);
   const told = actions.flatMap(({ firstStep, because }) => [firstStep, ...because.map(reasonText)]);
-  expect(told.join('\n')).not.toMatch(/intercommunalité|1.commune sur 1|^Paris\.$/m);
+  expect(told.join('\n')).not.toMatch(/intercommunalité|1.commune|seule commune|mairies/);
+  // Nor is it taken for a territory that lacks means.
+  expect(actions.map(({ id }) => id)).not.toContain('hub-regional');
+  const [reason] = actions.find(({ id }) => id === 'verifier-conseiller')?.because ?? [];
+  expect(reason?.code).toBe('people');
   expect(actors.find(({ kind }) => kind === 'ccas')?.why.code).toBe('ccas-special-status');
 });
 
