@@ -12,7 +12,7 @@ import {
 import type { Trigger } from '../reasons/reason.ts';
 import { nearestFixed } from '../situation.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
-import { sizing } from '../sizing/sizing.ts';
+import { usualNeeds } from '../sizing/sizing.ts';
 import { roughly } from '../sizing/words.ts';
 import { type ActionFacts, type ActionRow, LEARNERS } from './action-row.ts';
 
@@ -21,7 +21,7 @@ const CYCLE = 5;
 
 /** The sizing finds a whole cycle in a year, at most: below, neighbours and visits come first. */
 const aCycle: Trigger = (situation) =>
-  roughly(sizing(situation.estimate).sessions.perYear.high) < CYCLE
+  roughly(usualNeeds(situation.estimate).sessions.perYear.high) < CYCLE
     ? null
     : people('eloignes')(situation);
 

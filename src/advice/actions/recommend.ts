@@ -25,7 +25,7 @@ import {
   situationOf,
   tooFew,
 } from '../situation.ts';
-import { sizing } from '../sizing/sizing.ts';
+import { usualNeeds } from '../sizing/sizing.ts';
 import { roughly } from '../sizing/words.ts';
 import type { Action } from './action.ts';
 import type { ActionFacts, Size } from './action-row.ts';
@@ -101,8 +101,11 @@ export function actionFor(
   const row = ACTIONS.find((one) => one.id === id);
   if (!row) return null;
   const situation = situationOf(estimate, actors, context, readiness);
-  const example = examplesOf(context).find((one) => one.id === id) ?? null;
-  const action = worded(situation)(proposal(row, situation, example));
+  const example = examplesOf(context).find((one) => one.id === id);
+  const own = row.when.flatMap((trigger) => trigger(situation) ?? []);
+  const action = worded(situation)(
+    example ? exemplary(row, example) : furthered(row, situation, own),
+  );
   return action.because.length > 0 ? action : { ...action, because: [{ code: 'kept' }] };
 }
 
@@ -113,35 +116,40 @@ function proposed(
   examples: readonly Example[],
 ): Proposal | null {
   const example = examples.find(({ id }) => id === row.id);
-  if (example) return proposal(row, situation, example);
+  if (example) return exemplary(row, example);
+  if (examples.some(({ shows }) => shows?.includes(row.id))) return null;
+  const reasons: Reason[] = [];
+  for (const trigger of row.when) {
+    const reason = trigger(situation);
+    if (reason === null) return null;
+    reasons.push(reason);
+  }
   const out =
-    examples.some(({ shows }) => shows?.includes(row.id)) ||
-    row.when.some((trigger) => trigger(situation) === null) ||
-    row.unless?.some((trigger) => trigger(situation) !== null) ||
-    !suits(row, situation);
-  return out ? null : proposal(row, situation, null);
+    row.unless?.some((trigger) => trigger(situation) !== null) || !suits(row, situation, reasons);
+  return out ? null : furthered(row, situation, reasons);
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
-function suits(row: KnownAction, situation: Situation): boolean {
+function suits(row: KnownAction, situation: Situation, reasons: readonly Reason[]): boolean {
   if (!isHamlet(situation) || row.hamlet) return true;
-  return row.when.some((trigger) => {
-    const code = trigger(situation)?.code;
-    return code === 'answer' || code === 'mark';
-  });
+  return reasons.some(({ code }) => code === 'answer' || code === 'mark');
 }
 
-function proposal(row: KnownAction, situation: Situation, example: Example | null): Proposal {
-  if (example) return { row, example, reasons: [{ code: 'already' }], score: EXAMPLE_SCORE };
+function exemplary(row: KnownAction, example: Example): Proposal {
+  return { row, example, reasons: [{ code: 'already' }], score: EXAMPLE_SCORE };
+}
+
+/** With what makes it matter more here, after the reasons of its own that hold. */
+function furthered(row: KnownAction, situation: Situation, own: readonly Reason[]): Proposal {
   let score = row.base;
-  const reasons = row.when.map((trigger) => trigger(situation));
+  const reasons = [...own];
   for (const [weight, trigger] of row.also ?? []) {
     const reason = trigger(situation);
     if (reason === null) continue;
     score += weight;
     reasons.push(reason);
   }
-  return { row, example, reasons: reasons.filter((reason) => reason !== null), score };
+  return { row, example: null, reasons, score };
 }
 
 /** Puts words on actions of one situation. */
@@ -171,12 +179,13 @@ function worded(situation: Situation): (proposal: Proposal) => Action {
 
 /** The reasons that hold, each said once. */
 function distinct(reasons: readonly Reason[]): Reason[] {
-  // Two that are the same have the same code: rarely so, and to write them all out costs.
-  const alike = reasons.some(({ code }, i) => reasons.some((r, j) => j > i && r.code === code));
-  if (!alike) return reasons.slice(0, MAX_REASONS);
-  const said = new Map<string, Reason>();
-  for (const reason of reasons) said.set(JSON.stringify(reason), reason);
-  return [...said.values()].slice(0, MAX_REASONS);
+  const isSaid = (reason: Reason, i: number) =>
+    reasons.some((before, j) => j < i && before.code === reason.code && isSame(before, reason));
+  return reasons.filter((reason, i) => !isSaid(reason, i)).slice(0, MAX_REASONS);
+}
+
+function isSame(a: Reason, b: Reason): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 const OF: Readonly<Record<AreaKind, string>> = {
@@ -210,7 +219,7 @@ function sizeOf(population: number): Size {
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
   const { context, actors, inside, outside, estimate } = situation;
-  const { sessions, halfDays } = sizing(estimate);
+  const { sessions, halfDays } = usualNeeds(estimate);
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],

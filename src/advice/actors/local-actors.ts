@@ -64,7 +64,7 @@ export function actorsIn(
     ...(commune && hasInside(places, 'ccas') ? [] : [ccas(context)]),
     ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places, context)),
     ...otherActors(places, context, townHall),
-    ...TO_IDENTIFY.filter((kind) => !hasInside(places, kind)).map(toIdentify),
+    ...SOUGHT.filter(({ kind }) => !hasInside(places, kind)),
     ...epciOf(context, places),
   ];
   return actors.map((actor) => {
@@ -226,10 +226,22 @@ function epciOf({ kind, epci, epcis }: TerritoryContext, places: CommunePlaces):
   if (kind !== 'commune' || epci === null)
     return [actor('intercommunalite', 'a-verifier', { code: 'epcis', count: epcis })];
   const name = epciTitle(epci.nom);
-  if (places.outside.some(({ nom }) => normalise(nom) === normalise(name))) return [];
+  const offices = places.outside.filter(mayBeEpci);
+  if (offices.length > 0) {
+    const own = normalise(name);
+    if (offices.some(({ nom }) => normalise(nom) === own)) return [];
+  }
   const why: ActorWhy = { code: 'member', nom: epci.nom };
   return [actor('intercommunalite', 'a-verifier', why, name)];
 }
+
+/** An office of an EPCI, as its list says, or a place of which it says nothing. */
+function mayBeEpci({ kind, role }: LocalPlace): boolean {
+  return kind === 'autre' && (role === undefined || role === 'intercommunalite');
+}
+
+/** The same everywhere. */
+const SOUGHT: readonly LocalActor[] = TO_IDENTIFY.map(toIdentify);
 
 function toIdentify(kind: (typeof TO_IDENTIFY)[number]): LocalActor {
   if (kind === 'conseillerNumerique') return actor(kind, 'a-verifier', { code: 'posts-shrinking' });

@@ -8,6 +8,7 @@ import { aboutInhabitants } from '../../explain/places.ts';
 import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
+import type { Driver } from '../../terms/estimate.ts';
 import { type Factor, LOW_INCOME_SHARE } from '../../terms/factor.ts';
 import { nationalShare } from '../../terms/national-share.ts';
 import type { Measure } from '../../terms/tier.ts';
@@ -120,8 +121,10 @@ export const driverAbove =
   (situation) => {
     const { estimate, context } = situation;
     if (tooFew(situation)) return null;
-    const driver = shownDrivers(estimate.drivers).find((one) => one.factor === factor);
-    return driver && driver.share >= min
+    const isIt = (one: Driver) => one.factor === factor && one.share >= min;
+    if (!estimate.drivers.some(isIt)) return null;
+    const driver = shownDrivers(estimate.drivers).find(isIt);
+    return driver
       ? { code: 'driver', factor, share: driver.shown, ...lent(context, factor) }
       : null;
   };

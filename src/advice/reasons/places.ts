@@ -3,6 +3,7 @@ import { kilometres, people } from '../../explain/numbers.ts';
 import { atPlace, communes as counted } from '../../explain/places.ts';
 import { LIBRARY_FIGURES_YEAR } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
+import { sumOf } from '../../maths/sum.ts';
 import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.ts';
 import { type RoadDoubt, roadTo } from '../access.ts';
 import { saysWhere, straight, withArticle } from '../place-names.ts';
@@ -95,8 +96,8 @@ function nameIn(situation: Situation, { nom, communeNom }: LocalPlace): string {
 export const placesInside =
   (min: number): Trigger =>
   (situation) => {
-    const found = PLACE_KINDS.flatMap((kind) => fixedInside(situation, kind));
-    return found.length < min ? null : { code: 'places-inside', count: found.length };
+    const count = sumOf(PLACE_KINDS, (kind) => fixedInside(situation, kind).length);
+    return count < min ? null : { code: 'places-inside', count };
   };
 
 /** No place of any list inside, where somebody lives. */

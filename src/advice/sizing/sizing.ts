@@ -63,6 +63,26 @@ export function sizing(
 ): Sizing {
   const assumptions = assumptionsWith(given);
   const a = valuesOf(assumptions);
+  const { sessions, halfDays } = needs(estimate, a);
+  return {
+    assumptions,
+    sessions,
+    halfDays,
+    perWeek: {
+      sessions: times(sessions.perYear, 1 / a.weeksPerYear),
+      halfDays: times(halfDays.perYear, 1 / a.weeksPerYear),
+    },
+    capacity:
+      places === undefined ? null : capacityOf(places, a, sessions.perYear, halfDays.perYear),
+  };
+}
+
+type Needs = Pick<Sizing, 'sessions' | 'halfDays'>;
+
+/** What `sizing` finds to be needed where nothing is given: advice asks for it of every commune. */
+export const usualNeeds = (estimate: AnyEstimate): Needs => needs(estimate, USUAL);
+
+function needs(estimate: AnyEstimate, a: AssumptionValues): Needs {
   const { eloignes, exclus, presqueAutonomes } = estimate.adjusted;
 
   const learners = times(eloignes, a.trainingShare);
@@ -77,14 +97,8 @@ export function sizing(
   const halfDays = times(minutes, 1 / 60 / a.hoursPerHalfDay);
 
   return {
-    assumptions,
     sessions: { people: learners, perYear: sessions },
     halfDays: { people: plus(assisted, unblocked), perYear: halfDays },
-    perWeek: {
-      sessions: times(sessions, 1 / a.weeksPerYear),
-      halfDays: times(halfDays, 1 / a.weeksPerYear),
-    },
-    capacity: places === undefined ? null : capacityOf(places, a, sessions, halfDays),
   };
 }
 
@@ -144,6 +158,8 @@ function valuesOf(assumptions: readonly Assumption[]): AssumptionValues {
     digitalShareOfFranceServices: value('digitalShareOfFranceServices'),
   };
 }
+
+const USUAL = valuesOf(assumptionsWith());
 
 function times({ low, point, high }: Range, factor: number): Range {
   return { low: low * factor, point: point * factor, high: high * factor };
