@@ -86,15 +86,15 @@ export interface LocalPlace {
   readonly openOnSunday: boolean | null;
   readonly source: ReferenceId;
   /** For kind 'autre' alone; an association by default. */
-  readonly role?: PlaceRole;
+  readonly role?: PlaceRole | undefined;
   /** Its list gives no point: it stands at the centre of its commune. */
-  readonly atCentre?: true;
+  readonly atCentre?: true | undefined;
   /** Its agents may act under a mandate, as the list of Aidants Connect of February 2024 says. */
-  readonly aidantsConnect?: true;
+  readonly aidantsConnect?: true | undefined;
   /** Month of its own row, "2026-05"; absent when its list has one date for all. */
-  readonly updated?: string;
+  readonly updated?: string | undefined;
   /** That month is over two years before the newest of its list. */
-  readonly old?: true;
+  readonly old?: true | undefined;
 }
 
 /** Offices that serve the inhabitants of their own commune: nobody is sent to that of another. */
@@ -103,7 +103,7 @@ export function servesItsOwn({
   role,
 }: {
   readonly kind: PlaceKind;
-  readonly role?: PlaceRole | null;
+  readonly role?: PlaceRole | null | undefined;
 }): boolean {
   return kind === 'autre' && (role === 'mairie' || role === 'ccas');
 }
