@@ -7,8 +7,8 @@ import { type EstimatedLine, profileTable } from './profile-columns.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
-/** Rows of a group: enough for columns to compress, few enough for memory. */
-const GROUP = 32_768;
+/** Rows of a group: enough for columns to compress, few enough for memory (four times as many: a tenth smaller, 60 MB more). */
+const GROUP = 8_192;
 
 export function parquetWriter({ others, model, provenance }: WriterOptions): ProfileWriter {
   const { columns, ownCells } = profileTable(others, model.id);
