@@ -10,6 +10,7 @@ import { parquetMetadata } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CommuneProfile, diagnoseArea } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { pythonForTests } from '../../tools/dev/programs.ts';
 import type { OpenFile } from '../../tools/release/open-data/open-table.ts';
@@ -158,6 +159,26 @@ describe('EPCI, EPT, départements and régions', () => {
     },
   );
 });
+
+test.each(['communes', 'epci', 'ept', 'departements', 'regions'])(
+  '%s.csv: shares and effects are unrounded: the four effects make the gap with France to 1e-9 of a point',
+  async (name) => {
+    const france = referenceRates((await store.model()).reference).concerned;
+    const { data } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`).trim(), {
+      header: true,
+    });
+    const said = data.filter(({ part_concernes }) => part_concernes !== '');
+    const wrong = said.filter((row) => {
+      const effects = ['age', 'diplome', 'revenu', 'territoire'].map((factor) =>
+        Number(row[`effet_${factor}_points`]),
+      );
+      const sum = effects.reduce((all, effect) => all + effect, 0);
+      return !(Math.abs(sum - (Number(row.part_concernes) - france) * 100) < 1e-9);
+    });
+    expect(said.length).toBeGreaterThan(10);
+    expect(wrong.map(({ code }) => code)).toEqual([]);
+  },
+);
 
 test('every Parquet file says its model, its data set and its licence', () => {
   const parquets = [...files.values()].filter(({ name }) => name.endsWith('.parquet'));

@@ -6,6 +6,7 @@ import type { Model } from '../../../src/index.ts';
 import type { Store } from '../../../src/store/index.ts';
 import {
   COVARIATE_COLUMNS,
+  EFFECT_COLUMNS,
   type OpenLine,
   OVER_15_POPULATION,
   peopleColumns,
@@ -33,12 +34,15 @@ function openLines(lines: readonly CommuneLine[], model: Model): OpenCommune[] {
   });
 }
 
-const shares = new Map(shareColumns('estimate').map((column) => [column.name, column]));
+/** Without rounding, as in the tables of EPCI, départements and régions. */
+const unrounded = new Map(
+  [...shareColumns('estimate'), ...EFFECT_COLUMNS].map((column) => [column.name, column]),
+);
 
 /** Those of every table of communes keep their place; shares of 15 and over are those of everybody. */
 export const COMMUNE_COLUMNS: readonly Column<string, OpenCommune>[] = [
-  ...COLUMNS.map((column): Column<string, OpenCommune> => shares.get(column.name) ?? column),
-  ...[...shares.values()].filter(({ name }) => COLUMNS.every((column) => column.name !== name)),
+  ...COLUMNS.map((column): Column<string, OpenCommune> => unrounded.get(column.name) ?? column),
+  ...[...unrounded.values()].filter(({ name }) => COLUMNS.every((column) => column.name !== name)),
   OVER_15_POPULATION,
   ...peopleColumns('over15'),
   ...COVARIATE_COLUMNS,
