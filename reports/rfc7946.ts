@@ -137,6 +137,17 @@ function areaOf(ring: Ring): number {
   return area;
 }
 
+/** The box around two of them. */
+export function boxAround(a: BBox, b: BBox): BBox {
+  const [west = 0, south = 0, east = 0, north = 0] = a;
+  return [
+    Math.min(west, b[0]),
+    Math.min(south, b[1]),
+    Math.max(east, b[2] ?? 0),
+    Math.max(north, b[3] ?? 0),
+  ];
+}
+
 function boxOf(polygons: readonly Ring[][]): BBox {
   let [westmost, south, east, north] = [180, 90, -180, -90];
   for (const [x = 0, y = 0] of polygons.flat(2)) {

@@ -1,5 +1,5 @@
 // The table of communes as JSON records, and its shapes as GeoJSON (RFC 7946), written as the communes come.
-import type { Feature, Geometry } from 'geojson';
+import type { BBox, Feature, Geometry } from 'geojson';
 import type { ContoursFile, ReadContours } from '../src/store/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import { type Cell, COLUMNS, type Column, cellsOf, columnsOf } from './columns.ts';
@@ -7,7 +7,7 @@ import { shapesOf } from './map/shapes.ts';
 import { metadataOf } from './provenance.ts';
 import { publishableEstimate } from './publishable-estimate.ts';
 import type { CommuneLine, TerritoryReport } from './report.ts';
-import { type Rfc7946, rfc7946 } from './rfc7946.ts';
+import { boxAround, type Rfc7946, rfc7946 } from './rfc7946.ts';
 
 /** Some lines of a territory at a time, in the order of codes. */
 export type LineBatches = Iterable<readonly CommuneLine[]>;
@@ -86,6 +86,7 @@ export async function* geoJsonPieces(
   const columns = columnsOf(optionalParts);
   let departement = '';
   let shapes: ReadonlyMap<string, Rfc7946> = new Map();
+  let bbox: BBox | null = null;
   let separator = '\n';
   for (const lines of batches) {
     let text = '';
@@ -95,16 +96,15 @@ export async function* geoJsonPieces(
         departement = departementOf(code);
         shapes = shapesByCode(await read(departement));
       }
-      text +=
-        separator +
-        JSON.stringify(
-          featureOf(line, shapes.get(code) ?? null, recordOf(line, model.id, columns)),
-        );
+      const shape = shapes.get(code) ?? null;
+      if (shape !== null) bbox = bbox === null ? shape.bbox : boxAround(bbox, shape.bbox);
+      text += separator + JSON.stringify(featureOf(line, shape, recordOf(line, model.id, columns)));
       separator = ',\n';
     }
     yield text;
   }
-  yield '\n]}\n';
+  // Last, since it is known then only: the members of an object have no order.
+  yield bbox === null ? '\n]}\n' : `\n],"bbox":${JSON.stringify(bbox)}}\n`;
 }
 
 function shapesByCode(file: ContoursFile): ReadonlyMap<string, Rfc7946> {

@@ -176,7 +176,7 @@ test('GeoJSON has a feature a commune, each with its shape and its figures', asy
     csv: 'simple',
     contours: createContours(shippedStore()),
   });
-  const { features, metadata }: FeatureCollection & { metadata: unknown } = JSON.parse(
+  const { features, metadata, bbox }: FeatureCollection & { metadata: unknown } = JSON.parse(
     String(text),
   );
   expect(metadata).toMatchObject({ model: '2026.2', software: '1.0.0', date: '2026-11-28' });
@@ -184,6 +184,10 @@ test('GeoJSON has a feature a commune, each with its shape and its figures', asy
   expect(features.filter(({ geometry }) => geometry === null)).toEqual([]);
   const nevers = features.find(({ id }) => id === '58194');
   expect(nevers?.properties).toMatchObject({ nom: 'Nevers', population: 33_085 });
+  // The box of the whole is that of its communes together. RFC 7946 §5.
+  const ends = [Math.min, Math.min, Math.max, Math.max] as const;
+  expect(bbox).toEqual(ends.map((end, i) => end(...features.map((one) => one.bbox?.[i] ?? 0))));
+  expect(bbox?.map((degrees) => Math.round(degrees * 10) / 10)).toEqual([2.8, 46.7, 4.2, 47.6]);
 });
 
 test('the data dictionary describes every column, in order, and every cell obeys it', () => {
