@@ -1,4 +1,4 @@
-// A thread that runs one of our modules: as it was built, or through tsx in a clone, where it is TypeScript.
+// A thread that runs one of our modules: as it was built, or through tsx in a test, where it is TypeScript.
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** @param module `import.meta.url` of what is to run */

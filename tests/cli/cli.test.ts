@@ -1,6 +1,6 @@
 // The command as it is typed: exit codes, French messages on stderr, figures on the standard output.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,10 +10,12 @@ import { why } from '../../src/explain/why.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
-/** Through tsx, as `npm run diagnostic` does, without npm's own start. */
+/** What `npm run diagnostic` runs, without npm's own start. */
+const DIAGNOSTIC = 'tools/dev/diagnostic.mjs';
+
 function spawned(args: readonly string[], env = process.env, input = '') {
   const options = { encoding: 'utf8', env, input } as const;
-  return spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], options);
+  return spawnSync(process.execPath, [DIAGNOSTIC, ...args], options);
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'cli-'));
@@ -509,12 +511,24 @@ test('as a process: the exit code, both streams, and a reader that leaves early 
     'bash',
     [
       '-c',
-      `set -o pipefail; ${process.execPath} --import tsx cli/main.ts territoire --france --format csv | head -1`,
+      `set -o pipefail; ${process.execPath} ${DIAGNOSTIC} territoire --france --format csv | head -1`,
     ],
     { encoding: 'utf8' },
   );
   expect([read.status, read.stderr]).toEqual([0, '']);
   expect(read.stdout).toContain('code');
+});
+
+test('what a clone runs is its sources: a stack names them, and nothing built stays behind', () => {
+  const failing =
+    "process.stdout.write = () => { console.error(new Error('stack').stack); process.exit(7); }";
+  const preload = `--import=data:text/javascript,${encodeURIComponent(failing)}`;
+  const env = { ...process.env, NODE_OPTIONS: preload };
+  const { status, stderr, pid } = spawned(['national', '20000'], env);
+  expect(status).toBe(7);
+  expect(stderr).toMatch(/\/cli\/main\.ts:\d+/);
+  const left = readdirSync('node_modules/.cache').filter((name) => name.includes(`-${pid}-`));
+  expect(left).toEqual([]);
 });
 
 test('--help is in French, with examples, and exits 0', async () => {

@@ -155,9 +155,9 @@ test.each(['commune 58194', 'profil x.csv', 'territoire --epci 245804406', 'nati
 );
 
 test('a file on the standard input, or behind the standard output, counts as any other', () => {
-  const cli = join(import.meta.dirname, '../../cli/main.ts');
+  const cli = join(import.meta.dirname, '../../tools/dev/diagnostic.mjs');
   const started = (typed: readonly string[], stdin: string, stdout: number | 'pipe') =>
-    spawnSync(process.execPath, ['--import', 'tsx', cli, ...typed], {
+    spawnSync(process.execPath, [cli, ...typed], {
       stdio: [openSync(stdin, 'r'), stdout, 'pipe'],
       encoding: 'utf8',
     });

@@ -133,10 +133,10 @@ describe('every format has every place, its code, its other columns', () => {
     await duck(
       `COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${source}'`,
     );
-    const cli = join(import.meta.dirname, '../../cli/main.ts');
+    const cli = join(import.meta.dirname, '../../tools/dev/diagnostic.mjs');
     const { stdout } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', cli, 'profil', '-', '--format', 'csv', '--csv', 'simple'],
+      [cli, 'profil', '-', '--format', 'csv', '--csv', 'simple'],
       { input: readFileSync(source), encoding: 'utf8', maxBuffer: 1e8 },
     );
     check(

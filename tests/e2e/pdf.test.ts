@@ -13,9 +13,9 @@ const broken = pdfUaChecker();
 
 const plain = (text: string) => text.replace(/\s+/g, '');
 
-/** The command as it is typed, through tsx; the site was built before the tests. */
+/** The command as `npm run diagnostic` runs it; the site was built before the tests. */
 function run(...args: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+  return spawnSync(process.execPath, ['tools/dev/diagnostic.mjs', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CHROME_PATH: inject('chromium') },
   });
