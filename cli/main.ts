@@ -8,6 +8,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Ctrl-C: as any other end, so that what is half written is removed (`run`). Codes of the shell: 128 and the signal.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (piece) =>
     new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 // One command, from what was typed to an exit code: results on one stream, errors in French on the other.
 // Exit codes: 0 done, 1 data or disk that cannot be used, 2 a request that cannot be answered, 3 written
 // but for the lines of a list that cannot be used.
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { errorText } from '../src/explain/index.ts';
@@ -45,11 +46,17 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
     if (file === undefined) {
       for await (const piece of pieces) await out(piece);
     } else {
-      await writeFile(file, pieces).catch(async (error: unknown) => {
-        // Half a result would pass for a whole one.
-        if (!whole) await removeFile(file);
+      // Half a result would pass for a whole one, whatever ends it.
+      const remove = () => removeFile(file);
+      process.once('exit', remove);
+      try {
+        await writeFile(file, pieces);
+      } catch (error) {
+        if (!whole) remove();
         throw diskFailure(file, error);
-      });
+      } finally {
+        process.off('exit', remove);
+      }
       err(`${cliText.written(file)}\n`);
     }
     for (const sentence of [...warnings, ...notes]) err(`${sentence}\n`);
@@ -70,9 +77,8 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
 }
 
 /** Never a device or a pipe. */
-async function removeFile(file: string): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (found?.isFile()) await rm(file);
+function removeFile(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) rmSync(file);
 }
 
 /** What to say of a failure, and the exit code that goes with it. */

@@ -1,6 +1,6 @@
 // The places of a file, some thousands at a time: a table, JSON lines or Parquet, from a disk or a pipe.
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -95,12 +95,15 @@ async function* parquetBatches(
     yield* parquetProfiles(path, france, progress);
     return;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'diagnostic-numerique-'));
+  const folder = mkdtempSync(join(tmpdir(), 'diagnostic-numerique-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   try {
     const file = join(folder, 'profils.parquet');
     await pipeline(bytes, createWriteStream(file));
     yield* parquetProfiles(file, france, progress);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }

@@ -1,7 +1,8 @@
 // `profil` in one pass: whatever a file is read from and written to, each place has the figures that the engine
 // gives, what cannot be read is told, and the rest is written.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -19,6 +20,7 @@ import { workbookOf } from '../../reports/xlsx.ts';
 import { shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
 
+const DIAGNOSTIC = join(import.meta.dirname, '../../tools/dev/diagnostic.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'profils-'));
 const at = (name: string) => join(folder, name);
 const HEADER =
@@ -133,10 +135,9 @@ describe('every format has every place, its code, its other columns', () => {
     await duck(
       `COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${source}'`,
     );
-    const cli = join(import.meta.dirname, '../../tools/dev/diagnostic.mjs');
     const { stdout } = spawnSync(
       process.execPath,
-      [cli, 'profil', '-', '--format', 'csv', '--csv', 'simple'],
+      [DIAGNOSTIC, 'profil', '-', '--format', 'csv', '--csv', 'simple'],
       { input: readFileSync(source), encoding: 'utf8', maxBuffer: 1e8 },
     );
     check(
@@ -144,6 +145,28 @@ describe('every format has every place, its code, its other columns', () => {
         .data,
     );
   });
+});
+
+test('Ctrl-C leaves no half result behind: exit 130, as the shell says', async () => {
+  const out = at('interrompu.csv');
+  const seen = new Promise((resolve) => {
+    const watcher = watch(folder, (_, name) => {
+      if (name !== 'interrompu.csv') return;
+      watcher.close();
+      resolve(name);
+    });
+  });
+  const child = spawn(process.execPath, [DIAGNOSTIC, 'profil', '-', '--format', 'csv', '-o', out], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  // Its end never comes.
+  child.stdin.write(readFileSync(at('places.csv')));
+  await seen;
+  expect(existsSync(out)).toBe(true);
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(existsSync(out)).toBe(false);
 });
 
 test('a sheet written in many pieces holds them all, and the runtime warns of nothing', async () => {
