@@ -82,7 +82,7 @@ export type CommuneMeaning =
       readonly choices: Choices;
       readonly outside: Outside;
     }
-  /** The code is the first choice's; the name, the postal code or the département is another's. */
+  /** The code is the first choice's; the name, the postal code or the département is another's. Or two are named. */
   | { readonly kind: 'mismatch'; readonly choices: Choices }
   /** Nouméa: no survey that is used here covers it. */
   | { readonly kind: 'outside'; readonly places: Outside }
@@ -115,10 +115,7 @@ function besideRemarks(
     const own = [index.byCode(code), index.byFormerCode(code), ...index.byPostalCode(code)];
     if (own.some((one) => one?.entry === entry)) return [];
     if (!code.startsWith(postalDepartement(entry))) return [];
-    if (index.byPostalCode(code).length > 0) {
-      // Without a header, it is told as another commune of the line, if it is one's.
-      return titled || !own[0] ? [{ kind: 'other-postal-code', code, followed }] : [];
-    }
+    if (own.some((one) => one !== null)) return [{ kind: 'other-postal-code', code, followed }];
     return titled ? [{ kind: 'unserved-postal-code', code }] : [];
   });
 }
@@ -156,7 +153,8 @@ function byCode(
   const whole = entriesNamed(names, index);
   const confirmed = all.filter(({ entry }) => whole.has(entry));
   const [only, rival] = confirmed;
-  if (rival) return { kind: 'homonyms', choices: entriesOf(confirmed), outside: [] };
+  // No two communes of one postal code bear one name: the line names both.
+  if (rival) return { kind: 'mismatch', choices: entriesOf(confirmed) };
   if (only) return take({ entry: only.entry, part: only.part ?? whole.get(only.entry) ?? null });
   const beyond = outside(value, code.reading);
   const beyondNamed = namedAmong(
@@ -175,7 +173,7 @@ function byCode(
   if (all.length > 0 && named.length > 0) {
     return { kind: 'mismatch', choices: entriesOf([...all, ...named]) };
   }
-  if (beyond.length > 0 && all.length === 1) {
+  if (beyond.length > 0) {
     return { kind: 'also-outside', code: value, choices: entriesOf(all), outside: beyond };
   }
   if (insee && postal.length > 0) {
@@ -234,7 +232,7 @@ function entriesNamed(
 /** « Bagnoles » and « Bagnoles de l'Orne », a name that La Poste cuts: the words of one open the other. */
 function oneBeginsTheOther(a: string, b: string): boolean {
   const [x, y] = [normalise(a), normalise(b)];
-  return x !== '' && y !== '' && (`${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `));
+  return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
 }
 
 /** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */

@@ -206,6 +206,34 @@ describe('a line means', () => {
     ['Mayenne', ['53147']],
     ['58194;Nièvre', ['58194']],
     ['58160;Nièvre', ['either-code 58160 58134']],
+    // Two communes of one postal code, both named.
+    ['58000;Nevers;Challuy', ['mismatch 58051 58194']],
+    ['58160;Marzy;Imphy', ['mismatch 58160 58134']],
+    // The INSEE code and the postal code of Le Val alone.
+    ['83143', ['83143']],
+    // Yvelines had it before the Essonne.
+    ['78182', ['91228']],
+    ['58194;Mayenne', ['58194']],
+    ['Landouzy;02140', ['mismatch 02404 02405']],
+    ['02140;Landouzy', ['postal-code 02404 02405']],
+    ['commune;code_postal\nLunel;34400', ['34145']],
+    ['commune;code_postal\nBagnoles;61140', ['mismatch 61483']],
+    // A code of another kind than the header says, and a CEDEX of Corsica, where codes begin with 20.
+    ['nom;code_postal\nSaint-Just;34272', ['34272']],
+    ['nom;code_postal\nAjaccio;20704', ['2A004']],
+    ['Billy', ['homonyms 03029 41016 14005']],
+    ['Billy;14', ['14005']],
+    ['Billy;03', ['03029']],
+    ['Tremblay', ['35004']],
+    ['Le Tremblay', ['49248']],
+    // Maré's postal code is Sarraméa's own.
+    ['Maré;98828', ['outside 98815']],
+    ['Sarraméa;98828', ['outside 98828']],
+    ['Gustavia;98828', ['outside 98815 98828']],
+    ['97133;Nouméa', ['also-outside 97133']],
+    ['commune;departement\nNevers;978', ['58194']],
+    ['commune;departement\nSaint-Martin;988', ['homonyms 32389 65392']],
+    ['commune;departement\nSaint-Martin;97801', ['homonyms 32389 65392']],
   ])('%j: %j', async (text, expected) => {
     expect((await someList(text)).lines.map(resultOf)).toEqual(expected);
   });
@@ -229,6 +257,24 @@ test.each([
   const [line] = (await someList(text)).lines;
   const outside = line && 'outside' in line.meaning ? line.meaning.outside : [];
   expect(outside.map(({ code }) => code).join(' ')).toBe(codes);
+});
+
+test('a commune that is asked for by its former name is proposed with it', async () => {
+  const [line] = (await someList('Billy')).lines;
+  const choices = line?.meaning.kind === 'homonyms' ? line.meaning.choices : [];
+  expect(choices.map(({ code, part }) => [code, part?.code ?? null])).toEqual([
+    ['03029', null],
+    ['41016', null],
+    ['14005', '14074'],
+  ]);
+});
+
+test('near names are looked for fifty times', async () => {
+  const { lines } = await someList(Array.from({ length: 51 }, () => 'Neverz').join('\n'));
+  expect(lines.map(resultOf)).toEqual([
+    ...Array.from({ length: 50 }, () => 'unknown 58194 29153'),
+    'unknown',
+  ]);
 });
 
 test.each([
@@ -336,6 +382,18 @@ describe('of a commune that was taken is said', () => {
     ['61483;Bagnoles', [['other-name Bagnoles']]],
     ["61483;Bagnoles de l'Orne", [['part 61483']]],
     ['Évry;89', [[]]],
+    // 75 001 people: another département's code is none of Nevers. Imphy's and Garchizy's codes may be meant.
+    ['Nevers;75001', [[]]],
+    ['Nevers;58180', [['other-postal-code 58180, name followed']]],
+    ['Nevers;58160', [['other-postal-code 58160, name followed']]],
+    ['Nevers;58121', [['other-postal-code 58121, name followed']]],
+    ['Lyon;75011', [[]]],
+    ['58000;Nevers centre', [['postal-code 58000', 'other-name Nevers centre']]],
+    ['13100;Aix-en-Provencette', [['postal-code 13100']]],
+    ['nom;code_postal\nAjaccio;20704', [['unserved-postal-code 20704']]],
+    ['commune;departement\nNevers;978', [['unknown-departement 978']]],
+    ['Tremblay', [['part 35341']]],
+    ['Le Tremblay', [['part 49354']]],
   ])('%j: %j', async (text, expected) => {
     const { lines } = await someList(text);
     const said = lines.map(({ meaning }) =>
@@ -460,6 +518,16 @@ describe('without a header is said', () => {
     ['commune\nNevers;Marzy;Imphy', [['Marzy', 'Imphy']]],
     ['Nevers;Marzy;33085;Imphy', [['Marzy', 'Imphy']]],
     ['58194;Nevers;58160;Marzy', [['58160']]],
+    // Numbers, départements and the commune itself are no other commune; what stands beside one is said with it.
+    ['commune\nNevers;Marzy;12;Nièvre;Imphie;58180;581800', [['Marzy', 'Imphie', '58180']]],
+    ['commune\nNevers;58160', [['58160']]],
+    ['commune\nNevers;33138', [[]]],
+    ['commune\nNevers;58194', [[]]],
+    ['commune\nNevers;NEVERS', [[]]],
+    ['commune\nNevers;Zzyzx', [[]]],
+    ['commune\nNevers;Mayenne;Zzyzx', [[]]],
+    ['commune\nSaint-Denis;Saint-Denis;Zzyzx', [[]]],
+    ['commune;departement\nSaint-Denis;Gard;SAINT DENIS', [[]]],
   ])('%j: the communes of the line that are not read, %j', async (text, others) => {
     expect((await someList(text)).lines.map((line) => line.others)).toEqual(others);
   });
