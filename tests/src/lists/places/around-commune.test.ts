@@ -69,3 +69,63 @@ test('a place across the sea is never a near one', () => {
   });
   expect(aroundCommune([cayenne], 'votreListe')(nevers).places).toEqual([]);
 });
+
+test('those elsewhere come nearest first; two at one distance keep the order of the list', () => {
+  const at = (id: string, north: number) =>
+    place(id, {
+      communeCode: '58160',
+      point: {
+        latitude: (nevers.surroundings?.latitude ?? 0) + north,
+        longitude: nevers.surroundings?.longitude ?? 0,
+      },
+    });
+  const orders = [
+    [at('loin', 0.3), at('près', 0.1), at('entre', 0.2), at('entre bis', 0.2)],
+    [at('près', 0.1), at('entre', 0.2), at('entre bis', 0.2), at('loin', 0.3)],
+    [at('entre', 0.2), at('loin', 0.3), at('entre bis', 0.2), at('près', 0.1)],
+  ];
+  for (const list of orders) {
+    const { places } = aroundCommune(list, 'votreListe')(nevers);
+    expect(places.map(({ nom }) => nom)).toEqual([
+      'Lieu près',
+      'Lieu entre',
+      'Lieu entre bis',
+      'Lieu loin',
+    ]);
+  }
+  const eleven = Array.from({ length: 11 }, (_, i) => at(`${i}`, 0.2));
+  const { places } = aroundCommune([...eleven, at('loin', 0.3)], 'votreListe')(nevers);
+  expect(places.map(({ nom }) => nom)).toEqual(eleven.slice(0, 10).map(({ nom }) => nom));
+});
+
+test('a place has its hours added up, its role, and whether it comes and goes', () => {
+  const open = [{ from: 540, to: 720 }];
+  const list = [
+    place('a', { hours: [open, open, [], [], [], []], role: 'ccas', itinerant: true }),
+    place('b', { hours: [[], [], [], [], [], []] }),
+    place('c'),
+  ];
+  const { places } = aroundCommune(list, 'votreListe')(nevers);
+  const said = places.map(({ weeklyHours, role, format }) => ({ weeklyHours, role, format }));
+  expect(said).toEqual([
+    { weeklyHours: 6, role: 'ccas', format: 'touring' },
+    { weeklyHours: 0, role: undefined, format: 'fixed' },
+    { weeklyHours: null, role: undefined, format: 'fixed' },
+  ]);
+  expect(places.map((one) => 'role' in one)).toEqual([true, false, false]);
+});
+
+test('a commune whose centre is not known has the places that have a point', () => {
+  const list = [place('nulle part'), place('ici', { point: { latitude: 46.99, longitude: 3.16 } })];
+  const { places, inside } = aroundCommune(list, 'votreListe')({ ...nevers, surroundings: null });
+  expect(places.map(({ nom }) => nom)).toEqual(['Lieu ici']);
+  expect(inside).toBe(2);
+});
+
+test('the last commune is not read again, another one is', () => {
+  const around = aroundCommune([place('ici')], 'votreListe');
+  const first = around(nevers);
+  expect(around(nevers)).toBe(first);
+  expect(around({ ...nevers, code: '58160' })).toEqual({ places: [], inside: 0 });
+  expect(around(nevers)).toEqual(first);
+});
