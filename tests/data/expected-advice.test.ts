@@ -664,13 +664,25 @@ describe.each([
   });
 });
 
-test('Dzaoudzi, where no survey was made, is told no gap with France; Nevers one that is not certain; Royan one that is', async () => {
+test('Dzaoudzi, where no survey was made, is told no share beside that of France, but its effects; Nevers one that is not certain; Royan one that is', async () => {
   const gaps = async (code: string) => {
     const reasons = (await actionsOf(code)).flatMap(({ because }) => because);
     const told = reasons.filter((one) => one.code === 'rate-above' || one.code === 'rate-below');
     return new Set(told.map(reasonText).map(plain));
   };
   expect(await gaps('97608')).toEqual(new Set());
+  // Its effects are told, as on the whole page, and whose figures they are made of.
+  const effects = (await actionsOf('97608'))
+    .flatMap(({ because }) => because)
+    .filter((one) => one.code === 'driver')
+    .map((one) => plain(reasonText(one)));
+  expect(new Set(effects)).toEqual(
+    new Set([
+      'Territoire (rural, urbain ou outre-mer) : 3,0 points de personnes concernées en plus qu’en France (estimation).',
+      'Diplôme : 7,1 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+      'Revenu : 2,6 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+    ]),
+  );
   expect(await gaps('58194')).toContain(
     'Part estimée des personnes éloignées du numérique : 21 %, contre 19 % en France.',
   );
