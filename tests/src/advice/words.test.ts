@@ -152,6 +152,15 @@ describe('every sentence', () => {
   });
 });
 
+test('what is followed suits one commune, but for what several do together', () => {
+  const ofSeveral = Object.entries(INDICATORS).filter(([, text]) => /[Cc]ommunes/.test(text));
+  expect(ofSeveral.map(([id]) => id)).toEqual([
+    'equilibrer-lieux',
+    'diagnostic-intercommunal',
+    'mutualiser',
+  ]);
+});
+
 describe('the traps of the field', () => {
   test('the Pass numérique is history, never an offer', () => {
     const mentions = all.filter((text) => /pass numérique/i.test(text));
