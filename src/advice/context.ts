@@ -132,7 +132,7 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     communesWithCcas: count((commune) => commune.population >= CCAS_THRESHOLD),
     communesWithQpv: count((commune) => commune.surroundings?.qpv === true),
     communesInFrr: count((commune) => commune.surroundings?.frr === true),
-    specialStatus: communes.length === 1 && SPECIAL_STATUS.has(communes[0]?.code ?? ''),
+    specialStatus: only !== undefined && SPECIAL_STATUS.has(only.code),
     communesOverseas: count(({ code }) => isOverseas(code)),
     populationOverseas: sumOf(communes, ({ code, population: own }) =>
       isOverseas(code) ? own : 0,
@@ -145,11 +145,8 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     figures: figuresOf(communes),
     averaged: COVARIATES.filter(
       (covariate) =>
-        communes.length === 1 &&
-        communes.every(
-          ({ population: count, shares, sources }) =>
-            sources[covariate] === 'commune' && isMostlyAverage(covariate, count, shares.p15),
-        ),
+        only?.sources[covariate] === 'commune' &&
+        isMostlyAverage(covariate, only.population, only.shares.p15),
     ),
     borrowed: COVARIATES.filter((covariate) => {
       const lent = communes.filter(({ sources }) => WIDTHS[sources[covariate]] > WIDTHS[kind]);

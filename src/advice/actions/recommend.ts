@@ -59,7 +59,7 @@ export function recommend(
   for (const row of ACTIONS) {
     const one = proposed(row, situation, examples);
     if (one === null) continue;
-    (row.always === true || one.example !== null ? general : local).push(one);
+    (row.always === true ? general : local).push(one);
   }
   const first = withPlace(local.sort(byScore), MAX_ACTIONS - general.length);
   const described = worded(situation);

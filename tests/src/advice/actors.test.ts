@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS, actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
+import { actorWhyText } from '../../../src/advice/words.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
 const kindOf = (kind: string, actors: ReturnType<typeof localActors>) =>
@@ -51,6 +52,50 @@ describe('the CCAS', () => {
     const [actor] = kindOf('ccas', actorsIn(context, NO_PLACE));
     expect(actor?.why).toEqual({ code: 'ccas-area', mandatory: 1, communes: 2 });
   });
+});
+
+test('a CCAS that a list has is told once, as the list has it', () => {
+  const office = placeLike({
+    kind: 'autre',
+    role: 'ccas',
+    nom: 'CCAS de Decize',
+    source: 'votreListe',
+  });
+  const actors = localActors(communeLike(), { inside: [office], outside: [] });
+  expect(kindOf('ccas', actors)).toMatchObject([
+    { key: office.id, status: 'present', name: 'CCAS de Decize', source: 'votreListe' },
+  ]);
+  // That of a territory is told by the law: it has others.
+  const context = areaContext({ kind: 'epci', code: '245804406', nom: 'CA de Nevers' }, [
+    communeLike(),
+    communeLike({ code: '58303' }),
+  ]);
+  const both = kindOf('ccas', actorsIn(context, { inside: [office], outside: [] }));
+  expect(both.map(({ why }) => why.code)).toEqual(['ccas-area', 'listed-own']);
+});
+
+test('a place that the visitor contacted keeps its list as its source; what no list has is theirs', () => {
+  const place = placeLike();
+  const marks = { [place.id]: 'contacted', benevoles: 'contacted' } as const;
+  const actors = localActors(communeLike(), { inside: [place], outside: [] }, marks);
+  expect(actors.filter(({ mark }) => mark !== null)).toMatchObject([
+    { key: place.id, mark: 'contacted', status: 'present', source: 'franceServices2024' },
+    { key: 'benevoles', mark: 'contacted', status: 'present', source: 'visiteur' },
+  ]);
+});
+
+test('a structure whose address no list gives is measured from centre to centre', () => {
+  const given = { kind: 'autre', distanceKm: 8, atCentre: true, communeNom: 'Imphy' } as const;
+  const [, far] = kindOf(
+    'associations',
+    localActors(communeLike(), {
+      inside: [placeLike({ kind: 'autre' })],
+      outside: [placeLike(given)],
+    }),
+  );
+  expect(far && actorWhyText(far.why).replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Ailleurs : à Imphy, à 8,0 km à vol d’oiseau, du centre au centre des communes.',
+  );
 });
 
 describe('places', () => {

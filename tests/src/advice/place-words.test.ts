@@ -70,6 +70,32 @@ describe('a reason', () => {
       { code: 'place-none', kind: 'franceServices', commune: true, touring: true },
       'Aucun espace France services fixe de nos listes dans la commune, ni autour.',
     ],
+    [{ code: 'place-itinerant', name: 'Bus' }, 'Le service « Bus » ne passe que certains jours.'],
+    [{ code: 'places-inside', count: 1 }, 'Un lieu d’accueil fixe est dans nos listes.'],
+    [{ code: 'places-inside', count: 2 }, '2 lieux d’accueil fixes sont dans nos listes.'],
+    [
+      { code: 'communes-without-place', count: 1, total: 3, inhabited: true },
+      '1 commune habitée sur 3 n’a aucun lieu dans nos listes.',
+    ],
+    [
+      { code: 'communes-without-place', count: 2, total: 3 },
+      '2 communes sur 3 n’ont aucun lieu dans nos listes.',
+    ],
+    [
+      {
+        code: 'rate-above',
+        measure: 'exclus',
+        rate: 0.08,
+        national: 0.07,
+        uncertain: true,
+        base: '15+',
+      },
+      'Part estimée des personnes exclues du numérique : 8 % des 15 ans et plus, contre 7 % en France.',
+    ],
+    [
+      { code: 'rate-below', measure: 'concerned', rate: 0.31, national: 0.4 },
+      'La part des personnes concernées reste sous la moyenne nationale : 31 %, contre 40 % (estimation).',
+    ],
     [
       {
         code: 'place-near',

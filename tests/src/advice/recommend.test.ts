@@ -53,6 +53,7 @@ const rich = () =>
     },
   });
 const village = (population: number) => communeLike({ population, territory: 'rural' });
+const several = () => ['58194', '58303'].map((code) => communeLike({ code }));
 const fs = (distanceKm: number) =>
   placeLike({ communeCode: '58303', communeNom: 'Varennes-Vauzelles', distanceKm });
 const library = (given: Parameters<typeof placeLike>[0] = {}) =>
@@ -264,8 +265,33 @@ test.each([
   ).toContain(told);
 });
 
-test('where nobody lives, there is nothing to do first', () => {
-  expect(planOf(communeLike({ population: 0 }))).toEqual([]);
+test('where nobody lives, there is nothing to do first, and nobody lacks a place nor means', () => {
+  const commune = communeLike({ population: 0, territory: 'rural' });
+  const outside = [fs(4), library({ distanceKm: 18 })];
+  expect(planOf(commune, { inside: [], outside })).toEqual([]);
+  const context = communeContext(commune);
+  // The actors of a commune near by: none is told of one where nobody lives.
+  const actors = localActors(village(400), { inside: [], outside });
+  const kept = ACTION_IDS.flatMap(
+    (id) => actionFor(id, estimate(commune, REFERENCE_MODEL), actors, context)?.because ?? [],
+  );
+  const codes = new Set(kept.map(({ code }) => code));
+  expect([...codes].toSorted()).toEqual([
+    'actors-known',
+    'departement',
+    'epci',
+    'kept',
+    'nobody',
+    'region',
+  ]);
+});
+
+test('a territory of fewer than 20 inhabitants has no council to advise', () => {
+  const area = { kind: 'selection', code: null, nom: 'Deux hameaux' } as const;
+  const hamlets = (...populations: readonly number[]) =>
+    populations.map((population, i) => communeLike({ code: `5800${i}`, population }));
+  expect(areaPlan(area, hamlets(9, 10))).toEqual([]);
+  expect(areaPlan(area, hamlets(10, 10)).length).toBeGreaterThanOrEqual(5);
 });
 
 describe('a commune of fewer than 100 inhabitants', () => {
@@ -284,6 +310,8 @@ describe('a commune of fewer than 100 inhabitants', () => {
 
   test('is offered more only when its visitor brings it up', () => {
     expect(idsOf(hamlet, near, {}, { salle: 'no' })).toContain('trouver-salle');
+    expect(idsOf(hamlet, near)).not.toContain('former-accueil');
+    expect(idsOf(hamlet, near, { ccas: 'absent' })).toContain('former-accueil');
     expect(idsOf(village(100), near)).toContain('ateliers-bibliotheque');
   });
 
@@ -296,6 +324,11 @@ describe('a commune of fewer than 100 inhabitants', () => {
     });
     const codes = planOf(few, near).flatMap(({ because }) => because.map(({ code }) => code));
     expect(codes).toContain('hamlet');
+    // Nor has an action that a plan keeps.
+    const actors = localActors(few, near);
+    const [estimated, context] = [estimate(few, REFERENCE_MODEL), communeContext(few)];
+    const kept = ACTION_IDS.flatMap((id) => actionFor(id, estimated, actors, context)?.because);
+    codes.push(...kept.flatMap((reason) => reason?.code ?? []));
     for (const code of ['people', 'rate-above', 'rate-below', 'driver', 'figure'])
       expect(codes).not.toContain(code);
   });
@@ -328,6 +361,63 @@ describe('an island without a bridge', () => {
     expect(said.filter((text) => /\bbus\b|intercommunal|EPCI|CIAS/i.test(text))).toEqual([]);
     expect(plan.map(({ carrier }) => carrier)).not.toContain('epci');
   });
+});
+
+test.each([
+  ['departement', 'departement'],
+  ['region', 'region'],
+  ['france', 'departement'],
+] as const)('a %s acts through its intercommunalités, and carries its actions', (kind, carrier) => {
+  const communes = several();
+  const plan = areaPlan({ kind, code: null, nom: 'Ici' }, communes);
+  const gather = plan.find(({ id }) => id === 'reunir-acteurs');
+  expect(gather?.firstStep).toMatch(/^Invitez une personne par intercommunalité et par réseau/);
+  expect(plan.find(({ id }) => id === 'trouver-financements')?.carrier).toBe(carrier);
+});
+
+test.each(['epci', 'ept', 'selection'] as const)(
+  'a territory, %s, gathers who helps itself',
+  (kind) => {
+    const communes = several();
+    const plan = areaPlan({ kind, code: '200067916', nom: 'Ici' }, communes, {
+      inside: [placeLike()],
+      outside: [],
+    });
+    expect(plan.find(({ id }) => id === 'reunir-acteurs')?.firstStep).toMatch(
+      /^Invitez-les une heure/,
+    );
+  },
+);
+
+test('a place inside is enough: nobody is sent to the one near by', () => {
+  const outside = [fs(4), library({ distanceKm: 3 })];
+  const sent = (...inside: CommunePlaces['inside']) =>
+    idsOf(village(60), { inside, outside }).filter(
+      (id) => id.endsWith('-voisin') || id.endsWith('-voisine'),
+    );
+  expect(sent()).toEqual(['france-services-voisin', 'bibliotheque-voisine']);
+  expect(sent(placeLike())).toEqual(['bibliotheque-voisine']);
+  expect(sent(library())).toEqual(['france-services-voisin']);
+  // Nor to one farther off, which a hamlet is told of.
+  expect(idsOf(village(60), { inside: [placeLike()], outside: [fs(18)] })).not.toContain(
+    'france-services-voisin',
+  );
+});
+
+test('a France services that comes on certain days is named, and its stops are to be placed', () => {
+  const bus = placeLike({ nom: 'Bus du Morvan', itinerant: true, format: 'bus' });
+  const plan = planOf(village(400), { inside: [bus], outside: [fs(12.9)] });
+  const stops = plan.find(({ id }) => id === 'arrets-itinerants');
+  expect(stops?.title).toMatch(
+    /^Placer les arrêts du service «.Bus du Morvan.» là où on l’attend$/,
+  );
+  expect(
+    stops?.because.map(reasonText).map((said) => said.replace(/[\u00a0\u202f]/g, ' ')),
+  ).toEqual([
+    'Le service « Bus du Morvan » ne passe que certains jours.',
+    'Aucun espace France services fixe de nos listes à moins de 12 km à vol d’oiseau, vérifiez par la route.',
+    'La commune est rurale.',
+  ]);
 });
 
 test('a place is close up to 6 km, and by road in the mountains', () => {
