@@ -115,18 +115,18 @@ function proposed(
   situation: Situation,
   examples: readonly Example[],
 ): Proposal | null {
-  const example = examples.find(({ id }) => id === row.id);
-  if (example) return exemplary(row, example);
-  if (examples.some(({ shows }) => shows?.includes(row.id))) return null;
+  for (const example of examples) {
+    if (example.id === row.id) return exemplary(row, example);
+    if (example.shows?.includes(row.id)) return null;
+  }
   const reasons: Reason[] = [];
   for (const trigger of row.when) {
     const reason = trigger(situation);
     if (reason === null) return null;
     reasons.push(reason);
   }
-  const out =
-    row.unless?.some((trigger) => trigger(situation) !== null) || !suits(row, situation, reasons);
-  return out ? null : furthered(row, situation, reasons);
+  for (const trigger of row.unless ?? []) if (trigger(situation) !== null) return null;
+  return suits(row, situation, reasons) ? furthered(row, situation, reasons) : null;
 }
 
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
@@ -139,10 +139,9 @@ function exemplary(row: KnownAction, example: Example): Proposal {
   return { row, example, reasons: [{ code: 'already' }], score: EXAMPLE_SCORE };
 }
 
-/** With what makes it matter more here, after the reasons of its own that hold. */
-function furthered(row: KnownAction, situation: Situation, own: readonly Reason[]): Proposal {
+/** With what makes it matter more here, added to the `reasons` of its own that hold. */
+function furthered(row: KnownAction, situation: Situation, reasons: Reason[]): Proposal {
   let score = row.base;
-  const reasons = [...own];
   for (const [weight, trigger] of row.also ?? []) {
     const reason = trigger(situation);
     if (reason === null) continue;
@@ -179,13 +178,16 @@ function worded(situation: Situation): (proposal: Proposal) => Action {
 
 /** The reasons that hold, each said once. */
 function distinct(reasons: readonly Reason[]): Reason[] {
-  const isSaid = (reason: Reason, i: number) =>
-    reasons.some((before, j) => j < i && before.code === reason.code && isSame(before, reason));
-  return reasons.filter((reason, i) => !isSaid(reason, i)).slice(0, MAX_REASONS);
+  const said: Reason[] = [];
+  for (const reason of reasons) {
+    if (said.length < MAX_REASONS && !said.some((before) => isSame(before, reason)))
+      said.push(reason);
+  }
+  return said;
 }
 
 function isSame(a: Reason, b: Reason): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a.code === b.code && JSON.stringify(a) === JSON.stringify(b);
 }
 
 const OF: Readonly<Record<AreaKind, string>> = {
