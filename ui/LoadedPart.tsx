@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { stateText } from './copy.ts';
 import { isProgramError, reloadPage } from './reload-page.ts';
-import { useLoaded } from './use-loaded.ts';
+import { reportUnforeseen, useLoaded } from './use-loaded.ts';
 
 export interface PartWords {
   readonly loading: string;
@@ -37,7 +37,7 @@ export function LoadedPart<T>({
   children,
 }: Props<T>) {
   const { loaded, failures, retry } = useLoaded(load, keepPrevious);
-  const [broken, mend] = useErrorBoundary();
+  const [broken, mend] = useErrorBoundary(reportUnforeseen);
   if (broken === undefined && loaded.status === 'ready')
     return <Drawn of={() => children(loaded.value)} />;
   if (broken === undefined && loaded.status === 'loading') {

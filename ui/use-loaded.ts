@@ -16,7 +16,7 @@ export interface Loading<T> {
 }
 
 /** The screen says well what data or a network lack; what nobody foresaw is told in the console too. */
-function reportUnforeseen(error: unknown): void {
+export function reportUnforeseen(error: unknown): void {
   if (!isDiagnosisError(error) && !isProgramError(error)) console.error(error);
 }
 

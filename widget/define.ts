@@ -1,18 +1,8 @@
-// Registers the tag. The only file of the widget with an effect; a second copy leaves the first in place.
+// Registers the tag, for who imports it from the package. The script of the site is script.ts.
 import { DiagnosticNumeriqueElement } from './element.ts';
+import { register } from './register.ts';
 
-// On a server there are no tags to register, and a page rendered there is no error.
-const registry = globalThis.customElements ?? null;
-const taken = registry?.get('diagnostic-numerique');
-if (!taken) {
-  registry?.define('diagnostic-numerique', DiagnosticNumeriqueElement);
-} else if (
-  !('observedAttributes' in taken) ||
-  !String(taken.observedAttributes).includes('donnees')
-) {
-  // Another version of this widget is welcome to stay; another widget is worth a word.
-  void import('./copy.ts').then(({ embedText }) => console.warn(embedText.tagTaken));
-}
+register(DiagnosticNumeriqueElement);
 
 export type {
   CommuneChangeDetail,

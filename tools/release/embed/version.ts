@@ -22,7 +22,7 @@ import { ownLanguage } from './own-language.ts';
 
 /** The frame's page gives its folder to the whole build: Vite writes a page where it stands in it. */
 const FRAME = join(ROOT, 'widget/frame');
-const ENTRY = join(ROOT, 'widget/define.ts');
+const ENTRY = join(ROOT, 'widget/script.ts');
 const NAME = 'diagnostic-numerique';
 /** What follows the number: one chunk, whatever others share with it; an entry, so that it is imported by its names. */
 const DEFERRED_NAME = 'deferred';
