@@ -98,6 +98,7 @@ export const glossaryText = {
 
 export const sourcesReportText = {
   caption: fr`Données, producteurs et millésimes`,
+  licence: (licence: string) => fr`Licence des données : ${licence}.`,
   quotedTitle: fr`Ce que citent les pistes`,
   quotedCaption: fr`Textes et enquêtes cités`,
   quoted: fr`Texte ou enquête`,

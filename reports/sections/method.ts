@@ -22,8 +22,8 @@ const text = (title: string) => ({ title, numeric: false });
 
 /** How the figures are made and what they are not. */
 export function methodSection(report: TerritoryReport): OutlineSection {
-  const { total, lines, model } = report;
-  const precision = precisionOf(total);
+  const { total, lines, model, diagnosis } = report;
+  const precision = diagnosis === null ? precisionOf(total) : [];
   return {
     title: methodText.title,
     blocks: [
@@ -53,18 +53,22 @@ function addressOf(url: string | null): WrittenCell {
 /** Every source that the report quotes, of figures and of advice. */
 export function sourcesSection({ sources, model, actions }: TerritoryReport): OutlineSection {
   const words = sourcesReportText;
+  const licences = [...new Set(sources.map(({ licence }) => licence))];
+  // The same for all is said once, above.
+  const ofEach = (licence: string) => (licences.length > 1 ? [licence] : []);
   const quoted = [...new Set(actions.map(({ source }) => source))].map((id) => referenceText[id]);
   return {
     title: exportText.sheets.sources,
     blocks: [
       paragraph(sourceText.intro),
+      ...(licences.length === 1 ? licences.map(words.licence).map(paragraph) : []),
       tableBlock({
         caption: words.caption,
         columns: [
           exportText.title,
           exportText.producer,
           exportText.vintage,
-          exportText.licence,
+          ...ofEach(exportText.licence),
           words.address,
         ].map(text),
         rows: [
@@ -72,14 +76,14 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             url === null ? typeset(title) : { text: typeset(title), href: url },
             producer,
             vintage,
-            licence,
+            ...ofEach(licence),
             addressOf(url),
           ]),
           [
             typeset(model.reference.label),
             model.reference.source,
             model.reference.vintage,
-            '',
+            ...ofEach(''),
             addressOf(referenceText.wetechcare.url),
           ],
         ],
