@@ -84,12 +84,12 @@ export function precision({ estimate, model }: CouncilSource): string[] {
 }
 
 /** What the commune is known to do already: first, as on its page. */
-function done({ actions }: CouncilSource): string[] {
+function done({ actions }: Pick<CouncilSource, 'actions'>): string[] {
   return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
 }
 
 /** What is done already, how many places of each kind are known inside, the CCAS where it is known to be there. */
-export function helpers(source: CouncilSource): string[] {
+export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions'>): string[] {
   const { actors, kind } = source;
   const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
   const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;

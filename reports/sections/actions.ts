@@ -1,6 +1,6 @@
 // Where to begin: a sheet an action, what each rests on and how it would be followed, then the board that a council
 // fills.
-import { type Action, QUESTION_IDS, type QuestionId } from '../../src/advice/index.ts';
+import { type Action, isDone, QUESTION_IDS, type QuestionId } from '../../src/advice/index.ts';
 import {
   answerText,
   assumptionSource,
@@ -32,27 +32,37 @@ import { firmText, readinessReportText, sizingReportText, sheetText as text } fr
 /** The plan: sheets, then the board to fill. */
 export function actionsSection(report: TerritoryReport): OutlineSection {
   const { actions } = report;
+  const done = actions.filter(isDone).length;
   return {
     title: text.title,
     blocks: [
       paragraph(firstActionsText.intro(hasShare(report.total.rounded))),
       paragraph(firstActionsText.pillars),
       ...(report.total.exactByDefinition ? [] : [paragraph(firmText.explained)]),
-      ...actions.map((action, i): Block => ({ kind: 'sheet', sheet: sheetOf(action, i, report) })),
+      ...actions.map(
+        (action, i): Block => ({
+          kind: 'sheet',
+          sheet: sheetOf(action, i + 1 - done, report),
+        }),
+      ),
       heading(text.boardTitle),
       tableBlock({
         caption: text.boardCaption,
         columns: [exportText.action, text.carrier, exportText.owner, exportText.when].map(
           (title) => ({ title, numeric: false }),
         ),
-        rows: actions.map(({ title, carrier }) => [title, carrierText(carrier), '', '']),
+        rows: actions
+          .filter((action) => !isDone(action))
+          .map(({ title, carrier }) => [title, carrierText(carrier), '', '']),
       }),
     ],
   };
 }
 
+/** What is done already has no rank: `isDone`. */
 function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
-  return { title: `${rank + 1}. ${action.title}`, facts: actionFacts(action, report) };
+  const title = isDone(action) ? action.title : text.ranked(rank, action.title);
+  return { title, facts: actionFacts(action, report) };
 }
 
 /** Ten questions, with what the data propose already. */

@@ -3,7 +3,7 @@
 
 import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
-import { people, percent } from '../../src/explain/numbers.ts';
+import { kilometres, people, percent } from '../../src/explain/numbers.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
 import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
@@ -91,12 +91,14 @@ export const portraitText = {
   title: fr`Portrait du territoire`,
   caption: fr`Le territoire et ceux qui l'entourent`,
   intro: fr`Âges et diplômes : recensement 2021. Moyennes des communes, pondérées par leur population.`,
+  introOfOne: fr`Âges et diplômes : recensement 2021. Autour, ce sont des moyennes de communes, pondérées par leur population.`,
   indicator: fr`Indicateur`,
   population: fr`Habitants`,
   communes: fr`Communes`,
   lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
+  median: fr`Niveau de vie médian, selon les communes`,
   rural: fr`Habitants des communes rurales (grille de densité)`,
   unknown: fr`non publié`,
 };
@@ -180,12 +182,20 @@ export const helpersText = {
   here: fr`Ici, et comment le vérifier`,
   firstStep: fr`Premier pas`,
   listed: (count: number) => (count === 1 ? fr`1 lieu connu.` : fr`${people(count)} lieux connus.`),
+  /** Of a kind that the commune has none of: where the nearest is. */
+  nearest: (nom: string, why: string) => fr`${nom}. ${why}`,
   /** Of a territory: every commune has its own, of which few are in a list. */
   townHalls: (communes: number, listed: number) =>
     listed === 0
       ? fr`Une par commune : ${people(communes)}.`
       : fr`Une par commune : ${people(communes)}, dont ${people(listed)} dans une liste de lieux d'aide.`,
   placesTitle: fr`Lieux connus, commune par commune`,
+  placesOfOneTitle: fr`Lieux connus, ici et autour`,
+  /** Of a commune that has none. */
+  noneHere: fr`Aucun lieu des listes publiques dans la commune. La mairie reste le premier contact.`,
+  /** Beside a commune, where it is another one. */
+  far: (commune: string, distance: number, straight: string) =>
+    fr`${commune}, à ${kilometres(distance)} ${straight}`,
   placesCaption: fr`Lieux connus : adresse, horaires, téléphone`,
   commune: fr`Commune`,
   place: fr`Lieu`,
@@ -198,6 +208,7 @@ export const helpersText = {
 };
 
 export const sheetText = {
+  ranked: (rank: number, title: string) => fr`${rank}. ${title}`,
   title: fr`Par où commencer`,
   because: fr`Pourquoi cette piste`,
   need: fr`Besoin`,
@@ -242,6 +253,7 @@ export const annexText = {
 };
 
 export const headlineReportText = {
+  alone: (commune: string, population: string) => fr`${commune} : ${population}.`,
   /** A list that says how many communes it has is not told it twice. */
   listed: (count: number, population: string) =>
     fr`${communes(count)} choisie${count < 2 ? '' : 's'} : ${population}.`,

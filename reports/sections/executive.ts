@@ -1,18 +1,22 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
-import { countPlaces } from '../../src/advice/index.ts';
+import { countPlaces, isDone, type LocalActor } from '../../src/advice/index.ts';
+import { actorWhyText } from '../../src/advice/words.ts';
 import {
   comparisonText,
   driverText,
   factorText,
+  gradeReason,
   precisionText,
   shownDrivers,
 } from '../../src/explain/index.ts';
+import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
+import { helpers as helpersAround } from '../council/sentences.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
-import { coverText, executiveText as text } from './copy.ts';
+import { coverText, helpersText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
 const PRIORITIES = 3;
@@ -47,7 +51,11 @@ function strongest({ total: { drivers } }: TerritoryReport): string[] {
 }
 
 function helpers(report: TerritoryReport): Block[] {
-  const { places } = report;
+  const { places, diagnosis, actors, actions } = report;
+  if (diagnosis !== null)
+    return [...helpersAround({ kind: 'commune', actors, actions }), ...nearest(actors)].map(
+      paragraph,
+    );
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');
@@ -59,19 +67,38 @@ function helpers(report: TerritoryReport): Block[] {
   ];
 }
 
+/** Where the nearest is, of the two kinds that the sentence above says to be missing. */
+function nearest(actors: readonly LocalActor[]): string[] {
+  return (['franceServices', 'bibliotheque'] as const).flatMap((kind) => {
+    const first = actors.find((actor) => actor.kind === kind && actor.place !== null);
+    return first && (first.distanceKm ?? 0) > 0
+      ? helpersText.nearest(first.name, actorWhyText(first.why))
+      : [];
+  });
+}
+
 function priorities(report: TerritoryReport): string[] {
   return report.actions
+    .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)
     .map(({ id, title }) =>
       report.total.exactByDefinition ? title : text.priority(title, firmnessOf(id, report)),
     );
 }
 
-function precision({ total, model }: TerritoryReport): Block[] {
+function precision({ total, model, diagnosis }: TerritoryReport): Block[] {
   const national = referenceRates(model.reference).concerned;
   return [
     paragraph(comparisonText.verdict(total.shares.concerned, national)),
     paragraph(text.range),
     paragraph(precisionText.national(model.reference)),
+    ...(diagnosis === null ? [] : grade(diagnosis)),
   ];
+}
+
+/** How reliable the figure of a commune is, and why. METHOD §3.7. */
+function grade({ estimate: { grade: letter, notices } }: Diagnosis): Block[] {
+  return letter === null
+    ? []
+    : [paragraph(`${precisionText.grade(letter)}. ${gradeReason(letter, notices)}`)];
 }

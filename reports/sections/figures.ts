@@ -1,14 +1,22 @@
 // The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
 
 import { comparisonText } from '../../src/explain/comparison.ts';
-import { sectionText, tierText, typeset } from '../../src/explain/index.ts';
+import {
+  driverSentence,
+  factorText,
+  sectionText,
+  shownDrivers,
+  tierText,
+  typeset,
+} from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { TIERS } from '../../src/index.ts';
+import { type Diagnosis, TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
 import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { dots } from '../charts/dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
+import { exportText } from '../copy.ts';
 import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
 import { noMapOfReport } from '../map/has-map.ts';
@@ -41,14 +49,27 @@ function summaryInShort(report: TerritoryReport): SheetTable {
 
 /** The four reasons for the gap with France, as a table and as a picture. METHOD §3.4. */
 export function reasonsSection(report: TerritoryReport): OutlineSection {
+  const { diagnosis } = report;
   return {
     title: reasonsText.title,
     blocks: [
       paragraph(territoryText.reasons),
       figure(sceneFigure(waterfall(report))),
       tableBlock(written(driversTable(report), reasonsText.caption)),
+      ...(diagnosis === null ? [] : [list(explained(diagnosis))]),
     ],
   };
+}
+
+/** What each reason comes from, as the page of the commune says it. */
+function explained({ estimate, commune, published, model }: Diagnosis): string[] {
+  const { covariates, notices } = estimate;
+  return shownDrivers(estimate.drivers).map((driver) =>
+    exportText.fact(
+      factorText[driver.factor],
+      driverSentence(driver, { commune, published, model, covariates, notices }),
+    ),
+  );
 }
 
 /** Null where no comparison holds. */

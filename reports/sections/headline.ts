@@ -1,6 +1,12 @@
 // What was found, in three sentences: where, how many, which part. METHOD §3.8 for what is told of few people.
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
-import { inhabitantsOf, people, percent } from '../../src/explain/index.ts';
+import {
+  inhabitantsOf,
+  noticeSentences,
+  people,
+  percent,
+  placeLabel,
+} from '../../src/explain/index.ts';
 import { communes, territoryText } from '../../src/explain/territory.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { writtenText as text } from '../copy.ts';
@@ -9,12 +15,12 @@ import { headlineReportText } from './copy.ts';
 
 /** Of nobody or of few people, a sentence in the place of figures. */
 export function headline(report: TerritoryReport): string[] {
-  const { total, notices, model } = report;
+  const { total, model } = report;
   const { rounded, rates, exactByDefinition, base = 'all' } = total;
   const who = whoIsCounted(report);
   if (rounded.display === 'nobody') return [who, text.nobody];
   if (rounded.display === 'too-few') return [who, text.tooFew];
-  if (rounded.display === 'under-20') return [who, text.few];
+  if (rounded.display === 'under-20') return [who, text.few, ...remarks(report)];
   const { low, point, high } = rounded.concerned;
   if (exactByDefinition) {
     return [
@@ -29,13 +35,24 @@ export function headline(report: TerritoryReport): string[] {
     who,
     text.people(inhabitantsOf(base, point), people(low), people(high)),
     text.share(percent(rates.concerned), percent(national), base),
-    ...areaNoticeSentences(notices),
+    ...remarks(report),
   ];
 }
 
-function whoIsCounted({ total, lines }: TerritoryReport): string {
+/** What must be known before the figures; of one commune, as its page says it. */
+function remarks({ notices, diagnosis }: TerritoryReport): string[] {
+  return diagnosis === null
+    ? areaNoticeSentences(notices)
+    : noticeSentences(diagnosis.estimate.notices);
+}
+
+function whoIsCounted({ total, lines, diagnosis }: TerritoryReport): string {
   const { population, area, base = 'all' } = total;
   const counted = inhabitantsOf(base, Math.round(population));
+  if (diagnosis !== null) {
+    const { nom, departement } = diagnosis.commune;
+    return headlineReportText.alone(placeLabel(nom, departement), counted);
+  }
   return area.nom === territoryText.listName(lines.length)
     ? headlineReportText.listed(lines.length, counted)
     : text.headline(area.nom, counted, communes(lines.length));

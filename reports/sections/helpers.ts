@@ -1,11 +1,19 @@
 // Who can help: every kind of actor with what it takes on, then the known places, by commune or summed by EPCI.
-import { ACTOR_KINDS, type LocalActor } from '../../src/advice/index.ts';
+import {
+  ACTOR_KINDS,
+  communeContext,
+  type LocalActor,
+  type RoadDoubt,
+  roadTo,
+} from '../../src/advice/index.ts';
 import {
   actorOfTerritory,
   actorRow,
   actorStatusText,
   actorWhyText,
   holdsText,
+  measuredText,
+  straight,
 } from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
@@ -60,10 +68,12 @@ export function helpersSection(report: TerritoryReport): OutlineSection {
   };
 }
 
-/** How many places, or why it is said to be there. */
+/** How many places, where the nearest is, or why it is said to be there. */
 function hereText(actors: readonly LocalActor[]): string {
-  const listed = actors.filter(({ place }) => place !== null).length;
+  const listed = actors.filter(({ place }) => place?.distanceKm === 0).length;
   if (listed > 0) return text.listed(listed);
+  const nearest = actors.find(({ place }) => place !== null);
+  if (nearest) return text.nearest(nearest.name, actorWhyText(nearest.why));
   return actors
     .map(({ status, why }) => `${actorStatusText[status]}. ${actorWhyText(why)}`)
     .join(' ');
@@ -71,6 +81,7 @@ function hereText(actors: readonly LocalActor[]): string {
 
 /** The places in the body of the report: their list where they are few, else how many by EPCI. */
 export function placesSection(report: TerritoryReport): OutlineSection {
+  if (report.diagnosis !== null && report.actors.length > 0) return placesAround(report);
   const { places } = report;
   if (places.length === 0) {
     return { title: writtenText.places, blocks: [paragraph(writtenText.noPlace)] };
@@ -88,6 +99,26 @@ export function placesSection(report: TerritoryReport): OutlineSection {
       paragraph(exportText.placesVintage),
       paragraph(tooMany ? writtenText.placesElsewhere(people(places.length)) : text.summed),
       ...summedByEpci(report),
+    ],
+  };
+}
+
+/** Of one commune: its places, then the nearest around it. */
+function placesAround({ places, actors, lines }: TerritoryReport): OutlineSection {
+  const near = actors.flatMap(({ place }) => (place && place.distanceKm > 0 ? [place] : []));
+  const road = lines[0] ? communeContext(lines[0].commune).road : null;
+  return {
+    title: text.placesOfOneTitle,
+    blocks: [
+      ...(places.length === 0 ? [paragraph(text.noneHere)] : []),
+      ...(places.length + near.length === 0
+        ? []
+        : [
+            paragraph(
+              [exportText.placesVintage, ...(near.length > 0 ? [measuredText] : [])].join(' '),
+            ),
+            tableBlock(placesTable(places, near, road)),
+          ]),
     ],
   };
 }
@@ -138,22 +169,36 @@ export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   };
 }
 
-/** In the order of communes, then of kinds. */
-function placesTable(places: readonly LocalPlace[]): WrittenTable {
+/** In the order of communes, then of kinds; `near`, the nearest first, with their distance and what it hides. */
+function placesTable(
+  places: readonly LocalPlace[],
+  near: readonly LocalPlace[] = [],
+  road: RoadDoubt | null = null,
+): WrittenTable {
   const columns = [text.commune, text.place, text.address, text.hours, text.phone];
   const key = ({ communeNom, communeCode, id }: LocalPlace) =>
     `${communeNom}\n${communeCode}\n${id}`;
   return {
     caption: text.placesCaption,
     columns: columns.map((title) => ({ title, numeric: false })),
-    rows: [...places]
-      .sort((a, b) => key(a).localeCompare(key(b), 'fr'))
-      .map((place) => [
-        typeset(place.communeNom),
-        `${typeset(place.nom)} (${placeKind(place)})`,
-        [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
-        hoursText(place),
-        place.telephone === null ? '' : unbroken(place.telephone),
-      ]),
+    rows: [
+      ...[...places].sort((a, b) => key(a).localeCompare(key(b), 'fr')),
+      ...[...near].sort((a, b) => a.distanceKm - b.distanceKm),
+    ].map((place) => [
+      whereText(place, road),
+      `${typeset(place.nom)} (${placeKind(place)})`,
+      [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
+      hoursText(place),
+      place.telephone === null ? '' : unbroken(place.telephone),
+    ]),
   };
+}
+
+function whereText(
+  { communeNom, distanceKm, atCentre }: LocalPlace,
+  road: RoadDoubt | null,
+): string {
+  return distanceKm === 0
+    ? typeset(communeNom)
+    : text.far(communeNom, distanceKm, straight(roadTo(road, distanceKm).road, atCentre));
 }

@@ -12,6 +12,7 @@ import {
   type WrittenTable,
 } from '../blocks.ts';
 import { agesChart } from '../charts/ages.ts';
+import { writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
 import { francePortrait, type Portrait } from '../portrait.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -24,14 +25,17 @@ const OPEN = '–';
 export function portraitSection(report: TerritoryReport): OutlineSection {
   return {
     title: text.title,
-    blocks: [paragraph(text.intro), tableBlock(portraitTable(report))],
+    blocks: [
+      paragraph(report.diagnosis === null ? text.intro : text.introOfOne),
+      tableBlock(portraitTable(report)),
+    ],
   };
 }
 
 function portraitTable(report: TerritoryReport): WrittenTable {
   const all = portraits(report);
   const france = all.at(-1);
-  const known = (value: number | null | undefined, written: (value: number) => string) =>
+  const known = <Value>(value: Value | null | undefined, written: (value: Value) => string) =>
     value === null || value === undefined ? text.unknown : written(value);
   const share = (value: number | null) => known(value, percent);
   /** Of France, the model ships averages alone: what compares its communes is left open. */
@@ -47,25 +51,41 @@ function portraitTable(report: TerritoryReport): WrittenTable {
     ],
     rows: [
       row(text.population, ({ population }) => people(population)),
-      row(text.communes, ({ communes }) => (communes === null ? OPEN : people(communes))),
+      ...(report.diagnosis === null
+        ? [row(text.communes, ({ communes }) => (communes === null ? OPEN : people(communes)))]
+        : []),
       row(indicatorText.young, age(1)),
       row(indicatorText.senior, age(4)),
       row(indicatorText.old, age(5)),
       row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
       row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
       row(text.lowIncome, ({ lowIncome }) => share(lowIncome)),
-      row(
-        text.lowestMedian,
-        ofCommunes(({ medians }) => known(medians?.[0], euros)),
-      ),
-      row(
-        text.highestMedian,
-        ofCommunes(({ medians }) => known(medians?.[1], euros)),
-      ),
+      ...(report.diagnosis === null
+        ? [
+            row(
+              text.lowestMedian,
+              ofCommunes(({ medians }) => known(medians?.[0], euros)),
+            ),
+            row(
+              text.highestMedian,
+              ofCommunes(({ medians }) => known(medians?.[1], euros)),
+            ),
+          ]
+        : [
+            row(
+              text.median,
+              ofCommunes(({ medians }) => known(medians, medianOf)),
+            ),
+          ]),
       row(text.rural, ({ rural }) => share(rural)),
       // What nobody publishes of any of them is no row.
     ].filter(([, ...cells]) => cells.some((cell) => cell !== text.unknown && cell !== OPEN)),
   };
+}
+
+/** Of one commune, its own; of several, the lowest and the highest. */
+function medianOf([low, high]: readonly [number, number]): string {
+  return low === high ? euros(low) : writtenText.between(euros(low), euros(high));
 }
 
 function portraits({ portrait, around, wider, model, total }: TerritoryReport): Portrait[] {

@@ -18,7 +18,7 @@ const store = shippedStore();
 const told = (actions: readonly Action[]) =>
   actions.map(({ title, carrier, because }) => [title, carrier, because.map(reasonText)]);
 
-// Rochefourchat has one inhabitant and Louvemont none; of Rouvray and Sein, figures are not published.
+// Rochefourchat has two inhabitants and Louvemont none; of Rouvray and Sein, figures are not published.
 test.each([
   ['26274', 'Rochefourchat'],
   ['55307', 'Louvemont-Côte-du-Poivre'],
