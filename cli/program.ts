@@ -11,7 +11,7 @@ import {
   isCommuneFormat,
   isCommuneReport,
 } from '../reports/formats.ts';
-import { creatorOf, metadataOf } from '../reports/provenance.ts';
+import { metadataOf } from '../reports/provenance.ts';
 import type { Action } from '../src/advice/index.ts';
 import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
@@ -21,7 +21,6 @@ import { why } from '../src/explain/why.ts';
 import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
 import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { type BaseOption, POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
-import { hasShare } from '../src/terms/estimate.ts';
 import { addressOption } from './address.ts';
 import { brandingOf } from './branding.ts';
 import { choice, optionalChoice } from './choice.ts';
@@ -46,12 +45,10 @@ import { openStore } from './open-store.ts';
 import { optionalPartsCliText } from './optional-parts-copy.ts';
 import { asksMore } from './optional-parts-options.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
-import { packagedData } from './package-root.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileCliText } from './profiles/copy.ts';
 import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.ts';
 import { profileResult } from './profiles/profiles.ts';
-import { announce } from './progress.ts';
 import { provenanceBlock } from './provenance-block.ts';
 import { provenanceNow } from './provenance-now.ts';
 import { publishableDiagnosis } from './publishable-diagnosis.ts';
@@ -324,7 +321,6 @@ async function communeReport(
   options: CommuneOptions,
 ): Promise<Omit<Output, 'file'>> {
   const { format, csv } = options;
-  if (format === 'pdf') refuseImpossiblePdf(options);
   const base = { base: baseOf(options.base) };
   if (isCouncil(format)) {
     councilFile(format, options.output);
@@ -391,7 +387,6 @@ async function communeReport(
       await describeCommune(line.commune, columns, model.id, store, options.output, options);
     return { content, notes };
   }
-  if (format === 'pdf') return { content: await pdf(diagnosis, store, options), notes };
   const commune = await store.commune(diagnosis.commune.code);
   const places = await store.places(commune.departement.code);
   const { dataset } = await store.manifest();
@@ -444,38 +439,6 @@ async function resemblanceOf({ commune }: Diagnosis, store: Store, base: BaseOpt
 function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {
   if (code) return 'insee';
   return codePostal ? 'postal' : undefined;
-}
-
-function refuseImpossiblePdf({ output, base, reference }: CommuneOptions): void {
-  if (output === undefined) throw new CliError(pdfText.needsFile);
-  if (base !== EVERYBODY || reference !== undefined) throw new CliError(pdfText.wholeOnly);
-}
-
-/** Fetched when asked for: the other formats start without the code of a browser. */
-async function pdf(
-  { commune, model, estimate }: Diagnosis,
-  store: Store,
-  { donnees = packagedData(), adresse, ressemblances = false }: CommuneOptions,
-): Promise<Uint8Array> {
-  announce(pdfText.printing);
-  const { dataset } = await store.manifest();
-  const { printCommune } = await import('./pdf/print.ts');
-  const printed = {
-    code: commune.code,
-    data: donnees,
-    address: adresse,
-    // Nothing is said to resemble a commune of too few people.
-    ressemblances: ressemblances && hasShare(estimate.rounded),
-  };
-  return printCommune(printed, (address) => {
-    const provenance = provenanceNow(model.id, dataset.id, address);
-    return {
-      title: null,
-      author: null,
-      creator: creatorOf(provenance),
-      metadata: metadataOf(provenance),
-    };
-  });
 }
 
 /** Reasons stay data, each with its sentence beside it. */

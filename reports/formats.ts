@@ -40,7 +40,7 @@ interface FormatRow {
   readonly withPlaces: boolean;
   /** It has room for an author and a logo. */
   readonly signed: boolean;
-  /** The whole file, or null: a PDF is printed from the page, by whoever has a browser. */
+  /** The whole file, or null: a PDF is printed from the HTML, by whoever has a browser. */
   readonly write:
     | ((
         report: TerritoryReport,
@@ -136,7 +136,7 @@ export const FORMATS = {
   },
   pdf: {
     extension: 'pdf',
-    commune: 'own',
+    commune: 'list',
     binary: true,
     streamed: false,
     withPlaces: true,

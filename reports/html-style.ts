@@ -47,7 +47,7 @@ body.poster h2 { margin: .45em 0 0; } .poster .drawn { float: right; margin-left
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
-@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[layout]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .fresh { break-before: page; } }
+@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[layout]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .report :is(th, td) { padding: .2em .4em; } .report :is(p, ul) { margin: .6em 0; } .report h2 { margin-top: 1.4em; } .report div.sheet { font-size: 9pt; line-height: 1.3; } .report div.sheet :is(th, td) { padding: .08em .4em; } .report h3 { margin: 1em 0 .3em; } .fresh { break-before: page; } }
 `;
 }
 

@@ -14,15 +14,13 @@ const printed = signal<PaperAddress | null>(null);
 
 export const paperAddress: ReadonlySignal<PaperAddress | null> = printed;
 
-/** Nobody else comes back to these. The command line prints from one, and says where the page is online, if it is. */
-const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.invalid)$/;
+/** Nobody else comes back to these. */
+const OWN_MACHINE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** The address to print, or null where there is none to come back to. */
 export function addressToPrint(
   page: Pick<URL, 'hostname' | 'origin' | 'pathname' | 'search'>,
 ): string | null {
-  const online = document.documentElement.dataset.online;
-  if (online !== undefined) return online;
   const { hostname, origin, pathname, search } = page;
   return OWN_MACHINE.test(hostname) ? null : origin + pathname + search;
 }

@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { onlineAddress } from '../../cli/pdf/site-address.ts';
 import { publishableDiagnosis } from '../../cli/publishable-diagnosis.ts';
 import { why } from '../../src/explain/why.ts';
 import { DATA, MODEL, shippedStore } from '../shipped.ts';
@@ -62,21 +61,6 @@ test.each(['mairie', 'javascript:alert(1)', `https://a.fr/${'x'.repeat(2_000)}`]
     expect(stderr).toContain('n’est pas l’adresse d’une page');
   },
 );
-
-test('a page is online where public/site.json says, and nowhere while it is empty', () => {
-  const site = folder();
-  const written = (adresse: string) => {
-    writeFileSync(join(site, 'site.json'), JSON.stringify({ adresse }));
-    return onlineAddress(site, '58194');
-  };
-  expect(written('')).toBeNull();
-  expect(written('https://diagnostic.exemple.fr')).toBe(
-    'https://diagnostic.exemple.fr/?commune=58194',
-  );
-  expect(written('https://exemple.fr/diagnostic')).toBe(
-    'https://exemple.fr/diagnostic/?commune=58194',
-  );
-});
 
 describe('profil', () => {
   const header =
@@ -204,22 +188,10 @@ describe('commune', () => {
     }
   });
 
-  test('a PDF without a file to write, or of another base, exits 2 and says what to type', async () => {
-    const bare = await command('commune', '58194', '--format', 'pdf');
-    expect([bare.status, bare.stdout]).toEqual([2, '']);
-    expect(bare.stderr).toContain('-o');
-    const other = await command(
-      'commune',
-      '58194',
-      '--format',
-      'pdf',
-      '-o',
-      'x.pdf',
-      '--base',
-      '15-et-plus',
-    );
-    expect([other.status, other.stdout]).toEqual([2, '']);
-    expect(other.stderr).toContain('--base');
+  test('a PDF without a file to write exits 2 and says what to type', async () => {
+    const { status, stdout, stderr } = await command('commune', '58194', '--format', 'pdf');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('-o');
   });
 
   test('a PDF without any browser exits 1 and says how to give one', async () => {

@@ -56,7 +56,7 @@ export function install(): Installed {
     stdio: ['ignore', 2, 2],
   });
   const cli = pack(CLI, folder);
-  for (const name of ['public', 'dist']) rmSync(join(CLI, name), { recursive: true });
+  rmSync(join(CLI, 'public'), { recursive: true });
   const page = emptyFolder(folder, 'page');
   npm(page, 'install', '--offline', engine.tarball);
   const terminal = emptyFolder(folder, 'terminal');

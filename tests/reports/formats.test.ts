@@ -19,9 +19,9 @@ test('the command line offers of a territory all that the table holds, then the 
   );
 });
 
-test('a commune has five of them, two as a list of one', () => {
+test('a commune has five of them, three as a list of one', () => {
   expect(FORMAT_NAMES.filter(isCommuneFormat)).toEqual(['docx', 'html', 'csv', 'json', 'pdf']);
-  expect(FORMAT_NAMES.filter(isCommuneReport)).toEqual(['docx', 'html']);
+  expect(FORMAT_NAMES.filter(isCommuneReport)).toEqual(['docx', 'html', 'pdf']);
 });
 
 test('the description of a CSV ends in .json, all others in their name', () => {

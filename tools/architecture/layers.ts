@@ -230,9 +230,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'cli',
-    job: 'the command line: disk in, text or files out; a PDF is the page’s own print',
-    // A page that is printed is whole once it no longer shows this sentence: docs/adr/0009-pages-features-and-imports.md.
-    imports: [...DISPLAY, ...ON_DEMAND, 'reports', 'widget/advice/slot-copy.ts'],
+    job: 'the command line: disk in, text or files out',
+    imports: [...DISPLAY, ...ON_DEMAND, 'reports'],
     packages: [
       'node',
       '@cantoo/pdf-lib',

@@ -9,7 +9,7 @@ import {
 const at = (href: string) => addressToPrint(new URL(href));
 
 afterEach(() => {
-  delete document.documentElement.dataset.online;
+  vi.unstubAllGlobals();
 });
 
 test.each([
@@ -19,20 +19,12 @@ test.each([
   ],
   ['http://localhost:4173/?commune=58194', null],
   ['http://127.0.0.1:8080/index.html?commune=58194', null],
-  ['https://diagnostic-numerique.invalid/index.html?commune=58194', null],
 ])('%s is printed as %s', (href, printed) => {
   expect(at(href)).toBe(printed);
 });
 
-test('the command line says where the page is online', () => {
-  document.documentElement.dataset.online = 'https://mairie.exemple.fr/numerique';
-  expect(at('https://diagnostic-numerique.invalid/index.html?commune=58194')).toBe(
-    'https://mairie.exemple.fr/numerique',
-  );
-});
-
 test('pressing Ctrl, as to print, brings the code before the print begins', async () => {
-  document.documentElement.dataset.online = 'https://mairie.exemple.fr/numerique';
+  vi.stubGlobal('location', new URL('https://mairie.exemple.fr/numerique'));
   writeAddressOnPaper();
   dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
   expect(paperAddress.value).toBeNull();
