@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const DATA = join('public', 'data');
 
 /** Folder of the package, or of the clone. */
-export function packageRoot(folder = import.meta.dirname): string {
+function packageRoot(folder = import.meta.dirname): string {
   const above = dirname(folder);
   if (existsSync(join(folder, DATA)) || above === folder) return folder;
   return packageRoot(above);

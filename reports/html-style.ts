@@ -24,6 +24,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 2em; } h3 { margin: 1.4em 0 .4em; }
 h2, h3 { break-after: avoid; } p { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
 a { color: ${LIGHT.accent}; } .day { color: ${LIGHT.soft}; }
 .free { margin: 1em 0; padding: .6em .8em; border: 1px dashed ${LIGHT.soft}; color: ${LIGHT.soft}; font-style: italic; white-space: pre-wrap; break-inside: avoid; }
+.to-write { display: none; width: 10em; height: 1em; border-bottom: 1px solid ${LIGHT.soft}; }
 .by-hand { display: none; padding-top: .9em; border-bottom: 1px solid ${LIGHT.soft}; }
 nav a { display: flex; justify-content: space-between; } .page-number { font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; }

@@ -112,7 +112,7 @@ function together(said: readonly string[], last: Block | undefined): string {
 function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${withBlanks(escaped(block.text))}</p>`;
     case 'note':
       return `<p class="note">${escaped(block.text)}</p>`;
     case 'heading':
@@ -133,6 +133,15 @@ function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
 /** Without a script: the browser itself lets it be written in. */
 function freeOf(prompt: string): string {
   return `<p class="free" contenteditable="plaintext-only">${escaped(prompt)}</p>`;
+}
+
+/** A word to be written, in the text: in a PDF, a line to write it on by hand. */
+function withBlanks(text: string): string {
+  const typed = escaped(coverText.wordToFill);
+  return text.replaceAll(
+    typed,
+    `<span class="to-type">${typed}</span><span class="to-write"></span>`,
+  );
 }
 
 /** Seen in a PDF alone, in the place of the frame. */

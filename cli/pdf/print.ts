@@ -15,7 +15,10 @@ export async function printHtml(html: string, facts: PdfFacts): Promise<Uint8Arr
     const page = await context.newPage();
     await page.setContent(html);
     // Nobody types in a PDF: what is expected in a frame is written by hand, or left out.
-    await page.addStyleTag({ content: '.free { display: none; } .by-hand { display: block; }' });
+    await page.addStyleTag({
+      content:
+        '.free, .to-type { display: none; } .by-hand { display: block; } .to-write { display: inline-block; }',
+    });
     await numberContents(page, () => page.pdf({ preferCSSPageSize: true }));
     return page.pdf(PAPER);
   });

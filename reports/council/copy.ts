@@ -7,6 +7,7 @@ import { fr, opening, unbroken } from '../../src/explain/typography.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
+import { coverText } from '../sections/copy.ts';
 
 export type CouncilKind = 'commune' | AreaKind;
 
@@ -123,7 +124,7 @@ export const councilText = {
     none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
-        ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : [à\u00a0compléter]`
+        ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : ${coverText.wordToFill}`
         : fr`Vous hésitez ? Demandez à votre mairie.`,
     call: (phone: string) => fr`Téléphone : ${unbroken(phone)}`,
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,

@@ -24,6 +24,8 @@ export const provenanceText = {
 };
 
 export const coverText = {
+  /** In a sentence, in the place of what nobody publishes. */
+  wordToFill: fr`[à\u00a0compléter]`,
   author: fr`Auteur`,
   authorToFill: fr`Auteur, structure, contact : à compléter`,
   logo: (author: string) => fr`Logo : ${author}`,
