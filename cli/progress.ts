@@ -12,7 +12,7 @@ const LONG = {
   bytes: {
     least: 10_000_000,
     step: 20_000_000,
-    reported: (bytes: number) => `${bytes / 1_000_000} Mo`,
+    reported: (bytes: number) => `${Math.floor(bytes / 1_000_000)} Mo`,
   },
   rows: { least: 200_000, step: 400_000, reported: String },
 } as const;
@@ -78,13 +78,13 @@ export function countingBar(label: string) {
   if (!process.stderr.isTTY) return steps(label);
   let bar: SingleBar | null = null;
   return {
-    update: (done: number, total: number | null, _unit: CountedUnit) => {
+    update: (done: number, total: number | null, unit: CountedUnit) => {
       if (bar === null) {
-        const format = total === null ? `${label} {value}` : `${label} {bar} {percentage} %`;
+        const format = total === null ? `${label} {reported}` : `${label} {bar} {percentage} %`;
         bar = new SingleBar({ format, stream: process.stderr });
-        bar.start(total ?? 0, 0);
+        bar.start(total ?? 0, 0, { reported: '' });
       }
-      bar.update(done);
+      bar.update(done, { reported: LONG[unit].reported(done) });
     },
     stop: () => bar?.stop(),
   };
