@@ -34,16 +34,21 @@ export async function* piecesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
   let held: Uint8Array[] = [];
   let size = 0;
   let read = 0;
+  /** Whether a line may end in what is held: a long one is joined once, not at each chunk. */
+  let ends = false;
   for await (const chunk of bytes) {
     held.push(chunk);
     size += chunk.length;
     read += chunk.length;
-    if (size < (decode === null ? FIRST : PIECE)) continue;
+    ends ||= chunk.includes(FEED) || chunk.includes(RETURN);
+    if (!ends || size < (decode === null ? FIRST : PIECE)) continue;
     const whole = Buffer.concat(held);
     decode ??= decoderOf(whole);
     const end = Math.max(whole.lastIndexOf(FEED), whole.lastIndexOf(RETURN, -2)) + 1;
     held = [whole.subarray(end)];
     size = whole.length - end;
+    // A carriage return that comes last may be the first half of an end.
+    ends = end < whole.length && whole.at(-1) === RETURN;
     if (end > 0) yield { text: decode(whole.subarray(0, end), false), last: false, read };
   }
   const rest = Buffer.concat(held);

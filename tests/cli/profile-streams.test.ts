@@ -375,4 +375,13 @@ describe('the pieces of a file', () => {
       expect(count).toBeGreaterThan(5);
     }
   });
+
+  test.each(['\n', '\r\n', '\r'])('keep a line of a megabyte whole, before %j', async (end) => {
+    const lines = ['a'.repeat(300_000), 'b'.repeat(1_000_000), 'c'.repeat(300_000), 'd'];
+    for (const size of [4_097, 65_536]) {
+      const { all, count } = await read(Buffer.from(lines.join(end)), size);
+      expect(all === lines.join(end)).toBe(true);
+      expect(count).toBe(4);
+    }
+  });
 });
