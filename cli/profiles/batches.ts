@@ -1,5 +1,5 @@
 // The places of a file, some thousands at a time: a table, JSON lines or Parquet, from a disk or a pipe.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { profileCliText } from './copy.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { bytesOf, type Progress, piecesOf } from './pieces.ts';
 
-/** First bytes of every Parquet file. */
+/** First bytes of every Parquet file, and the last ones. */
 const PARQUET = 'PAR1';
 
 /** @throws CliError when there is no such file, or when it cannot be read to its end */
@@ -92,6 +92,7 @@ async function* parquetBatches(
 ): AsyncGenerator<TypedBatch> {
   const { parquetProfiles } = await import('./parquet-profiles.ts');
   if (path !== null) {
+    if (!(await endsAsParquet(path))) throw new CliError(profileCliText.cut(path));
     yield* parquetProfiles(path, france, progress);
     return;
   }
@@ -101,9 +102,19 @@ async function* parquetBatches(
   try {
     const file = join(folder, 'profils.parquet');
     await pipeline(bytes, createWriteStream(file));
+    if (!(await endsAsParquet(file))) throw new CliError(profileCliText.cut(STANDARD_INPUT));
     yield* parquetProfiles(file, france, progress);
   } finally {
     process.off('exit', remove);
     remove();
   }
+}
+
+async function endsAsParquet(path: string): Promise<boolean> {
+  const { size } = await stat(path);
+  let end = '';
+  for await (const chunk of createReadStream(path, { start: Math.max(0, size - PARQUET.length) })) {
+    end += chunk;
+  }
+  return size > PARQUET.length && end === PARQUET;
 }

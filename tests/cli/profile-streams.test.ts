@@ -385,3 +385,20 @@ describe('the pieces of a file', () => {
     }
   });
 });
+
+test.each([0.02, 0.5, 0.99])(
+  'a Parquet of which only the first part is there, %d of it, is said to be cut',
+  async (part) => {
+    const [whole, cut] = [at('entier.parquet'), at('coupe.parquet')];
+    await duck(
+      `COPY (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',')) TO '${whole}'`,
+    );
+    const bytes = readFileSync(whole);
+    writeFileSync(cut, bytes.subarray(0, Math.floor(part * bytes.length)));
+    const { status, stderr } = await command('profil', cut, '--format', 'csv');
+    expect([status, stderr]).toEqual([
+      2,
+      `Le fichier Parquet «\u202f${cut}\u202f» est coupé\u00a0: sa fin manque, sans laquelle il ne se lit pas. Téléchargez-le ou copiez-le à nouveau.\n`,
+    ]);
+  },
+);
