@@ -1,5 +1,5 @@
 // What a CSV cannot say of itself, written beside it: its columns, its sources, where it comes from.
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Described, type DescribedForm, descriptionText } from '../reports/data-package.ts';
 import { diskFailure } from './disk-failure.ts';
@@ -21,8 +21,13 @@ export async function writeDescription(
   await writeBeside(output, csvDescription(described, form, output));
 }
 
-/** @throws CliError when the disk refuses: the CSV could not be written either */
+/**
+ * Beside a file only: a device or a pipe (/dev/stdout) keeps nothing that could be described.
+ * @throws Error in words when the disk refuses: the CSV could not be written either
+ */
 export async function writeBeside(output: string, description: string): Promise<void> {
+  const there = await stat(output).catch(() => null);
+  if (there !== null && !there.isFile()) return;
   const file = descriptionOf(output);
   await writeFile(file, description).catch((error: unknown) => {
     throw diskFailure(file, error);

@@ -1,6 +1,13 @@
 // Beside each CSV that a command writes, and for each of the page, a description that names the file and reads it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
@@ -163,6 +170,19 @@ test.each(WRITTEN)('%s: a folder that is not there is said, in words', async (_,
   expect(stderr).toContain('absent');
   expect(stderr).not.toContain('ENOENT');
 });
+
+test.skipIf(!existsSync('/dev/null')).each(WRITTEN)(
+  '%s: what goes to a device has nothing beside it',
+  async (name, typed) => {
+    const device = at(`${name}-null`);
+    symlinkSync('/dev/null', device);
+    const format = typed[0] === 'diff' ? [] : ['--format', 'csv'];
+    expect((await command(...typed, ...format, '-o', device)).status).toBe(0);
+    expect(readdirSync(folder).filter((file) => file.startsWith(basename(device)))).toEqual([
+      basename(device),
+    ]);
+  },
+);
 
 test('a file that fails leaves no description', async () => {
   const file = at('nothing.csv');
