@@ -153,6 +153,7 @@ export const cliText = {
     fr`« ${quoted(typed)} » n'est pas un nombre d'habitants. Écrivez un entier positif, par exemple 20000.`,
   unreadable: (file: string) =>
     fr`Le fichier de données « ${file} » ne peut pas être lu. Vérifiez le dossier donné par --donnees.`,
+  standardOutput: fr`la sortie standard`,
   unwritable: (file: string, reason: string) =>
     fr`Impossible d'écrire « ${file} » : ${diskTroubles[reason] ?? fr`le disque l'a refusé`}.`,
   written: (file: string) => fr`Écrit dans « ${file} ».`,

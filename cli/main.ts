@@ -2,10 +2,9 @@
 // diagnostic-numerique, as a process: what was typed, the two standard streams, the exit code.
 import { run } from './run.ts';
 
-// A reader that has seen enough (`| head`) is no failure.
+// A reader that has seen enough (`| head`) is no failure; any other is told by the write that meets it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
 });
 
 // Ctrl-C: as any other end, so that what is half written is removed (`run`). Codes of the shell: 128 and the signal.

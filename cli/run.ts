@@ -36,7 +36,9 @@ const PARTIAL = 3;
 /** The exit code of what was typed; never rejects, since every failure is told on `err`. */
 export async function run(typed: readonly string[], streams: Streams): Promise<number> {
   const out: Streams['out'] = (piece) =>
-    streams.out(typeof piece === 'string' ? printable(piece) : piece);
+    streams.out(typeof piece === 'string' ? printable(piece) : piece).catch((error: unknown) => {
+      throw diskFailure(cliText.standardOutput, error);
+    });
   const err: Streams['err'] = (text) => streams.err(printable(text));
   let exitCode = DONE;
   let help = '';
@@ -62,17 +64,20 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
     for (const sentence of [...warnings, ...notes]) err(`${sentence}\n`);
     if (warnings.length > 0) exitCode = PARTIAL;
   };
+  const tell = (error: unknown) => {
+    const failure = explain(error);
+    if (failure.message !== '') err(`${failure.message}\n`);
+    exitCode = failure.exitCode;
+  };
   try {
     const program = createProgram(await versionText(typed), emit, (text) => {
       help += text;
     });
     await program.parseAsync(typed, { from: 'user' });
   } catch (error) {
-    const failure = explain(error);
-    if (failure.message !== '') err(`${failure.message}\n`);
-    exitCode = failure.exitCode;
+    tell(error);
   }
-  if (help !== '') await out(help);
+  if (help !== '') await out(help).catch(tell);
   return exitCode;
 }
 

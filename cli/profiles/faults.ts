@@ -22,7 +22,7 @@ export function createFaults(file: string | undefined): Faults {
   const sentences: string[] = [];
   const disk = file === undefined ? null : opened(file);
   let count = 0;
-  if (disk !== null) writeSync(disk, csvHeader('excel', profileCliText.faultColumns));
+  disk?.write(csvHeader('excel', profileCliText.faultColumns));
   return {
     add: (issues) => {
       count += issues.length;
@@ -36,23 +36,29 @@ export function createFaults(file: string | undefined): Faults {
         issue.value,
         profileText.issue(issue),
       ]);
-      writeSync(disk, csvRows(rows, 'excel'));
+      disk.write(csvRows(rows, 'excel'));
     },
     count: () => count,
     listed: () =>
       count > sentences.length
         ? [...sentences, profileCliText.otherFaults(count - sentences.length, file)]
         : sentences,
-    close: () => {
-      if (disk !== null) closeSync(disk);
-    },
+    close: () => disk?.close(),
   };
 }
 
-function opened(file: string): number {
-  try {
-    return openSync(file, 'w');
-  } catch (error) {
-    throw diskFailure(file, error);
-  }
+/** The file itself; each step that the system refuses is told in words. */
+function opened(file: string) {
+  const orSaid = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw diskFailure(file, error);
+    }
+  };
+  const disk = orSaid(() => openSync(file, 'w'));
+  return {
+    write: (text: string) => orSaid(() => writeSync(disk, text)),
+    close: () => closeSync(disk),
+  };
 }

@@ -1,6 +1,14 @@
 // The command as it is typed: exit codes, French messages on stderr, figures on the standard output.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -476,6 +484,21 @@ test.each([
     expect(stderr).toContain('--help');
   },
 );
+
+test.skipIf(!existsSync('/dev/full')).each([
+  ['--help', 'la sortie standard'],
+  ['national 20000', 'la sortie standard'],
+  ['territoire --departement 58 --format csv', 'la sortie standard'],
+  ['territoire --departement 58 --format xlsx -o /dev/full', '/dev/full'],
+  ['profil package.json --format csv --fautes /dev/full', '/dev/full'],
+])('a full disk is said in words, and exits 1: %s', (typed, named) => {
+  const { status, stderr } = spawnSync(process.execPath, [DIAGNOSTIC, ...typed.split(' ')], {
+    encoding: 'utf8',
+    stdio: ['ignore', openSync(typed.includes('-o') ? '/dev/null' : '/dev/full', 'w'), 'pipe'],
+  });
+  expect(stderr).toBe(`Impossible d’écrire «\u202f${named}\u202f»\u00a0: le disque est plein.\n`);
+  expect(status).toBe(1);
+});
 
 test('as a process: the exit code, both streams, and a reader that leaves early is no failure', async () => {
   expect(spawned(['commune', 'saint denis'])).toMatchObject({ status: 2, stdout: '' });
