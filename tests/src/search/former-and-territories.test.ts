@@ -147,6 +147,7 @@ describe('a former commune', () => {
     ['Seynod (Annecy)', ['74010 exact 74268']],
     ['Annecy-le-Vieux, Annecy', ['74010 exact 74011']],
     ['Baugé (Baugé-en-Anjou)', ['49018 exact 49018']],
+    ['Baugé (Baugé-en-Anjou)', ['49018 exact 49018']],
     ['Seynod Annecy', []],
     ['Seynod (Nevers)', []],
     ['Nevers (Annecy)', []],

@@ -133,6 +133,16 @@ describe('a code', () => {
   });
 });
 
+test('a commune that two files list is found once, and homonyms by code, whatever is read first', () => {
+  const index = new NameIndex(TERRITORIES);
+  index.add([saintDenisReunion, sermoise, annecyElsewhere]);
+  index.add([saintDenis, nevers, annecy, saintDenisReunion]);
+  expect(codesOf(index.byName('Saint-Denis'))).toEqual(['93066', '97411']);
+  expect(codesOf(index.byPostalCode('58000'))).toEqual(['58194', '58278']);
+  expect(codesOf(index.byName('Annecy'))).toEqual(['74010']);
+  expect(codesOf(index.byFormerName('Annecy-le-Vieux'))).toEqual(['74010']);
+});
+
 describe('a whole name', () => {
   test.each([
     ['Nevers', ['58194']],
@@ -180,6 +190,7 @@ describe('a whole name', () => {
     expect(indexed().byFormerName('Seynod (Annecy)')).toEqual([found]);
     expect(indexed().byFormerName('Seynod (Haute-Savoie)')).toEqual([found]);
     expect(indexed().byFormerName('Seynod (Nevers)')).toEqual([]);
+    expect(indexed().byName('Nevers (Nevers)')).toEqual([]);
     expect(codesOf(indexed().byFormerName('Annecy le Vieux'))).toEqual(['74010']);
     expect(indexed().byName('Seynod')).toEqual([]);
     expect(indexed().byFormerName('Annecy')).toEqual([]);

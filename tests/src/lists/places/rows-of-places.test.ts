@@ -80,6 +80,14 @@ describe('the commune of a place, by its INSEE code, its postal code and its nam
     [';97133;', null, ['(2) outside-data 97133']],
     [';;Zzyzx', null, ['(2) unknown-commune Zzyzx']],
     [';;', null, ['(2) empty commune']],
+    // Codes that are mended, or of a commune of old, are enough by themselves.
+    ['1004;;', '01004', []],
+    ['74268;;', '74010', []],
+    ['58000;;', null, ['(2) unknown-commune 58000']],
+    [';58999;', null, ['(2) unknown-commune 58999']],
+    // A village of Saint-Barthélemy, or the town of Nièvre: neither is chosen.
+    [';97133;Nevers', null, ['(2) homonyms 97133 Nevers among 58194 97701']],
+    [';97133;Gustavia', null, ['(2) outside-data 97133 Gustavia']],
   ])('%j: %j, %j', async (cells, code, told) => {
     const { places, faults } = await read(`nom;code_insee;code_postal;commune\nA;${cells}`);
     expect(places.map(({ communeCode }) => communeCode)).toEqual(code === null ? [] : [code]);
@@ -236,6 +244,23 @@ describe('the rows of a list', () => {
       expect(total).toBe(1);
     },
   );
+
+  test.each([
+    ['nom;code_insee;commune\nA;58194;Nevers', ['5']],
+    ['nom;code_postal;commune\nA;58000;Nevers', ['5']],
+    ['nom;commune\nA;58194', ['5']],
+    ['nom;commune\nA;Nevers', ['n']],
+    ['nom;code_insee;commune\nA;58194;Marzy', ['5', 'm']],
+    ['nom;code_postal;commune\nA;75001;Nevers', ['7', 'n']],
+  ])('%j: names are looked for where codes are not enough, in files %j', async (text, files) => {
+    const asked: string[] = [];
+    const candidates = (key: string) => {
+      asked.push(key);
+      return SOURCE.candidates(key);
+    };
+    await createPlaceListReader({ ...SOURCE, candidates })(text);
+    expect(asked).toEqual(files);
+  });
 
   test('a source that failed once is asked again', async () => {
     let fails = true;
