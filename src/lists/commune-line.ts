@@ -115,8 +115,11 @@ function besideRemarks(
     const own = [index.byCode(code), index.byFormerCode(code), ...index.byPostalCode(code)];
     if (own.some((one) => one?.entry === entry)) return [];
     if (!code.startsWith(postalDepartement(entry))) return [];
-    if (own.some((one) => one !== null)) return [{ kind: 'other-postal-code', code, followed }];
-    return titled ? [{ kind: 'unserved-postal-code', code }] : [];
+    // Under its column it is a postal code, whoever has it as an INSEE code: 58036 is a CEDEX of Nevers, and Bouhy's own.
+    if (titled && index.byPostalCode(code).length === 0) {
+      return [{ kind: 'unserved-postal-code', code }];
+    }
+    return own.some((one) => one !== null) ? [{ kind: 'other-postal-code', code, followed }] : [];
   });
 }
 

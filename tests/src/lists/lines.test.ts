@@ -387,6 +387,7 @@ describe('of a commune that was taken is said', () => {
     ['Nevers;58180', [['other-postal-code 58180, name followed']]],
     ['Nevers;58160', [['other-postal-code 58160, name followed']]],
     ['Nevers;58121', [['other-postal-code 58121, name followed']]],
+    ['nom;code_postal\nNevers;58121', [['unserved-postal-code 58121']]],
     ['Lyon;75011', [[]]],
     ['58000;Nevers centre', [['postal-code 58000', 'other-name Nevers centre']]],
     ['13100;Aix-en-Provencette', [['postal-code 13100']]],
