@@ -69,7 +69,7 @@ export function createPlaceListReader(
     const table = readTable<PlaceColumn>(text, { names: PLACE_COLUMNS, accept: isPlaceHeader });
     if (typeof table === 'string') return table;
     const { rows, broken, titles, unknown } = table;
-    if (rows.length === 0 && broken.length === 0) return 'empty';
+    if (rows.length === 0) return 'empty';
     await pause();
     const gazetteer = await gazetteerOnce();
     await loadCommunes(rows.map(communeCellsOf), gazetteer, pause);

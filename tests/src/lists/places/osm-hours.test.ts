@@ -6,6 +6,7 @@ test('the plain cases are read, Monday to Saturday', () => {
   const week = weekOf('Mo-Fr 09:00-12:00,14:00-18:30; Sa  08:30-12:00; Su off');
   expect(week?.map((day) => day.length)).toEqual([2, 2, 2, 2, 2, 1]);
   expect(week?.[0]?.[1]).toEqual({ from: 14 * 60, to: 18 * 60 + 30 });
+  expect(week?.[5]).toEqual([{ from: 8 * 60 + 30, to: 12 * 60 }]);
 });
 
 test.each([

@@ -144,6 +144,9 @@ describe('a cell of a place', () => {
     ['date_maj', '2026-13-04', ['2 value date_maj 2026-13-04'], 'updated', undefined],
     ['date_maj', '2026-00-04', ['2 value date_maj 2026-00-04'], 'updated', undefined],
     ['date_maj', '12026-05-04', ['2 value date_maj 12026-05-04'], 'updated', undefined],
+    ['date_maj', '2026-05-041', ['2 value date_maj 2026-05-041'], 'updated', undefined],
+    ['date_maj', '104/05/2026', ['2 value date_maj 104/05/2026'], 'updated', undefined],
+    ['date_maj', '04/05/20261', ['2 value date_maj 04/05/20261'], 'updated', undefined],
     ['horaires', '9h-12h', ['2 value horaires 9h-12h'], 'hours', null],
     ['services', 'Faire le café', ['2 value services Faire le café'], 'nom', 'A'],
     ['latitude', '46,99', ['2 empty longitude'], 'point', null],
@@ -216,6 +219,18 @@ describe('the rows of a list', () => {
   ])('%j: %j, of %i', async (text, told, total) => {
     const list = await read(text);
     expect([list.faults.map(toldOf), list.total]).toEqual([told, total]);
+  });
+
+  test.each(['nom;commune\n;Nevers', '[{"nom":{},"commune":"Nevers"}]'])(
+    '%j: a place without a name is left out',
+    async (text) => {
+      expect((await read(text)).places).toEqual([]);
+    },
+  );
+
+  test('a point is used where the centre of its commune is not known', async () => {
+    const { places } = await read('nom;commune;latitude;longitude\nA;Ajaccio;41,92;8,74');
+    expect(places.map(({ point }) => point)).toEqual([{ latitude: 41.92, longitude: 8.74 }]);
   });
 
   test('what stands above the header, and the columns that nothing reads, are said', async () => {
