@@ -36,7 +36,7 @@ export function departementReader({ departements, regions }: KnownNames): Depart
   for (const [text, codes] of Object.entries(OTHER_NAMES)) name(text, codes);
   const read = (cell: string): ReadonlySet<string> | null => {
     const words = normalise(cell).split(' ');
-    const figures = words.filter((word) => /^\d|^2[ab]$/.test(word));
+    const figures = words.filter((word) => /^\d/.test(word));
     const nom = keyOf(words.filter((word) => !figures.includes(word)).join(' '));
     const byName = nom === '' ? null : (named.get(nom) ?? new Set());
     const [figure, other] = figures;

@@ -114,6 +114,8 @@ describe('a code in two cells', () => {
     ['ZE', '101'],
     ['', '194'],
     ['0058', '194'],
+    ['9078', '01'],
+    ['0974', '11'],
     ['x58', '194'],
   ])('%j and %j make none', (departement, commune) => {
     expect(codeInParts(departement, commune)).toBeNull();

@@ -206,6 +206,15 @@ describe('a line means', () => {
     ['Mayenne', ['53147']],
     ['58194;Nièvre', ['58194']],
     ['58160;Nièvre', ['either-code 58160 58134']],
+    // A commune above the header, and the beginning of the header further down, are lines.
+    ['Nevers\n\ncode;nom\n58160;Marzy', ['58194', '58160']],
+    ['code;nom\n58194;Nevers\ncode', ['58194', 'unknown']],
+    // « Ville » is a column on the first line only.
+    ['commune\nVille\nNevers', ['60676', '58194']],
+    ['Nevers\nVille', ['58194', '60676']],
+    // One letter wrong, beside an accent; an accent read in the wrong encoding.
+    ['Mâcom', ['unknown 71270']],
+    ['Ã\u0089vry', ['unknown 89162 91228']],
     // Two communes of one postal code, both named.
     ['58000;Nevers;Challuy', ['mismatch 58051 58194']],
     ['58160;Marzy;Imphy', ['mismatch 58160 58134']],
@@ -244,7 +253,13 @@ describe('a line means', () => {
     ['97133', 'insee', ['97133']],
     ['97133', 'postal', ['outside 97701']],
   ] as const)('%j, read as %s codes once that was asked: %j', async (text, codes, expected) => {
-    expect((await someList(text, codes)).lines.map(resultOf)).toEqual(expected);
+    const { lines } = await someList(text, codes);
+    expect(lines.map(resultOf)).toEqual(expected);
+    // Who asked for it has no doubt.
+    const said = lines.flatMap(({ meaning }) =>
+      meaning.kind === 'commune' ? meaning.remarks : [],
+    );
+    expect(said.filter(({ kind }) => kind === 'doubtful-code')).toEqual([]);
   });
 });
 
@@ -473,6 +488,12 @@ describe('without a header is said', () => {
     ['Zzyzx;12', 1, []],
     ['Saint-Éloi;58000', 2, []],
     ['Saint-Éloi;58', 1, [2]],
+    ['Nevers\nMarzy;7', 1, []],
+    // A code is enough; a number that is none is no département.
+    ['58194;Nevers;58', 1, []],
+    ['Nevers;999', 1, []],
+    ['Villeneuve;12\nZzyzx;34', 1, [2]],
+    ['Villeneuve;12\n7;34', 1, [2]],
   ])('%j: column %j, départements in %j', async (text, column, departements) => {
     const list = await someList(text);
     expect([list.header, list.columnRead, list.departements]).toEqual([null, column, departements]);
