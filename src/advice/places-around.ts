@@ -109,6 +109,8 @@ function sorted(places: readonly LocalPlace[]): Sorted {
 
 /** A degree of latitude is 111.19 km: no two points are nearer than theirs are. */
 const KM_NORTH = 111.19;
+/** One of longitude is shorter as the latitude grows; a tenth off holds from one end of France to the other. */
+const KM_EAST = 0.9 * KM_NORTH;
 
 /**
  * Keeps the nearest so far, those of equal distance in their own order, after the places around one commune: from its
@@ -120,6 +122,7 @@ function keepNearest(
   ranked: readonly Ranked[],
   members: ReadonlySet<string>,
 ): void {
+  const kmEast = KM_EAST * Math.cos((commune.latitude * Math.PI) / 180);
   let north = firstFrom(commune.latitude, ranked);
   let south = north - 1;
   for (;;) {
@@ -132,6 +135,7 @@ function keepNearest(
     if (!one || Math.min(up, down) * KM_NORTH > worst) return;
     if (up < down) north += 1;
     else south -= 1;
+    if (Math.abs(one.longitude - commune.longitude) * kmEast > worst) continue;
     if (members.has(one.code)) continue;
     const exact = kilometresBetween(commune, one);
     if (exact <= worst) keep(nearest, { place: one.place, rank: one.rank, exact });
