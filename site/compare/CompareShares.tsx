@@ -5,7 +5,6 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Section } from '../../ui/Section.tsx';
-import { adoptPlacesStyles } from '../../widget/report/adopt-places-styles.ts';
 import { ComparisonBar } from '../../widget/report/ComparisonBar.tsx';
 import { comparedPlaces, scaleEnd } from '../../widget/report/compared-places.ts';
 import { splitAlike } from './alike.ts';
@@ -29,7 +28,7 @@ export function CompareShares({ diagnoses: asked }: { readonly diagnoses: readon
       {alike.length > 0 && <p>{compareText.alike(alike.map(({ commune }) => labelOf(commune)))}</p>}
       {bars.length > 0 && (
         <>
-          <ul class="dn-places" ref={adoptPlacesStyles}>
+          <ul class="dn-places">
             {bars.map(({ code, label, place, national }) => (
               <li class="dn-place dn-place-commune" key={code}>
                 <p class="dn-place-name">

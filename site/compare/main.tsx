@@ -7,6 +7,7 @@ import { createState } from '../../widget/widget-state.ts';
 import { pageText } from '../copy.ts';
 import { compareText, labelOf } from './copy.ts';
 import '../../widget/widget.css';
+import '../../widget/report/places.css';
 import '../site.css';
 import './compare.css';
 import { MyCommunes } from '../my-communes/MyCommunes.tsx';

@@ -5,7 +5,6 @@ import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { WiderTerritory } from '../../src/territories/index.ts';
 import { Section } from '../../ui/Section.tsx';
-import { adoptPlacesStyles } from '../report/adopt-places-styles.ts';
 import { ComparedTable } from '../report/ComparedTable.tsx';
 import { ComparisonBar } from '../report/ComparisonBar.tsx';
 import { type ComparedPlace, peopleOf, rangeOf, scaleEnd } from '../report/compared-places.ts';
@@ -14,9 +13,11 @@ interface Props {
   readonly estimate: AreaEstimate;
   readonly wider: readonly WiderTerritory[];
   readonly national: number;
+  /** Gives the look of such places to the root around them; none where a sheet of the page has it. */
+  readonly adoptStyles?: (node: Node | null) => void;
 }
 
-export function Around({ estimate, wider, national }: Props) {
+export function Around({ estimate, wider, national, adoptStyles }: Props) {
   const { area, shares, rounded, exactByDefinition } = estimate;
   const here: ComparedPlace = {
     kind: area.kind,
@@ -31,7 +32,7 @@ export function Around({ estimate, wider, national }: Props) {
   return (
     <Section name="comparison" title={sectionText.comparison}>
       <p class="dn-picture-title">{comparisonText.title()}</p>
-      <ul class="dn-places" ref={adoptPlacesStyles}>
+      <ul class="dn-places" ref={adoptStyles ?? null}>
         {places.map((place, i) => (
           <li
             class={`dn-place dn-place-${i === 0 ? 'commune' : place.kind}`}

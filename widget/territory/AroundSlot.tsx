@@ -1,5 +1,6 @@
 // The territory beside wider ones, whose totals are a file of their own: the rest is whole without it.
 
+import { useCallback } from 'preact/hooks';
 import { sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
@@ -16,9 +17,14 @@ interface Props {
 }
 
 export function AroundSlot({ estimate, wider, national }: Props) {
+  // Their look comes with them: a report of a commune is without both. Nothing is shown that has lost it.
+  const load = useCallback(
+    () => Promise.all([wider(), import('../report/places-styles.ts')]),
+    [wider],
+  );
   return (
     <LoadedPart
-      load={wider}
+      load={load}
       words={territoryText.around}
       keepPrevious
       frame={(content) => (
@@ -27,7 +33,9 @@ export function AroundSlot({ estimate, wider, national }: Props) {
         </Section>
       )}
     >
-      {(known) => <Around estimate={estimate} wider={known} national={national} />}
+      {([known, { adoptStyles }]) => (
+        <Around estimate={estimate} wider={known} national={national} adoptStyles={adoptStyles} />
+      )}
     </LoadedPart>
   );
 }
