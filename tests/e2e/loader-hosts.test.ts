@@ -109,6 +109,48 @@ test('the link goes whatever a CMS made of it; words around it stay', async ({
   }
 });
 
+/** What a CMS leaves beside a link, and nobody sees: it is of no use to keep the link. */
+const UNSEEN = {
+  'a space that does not break': '\u00a0',
+  'a soft hyphen': '\u00ad',
+  'a space without width': '\u200b',
+  'a joiner': '\u200d',
+  'a word joiner': '\u2060',
+  'a mark of the order of bytes': '\ufeff',
+  'a comment': '<!-- wp:html -->',
+};
+
+test('what nobody sees beside the link, or an icon inside it, does not keep it', async ({
+  host: { page },
+}) => {
+  const link = LINK('58194');
+  const icons = [
+    '<svg width="8" height="8"></svg>',
+    '<img src="data:," alt="">',
+    '<img src="data:," alt="Icône">',
+  ];
+  const made = [
+    ...Object.values(UNSEEN).flatMap((unseen) => [
+      `${LOADER('', '')}${unseen}<p id="around">${unseen}${link}${unseen}</p>`,
+      `<p id="around">${unseen}${link}</p>${unseen}${LOADER('', '')}`,
+    ]),
+    ...icons.flatMap((icon) => [
+      `${LOADER('', '')}<p id="around">${link.replace('">', `">${icon}`)}</p>`,
+      `<p id="around">${link.replace('</a>', `${icon}</a>`)}</p>${LOADER('', '')}`,
+    ]),
+  ];
+  for (const body of made) {
+    await openMade(page, `<main>${body}</main><p>La suite.</p>`);
+    await framed(page);
+    await expect.poll(() => page.getByRole('link').count(), { message: body }).toBe(0);
+    expect(await page.locator('#around:visible').count(), body).toBe(0);
+  }
+  // An icon beside it is the author's.
+  await openMade(page, `<p>${icons[0]}${link}</p>${LOADER('', '')}`);
+  await whole(await framed(page));
+  expect(await page.getByRole('link').count()).toBe(1);
+});
+
 /** Every element of HTML that may hold a link, as it is written around it. */
 const CONTAINERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
