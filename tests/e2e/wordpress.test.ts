@@ -140,6 +140,21 @@ describe.skipIf(source === null)('in WordPress', () => {
     await page.context().close();
   });
 
+  test('an author who pastes ?commune= sees the diagnosis in the editor, not a line', async () => {
+    const page = await newPost('auteur');
+    await page.locator('.editor-post-title__input').fill('Le numérique');
+    await page.keyboard.press('Enter');
+    const address = `${diagnosis.address}?commune=58194&theme=sombre`;
+    await page.evaluate((text) => navigator.clipboard.writeText(text), address);
+    await page.keyboard.press('Control+V');
+    const preview = page.frameLocator('[data-type="core/embed"] iframe');
+    await preview.frameLocator('iframe').getByText('À Nevers, environ').first().waitFor();
+    const height = () =>
+      page.locator('[data-type="core/embed"] iframe').evaluate((node) => node.clientHeight);
+    await expect.poll(height).toBeGreaterThanOrEqual(600);
+    await page.context().close();
+  });
+
   test('raw HTML stays when an editor or an administrator writes it, and not when an author does', async () => {
     const page = await visit(1366);
     const raw = `<!-- wp:html --><diagnostic-numerique commune="58194"></diagnostic-numerique>
@@ -165,6 +180,9 @@ describe.skipIf(source === null)('in WordPress', () => {
       `${diagnosis.address}?commune=26274&theme=sombre`,
       '[diagnostic_numerique commune="58194"]',
       '<!-- wp:diagnostic-numerique/commune {"commune":"29083"} /-->',
+      '[diagnostic_numerique commune="58194" sections="besoins" couleur="#1d4f91" niveau-titre="3" sans-recherche onclick="alert(1)"]',
+      '<!-- wp:diagnostic-numerique/commune {"commune":"29083","theme":"sombre","sans-recherche":"oui","sections":"\\u0022><img src=x>"} /-->',
+      '[diagnostic_numerique territoire="region-27"]',
       // What an author may not write, and what no commune is called.
       '<script>document.title = "pirate"</script>',
       `[diagnostic_numerique commune="26'><img src=x onerror=alert(1)>"]`,
@@ -174,8 +192,24 @@ describe.skipIf(source === null)('in WordPress', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     await page.goto(mairie.act('post', 'auteur', content));
     const tags = page.locator('diagnostic-numerique');
-    await expect.poll(() => tags.count()).toBe(4);
+    await expect.poll(() => tags.count()).toBe(7);
     expect(await tags.nth(1).getAttribute('theme')).toBe('sombre');
+    const written = (nth: number) =>
+      tags
+        .nth(nth)
+        .evaluate((tag) =>
+          Object.fromEntries([...tag.attributes].map(({ name, value }) => [name, value])),
+        );
+    expect(await written(4)).toMatchObject({
+      commune: '58194',
+      sections: 'besoins',
+      couleur: '#1d4f91',
+      'niveau-titre': '3',
+      'sans-recherche': '',
+    });
+    expect(await written(4)).not.toHaveProperty('onclick');
+    expect(await written(5)).toMatchObject({ theme: 'sombre', 'sans-recherche': 'oui' });
+    expect(await written(6)).toMatchObject({ territoire: 'region-27' });
     for (const words of [
       'agglomération de Nevers',
       'Rochefourchat',
