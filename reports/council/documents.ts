@@ -141,7 +141,8 @@ export function posterOutline(asked: CouncilSource): Outline {
 const ON_A_POSTER = {
   places: 6,
   always: 3,
-  lines: 31,
+  lines: 35,
+  space: 0.16,
   letters: 56,
   lettersOfName: 46,
   besideCode: 40,
@@ -159,7 +160,7 @@ function onAPoster(source: CouncilSource): LocalPlace[] {
     if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
     // A name is larger, and set apart.
     left -= printed(typeset(place.nom), ON_A_POSTER.lettersOfName).length + 0.5;
-    left -= posterWords(place, source).flatMap((said) => printed(said)).length;
+    left -= linesFor(posterWords(place, source));
     return i === 0 || left >= 0;
   });
 }
@@ -180,9 +181,14 @@ function around(source: CouncilSource, places: readonly LocalPlace[]): number {
     remarks(kind, places),
     ...textsOf(others(source, places.length)),
   ];
-  const count = (said: readonly string[], letters?: number) =>
-    said.flatMap((one) => printed(one, letters)).length;
-  return count(before) + Math.max(ON_A_POSTER.linesOfCode, count(after, ON_A_POSTER.besideCode));
+  return (
+    linesFor(before) + Math.max(ON_A_POSTER.linesOfCode, linesFor(after, ON_A_POSTER.besideCode))
+  );
+}
+
+/** With the space between two paragraphs. */
+function linesFor(said: readonly string[], letters?: number): number {
+  return said.flatMap((one) => printed(one, letters)).length + said.length * ON_A_POSTER.space;
 }
 
 /** At the same distance, France services, then those that say when they open or whom to call. */
