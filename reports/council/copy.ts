@@ -105,6 +105,14 @@ export const councilText = {
     helpers: fr`Qui peut aider`,
     priorities: fr`Par où commencer`,
     people: fr`Habitants, estimation`,
+    /** "Environ 14 300 habitants", before what they need. */
+    about: (figure: string) => fr`Environ ${figure}`,
+    points: fr`Écart avec la France, en points`,
+    place: fr`Lieu`,
+    commune: fr`Commune`,
+    action: fr`Action proposée`,
+    reason: fr`Pourquoi`,
+    step: fr`Premier pas`,
     foot: (nom: string, source: string) => fr`${nom}. ${source}`,
   },
   residents: {

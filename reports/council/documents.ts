@@ -6,7 +6,6 @@ import {
   placeDate,
   placeFacts,
   referenceText,
-  saysWhere,
   straight,
 } from '../../src/advice/words.ts';
 
@@ -297,13 +296,6 @@ function posterWords(place: LocalPlace, source: CouncilSource): string[] {
   const { telephone } = place;
   const [where = '', ...others] = placeWords({ ...place, telephone: null }, source);
   return [telephone === null ? where : `${where}. ${text.residents.call(telephone)}`, ...others];
-}
-
-/** Name and commune, for who reads from afar. */
-export function placeNames({ places }: CouncilSource): string[] {
-  return places.map(({ nom, communeNom }) =>
-    saysWhere(nom, communeNom) ? typeset(nom) : [nom, communeNom].map(typeset).join(', '),
-  );
 }
 
 /** One line a place: where, when, which number. */

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
-import { tierText, typeset } from '../../src/explain/index.ts';
+import { factorText, headline, shownDrivers, tierText, typeset } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
@@ -14,7 +14,7 @@ import { creatorOf, type Provenance } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
 import { councilText as text } from './copy.ts';
-import { placeLines, placeNames } from './documents.ts';
+import { placeLines } from './documents.ts';
 import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
 import { type CouncilSource, isWide } from './source.ts';
 
@@ -26,6 +26,9 @@ const FACE = 'Arial';
 const PRIORITIES = 3;
 /** Inches, on a slide of 13.33 by 7.5. */
 const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
+/** What is said above a table, and the table. */
+const HALF = 2.3;
+const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
 
 /** The bytes of the file. */
 export async function slides(
@@ -66,27 +69,119 @@ export async function slides(
     });
     return page;
   };
-  sign(slide(deck.title, found(source), 26), branding);
+  const first = slide(deck.title, counted(source) ? [] : found(source), 26);
+  if (counted(source)) numberSlide(source, first);
+  sign(first, branding);
   // Without a figure to show, its slides would be a title and nothing else.
   if (hasFigures(source)) {
     needsSlide(source, slide(words.needs, []), deck);
-    slide(words.why, [...why(source), ...precision(source)]);
+    reasonsSlide(source, slide(words.why, []), deck);
   } else if (needs(source).length > 0) slide(words.needs, needs(source));
-  if (source.actors.length > 0)
-    slide(words.helpers, [...helpers(source), ...placeNames(source)]).addNotes(
-      placeLines(source).join('\n'),
-    );
+  if (source.actors.length > 0) {
+    const page = slide(words.helpers, []);
+    page.addText(bullets(helpers(source), 16), { ...BODY, h: HALF, valign: 'top' });
+    if (source.places.length > 0)
+      page.addTable(
+        tableOf(
+          [words.place, words.commune],
+          source.places.map((place) => [typeset(place.nom), typeset(place.communeNom)]),
+        ),
+        { ...UNDER, colW: [7.9, 4] },
+      );
+    page.addNotes(placeLines(source).join('\n'));
+  }
   const priorities = source.actions
     .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)
-    .flatMap(({ title, because, firstStep }) => [
-      text.note.step(title, firstStep),
-      ...because.slice(0, 1).map(reasonText),
+    .map(({ title, because, firstStep }) => [
+      title,
+      because.slice(0, 1).map(reasonText).join(' '),
+      firstStep,
     ]);
-  if (priorities.length > 0) slide(words.priorities, priorities);
+  if (priorities.length > 0)
+    slide(words.priorities, []).addTable(
+      tableOf([words.action, words.reason, words.step], priorities, 17),
+      { x: BODY.x, y: BODY.y, w: BODY.w, colW: [3.7, 4.1, 4.1] },
+    );
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
   return finished(new Uint8Array(written), source.provenance);
+}
+
+/** Whether the first slide has a number to show. */
+function counted({ estimate }: CouncilSource): boolean {
+  return estimate.rounded.display === 'figures';
+}
+
+/** To be read from the back of the room: the number, what it counts, its range, its share. */
+function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
+  const { figure, after } = headline(source.nom, source.estimate);
+  const [, share, range] = found(source);
+  const run = (said: string, fontSize: number, more: PptxGenJS.TextPropsOptions = {}) => ({
+    text: said,
+    options: { fontFace: FACE, fontSize, color: INK, breakLine: true, ...more },
+  });
+  const lines = [
+    run(text.slides.about(figure), 60, { bold: true, color: hex(LIGHT.accent) }),
+    run(`${after.trim()}.`, 28, { paraSpaceAfter: 18 }),
+    ...(range === undefined ? [] : [run(range, 24, { bold: true, paraSpaceAfter: 12 })]),
+    ...(share === undefined ? [] : [run(share, 24)]),
+  ];
+  page.addText(lines, { ...BODY, h: 4.4, valign: 'top' });
+}
+
+/** A chart of the four reasons, in points, that its reader may change; how sure it is, beside it. */
+function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
+  const drivers = [...shownDrivers(source.estimate.drivers)].reverse();
+  const labels = drivers.map(({ factor }) => factorText[factor]);
+  const values = drivers.map(({ shown }) => Math.round(shown * 1000) / 10);
+  page.addChart(deck.ChartType.bar, [{ name: text.slides.points, labels, values }], {
+    ...BODY,
+    w: 6.4,
+    h: 4.4,
+    barDir: 'bar',
+    chartColors: [hex(LIGHT.accent)],
+    invertedColors: [hex(LIGHT.eloignes)],
+    showValue: true,
+    dataLabelFormatCode: '+0.0;−0.0;0',
+    dataLabelFontSize: 16,
+    valAxisHidden: true,
+    // Room for the figure of the lowest, between its bar and its name.
+    valAxisMinVal: Math.min(0, ...values) * 1.5 - 0.5,
+    valGridLine: { style: 'none' },
+    catAxisLabelFontSize: 13,
+    catAxisLabelPos: 'low',
+    showTitle: true,
+    title: text.slides.points,
+    titleFontSize: 14,
+    altText: why(source).join(' '),
+    lang: 'fr-FR',
+  });
+  page.addText(bullets([...why(source), ...precision(source)], 17), {
+    ...BODY,
+    x: 7.3,
+    w: 5.3,
+    valign: 'top',
+  });
+}
+
+/** Rows under their titles. */
+function tableOf(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  fontSize = 14,
+): PptxGenJS.TableRow[] {
+  const none: PptxGenJS.BorderProps = { type: 'none' };
+  const rule: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: hex(LIGHT.line) };
+  const border: PptxGenJS.TableCellProps['border'] = [none, none, rule, none];
+  const cell = (said: string, more: PptxGenJS.TableCellProps = {}) => ({
+    text: said,
+    options: { fontFace: FACE, fontSize, color: INK, valign: 'top' as const, border, ...more },
+  });
+  return [
+    titles.map((title) => cell(title, { bold: true, fill: { color: hex(LIGHT.wash) } })),
+    ...rows.map((row) => row.map((said, i) => cell(said, { bold: i === 0 }))),
+  ];
 }
 
 /** Who signs, on the first slide. */

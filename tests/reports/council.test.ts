@@ -6,7 +6,6 @@ import {
   deliberationOutline,
   noteOutline,
   placeLines,
-  placeNames,
   posterOutline,
 } from '../../reports/council/documents.ts';
 import {
@@ -219,7 +218,7 @@ test('each document ends with its source, its day and the address that shows the
   }
 });
 
-test('five slides, each with its source, a chart of the three needs, and the name of the program', async () => {
+test('five slides, each with its source: the number large with its range, charts of needs and reasons, and the name of the program', async () => {
   const bytes = await writeCouncil(town, 'diapositives', 'pptx');
   if (typeof bytes === 'string') throw new Error('not bytes');
   const parts = zipEntries(bytes);
@@ -227,7 +226,13 @@ test('five slides, each with its source, a chart of the three needs, and the nam
   expect(slides).toHaveLength(5);
   for (const [name, xml] of slides)
     expect(flat(xml), name).toContain('Source : Diagnostic numérique');
-  expect([...parts.keys()].some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
+  // The needs, and the reasons in points; the number stands alone, large.
+  expect(
+    [...parts.keys()].filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)),
+  ).toHaveLength(2);
+  const first = flat(parts.get('ppt/slides/slide1.xml') ?? '');
+  expect(first).toMatch(/sz="6000"[^>]*>.*?<a:t>Environ 14 300 habitants</);
+  expect(first).toContain('entre 12 300 et 16 400');
   expect(parts.get('docProps/core.xml')).toContain('Diagnostic numérique 1.0.0');
   expect(parts.get('docProps/app.xml')).toContain(
     '<Application>Diagnostic numérique 1.0.0</Application>',
@@ -290,15 +295,17 @@ test('a slide names places and their commune; where they stand and when they ope
   const slides = textIn(/^ppt\/slides\/slide\d+\.xml$/);
   const notes = textIn(/^ppt\/notesSlides\/notesSlide\d+\.xml$/);
   const street = /\b(rue|avenue|place|boulevard) |Téléphone|\d h /i;
-  expect(placeNames(town).map(flat)).toEqual([
-    'France services de Nevers - ESGO',
-    'France services de Nevers - La Baratte',
-    'Bureau Information Jeunesse de la Nièvre, Nevers',
-    'Médiathèque Jean-Jaurès, Nevers',
-    'Nevers Agglomération',
-    'France services de Varennes-Vauzelles',
+  const cells = [...slides.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, said]) => said);
+  const table = cells.slice(cells.indexOf('Lieu'), cells.indexOf('Lieu') + 14);
+  expect(table).toEqual([
+    ...['Lieu', 'Commune'],
+    ...['France services de Nevers - ESGO', 'Nevers'],
+    ...['France services de Nevers - La Baratte', 'Nevers'],
+    ...['Bureau Information Jeunesse de la Nièvre', 'Nevers'],
+    ...['Médiathèque Jean-Jaurès', 'Nevers'],
+    ...['Nevers Agglomération', 'Nevers'],
+    ...['France services de Varennes-Vauzelles', 'Varennes-Vauzelles'],
   ]);
-  expect(slides).toContain('Médiathèque Jean-Jaurès, Nevers');
   expect(slides).not.toMatch(street);
   expect(notes).toMatch(street);
 });
@@ -310,8 +317,9 @@ test('without a figure, no slide has a title and nothing under it', async () => 
     /^ppt\/slides\/slide\d+\.xml$/.test(name),
   );
   expect(slides).toHaveLength(3);
-  // A title, what is said, the source, the number of the slide.
-  for (const [name, xml] of slides) expect(xml.match(/<p:sp>/g)?.length, name).toBe(4);
+  // A title, what is said or its table, the source, the number of the slide.
+  for (const [name, xml] of slides)
+    expect(xml.match(/<p:(sp|graphicFrame)>/g)?.length, name).toBeGreaterThanOrEqual(4);
 });
 
 test('the page of a poster may be changed line by line, and loads nothing', async () => {
