@@ -209,6 +209,15 @@ describe('a line means', () => {
     // A commune above the header, and the beginning of the header further down, are lines.
     ['Nevers\n\ncode;nom\n58160;Marzy', ['58194', '58160']],
     ['code;nom\n58194;Nevers\ncode', ['58194', 'unknown']],
+    ['code;nom', []],
+    ['code;nom\nDEP;LIB\n58194;Nevers', ['unknown', '58194']],
+    // A row of codes names no column, and nothing under one does.
+    ['nom;58194\nNevers;58160', ['unknown', '58194']],
+    ['Liste;x\n58194;Nevers\ncode;nom\n58160;Marzy', ['unknown', '58194', 'unknown', '58160']],
+    // Three codes are a column of codes, when nothing else stands in it.
+    ['aa;58194\nbb;58121\ncc;58095', ['58194', '58121', '58095']],
+    ['aa;58194\nbb;58121', ['unknown', 'unknown']],
+    ['aa;58194\nbb;58121\ncc;58095\ndd;ee', ['unknown', 'unknown', 'unknown', 'unknown']],
     // « Ville » is a column on the first line only.
     ['commune\nVille\nNevers', ['60676', '58194']],
     ['Nevers\nVille', ['58194', '60676']],
