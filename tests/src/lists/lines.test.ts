@@ -209,6 +209,13 @@ describe('a line means', () => {
     // A commune above the header, and the beginning of the header further down, are lines.
     ['Nevers\n\ncode;nom\n58160;Marzy', ['58194', '58160']],
     ['code;nom\n58194;Nevers\ncode', ['58194', 'unknown']],
+    // A cell is cut where all that it holds are communes: a département beside one says where it is.
+    ['commune\nNevers / Zzyzx', ['unknown']],
+    ['commune\nNevers / Nièvre', ['58194']],
+    ['commune\nNevers / 58160', ['58194', 'either-code 58160 58134']],
+    ['commune\n58194 58160\nDecize', ['58194', '58160', '58095']],
+    ['Nevers;Marzy;Nièvre', ['58194']],
+    ['58194;1004;58160', ['58194']],
     ['code;nom', []],
     ['code;nom\nDEP;LIB\n58194;Nevers', ['unknown', '58194']],
     // A row of codes names no column, and nothing under one does.
@@ -548,6 +555,8 @@ describe('without a header is said', () => {
   test.each([
     ['commune\nNevers;Marzy;Imphy', [['Marzy', 'Imphy']]],
     ['Nevers;Marzy;33085;Imphy', [['Marzy', 'Imphy']]],
+    ['Nevers;Marzy;Nièvre', [['Marzy']]],
+    ['58194;1004;58160', [['58160']]],
     ['58194;Nevers;58160;Marzy', [['58160']]],
     // Numbers, départements and the commune itself are no other commune; what stands beside one is said with it.
     ['commune\nNevers;Marzy;12;Nièvre;Imphie;58180;581800', [['Marzy', 'Imphie', '58180']]],

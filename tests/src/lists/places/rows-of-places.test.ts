@@ -236,6 +236,10 @@ describe('the rows of a list', () => {
   test('what stands above the header, and the columns that nothing reads, are said', async () => {
     const { titles, unknownColumns } = await read('Lieux\n\nnom;commune;couleur\nA;Nevers;bleu');
     expect([titles, unknownColumns]).toEqual([[1], ['couleur']]);
+    const json = await read(
+      '[{"nom":"A","commune":"Nevers","couleur":"bleu"},{"nom":"B","commune":"Marzy","taille":1}]',
+    );
+    expect([json.titles, json.unknownColumns]).toEqual([[], ['couleur', 'taille']]);
   });
 
   test.each([
