@@ -129,6 +129,21 @@ function arrondissementAmong(codes: readonly string[], { code }: LocatedEntry): 
   return parts.find(({ commune }) => commune === code) ?? null;
 }
 
+/** « Paris;15e »: an ordinal in a cell of its own. A bare number may be of anything. */
+const ORDINAL = /^\d{1,2} ?\p{L}/u;
+
+/** The arrondissement of this city that an ordinal beside its name says. */
+function arrondissementBeside(
+  { names: [name], departements }: RequestedLine,
+  entry: LocatedEntry,
+  index: NameIndex,
+): CommunePart | null {
+  const read = departements
+    .filter((cell) => ORDINAL.test(cell))
+    .flatMap((cell) => index.byName(`${name} ${cell}`));
+  return read.find((one) => one.entry === entry)?.part ?? null;
+}
+
 /** Whether a name beside the code is a commune's that the code may mean: no other name is then looked for. */
 export function isConfirmed({ names, code }: RequestedLine, { index }: Gazetteer): boolean {
   if (code === null) return false;
@@ -294,7 +309,10 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
     return { kind: 'homonyms', choices: choicesOf([...left, ...also]), outside: places };
   }
   const remarks: Remark[] = [];
-  const part = only.part ?? arrondissementAmong(asked.codes, only.entry);
+  const part =
+    only.part ??
+    arrondissementAmong(asked.codes, only.entry) ??
+    arrondissementBeside(asked, only.entry, index);
   if (part) remarks.push({ kind: 'part', part });
   if (part?.kind !== 'arrondissement') {
     const figures = figuresRead(name, only.entry);

@@ -419,6 +419,12 @@ describe('of a commune that was taken is said', () => {
     ['Nevers;58160', [['other-postal-code 58160, name followed']]],
     ['Nevers;58121', [['other-postal-code 58121, name followed']]],
     ['nom;code_postal\nNevers;58121', [['unserved-postal-code 58121']]],
+    // An arrondissement in a cell of its own; a bare number may be of anything.
+    ['Paris;15e', [['part 75115']]],
+    ['Lyon;3e arrondissement', [['part 69383']]],
+    ['Paris;15', [[]]],
+    ['Paris;2e trimestre', [[]]],
+    ['Nevers;3e', [[]]],
     ['Lyon;75011', [[]]],
     ['58000;Nevers centre', [['postal-code 58000', 'other-name Nevers centre']]],
     ['13100;Aix-en-Provencette', [['postal-code 13100']]],
