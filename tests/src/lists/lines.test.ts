@@ -216,6 +216,8 @@ describe('a line means', () => {
     ['commune\n58194 58160\nDecize', ['58194', '58160', '58095']],
     ['Nevers;Marzy;Nièvre', ['58194']],
     ['58194;1004;58160', ['58194']],
+    // A name beside that of a column is no line, when none stands below it.
+    ['Nevers;commune\n1;Marzy', ['58160']],
     ['code;nom', []],
     ['code;nom\nDEP;LIB\n58194;Nevers', ['unknown', '58194']],
     // A row of codes names no column, and nothing under one does.

@@ -187,6 +187,7 @@ describe('the rows of a list', () => {
   test.each([
     ['id;nom;commune\na;A;Nevers\nb;B;Marzy', ['a', 'b'], []],
     ['nom;commune\nA;Nevers\nB;Marzy', ['line 2', 'line 3'], []],
+    ['id;nom;commune\n;A;Nevers\nb;B;Marzy', ['line 2', 'b'], []],
     // One identifier of two places is neither's.
     ['id;nom;commune\na;A;Nevers\na;B;Marzy', ['line 2', 'line 3'], ['2 shared-id a']],
     [
@@ -212,6 +213,8 @@ describe('the rows of a list', () => {
     ['nom;commune\nA;Nevers;x;;y', ['2 extra-cells x ; y'], 1],
     ['nom;commune\n"A;Nevers\nB;Nevers', ['2 unclosed-quote'], 2],
     ['[{"nom":"A","commune":"Nevers"},3]', ['(2) not-an-object'], 2],
+    ['[{"nom":"A","commune":"Nevers"},null]', ['(2) not-an-object'], 2],
+    ['\ufeff[{"nom":"A","commune":"Nevers"}]', [], 1],
     ['[{"nom":{},"commune":"Nevers"}]', ['(1) value nom {…}'], 1],
     ['[{"nom":"A","commune":"Nevers","adresse":[{}]}]', ['1 value adresse […]'], 1],
     // Rows that are left out come first.
