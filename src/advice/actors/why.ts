@@ -93,7 +93,7 @@ const whyText: WhyText = {
   'ccas-area': ({ mandatory, communes, alone }) =>
     mandatory === 0
       ? fr`Le CCAS est facultatif sous ${inhabitants(CCAS_THRESHOLD)}, donc ici${alone ? '' : fr` : cherchez un CIAS`}.`
-      : communes === 1 || mandatory === communes || alone
+      : mandatory === communes || alone
         ? ccasOwedIn(mandatory, communes)
         : fr`Un CCAS est obligatoire dans ${communesAmong(mandatory, communes)} ; ailleurs, cherchez un CIAS.`,
   'posts-shrinking': () =>

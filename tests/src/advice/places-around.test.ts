@@ -83,6 +83,27 @@ test('of places as near, the first of the list come first, whichever commune is 
   expect(namesOf(placesOf(both, alike).outside)).toEqual(['a', 'b', 'c']);
 });
 
+test('south of a commune too, of places as near the first of the list come first', () => {
+  const alike = ['a', 'b', 'c', 'd'].map((nom) => ({ ...at('58303', 46.9), nom }));
+  const namesOf = (places: readonly LocalPlace[]) =>
+    placesAround(NEVERS, places).outside.map(({ nom }) => nom);
+  expect(namesOf(alike)).toEqual(['a', 'b', 'c']);
+  expect(namesOf(alike.toReversed())).toEqual(['d', 'c', 'b']);
+});
+
+test('the places of a territory stay in the order of their list, whichever member has them', () => {
+  const mixed = ['58303', '58194', '58303', '58194'].map((code, i) => at(code, 47 + i / 100));
+  const members = [NEVERS, { ...NEVERS, code: '58303' }];
+  expect(placesOf(members, mixed).inside).toEqual(mixed);
+});
+
+test('beyond 30 km, no association is told of', () => {
+  const far = placeLike({ kind: 'autre', communeCode: '58303', latitude: 47.3 });
+  expect(placesAround(NEVERS, [far]).outside).toEqual([]);
+  const near = { ...far, id: 'near', latitude: 47.2 };
+  expect(placesAround(NEVERS, [far, near]).outside.map(({ id }) => id)).toEqual(['near']);
+});
+
 test('in a territory, the places of every member are inside, those of others at their nearest', () => {
   const varennes = { code: '58303', latitude: 47.02, longitude: 3.16 };
   const places = [at('58194', 46.99), at('58303', 47.02), at('58117', 47.12)];

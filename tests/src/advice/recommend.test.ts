@@ -13,9 +13,11 @@ import {
   REACH_KM,
   type ReadinessAnswers,
   recommend,
+  sizing,
 } from '../../../src/advice/index.ts';
 import { reasonText } from '../../../src/advice/words.ts';
-import { adviseArea, diagnoseArea, estimate } from '../../../src/index.ts';
+import { actorsAround } from '../../../src/advise.ts';
+import { advise, adviseArea, diagnoseArea, estimate } from '../../../src/index.ts';
 import type { CommuneProfile } from '../../../src/terms/commune.ts';
 import type { Area } from '../../../src/terms/estimate.ts';
 import type { CommunePlaces } from '../../../src/terms/place.ts';
@@ -388,6 +390,81 @@ test.each(['epci', 'ept', 'selection'] as const)(
     );
   },
 );
+
+test('a territory is asked for no desk of its own, even where its CCAS is said absent', () => {
+  const communes = several();
+  const area = { kind: 'epci', code: '200067916', nom: 'CC Sud Nivernais' } as const;
+  const context = areaContext(area, communes);
+  const actors = actorsIn(context, NO_PLACE, { ccas: 'absent' });
+  const plan = recommend(diagnoseArea(area, communes, REFERENCE_MODEL), actors, context);
+  expect(plan.map(({ id }) => id)).not.toContain('former-accueil');
+  expect(plan.map(({ id }) => id)).not.toContain('analyse-besoins-sociaux');
+});
+
+test('a CCAS that the visitor has seen is no longer said to be optional', () => {
+  const reasons = (marks: ActorMarks) =>
+    planOf(village(400), NO_PLACE, marks)
+      .find(({ id }) => id === 'former-accueil')
+      ?.because.map(({ code }) => code);
+  expect(reasons({})).toEqual(['ccas-optional']);
+  expect(reasons({ ccas: 'present' })).toEqual(['small-commune']);
+  expect(reasons({ ccas: 'absent' })).toEqual(['mark']);
+});
+
+test.each([
+  [3_499, true],
+  [3_500, false],
+])(
+  'a commune of %i inhabitants trains its desk for want of other means: %j',
+  (population, small) => {
+    const ids = idsOf(village(population));
+    expect(ids.includes('former-accueil')).toBe(small);
+  },
+);
+
+test('a territory of two départements and régions is told of neither', () => {
+  const [here] = several();
+  const there = communeLike({
+    code: '03001',
+    departement: { code: '03', nom: 'Allier' },
+    region: { code: '84', nom: 'Auvergne-Rhône-Alpes' },
+  });
+  const plan = areaPlan({ kind: 'selection', code: null, nom: 'Ici' }, [here ?? there, there]);
+  const codes = plan.flatMap(({ because }) => because.map(({ code }) => code));
+  expect(codes).not.toContain('departement');
+  expect(codes).not.toContain('region');
+  expect(plan.map(({ id }) => id)).not.toContain('hub-regional');
+  const join = plan.find(({ id }) => id === 'gouvernance-fne');
+  expect(join?.firstStep).toMatch(/^Demandez à la préfecture qui pilote/);
+});
+
+test('from a whole cycle of five sessions a year, workshops come before the visits', () => {
+  const scoreOf = (population: number) => {
+    const commune = communeLike({ population });
+    const { high } = sizing(estimate(commune, REFERENCE_MODEL)).sessions.perYear;
+    const plan = planOf(commune, { inside: [library()], outside: [] });
+    return [high, plan.find(({ id }) => id === 'ateliers-bibliotheque')?.score];
+  };
+  expect(scoreOf(160)).toEqual([expect.closeTo(4.3, 0), 50]);
+  expect(scoreOf(200)).toEqual([expect.closeTo(5, 0), 60]);
+});
+
+test('advice is that of the places around, and of none where the centre is not known', () => {
+  const commune = communeLike();
+  const place = placeLike({ communeCode: '58095' });
+  const estimated = estimate(commune, REFERENCE_MODEL);
+  const { actors, actions } = advise(commune, estimated, [place]);
+  expect(actors.map(({ key }) => key)).toContain(place.id);
+  expect(actions.map(({ id }) => id)).toContain('appui-france-services');
+  expect(actions).toEqual(planOf(commune, { inside: [place], outside: [] }));
+  const unplaced = advise({ ...commune, surroundings: null }, estimated, [place]);
+  expect(unplaced.actors.map(({ key }) => key)).not.toContain(place.id);
+  expect(actorsAround(commune, [place], { ccas: 'absent' }).map(({ mark }) => mark)).toContain(
+    'absent',
+  );
+  const marked = advise(commune, estimated, [place], { marks: { [place.id]: 'absent' } });
+  expect(marked.actions.map(({ id }) => id)).not.toContain('appui-france-services');
+});
 
 test('a place inside is enough: nobody is sent to the one near by', () => {
   const outside = [fs(4), library({ distanceKm: 3 })];
