@@ -39,7 +39,7 @@ function engine({ communes, rates, whole, actions, growth }: Results): string[] 
     fr`But : 80 ms pour \`estimate\`. Ce qui la sépare de la boucle nue : une trentaine d'objets et quatre-vingts nombres par commune à écrire en mémoire puis à ramasser, l'arrondi et les avertissements. \`estimateColumns\`, sans objet, est au niveau de la boucle nue ; numpy passe sous les deux : ses exponentielles sont vectorielles, ce que JavaScript n'a pas.`,
     fr`Avec les acteurs et les premières actions, en toutes phrases :`,
     timings(actions, communes),
-    fr`But : une seconde. Les conseils coûtent ${decimal((((advised?.ms ?? 0) - (alone?.ms ?? 0)) / communes) * 1_000)} µs par commune : les lieux les plus proches, une soixantaine d'actions à juger, dix à mettre en phrases. D'après le profil, un cinquième du temps chacun : chercher les lieux, nommer les acteurs, juger les actions, les mettre en phrases, le reste en ramassage et en tris.`,
+    fr`But : une seconde. Les conseils coûtent ${decimal((((advised?.ms ?? 0) - (alone?.ms ?? 0)) / communes) * 1_000)} µs par commune : les lieux les plus proches, une soixantaine d'actions à juger, dix à mettre en phrases. D'après le profil, la moitié du temps pour juger les actions et les mettre en phrases, un cinquième pour nommer les acteurs, un septième pour chercher les lieux ; un sixième du tout est du ramassage : 60 ko par commune, que nul ne garde.`,
     fr`Le coût d'une estimation ne dépend pas du nombre de communes :`,
     table(
       ['communes', 'µs par commune'],

@@ -57,13 +57,14 @@ export function actorsIn(
 ): LocalActor[] {
   if (context.population === 0) return [];
   const commune = context.kind === 'commune';
+  const everywhere = [...places.inside, ...places.outside];
   const townHall = commune ? townHallOf(places, context.nom) : null;
   const actors = [
     mairie(context, townHall),
     // Of a territory, the law tells more than the few that a list has.
     ...(commune && hasInside(places, 'ccas') ? [] : [ccas(context)]),
-    ...LISTED_KINDS.flatMap((kind) => placeActors(kind, places, context)),
-    ...otherActors(places, context, townHall),
+    ...LISTED_KINDS.flatMap((kind) => placeActors(kind, everywhere, context)),
+    ...otherActors(everywhere, context, townHall),
     ...SOUGHT.filter(({ kind }) => !hasInside(places, kind)),
     ...epciOf(context, places),
   ];
@@ -150,10 +151,10 @@ function ccas(context: TerritoryContext): LocalActor {
 
 function placeActors(
   kind: ListedKind,
-  { inside, outside }: CommunePlaces,
+  places: readonly LocalPlace[],
   context: TerritoryContext,
 ): LocalActor[] {
-  const found = [...inside, ...outside].filter((place) => place.kind === kind);
+  const found = places.filter((place) => place.kind === kind);
   if (found.length === 0) {
     const why: ActorWhy = {
       code: 'not-listed',
@@ -200,11 +201,11 @@ function townHallOf({ inside }: CommunePlaces, commune: string): LocalPlace | nu
 
 /** Places of other kinds: each is the actor that its list says. */
 function otherActors(
-  { inside, outside }: CommunePlaces,
+  places: readonly LocalPlace[],
   context: TerritoryContext,
   townHall: LocalPlace | null,
 ): LocalActor[] {
-  return [...inside, ...outside]
+  return places
     .filter((place) => place.kind === 'autre' && place !== townHall)
     .map((place) => placeActor(roleOf(place), place, context));
 }

@@ -1,5 +1,5 @@
 // Triggers made of others.
-import type { Trigger } from './reason.ts';
+import type { Reason, Trigger } from './reason.ts';
 
 /** Holds when any of them does, with the first reason found. */
 export const anyOf =
@@ -16,6 +16,11 @@ export const anyOf =
 export const allOf =
   (...triggers: readonly Trigger[]): Trigger =>
   (situation) => {
-    const reasons = triggers.map((trigger) => trigger(situation));
-    return reasons.includes(null) ? null : (reasons[0] ?? null);
+    let first: Reason | null = null;
+    for (const trigger of triggers) {
+      const reason = trigger(situation);
+      if (reason === null) return null;
+      first ??= reason;
+    }
+    return first;
   };
