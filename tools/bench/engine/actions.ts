@@ -21,6 +21,6 @@ export function actions({ communes, places, model }: France): Promise<readonly M
           }),
       },
     ],
-    { warmUp: 1, measured: 3 },
+    { warmUp: 3, measured: 5 },
   );
 }
