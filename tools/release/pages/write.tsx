@@ -2,6 +2,7 @@
 // for; then the sitemap. Département by département, so that no more than one is in memory.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { diagnosisTitle, pageText } from '../../../site/copy.ts';
@@ -64,6 +65,8 @@ export async function writePages(wanted: Wanted, to: Written): Promise<string[]>
   for await (const place of placesOf(wanted, to.store, to.shells)) {
     paths.push(place.path);
     writePage(place, to);
+    // What a picture was drawn on is given back between two turns of the event loop only: a thousand took gigabytes.
+    await turn();
   }
   return paths;
 }
