@@ -34,8 +34,17 @@ export function contextOf(
           !isOverseas(shape.code) &&
           holds(near, flat.centroid(shape.geometry)),
       )
-    : departements.filter((shape) => !isOverseas(shape.code) && meets(near, boundsOf([shape])));
+    : outlineAround(
+        near,
+        departements.filter(({ code }) => !isOverseas(code)),
+      );
   return [...around, ...overseas];
+}
+
+/** Those around; all of them where most are: France cut at one side is a shape that nobody knows. */
+function outlineAround(near: Box, mainland: readonly Shape[]): readonly Shape[] {
+  const around = mainland.filter((shape) => meets(near, boundsOf([shape])));
+  return around.length * 2 > mainland.length ? mainland : around;
 }
 
 function boundsOf(shapes: readonly Shape[]): Box {

@@ -257,3 +257,17 @@ test('of Pas-de-Calais, the towns of the mining basin are named too', async () =
   );
   expect(named).toEqual(expect.arrayContaining(['Calais', 'Arras', 'Lens', 'Béthune']));
 });
+
+test.each([
+  [['59350', '67482', '58194', '13055', '38185'], 96],
+  // Of Bretagne alone, the départements around are enough.
+  [['29019', '35238'], 20],
+])(
+  'behind the list %j stand all départements of the Hexagone, or those around it',
+  async (codes, most) => {
+    const drawn = await mapOf(await reportOfList(codes));
+    const behind = drawn?.scene.marks.filter(({ kind }) => kind === 'path').length ?? 0;
+    if (most === 96) expect(behind).toBeGreaterThanOrEqual(most);
+    else expect(behind).toBeLessThan(most);
+  },
+);
