@@ -110,6 +110,7 @@ export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions
     ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
     executiveText.relays(
       social.length > 0 ? 'known' : actors.some(({ why }) => 'alone' in why) ? 'alone' : 'either',
+      kind === 'commune',
     ),
   ];
 }

@@ -54,8 +54,11 @@ export const executiveText = {
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
   /** 'known': the CCAS is named above. 'alone': none of its communes has an EPCI, hence no CIAS. */
-  relays: (social: 'known' | 'alone' | 'either') =>
-    fr`D'autres acteurs restent à identifier : mairies, ${RELAYS[social]}associations.`,
+  relays: (social: 'known' | 'alone' | 'either', ofOne = false) => {
+    // A commune knows its own.
+    const townHalls = ofOne ? '' : fr`mairies, `;
+    return fr`D'autres acteurs restent à identifier : ${townHalls}${RELAYS[social]}associations.`;
+  },
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
 
