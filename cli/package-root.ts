@@ -1,4 +1,4 @@
-// Where are the data and the pages that come with this program? In the nearest folder above that holds them:
+// Where are the data that come with this program? In the nearest folder above that holds them:
 // the installed package, or the clone it runs from.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
