@@ -56,6 +56,7 @@ describe('the separator', () => {
     ['commas inside cells', 'nom;services\nA;a, b, c\nB;d, e\nC;f', ';'],
     ['separators inside quotes', '"a;b;c",d\n"e;f",g', ','],
     ['many empty lines', '\n\n\n\n\n\n\n\n\n\n\n\n58194;Nevers\n\n\n', ';'],
+    ['more empty lines than are looked at', `Lieux${' \n'.repeat(250)}58194;Nevers`, ';'],
     ['a title of one cell', 'Liste des lieux, avril\n\nnom;commune\nA;Nevers\nB;Nevers', ';'],
   ])('is right with %s', (_, text, separator) => {
     expect(readRows(text).separator).toBe(separator);
@@ -88,6 +89,18 @@ describe('quotes', () => {
       unclosedQuotes: [3, 6],
     });
   });
+});
+
+test('a quote after blanks opens a cell, and says that the one above is never closed', () => {
+  for (const blanks of ['', ' ', '   ']) {
+    const read = readRows(`"B;58194\nC;${blanks}"D";58194\n${blanks}"E";58160`);
+    expect(read.rows.map(({ cells }) => cells)).toEqual([
+      ['B', '58194'],
+      ['C', 'D', '58194'],
+      ['E', '58160'],
+    ]);
+    expect(read.unclosedQuotes).toEqual([1]);
+  }
 });
 
 describe('laws', () => {
