@@ -19,8 +19,8 @@ export function distance(a: string, b: string, most: number): number {
       row.push(errors);
       least = Math.min(least, errors);
     }
-    // A swap reaches two rows back: one row within bounds is enough to go on.
-    if (least > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY;
+    // A swap jumps over this row, and costs no less than replacing its first letter here.
+    if (least > most) return Number.POSITIVE_INFINITY;
     beforeLast = last;
     last = row;
   }
