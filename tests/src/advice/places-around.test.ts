@@ -97,6 +97,13 @@ test('the places of a territory stay in the order of their list, whichever membe
   expect(placesOf(members, mixed).inside).toEqual(mixed);
 });
 
+test('the three nearest are found whatever the order of the list', () => {
+  // Every 2 km from 44 to 50 degrees north, in steps of seven.
+  const places = Array.from({ length: 300 }, (_, i) => at('58303', 44 + ((i * 7) % 300) / 50));
+  const { outside } = placesAround({ ...NEVERS, latitude: 47.003 }, places);
+  expect(outside.map(({ latitude }) => latitude)).toEqual([47, 47.02, 46.98]);
+});
+
 test('beyond 30 km, no association is told of', () => {
   const far = placeLike({ kind: 'autre', communeCode: '58303', latitude: 47.3 });
   expect(placesAround(NEVERS, [far]).outside).toEqual([]);

@@ -466,6 +466,38 @@ test('advice is that of the places around, and of none where the centre is not k
   expect(marked.actions.map(({ id }) => id)).not.toContain('appui-france-services');
 });
 
+test('a library that opens little says how little, and of which year, or that nothing is published', () => {
+  const reasonOf = (given: Parameters<typeof library>[0]) =>
+    planOf(village(400), { inside: [library(given)], outside: [] }).find(
+      ({ id }) => id === 'renforcer-bibliotheque',
+    )?.because[0];
+  const short = { code: 'place-short-hours', name: 'Médiathèque de Decize', weeklyHours: 4 };
+  expect(reasonOf({ weeklyHours: 4 })).toEqual(short);
+  expect(reasonOf({ weeklyHours: 4, source: 'votreListe' })).toEqual({ ...short, brought: true });
+  expect(reasonOf({ weeklyHours: null })).toEqual({
+    code: 'place-unknown',
+    name: 'Médiathèque de Decize',
+  });
+});
+
+test('why social action is in the hands of a CCAS: the law, a list, or the visitor', () => {
+  const office = placeLike({ kind: 'autre', role: 'ccas', nom: 'CIAS du Sud Nivernais' });
+  const reasonOf = (commune: CommuneProfile, places: CommunePlaces, marks: ActorMarks = {}) =>
+    planOf(commune, places, marks).find(({ id }) => id === 'analyse-besoins-sociaux')?.because[0];
+  const listed = { inside: [office], outside: [] };
+  expect(reasonOf(village(3_000), NO_PLACE)?.code).toBe('ccas-mandatory');
+  expect(reasonOf(village(400), NO_PLACE)).toBeUndefined();
+  expect(reasonOf(village(400), listed)).toEqual({
+    code: 'ccas-listed',
+    name: 'CIAS du Sud Nivernais',
+  });
+  expect(reasonOf(village(400), listed, { [office.id]: 'contacted' })).toEqual({
+    code: 'mark',
+    name: 'CIAS du Sud Nivernais',
+    mark: 'contacted',
+  });
+});
+
 test('a place inside is enough: nobody is sent to the one near by', () => {
   const outside = [fs(4), library({ distanceKm: 3 })];
   const sent = (...inside: CommunePlaces['inside']) =>

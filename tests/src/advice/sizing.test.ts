@@ -63,7 +63,7 @@ describe('what the known places could carry', () => {
       library,
       service,
     ]);
-    expect(capacity?.sessions).toMatchObject({ places: 1, perYear: 80 });
+    expect(capacity?.sessions).toMatchObject({ places: 1, unknown: 0, perYear: 80 });
     expect(capacity?.halfDays).toMatchObject({ places: 1, perYear: 40 });
     const { low, point, high } = halfDays.perYear;
     expect(capacity?.halfDays.share).toEqual({ low: 40 / high, point: 40 / point, high: 40 / low });
