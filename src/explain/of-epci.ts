@@ -16,17 +16,6 @@ const LINK = /^(d[eu]s? (la )?|d')/;
  * ("CA de Nevers"), as people say it.
  */
 export function epciName(official: string): string {
-  const before = names.get(official);
-  if (before !== undefined) return before;
-  const name = written(official);
-  names.set(official, name);
-  return name;
-}
-
-/** Little more than a thousand, for all communes. */
-const names = new Map<string, string>();
-
-function written(official: string): string {
   const [, kind = '', nom = official] = /^(CC|CA|CU) (.+)$/.exec(official) ?? [];
   const plain = nom.replace(/ {2,}/g, ' ').replace(/(?:"|'')(.+?)(?:"|'')/g, '« $1 »');
   const spelt = KINDS[kind];
