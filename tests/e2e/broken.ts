@@ -88,7 +88,7 @@ export async function breakEach(
     // Something is to be read while it is awaited.
     await expect.poll(() => said(page), { message: file }).not.toBe('');
     release();
-    await heals(page, journey, healthy, file);
+    await heals(page, journey, healthy, file, isGone);
   }
   return files;
 }
@@ -106,15 +106,28 @@ async function asked(page: Page, { act }: Journey, isMet: () => boolean, file: s
     .toBe(true);
 }
 
-/** Presses what is offered to mend the page, until it says what is expected. */
-async function heals(page: Page, { act }: Journey, healthy: string, file: string): Promise<void> {
-  const way = page
+/**
+ * Presses what is offered to mend the page, until it says what is expected. Where both are offered, as a reader does:
+ * asks again, but for a program that is gone, of which the page says that loading it again is the way.
+ */
+async function heals(
+  page: Page,
+  { act }: Journey,
+  healthy: string,
+  file: string,
+  isGone = false,
+): Promise<void> {
+  const retry = page.getByRole('button', { name: stateText.retry }).first();
+  const reload = page
     .getByRole('button', { name: stateText.reload })
-    .or(page.getByRole('button', { name: stateText.retry }))
     .or(page.getByRole('link', { name: pageText.reload }))
     .first();
-  const seen = async () =>
-    (await way.isVisible()) ? way.elementHandle({ timeout: 2_000 }).catch(() => null) : null;
+  const seen = async () => {
+    for (const way of isGone ? [reload, retry] : [retry, reload]) {
+      if (await way.isVisible()) return way.elementHandle({ timeout: 2_000 }).catch(() => null);
+    }
+    return null;
+  };
   await expect
     .poll(
       async () => {
