@@ -30,7 +30,6 @@ export function oneError(query: string, name: string): ErrorIn | null {
 /** Whether what is left of the query is what follows in the name. */
 function sameFrom(query: string, fromQuery: number, name: string, fromName: number): boolean {
   const left = query.length - fromQuery;
-  if (fromName > name.length || name.length - fromName < left) return false;
   for (let k = 0; k < left; k++) {
     if (query[fromQuery + k] !== name[fromName + k]) return false;
   }
