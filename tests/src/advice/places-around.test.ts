@@ -104,6 +104,13 @@ test('the three nearest are found whatever the order of the list', () => {
   expect(outside.map(({ latitude }) => latitude)).toEqual([47, 47.02, 46.98]);
 });
 
+test('the town hall and the CCAS of another commune serve their own inhabitants', () => {
+  const offices = (['mairie', 'ccas', 'associations'] as const).map((role) =>
+    placeLike({ kind: 'autre', role, communeCode: '58303', latitude: 47.02 }),
+  );
+  expect(placesAround(NEVERS, offices).outside.map(({ role }) => role)).toEqual(['associations']);
+});
+
 test('beyond 30 km, no association is told of', () => {
   const far = placeLike({ kind: 'autre', communeCode: '58303', latitude: 47.3 });
   expect(placesAround(NEVERS, [far]).outside).toEqual([]);

@@ -480,6 +480,22 @@ test('a library that opens little says how little, and of which year, or that no
   });
 });
 
+test('the hours of a brought library have no year: it is said to be in the lists', () => {
+  const reasonOf = (given: Parameters<typeof library>[0]) =>
+    planOf(communeLike(), { inside: [library(given)], outside: [] }).find(
+      ({ id }) => id === 'ateliers-bibliotheque',
+    )?.because[0];
+  const name = 'Médiathèque de Decize';
+  expect(reasonOf({})).toEqual({ code: 'place-hours', name, weeklyHours: 24 });
+  expect(reasonOf({ weeklyHours: 3, staff: 1 })).toEqual({ code: 'place-staff', name });
+  expect(reasonOf({ source: 'votreListe' })).toEqual({
+    code: 'place-inside',
+    kind: 'bibliotheque',
+    count: 1,
+    name,
+  });
+});
+
 test('why social action is in the hands of a CCAS: the law, a list, or the visitor', () => {
   const office = placeLike({ kind: 'autre', role: 'ccas', nom: 'CIAS du Sud Nivernais' });
   const reasonOf = (commune: CommuneProfile, places: CommunePlaces, marks: ActorMarks = {}) =>
