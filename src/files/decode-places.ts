@@ -1,5 +1,6 @@
 // From the columns of actors/DEP.json to places, ready to be looked through and shown.
 import {
+  isItinerant,
   type LocalPlace,
   PLACE_FORMATS,
   PLACE_KINDS,
@@ -65,7 +66,7 @@ function placeAt(file: PlacesFile, kind: PlaceKind, i: number, own: Own): LocalP
     hours,
     weeklyHours: own.weeklyHours ?? (hours === null ? null : hoursInWeek(hours)),
     format,
-    itinerant: format === 'touring' || format === 'bus',
+    itinerant: isItinerant(format),
     byAppointment: yes(columns.byAppointment[i]),
     staff,
     volunteers,

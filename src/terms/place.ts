@@ -14,6 +14,10 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACE_FORMATS = ['fixed', 'multisite', 'withBranches', 'touring', 'bus'] as const;
 export type PlaceFormat = (typeof PLACE_FORMATS)[number];
 
+/** Whether it comes to people rather than has a door. */
+export const isItinerant = (format: PlaceFormat): boolean =>
+  format === 'touring' || format === 'bus';
+
 /** Which actor a place of kind 'autre' is; kinds of actor (src/advice/actors/kinds.ts) that can have a door. */
 export const PLACE_ROLES = [
   'mairie',

@@ -2,6 +2,7 @@
 import type { PlacesFile } from '../../../src/files/index.ts';
 import { groupBy } from '../../../src/terms/group-by.ts';
 import {
+  isItinerant,
   NEAREST,
   PLACE_FORMATS,
   PLACE_LISTS,
@@ -20,12 +21,16 @@ export function actorsFiles(
 ): Map<string, PlacesFile> {
   const shelfOf = (kind: PlaceKind) => {
     const all = places.filter((place) => place.kind === kind);
-    const near = nearestOutside(
-      all.filter((place) => !servesItsOwn(place)),
-      NEAREST,
+    const open = all.filter((place) => !servesItsOwn(place));
+    const near = nearestOutside(open, NEAREST);
+    // Places that tour do not hide the nearest door: readers tell it (src/advice/places-around.ts).
+    const doors = nearestOutside(
+      open.filter(({ format }) => !isItinerant(format)),
+      1,
     );
+    const around = (commune: CommuneRow) => [...near(commune), ...doors(commune)];
     return (departement: string, own: readonly CommuneRow[]) =>
-      placesOf(departement, all, own.flatMap(near));
+      placesOf(departement, all, own.flatMap(around));
   };
   const shelves = {
     franceServices: shelfOf('franceServices'),
