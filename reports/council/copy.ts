@@ -52,8 +52,11 @@ export const councilText = {
       : fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}, ${address}. Estimations, Licence Ouverte 2.0.`,
   /** "Ce n’est pas un comptage : …", from an item of "Ce que ce chiffre n’est pas". */
   isNot: (item: string) => fr`Ce n'est pas ${item.charAt(0).toLowerCase()}${item.slice(1)}`,
-  need: (name: string, count: string, share: string, need: string) =>
-    fr`${name} : environ ${count} (${share}) ${need}.`,
+  /** "Exclus du numérique : environ 2 700 (8 %), entre 2 100 et 3 400, ont besoin d’une assistance durable." */
+  need: (name: string, count: string, share: string, range: string | null, need: string) =>
+    range === null
+      ? fr`${name} : environ ${count} (${share}) ${need}.`
+      : fr`${name} : environ ${count} (${share}), ${range}, ${need}.`,
   done: (title: string, fact: string) => fr`${title}. ${fact}`,
   /** An office of social action that is known to be there, and by whom. */
   present: (name: string, why: string) => fr`${name} : présent. ${why}`,
@@ -110,6 +113,8 @@ export const councilText = {
     points: fr`Écart avec la France, en points`,
     place: fr`Lieu`,
     commune: fr`Commune`,
+    phone: fr`Téléphone`,
+    inNotes: fr`Adresses et horaires : dans les commentaires de cette diapositive.`,
     action: fr`Action proposée`,
     reason: fr`Pourquoi`,
     step: fr`Premier pas`,

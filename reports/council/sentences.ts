@@ -2,6 +2,7 @@
 import { countPlaces, isDone } from '../../src/advice/index.ts';
 import { actorWhyText } from '../../src/advice/words.ts';
 import {
+  between,
   comparisonText,
   driverText,
   factorText,
@@ -51,8 +52,9 @@ export function hasFigures({ estimate }: CouncilSource): boolean {
   return estimate.rounded.display === 'figures' && !isExact(estimate);
 }
 
-/** "Exclus du numérique : environ 2 700, à assister durablement." */
-export function needs({ estimate }: CouncilSource): string[] {
+/** "Exclus du numérique : environ 2 700 (8 %), entre 2 100 et 3 400, ont besoin d’une assistance durable." */
+export function needs(source: CouncilSource): string[] {
+  const { estimate } = source;
   if (estimate.rounded.display !== 'figures') return [];
   return TIERS.map((tier) => {
     const { name, need } = tierText[tier];
@@ -60,6 +62,7 @@ export function needs({ estimate }: CouncilSource): string[] {
       name,
       people(estimate.rounded[tier].point),
       percent(estimate.rates[tier]),
+      isExact(estimate) ? null : between(estimate.rounded[tier]),
       need(estimate.rounded[tier].point),
     );
   });

@@ -5,6 +5,7 @@ import PptxGenJS from 'pptxgenjs';
 import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { factorText, headline, shownDrivers, tierText, typeset } from '../../src/explain/index.ts';
+import { unbroken } from '../../src/explain/typography.ts';
 import { TIERS } from '../../src/index.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
@@ -24,6 +25,10 @@ const INK = hex(LIGHT.ink);
 const SOFT = hex(LIGHT.soft);
 const FACE = 'Arial';
 const PRIORITIES = 3;
+/** Of French, whatever the program that opens the slides speaks: LibreOffice reads it, PowerPoint follows its own. */
+const POINTS = '[$-40C]+0.0;[$-40C]−0.0;0';
+/** A blank that breaks no line each three figures: a mark that the program chooses would be a comma in an English one. */
+const PEOPLE = '[>=1000000]#_###_##0;[>=1000]#_##0;0'.replaceAll('_', '\\\u00a0');
 /** Inches, on a slide of 13.33 by 7.5. */
 const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
 /** What is said above a table, and the table. */
@@ -48,13 +53,21 @@ export async function slides(
     const page = deck.addSlide();
     page.addText(title, {
       x: 0.7,
-      y: 0.5,
+      y: 0.25,
       w: 11.9,
-      h: 0.9,
+      h: 1.15,
+      valign: 'bottom',
       fontFace: FACE,
-      fontSize: 32,
+      fontSize: titleSize(title),
       bold: true,
       color: INK,
+    });
+    page.addShape(deck.ShapeType.line, {
+      x: 0.7,
+      y: 1.45,
+      w: 11.9,
+      h: 0,
+      line: { color: hex(LIGHT.accent), width: 1 },
     });
     if (lines.length > 0) page.addText(bullets(lines, size), { ...BODY, valign: 'top' });
     page.slideNumber = { x: 12.4, y: 6.95, fontFace: FACE, fontSize: 11, color: SOFT };
@@ -80,15 +93,18 @@ export async function slides(
   if (source.actors.length > 0) {
     const page = slide(words.helpers, []);
     page.addText(bullets(helpers(source), 16), { ...BODY, h: HALF, valign: 'top' });
-    if (source.places.length > 0)
-      page.addTable(
-        tableOf(
-          [words.place, words.commune],
-          source.places.map((place) => [typeset(place.nom), typeset(place.communeNom)]),
-        ),
-        { ...UNDER, colW: [7.9, 4] },
-      );
-    page.addNotes(placeLines(source).join('\n'));
+    if (source.places.length > 0) {
+      page.addTable(placeTable(source), { ...UNDER, colW: [6.6, 3.1, 2.2] });
+      page.addText(words.inNotes, {
+        ...BODY,
+        y: 6.5,
+        h: 0.35,
+        fontFace: FACE,
+        fontSize: 12,
+        color: SOFT,
+      });
+      page.addNotes(placeLines(source).join('\n'));
+    }
   }
   const priorities = source.actions
     .filter((action) => !isDone(action))
@@ -106,6 +122,12 @@ export async function slides(
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
   return finished(new Uint8Array(written), source.provenance);
+}
+
+/** That of a long name holds on two lines, above its rule. */
+function titleSize({ length }: string): number {
+  if (length <= 52) return 32;
+  return length <= 120 ? 26 : 20;
 }
 
 /** Whether the first slide has a number to show. */
@@ -143,7 +165,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     chartColors: [hex(LIGHT.accent)],
     invertedColors: [hex(LIGHT.eloignes)],
     showValue: true,
-    dataLabelFormatCode: '+0.0;−0.0;0',
+    dataLabelFormatCode: POINTS,
     dataLabelFontSize: 16,
     valAxisHidden: true,
     // Room for the figure of the lowest, between its bar and its name.
@@ -163,6 +185,19 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     w: 5.3,
     valign: 'top',
   });
+}
+
+/** Whom to call; where and when are lines too long to be read from the back of the room. */
+function placeTable({ places }: CouncilSource): PptxGenJS.TableRow[] {
+  const words = text.slides;
+  return tableOf(
+    [words.place, words.commune, words.phone],
+    places.map(({ nom, communeNom, telephone }) => [
+      typeset(nom),
+      typeset(communeNom),
+      telephone === null ? '' : unbroken(telephone),
+    ]),
+  );
 }
 
 /** Rows under their titles. */
@@ -241,20 +276,14 @@ function needsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJ
     barDir: 'bar',
     chartColors: colours,
     showValue: true,
-    dataLabelFormatCode: '# ##0',
+    dataLabelFormatCode: PEOPLE,
     valAxisHidden: true,
     valGridLine: { style: 'none' },
     catAxisLabelFontSize: 16,
-    dataLabelFontSize: 16,
+    // LibreOffice breaks a label of millions that is set larger.
+    dataLabelFontSize: 14,
     altText: needs(source).join(' '),
     lang: 'fr-FR',
   });
   page.addText(bullets(needs(source), 18), { ...BODY, y: 4.6, h: 2.1, valign: 'top' });
-  page.addShape(deck.ShapeType.line, {
-    x: 0.7,
-    y: 1.45,
-    w: 11.9,
-    h: 0,
-    line: { color: hex(LIGHT.accent), width: 1 },
-  });
 }
