@@ -39,6 +39,7 @@ function blockText(block: Block): string[] {
       ];
     case 'figure':
     case 'free':
+    case 'lines':
       return [];
   }
 }

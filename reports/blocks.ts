@@ -32,12 +32,9 @@ export type Block =
   | { readonly kind: 'table'; readonly table: WrittenTable }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   /** A frame that the reader writes in, with what is expected there. */
-  | {
-      readonly kind: 'free';
-      readonly prompt: string;
-      /** On paper, where nobody types: what each line to be written by hand is for. */
-      readonly byHand?: readonly string[];
-    };
+  | { readonly kind: 'free'; readonly prompt: string }
+  /** Ruled lines to be typed on, or written on by hand once printed, each with what it is for. */
+  | { readonly kind: 'lines'; readonly labels: readonly string[] };
 
 export interface OutlineSection {
   readonly title: string;
@@ -61,11 +58,9 @@ export const figure = (drawn: Figure): Block => ({ kind: 'figure', figure: drawn
 /** Whose caption is told with it, in every format. */
 export const tableBlock = (table: WrittenTable): Block => ({ kind: 'table', table });
 /** @param prompt what is expected there */
-export const free = (prompt: string, byHand: readonly string[] = []): Block => ({
-  kind: 'free',
-  prompt,
-  byHand,
-});
+export const free = (prompt: string): Block => ({ kind: 'free', prompt });
+/** @param labels "Rapporteur :", a line each */
+export const lines = (labels: readonly string[]): Block => ({ kind: 'lines', labels });
 
 /** The text of a cell, linked or not. */
 export function textOf(cell: WrittenCell): string {

@@ -4,7 +4,7 @@ import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { unbroken } from '../src/explain/typography.ts';
 import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
-import { captioned, frame, sheetTable, tableOf, wholeCell } from './docx-table.ts';
+import { captioned, frame, ruledLine, sheetTable, tableOf, wholeCell } from './docx-table.ts';
 import type { Figure, LegendEntry } from './figures.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -70,6 +70,8 @@ function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | 
       ];
     case 'free':
       return [frame(block.prompt)];
+    case 'lines':
+      return block.labels.map(ruledLine);
   }
 }
 

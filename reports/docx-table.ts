@@ -4,11 +4,14 @@ import {
   AlignmentType,
   BorderStyle,
   ExternalHyperlink,
+  LeaderType,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -166,5 +169,15 @@ export function frame(prompt: string): Paragraph {
     indent: { left: 120, right: 120 },
     keepLines: true,
     children: [new TextRun({ text: xmlText(prompt), italics: true, color: SOFT, size: 20 })],
+  });
+}
+
+/** A line to type on before its rule, or to write on by hand. */
+export function ruledLine(label: string): Paragraph {
+  return new Paragraph({
+    spacing: { before: 160, after: 60 },
+    tabStops: [{ type: TabStopType.RIGHT, position: PAGE, leader: LeaderType.UNDERSCORE }],
+    keepLines: true,
+    children: [new TextRun({ children: [`${xmlText(label)} `, new Tab()] })],
   });
 }

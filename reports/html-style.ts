@@ -25,7 +25,7 @@ h2, h3 { break-after: avoid; } p { break-inside: avoid; } p, li { orphans: 3; wi
 a { color: ${LIGHT.accent}; } .day { color: ${LIGHT.soft}; }
 .free { margin: 1em 0; padding: .6em .8em; border: 1px dashed ${LIGHT.soft}; color: ${LIGHT.soft}; font-style: italic; white-space: pre-wrap; break-inside: avoid; }
 .to-write { display: none; width: 10em; height: 1em; border-bottom: 1px solid ${LIGHT.soft}; }
-.by-hand { display: none; padding-top: .9em; border-bottom: 1px solid ${LIGHT.soft}; }
+.line { padding-top: .9em; border-bottom: 1px solid ${LIGHT.soft}; white-space: pre-wrap; }
 nav a { display: flex; justify-content: space-between; } .page-number { font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; }

@@ -126,7 +126,9 @@ function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
     case 'sheet':
       return sheetOf(block.sheet);
     case 'free':
-      return freeOf(block.prompt) + (block.byHand ?? []).map(lineOf).join('');
+      return freeOf(block.prompt);
+    case 'lines':
+      return block.labels.map(lineOf).join('');
   }
 }
 
@@ -144,9 +146,9 @@ function withBlanks(text: string): string {
   );
 }
 
-/** Seen in a PDF alone, in the place of the frame. */
+/** Typed after its label, or written by hand on its rule. */
 function lineOf(label: string): string {
-  return `<p class="by-hand">${escaped(label)}</p>`;
+  return `<p class="line" contenteditable="plaintext-only">${escaped(label)} </p>`;
 }
 
 function figureOf({ scene, legend, notes }: Figure): string {

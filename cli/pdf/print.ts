@@ -14,10 +14,9 @@ export async function printHtml(html: string, facts: PdfFacts): Promise<Uint8Arr
     const context = await browser.newContext({ locale: 'fr-FR', offline: true });
     const page = await context.newPage();
     await page.setContent(html);
-    // Nobody types in a PDF: what is expected in a frame is written by hand, or left out.
+    // Nobody types in a PDF: a word is written by hand, and a frame is left out.
     await page.addStyleTag({
-      content:
-        '.free, .to-type { display: none; } .by-hand { display: block; } .to-write { display: inline-block; }',
+      content: '.free, .to-type { display: none; } .to-write { display: inline-block; }',
     });
     await numberContents(page, () => page.pdf({ preferCSSPageSize: true }));
     return page.pdf(PAPER);

@@ -72,8 +72,7 @@ export const councilText = {
     helpers: fr`Qui aide déjà`,
     proposals: fr`Ce qui est proposé`,
     sure: fr`Ce que valent ces chiffres`,
-    decision: fr`Décision attendue, rapporteur, calendrier : à compléter.`,
-    byHand: [fr`Décision attendue :`, fr`Rapporteur :`, fr`Calendrier :`],
+    toFill: [fr`Décision attendue :`, fr`Rapporteur :`, fr`Calendrier :`],
     step: (title: string, step: string) => fr`${title}. Premier pas : ${step}`,
   },
   deliberation: {

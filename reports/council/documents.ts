@@ -12,7 +12,7 @@ import {
 import { between, fullDay, typeset } from '../../src/explain/index.ts';
 import { opening } from '../../src/explain/typography.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
-import { type Block, figure, free, heading, list, note, paragraph } from '../blocks.ts';
+import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { linesOf } from '../letters.ts';
@@ -65,7 +65,7 @@ export function noteOutline(source: CouncilSource): Outline {
       : []),
     heading(words.sure),
     paragraph(explained ? precision(source).join(' ') : exportText.estimate),
-    free(words.decision, words.byHand),
+    lines(words.toFill),
   ]);
 }
 

@@ -51,6 +51,18 @@ test('the note says the number, its range, three priorities, and that it is an e
   expect(note.match(/Premier pas/g)).toHaveLength(3);
 });
 
+test.each(['html', 'docx'] as const)(
+  'a note in %s ends on three ruled lines, typed on or written on once printed',
+  async (file) => {
+    const written = await writeCouncil(town, 'note', file);
+    const text =
+      typeof written === 'string' ? written : (zipEntries(written).get('word/document.xml') ?? '');
+    const rule = file === 'html' ? '<p class="line" contenteditable' : 'w:leader="underscore"';
+    expect(text.split(rule)).toHaveLength(4);
+    expect(flat(text)).toMatch(/Décision attendue : .*Rapporteur : .*Calendrier : /);
+  },
+);
+
 test('the note says what the figures are not, each in a sentence that stands alone', () => {
   expect(textOf(noteOutline(town))).toContain(
     'Ce n’est pas un comptage : personne n’a interrogé ces habitants. Ce n’est pas un classement : deux communes proches ne se départagent pas. Ce n’est pas un objectif : c’est un point de départ, à vérifier sur place.',
