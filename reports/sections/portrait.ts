@@ -12,7 +12,6 @@ import {
   type WrittenTable,
 } from '../blocks.ts';
 import { agesChart } from '../charts/ages.ts';
-import { writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
 import { francePortrait, type Portrait } from '../portrait.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -83,9 +82,9 @@ function portraitTable(report: TerritoryReport): WrittenTable {
   };
 }
 
-/** Of one commune, its own; of several, the lowest and the highest. */
+/** Of one commune, its own; of several, the lowest and the highest: on two lines, else their columns leave none to names. */
 function medianOf([low, high]: readonly [number, number]): string {
-  return low === high ? euros(low) : writtenText.between(euros(low), euros(high));
+  return low === high ? euros(low) : text.medians(euros(low), euros(high));
 }
 
 function portraits({ portrait, around, wider, model, total }: TerritoryReport): Portrait[] {
