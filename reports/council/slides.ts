@@ -1,6 +1,6 @@
 // Five slides for a council: the number, three needs, why, who helps, where to begin; fewer where there is no figure.
 // The source stands on each.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
@@ -235,7 +235,7 @@ const MILLIMETRES = 25.4;
 
 /** The same file, which says where it comes from and names the program that made it. */
 function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuffer> {
-  const zipped = unzipSync(file);
+  const zipped = withOwnCharts(unzipSync(file));
   const touched = ['docProps/app.xml', '_rels/.rels', '[Content_Types].xml'];
   const parts = new Map(touched.map((name) => [name, strFromU8(zipped[name] ?? new Uint8Array())]));
   const edit = editOf(parts);
@@ -247,7 +247,35 @@ function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuf
     ),
   );
   for (const [name, xml] of parts) zipped[name] = strToU8(xml);
-  return new Uint8Array(zipSync(zipped, { mtime: `${provenance.day}T12:00:00` }));
+  return dated(zipped, provenance.day);
+}
+
+/** The library counts the charts of all the files that it makes: in each, they are named from 1. */
+function withOwnCharts(zipped: Unzipped): Unzipped {
+  const named = /(chart|Worksheet)(\d+)(?=\.x)/g;
+  const numbers = Object.keys(zipped).flatMap((name) =>
+    [...name.matchAll(named)].map(([, , n]) => Number(n)),
+  );
+  const before = Math.min(...numbers) - 1;
+  const own = (text: string) =>
+    text.replace(named, (_, kind: string, n: string) => `${kind}${Number(n) - before}`);
+  return Object.fromEntries(
+    Object.entries(zipped).map(([name, bytes]) => [
+      own(name),
+      /\.rels$|^\[Content_Types\]/.test(name) ? strToU8(own(strFromU8(bytes))) : bytes,
+    ]),
+  );
+}
+
+/** Every date is the report's, in the workbook of each chart too: what is asked twice is the same file. */
+function dated(zipped: Unzipped, day: string): Uint8Array<ArrayBuffer> {
+  const moment = `${day}T12:00:00`;
+  for (const [name, bytes] of Object.entries(zipped)) {
+    if (name.endsWith('.xlsx')) zipped[name] = dated(unzipSync(bytes), day);
+    if (name === 'docProps/core.xml')
+      zipped[name] = strToU8(strFromU8(bytes).replace(/(W3CDTF">)[^<]+/g, `$1${moment}Z`));
+  }
+  return new Uint8Array(zipSync(zipped, { mtime: moment }));
 }
 
 function bullets(lines: readonly string[], fontSize: number) {

@@ -16,7 +16,7 @@ import {
 } from '../../src/advice/words.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
-import { actionFacts } from '../action-facts.ts';
+import { actionFacts, hangsOnRange } from '../action-facts.ts';
 import {
   type Block,
   heading,
@@ -38,7 +38,7 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
     blocks: [
       paragraph(firstActionsText.intro(hasShare(report.total.rounded))),
       paragraph(firstActionsText.pillars),
-      ...(report.total.exactByDefinition ? [] : [paragraph(firmText.explained)]),
+      ...(hangsOnRange(report) ? [paragraph(firmText.explained)] : []),
       ...actions.map(
         (action, i): Block => ({
           kind: 'sheet',

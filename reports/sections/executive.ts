@@ -11,7 +11,7 @@ import {
 } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { firmnessOf } from '../action-facts.ts';
+import { firmnessOf, hangsOnRange } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
 import { helpers as helpersAround } from '../council/sentences.ts';
@@ -82,7 +82,7 @@ function priorities(report: TerritoryReport): string[] {
     .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)
     .map(({ id, title }) =>
-      report.total.exactByDefinition ? title : text.priority(title, firmnessOf(id, report)),
+      hangsOnRange(report) ? text.priority(title, firmnessOf(id, report)) : title,
     );
 }
 

@@ -711,14 +711,14 @@ test('an intercommunality is one, and an agency of insertion no employer: Nevers
   };
   expect(await namesOf('58194', '58', 'intercommunalite')).toEqual(['Nevers Agglomération']);
   expect(await namesOf('97304', '973', 'intercommunalite')).toEqual([
-    'Communauté de Communes des Savanes',
+    'Communauté de communes des Savanes',
   ]);
   expect(await namesOf('97304', '973', 'operateur')).toEqual([
     'Agence territoriale d’Insertion savanes',
   ]);
   expect(await namesOf('97353', '973', 'siae')).toEqual(['Structures d’insertion (SIAE)']);
   expect(await namesOf('26274', '26', 'intercommunalite')).toEqual([
-    'Communauté de Communes du Diois',
+    'Communauté de communes du Diois',
   ]);
 });
 

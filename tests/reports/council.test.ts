@@ -1,6 +1,6 @@
 // What a council is given: each document says the engine's figures as estimates, its source and its day, and holds
 // on the pages that it is made for.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   articleOutline,
   deliberationOutline,
@@ -353,4 +353,15 @@ test('the page of a poster may be changed line by line, and loads nothing', asyn
   const page = String(await writeCouncil(town, 'affiche', 'html'));
   expect(page).toContain('<main contenteditable="true">');
   expect(page).not.toMatch(/<script|<link|src=/);
+});
+
+test('asked again at another hour of the day, slides are the same file', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T08:00:00Z') });
+  try {
+    const morning = await writeCouncil(town, 'diapositives', 'pptx');
+    vi.setSystemTime(new Date('2026-11-30T17:00:00Z'));
+    expect(await writeCouncil(town, 'diapositives', 'pptx')).toEqual(morning);
+  } finally {
+    vi.useRealTimers();
+  }
 });
