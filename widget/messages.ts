@@ -50,16 +50,9 @@ export const heightMessage = (id: string, height: number) =>
 
 /** What the frame `id` says, with heights in bounds; null for any other message. Never throws. */
 export function readMessage(data: unknown, id: string): FrameMessage | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const {
-    source,
-    version,
-    id: from,
-    type,
-    ...said
-  }: Partial<Record<string, unknown>> = { ...data };
-  if (source !== SOURCE || version !== VERSION || from !== id) return null;
-  const { height, heights, name: eventName, detail } = said;
+  const said: Partial<Record<string, unknown>> = { ...Object(data) };
+  if (said.source !== SOURCE || said.version !== VERSION || said.id !== id) return null;
+  const { type, height, heights, name: eventName, detail } = said;
   if (type === 'height' && isHeight(height)) return { type, height: bounded(height) };
   if (type === 'paper' && Array.isArray(heights) && heights.every(isHeight))
     return { type, heights: heights.map(bounded) };

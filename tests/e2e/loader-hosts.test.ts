@@ -72,6 +72,58 @@ test('the frame fills its column, and no more', async ({ host: { page } }) => {
   }
 });
 
+const VERTICAL = ['vertical-rl', 'vertical-lr', 'sideways-rl', 'sideways-lr'];
+/** Columns on a phone, and how wide the frame is in each: as wide as the column, or as what the screen gives. */
+const VERTICAL_COLUMNS: readonly (readonly [string, number])[] = [
+  ['', 324],
+  ['body { margin: 0 }', 324],
+  ['body { margin: 8px 18px }', 324],
+  ['main { width: 300px }', 300],
+  ['body { margin: 0 } main { box-sizing: border-box; width: 360px; padding: 30px }', 300],
+  ['main { max-width: 200px }', 200],
+];
+
+test('in vertical text the frame is inside its column and its screen, whatever is vertical, its direction and its margins', async ({
+  host: { page },
+}) => {
+  await page.setViewportSize(PHONE);
+  // Where the frame stands does not hang on what is in it.
+  await page.route('**/embed.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  );
+  const looks = VERTICAL_COLUMNS.flatMap(([column]) =>
+    ['ltr', 'rtl'].map((direction) => `${column} * { direction: ${direction} }`),
+  );
+  const inside = VERTICAL_COLUMNS.flatMap(([, width]) => [`${width}`, `${width}`]);
+  for (const mode of VERTICAL) {
+    for (const where of ['html', 'body', 'main', '*']) {
+      await openMade(
+        page,
+        `<main>${LOADER('', '')}</main>`,
+        `${where} { writing-mode: ${mode} }`,
+        '<style id="column"></style>',
+      );
+      await page.locator('iframe').waitFor();
+      const found = await page.evaluate((all) => {
+        const { documentElement: root } = document;
+        const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+        return all.map((look) => {
+          document.querySelector('#column')?.replaceChildren(look);
+          const [frame, main] = [boxOf('iframe'), boxOf('main')];
+          if (!frame || !main) return `${look}: no frame`;
+          const out = Math.max(main.left - frame.left, frame.right - main.right);
+          const unseen = Math.max(-frame.left, frame.right - root.clientWidth);
+          const sideways = root.scrollWidth - root.clientWidth;
+          return out > 0 || unseen > 0 || sideways > 0
+            ? `${look}: ${frame.left} to ${frame.right}, scrolls by ${sideways}`
+            : `${frame.width}`;
+        });
+      }, looks);
+      expect(found, `${where} ${mode}`).toEqual(inside);
+    }
+  }
+});
+
 test('the link goes whatever a CMS made of it; words around it stay', async ({
   host: { page },
 }) => {

@@ -8,7 +8,7 @@ import { PRINT, readMessage, SOURCE } from '../messages.ts';
 import { colourSchemeOf } from '../optional-settings/colour-scheme.ts';
 import { hideFallback } from './fallback.ts';
 import { HOLDER, scriptsToServe } from './find-scripts.ts';
-import { paperHeight, setHeight, spread, widthOnPaper } from './paper.ts';
+import { paperHeight, setHeight, spread, widthOnPaper, writeAcross } from './paper.ts';
 
 const scripts = scriptsToServe(document);
 for (const script of scripts) show(script);
@@ -23,6 +23,7 @@ function show(script: HTMLScriptElement): void {
   let height = reserved(script);
   let answered = false;
   let onPaper: readonly number[] | null = null;
+  writeAcross(holder);
   setHeight(frame, height);
 
   addEventListener('message', ({ origin, source, data }) => {
@@ -62,11 +63,9 @@ function show(script: HTMLScriptElement): void {
 /** What holds the frame, and the frame: those that an editor saved as they were on screen, or new ones. */
 function besides(script: HTMLScriptElement): [HTMLElement, HTMLIFrameElement] {
   const { nextElementSibling: next } = script;
-  const { origin } = new URL(script.src);
-  const saved = next?.matches('iframe')
-    ? next
-    : next?.matches(`.${HOLDER}`) && next.firstElementChild;
-  const kept = saved instanceof HTMLIFrameElement && saved.src.startsWith(`${origin}/`);
+  const saved = next?.matches(`.${HOLDER}`) ? next.firstElementChild : next;
+  const root = new URL('/', script.src).href;
+  const kept = saved instanceof HTMLIFrameElement && saved.src.startsWith(root);
   if (kept && saved !== next && next instanceof HTMLElement) return [next, saved];
   const holder = document.createElement('div');
   holder.className = HOLDER;

@@ -44,6 +44,13 @@ export function setHeight(block: HTMLElement, height: string): void {
   );
 }
 
+/** Vertical text gives a block no width of its own: the frame would be as wide as the screen, and the margins of the page
+ * would be added to that. There, what holds it is written across: as wide as its column, or a little less than the screen. */
+export function writeAcross(holder: HTMLElement): void {
+  if (getComputedStyle(holder).writingMode !== 'horizontal-tb')
+    holder.style.cssText = important('writing-mode:horizontal-tb;max-width:90vw');
+}
+
 /** From declarations without a final semicolon. */
 const important = (look: string): string => look.replaceAll(/;|$/g, '!important;');
 
@@ -59,12 +66,13 @@ export function spread(holder: HTMLElement, frame: HTMLElement, height: string):
   place.style.cssText = important('all:initial;display:block;container-type:inline-size');
   setHeight(room, height);
   place.append(room);
-  holder.style.cssText = important('display:block;position:relative');
+  const { cssText } = holder.style;
+  holder.style.cssText += important('display:block;position:relative');
   frame.style.cssText += important('position:absolute;top:0;height:100%');
   holder.append(width, place);
   return () => {
     width.remove();
     place.remove();
-    holder.style.cssText = '';
+    holder.style.cssText = cssText;
   };
 }
