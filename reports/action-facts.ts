@@ -10,20 +10,20 @@ import {
   referenceText,
 } from '../src/advice/words.ts';
 import { tierText } from '../src/explain/index.ts';
-import { hasShare } from '../src/terms/estimate.ts';
 import type { Sheet, WrittenCell } from './blocks.ts';
-import type { Firmness } from './firm-actions.ts';
+import { type Firmness, hasRange } from './firm-actions.ts';
 import type { TerritoryReport } from './report.ts';
 import { firmText, sheetText as text } from './sections/copy.ts';
 
-type Firm = Firmness & Pick<TerritoryReport, 'total'>;
-
-/** The same names in the same order for every action of a report. */
-export function actionFacts(action: Action, report: Firm): Sheet['facts'] {
+/** The same names in the same order for every action. Only where a range is shown may one hang on it. */
+export function actionFacts(
+  action: Action,
+  report: Firmness & Pick<TerritoryReport, 'total'>,
+): Sheet['facts'] {
   const { id, because, tiers, pillar, carrier, effort, fact, firstStep, source } = action;
   return [
     { name: text.because, said: because.map(reasonText) },
-    ...(hangsOnRange(report) ? [{ name: firmText.name, said: [firmnessOf(id, report)] }] : []),
+    ...(hasRange(report.total) ? [{ name: firmText.name, said: [firmnessOf(id, report)] }] : []),
     { name: text.need, said: [tiers.map((tier) => tierText[tier].help).join(', ')] },
     { name: text.pillar, said: [pillarText[pillar].name] },
     { name: text.carrier, said: [carrierText(carrier)] },
@@ -33,11 +33,6 @@ export function actionFacts(action: Action, report: Firm): Sheet['facts'] {
     { name: text.source, said: [linked(source)] },
     { name: text.indicator, said: [INDICATORS[id]] },
   ];
-}
-
-/** Whether actions may hang on a range: an exact total has none, nor have fewer than 20 inhabitants. */
-export function hangsOnRange({ total }: Pick<TerritoryReport, 'total'>): boolean {
-  return !total.exactByDefinition && hasShare(total.rounded);
 }
 
 /** Whether it hangs on the figure, and at which end of the range it is still proposed. */

@@ -86,8 +86,10 @@ export function tableOf(table: WrittenTable): Table {
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });
-  // The header and the rows that stay with the one below them: all of a short table, the first of a long one.
-  const held = isShort(table) ? rows.length - 1 : 1;
+  // The rows that stay with the one below them: all of a short table; of a long one the first, and the last but one, so
+  // that its total is never alone on a page.
+  const last = rows.length - 1;
+  const held = (row: number) => row < (isShort(table) ? last : 1) || row === last - 1;
   return new Table({
     width: { size: PAGE, type: WidthType.DXA },
     columnWidths: widths,
@@ -105,7 +107,7 @@ export function tableOf(table: WrittenTable): Table {
         (row, r) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, i) => cellOf([cell], { ...look(i), keepNext: r < held })),
+            children: row.map((cell, i) => cellOf([cell], { ...look(i), keepNext: held(r) })),
           }),
       ),
     ],

@@ -4,6 +4,11 @@ import type { ActionId } from '../src/advice/index.ts';
 import type { AreaEstimate } from '../src/index.ts';
 import { perMeasure } from '../src/terms/tier.ts';
 
+/** Whether a range is shown, on which an action may hang: not beside a figure that is exact, nor where none is given. */
+export function hasRange(total: Pick<AreaEstimate, 'rounded' | 'exactByDefinition'>): boolean {
+  return total.rounded.display === 'figures' && !total.exactByDefinition;
+}
+
 export type End = 'low' | 'high';
 
 /** The estimate as it would be, were one end of its range the truth. Reasons are left as they are. */

@@ -16,7 +16,7 @@ import {
 } from '../../src/advice/words.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
-import { actionFacts, hangsOnRange } from '../action-facts.ts';
+import { actionFacts } from '../action-facts.ts';
 import {
   type Block,
   heading,
@@ -26,6 +26,7 @@ import {
   tableBlock,
 } from '../blocks.ts';
 import { exportText } from '../copy.ts';
+import { hasRange } from '../firm-actions.ts';
 import type { TerritoryReport } from '../report.ts';
 import { firmText, readinessReportText, sizingReportText, sheetText as text } from './copy.ts';
 
@@ -38,7 +39,7 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
     blocks: [
       paragraph(firstActionsText.intro(hasShare(report.total.rounded))),
       paragraph(firstActionsText.pillars),
-      ...(hangsOnRange(report) ? [paragraph(firmText.explained)] : []),
+      ...(hasRange(report.total) ? [paragraph(firmText.explained)] : []),
       ...actions.map(
         (action, i): Block => ({
           kind: 'sheet',

@@ -11,10 +11,11 @@ import {
 } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { firmnessOf, hangsOnRange } from '../action-facts.ts';
+import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
 import { helpers as helpersAround } from '../council/sentences.ts';
+import { hasRange } from '../firm-actions.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { coverText, helpersText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
@@ -25,7 +26,7 @@ const STRONGEST = 2;
 /** For who reads no further. */
 export function executiveSection(report: TerritoryReport): OutlineSection {
   const { total, actions } = report;
-  const explained = total.rounded.display === 'figures' && !total.exactByDefinition;
+  const explained = hasRange(total);
   return {
     title: text.title,
     blocks: [
@@ -82,7 +83,7 @@ function priorities(report: TerritoryReport): string[] {
     .filter((action) => !isDone(action))
     .slice(0, PRIORITIES)
     .map(({ id, title }) =>
-      hangsOnRange(report) ? text.priority(title, firmnessOf(id, report)) : title,
+      hasRange(report.total) ? text.priority(title, firmnessOf(id, report)) : title,
     );
 }
 

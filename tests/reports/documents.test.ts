@@ -327,6 +327,17 @@ describe('a Word report keeps its look, whatever the program and the template', 
     for (const before of pictures)
       expect(before.slice(before.lastIndexOf('<w:tr>'))).toContain('<w:cantSplit/>');
   });
+
+  test('the last row of each table, often its total, is never alone on a page: the row above stays with it', async () => {
+    const tables = (await body())
+      .split('</w:tbl>')
+      .map((table) => table.split('<w:tr>'))
+      .filter((rows) => rows.length > 2);
+    expect(tables.length).toBeGreaterThan(20);
+    // Longer than what stays together whole.
+    expect(tables.filter((rows) => rows.length > 14).length).toBeGreaterThan(2);
+    for (const rows of tables) expect(rows.at(-2)).toContain('<w:keepNext/>');
+  });
 });
 
 test('on the page, each title is in one block with what it opens, or with the head of a long table', () => {

@@ -1,6 +1,8 @@
 // A report of one commune, or of a list that holds but one, says what the page of that commune says.
 import { expect, test } from 'vitest';
 import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
+import { outlineOf } from '../../reports/outline.ts';
+import { firmText } from '../../reports/sections/copy.ts';
 import {
   type Action,
   communeContext,
@@ -55,6 +57,17 @@ test.each([
     expect(JSON.stringify(told(report.actions))).not.toContain('une seule commune');
   },
 );
+
+// Of two inhabitants, an estimate is never shown, nor its range: no action may be said to hang on either.
+test.each([
+  ['26274', false],
+  ['58194', true],
+])('%s: actions hang on a range only where one is shown: %s', async (code, shown) => {
+  const outline = JSON.stringify(outlineOf(await reportOfList([code])).sections.slice(0, -4));
+  expect(outline.includes('bouts de la fourchette')).toBe(shown);
+  expect(outline.includes(firmText.explained)).toBe(shown);
+  expect(outline.includes(`"${firmText.name}"`)).toBe(shown);
+});
 
 test.each(['26274', '58194', '97306'])(
   'the documents for the council of a list that holds %s alone are those of its commune',
