@@ -15,7 +15,7 @@ import { type Firmness, hasRange } from './firm-actions.ts';
 import type { TerritoryReport } from './report.ts';
 import { firmText, sheetText as text } from './sections/copy.ts';
 
-/** The same names in the same order for every action. Only where a range is shown may one hang on it. */
+/** The same names in the same order for every action, short ones two by two. Only where a range is shown may one hang on it. */
 export function actionFacts(
   action: Action,
   report: Firmness & Pick<TerritoryReport, 'total'>,
@@ -24,10 +24,10 @@ export function actionFacts(
   return [
     { name: text.because, said: because.map(reasonText) },
     ...(hasRange(report.total) ? [{ name: firmText.name, said: [firmnessOf(id, report)] }] : []),
-    { name: text.need, said: [tiers.map((tier) => tierText[tier].help).join(', ')] },
-    { name: text.pillar, said: [pillarText[pillar].name] },
-    { name: text.carrier, said: [carrierText(carrier)] },
-    { name: text.effort, said: [effortText[effort]] },
+    { name: text.need, said: [tiers.map((tier) => tierText[tier].help).join(', ')], short: true },
+    { name: text.pillar, said: [pillarText[pillar].name], short: true },
+    { name: text.carrier, said: [carrierText(carrier)], short: true },
+    { name: text.effort, said: [effortText[effort]], short: true },
     { name: text.firstStep, said: [firstStep] },
     { name: text.fact, said: [fact] },
     { name: text.source, said: [linked(source)] },

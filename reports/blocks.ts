@@ -18,7 +18,25 @@ export interface WrittenTable {
 /** One thing told by named facts, each in one or several sentences: an action. */
 export interface Sheet {
   readonly title: string;
-  readonly facts: readonly { readonly name: string; readonly said: readonly WrittenCell[] }[];
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly said: readonly WrittenCell[];
+  /** A few words: on paper, two such facts that follow each other share a row. */
+  readonly short?: true;
+}
+
+/** The rows of a sheet: a fact, or two short ones side by side. */
+export function factRows({ facts }: Sheet): Fact[][] {
+  const rows: Fact[][] = [];
+  for (const fact of facts) {
+    const row = rows.at(-1);
+    if (fact.short && row?.length === 1 && row[0]?.short) row.push(fact);
+    else rows.push([fact]);
+  }
+  return rows;
 }
 
 /** What a section holds, one after another. */

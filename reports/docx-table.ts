@@ -16,14 +16,21 @@ import {
   WidthType,
 } from 'docx';
 import { LIGHT } from '../ui/light-tokens.ts';
-import { isShort, type Sheet, textOf, type WrittenCell, type WrittenTable } from './blocks.ts';
+import {
+  factRows,
+  isShort,
+  type Sheet,
+  textOf,
+  type WrittenCell,
+  type WrittenTable,
+} from './blocks.ts';
 import { lettersOnPage, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
 export const PAGE = 9026;
-/** Names of facts on a sheet, beside what is said of them. */
-const FACTS = [1900, PAGE - 1900] as const;
+/** Names of facts on a sheet, beside what is said of them: twice in a row of two. */
+const FACTS = [1900, 3700, 1000, PAGE - 6600];
 /** Colours without their "#", as Word writes them. */
 const [RULE = '', WASH = '', SOFT = ''] = [LIGHT.line, LIGHT.wash, LIGHT.soft].map((colour) =>
   colour.slice(1),
@@ -46,13 +53,16 @@ interface CellLook {
   readonly shaded?: boolean;
   /** Stays with the row below. */
   readonly keepNext?: boolean;
+  /** Columns that it takes. */
+  readonly span?: number;
 }
 
 function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
-  const { width, bold = false, numeric = false, shaded = false, keepNext = false } = look;
+  const { width, bold = false, numeric = false, shaded = false, keepNext = false, span = 1 } = look;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(span > 1 ? { columnSpan: span } : {}),
     ...(shaded ? { shading: { fill: WASH } } : {}),
     children: said.map(
       (text) =>
@@ -115,20 +125,27 @@ export function tableOf(table: WrittenTable): Table {
 }
 
 /** One thing by named facts, kept on one page. */
-export function sheetTable({ facts }: Sheet): Table {
+export function sheetTable(sheet: Sheet): Table {
+  const rows = factRows(sheet);
   return new Table({
     width: { size: PAGE, type: WidthType.DXA },
-    columnWidths: [...FACTS],
+    columnWidths: FACTS,
     layout: TableLayoutType.FIXED,
     borders: RULED,
-    rows: facts.map(({ name, said }, i) => {
-      const keepNext = i < facts.length - 1;
+    rows: rows.map((facts, r) => {
+      const keepNext = r < rows.length - 1;
+      const [first = 0, ...others] = FACTS;
+      const widths = facts.length === 1 ? [first, PAGE - first] : FACTS;
       return new TableRow({
         cantSplit: true,
-        children: [
-          cellOf([name], { width: FACTS[0], bold: true, shaded: true, keepNext }),
-          cellOf(said, { width: FACTS[1], keepNext }),
-        ],
+        children: facts.flatMap(({ name, said }, i) => [
+          cellOf([name], { width: widths[2 * i] ?? 0, bold: true, shaded: true, keepNext }),
+          cellOf(said, {
+            width: widths[2 * i + 1] ?? 0,
+            keepNext,
+            ...(facts.length === 1 ? { span: others.length } : {}),
+          }),
+        ]),
       });
     }),
   });

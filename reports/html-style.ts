@@ -34,7 +34,7 @@ caption { padding: .6em 0 .3em; font-weight: bold; text-align: start; }
 th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
 tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
-div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; }
+div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; } div.sheet td:has(+ th) { width: 21em; } div.sheet td + th { width: 4em; }
 td a { overflow-wrap: anywhere; }
 .number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }

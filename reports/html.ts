@@ -3,6 +3,7 @@
 import { base64 } from './base64.ts';
 import {
   type Block,
+  factRows,
   isShort,
   type OutlineSection,
   opensPage,
@@ -195,11 +196,16 @@ ${body.join('\n')}
 </table></div>`;
 }
 
-function sheetOf({ title, facts }: Sheet): string {
-  const rows = facts.map(
-    ({ name, said }) =>
-      `<tr><th scope="row">${escaped(name)}</th><td>${said.map(cellText).join('<br>')}</td></tr>`,
-  );
+function sheetOf(sheet: Sheet): string {
+  const { title } = sheet;
+  const rows = factRows(sheet).map((facts) => {
+    const span = facts.length === 1 ? ' colspan="3"' : '';
+    const cells = facts.map(
+      ({ name, said }) =>
+        `<th scope="row">${escaped(name)}</th><td${span}>${said.map(cellText).join('<br>')}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
   return `<div class="sheet"><h3>${escaped(title)}</h3>
 <table><caption class="unseen">${escaped(title)}</caption><tbody>${rows.join('')}</tbody></table></div>`;
 }

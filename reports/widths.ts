@@ -27,6 +27,8 @@ const ACROSS = 94;
 const BESIDE = 2;
 /** How much wider bold letters are: those of a title. */
 const BOLD = 1.25;
+/** Where a line may end: "Bourgogne-" and "Franche-" are ends of lines. */
+const BREAKS = / |(?<=\p{L}-)(?=\p{L})/u;
 /** A longer word is cut rather than served whole. */
 const LONGEST_WORD = 22;
 
@@ -46,7 +48,7 @@ export function lettersOnPage({ titles, rows }: Texts): number[] {
   const given = columns.map(([title = '', ...cells]) => {
     if (sample.length > 0 && cells.every((cell) => cell === ''))
       return BESIDE + Math.max(TO_FILL, title.length);
-    const longest = (text: string) => Math.max(...text.split(' ').map(({ length }) => length));
+    const longest = (text: string) => Math.max(...text.split(BREAKS).map(({ length }) => length));
     const words = [Math.ceil(longest(title) * BOLD), ...cells.map(longest)];
     return BESIDE + Math.min(LONGEST_WORD, Math.max(...words));
   });

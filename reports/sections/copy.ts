@@ -101,7 +101,7 @@ export const portraitText = {
   population: fr`Habitants`,
   communes: fr`Communes`,
   lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
-  medians: (low: string, high: string) => fr`${low} à ${high}`,
+  medians: (low: string, high: string) => `${fr`${low} à`}\u00a0${high}`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
   median: fr`Niveau de vie médian, selon les communes`,

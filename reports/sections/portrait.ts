@@ -82,7 +82,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
   };
 }
 
-/** Of one commune, its own; of several, the lowest and the highest: on two lines, else their columns leave none to names. */
+/** Of one commune, its own; of several, the lowest and the highest: on two lines, else these columns leave no room to the names of the rows. */
 function medianOf([low, high]: readonly [number, number]): string {
   return low === high ? euros(low) : text.medians(euros(low), euros(high));
 }

@@ -1,8 +1,10 @@
 // A report of one commune, or of a list that holds but one, says what the page of that commune says.
 import { expect, test } from 'vitest';
+import { factRows, textOf } from '../../reports/blocks.ts';
 import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
 import { outlineOf } from '../../reports/outline.ts';
-import { firmText } from '../../reports/sections/copy.ts';
+import { firmText, portraitText } from '../../reports/sections/copy.ts';
+import { lettersOnPage } from '../../reports/widths.ts';
 import {
   type Action,
   communeContext,
@@ -57,6 +59,43 @@ test.each([
     expect(JSON.stringify(told(report.actions))).not.toContain('une seule commune');
   },
 );
+
+test('the portrait of a commune leaves its names of rows at least as much room as any column of figures', async () => {
+  const { sections } = outlineOf(await reportOfList(['58194']));
+  const [table] = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' && block.table.caption === portraitText.caption ? [block.table] : [],
+    ),
+  );
+  const [names = 0, ...figures] = lettersOnPage({
+    titles: table?.columns.map(({ title }) => title) ?? [],
+    rows: table?.rows.map((row) => row.map(textOf)) ?? [],
+  });
+  expect(figures).toHaveLength(5);
+  expect(names).toBeGreaterThanOrEqual(Math.max(...figures));
+});
+
+test('short facts of an action stand two by two on its sheet, and none is lost', async () => {
+  const { sections } = outlineOf(await reportOfList(['58194']));
+  const sheets = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'sheet' ? [block.sheet] : [])),
+  );
+  expect(sheets).toHaveLength(10);
+  for (const sheet of sheets) {
+    const rows = factRows(sheet);
+    expect(rows.flat()).toEqual(sheet.facts);
+    expect(rows.map((row) => row.map(({ name }) => name))).toEqual([
+      ['Pourquoi cette piste'],
+      ['Solidité'],
+      ['Besoin', 'Pilier'],
+      ['Porteur', 'Effort'],
+      ['Premier pas'],
+      ['Repère'],
+      ['Source'],
+      ['À suivre'],
+    ]);
+  }
+});
 
 // Of two inhabitants, an estimate is never shown, nor its range: no action may be said to hang on either.
 test.each([
