@@ -101,7 +101,6 @@ export const portraitText = {
   population: fr`Habitants`,
   communes: fr`Communes`,
   lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
-  medians: (low: string, high: string) => `${fr`${low} à`}\u00a0${high}`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
   median: fr`Niveau de vie médian, selon les communes`,
@@ -154,7 +153,7 @@ export const groupsText = {
   levels,
   order: fr`Dans l'ordre des noms : ce tableau n'est pas un classement. Chaque ligne a sa propre fourchette.`,
   overlap: fr`Là où deux fourchettes se recouvrent, les parts ne se départagent pas.`,
-  partial: (nom: string) => fr`${nom} (*)`,
+  partial: (nom: string) => fr`${nom}\u00a0(*)`,
   partialNote: fr`(*) S'étend hors du territoire : seules ses communes d'ici sont comptées.`,
   picture: fr`Part de chacun, avec sa fourchette. Pointillés : la France.`,
   without: (count: number) =>

@@ -1,6 +1,5 @@
 // A département or a région by the territories that it is made of, each with a range of its own.
 import { people, percent, shareBetween } from '../../src/explain/index.ts';
-import { unbroken } from '../../src/explain/typography.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import {
@@ -77,9 +76,9 @@ function groupTable({ kind, lines }: Groups): WrittenTable {
         nameOf(line),
         people(population),
         figures ? people(point) : hasShare(rounded) ? writtenText.fewCell : '–',
-        figures ? writtenText.between(people(low), people(high)) : '',
+        figures ? writtenText.bounds(people(low), people(high)) : '',
         hasShare(rounded) ? percent(share.point) : '',
-        hasShare(rounded) ? unbroken(shareBetween(share)) : '',
+        hasShare(rounded) ? shareBetween(share) : '',
       ];
     }),
   };

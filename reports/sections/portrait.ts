@@ -12,6 +12,7 @@ import {
   type WrittenTable,
 } from '../blocks.ts';
 import { agesChart } from '../charts/ages.ts';
+import { writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
 import { francePortrait, type Portrait } from '../portrait.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -84,7 +85,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
 
 /** Of one commune, its own; of several, the lowest and the highest: on two lines, else these columns leave no room to the names of the rows. */
 function medianOf([low, high]: readonly [number, number]): string {
-  return low === high ? euros(low) : text.medians(euros(low), euros(high));
+  return low === high ? euros(low) : writtenText.bounds(euros(low), euros(high));
 }
 
 function portraits({ portrait, around, wider, model, total }: TerritoryReport): Portrait[] {

@@ -7,6 +7,7 @@ import { type Outline, outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { firmText } from '../../reports/sections/copy.ts';
 import { planTable } from '../../reports/tables.ts';
+import { lettersOnPage } from '../../reports/widths.ts';
 import { adviseArea } from '../../src/index.ts';
 import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 
@@ -57,6 +58,12 @@ test('a département has its EPCI with their ranges before its communes, which s
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
   for (const row of byEpci?.rows ?? [])
     expect(flat(textOf(row[5] ?? ''))).toMatch(/^entre \d+ % et \d+ %$/);
+  // Ranges go over two lines rather than names over four.
+  const [name = 0, ...figures] = lettersOnPage({
+    titles: byEpci?.columns.map(({ title }) => title) ?? [],
+    rows: byEpci?.rows.map((row) => row.map(textOf)) ?? [],
+  });
+  expect(name).toBeGreaterThan(Math.max(...figures));
   expect(order.indexOf('Annexe : commune par commune')).toBeGreaterThan(order.indexOf('Sources'));
   const places = tables(section(wide, 'Lieux connus'));
   // And their sum.
