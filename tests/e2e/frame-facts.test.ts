@@ -37,6 +37,21 @@ test('who comes after diagnosis-ready has the diagnosis, or a promise of the nex
   });
 });
 
+test('a program that imports the script by its address, whatever follows it, has the tag once whenDefined answers', async ({
+  host: { page },
+}) => {
+  for (const end of ['', '?ver=6.1', '#nevers']) {
+    await openMade(page, '<diagnostic-numerique commune="58194"></diagnostic-numerique>');
+    // In words: an import is of the page, not of this file.
+    const name = await page.evaluate(`(async () => {
+      await import('${inject('site')}v1/diagnostic-numerique.js${end}');
+      await customElements.whenDefined('diagnostic-numerique');
+      return (await document.querySelector('diagnostic-numerique').ready).commune.nom;
+    })()`);
+    expect(name, end).toBe('Nevers');
+  }
+});
+
 test('the loader tells the events of its frame when asked to, to the page and to nobody else', async ({
   host,
 }) => {
