@@ -55,17 +55,17 @@ export const openFileText = [
   {
     file: 'communes.csv',
     name: fr`Communes en CSV`,
-    use: fr`Pour tous les programmes : virgules, points décimaux. 18,9 Mo.`,
+    use: fr`Pour tous les programmes : virgules, points décimaux. 21,0 Mo.`,
   },
   {
     file: 'communes.json',
     name: fr`Communes en JSON`,
-    use: fr`Les colonnes, puis les lignes. 19,9 Mo.`,
+    use: fr`Les colonnes, puis les lignes. 22,0 Mo.`,
   },
   {
     file: 'communes.parquet',
     name: fr`Communes en Parquet`,
-    use: fr`Pour DuckDB, Spark, Trino ou pandas. 5,9 Mo.`,
+    use: fr`Pour DuckDB, Spark, Trino ou pandas. 6,9 Mo.`,
   },
   {
     file: 'epci.csv',

@@ -39,6 +39,7 @@ test('Rochefourchat, 2 inhabitants: too few for an estimate, and what to do all 
   expect(await section(page, sectionText.tiers).count()).toBe(0);
   const menu = page.getByRole('navigation', { name: contentsTitle });
   const titles: string[] = [];
+  await menu.getByRole('link').first().waitFor();
   for (const link of await menu.getByRole('link').all()) {
     await link.click();
     await page.waitForFunction(() => document.activeElement?.matches('.dn-section-title'));
