@@ -27,7 +27,7 @@ a { color: ${LIGHT.accent}; } .day { color: ${LIGHT.soft}; }
 .to-write { display: none; width: 10em; height: 1em; border-bottom: 1px solid ${LIGHT.soft}; }
 .line { padding-top: .9em; border-bottom: 1px solid ${LIGHT.soft}; white-space: pre-wrap; }
 nav a { display: flex; justify-content: space-between; } .page-number { font-variant-numeric: tabular-nums; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; position: relative; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; }
 caption { padding: .6em 0 .3em; font-weight: bold; text-align: start; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -35,7 +35,7 @@ th, td { padding: .35em .5em; border-bottom: 1px solid ${LIGHT.line}; text-align
 thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } tbody th { font-weight: normal; }
 tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; } div.sheet td:has(+ th) { width: 21em; } div.sheet td + th { width: 4em; }
-td a { overflow-wrap: anywhere; }
+td a { overflow-wrap: anywhere; } @media (max-width: 30em) { div.sheet td { overflow-wrap: anywhere; } }
 .number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
 thead .number { white-space: normal; }
 figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }

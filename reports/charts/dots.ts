@@ -15,6 +15,9 @@ export interface DotRow {
   readonly exact?: boolean;
 }
 
+/** More rows than this are a chart that no page holds; a table has them all. */
+export const MAX_DOTS = 40;
+
 /** Rows of more than this many are closer to each other. */
 const MANY = 12;
 

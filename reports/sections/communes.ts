@@ -1,12 +1,15 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
-import { baseText, people } from '../../src/explain/index.ts';
+import { baseText, people, typeset } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
-import { type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { type Block, figure, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { dots, MAX_DOTS } from '../charts/dots.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
+import { sceneFigure } from '../figures.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { SheetTable } from '../table.ts';
 import { written } from '../written.ts';
-import { annexText } from './copy.ts';
+import { annexText, aroundText, groupsText } from './copy.ts';
 
 /** Null where one commune is the whole report; where only a spreadsheet can hold them all, says so. */
 export function communesSection(report: TerritoryReport): OutlineSection | null {
@@ -21,12 +24,26 @@ export function communesSection(report: TerritoryReport): OutlineSection | null 
   const section = {
     blocks: [
       paragraph(text.communesOrder),
+      ...picture(report),
       tableBlock(written(communesInShort(report), annexText.communesCaption)),
     ],
   };
   return groups.length === 0
     ? { ...section, title: annexText.communesTitle }
     : { ...section, title: annexText.communes, annex: true };
+}
+
+/** Few communes side by side, each with its range; none where one alone has a share. */
+function picture({ lines, total, model }: TerritoryReport): Block[] {
+  const rows = lines
+    .filter(({ estimate }) => estimate.rounded.display === 'figures')
+    .map(({ commune, estimate }) => ({
+      name: typeset(commune.nom),
+      share: estimate.shares.concerned,
+    }));
+  if (rows.length < 2 || rows.length > MAX_DOTS || total.exactByDefinition) return [];
+  const national = referenceRates(model.reference).concerned;
+  return [figure(sceneFigure(dots(groupsText.picture, rows, national), [], [aroundText.key]))];
 }
 
 /** What a council reads of each commune. */

@@ -10,15 +10,12 @@ import {
   tableBlock,
   type WrittenTable,
 } from '../blocks.ts';
-import { dots } from '../charts/dots.ts';
+import { dots, MAX_DOTS } from '../charts/dots.ts';
 import { exportText, writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
 import type { GroupLine, Groups } from '../groups.ts';
 import type { TerritoryReport } from '../report.ts';
 import { aroundText, groupsText as text } from './copy.ts';
-
-/** More rows than this are a chart that no page holds; the table has them all. */
-const MAX_DOTS = 40;
 
 /** One a kind of group; none for a kind that has a single one. */
 export function groupSections(report: TerritoryReport): OutlineSection[] {

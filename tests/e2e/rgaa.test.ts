@@ -103,6 +103,15 @@ test('in forced colours the tiers are told apart by their hatching', async ({ pa
   expect(new Set(shown).size).toBe(3);
 });
 
+test.for(readdirSync(join(ROOT, 'examples')).filter((name) => name.startsWith('rapport-')))(
+  'the report %s scrolls sideways on no screen: its tables alone do',
+  async (folder, { page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(at(`exemples/${folder}.html`));
+    expect(await overflow(page)).toBe(0);
+  },
+);
+
 test('a large screen zoomed to 400 % reads like a phone, without scrolling sideways', async ({
   page,
 }) => {
