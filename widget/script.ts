@@ -8,7 +8,7 @@ interface Script {
   readonly DiagnosticNumeriqueElement: typeof DiagnosticNumeriqueElement;
 }
 
-const named = /^http.+\/diagnostic-numerique\.js\b/.exec(import.meta.url)?.[0];
+const named = /^http[^?#]+\/diagnostic-numerique\.js\b/.exec(import.meta.url)?.[0];
 // Where the tag is taken there is no copy to fetch; packed in the program of another site there is none.
 if (named && !customElements.get('diagnostic-numerique'))
   void import(/* @vite-ignore */ named).then(({ DiagnosticNumeriqueElement: copy }: Script) =>

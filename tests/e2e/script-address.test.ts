@@ -39,6 +39,7 @@ const ADDRESSES = [
   '?123',
   '#x',
   '?ver=6.1#x',
+  '?from=/diagnostic-numerique.js#/diagnostic-numerique.js',
   '?a=https://mairie.example/?b#c',
 ];
 
