@@ -18,7 +18,24 @@ type Kind =
   | { readonly kind: 'decimal'; readonly scale: number }
   | { readonly kind: 'time' | 'timestamp'; readonly clock: Clock };
 
-function kindOf({ type, converted_type: old, logical_type: said, scale = 0 }: SchemaElement): Kind {
+const KINDS = new WeakMap<SchemaElement, Kind>();
+
+/** Once a column: it is asked for each of its values. */
+function kindOf(element: SchemaElement): Kind {
+  let kind = KINDS.get(element);
+  if (kind === undefined) {
+    kind = readKind(element);
+    KINDS.set(element, kind);
+  }
+  return kind;
+}
+
+function readKind({
+  type,
+  converted_type: old,
+  logical_type: said,
+  scale = 0,
+}: SchemaElement): Kind {
   if (said?.type === 'DECIMAL') return { kind: 'decimal', scale: said.scale };
   if (old === 'DECIMAL') return { kind: 'decimal', scale };
   if (said?.type === 'DATE' || old === 'DATE') return { kind: 'date' };
