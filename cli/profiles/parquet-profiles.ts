@@ -25,11 +25,14 @@ export async function* parquetProfiles(
   try {
     for await (const { columns, rows, before, total } of parquetRows(path, limits)) {
       const elements = new Map(columns.map((element) => [element.name, element]));
+      const names = columns.map(({ name }) => name);
+      const places = new Map(names.map((name, at) => [name, at]));
       const batch = read(
         rows.map((cells, i) => ({
           position: { unit: 'item', number: before + i + 1 },
-          fields: new Map(columns.map((element, at) => [element.name, textOf(element, cells[at])])),
-          values: Object.fromEntries(columns.map(({ name }, at) => [name, cells[at]])),
+          names,
+          texts: columns.map((element, at) => textOf(element, cells[at])),
+          value: (name) => cells[places.get(name) ?? -1] ?? null,
         })),
       );
       yield { ...batch, elements };

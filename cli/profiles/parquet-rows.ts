@@ -101,8 +101,10 @@ async function* asked(port: NonNullable<typeof parentPort>) {
 async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {
   const file = await asyncBufferFromFile(path);
   const said = await parquetMetadataAsync(file);
-  const columns = parquetSchema(said).children.map(({ element }) => element);
-  const leaves = new Set(columns.filter((element) => !isGroup(element)));
+  const elements = parquetSchema(said).children.map(({ element }) => element);
+  /** Of two columns of one name, the library gives one. */
+  const columns = [...new Map(elements.map((element) => [element.name, element])).values()];
+  const leaves = new Set(elements.filter((element) => !isGroup(element)));
   const schema = said.schema.map((one) => (leaves.has(one) ? storedElement(one) : one));
   const metadata = { ...said, schema };
   const reading = { file, metadata, compressors, parsers: EXACT_PARSERS, utf8: false };

@@ -4,10 +4,12 @@ import type { ListPosition } from '../terms/list-position.ts';
 
 export interface ListObject {
   readonly position: ListPosition;
+  /** The names of its fields; rows of one table share them. */
+  readonly names: readonly string[];
   /** Fields as written; '' for null, "a|b" for ["a", "b"], "{…}" and "[…]" for what has no text of its own. */
-  readonly fields: ReadonlyMap<string, string>;
-  /** The same fields as JSON has them: numbers, lists, objects. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly texts: readonly string[];
+  /** A field as JSON has it: a number, a list, an object; null where there is none. */
+  readonly value: (name: string) => unknown;
 }
 
 export interface ListObjects {
@@ -68,7 +70,12 @@ function collected(values: readonly (readonly [ListPosition, unknown])[]): ListO
   for (const [position, value] of values) {
     if (isObject(value)) {
       const values = valuesOf(value);
-      objects.push({ position, fields: texts(values), values });
+      objects.push({
+        position,
+        names: Object.keys(values),
+        texts: Object.values(values).map(fieldText),
+        value: (name) => (Object.hasOwn(values, name) ? values[name] : null),
+      });
     } else broken.push({ position, isJson: value !== undefined });
   }
   return { objects, broken };
@@ -93,22 +100,17 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(only) && others.length === 0 ? only : [value];
 }
 
-function valuesOf(value: object): Readonly<Record<string, unknown>> {
-  const fields: Record<string, unknown> = { ...value };
+function valuesOf(fields: Fields): Fields {
   const { type, geometry, properties } = fields;
   if (type !== 'Feature' || !isObject(properties)) return fields;
   return { ...pointOf(geometry), ...properties };
 }
 
 /** The point of a GeoJSON feature, longitude first; nothing for a line or a shape. */
-function pointOf(geometry: unknown): Record<string, unknown> {
-  const { type, coordinates }: Record<string, unknown> = isObject(geometry) ? { ...geometry } : {};
+function pointOf(geometry: unknown): Fields {
+  const { type, coordinates } = isObject(geometry) ? geometry : {};
   if (type !== 'Point' || !Array.isArray(coordinates)) return {};
   return { longitude: coordinates[0], latitude: coordinates[1] };
-}
-
-function texts(value: object): Map<string, string> {
-  return new Map(Object.entries(value).map(([name, inside]) => [name, fieldText(inside)]));
 }
 
 function fieldText(value: unknown): string {
@@ -129,6 +131,8 @@ const OBJECT = '{…}';
 /** Whether a text stands for a list or an object: no word, whatever the column. */
 export const isStructure = (text: string): boolean => text === LIST || text === OBJECT;
 
-function isObject(value: unknown): value is object {
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

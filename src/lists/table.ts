@@ -118,18 +118,23 @@ export function createObjectReader<Column extends string>({
     headers.set(spelling, header);
     return header;
   };
+  let fields: readonly string[] = [];
+  let header: Header<Column> | null = null;
   let empty = true;
   return ({ objects, broken }) => {
     empty &&= objects.length === 0 && broken.length === 0;
     if (empty) return 'empty';
-    const rows = objects.map(({ position, fields, values }): TableRow<Column> => {
-      const header = headerFor([...fields.keys()]);
-      const texts = [...fields.values()];
+    const rows = objects.map(({ position, names, texts, value }): TableRow<Column> => {
+      if (names !== fields) {
+        fields = names;
+        header = headerFor(fields);
+      }
+      const { columns } = header ?? {};
       return {
         position,
-        cell: (column) => cleanCell(texts[header?.columns.get(column) ?? -1] ?? ''),
+        cell: (column) => cleanCell(texts[columns?.get(column) ?? -1] ?? ''),
         extra: NOTHING,
-        other: (name) => (Object.hasOwn(values, name) ? values[name] : null),
+        other: value,
       };
     });
     const found = [...headers.values()].filter((header) => header !== null);
