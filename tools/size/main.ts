@@ -19,7 +19,7 @@ interface Budget {
 }
 
 const LOADER: Budget = { aim: 2_500 };
-const ELEMENT: Budget = { aim: 40_000, held: 36_400 };
+const ELEMENT: Budget = { aim: 40_000, held: 36_450 };
 /** The same, with what follows the number. */
 const DIAGNOSIS: Budget = { aim: 40_000, held: 50_700 };
 const CHARTS: Budget = { aim: 55_000 };
