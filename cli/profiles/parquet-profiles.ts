@@ -23,20 +23,20 @@ export async function* parquetProfiles(
 ): AsyncGenerator<TypedBatch> {
   const read = createRecordReader(france);
   try {
-    for await (const { columns, rows, before, total } of parquetRows(path, limits)) {
+    for await (const { columns, values, count, before, total } of parquetRows(path, limits)) {
       const elements = new Map(columns.map((element) => [element.name, element]));
       const names = columns.map(({ name }) => name);
-      const places = new Map(names.map((name, at) => [name, at]));
+      const byName = new Map(names.map((name, at) => [name, values[at]]));
       const batch = read(
-        rows.map((cells, i) => ({
+        Array.from({ length: count }, (_, i) => ({
           position: { unit: 'item', number: before + i + 1 },
           names,
-          texts: columns.map((element, at) => textOf(element, cells[at])),
-          value: (name) => cells[places.get(name) ?? -1] ?? null,
+          texts: columns.map((element, at) => textOf(element, values[at]?.[i])),
+          value: (name) => byName.get(name)?.[i] ?? null,
         })),
       );
       yield { ...batch, elements };
-      progress(before + rows.length, total, 'rows');
+      progress(before + count, total, 'rows');
     }
   } catch (cause) {
     if (!(cause instanceof ParquetBeyondLimits)) throw cause;

@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   asyncBufferFromFile,
+  type ColumnData,
   type FileMetaData,
   parquetMetadataAsync,
-  parquetReadObjects,
+  parquetRead,
   parquetSchema,
   type RowGroup,
   type SchemaElement,
@@ -18,9 +19,10 @@ import { EXACT_PARSERS, exactValue, storedElement } from './parquet-values.ts';
 export interface ParquetRows {
   /** What the schema says of each column; of a list or a structure, only its name and that it has children. */
   readonly columns: readonly SchemaElement[];
-  /** The exact values of each row, in the order of `columns`. */
-  readonly rows: readonly (readonly unknown[])[];
-  /** Rows before these, and in the whole file. */
+  /** The exact values of each of `columns`, in the order of the rows. */
+  readonly values: readonly (readonly unknown[])[];
+  /** How many rows these are, how many come before them, and how many the whole file has. */
+  readonly count: number;
   readonly before: number;
   readonly total: number;
 }
@@ -110,15 +112,33 @@ async function* readRows(path: string): AsyncGenerator<ParquetRows, undefined> {
   const reading = { file, metadata, compressors, parsers: EXACT_PARSERS, utf8: false };
   const total = columns.length === 0 ? 0 : checkedRows(metadata, file.byteLength);
   for (const [rowStart, rowEnd] of spansOf(total === 0 ? [] : metadata.row_groups)) {
-    const decoded = total === 0 ? [] : await parquetReadObjects({ ...reading, rowStart, rowEnd });
-    if (decoded.length !== rowEnd - rowStart) throw new Error('parquet: rows are missing');
-    for (let at = 0; at < decoded.length || at === 0; at += ROWS) {
-      const rows = decoded
-        .slice(at, at + ROWS)
-        .map((row) => columns.map((one) => exactValue(one, row[one.name])));
-      yield { columns, rows, before: rowStart + at, total };
+    const chunks: ColumnData[] = [];
+    const onChunk = (chunk: ColumnData) => chunks.push(chunk);
+    if (total > 0) await parquetRead({ ...reading, rowStart, rowEnd, onChunk });
+    const held = columns.map(({ name }) => chunks.filter(({ columnName }) => columnName === name));
+    for (let before = rowStart; before < rowEnd || before === rowStart; before += ROWS) {
+      const count = Math.min(ROWS, rowEnd - before);
+      const values = columns.map((one, at) =>
+        valuesOf(held[at] ?? [], before, count).map((value) => exactValue(one, value)),
+      );
+      yield { columns, values, count, before, total };
     }
   }
+}
+
+/** So many values of a column from a row on. @throws Error when some are missing */
+function valuesOf(chunks: readonly ColumnData[], start: number, count: number): unknown[] {
+  const values = Array.from<unknown>({ length: count });
+  let found = 0;
+  for (const { columnData, rowStart, rowEnd } of chunks) {
+    const end = Math.min(rowEnd, start + count);
+    for (let row = Math.max(rowStart, start); row < end; row++) {
+      values[row - start] = columnData[row - rowStart];
+      found += 1;
+    }
+  }
+  if (found < count) throw new Error('parquet: rows are missing');
+  return values;
 }
 
 /** From which row to which it is decoded: whole groups, small ones together, long ones in parts; one span, empty, for none. */
