@@ -44,6 +44,8 @@ const MIN_DECODED_ROWS = 4_096;
  * columns are one page each is decoded whole, whatever part of it is asked for: asked for by parts, it is decoded as often.
  */
 const DECODED_ROWS = 131_072;
+/** Memory of what has just been made, in the thread: what is decoded outlives it anyway. */
+const YOUNG_MEGABYTES = 16;
 /** What this thread was started for; a test runner has threads of its own. */
 const JOB = 'parquetFile';
 
@@ -54,7 +56,10 @@ export async function* parquetRows(
 ): AsyncGenerator<ParquetRows> {
   const worker = startThread(import.meta.url, {
     workerData: { [JOB]: path },
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: megabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
   });
   const next = async (): Promise<ParquetRows | null> => {
     worker.postMessage(null);
