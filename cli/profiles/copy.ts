@@ -48,6 +48,6 @@ export const profileCliText = {
     fr`Ensemble des ${people(places)} territoires : ${people(population)} habitants, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
   withoutEpci: fr`Chaque territoire y compte pour un EPCI : voisins, leur total serait un peu moins sûr.`,
   tooManyForExcel: (most: number) =>
-    fr`Une feuille Excel s'arrête à ${people(most)} lignes. Choisissez --format csv ou parquet.`,
+    fr`Une feuille Excel s'arrête à ${people(most)} lignes, titres compris : rien n'a été écrit. Choisissez --format csv ou parquet.`,
   sheets: { places: fr`Territoires`, total: fr`Ensemble` },
 };

@@ -12,6 +12,8 @@ import type { Progress } from './pieces.ts';
 /** A batch of a file that says of which type its columns are. */
 export interface TypedBatch extends ProfileBatch {
   readonly elements?: ReadonlyMap<string, SchemaElement>;
+  /** Rows of the whole file. */
+  readonly total?: number;
 }
 
 /** @throws CliError when the file asks for more time or memory than its rows are worth */
@@ -35,7 +37,7 @@ export async function* parquetProfiles(
           value: (name) => byName.get(name)?.[i] ?? null,
         })),
       );
-      yield { ...batch, elements };
+      yield { ...batch, elements, total };
       progress(before + count, total, 'rows');
     }
   } catch (cause) {

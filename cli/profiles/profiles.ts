@@ -72,7 +72,11 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     }
     const inJson = new Set<string>();
     const passed = await passedColumns(first, inJson);
-    const writer = await profileWriter(format, { ...options, others: passed });
+    const writer = await profileWriter(format, {
+      ...options,
+      others: passed,
+      fileRows: first.total ?? null,
+    });
     return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {
     bar.stop();

@@ -13,8 +13,9 @@ import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 /** Rows that choose the widths of the columns. */
 const SAMPLE = 200;
 
-/** @throws CliError, while it is written, when there are more rows than a sheet holds */
-export function xlsxWriter({ others, model, provenance }: WriterOptions): ProfileWriter {
+/** @throws CliError when there are more rows than a sheet holds: at once where the file says how many, else while it is written */
+export function xlsxWriter({ others, model, provenance, fileRows }: WriterOptions): ProfileWriter {
+  if (fileRows !== null) checkRows(fileRows);
   const { columns, cellsOf } = profileTable(others, model.id);
   const forms = columns.map(({ name, type }) => formOf(name, type));
   /** Enough rows for the widths, then one that has a look in every column. */
@@ -28,11 +29,11 @@ export function xlsxWriter({ others, model, provenance }: WriterOptions): Profil
     ],
   });
   let sheets: StreamedSheets | null = null;
-  let count = 1;
+  let count = 0;
   return {
     async *lines(lines) {
       count += lines.length;
-      if (count > MAX_ROWS) throw new CliError(text.tooManyForExcel(MAX_ROWS));
+      checkRows(count);
       const rows = lines.map(cellsOf);
       sample ??= sampleOf(rows);
       sheets ??= streamedSheets(await workbookOf([sample]));
@@ -49,4 +50,9 @@ export function xlsxWriter({ others, model, provenance }: WriterOptions): Profil
       );
     },
   };
+}
+
+function checkRows(count: number): void {
+  // The header is one of them.
+  if (count >= MAX_ROWS) throw new CliError(text.tooManyForExcel(MAX_ROWS));
 }

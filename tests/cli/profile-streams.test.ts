@@ -39,6 +39,9 @@ async function duck(sql: string): Promise<readonly Record<string, unknown>[]> {
   return reader.getRowObjectsJson();
 }
 
+const TOO_MANY =
+  'Une feuille Excel s’arrête à 1\u202f048\u202f576 lignes, titres compris\u00a0: rien n’a été écrit. Choisissez --format csv ou parquet.';
+
 const FIRST = {
   code: 'C00000',
   nom: 'QPV C00000',
@@ -119,15 +122,30 @@ describe('every format has every place, its code, its other columns', () => {
   test('a sheet holds 1 048 575 places below its header; one more is refused in words, before it is written', async () => {
     const model = await shippedStore().model();
     const provenance = provenanceNow(model.id, 'd');
-    const options = { model, provenance, csv: 'simple', others: [] } as const;
+    const options = { model, provenance, csv: 'simple', others: [], fileRows: null } as const;
     const writer = await profileWriter('xlsx', options);
     const beyond = new Array<EstimatedLine>(1_048_576);
     const write = async () => {
       for await (const piece of writer.lines(beyond)) expect(piece).toBe('nothing');
     };
-    await expect(write()).rejects.toThrow(
-      'Une feuille Excel s’arrête à 1\u202f048\u202f576 lignes. Choisissez --format csv ou parquet.',
+    await expect(write()).rejects.toThrow(TOO_MANY);
+    await expect(profileWriter('xlsx', { ...options, fileRows: 1_048_576 })).rejects.toThrow(
+      TOO_MANY,
     );
+    await expect(profileWriter('xlsx', { ...options, fileRows: 1_048_575 })).resolves.toBeDefined();
+  });
+
+  test('a Parquet with more places than a sheet is refused at its first rows, and no file is left', async () => {
+    const file = at('beyond.parquet');
+    const out = at('beyond.xlsx');
+    await duck(`COPY (
+      SELECT p.* FROM (SELECT * FROM read_csv('${at('places.csv')}', decimal_separator = ',') LIMIT 1) p, range(1_048_576)
+    ) TO '${file}'`);
+    const { status, stderr } = await command('profil', file, '--format', 'xlsx', '-o', out);
+    expect(status).toBe(2);
+    expect(stderr).toContain(TOO_MANY);
+    expect(stderr).not.toContain('Ensemble des');
+    expect(existsSync(out)).toBe(false);
   });
 
   test('Parquet through a pipe is read as from a disk', async () => {
