@@ -5,7 +5,6 @@ import { columnsOf } from '../reports/columns.ts';
 import { writtenText } from '../reports/copy.ts';
 import { councilOfTerritory } from '../reports/council/source.ts';
 import { type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
-import { epciAround } from '../reports/epci-around.ts';
 import {
   FORMAT_NAMES,
   isStreamed,
@@ -26,6 +25,7 @@ import {
   territoryReport,
   territorySummary,
 } from '../reports/report.ts';
+import { widerThan } from '../reports/wider-than.ts';
 import { mapOfPlaces } from '../src/advice/index.ts';
 import { typeset } from '../src/explain/index.ts';
 import type { CommuneProfile, Model } from '../src/index.ts';
@@ -256,17 +256,6 @@ async function withOptionalParts<Report extends Pick<TerritoryReport, 'model' | 
   };
 }
 
-/** In widening order; of one commune, its EPCI first. */
-async function holdersOf(
-  opened: Awaited<ReturnType<Territories['open']>>,
-  territories: Territories,
-) {
-  return [
-    ...(await epciAround(opened.communes, opened.model, territories)),
-    ...(await territories.wider(opened)),
-  ];
-}
-
 async function inputsOf(
   request: TerritoryRequest,
   territories: Territories,
@@ -282,7 +271,7 @@ async function inputsOf(
   const needsPlaces = rowOf(format)?.withPlaces ?? true;
   const [places, holders, catalogue] = await Promise.all([
     needsPlaces ? placesToRead(communes, territories, store) : [],
-    holdersOf(opened, territories),
+    widerThan(opened, opened.model, territories),
     territories.catalogue(),
   ]);
   // Groups are told of all inhabitants and of the first reference: beside any other, they would mislead.

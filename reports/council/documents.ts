@@ -1,5 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { isDone, isWithinReach, roadTo } from '../../src/advice/index.ts';
+import { isWithinReach, roadTo } from '../../src/advice/index.ts';
 import {
   hoursDate,
   measuredText,
@@ -17,13 +17,12 @@ import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { linesOf } from '../letters.ts';
 import type { Layout, Outline } from '../outline.ts';
+import { priorities } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { qrFigure } from './qr.ts';
 import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
 import type { CouncilSource } from './source.ts';
-
-const PRIORITIES = 3;
 
 function page(
   source: CouncilSource,
@@ -56,10 +55,7 @@ export function noteOutline(source: CouncilSource): Outline {
       ? [
           heading(words.proposals),
           list(
-            source.actions
-              .filter((action) => !isDone(action))
-              .slice(0, PRIORITIES)
-              .map(({ title, firstStep }) => words.step(title, firstStep)),
+            priorities(source.actions).map(({ title, firstStep }) => words.step(title, firstStep)),
           ),
         ]
       : []),
@@ -74,7 +70,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
   const { kind, nom, actions } = source;
   // What a commune already does is not to be begun.
-  const begun = actions.filter((action) => !isDone(action)).slice(0, PRIORITIES);
+  const begun = priorities(actions);
   const articles = [
     words.acknowledges,
     ...(begun.length > 0

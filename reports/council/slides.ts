@@ -2,7 +2,6 @@
 // The source stands on each.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { isDone } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { factorText, headline, shownDrivers, tierText, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
@@ -11,6 +10,7 @@ import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
+import { priorities } from '../priorities.ts';
 import { creatorOf, type Provenance } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
@@ -24,7 +24,6 @@ const hex = (colour: string) => colour.slice(1);
 const INK = hex(LIGHT.ink);
 const SOFT = hex(LIGHT.soft);
 const FACE = 'Arial';
-const PRIORITIES = 3;
 /** Of French, whatever the program that opens the slides speaks: LibreOffice reads it, PowerPoint follows its own. */
 const POINTS = '[$-40C]+0.0;[$-40C]−0.0;0';
 /** A blank that breaks no line each three figures: a mark that the program chooses would be a comma in an English one. */
@@ -106,17 +105,14 @@ export async function slides(
       page.addNotes(placeLines(source).join('\n'));
     }
   }
-  const priorities = source.actions
-    .filter((action) => !isDone(action))
-    .slice(0, PRIORITIES)
-    .map(({ title, because, firstStep }) => [
-      title,
-      because.slice(0, 1).map(reasonText).join(' '),
-      firstStep,
-    ]);
-  if (priorities.length > 0)
+  const steps = priorities(source.actions).map(({ title, because, firstStep }) => [
+    title,
+    because.slice(0, 1).map(reasonText).join(' '),
+    firstStep,
+  ]);
+  if (steps.length > 0)
     slide(words.priorities, []).addTable(
-      tableOf([words.action, words.reason, words.step], priorities, 17),
+      tableOf([words.action, words.reason, words.step], steps, 17),
       { x: BODY.x, y: BODY.y, w: BODY.w, colW: [3.7, 4.1, 4.1] },
     );
   const written = await deck.write({ outputType: 'arraybuffer' });

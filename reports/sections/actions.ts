@@ -27,6 +27,7 @@ import {
 } from '../blocks.ts';
 import { exportText } from '../copy.ts';
 import { hasRange } from '../firm-actions.ts';
+import { toBegin } from '../priorities.ts';
 import type { TerritoryReport } from '../report.ts';
 import { firmText, readinessReportText, sizingReportText, sheetText as text } from './copy.ts';
 
@@ -52,9 +53,7 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
         columns: [exportText.action, text.carrier, exportText.owner, exportText.when].map(
           (title) => ({ title, numeric: false }),
         ),
-        rows: actions
-          .filter((action) => !isDone(action))
-          .map(({ title, carrier }) => [title, carrierText(carrier), '', '']),
+        rows: toBegin(actions).map(({ title, carrier }) => [title, carrierText(carrier), '', '']),
       }),
     ],
   };

@@ -1,15 +1,13 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
 import { baseText, people, typeset } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
-import { referenceRates } from '../../src/terms/model.ts';
-import { type Block, figure, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
-import { dots, MAX_DOTS } from '../charts/dots.ts';
+import { type Block, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
-import { sceneFigure } from '../figures.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { SheetTable } from '../table.ts';
 import { written } from '../written.ts';
-import { annexText, aroundText, groupsText } from './copy.ts';
+import { annexText, groupsText } from './copy.ts';
+import { sharesFigure } from './shares-figure.ts';
 
 /** Null where one commune is the whole report; where only a spreadsheet can hold them all, says so. */
 export function communesSection(report: TerritoryReport): OutlineSection | null {
@@ -41,9 +39,8 @@ function picture({ lines, total, model }: TerritoryReport): Block[] {
       name: typeset(commune.nom),
       share: estimate.shares.concerned,
     }));
-  if (rows.length < 2 || rows.length > MAX_DOTS || total.exactByDefinition) return [];
-  const national = referenceRates(model.reference).concerned;
-  return [figure(sceneFigure(dots(groupsText.picture, rows, national), [], [aroundText.key]))];
+  if (rows.length < 2 || total.exactByDefinition) return [];
+  return sharesFigure(groupsText.picture, rows, model);
 }
 
 /** What a council reads of each commune. */

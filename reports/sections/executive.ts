@@ -1,5 +1,5 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
-import { countPlaces, isDone, type LocalActor } from '../../src/advice/index.ts';
+import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
 import { actorWhyText } from '../../src/advice/words.ts';
 import {
   comparisonText,
@@ -16,11 +16,11 @@ import { type Block, free, heading, list, type OutlineSection, paragraph } from 
 import { exportText, writtenText } from '../copy.ts';
 import { helpers as helpersAround } from '../council/sentences.ts';
 import { hasRange } from '../firm-actions.ts';
+import { priorities } from '../priorities.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
 import { coverText, helpersText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
-const PRIORITIES = 3;
 const STRONGEST = 2;
 
 /** For who reads no further. */
@@ -36,7 +36,7 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
       ...(explained ? [heading(text.why), list(strongest(report))] : []),
       heading(text.helpers),
       ...helpers(report),
-      ...(actions.length > 0 ? [heading(text.priorities), list(priorities(report))] : []),
+      ...(actions.length > 0 ? [heading(text.priorities), list(prioritiesOf(report))] : []),
       ...(explained ? [heading(text.sure), ...precision(report)] : []),
       free(coverText.readerToFill),
     ],
@@ -78,13 +78,10 @@ function nearest(actors: readonly LocalActor[]): string[] {
   });
 }
 
-function priorities(report: TerritoryReport): string[] {
-  return report.actions
-    .filter((action) => !isDone(action))
-    .slice(0, PRIORITIES)
-    .map(({ id, title }) =>
-      hasRange(report.total) ? text.priority(title, firmnessOf(id, report)) : title,
-    );
+function prioritiesOf(report: TerritoryReport): string[] {
+  return priorities(report.actions).map(({ id, title }) =>
+    hasRange(report.total) ? text.priority(title, firmnessOf(id, report)) : title,
+  );
 }
 
 function precision({ total, model, diagnosis }: TerritoryReport): Block[] {

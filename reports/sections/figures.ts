@@ -11,10 +11,8 @@ import {
 } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type Diagnosis, TIERS } from '../../src/index.ts';
-import { referenceRates } from '../../src/terms/model.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
 import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
-import { dots } from '../charts/dots.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import { exportText } from '../copy.ts';
 import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
@@ -26,6 +24,7 @@ import type { SheetTable } from '../table.ts';
 import { driversTable, summaryTable } from '../tables.ts';
 import { written } from '../written.ts';
 import { aroundText, needsText, reasonsText } from './copy.ts';
+import { sharesFigure } from './shares-figure.ts';
 
 /** The three needs explained, as a bar, then in figures; the total of France is exact and has no range. */
 export function needsSection(report: TerritoryReport): OutlineSection {
@@ -85,12 +84,11 @@ export function aroundSection(report: TerritoryReport): OutlineSection | null {
       exact: kind === 'france',
     })),
   ];
-  const national = referenceRates(model.reference).concerned;
   return {
     title: sectionText.comparison,
     blocks: [
       paragraph(aroundVerdict(report)),
-      figure(sceneFigure(dots(aroundText.picture(nom), rows, national), [], [aroundText.key])),
+      ...sharesFigure(aroundText.picture(nom), rows, model),
       tableBlock(written(aroundInShort(report), aroundText.caption)),
     ],
   };

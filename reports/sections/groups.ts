@@ -1,21 +1,12 @@
 // A département or a région by the territories that it is made of, each with a range of its own.
 import { people, percent, shareBetween } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
-import { referenceRates } from '../../src/terms/model.ts';
-import {
-  figure,
-  note,
-  type OutlineSection,
-  paragraph,
-  tableBlock,
-  type WrittenTable,
-} from '../blocks.ts';
-import { dots, MAX_DOTS } from '../charts/dots.ts';
+import { note, type OutlineSection, paragraph, tableBlock, type WrittenTable } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
-import { sceneFigure } from '../figures.ts';
 import type { GroupLine, Groups } from '../groups.ts';
 import type { TerritoryReport } from '../report.ts';
-import { aroundText, groupsText as text } from './copy.ts';
+import { groupsText as text } from './copy.ts';
+import { sharesFigure } from './shares-figure.ts';
 
 /** One a kind of group; none for a kind that has a single one. */
 export function groupSections(report: TerritoryReport): OutlineSection[] {
@@ -27,7 +18,6 @@ export function groupSections(report: TerritoryReport): OutlineSection[] {
 function sectionOf(groups: Groups, { model, lines }: TerritoryReport): OutlineSection {
   const words = text.levels[groups.kind];
   const withShare = groups.lines.filter(({ estimate }) => hasShare(estimate.rounded));
-  const national = referenceRates(model.reference).concerned;
   const rows = withShare.map((line) => ({
     name: nameOf(line),
     share: line.estimate.shares.concerned,
@@ -38,9 +28,7 @@ function sectionOf(groups: Groups, { model, lines }: TerritoryReport): OutlineSe
     blocks: [
       paragraph(text.order),
       paragraph(text.overlap),
-      ...(rows.length > MAX_DOTS
-        ? []
-        : [figure(sceneFigure(dots(text.picture, rows, national), [], [aroundText.key]))]),
+      ...sharesFigure(text.picture, rows, model),
       tableBlock(groupTable(groups)),
       ...(groups.lines.some(({ partial }) => partial) ? [note(text.partialNote)] : []),
       ...(groups.kind === 'epci' && alone > 0 ? [note(text.without(alone))] : []),

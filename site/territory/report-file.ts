@@ -4,7 +4,6 @@
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
 import { councilOfTerritory } from '../../reports/council/source.ts';
-import { epciAround } from '../../reports/epci-around.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
@@ -12,6 +11,7 @@ import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { isoDay } from '../../reports/provenance.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
+import { widerThan } from '../../reports/wider-than.ts';
 import type { Question } from '../../src/coverage/index.ts';
 import type { ReadContours, Store } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
@@ -88,10 +88,7 @@ async function reportOf(
   const communes = rows.map(({ profile }) => profile);
   const places = whole ? await placesToRead(communes, territories, store) : [];
   const { model, sources } = about;
-  const wider = [
-    ...(await epciAround(communes, model, territories)),
-    ...(await territories.wider({ area, communes })),
-  ];
+  const wider = await widerThan({ area, communes }, model, territories);
   // Data kept offline may lack the neighbours: their columns are then left out.
   const around = whole ? await portraitsAround(wider, territories).catch(() => []) : [];
   const catalogue = await territories.catalogue();

@@ -1,11 +1,11 @@
 // Two real territories worked out once, for the tests of every format.
 
-import { epciAround } from '../../reports/epci-around.ts';
 import { mapFor } from '../../reports/map/map-for.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { placesToRead } from '../../reports/places-and-plan.ts';
 import { portraitsAround } from '../../reports/portraits-around.ts';
 import { type TerritoryReport, territoryReport } from '../../reports/report.ts';
+import { widerThan } from '../../reports/wider-than.ts';
 import { createContours } from '../../src/store/index.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
@@ -26,10 +26,7 @@ async function reportOfRequest(
   const opened = await territories.open(request);
   const { area, communes, model, sources, dataset } = opened;
   const places = await placesToRead(communes, territories, store);
-  const wider = [
-    ...(await epciAround(communes, model, territories)),
-    ...(await territories.wider(opened)),
-  ];
+  const wider = await widerThan(opened, model, territories);
   const around = await portraitsAround(wider, territories);
   const catalogue = await territories.catalogue();
   const provenance = { dataset, software: '1.0.0', day: '2026-11-28', address: null };

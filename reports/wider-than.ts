@@ -1,10 +1,23 @@
-// The intercommunalité of a commune told alone, beside it as on its page: its total, from its communes.
+// What a territory is told beside, in widening order; a commune told alone, beside its intercommunalité first, as on its page.
 import { type CommuneProfile, diagnoseArea, type Model } from '../src/index.ts';
+import type { Area } from '../src/terms/estimate.ts';
 import { onlyOf } from '../src/terms/only-of.ts';
 import type { Territories, WiderTerritory } from '../src/territories/index.ts';
 
-/** Of one commune, its EPCI; nothing where it has none, or of several communes. Rejects as the store does. */
-export async function epciAround(
+/** In widening order. Rejects as the store does. */
+export async function widerThan(
+  { area, communes }: { readonly area: Area; readonly communes: readonly CommuneProfile[] },
+  model: Model,
+  territories: Pick<Territories, 'load' | 'wider'>,
+): Promise<WiderTerritory[]> {
+  return [
+    ...(await epciOf(communes, model, territories)),
+    ...(await territories.wider({ area, communes })),
+  ];
+}
+
+/** Of one commune, its EPCI with its total; nothing where it has none, or of several communes. */
+async function epciOf(
   communes: readonly CommuneProfile[],
   model: Model,
   { load }: Pick<Territories, 'load'>,
