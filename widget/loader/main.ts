@@ -60,16 +60,16 @@ function show(script: HTMLScriptElement): void {
   frame.src = address.href;
 }
 
-/** What holds the frame, and the frame: those that an editor saved as they were on screen, or new ones. */
+/** What holds the frame, and the frame. Those that an editor saved as they were on screen give way to new ones: a frame
+ * that is moved begins again, and one that moves while it loads brings Chromium down now and then. */
 function besides(script: HTMLScriptElement): [HTMLElement, HTMLIFrameElement] {
   const { nextElementSibling: next } = script;
   const saved = next?.matches(`.${HOLDER}`) ? next.firstElementChild : next;
-  const root = new URL('/', script.src).href;
-  const kept = saved instanceof HTMLIFrameElement && saved.src.startsWith(root);
-  if (kept && saved !== next && next instanceof HTMLElement) return [next, saved];
+  if (saved instanceof HTMLIFrameElement && saved.src.startsWith(new URL('/', script.src).href))
+    next?.remove();
   const holder = document.createElement('div');
   holder.className = HOLDER;
-  const frame = kept ? saved : document.createElement('iframe');
+  const frame = document.createElement('iframe');
   script.after(holder);
   holder.append(frame);
   return [holder, frame];
