@@ -134,6 +134,9 @@ export default defineConfig({
           root: at('.'),
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
+          // In CI alone, where a browser that falls by itself would cost a day: its report says which was begun again.
+          // At home, and by `npm run steady`, a race is seen at once.
+          retry: process.env.CI ? 1 : 0,
           // A browser on a busy machine is slow; what matters is that it ends as it should.
           testTimeout: 240_000,
           hookTimeout: 240_000,
