@@ -67,7 +67,7 @@ function page({ firstVisits, memory, tags }: Results): string[] {
   const [own] = firstVisits;
   return [
     fr`## Un premier diagnostic, sur un téléphone lent`,
-    fr`Nevers, cache vide, dans Chromium : réseau « 4G lente » (562 ms d'aller-retour, 1,4 Mbit/s) et processeur quatre fois plus lent, imposés par le protocole de DevTools. Du clic à l'affichage des chiffres ; les octets sont ceux de toute la visite. La page React montre les mêmes chiffres ; la carte nationale n'a pas ses données, et le temps est celui de son premier élément.`,
+    fr`Nevers, cache vide, dans Chromium : réseau « 4G lente » (562 ms d'aller-retour, 1,4 Mbit/s) et processeur quatre fois plus lent, imposés par le protocole de DevTools. Du clic à l'affichage des chiffres ; les octets sont ceux de toute la visite : la page du site y ajoute d'elle-même les lieux, les acteurs et les premières actions, que les autres n'ont pas ou que la balise demande quand on en approche. La page React montre les mêmes chiffres ; la carte nationale n'a pas ses données, et le temps est celui de son premier élément.`,
     table(
       ['page', 'secondes', 'rapport', 'ko', 'rapport', 'requêtes'],
       firstVisits.map(({ name, ms, bytes, requests }) => [
