@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 /** `async () => { const { x } = await import("./x.js"); return { x }; }` */
 const NAMED =
   /async \(\) => \{\s*const \{[^}]*\} = await (import\([^)]*\)(?:\.then\(\(n\) => n\.\w+\))?);\s*return \{[^}]*\};\s*\}/g;
-const WRAPPED = /__vitePreload\(\(\) => ([\s\S]*?), __VITE_PRELOAD__, import\.meta\.url\)/g;
+const WRAPPED = /__vitePreload\(\(\) => ([\s\S]*?), __VITE_PRELOAD__\w*, import\.meta\.url\)/g;
 
 /** Leaves the bare call. @throws when Vite writes it in another way */
 export function bareImports(): Plugin {
