@@ -151,15 +151,15 @@ export function inOrder(
   sizes: readonly number[],
   limit = Number.POSITIVE_INFINITY,
 ): number[] {
-  return firstOf(
-    ranks,
-    limit,
-    (a, b) =>
-      (sizes[b] ?? 0) - (sizes[a] ?? 0) ||
-      compare(homonyms[a], homonyms[b]) ||
-      (entries[b]?.population ?? 0) - (entries[a]?.population ?? 0) ||
-      compare(entries[a]?.code, entries[b]?.code),
-  );
+  return [...ranks]
+    .sort(
+      (a, b) =>
+        (sizes[b] ?? 0) - (sizes[a] ?? 0) ||
+        compare(homonyms[a], homonyms[b]) ||
+        (entries[b]?.population ?? 0) - (entries[a]?.population ?? 0) ||
+        compare(entries[a]?.code, entries[b]?.code),
+    )
+    .slice(0, limit);
 }
 
 /** The population of the largest homonym among some entries, for each of them. */
@@ -175,25 +175,6 @@ export function largestOf(
   const sizes: number[] = [];
   for (const rank of ranks) sizes[rank] = largest.get(homonyms[rank] ?? '') ?? 0;
   return sizes;
-}
-
-/** The `limit` first of a list in an order: without sorting the thousands that are not shown. */
-function firstOf(
-  ranks: readonly number[],
-  limit: number,
-  order: (a: number, b: number) => number,
-): number[] {
-  if (ranks.length <= 2 * limit) return [...ranks].sort(order).slice(0, limit);
-  const first: number[] = [];
-  for (const rank of ranks) {
-    const last = first[limit - 1];
-    if (last !== undefined && order(rank, last) >= 0) continue;
-    let at = first.length;
-    while (at > 0 && order(rank, first[at - 1] ?? rank) < 0) at--;
-    first.splice(at, 0, rank);
-    if (first.length > limit) first.pop();
-  }
-  return first;
 }
 
 /** The rank of the first text that is not before another in a sorted list. */

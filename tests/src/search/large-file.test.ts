@@ -1,4 +1,4 @@
-// A first letter has thousands of answers, and only those that are shown are sorted: they must be the same as if all were.
+// A first letter has thousands of answers, and only those that may be shown are looked at: they must be the same as if all were.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeSearch } from '../../../src/files/index.ts';
 import {
