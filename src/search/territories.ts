@@ -26,22 +26,33 @@ export function territory(departement: string, nom: string, region?: string): Na
   return { departement, names: [own, `${own} ${wider}`, wider] };
 }
 
-/** The ways to read a normalised name as a commune and its territory, the longest territory first. */
+/**
+ * The ways to read a normalised name as a commune and its territory, the longest territory first, and before
+ * those whose name only begins so: « Eure » is not the Eure-et-Loir, unless nothing answers in the Eure.
+ */
 export function inTerritories(
   name: string,
   territories: readonly NamedDepartement[],
 ): PlaceInTerritory[] {
   const words = wordsOf(name);
-  return words.slice(1).flatMap((_, i): PlaceInTerritory[] => {
+  return words.slice(1).flatMap((_, i) => {
     const typed = withoutArticle(words.slice(i + 1).join(' '));
-    const meant = territories.filter(({ names }) => names.some((known) => known.startsWith(typed)));
-    if (meant.length === 0) return [];
-    return [
-      {
-        name: words.slice(0, i + 1).join(' '),
-        departements: new Set(meant.map(({ departement }) => departement)),
-        whole: meant.some(({ names }) => names.includes(typed)),
-      },
-    ];
+    const commune = words.slice(0, i + 1).join(' ');
+    const called = territories.filter(({ names }) => names.includes(typed));
+    const begun = territories.filter(
+      (one) => !called.includes(one) && one.names.some((known) => known.startsWith(typed)),
+    );
+    return [...placeIn(commune, called, true), ...placeIn(commune, begun, false)];
   });
+}
+
+function placeIn(
+  name: string,
+  territories: readonly NamedDepartement[],
+  whole: boolean,
+): PlaceInTerritory[] {
+  if (territories.length === 0) return [];
+  return [
+    { name, departements: new Set(territories.map(({ departement }) => departement)), whole },
+  ];
 }

@@ -98,6 +98,51 @@ describe('the last words of a query may be a territory', () => {
   });
 });
 
+describe('a whole territory is not one whose name only begins so', () => {
+  const place = (code: string, nom: string, population: number) => ({
+    code,
+    nom,
+    codesPostaux: [],
+    population,
+  });
+  const places = [
+    place('16315', 'Saint-Félix', 100),
+    place('17327', 'Saint-Félix', 300),
+    place('46051', 'Cambes', 350),
+    place('47047', 'Cambes', 450),
+    place('27081', 'Boncourt', 200),
+    place('28050', 'Boncourt', 250),
+    place('17300', 'La Rochelle', 79_851),
+  ];
+  const departements = [
+    ['16', 'Charente'],
+    ['17', 'Charente-Maritime'],
+    ['46', 'Lot'],
+    ['47', 'Lot-et-Garonne'],
+    ['27', 'Eure'],
+    ['28', 'Eure-et-Loir'],
+  ] as const;
+
+  test.each([
+    ['Saint-Félix (Charente)', ['16315 exact']],
+    ['Saint-Félix, Charente-Maritime', ['17327 exact']],
+    ['Saint-Félix charen', ['17327', '16315']],
+    ['Cambes, Lot', ['46051 exact']],
+    ['Cambes, Lot-et-Garonne', ['47047 exact']],
+    ['Boncourt (Eure)', ['27081 exact']],
+    ['Boncourt, Eure et', ['28050']],
+    // None in the Charente: the words may begin the other name.
+    ['La Rochelle, Charente', ['17300']],
+  ])('%j: %j', (query, expected) => {
+    const territories = departements.map(([code, nom]) => territory(code, nom));
+    expect(
+      searchCommunes([...places], query, 8, territories).map(
+        ({ commune, exact }) => `${commune.code}${exact ? ' exact' : ''}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
 test('among those that a code or a territory leaves, the larger comes first, whoever their homonyms elsewhere are', () => {
   // La Rochelle has 40 inhabitants in the Haute-Saône, and 79 851 in the Charente-Maritime.
   const rocheMorey = {

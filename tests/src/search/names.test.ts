@@ -155,6 +155,8 @@ describe('the last words may be a territory', () => {
     territory('21', "Côte-d'Or", 'Bourgogne-Franche-Comté'),
     territory('974', 'La Réunion'),
     territory('76', 'Seine-Maritime', 'Normandie'),
+    territory('47', 'Lot-et-Garonne'),
+    territory('46', 'Lot'),
   ];
   const read = (name: string) =>
     inTerritories(name, TERRITORIES).map((one) => [
@@ -184,6 +186,14 @@ describe('the last words may be a territory', () => {
       ],
     ],
     ['le havre normandie', [['le havre', '76', true]]],
+    // The reading that means the territory so called comes before that of the longer names that begin so.
+    [
+      'cambes lot',
+      [
+        ['cambes', '46', true],
+        ['cambes', '47', false],
+      ],
+    ],
     ['nievre', []],
     ['nevers', []],
     ['nevers paris', []],
@@ -193,11 +203,11 @@ describe('the last words may be a territory', () => {
   });
 
   test('a département has its name, that of its région, and both', () => {
-    expect(TERRITORIES[0]).toEqual({
+    expect(territory('58', 'Nièvre', 'Bourgogne-Franche-Comté')).toEqual({
       departement: '58',
       names: ['nievre', 'nievre bourgogne franche comte', 'bourgogne franche comte'],
     });
-    expect(TERRITORIES[2]).toEqual({ departement: '974', names: ['reunion'] });
+    expect(territory('974', 'La Réunion')).toEqual({ departement: '974', names: ['reunion'] });
   });
 });
 
