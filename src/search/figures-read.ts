@@ -8,7 +8,6 @@ import { wordsOf } from './words.ts';
 
 /** « Saint-Just (34) » says by itself what its figures are. */
 const IN_BRACKETS = /\([^()]*\)/g;
-const CODE_LENGTH = 5;
 
 /** Those that `text` has beside the name of a commune, and that are the beginning of one of its codes. */
 export function figuresRead(text: string, commune: SearchEntry): FiguresRead[] {
@@ -17,7 +16,7 @@ export function figuresRead(text: string, commune: SearchEntry): FiguresRead[] {
   // Those of a CEDEX are read for it, and are no word of the text.
   const typed = new Set(wordsOf(normalise(bare)));
   return codes.flatMap((code): FiguresRead[] => {
-    if (name === '' || code.length >= CODE_LENGTH || !typed.has(code)) return [];
+    if (name === '' || !typed.has(code)) return [];
     const found = matchCodes(commune, { name, codes: [code], arrondissements: [] });
     if (found?.match !== 'beginning') return [];
     const isDepartement = code === departementOf(commune.code).toLowerCase();

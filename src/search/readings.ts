@@ -34,7 +34,7 @@ export interface Reading extends Query {
 export function readingsOf(text: string): readonly Reading[] {
   const readings = readingsAsWritten(text, text);
   const bare = text.replace(NUMBERED, '').replace(COUNTED, '');
-  return bare === text || bare === '' ? readings : [...readings, ...readingsAsWritten(bare, text)];
+  return bare === text ? readings : [...readings, ...readingsAsWritten(bare, text)];
 }
 
 function readingsAsWritten(text: string, written: string): readonly Reading[] {
