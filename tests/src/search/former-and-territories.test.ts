@@ -253,11 +253,44 @@ describe('a typing error is looked for only where no name is whole', () => {
   });
 });
 
+describe('a code that a commune bore once', () => {
+  const CLAMART: SearchEntry = {
+    code: '92023',
+    nom: 'Clamart',
+    codesPostaux: ['92140'],
+    population: 59_000,
+    former: [former('ancienne', '75023', null, '92023')],
+  };
+  const OYONNAX: SearchEntry = {
+    code: '01283',
+    nom: 'Oyonnax',
+    codesPostaux: ['01100'],
+    population: 22_000,
+    former: [former('ancienne', '01440', null, '01283')],
+  };
+  const VIRIAT = { code: '01451', nom: 'Viriat', codesPostaux: ['01440'], population: 6_600 };
+
+  test.each([
+    // That of the Seine, before 1968, when it is no code of today.
+    ['75023', ['92023 exact']],
+    // A postal code of today comes first, however small the commune.
+    ['01440', ['01451 exact', '01283 exact']],
+    ['1440', ['01451 exact']],
+  ])('%j: %j', (query, expected) => {
+    expect(
+      searchCommunes([OYONNAX, VIRIAT, CLAMART], query).map(
+        ({ commune, exact }) => `${commune.code}${exact ? ' exact' : ''}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
 describe('codes beside codes', () => {
   test.each([
     ['58194 58000', ['58194 exact']],
     ['58194 75000', []],
     ['58 000 58', ['58194', '58278']],
+    ['58 75', []],
     ['1004', []],
     ['2810', ['02810 exact']],
     ['02810', ['02810 exact']],

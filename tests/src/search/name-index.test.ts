@@ -130,6 +130,17 @@ describe('a code', () => {
       },
     ]);
     expect(indexed().byPostalCode('75001')).toEqual([]);
+    // That of an arrondissement of Marseille is an INSEE code, and the postal code of another commune.
+    const saintRemy = entry(
+      '13100',
+      'Saint-Rémy-de-Provence',
+      9_599,
+      { code: '13', nom: 'Bouches-du-Rhône' },
+      ['13210'],
+    );
+    const index = indexed();
+    index.add([saintRemy]);
+    expect(index.byPostalCode('13210')).toEqual([{ entry: saintRemy, part: null }]);
   });
 });
 
@@ -140,6 +151,7 @@ test('a commune that two files list is found once, and homonyms by code, whateve
   expect(codesOf(index.byName('Saint-Denis'))).toEqual(['93066', '97411']);
   expect(codesOf(index.byPostalCode('58000'))).toEqual(['58194', '58278']);
   expect(codesOf(index.byName('Annecy'))).toEqual(['74010']);
+  expect(codesOf(index.byPostalCode('74000'))).toEqual(['74010']);
   expect(codesOf(index.byFormerName('Annecy-le-Vieux'))).toEqual(['74010']);
 });
 
@@ -229,6 +241,22 @@ describe('the rivals of a name', () => {
   test('are its homonyms too, the largest first', () => {
     expect(rivals('Saint-Denis', saintDenis)).toEqual(['97411']);
     expect(rivals('Saint-Denis', nevers)).toEqual(['97411', '93066']);
+  });
+
+  test('are those of its own name only', () => {
+    expect(rivals('Aix', nevers)).toEqual(['19002']);
+  });
+
+  test('are its homonyms and the larger communes whose name it opens, together', () => {
+    const ALLIER = { code: '03', nom: 'Allier' };
+    const chatillon = entry('03069', 'Châtillon', 350, ALLIER, ['03210']);
+    const index = indexed();
+    index.add([
+      chatillon,
+      entry('92020', 'Châtillon', 37_000, { code: '92', nom: 'Hauts-de-Seine' }, ['92320']),
+      entry('21154', 'Châtillon-sur-Seine', 5_200, { code: '21', nom: "Côte-d'Or" }, ['21400']),
+    ]);
+    expect(codesOf(index.rivalsOf('Châtillon', chatillon))).toEqual(['92020', '21154']);
   });
 
   test('what stands beside the name leaves none', () => {

@@ -24,6 +24,24 @@ describe('suggestions', () => {
     expect(names('Saint Denys 11', 1)).toEqual(['Saint-Denis 11339']);
   });
 
+  test('the fewest errors come first, however small the commune', () => {
+    const lens = { code: '62498', nom: 'Lens', codesPostaux: [], population: 32_000 };
+    const sens = { code: '89387', nom: 'Sens', codesPostaux: [], population: 26_900 };
+    expect(nearestNames([lens, sens], 'Sense')).toEqual([sens, lens]);
+    expect(nearestNames([lens, sens], 'Mens')).toEqual([lens, sens]);
+  });
+
+  test('a name that opens the text is near, one that ends it is not', () => {
+    expect(names('Nevers centre-ville')).toEqual(['Nevers 58194']);
+    expect(names('centre-ville Nevers')).toEqual([]);
+  });
+
+  test('no former commune is suggested', () => {
+    const seynod = { kind: 'deleguee', code: '74268', nom: 'Seynod', commune: '74010' } as const;
+    const annecy = { code: '74010', nom: 'Annecy', codesPostaux: [], population: 131_272 };
+    expect(nearestNames([{ ...annecy, former: [seynod] }], 'Seynnodd')).toEqual([]);
+  });
+
   test('nothing is suggested when nothing is near', () => {
     expect(names('xyzzyx')).toEqual([]);
     expect(names('58000')).toEqual([]);

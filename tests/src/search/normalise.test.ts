@@ -16,6 +16,9 @@ test.each([
   ['Saint\u2011Denis\u00a0(93)', 'saint denis 93'],
   ['Lyon 3ᵉ', 'lyon 3e'],
   ['Oô', 'oo'],
+  ['Lætitia', 'laetitia'],
+  // In Cyrillic, Ра are no letters of a name: left out, this would be Ris.
+  ['\u0420\u0430ris', 'qqqqris'],
   ['…', ''],
 ])('%j is %j', (text, expected) => {
   expect(normalise(text)).toBe(expected);

@@ -22,6 +22,9 @@ describe('a text is read as a name, codes and arrondissements', () => {
     ['Paris 20ème', 'paris', [], [20]],
     ['Paris XVe', 'paris', [], [15]],
     ['Paris XVème', 'paris', [], [15]],
+    // They end, or begin, as a number does.
+    ['Paris voie', 'paris voie', [], []],
+    ['Paris Vendôme', 'paris vendome', [], []],
     ['Lyon Ier', 'lyon', [], [1]],
     ['Saint-Gilles-Croix-de-Vie', 'saint gilles croix de vie', [], []],
     ['Paris 21e', 'paris 21e', [], []],
