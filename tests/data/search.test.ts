@@ -14,7 +14,9 @@ import {
   shardKeyOf,
   shardKeys,
   spellingKeysOf,
+  territory,
 } from '../../src/search/index.ts';
+import { departementOf } from '../../src/terms/commune.ts';
 import { DATA, readShipped, shippedFile, shippedStore } from '../shipped.ts';
 
 const COMMUNES = 34_875;
@@ -256,3 +258,27 @@ async function decodedFormer() {
     await readShipped('anciennes-communes.json'),
   );
 }
+
+test('a homonym followed by the name of its département is exact in that one alone', async () => {
+  const { departements, regions } = await shippedStore().manifest();
+  const territories = [...departements].map(([code, { nom, region }]) =>
+    territory(code, nom, regions.get(region)),
+  );
+  const names = new Map<string, SearchEntry[]>();
+  for (const entry of communes.values()) {
+    names.set(entry.nom, [...(names.get(entry.nom) ?? []), entry]);
+  }
+  const homonyms = [...names].filter(([, those]) => those.length > 1);
+  expect(homonyms.length).toBeGreaterThan(1000);
+  const elsewhere = homonyms.flatMap(([name, those]) =>
+    those.flatMap(({ code }) => {
+      const own = departementOf(code);
+      const nom = departements.get(own)?.nom;
+      const query = `${name} (${nom})`;
+      return searchCommunes(those, query, 8, territories)
+        .filter(({ commune, exact }) => exact && departementOf(commune.code) !== own)
+        .map(({ commune }) => `${query}: ${commune.code}`);
+    }),
+  );
+  expect(elsewhere).toEqual([]);
+});
