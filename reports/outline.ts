@@ -54,8 +54,9 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     sourcesSection(report),
     communes?.annex ? communes : null,
     placesAnnex(report),
-    glossarySection(report),
+    // Too short for a page: what follows it fills the last one, and it is never alone there.
     fileSection(report),
+    glossarySection(report),
   ].filter((section) => section !== null);
   return {
     layout: 'report',

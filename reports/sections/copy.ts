@@ -180,7 +180,7 @@ export const aroundText = {
 export const helpersText = {
   title: fr`Qui peut aider`,
   intro: (kinds: number) =>
-    fr`${kinds} sortes d'acteurs peuvent tenir une part du parcours d'une personne. Peu sont dans une liste publique.`,
+    fr`${kinds} sortes d'acteurs peuvent tenir une part du parcours d'une personne. Pour la plupart, aucune liste nationale complète n'est reprise ici : c'est à vous de les identifier.`,
   caption: fr`Les acteurs, ce qu'ils prennent en charge, et comment vérifier`,
   kind: fr`Acteur`,
   holds: fr`Prend en charge`,

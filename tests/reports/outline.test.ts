@@ -1,7 +1,7 @@
 // What a report says, whatever its format: as much as the page, at the level that it speaks to, without a claim that
 // the range does not carry.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Block, textOf } from '../../reports/blocks.ts';
+import { type Block, isShort, textOf } from '../../reports/blocks.ts';
 import { atEnd, firmActions } from '../../reports/firm-actions.ts';
 import { type Outline, outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
@@ -45,9 +45,24 @@ test('an EPCI is told from the essentials to the glossary, its communes and plac
     'Combien faut-il ?',
     'La méthode, et ses limites',
     'Sources',
-    'Les mots du rapport',
     'Ce fichier',
+    'Les mots du rapport',
   ]);
+});
+
+test('that no national list is whole is said once, before the actors', () => {
+  for (const outline of [small, wide])
+    expect(flat(JSON.stringify(outline)).split('aucune liste nationale complète')).toHaveLength(2);
+});
+
+test('no report ends on a few lines alone: its last part fills a page with what is before it', () => {
+  for (const outline of [small, wide]) {
+    const [file, last] = outline?.sections.slice(-2) ?? [];
+    expect(flat(file?.title ?? '')).toBe('Ce fichier');
+    // Longer than what is never cut: its first rows stay with what precedes it.
+    const [glossary] = tables(last?.blocks ?? []);
+    expect(glossary !== undefined && isShort(glossary)).toBe(false);
+  }
 });
 
 test('a département has its EPCI with their ranges before its communes, which stand in an annex', () => {

@@ -34,7 +34,7 @@ export interface ActorRow {
   readonly example: { readonly cited: readonly Cited[]; readonly source: ReferenceId } | null;
 }
 
-const NO_LIST = fr`Aucune liste nationale complète n'est reprise ici : demandez à la mairie ou à la préfecture.`;
+const NO_LIST = fr`Demandez à la mairie ou à la préfecture.`;
 
 /** In the order in which they are read. */
 export const ACTORS = {

@@ -3,7 +3,7 @@
 import { fr } from '../../explain/typography.ts';
 import type { ActorKind, ActorRow } from './kinds.ts';
 
-const NO_LIST = fr`Aucune liste nationale complète n'est reprise ici : demandez à la préfecture.`;
+const NO_LIST = fr`Demandez à la préfecture.`;
 
 const OF_TERRITORY: Readonly<Partial<Record<ActorKind, Partial<ActorRow>>>> = {
   mairie: {

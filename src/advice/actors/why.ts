@@ -99,7 +99,7 @@ const whyText: WhyText = {
   'posts-shrinking': () =>
     fr`Les postes diminuent : ${POSTS.first} au départ, ${POSTS.left} ${POSTS.leftIn}. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
-  'to-identify': () => fr`Rien dans nos listes ici : c'est à vous de l'identifier.`,
+  'to-identify': () => fr`Rien dans nos listes ici.`,
   epcis: ({ count }) =>
     count === 1
       ? fr`Une intercommunalité y agit : demandez-lui qui aide.`
