@@ -18,7 +18,7 @@ import {
 } from '../src/territories/index.ts';
 import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
-import { brandingOf } from './branding.ts';
+import { brandingOf, templateNotes } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { isCouncil } from './council.ts';
 import { csvDescription, descriptionOf } from './describe-csv.ts';
@@ -54,7 +54,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   const known = await openFolder(folder, sealOf(options, base, dataset.id, branding));
   const bar = progressBar(text.writing, 1);
   const failures: string[] = [];
-  const notes: string[] = [];
+  const notes = templateNotes(options);
   let [written, kept, region, store] = [0, 0, '', first];
   for (const [i, { area, regionCode }] of inRegions(parts, departements).entries()) {
     bar.update(i, parts.length);

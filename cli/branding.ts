@@ -41,6 +41,11 @@ export async function brandingOf(
   };
 }
 
+/** What is taken of a template, and what is not: a page with a letterhead would be expected to give it. */
+export function templateNotes({ modeleWord }: Pick<Given, 'modeleWord'>): string[] {
+  return modeleWord === undefined ? [] : [text.templateTaken(modeleWord)];
+}
+
 async function logoOf(file: string): Promise<Logo> {
   const bytes = await bytesOf(file);
   try {

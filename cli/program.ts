@@ -22,7 +22,7 @@ import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../
 import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
 import { type BaseOption, POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { addressOption } from './address.ts';
-import { brandingOf } from './branding.ts';
+import { brandingOf, templateNotes } from './branding.ts';
 import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
 import { cliText } from './copy.ts';
@@ -367,6 +367,7 @@ async function communeReport(
     ...(part === null ? [] : [partSentence(part, nom)]),
     ...(found.others.length === 0 ? [] : [cliText.others(diagnosis.commune, found.others)]),
     ...noAddress(options),
+    ...templateNotes(options),
   ];
   if (supposes(options)) {
     const { supposedCommune } = await import('./hypotheses/supposed.ts');

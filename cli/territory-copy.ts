@@ -65,10 +65,12 @@ export const territoryCliText = {
   titleOfListOnly: fr`--titre nomme une liste de communes : donnez aussi --communes.`,
   auteur: fr`auteur du rapport : nom, structure, contact`,
   logo: fr`image PNG ou JPEG à placer en tête du rapport`,
-  modeleWord: fr`modèle Word (.dotx) dont le rapport prend les styles`,
+  modeleWord: fr`modèle Word (.dotx ou .docx) dont le rapport prend les styles et les couleurs`,
   notSigned: (formats: readonly string[]) =>
     fr`--auteur, --logo et --modele-word valent pour un rapport : ${formats.join(', ')}.`,
   templateOfWordOnly: fr`--modele-word vaut pour un document Word : ajoutez --format docx, ou un nom en .docx.`,
+  templateTaken: (file: string) =>
+    fr`De « ${quoted(file)} », seuls les styles et les couleurs sont repris : ni son texte, ni ses images, ni ses en-têtes. Un logo se donne avec --logo.`,
   notALogo: (file: string) => fr`« ${quoted(file)} » n'est pas une image PNG ou JPEG.`,
   notATemplate: (file: string) =>
     fr`« ${quoted(file)} » n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,

@@ -37,7 +37,7 @@ import {
   type Territories,
   type TerritoryRequest,
 } from '../src/territories/index.ts';
-import { brandingOf } from './branding.ts';
+import { brandingOf, templateNotes } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { readListFile } from './commune-list.ts';
 import {
@@ -123,7 +123,7 @@ export async function territoryResult(
     throw new CliError(text.needsFile(format));
   const { open, store, named, territories, asked } = await openTerritory(options);
   const { request, warnings } = asked;
-  const notes = [...(asked.notes ?? []), ...noAddress(options)];
+  const notes = [...(asked.notes ?? []), ...noAddress(options), ...templateNotes(options)];
   const branding = await brandingOf(options);
   // A store for each département: what was read of it is forgotten, but for its communes and its places.
   const forgetting = createTerritories(

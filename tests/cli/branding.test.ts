@@ -35,7 +35,9 @@ test('a Word report takes the styles of a French template, which calls them Titr
   expect(styles).toContain('w:styleId="Titre1"');
   writeFileSync(at('modele.dotx'), zipSync({ ...parts, 'word/styles.xml': strToU8(styles) }));
   const file = at('charte.docx');
-  expect((await report('docx', '--modele-word', at('modele.dotx'), '-o', file)).status).toBe(0);
+  const { status, stderr } = await report('docx', '--modele-word', at('modele.dotx'), '-o', file);
+  expect(status).toBe(0);
+  expect(stderr).toContain('modele.dotx\u202f», seuls les styles et les couleurs sont repris');
   const written = zipEntries(readFileSync(file));
   const own = written.get('word/styles.xml') ?? '';
   expect(own).toMatch(/w:styleId="Heading1"/);
