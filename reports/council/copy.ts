@@ -45,6 +45,12 @@ const LISTS: Readonly<Partial<Record<ReferenceId, string>>> = {
   aidantsConnect2024: fr`Aidants Connect`,
 };
 
+/** What the places named of a territory have in common. */
+interface PlacesShown {
+  readonly franceServicesOnly: boolean;
+  readonly oneEach: boolean;
+}
+
 export const councilText = {
   source: (model: string, day: Date, address: string | null) =>
     address === null
@@ -156,9 +162,23 @@ export const councilText = {
         ? fr`Un autre lieu est ici : ${address}`
         : fr`${people(count)} autres lieux sont ici : ${address}`;
     },
-    /** Of a territory: which of its places are named. */
-    among: (shown: number, total: number) =>
-      fr`Ici, ${people(shown)} lieux sur ${people(total)} connus. France services d'abord, dans l'ordre des communes :`,
+    /** The same, where the address of the page itself is too long to be typed. */
+    searched: (count: number | null, address: string) => {
+      if (count === null) return fr`D'autres lieux : cherchez votre commune sur ${address}`;
+      return count === 1
+        ? fr`Un autre lieu : cherchez votre commune sur ${address}`
+        : fr`${people(count)} autres lieux : cherchez votre commune sur ${address}`;
+    },
+    /** Of a territory: which of its places are named, and by what rule. */
+    among: (shown: number, total: number, { franceServicesOnly, oneEach }: PlacesShown) => {
+      const kinds = franceServicesOnly
+        ? fr`France services`
+        : fr`France services d'abord, puis ceux qui publient leurs horaires`;
+      const communes = oneEach
+        ? fr`un par commune, les plus peuplées en premier`
+        : fr`communes les plus peuplées en premier`;
+      return fr`Ici, ${people(shown)} ${shown === 1 ? fr`lieu` : fr`lieux`} sur ${people(total)} connus : ${kinds}, ${communes}.`;
+    },
     code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
   },
   article: {

@@ -22,7 +22,7 @@ import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { qrFigure } from './qr.ts';
 import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
-import type { CouncilSource } from './source.ts';
+import { type CouncilSource, contactRank } from './source.ts';
 
 function page(
   source: CouncilSource,
@@ -123,7 +123,7 @@ export function posterOutline(asked: CouncilSource): Outline {
     ...offered(source).map(paragraph),
     ...(shown.length === 0
       ? [paragraph(words.none)]
-      : [...among(source, shown.length), ...shown.flatMap((place) => placeBlocks(place, source))]),
+      : [...among(source, shown), ...shown.flatMap((place) => placeBlocks(place, source))]),
     // Before the lines that stand beside it.
     ...(link === '' ? [] : [figure(qrFigure(link))]),
     paragraph(words.townHall(kind, typeset(nom))),
@@ -169,7 +169,7 @@ function around(source: CouncilSource, places: readonly LocalPlace[]): number {
   const before = [
     words.lead(kind, typeset(nom)),
     ...offered(source),
-    ...textsOf(among(source, places.length)),
+    ...textsOf(among(source, places)),
   ];
   const after = [
     words.townHall(kind, typeset(nom)),
@@ -186,19 +186,20 @@ function linesFor(said: readonly string[], letters?: number): number {
   return said.flatMap((one) => printed(one, letters)).length + said.length * ON_A_POSTER.space;
 }
 
-/** At the same distance, France services, then those that say when they open or whom to call. */
-function ordered({ places }: CouncilSource): LocalPlace[] {
+/** At the same distance, France services, then those that say when they open or whom to call; of a territory, as chosen. */
+function ordered({ kind, places }: CouncilSource): readonly LocalPlace[] {
+  if (kind !== 'commune') return places;
   return [...places].sort((a, b) => a.distanceKm - b.distanceKm || contactRank(a) - contactRank(b));
-}
-
-function contactRank(place: LocalPlace): number {
-  if (place.kind === 'franceServices') return 0;
-  return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
 }
 
 /** As a large print breaks it. The first line begins a letter further, so that a sheet is never a word too full. */
 function printed(said: string, letters: number = ON_A_POSTER.letters): string[] {
-  return linesOf(` ${said}`, letters);
+  // An address has no blank: it is broken where the line ends.
+  return linesOf(` ${said}`, letters).flatMap((line) =>
+    Array.from({ length: Math.ceil(line.length / letters) }, (_, i) =>
+      line.slice(i * letters, (i + 1) * letters),
+    ),
+  );
 }
 
 /** As many places as half a page holds. */
@@ -217,7 +218,7 @@ export function articleOutline(source: CouncilSource): Outline {
     ...offered(source).map(paragraph),
     ...(places.length === 0
       ? [paragraph(words.none)]
-      : [...among(source, places.length), list(placeLines({ ...source, places }))]),
+      : [...among(source, places), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
     note(remarks(kind, places)),
     ...(source.places.length > places.length ? others(source, places.length) : []),
@@ -235,12 +236,17 @@ function offered({ kind, nom, offered: offers }: CouncilSource): string[] {
 }
 
 /** Which places of a territory are named, where they are not all: a choice is said. */
-function among(source: CouncilSource, shown: number): Block[] {
-  const { kind } = source;
+function among(source: CouncilSource, shown: readonly LocalPlace[]): Block[] {
   const known = knownPlaces(source);
-  return kind === 'commune' || known <= shown
-    ? []
-    : [paragraph(text.residents.among(shown, known))];
+  if (source.kind === 'commune' || known <= shown.length) return [];
+  return [
+    paragraph(
+      text.residents.among(shown.length, known, {
+        franceServicesOnly: shown.every(({ kind }) => kind === 'franceServices'),
+        oneEach: new Set(shown.map(({ communeCode }) => communeCode)).size === shown.length,
+      }),
+    ),
+  ];
 }
 
 /** Under the places: what their hours and their distances are worth. */
@@ -265,19 +271,24 @@ function others(source: CouncilSource, shown: number): Block[] {
   const { kind, link } = source;
   if (link === '') return [];
   const left = kind === 'commune' ? null : knownPlaces(source) - shown;
-  return left === 0 ? [] : [paragraph(text.residents.others(left, addressToType(link)))];
+  if (left === 0) return [];
+  const { address, whole } = addressToType(link);
+  const words = text.residents;
+  return [paragraph(whole ? words.others(left, address) : words.searched(left, address))];
 }
 
 function knownPlaces({ actors }: CouncilSource): number {
   return actors.filter(({ place }) => place !== null).length;
 }
 
-/** Letters that somebody types from paper; a longer address is that of its site. */
-const TYPED = 48;
+/** Letters that somebody types from paper; what a longer address asks for is to be searched on its page. */
+const TYPED = 100;
 
-function addressToType(link: string): string {
-  const address = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return address.length <= TYPED ? address : (address.split('/')[0] ?? address);
+function addressToType(link: string): { readonly address: string; readonly whole: boolean } {
+  const address = link.replace(/^https?:\/\/(www\.)?/, '');
+  const whole = address.length <= TYPED;
+  const kept = whole ? address : (address.split(/[?#]/)[0] ?? address);
+  return { address: kept.replace(/\/$/, ''), whole };
 }
 
 function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {

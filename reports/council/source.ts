@@ -14,6 +14,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
+import { hoursText } from '../hours.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
 
@@ -62,6 +63,42 @@ function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
     .map(({ place }) => place);
 }
 
+/**
+ * Of several communes: one place in each before a second one anywhere; the France services first, then those that publish
+ * when they open or whom to call, then those of the communes where most people live.
+ */
+function servingMost(
+  actors: readonly LocalActor[],
+  communes: readonly Pick<CommuneProfile, 'code' | 'population'>[],
+): LocalPlace[] {
+  const residents = new Map(communes.map(({ code, population }) => [code, population]));
+  const of = ({ communeCode }: LocalPlace) => residents.get(communeCode) ?? 0;
+  const sorted = actors
+    .flatMap(({ place }) => place ?? [])
+    .sort(
+      (a, b) =>
+        contactRank(a) - contactRank(b) ||
+        of(b) - of(a) ||
+        (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
+    );
+  const named = new Map<string, number>();
+  return sorted
+    .map((place) => {
+      const before = named.get(place.communeCode) ?? 0;
+      named.set(place.communeCode, before + 1);
+      return { place, before };
+    })
+    .sort((a, b) => a.before - b.before)
+    .slice(0, MAX_PLACES)
+    .map(({ place }) => place);
+}
+
+/** 0 for a France services, 1 for what publishes when it opens or whom to call. */
+export function contactRank(place: LocalPlace): number {
+  if (place.kind === 'franceServices') return 0;
+  return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
+}
+
 /** @param places those of its département, from `store.places` */
 export function councilOfCommune(
   { estimate, model }: Diagnosis,
@@ -102,7 +139,12 @@ export function councilOfTerritory(report: TerritoryReport, map: string): Counci
     actors,
     actions,
     offered: context ? offeredIn(context) : [],
-    places: nearestPlaces(actors),
+    places: context
+      ? nearestPlaces(actors)
+      : servingMost(
+          actors,
+          lines.map(({ commune }) => commune),
+        ),
     // The places of several communes are their own: no distance is told.
     road: context?.road ?? null,
     link: provenance.address ?? map,

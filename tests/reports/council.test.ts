@@ -14,6 +14,7 @@ import {
   councilOfTerritory,
 } from '../../reports/council/source.ts';
 import { writeCouncil } from '../../reports/council/write.ts';
+import type { Outline } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import { shippedStore } from '../shipped.ts';
 import { nevers, nievre } from './nievre.ts';
@@ -274,7 +275,9 @@ test('a territory is said in French, and so is the choice of its places; slides 
   const epci = councilOfTerritory(await nevers(), LINK);
   const poster = textOf(posterOutline(epci));
   expect(poster).toContain('Communauté d’agglomération de Nevers. Ordinateur, téléphone');
-  expect(poster).toContain('Ici, 3 lieux sur 14 connus. France services d’abord');
+  expect(poster).toContain(
+    'Ici, 3 lieux sur 14 connus : France services, un par commune, les plus peuplées en premier.',
+  );
   expect(poster).toContain('20 rue Henri Fraisot, Nevers. Téléphone : 03 86 59 59 00');
   expect(poster).toContain(
     '11 autres lieux sont ici : diagnostic-numerique.example/?commune=58194',
@@ -290,6 +293,53 @@ test('a territory is said in French, and so is the choice of its places; slides 
   expect(slides).toContain('31 espaces France services');
   expect(slides).toContain('leur liste, sont dans le rapport');
   expect(slides).not.toContain('rue ');
+});
+
+describe('the places named of a territory', () => {
+  const named = (outline: Outline) =>
+    outline.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [flat(block.text)] : [])),
+    );
+
+  test('are the France services of the communes where most people live, not the first by their code', async () => {
+    const wide = councilOfTerritory(await nievre(), LINK);
+    expect(named(posterOutline(wide))).toEqual([
+      'France services de Nevers - ESGO',
+      'France services de Cosne-Cours-sur-Loire',
+      'France services de Varennes-Vauzelles',
+      'Bus France services La Charité-sur-Loire',
+    ]);
+    // Six communes, each named once, though Nevers has two.
+    expect(new Set(wide.places.map(({ communeCode }) => communeCode)).size).toBe(6);
+  });
+
+  test('in every EPCI of Nièvre: no commune has two places while another has none', async () => {
+    const report = await nievre();
+    const epcis = new Set(report.lines.map(({ commune }) => commune.epci?.code));
+    for (const epci of epcis) {
+      const lines = report.lines.filter(({ commune }) => commune.epci?.code === epci);
+      const codes = new Set(lines.map(({ commune }) => commune.code));
+      const actors = report.actors.filter(({ place }) => codes.has(place?.communeCode ?? ''));
+      const { places } = councilOfTerritory({ ...report, lines, actors }, LINK);
+      const communes = new Set(actors.map(({ place }) => place?.communeCode));
+      expect(new Set(places.map(({ communeCode }) => communeCode)).size).toBe(
+        Math.min(places.length, communes.size),
+      );
+    }
+  });
+});
+
+test('an address to type is whole, however the line breaks; a longer one leads to the page where to search', async () => {
+  const long =
+    'https://www.diagnostic-numerique.exemple.departement-58.fr/territoire.html?departement=58';
+  const wide = councilOfTerritory(await nievre(), long);
+  expect(textOf(posterOutline(wide))).toContain(
+    `autres lieux sont ici : ${long.replace('https://www.', '')}`,
+  );
+  const list = `https://diagnostic-numerique.exemple.fr/territoire.html?communes=${Array.from({ length: 20 }, (_, i) => 58100 + i).join(',')}`;
+  expect(textOf(posterOutline(councilOfTerritory(await nevers(), list)))).toContain(
+    'autres lieux : cherchez votre commune sur diagnostic-numerique.exemple.fr/territoire.html"',
+  );
 });
 
 test('who signs is on the note and on the slides, and at the foot of the poster', async () => {
