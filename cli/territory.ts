@@ -13,6 +13,7 @@ import {
   type StreamedFormat,
   writeReport,
 } from '../reports/formats.ts';
+import { mapFor } from '../reports/map/map-for.ts';
 import type { OptionalParts } from '../reports/optional/optional-parts.ts';
 import { contextOf, placesToRead } from '../reports/places-and-plan.ts';
 import { portraitsAround } from '../reports/portraits-around.ts';
@@ -332,7 +333,8 @@ export async function contentOf(
   if (isCouncil(format)) {
     const { total, lines } = report;
     const communes = lines.map(({ commune }) => commune);
-    const source = councilOfTerritory(report, mapOfPlaces(contextOf(total.area, communes)));
+    const drawn = format === 'diapositives' ? await mapFor(report, createContours(store)) : null;
+    const source = councilOfTerritory(report, mapOfPlaces(contextOf(total.area, communes)), drawn);
     return councilContent(source, format, options.output, branding);
   }
   const write = (as: ReportFormat) =>

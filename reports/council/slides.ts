@@ -1,4 +1,5 @@
-// Five slides for a council: the number, three needs, why, who helps, where to begin; fewer where there is no figure.
+// Five slides for a council: the number, three needs, why, who helps, where to begin; a sixth with its map where it has
+// one; fewer where there is no figure.
 // The source stands on each.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
@@ -9,6 +10,10 @@ import { TIERS } from '../../src/index.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
+import { mapText } from '../map/copy.ts';
+import type { ReportMap } from '../map/map-of-report.ts';
+import { PLACE } from '../map/palette.ts';
+import { svgOf } from '../map/svg.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
 import { priorities } from '../priorities.ts';
 import { creatorOf, type Provenance } from '../provenance.ts';
@@ -30,6 +35,8 @@ const POINTS = '[$-40C]+0.0;[$-40C]−0.0;0';
 const PEOPLE = '[>=1000000]#_###_##0;[>=1000]#_##0;0'.replaceAll('_', '\\\u00a0');
 /** Inches, on a slide of 13.33 by 7.5. */
 const BODY = { x: 0.7, y: 1.6, w: 11.9, h: 5 };
+/** Room of the map, on the left. */
+const MAP = { w: 7.2, h: 5.1 };
 /** What is said above a table, and the table. */
 const HALF = 2.3;
 const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
@@ -89,6 +96,7 @@ export async function slides(
     needsSlide(source, slide(words.needs, []), deck);
     reasonsSlide(source, slide(words.why, []), deck);
   } else if (needs(source).length > 0) slide(words.needs, needs(source));
+  if (source.drawn) mapSlide(source.drawn, slide(mapText.title, []));
   if (source.actors.length > 0) {
     const page = slide(words.helpers, []);
     page.addText(bullets(helpers(source), 16), { ...BODY, h: HALF, valign: 'top' });
@@ -183,6 +191,43 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
   });
 }
 
+/** The map as one picture, sharp at any size and told in words; what its tints say, beside it. */
+function mapSlide({ scene, legend, points, notes }: ReportMap, page: PptxGenJS.Slide): void {
+  const scale = Math.min(MAP.w / scene.width, MAP.h / scene.height);
+  const data = base64(strToU8(svgOf(scene)));
+  page.addImage({
+    data: `image/svg+xml;base64,${data}`,
+    x: BODY.x,
+    y: BODY.y,
+    w: scene.width * scale,
+    h: scene.height * scale,
+    altText: scene.title,
+  });
+  const run = (said: string, color: string, fontSize: number, breakLine: boolean) => ({
+    text: said,
+    options: { fontFace: FACE, fontSize, color, breakLine, paraSpaceAfter: 8 },
+  });
+  const keyed = [
+    ...legend.map(({ name, colour }) => ({ name, colour, sign: '\u25a0' })),
+    ...points.map(({ kind, name }) => ({
+      name,
+      colour: PLACE,
+      sign: kind === 'bibliotheque' ? '\u25cb' : '\u25cf',
+    })),
+  ];
+  const words = [
+    run(`${scene.title}.`, INK, 18, true),
+    ...keyed.flatMap(({ name, colour, sign }) => [
+      run(`${sign}\u00a0`, hex(colour), 18, false),
+      run(name, INK, 16, true),
+    ]),
+    ...[...notes, ...(points.length > 0 ? [mapText.placesVintage] : []), mapText.credit].map(
+      (note) => run(note, SOFT, 12, true),
+    ),
+  ];
+  page.addText(words, { ...BODY, x: 8.2, w: 4.4, valign: 'top' });
+}
+
 /** Whom to call; where and when are lines too long to be read from the back of the room. */
 function placeTable({ places }: CouncilSource): PptxGenJS.TableRow[] {
   const words = text.slides;
@@ -231,7 +276,7 @@ const MILLIMETRES = 25.4;
 
 /** The same file, which says where it comes from and names the program that made it. */
 function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuffer> {
-  const zipped = withOwnCharts(unzipSync(file));
+  const zipped = withPreviews(withOwnCharts(unzipSync(file)));
   const touched = ['docProps/app.xml', '_rels/.rels', '[Content_Types].xml'];
   const parts = new Map(touched.map((name) => [name, strFromU8(zipped[name] ?? new Uint8Array())]));
   const edit = editOf(parts);
@@ -244,6 +289,24 @@ function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuf
   );
   for (const [name, xml] of parts) zipped[name] = strToU8(xml);
   return dated(zipped, provenance.day);
+}
+
+/** One clear pixel. */
+const BLANK =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/**
+ * A drawing has a picture beside it, for programs older than 2016. Where no browser paints it, the library gives the drawing
+ * itself that name: a file that says it is a PNG must be one.
+ */
+function withPreviews(zipped: Unzipped): Unzipped {
+  const blank = Uint8Array.from(atob(BLANK), (letter) => letter.charCodeAt(0));
+  return Object.fromEntries(
+    Object.entries(zipped).map(([name, bytes]) => [
+      name,
+      name.endsWith('.png') && strFromU8(bytes.subarray(0, 4)) === '<svg' ? blank : bytes,
+    ]),
+  );
 }
 
 /** The library counts the charts of all the files that it makes: in each, they are named from 1. */

@@ -15,6 +15,7 @@ import type { AreaKind } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { hoursText } from '../hours.ts';
+import type { ReportMap } from '../map/map-of-report.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
 
@@ -33,6 +34,8 @@ export interface CouncilSource {
   readonly road: RoadDoubt | null;
   /** Where a resident finds others: the page of the place, or the national map. */
   readonly link: string;
+  /** Of a territory that is drawn: for its slides. */
+  readonly drawn?: ReportMap;
   readonly provenance: Provenance;
 }
 
@@ -126,8 +129,13 @@ export function councilOfCommune(
 /**
  * Of a territory of one commune, what its page gives.
  * @param map address of its places on the national map, for a report without a page of its own
+ * @param drawn its own map, where it has one: left out for what shows none
  */
-export function councilOfTerritory(report: TerritoryReport, map: string): CouncilSource {
+export function councilOfTerritory(
+  report: TerritoryReport,
+  map: string,
+  drawn: ReportMap | null = null,
+): CouncilSource {
   const { total, model, actors, actions, provenance, lines } = report;
   const only = onlyOf(lines);
   const context = only && communeContext(only.commune);
@@ -148,6 +156,7 @@ export function councilOfTerritory(report: TerritoryReport, map: string): Counci
     // The places of several communes are their own: no distance is told.
     road: context?.road ?? null,
     link: provenance.address ?? map,
+    ...(drawn === null ? {} : { drawn }),
     provenance,
   };
 }

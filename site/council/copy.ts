@@ -17,7 +17,7 @@ export const councilKinds = {
     use: fr`À adapter et à faire relire : ce n'est pas un conseil juridique.`,
   },
   diapositives: {
-    name: fr`Cinq diapositives (PPTX)`,
+    name: fr`Diapositives (PPTX)`,
     use: fr`PowerPoint, LibreOffice : à montrer en séance.`,
   },
   affiche: {

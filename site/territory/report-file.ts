@@ -3,7 +3,7 @@
 
 import { version } from '../../package.json';
 import { exportText } from '../../reports/copy.ts';
-import { councilOfTerritory } from '../../reports/council/source.ts';
+import { type CouncilSource, councilOfTerritory } from '../../reports/council/source.ts';
 import { fileName } from '../../reports/file-name.ts';
 import { FORMATS, MEDIA_TYPES, type ReportFormat, writeReport } from '../../reports/formats.ts';
 import { mergeOptionalParts } from '../../reports/optional/optional-parts.ts';
@@ -44,8 +44,7 @@ export interface FileFrom {
 
 /** Rejects when the data of places or shapes cannot be read. */
 export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> {
-  if (isCouncilKind(kind))
-    return councilFile(kind, councilOfTerritory(await reportOf(from, true), location.href));
+  if (isCouncilKind(kind)) return councilFile(kind, await councilSource(kind, from));
   const { focus, contours } = from;
   const format = kind === 'csv-simple' ? 'csv' : kind;
   const report = await withAsked(await reportOf(from, FORMATS[format].withPlaces), from);
@@ -58,6 +57,16 @@ export async function reportFile(kind: FileKind, from: FileFrom): Promise<File> 
   return new File([content], fileName(exportText.fileNames[kind], nom, extension), {
     type: MEDIA_TYPES[extension],
   });
+}
+
+/** Its map is read and drawn for slides alone. */
+async function councilSource(kind: CouncilKind, from: FileFrom): Promise<CouncilSource> {
+  const report = await reportOf(from, true);
+  const drawn =
+    kind === 'diapositives'
+      ? await (await import('../../reports/map/map-for.ts')).mapFor(report, from.contours)
+      : null;
+  return councilOfTerritory(report, location.href, drawn);
 }
 
 /** The report with what was asked for beside it, read then, as the command line does. */

@@ -17,7 +17,7 @@ import { writeCouncil } from '../../reports/council/write.ts';
 import type { Outline } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
 import { shippedStore } from '../shipped.ts';
-import { nevers, nievre } from './nievre.ts';
+import { mapOf, nevers, nievre } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
@@ -340,6 +340,29 @@ test('an address to type is whole, however the line breaks; a longer one leads t
   expect(textOf(posterOutline(councilOfTerritory(await nevers(), list)))).toContain(
     'autres lieux : cherchez votre commune sur diagnostic-numerique.exemple.fr/territoire.html"',
   );
+});
+
+test('the slides of a territory that is drawn have its map as one picture told in words; those of a commune have none', async () => {
+  const report = await nievre();
+  const drawn = await writeCouncil(
+    councilOfTerritory(report, LINK, await mapOf(report)),
+    'diapositives',
+    'pptx',
+  );
+  if (typeof drawn === 'string') throw new Error('not bytes');
+  const parts = zipEntries(drawn);
+  const slide = flat(parts.get('ppt/slides/slide4.xml') ?? '');
+  expect(slide).toContain('<a:t>Sur la carte</a:t>');
+  expect(slide).toContain(
+    'descr="Nièvre : part estimée des habitants qui ont besoin d’aide avec le numérique"',
+  );
+  expect(slide).toContain('40 à 58 % · 308 communes');
+  expect(slide).toContain('Bibliothèques (104)');
+  expect(parts.get('ppt/media/image-4-2.svg')).toMatch(/^<svg /);
+  expect(parts.get('ppt/media/image-4-1.png')).toMatch(/^.PNG/);
+  const ofTown = await writeCouncil(town, 'diapositives', 'pptx');
+  if (typeof ofTown === 'string') throw new Error('not bytes');
+  expect([...zipEntries(ofTown).keys()].filter((name) => name.endsWith('.svg'))).toEqual([]);
 });
 
 test('who signs is on the note and on the slides, and at the foot of the poster', async () => {
