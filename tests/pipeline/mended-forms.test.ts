@@ -1,5 +1,6 @@
 // Names and addresses of places keep no form that only their producer had, in all of those that ship.
 import { expect, test } from 'vitest';
+import { communeSpelt } from '../../pipeline/steps/places/commune-spelling.ts';
 import { isOnlyTheCommune, mendedForms } from '../../pipeline/steps/places/mended-forms.ts';
 import { readableAddress } from '../../pipeline/steps/places/place-text.ts';
 import { placeFacts } from '../../src/advice/place-details.ts';
@@ -71,6 +72,8 @@ test.each([
   ['3 rue Paul V Paul Verschave', 'Warhem', '3 rue Paul Verschave'],
   ['11 rue du For rue du Forgeron', 'Urçay', '11 rue du Forgeron'],
   ['Bibliothèque,Amicale', 'Villedoux', 'Bibliothèque, Amicale'],
+  ["Bibliothèque 'Plaisir de Lire'", 'Benet', 'Bibliothèque « Plaisir de Lire »'],
+  ['Point Isere', 'Vizille', 'Point Isère'],
   ['Centre Socioculturel " Le Kiosque "', 'Benet', 'Centre Socioculturel « Le Kiosque »'],
   [
     'France services de la CA de la région de Château-Thierry',
@@ -91,6 +94,31 @@ test.each([
   ['CCAS de Cessy, ZAC CAP & CO', 'Cessy', 'CCAS de Cessy, ZAC CAP & CO'],
 ] as const)('%s, at %s, is %s', (written, commune, read) => {
   expect(mendedForms(written, commune)).toBe(read);
+});
+
+test.each([
+  ['France services Veillevigne', 'Vieillevigne', 'France services Vieillevigne'],
+  ['Saint-Agathe', 'Sainte-Agathe', 'Sainte-Agathe'],
+  ['Bibliothèque de Meves sur Loire', 'Mesves-sur-Loire', 'Bibliothèque de Mesves-sur-Loire'],
+  ['Bibliothèque de Dun-Les-Place', 'Dun-les-Places', 'Bibliothèque de Dun-les-Places'],
+  ['Médiathèque de Sartouville', 'Sartrouville', 'Médiathèque de Sartrouville'],
+  // An article that is contracted, a name whose first letter stands apart, one that is short, one that is right.
+  ['Médiathèque des Rousses', 'Les Rousses', 'Médiathèque des Rousses'],
+  ["Bibliothèque municipale de M'tsamboro", 'Mtsamboro', "Bibliothèque municipale de M'tsamboro"],
+  ['Bibliothèque de Nivers', 'Nevers', 'Bibliothèque de Nivers'],
+  ['Médiathèque de Sartrouville', 'Sartrouville', 'Médiathèque de Sartrouville'],
+] as const)('the name %s, at %s, is %s', (written, commune, read) => {
+  expect(communeSpelt(written, commune)).toBe(read);
+});
+
+test('no name of a place that ships is one letter away from its commune', async () => {
+  const store = shippedStore();
+  const { departements } = await store.manifest();
+  const wrong = [];
+  for (const [code] of departements)
+    for (const { nom, communeNom } of await store.places(code))
+      if (communeSpelt(nom, communeNom) !== nom) wrong.push(`${nom}, ${communeNom}`);
+  expect(wrong).toEqual([]);
 });
 
 test('an address that is the commune is no address, and is not told twice', async () => {

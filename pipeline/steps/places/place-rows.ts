@@ -4,6 +4,7 @@ import { encodeWeek } from '../../../src/files/index.ts';
 import type { PlaceFormat } from '../../../src/terms/place.ts';
 import { BIBLIOTHEQUES } from '../../sources/bibliotheques.ts';
 import { FRANCE_SERVICES } from '../../sources/franceServices.ts';
+import { communeSpelt } from './commune-spelling.ts';
 import { comesAndGoes } from './left-out.ts';
 import { mendedForms } from './mended-forms.ts';
 import { groupsInFull, libraryName, readableAddress, readableName, spaced } from './place-text.ts';
@@ -65,7 +66,12 @@ export function tidyFranceServices(
       nom:
         row.nom === row.nom.toUpperCase()
           ? readableName(row.nom, commune.nom)
-          : groupsInFull(mendedForms(writtenOut(spaced(row.nom), commune.nom), commune.nom)),
+          : groupsInFull(
+              communeSpelt(
+                mendedForms(writtenOut(spaced(row.nom), commune.nom), commune.nom),
+                commune.nom,
+              ),
+            ),
       adresse: readableAddress([...new Set(address)].join(', '), commune.nom),
       codePostal: row.code_postal,
       commune,

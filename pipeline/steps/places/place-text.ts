@@ -1,6 +1,8 @@
 // Names and addresses as people would write them: lists come with capitals, double spaces and
 // forgotten accents. Only the form is mended; a name is never replaced by another.
+
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
+import { communeSpelt } from './commune-spelling.ts';
 import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
 import { bare, spelled, spelledInCapitals } from './spelling.ts';
 import { wayNames, writtenOut } from './written-out.ts';
@@ -22,7 +24,7 @@ export function readableName(name: string, commune: string): string {
   const cased = titled(tidy, commune, isAcronym);
   const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
   // A word of librarians: a shelf of books that those of the département lend.
-  const told = groupsInFull(plainly).replace(
+  const told = groupsInFull(communeSpelt(plainly, commune)).replace(
     /^D[ée]p[oô]t (?=de |d'|du |des )(?!de livres)/i,
     'Dépôt de livres ',
   );

@@ -17,7 +17,7 @@ const ACCENTED = `
   évariste félix françois françoise frédéric gaëtan geneviève gérard grégoire hélène irène jérôme joséphine léon léonard
   léopold mélanie napoléon noël raphaël rémy rené renée sébastien stéphane théodore thérèse zoé
 
-  ardèche bérégovoy césaire cévennes corbières éboué éluard élysée exupéry hérault jaurès laënnec méliès molière péguy prévert
+  ardèche bérégovoy bièvre isère césaire cévennes corbières éboué éluard élysée exupéry hérault jaurès laënnec méliès molière péguy prévert
   nièvre pyrénées rhône sédar
 `;
 

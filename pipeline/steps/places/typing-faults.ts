@@ -22,6 +22,7 @@ function parted(text: string): string {
     .replace(new RegExp(`(?<=^\\d+)(?=${WAY})`, 'iu'), ' ')
     .replace(/(?<!\p{L})n°(?=\d)/giu, 'n° ')
     .replace(/"\s*([^"]+?)\s*"/g, (_, quoted: string) => `« ${quoted} »`)
+    .replace(/(?<=^| )'([^']+)'(?= |$)/g, '« $1 »')
     .replace(/(?<=« )\p{Ll}/gu, (first) => first.toUpperCase());
   return /\([^)]*$/.test(blanks) ? `${blanks})` : blanks;
 }
