@@ -83,6 +83,43 @@ test('however the page lays it out, the tag has its width and nothing stands out
   expect(faults).toEqual([]);
 });
 
+const VERTICAL = ['vertical-rl', 'vertical-lr', 'sideways-rl', 'sideways-lr'];
+
+test('in vertical text the tag holds its whole report, and covers nothing of the page, whatever is vertical', async ({
+  host: { page },
+}) => {
+  const faults: unknown[] = [];
+  for (const size of [SCREEN, PHONE]) {
+    await page.setViewportSize(size);
+    for (const mode of VERTICAL) {
+      for (const where of ['html', 'body', 'main', 'div', 'main *']) {
+        const around = `<main><p>Avant.</p><div>${TAG()}</div><p>Après.</p></main><footer>La fin.</footer>`;
+        await openMade(page, around, `${where} { writing-mode: ${mode} }`);
+        await whole(page);
+        const covered = () =>
+          page.evaluate(() => {
+            const tag = document.querySelector('diagnostic-numerique');
+            const report = tag?.shadowRoot?.querySelector('.dn')?.getBoundingClientRect();
+            const box = tag?.getBoundingClientRect();
+            if (!box || !report) return ['no report'];
+            const texts = [...document.querySelectorAll('main > p, footer')].filter((text) => {
+              const { left, right, top, bottom } = text.getBoundingClientRect();
+              const beside = right <= report.left + 1 || left >= report.right - 1;
+              return !beside && bottom > report.top + 1 && top < report.bottom - 1;
+            });
+            const out = report.bottom > box.bottom + 1 || report.right > box.right + 1;
+            return [...(out ? ['out of the tag'] : []), ...texts.map((text) => text.textContent)];
+          });
+        await expect
+          .poll(covered, { timeout: 3000 })
+          .toEqual([])
+          .catch(async () => faults.push([size.width, mode, where, await covered()]));
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 test('without a doctype, on a dark page, tables read as the rest of the light widget', async ({
   host: { open, page },
 }) => {

@@ -35,6 +35,8 @@ export function addDeferredParts(root: ShadowRoot): void {
   });
   document.addEventListener('mouseleave', () => bringNear(root));
   const { host } = root;
+  if (getComputedStyle(host).writingMode !== 'horizontal-tb')
+    import('./vertical-page.ts').then(({ writeAcross }) => writeAcross(root)).catch(() => {});
   host.addEventListener('diagnosis-ready', () => warnOfOpenTag(host), { once: true });
   sayUnseen(root);
   host.addEventListener('diagnosis-ready', () => sayUnseen(root));
