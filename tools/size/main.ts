@@ -21,7 +21,7 @@ interface Budget {
 const LOADER: Budget = { aim: 2_500 };
 const ELEMENT: Budget = { aim: 40_000, held: 36_450 };
 /** The same, with what follows the number. */
-const DIAGNOSIS: Budget = { aim: 40_000, held: 50_700 };
+const DIAGNOSIS: Budget = { aim: 40_000, held: 50_750 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Folders of the pages of places, counted apart: a build is without them unless it is asked for them. */
