@@ -14,6 +14,7 @@ import { diskFailure } from './disk-failure.ts';
 import { printable } from './printable.ts';
 import { COMMAND, createProgram, type Output } from './program.ts';
 import { readDisk } from './read-disk.ts';
+import { removeOnExit } from './remove-on-exit.ts';
 
 export interface Streams {
   /** Resolves once a slow reader (a pipe) has room for more. */
@@ -50,14 +51,14 @@ export async function run(typed: readonly string[], streams: Streams): Promise<n
     } else {
       // Half a result would pass for a whole one, whatever ends it.
       const remove = () => removeFile(file);
-      process.once('exit', remove);
+      const callOff = removeOnExit(remove);
       try {
         await writeFile(file, pieces);
       } catch (error) {
         if (!whole) remove();
         throw diskFailure(file, error);
       } finally {
-        process.off('exit', remove);
+        callOff();
       }
       err(`${cliText.written(file)}\n`);
     }

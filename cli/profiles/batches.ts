@@ -18,6 +18,7 @@ import { CliError } from '../cli-error.ts';
 import { ownResultOf } from '../own-results.ts';
 import { ownResultText } from '../own-results-copy.ts';
 import { STANDARD_INPUT } from '../read-text.ts';
+import { removeOnExit } from '../remove-on-exit.ts';
 import { profileCliText } from './copy.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { bytesOf, type Progress, piecesOf } from './pieces.ts';
@@ -98,14 +99,14 @@ async function* parquetBatches(
   }
   const folder = mkdtempSync(join(tmpdir(), 'diagnostic-numerique-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
+  const callOff = removeOnExit(remove);
   try {
     const file = join(folder, 'profils.parquet');
     await pipeline(bytes, createWriteStream(file));
     if (!(await endsAsParquet(file))) throw new CliError(profileCliText.cut(STANDARD_INPUT));
     yield* parquetProfiles(file, france, progress);
   } finally {
-    process.off('exit', remove);
+    callOff();
     remove();
   }
 }
