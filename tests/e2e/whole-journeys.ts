@@ -24,15 +24,18 @@ const REPORT = [
 ];
 const AREA = ['.dn-actions-first h3', '.dn-territory-map svg path'];
 
+/** What a search has to say comes once typing pauses, after its proposals. */
+const ANSWERED = 'search [role=status]:not(:empty)';
+
 export const WHOLE = {
   'a commune': { address: '?commune=58194', act: readAll, whole: [...REPORT, 'canvas'] },
   'a territory': { address: 'territoire.html?epci=245804406', act: readAll, whole: AREA },
   'the observatory': { address: 'observatoire.html', act: readAll, whole: ['svg path', 'table'] },
   'a comparison': { address: 'comparer.html?communes=58194,35238', act: readAll, whole: ['table'] },
-  'a search': { address: './', act: typing('saint-denis'), whole: ['[role=option]'] },
+  'a search': { address: './', act: typing('saint-denis'), whole: ['[role=option]', ANSWERED] },
   'a search that finds near names': {
     address: './',
     act: typing('sait etiene'),
-    whole: ['.dn-nearby-list button'],
+    whole: ['.dn-nearby-list button', ANSWERED],
   },
 } as const satisfies Record<string, Journey>;
