@@ -1,0 +1,19 @@
+// Each file of six journeys breaks in each of some ways: all of them, enumerated.
+import { expect } from 'vitest';
+import { breakEach, type Fault } from '../e2e/broken.ts';
+import { test } from '../e2e/browser.ts';
+import { WHOLE } from '../e2e/whole-journeys.ts';
+
+/** One test a journey and a way to fail. */
+export function testEachFile(faults: Readonly<Record<string, Fault>>): void {
+  const cases = Object.entries(faults).flatMap(([fault, way]) =>
+    Object.entries(WHOLE).map(([name, journey]) => ({ name, fault, way, journey })),
+  );
+  test.for(cases)(
+    '$name: each file in turn $fault, and the page heals',
+    async ({ journey, way }, { visitor }) => {
+      const files = await breakEach(visitor, journey, way);
+      expect(files.length).toBeGreaterThan(3);
+    },
+  );
+}
