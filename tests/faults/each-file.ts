@@ -6,13 +6,14 @@ import { WHOLE } from '../e2e/whole-journeys.ts';
 
 /** One test a journey and a way to fail. */
 export function testEachFile(faults: Readonly<Record<string, Fault>>): void {
-  const cases = Object.entries(faults).flatMap(([fault, way]) =>
-    Object.entries(WHOLE).map(([name, journey]) => ({ name, fault, way, journey })),
+  const cases = Object.keys(faults).flatMap((fault) =>
+    Object.entries(WHOLE).map(([name, journey]) => [name, fault, journey] as const),
   );
   test.for(cases)(
-    '$name: each file in turn $fault, and the page heals',
-    async ({ journey, way }, { visitor }) => {
-      const files = await breakEach(visitor, journey, way);
+    '%s: each file in turn %s, and the page heals',
+    async ([, fault, journey], { visitor }) => {
+      const way = faults[fault];
+      const files = way ? await breakEach(visitor, journey, way) : [];
       expect(files.length).toBeGreaterThan(3);
     },
   );
