@@ -31,17 +31,28 @@ export function placesAndPlan(
   communes: readonly CommuneProfile[],
   places: readonly LocalPlace[],
 ): PlacesAndPlan {
+  return plansFor(communes, places)(total);
+}
+
+/** The same as `placesAndPlan` for several estimates of the same communes: their places are put together once. */
+export function plansFor(
+  communes: readonly CommuneProfile[],
+  places: readonly LocalPlace[],
+): (total: AreaEstimate) => PlacesAndPlan {
   const members = new Set(communes.map(({ code }) => code));
   const own = new Map(
     places.filter((place) => members.has(place.communeCode)).map((place) => [place.id, place]),
   );
   const inside = [...own.values()];
+  const known = inside.filter(isPlaceOfHelp);
   const only = onlyOf(communes);
-  const advice =
-    only === null
-      ? adviseArea(total.area, communes, total, { inside, outside: [] })
-      : advise(only, total, places);
-  return { places: inside.filter(isPlaceOfHelp), ...advice };
+  return (total) => {
+    const advice =
+      only === null
+        ? adviseArea(total.area, communes, total, { inside, outside: [] })
+        : advise(only, total, places);
+    return { places: known, ...advice };
+  };
 }
 
 /** What surrounds a territory: that of its commune where it has but one. */

@@ -34,7 +34,7 @@ import type { TableLine } from './columns.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { OptionalParts } from './optional/optional-parts.ts';
-import { contextOf, placesAndPlan } from './places-and-plan.ts';
+import { contextOf, plansFor } from './places-and-plan.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -119,7 +119,8 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
   const area = only === null ? inputs.area : namedAs(only, inputs.area);
   const total = diagnoseArea(area, ordered, model, options);
   const hasFigures = hasShare(total.rounded);
-  const { places: known, actions, actors } = placesAndPlan(total, ordered, places);
+  const planFor = plansFor(ordered, places);
+  const { places: known, actions, actors } = planFor(total);
   return {
     total,
     notices: hasFigures ? areaNotices(total, ordered, model) : [],
@@ -130,7 +131,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     places: known,
     actors,
     actions,
-    ...firmActions(total, (end) => placesAndPlan(end, ordered, places).actions),
+    ...firmActions(total, (end) => planFor(end).actions),
     prefilled: prefill(total, actors, contextOf(area, ordered)),
     sizing: sizing(total, {}, known),
     // Of fewer than 20 inhabitants nothing is compared, nor said of who they are. METHOD §3.8.
