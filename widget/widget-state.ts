@@ -121,8 +121,8 @@ async function proposals(
     const outside = await store.outside(query, false, true);
     const near = outside.length > 0 ? [] : await store.nearest(query);
     return { kind: 'none', query: query.trim(), near, outside };
-  } catch {
-    return { kind: 'unreachable' };
+  } catch (error) {
+    return { kind: 'unreachable', error };
   }
 }
 

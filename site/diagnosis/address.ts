@@ -19,6 +19,7 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
     if (!here || isPlan(location.hash)) void state.show(code, savedPart(history.state, code));
   };
   followed();
+  keepTyped(state);
   addEventListener('popstate', followed);
   effect(() => {
     const view = state.view.value;
@@ -34,6 +35,16 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
     scrollTo({ top: 0 });
     void state.show(code, part).then(() => requestAnimationFrame(showAnswer));
   };
+}
+
+/** What was typed when the search could not answer is there again once the page is loaded anew. */
+function keepTyped({ type, search, query }: WidgetState): void {
+  const { typed } = Object(history.state);
+  if (typeof typed === 'string') void type(typed);
+  effect(() => {
+    if (search.value.kind === 'unreachable')
+      history.replaceState({ ...history.state, typed: query.peek() }, '');
+  });
 }
 
 /** At 400 % zoom the search fills the screen: who has just chosen sees the answer, and keeps the focus. */

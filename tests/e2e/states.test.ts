@@ -232,3 +232,25 @@ test('a part whose program is gone says so, then proposes to load the page again
   await sentence(page).waitFor();
   expect(new URL(page.url()).searchParams.get('commune')).toBe('58194');
 });
+
+test('a search whose program is gone proposes to load the page again, and what was typed is there', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.route('**/assets/suggest-*.js', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
+  );
+  await page.goto(at());
+  const field = page.getByRole('combobox');
+  await field.fill('nevers');
+  await page.getByText(stateText.outdated).waitFor();
+  await expectSound(page);
+  await page.unroute('**/assets/suggest-*.js');
+  await page.getByRole('button', { name: stateText.reload }).click();
+  await expect.poll(() => field.inputValue()).toBe('nevers');
+  await field.press('ArrowDown');
+  await page
+    .getByRole('option', { name: /Nevers/ })
+    .first()
+    .waitFor();
+});

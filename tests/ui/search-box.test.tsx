@@ -270,6 +270,17 @@ describe('says aloud, politely', () => {
     await visitor.keyboard('{ArrowDown}{Enter}');
     expect(await sentence()).toHaveTextContent('À Nevers, environ');
   });
+
+  test('that its program is of another release, and offers to load the page again', async () => {
+    const suggestions = () =>
+      Promise.reject(new TypeError('Failed to fetch dynamically imported module: /a.js'));
+    const { visitor } = showWidget({ suggestions });
+    await visitor.click(field());
+    await visitor.paste('nevers');
+    await said(stateText.outdated);
+    expect(screen.getByRole('button', { name: stateText.retry })).toBeVisible();
+    expect(screen.getByRole('button', { name: stateText.reload })).toBeVisible();
+  });
 });
 
 test('an answer to an older keystroke never replaces a newer one', async () => {

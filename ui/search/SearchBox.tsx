@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { outsideSentence, partClause, typeset } from '../../src/explain/index.ts';
 import type { Suggestion } from '../../src/terms/search-entry.ts';
-import { searchText } from '../copy.ts';
+import { searchText, stateText } from '../copy.ts';
+import { isProgramError } from '../reload-page.ts';
 import { CommuneButtons } from './CommuneButtons.tsx';
 import { SearchField } from './SearchField.tsx';
 import type { Chosen, NearbySlot, Search, SearchState } from './search-state.ts';
@@ -31,6 +32,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
     onChoose(chosen);
     setRivals([state.search.value, options.filter(({ rival }) => rival && !chosen.rival)]);
   };
+  const outdated = search.kind === 'unreachable' && isProgramError(search.error);
   // A place outside the data bears the same name or code: Enter alone chooses none.
   const outside = search.kind === 'found' && search.outside.length > 0;
   return (
@@ -46,7 +48,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       keyOf={({ code }) => code}
       show={(commune) => <CommuneOption commune={commune} />}
       message={{
-        said: messageOf(search),
+        said: outdated ? stateText.outdated : messageOf(search),
         asked: outside ? messageOf(search) : searchText.chooseOne(options.length),
         shown: search.kind !== 'found' || outside,
       }}
@@ -54,6 +56,7 @@ export function SearchBox({ state, onChoose, label = searchText.label, nearby: N
       onFocus={state.prepare}
       onChoose={choose}
       onRetry={search.kind === 'unreachable' ? () => void state.type(query) : undefined}
+      outdated={outdated}
     >
       <CommuneButtons
         communes={(search.kind === 'none' ? search.near : since === search && rivals) || []}

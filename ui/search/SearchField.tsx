@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { stateText } from '../copy.ts';
 import { useWidgetId } from '../identifiers.ts';
+import { reloadPage } from '../reload-page.ts';
 import { OptionList, optionId } from './OptionList.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import { type ComboboxProps, useCombobox } from './use-combobox.ts';
@@ -18,6 +19,8 @@ interface Props<Option> extends ComboboxProps<Option> {
   readonly show: (option: Option) => ComponentChildren;
   /** What is said of the options: once asked to choose, otherwise; `shown` when it is not only read aloud. */
   readonly message: { readonly said: string; readonly asked: string; readonly shown: boolean };
+  /** Whether the program that proposes may be of another release. */
+  readonly outdated?: boolean;
   /** Below the field. */
   readonly children?: ComponentChildren;
 }
@@ -75,6 +78,11 @@ export function SearchField<Option>(props: Props<Option>) {
       {props.onRetry && (
         <button type="button" class="dn-button" onClick={box.retry}>
           {stateText.retry}
+        </button>
+      )}
+      {props.outdated && (
+        <button type="button" class="dn-button" onClick={reloadPage}>
+          {stateText.reload}
         </button>
       )}
       {children}

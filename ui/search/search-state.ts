@@ -5,7 +5,9 @@ import type { OutsidePlace } from '../../src/terms/outside-place.ts';
 import type { LocatedEntry, Suggestion } from '../../src/terms/search-entry.ts';
 
 export type Search =
-  | { readonly kind: 'idle' | 'too-short' | 'searching' | 'unreachable' }
+  | { readonly kind: 'idle' | 'too-short' | 'searching' }
+  /** `error`: why proposals did not come. */
+  | { readonly kind: 'unreachable'; readonly error: unknown }
   | {
       readonly kind: 'none';
       readonly query: string;
