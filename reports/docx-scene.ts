@@ -3,6 +3,7 @@ import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes';
 import { wordWidth } from './letters.ts';
 import { INK, PAPER } from './map/palette.ts';
+import { boundsOf } from './map/path.ts';
 import type { Mark, Scene } from './map/picture.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -99,20 +100,6 @@ function textShape(
       }),
     ],
   };
-}
-
-/** The box around a path of straight lines. */
-function boundsOf(path: string) {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const point of path.split(/[MLZ]/)) {
-    if (point === '') continue;
-    const [x = 0, y = 0] = point.split(',').map(Number);
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, top, right, bottom };
 }
 
 function hex(colour: string): string {

@@ -13,15 +13,16 @@ import { type Branding, logoSize } from '../branding.ts';
 import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import { PLACE } from '../map/palette.ts';
-import { svgOf } from '../map/svg.ts';
+import type { Scene } from '../map/picture.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
 import { priorities } from '../priorities.ts';
-import { creatorOf, type Provenance } from '../provenance.ts';
+import { creatorOf } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
 import { councilText as text } from './copy.ts';
 import { placeLines } from './documents.ts';
 import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
+import { drawScene, type Placed, withGroup } from './slide-scene.ts';
 import { type CouncilSource, isWide } from './source.ts';
 
 /** Colours without their "#", as PowerPoint writes them. */
@@ -125,7 +126,7 @@ export async function slides(
     );
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
-  return finished(new Uint8Array(written), source.provenance);
+  return finished(new Uint8Array(written), source);
 }
 
 /** That of a long name holds on two lines, above its rule. */
@@ -191,18 +192,9 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
   });
 }
 
-/** The map as one picture, sharp at any size and told in words; what its tints say, beside it. */
+/** The map, sharp at any size and told in words; what its tints say, beside it. */
 function mapSlide({ scene, legend, points, notes }: ReportMap, page: PptxGenJS.Slide): void {
-  const scale = Math.min(MAP.w / scene.width, MAP.h / scene.height);
-  const data = base64(strToU8(svgOf(scene)));
-  page.addImage({
-    data: `image/svg+xml;base64,${data}`,
-    x: BODY.x,
-    y: BODY.y,
-    w: scene.width * scale,
-    h: scene.height * scale,
-    altText: scene.title,
-  });
+  drawScene(page, scene, placeOf(scene));
   const run = (said: string, color: string, fontSize: number, breakLine: boolean) => ({
     text: said,
     options: { fontFace: FACE, fontSize, color, breakLine, paraSpaceAfter: 8 },
@@ -226,6 +218,11 @@ function mapSlide({ scene, legend, points, notes }: ReportMap, page: PptxGenJS.S
     ),
   ];
   page.addText(words, { ...BODY, x: 8.2, w: 4.4, valign: 'top' });
+}
+
+/** As large as its room. */
+function placeOf({ width, height }: Scene): Placed {
+  return { x: BODY.x, y: BODY.y, scale: Math.min(MAP.w / width, MAP.h / height) };
 }
 
 /** Whom to call; where and when are lines too long to be read from the back of the room. */
@@ -275,9 +272,10 @@ function sign(page: PptxGenJS.Slide, { author, logo }: Branding): void {
 const MILLIMETRES = 25.4;
 
 /** The same file, which says where it comes from and names the program that made it. */
-function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuffer> {
-  const zipped = withPreviews(withOwnCharts(unzipSync(file)));
-  const touched = ['docProps/app.xml', '_rels/.rels', '[Content_Types].xml'];
+function finished(file: Uint8Array, { provenance, drawn }: CouncilSource): Uint8Array<ArrayBuffer> {
+  const zipped = withOwnCharts(unzipSync(file));
+  const slidePaths = Object.keys(zipped).filter((name) => /^ppt\/slides\/slide\d/.test(name));
+  const touched = ['docProps/app.xml', '_rels/.rels', '[Content_Types].xml', ...slidePaths];
   const parts = new Map(touched.map((name) => [name, strFromU8(zipped[name] ?? new Uint8Array())]));
   const edit = editOf(parts);
   addCustomProperties(provenance, parts, edit);
@@ -287,26 +285,12 @@ function finished(file: Uint8Array, provenance: Provenance): Uint8Array<ArrayBuf
       `<Application>${escaped(creatorOf(provenance))}</Application>`,
     ),
   );
+  if (drawn) {
+    const { scene } = drawn;
+    for (const name of slidePaths) edit(name, (xml) => withGroup(xml, scene, placeOf(scene)));
+  }
   for (const [name, xml] of parts) zipped[name] = strToU8(xml);
   return dated(zipped, provenance.day);
-}
-
-/** One clear pixel. */
-const BLANK =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/**
- * A drawing has a picture beside it, for programs older than 2016. Where no browser paints it, the library gives the drawing
- * itself that name: a file that says it is a PNG must be one.
- */
-function withPreviews(zipped: Unzipped): Unzipped {
-  const blank = Uint8Array.from(atob(BLANK), (letter) => letter.charCodeAt(0));
-  return Object.fromEntries(
-    Object.entries(zipped).map(([name, bytes]) => [
-      name,
-      name.endsWith('.png') && strFromU8(bytes.subarray(0, 4)) === '<svg' ? blank : bytes,
-    ]),
-  );
 }
 
 /** The library counts the charts of all the files that it makes: in each, they are named from 1. */
