@@ -1,10 +1,10 @@
 // A scene as native shapes of a Word document: drawn as sharp as print, its words read aloud, each colour to be changed.
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes';
-import { wordWidth } from './letters.ts';
-import { INK, PAPER } from './map/palette.ts';
-import { boundsOf } from './map/path.ts';
+import { hex, INK, PAPER } from './map/palette.ts';
+import { boundsOf, stepsOf } from './map/path.ts';
 import type { Mark, Scene } from './map/picture.ts';
+import { textBox } from './map/text-box.ts';
 import { xmlText } from './xml-text.ts';
 
 const POINTS = 0.75;
@@ -44,23 +44,20 @@ function shapesOf(mark: Mark, scale: number, across: number): IShapeGroupChildOp
     const { x, y, r } = mark;
     return [{ type: 'ellipse', transformation: box(x - r, y - r, 2 * r, 2 * r), ...look }];
   }
-  const { left, top, right, bottom } = boundsOf(mark.path);
+  const { left, top, right, bottom } = boundsOf(stepsOf(mark.path));
   if (!(right >= left)) return [];
   const transformation = box(mark.x + left, mark.y + top, right - left, bottom - top);
   return [{ type: 'custom', path: mark.path, transformation, ...look }];
 }
 
 function textShape(
-  { x, y, text, size, bold, anchor, edged, fill = INK }: Extract<Mark, { kind: 'text' }>,
+  mark: Extract<Mark, { kind: 'text' }>,
   scale: number,
   across: number,
 ): IShapeGroupChildOptions {
-  // Never out of the scene, which its frame would make larger.
-  const room = { start: across - x, middle: 2 * Math.min(x, across - x), end: x }[
-    anchor ?? 'start'
-  ];
-  const width = Math.min(room, (wordWidth(text, bold) + 0.3) * size) * scale;
-  const left = { start: 0, middle: width / 2, end: width }[anchor ?? 'start'];
+  const { text, size, bold, anchor = 'start', edged, fill = INK } = mark;
+  // Out of the scene, its frame would make it larger.
+  const { left, top, width, height } = textBox(mark, across);
   const points = size * scale * POINTS;
   const letters = {
     font: 'Arial',
@@ -73,9 +70,9 @@ function textShape(
   return {
     type: 'rectangle',
     transformation: {
-      offset: { left: x * scale - left, top: (y - size) * scale },
-      width,
-      height: size * 1.3 * scale,
+      offset: { left: left * scale, top: top * scale },
+      width: width * scale,
+      height: height * scale,
     },
     // A veil behind a name, which Word gives no edge.
     fill: edged ? { type: 'solid', color: hex(PAPER), transparency: 40 } : 'none',
@@ -91,7 +88,7 @@ function textShape(
           start: AlignmentType.LEFT,
           middle: AlignmentType.CENTER,
           end: AlignmentType.RIGHT,
-        }[anchor ?? 'start'],
+        }[anchor],
         // Nothing is left to the styles around, which a template changes; the mark of the paragraph has a height too.
         spacing: { before: 0, after: 0, line: Math.round(points * 1.2 * 20), lineRule: 'exact' },
         indent: { left: 0, right: 0, firstLine: 0 },
@@ -100,8 +97,4 @@ function textShape(
       }),
     ],
   };
-}
-
-function hex(colour: string): string {
-  return colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
 }

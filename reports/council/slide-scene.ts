@@ -1,10 +1,10 @@
 // A scene as native shapes of a slide: as sharp as print in every program that opens it, each colour to be changed. They
 // are one group, told in words; the library, which makes no group, is given one afterwards.
 import type PptxGenJS from 'pptxgenjs';
-import { wordWidth } from '../letters.ts';
-import { INK, PAPER } from '../map/palette.ts';
+import { hex, INK, PAPER } from '../map/palette.ts';
 import { boundsOf, stepsOf } from '../map/path.ts';
 import type { Mark, Scene } from '../map/picture.ts';
+import { textBox } from '../map/text-box.ts';
 import { escaped } from '../xml-text.ts';
 
 /** Names the shapes that the group is made of. */
@@ -55,11 +55,12 @@ function drawShape(page: ShapeHolder, mark: Drawn, { x, y, scale }: Placed): voi
     const { r } = mark;
     page.addShape('ellipse', { ...box(mark.x - r, mark.y - r, 2 * r, 2 * r), ...look });
   } else {
-    const { left, top, right, bottom } = boundsOf(mark.path);
+    const steps = stepsOf(mark.path);
+    const { left, top, right, bottom } = boundsOf(steps);
     if (!(right > left && bottom > top)) return;
     page.addShape('custGeom', {
       ...box(mark.x + left, mark.y + top, right - left, bottom - top),
-      points: stepsOf(mark.path).map((step) =>
+      points: steps.map((step) =>
         step.kind === 'close'
           ? { close: true }
           : {
@@ -75,30 +76,24 @@ function drawShape(page: ShapeHolder, mark: Drawn, { x, y, scale }: Placed): voi
 
 function drawText(
   page: PptxGenJS.Slide,
-  { x, y, text, size, bold, anchor, edged, fill = INK }: Extract<Mark, { kind: 'text' }>,
+  mark: Extract<Mark, { kind: 'text' }>,
   across: number,
-  placed: Placed,
+  { x, y, scale }: Placed,
 ): void {
-  // Never out of the scene.
-  const room = { start: across - x, middle: 2 * Math.min(x, across - x), end: x }[
-    anchor ?? 'start'
-  ];
-  const w = Math.min(room, (wordWidth(text, bold) + 0.3) * size);
-  const left = x - { start: 0, middle: w / 2, end: w }[anchor ?? 'start'];
+  const { text, size, bold, anchor = 'start', edged, fill = INK } = mark;
+  const { left, top, width, height } = textBox(mark, across);
   page.addText(text, {
     objectName: NAME,
-    x: placed.x + left * placed.scale,
-    y: placed.y + (y - size) * placed.scale,
-    w: w * placed.scale,
-    h: size * 1.3 * placed.scale,
+    x: x + left * scale,
+    y: y + top * scale,
+    w: width * scale,
+    h: height * scale,
     margin: 0,
     wrap: false,
     valign: 'top',
-    align: { start: 'left' as const, middle: 'center' as const, end: 'right' as const }[
-      anchor ?? 'start'
-    ],
+    align: { start: 'left' as const, middle: 'center' as const, end: 'right' as const }[anchor],
     fontFace: 'Arial',
-    fontSize: size * placed.scale * POINTS,
+    fontSize: size * scale * POINTS,
     bold,
     color: hex(fill),
     // A veil behind a name, which a slide gives no edge.
@@ -119,8 +114,4 @@ export function withGroup(slide: string, scene: Scene, { x, y, scale }: Placed):
   const number = (slide.match(/<p:cNvPr /g)?.length ?? 0) + 100;
   const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${number}" name="${NAME}" descr="${escaped(scene.title)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${at}/><a:ext ${size}/><a:chOff ${at}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>`;
   return `${slide.slice(0, from)}${group}${slide.slice(from, to)}</p:grpSp>${slide.slice(to)}`;
-}
-
-function hex(colour: string): string {
-  return colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
 }

@@ -1,6 +1,5 @@
 // Five slides for a council: the number, three needs, why, who helps, where to begin; a sixth with its map where it has
-// one; fewer where there is no figure.
-// The source stands on each.
+// one; fewer where there is no figure. The source stands on each.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
@@ -12,7 +11,7 @@ import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
 import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
-import { PLACE } from '../map/palette.ts';
+import { hex, PLACE } from '../map/palette.ts';
 import type { Scene } from '../map/picture.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
 import { priorities } from '../priorities.ts';
@@ -25,8 +24,6 @@ import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './s
 import { drawScene, type Placed, withGroup } from './slide-scene.ts';
 import { type CouncilSource, isWide } from './source.ts';
 
-/** Colours without their "#", as PowerPoint writes them. */
-const hex = (colour: string) => colour.slice(1);
 const INK = hex(LIGHT.ink);
 const SOFT = hex(LIGHT.soft);
 const FACE = 'Arial';

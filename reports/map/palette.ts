@@ -11,6 +11,11 @@ export const CONTOUR = LIGHT.place;
 export const CIRCLE = LIGHT.eloignes;
 export const PLACE = LIGHT.exclus;
 
+/** Six digits without their "#", as Office writes a colour. */
+export function hex(colour: string): string {
+  return colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
+}
+
 /**
  * Which tint a class gets: the ends of the scale first; two classes, a percent apart at their edge, are no such extremes; a
  * class alone is the ground of circles and points, and is light.

@@ -17,9 +17,9 @@ function stepOf(written: string): PathStep {
 }
 
 /** The box around a path; infinite when it has no point. */
-export function boundsOf(path: string) {
+export function boundsOf(steps: readonly PathStep[]) {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const step of stepsOf(path)) {
+  for (const step of steps) {
     if (step.kind === 'close') continue;
     left = Math.min(left, step.x);
     right = Math.max(right, step.x);

@@ -1,6 +1,5 @@
 // Names and addresses as people would write them: lists come with capitals, double spaces and
 // forgotten accents. Only the form is mended; a name is never replaced by another.
-
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
 import { communeSpelt } from './commune-spelling.ts';
 import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
