@@ -83,14 +83,39 @@ export function explaining(
   effect: number,
   reference: DiagnosisModel['reference'],
 ): Contrast | null {
-  const { concerned } = referenceRates(reference);
-  // From logits to a share of people, near the national one: p (1 − p).
-  const slope = concerned * (1 - concerned);
+  const slope = slopeAt(reference);
   const part = ({ weight, here, there }: Contrast) => (weight * (here - there) * slope) / effect;
   const [best] = contrasts
     .filter((contrast) => part(contrast) >= MIN_PART && part(contrast) <= MAX_PART)
     .sort((a, b) => part(b) - part(a));
   return best ?? null;
+}
+
+/** From logits to a share of people, near the national one: p (1 − p). */
+function slopeAt(reference: DiagnosisModel['reference']): number {
+  const { concerned } = referenceRates(reference);
+  return concerned * (1 - concerned);
+}
+
+/**
+ * What the published figures of the commune, alone, make of the effect of its ages or diplomas: 1, all of it; below 0, the
+ * contrary. null where they are not published. METHOD §3.2 and §4.4: the rest is the average of its EPCI.
+ */
+export function ownPart(
+  { factor, share }: Driver,
+  { published, model: { weights, reference } }: Pick<Figures, 'published' | 'model'>,
+): number | null {
+  const slope = slopeAt(reference);
+  if (factor === 'age' && published?.ageBands) {
+    const [children, ...adults] = published.ageBands;
+    const effect = weights.age.reduce((sum, weight, i) => sum + weight * (adults[i] ?? 0), 0);
+    return children === 1 ? null : (effect * slope) / (1 - children) / share;
+  }
+  if (factor !== 'diploma' || published === null) return null;
+  const { sansDiplome: none, diplomeSuperieur: higher } = published;
+  if (none === null || higher === null) return null;
+  const [without, middle, graduate] = weights.diploma;
+  return ((without * none + middle * (1 - none - higher) + graduate * higher) * slope) / share;
 }
 
 /** What the driver of the territory is told by. Where no density is published, the sign of its effect says which. */

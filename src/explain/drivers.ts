@@ -14,7 +14,14 @@ import type { Covariate, Factor } from '../terms/factor.ts';
 import type { FranceAverages } from '../terms/model.ts';
 import type { Notice } from '../terms/notice.ts';
 import { isMostlyAverage } from '../terms/smoothing.ts';
-import { type Category, type Contrast, contrastsOf, explaining, settingOf } from './contrasts.ts';
+import {
+  type Category,
+  type Contrast,
+  contrastsOf,
+  explaining,
+  ownPart,
+  settingOf,
+} from './contrasts.ts';
 import { covariateNames, type Lender, lenderOf } from './notices.ts';
 import { euros, percent, points } from './numbers.ts';
 import { ofEpci } from './of-epci.ts';
@@ -110,20 +117,34 @@ export function driverSentence({ factor, share }: Driver, context: DriverContext
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
   if (lender !== null) return borrowed(factor, lender, low, france);
-  const average = averageOf(factor, context);
-  if (average !== null) return fr`Surtout la ${average}, la commune étant très petite.`;
+  const average = averageOf({ factor, share }, context);
+  if (average !== null) return fr`Surtout la ${average}, la commune étant petite.`;
   const best = explaining(contrasts, share, reference);
   if (best !== null) return contrast(best, france);
   if (low) return closeIncome(low, france);
   return sideBySide(contrasts, share) ?? TOGETHER[factor];
 }
 
-/** "moyenne de la CC du Diois", where smoothing outweighs the commune's own statistic; null elsewhere. */
+/** Of an effect of less than that part, half a point or more, the rest is told: a council would dispute a figure that denies it. */
+const MIN_OWN_PART = 1 / 2;
+const MIN_TOLD_EFFECT = 0.005;
+
+/**
+ * "moyenne de la CC du Diois", where the average weighs more than the commune's own statistic, or does more than half of the
+ * effect; null elsewhere.
+ */
 export function averageOf(
-  covariate: Covariate,
-  { commune: { population, epci }, covariates }: Pick<DriverContext, 'commune' | 'covariates'>,
+  driver: Driver & { readonly factor: Covariate },
+  context: Pick<DriverContext, 'commune' | 'covariates' | 'published' | 'model'>,
 ): string | null {
-  if (epci === null || !isMostlyAverage(covariate, population, covariates.p15)) return null;
+  const {
+    commune: { population, epci },
+    covariates,
+  } = context;
+  if (epci === null) return null;
+  const own = Math.abs(driver.share) < MIN_TOLD_EFFECT ? null : ownPart(driver, context);
+  const outweighed = own !== null && own < MIN_OWN_PART;
+  if (!outweighed && !isMostlyAverage(driver.factor, population, covariates.p15)) return null;
   return fr`moyenne ${ofEpci(epci.nom)}`;
 }
 

@@ -78,10 +78,10 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
     const stands = lender.many ? fr`les remplacent` : fr`les remplace`;
     return fr`Les ${covariateNames[factor]} ne sont pas publiés ici, ${lender.words} ${stands}`;
   }
-  const average = averageOf(factor, {
-    commune: diagnosis.commune,
-    covariates: estimate.covariates,
-  });
+  const average = averageOf(
+    { factor, share: driver.share },
+    { commune, published, model, covariates: estimate.covariates },
+  );
   if (average !== null) return fr`${AVERAGED[factor]} (${average})`;
   const { france } = model;
   // What is the same when said out of 100 explains nothing to who listens.

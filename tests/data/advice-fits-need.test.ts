@@ -13,6 +13,7 @@ import { allCommunes, shippedStore } from '../shipped.ts';
 interface Advised {
   readonly commune: CommuneProfile;
   readonly sessions: number;
+  readonly halfDays: number;
   readonly advice: Advice;
 }
 
@@ -24,8 +25,10 @@ beforeAll(async () => {
   for (const commune of await allCommunes(store)) {
     const places = await store.places(commune.departement.code);
     const told = estimate(commune, model);
-    const sessions = roughly(sizing(told).sessions.perYear.high);
-    all.push({ commune, sessions, advice: advise(commune, told, places) });
+    const need = sizing(told);
+    const sessions = roughly(need.sessions.perYear.high);
+    const halfDays = roughly(need.halfDays.perYear.high);
+    all.push({ commune, sessions, halfDays, advice: advise(commune, told, places) });
   }
 }, 300_000);
 
@@ -42,6 +45,51 @@ test('no action proposes more sessions than the sizing needs', () => {
         one.sessions < 44) ||
       (/quelques séances/.test(said) && one.sessions < 2)
     );
+  });
+  expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test('every plan tells where excluded people are assisted, or whom to ask for it', () => {
+  const ASSISTS = new Set<string>([
+    'demander-france-services',
+    'france-services-voisin',
+    'appui-france-services',
+    'arrets-itinerants',
+    'jour-de-bateau',
+    'ouvrir-lieu',
+    'accueillir-permanence',
+  ]);
+  const without = all.filter(
+    ({ advice: { actions } }) => actions.length > 0 && !actions.some(({ id }) => ASSISTS.has(id)),
+  );
+  expect(without.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test.each([
+  ['91286', 'Orienter vers '],
+  ['62427', 'Orienter vers '],
+  ['13004', 'Demander un espace France services à Arles'],
+])('at %s, a poor town without a France services is told: %s', (code, title) => {
+  const found = all.find(({ commune }) => commune.code === code);
+  expect(found?.advice.actions.map((action) => action.title).join()).toContain(title);
+});
+
+test('permanences are no more than the half-days that the sizing finds', () => {
+  const faulty = all.filter(({ halfDays, advice }) => {
+    const title = advice.actions.find(({ id }) => id === 'accueillir-permanence')?.title ?? '';
+    return (
+      (title.startsWith('Accueillir une permanence régulière') && halfDays < 12) ||
+      (title.startsWith('Accueillir quelques permanences') && halfDays < 2)
+    );
+  });
+  expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test('where so few half-days are needed, a France services near by comes before permanences', () => {
+  const faulty = all.filter(({ halfDays, advice: { actions } }) => {
+    const at = (id: string) => actions.findIndex((action) => action.id === id);
+    const [near, own] = [at('france-services-voisin'), at('accueillir-permanence')];
+    return halfDays < 12 && near >= 0 && own >= 0 && own < near;
   });
   expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
 });

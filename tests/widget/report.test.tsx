@@ -154,7 +154,7 @@ describe('a hamlet: Establet, 27 inhabitants', () => {
     ).toBeGreaterThan(0);
     expect(
       screen.getAllByText(
-        'Surtout la moyenne de la communauté de communes du Diois, la commune étant très petite.',
+        'Surtout la moyenne de la communauté de communes du Diois, la commune étant petite.',
       ),
     ).toHaveLength(2);
   });

@@ -31,6 +31,8 @@ export interface ActionRow {
   readonly when: readonly Trigger[];
   /** Any of these that holds keeps the action out. */
   readonly unless?: readonly Trigger[];
+  /** Tells where excluded people are assisted, or who comes: one such is in every plan, if any holds. */
+  readonly assists?: true;
   /** What makes it matter more here: weight added to the score, and reason added. */
   readonly also?: readonly (readonly [number, Trigger])[];
   /** Suits a commune of fewer than 100 inhabitants too: to orient, to visit, to act with others. */
@@ -57,12 +59,16 @@ export interface ActionFacts {
   readonly epcis: number;
   /** No bus can come. */
   readonly withoutRoad: boolean;
+  /** Nor to some of its communes. */
+  readonly partlyWithoutRoad: boolean;
   /** Somebody who helps has a door outside, as near as people can be expected to go. */
   readonly neighbour: boolean;
   /** Places of help inside, with a door or not. */
   readonly inside: number;
-  /** How many places a first step takes: one, several, or some in every quarter. */
+  /** How many places a first step takes: one, several, or some in every `part`. */
   readonly size: Size;
+  /** What a city is made of: its quarters, or its communes where there are several. */
+  readonly part: 'quartier' | 'commune';
   /** Workshop sessions and half-days of permanence that the sizing finds in a year, at most. */
   readonly need: { readonly sessions: number; readonly halfDays: number };
   /** Fewer than 100 inhabitants. */
@@ -78,7 +84,7 @@ export interface ActionFacts {
   readonly socialOffice: string;
   /** How many actors are known, the mairie among them. */
   readonly actors: number;
-  /** A département or a région: it acts through others. */
+  /** A département, a région, or a list over several of them: it acts through others. */
   readonly network: boolean;
 }
 

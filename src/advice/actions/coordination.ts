@@ -6,7 +6,7 @@ import { answered } from '../reasons/answers.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
 import { figureAbove, people, peopleFrom, rateAbove, rateBelow } from '../reasons/estimate.ts';
 import { noPlaceInside, placesInside } from '../reasons/places.ts';
-import { type ActionRow, EVERYONE, EXCLUS, type Size } from './action-row.ts';
+import { type ActionFacts, type ActionRow, EVERYONE, EXCLUS } from './action-row.ts';
 
 /** More do not fit around a table. */
 const MAX_AROUND_A_TABLE = 20;
@@ -23,13 +23,13 @@ function invitation(actors: number, network: boolean): string {
 }
 
 /** Who opens the map, and what is done of what it shows. */
-function verification(inside: number, network: boolean, size: Size): string {
+function verification({ inside, network, size, part }: ActionFacts): string {
   if (network)
     return fr`Demandez à chaque intercommunalité de comparer la carte avec ce qu'elle sait, et de corriger les fiches.`;
   if (inside === 0)
     return fr`Ouvrez la carte : notez les lieux où envoyer vos habitants, et ajoutez celui qui y manque.`;
   return size === 'city'
-    ? fr`Partagez la carte par quartier entre vos services : chacun compare avec ce qu'il sait, et corrige les fiches.`
+    ? fr`Partagez la carte par ${part} entre vos services : chacun compare avec ce qu'il sait, et corrige les fiches.`
     : fr`Ouvrez la carte, comparez avec ce que vous savez, et corrigez les fiches.`;
 }
 
@@ -92,12 +92,12 @@ export const COORDINATION_ACTIONS = [
     base: 72,
     when: [answered('offre', 'no', 'partly')],
     also: [[4, answered('offre', 'no')]],
-    words: ({ size }) => ({
+    words: ({ size, part }) => ({
       title: fr`Recenser l'offre d'aide déjà présente`,
       fact: fr`Connaître l'existant évite de doubler une offre et permet d'y envoyer les habitants.`,
       firstStep:
         size === 'city'
-          ? fr`Remplissez un tableau par quartier : lieu, jours, public, aide donnée, places libres.`
+          ? fr`Remplissez un tableau par ${part} : lieu, jours, public, aide donnée, places libres.`
           : fr`Remplissez un tableau d'une page : lieu, jours, public, aide donnée, places libres.`,
     }),
   },
@@ -132,12 +132,12 @@ export const COORDINATION_ACTIONS = [
       [24, answered('public', 'no', 'partly')],
       [3, rateBelow('concerned', 0.95)],
     ],
-    words: ({ size }) => ({
+    words: ({ size, part }) => ({
       title: fr`Faire connaître l'aide qui existe déjà`,
       fact: factText.placesLeft,
       firstStep:
         size === 'city'
-          ? fr`Imprimez une page par quartier, avec lieux et horaires ; déposez-la dans les pharmacies, les mairies et les bureaux de poste.`
+          ? fr`Imprimez une page par ${part}, avec lieux et horaires ; déposez-la dans les pharmacies, les mairies et les bureaux de poste.`
           : fr`Imprimez une page avec lieux et horaires ; déposez-la en pharmacie, en mairie et à La Poste.`,
     }),
   },
@@ -153,16 +153,16 @@ export const COORDINATION_ACTIONS = [
     source: 'cartographie',
     base: 36,
     when: [anyOf(placesInside(1), noPlaceInside, actorsKnown)],
-    words: ({ at, inside, network, size }) => ({
+    words: (facts) => ({
       title:
-        inside === 0
-          ? fr`Chercher sur la carte nationale un lieu ${at} ou autour`
-          : fr`Vérifier sur la carte nationale les lieux situés ${at}`,
+        facts.inside === 0
+          ? fr`Chercher sur la carte nationale un lieu ${facts.at} ou autour`
+          : fr`Vérifier sur la carte nationale les lieux situés ${facts.at}`,
       fact:
-        inside === 0
+        facts.inside === 0
           ? fr`La carte nationale recense environ 18 000 lieux : elle peut en connaître que nos listes n'ont pas.`
           : fr`La carte nationale recense environ 18 000 lieux : une fiche fausse envoie les gens devant une porte close.`,
-      firstStep: verification(inside, network, size),
+      firstStep: verification(facts),
     }),
   },
 ] as const satisfies readonly ActionRow[];

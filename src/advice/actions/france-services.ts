@@ -32,31 +32,37 @@ export const FRANCE_SERVICES_ACTIONS = [
   {
     id: 'demander-france-services',
     pillar: 'place',
+    assists: true,
     tiers: EXCLUS,
     effort: 'medium',
     carriers: ['epci', 'mairie'],
     link: 'franceServices',
     source: 'courDesComptes2024',
     base: 64,
-    when: [placeFar('franceServices'), anyOf(ruralFrom(0.5), overseas)],
+    when: [placeFar('franceServices')],
     unless: [itinerantInside, island],
     also: [
       [8, rateAbove('exclus', 1.2)],
+      [0, ruralFrom(0.5)],
       [4, overseas],
     ],
-    words: ({ at, withoutRoad }) => ({
-      title: fr`Demander un passage France services ${at}`,
+    words: ({ at, withoutRoad, size }) => ({
+      title:
+        size === 'village'
+          ? fr`Demander un passage France services ${at}`
+          : fr`Demander un espace France services ${at}`,
       fact: withoutRoad
         ? fr`Il existe des formats fixes, en antenne ou itinérants, même en pirogue dans l'Est guyanais ; la préfecture donne le label.`
         : fr`Il existe des formats fixes, en antenne ou en bus ; la préfecture donne le label.`,
       firstStep: withoutRoad
         ? fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage, en pirogue ou en avion.`
-        : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou un arrêt du bus.`,
+        : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou ${size === 'village' ? 'un arrêt du bus' : 'un espace'}.`,
     }),
   },
   {
     id: 'france-services-voisin',
     pillar: 'place',
+    assists: true,
     tiers: ['exclus', 'presqueAutonomes'],
     effort: 'light',
     carriers: ['ccas', 'mairie'],
@@ -77,6 +83,7 @@ export const FRANCE_SERVICES_ACTIONS = [
   {
     id: 'appui-france-services',
     pillar: 'place',
+    assists: true,
     tiers: ['exclus', 'presqueAutonomes'],
     effort: 'light',
     carriers: ['ccas', 'franceServices'],
@@ -102,6 +109,7 @@ export const FRANCE_SERVICES_ACTIONS = [
   {
     id: 'arrets-itinerants',
     pillar: 'place',
+    assists: true,
     tiers: EXCLUS,
     effort: 'light',
     carriers: ['mairie'],
@@ -128,6 +136,7 @@ export const FRANCE_SERVICES_ACTIONS = [
   {
     id: 'jour-de-bateau',
     pillar: 'place',
+    assists: true,
     tiers: ['exclus', 'presqueAutonomes'],
     effort: 'light',
     carriers: ['mairie'],

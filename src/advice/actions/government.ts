@@ -117,7 +117,7 @@ export const GOVERNMENT_ACTIONS = [
       fact: fr`Cette politique nationale court de 2023 à 2027, avec 15 engagements déclinés par département.`,
       firstStep:
         departement === null
-          ? fr`Demandez à la préfecture qui pilote la feuille de route et comment y participer.`
+          ? fr`Demandez à la préfecture de chaque département qui pilote la feuille de route et comment y participer.`
           : fr`Demandez à la préfecture (${departement}) qui pilote la feuille de route et comment y participer.`,
     }),
   },

@@ -26,7 +26,7 @@ const aCycle: Trigger = (situation) =>
     : people('eloignes')(situation);
 
 /** Never more sessions than the sizing finds: a few dates, a cycle, then a slot a week; a city begins in several quarters. */
-function slots({ places, size, need: { sessions } }: ActionFacts): string {
+function slots({ places, size, part, need: { sessions } }: ActionFacts): string {
   if (sessions < 2) return fr`Fixez une date avec la bibliothèque : une séance par an suffit ici.`;
   if (sessions < CYCLE)
     return fr`Fixez une première date avec la bibliothèque : quelques séances par an suffisent ici.`;
@@ -40,7 +40,7 @@ function slots({ places, size, need: { sessions } }: ActionFacts): string {
     return fr`Réservez un créneau par semaine dans l'une d'elles, hors affluence, et annoncez un premier cycle de cinq séances.`;
   return size === 'town'
     ? fr`Réservez un créneau par semaine dans chacune, hors affluence, et annoncez un premier cycle de cinq séances.`
-    : fr`Réservez des créneaux chaque semaine dans une bibliothèque par quartier, et annoncez un cycle de cinq séances dans chacune.`;
+    : fr`Réservez des créneaux chaque semaine dans une bibliothèque par ${part}, et annoncez un cycle de cinq séances dans chacune.`;
 }
 
 /** What is set up in one library: workshops, or the few sessions that are enough. */
@@ -81,6 +81,7 @@ export const LIBRARY_ACTIONS = [
     link: 'lesBonsClics',
     source: 'lesBonsClics-elus',
     base: 50,
+    hamlet: true,
     when: [workshopLibrary, people('eloignes')],
     also: [
       [10, aCycle],

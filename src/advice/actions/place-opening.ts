@@ -3,8 +3,11 @@ import { fr } from '../../explain/typography.ts';
 import { allOf } from '../reasons/combined.ts';
 import { people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
 import { communesWithoutPlace, noPlaceInside, placeFar, placeInside } from '../reasons/places.ts';
+import type { Trigger } from '../reasons/reason.ts';
 import { island, ruralFrom, smallCommune } from '../reasons/territory.ts';
-import { type ActionRow, EVERYONE } from './action-row.ts';
+import { usualNeeds } from '../sizing/sizing.ts';
+import { roughly } from '../sizing/words.ts';
+import { type ActionFacts, type ActionRow, EVERYONE } from './action-row.ts';
 
 /** Nothing with a door within reach, of either kind: the farther France services is told. */
 const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
@@ -12,14 +15,52 @@ const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
 /** Enough people for a place of their own, and none within reach. */
 const worthOpening = allOf(isolated, peopleFrom('concerned', 150));
 
+/** Half-days a year from which one a month has its public: below, who is near comes first. */
+const MONTHLY = 12;
+const monthly: Trigger = (situation) =>
+  roughly(usualNeeds(situation.estimate).halfDays.perYear.high) < MONTHLY
+    ? null
+    : people('exclus')(situation);
+
+/** Never more than the sizing finds. */
+function permanence({ at, need: { halfDays } }: ActionFacts): string {
+  if (halfDays < 2) return fr`Accueillir une permanence par an ${at}`;
+  return halfDays < MONTHLY
+    ? fr`Accueillir quelques permanences ${at}`
+    : fr`Accueillir une permanence régulière ${at}`;
+}
+
+const OPEN = fr`un jour de marché ou d'ouverture de la mairie`;
+
+/** When, and the pronoun that stands for it. */
+function dates({
+  withoutRoad,
+  neighbour,
+  need: { halfDays },
+}: ActionFacts): readonly [string, 'le' | 'la' | 'les'] {
+  if (withoutRoad && !neighbour)
+    return [
+      fr`Choisissez un jour d'arrivée de la pirogue ou de l'avion, et une salle avec un écran`,
+      'le',
+    ];
+  if (halfDays < 2) return [fr`Choisissez une date dans l'année, ${OPEN}`, 'la'];
+  return halfDays < MONTHLY
+    ? [fr`Choisissez quelques dates dans l'année, ${OPEN}`, 'les']
+    : [fr`Choisissez ${OPEN}`, 'le'];
+}
+
 /** Where nobody who helps is within reach, whoever comes is to be found first. */
-const NOBODY_NEAR = fr`Choisissez un jour de marché ou d'ouverture de la mairie.`;
-const WITHOUT_ROAD = fr`Choisissez un jour d'arrivée de la pirogue ou de l'avion, et une salle avec un écran.`;
+function permanenceStep(facts: ActionFacts): string {
+  const [when, it] = dates(facts);
+  if (facts.neighbour) return fr`${when}, puis proposez-${it} à un médiateur voisin.`;
+  return fr`${when}. Demandez ${facts.epci === null ? 'au département' : fr`à l'intercommunalité`} qui peut venir.`;
+}
 
 export const PLACE_OPENING_ACTIONS = [
   {
     id: 'ouvrir-lieu',
     pillar: 'place',
+    assists: true,
     tiers: ['exclus', 'eloignes'],
     effort: 'heavy',
     carriers: ['epci', 'mairie'],
@@ -41,24 +82,24 @@ export const PLACE_OPENING_ACTIONS = [
   {
     id: 'accueillir-permanence',
     pillar: 'place',
+    assists: true,
     tiers: ['exclus', 'presqueAutonomes'],
     effort: 'light',
     carriers: ['mairie'],
     link: 'lesBonsClics',
     source: 'lesBonsClics-elus',
-    base: 66,
+    base: 54,
     when: [noPlaceInside, smallCommune(3_500)],
     unless: [worthOpening, island],
     also: [
       [6, rateAbove('exclus', 1.2)],
       [4, placeFar('franceServices')],
+      [12, monthly],
     ],
-    words: ({ at, epci, neighbour, withoutRoad }) => ({
-      title: fr`Accueillir une permanence régulière ${at}`,
-      fact: fr`Une demi-journée fixe dans une salle de la mairie suffit pour commencer.`,
-      firstStep: neighbour
-        ? fr`Choisissez un jour de marché ou d'ouverture de la mairie, puis proposez-le à un médiateur voisin.`
-        : fr`${withoutRoad ? WITHOUT_ROAD : NOBODY_NEAR} Demandez ${epci === null ? 'au département' : fr`à l'intercommunalité`} qui peut venir.`,
+    words: (facts) => ({
+      title: permanence(facts),
+      fact: fr`Une demi-journée dans une salle de la mairie suffit pour commencer.`,
+      firstStep: permanenceStep(facts),
     }),
   },
   {
@@ -72,13 +113,14 @@ export const PLACE_OPENING_ACTIONS = [
     base: 72,
     when: [communesWithoutPlace(0.25)],
     also: [[4, ruralFrom(0.5)]],
-    words: ({ level }) => ({
+    words: ({ network, partlyWithoutRoad }) => ({
       title: fr`Servir les communes sans lieu d'aide`,
       fact: fr`La plupart des diagnostics se font à l'échelle intercommunale ou départementale.`,
-      firstStep:
-        level === 'departement' || level === 'region'
-          ? fr`Proposez à chaque intercommunalité une tournée : une demi-journée par mois par groupe de communes.`
-          : fr`Tracez une tournée : une demi-journée par mois dans chaque groupe de communes sans lieu.`,
+      firstStep: fr`${
+        network
+          ? fr`Proposez à chaque intercommunalité une tournée : une demi-journée par mois par groupe de communes`
+          : fr`Tracez une tournée : une demi-journée par mois dans chaque groupe de communes sans lieu`
+      }${partlyWithoutRoad ? fr` ; sans route, un jour de bateau ou d'avion, ou un écran` : ''}.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -8,7 +8,7 @@ import { atPlace } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import type { AreaKind } from '../../terms/estimate.ts';
 import type { LocalPlace } from '../../terms/place.ts';
-import { roadTo } from '../access.ts';
+import { isWithoutRoad, roadTo } from '../access.ts';
 import type { LocalActor } from '../actors/actor.ts';
 import type { TerritoryContext } from '../context.ts';
 import { mapOfPlaces } from '../map-link.ts';
@@ -75,11 +75,17 @@ interface Proposal {
   readonly score: number;
 }
 
-/** The first `limit`, one of which is about a place if any is: an offer stands on its three pillars. */
+/**
+ * The first `limit`, one of which tells where excluded people are assisted if any does, or else is about a place: an offer
+ * stands on its three pillars, and those who need it most are sent somewhere.
+ */
 function withPlace(sorted: readonly Proposal[], limit: number): Proposal[] {
   const kept = sorted.slice(0, limit);
-  const place = sorted.find(({ row }) => row.pillar === 'place');
-  if (place && !kept.includes(place)) kept.splice(-1, 1, place);
+  const place =
+    sorted.find(({ row }) => row.assists) ?? sorted.find(({ row }) => row.pillar === 'place');
+  if (place === undefined || kept.includes(place)) return kept;
+  const last = kept.findLastIndex(({ reasons }) => !isAskedFor(reasons));
+  if (last >= 0) kept[last] = place;
   return kept;
 }
 
@@ -132,6 +138,11 @@ function proposed(
 /** A hamlet is not asked what only a commune with means can do, unless its visitor brings it up. */
 function suits(row: KnownAction, situation: Situation, reasons: readonly Reason[]): boolean {
   if (!isHamlet(situation) || row.hamlet) return true;
+  return isAskedFor(reasons);
+}
+
+/** Its visitor brought it up. */
+function isAskedFor(reasons: readonly Reason[]): boolean {
   return reasons.some(({ code }) => code === 'answer' || code === 'mark');
 }
 
@@ -229,9 +240,11 @@ function commonFacts(situation: Situation): ActionFacts {
     level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
+    partlyWithoutRoad: context.members.some(isWithoutRoad),
     neighbour: outside.some((place) => !place.itinerant && isWithinReach(place)),
     inside: inside.length,
     size: sizeOf(context.population),
+    part: context.members.length > 1 ? 'commune' : 'quartier',
     need: {
       sessions: roughly(sessions.perYear.high),
       halfDays: roughly(halfDays.perYear.high),
@@ -279,9 +292,13 @@ function distanceOf({ distanceKm }: LocalPlace, context: TerritoryContext): stri
 }
 
 /** Levels that act through others: they hold no workshop and open no counter themselves. */
-function isNetwork({ kind, members }: TerritoryContext): boolean {
+function isNetwork({ kind, members, region }: TerritoryContext): boolean {
   // Paris is a département of one commune: it acts itself.
-  return members.length > 1 && (kind === 'departement' || kind === 'region' || kind === 'france');
+  if (members.length < 2) return false;
+  // Communes of several régions sit around no table.
+  return kind === 'selection'
+    ? region === null
+    : kind !== 'epci' && kind !== 'ept' && kind !== 'commune';
 }
 
 /** The first carrier of the row that is there, or the authority of the territory. */

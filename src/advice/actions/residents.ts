@@ -10,18 +10,21 @@ import { hamlet, ofOverseas, overseas, qpv } from '../reasons/territory.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
 import type { ActionFacts, ActionRow, Size } from './action-row.ts';
 
-const SHORT_HELP: Readonly<Record<Size, string>> = {
-  village: fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
-  town: fr`Ouvrez deux ou trois accueils à heure fixe chaque semaine, pour les questions qui se règlent en dix minutes.`,
-  city: fr`Ouvrez un accueil par quartier, plusieurs fois par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+const SHORT_HELP: Readonly<Record<Size, (part: string) => string>> = {
+  village: () =>
+    fr`Ouvrez une heure par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
+  town: () =>
+    fr`Ouvrez deux ou trois accueils à heure fixe chaque semaine, pour les questions qui se règlent en dix minutes.`,
+  city: (part) =>
+    fr`Ouvrez un accueil par ${part}, plusieurs fois par semaine à heure fixe, pour les questions qui se règlent en dix minutes.`,
 };
 
 /** Hours of a half-day: an hour a week, or a month, is offered where the sizing finds as many. */
 const HALF_DAY = 3;
 
-function shortHelp({ size, need: { halfDays } }: ActionFacts): string {
+function shortHelp({ size, part, need: { halfDays } }: ActionFacts): string {
   const hours = halfDays * HALF_DAY;
-  if (hours >= WEEKS_A_YEAR) return SHORT_HELP[size];
+  if (hours >= WEEKS_A_YEAR) return SHORT_HELP[size](part);
   return hours >= 12
     ? fr`Ouvrez une heure par mois à jour fixe, pour les questions qui se règlent en dix minutes.`
     : fr`Annoncez une heure dans la saison, pour les questions qui se règlent en dix minutes.`;
@@ -100,12 +103,12 @@ export const RESIDENTS_ACTIONS = [
     base: 47,
     when: [rateBelow('concerned', 0.95), placesInside(1)],
     also: [[5, placesInside(3)]],
-    words: ({ size }) => ({
+    words: ({ size, part }) => ({
       title: fr`Élargir l'aide à la santé et à la vie de famille`,
       fact: fr`Peu de structures aident sur la santé, la communication, la mobilité ou la parentalité.`,
       firstStep:
         size === 'city'
-          ? fr`Essayez un atelier sur les rendez-vous de santé dans trois quartiers, puis un autre sur la vie scolaire.`
+          ? fr`Essayez un atelier sur les rendez-vous de santé dans trois ${part}s, puis un autre sur la vie scolaire.`
           : fr`Essayez un atelier sur les rendez-vous de santé, puis un autre sur la vie scolaire.`,
     }),
   },
@@ -124,7 +127,7 @@ export const RESIDENTS_ACTIONS = [
       [6, figureAbove('tauxPauvrete', 0.3)],
       [25, marked('centreSocial', 'present', 'contacted')],
     ],
-    words: ({ size }) => ({
+    words: ({ size, part }) => ({
       title:
         size === 'city'
           ? fr`Associer les centres sociaux et les MJC`
@@ -132,7 +135,7 @@ export const RESIDENTS_ACTIONS = [
       fact: factText.centresSociaux,
       firstStep:
         size === 'city'
-          ? fr`Demandez à la CAF la liste des structures agréées, puis réunissez-les quartier par quartier.`
+          ? fr`Demandez à la CAF la liste des structures agréées, puis réunissez-les ${part} par ${part}.`
           : fr`Demandez à la CAF la liste des structures agréées du secteur, puis visitez-en une.`,
     }),
   },

@@ -78,13 +78,13 @@ export const TOOLS_ACTIONS = [
       [8, driverAbove('diploma', 0.01)],
       [3, figureAbove('sansDiplome', 0.25)],
     ],
-    words: ({ network, size }) => ({
+    words: ({ network, size, part }) => ({
       title: fr`Situer chacun avec ABC Diag, puis former avec ABC Pix`,
       fact: fr`Un court diagnostic évite de former à côté du besoin ; ABC Pix s'adresse aux grands débutants.`,
       firstStep: network
         ? fr`Proposez à trois lieux volontaires d'essayer ABC Diag, puis partagez ce qu'ils en retiennent.`
         : size === 'city'
-          ? fr`Essayez ABC Diag dans un lieu par quartier, avec cinq personnes chacun, avant de fixer le programme des séances.`
+          ? fr`Essayez ABC Diag dans un lieu par ${part}, avec cinq personnes chacun, avant de fixer le programme des séances.`
           : fr`Essayez ABC Diag avec cinq personnes avant de fixer le programme des séances.`,
     }),
   },

@@ -8,7 +8,8 @@ import { isCommune, isHamlet } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type TerritoryReason =
-  | { readonly code: 'hamlet'; readonly population: number }
+  /** `place`: it has one already. */
+  | { readonly code: 'hamlet'; readonly population: number; readonly place?: true }
   | { readonly code: 'island' }
   | { readonly code: 'epcis'; readonly count: number }
   | { readonly code: 'small-commune'; readonly population: number }
@@ -42,7 +43,8 @@ export const smallCommune =
 /** A commune of fewer than 100 inhabitants, but of some: an offer of its own would have no public. */
 export const hamlet: Trigger = (situation) => {
   const { population } = situation.context;
-  return isHamlet(situation) && population > 0 ? { code: 'hamlet', population } : null;
+  if (!isHamlet(situation) || population === 0) return null;
+  return { code: 'hamlet', population, ...(situation.inside.length > 0 ? { place: true } : {}) };
 };
 
 /** Nothing comes by road. */
@@ -114,8 +116,8 @@ export const isEpci: Trigger = (situation) => {
 };
 
 export const territorySentences: Sentences<TerritoryReason> = {
-  hamlet: ({ population }) =>
-    fr`Avec ${inhabitants(population)}, mieux vaut orienter et visiter qu'ouvrir un lieu.`,
+  hamlet: ({ population, place }) =>
+    fr`Avec ${inhabitants(population)}, mieux vaut orienter et visiter qu'ouvrir un ${place ? fr`autre lieu` : fr`lieu`}.`,
   island: () => fr`Sur une île sans pont, l'aide vient par le bateau ou par l'écran.`,
   epcis: ({ count }) => fr`${people(count)} intercommunalités y agissent.`,
   'small-commune': ({ population }) =>

@@ -136,13 +136,16 @@ describe('each action has the situation that calls for it', () => {
     ['mutualiser', () => idsOf(village(400))],
     ['hub-regional', () => idsOf(village(400))],
     ['aidants-connect', () => idsOf(old())],
-    ['abc-pix', () => idsOf(old(), { inside: [library()], outside: [] })],
+    ['abc-pix', () => idsOf(old(), { inside: [library()], outside: [fs(3)] }, { ccas: 'absent' })],
     ['encadrer-benevoles', () => idsOf(rich(), { inside: [library()], outside: [] })],
     ['verifier-conseiller', () => idsOf(communeLike({ population: 50_000 }))],
     ['analyse-besoins-sociaux', () => idsOf(communeLike())],
     ['aller-vers-aines', () => idsOf(old())],
     ['coup-de-pouce', () => idsOf(rich())],
-    ['themes-du-quotidien', () => idsOf(rich(), { inside: [library()], outside: [] })],
+    [
+      'themes-du-quotidien',
+      () => idsOf(rich(), { inside: [placeLike()], outside: [] }, { ccas: 'absent' }),
+    ],
     [
       'faire-connaitre',
       () => idsOf(communeLike(), { inside: [placeLike(), library(), library()], outside: [] }),
@@ -300,11 +303,12 @@ describe('a commune of fewer than 100 inhabitants', () => {
   const near = { inside: [library({ weeklyHours: 20 })], outside: [fs(18)] };
   const hamlet = village(60);
 
-  test('orients, visits at home and acts through its EPCI, even towards a place out of reach', () => {
+  test('orients, visits at home, uses its own library and acts through its EPCI, even towards a place out of reach', () => {
     expect(idsOf(hamlet, near)).toEqual([
       'visiter-domicile',
       'france-services-voisin',
       'mutualiser',
+      'ateliers-bibliotheque',
       'partager-ressources',
       'verifier-carte',
     ]);
@@ -435,7 +439,7 @@ test('a territory of two départements and régions is told of neither', () => {
   expect(codes).not.toContain('region');
   expect(plan.map(({ id }) => id)).not.toContain('hub-regional');
   const join = plan.find(({ id }) => id === 'gouvernance-fne');
-  expect(join?.firstStep).toMatch(/^Demandez à la préfecture qui pilote/);
+  expect(join?.firstStep).toMatch(/^Demandez à la préfecture de chaque département qui pilote/);
 });
 
 test('from a whole cycle of five sessions a year, workshops come before the visits', () => {
@@ -644,7 +648,7 @@ describe('a statistic that is borrowed', () => {
   const shares = { ...old().shares, diploma: [0.4, 0.45, 0.15], lowIncome: 0.6 } as const;
   const published = { ageBands: null, sansDiplome: null } as const;
   const reasonsOf = (commune: CommuneProfile) =>
-    planOf(commune).flatMap(({ because }) =>
+    planOf(commune, { inside: [], outside: [fs(3)] }).flatMap(({ because }) =>
       because.filter(
         (reason) =>
           (reason.code === 'driver' && reason.factor !== 'territory') ||

@@ -15,9 +15,11 @@ const VILLAGE: ActionFacts = {
   distance: null,
   epcis: 1,
   withoutRoad: false,
+  partlyWithoutRoad: false,
   neighbour: true,
   inside: 1,
   size: 'village',
+  part: 'quartier',
   need: { sessions: 60, halfDays: 60 },
   hamlet: false,
   epci: 'CC Sud Nivernais',
@@ -227,7 +229,7 @@ test.each([
   ['mutualiser', { hamlet: true }, 'qui peut recevoir ou visiter vos habitants'],
   ['mutualiser', { epci: null }, 'Demandez au département avec qui partager'],
   ['gouvernance-fne', {}, 'à la préfecture (Nièvre) qui'],
-  ['gouvernance-fne', { departement: null }, 'à la préfecture qui'],
+  ['gouvernance-fne', { departement: null }, 'à la préfecture de chaque département qui'],
   ['hub-regional', {}, 'Écrivez à MedNum BFC, hub de votre région en 2022'],
 ] as const)('%s speaks to whom it concerns: %o', (id, given, said) => {
   expect(wordsOf(id, given).firstStep).toContain(said);

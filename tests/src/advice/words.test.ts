@@ -25,9 +25,11 @@ const FACTS: ActionFacts = {
   epcis: 1,
   hamlet: false,
   withoutRoad: false,
+  partlyWithoutRoad: false,
   neighbour: true,
   inside: 1,
   size: 'village',
+  part: 'quartier',
   need: { sessions: 60, halfDays: 60 },
   place: 'la bibliothèque municipale de Saint-Erme',
   epci: 'CC de la Champagne picarde',
@@ -48,9 +50,11 @@ const NOTHING: ActionFacts = {
   epcis: 12,
   hamlet: false,
   withoutRoad: false,
+  partlyWithoutRoad: false,
   neighbour: false,
   inside: 12,
   size: 'city',
+  part: 'quartier',
   need: { sessions: 900, halfDays: 900 },
   place: null,
   epci: null,
@@ -81,6 +85,7 @@ const CITY: ActionFacts = {
   socialOffice: 'centre d’action sociale',
   actors: 102,
   size: 'city',
+  part: 'quartier',
 };
 const AQUITAINE: ActionFacts = { ...FACTS, region: { code: '75', nom: 'Nouvelle-Aquitaine' } };
 

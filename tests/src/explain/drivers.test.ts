@@ -150,9 +150,16 @@ describe('where smoothing outweighs the commune’s own statistic', () => {
   test('the reason says whose average it is: Establet, 27 inhabitants', async () => {
     const { diploma, age } = await sentences('26123');
     const said =
-      'Surtout la moyenne de la communauté de communes du Diois, la commune étant très petite.';
+      'Surtout la moyenne de la communauté de communes du Diois, la commune étant petite.';
     expect(age).toBe(said);
     expect(diploma).toBe(said);
+  });
+
+  test('so is the effect that the figures of the commune alone would deny: L’Hospitalet, 85 inhabitants', async () => {
+    const { age } = await sentences('09139');
+    const said =
+      'Surtout la moyenne de la communauté de communes de la Haute Ariège, la commune étant petite.';
+    expect(age).toBe(said);
   });
 
   test('no commune of an island without EPCI is told of one', async () => {
