@@ -79,6 +79,19 @@ test('income left out is France’s, said to be borrowed, and the range is wider
   });
 });
 
+test('a percentage is the number that its digits write, however many there are', () => {
+  const decimals = fc.tuple(fc.nat(99), fc.stringMatching(/^\d{0,20}$/), fc.constantFrom(',', '.'));
+  fc.assert(
+    fc.property(decimals, ([whole, digits, mark]) => {
+      const value = digits === '' ? String(whole) : `${whole}${mark}${digits}`;
+      const found = read(`${HEADER}\n${LINE.replace('45,5', value)}`);
+      expect(found.ok && found.profiles[0]?.shares.lowIncome).toBe(
+        Number(value.replace(',', '.')) / 100,
+      );
+    }),
+  );
+});
+
 test.each(['1.234', '10,5', '0x10', '1e3'])(
   'a population of %s is refused by its line',
   (value) => {
