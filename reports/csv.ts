@@ -51,10 +51,7 @@ export function csvRows(rows: readonly (readonly Cell[])[], flavour: CsvFlavour)
   const delimiter = excel ? ';' : ',';
   let text = '';
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) {
-      if (i > 0) text += delimiter;
-      text += written(cell, excel);
-    }
+    text += row.map((cell) => written(cell, excel)).join(delimiter);
     text += '\r\n';
   }
   return text;

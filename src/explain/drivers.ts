@@ -81,8 +81,9 @@ export function shownDrivers(drivers: readonly Driver[]): readonly ShownDriver[]
     sumOf(shares, (share) => share),
   );
   last = drivers;
-  lastShown = drivers.map((driver, i) => ({
-    ...driver,
+  lastShown = drivers.map(({ factor, share }, i) => ({
+    factor,
+    share,
     shown: Math.round((parts[i] ?? 0) * 1000) / 1000,
   }));
   return lastShown;
