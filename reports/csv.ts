@@ -3,6 +3,7 @@
 import Papa from 'papaparse';
 import { FORMULA } from '../src/explain/formula.ts';
 import { type Cell, COLUMNS, type Column, cellsOf, columnsOf, type TableLine } from './columns.ts';
+import { numberText } from './number-text.ts';
 import type { TerritoryReport } from './report.ts';
 
 export const CSV_FLAVOURS = ['excel', 'simple'] as const;
@@ -63,7 +64,10 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} '’.()/-]*$/u;
 /** A cell as it stands in its row; the library is asked for those that are not plain, one in a hundred. */
 function written(cell: Cell, excel: boolean): string {
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'number') return excel ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'number') {
+    const digits = numberText(cell);
+    return excel ? digits.replace('.', ',') : digits;
+  }
   if (PLAIN.test(cell) && !cell.endsWith(' ')) return cell;
   return Papa.unparse([[cell]], { delimiter: excel ? ';' : ',', escapeFormulae: FORMULA });
 }

@@ -33,10 +33,22 @@ export function profileTable(others: readonly PassedColumn[], modelId: string): 
     description: profileCliText.passedColumn,
     type: 'string' as const,
   }));
-  const ownCells = (line: EstimatedLine) => OWN.map(({ of }) => of(line, modelId));
+  const own = OWN.map(
+    ({ of }) =>
+      (line: EstimatedLine) =>
+        of(line, modelId),
+  );
+  const all = [
+    ...own,
+    ...others.map(
+      ({ plain }) =>
+        (line: EstimatedLine) =>
+          cellOf(plain(line)),
+    ),
+  ];
   return {
     columns: [...OWN, ...passed],
-    ownCells,
-    cellsOf: (line) => [...ownCells(line), ...others.map(({ plain }) => cellOf(plain(line)))],
+    ownCells: (line) => own.map((of) => of(line)),
+    cellsOf: (line) => all.map((of) => of(line)),
   };
 }

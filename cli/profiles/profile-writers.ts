@@ -88,17 +88,25 @@ function csvWriter({ others, model, csv }: WriterOptions): ProfileWriter {
 /** The cells of the table, an object a line; what the file has beside is as JSON has it. */
 function jsonLinesWriter({ others, model }: WriterOptions): ProfileWriter {
   const { columns, ownCells } = profileTable(others, model.id);
-  const names = columns.map(({ name }) => JSON.stringify(name));
+  /** Names and values in turn: the values of each line in the place of those before. */
+  const parts = columns.flatMap(({ name }, i) => [
+    `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+    '',
+  ]);
   return {
     lines: (lines) => {
       let text = '';
       for (const line of lines) {
-        const texts = [
-          ...ownCells(line).map((cell) => JSON.stringify(cell)),
-          ...others.map(({ plain }) => jsonOf(plain(line))),
-        ];
-        const cells = texts.map((cell, i) => `${names[i]}:${cell}`);
-        text += `{${cells.join(',')}}\n`;
+        let at = 1;
+        for (const cell of ownCells(line)) {
+          parts[at] = JSON.stringify(cell);
+          at += 2;
+        }
+        for (const { plain } of others) {
+          parts[at] = jsonOf(plain(line));
+          at += 2;
+        }
+        text += `${parts.join('')}}\n`;
       }
       return [text];
     },

@@ -11,6 +11,7 @@ import {
   type ZipInputFile,
 } from 'fflate';
 import type { Cell } from '../../reports/columns.ts';
+import { numberText } from '../../reports/number-text.ts';
 import { escaped } from '../../reports/xml-text.ts';
 
 /** Rows that a sheet may hold, its header included: the limit of Excel. */
@@ -120,10 +121,9 @@ function rowXml(row: Row, number: number, looks: Layout['looks'], height?: numbe
     const look = looks[column];
     if (cell === null || look === undefined) continue;
     xml += `<c r="${look.letters}${number}"${look.style}`;
-    // By JSON: String() remembers the last 32 000 numbers, which then outlive what is young.
     xml +=
       typeof cell === 'number'
-        ? `><v>${JSON.stringify(cell)}</v></c>`
+        ? `><v>${numberText(cell)}</v></c>`
         : ` t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   }
   return `${xml}</row>`;
