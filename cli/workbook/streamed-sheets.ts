@@ -16,8 +16,8 @@ import { escaped } from '../../reports/xml-text.ts';
 
 /** Rows that a sheet may hold, its header included: the limit of Excel. */
 export const MAX_ROWS = 1_048_576;
-/** Compression from 1 (fast) to 9: beyond 3, twice the time for a tenth of the size. */
-const LEVEL = 3;
+/** Compression from 1 (fast) to 9: 3 takes twice the time for a fifteenth of the size. */
+const LEVEL = 1;
 
 type Row = readonly Cell[];
 
@@ -67,7 +67,9 @@ export function streamedSheets(sample: Uint8Array): StreamedSheets {
       }
       for (const row of rows) {
         open.count += 1;
-        await open.entry.write(rowXml(row, open.count, open.layout.looks, heightOf?.(row)));
+        // Waited for when there is no more room: a promise a row costs as much as the row.
+        const full = open.entry.write(rowXml(row, open.count, open.layout.looks, heightOf?.(row)));
+        if (full !== null) await full;
         if (ready.length > 0) yield* ready.splice(0);
       }
     },
@@ -97,7 +99,14 @@ interface OpenSheet {
 interface Layout {
   readonly before: string;
   readonly after: string;
-  readonly looks: readonly { readonly letters: string; readonly style: string }[];
+  readonly looks: readonly Look[];
+}
+
+/** What a cell of a column is written with, around its row number and its value. */
+interface Look {
+  readonly cell: string;
+  readonly number: string;
+  readonly text: string;
 }
 
 function layoutOf(sheet = new Uint8Array()): Layout {
@@ -106,27 +115,48 @@ function layoutOf(sheet = new Uint8Array()): Layout {
   const lastRow = xml.lastIndexOf('<row ');
   const afterRows = xml.indexOf('</sheetData>');
   const looks = [...xml.slice(lastRow, afterRows).matchAll(/<c r="([A-Z]+)\d+"([^>]*)/g)].map(
-    ([, letters = '', attributes = '']) => ({
-      letters,
-      style: / s="\d+"/.exec(attributes)?.[0] ?? '',
-    }),
+    ([, letters = '', attributes = '']) => {
+      const style = / s="\d+"/.exec(attributes)?.[0] ?? '';
+      return {
+        cell: `<c r="${letters}`,
+        number: `"${style}><v>`,
+        text: `"${style} t="inlineStr"><is><t xml:space="preserve">`,
+      };
+    },
   );
   return { before: xml.slice(0, firstRow), after: xml.slice(afterRows), looks };
 }
 
+/** The parts of a row, in the place of those of the row before: added one to another they take four times the memory. */
+const parts: string[] = [];
+
 function rowXml(row: Row, number: number, looks: Layout['looks'], height?: number): string {
-  const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  let xml = `<row r="${number}"${tall}>`;
-  for (const [column, cell] of row.entries()) {
-    const look = looks[column];
+  const at = numberText(number);
+  let count = 0;
+  const add = (part: string) => {
+    parts[count] = part;
+    count += 1;
+  };
+  add(`<row r="${at}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`);
+  // By index: `entries` makes a pair a cell.
+  for (let column = 0; column < row.length; column++) {
+    const [cell, look] = [row[column] ?? null, looks[column]];
     if (cell === null || look === undefined) continue;
-    xml += `<c r="${look.letters}${number}"${look.style}`;
-    xml +=
-      typeof cell === 'number'
-        ? `><v>${numberText(cell)}</v></c>`
-        : ` t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    add(look.cell);
+    add(at);
+    if (typeof cell === 'number') {
+      add(look.number);
+      add(numberText(cell));
+      add('</v></c>');
+    } else {
+      add(look.text);
+      add(escaped(cell));
+      add('</t></is></c>');
+    }
   }
-  return `${xml}</row>`;
+  add('</row>');
+  parts.length = count;
+  return parts.join('');
 }
 
 /** Bytes compressed at a time. */
@@ -143,7 +173,7 @@ class DeflatedText implements ZipInputFile {
   crc = 0;
   /** Set by the zip that it is added to. */
   ondata?: AsyncFlateStreamHandler;
-  readonly #deflate = createDeflateRaw({ level: LEVEL });
+  readonly #deflate = createDeflateRaw({ level: LEVEL, chunkSize: PIECE });
   /** Rejected when it fails; listened to once, whatever the number of pieces. */
   readonly #failed = new Promise<never>((_, reject) => this.#deflate.once('error', reject));
   /** The only bytes of text in memory: filled anew once they are compressed. */
@@ -155,13 +185,18 @@ class DeflatedText implements ZipInputFile {
     this.#deflate.on('data', (chunk: Uint8Array<ArrayBuffer>) => this.ondata?.(null, chunk, false));
   }
 
-  /** Fulfilled once there is room for more. */
-  async write(text: string): Promise<void> {
+  /** Fulfilled once there is room for more; null when there was. */
+  write(text: string): Promise<void> | null {
     const room = text.length * BYTES_A_LETTER;
-    if (this.#filled + room > PIECE) await this.#flush();
-    if (room > PIECE) {
-      await this.#push(Buffer.from(text), false);
-    } else this.#filled += this.#bytes.write(text, this.#filled);
+    if (this.#filled + room > PIECE) return this.#writeLater(text, room);
+    this.#filled += this.#bytes.write(text, this.#filled);
+    return null;
+  }
+
+  async #writeLater(text: string, room: number): Promise<void> {
+    await this.#flush();
+    if (room > PIECE) await this.#push(Buffer.from(text), false);
+    else this.#filled += this.#bytes.write(text, this.#filled);
   }
 
   async end(text: string): Promise<void> {
