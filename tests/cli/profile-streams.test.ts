@@ -340,7 +340,9 @@ describe('what is wrong', () => {
       let next = 0;
       for await (const { values, count, before, total } of parquetRows(file)) {
         expect([before, total]).toEqual([next, 300_000]);
-        expect(values).toEqual([Array.from({ length: count }, (_, at) => before + at)]);
+        expect(values.map((column) => [...column])).toEqual([
+          Array.from({ length: count }, (_, at) => before + at),
+        ]);
         next += count;
       }
       expect(next).toBe(300_000);
