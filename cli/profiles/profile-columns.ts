@@ -21,8 +21,8 @@ export interface ProfileTable {
   readonly columns: readonly DescribedColumn[];
   /** The cells of all columns, the results first. */
   readonly cellsOf: (line: EstimatedLine) => Cell[];
-  /** Those of the results alone. */
-  readonly ownCells: (line: EstimatedLine) => Cell[];
+  /** The cell of each of the results alone. */
+  readonly ownCells: readonly ((line: EstimatedLine) => Cell)[];
 }
 
 /** `others`: the columns of the file that nothing reads; one with the name of a result says that it is not. */
@@ -48,7 +48,7 @@ export function profileTable(others: readonly PassedColumn[], modelId: string): 
   ];
   return {
     columns: [...OWN, ...passed],
-    ownCells: (line) => own.map((of) => of(line)),
+    ownCells: own,
     cellsOf: (line) => all.map((of) => of(line)),
   };
 }

@@ -98,8 +98,8 @@ function jsonLinesWriter({ others, model }: WriterOptions): ProfileWriter {
       let text = '';
       for (const line of lines) {
         let at = 1;
-        for (const cell of ownCells(line)) {
-          parts[at] = JSON.stringify(cell);
+        for (const of of ownCells) {
+          parts[at] = JSON.stringify(of(line));
           at += 2;
         }
         for (const { plain } of others) {
