@@ -40,7 +40,7 @@ export const PRINT = 'print';
 
 /** Whether this is what a loader says before printing. Never throws. */
 export function announcesPrint(data: unknown): boolean {
-  const { source, type }: Partial<Record<string, unknown>> = { ...Object(data) };
+  const { source, type }: Partial<Record<string, unknown>> = Object(data);
   return source === SOURCE && type === PRINT;
 }
 
@@ -50,7 +50,7 @@ export const heightMessage = (id: string, height: number) =>
 
 /** What the frame `id` says, with heights in bounds; null for any other message. Never throws. */
 export function readMessage(data: unknown, id: string): FrameMessage | null {
-  const said: Partial<Record<string, unknown>> = { ...Object(data) };
+  const said: Partial<Record<string, unknown>> = Object(data);
   if (said.source !== SOURCE || said.version !== VERSION || said.id !== id) return null;
   const { type, height, heights, name: eventName, detail } = said;
   if (type === 'height' && isHeight(height)) return { type, height: bounded(height) };

@@ -150,6 +150,7 @@ test('the link goes whatever a CMS made of it; words around it stay', async ({
     `<p>Voir ${LINK('58194')}</p>`,
     `<p><b>Voir</b> ${LINK('58194')}</p>`,
     `<p>${LINK('58194')}, <b>par la mairie</b></p>`,
+    `<div>${LINK('58194')} de la mairie</div>`,
     `<nav><ul><li>${LINK('58194')}</li></ul></nav>`,
     `<ul><li><a href="#">Accueil</a></li><li>${LINK('58194')}</li></ul>`,
     `<table><tr><td>Le numérique : ${LINK('58194')}</td></tr></table>`,
@@ -197,10 +198,106 @@ test('what nobody sees beside the link, or an icon inside it, does not keep it',
     await expect.poll(() => page.getByRole('link').count(), { message: body }).toBe(0);
     expect(await page.locator('#around:visible').count(), body).toBe(0);
   }
-  // An icon beside it is the author's.
-  await openMade(page, `<p>${icons[0]}${link}</p>${LOADER('', '')}`);
+});
+
+/** What optimisers, plugins and themes put beside a link, and nobody reads or looks at. */
+const BESIDE = [
+  '<style>.wp-block { color: red }</style>',
+  '<script>window.dataLayer = []</script>',
+  '<script type="application/ld+json">{"name":"Mairie"}</script>',
+  '<noscript><img src="data:," alt="La mairie"></noscript>',
+  '<noscript><iframe src="data:," height="0" width="0"></iframe></noscript>',
+  '<template><p>Bientôt</p></template>',
+  '<link rel="preload" as="font" href="data:,">',
+  '<span hidden>Chargement</span>',
+  '<span style="display: none">Chargement</span>',
+  '<div class="unseen">Chargement<img src="data:," alt="La mairie"></div>',
+  '<input type="hidden" value="58194">',
+  '<iframe src="data:," width="1" height="1" style="border: 0"></iframe>',
+  '<svg width="0" height="0" style="position: absolute"><filter id="duotone"></filter></svg>',
+  '<i class="fa fa-link"></i>',
+  '<span class="icon" aria-hidden="true"></span>',
+  '<svg width="24" height="24"><path d="M0 0h24v24z"></path></svg>',
+  '<img src="SQUARE" width="24" height="24" alt="">',
+  '<hr>',
+  '<br>',
+];
+/** What is read or looked at: the author's. */
+const AUTHORS = [
+  '<b>Mairie</b>',
+  '<span style="position: absolute; clip-path: inset(50%)">Nouvelle fenêtre</span>',
+  '<img src="data:," alt="La mairie">',
+  '<img src="data:,">',
+  '<img src="SQUARE" width="300" height="200" alt="">',
+  '<svg width="300" height="200"><path d="M0 0h300v200z"></path></svg>',
+  '<svg width="24" height="24"><text>58</text></svg>',
+  '<span style="display: block; height: 300px; background: url(SQUARE)"></span>',
+  '<meteo-locale style="display: block; height: 90px"></meteo-locale>',
+  '<canvas height="200"></canvas>',
+  '<video controls><source src="data:,"></video>',
+  '<iframe src="data:," height="300"></iframe>',
+  '<input>',
+];
+const SQUARE =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2224%22 height=%2224%22/%3E';
+/** Places of it: between the loader and the link, or with the link in what holds it, on either side. */
+const PLACES = ['BESIDE<p>LINK</p>', '<p>BESIDE LINK</p>', '<p>LINK BESIDE</p>', 'BESIDE LINK'];
+
+test('a style, a script, a hidden word or an icon goes with the link; what is read or looked at keeps it', async ({
+  host: { page },
+}) => {
+  await openMade(
+    page,
+    `<main><div></div>${LOADER('', '')}<div></div></main><p>La suite.</p>`,
+    '.unseen { display: none } .icon::before { content: "→" }',
+  );
   await whole(await framed(page));
-  expect(await page.getByRole('link').count()).toBe(1);
+  /** Of what is put before and after the loader, what of it is still seen once the frame has answered. */
+  const seen = (all: readonly string[]) =>
+    page.evaluate(
+      async ([bodies, message]) => {
+        const frame = document.querySelector('iframe');
+        const { origin, hash } = new URL(frame?.src ?? '');
+        const data = { ...message, id: hash.slice(1) };
+        const answer = { origin, source: frame?.contentWindow ?? null, data };
+        const told: string[] = [];
+        for (const place of document.querySelectorAll('main > div:empty')) {
+          const after = frame?.compareDocumentPosition(place) === Node.DOCUMENT_POSITION_FOLLOWING;
+          for (const body of bodies) {
+            place.removeAttribute('style');
+            place.innerHTML = body;
+            const images = [...place.querySelectorAll('img')];
+            await Promise.all(images.map((image) => image.decode().catch(() => {})));
+            dispatchEvent(new MessageEvent('message', answer));
+            const links = [...place.querySelectorAll('a')].filter(
+              (link) => link.getClientRects().length > 0,
+            );
+            const { height } = place.getBoundingClientRect();
+            const of = `${after ? 'after' : 'before'} the loader: ${body}`;
+            if (links.length > 0) told.push(`the link is seen, ${of}`);
+            else if (height > 0) told.push(`${height} px are left, ${of}`);
+            place.replaceChildren();
+          }
+        }
+        return told;
+      },
+      [all, heightMessage('', 900)] as const,
+    );
+  const bodies = (beside: readonly string[], places: readonly string[]) =>
+    places.flatMap((place) =>
+      beside.map((one) =>
+        place.replace('BESIDE', one.replace('SQUARE', SQUARE)).replace('LINK', () => LINK('58194')),
+      ),
+    );
+  expect(await seen(bodies(BESIDE, PLACES))).toEqual([]);
+  const kept = bodies(AUTHORS, ['<p>BESIDE LINK</p>', '<p>LINK BESIDE</p>']);
+  const expected = (where: string) =>
+    kept.map((body) => `the link is seen, ${where} the loader: ${body}`);
+  expect(await seen(kept)).toEqual([...expected('before'), ...expected('after')]);
+  // In a block, the link may go alone; what takes room keeps it.
+  const high = AUTHORS.filter((one) => !one.includes('clip-path'));
+  const blocks = bodies(high, ['<section>BESIDE<p>LINK</p></section>']);
+  expect(await seen(blocks)).toHaveLength(2 * blocks.length);
 });
 
 /** Every element of HTML that may hold a link, as it is written around it. */

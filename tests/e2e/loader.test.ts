@@ -1,10 +1,11 @@
 // The loader script: a frame with a title, as high as its content, that follows right messages only, and
 // leaves the page around it as it was.
-import { expect } from 'vitest';
-import { frameTitle, loaderInHead } from '../../widget/frame/copy.ts';
+import { expect, inject } from 'vitest';
+import { frameTitle, loaderWithoutPlace } from '../../widget/frame/copy.ts';
 import { MAX_PX } from '../../widget/messages.ts';
 import { framed, heightInside, heightOf, NEVERS, pictures, whole } from './framed.ts';
 import { hostAt, test } from './host-page.ts';
+import { openMade } from './made-host.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
 
 test('the frame has a title, follows the height of its content, and the link gives way', async ({
@@ -66,11 +67,23 @@ test('a page saved as it was on screen, frame included, has one frame and not tw
   expect(await page.locator('iframe').count()).toBe(1);
 });
 
-test('in the head, where nothing shows, it says where to go', async ({ host }) => {
-  await host.open('hosts/loader-head.html');
-  await expect.poll(() => host.page.locator('iframe').count()).toBe(0);
-  await host.page.waitForLoadState('networkidle');
-  await host.expectSaid(loaderInHead);
+test('in the head, or in a closed shadow root, where nothing shows, it says where to go', async ({
+  host,
+}) => {
+  const shadow = `<div id="here"></div><script>
+    const root = document.querySelector('#here').attachShadow({ mode: 'closed' });
+    const script = document.createElement('script');
+    script.src = '${inject('site')}v1/embed.js'; script.dataset.commune = '58194'; root.append(script)
+  </script>`;
+  for (const open of [
+    () => host.open('hosts/loader-head.html'),
+    () => openMade(host.page, shadow),
+  ]) {
+    await open();
+    await host.page.waitForLoadState('networkidle');
+    expect(await host.page.locator('iframe').count()).toBe(0);
+    await host.expectSaid(loaderWithoutPlace);
+  }
 });
 
 test('far below the screen, nothing of it is loaded until the visitor comes near', async ({

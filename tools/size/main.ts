@@ -18,7 +18,8 @@ interface Budget {
   readonly held?: number;
 }
 
-const LOADER: Budget = { aim: 2_500 };
+/** It looks at what stands beside the link node by node, so that an icon or a hidden word does not keep it. */
+const LOADER: Budget = { aim: 2_500, held: 2_560 };
 const ELEMENT: Budget = { aim: 40_000, held: 36_450 };
 /** The same, with what follows the number. */
 const DIAGNOSIS: Budget = { aim: 40_000, held: 50_750 };

@@ -2,4 +2,4 @@
 import { fr } from '../../src/explain/typography.ts';
 
 export const frameTitle = fr`Diagnostic numérique d'une commune`;
-export const loaderInHead = fr`Diagnostic numérique : déplacez la balise <script> dans le corps de la page, là où le diagnostic doit s'afficher.`;
+export const loaderWithoutPlace = fr`Diagnostic numérique : placez le script dans le corps même de la page.`;

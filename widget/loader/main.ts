@@ -2,7 +2,7 @@
 // script stands, as high as its content. It leaves no global, stores nothing, takes neither focus nor
 // scroll; each script tag minds its own frame, so that it may be there twice, in two versions.
 
-import { frameTitle, loaderInHead } from '../frame/copy.ts';
+import { frameTitle, loaderWithoutPlace } from '../frame/copy.ts';
 import { DATA, EVENTS, FRAMED } from '../framed.ts';
 import { PRINT, readMessage, SOURCE } from '../messages.ts';
 import { colourSchemeOf } from '../optional-settings/colour-scheme.ts';
@@ -12,7 +12,7 @@ import { paperHeight, setHeight, spread, widthOnPaper, writeAcross } from './pap
 
 const scripts = scriptsToServe(document);
 for (const script of scripts) show(script);
-if (scripts.length === 0) console.warn(loaderInHead);
+if (scripts.length === 0) console.warn(loaderWithoutPlace);
 
 function show(script: HTMLScriptElement): void {
   const [holder, frame] = besides(script);

@@ -26,12 +26,11 @@ export function paperHeight(heights: readonly number[], width: number): string {
 
 /** How wide this block will be on a sheet. Nothing is painted meanwhile. */
 export function widthOnPaper(block: Element): number {
-  const page = document.documentElement;
-  const written = page.getAttribute('style');
-  page.style.setProperty('width', `${SHEET_PX}px`, 'important');
+  const { style } = document.documentElement;
+  const { cssText } = style;
+  style.setProperty('width', `${SHEET_PX}px`, 'important');
   const { width } = block.getBoundingClientRect();
-  if (written === null) page.removeAttribute('style');
-  else page.style.cssText = written;
+  style.cssText = cssText;
   return width;
 }
 

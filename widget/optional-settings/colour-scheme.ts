@@ -3,8 +3,8 @@
 import type { ColourScheme } from '../attributes.ts';
 
 /** "sombre" in a page that is dark, "auto" in one that follows the visitor's system, else "clair". */
-export function colourSchemeOf(within: Element | null): ColourScheme {
-  const schemes = within === null ? [] : getComputedStyle(within).colorScheme.split(' ');
+export function colourSchemeOf(within: Element): ColourScheme {
+  const schemes = getComputedStyle(within).colorScheme.split(' ');
   if (!schemes.includes('dark')) return 'clair';
   return schemes.includes('light') ? 'auto' : 'sombre';
 }

@@ -15,7 +15,7 @@ export function followPage(tag: HTMLElement, couleur: string | null): void {
     const { shadowRoot, parentNode } = tag;
     if (tag.getAttribute('theme')?.trim().toLowerCase() !== 'page') return stop();
     const scheme = colourSchemeOf(
-      parentNode instanceof ShadowRoot ? parentNode.host : tag.parentElement,
+      parentNode instanceof ShadowRoot ? parentNode.host : (tag.parentElement ?? page),
     );
     if (shadowRoot && scheme !== applied) applyTheme(shadowRoot, scheme, couleur);
     applied = scheme;
