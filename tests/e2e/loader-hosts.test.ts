@@ -479,6 +479,40 @@ test.for([1, 5, 9])(
   },
 );
 
+test('the page knows the height on paper before it hears that the diagnosis is there, and again as its parts come', async ({
+  host,
+}) => {
+  const { page } = host;
+  const hears = `<script>
+    document.heard = [];
+    addEventListener('message', ({ data }) => {
+      if (data.type === 'paper') document.heard.push(data.heights);
+    });
+    addEventListener('diagnosis-ready', () => document.heard.push('ready'));
+  </script>`;
+  const heard = (): Promise<(string | number[])[]> =>
+    page.evaluate(() => Reflect.get(document, 'heard'));
+  /** The last height told, in the widest column. */
+  const last = async () => Number((await heard()).findLast(Array.isArray)?.at(-1) ?? 0);
+  await openMade(page, WORDS + LOADER('data-evenements') + WORDS, '', hears);
+  const frame = await framed(page);
+  await expect.poll(heard).toContain('ready');
+  const said = await heard();
+  const before = said.slice(0, said.indexOf('ready')).at(-1) ?? [];
+  // More than a skeleton: that of what is on screen, in a column as wide as a sheet.
+  expect(Number(before.at(-1))).toBeGreaterThan(1000);
+  // The steps of the calculation come last, into a fold that paper unfolds.
+  await frame.locator('.dn-steps').waitFor({ state: 'attached' });
+  await expect.poll(last).toBeGreaterThan(Number(before.at(-1)) + 500);
+  // Another commune, chosen in the frame.
+  host.act();
+  await page.evaluate(() => Reflect.set(document, 'heard', []));
+  await frame.getByRole('combobox').fill('26274');
+  await frame.getByRole('option').first().click();
+  await expect.poll(heard).toContain('ready');
+  expect((await heard()).slice(0, -1).some(Array.isArray)).toBe(true);
+});
+
 test('printed while its parts are on their way, the tag says what is missing, and no « Recherche des lieux… »', async ({
   host: { page },
 }) => {
@@ -522,21 +556,21 @@ test('wherever it stands, a diagnosis read to its end prints whole by the loader
     const counts: number[] = [];
     for (const [way, widget] of [TAG(), LOADER()].entries()) {
       const written = body.replace('WIDGET', `${WORDS}${widget}${WORDS}<p>La fin.</p>`);
-      const hears = `<script>
-        addEventListener('message', ({ data }) => { if (data.type === 'paper') document.paper = data.heights.at(-1) });
-      </script>`;
-      await openMade(page, written, FONT + css, hears);
+      await openMade(page, written, FONT + css);
       const shown = way === 0 ? page : await framed(page);
       await whole(shown);
       host.act();
-      const paper = () => page.evaluate(() => Number(Reflect.get(document, 'paper') ?? 0));
-      if (way === 1) await expect.poll(paper).toBeGreaterThan(0);
-      const before = await paper();
       await shown.locator('.dn-sources').scrollIntoViewIfNeeded();
       await shown.locator('.dn-venue').first().waitFor();
-      if (way === 1) await expect.poll(paper).toBeGreaterThan(before);
-      else await expect.poll(() => dressedForPaper(page)).toBe(true);
-      const printed = await sheets(page);
+      if (way === 0) await expect.poll(() => dressedForPaper(page)).toBe(true);
+      let printed: string[] = [];
+      // The height of a frame on paper is told again until its last part has come.
+      await expect
+        .poll(async () => {
+          printed = await sheets(page);
+          return printed.join('');
+        })
+        .toContain(plain('Recensement de la population 2021'));
       counts.push(printed.length);
       const all = printed.join('');
       expect(
@@ -545,7 +579,6 @@ test('wherever it stands, a diagnosis read to its end prints whole by the loader
       ).toEqual([]);
       expect(all, name).toContain(plain(NEVERS));
       expect(all, name).toContain(plain('France services de Nevers'));
-      expect(all, name).toContain(plain('Recensement de la population 2021'));
       expect(printed.at(-1), name).toContain(plain('La fin.'));
     }
     if (!name.startsWith('a column as'))

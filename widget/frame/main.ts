@@ -5,11 +5,15 @@ import '../define.ts';
 import { announcesPrint, heightMessage, sent } from '../messages.ts';
 import { forwardEvents } from './events.ts';
 import { followHeight } from './height.ts';
+import { paperHeights } from './paper.ts';
 import { attributesOf, dataFolder, frameId, listener } from './query.ts';
 import { connectWordPress, secretIn } from './wordpress.ts';
 
-/** Nothing moves any more: what is printed may be measured. At once when paper is near. */
+/** Nothing has moved for so long: what is printed may be measured. */
 let stillMs = 1000;
+/** How many times longer than the last measure: most of the time is the visitor's, on a slow machine too. */
+const PAUSES = 4;
+let isPaperNear = false;
 
 const tag = document.createElement('diagnostic-numerique');
 for (const [name, value] of attributesOf(location.search)) tag.setAttribute(name, value);
@@ -35,38 +39,45 @@ tag.addEventListener('diagnosis-ready', () => {
 if (parent !== window) {
   const id = frameId(location.hash);
   let still: ReturnType<typeof setTimeout>;
-  // Only a loader makes room on paper. What comes into a fold takes none on screen, and some on paper.
-  const measurePaper = () => {
+  // Only a loader makes room on paper.
+  const measurePaper = (afterMs = isPaperNear ? 0 : stillMs) => {
     clearTimeout(still);
-    if (id !== '') still = setTimeout(() => void sendPaperHeights(id), stillMs);
+    if (id !== '') still = setTimeout(() => sendPaperHeights(id), afterMs);
   };
   // To whoever frames it: a height is no secret, and the frame cannot know its host.
   const toWordPress = secret === null ? null : connectWordPress(secret, parent);
   followHeight(tag, (height) => {
     parent.postMessage(heightMessage(id, height), '*');
     toWordPress?.(height);
-    measurePaper();
   });
-  new MutationObserver(measurePaper).observe(tag.shadowRoot ?? tag, {
+  // What comes into a fold takes no room on screen, and some on paper.
+  new MutationObserver(() => measurePaper()).observe(tag.shadowRoot ?? tag, {
+    attributeFilter: ['open'],
+    characterData: true,
     childList: true,
     subtree: true,
   });
+  // Once the diagnosis is whole, a button of the page may print it.
+  tag.addEventListener('diagnosis-ready', () => measurePaper(0));
   if (id === '') {
     const site = new URL('../', document.baseURI);
     void import('./cut.ts').then(({ writeCutNotice }) => writeCutNotice(tag, site));
   }
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !announcesPrint(data)) return;
-    stillMs = 0;
+    isPaperNear = true;
     // What waits to be seen comes, as when this page is printed by itself.
     dispatchEvent(new Event('beforeprint'));
   });
   const host = listener(location.search);
-  if (host !== null) forwardEvents(tag, (event) => parent.postMessage(sent(id, event), host));
+  // After that measure: who prints once told that the diagnosis is there prints it whole.
+  if (host !== null)
+    forwardEvents(tag, (event) => setTimeout(() => parent.postMessage(sent(id, event), host)));
 }
 
-async function sendPaperHeights(id: string): Promise<void> {
-  const { paperHeights } = await import('./paper.ts');
+function sendPaperHeights(id: string): void {
+  const begun = performance.now();
   const heights = paperHeights(tag);
+  stillMs = PAUSES * (performance.now() - begun);
   if (heights) parent.postMessage(sent(id, { type: 'paper', heights }), '*');
 }
