@@ -19,6 +19,8 @@ export const treeshake = {
 const FILES = ['vite.config.ts', 'package.json', 'package-lock.json'];
 /** docs and tools too: a page of the site is made of docs/METHOD.md when it is built. */
 const FOLDERS = ['site', 'widget', 'ui', 'src', 'reports', 'public', 'docs', 'tools'];
+/** Written anew by each `npm run prepare`, and read by none of the site. */
+const PACKAGES = join(ROOT, 'tools/packages');
 
 /** Builds dist/ when it is missing or older than any source. Throws when the build fails. */
 export function buildIfStale(): void {
@@ -43,6 +45,7 @@ function builtAt(): number {
 function newest(paths: readonly string[]): number {
   let latest = 0;
   for (const path of paths) {
+    if (path === PACKAGES) continue;
     const about = statSync(path, { throwIfNoEntry: false });
     if (!about) continue;
     // A folder's own date moves when a file is added to it or taken away.
