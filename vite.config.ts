@@ -10,6 +10,7 @@ import { legalText, THIRD_PARTY_LICENCES } from './site/legal/copy.ts';
 import { statementText } from './site/legal/statement-copy.ts';
 import { examplesText } from './site/report-examples/copy.ts';
 import { TARGET, treeshake } from './tools/dev/build.ts';
+import { MixedOrder } from './tools/dev/mixed-order.ts';
 import { addedTerritoriesPlugin } from './tools/vite-plugins/added-territories.ts';
 import { earlyData } from './tools/vite-plugins/early-data.ts';
 import { firstPageChunk } from './tools/vite-plugins/first-page-chunk.ts';
@@ -89,8 +90,9 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
-    // Half of the time is spent waiting for browsers and processes, even on two cores.
-    maxWorkers: 2,
+    // One more than two cores: those that wait for browsers and processes leave theirs to the others.
+    maxWorkers: 3,
+    sequence: { sequencer: MixedOrder },
     projects: [
       {
         test: {
