@@ -20,18 +20,20 @@ interface Packed {
   readonly files: readonly string[];
 }
 
-export interface Installed {
+/** The engine's package, where pages are made. */
+export interface InstalledEngine {
   /** Where more can be installed. */
   readonly folder: string;
   readonly engine: Packed;
-  readonly cli: Packed;
   /** An empty folder with the engine's package installed, and nothing else. */
   readonly page: string;
+  readonly remove: () => void;
+}
+
+export interface InstalledCli {
+  readonly cli: Packed;
   /** An empty folder with the command line installed. */
   readonly terminal: string;
-  /** A folder with the engine's package and the types of React. */
-  readonly withReact: () => string;
-  readonly remove: () => void;
 }
 
 export const manifestOf = (folder: string) =>
@@ -46,9 +48,16 @@ export function npm(cwd: string, ...args: string[]): string {
   });
 }
 
-export function install(): Installed {
+export function installEngine(): InstalledEngine {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
   const engine = pack(ENGINE, folder);
+  const page = emptyFolder(folder, 'page');
+  npm(page, 'install', '--offline', engine.tarball);
+  return { folder, engine, page, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** In a folder of the engine's. Writes beside the sources of the command line: for one file of tests alone. */
+export function installCli(folder: string): InstalledCli {
   // As npm does before it packs; here nothing else may be said on the standard output.
   execFileSync(process.execPath, ['--import', 'tsx', join(CLI, '../prepack.ts')], {
     cwd: ROOT,
@@ -57,19 +66,9 @@ export function install(): Installed {
   });
   const cli = pack(CLI, folder);
   rmSync(join(CLI, 'public'), { recursive: true });
-  const page = emptyFolder(folder, 'page');
-  npm(page, 'install', '--offline', engine.tarball);
   const terminal = emptyFolder(folder, 'terminal');
-  installCli(terminal, cli.tarball);
-  return {
-    folder,
-    engine,
-    cli,
-    page,
-    terminal,
-    withReact: () => withReact(folder, engine.tarball),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  addCli(terminal, cli.tarball);
+  return { cli, terminal };
 }
 
 function pack(source: string, destination: string): Packed {
@@ -88,7 +87,7 @@ export function emptyFolder(parent: string, name: string): string {
 }
 
 /** From the registry in CI; elsewhere, its dependencies are those of this clone: no network is asked for. */
-function installCli(folder: string, tarball: string): void {
+function addCli(folder: string, tarball: string): void {
   if (process.env.CI) {
     threeTries(() => npm(folder, 'install', tarball, 'playwright-core'));
     return;
@@ -98,9 +97,10 @@ function installCli(folder: string, tarball: string): void {
   link(folder, Object.keys({ ...dependencies, ...peerDependencies }));
 }
 
-function withReact(parent: string, tarball: string): string {
+/** A folder with the engine's package and the types of React. */
+export function withReact({ folder: parent, engine }: InstalledEngine): string {
   const folder = emptyFolder(parent, 'react');
-  unpack(tarball, folder, 'diagnostic-numerique');
+  unpack(engine.tarball, folder, 'diagnostic-numerique');
   link(folder, ['@types/react', 'csstype']);
   return folder;
 }
@@ -132,4 +132,23 @@ export function threeTries<T>(work: () => T): T {
     }
   }
   return work();
+}
+
+/** What a program said when it failed; nothing when it did not. */
+export function failure(command: string, ...args: string[]): string {
+  try {
+    execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        VITEST: undefined,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    });
+    return '';
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? `${error.stdout}` : String(error);
+  }
 }

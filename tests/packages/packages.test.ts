@@ -1,27 +1,28 @@
-// Do the packages keep their promises? Both are packed as npm would, installed in empty folders, and used
-// there as their users do: opened in Node, built by each bundler, checked by each compiler.
+// Do the packages keep their promises? Both are packed as npm would, installed in empty folders, and opened there in Node
+// as their users do. Built by bundlers: bundlers.test.ts; checked by compilers: typed.test.ts.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
-import { gzipSync } from 'node:zlib';
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
-import { build as esbuild } from 'esbuild';
 import { publint } from 'publint';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import webpack from 'webpack';
 import { findChromium } from '../../cli/pdf/find-chromium.ts';
-import { fr } from '../../src/explain/typography.ts';
 import { CLI, ENGINE } from '../../tools/packages/published.ts';
 import { ROOT } from '../structure/sources.ts';
-import { emptyFolder, type Installed, install, manifestOf, npm, threeTries } from './installed.ts';
+import {
+  type InstalledCli,
+  type InstalledEngine,
+  installCli,
+  installEngine,
+  manifestOf,
+} from './installed.ts';
 
-let installed: Installed;
+let installed: InstalledEngine & InstalledCli;
 
 beforeAll(() => {
-  installed = install();
+  const engine = installEngine();
+  installed = { ...engine, ...installCli(engine.folder) };
 }, 600_000);
 
 afterAll(() => installed.remove());
@@ -147,261 +148,6 @@ describe('in Node, without any bundler', () => {
     expect(JSON.parse(node(installed.page, code))).toEqual(JSON.parse(said).estimate.rounded);
   });
 });
-
-describe('built by', { timeout: 300_000 }, () => {
-  const BUNDLERS = { esbuild: withEsbuild, Vite: withVite, webpack: withWebpack };
-  const names = Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[];
-
-  const DIAGNOSE = 3000;
-
-  test.each(names)('%s: a page that only diagnoses gets 3 kB, gzip', async (bundler) => {
-    const program = await BUNDLERS[bundler](
-      entry('only.js', `import { diagnose } from 'diagnostic-numerique'; window.use = diagnose;`),
-    );
-    expect(program).toContain('concerned');
-    expect(gzipSync(program, { level: 9 }).length).toBeLessThanOrEqual(DIAGNOSE);
-  });
-
-  test.each(names)('%s: the tag, its lazy parts apart', async (bundler) => {
-    const program = await BUNDLERS[bundler](
-      entry('tag.js', `import 'diagnostic-numerique/define';`),
-    );
-    expect(program).toContain('diagnostic-numerique');
-    expect(program).not.toContain('ticks');
-  });
-
-  function entry(name: string, code: string): string {
-    const file = join(installed.page, name);
-    writeFileSync(file, code);
-    return file;
-  }
-});
-
-async function withEsbuild(entry: string): Promise<string> {
-  const outdir = join(dirname(entry), 'esbuild');
-  await esbuild({
-    entryPoints: [entry],
-    outdir,
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return withImports(outdir, entry.split('/').at(-1) ?? '');
-}
-
-async function withVite(entry: string): Promise<string> {
-  const outDir = join(dirname(entry), 'vite');
-  await vite({
-    configFile: false,
-    root: dirname(entry),
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry, output: { entryFileNames: '[name].js' } },
-    },
-  });
-  return withImports(outDir, entry.split('/').at(-1) ?? '');
-}
-
-function withWebpack(entry: string): Promise<string> {
-  const path = join(dirname(entry), 'webpack');
-  return new Promise((resolve, reject) => {
-    webpack(
-      { mode: 'production', entry, output: { path, filename: 'main.js' } },
-      (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors() || stats?.hasWarnings()) reject(new Error(stats.toString()));
-        else resolve(readFileSync(join(path, 'main.js'), 'utf8'));
-      },
-    );
-  });
-}
-
-/** A program with those it imports at once: what comes before it runs. */
-function withImports(folder: string, name: string, known = new Set<string>()): string {
-  known.add(name);
-  const program = readFileSync(join(folder, name), 'utf8');
-  const others = [...program.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
-    ([, other = '']) => join(dirname(name), other),
-  );
-  return others
-    .filter((other) => !known.has(other))
-    .reduce((all, other) => all + withImports(folder, other, known), program);
-}
-
-describe('typed', { timeout: 300_000 }, () => {
-  /** The oldest and the newest come with this clone; those between are asked of the registry in CI. */
-  const COMPILERS = {
-    '5.4': 'node_modules/@custom-elements-manifest/analyzer/node_modules/typescript',
-    '7.0': 'node_modules/typescript',
-  };
-
-  test.each(Object.entries(COMPILERS))('for TypeScript %s', (version, folder) => {
-    expect(manifestOf(join(ROOT, folder)).version).toMatch(new RegExp(`^${version}\\.`));
-    expect(typeErrors(join(ROOT, folder))).toBe('');
-  });
-
-  test.runIf(process.env.CI)('for TypeScript 5.5 to 5.9', { timeout: 600_000 }, () => {
-    const between = ['5.5', '5.6', '5.7', '5.8', '5.9'];
-    const folder = emptyFolder(installed.folder, 'compilers');
-    const aliases = between.map((version) => `typescript-${version}@npm:typescript@${version}`);
-    threeTries(() => npm(folder, 'install', ...aliases));
-    const errors = between.map((version) =>
-      typeErrors(join(folder, 'node_modules', `typescript-${version}`)),
-    );
-    expect(errors).toEqual(['', '', '', '', '']);
-  });
-
-  test('as each way of resolving modules reads it', async () => {
-    const tarball = new Uint8Array(readFileSync(installed.engine.tarball));
-    const { types, ...checked } = await checkPackage(createPackageFromTarballData(tarball));
-    expect(types).toMatchObject({ kind: 'included' });
-    const problems = 'problems' in checked ? checked.problems : [];
-    // ES modules only, as the manifest says: CommonJS asks for them with import().
-    const ours = problems.filter(
-      (problem) =>
-        problem.kind !== 'CJSResolvesToESM' &&
-        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
-    );
-    expect(ours).toEqual([]);
-  });
-
-  /** What a compiler says of a page with nothing but the package, and of one made with React. */
-  function typeErrors(typescript: string): string {
-    const react = installed.withReact();
-    return (
-      [
-        [installed.page, TYPED],
-        [react, TYPED_REACT],
-      ] as const
-    )
-      .map(([parent, files]) => {
-        const folder = join(parent, 'typed');
-        mkdirSync(folder, { recursive: true });
-        for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-        return failure(process.execPath, join(typescript, 'bin/tsc'), '-p', folder);
-      })
-      .join('');
-  }
-});
-
-test('built by Next, and rendered by its server', { timeout: 600_000 }, ({ skip }) => {
-  // 150 MB: asked of the registry in CI alone.
-  if (!process.env.CI) {
-    console.warn(fr`Next n’est pas installé : sa construction est laissée de côté.`);
-    skip();
-  }
-  const folder = emptyFolder(installed.folder, 'next');
-  threeTries(() =>
-    npm(folder, 'install', 'next@16', 'react@19', 'react-dom@19', installed.engine.tarball),
-  );
-  mkdirSync(join(folder, 'app'));
-  for (const [name, text] of Object.entries(NEXT)) writeFileSync(join(folder, name), text);
-  for (const bundler of ['--webpack', '--turbopack']) {
-    expect(
-      failure(
-        process.execPath,
-        join(folder, 'node_modules/next/dist/bin/next'),
-        'build',
-        bundler,
-        folder,
-      ),
-    ).toBe('');
-    const page = readFileSync(join(folder, '.next/server/app/index.html'), 'utf8');
-    expect(page).toContain('<diagnostic-numerique commune="58194">');
-  }
-});
-
-/** What a program said when it failed; nothing when it did not. */
-function failure(command: string, ...args: string[]): string {
-  try {
-    execFileSync(command, args, {
-      encoding: 'utf8',
-      stdio: 'pipe',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        VITEST: undefined,
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-    });
-    return '';
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? `${error.stdout}` : String(error);
-  }
-}
-
-const NEXT = {
-  'app/layout.jsx': `export default function Layout({ children }) {
-      return <html lang="fr"><body>{children}</body></html>;
-    }`,
-  'app/page.jsx': `'use client';
-    import 'diagnostic-numerique/define';
-    export default function Page() {
-      return <diagnostic-numerique commune="58194"></diagnostic-numerique>;
-    }`,
-};
-
-const TYPED = {
-  'tsconfig.json': JSON.stringify({
-    compilerOptions: {
-      target: 'ES2022',
-      module: 'NodeNext',
-      moduleResolution: 'NodeNext',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      strict: true,
-      noEmit: true,
-      types: [],
-    },
-    include: ['.'],
-  }),
-  'package.json': '{ "type": "module" }',
-  'engine.ts': `
-    import { type Diagnosis, diagnose, nationalShares } from 'diagnostic-numerique';
-    import { createStore } from 'diagnostic-numerique/store';
-    import { people } from 'diagnostic-numerique/words';
-    const store = createStore(async () => ({}));
-    const diagnosis: Diagnosis = diagnose(await store.commune('58194'), await store.model());
-    const concerned: number = nationalShares(100).concerned;
-    const said: string = people(diagnosis.estimate.rounded.concerned.point);
-    console.log(concerned, said);`,
-  'page.ts': `
-    import 'diagnostic-numerique/define';
-    const tag = document.createElement('diagnostic-numerique');
-    tag.commune = '58194';
-    tag.addEventListener('commune-change', ({ detail }) => {
-      const nom: string = detail.nom;
-      console.log(nom);
-    });
-    // @ts-expect-error: a number is no code.
-    tag.commune = 58194;`,
-};
-
-const TYPED_REACT = {
-  'package.json': TYPED['package.json'],
-  'tsconfig.json': TYPED['tsconfig.json'].replace(
-    '"noEmit"',
-    // The declarations themselves are checked where there is no React.
-    '"jsx":"react-jsx","skipLibCheck":true,"noEmit"',
-  ),
-  'page.tsx': `
-    import 'diagnostic-numerique/define';
-    export const page = (
-      <diagnostic-numerique
-        commune="58194"
-        theme="sombre"
-        className="large"
-        ondiagnosis-ready={({ detail }) => console.log(detail.diagnosis.commune.nom)}
-      />
-    );
-    // @ts-expect-error: no such theme.
-    export const wrong = <diagnostic-numerique theme="violet" />;`,
-};
 
 /** Packages that compiled files name, sorted. */
 function packagesOf(folder: string): string[] {
