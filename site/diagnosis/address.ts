@@ -19,7 +19,6 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
     if (!here || isPlan(location.hash)) void state.show(code, savedPart(history.state, code));
   };
   followed();
-  keepTyped(state);
   addEventListener('popstate', followed);
   effect(() => {
     const view = state.view.value;
@@ -37,14 +36,21 @@ export function followAddress(state: WidgetState): (chosen: Chosen) => void {
   };
 }
 
-/** What was typed when the search could not answer is there again once the page is loaded anew. */
-function keepTyped({ type, search, query }: WidgetState): void {
+/**
+ * What was typed when the search could not answer is there again once the page is loaded anew.
+ * @returns whether it is: the visitor was in the field
+ */
+export function keepTyped({ type, search, query }: WidgetState): boolean {
   const { typed } = Object(history.state);
-  if (typeof typed === 'string') void type(typed);
+  const isBack = typeof typed === 'string';
+  if (isBack) void type(typed);
   effect(() => {
-    if (search.value.kind === 'unreachable')
-      history.replaceState({ ...history.state, typed: query.peek() }, '');
+    const { kind } = search.value;
+    const { typed, ...others } = Object(history.state);
+    if (kind === 'unreachable') history.replaceState({ ...others, typed: query.peek() }, '');
+    else if (typed !== undefined && kind !== 'searching') history.replaceState(others, '');
   });
+  return isBack;
 }
 
 /** At 400 % zoom the search fills the screen: who has just chosen sees the answer, and keeps the focus. */

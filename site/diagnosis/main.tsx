@@ -20,7 +20,7 @@ import { openFiguresOnPaper } from '../paper/open-figures-on-paper.ts';
 import { writeAddressOnPaper } from '../paper/paper-address.ts';
 import { ReportActions } from '../ReportActions.tsx';
 import { renderPage } from '../render-page.tsx';
-import { followAddress } from './address.ts';
+import { followAddress, keepTyped } from './address.ts';
 import { Contents } from './Contents.tsx';
 import { deferredFolds } from './deferred-folds.tsx';
 import { FoundPlan } from './FoundPlan.tsx';
@@ -49,6 +49,7 @@ if (root) {
   const folds = deferredFolds(store);
   const nearby = nearbyFrom(store);
   const goTo = followAddress(state);
+  const isBack = keepTyped(state);
   openFiguresOnPaper();
   writeAddressOnPaper();
   keepOffline();
@@ -56,7 +57,7 @@ if (root) {
   const first = () => firstView(state);
   // Only where places have pages of their own.
   const drawn = PAGES === undefined ? first() : paged(state, root, first);
-  void drawn.then(() =>
+  void drawn.then(() => {
     renderPage(
       <>
         <FoundPlan state={state} address={planAddress} />
@@ -90,6 +91,7 @@ if (root) {
         />
       </>,
       root,
-    ),
-  );
+    );
+    if (isBack) root.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  });
 }

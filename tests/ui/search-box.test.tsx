@@ -204,6 +204,19 @@ test('a finger that chooses lets the keyboard of the phone go', async () => {
   expect(field()).not.toHaveFocus();
 });
 
+test('who comes back to the field finds there what answers its text, without a key', async () => {
+  const { visitor } = showWidget();
+  await visitor.type(field(), 'saint-denis');
+  await waitFor(() => expect(options().length).toBeGreaterThan(2));
+  const proposed = options().map(({ textContent }) => textContent);
+  await visitor.click(document.body);
+  expect(options()).toEqual([]);
+  await visitor.click(field());
+  expect(options().map(({ textContent }) => textContent)).toEqual(proposed);
+  expect(field()).toHaveAttribute('aria-expanded', 'true');
+  expect(field()).not.toHaveAttribute('aria-activedescendant');
+});
+
 test('it never takes focus by itself', async () => {
   const { state } = showWidget();
   await state.show('58194');

@@ -92,6 +92,8 @@ export function useCombobox<Option>(props: ComboboxProps<Option>): Combobox {
     },
     onFocus: ({ target }) => {
       props.onFocus?.();
+      // What answers the text that is there shows again: a finger has no arrow that would open it.
+      settle({ wanted: true });
       // A name already there is replaced by what is typed next, without having to erase it.
       if (target instanceof HTMLInputElement) target.select();
     },
