@@ -24,7 +24,7 @@ import {
   type WrittenCell,
   type WrittenTable,
 } from './blocks.ts';
-import { lettersOnPage, widthsOn } from './widths.ts';
+import { isTooWide, lettersOnPage, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
@@ -35,6 +35,8 @@ const FACTS = [1900, 3700, 1000, PAGE - 6600];
 const [RULE = '', WASH = '', SOFT = ''] = [LIGHT.line, LIGHT.wash, LIGHT.soft].map((colour) =>
   colour.slice(1),
 );
+/** Letters of a table, in half-points; smaller where else a word would be cut. */
+const [SMALL, SMALLER] = [18, 16];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULED = {
@@ -55,10 +57,13 @@ interface CellLook {
   readonly keepNext?: boolean;
   /** Columns that it takes. */
   readonly span?: number;
+  /** Of its letters, in half-points. */
+  readonly size?: number;
 }
 
 function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
   const { width, bold = false, numeric = false, shaded = false, keepNext = false, span = 1 } = look;
+  const { size = SMALL } = look;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -71,18 +76,18 @@ function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
           spacing: { after: 0 },
           keepLines: true,
           keepNext,
-          children: [runOf(text, bold)],
+          children: [runOf(text, bold, size)],
         }),
     ),
   });
 }
 
 /** What a cell holds: words, or a link. */
-function runOf(cell: WrittenCell, bold = false): TextRun | ExternalHyperlink {
-  if (typeof cell === 'string') return new TextRun({ text: xmlText(cell), bold, size: 18 });
+function runOf(cell: WrittenCell, bold: boolean, size: number): TextRun | ExternalHyperlink {
+  if (typeof cell === 'string') return new TextRun({ text: xmlText(cell), bold, size });
   return new ExternalHyperlink({
     link: cell.href,
-    children: [new TextRun({ text: xmlText(cell.text), style: 'Hyperlink', bold, size: 18 })],
+    children: [new TextRun({ text: xmlText(cell.text), style: 'Hyperlink', bold, size })],
   });
 }
 
@@ -91,8 +96,11 @@ export function tableOf(table: WrittenTable): Table {
   const { columns, rows } = table;
   const titles = columns.map(({ title }) => title);
   const texts = rows.map((row) => row.map(textOf));
-  const widths = widthsOn(PAGE, lettersOnPage({ titles, rows: texts }));
+  const letters = lettersOnPage({ titles, rows: texts });
+  const widths = widthsOn(PAGE, letters);
+  const size = isTooWide(letters) ? SMALLER : SMALL;
   const look = (i: number) => ({
+    size,
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });

@@ -62,6 +62,11 @@ export function lettersOnPage({ titles, rows }: Texts): number[] {
   return given;
 }
 
+/** Whether a page holds the longest word of every column, side by side. */
+export function isTooWide(letters: readonly number[]): boolean {
+  return sumOf(letters) > ACROSS;
+}
+
 /** How many lines the table would lose for a letter more in each column: those of its cells that are the tallest of their row. */
 function gainsOf(rows: Texts['rows'], given: readonly number[]): number[] {
   const gains = given.map(() => 0);

@@ -164,8 +164,9 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     w: 6.4,
     h: 4.4,
     barDir: 'bar',
-    chartColors: [hex(LIGHT.accent)],
-    invertedColors: [hex(LIGHT.eloignes)],
+    // As in the report: what adds to the need, then what takes from it.
+    chartColors: [hex(LIGHT.eloignes)],
+    invertedColors: [hex(LIGHT.accent)],
     showValue: true,
     dataLabelFormatCode: POINTS,
     dataLabelFontSize: 16,

@@ -28,14 +28,16 @@ export async function placeRows(
         store.commune(code),
         store.places(departement.code),
       ]);
-      return actorsAround(profile, places);
+      return profile.population === 0 ? null : actorsAround(profile, places);
     }),
   );
-  const listed = around.flat().filter(({ place }) => place !== null);
+  const listed = around.flatMap((actors) => (actors ?? []).filter(({ place }) => place !== null));
   const kinds = [...new Set([...TOLD_OF_ALL, ...listed.map(({ kind }) => kind)])];
   return kinds.map((kind) => ({
     header: ACTORS[kind].name,
-    cells: around.map((actors) => cellOf(actors.filter((actor) => actor.kind === kind))),
+    cells: around.map((actors) =>
+      actors === null ? compareText.nobody : cellOf(actors.filter((actor) => actor.kind === kind)),
+    ),
   }));
 }
 

@@ -106,7 +106,7 @@ function describeStops({
         ]),
       },
     },
-    { sentence: text.together(together, far) },
+    { sentence: text.together(stops.length, together, far) },
     ...(stops.some(({ equals }) => equals.length > 0) ? [{ sentence: text.equals }] : []),
     { sentence: text.chosenAgain },
     { sentence: text.guarantee },

@@ -205,10 +205,13 @@ export const coverageText = {
     const others = new Map([...places].filter(([code]) => code !== commune.code));
     return fr`${communes(list.length)} : ${names(list, 6, others)}`;
   },
-  together: (reached: FarPeople, far: FarPeople) =>
-    reached.shown === null || far.shown === null || far.shown.point === 0
-      ? fr`Ensemble, ces arrêts atteignent ${communes(reached.communes.length)} sur ${people(far.communes.length)}.`
-      : fr`Ensemble, ces arrêts atteignent environ ${people(reached.shown.point)} personnes sur ${people(far.shown.point)}, et ${communes(reached.communes.length)} sur ${people(far.communes.length)}.`,
+  together: (stops: number, reached: FarPeople, far: FarPeople) => {
+    const they = stops === 1 ? fr`Cet arrêt atteint` : fr`Ensemble, ces arrêts atteignent`;
+    const served = fr`${communes(reached.communes.length)} sur ${people(far.communes.length)}`;
+    return reached.shown === null || far.shown === null || far.shown.point === 0
+      ? fr`${they} ${served}.`
+      : fr`${they} environ ${people(reached.shown.point)} personnes sur ${people(far.shown.point)}, et ${served}.`;
+  },
   guarantee: fr`Le calcul choisit à chaque pas l'arrêt qui atteint le plus de personnes. Il en atteint toujours au moins 63 % (1 − 1/e) de ce qu'atteindrait le meilleur choix possible.`,
   checkedCaption: fr`Est-ce que la réponse tient ?`,
   checkedColumns: {

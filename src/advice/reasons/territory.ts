@@ -143,8 +143,8 @@ export const territorySentences: Sentences<TerritoryReason> = {
     const are = communes === 1 ? fr`est` : fr`sont`;
     return fr`${communesAmong(communes, of)} ${are} outre-mer : ${inhabitants(population)}.`;
   },
-  departement: ({ nom }) => fr`Département : ${nom}.`,
-  region: ({ nom }) => fr`Région : ${nom}.`,
+  departement: ({ nom }) => fr`La feuille de route est celle du département (${nom}).`,
+  region: ({ nom }) => fr`Les hubs sont régionaux (${nom}).`,
   epci: ({ nom }) => fr`La commune fait partie ${ofEpci(nom)}.`,
   area: ({ nom, communes }) =>
     // A list without a name of its own has their number for a name.
