@@ -77,7 +77,11 @@ export function MapFrame(props: MapFrameProps) {
     activate(nearest(drawn, point, REACH * scale));
   };
   return (
-    <figure class="map-frame">
+    // Seen whole, whatever its shape.
+    <figure
+      class="map-frame"
+      style={{ maxInlineSize: `calc(85vh * ${(frame.width / frame.height).toFixed(3)})` }}
+    >
       <div
         class="map-picture"
         role="listbox"
@@ -91,6 +95,9 @@ export function MapFrame(props: MapFrameProps) {
         onClick={onPointer}
       >
         <svg ref={picture} role="presentation" viewBox={box}>
+          {frame.behind.map((path) => (
+            <path key={path} class="map-behind" d={path} />
+          ))}
           {options}
         </svg>
         <svg class="map-over" aria-hidden="true" viewBox={box}>

@@ -22,6 +22,8 @@ export interface MapViewProps {
   readonly level: MapLevel;
   readonly items: readonly MapItem[];
   readonly shapes: readonly Shape[];
+  /** What stands behind a list, so that who looks knows where its communes are. */
+  readonly behind?: readonly Shape[];
   /** Places that can be switched on; none by default. */
   readonly places?: readonly LocalPlace[];
   readonly chosen?: ReadonlySet<string>;
@@ -34,14 +36,27 @@ export interface MapViewProps {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly Shape[] = [];
 
 export function MapView(props: MapViewProps) {
-  const { items, shapes, level, noise = 0, places = [], chosen = NONE, onChoose } = props;
+  const {
+    items,
+    shapes,
+    behind = NOTHING,
+    level,
+    noise = 0,
+    places = [],
+    chosen = NONE,
+    onChoose,
+  } = props;
   const [asked, setAsked] = useState<MapMeasure | null>(null);
   const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const byCode = useMemo(() => new Map(items.map((item) => [item.code, item])), [items]);
-  const { frames, spots } = useMemo(() => drawingOf(byCode, shapes), [byCode, shapes]);
+  const { frames, spots } = useMemo(
+    () => drawingOf(byCode, shapes, { behind }),
+    [byCode, shapes, behind],
+  );
   const inhabited = items.filter(hasShare);
   const classes = useMemo(() => distinctClasses(inhabited.map(tintShare), noise), [items, noise]);
   // Of one tint, a map of shares would be a blank: where people live is what it can still say.

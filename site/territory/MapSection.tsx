@@ -1,6 +1,7 @@
 // The territory on a map: its communes, or its départements when there are too many communes to read.
 
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { contextOf } from '../../reports/map/context.ts';
 import { mapText } from '../../reports/map/copy.ts';
 import { MAX_COMMUNES } from '../../reports/map/has-map.ts';
 import { departementItem, type MapItem } from '../../reports/map/item.ts';
@@ -35,20 +36,26 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   const byDepartement = loaded.rows.length > MAX_COMMUNES && !asked;
   const canAsk = byDepartement && loaded.area.kind === 'region';
   const { departements, rows } = loaded;
+  const isList = loaded.area.kind === 'selection';
   const { model } = about;
   const communes = useMemo(
     () => (byDepartement ? null : communeItems(rows)),
     [rows, byDepartement],
   );
   const loadMap = useCallback(async () => {
-    const [items, files] = await Promise.all([
+    const [items, files, france] = await Promise.all([
       communes ?? publishedDepartements(territories, departements),
       Promise.all(communes === null ? [contours('france')] : departements.map(contours)),
+      communes !== null && isList ? contours('france') : null,
     ]);
     const profiles = rows.map(({ profile }) => profile);
     const noise = communes === null ? noiseOfGroups(items) : noiseOfCommunes(profiles, model);
-    return { items, shapes: files.flatMap(shapesOf), noise };
-  }, [communes, rows, departements, territories, contours, model]);
+    const shapes = files.flatMap(shapesOf);
+    if (france === null) return { items, shapes, behind: undefined, noise };
+    const codes = new Set(items.map(({ code }) => code));
+    const own = shapes.filter(({ code }) => codes.has(code));
+    return { items, shapes, behind: contextOf(own, shapes, shapesOf(france)), noise };
+  }, [communes, isList, rows, departements, territories, contours, model]);
   const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
   // A map without its places is a map: they are told missing below it.
   const places = useLoaded(byDepartement ? null : loadPlaces);
@@ -69,12 +76,13 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
         </button>
       )}
       <LoadedPart load={loadMap} words={mapText}>
-        {({ items, shapes, noise }) => (
+        {({ items, shapes, behind, noise }) => (
           <MapView
             nom={loaded.area.nom}
             level={byDepartement ? 'departements' : 'communes'}
             items={items}
             shapes={shapes}
+            {...(behind && { behind })}
             places={places.loaded.status === 'ready' ? places.loaded.value : []}
             noise={noise}
             model={model.id}
