@@ -1,34 +1,12 @@
-// Every page in every state, light, dark, narrow and in forced colours: nothing for axe to say. The home
-// page and the diagnoses are in accessibility.test.ts; here are waiting, failing, unfolding, other pages.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Pages in every state but the best, light, dark, narrow and in forced colours: nothing for axe to say while they wait, fail,
+// ask or have nothing to show. Read whole: whole-pages.test.ts; without their program: missing-programs.test.ts.
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { contentsTitle } from '../../site/contents/copy.ts';
-import { pageText } from '../../site/copy.ts';
-import { contentsText } from '../../site/diagnosis/copy.ts';
 import { listText } from '../../site/territory/copy.ts';
-import { readinessText } from '../../src/advice/words.ts';
-import { ROOT } from '../../tools/dev/build.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
 import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
-import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
-import { expectSound, overflow, violations } from './axe.ts';
-import { walk } from './broken.ts';
+import { expectSound } from './axe.ts';
 import { at, test } from './browser.ts';
-import { field, open, readDown, section, sentence, settled } from './diagnosis-page.ts';
-import { pictures } from './framed.ts';
-import { shiftOf, watchShifts } from './shifts.ts';
-import { WHOLE } from './whole-journeys.ts';
-
-const OTHER_PAGES = readdirSync(join(ROOT, 'site')).filter(
-  (name) => name.endsWith('.html') && name !== 'index.html',
-);
-
-/** Those that a program draws; the others are written when the site is built. */
-const DRAWN_PAGES = OTHER_PAGES.filter((name) =>
-  readFileSync(join(ROOT, 'site', name), 'utf8').includes('id="app"'),
-);
+import { field, open, sentence } from './diagnosis-page.ts';
 
 /** Answers the files of one folder with something that is no data. */
 const damage = (page: Page, folder: string) =>
@@ -73,14 +51,6 @@ test('places that cannot be read: the rest of the diagnosis stands, without viol
   await expectSound(page);
 });
 
-test.for(Object.entries(WHOLE))(
-  '%s read whole, all of it unfolded, without violation',
-  async ([, journey], { page }) => {
-    await walk(page, journey);
-    await expectSound(page);
-  },
-);
-
 test.for([
   ['a territory that does not exist', 'territoire.html?epci=999999999'],
   ['codes that are none of a territory', 'territoire.html?communes=58194.99999.13055'],
@@ -91,14 +61,6 @@ test.for([
   await page.getByRole('heading', { level: 1 }).and(page.locator(':not(.dn-waiting)')).waitFor();
   await page.waitForLoadState('networkidle');
   await expectSound(page);
-});
-
-test('a page that is not there, without violation', async ({ page }) => {
-  await page.goto(at('404.html'));
-  // In light alone: it has no colour of its own, and axe takes the browser's dark ground for white.
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
 });
 
 test.for([
@@ -132,52 +94,6 @@ test.for([
   await expectSound(page);
 });
 
-test.for(OTHER_PAGES)('%s without violation', async (name, { page }) => {
-  await page.goto(at(name));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expectSound(page);
-});
-
-test.for([390, 1440])(
-  'on a slow network, %i px wide, nothing jumps from the first word to the last',
-  async (width, { page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    // Each file comes once the page has been drawn without it.
-    await page.route('**/data/**', async (route) => {
-      await page.locator('.dn-skeleton, .dn-report').first().waitFor();
-      await pictures(page);
-      await route.continue();
-    });
-    await watchShifts(page);
-    await open(page, '58194');
-    await settled(page);
-    expect(await shiftOf(page)).toBeLessThan(0.02);
-  },
-);
-
-test('« Sur cette page » leads the keyboard to each part, whose address can be shared', async ({
-  page,
-}) => {
-  await open(page, '58194');
-  await settled(page);
-  const contents = page.getByRole('navigation', { name: contentsTitle });
-  for (const words of Object.values(contentsText.parts)) {
-    await contents.getByRole('link', { name: words, exact: true }).focus();
-    await page.keyboard.press('Enter');
-    const title = page.locator(':focus');
-    // Parts near the end are drawn once the reader comes near.
-    await expect.poll(() => title.evaluate((node) => node.tagName), { message: words }).toBe('H2');
-    expect(await title.evaluate((node) => node.getBoundingClientRect().bottom > 0), words).toBe(
-      true,
-    );
-  }
-  expect(new URL(page.url()).hash).toBe('#sources');
-  expect(await section(page, adviceSlotText.title).count()).toBe(1);
-  await page.goto(page.url().replace('#sources', '#questionnaire'));
-  await page.reload();
-  await page.locator(':focus', { hasText: readinessText.title }).waitFor();
-});
-
 test('what the search has to say, nothing found then no network, without violation', async ({
   page,
 }) => {
@@ -190,67 +106,4 @@ test('what the search has to say, nothing found then no network, without violati
   await field(page).fill('bourges');
   await page.getByText(searchText.unreachable).waitFor();
   await expectSound(page);
-});
-
-test.for(['./?commune=58194', ...DRAWN_PAGES])(
-  '%s, its program missing: a sentence and a link that loads it again, never a blank',
-  async (name, { visitor }) => {
-    // A page of its own: the console rightly tells what is missing.
-    const page = await visitor.newPage();
-    await page.route('**/assets/*.js', (route) =>
-      route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
-    );
-    await page.goto(at(name));
-    const stalled = page.getByText(pageText.stalled);
-    await stalled.waitFor();
-    // Its title is part of what is missing.
-    expect(await violations(page)).toEqual(['page-has-heading-one: <html lang="fr">']);
-    await page.unroute('**/assets/*.js');
-    await page.getByRole('link', { name: pageText.reload }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await stalled.count()).toBe(0);
-  },
-);
-
-test('a part whose program is gone says so, then proposes to load the page again', async ({
-  visitor,
-}) => {
-  const page = await visitor.newPage();
-  await open(page, '58194');
-  await settled(page);
-  await page.route('**/assets/WhatIf-*.js', (route) =>
-    route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
-  );
-  await readDown(page);
-  await page.locator('summary', { hasText: whatIfSlotText.open }).click();
-  await page.getByText(whatIfSlotText.failed).waitFor();
-  await page.getByRole('button', { name: stateText.retry }).click();
-  await page.getByText(stateText.outdated).waitFor();
-  await expectSound(page);
-  await page.unroute('**/assets/WhatIf-*.js');
-  await page.getByRole('button', { name: stateText.reload }).click();
-  await sentence(page).waitFor();
-  expect(new URL(page.url()).searchParams.get('commune')).toBe('58194');
-});
-
-test('a search whose program is gone proposes to load the page again, and what was typed is there', async ({
-  visitor,
-}) => {
-  const page = await visitor.newPage();
-  await page.route('**/assets/suggest-*.js', (route) =>
-    route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
-  );
-  await page.goto(at());
-  const field = page.getByRole('combobox');
-  await field.fill('nevers');
-  await page.getByText(stateText.outdated).waitFor();
-  await expectSound(page);
-  await page.unroute('**/assets/suggest-*.js');
-  await page.getByRole('button', { name: stateText.reload }).click();
-  await expect.poll(() => field.inputValue()).toBe('nevers');
-  // As after « Réessayer », the visitor is back in the field.
-  await page
-    .getByRole('option', { name: /Nevers/ })
-    .first()
-    .waitFor();
 });
