@@ -22,6 +22,6 @@ export interface WriterOptions extends BaseOption {
   readonly provenance: Provenance;
   /** The columns of the file that are passed through. */
   readonly others: readonly PassedColumn[];
-  /** How many rows the file has, good ones and others, where it says so. */
-  readonly fileRows: number | null;
+  /** How many rows the file has, good ones and others; 0 where nobody knows yet. */
+  readonly fileRows: number;
 }

@@ -12,9 +12,11 @@ import type { ProfileIssue } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { writeDescription } from '../describe-csv.ts';
 import { countingBar } from '../progress.ts';
+import { STANDARD_INPUT } from '../read-text.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { batchesOf } from './batches.ts';
 import { profileCliText } from './copy.ts';
+import { countRows } from './count-rows.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { isNested, type PassedColumn } from './passed-values.ts';
@@ -75,7 +77,9 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     const writer = await profileWriter(format, {
       ...options,
       others: passed,
-      fileRows: first.total ?? null,
+      // Through a pipe nobody knows before its end.
+      fileRows:
+        first.total ?? (format === 'xlsx' && file !== STANDARD_INPUT ? await countRows(file) : 0),
     });
     return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {

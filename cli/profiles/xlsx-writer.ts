@@ -13,9 +13,9 @@ import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
 /** Rows that choose the widths of the columns. */
 const SAMPLE = 200;
 
-/** @throws CliError when there are more rows than a sheet holds: at once where the file says how many, else while it is written */
+/** @throws CliError when there are more rows than a sheet holds: at once where the file tells how many, else while it is written */
 export function xlsxWriter({ others, model, provenance, fileRows }: WriterOptions): ProfileWriter {
-  if (fileRows !== null) checkRows(fileRows);
+  checkRows(fileRows);
   const { columns, cellsOf } = profileTable(others, model.id);
   const forms = columns.map(({ name, type }) => formOf(name, type));
   /** Enough rows for the widths, then one that has a look in every column. */

@@ -2,13 +2,14 @@
 // gives, what cannot be read is told, and the rest is written.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { countRows } from '../../cli/profiles/count-rows.ts';
 import { parquetProfiles } from '../../cli/profiles/parquet-profiles.ts';
 import { parquetRows } from '../../cli/profiles/parquet-rows.ts';
 import { piecesOf } from '../../cli/profiles/pieces.ts';
@@ -122,7 +123,7 @@ describe('every format has every place, its code, its other columns', () => {
   test('a sheet holds 1 048 575 places below its header; one more is refused in words, before it is written', async () => {
     const model = await shippedStore().model();
     const provenance = provenanceNow(model.id, 'd');
-    const options = { model, provenance, csv: 'simple', others: [], fileRows: null } as const;
+    const options = { model, provenance, csv: 'simple', others: [], fileRows: 0 } as const;
     const writer = await profileWriter('xlsx', options);
     const beyond = new Array<EstimatedLine>(1_048_576);
     const write = async () => {
@@ -146,6 +147,37 @@ describe('every format has every place, its code, its other columns', () => {
     expect(stderr).toContain(TOO_MANY);
     expect(stderr).not.toContain('Ensemble des');
     expect(existsSync(out)).toBe(false);
+  });
+
+  describe('a sheet is too short for a file as soon as its lines are counted', () => {
+    const RECORD = JSON.stringify({ nom: 'QPV', population: 5200, commentaire: 'une "place"' });
+    // Seven lines may stand above the places; a table has one of them here, JSON none.
+    test.each([
+      ['a table', `${HEADER}\n`, `${row('A')}\n`, 4_000 - 6],
+      ['quotes and ends of lines', `${HEADER}\n`, `${row('A')};"a\n\n""b"\n`, 4_000 - 6],
+      ['empty lines', `${HEADER}\n`, `${row('A')}\n\n;;;;;;;;;;;;\r\n`, 4_000 - 6],
+      ['lines in a cell', `${HEADER}\n`, `${row('A')};"${'long, long\n'.repeat(4)}"\n`, 4_000 - 6],
+      ['JSON lines', '', `${RECORD}\n`, 4_000 - 7],
+      ['a JSON document', '[\n', `${RECORD},\n\n`, 0],
+      ['lines of the first Macs', `${HEADER}\r`, `${row('A')}\r`, 0],
+    ])('%s', async (name, header, line, count) => {
+      const file = at(`${name}.txt`);
+      writeFileSync(file, `${header}${line.repeat(4_000)}`);
+      expect(await countRows(file)).toBe(count);
+    });
+
+    test('nothing of it is read, and no file is left', async () => {
+      const [file, out] = [at('beyond.csv'), at('beyond-csv.xlsx')];
+      // No line but the first is a place: all of them would be told if they were read.
+      const line = 'never read, never told;;;;;;;;;;;;\n';
+      writeFileSync(file, `${HEADER}\n${row('A')}\n${line.repeat(1_048_582)}`);
+      const { status, stderr } = await command('profil', file, '--format', 'xlsx', '-o', out);
+      rmSync(file);
+      expect(status).toBe(2);
+      expect(stderr).toContain(TOO_MANY);
+      expect(stderr).not.toContain('Ligne');
+      expect(existsSync(out)).toBe(false);
+    });
   });
 
   test('Parquet through a pipe is read as from a disk', async () => {
