@@ -1,9 +1,9 @@
 // One request of a page is broken in one way; the others pass. What is mended reads as if nothing had happened.
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { pageText } from '../../site/copy.ts';
 import { stateText } from '../../ui/copy.ts';
 import { at } from './browser.ts';
+import { type PausedRequest, requestPauser } from './paused-requests.ts';
 
 /** A page that a visitor reads whole. */
 export interface Journey {
@@ -16,9 +16,15 @@ export interface Journey {
 
 export interface Fault {
   /** How a request is answered instead; `released` resolves once the page was looked at meanwhile. */
-  readonly answer: (route: Route, released: Promise<void>) => Promise<void>;
+  readonly answer: (
+    request: PausedRequest,
+    released: Promise<void>,
+    page: Page,
+  ) => Promise<unknown>;
   /** Of programs alone, and until the page is loaded again: those of a release that is gone. Otherwise, once a file. */
   readonly isGone?: boolean;
+  /** Whatever the browser kept, it has no more. */
+  readonly isOffline?: boolean;
 }
 
 /** All that a visitor reads. */
@@ -57,32 +63,31 @@ export async function walk(page: Page, { address, act, whole }: Journey) {
 export async function breakEach(
   visitor: BrowserContext,
   journey: Journey,
-  { answer, isGone = false }: Fault,
+  { answer, isGone = false, isOffline = false }: Fault,
 ): Promise<readonly string[]> {
   const page = await visitor.newPage();
   const { healthy, files: all } = await walk(page, journey);
   const files = isGone ? all.filter((url) => url.endsWith('.js')) : all;
-  let broken = '';
+  let isBroken = false;
   let isMet = false;
-  let released = Promise.resolve();
   page.on('request', (request) => {
-    if (isMet && request.isNavigationRequest() && request.frame() === page.mainFrame()) broken = '';
+    if (isMet && request.isNavigationRequest() && request.frame() === page.mainFrame())
+      isBroken = false;
   });
-  await page.route(
-    ({ href }) => href === broken,
-    async (route) => {
-      if (!isGone) broken = '';
-      isMet = true;
-      await answer(route, released);
-    },
-  );
+  const pause = await requestPauser(page, !isOffline);
   for (const file of files) {
     let release = () => {};
-    released = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     isMet = false;
-    broken = file;
+    isBroken = true;
+    await pause(file, (request) => {
+      if (!isBroken) return request.pass();
+      isBroken = isGone;
+      isMet = true;
+      return answer(request, released, page);
+    });
     await page.goto(at(journey.address), { waitUntil: 'commit' });
     await asked(page, journey, () => isMet, file);
     // Something is to be read while it is awaited.
@@ -117,28 +122,30 @@ async function heals(
   file: string,
   isGone = false,
 ): Promise<void> {
-  const retry = page.getByRole('button', { name: stateText.retry }).first();
-  const reload = page
-    .getByRole('button', { name: stateText.reload })
-    .or(page.getByRole('link', { name: pageText.reload }))
-    .first();
-  const seen = async () => {
-    for (const way of isGone ? [reload, retry] : [retry, reload]) {
-      if (await way.isVisible()) return way.elementHandle({ timeout: 2_000 }).catch(() => null);
-    }
-    return null;
-  };
+  const ways = isGone ? [stateText.reload, stateText.retry] : [stateText.retry, stateText.reload];
   await expect
     .poll(
       async () => {
-        // At once: it may go away by itself, and leave its place to another button.
-        await page.evaluate((node) => node instanceof HTMLElement && node.click(), await seen());
+        await page.evaluate(pressFirst, ways);
         await act(page);
         return said(page);
       },
       { message: file },
     )
     .toBe(healthy);
+}
+
+/** In the page: presses the first button or link in sight that bears one of these names, the first name first. */
+function pressFirst(names: readonly string[]): void {
+  const shown = [...document.querySelectorAll<HTMLElement>('main button, main a')].filter((way) =>
+    way.checkVisibility({ visibilityProperty: true }),
+  );
+  for (const name of names) {
+    const way = shown.find(({ textContent }) => textContent?.includes(name));
+    if (!way) continue;
+    way.click();
+    return;
+  }
 }
 
 /** Answers the files that a journey asks for in the reverse order: the last one asked for comes first, until none waits. */
@@ -171,27 +178,21 @@ export async function leaveWhileAwaited(visitor: BrowserContext, from: Journey, 
   const title = await page.title();
   const files = all.filter((url) => url.includes('/data/'));
   const stale: string[] = [];
-  let awaited = '';
-  let held: Route | null = null;
-  await page.route(
-    ({ href }) => href === awaited,
-    (route) => {
-      awaited = '';
-      held = route;
-    },
-  );
+  const pause = await requestPauser(page);
   for (const file of files) {
-    held = null;
-    awaited = file;
+    const met: PausedRequest[] = [];
+    await pause(file, (request) => (met.push(request) > 1 ? request.pass() : undefined));
     await page.goto(at(from.address), { waitUntil: 'commit' });
-    await asked(page, from, () => held !== null, file);
+    await asked(page, from, () => met.length > 0, file);
     // As a link of the page does: its address changes, and the page follows.
     await page.evaluate((address) => {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
     }, at(to.address));
     await page.evaluate(recordTitles);
-    await release(held);
+    const answered = page.waitForResponse(file);
+    await met[0]?.pass();
+    await (await answered).finished();
     await heals(page, to, other, file);
     const titles = await page.evaluate(() => Reflect.get(window, 'titles'));
     if (titles.includes(title)) stale.push(file);

@@ -20,9 +20,9 @@ test('each file hangs, then fails: something is read meanwhile, and a press or t
   visitor,
 }) => {
   const files = await breakEach(visitor, OPENED, {
-    answer: async (route, released) => {
+    answer: async (request, released) => {
       await released;
-      await route.abort();
+      await request.fail('Failed');
     },
   });
   expect(files.length).toBeGreaterThan(10);

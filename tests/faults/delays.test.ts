@@ -4,28 +4,28 @@ import { testEachFile } from './each-file.ts';
 
 const DELAYED: Readonly<Record<string, Fault>> = {
   'comes late, whole': {
-    answer: async (route, released) => {
+    answer: async (request, released) => {
       await released;
-      await route.continue();
+      await request.pass();
     },
   },
   'hangs, then fails': {
-    answer: async (route, released) => {
+    answer: async (request, released) => {
       await released;
-      await route.abort();
+      await request.fail('Failed');
     },
   },
   'is cut off with all that follows': {
-    answer: async (route, released) => {
-      const context = route.request().frame().page().context();
-      await context.setOffline(true);
-      await route.abort('internetdisconnected');
+    answer: async (request, released, page) => {
+      await page.context().setOffline(true);
+      await request.fail('InternetDisconnected');
       await released;
-      await context.setOffline(false);
+      await page.context().setOffline(false);
     },
+    isOffline: true,
   },
   'is gone with its release, if it is a program': {
-    answer: (route) => route.fulfill({ status: 404, body: '' }),
+    answer: (request) => request.fulfill({ status: 404 }),
     isGone: true,
   },
 };

@@ -3,20 +3,19 @@ import type { Fault } from '../e2e/broken.ts';
 import { testEachFile } from './each-file.ts';
 
 const WRONG: Readonly<Record<string, Fault>> = {
-  'is refused': { answer: (route) => route.abort('connectionrefused') },
-  'is not there': { answer: (route) => route.fulfill({ status: 404, body: '' }) },
+  'is refused': { answer: (request) => request.fail('ConnectionRefused') },
+  'is not there': { answer: (request) => request.fulfill({ status: 404 }) },
   'is a page with status 200': {
-    answer: (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Portail</title>' }),
+    answer: (request) =>
+      request.fulfill({ type: 'text/html', body: '<!doctype html><title>Portail</title>' }),
   },
   'is cut short': {
-    answer: async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+    answer: async (request) => {
+      const body = await (await fetch(request.url)).text();
+      await request.fulfill({ body: body.slice(0, body.length / 2) });
     },
   },
-  'is empty': { answer: (route) => route.fulfill({ body: '' }) },
+  'is empty': { answer: (request) => request.fulfill({}) },
 };
 
 testEachFile(WRONG);

@@ -1,0 +1,55 @@
+// The requests for one file of a page, answered by the test. `page.route` would stop all the others too, each for a
+// turn of this process, and turn the browser's cache off: a page that is loaded again takes twice as long.
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A request that waits for its answer. */
+export interface PausedRequest {
+  readonly url: string;
+  /** The server answers. */
+  readonly pass: () => Promise<unknown>;
+  readonly fail: (
+    reason: 'Failed' | 'ConnectionRefused' | 'InternetDisconnected',
+  ) => Promise<unknown>;
+  readonly fulfill: (answer: {
+    readonly status?: number;
+    readonly type?: string;
+    readonly body?: string;
+  }) => Promise<unknown>;
+}
+
+/**
+ * @param fromCache whether the browser may keep files from one page to the next
+ * @returns how to pause the requests for another file, from the next page on; those for the last one pass
+ */
+export async function requestPauser(page: Page, fromCache = true) {
+  const devtools = await page.context().newCDPSession(page);
+  let take: (request: PausedRequest) => unknown = () => {};
+  devtools.on('Fetch.requestPaused', ({ requestId, request }) =>
+    take(pausedRequest(devtools, requestId, request.url)),
+  );
+  await devtools.send('Network.enable');
+  return async (url: string, next: typeof take) => {
+    take = next;
+    await devtools.send('Fetch.enable', { patterns: [{ urlPattern: url }] });
+    // Programs still in the memory of the last page would be asked of nobody: this forgets them.
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: !fromCache });
+  };
+}
+
+function pausedRequest(devtools: CDPSession, requestId: string, url: string): PausedRequest {
+  return {
+    url,
+    pass: () => devtools.send('Fetch.continueRequest', { requestId }),
+    fail: (errorReason) => devtools.send('Fetch.failRequest', { requestId, errorReason }),
+    fulfill: ({ status = 200, type = contentType(url), body = '' }) =>
+      devtools.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: status,
+        responseHeaders: [{ name: 'Content-Type', value: type }],
+        body: Buffer.from(body).toString('base64'),
+      }),
+  };
+}
+
+const contentType = (url: string) => (url.endsWith('.js') ? 'text/javascript' : 'application/json');
