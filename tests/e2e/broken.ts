@@ -113,7 +113,7 @@ async function asked(page: Page, { act }: Journey, isMet: () => boolean, file: s
 
 /**
  * Presses what is offered to mend the page, until it says what is expected. Where both are offered, as a reader does:
- * asks again, but for a program that is gone, of which the page says that loading it again is the way.
+ * asks again, then loads the page again; at once for a program that is gone, of which the page says that it is the way.
  */
 async function heals(
   page: Page,
@@ -122,11 +122,13 @@ async function heals(
   file: string,
   isGone = false,
 ): Promise<void> {
-  const ways = isGone ? [stateText.reload, stateText.retry] : [stateText.retry, stateText.reload];
+  const { retry, reload } = stateText;
+  let ways = isGone ? [reload, retry] : [retry, reload];
   await expect
     .poll(
       async () => {
-        await page.evaluate(pressFirst, ways);
+        const hasPressed = await page.evaluate(pressFirst, ways);
+        if (hasPressed) ways = [reload, retry];
         await act(page);
         return said(page);
       },
@@ -135,17 +137,16 @@ async function heals(
     .toBe(healthy);
 }
 
-/** In the page: presses the first button or link in sight that bears one of these names, the first name first. */
-function pressFirst(names: readonly string[]): void {
+/** In the page: presses the first button or link in sight that bears one of these names. @returns whether there is one */
+function pressFirst(names: readonly string[]): boolean {
   const shown = [...document.querySelectorAll<HTMLElement>('main button, main a')].filter((way) =>
     way.checkVisibility({ visibilityProperty: true }),
   );
-  for (const name of names) {
-    const way = shown.find(({ textContent }) => textContent?.includes(name));
-    if (!way) continue;
-    way.click();
-    return;
-  }
+  const [way] = names.flatMap((name) =>
+    shown.filter(({ textContent }) => textContent?.includes(name)),
+  );
+  way?.click();
+  return way !== undefined;
 }
 
 /** Answers the files that a journey asks for in the reverse order: the last one asked for comes first, until none waits. */
