@@ -8,7 +8,7 @@ import type { SiteServer } from '../../tools/dev/serve.ts';
 import { overflow, violations } from './axe.ts';
 import { test as base } from './browser.ts';
 import { field, sentence } from './diagnosis-page.ts';
-import { whole } from './framed.ts';
+import { pictures, whole } from './framed.ts';
 import { servePlaces } from './place-pages.ts';
 
 let site: SiteServer;
@@ -137,8 +137,10 @@ test('a page that is not there proposes the place of its address; Corsica is fou
 test('without data, the page as written stays', async ({ visit }) => {
   const page = await visit(true);
   await page.route('**/data/**', (route) => route.fulfill({ json: {} }));
+  const read = page.waitForResponse('**/data/manifest.json');
   await page.goto(on('commune/58194/'));
-  await page.waitForLoadState('networkidle');
+  await (await read).finished();
+  await pictures(page);
   await page.getByRole('heading', { name: /À Nevers, environ/ }).waitFor();
   expect(await field(page).count()).toBe(0);
 });

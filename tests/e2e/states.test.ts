@@ -56,10 +56,8 @@ test.for([
   ['codes that are none of a territory', 'territoire.html?communes=58194.99999.13055'],
   ['communes to compare that do not exist', 'comparer.html?communes=58194,99999,nevers'],
   ['a plan that came by a link, damaged', '?commune=58194#plan=1&a=reunir-acteurs..&r=salle.zzz'],
-])('%s, without violation', async ([, address], { page }) => {
-  await page.goto(at(address));
-  await page.getByRole('heading', { level: 1 }).and(page.locator(':not(.dn-waiting)')).waitFor();
-  await page.waitForLoadState('networkidle');
+] as const)('%s, without violation', async ([, address], { page }) => {
+  await walk(page, { address, act: async () => {}, whole: ['h1:not(.dn-waiting)'] });
   await expectSound(page);
 });
 
