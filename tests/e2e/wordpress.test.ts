@@ -183,16 +183,21 @@ describe.skipIf(source === null)('in WordPress', () => {
       '[diagnostic_numerique commune="58194" sections="besoins" couleur="#1d4f91" niveau-titre="3" sans-recherche onclick="alert(1)"]',
       '<!-- wp:diagnostic-numerique/commune {"commune":"29083","theme":"sombre","sans-recherche":"oui","sections":"\\u0022><img src=x>"} /-->',
       '[diagnostic_numerique territoire="region-27"]',
-      // What an author may not write, and what no commune is called.
+      `${diagnosis.address}territoire.html?departement=58&sections=besoins`,
+      `${diagnosis.address}territoire.html?region=27`,
+      `${diagnosis.address}territoire.html?france`,
+      // What an author may not write, and what no commune is called: the visitor looks for one.
       '<script>document.title = "pirate"</script>',
       `[diagnostic_numerique commune="26'><img src=x onerror=alert(1)>"]`,
+      '[diagnostic_numerique commune="5819"]',
     ].join('\n\n');
     const page = await visit(360);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
-    await page.goto(mairie.act('post', 'auteur', content));
+    const address = mairie.act('post', 'auteur', content);
+    await page.goto(address);
     const tags = page.locator('diagnostic-numerique');
-    await expect.poll(() => tags.count()).toBe(7);
+    await expect.poll(() => tags.count()).toBe(12);
     expect(await tags.nth(1).getAttribute('theme')).toBe('sombre');
     const written = (nth: number) =>
       tags
@@ -209,7 +214,17 @@ describe.skipIf(source === null)('in WordPress', () => {
     });
     expect(await written(4)).not.toHaveProperty('onclick');
     expect(await written(5)).toMatchObject({ theme: 'sombre', 'sans-recherche': 'oui' });
-    expect(await written(6)).toMatchObject({ territoire: 'region-27' });
+    const places = await Promise.all([6, 7, 8, 9, 10, 11].map(written));
+    expect(places).toEqual([
+      { territoire: 'region-27' },
+      { territoire: '58', sections: 'besoins' },
+      { territoire: 'region-27' },
+      { territoire: 'france' },
+      {},
+      {},
+    ]);
+    await tags.nth(11).getByRole('combobox').waitFor();
+    expect(await page.getByText('écrivez l’adresse du site').count()).toBe(0);
     for (const words of [
       'agglomération de Nevers',
       'Rochefourchat',
@@ -223,6 +238,24 @@ describe.skipIf(source === null)('in WordPress', () => {
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     const ours = [mairie.address, diagnosis.address].map((address) => new URL(address).origin);
     expect(asked.filter((origin) => !ours.includes(origin))).toEqual([]);
+    const links = await tags
+      .locator('> a')
+      .evaluateAll((all) =>
+        all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname + link.search : '')),
+      );
+    expect(links.slice(6)).toEqual([
+      '/territoire.html?region=27',
+      '/territoire.html?departement=58',
+      '/territoire.html?region=27',
+      '/territoire.html?france',
+      '/',
+      '/',
+    ]);
     await page.context().close();
+    // Whoever may write reads what is wrong, and no visitor.
+    const editor = await loggedIn('auteur');
+    await editor.goto(address);
+    expect(await editor.getByText('écrivez l’adresse du site').count()).toBe(1);
+    await editor.context().close();
   });
 });

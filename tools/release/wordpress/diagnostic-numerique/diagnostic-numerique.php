@@ -21,20 +21,20 @@ function diagnostic_numerique_show( $attributes ) {
 	$asked = array();
 	foreach ( (array) $attributes as $name => $value )
 		$asked += is_int( $name ) ? array( $value => '' ) : array( $name => $value );
-	$code = preg_replace( '/[^\w-]/', '', empty( $asked['commune'] ) ? $asked['territoire'] ?? '' : $asked['commune'] );
+	$written = preg_replace( '/[^\w-]/', '', empty( $asked['commune'] ) ? $asked['territoire'] ?? '' : $asked['commune'] );
+	$code = preg_match( '/^(\d[\dAB](\d{3}|\d{7})?|97\d|region-\d\d|france)$/i', $written ) ? $written : '';
 	$site = diagnostic_numerique_site();
-	if ( '' === $site || ! preg_match( '/^(\d[\dAB](\d{3}|\d{7})?|97\d|region-\d\d|france)$/i', $code ) ) {
-		$missing = esc_html__( 'Diagnostic numérique : écrivez l’adresse du site dans Réglages > Général, et le code INSEE de la commune ici.', 'diagnostic-numerique' );
-		return current_user_can( 'edit_posts' ) ? '<p>' . $missing . '</p>' : '';
-	}
-	$shown = array( 5 === strlen( $code ) ? 'commune' : 'territoire' => $code ) + array_intersect_key( $asked, array_flip( array( 'sections', 'theme', 'couleur', 'sans-recherche', 'niveau-titre' ) ) );
+	// Who writes the page reads what is missing; who visits it looks for a commune, once there is a site.
+	$missing = ( '' === $site || $code !== $written ) && current_user_can( 'edit_posts' ) ? '<p>' . esc_html__( 'Diagnostic numérique : écrivez l’adresse du site dans Réglages > Général, et le code INSEE de la commune ici.', 'diagnostic-numerique' ) . '</p>' : '';
+	if ( '' === $site ) return $missing;
+	$shown = ( '' === $code ? array() : array( 5 === strlen( $code ) ? 'commune' : 'territoire' => $code ) ) + array_intersect_key( $asked, array_flip( array( 'sections', 'theme', 'couleur', 'sans-recherche', 'niveau-titre' ) ) );
 	// The editor previews a pasted link without the scripts of the page.
 	if ( defined( 'REST_REQUEST' ) )
-		return '<iframe src="' . esc_url( $site . 'v1/embed.html?' . http_build_query( $shown ) ) . '" title="' . esc_attr__( 'Diagnostic numérique', 'diagnostic-numerique' ) . '" width="100%" height="600"></iframe>';
+		return $missing . '<iframe src="' . esc_url( $site . 'v1/embed.html?' . http_build_query( $shown ) ) . '" title="' . esc_attr__( 'Diagnostic numérique', 'diagnostic-numerique' ) . '" width="100%" height="600"></iframe>';
 	wp_enqueue_script( 'diagnostic-numerique', $site . 'v1/diagnostic-numerique.js', array(), '0.0.0', true );
-	$page = isset( $shown['commune'] ) ? '?commune=' . $code : ( ctype_digit( $code ) && 9 === strlen( $code ) ? 'territoire.html?epci=' . $code : 'territoire.html' );
+	$page = '' === $code ? '' : ( isset( $shown['commune'] ) ? '?commune=' : 'territoire.html?' . ( ctype_digit( $code[0] ) ? ( 9 === strlen( $code ) ? 'epci=' : 'departement=' ) : '' ) ) . str_ireplace( 'region-', 'region=', $code );
 	$link = '<a href="' . esc_url( $site . $page ) . '">' . esc_html__( 'Le diagnostic numérique', 'diagnostic-numerique' ) . '</a>';
-	return '<diagnostic-numerique' . implode( '', array_map( fn( $name ) => ' ' . $name . '="' . esc_attr( $shown[ $name ] ) . '"', array_keys( $shown ) ) ) . '>' . $link . '</diagnostic-numerique>';
+	return $missing . '<diagnostic-numerique' . implode( '', array_map( fn( $name ) => ' ' . $name . '="' . esc_attr( $shown[ $name ] ) . '"', array_keys( $shown ) ) ) . '>' . $link . '</diagnostic-numerique>';
 }
 
 /** The tag is a module, which WordPress knows since 6.5 only. */
@@ -45,8 +45,8 @@ add_action(
 		add_shortcode( 'diagnostic_numerique', 'diagnostic_numerique_show' );
 		wp_register_script( 'diagnostic-numerique-block', plugins_url( 'block.js', __FILE__ ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' ), '0.0.0', true );
 		register_block_type( 'diagnostic-numerique/commune', array( 'api_version' => 2, 'editor_script' => 'diagnostic-numerique-block', 'attributes' => array_fill_keys( array( 'commune', 'territoire', 'sections', 'theme', 'couleur', 'sans-recherche', 'niveau-titre' ), array( 'type' => 'string' ) ), 'render_callback' => 'diagnostic_numerique_show' ) );
-		$pages = '#^' . preg_quote( diagnostic_numerique_site(), '#' ) . '(?:commune/|epci/|(?:territoire)?(?:\.html)?\?(?:commune|epci)=)([0-9AB]{5,9})/?(?:[?&](.*))?$#i';
-		wp_embed_register_handler( 'diagnostic-numerique', $pages, fn( $found ) => diagnostic_numerique_show( array( 'commune' => $found[1] ) + wp_parse_args( html_entity_decode( $found[2] ?? '' ) ) ) );
+		$pages = '#^' . preg_quote( diagnostic_numerique_site(), '#' ) . '(?:commune/|epci/|(?:territoire)?(?:\.html)?\?(?:(?:commune|epci|departement|region)=|(?=france)))([0-9AB]{2,9}|france)/?(?:[?&](.*))?$#i';
+		wp_embed_register_handler( 'diagnostic-numerique', $pages, fn( $found ) => diagnostic_numerique_show( array( 'commune' => ( stripos( $found[0], '?region=' ) ? 'region-' : '' ) . $found[1] ) + wp_parse_args( html_entity_decode( $found[2] ?? '' ) ) ) );
 	}
 );
 add_action(
