@@ -69,6 +69,8 @@ export const councilText = {
   /** "Nièvre : environ 94 800 habitants ont besoin d’aide avec le numérique." */
   territory: (nom: string, figure: string, need: string, about: boolean) =>
     about ? fr`${nom} : environ ${figure}${need}.` : fr`${nom} : ${figure}${need}.`,
+  /** Those of the visitor's plan. */
+  chosen: fr`Actions retenues`,
   /** Of a territory that has too many places for a page. */
   listed: fr`Leur nombre par intercommunalité, et leur liste, sont dans le rapport du territoire.`,
   note: {
@@ -79,6 +81,8 @@ export const councilText = {
     proposals: fr`Ce qui est proposé`,
     sure: fr`Ce que valent ces chiffres`,
     toFill: [fr`Décision attendue :`, fr`Rapporteur :`, fr`Calendrier :`],
+    planned: (title: string) => fr`${title}.`,
+    stepsElsewhere: fr`Le premier pas de chacune est dans les diapositives.`,
     step: (title: string, step: string) => fr`${title}. Premier pas : ${step}`,
   },
   deliberation: {
@@ -100,7 +104,10 @@ export const councilText = {
     decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
     article: (rank: number, text: string) => fr`Article ${rank}. ${text}`,
     acknowledges: fr`De prendre acte du diagnostic présenté.`,
-    begins: (actions: string) => fr`D'engager les actions suivantes : ${actions}.`,
+    begins: (actions: string, chosen: boolean) =>
+      chosen
+        ? fr`D'engager les actions retenues : ${actions}.`
+        : fr`D'engager les actions suivantes : ${actions}.`,
     names: fr`De désigner [nom] pour suivre ces actions avec les partenaires locaux.`,
     funds: fr`D'inscrire [montant] au budget de [année], sous réserve des cofinancements attendus.`,
     reports: fr`De faire le point devant l'assemblée dans un délai d'un an.`,
@@ -121,6 +128,9 @@ export const councilText = {
     phone: fr`Téléphone`,
     inNotes: fr`Adresses et horaires : dans les commentaires de cette diapositive.`,
     action: fr`Action proposée`,
+    chosen: fr`Action retenue`,
+    /** "Actions retenues (2 sur 3)", where one slide does not hold them all. */
+    part: (title: string, rank: number, of: number) => fr`${title} (${rank} sur ${of})`,
     reason: fr`Pourquoi`,
     step: fr`Premier pas`,
     foot: (nom: string, source: string) => fr`${nom}. ${source}`,

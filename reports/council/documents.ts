@@ -1,5 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { isWithinReach, roadTo } from '../../src/advice/index.ts';
+import { type Action, isWithinReach, roadTo } from '../../src/advice/index.ts';
 import {
   hoursDate,
   measuredText,
@@ -17,7 +17,7 @@ import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { linesOf } from '../letters.ts';
 import type { Layout, Outline } from '../outline.ts';
-import { priorities } from '../priorities.ts';
+import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { qrFigure } from './qr.ts';
@@ -43,6 +43,7 @@ function page(
 export function noteOutline(source: CouncilSource): Outline {
   const words = text.note;
   const explained = hasFigures(source);
+  const { actions, chosen } = proposed(source);
   return page(source, 'sheet', words.title(typeset(source.nom)), [
     heading(words.situation),
     paragraph(found(source).join(' ')),
@@ -51,13 +52,8 @@ export function noteOutline(source: CouncilSource): Outline {
     ...(source.actors.length > 0
       ? [heading(words.helpers), paragraph(helpers(source).join(' '))]
       : []),
-    ...(source.actions.length > 0
-      ? [
-          heading(words.proposals),
-          list(
-            priorities(source.actions).map(({ title, firstStep }) => words.step(title, firstStep)),
-          ),
-        ]
+    ...(actions.length > 0
+      ? [heading(chosen ? text.chosen : words.proposals), ...steps(actions)]
       : []),
     heading(words.sure),
     paragraph(explained ? precision(source).join(' ') : exportText.estimate),
@@ -65,12 +61,23 @@ export function noteOutline(source: CouncilSource): Outline {
   ]);
 }
 
+/** As many first steps as one page holds. */
+const STEPS_IN_A_NOTE = 3;
+
+/** Of a longer plan, each title: its first steps are on the slides, which the note says. */
+function steps(actions: readonly Action[]): Block[] {
+  const words = text.note;
+  return actions.length <= STEPS_IN_A_NOTE
+    ? [list(actions.map(({ title, firstStep }) => words.step(title, firstStep)))]
+    : [list(actions.map(({ title }) => words.planned(title))), paragraph(words.stepsElsewhere)];
+}
+
 /** A model, said to be one. */
 export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
-  const { kind, nom, actions } = source;
+  const { kind, nom } = source;
   // What a commune already does is not to be begun.
-  const begun = priorities(actions);
+  const { actions: begun, chosen } = proposed(source);
   const articles = [
     words.acknowledges,
     ...(begun.length > 0
@@ -80,6 +87,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
               .map(({ title, decision = title }) => decision)
               .map((decided) => decided.charAt(0).toLocaleLowerCase('fr') + decided.slice(1))
               .join(' ; '),
+            chosen,
           ),
         ]
       : []),

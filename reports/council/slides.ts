@@ -14,7 +14,7 @@ import type { ReportMap } from '../map/map-of-report.ts';
 import { hex, PLACE } from '../map/palette.ts';
 import type { Scene } from '../map/picture.ts';
 import { addCustomProperties, editOf } from '../office-package.ts';
-import { priorities } from '../priorities.ts';
+import { proposed } from '../priorities.ts';
 import { creatorOf } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
@@ -38,6 +38,9 @@ const MAP = { w: 7.2, h: 5.1 };
 /** What is said above a table, and the table. */
 const HALF = 2.3;
 const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
+
+/** Actions, each with its reason and its first step. */
+const ON_A_SLIDE = 3;
 
 /** The bytes of the file. */
 export async function slides(
@@ -111,16 +114,22 @@ export async function slides(
       page.addNotes(placeLines(source).join('\n'));
     }
   }
-  const steps = priorities(source.actions).map(({ title, because, firstStep }) => [
+  const { actions, chosen } = proposed(source);
+  const steps = actions.map(({ title, because, firstStep }) => [
     title,
     because.slice(0, 1).map(reasonText).join(' '),
     firstStep,
   ]);
-  if (steps.length > 0)
-    slide(words.priorities, []).addTable(
-      tableOf([words.action, words.reason, words.step], steps, 17),
+  const title = chosen ? text.chosen : words.priorities;
+  const tables = Math.ceil(steps.length / ON_A_SLIDE);
+  for (let i = 0; i < tables; i++) {
+    const rows = steps.slice(i * ON_A_SLIDE, (i + 1) * ON_A_SLIDE);
+    const titles = [chosen ? words.chosen : words.action, words.reason, words.step];
+    slide(tables > 1 ? words.part(title, i + 1, tables) : title, []).addTable(
+      tableOf(titles, rows, 17),
       { x: BODY.x, y: BODY.y, w: BODY.w, colW: [3.7, 4.1, 4.1] },
     );
+  }
   const written = await deck.write({ outputType: 'arraybuffer' });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('PptxGenJS wrote no bytes');
   return finished(new Uint8Array(written), source);

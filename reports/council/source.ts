@@ -2,10 +2,14 @@
 import {
   type Action,
   communeContext,
+  EMPTY_PLAN,
+  isActive,
   type LocalActor,
   mapOfPlaces,
   offeredIn,
+  plannedActions,
   type RoadDoubt,
+  type VisitorPlan,
 } from '../../src/advice/index.ts';
 import { advise } from '../../src/advise.ts';
 import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
@@ -24,8 +28,11 @@ export interface CouncilSource {
   readonly nom: string;
   readonly estimate: Estimate | AreaEstimate;
   readonly model: Pick<Model, 'id' | 'reference'>;
+  /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
   readonly actions: readonly Action[];
+  /** Those of the visitor's plan, in its order; none without a plan. */
+  readonly chosen: readonly Action[];
   /** What the founding articles say that residents find there: nothing for nearly all. */
   readonly offered: readonly string[];
   /** Those of the place, else the nearest ones: where a resident may go. */
@@ -102,14 +109,20 @@ export function contactRank(place: LocalPlace): number {
   return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
 }
 
-/** @param places those of its département, from `store.places` */
+/**
+ * @param places those of its département, from `store.places`, and those of the visitor's own lists
+ * @param said what the visitor knows, answered and chose: followed as its page follows it, without who does what
+ */
 export function councilOfCommune(
   { estimate, model }: Diagnosis,
   commune: CommuneProfile,
   places: readonly LocalPlace[],
   provenance: Provenance,
+  said: VisitorPlan = EMPTY_PLAN,
 ): CouncilSource {
-  const { actors, actions } = advise(commune, estimate, places);
+  const { actors: all, actions } = advise(commune, estimate, places, said);
+  const situation = { estimate, commune, actors: all, actions };
+  const actors = all.filter(isActive);
   const context = communeContext(commune);
   return {
     kind: 'commune',
@@ -118,6 +131,7 @@ export function councilOfCommune(
     model,
     actors,
     actions,
+    chosen: plannedActions(said, situation).map(({ action }) => action),
     offered: offeredIn(context),
     places: nearestPlaces(actors),
     road: context.road,
@@ -146,6 +160,7 @@ export function councilOfTerritory(
     model,
     actors,
     actions,
+    chosen: [],
     offered: context ? offeredIn(context) : [],
     places: context
       ? nearestPlaces(actors)

@@ -4,10 +4,11 @@ import { FileList, useTaking } from '../downloads/FileList.tsx';
 import { councilIntro, councilKinds } from './copy.ts';
 import { COUNCIL_KINDS, type CouncilKind } from './kinds.ts';
 
-export function CouncilDocuments({ source }: { readonly source: CouncilSource }) {
+/** @param source from what the visitor says when a file is asked for */
+export function CouncilDocuments({ source }: { readonly source: () => CouncilSource }) {
   const { said, ...taking } = useTaking<CouncilKind>(async (kind) => {
     const { councilFile } = await import('./council-file.ts');
-    return councilFile(kind, source);
+    return councilFile(kind, source());
   }, councilKinds);
   return (
     <>

@@ -1,7 +1,7 @@
 // The documents of a council, once asked for: how each is called and what it is for.
 import { fr } from '../../src/explain/typography.ts';
 
-export const councilIntro = fr`Des documents à relire et à compléter : les horaires changent, les chiffres sont des estimations.`;
+export const councilIntro = fr`Des documents à relire et à compléter : les horaires changent, les chiffres sont des estimations. Ils suivent vos réponses et vos pistes retenues, sans aucun nom.`;
 
 export const councilKinds = {
   note: {

@@ -2,16 +2,20 @@
 import type { Store } from '../../src/store/index.ts';
 import { isOutsideSurveyField } from '../../src/terms/commune.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
+import type { LoadAdvice } from '../../widget/advice/load-advice.ts';
 import type { Folds } from '../../widget/report/folds.ts';
 import { whatIfFrom } from '../../widget/what-if/load-what-if.ts';
 import { whatIfFold } from '../../widget/what-if/WhatIfSlot.tsx';
 import { councilFold } from '../council/CouncilFold.tsx';
 import { ResemblanceSlot } from '../resemblance/ResemblanceSlot.tsx';
 
-/** To be called once for a page: new ones would close what is open. */
-export function allFolds(store: Store): Folds {
+/**
+ * To be called once for a page: new ones would close what is open.
+ * @param shown the advice on screen
+ */
+export function allFolds(store: Store, shown: LoadAdvice): Folds {
   const WhatIf = whatIfFold(whatIfFrom(store));
-  const Council = councilFold(store);
+  const Council = councilFold({ shown, store });
   return (report) => {
     const { commune, estimate } = report.diagnosis;
     return (

@@ -28,6 +28,7 @@ import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
 import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
+import { rememberAdvice } from './shown-advice.ts';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(state: WidgetState, root: HTMLElement, first: () => Promise<void>) {
@@ -45,8 +46,11 @@ if (root) {
   const state = createState(store, frameScheduler);
   const kept = savedCommunes(() => localStorage);
   const planAddress = planAddressOver(kept);
-  const advice = { load: adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }) };
-  const folds = deferredFolds(store);
+  const { load, shown } = rememberAdvice(
+    adviceFrom(store, { address: planAddress, map: NATIONAL_MAP }),
+  );
+  const advice = { load };
+  const folds = deferredFolds(store, shown);
   const nearby = nearbyFrom(store);
   const goTo = followAddress(state);
   const isBack = keepTyped(state);

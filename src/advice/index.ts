@@ -26,6 +26,7 @@ export { mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
 export { type Located, placesAround, placesOf } from './places-around.ts';
 export { type ChosenAction, EMPTY_PLAN, type VisitorPlan } from './plan.ts';
+export { type PlannedAction, type PlanOf, plannedActions } from './planned.ts';
 export { type PillarPicture, readinessPicture } from './readiness/picture.ts';
 export { PILLARS, type Pillar } from './readiness/pillars.ts';
 export { type Prefill, prefill, withPrefill } from './readiness/prefill.ts';

@@ -26,9 +26,10 @@ import { openFilesText, openFileText } from '../../site/observatory/copy.ts';
 import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
+import { marksText } from '../../widget/advice/marks-copy.ts';
 import { mapOf, nievre, reportOf } from '../reports/nievre.ts';
 import { at, test } from './browser.ts';
-import { readDown } from './diagnosis-page.ts';
+import { readDown, settled } from './diagnosis-page.ts';
 
 let expected: TerritoryReport;
 let folder = '';
@@ -229,4 +230,26 @@ test('from the diagnosis of a commune: what its council votes on, and the poster
     expect((await readFile(file)).toString('latin1', 0, 2)).toBe('PK');
   }
   await page.getByText(takingText.done('bulletin-rochefourchat.docx')).waitFor();
+});
+
+test('what the visitor marks and keeps on the page is in the documents of the council, without the names', async ({
+  page,
+}) => {
+  await page.goto(at('?commune=62427#plan=1&a=reunir-acteurs..Mme%20Lef%C3%A8vre'));
+  await settled(page);
+  await page
+    .getByRole('combobox', { name: /Médiathèque municipale/ })
+    .first()
+    .selectOption({ label: marksText.options.absent });
+  await readDown(page);
+  await page.locator('summary', { hasText: councilSlotText.open }).click();
+  const note = await readFile(await take(page, councilKinds['note-print'].name), 'utf8');
+  expect(note).toContain('Actions retenues');
+  expect(note).toContain('Réunir les acteurs');
+  expect(note).toMatch(/ni espace France.services, ni bibliothèque/);
+  expect(note).not.toMatch(/Ce qui est proposé|ateliers avec la médiathèque|Lefèvre/);
+  // What is kept once the fold is open counts too.
+  await page.getByRole('checkbox', { name: /politique de la ville/ }).check();
+  const again = await readFile(await take(page, councilKinds['note-print'].name), 'utf8');
+  expect(again).toContain('politique de la ville');
 });

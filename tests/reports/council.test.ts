@@ -16,6 +16,16 @@ import {
 import { writeCouncil } from '../../reports/council/write.ts';
 import type { Outline } from '../../reports/outline.ts';
 import { executiveText } from '../../reports/sections/copy.ts';
+import {
+  type ActionId,
+  ANSWERS,
+  type ChosenAction,
+  EMPTY_PLAN,
+  isDone,
+  QUESTION_IDS,
+  type VisitorPlan,
+} from '../../src/advice/index.ts';
+import { advise } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -23,18 +33,19 @@ import { zipEntries } from './zip-entries.ts';
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
 const LINK = 'https://diagnostic-numerique.example/?commune=58194';
 
-async function councilOf(code: string): Promise<CouncilSource> {
+async function councilOf(code: string, said: Partial<VisitorPlan> = {}): Promise<CouncilSource> {
   const store = shippedStore();
   const diagnosis = await store.diagnosis(code);
   const profile = await store.commune(code);
   const places = await store.places(profile.departement.code);
-  return councilOfCommune(diagnosis, profile, places, {
+  const provenance = {
     model: diagnosis.model.id,
     dataset: 'x',
     software: '1.0.0',
     day: '2026-11-28',
     address: LINK,
-  });
+  };
+  return councilOfCommune(diagnosis, profile, places, provenance, { ...EMPTY_PLAN, ...said });
 }
 
 let town: CouncilSource;
@@ -134,6 +145,103 @@ test.each([
   expect(offices.map(({ status }) => status)).toEqual(offices.map(() => 'present'));
   expect(offices.some((office) => name.test(office.name))).toBe(true);
   expect(offices[0]?.place?.source).toBe('aidantsConnect2024');
+});
+
+const plan = (...ids: readonly ActionId[]): readonly ChosenAction[] =>
+  ids.map((id) => ({ id, owner: 'Mme Lefèvre', date: '2027-01-15' }));
+
+/** The words of the five documents, by format. */
+async function wordsOf(source: CouncilSource) {
+  const pptx = await writeCouncil(source, 'diapositives', 'pptx');
+  if (typeof pptx === 'string') throw new Error('not bytes');
+  const slides = [...zipEntries(pptx)].flatMap(([name, xml]) =>
+    /^ppt\/(slides|notesSlides)\/\w+\.xml$/.test(name) ? xml : [],
+  );
+  return {
+    note: textOf(noteOutline(source)),
+    deliberation: textOf(deliberationOutline(source)),
+    slides: flat(slides.join(' ')),
+    poster: textOf(posterOutline(source)),
+    article: textOf(articleOutline(source)),
+  };
+}
+
+describe('what the visitor of the page says', () => {
+  test('at Hénin-Beaumont: the two actions kept are those of the note, the deliberation and the slides, and the library that is absent is in none', async () => {
+    const said = await wordsOf(
+      await councilOf('62427', {
+        marks: { 'bibliotheque:LI2690': 'absent' },
+        chosen: plan('france-services-voisin', 'reunir-acteurs'),
+      }),
+    );
+    expect(said.deliberation).toContain(
+      'Article 2. D’engager les actions retenues : orienter vers France services Pimms Médiation de Libercourt ; réunir les acteurs à Hénin-Beaumont.',
+    );
+    for (const text of [said.note, said.slides]) {
+      expect(text).toContain('Actions retenues');
+      expect(text).toContain('Orienter vers France services Pimms Médiation de Libercourt');
+      expect(text.indexOf('Réunir les acteurs à Hénin-Beaumont')).toBeGreaterThan(
+        text.indexOf('Orienter vers France services'),
+      );
+      expect(text).not.toMatch(/Ce qui est proposé|Par où commencer|pistes/);
+    }
+    for (const text of Object.values(said)) {
+      expect(text).not.toMatch(/ateliers avec la médiathèque|politique de la ville|Lefèvre/);
+      // Another commune has a library of the same name.
+      expect(text).not.toContain('Médiathèque municipale, Hénin-Beaumont');
+    }
+    expect(said.note).toContain('ni espace France services, ni bibliothèque');
+  });
+
+  test.each(['62427', '58194', '26274', '97411', '75056', '35204', '29083', '23165'])(
+    '%s: every document is made from the advice of the page; a plan, whole and in its order, takes the place of the first actions; no place marked absent is named',
+    async (code) => {
+      const store = shippedStore();
+      const profile = await store.commune(code);
+      const { estimate } = await store.diagnosis(code);
+      const listed = await store.places(profile.departement.code);
+      const answers = Object.fromEntries(QUESTION_IDS.map((id) => [id, ANSWERS[0]]));
+      const { actors } = advise(profile, estimate, listed, { answers });
+      const places = actors.filter(({ place }) => place !== null);
+      const marks = Object.fromEntries(places.map(({ key }) => [key, 'absent' as const]));
+      const { actions } = advise(profile, estimate, listed, { answers, marks });
+      const source = await councilOf(code, { answers, marks });
+      expect(source.actions).toEqual(actions);
+      expect(source.places).toEqual([]);
+      const names = places.flatMap(({ kind, name }) => (kind === 'mairie' ? [] : flat(name)));
+      for (const [format, text] of Object.entries(await wordsOf(source)))
+        expect(
+          names.filter((name) => text.includes(name)),
+          format,
+        ).toEqual([]);
+
+      const toDo = actions.filter((action) => !isDone(action));
+      const [dropped, ...others] = toDo;
+      const kept = others.reverse();
+      const planned = await councilOf(code, {
+        answers,
+        marks,
+        chosen: plan(...kept.map(({ id }) => id)),
+      });
+      const { note, deliberation, slides } = await wordsOf(planned);
+      for (const text of [note, slides]) {
+        const at = kept.map(({ title }) => text.lastIndexOf(flat(title)));
+        expect(at).not.toContain(-1);
+        expect([...at].sort((a, b) => a - b)).toEqual(at);
+        expect(text).not.toContain(flat(dropped?.title ?? 'no action'));
+      }
+      const [, begun = ''] = /les actions retenues : ([^"]*)\./.exec(deliberation) ?? [];
+      expect(begun.split(' ; ')).toHaveLength(kept.length);
+    },
+  );
+
+  test('what is done already is not to be begun, even in a plan; without one, the first three are proposed', async () => {
+    const [first] = (await councilOf('35204')).actions;
+    if (first === undefined || !isDone(first)) throw new Error('Nouvoitou is cited');
+    const text = textOf(deliberationOutline(await councilOf('35204', { chosen: plan(first.id) })));
+    expect(text).toContain('D’engager les actions suivantes : ');
+    expect(text).not.toMatch(/vous le faites déjà/i);
+  });
 });
 
 test('where nobody lives, the note has neither helpers nor proposals', async () => {

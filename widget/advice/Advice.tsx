@@ -7,6 +7,7 @@ import {
   isActive,
   mapOfPlaces,
   mergePlaces,
+  plannedActions,
   prefill,
   recommend,
 } from '../../src/advice/index.ts';
@@ -17,7 +18,6 @@ import { MapSlot } from '../national-map/MapSlot.tsx';
 import { OwnListSlot } from '../own-list/OwnListSlot.tsx';
 import { planText } from '../plan/copy.ts';
 import { PlanSection } from '../plan/PlanSection.tsx';
-import { plannedActions } from '../plan/planned.ts';
 import { Readiness } from '../readiness/Readiness.tsx';
 import { SizingSection } from '../sizing/SizingSection.tsx';
 import { VenueSection } from '../venue/VenueSection.tsx';

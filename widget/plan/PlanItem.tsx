@@ -1,12 +1,11 @@
 // One action of the plan: why, first step, who and when; on paper, lines to fill in where nothing is.
 
-import type { ChosenAction } from '../../src/advice/index.ts';
+import type { ChosenAction, PlannedAction } from '../../src/advice/index.ts';
 import { firstActionsText, reasonText } from '../../src/advice/words.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { planText } from './copy.ts';
 import { readDay } from './date.ts';
 import { MAX_OWNER_LENGTH } from './fragment.ts';
-import type { PlannedAction } from './planned.ts';
 
 interface Props {
   readonly planned: PlannedAction;

@@ -1,13 +1,12 @@
 // The plan to take away: what the visitor keeps, who does it and when, on screen and on paper. The
 // address of the page holds it where there is one; a damaged address says what it lost.
 import { useRef, useState } from 'preact/hooks';
-import type { ChosenAction } from '../../src/advice/index.ts';
+import type { ChosenAction, PlannedAction } from '../../src/advice/index.ts';
 import { Section } from '../../ui/Section.tsx';
 import { planText } from './copy.ts';
 import { writeFragment } from './fragment.ts';
 import { PlanItem } from './PlanItem.tsx';
 import { PlanTools } from './PlanTools.tsx';
-import type { PlannedAction } from './planned.ts';
 import type { Visitor } from './visitor.ts';
 
 interface Props {

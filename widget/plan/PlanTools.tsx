@@ -1,9 +1,9 @@
 // Taking the plan away: on paper, by its address, as files.
 import { useState } from 'preact/hooks';
+import type { PlanOf } from '../../src/advice/index.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { planText } from './copy.ts';
 import { FORMATS, type Format, planFile } from './files.ts';
-import type { PlanOf } from './planned.ts';
 import { printOnly } from './print.ts';
 import { type Copied, copyAddress, SharedLink, shareAddress } from './SharedLink.tsx';
 import type { PlanAddress } from './visitor.ts';

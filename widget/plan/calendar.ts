@@ -1,9 +1,9 @@
 // The dated actions of a plan as a calendar, a whole day each. The identifier of an event is that of its
 // action in its commune: importing the plan again moves it instead of doubling it.
 import { createEvents, type DateArray } from 'ics';
+import type { PlanOf } from '../../src/advice/index.ts';
 import { reasonText } from '../../src/advice/words.ts';
 import { planText } from './copy.ts';
-import type { PlanOf } from './planned.ts';
 
 /** Throws when the calendar cannot be written. */
 export function planCalendar({ commune, actions }: PlanOf): string {

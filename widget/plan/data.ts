@@ -1,6 +1,7 @@
 // The plan as data, for another program: identifiers beside their words.
+
+import type { PlanOf } from '../../src/advice/index.ts';
 import { reasonText, referenceLabel } from '../../src/advice/words.ts';
-import type { PlanOf } from './planned.ts';
 
 /** JSON ("plan-1") that ends with a line end. Reasons keep their codes and shares 0..1 beside their sentence. */
 export function planData({ commune, actions }: PlanOf): string {

@@ -1,6 +1,6 @@
 // The plan as files to take away: a table for a French spreadsheet, a calendar, data. The libraries
 // that write them come only when a file is asked for.
-import type { PlanOf } from './planned.ts';
+import type { PlanOf } from '../../src/advice/index.ts';
 
 export interface PlanFile {
   readonly name: string;

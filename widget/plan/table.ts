@@ -1,10 +1,10 @@
 // The plan as a table that a French Excel opens as it is: UTF-8 with its mark, semicolons, every cell
 // quoted, and nothing that a spreadsheet would run as a formula.
 import papaparse from 'papaparse';
+import type { PlannedAction } from '../../src/advice/index.ts';
 import { carrierText, effortText, reasonText, referenceLabel } from '../../src/advice/words.ts';
 import { FORMULA } from '../../src/explain/formula.ts';
 import { planText } from './copy.ts';
-import type { PlannedAction } from './planned.ts';
 
 const MARK = '\ufeff';
 

@@ -1,11 +1,10 @@
 // The plan as files: a table that a French Excel opens and never runs, a calendar, data.
 import papaparse from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type PlanOf, plannedActions } from '../../../src/advice/index.ts';
 import { advise } from '../../../src/index.ts';
 import { planText } from '../../../widget/plan/copy.ts';
 import { planFile } from '../../../widget/plan/files.ts';
-import type { PlanOf } from '../../../widget/plan/planned.ts';
-import { plannedActions } from '../../../widget/plan/planned.ts';
 import { store } from '../show-advice.tsx';
 
 let plan: PlanOf;

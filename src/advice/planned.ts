@@ -1,9 +1,12 @@
 // The chosen actions with their words: those on the list, and those that the answers no longer call for,
 // which a plan keeps all the same.
-
-import type { Action, ChosenAction, LocalActor, VisitorPlan } from '../../src/advice/index.ts';
-import { actionFor, communeContext } from '../../src/advice/index.ts';
-import type { CommuneProfile, Diagnosis } from '../../src/index.ts';
+import type { CommuneProfile } from '../terms/commune.ts';
+import type { Action } from './actions/action.ts';
+import { actionFor } from './actions/recommend.ts';
+import type { LocalActor } from './actors/actor.ts';
+import { communeContext } from './context.ts';
+import type { ChosenAction, VisitorPlan } from './plan.ts';
+import type { AnyEstimate } from './situation.ts';
 
 export interface PlannedAction extends ChosenAction {
   readonly action: Action;
@@ -16,7 +19,7 @@ export interface PlanOf {
 }
 
 export interface PlanSituation {
-  readonly estimate: Diagnosis['estimate'];
+  readonly estimate: AnyEstimate;
   readonly commune: CommuneProfile;
   readonly actors: readonly LocalActor[];
   /** The first actions now on the list. */
