@@ -137,9 +137,12 @@ export const councilText = {
   },
   residents: {
     title: fr`Où se faire aider près de chez vous`,
-    lead: (kind: CouncilKind, nom: string) =>
+    /** Where no place is near. */
+    titleAlone: fr`À qui demander de l'aide`,
+    /** `around`: some of the places are those of other communes. */
+    lead: (kind: CouncilKind, nom: string, around: boolean) =>
       kind === 'commune'
-        ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)} et autour, on vous aide.`
+        ? fr`Ordinateur, téléphone, démarches en ligne : ${atPlace(nom)}${around ? ' et autour' : ''}, on vous aide.`
         : fr`${nom}. Ordinateur, téléphone, démarches en ligne : on vous aide.`,
     /** Where no place that is known to help is within reach. */
     ask: (nom: string) =>
@@ -150,6 +153,8 @@ export const councilText = {
     offered: (kind: CouncilKind, nom: string, what: string) =>
       fr`${kind === 'commune' ? opening(atPlace(nom)) : nom} : ${what} (exemple donné en 2021). Demandez les jours et les heures à la mairie.`,
     none: fr`Aucun lieu connu n'est proche. Demandez à l'accueil de votre mairie : elle vous dira qui peut aider.`,
+    /** A line to write on. */
+    toFill: fr`Qui peut vous aider ici, quand :`,
     townHall: (kind: CouncilKind, nom: string) =>
       kind === 'commune'
         ? fr`Vous hésitez ? Demandez à la mairie ${ofPlace(nom)}. Téléphone : ${coverText.wordToFill}`
@@ -164,7 +169,15 @@ export const councilText = {
     list: (place: Pick<LocalPlace, 'source'>, listed: string) =>
       fr`${LISTS[place.source] ?? ''} ${listed}`.trim(),
     leaf: (date: string) => fr`fiche de ${date}`,
-    check: fr`Les horaires ont pu changer : appelez avant de venir.`,
+    /** `all`: each place has a number. */
+    check: (all: boolean) =>
+      all
+        ? fr`Les horaires ont pu changer : appelez avant de venir.`
+        : fr`Les horaires ont pu changer : appelez avant de venir, ou demandez à la mairie.`,
+    /** Where no number is shown, nobody is told to call. */
+    checkThere: fr`Horaires à confirmer sur place ou à la mairie.`,
+    /** Where the road to a place may cross a pass. */
+    mountain: fr`En montagne, vérifiez la route : elle peut être longue, ou fermée en hiver.`,
     /** Above the code to scan; `count` where it is known, and the address for who has no telephone that scans. */
     others: (count: number | null, address: string) => {
       if (count === null) return fr`D'autres lieux sont ici : ${address}`;

@@ -6,11 +6,13 @@ import {
   placeDate,
   placeFacts,
   referenceText,
+  saysWhere,
   straight,
 } from '../../src/advice/words.ts';
 
 import { between, fullDay, typeset } from '../../src/explain/index.ts';
 import { opening } from '../../src/explain/typography.ts';
+import { normalise } from '../../src/search/index.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
 import { exportText } from '../copy.ts';
@@ -20,9 +22,10 @@ import type { Layout, Outline } from '../outline.ts';
 import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
+import { contactRank } from './near.ts';
 import { qrFigure } from './qr.ts';
 import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
-import { type CouncilSource, contactRank } from './source.ts';
+import type { CouncilSource } from './source.ts';
 
 function page(
   source: CouncilSource,
@@ -120,24 +123,40 @@ function recitals(source: CouncilSource): string[] {
 }
 
 /** In large print, for a wall: each line may be changed before it is printed. */
-export function posterOutline(asked: CouncilSource): Outline {
+export function posterOutline(source: CouncilSource): Outline {
   const words = text.residents;
-  // On a wall, residents know their roads: only that there may be none is told them.
-  const source = asked.road === 'check' ? { ...asked, road: null } : asked;
   const { kind, nom, link } = source;
   const shown = onAPoster(source);
-  return page(source, 'poster', words.title, [
-    paragraph(helpIsNear(source, shown) ? words.lead(kind, typeset(nom)) : words.ask(typeset(nom))),
+  const titles = titlesOf(shown);
+  return page(source, 'poster', titleFor(source, shown), [
+    paragraph(
+      helpIsNear(source, shown)
+        ? words.lead(kind, typeset(nom), isAround(shown))
+        : words.ask(typeset(nom)),
+    ),
     ...offered(source).map(paragraph),
     ...(shown.length === 0
-      ? [paragraph(words.none)]
-      : [...among(source, shown), ...shown.flatMap((place) => placeBlocks(place, source))]),
+      ? [paragraph(words.none), lines([words.toFill])]
+      : [
+          ...among(source, shown),
+          ...shown.flatMap((place, i) => placeBlocks(titles[i] ?? '', place, source)),
+        ]),
     // Before the lines that stand beside it.
     ...(link === '' ? [] : [figure(qrFigure(link))]),
     paragraph(words.townHall(kind, typeset(nom))),
-    paragraph(remarks(kind, shown)),
+    ...posterRemarks(source, shown).map(paragraph),
     ...others(source, shown.length),
   ]);
+}
+
+/** Near to nobody, where no place is: then only whom to ask is told. */
+function titleFor({ offered: offers }: CouncilSource, shown: readonly LocalPlace[]): string {
+  const words = text.residents;
+  return shown.length > 0 || offers.length > 0 ? words.title : words.titleAlone;
+}
+
+function isAround(shown: readonly LocalPlace[]): boolean {
+  return shown.some(({ distanceKm }) => distanceKm > 0);
 }
 
 /** A sheet read from afar holds no more places, nor more lines of large print under its title: fewer letters beside its code. */
@@ -157,12 +176,13 @@ const ON_A_POSTER = {
  * when it opens or whom to call: nobody is sent before a closed door.
  */
 function onAPoster(source: CouncilSource): LocalPlace[] {
-  const places = ordered(source).slice(0, ON_A_POSTER.places);
+  const places = source.places.slice(0, ON_A_POSTER.places);
+  const titles = titlesOf(places);
   let left = ON_A_POSTER.lines - around(source, places);
   return places.filter((place, i) => {
     if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
     // A name is larger, and set apart.
-    left -= printed(typeset(place.nom), ON_A_POSTER.lettersOfName).length + 0.5;
+    left -= printed(titles[i] ?? '', ON_A_POSTER.lettersOfName).length + 0.5;
     left -= linesFor(posterWords(place, source));
     return i === 0 || left >= 0;
   });
@@ -175,13 +195,13 @@ function around(source: CouncilSource, places: readonly LocalPlace[]): number {
   const textsOf = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const before = [
-    words.lead(kind, typeset(nom)),
+    words.lead(kind, typeset(nom), isAround(places)),
     ...offered(source),
     ...textsOf(among(source, places)),
   ];
   const after = [
     words.townHall(kind, typeset(nom)),
-    remarks(kind, places),
+    ...posterRemarks(source, places),
     ...textsOf(others(source, places.length)),
   ];
   return (
@@ -192,12 +212,6 @@ function around(source: CouncilSource, places: readonly LocalPlace[]): number {
 /** With the space between two paragraphs. */
 function linesFor(said: readonly string[], letters?: number): number {
   return said.flatMap((one) => printed(one, letters)).length + said.length * ON_A_POSTER.space;
-}
-
-/** At the same distance, France services, then those that say when they open or whom to call; of a territory, as chosen. */
-function ordered({ kind, places }: CouncilSource): readonly LocalPlace[] {
-  if (kind !== 'commune') return places;
-  return [...places].sort((a, b) => a.distanceKm - b.distanceKm || contactRank(a) - contactRank(b));
 }
 
 /** As a large print breaks it. The first line begins a letter further, so that a sheet is never a word too full. */
@@ -217,18 +231,18 @@ const IN_AN_ARTICLE = 3;
 export function articleOutline(source: CouncilSource): Outline {
   const words = text.residents;
   const { kind, nom, link, estimate } = source;
-  const places = ordered(source).slice(0, IN_AN_ARTICLE);
+  const places = source.places.slice(0, IN_AN_ARTICLE);
   const { display, concerned } = estimate.rounded;
   const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
-  return page(source, 'article', words.title, [
+  return page(source, 'article', titleFor(source, places), [
     ...figures.map((needed) => paragraph(text.article.intro(kind, typeset(nom), needed))),
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0
-      ? [paragraph(words.none)]
+      ? [paragraph(words.none), lines([words.toFill])]
       : [...among(source, places), list(placeLines({ ...source, places }))]),
     paragraph(words.townHall(kind, typeset(nom))),
-    note(remarks(kind, places)),
+    ...remarks(kind, places).map(note),
     ...(source.places.length > places.length ? others(source, places.length) : []),
     ...(link === '' ? [] : [figure(qrFigure(link))]),
   ]);
@@ -257,10 +271,20 @@ function among(source: CouncilSource, shown: readonly LocalPlace[]): Block[] {
   ];
 }
 
-/** Under the places: what their hours and their distances are worth. */
-function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): string {
-  const far = kind === 'commune' && shown.some(({ distanceKm }) => distanceKm > 0);
-  return [...listsOf(shown), text.residents.check, ...(far ? [measuredText] : [])].join(' ');
+/** Under the places: what their lists, their hours and their distances are worth; nothing where there is none. */
+function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): string[] {
+  if (shown.length === 0) return [];
+  const words = text.residents;
+  const calls = shown.filter(({ telephone }) => telephone !== null).length;
+  const far = kind === 'commune' && isAround(shown) ? [measuredText] : [];
+  const checked = calls === 0 ? words.checkThere : words.check(calls === shown.length);
+  return [[...listsOf(shown), checked, ...far].join(' ')];
+}
+
+/** On a wall, that a road may cross a pass is told once. */
+function posterRemarks({ kind, road }: CouncilSource, shown: readonly LocalPlace[]): string[] {
+  const pass = road === 'check' && isAround(shown) ? [text.residents.mountain] : [];
+  return [...pass, ...remarks(kind, shown)];
 }
 
 /** The lists that they are of, each with its date. */
@@ -299,25 +323,39 @@ function addressToType(link: string): { readonly address: string; readonly whole
   return { address: kept.replace(/\/$/, ''), whole };
 }
 
-function placeBlocks(place: LocalPlace, source: CouncilSource): Block[] {
-  return [
-    heading(typeset(place.nom)),
-    ...posterWords(place, source).map((said) => paragraph(opening(said))),
-  ];
+/** Their names, each with its commune or its street where another has the same one. */
+function titlesOf(places: readonly LocalPlace[]): string[] {
+  const alike = (names: readonly string[], i: number) =>
+    names.some((other, j) => j !== i && normalise(other) === normalise(names[i] ?? ''));
+  const apart = (names: readonly string[], what: (place: LocalPlace) => string | null) =>
+    places.map((place, i) => {
+      const told = what(place);
+      const name = names[i] ?? '';
+      return told !== null && alike(names, i) ? `${name}, ${typeset(told)}` : name;
+    });
+  const named = apart(
+    places.map(({ nom }) => typeset(nom)),
+    ({ nom, communeNom }) => (saysWhere(nom, communeNom) ? null : communeNom),
+  );
+  return apart(named, ({ adresse }) => adresse);
 }
 
-/** The number to call stands beside where it is: a line less, for a place more. */
+function placeBlocks(title: string, place: LocalPlace, source: CouncilSource): Block[] {
+  return [heading(title), ...posterWords(place, source).map((said) => paragraph(opening(said)))];
+}
+
+/** The number to call stands beside where it is, and the road is told once: lines less, for a place more. */
 function posterWords(place: LocalPlace, source: CouncilSource): string[] {
   const { telephone } = place;
-  const [where = '', ...others] = placeWords({ ...place, telephone: null }, source);
+  const road = source.road === 'check' ? null : source.road;
+  const [where = '', ...others] = placeWords({ ...place, telephone: null }, { ...source, road });
   return [telephone === null ? where : `${where}. ${text.residents.call(telephone)}`, ...others];
 }
 
 /** One line a place: where, when, which number. */
 export function placeLines(source: CouncilSource): string[] {
-  return source.places.map((place) =>
-    [typeset(place.nom), ...placeWords(place, source)].join(', '),
-  );
+  const titles = titlesOf(source.places);
+  return source.places.map((place, i) => [titles[i], ...placeWords(place, source)].join(', '));
 }
 
 /** Where, when, which number; what is not published is not said. */

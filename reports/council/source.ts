@@ -18,10 +18,10 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
-import { hoursText } from '../hours.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
+import { contactRank, placesNear } from './near.ts';
 
 export interface CouncilSource {
   readonly kind: 'commune' | AreaKind;
@@ -35,7 +35,7 @@ export interface CouncilSource {
   readonly chosen: readonly Action[];
   /** What the founding articles say that residents find there: nothing for nearly all. */
   readonly offered: readonly string[];
-  /** Those of the place, else the nearest ones: where a resident may go. */
+  /** Where a resident may go, in the order in which they are named. */
   readonly places: readonly LocalPlace[];
   /** What a straight line hides. */
   readonly road: RoadDoubt | null;
@@ -53,25 +53,6 @@ export function isWide({ kind }: Pick<CouncilSource, 'kind'>): boolean {
 
 /** As many as an article holds; the others are where its code leads. */
 const MAX_PLACES = 6;
-
-/**
- * Those inside first, the France services before all and then those that help with a procedure; the others by their
- * distance. None farther than the rules of advice look for.
- */
-function nearestPlaces(actors: readonly LocalActor[]): LocalPlace[] {
-  const help = ({ kind, holds }: LocalActor) =>
-    kind === 'franceServices' ? 0 : holds.includes('assist') ? 1 : 2;
-  return actors
-    .flatMap((actor) => (actor.place === null ? [] : [{ place: actor.place, rank: help(actor) }]))
-    .sort(
-      (a, b) =>
-        a.place.distanceKm - b.place.distanceKm ||
-        a.rank - b.rank ||
-        (a.place.communeNom + a.place.nom).localeCompare(b.place.communeNom + b.place.nom, 'fr'),
-    )
-    .slice(0, MAX_PLACES)
-    .map(({ place }) => place);
-}
 
 /**
  * Of several communes: one place in each before a second one anywhere; the France services first, then those that publish
@@ -103,10 +84,14 @@ function servingMost(
     .map(({ place }) => place);
 }
 
-/** 0 for a France services, 1 for what publishes when it opens or whom to call. */
-export function contactRank(place: LocalPlace): number {
-  if (place.kind === 'franceServices') return 0;
-  return place.telephone !== null || hoursText(place) !== '' ? 1 : 2;
+/** The nearest ones of a commune, the France services where its advice sends people before all. */
+function placesOfOne(
+  actors: readonly LocalActor[],
+  actions: readonly Action[],
+  road: RoadDoubt | null,
+): LocalPlace[] {
+  const sentTo = actions.some(({ id }) => id === 'france-services-voisin');
+  return placesNear(actors, road, sentTo).slice(0, MAX_PLACES);
 }
 
 /**
@@ -133,7 +118,7 @@ export function councilOfCommune(
     actions,
     chosen: plannedActions(said, situation).map(({ action }) => action),
     offered: offeredIn(context),
-    places: nearestPlaces(actors),
+    places: placesOfOne(actors, actions, context.road),
     road: context.road,
     link: provenance.address ?? mapOfPlaces(context),
     provenance,
@@ -163,7 +148,7 @@ export function councilOfTerritory(
     chosen: [],
     offered: context ? offeredIn(context) : [],
     places: context
-      ? nearestPlaces(actors)
+      ? placesOfOne(actors, actions, context.road)
       : servingMost(
           actors,
           lines.map(({ commune }) => commune),

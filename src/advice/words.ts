@@ -18,7 +18,7 @@ export {
   placeText,
   weekText,
 } from './place-details.ts';
-export { straight } from './place-names.ts';
+export { saysWhere, straight } from './place-names.ts';
 export { pillarText } from './readiness/pillars.ts';
 export { answerText, questionText } from './readiness/questions.ts';
 export { readinessText } from './readiness/words.ts';

@@ -99,14 +99,15 @@ test('a bus that tours is told apart from the doors', () => {
   );
 });
 
-test('in the mountains, every document that tells a distance says to check it by road, but for a poster', async () => {
+test('in the mountains, every document that tells a distance says to check it by road; a poster says so once', async () => {
   const hamlet = await councilOf('26274');
   const told = 'à 7,7 km à vol d’oiseau, vérifiez par la route';
   expect(textOf(articleOutline(hamlet))).toContain(told);
-  // On a wall, residents know their roads; every line opens with a capital.
+  // On a wall, under the places; every line opens with a capital.
   const poster = textOf(posterOutline(hamlet));
   expect(poster).toContain('à 7,7 km à vol d’oiseau');
   expect(poster).not.toContain('par la route');
+  expect(poster.match(/En montagne, vérifiez la route/g)).toHaveLength(1);
   expect(placeLines(hamlet).map(flat).join(' ')).toContain(told);
   // In the plain of the Loire, a straight line is near enough.
   const plain = await councilOf('58160');
@@ -283,7 +284,7 @@ test('of a library, only that one may ask there', async () => {
   const island = textOf(posterOutline(await councilOf('29083')));
   expect(island).toContain('voici où demander de l’aide');
   expect(island).toContain('Demandez si on peut vous y aider');
-  expect(textOf(posterOutline(town))).toContain('à Nevers et autour, on vous aide');
+  expect(textOf(posterOutline(town))).toContain('à Nevers, on vous aide');
 });
 
 describe('the poster and the article', () => {
@@ -292,7 +293,9 @@ describe('the poster and the article', () => {
     const text = textOf(poster);
     expect(text).toContain('Téléphone : 03 86 93 90 50');
     expect(text).toContain('vendredi : 13 h–17 h (publié en août 2024)');
-    expect(text).toContain('Les horaires ont pu changer : appelez avant de venir.');
+    expect(text).toContain(
+      'Les horaires ont pu changer : appelez avant de venir, ou demandez à la mairie.',
+    );
     const [section] = poster.sections;
     expect(text).toContain(
       'Listes publiques : France services d’août 2024, bibliothèques de 2025.',
@@ -512,8 +515,8 @@ test('a slide names places, their commune and whom to call; where they stand and
     ...['Lieu', 'Commune', 'Téléphone'],
     ...['France services de Nevers - ESGO', 'Nevers', '03 86 59 59 00'],
     ...['France services de Nevers - La Baratte', 'Nevers', '03 86 93 90 50'],
-    ...['Bureau Information Jeunesse de la Nièvre', 'Nevers'],
     ...['Médiathèque Jean-Jaurès', 'Nevers'],
+    ...['Bureau Information Jeunesse de la Nièvre', 'Nevers'],
     ...['Nevers Agglomération', 'Nevers'],
     ...['France services de Varennes-Vauzelles', 'Varennes-Vauzelles', '03 86 71 02 62'],
   ]);
