@@ -18,8 +18,8 @@ import { Around } from '../../widget/territory/Around.tsx';
 import type { LoadedFigures } from '../../widget/territory/figures.ts';
 import { Headline } from '../../widget/territory/Headline.tsx';
 import { Reasons } from '../../widget/territory/Reasons.tsx';
+import { AreaPlaces } from '../places/AreaPlaces.tsx';
 import { placePageText } from './copy.ts';
-import { EpciPlaces } from './EpciPlaces.tsx';
 import { StillPage } from './StillPage.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
             <Around estimate={estimate} wider={wider} national={national} />
             <div class="dn-advice">
               <AreaActors actors={actors} area={estimate.area} communes={communes}>
-                <EpciPlaces actors={actors} communes={communes} />
+                <AreaPlaces actors={actors} area={estimate.area} communes={communes} />
               </AreaActors>
               <FirstActions actions={actions} />
             </div>

@@ -12,8 +12,6 @@ import type { Range } from '../../src/terms/tier.ts';
 export const placePageText = {
   other: fr`Chercher une autre commune`,
   otherTerritory: fr`Choisir un autre territoire`,
-  /** Above the places of an intercommunalité, by kind. */
-  placesOrder: fr`De chaque sorte, les premiers lieux cités sont ceux des communes les plus peuplées.`,
   /** Below the picture of a page. */
   foot: fr`Diagnostic numérique · données publiques`,
   /** Below the sentence of the picture, where there is room for a few words. */

@@ -6,6 +6,7 @@ import type { Territories } from '../../src/territories/index.ts';
 import { AreaActors } from '../../widget/advice/AreaActors.tsx';
 import { adoptAdviceStyles } from '../../widget/advice/adopt-advice-styles.ts';
 import { FirstActions } from '../../widget/advice/FirstActions.tsx';
+import { AreaPlaces } from '../places/AreaPlaces.tsx';
 import type { Focus } from './territory-state.ts';
 
 /** Rejects when places cannot be read. */
@@ -19,7 +20,9 @@ export async function planOf(
   const { actions, actors } = placesAndPlan(estimate, communes, places);
   return (
     <div ref={adoptAdviceStyles}>
-      <AreaActors actors={actors} area={estimate.area} communes={rows} />
+      <AreaActors actors={actors} area={estimate.area} communes={rows}>
+        <AreaPlaces actors={actors} area={estimate.area} communes={communes} />
+      </AreaActors>
       {actions.length > 0 && <FirstActions actions={actions} />}
     </div>
   );
