@@ -44,6 +44,8 @@ const diskTroubles: Readonly<Record<string, string>> = {
   ENOSPC: fr`le disque est plein`,
 };
 
+const dotted = (endings: readonly string[]) => endings.map((one) => `.${one}`).join(', ');
+
 const orElse = (meant: readonly string[]) =>
   meant.length === 0 ? '' : fr` Vouliez-vous dire ${meant.join(' ou ')} ?`;
 
@@ -76,7 +78,12 @@ export const cliText = {
   nationalSummary: fr`Les parts nationales appliquées à une population`,
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,
-  output: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  output: fr`écrire dans ce fichier plutôt qu'à l'écran ; sans --format, la fin de son nom dit le format`,
+  tableOutput: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  otherEnding: (format: string, endings: readonly string[], option = '-o') =>
+    fr`${format} s'écrit en ${dotted(endings)} : changez la fin du nom donné à ${option}.`,
+  noFormat: (ending: string, endings: readonly string[]) =>
+    fr`La fin « .${quoted(ending)} » ne dit aucun format de cette commande. Ajoutez --format, ou finissez par ${dotted(endings)}.`,
   base: fr`les parts s'appliquent ${POPULATION_BASES.map((base) => baseText[base].toWhole).join(' ou ')}`,
   reference: fr`jeu de parts nationales (par défaut, le premier des données)`,
   data: fr`dossier des données (par défaut, celles du programme)`,

@@ -7,6 +7,4 @@ export const councilCliText = {
   noFigures: fr`L'affiche ne dit aucun chiffre : --base et --reference n'y changent rien. Retirez-les, ou choisissez un autre format.`,
   needsFile: (format: string, files: readonly string[]) =>
     fr`${format} s'écrit dans un fichier : ajoutez -o et son nom, par exemple -o ${format}.${files[0] ?? ''}.`,
-  otherFile: (format: string, files: readonly string[]) =>
-    fr`${format} s'écrit en ${files.map((file) => `.${file}`).join(', ')} : changez la fin du nom donné à -o.`,
 };

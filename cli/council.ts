@@ -12,6 +12,7 @@ import {
 import { creatorOf, metadataOf } from '../reports/provenance.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import { CliError } from './cli-error.ts';
+import { cliText } from './copy.ts';
 import { councilCliText as text } from './council-copy.ts';
 
 export { COUNCIL_FORMATS, isCouncil };
@@ -21,7 +22,7 @@ export function councilFile(format: CouncilFormat, output: string | undefined) {
   const files: readonly ('docx' | 'pdf' | 'html' | 'pptx')[] = COUNCIL_FILES[format];
   if (output === undefined) throw new CliError(text.needsFile(format, files));
   const file = files.find((known) => `.${known}` === extname(output).toLowerCase());
-  if (file === undefined) throw new CliError(text.otherFile(format, files));
+  if (file === undefined) throw new CliError(cliText.otherEnding(format, files));
   return file;
 }
 

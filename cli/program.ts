@@ -44,6 +44,7 @@ import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
 import { openStore } from './open-store.ts';
 import { optionalPartsCliText } from './optional-parts-copy.ts';
 import { asksMore } from './optional-parts-options.ts';
+import { agreeOnFormat } from './output-format.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileCliText } from './profiles/copy.ts';
@@ -240,7 +241,7 @@ export function createProgram(
     .description(diffText.summary)
     .argument('<a>', diffText.argument('A'))
     .argument('<b>', diffText.argument('B'))
-    .option('-o, --output <fichier>', cliText.output)
+    .option('-o, --output <fichier>', cliText.tableOutput)
     .addOption(choice('--csv <variante>', territoryCliText.csv, CSV_FLAVOURS))
     .action(async (a: string, b: string, options: { output?: string; csv: CsvFlavour }) => {
       const { csv, output } = options;
@@ -264,7 +265,10 @@ export function createProgram(
     refuseRepeatedOptions(command);
     refuseCsvOfNoCsv(command);
   }
-  program.hook('preAction', (_, command) => refuseConflicts(command));
+  program.hook('preAction', (_, command) => {
+    agreeOnFormat(command);
+    refuseConflicts(command);
+  });
   return program;
 }
 

@@ -89,15 +89,15 @@ describe.each(PAIRS)('$name: $option over the file of $by', ({ name, by, typed, 
     [
       'through a link',
       (file) => {
-        symlinkSync(file, `${file}.lien`);
-        return `${file}.lien`;
+        symlinkSync(file, `${file}.lien.csv`);
+        return `${file}.lien.csv`;
       },
     ],
     [
       'as a second name of it on the disk',
       (file) => {
-        linkSync(file, `${file}.double`);
-        return `${file}.double`;
+        linkSync(file, `${file}.double.csv`);
+        return `${file}.double.csv`;
       },
     ],
   ];
