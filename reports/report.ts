@@ -31,6 +31,7 @@ import { onlyOf } from '../src/terms/only-of.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 import type { WiderTerritory } from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
+import { type HomonymNames, homonymNames, placesNamed } from './commune-names.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { OptionalParts } from './optional/optional-parts.ts';
@@ -48,6 +49,8 @@ export interface TerritoryReport {
   readonly diagnosis: Diagnosis | null;
   /** In the order of codes: communes are never ranked. */
   readonly lines: readonly CommuneLine[];
+  /** What those are called that bear one name: see `nameIn`. */
+  readonly homonyms: HomonymNames;
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
   /** Known places of help of its communes. */
@@ -111,10 +114,12 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 
 /** The same as `territoryReport`, but for the estimates of its communes. METHOD §3.9. */
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
-  const { communes, model, sources, places, wider = [], around = [] } = inputs;
+  const { communes, model, sources, wider = [], around = [] } = inputs;
   const { catalogue = [], lineRemarks, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const homonyms = homonymNames(ordered);
+  const places = placesNamed(inputs.places, homonyms);
   const only = onlyOf(ordered);
   const area = only === null ? inputs.area : namedAs(only, inputs.area);
   const total = diagnoseArea(area, ordered, model, options);
@@ -126,6 +131,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     notices: hasFigures ? areaNotices(total, ordered, model) : [],
     diagnosis: only && diagnose(only, model, options),
     communes: ordered,
+    homonyms,
     model,
     sources,
     places: known,

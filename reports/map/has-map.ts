@@ -1,5 +1,6 @@
 // Which map a report has: its communes, its départements where it has more communes than paper can show, or none, and why.
 import { hasShare } from '../../src/terms/estimate.ts';
+import { nameIn } from '../commune-names.ts';
 import type { GroupLine } from '../groups.ts';
 import type { CommuneLine, TerritoryReport } from '../report.ts';
 import { departementItem, type MapItem } from './item.ts';
@@ -9,7 +10,7 @@ import { withTints } from './tint-share.ts';
 /** More communes than this are a grey dust on any screen or paper, and slow to draw on a phone. */
 export const MAX_COMMUNES = 1_600;
 
-type Mapped = Pick<TerritoryReport, 'total' | 'lines' | 'groups'>;
+type Mapped = Pick<TerritoryReport, 'total' | 'lines' | 'groups' | 'homonyms'>;
 
 export type ReportMapLevel = 'communes' | 'departements';
 
@@ -22,7 +23,7 @@ export function mapLevelOf(report: Mapped): ReportMapLevel | null {
 export function noMapOfReport(report: Mapped): NoMap | null {
   const level = levelOf(report);
   if (level === null) return { code: 'too-many', places: report.lines.length };
-  return noMapOf(level === 'communes' ? itemsOfCommunes(report.lines) : departementItems(report));
+  return noMapOf(level === 'communes' ? itemsOfCommunes(report) : departementItems(report));
 }
 
 function levelOf({ total, lines, groups }: Mapped): ReportMapLevel | null {
@@ -31,12 +32,12 @@ function levelOf({ total, lines, groups }: Mapped): ReportMapLevel | null {
 }
 
 /** Each with the tint that it may have: those that no survey covers share one. METHOD §3.9. */
-export function itemsOfCommunes(lines: readonly CommuneLine[]): MapItem[] {
-  return withTints(lines.map(itemOf));
+export function itemsOfCommunes(report: Pick<TerritoryReport, 'lines' | 'homonyms'>): MapItem[] {
+  return withTints(report.lines.map((line) => itemOf(line, nameIn(report, line.commune))));
 }
 
-function itemOf({ commune, estimate }: CommuneLine): MapItem {
-  const { code, nom, surroundings } = commune;
+function itemOf({ commune, estimate }: CommuneLine, nom: string): MapItem {
+  const { code, surroundings } = commune;
   const { shares, rounded } = estimate;
   return {
     code,

@@ -40,7 +40,7 @@ export function reportMap(
 ): ReportMap | null {
   const { total, lines, model } = report;
   const ofCommunes = level === 'communes';
-  const mapped = ofCommunes ? itemsOfCommunes(lines) : departementItems(report);
+  const mapped = ofCommunes ? itemsOfCommunes(report) : departementItems(report);
   const items = new Map(mapped.map((item) => [item.code, item]));
   const shapes = files.flatMap(shapesOf);
   const own = shapes.filter(({ code }) => items.has(code));

@@ -7,6 +7,7 @@ import type { BaseOption } from '../../src/terms/base.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import { departementsOf } from '../../src/territories/index.ts';
+import { communesNamed } from '../commune-names.ts';
 import { classesParts } from './classes.ts';
 import { kindredParts } from './kindred.ts';
 import { nextPlacesParts } from './next-places.ts';
@@ -38,7 +39,8 @@ export async function readNextPlacesParts(
   base: BaseOption = {},
 ): Promise<OptionalParts> {
   const points = await createCoverage(store)(departementsOf(communes.map(({ code }) => code)));
+  const named = communesNamed(communes);
   return nextPlacesParts(
-    NEEDS.map((need) => nextPlaces(communes, points, model, { ...question, need }, base)),
+    NEEDS.map((need) => nextPlaces(named, points, model, { ...question, need }, base)),
   );
 }

@@ -1,7 +1,8 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
-import { baseText, people, typeset } from '../../src/explain/index.ts';
+import { baseText, people } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { type Block, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { nameIn } from '../commune-names.ts';
 import { exportText, MAX_ROWS, writtenText as text } from '../copy.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { SheetTable } from '../table.ts';
@@ -32,11 +33,12 @@ export function communesSection(report: TerritoryReport): OutlineSection | null 
 }
 
 /** Few communes side by side, each with its range; none where one alone has a share. */
-function picture({ lines, total, model }: TerritoryReport): Block[] {
+function picture(report: TerritoryReport): Block[] {
+  const { lines, total, model } = report;
   const rows = lines
     .filter(({ estimate }) => estimate.rounded.display === 'figures')
     .map(({ commune, estimate }) => ({
-      name: typeset(commune.nom),
+      name: nameIn(report, commune),
       share: estimate.shares.concerned,
     }));
   if (rows.length < 2 || total.exactByDefinition) return [];
@@ -44,7 +46,8 @@ function picture({ lines, total, model }: TerritoryReport): Block[] {
 }
 
 /** What a council reads of each commune. */
-function communesInShort({ lines, total, groups }: TerritoryReport): SheetTable {
+function communesInShort(report: TerritoryReport): SheetTable {
+  const { lines, total, groups } = report;
   const withEpci = groups.length > 0;
   return {
     name: exportText.sheets.communes,
@@ -63,7 +66,7 @@ function communesInShort({ lines, total, groups }: TerritoryReport): SheetTable 
       const few = hasShare(estimate.rounded) ? text.fewCell : '–';
       return [
         commune.code,
-        commune.nom,
+        nameIn(report, commune),
         ...(withEpci ? [commune.epci?.nom ?? annexText.without] : []),
         Math.round(estimate.population),
         figures ? point : few,

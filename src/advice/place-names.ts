@@ -1,5 +1,6 @@
 // The name of a place inside a sentence: "la médiathèque Jean-Jaurès", "le point lecture", « Bilupo ».
 
+import { inBrackets } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { RoadDoubt } from './access.ts';
@@ -17,7 +18,7 @@ export function thePlace(
   { nom, communeNom, distanceKm, kind }: LocalPlace,
   inSeveral: boolean = distanceKm > 0,
 ): string {
-  const where = inSeveral && !saysWhere(nom, communeNom) ? fr` (${communeNom})` : '';
+  const where = inSeveral && !saysWhere(nom, communeNom) ? ` ${inBrackets(communeNom)}` : '';
   return `${kind === 'franceServices' ? fr`${nom}` : withArticle(nom)}${where}`;
 }
 

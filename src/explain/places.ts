@@ -48,6 +48,11 @@ export function placeLabel(nom: string, departement: { readonly nom: string }): 
   return nom === departement.nom ? fr`${nom}` : fr`${nom} (${departement.nom})`;
 }
 
+/** "(Nevers)"; of what is in brackets already, "(Saint-Denis, La Réunion)". */
+export function inBrackets(name: string): string {
+  return fr`(${name.replace(/ \(([^()]*)\)$/, ', $1')})`;
+}
+
 /** "environ 43 % des habitants"; "presque tous les habitants", where "environ 100 %" would read oddly. */
 export function aboutInhabitants(share: number): string {
   return share >= 0.995 && share < 1

@@ -1,6 +1,6 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
-import { atPlace, communes as counted } from '../../explain/places.ts';
+import { atPlace, communes as counted, inBrackets } from '../../explain/places.ts';
 import { LIBRARY_FIGURES_YEAR } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import { sumOf } from '../../maths/sum.ts';
@@ -89,7 +89,9 @@ export const placeInside =
 
 /** The name of a place; with its commune where the territory has several. */
 function nameIn(situation: Situation, { nom, communeNom }: LocalPlace): string {
-  return isCommune(situation) || saysWhere(nom, communeNom) ? nom : fr`${nom} (${communeNom})`;
+  return isCommune(situation) || saysWhere(nom, communeNom)
+    ? nom
+    : fr`${nom} ${inBrackets(communeNom)}`;
 }
 
 /** At least so many places of any kind in the territory. */
