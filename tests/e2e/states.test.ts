@@ -5,6 +5,7 @@ import { listText } from '../../site/territory/copy.ts';
 import { searchText, stateText } from '../../ui/copy.ts';
 import { adviceSlotText } from '../../widget/advice/slot-copy.ts';
 import { expectSound } from './axe.ts';
+import { walk } from './broken.ts';
 import { at, test } from './browser.ts';
 import { field, open, sentence } from './diagnosis-page.ts';
 
