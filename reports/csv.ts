@@ -2,8 +2,8 @@
 // order mark, semicolons and decimal commas. Never a formatted number: no space, no percent sign.
 import Papa from 'papaparse';
 import { FORMULA } from '../src/explain/formula.ts';
+import { numberText } from '../src/explain/number-text.ts';
 import { type Cell, COLUMNS, type Column, cellsOf, columnsOf, type TableLine } from './columns.ts';
-import { numberText } from './number-text.ts';
 import type { TerritoryReport } from './report.ts';
 
 export const CSV_FLAVOURS = ['excel', 'simple'] as const;

@@ -1,5 +1,6 @@
 // The places of a Parquet file, some thousands of rows at a time, whatever the length of its row groups.
 import type { SchemaElement } from 'hyparquet';
+import { numberText } from '../../src/explain/number-text.ts';
 import { createRecordReader } from '../../src/store/index.ts';
 import type { FranceAverages } from '../../src/terms/model.ts';
 import type { ProfileBatch } from '../../src/terms/profile.ts';
@@ -48,5 +49,7 @@ export async function* parquetProfiles(
 
 /** As a table would write it; a list or a structure holds no figure of ours. */
 function textOf(element: SchemaElement, value: unknown): string {
-  return isGroup(element) ? '' : String(plainValue(element, value) ?? '');
+  if (isGroup(element)) return '';
+  const plain = plainValue(element, value) ?? '';
+  return typeof plain === 'number' ? numberText(plain) : String(plain);
 }

@@ -11,8 +11,8 @@ import {
   type ZipInputFile,
 } from 'fflate';
 import type { Cell } from '../../reports/columns.ts';
-import { numberText } from '../../reports/number-text.ts';
 import { escaped } from '../../reports/xml-text.ts';
+import { numberText } from '../../src/explain/number-text.ts';
 
 /** Rows that a sheet may hold, its header included: the limit of Excel. */
 export const MAX_ROWS = 1_048_576;

@@ -1,5 +1,6 @@
 // A list as programs write it: JSON, JSON lines or GeoJSON, each object with the place where it stands. What
 // its fields mean is read elsewhere.
+import { numberText } from '../explain/number-text.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 
 export interface ListObject {
@@ -122,6 +123,7 @@ function fieldText(value: unknown): string {
 /** Values as they are written; nothing for null. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return LIST;
+  if (typeof value === 'number') return numberText(value);
   return isObject(value) ? OBJECT : String(value ?? '');
 }
 
