@@ -375,6 +375,35 @@ test('as a module, in a shadow root, run elsewhere by a library: the frame is wh
   }
 });
 
+test('under another base, in a dialog, a fold or a popover that opens later, in what is inert: the diagnosis shows', async ({
+  host,
+}) => {
+  const { page } = host;
+  const opened: Readonly<Record<string, readonly [string, string?]>> = {
+    base: ['<main>WIDGET</main>'],
+    inert: ['<main inert>WIDGET</main>'],
+    dialog: [
+      '<dialog>WIDGET</dialog><button onclick="document.querySelector(`dialog`).showModal()">Voir</button>',
+      'button',
+    ],
+    fold: ['<details><summary>Voir</summary>WIDGET</details>', 'summary'],
+    popover: ['<div popover id="p">WIDGET</div><button popovertarget="p">Voir</button>', 'button'],
+  };
+  host.act();
+  for (const [name, [body, opener]] of Object.entries(opened)) {
+    const head = name === 'base' ? '<base href="https://autre.example/x/" target="_blank">' : '';
+    for (const [way, widget] of [TAG(), LOADER()].entries()) {
+      await openMade(page, body.replace('WIDGET', widget), '', head);
+      if (opener) await page.locator(opener).last().click();
+      const inside = way === 0 ? page : await framed(page);
+      await whole(inside);
+      expect(await inside.getByText(NEVERS).first().isVisible(), name).toBe(true);
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await sideways(), name).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test('the tag’s script without type="module": it works; sealed, one line says so, and the link stays', async ({
   host,
 }) => {
