@@ -64,8 +64,13 @@ export const councilText = {
       ? fr`${name} : environ ${count} (${share}) ${need}.`
       : fr`${name} : environ ${count} (${share}), ${range}, ${need}.`,
   done: (title: string, fact: string) => fr`${title}. ${fact}`,
-  /** An office of social action that is known to be there, and by whom. */
-  present: (name: string, why: string) => fr`${name} : présent. ${why}`,
+  /** "CCAS de Nevers : présent. Cité en 2021 par Les Bons Clics…": an office of social action, and by what it is known. */
+  office: (name: string, status: string, why: string) =>
+    fr`${name} : ${status.toLocaleLowerCase('fr')}. ${why}`,
+  officeSaid: (name: string) => fr`${name} : présent, selon l'auteur de ce document.`,
+  /** Of a kind that the commune has none of. */
+  nearest: (name: string, commune: string, distance: number, straight: string) =>
+    fr`Au plus près : ${name}, ${atPlace(commune)}, à ${kilometres(distance)} ${straight}.`,
   /** "Nièvre : environ 94 800 habitants ont besoin d’aide avec le numérique." */
   territory: (nom: string, figure: string, need: string, about: boolean) =>
     about ? fr`${nom} : environ ${figure}${need}.` : fr`${nom} : ${figure}${need}.`,

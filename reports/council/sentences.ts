@@ -1,6 +1,6 @@
 // The sentences that the documents of a council share: what was found, why, who helps, how sure.
-import { countPlaces, isDone } from '../../src/advice/index.ts';
-import { actorWhyText } from '../../src/advice/words.ts';
+import { countPlaces, isDone, type LocalActor } from '../../src/advice/index.ts';
+import { actorStatusText, actorWhyText, straight } from '../../src/advice/words.ts';
 import {
   between,
   comparisonText,
@@ -17,6 +17,7 @@ import {
 } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
+import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
@@ -91,17 +92,11 @@ function done({ actions }: Pick<CouncilSource, 'actions'>): string[] {
   return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
 }
 
-/** What is done already, how many places of each kind are known inside, the CCAS where it is known to be there. */
+/** What is done already, how many places of each kind are known inside, the nearest of what is missing, the other actors. */
 export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions'>): string[] {
   const { actors, kind } = source;
   const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
   const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
-  const social =
-    kind === 'commune'
-      ? actors
-          .filter((actor) => actor.kind === 'ccas' && actor.status === 'present')
-          .slice(0, MAX_SOCIAL)
-      : [];
   return [
     ...done(source),
     executiveText.places(
@@ -109,12 +104,54 @@ export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions
       libraries,
       inside.filter(({ kind }) => kind === 'autre').length,
     ),
+    ...(kind === 'commune' ? LISTED_KINDS.flatMap((listed) => nearest(actors, listed)) : []),
     ...(isWide(source) && inside.length > 0 ? [text.listed] : []),
-    ...social.map(({ name, why }) => text.present(typeset(name), actorWhyText(why))),
-    executiveText.relays(
-      social.length > 0 ? 'known' : actors.some(({ why }) => 'alone' in why) ? 'alone' : 'either',
-      kind === 'commune',
+    ...offices(source),
+  ];
+}
+
+/** Where the nearest place that has a door is, of a kind of which there is none inside. */
+function nearest(actors: readonly LocalActor[], kind: ListedKind): string[] {
+  const known = actors.filter((actor) => actor.kind === kind);
+  if (known.some(({ distanceKm }) => distanceKm === 0)) return [];
+  return known
+    .flatMap(({ name, why }) =>
+      why.code === 'listed-near'
+        ? text.nearest(name, why.communeNom, why.distanceKm, straight(why.road, why.atCentre))
+        : [],
+    )
+    .slice(0, 1);
+}
+
+/** The CCAS where it is there or where the law obliges to have one, then what is left to be found: never a town hall. */
+export function offices({ kind, actors }: Pick<CouncilSource, 'kind' | 'actors'>): string[] {
+  // Of several communes, the law tells more than the few that a list has.
+  const isSocial = (actor: LocalActor) =>
+    actor.kind === 'ccas' &&
+    (actor.place === null || (kind === 'commune' && actor.distanceKm === 0));
+  const social = actors
+    .filter((actor) => isSocial(actor) && actor.status !== 'a-verifier')
+    .slice(0, MAX_SOCIAL);
+  const unknown = actors.filter(({ status, place }) => status === 'a-verifier' && place === null);
+  const left = [
+    ...unknown.flatMap((actor) =>
+      isSocial(actor) ? executiveText.office('alone' in actor.why) : [],
     ),
+    ...(unknown.some((actor) => actor.kind === 'associations') ? [executiveText.associations] : []),
+  ];
+  return [
+    ...social.map((actor) => {
+      const { name, source, status, why } = actor;
+      if (source === 'visiteur')
+        return text.officeSaid(
+          why.code === 'ccas-optional' ? executiveText.office('alone' in why) : typeset(name),
+        );
+      const known = actorWhyText(why);
+      return kind === 'commune'
+        ? text.office(typeset(name), actorStatusText[status], known)
+        : known;
+    }),
+    ...(left.length > 0 ? [executiveText.relays(left)] : []),
   ];
 }
 

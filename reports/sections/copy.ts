@@ -53,16 +53,14 @@ export const executiveText = {
   },
   /** On a page, the headline says it. */
   range: fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix.`,
-  /** 'known': the CCAS is named above. 'alone': none of its communes has an EPCI, hence no CIAS. */
-  relays: (social: 'known' | 'alone' | 'either', ofOne = false) => {
-    // A commune knows its own.
-    const townHalls = ofOne ? '' : fr`mairies, `;
-    return fr`D'autres acteurs restent à identifier : ${townHalls}${RELAYS[social]}associations.`;
-  },
+  /** Of those that nothing says to be there. */
+  relays: (names: readonly string[]) =>
+    fr`D'autres acteurs restent à identifier : ${names.join(', ')}.`,
+  /** Where no EPCI is, no CIAS either. */
+  office: (alone: boolean) => (alone ? fr`CCAS` : fr`CCAS ou CIAS`),
+  associations: fr`associations`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
-
-const RELAYS = { known: '', alone: fr`CCAS, `, either: fr`CCAS ou CIAS, ` };
 
 /** Town halls, CCAS, social centres, associations: most are of the list of Aidants Connect. */
 const OTHERS = (count: number) =>

@@ -1,6 +1,5 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
-import { countPlaces, type LocalActor } from '../../src/advice/index.ts';
-import { actorWhyText } from '../../src/advice/words.ts';
+import { countPlaces } from '../../src/advice/index.ts';
 import {
   comparisonText,
   driverText,
@@ -14,11 +13,11 @@ import { referenceRates } from '../../src/terms/model.ts';
 import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
-import { helpers as helpersAround } from '../council/sentences.ts';
+import { helpers as helpersAround, offices } from '../council/sentences.ts';
 import { hasRange } from '../firm-actions.ts';
 import { priorities } from '../priorities.ts';
-import { isAlone, type TerritoryReport } from '../report.ts';
-import { coverText, helpersText, executiveText as text } from './copy.ts';
+import type { TerritoryReport } from '../report.ts';
+import { coverText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
 const STRONGEST = 2;
@@ -53,10 +52,7 @@ function strongest({ total: { drivers } }: TerritoryReport): string[] {
 
 function helpers(report: TerritoryReport): Block[] {
   const { places, diagnosis, actors, actions } = report;
-  if (diagnosis !== null)
-    return [...helpersAround({ kind: 'commune', actors, actions }), ...nearest(actors)].map(
-      paragraph,
-    );
+  if (diagnosis !== null) return helpersAround({ kind: 'commune', actors, actions }).map(paragraph);
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');
@@ -64,18 +60,8 @@ function helpers(report: TerritoryReport): Block[] {
     paragraph(
       text.places(services, libraries, places.filter(({ kind }) => kind === 'autre').length),
     ),
-    paragraph(text.relays(isAlone(report) ? 'alone' : 'either')),
+    ...offices({ kind: report.total.area.kind, actors }).map(paragraph),
   ];
-}
-
-/** Where the nearest is, of the two kinds that the sentence above says to be missing. */
-function nearest(actors: readonly LocalActor[]): string[] {
-  return (['franceServices', 'bibliotheque'] as const).flatMap((kind) => {
-    const first = actors.find((actor) => actor.kind === kind && actor.place !== null);
-    return first && (first.distanceKm ?? 0) > 0
-      ? helpersText.nearest(first.name, actorWhyText(first.why))
-      : [];
-  });
 }
 
 function prioritiesOf(report: TerritoryReport): string[] {

@@ -8,6 +8,7 @@ import {
   placeLines,
   posterOutline,
 } from '../../reports/council/documents.ts';
+import { helpers } from '../../reports/council/sentences.ts';
 import {
   type CouncilSource,
   councilOfCommune,
@@ -26,8 +27,8 @@ import {
   type VisitorPlan,
 } from '../../src/advice/index.ts';
 import { advise } from '../../src/index.ts';
-import { shippedStore } from '../shipped.ts';
-import { mapOf, nevers, nievre } from './nievre.ts';
+import { allCommunes, shippedStore } from '../shipped.ts';
+import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
@@ -242,6 +243,64 @@ describe('what the visitor of the page says', () => {
     const text = textOf(deliberationOutline(await councilOf('35204', { chosen: plan(first.id) })));
     expect(text).toContain('D’engager les actions suivantes : ');
     expect(text).not.toMatch(/vous le faites déjà/i);
+  });
+});
+
+describe('who helps already', () => {
+  const told = (source: CouncilSource) => helpers(source).map(flat);
+
+  test('a CCAS that the law obliges is probable, and the nearest place of a kind that is missing has its distance', async () => {
+    expect(told(await councilOf('62427'))).toEqual([
+      'Dans les listes publiques : aucun espace France services, mais 1 bibliothèque.',
+      'Au plus près : France services Pimms Médiation de Libercourt, à Libercourt, à 6,8 km à vol d’oiseau.',
+      'CCAS d’Hénin-Beaumont : probable. Avec 25 688 habitants, la commune doit avoir un CCAS (seuil : 1 500).',
+      'D’autres acteurs restent à identifier : associations.',
+    ]);
+    expect(told(await councilOf('49023'))).toContain(
+      'CCAS de Beaupréau-en-Mauges : probable. Avec 23 989 habitants, la commune doit avoir un CCAS (seuil : 1 500).',
+    );
+    expect(told(await councilOf('26274'))).toContain(
+      'Au plus près : France services La Poste de Bourdeaux, à Bourdeaux, à 7,7 km à vol d’oiseau, vérifiez par la route.',
+    );
+    expect(told(await councilOf('97353'))).toContain(
+      'Au plus près : France services La Poste de Papaichton, à Papaichton, à 92 km à vol d’oiseau, sans route, en pirogue ou en avion.',
+    );
+    // Two of its CCAS are in a list: the law tells more.
+    const mayotte = councilOfTerritory(await reportOf('departement', '976'), LINK);
+    expect(told(mayotte).slice(-1)).toEqual(['Un CCAS est obligatoire dans 17 communes sur 17.']);
+    const epci = councilOfTerritory(await nevers(), LINK);
+    expect(told(epci).slice(-1)).toEqual([
+      'Un CCAS est obligatoire dans 8 communes sur 14 ; ailleurs, cherchez un CIAS.',
+    ]);
+  });
+
+  test('an optional CCAS is to be identified, unless the visitor says that it is there, or is not', async () => {
+    const left = 'D’autres acteurs restent à identifier : ';
+    expect(told(await councilOf('23165'))).toContain(`${left}CCAS ou CIAS, associations.`);
+    const present = told(await councilOf('23165', { marks: { ccas: 'present' } }));
+    expect(present).toContain('CCAS ou CIAS : présent, selon l’auteur de ce document.');
+    expect(present).toContain(`${left}associations.`);
+    const none = told(await councilOf('23165', { marks: { ccas: 'absent' } }));
+    expect(none.join(' ')).not.toContain('CCAS');
+  });
+
+  test('in one commune of fifty: no town hall nor obligatory CCAS is to be identified, and no place at hand is left out', async () => {
+    const communes = (await allCommunes(shippedStore())).filter((_, i) => i % 50 === 7);
+    for (const { code, population } of communes) {
+      const source = await councilOf(code);
+      const text = told(source).join(' ');
+      expect(text, code).not.toMatch(/identifier : [^.]*mairie/);
+      if (population >= 1_500) expect(text, code).not.toMatch(/identifier : [^.]*CCAS/);
+      for (const kind of ['franceServices', 'bibliotheque'] as const) {
+        const known = source.actors.filter((actor) => actor.kind === kind);
+        const near = known.find(({ why }) => why.code === 'listed-near');
+        const inside = known.some(({ distanceKm }) => distanceKm === 0);
+        expect([code, text.includes(`Au plus près : ${flat(near?.name ?? 'nothing')}`)]).toEqual([
+          code,
+          near !== undefined && !inside,
+        ]);
+      }
+    }
   });
 });
 
