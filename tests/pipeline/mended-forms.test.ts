@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { communeSpelt } from '../../pipeline/steps/places/commune-spelling.ts';
 import { isOnlyTheCommune, mendedForms } from '../../pipeline/steps/places/mended-forms.ts';
-import { readableAddress } from '../../pipeline/steps/places/place-text.ts';
+import { groupsInFull, readableAddress } from '../../pipeline/steps/places/place-text.ts';
 import { placeFacts } from '../../src/advice/place-details.ts';
 import { createTerritories } from '../../src/territories/index.ts';
 import { shippedStore } from '../shipped.ts';
@@ -111,6 +111,15 @@ test.each([
   expect(communeSpelt(written, commune)).toBe(read);
 });
 
+test('no group of communes that ships is named in small letters', async () => {
+  const store = shippedStore();
+  const { departements } = await store.manifest();
+  const wrong = [];
+  for (const [code] of departements)
+    for (const { nom } of await store.places(code)) if (groupsInFull(nom) !== nom) wrong.push(nom);
+  expect(wrong).toEqual([]);
+});
+
 test('no name of a place that ships is one letter away from its commune', async () => {
   const store = shippedStore();
   const { departements } = await store.manifest();
@@ -153,6 +162,8 @@ test.each([
 
 /** What no name keeps. */
 const TYPING_FAULTS: readonly RegExp[] = [
+  // Two apostrophes, a hyphen that leans on one word.
+  /''|\p{L}- |\p{L} -\p{L}/u,
   / {2}|^[\s,;:–-]|[\s,;:–-]$|\\|_|"|,(?=\p{L})| ,/u,
   // Doubled words, but for names that say them twice.
   /(?<![\p{L}'-])(?!ylang)(\p{L}{2,}) \1(?![\p{L}'-])/iu,

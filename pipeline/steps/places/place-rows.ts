@@ -106,7 +106,7 @@ export function tidyBibliotheques(
       kind: 'bibliotheque',
       nom: home
         ? 'Point lecture'
-        : libraryName(readableName(uncut(row.nom, commune.nom, words), commune.nom)),
+        : libraryName(readableName(uncut(row.nom, commune.nom, words), commune.nom), commune.nom),
       adresse: home ? null : readableAddress(row.adresse, commune.nom),
       codePostal: row.code_postal,
       commune,

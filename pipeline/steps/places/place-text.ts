@@ -1,5 +1,6 @@
 // Names and addresses as people would write them: lists come with capitals, double spaces and
 // forgotten accents. Only the form is mended; a name is never replaced by another.
+import { ofPlace } from '../../../src/explain/of-place.ts';
 import { isAcronym, isKnownAcronym } from './acronyms.ts';
 import { communeSpelt } from './commune-spelling.ts';
 import { isOnlyTheCommune, mendedForms } from './mended-forms.ts';
@@ -21,9 +22,9 @@ const COMMON =
 export function readableName(name: string, commune: string): string {
   const tidy = writtenOut(spaced(name), commune).replace(/ (De|Du|Des|Et) /g, lower);
   const cased = titled(tidy, commune, isAcronym);
-  const plainly = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
+  const formed = mendedForms(spelled(cased, commune).replace(COMMON, lower), commune);
   // A word of librarians: a shelf of books that those of the département lend.
-  const told = groupsInFull(communeSpelt(plainly, commune)).replace(
+  const told = groupsInFull(communeSpelt(formed, commune)).replace(
     /^D[ée]p[oô]t (?=de |d'|du |des )(?!de livres)/i,
     'Dépôt de livres ',
   );
@@ -36,7 +37,16 @@ export function groupsInFull(name: string): string {
     .replace(/(?<!\p{L})CC (?=\p{Lu})/gu, (_, at: number) =>
       at === 0 ? 'Communauté de communes ' : 'communauté de communes ',
     )
-    .replace(/(?<=\bcommunauté d)(?:e Communes|'Agglomération)(?!\p{L})/giu, lower);
+    .replace(/(?<=\bcommunauté d)(?:e Communes|'Agglomération)(?!\p{L})/giu, lower)
+    .replace(
+      /(?<=\bcommunauté (?:de communes|d'agglomération|urbaine) )(?!d['eu]|l['ea]|en |au |à )\p{L}[^,()]*?(?= - |[,(]|$)/giu,
+      (own) => (/^\p{Ll}/u.test(own) ? own.replace(/\p{L}+/gu, properWord) : own),
+    );
+}
+
+/** "sud-roussillon", "vienne et gartempe" -> "Sud-Roussillon", "Vienne et Gartempe": names of EPCI. */
+function properWord(word: string): string {
+  return SMALL.has(bare(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A word that says that a place lends books. */
@@ -58,7 +68,10 @@ const HOLDERS = [
  * The name of a library, which a list may call by the house that it is in: "Mairie" -> "Bibliothèque de la mairie". A
  * mayor would read of the town hall's own hours.
  */
-export function libraryName(nom: string): string {
+export function libraryName(nom: string, commune: string): string {
+  const [, former] = /^commune (?:de |d')?(\p{Lu}.*)$/iu.exec(nom) ?? [];
+  if (former !== undefined)
+    return `Bibliothèque ${plainly(ofPlace(communeNamed(former, commune)))}`;
   if (OF_BOOKS.test(nom)) {
     const own = HOLDERS.reduce((name, holder) => name.replace(holder, ''), nom).replace(
       /^(?:mairie|[eé]cole)(?: de [\p{L}'-]+)?\s*[-–,:/]?\s*(?=(?:bibl|m[eé]dia|point|sce) ?)/iu,
@@ -70,6 +83,19 @@ export function libraryName(nom: string): string {
   return article === undefined
     ? nom
     : `Bibliothèque ${article}${nom.charAt(0).toLowerCase()}${nom.slice(1)}`;
+}
+
+/** "Saint Gilles du Mene", in Le Mené -> "Saint-Gilles-du-Mené": hyphens as law has them, words as the commune spells them. */
+function communeNamed(former: string, commune: string): string {
+  const spelling = new Map(commune.split(/[\s'-]+/).map((word) => [bare(word), word]));
+  return former
+    .replace(/\p{Lu}\p{L}+/gu, (word) => spelling.get(bare(word)) ?? word)
+    .replace(/(?<!^L[ea]s?) /g, '-');
+}
+
+/** As names are kept: a straight apostrophe. */
+function plainly(text: string): string {
+  return text.replaceAll('’', "'");
 }
 
 /** "11 AVENUE PIERRE CURIE" -> "11 avenue Pierre Curie". Null when there is nothing to read. */
@@ -157,7 +183,7 @@ export function spaced(text: string): string {
     .replace(/&amp;/g, '&')
     .replace(/ *\\ */g, ' ')
     .replace(/ _ |(?<=\p{L})_(?=\p{Lu})/gu, ' - ')
-    .replace(/&#0?39;|[’`´]/g, "'")
+    .replace(/(?:&#0?39;|[’`´'])+/g, "'")
     .replace(/\(L[I1]?\d+\)/g, '') // the list's own identifiers, left in some names
     .replace(/([abd-hj-ln-uyzéèê])\1\1/gi, '$1$1') // "Pierrre"; not "Louis XIII"
     .replace(/\s+/g, ' ')

@@ -5,7 +5,16 @@ import { bare } from './spelling.ts';
 
 /** A name or an address, before its commune and its accents are spelt; `commune` as it is officially spelt. Idempotent. */
 export function writtenOut(text: string, commune: string): string {
-  return linked(saints(contracted(apostrophes(punctuated(text)))), commune);
+  return linked(saints(contracted(apostrophes(punctuated(hyphened(text, commune))))), commune);
+}
+
+/** "Césaire- Cité", "Clos Caslot -Salle" -> "Césaire - Cité"; "Le Mesnil -Amelot" -> "Le Mesnil-Amelot", where the commune has it. */
+function hyphened(text: string, commune: string): string {
+  return text.replace(
+    /(?<!\p{L})(\p{L}+)(?:- (?=([\p{L}\d]+))| -(?=(\p{L}+)))/gu,
+    (_, before: string, after: string | undefined, leaning: string) =>
+      `${before}${bare(commune).includes(bare(`${before}-${after ?? leaning}`)) ? '-' : ' - '}`,
+  );
 }
 
 /** "l'Excelsior , Hyères Est" -> "l'Excelsior, Hyères Est"; "( PAN)" -> "(PAN)". Colons and dotted initials stay. */

@@ -41,6 +41,10 @@ test.each([
   ['Bibliothèque de les Ageux', 'Les Ageux', 'Bibliothèque des Ageux'],
   ['Bibliothèque Pierre Tardy.', 'Les Portes-en-Ré', 'Bibliothèque Pierre Tardy'],
   ['Association agir pour l insertion', 'Saint-Denis', "Association agir pour l'insertion"],
+  ['Médiathèque Copernic- Noirétable', 'Noirétable', 'Médiathèque Copernic - Noirétable'],
+  ['Bibliothèque -Foyer Rural', 'Roujan', 'Bibliothèque - Foyer Rural'],
+  ['Médiathèque des Ponts- de-Cé', 'Les Ponts-de-Cé', 'Médiathèque des Ponts-de-Cé'],
+  ['Médiathèque Le Mesnil -Amelot', 'Le Mesnil-Amelot', 'Médiathèque Le Mesnil-Amelot'],
 ])('the name %s, at %s, is %s', (written, commune, read) => {
   expect(readableName(written, commune)).toBe(read);
 });
@@ -87,6 +91,17 @@ test.each([
     '18 avenue Charles-Henri de Cossé Brissac - Saint M',
     "Vallons-de-l'Erdre",
     '18 avenue Charles-Henri de Cossé Brissac',
+  ],
+  [
+    'Route Aimé Césaire- Cité Raymond Pohie',
+    'Le Prêcheur',
+    'Route Aimé Césaire - Cité Raymond Pohie',
+  ],
+  ["245 rue de l''Abbaye", 'Hénin-Beaumont', "245 rue de l'Abbaye"],
+  [
+    'Forum des Halles, niveau -3, 4 rue du Cinéma',
+    'Paris',
+    'Forum des Halles, niveau -3, 4 rue du Cinéma',
   ],
 ])('the address %s, at %s, is %s', (written, commune, read) => {
   expect(readableAddress(written, commune)).toBe(read);
@@ -157,13 +172,15 @@ test.each([
   ['Ancien presbytère', "Bibliothèque de l'ancien presbytère"],
   ['Salle polyvalente', 'Bibliothèque de la salle polyvalente'],
   ['Mairie - Bibliothèque', 'Bibliothèque'],
+  ['Commune Saint Gilles du Mene', 'Bibliothèque de Saint-Gilles-du-Mené'],
+  ['Commune Le Gouray', 'Bibliothèque du Gouray'],
   ['Médiathèque de la Gare', 'Médiathèque de la Gare'],
   ['Chabathèque', 'Chabathèque'],
   ['Communauté de communes Craon - Bibliothèque de Ballots', 'Bibliothèque de Ballots'],
   ['Communauté de communes Coëvrons médiathèque de Bais', 'Médiathèque de Bais'],
   ['Bibliothèque de Sacé / communauté de communes Mayenne', 'Bibliothèque de Sacé'],
 ])('a library that its list calls %s is %s', (written, read) => {
-  expect(libraryName(written)).toBe(read);
+  expect(libraryName(written, 'Le Mené')).toBe(read);
 });
 
 test.each([
@@ -174,6 +191,9 @@ test.each([
   ],
   ["Communauté d'Agglomération du Niortais", "Communauté d'agglomération du Niortais"],
   ['Communauté de Communes des Savanes', 'Communauté de communes des Savanes'],
+  ['Communauté de communes pyrénées-cerdagne', 'Communauté de communes Pyrénées-Cerdagne'],
+  ['Communauté de communes vienne et gartempe', 'Communauté de communes Vienne et Gartempe'],
+  ['Communauté de communes du pays fouesnantais', 'Communauté de communes du pays fouesnantais'],
 ])('the group of communes that holds %s is written out', (written, read) => {
   expect(readableName(written, 'Nevers')).toBe(read);
 });
