@@ -117,6 +117,9 @@ export const mapText = {
     count === total
       ? fr`${levelText[level].named} : ${level === 'communes' ? 'toutes' : 'tous'}.`
       : fr`${levelText[level].named} : ${people(count)} sur ${people(total)}, parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte.`,
+  /** Of a map on the page, which has as many names as there is room for. */
+  mainNamed: (level: MapLevel) =>
+    fr`${levelText[level].named} : parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte, là où le nom tient.`,
   /** Of points that would lie one over another. */
   apart: fr`Les points qui se couvriraient sont écartés de quelques millimètres.`,
   /** Of communes far apart: a point would be larger than they are. */

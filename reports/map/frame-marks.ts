@@ -2,8 +2,9 @@
 import { hasShare } from '../../src/terms/estimate.ts';
 import { classOf, MAX_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
+import type { Point } from './names.ts';
 import { CIRCLE, CONTOUR, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
-import { type Point, paperMarks } from './paper-marks.ts';
+import { paperMarks } from './paper-marks.ts';
 import type { MapPicture, Mark } from './picture.ts';
 import { tintShare } from './tint-share.ts';
 

@@ -4,6 +4,7 @@ import type { MapClass } from './classes.ts';
 import type { MapLevel } from './copy.ts';
 import type { Frame } from './frames.ts';
 import type { MapItem, MapMeasure } from './item.ts';
+import type { Naming } from './names.ts';
 
 export interface MapPicture {
   readonly nom: string;
@@ -17,11 +18,7 @@ export interface MapPicture {
   readonly model: string;
   readonly day: string;
   /** For paper: names of the main communes, a scale, small points that let the tints be seen. */
-  readonly paper?: {
-    /** How many communes may be named, the most populous first. */
-    readonly names: number;
-    readonly populations: ReadonlyMap<string, number>;
-  };
+  readonly paper?: Omit<Naming, 'items'>;
 }
 
 interface Paint {

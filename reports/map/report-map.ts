@@ -17,16 +17,13 @@ import {
   type ReportMapLevel,
 } from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
+import { namedAmong } from './names.ts';
 import { noiseOfCommunes, noiseOfGroups } from './noise.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import { framesOnly } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { tintShare } from './tint-share.ts';
 import { unclassedOf, unclassedText } from './unclassed.ts';
-
-/** A list of so few communes has each of them named; a territory, its main ones. */
-const MAX_NAMED = 30;
-const MAIN_NAMED = 10;
 
 /**
  * The map of the communes of the report; null where no contour is theirs.
@@ -60,7 +57,6 @@ export function reportMap(
     : noiseOfGroups(mapped);
   const shares = inhabited.map(tintShare);
   const classes = distinctClasses(shares, noise);
-  const names = mapped.length <= MAX_NAMED ? mapped.length : MAIN_NAMED;
   const drawn = framesOnly({
     nom: total.area.nom,
     frames,
@@ -73,7 +69,7 @@ export function reportMap(
     model: model.id,
     day: '',
     paper: {
-      names,
+      names: namedAmong(mapped.length),
       populations: ofCommunes
         ? new Map(lines.map(({ commune: { code, population } }) => [code, population]))
         : new Map(

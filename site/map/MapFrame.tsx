@@ -5,9 +5,11 @@ import type { MapClass } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import type { Frame } from '../../reports/map/frames.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
+import type { Naming } from '../../reports/map/names.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { Circles } from './Circles.tsx';
 import { Marks } from './Marks.tsx';
+import { Names, paperUnit } from './Names.tsx';
 import { Places } from './Places.tsx';
 import { nearest, pointInDirection } from './point-navigation.ts';
 import { Shapes } from './Shapes.tsx';
@@ -22,8 +24,11 @@ export interface MapFrameProps {
   readonly measure: MapMeasure;
   readonly largest: number;
   readonly places: readonly LocalPlace[];
+  readonly naming: Naming | null;
   /** Whether the frame says which part of France it shows. */
   readonly named: boolean;
+  /** Small, beside the first one. */
+  readonly inset: boolean;
   readonly active: string | null;
   readonly chosen: ReadonlySet<string>;
   readonly onActive: (code: string) => void;
@@ -32,6 +37,8 @@ export interface MapFrameProps {
 
 /** Pixels within which a touch means the nearest place. */
 const REACH = 24;
+/** Of the names, in pixels. */
+const LETTERS = { screen: 14, paper: 11 };
 
 export function MapFrame(props: MapFrameProps) {
   const { frame, items, classes, level, active, chosen, onActive, onChoose } = props;
@@ -46,6 +53,10 @@ export function MapFrame(props: MapFrameProps) {
     ),
     [frame, drawn, items, classes, chosen],
   );
+
+  // A frame of one place has its name below.
+  const names = props.naming &&
+    drawn.length > 1 && { frame, naming: props.naming, places: props.places };
 
   const activate = (index: number | null) => {
     const code = index === null ? undefined : drawn[index]?.code;
@@ -104,6 +115,10 @@ export function MapFrame(props: MapFrameProps) {
           {props.measure === 'people' && <Circles {...props} drawn={drawn} unit={unit} />}
           <Places frame={frame} places={props.places} unit={unit} />
           <Marks drawn={drawn} active={active} chosen={chosen} />
+          {names && <Names {...names} size={LETTERS.screen * unit} on="screen" />}
+          {names && !props.inset && (
+            <Names {...names} size={LETTERS.paper * paperUnit(frame)} on="paper" />
+          )}
         </svg>
       </div>
       {props.named && <figcaption>{mapText.frame(frame.key)}</figcaption>}

@@ -6,6 +6,7 @@ import { distinctClasses } from '../../reports/map/classes.ts';
 import { type MapLevel, mapText } from '../../reports/map/copy.ts';
 import { drawingOf } from '../../reports/map/drawing.ts';
 import type { MapItem, MapMeasure } from '../../reports/map/item.ts';
+import { namedAmong } from '../../reports/map/names.ts';
 import type { Shape } from '../../reports/map/shapes.ts';
 import { tintShare } from '../../reports/map/tint-share.ts';
 import { unclassedOf } from '../../reports/map/unclassed.ts';
@@ -33,8 +34,11 @@ export interface MapViewProps {
   readonly noise?: number;
   /** Model of the estimate, for the pictures that leave the page. */
   readonly model: string;
+  /** Inhabitants by code: the main places are named; without, none is. */
+  readonly populations?: ReadonlyMap<string, number>;
 }
 
+const NO_PLACES: readonly LocalPlace[] = [];
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: readonly Shape[] = [];
 
@@ -45,9 +49,10 @@ export function MapView(props: MapViewProps) {
     behind = NOTHING,
     level,
     noise = 0,
-    places = [],
+    places = NO_PLACES,
     chosen = NONE,
     onChoose,
+    populations,
   } = props;
   const [asked, setAsked] = useState<MapMeasure | null>(null);
   const [shown, setShown] = useState<ReadonlySet<ListedKind>>(new Set());
@@ -57,12 +62,19 @@ export function MapView(props: MapViewProps) {
     () => drawingOf(byCode, shapes, { behind }),
     [byCode, shapes, behind],
   );
+  const naming = useMemo(
+    () => populations && { items: byCode, names: namedAmong(items.length), populations },
+    [byCode, items, populations],
+  );
   const inhabited = items.filter(hasShare);
   const classes = useMemo(() => distinctClasses(inhabited.map(tintShare), noise), [items, noise]);
   // Of one tint, a map of shares would be a blank: where people live is what it can still say.
   const measure = asked ?? (classes.length > 1 ? 'share' : 'people');
   const largest = Math.max(0, ...items.map(({ people }) => people));
-  const visible = places.filter(({ kind }) => kind !== 'autre' && shown.has(kind));
+  const visible = useMemo(
+    () => places.filter(({ kind }) => kind !== 'autre' && shown.has(kind)),
+    [places, shown],
+  );
   const picture = { nom: props.nom, frames, items: byCode, classes, level, measure, largest };
   return (
     <div class="map">
@@ -76,13 +88,15 @@ export function MapView(props: MapViewProps) {
       <p class="dn-note map-keys">{onChoose ? mapText.keysToChoose : mapText.keys}</p>
       <div class="map-body">
         <div class="map-frames">
-          {frames.map((frame) => (
+          {frames.map((frame, i) => (
             <MapFrame
               key={frame.key}
               {...picture}
               frame={frame}
               named={frames.length > 1}
+              inset={i > 0}
               places={visible}
+              naming={naming ?? null}
               active={active}
               chosen={chosen}
               onActive={setActive}
@@ -105,6 +119,7 @@ export function MapView(props: MapViewProps) {
             measure={measure}
             largest={largest}
           />
+          {naming && <p class="dn-note">{mapText.mainNamed(level)}</p>}
           {spots.length > 0 && (
             <p class="dn-note">{mapText.without7(spots.map(({ nom }) => nom).join(', '))}</p>
           )}

@@ -43,23 +43,23 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
     [rows, byDepartement],
   );
   const loadMap = useCallback(async () => {
-    const [items, files, france] = await Promise.all([
+    const [map, files, france] = await Promise.all([
       communes ?? publishedDepartements(territories, departements),
       Promise.all(communes === null ? [contours('france')] : departements.map(contours)),
       communes !== null && isList ? contours('france') : null,
     ]);
     const profiles = rows.map(({ profile }) => profile);
-    const noise = communes === null ? noiseOfGroups(items) : noiseOfCommunes(profiles, model);
+    const noise = communes === null ? noiseOfGroups(map.items) : noiseOfCommunes(profiles, model);
     const shapes = files.flatMap(shapesOf);
-    if (france === null) return { items, shapes, behind: undefined, noise };
-    const codes = new Set(items.map(({ code }) => code));
+    if (france === null) return { ...map, shapes, behind: undefined, noise };
+    const codes = new Set(map.items.map(({ code }) => code));
     const own = shapes.filter(({ code }) => codes.has(code));
-    return { items, shapes, behind: contextOf(own, shapes, shapesOf(france)), noise };
+    return { ...map, shapes, behind: contextOf(own, shapes, shapesOf(france)), noise };
   }, [communes, isList, rows, departements, territories, contours, model]);
   const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
   // A map without its places is a map: they are told missing below it.
   const places = useLoaded(byDepartement ? null : loadPlaces);
-  const noMap = communes && noMapOf(communes);
+  const noMap = communes && noMapOf(communes.items);
   if (noMap !== null) {
     return (
       <Section name="territory-map" title={mapText.title}>
@@ -76,11 +76,12 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
         </button>
       )}
       <LoadedPart load={loadMap} words={mapText}>
-        {({ items, shapes, behind, noise }) => (
+        {({ items, populations, shapes, behind, noise }) => (
           <MapView
             nom={loaded.area.nom}
             level={byDepartement ? 'departements' : 'communes'}
             items={items}
+            populations={populations}
             shapes={shapes}
             {...(behind && { behind })}
             places={places.loaded.status === 'ready' ? places.loaded.value : []}
@@ -102,7 +103,13 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   );
 }
 
-function communeItems(rows: readonly Row[]): MapItem[] {
+/** What the map shows, and how many live there: the main ones are named. */
+interface Mapped {
+  readonly items: readonly MapItem[];
+  readonly populations: ReadonlyMap<string, number>;
+}
+
+function communeItems(rows: readonly Row[]): Mapped {
   const names = new Map<string, number>();
   for (const { nom } of rows) names.set(nom, (names.get(nom) ?? 0) + 1);
   const items = rows.map(({ code, nom, share, rounded, profile }) => ({
@@ -116,29 +123,32 @@ function communeItems(rows: readonly Row[]): MapItem[] {
     longitude: profile.surroundings?.longitude ?? 0,
     latitude: profile.surroundings?.latitude ?? 0,
   }));
-  return withTints(items);
+  return {
+    items: withTints(items),
+    populations: new Map(rows.map(({ code, population }) => [code, population])),
+  };
 }
 
 async function publishedDepartements(
   territories: Pick<Territories, 'groups' | 'catalogue'>,
   shown: readonly string[],
-): Promise<MapItem[]> {
+): Promise<Mapped> {
   const [groups, catalogue] = await Promise.all([territories.groups(), territories.catalogue()]);
   const names = new Map(
     catalogue.flatMap(({ kind, code, nom }) => (kind === 'departement' ? [[code ?? '', nom]] : [])),
   );
-  return groups
-    .filter(({ kind, code }) => kind === 'departement' && shown.includes(code))
-    .map(({ code, share, people }) =>
-      departementItem(
-        {
-          code,
-          nom: names.get(code) ?? code,
-          share,
-          people: people.concerned.point,
-          display: 'figures',
-        },
-        inSite(`territoire.html?departement=${code}`),
-      ),
-    );
+  const own = groups.filter(({ kind, code }) => kind === 'departement' && shown.includes(code));
+  const items = own.map(({ code, share, people }) =>
+    departementItem(
+      {
+        code,
+        nom: names.get(code) ?? code,
+        share,
+        people: people.concerned.point,
+        display: 'figures',
+      },
+      inSite(`territoire.html?departement=${code}`),
+    ),
+  );
+  return { items, populations: new Map(own.map(({ code, population }) => [code, population])) };
 }

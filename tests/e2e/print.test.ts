@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import { placeLabel, reportText, sectionText, sourceText } from '../../src/explain/index.ts';
 import { shippedStore } from '../shipped.ts';
-import { test } from './browser.ts';
+import { at, test } from './browser.ts';
 import { open, settled } from './diagnosis-page.ts';
 
 const store = shippedStore();
@@ -51,6 +51,28 @@ for (const [code, label] of COMMUNES) {
     expect(all).toContain(plain(sourceText.model(model.id)));
   });
 }
+
+test.for([
+  ['epci=200066231', 'Arvigna', 'Saverdun'],
+  ['epci=249730037', 'Apatou', 'Maripasoula'],
+  ['epci=246200299', 'Bois-Bernard', 'Carvin'],
+] as const)(
+  '%s: the map is on the sheet of its title, with names; so is the first commune of the table',
+  async ([query, first, named], { page }) => {
+    await page.goto(at(`territoire.html?${query}`));
+    await page.locator('.dn-actors').waitFor();
+    await page.locator('.map-names-paper').first().waitFor({ state: 'attached' });
+    const sheets = await printed(page);
+    const sheetOf = (words: string) => sheets.filter((sheet) => sheet.includes(plain(words)));
+    const [map = ''] = sheetOf('Sur la carte');
+    expect(map).toContain(plain('Communes nommées : parmi les plus peuplées'));
+    expect(map).toContain(named);
+    const [table = ''] = sheetOf('Les communes sont dans l’ordre des noms.');
+    expect(table.split(plain('les estimations')).at(-1)).toContain(first);
+    // Each place of help by name, whatever is folded on the screen.
+    expect(sheets.join('')).toContain('Tél.0');
+  },
+);
 
 test('with a plan, five sheets at most, and what is kept is told once', async ({ page }) => {
   await open(page, '58194');
