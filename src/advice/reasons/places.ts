@@ -238,6 +238,12 @@ const NONE: Readonly<Record<PlaceKind, string>> = {
   bibliotheque: fr`Aucune bibliothèque`,
   autre: fr`Aucun lieu d'aide au numérique`,
 };
+/** With its article, and what follows, which agrees. */
+const NEAREST: Readonly<Record<PlaceKind, readonly [place: string, nearest: string]>> = {
+  franceServices: [fr`l'espace France services`, fr`le plus proche`],
+  bibliotheque: [fr`la bibliothèque`, fr`la plus proche`],
+  autre: [fr`le lieu d'aide au numérique`, fr`le plus proche`],
+};
 
 function noneOf({ kind, touring }: { readonly kind: PlaceKind; readonly touring?: true }): string {
   return fr`${NONE[kind]}${touring ? ' fixe' : ''} de nos listes`;
@@ -264,10 +270,10 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`${name} : ${distance}.`
       : fr`${name}, ${atPlace(communeNom)} : ${distance}.`;
   },
-  'place-far': ({ distanceKm, road, ...which }) => {
-    // Rounded down: at 12.5 km, there is one at less than 13.
-    const none = distanceKm < 10 ? distanceKm : Math.floor(distanceKm);
-    return fr`${noneOf(which)} à moins de ${kilometres(none)} ${straight(road)}.`;
+  // The distance of that place, as its card has it: "none within 79 km" beside a card at 80 read as another figure.
+  'place-far': ({ kind, touring, distanceKm, road }) => {
+    const [place, nearest] = NEAREST[kind];
+    return fr`Dans nos listes, ${place}${touring ? ' fixe' : ''} ${nearest} est à ${kilometres(distanceKm)} ${straight(road)}.`;
   },
   'place-none': ({ across, commune, ...which }) => {
     if (across) return fr`${noneOf(which)} sans traverser la mer.`;

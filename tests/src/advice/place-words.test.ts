@@ -56,15 +56,15 @@ describe('a reason', () => {
     ],
     [
       { code: 'place-far', kind: 'franceServices', distanceKm: 12.3 },
-      'Aucun espace France services de nos listes à moins de 12 km à vol d’oiseau.',
+      'Dans nos listes, l’espace France services le plus proche est à 12 km à vol d’oiseau.',
     ],
     [
       { code: 'place-far', kind: 'franceServices', distanceKm: 12.9, touring: true },
-      'Aucun espace France services fixe de nos listes à moins de 12 km à vol d’oiseau.',
+      'Dans nos listes, l’espace France services fixe le plus proche est à 13 km à vol d’oiseau.',
     ],
     [
       { code: 'place-far', kind: 'bibliotheque', distanceKm: 9.9 },
-      'Aucune bibliothèque de nos listes à moins de 9,9 km à vol d’oiseau.',
+      'Dans nos listes, la bibliothèque la plus proche est à 9,9 km à vol d’oiseau.',
     ],
     [
       { code: 'place-none', kind: 'franceServices', commune: true, touring: true },

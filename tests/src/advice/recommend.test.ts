@@ -544,7 +544,7 @@ test('a France services that comes on certain days is named, and its stops are t
     stops?.because.map(reasonText).map((said) => said.replace(/[\u00a0\u202f]/g, ' ')),
   ).toEqual([
     'Le service « Bus du Morvan » ne passe que certains jours.',
-    'Aucun espace France services fixe de nos listes à moins de 12 km à vol d’oiseau, vérifiez par la route.',
+    'Dans nos listes, l’espace France services fixe le plus proche est à 13 km à vol d’oiseau, vérifiez par la route.',
     'La commune est rurale.',
   ]);
 });
