@@ -1,15 +1,18 @@
 // Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
+import { inhabitantsOf } from '../../src/explain/base.ts';
 import { fullDay } from '../../src/explain/index.ts';
 import { kilometres, people } from '../../src/explain/numbers.ts';
 import { ofPlace } from '../../src/explain/of-place.ts';
 import { atPlace, inhabitants } from '../../src/explain/places.ts';
 import { fr, opening, unbroken } from '../../src/explain/typography.ts';
-import type { AreaKind } from '../../src/terms/estimate.ts';
+import type { AreaKind, Estimate } from '../../src/terms/estimate.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
 import { coverText } from '../sections/copy.ts';
 
 export type CouncilKind = 'commune' | AreaKind;
+
+const TO_COMPLETE = { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` };
 
 /** Whose assembly decides, and on what text it rests. */
 const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly seen: string }>> =
@@ -34,9 +37,34 @@ const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly
       name: fr`Le conseil régional`,
       seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 4221-1,`,
     },
-    france: { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` },
-    selection: { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` },
+    france: TO_COMPLETE,
+    selection: TO_COMPLETE,
   };
+
+/**
+ * Paris; Corse, Martinique, Guyane, Mayotte and the Collectivité européenne d'Alsace, where one assembly stands for two or bears
+ * another name, and their départements.
+ */
+const OWN_STATUS: ReadonlySet<string> = new Set(
+  [
+    ['commune-75056', 'departement-75', 'region-94', 'region-02', 'region-03', 'region-06'],
+    ['2A', '2B', '67', '68', '972', '973', '976'].map((code) => `departement-${code}`),
+  ].flat(),
+);
+/** The council of a métropole is no conseil communautaire; communautés that bear the name keep the letters of their kind. */
+const METROPOLE = /^(?!C[ACU] ).*métropole/i;
+
+/** The assembly that decides there, and its text; left to be completed where the law gives it another name. */
+function assemblyOf({ kind, code, nom }: Decider) {
+  const own = OWN_STATUS.has(`${kind}-${code}`) || (kind === 'epci' && METROPOLE.test(nom));
+  return own ? TO_COMPLETE : assemblies[kind];
+}
+
+interface Decider {
+  readonly kind: CouncilKind;
+  readonly code: string | null;
+  readonly nom: string;
+}
 
 /** How residents know each list. */
 const LISTS: Readonly<Partial<Record<ReferenceId, string>>> = {
@@ -95,8 +123,8 @@ export const councilText = {
     warning: fr`Ce texte est un modèle à adapter. Il ne vaut pas conseil juridique : faites-le relire par vos services.`,
     subject: (nom: string) => fr`Objet : aide au numérique pour les habitants, ${nom}`,
     facts: fr`Séance du [date], présidée par [nom]. Présents : [nombre]. Votants : [nombre].`,
-    assembly: (kind: CouncilKind) => fr`${assemblies[kind].name},`,
-    seen: (kind: CouncilKind) => assemblies[kind].seen,
+    assembly: (of: Decider) => fr`${assemblyOf(of).name},`,
+    seen: (of: Decider) => assemblyOf(of).seen,
     seenReport: fr`Vu le rapport de [nom du rapporteur],`,
     /** `fact`: a sentence, as the diagnosis says it. */
     considering: (fact: string) =>
@@ -210,10 +238,10 @@ export const councilText = {
     code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
   },
   article: {
-    figure: (count: number) =>
-      fr`environ ${inhabitants(count)} ont besoin d'aide avec le numérique`,
+    figure: (count: number, base: Estimate['base']) =>
+      fr`environ ${base ? inhabitantsOf(base, count) : inhabitants(count)} ont besoin d'aide avec le numérique`,
     intro: (kind: CouncilKind, nom: string, figure: string) =>
-      fr`${kind === 'commune' ? opening(atPlace(nom)) : nom}, ${figure} (estimation). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
+      fr`${kind === 'commune' ? fr`${opening(atPlace(nom))},` : fr`${nom} :`} ${figure} (estimation). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
     offer: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : des personnes formées vous aident, gratuitement le plus souvent.`,
     ask: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : demandez qui peut vous aider.`,
   },

@@ -1,5 +1,5 @@
 // The written documents of a council as outlines: the note, the model of deliberation, the poster and the article.
-import { type Action, isWithinReach, roadTo } from '../../src/advice/index.ts';
+import { type Action, isMapOfPlaces, isWithinReach, roadTo } from '../../src/advice/index.ts';
 import {
   hoursDate,
   measuredText,
@@ -78,7 +78,7 @@ function steps(actions: readonly Action[]): Block[] {
 /** A model, said to be one. */
 export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
-  const { kind, nom } = source;
+  const { nom } = source;
   // What a commune already does is not to be begun.
   const { actions: begun, chosen } = proposed(source);
   const articles = [
@@ -102,8 +102,8 @@ export function deliberationOutline(source: CouncilSource): Outline {
     free(words.warning),
     heading(words.subject(typeset(nom))),
     paragraph(words.facts),
-    paragraph(words.assembly(kind)),
-    paragraph(words.seen(kind)),
+    paragraph(words.assembly(source)),
+    paragraph(words.seen(source)),
     paragraph(words.seenReport),
     ...recitals(source).map(paragraph),
     paragraph(words.decides),
@@ -233,7 +233,8 @@ export function articleOutline(source: CouncilSource): Outline {
   const { kind, nom, link, estimate } = source;
   const places = source.places.slice(0, IN_AN_ARTICLE);
   const { display, concerned } = estimate.rounded;
-  const figures = display === 'figures' ? [text.article.figure(concerned.point)] : [];
+  const figures =
+    display === 'figures' ? [text.article.figure(concerned.point, estimate.base)] : [];
   return page(source, 'article', titleFor(source, places), [
     ...figures.map((needed) => paragraph(text.article.intro(kind, typeset(nom), needed))),
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
@@ -306,6 +307,8 @@ function others(source: CouncilSource, shown: number): Block[] {
   if (left === 0) return [];
   const { address, whole } = addressToType(link);
   const words = text.residents;
+  // What we know is counted on our own page; the national map has others.
+  if (isMapOfPlaces(link)) return [paragraph(words.searched(null, address))];
   return [paragraph(whole ? words.others(left, address) : words.searched(left, address))];
 }
 

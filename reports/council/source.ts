@@ -25,6 +25,8 @@ import { contactRank, placesNear } from './near.ts';
 
 export interface CouncilSource {
   readonly kind: 'commune' | AreaKind;
+  /** null for France and lists. */
+  readonly code: string | null;
   readonly nom: string;
   readonly estimate: Estimate | AreaEstimate;
   readonly model: Pick<Model, 'id' | 'reference'>;
@@ -111,6 +113,7 @@ export function councilOfCommune(
   const context = communeContext(commune);
   return {
     kind: 'commune',
+    code: commune.code,
     nom: commune.nom,
     estimate,
     model,
@@ -140,6 +143,7 @@ export function councilOfTerritory(
   const context = only && communeContext(only.commune);
   return {
     kind: context ? 'commune' : total.area.kind,
+    code: context ? context.code : total.area.code,
     nom: total.area.nom,
     estimate: total,
     model,

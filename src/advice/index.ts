@@ -22,7 +22,7 @@ export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
 export { actorsIn, localActors } from './actors/local-actors.ts';
 export { areaContext, communeContext, type TerritoryContext } from './context.ts';
 export { countPlaces, type LibraryRooms, libraryRooms, type PlaceCount } from './count-places.ts';
-export { mapOfPlaces } from './map-link.ts';
+export { isMapOfPlaces, mapOfPlaces } from './map-link.ts';
 export { mergePlaces } from './merge-places.ts';
 export { type Located, placesAround, placesOf } from './places-around.ts';
 export { type ChosenAction, EMPTY_PLAN, type VisitorPlan } from './plan.ts';

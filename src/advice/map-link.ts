@@ -37,6 +37,9 @@ export function mapOfPlaces(
   return `${MAP}/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
+/** Whether an address is one of that map. */
+export const isMapOfPlaces = (link: string): boolean => link.startsWith(MAP);
+
 /** By name: there are 119 of them, for all communes. */
 const slugs = new Map<string, string>();
 
