@@ -19,6 +19,7 @@ import { TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
 import { noon } from '../provenance.ts';
+import { reasonOf } from '../reason-of.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
 import { type CouncilSource, isWide } from './source.ts';
@@ -69,12 +70,16 @@ export function needs(source: CouncilSource): string[] {
   });
 }
 
-/** The two strongest reasons. */
-export function why({ estimate }: CouncilSource): string[] {
+/** The two strongest reasons; of a commune, each with the fact behind it, as its page says it. */
+export function why({ estimate, diagnosis }: CouncilSource): string[] {
   return [...shownDrivers(estimate.drivers)]
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, 2)
-    .map(({ factor, shown }) => executiveText.effect(factorText[factor], driverText.effect(shown)));
+    .map((driver) => {
+      const { factor, shown } = driver;
+      const effect = executiveText.effect(factorText[factor], driverText.effect(shown));
+      return diagnosis === null ? effect : `${effect} ${reasonOf(driver, diagnosis)}`;
+    });
 }
 
 /** Whether the gap with France is sure, then what the figure is not. */

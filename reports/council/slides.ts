@@ -42,6 +42,9 @@ const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
 /** Actions, each with its reason and its first step. */
 const ON_A_SLIDE = 3;
 
+/** Letters that hold beside a chart in a larger print; in a smaller one, the 796 of Le Gosier do. */
+const BESIDE_A_CHART = 540;
+
 /** The bytes of the file. */
 export async function slides(
   given: CouncilSource,
@@ -191,7 +194,9 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     altText: why(source).join(' '),
     lang: 'fr-FR',
   });
-  page.addText(bullets([...why(source), ...precision(source)], 17), {
+  const said = [...why(source), ...precision(source)];
+  const long = said.join('').length > BESIDE_A_CHART;
+  page.addText(bullets(said, long ? 14 : 17), {
     ...BODY,
     x: 7.3,
     w: 5.3,

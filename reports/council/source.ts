@@ -29,6 +29,8 @@ export interface CouncilSource {
   readonly code: string | null;
   readonly nom: string;
   readonly estimate: Estimate | AreaEstimate;
+  /** Of one commune: what each of its reasons comes from. */
+  readonly diagnosis: Diagnosis | null;
   readonly model: Pick<Model, 'id' | 'reference'>;
   /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
@@ -101,12 +103,13 @@ function placesOfOne(
  * @param said what the visitor knows, answered and chose: followed as its page follows it, without who does what
  */
 export function councilOfCommune(
-  { estimate, model }: Diagnosis,
+  diagnosis: Diagnosis,
   commune: CommuneProfile,
   places: readonly LocalPlace[],
   provenance: Provenance,
   said: VisitorPlan = EMPTY_PLAN,
 ): CouncilSource {
+  const { estimate, model } = diagnosis;
   const { actors: all, actions } = advise(commune, estimate, places, said);
   const situation = { estimate, commune, actors: all, actions };
   const actors = all.filter(isActive);
@@ -116,6 +119,7 @@ export function councilOfCommune(
     code: commune.code,
     nom: commune.nom,
     estimate,
+    diagnosis,
     model,
     actors,
     actions,
@@ -138,7 +142,7 @@ export function councilOfTerritory(
   map: string,
   drawn: ReportMap | null = null,
 ): CouncilSource {
-  const { total, model, actors, actions, provenance, lines } = report;
+  const { total, diagnosis, model, actors, actions, provenance, lines } = report;
   const only = onlyOf(lines);
   const context = only && communeContext(only.commune);
   return {
@@ -146,6 +150,7 @@ export function councilOfTerritory(
     code: context ? context.code : total.area.code,
     nom: total.area.nom,
     estimate: total,
+    diagnosis,
     model,
     actors,
     actions,

@@ -2,7 +2,6 @@
 
 import { comparisonText } from '../../src/explain/comparison.ts';
 import {
-  driverSentence,
   factorText,
   sectionText,
   shownDrivers,
@@ -19,6 +18,7 @@ import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
 import { noMapOfReport } from '../map/has-map.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { SheetTable } from '../table.ts';
 import { driversTable, summaryTable } from '../tables.ts';
@@ -61,13 +61,9 @@ export function reasonsSection(report: TerritoryReport): OutlineSection {
 }
 
 /** What each reason comes from, as the page of the commune says it. */
-function explained({ estimate, commune, published, model }: Diagnosis): string[] {
-  const { covariates, notices } = estimate;
-  return shownDrivers(estimate.drivers).map((driver) =>
-    exportText.fact(
-      factorText[driver.factor],
-      driverSentence(driver, { commune, published, model, covariates, notices }),
-    ),
+function explained(diagnosis: Diagnosis): string[] {
+  return shownDrivers(diagnosis.estimate.drivers).map((driver) =>
+    exportText.fact(factorText[driver.factor], reasonOf(driver, diagnosis)),
   );
 }
 

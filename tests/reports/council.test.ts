@@ -8,7 +8,7 @@ import {
   placeLines,
   posterOutline,
 } from '../../reports/council/documents.ts';
-import { helpers } from '../../reports/council/sentences.ts';
+import { helpers, why } from '../../reports/council/sentences.ts';
 import {
   type CouncilSource,
   councilOfCommune,
@@ -244,6 +244,17 @@ describe('what the visitor of the page says', () => {
     expect(text).toContain('D’engager les actions suivantes : ');
     expect(text).not.toMatch(/vous le faites déjà/i);
   });
+});
+
+test('the note gives the fact behind each of its two reasons', async () => {
+  expect(why(await councilOf('62427')).map(flat)).toEqual([
+    'Diplôme : 2,3 points de plus. Hors études, 22 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
+    'Âge : 1,6 point de moins. Les 75 ans et plus sont 7 % des habitants, contre 10 % en France.',
+  ]);
+  expect(why(await councilOf('23165')).map(flat)).toEqual([
+    'Âge : 9,1 points de plus. Les 60 ans et plus sont 50 % des habitants, contre 27 % en France.',
+    'Diplôme : 2,3 points de plus. Hors études, 24 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
+  ]);
 });
 
 describe('who helps already', () => {

@@ -22,10 +22,12 @@ import type { TerritoryReport } from '../../reports/report.ts';
 import { firmText, reasonsText } from '../../reports/sections/copy.ts';
 import { xlsx } from '../../reports/xlsx.ts';
 import { escaped } from '../../reports/xml-text.ts';
+import { EMPTY_PLAN } from '../../src/advice/index.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import { people, sectionText, shareBetween } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { unbroken } from '../../src/explain/typography.ts';
+import { advise } from '../../src/index.ts';
 import { createGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { shippedStore } from '../shipped.ts';
@@ -212,8 +214,23 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     const paris = await store.diagnosis('75056');
     const commune = await store.commune('75056');
     const places = await store.places(commune.departement.code);
+    const { actions } = advise(commune, paris.estimate, places);
+    // All ten actions of the page, and the first three with their first steps.
+    const chosen = actions.map(({ id }) => ({ id, owner: '', date: null }));
+    const planOf = (count: number) => ({ ...EMPTY_PLAN, chosen: chosen.slice(0, count) });
+    expect(chosen).toHaveLength(10);
+    // Le Gosier: the longest facts behind its reasons.
+    const long = councilOfCommune(
+      await store.diagnosis('97113'),
+      await store.commune('97113'),
+      await store.places('971'),
+      report.provenance,
+    );
     const sources = [
+      long,
       councilOfCommune(paris, commune, places, report.provenance),
+      councilOfCommune(paris, commune, places, report.provenance, planOf(3)),
+      councilOfCommune(paris, commune, places, report.provenance, planOf(10)),
       councilOfTerritory(report, report.provenance.address ?? ''),
       councilOfTerritory(await nievre(), ''),
     ];
