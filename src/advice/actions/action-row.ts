@@ -86,6 +86,8 @@ export interface ActionFacts {
   readonly actors: number;
   /** A département, a région, or a list over several of them: it acts through others. */
   readonly network: boolean;
+  /** What the surveys of use found of such places is true of it: it is not all in Mayotte. */
+  readonly surveyed: boolean;
 }
 
 /** A village or a small town; a town; a city, from 20 000 and from 100 000 inhabitants. */

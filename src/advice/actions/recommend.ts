@@ -236,6 +236,7 @@ function commonFacts(situation: Situation): ActionFacts {
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
+    surveyed: !context.outsideSurveyField,
     // Alone, a commune has no network to act through, whatever its level.
     level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,

@@ -153,9 +153,11 @@ export const RESIDENTS_ACTIONS = [
       [0, ofOverseas(people('concerned'))],
       [4, ofOverseas(driverAbove('territory', 0.03))],
     ],
-    words: () => ({
+    words: ({ surveyed }) => ({
       title: fr`Adapter l'aide aux habitants d'outre-mer`,
-      fact: fr`L'INSEE y a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021, hors Mayotte).`,
+      fact: surveyed
+        ? fr`L'INSEE y a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021, hors Mayotte).`
+        : fr`Dans les autres départements d'outre-mer, l'INSEE a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021). Mayotte n'était pas dans l'enquête.`,
       firstStep: fr`Notez les démarches, les langues et les trajets qui posent problème, puis choisissez lieux et supports.`,
     }),
   },

@@ -688,6 +688,18 @@ describe('a territory overseas in part', () => {
     ]);
   });
 
+  test.each(['97601', '97611', '97617'])(
+    'in Mayotte (%s), which the survey left out, what it found is said of the other départements',
+    (code) => {
+      const facts = saidOf([code])
+        .filter(({ id }) => id === 'accueil-outre-mer')
+        .map(({ fact }) => fact.replace(/[\u00a0\u202f]/g, ' '));
+      expect(facts).toEqual([
+        'Dans les autres départements d’outre-mer, l’INSEE a trouvé plus d’habitants sans usage d’internet ou sans compétence de base que dans l’Hexagone (2021). Mayotte n’était pas dans l’enquête.',
+      ]);
+    },
+  );
+
   test('a few among many call for nothing', () => {
     expect(adapted([...OVERSEAS.slice(0, 2), ...MAINLAND])).toEqual([]);
   });

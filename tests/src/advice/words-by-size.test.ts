@@ -30,6 +30,7 @@ const VILLAGE: ActionFacts = {
   socialOffice: 'CCAS',
   actors: 4,
   network: false,
+  surveyed: true,
 };
 
 function wordsOf(id: ActionId, given: Partial<ActionFacts>) {

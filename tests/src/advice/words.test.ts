@@ -40,6 +40,7 @@ const FACTS: ActionFacts = {
   socialOffice: 'CCAS',
   actors: 12,
   network: false,
+  surveyed: true,
 };
 const NOTHING: ActionFacts = {
   at: 'dans le département',
@@ -65,6 +66,7 @@ const NOTHING: ActionFacts = {
   socialOffice: 'CCAS',
   actors: 209,
   network: true,
+  surveyed: true,
 };
 const HAMLET: ActionFacts = {
   ...FACTS,
