@@ -72,10 +72,11 @@ if (root) {
           intro={<Intro />}
           welcome={
             <>
-              <Needs />
+              {/* Just below the search: whoever comes back comes for them. */}
               <MyCommunes kept={kept}>
                 {({ code }, label) => <a href={inSite(`?commune=${code}`)}>{label}</a>}
               </MyCommunes>
+              <Needs />
               <Examples />
             </>
           }

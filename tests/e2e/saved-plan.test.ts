@@ -29,6 +29,9 @@ test('a link with a plan says so, is copied without its names, is kept, found ag
   await page.goto(at());
   const mine = section(page, myCommunesText.title);
   await mine.getByText(myCommunesText.withPlan).waitFor();
+  // Just below the search, before the figures of France.
+  const before = mine.evaluate((node) => node.previousElementSibling?.getAttribute('role'));
+  expect(await before).toBe('status');
   await mine.getByRole('link', { name: 'Nevers (Nièvre)' }).click();
   await page
     .getByText(/^Voici votre plan, gardé sur cet appareil\s: 1\spiste et 1\sréponse/)
