@@ -13,7 +13,7 @@ export interface Step {
   readonly title: string;
   /** Empty where there is nothing to say. */
   readonly sentence: (estimate: Estimate) => string;
-  /** It counts people: a hamlet's would say more than METHOD §3.8 allows. */
+  /** It counts people, or gives a share so fine that it does: a hamlet's would say more than METHOD §3.8 allows. */
   readonly counts?: boolean;
 }
 
@@ -54,6 +54,7 @@ export const steps: readonly Step[] = [
     title: fr`En déduire les parts`,
     sentence: ({ rates: { exclus, eloignes, presqueAutonomes, concerned } }) =>
       fr`Avant arrondi : ${precisePercent(exclus)} pour l'assistance, ${precisePercent(eloignes)} pour la formation, ${precisePercent(presqueAutonomes)} pour le coup de pouce, soit ${precisePercent(concerned)} en tout.`,
+    counts: true,
   },
   {
     section: '3.6',
