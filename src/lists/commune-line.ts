@@ -2,11 +2,11 @@
 // what fits one only is told, what fits several is asked.
 import {
   arrondissementOfCode,
+  begins,
   exactest,
   figuresRead,
   type Named,
   type NameIndex,
-  normalise,
   type Spelt,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
@@ -82,6 +82,8 @@ export type CommuneMeaning =
       readonly choices: Choices;
       readonly outside: Outside;
     }
+  /** Of the communes of the postal code beside it, those whose name begins so: « Oloron;64400 ». */
+  | { readonly kind: 'incomplete-name'; readonly choices: Choices }
   /** The code is the first choice's; the name, the postal code or the département is another's. Or two are named. */
   | { readonly kind: 'mismatch'; readonly choices: Choices }
   /** Nouméa: no survey that is used here covers it. */
@@ -182,7 +184,8 @@ function byCode(
   if (beyondNamed.length > 0) return { kind: 'outside', places: beyondNamed };
   if (beyond.length > 0 && all.length === 0) return { kind: 'outside', places: beyond };
   for (const name of names) {
-    const near = all.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
+    const own = all.filter(({ entry }) => begins(entry.nom, name));
+    const near = own.length > 0 ? own : postal.length > 0 ? index.begunBy(name, value) : [];
     if (near.length === 1 && near[0]) return take(near[0], name);
   }
 
@@ -247,12 +250,6 @@ function entriesNamed(
   return found;
 }
 
-/** « Bagnoles » and « Bagnoles de l'Orne », a name that La Poste cuts: the words of one open the other. */
-function oneBeginsTheOther(a: string, b: string): boolean {
-  const [x, y] = [normalise(a), normalise(b)];
-  return `${x} `.startsWith(`${y} `) || `${y} `.startsWith(`${x} `);
-}
-
 /** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */
 function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   const { index, outside, departementsNamed } = gazetteer;
@@ -261,7 +258,10 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   const former = narrowed(index.byFormerName(name), asked, gazetteer);
   const narrow = former.fits > today.fits || today.left.length === 0 ? former : today;
   const { misfits } = narrow;
-  const left = exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
+  // What a stroke stands for is not known: no meaning of it is nearer than another.
+  const left = name.includes('/')
+    ? narrow.left
+    : exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
   // « Saint-Martin;Gers » is no island.
   const places = narrow.fits > 0 ? [] : outside(name);
@@ -284,6 +284,11 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
         code.length === 3 && places.some((place) => place.territoire === territoire),
     );
   if (asked.departements.some(isThere)) return { kind: 'outside', places };
+  // « 13100;Aix »: nothing of that name is there, and what is there is called Aix-en-Provence.
+  const near = asked.codes.flatMap((code) => index.begunBy(name, code));
+  if (near.length > 0 && !near.some(({ entry }) => left.some((one) => one.entry === entry))) {
+    return { kind: 'incomplete-name', choices: choicesOf(near) };
+  }
   const others = narrowed(only ? index.rivalsOf(name, only.entry) : [], asked, gazetteer);
   // « Évry;91 » is not in the Yonne.
   if (only && others.fits > narrow.fits) {
@@ -293,20 +298,19 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   if (asked.titled && misfits > 0 && only) {
     return { kind: 'mismatch', choices: entriesOf(left) };
   }
-  // « 13100;Aix »: nothing of that name is there, and what is there is called Aix-en-Provence.
-  const there = asked.codes.flatMap((code) => index.byPostalCode(code));
-  const near = there.filter(({ entry }) => oneBeginsTheOther(entry.nom, name));
-  if (near.length > 0 && !near.some(({ entry }) => left.some((one) => one.entry === entry))) {
-    return { kind: 'mismatch', choices: entriesOf([...near, ...left]) };
+  if (!only) {
+    if (places.length > 0) return { kind: 'outside', places };
+    const served = asked.codes.flatMap((code) => index.byPostalCode(code));
+    return { kind: 'unknown', choices: choicesOf(served), outside: [] };
   }
-  if (!only)
-    return places.length > 0
-      ? { kind: 'outside', places }
-      : { kind: 'unknown', choices: [], outside: [] };
   if (rival || places.length > 0) {
     // Former communes of that name are named too, after those of today.
     const also = narrow === today && former.fits === today.fits ? former.left : [];
-    return { kind: 'homonyms', choices: choicesOf([...left, ...also]), outside: places };
+    // « Saint-Ouen » is three villages, and what many call Saint-Ouen-sur-Seine.
+    const larger = narrow.fits > 0 ? [] : index.largerThan(name, left);
+    const named = choicesOf([...left, ...also]);
+    const others = larger.filter(({ code }) => named.every((one) => one.code !== code));
+    return { kind: 'homonyms', choices: [...named, ...others], outside: places };
   }
   const remarks: Remark[] = [];
   const part =

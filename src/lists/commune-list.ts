@@ -214,7 +214,10 @@ async function withNear(
     const damage = damageOf(written);
     const meant = damage === null ? written : (mendedEncoding(written) ?? '');
     if (meant !== written) await gazetteer.load(keysOfNames([meant]));
-    const choices = isNoName(meant) ? [] : await gazetteer.near(meant);
+    // Those of the postal code beside it, where it has some.
+    const served = line.meaning.choices;
+    const found = isNoName(meant) ? [] : await gazetteer.near(meant, served);
+    const choices = found.length > 0 ? found : served;
     const outside = gazetteer.outsideMisspelt(written);
     completed.push({ ...line, meaning: { kind: 'unknown', choices, outside } });
     await pause();

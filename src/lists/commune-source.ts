@@ -52,8 +52,8 @@ export interface Gazetteer {
   readonly load: (keys: Iterable<string>) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
   readonly loadOutside: () => Promise<void>;
-  /** The communes that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
-  readonly near: (text: string) => Promise<readonly Choice[]>;
+  /** The communes (of these, unless there are none) that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
+  readonly near: (text: string, among: readonly Choice[]) => Promise<readonly Choice[]>;
 }
 
 /** The files where names are looked for, however they are read: « mairie de Nevers » is in that of n. */
@@ -121,10 +121,14 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       outside = await source.outsidePlaces();
       outsideNames = outsideSpellings(outside);
     },
-    near: async (text) => {
+    near: async (text, among) => {
       const keys = [...new Set(keysOfNames([text]))];
       const files = await Promise.all(keys.map(source.candidates));
-      const found = files.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
+      const codes = new Set(among.map(({ code }) => code));
+      const kept = files.map((file) =>
+        codes.size === 0 ? file : file.filter(({ code }) => codes.has(code)),
+      );
+      const found = kept.flatMap((file) => searchCommunes(file, text, MAX_NEAR, territories));
       return bestOf(found, MAX_NEAR).flatMap(({ commune, part }) => {
         const entry = index.byCode(commune.code)?.entry;
         return entry ? [{ ...entry, part }] : [];

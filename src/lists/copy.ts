@@ -3,6 +3,7 @@ import { outsideSentence } from '../explain/commune-part.ts';
 import { counted, people } from '../explain/numbers.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
+import { isSameName } from '../search/index.ts';
 import type { CommuneLine } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
@@ -48,6 +49,14 @@ const labels = (choices: readonly Choice[]) => {
 /** Communes that a sentence names. */
 const MAX_NAMED = 3;
 
+/** Said where some of the choices have a longer name. */
+function longer(choices: readonly Choice[]): string {
+  const [first, ...others] = choices.filter(({ part }) => !part);
+  return first && others.some((one) => !isSameName(one, first))
+    ? fr`, ou ont un nom qui commence ainsi`
+    : '';
+}
+
 /** What is wrong or asked on a line, without the choices of a name that several bear; null when nothing is. */
 export function problemText({ line, written, meaning }: CommuneLine): string | null {
   const typed = quoted(written);
@@ -71,7 +80,7 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
       return [
         meaning.choices.length === 1
           ? fr`Ligne ${line} : « ${typed} » peut être ${labels(meaning.choices)}.`
-          : fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} ».`,
+          : fr`Ligne ${line} : plusieurs communes s'appellent « ${typed} »${longer(meaning.choices)}.`,
         outsideSentence(meaning.outside),
       ]
         .join(' ')
@@ -89,6 +98,8 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
       const [coded, ...served] = meaning.choices;
       return fr`Ligne ${line} : ${meaning.code} est le code INSEE ${of(coded)} et un code postal, celui ${ofAll(served)}.`;
     }
+    case 'incomplete-name':
+      return fr`Ligne ${line} : « ${typed} », nom incomplet ? Avec ce code postal, ce peut être ${labels(meaning.choices)}.`;
     case 'mismatch':
       return fr`Ligne ${line} : ses cases se contredisent. Est-ce ${labels(meaning.choices)} ?`;
     case 'unknown-code':

@@ -9,7 +9,7 @@ export { arrondissementOfCode } from './arrondissements.ts';
 export { exactest } from './exactest.ts';
 export { figuresRead } from './figures-read.ts';
 export type { FormerCommunes } from './former-communes.ts';
-export { type Named, NameIndex, type Spelt } from './name-index.ts';
+export { begins, type Named, NameIndex, type Spelt } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
 export { bearingAs, misspeltOutside, outsidePlaces, outsideSpellings } from './outside-places.ts';

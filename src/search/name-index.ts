@@ -30,6 +30,8 @@ export interface Spelt extends Named {
 export class NameIndex {
   private readonly codes = new Map<string, LocatedEntry>();
   private readonly formerCodes = new Map<string, Named>();
+  /** By the code of the commune of today. */
+  private readonly formers = new Map<string, Named[]>();
   private readonly postalCodes = new Map<string, LocatedEntry[]>();
   private readonly names = new Map<string, Spelt[]>();
   private readonly formerNames = new Map<string, Spelt[]>();
@@ -62,6 +64,9 @@ export class NameIndex {
         }
       }
       for (const former of entry.former ?? []) {
+        if (!this.formerCodes.has(former.code)) {
+          append(this.formers, own.code, { entry: own, part: former });
+        }
         this.formerCodes.set(former.code, { entry: own, part: former });
       }
     }
@@ -119,6 +124,32 @@ export class NameIndex {
     return this.lookUp(this.formerNames, text);
   }
 
+  /** The communes of this postal code whose name begins as that one, or goes on with it; then those that hold one of old. */
+  begunBy(text: string, postalCode: string): readonly Named[] {
+    const own = this.byPostalCode(postalCode).filter(({ entry }) => begins(entry.nom, text));
+    if (own.length > 0) return own;
+    return this.byPostalCode(postalCode).flatMap(({ entry }) =>
+      (this.formers.get(entry.code) ?? []).filter(
+        ({ part }) =>
+          part !== null &&
+          part.kind !== 'arrondissement' &&
+          part.nom !== null &&
+          begins(part.nom, text),
+      ),
+    );
+  }
+
+  /** Communes whose name goes on after this one, more people in each than in any of those; the largest first. */
+  largerThan(text: string, known: readonly Named[]): readonly LocatedEntry[] {
+    const most = Math.max(...known.map(({ entry }) => entry.population));
+    const found = this.readings(text).flatMap(({ name, codes }) =>
+      codes.length > 0 ? [] : (this.openings.get(name) ?? []),
+    );
+    return [...new Set(found)]
+      .filter(({ population }) => population > most)
+      .sort((a, b) => b.population - a.population);
+  }
+
   private addOpenings(name: string, entry: LocatedEntry): void {
     for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       append(this.openings, name.slice(0, at), entry);
@@ -126,14 +157,16 @@ export class NameIndex {
   }
 
   private lookUp(names: ReadonlyMap<string, readonly Spelt[]>, text: string): readonly Spelt[] {
+    // « Champigny/Marne » is Champigny-sur-Marne, or Champigny in the département Marne: all that it may mean is told.
+    const meanings = new Map<LocatedEntry, Spelt>();
     for (const reading of this.readings(text)) {
       if (reading.name === '') continue;
-      const found = fitting(names.get(reading.name) ?? [], reading);
-      if (found.length > 0) return found;
-      const within = this.withTerritory(names, reading);
-      if (within.length > 0) return within;
+      const named = fitting(names.get(reading.name) ?? [], reading);
+      const found = named.length > 0 ? named : this.withTerritory(names, reading);
+      if (found.length > 0 && !text.includes('/')) return found;
+      for (const one of found) if (!meanings.has(one.entry)) meanings.set(one.entry, one);
     }
-    return [];
+    return byCode([...meanings.values()]);
   }
 
   /** A name is looked for among those of today, then among former ones: read once. */
@@ -163,6 +196,12 @@ export class NameIndex {
     }
     return [];
   }
+}
+
+/** « Bagnoles » and « Bagnoles de l'Orne », a name that La Poste cuts: the words of one open the other. */
+export function begins(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => `${withoutArticle(normalise(name))} `);
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
 }
 
 function fitting(named: readonly Spelt[], reading: Query): Spelt[] {

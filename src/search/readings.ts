@@ -22,6 +22,10 @@ const NUMBERED = /^\s*\d{1,4}\s*[.)]\s*(?=[^\d\s])/;
 /** « Decize (4) », « Nevers : 12 lieux »: a count, and no number of département. */
 const COUNTED = / ?(?:\((?:\d|(?!97)\d{3})\)|: ?\d{1,4} \p{L}{1,20})$/u;
 
+/** « Neuilly S/Seine », « La Roche s/ Yon », « Asnières/Seine »: « sur » most often, « sous » before a wood, a mere sign in « Nevers/Nièvre ». */
+const STROKE = /(?:(?<=[^\p{L}])s *)?\/ *-?(?=\p{L})/giu;
+const STROKES = [' sur ', ' sous '];
+
 /** A way to read a query. */
 export interface Reading extends Query {
   /** Whether it holds all that names a commune: "les nevers" may mean Nevers, but is not its name. */
@@ -32,7 +36,12 @@ export interface Reading extends Query {
 
 /** The ways to read a query, the one that supposes least first. */
 export function readingsOf(text: string): readonly Reading[] {
-  const readings = readingsAsWritten(text, text);
+  const readings = [
+    ...(text.includes('/') ? STROKES : []).flatMap((meant) =>
+      readingsAsWritten(text.replace(STROKE, meant), text),
+    ),
+    ...readingsAsWritten(text, text),
+  ];
   const bare = text.replace(NUMBERED, '').replace(COUNTED, '');
   return bare === text ? readings : [...readings, ...readingsAsWritten(bare, text)];
 }

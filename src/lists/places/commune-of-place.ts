@@ -119,6 +119,7 @@ function foundIn(meaning: CommuneMeaning, despite: 'unknown-code' | null): Commu
     case 'also-outside':
       return { kind: 'homonyms', choices: meaning.choices, outside: meaning.outside };
     case 'mismatch':
+    case 'incomplete-name':
       return { kind: 'mismatch', choices: meaning.choices };
     case 'outside':
       return { kind: 'outside', places: meaning.places };

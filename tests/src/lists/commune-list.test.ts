@@ -182,7 +182,7 @@ describe('a line', () => {
     ['melle', 'homonyms 35174 79174'],
     ['Saint-Rémy;88', '88435'],
     // What is at that postal code is proposed, not a commune elsewhere that bears the short name.
-    ['Aix;13100', 'mismatch 13001 19002'],
+    ['Aix;13100', 'incomplete-name 13001'],
     ['13100;Aix', '13001'],
     ['Hellemmes', 'unknown 59350'],
     ['Neverz', 'unknown 58194 29153'],

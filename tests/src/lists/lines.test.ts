@@ -57,7 +57,7 @@ describe('a line means', () => {
     ['Mellé', ['35174']],
     ['Melle', ['79174']],
     ['melle', ['homonyms 35174 79174']],
-    ['Aix;13100', ['mismatch 19002 13001']],
+    ['Aix;13100', ['incomplete-name 13001']],
     ['13100;Aix', ['13001']],
     ['Neverz', ['unknown 58194 29153']],
     ['Gustavia', ['outside 97701']],
@@ -241,10 +241,10 @@ describe('a line means', () => {
     // Yvelines had it before the Essonne.
     ['78182', ['91228']],
     ['58194;Mayenne', ['58194']],
-    ['Landouzy;02140', ['mismatch 02404 02405']],
+    ['Landouzy;02140', ['incomplete-name 02404 02405']],
     ['02140;Landouzy', ['postal-code 02404 02405']],
     ['commune;code_postal\nLunel;34400', ['34145']],
-    ['commune;code_postal\nBagnoles;61140', ['mismatch 61483']],
+    ['commune;code_postal\nBagnoles;61140', ['incomplete-name 61483']],
     // A code of another kind than the header says, and a CEDEX of Corsica, where codes begin with 20.
     ['nom;code_postal\nSaint-Just;34272', ['34272']],
     ['nom;code_postal\nAjaccio;20704', ['2A004']],
