@@ -74,6 +74,18 @@ test.for([
   },
 );
 
+test('a France services is printed with its telephone and its hours, though they are folded on screen', async ({
+  page,
+}) => {
+  await open(page, '58194');
+  await settled(page);
+  const all = (await printed(page)).join('');
+  expect(all).toContain(plain('Tél. 03 86 93 90 50'));
+  expect(all).toContain(
+    plain('Horaires publiés (août 2024) : lundi, mardi, jeudi : 9 h–12 h, 14 h–17 h'),
+  );
+});
+
 test('with a plan, five sheets at most, and what is kept is told once', async ({ page }) => {
   await open(page, '58194');
   await settled(page);
