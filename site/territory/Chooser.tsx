@@ -1,10 +1,16 @@
 // Which territory? The field proposes those that bear the words typed; the visitor chooses.
 import { useEffect, useState } from 'preact/hooks';
 import { outsideSentence, typeset } from '../../src/explain/index.ts';
+import { epciName } from '../../src/explain/of-epci.ts';
+import { normalise } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { OutsidePlace } from '../../src/terms/outside-place.ts';
-import { type TerritoryRequest, territoriesLike } from '../../src/territories/index.ts';
+import {
+  type FoundTerritory,
+  type TerritoryRequest,
+  territoriesLike,
+} from '../../src/territories/index.ts';
 import { SearchField } from '../../ui/search/SearchField.tsx';
 import { soleMeant } from '../../ui/search/sole-meant.ts';
 import { CommunesNamed } from './CommunesNamed.tsx';
@@ -28,8 +34,9 @@ export function Chooser({ catalogue, store, onChoose }: Props) {
     // A failure shows when a territory is asked for, with its words and a way to try again.
     catalogue().then(setKnown, () => setKnown([]));
   }, [catalogue]);
-  const found = territoriesLike(known ?? [], query);
-  const unanswered = found.length === 0 ? query : '';
+  const alike = territoriesLike(known ?? [], query);
+  // A word begun, as « Saül » is of « Saulieu »: a commune of that very name answers better.
+  const unanswered = alike.some(bearsWords(query)) ? '' : query;
   const outside = useAnswers(unanswered, async (text) => {
     const [places, { outsidePlaces }] = await Promise.all([
       store.outsidePlaces(),
@@ -40,6 +47,7 @@ export function Chooser({ catalogue, store, onChoose }: Props) {
   const communes = useAnswers(unanswered, async (text) =>
     (await import('./communes-named.ts')).communesNamed(store, text),
   );
+  const found = communes.length > 0 ? [] : alike;
   const choose = (ask: TerritoryRequest) => {
     setQuery('');
     onChoose(ask);
@@ -75,6 +83,13 @@ export function Chooser({ catalogue, store, onChoose }: Props) {
       <CommunesNamed communes={communes} onChoose={choose} />
     </SearchField>
   );
+}
+
+/** Whether the words typed are whole in the name of a territory, or are its code. */
+function bearsWords(query: string): (found: FoundTerritory) => boolean {
+  const words = normalise(epciName(query.trim().toUpperCase()));
+  return ({ exact, territory: { nom } }) =>
+    exact || words.split(' ').every((word) => ` ${normalise(nom)} `.includes(` ${word} `));
 }
 
 function saidOf(
