@@ -38,3 +38,6 @@ export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, stri
   precision: 'fiabilite',
   sources: 'sources',
 };
+
+/** Leads to the page of the intercommunalité of a commune. */
+export const epciLinkText = (nom: string) => fr`Le diagnostic de l'intercommunalité : ${nom}`;

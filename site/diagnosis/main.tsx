@@ -23,6 +23,7 @@ import { renderPage } from '../render-page.tsx';
 import { followAddress, keepTyped } from './address.ts';
 import { Contents } from './Contents.tsx';
 import { deferredFolds } from './deferred-folds.tsx';
+import { EpciLink } from './EpciLink.tsx';
 import { FoundPlan } from './FoundPlan.tsx';
 import { firstView } from './first-view.ts';
 import { Examples, Intro, Needs } from './Home.tsx';
@@ -84,6 +85,7 @@ if (root) {
             <>
               <ReportActions>
                 <CommuneActions state={state} kept={kept} plan={planAddress.fragment} />
+                <EpciLink state={state} />
               </ReportActions>
               <Contents state={state} />
             </>

@@ -1,0 +1,34 @@
+// A commune leads to the page of its intercommunalité; one that is in none leads nowhere.
+import { render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { EpciLink } from '../../../site/diagnosis/EpciLink.tsx';
+import { createState } from '../../../widget/widget-state.ts';
+import { store } from '../../widget/show.tsx';
+
+test.each([
+  [
+    '62427',
+    '246200299',
+    'Le diagnostic de l’intercommunalité : Communauté d’agglomération d’Hénin-Carvin',
+  ],
+  [
+    '58194',
+    '245804406',
+    'Le diagnostic de l’intercommunalité : Communauté d’agglomération de Nevers',
+  ],
+])('%s leads to territoire.html?epci=%s', async (code, epci, words) => {
+  const state = createState(store);
+  await state.show(code);
+  render(<EpciLink state={state} />);
+  const link = await waitFor(() => screen.getByRole('link'));
+  expect(link.getAttribute('href')).toBe(`territoire.html?epci=${epci}`);
+  expect((link.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+});
+
+test('Île-de-Sein, in no intercommunalité, has no link', async () => {
+  const state = createState(store);
+  await state.show('29083');
+  render(<EpciLink state={state} />);
+  expect(state.view.value.status).toBe('ready');
+  expect(screen.queryByRole('link')).toBeNull();
+});
