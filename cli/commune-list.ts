@@ -33,6 +33,8 @@ interface ListFile {
   readonly notes: readonly string[];
   /** All lines that were not read as they are written, for the reports that hold them: a table of communes does not. */
   readonly lineRemarks: () => readonly LineRemark[];
+  /** Lines, titles left out. */
+  readonly listLines: number;
 }
 
 /** @throws CliError when the file is no list, or holds no commune */
@@ -60,5 +62,6 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
     throw new CliError([...notes, ...warnings, text.listEmpty(file)].join('\n'));
   }
-  return { codes, warnings, notes, lineRemarks: () => lineRemarks(list.lines) };
+  const listLines = list.lines.filter(({ meaning }) => meaning.kind !== 'title').length;
+  return { codes, warnings, notes, listLines, lineRemarks: () => lineRemarks(list.lines) };
 }

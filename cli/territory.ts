@@ -106,6 +106,7 @@ interface RequestedTerritory extends Pick<Result, 'warnings' | 'notes'> {
   readonly request: TerritoryRequest;
   /** Of a list of communes: its lines that were not read as they are written. */
   readonly lineRemarks?: () => readonly LineRemark[];
+  readonly listLines?: number;
 }
 
 /** @throws CliError when the request cannot be answered; nothing is written then. */
@@ -141,8 +142,11 @@ export async function territoryResult(
     return { content: csvOf(request, forgetting, model, options, base), warnings, notes };
   }
   const read = await inputsOf(request, forgetting, options, base, store);
+  const { lineRemarks, listLines } = asked;
   const inputs =
-    asked.lineRemarks === undefined ? read : { ...read, lineRemarks: asked.lineRemarks() };
+    lineRemarks === undefined || listLines === undefined
+      ? read
+      : { ...read, lineRemarks: lineRemarks(), listLines };
   if (isStreamed(format)) {
     const summary = territorySummary(inputs, base);
     const whole = await withOptionalParts(summary, summary.communes, options, base, store);

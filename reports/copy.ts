@@ -143,6 +143,7 @@ export const exportText = {
     around: fr`Autour`,
     places: fr`Lieux`,
     plan: fr`Actions`,
+    list: fr`Liste`,
     method: fr`Méthode`,
     sources: fr`Sources`,
   },

@@ -14,7 +14,7 @@ import { aroundSection, mapSection, needsSection, reasonsSection } from './secti
 import { groupSections } from './sections/groups.ts';
 import { helpersSection, placesAnnex, placesSection } from './sections/helpers.ts';
 import { fileSection, glossarySection, methodSection, sourcesSection } from './sections/method.ts';
-import { partsSection } from './sections/parts.ts';
+import { leftAsideSection, partsSection } from './sections/parts.ts';
 import { agesSection, portraitSection } from './sections/portrait.ts';
 
 /** How it is laid out: with a cover and contents, on a page or two, for residents to read, or in large print. */
@@ -44,6 +44,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     ...(shown ? [mapSection(report, map)] : []),
     ...groupSections(report),
     communes?.annex ? null : communes,
+    leftAsideSection(report),
     partsSection(report),
     ...(own ? [helpersSection(report)] : []),
     placesSection(report),

@@ -72,6 +72,8 @@ export interface TerritoryReport {
   readonly around: readonly Portrait[];
   /** Of a list of communes: its lines that were not read as they are written. */
   readonly lineRemarks?: readonly LineRemark[];
+  /** Its lines, titles left out. */
+  readonly listLines?: number;
   readonly provenance: Provenance;
   /** What was asked for beside what every report has. */
   readonly optionalParts?: OptionalParts;
@@ -97,6 +99,8 @@ export interface ReportInputs {
   readonly catalogue?: readonly KnownArea[];
   /** Of a list of communes: its lines that were not read as they are written. */
   readonly lineRemarks?: readonly LineRemark[];
+  /** Its lines, titles left out. */
+  readonly listLines?: number;
   readonly provenance: Omit<Provenance, 'model'>;
 }
 
@@ -115,7 +119,7 @@ export interface TerritorySummary extends Omit<TerritoryReport, 'lines'> {
 /** The same as `territoryReport`, but for the estimates of its communes. METHOD §3.9. */
 export function territorySummary(inputs: ReportInputs, options: BaseOption = {}): TerritorySummary {
   const { communes, model, sources, wider = [], around = [] } = inputs;
-  const { catalogue = [], lineRemarks, provenance } = inputs;
+  const { catalogue = [], lineRemarks, listLines, provenance } = inputs;
   // In one order, whoever asks: sums of the same numbers otherwise differ in their last digit.
   const ordered = [...communes].sort((a, b) => (a.code < b.code ? -1 : 1));
   const homonyms = homonymNames(ordered);
@@ -148,7 +152,8 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
     ),
     portrait: portraitOf(area.nom, ordered),
     around: hasFigures ? around : [],
-    ...(lineRemarks === undefined ? {} : { lineRemarks: lineRemarks }),
+    ...(lineRemarks === undefined ? {} : { lineRemarks }),
+    ...(listLines === undefined ? {} : { listLines }),
     provenance: { ...provenance, model: model.id },
   };
 }

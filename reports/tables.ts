@@ -16,7 +16,8 @@ import { hoursText } from './hours.ts';
 import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import { groupsText, helpersText } from './sections/copy.ts';
+import { groupsText, helpersText, listText } from './sections/copy.ts';
+import { leftAside } from './sections/parts.ts';
 import { column, type Form, type SheetTable } from './table.ts';
 
 /** Tiers and total: people with their range, share, national shares. */
@@ -186,6 +187,26 @@ export function planTable(report: TerritoryReport): SheetTable {
       null,
     ]),
   };
+}
+
+/** Of a list of communes: how many of its lines were read, then each that was read otherwise than written, or left aside. */
+export function listTables(report: TerritoryReport): SheetTable[] {
+  const { lineRemarks, listLines } = report;
+  if (lineRemarks === undefined || listLines === undefined) return [];
+  const counts = listText.counts(listLines, leftAside(report).length);
+  return [
+    {
+      name: text.sheets.list,
+      columns: [
+        column(listText.column, 'people'),
+        ...[listText.written, listText.code, listText.remark].map((title) => column(title)),
+      ],
+      rows: [
+        [null, null, null, counts],
+        ...lineRemarks.map(({ line, written, code, text: said }) => [line, written, code, said]),
+      ],
+    },
+  ];
 }
 
 /** What the figures are, then what each column means. */

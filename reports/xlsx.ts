@@ -16,6 +16,7 @@ import {
   communesTable,
   driversTable,
   groupTables,
+  listTables,
   methodTable,
   placesTable,
   planTable,
@@ -58,6 +59,7 @@ export function sheetsOf(
     placesTable(report),
     ...(report.actions.length > 0 ? [planTable(report)] : []),
     ...(hasShare(report.total.rounded) ? (report.optionalParts?.tables ?? []) : []),
+    ...listTables(report),
     methodTable(report),
     sourcesTable(report),
   ];

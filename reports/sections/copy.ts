@@ -241,6 +241,19 @@ export const sizingReportText = {
   source: fr`D'où elle vient`,
 };
 
+export const listText = {
+  title: fr`Lignes de la liste laissées de côté`,
+  counts: (lines: number, left: number) =>
+    [
+      fr`Lignes données : ${people(lines)}. Lues : ${people(lines - left)}. Laissées de côté : ${people(left)}.`,
+      ...(left === 0 ? [] : [fr`Aucun chiffre de ce rapport ne les compte.`]),
+    ].join(' '),
+  column: fr`Ligne`,
+  written: fr`Texte donné`,
+  code: fr`Code INSEE lu`,
+  remark: fr`Remarque`,
+};
+
 export const partsText = {
   title: fr`Parties de communes`,
   intro: fr`La liste nomme des parties de communes : communes déléguées ou associées, arrondissements, anciens codes. Les chiffres sont ceux de la commune entière.`,
