@@ -1,9 +1,11 @@
 // What the command line says of territories, lists of communes and comparisons of scenarios.
 import type { DescribedColumn } from '../reports/dictionary.ts';
+import { baseText } from '../src/explain/base.ts';
 import { people, signedPoints } from '../src/explain/numbers.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { areaKindText } from '../src/explain/territory.ts';
 import { fr } from '../src/explain/typography.ts';
+import type { PopulationBase } from '../src/terms/base.ts';
 import type { AreaKind } from '../src/terms/estimate.ts';
 
 interface Choice {
@@ -193,8 +195,13 @@ export const diffText = {
   ] satisfies DescribedColumn[],
   table: {
     title: fr`Deux résultats côte à côte`,
-    source: (letter: string, file: string, model: string | null) =>
-      model === null ? fr`${letter} : ${file}` : fr`${letter} : ${file}, modèle ${model}`,
+    /** `base`: where the two files do not count the same people. */
+    source: (letter: string, file: string, model: string | null, base?: PopulationBase) =>
+      [
+        fr`${letter} : ${file}`,
+        ...(model === null ? [] : [fr`modèle ${model}`]),
+        ...(base === undefined ? [] : [fr`parts appliquées ${baseText[base].toWhole}`]),
+      ].join(', '),
     standardInput: fr`entrée standard`,
   },
   yes: 'oui',
@@ -202,6 +209,8 @@ export const diffText = {
   /** Differences in points. */
   summaryOf: (count: number, least: number, most: number, apart: number) =>
     fr`Communes dans les deux fichiers : ${people(count)}. Écart de ${signedPoints(least / 100)} à ${signedPoints(most / 100)} point. Fourchettes séparées : ${people(apart)}.`,
+  otherBases: (a: PopulationBase, b: PopulationBase) =>
+    fr`A applique les parts ${baseText[a].toWhole}, B ${baseText[b].toWhole}. Les parts sont les mêmes : seul le nombre de personnes change.`,
   otherModels: (a: string, b: string) =>
     fr`A vient du modèle ${a}, B du modèle ${b} : l'écart vient du calcul, pas des habitants.`,
   /** Too few inhabitants for an estimate. */

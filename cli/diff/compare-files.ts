@@ -1,6 +1,7 @@
 // `diff`: two results set side by side, commune by commune. Scenarios, bases, references or versions of the
 // model, whatever made the two files; never a trend.
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
+import type { PopulationBase } from '../../src/terms/base.ts';
 import { CliError } from '../cli-error.ts';
 import { STANDARD_INPUT } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
@@ -13,6 +14,7 @@ export interface Comparison {
   readonly warnings: readonly string[];
   /** The model of each file, when it says one. */
   readonly models: readonly [a: string | null, b: string | null];
+  readonly bases: readonly [a: PopulationBase, b: PopulationBase];
 }
 
 /** @throws CliError when a file cannot be used */
@@ -38,9 +40,11 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
   return {
     csv: header + csvRows(pairs.map(cellsOf), flavour),
     models: [inA.model, inB.model],
+    bases: [inA.base, inB.base],
     warnings: [
       text.notATrend,
       summaryOf(pairs),
+      ...(inA.base === inB.base ? [] : [text.otherBases(inA.base, inB.base)]),
       ...(otherModels ? [text.otherModels(inA.model ?? '', inB.model ?? '')] : []),
       ...withheld.flatMap(([letter, count]) => (count === 0 ? [] : [text.withheld(letter, count)])),
       ...alone.flatMap(([letter, count]) => (count === 0 ? [] : [text.onlyIn(letter, count)])),

@@ -12,14 +12,15 @@ import type { Comparison } from './compare-files.ts';
 
 /** @param files as they were typed @param output name of the CSV */
 export async function describeComparison(
-  { models }: Comparison,
+  { models, bases }: Comparison,
   files: readonly [a: string, b: string],
   csv: CsvFlavour,
   output: string,
 ): Promise<void> {
   const sources = files.map((file, i) => {
     const name = file === STANDARD_INPUT ? text.table.standardInput : basename(file);
-    return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? null) };
+    const base = bases[0] === bases[1] ? undefined : bases[i];
+    return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? null, base) };
   });
   const schema = tableSchema(text.columns, false);
   const description = {

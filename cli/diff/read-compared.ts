@@ -1,6 +1,7 @@
 // What `diff` reads of a result of `territoire` or of `profil`; the rest of the file is left alone.
 import * as z from 'zod';
 import { fileKindOf } from '../../src/lists/index.ts';
+import { POPULATION_BASES, type PopulationBase } from '../../src/terms/base.ts';
 import { CliError } from '../cli-error.ts';
 import { ownResultOf } from '../own-results.ts';
 import { otherFileText, ownResultText } from '../own-results-copy.ts';
@@ -9,8 +10,11 @@ import { diffText as text } from '../territory-copy.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+/** Of the total of a file; left out where everybody is counted. */
+const total = z.object({ base: z.enum(POPULATION_BASES).optional() }).optional();
 const territory = z.object({
   model: z.string(),
+  total,
   communes: z.array(
     z
       .object({
@@ -53,7 +57,7 @@ const profile = z.object({
         isWithheld(display) || (rates && adjusted && concerned),
     ),
 });
-const profiles = z.object({ profiles: z.array(profile) });
+const profiles = z.object({ profiles: z.array(profile), total });
 
 export interface ComparedLine {
   /** '' for a profile whose file gives none. */
@@ -70,6 +74,7 @@ export interface ComparedLine {
 export interface ComparedFile {
   /** Version of the model that made it; null for a file without a line. */
   readonly model: string | null;
+  readonly base: PopulationBase;
   readonly lines: readonly ComparedLine[];
   /** How many lines hold no estimate: too few inhabitants. METHOD §3.8. */
   readonly withheld: number;
@@ -91,18 +96,20 @@ export async function readCompared(file: string): Promise<ComparedFile> {
     throw new CliError(text.unreadable(file), { cause });
   }
   if (own === 'profil') {
-    const { profiles: diagnoses } = checked(file, profiles, content);
+    const { profiles: diagnoses, total: summed } = checked(file, profiles, content);
     const lines = diagnoses.flatMap(profileLine);
     const withheld = diagnoses.length - lines.length;
-    return { model: diagnoses[0]?.model.id ?? null, lines, withheld };
+    const base = summed?.base ?? 'all';
+    return { model: diagnoses[0]?.model.id ?? null, base, lines, withheld };
   }
-  const { model, communes } = checked(file, territory, content);
+  const { model, communes, total: summed } = checked(file, territory, content);
   const lines = communes.flatMap(({ code, nom, ...line }): ComparedLine[] => {
     const { part_concernes_bas: low, part_concernes: share, part_concernes_haut: high } = line;
     if (low === null || share === null || high === null) return [];
     return [{ code, nom, low, share, high, people: line.concernes }];
   });
-  return { model, lines, withheld: communes.length - lines.length };
+  const base = summed?.base ?? 'all';
+  return { model, base, lines, withheld: communes.length - lines.length };
 }
 
 /** @throws CliError naming the value that is missing or impossible, or the file that is something else. */

@@ -128,3 +128,19 @@ test('communes of fewer than 20 inhabitants are left out of the comparison, and 
     /commune de A a moins de 20 habitants|communes de A ont moins de 20 habitants/,
   );
 });
+
+test.each([
+  ['territoire', ['territoire', '--epci', '245804406']],
+  ['profil', ['profil', at('bases.csv')]],
+])('two bases of %s are said: the shares are the same, the people are not', async (name, asked) => {
+  writeFileSync(at('bases.csv'), [HEADER, `Nord;${YOUNG}`, `Sud;${OLD}`].join('\n'));
+  const [every, adults] = [at(`${name}-tous.json`), at(`${name}-15.json`)];
+  await command(...asked, '-o', every);
+  await command(...asked, '--base', '15-et-plus', '-o', adults);
+  const { status, stderr } = await compare(every, adults);
+  expect(status).toBe(0);
+  expect(stderr.split('\n')).toContain(
+    'A applique les parts à la population, B aux 15 ans et plus. Les parts sont les mêmes\u00a0: seul le nombre de personnes change.',
+  );
+  expect((await compare(every, every)).stderr).not.toContain('applique les parts');
+});
