@@ -107,7 +107,7 @@ export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions
     executiveText.places(
       countPlaces(inside, 'franceServices'),
       libraries,
-      inside.filter(({ kind }) => kind === 'autre').length,
+      inside.filter(({ kind }) => kind === 'autre'),
     ),
     ...(kind === 'commune' ? LISTED_KINDS.flatMap((listed) => nearest(actors, listed)) : []),
     ...(isWide(source) && inside.length > 0 ? [text.listed] : []),

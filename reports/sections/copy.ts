@@ -4,10 +4,12 @@
 import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
 import { kilometres, people, percent } from '../../src/explain/numbers.ts';
+import { inBrackets } from '../../src/explain/places.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
 import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
-import type { PlaceKind } from '../../src/terms/place.ts';
+import { onlyOf } from '../../src/terms/only-of.ts';
+import type { LocalPlace, PlaceKind } from '../../src/terms/place.ts';
 import type { GroupedKind } from '../groups.ts';
 
 export const provenanceText = {
@@ -41,8 +43,8 @@ export const executiveText = {
   priorities: fr`Trois priorités`,
   sure: fr`Peut-on s'y fier ?`,
   effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
-  places: (services: PlaceCount, libraries: number, others = 0) => {
-    const more = others === 0 ? '' : fr` ${opening(OTHERS(others))}.`;
+  places: (services: PlaceCount, libraries: number, others: readonly LocalPlace[] = []) => {
+    const more = others.length === 0 ? '' : fr` ${opening(OTHERS(others))}.`;
     const [spaces, shelves] = [countedServices(services), counted(libraries, LIBRARIES)];
     const some = services.fixed + services.touring > 0;
     if (!some && libraries === 0)
@@ -63,10 +65,12 @@ export const executiveText = {
 };
 
 /** Town halls, CCAS, social centres, associations: most are of the list of Aidants Connect. */
-const OTHERS = (count: number) =>
-  count === 1
-    ? fr`un autre lieu ou service y est listé, Aidants Connect le plus souvent`
-    : fr`${people(count)} autres lieux ou services y sont listés, Aidants Connect le plus souvent`;
+const OTHERS = (places: readonly LocalPlace[]) => {
+  const only = onlyOf(places);
+  return only
+    ? fr`un autre lieu ou service y est listé : ${only.nom} ${inBrackets(only.communeNom)}`
+    : fr`${people(places.length)} autres lieux ou services y sont listés, Aidants Connect le plus souvent`;
+};
 
 const LIBRARIES = {
   none: fr`aucune bibliothèque`,

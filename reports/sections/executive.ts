@@ -58,7 +58,11 @@ function helpers(report: TerritoryReport): Block[] {
   const services = countPlaces(places, 'franceServices');
   return [
     paragraph(
-      text.places(services, libraries, places.filter(({ kind }) => kind === 'autre').length),
+      text.places(
+        services,
+        libraries,
+        places.filter(({ kind }) => kind === 'autre'),
+      ),
     ),
     ...offices({ kind: report.total.area.kind, actors }).map(paragraph),
   ];

@@ -7,6 +7,7 @@ import { writeCouncil } from '../../reports/council/write.ts';
 import { htmlOf } from '../../reports/html.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
+import { executiveText } from '../../reports/sections/copy.ts';
 import { recordOf } from '../../reports/table-json.ts';
 import { inBrackets } from '../../src/explain/places.ts';
 import { shippedStore } from '../shipped.ts';
@@ -78,4 +79,17 @@ test('in brackets, a name has no brackets of its own', () => {
     '(Nevers)',
     '(Saint-Denis, La Réunion)',
   ]);
+});
+
+test('the only other place of a territory is named, several are counted', () => {
+  const place = report.places.find(({ kind }) => kind === 'autre');
+  if (!place) throw new Error('a place is expected');
+  const none = { fixed: 0, touring: 0 };
+  const said = (...others: (typeof place)[]) =>
+    executiveText.places(none, 0, others).replace(/[\u00a0\u202f]/g, ' ');
+  const one = { ...place, nom: 'Mission locale', communeNom: 'Nevers' };
+  expect(said(one)).toBe(
+    'Dans les listes publiques : ni espace France services, ni bibliothèque. Un autre lieu ou service y est listé : Mission locale (Nevers).',
+  );
+  expect(said(one, place)).toContain('2 autres lieux ou services y sont listés');
 });
