@@ -112,6 +112,7 @@ function isWhole(path: string, bytes: Uint8Array): boolean {
     switch (ending) {
       case 'docx':
       case 'xlsx':
+      case 'pptx':
         return Object.keys(unzipSync(bytes)).length > 0;
       case 'html':
         return text().endsWith('</html>');

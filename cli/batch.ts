@@ -4,6 +4,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type { Branding } from '../reports/branding.ts';
+import { COUNCIL_FILES } from '../reports/council/write.ts';
 import { describedReport } from '../reports/data-package.ts';
 import { fileName } from '../reports/file-name.ts';
 import { FORMATS } from '../reports/formats.ts';
@@ -20,7 +21,7 @@ import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { brandingOf, templateNotes } from './branding.ts';
 import { CliError } from './cli-error.ts';
-import { isCouncil } from './council.ts';
+import { isCouncil, refuseWithoutFigures } from './council.ts';
 import { csvDescription, descriptionOf } from './describe-csv.ts';
 import { progressBar } from './progress.ts';
 import {
@@ -44,7 +45,9 @@ interface BatchOutcome {
 export async function batch(options: BatchOptions, base: BaseOption): Promise<BatchOutcome> {
   const { format, output: folder } = options;
   if (folder === undefined) throw new CliError(text.needsFolder);
-  if (format === 'texte' || isCouncil(format)) throw new CliError(text.needsFiles);
+  if (format === 'texte') throw new CliError(text.needsFiles);
+  if (isCouncil(format)) refuseWithoutFigures(options, base);
+  const extension = isCouncil(format) ? COUNCIL_FILES[format][0] : FORMATS[format].extension;
   if (options.titre !== undefined) throw new CliError(territoryCliText.titleOfListOnly);
   if (options.epci !== undefined || options.communes !== undefined) throw new CliError(text.within);
   const { open, store: first, territories, asked } = await openTerritory(options);
@@ -58,7 +61,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   let [written, kept, region, store] = [0, 0, '', first];
   for (const [i, { area, regionCode }] of inRegions(parts, departements).entries()) {
     bar.update(i, parts.length);
-    const name = fileName(area.nom, area.code ?? '', FORMATS[format].extension);
+    const name = fileName(area.nom, area.code ?? '', extension);
     const file = join(folder, name);
     const found = await known.found(name);
     if (found === 'not-a-file') {
@@ -81,7 +84,7 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
         base,
         store,
       );
-      const content = await contentOf(report, options, store, branding, false);
+      const content = await contentOf(report, { ...options, output: file }, store, branding, false);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
       if (format === 'csv') {
         const description = csvDescription(describedReport(report), options.csv, file);

@@ -117,12 +117,27 @@ describe.each([
   });
 });
 
-test.each(['texte', ...COUNCIL])('a batch in %s is refused by a sentence', async (format) => {
-  const asked = ['territoire', '--departement', '58', '--chaque', 'epci', '--format', format];
+test('a batch in text is refused by a sentence', async () => {
+  const asked = ['territoire', '--departement', '58', '--chaque', 'epci', '--format', 'texte'];
   const { status, stderr } = await command(...asked, '-o', join(folder, 'lot'));
   expect(status).toBe(2);
   expect(plain(stderr)).toMatch(/--chaque/);
 });
+
+test.each(COUNCIL)(
+  'a batch in %s writes a document for each EPCI, and keeps it when asked again',
+  async (format) => {
+    const lot = join(folder, `lot-${format}`);
+    const asked = ['territoire', '--departement', '90', '--chaque', 'epci', '--format', format];
+    const first = await command(...asked, '-o', lot);
+    expect([first.status, plain(first.stderr)]).toEqual([
+      0,
+      expect.stringContaining('Fichiers écrits : 3. Déjà là : 0. En échec : 0.'),
+    ]);
+    const { stderr } = await command(...asked, '-o', lot);
+    expect(plain(stderr)).toContain('Fichiers écrits : 0. Déjà là : 3. En échec : 0.');
+  },
+);
 
 describe('a commune alone is set beside the eight that resemble it, never ranged in classes of which it is all', () => {
   test.each([
