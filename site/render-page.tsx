@@ -2,10 +2,12 @@
 import { type ComponentChildren, render } from 'preact';
 import { frameScheduler } from '../ui/frame-scheduler.ts';
 import { SchedulerContext } from '../ui/scheduler.ts';
+import { retryStyles } from './retry-styles.ts';
 
 /** What the page says while its program is late goes away first. */
 export function renderPage(content: ComponentChildren, root: Element): void {
   root.querySelector('.site-stalled')?.remove();
+  retryStyles();
   render(
     <SchedulerContext.Provider value={frameScheduler}>{content}</SchedulerContext.Provider>,
     root,

@@ -1,6 +1,6 @@
 // A part of the screen that comes on demand: says that it is on its way, or that it cannot come and how to
 // try again. The rest of the page is whole without it, and stays so if the part fails once it is there.
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, isValidElement } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { stateText } from './copy.ts';
 import { isProgramError, reloadPage } from './reload-page.ts';
@@ -48,9 +48,10 @@ export function LoadedPart<T>({
     retry();
   };
   const outdated =
-    failures >= FAILURES_BEFORE_RELOAD &&
-    loaded.status === 'failed' &&
-    isProgramError(loaded.error);
+    isProgramError(broken) ||
+    (failures >= FAILURES_BEFORE_RELOAD &&
+      loaded.status === 'failed' &&
+      isProgramError(loaded.error));
   return (
     <>
       {frame(
@@ -67,5 +68,8 @@ export function LoadedPart<T>({
 
 /** Below the boundary, so that what it throws is caught there. */
 function Drawn({ of }: { readonly of: () => ComponentChildren }) {
-  return <>{of()}</>;
+  const drawn = of();
+  // An empty file is a program that exports nothing: what it would draw with has no type, and would be written as an object.
+  if (isValidElement(drawn) && drawn.type === undefined) throw new TypeError('not a function');
+  return <>{drawn}</>;
 }

@@ -157,8 +157,8 @@ test('that of a comparison names its two files and their models, and says that i
     title: 'Deux résultats côte à côte',
     description: 'Deux calculs mis côte à côte. Ce n’est ni une évolution, ni une tendance.',
     sources: [
-      { title: 'A\u00a0: a.json, modèle 2026.2' },
-      { title: 'B\u00a0: b.json, modèle 2026.2' },
+      { title: 'A\u00a0: a.json, modèle 2026.2, parts appliquées à la population' },
+      { title: 'B\u00a0: b.json, modèle 2026.2, parts appliquées aux 15 ans et plus' },
     ],
   });
 });

@@ -108,14 +108,15 @@ test('no France services of our lists is nearer than where none is said to be', 
       .filter(({ kind }) => kind === 'franceServices')
       .flatMap((reason) => {
         const said = reasonText(reason);
-        const km = / à moins de ([\d,]+)/.exec(said)?.[1]?.replace(',', '.');
+        const km = / est à ([\d,]+)/.exec(said)?.[1]?.replace(',', '.');
         const nearer = places.filter(
           (place) =>
             !(said.includes(' fixe ') && place.itinerant) &&
             zoneOf(place.communeCode) === zoneOf(code) &&
             surroundings !== null &&
-            // A distance is told to a tenth.
-            kilometresBetween(surroundings, place) < Number(km ?? 30) - 0.05,
+            // A distance is told to a tenth, from 10 km to a unit.
+            kilometresBetween(surroundings, place) <
+              Number(km ?? 30) - (km?.includes('.') ? 0.05 : 0.55),
         );
         return nearer.map((place) => `${nom}: ${said} ${place.nom}`);
       }),
@@ -124,12 +125,12 @@ test('no France services of our lists is nearer than where none is said to be', 
 });
 
 test.each([
-  ['05026', 'Aucun espace France services de nos listes à moins de 12\u202fkm'],
-  ['02063', 'Aucun espace France services fixe de nos listes à moins de 10\u202fkm'],
-] as const)('at %s, what is said to be missing is: %s', (code, said) => {
+  ['05026', 'Dans nos listes, l’espace France services le plus proche est à 13\u202fkm'],
+  ['02063', 'Dans nos listes, l’espace France services fixe le plus proche est à 11\u202fkm'],
+] as const)('at %s, what is far is told by its distance: %s', (code, said) => {
   const found = all.find(({ commune }) => commune.code === code);
   const reasons = found?.advice.actions.flatMap(({ because }) => because.map(reasonText)) ?? [];
-  expect(reasons.find((text) => text.startsWith('Aucun espace'))).toContain(said);
+  expect(reasons.find((text) => text.startsWith('Dans nos listes, l’espace'))).toContain(said);
 });
 
 test('at Sainte-Adresse, three buses near by do not hide the France services of Le Havre', () => {

@@ -324,7 +324,13 @@ const EXPECTED: readonly (readonly [
   [
     'Roubaix, 98286',
     '59512',
-    ['contrat-de-ville', 'equiper-menages', 'ateliers-bibliotheque', 'centre-social', 'abc-pix'],
+    [
+      'contrat-de-ville',
+      'equiper-menages',
+      'ateliers-bibliotheque',
+      'centre-social',
+      'appui-france-services',
+    ],
     ['Monter des ateliers avec la médiathèque de Roubaix'],
   ],
   [
@@ -474,7 +480,7 @@ const EXPECTED: readonly (readonly [
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
-      'contrat-de-ville',
+      'france-services-voisin',
     ],
     [
       'Monter des ateliers avec la médiathèque intercommunale',
@@ -514,7 +520,13 @@ const EXPECTED: readonly (readonly [
   [
     'Saint-Denis, 149077',
     '93066',
-    ['contrat-de-ville', 'equiper-menages', 'ateliers-bibliotheque', 'centre-social', 'abc-pix'],
+    [
+      'contrat-de-ville',
+      'equiper-menages',
+      'ateliers-bibliotheque',
+      'centre-social',
+      'appui-france-services',
+    ],
     ['Monter des ateliers dans les bibliothèques de Saint-Denis'],
   ],
 ];
@@ -626,13 +638,13 @@ test.each([
     'Saül',
     '97352',
     'demander-france-services',
-    'Aucun espace France services de nos listes à moins de 79 km à vol d’oiseau, sans route, en pirogue ou en avion.',
+    'Dans nos listes, l’espace France services le plus proche est à 80 km à vol d’oiseau, sans route, en pirogue ou en avion.',
   ],
   [
     'Régina',
     '97301',
     'demander-france-services',
-    'Aucun espace France services de nos listes à moins de 62 km à vol d’oiseau, la route peut ne pas exister.',
+    'Dans nos listes, l’espace France services le plus proche est à 63 km à vol d’oiseau, la route peut ne pas exister.',
   ],
 ] as const)('%s is told the reason that holds', async (_, code, id, reason) => {
   const action = (await actionsOf(code)).find((one) => one.id === id);
@@ -746,8 +758,8 @@ describe('around the gate of 100 inhabitants, the first advice suits the means o
     ['Nannay, 108: the same', '58188', 'aller-vers-aines'],
     ['Montambert, 114: the same', '58172', 'aller-vers-aines'],
     ['Marignana, 100: the same', '2A154', 'aller-vers-aines'],
-    ['Chamaloc, 119: no place', '26069', 'accueillir-permanence'],
-    ['Béard, 160: no place', '58025', 'accueillir-permanence'],
+    ['Chamaloc, 119: no place, and few half-days needed', '26069', 'former-accueil'],
+    ['Béard, 160: the same', '58025', 'former-accueil'],
     ['Poil, 152: a library, and need for a cycle', '58211', 'ateliers-bibliotheque'],
     ['Le Donzeil, 186: the same', '23074', 'ateliers-bibliotheque'],
     ['Grèzes, 195: the same', '48072', 'ateliers-bibliotheque'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageText } from '../../site/copy.ts';
+import { councilSlotText } from '../../site/council/slot-copy.ts';
 import { ROOT } from '../../tools/dev/build.ts';
 import { stateText } from '../../ui/copy.ts';
 import { whatIfSlotText } from '../../widget/what-if/slot-copy.ts';
@@ -90,4 +91,24 @@ test('a search whose program is gone proposes to load the page again, and what w
       return page.getByRole('option', { name: /Nevers/ }).count();
     })
     .toBeGreaterThan(0);
+});
+
+test('a style that failed is asked for again with the part that waits for it', async ({
+  visitor,
+}) => {
+  const page = await visitor.newPage();
+  await page.route('**/assets/downloads-*.css', (route) => route.abort());
+  await page.goto(at('?commune=58194'));
+  await sentence(page).waitFor();
+  await readDown(page);
+  await page.locator('summary', { hasText: councilSlotText.open }).click();
+  const retry = page.getByRole('button', { name: stateText.retry }).first();
+  await retry.waitFor();
+  await page.unroute('**/assets/downloads-*.css');
+  await retry.click();
+  const styled = () =>
+    page.evaluate(() =>
+      [...document.styleSheets].some(({ href }) => /downloads-/.test(href ?? '')),
+    );
+  await expect.poll(styled).toBe(true);
 });

@@ -186,7 +186,8 @@ test('the page of an EPCI counts its places by kind, and names them with their c
     'Dans les listes consultées : 5 espaces France services (août 2024), 7 bibliothèques (2025)',
     'France services de Varennes-Vauzelles54 avenue Louis Fouchere, Varennes-Vauzelles',
     'Médiathèque Jean-Jaurès17 rue Jean Jaurès, Nevers',
-    'Voir les 3 autres lieux sur placeBibliothèque municipale de Marzy Marzy',
+    'Voir les 7 lieux, avec adresse et téléphoneMédiathèque municipale Alexandre Breffort',
+    'Bibliothèque municipale de Marzy16 place de l’Église, Marzy',
   ])
     expect(text).toContain(words);
 });

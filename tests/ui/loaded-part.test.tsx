@@ -35,3 +35,16 @@ test('what data lack is said in words alone', async () => {
   expect(await screen.findByText(words.failed)).toBeVisible();
   expect(said).not.toHaveBeenCalled();
 });
+
+test('a program that exports nothing, as an empty file, is told, and the page is to be loaded again', async () => {
+  const { Missing } = JSON.parse('{}');
+  const load = () => Promise.resolve('Nevers');
+  render(
+    <LoadedPart load={load} words={words}>
+      {(nom) => <Missing nom={nom} />}
+    </LoadedPart>,
+  );
+  expect(await screen.findByRole('button', { name: stateText.reload })).toBeVisible();
+  expect(document.body).not.toHaveTextContent('[object');
+  expect(said).not.toHaveBeenCalled();
+});

@@ -35,6 +35,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
       level,
     ),
   ]),
+  'mapText.mainNamed': LEVELS.map(mapText.mainNamed),
   'mapText.named': LEVELS.flatMap((level) => [
     mapText.named(14, 14, level),
     mapText.named(12, 309, level),
