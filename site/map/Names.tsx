@@ -23,6 +23,7 @@ export function paperUnit({ width, height }: Pick<Frame, 'width' | 'height'>): n
   return Math.max(width / SHEET.width, height / SHEET.height);
 }
 
+/** The names of a frame, where each has room. */
 export function Names({ frame, naming, places, size, on }: Props) {
   const names = useMemo(() => {
     const points = places.flatMap(({ longitude, latitude }): Point[] => {
