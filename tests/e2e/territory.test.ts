@@ -198,8 +198,9 @@ test('on paper: the fourteen communes of an EPCI in a table, a département wher
     await page.getByText(areaActorsText.listed({ fixed: 31, touring: 2 }, 104, 33)).isVisible(),
   ).toBe(true);
   expect(await page.locator('.map-controls label').filter({ visible: true }).count()).toBe(0);
-  const legend = page.locator('.map-legend');
-  expect(await legend.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
+  // With its key beside it.
+  const map = page.locator('.map-body');
+  expect(await map.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   // Tints stay, words take the reader's colours.
   const adjust = (of: string) =>

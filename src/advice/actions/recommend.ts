@@ -293,12 +293,12 @@ function distanceOf({ distanceKm }: LocalPlace, context: TerritoryContext): stri
 }
 
 /** Levels that act through others: they hold no workshop and open no counter themselves. */
-function isNetwork({ kind, members, region }: TerritoryContext): boolean {
+function isNetwork({ kind, members, region, epcis }: TerritoryContext): boolean {
   // Paris is a département of one commune: it acts itself.
   if (members.length < 2) return false;
   // Communes of several régions sit around no table.
   return kind === 'selection'
-    ? region === null
+    ? region === null && epcis > 1
     : kind !== 'epci' && kind !== 'ept' && kind !== 'commune';
 }
 
