@@ -6,8 +6,17 @@ import { figuresAlone } from './sandbox-copy.ts';
 
 const adoptLook = adopt(`
   .dn-takes { display: none !important; }
-  .dn a[data-address]::after { content: " (" attr(data-address) ")"; overflow-wrap: anywhere; }
+  .dn a:not([href]) { color: inherit; text-decoration: none; }
+  .dn-address { overflow-wrap: anywhere; }
 `);
+
+/** Beside its words, as text: it is to be copied. */
+function writeAddress(link: HTMLAnchorElement): void {
+  const address = link.querySelector('.dn-address') ?? document.createElement('span');
+  address.className = 'dn-address';
+  address.textContent = ` (${link.href})`;
+  link.append(address);
+}
 
 /**
  * Takes links and files away from what the tag shows now and later.
@@ -21,7 +30,7 @@ export function isolate(tag: HTMLElement, followed: string | null): void {
     for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.host === followed) continue;
       // A number to call is its own words.
-      if (/^https?:$/.test(link.protocol)) link.dataset.address = link.href;
+      if (/^https?:$/.test(link.protocol)) writeAddress(link);
       link.removeAttribute('href');
     }
     for (const { firstChild } of root.querySelectorAll('.dn-picture-fold > summary'))
