@@ -4,6 +4,7 @@ import { placeLabel } from '../src/explain/places.ts';
 import { typeset } from '../src/explain/typography.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { normalise } from '../src/search/index.ts';
+import { groupBy } from '../src/terms/group-by.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
 
 type Named = Pick<CommuneProfile, 'code' | 'nom' | 'departement'>;
@@ -53,10 +54,5 @@ export function placesNamed(
 
 /** Those that share a key with another one, together. */
 function homonyms<Of>(items: readonly Of[], keyOf: (item: Of) => string): Of[][] {
-  const byKey = new Map<string, Of[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    byKey.set(key, [...(byKey.get(key) ?? []), item]);
-  }
-  return [...byKey.values()].filter(({ length }) => length > 1);
+  return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }

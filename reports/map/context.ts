@@ -13,13 +13,13 @@ type Box = readonly [readonly [number, number], readonly [number, number]];
 
 const flat = geoPath();
 
-/** @param neighbours shapes of communes; those of the list are left out */
+/** @param listed codes of the list @param communes shapes of those, and of their neighbours */
 export function contextOf(
-  own: readonly Shape[],
-  neighbours: readonly Shape[],
+  listed: { readonly has: (code: string) => boolean },
+  communes: readonly Shape[],
   departements: readonly Shape[],
 ): Shape[] {
-  const codes = new Set(own.map(({ code }) => code));
+  const own = communes.filter(({ code }) => listed.has(code));
   const mainland = own.filter(({ code }) => !isOverseas(code));
   const islands = new Set(own.flatMap(({ code }) => (isOverseas(code) ? departementOf(code) : [])));
   const overseas = departements.filter(({ code }) => islands.has(code));
@@ -28,9 +28,9 @@ export function contextOf(
   const near = widened(box);
   const close = areaOf(mainland) >= CLOSE * (box[1][0] - box[0][0]) * (box[1][1] - box[0][1]);
   const around = close
-    ? neighbours.filter(
+    ? communes.filter(
         (shape) =>
-          !codes.has(shape.code) &&
+          !listed.has(shape.code) &&
           !isOverseas(shape.code) &&
           holds(near, flat.centroid(shape.geometry)),
       )

@@ -40,9 +40,8 @@ export function reportMap(
   const mapped = ofCommunes ? itemsOfCommunes(report) : departementItems(report);
   const items = new Map(mapped.map((item) => [item.code, item]));
   const shapes = files.flatMap(shapesOf);
-  const own = shapes.filter(({ code }) => items.has(code));
-  const behind = france === null ? [] : contextOf(own, shapes, shapesOf(france));
-  const { frames } = drawingOf(items, own, { behind, paper: true });
+  const behind = france === null ? [] : contextOf(items, shapes, shapesOf(france));
+  const { frames } = drawingOf(items, shapes, { behind, paper: true });
   if (frames.length === 0) return null;
   // Points by the thousand would leave nothing else to see, and those of a list far apart hide its communes.
   const hidden =

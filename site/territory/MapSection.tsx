@@ -51,10 +51,9 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
     const profiles = rows.map(({ profile }) => profile);
     const noise = communes === null ? noiseOfGroups(map.items) : noiseOfCommunes(profiles, model);
     const shapes = files.flatMap(shapesOf);
-    if (france === null) return { ...map, shapes, behind: undefined, noise };
-    const codes = new Set(map.items.map(({ code }) => code));
-    const own = shapes.filter(({ code }) => codes.has(code));
-    return { ...map, shapes, behind: contextOf(own, shapes, shapesOf(france)), noise };
+    const listed = new Set(map.items.map(({ code }) => code));
+    const behind = france === null ? [] : contextOf(listed, shapes, shapesOf(france));
+    return { ...map, shapes, behind, noise };
   }, [communes, isList, rows, departements, territories, contours, model]);
   const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
   // A map without its places is a map: they are told missing below it.
@@ -83,7 +82,7 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
             items={items}
             populations={populations}
             shapes={shapes}
-            {...(behind && { behind })}
+            behind={behind}
             places={places.loaded.status === 'ready' ? places.loaded.value : []}
             noise={noise}
             model={model.id}

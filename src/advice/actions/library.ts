@@ -9,21 +9,16 @@ import {
   workshopLibrariesOf,
   workshopLibrary,
 } from '../reasons/places.ts';
-import type { Trigger } from '../reasons/reason.ts';
 import { nearestFixed } from '../situation.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
-import { usualNeeds } from '../sizing/sizing.ts';
-import { roughly } from '../sizing/words.ts';
 import { type ActionFacts, type ActionRow, LEARNERS } from './action-row.ts';
+import { needFrom } from './need-from.ts';
 
 /** Of a cycle. */
 const CYCLE = 5;
 
-/** The sizing finds a whole cycle in a year, at most: below, neighbours and visits come first. */
-const aCycle: Trigger = (situation) =>
-  roughly(usualNeeds(situation.estimate).sessions.perYear.high) < CYCLE
-    ? null
-    : people('eloignes')(situation);
+/** A whole cycle in a year: below, neighbours and visits come first. */
+const aCycle = needFrom('sessions', CYCLE, 'eloignes');
 
 /** Never more sessions than the sizing finds: a few dates, a cycle, then a slot a week; a city begins in several quarters. */
 function slots({ places, size, part, need: { sessions } }: ActionFacts): string {

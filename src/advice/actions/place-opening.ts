@@ -3,11 +3,9 @@ import { fr } from '../../explain/typography.ts';
 import { allOf } from '../reasons/combined.ts';
 import { people, peopleFrom, rateAbove } from '../reasons/estimate.ts';
 import { communesWithoutPlace, noPlaceInside, placeFar, placeInside } from '../reasons/places.ts';
-import type { Trigger } from '../reasons/reason.ts';
 import { island, ruralFrom, smallCommune } from '../reasons/territory.ts';
-import { usualNeeds } from '../sizing/sizing.ts';
-import { roughly } from '../sizing/words.ts';
 import { type ActionFacts, type ActionRow, EVERYONE } from './action-row.ts';
+import { needFrom } from './need-from.ts';
 
 /** Nothing with a door within reach, of either kind: the farther France services is told. */
 const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
@@ -17,10 +15,7 @@ const worthOpening = allOf(isolated, peopleFrom('concerned', 150));
 
 /** Half-days a year from which one a month has its public: below, who is near comes first. */
 const MONTHLY = 12;
-const monthly: Trigger = (situation) =>
-  roughly(usualNeeds(situation.estimate).halfDays.perYear.high) < MONTHLY
-    ? null
-    : people('exclus')(situation);
+const monthly = needFrom('halfDays', MONTHLY, 'exclus');
 
 /** Never more than the sizing finds. */
 function permanence({ at, need: { halfDays } }: ActionFacts): string {
