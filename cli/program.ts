@@ -463,7 +463,7 @@ async function nationalText(typed: string, options: CommonOptions): Promise<stri
   const store = openStore(options);
   const [{ id, reference }, { dataset }] = await Promise.all([store.model(), store.manifest()]);
   const provenance = provenanceNow(id, dataset.id);
-  const national = nationalShares(population, reference.percents);
+  const national = nationalShares(population, reference.shares);
   return format === 'json'
     ? json({ provenance: metadataOf(provenance), population, national, reference })
     : nationalReport(population, national, reference) + provenanceBlock(provenance);

@@ -154,7 +154,7 @@ function nationalBlock(
   ];
   return [
     heading(sectionText.national),
-    paragraph(nationalText.explain(reference.percents, base)),
+    paragraph(nationalText.explain(reference, base)),
     table(rows, ['right', 'left']),
     paragraph(sourceText.reference(reference)),
   ].join('\n');

@@ -81,12 +81,12 @@ function sums({ communes, model }: Dataset): Finding[] {
   const people = sumOf(communes, ({ population }) => population);
   const rates = communes.map((commune) => ({ commune, rates: estimate(commune, model).rates }));
   return TIERS.flatMap((tier): Finding[] => {
-    const percent = model.reference.percents[tier];
+    const expected = model.reference.shares[tier];
     const concerned = sumOf(rates, (row) => row.rates[tier] * row.commune.population);
     const share = concerned / people;
-    return Math.abs(share - percent / 100) <= SUM_TOLERANCE
+    return Math.abs(share - expected) <= SUM_TOLERANCE
       ? []
-      : [{ level: 'fault', kind: 'sum', tier, percent, share }];
+      : [{ level: 'fault', kind: 'sum', tier, expected, share }];
   });
 }
 

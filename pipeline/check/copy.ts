@@ -15,7 +15,7 @@ function findingText(finding: Finding): string {
     case 'total':
       return fr`le manifeste dit ${people(finding.said)} pour ${finding.of}, les fichiers donnent ${people(finding.found)}`;
     case 'sum':
-      return fr`les ${TIER_NAMES[finding.tier]} font ${(finding.share * 100).toFixed(2).replace('.', ',')} % de la France, et non ${finding.percent} %`;
+      return fr`les ${TIER_NAMES[finding.tier]} font ${(finding.share * 100).toFixed(2).replace('.', ',')} % de la France, et non ${Math.round(finding.expected * 100)} %`;
     case 'bound':
       return fr`commune ${finding.code} : ${finding.field} vaut ${finding.value}, hors des bornes`;
     case 'hidden':

@@ -14,7 +14,7 @@ export type Finding = { readonly level: 'fault' | 'warning' } & (
   | {
       readonly kind: 'sum';
       readonly tier: Tier;
-      readonly percent: number;
+      readonly expected: number;
       readonly share: number;
     }
   | {

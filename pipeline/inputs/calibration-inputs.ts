@@ -25,7 +25,7 @@ export const SPREAD: SpreadConstants = {
 /** The inputs of one calibration, for one published set of national shares. */
 export function calibrationInputs(reference: Reference): CalibrationInputs {
   return {
-    percents: reference.percents,
+    shares: reference.shares,
     total: M.illectronismeTotal.value,
     byAge: M.illectronismeByAge.value,
     noDiploma: M.illectronismeNoDiploma.value,

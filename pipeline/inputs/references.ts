@@ -7,7 +7,7 @@ export const DEFAULT_REFERENCE: Reference = {
   vintage: '2017',
   source:
     'WeTechCare, d’après l’enquête Capacity (M@rsouin) et le Baromètre du numérique 2017 ; tous les habitants',
-  percents: { exclus: 7, eloignes: 19, presqueAutonomes: 14 },
+  shares: { exclus: 0.07, eloignes: 0.19, presqueAutonomes: 0.14 },
 };
 
 export const REFERENCES: readonly Reference[] = [DEFAULT_REFERENCE];

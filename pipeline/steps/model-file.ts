@@ -84,7 +84,7 @@ function calibrated(
   const { thresholds, weights, margins, table, effects, depths } = calibrate(rows, inputs);
   const [exclus = [], eloignes = [], presqueAutonomes = []] = depths.ageRates;
   return {
-    reference: { ...reference, percents: { ...reference.percents } },
+    reference: { ...reference, shares: { ...reference.shares } },
     thresholds: derived([...thresholds], 'logit, par étage', 'METHOD 4.12'),
     weights: derived(
       [mutable(weights[0]), mutable(weights[1]), mutable(weights[2])],

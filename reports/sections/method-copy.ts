@@ -2,11 +2,12 @@
 import { people, percent, points } from '../../src/explain/numbers.ts';
 import { MAYOTTE_DATES } from '../../src/explain/precision.ts';
 import { fr } from '../../src/explain/typography.ts';
-import { type Reference, referenceRates } from '../../src/terms/model.ts';
+import { type Reference, referenceRates, wholePercents } from '../../src/terms/model.ts';
 import { PUBLISHED_SHARES, surveyError } from '../../src/terms/uncertainty.ts';
 
 /** "40, 26 et 7 %": concerned, in need of training or assistance, of assistance. */
-function levels({ percents: { exclus, eloignes, presqueAutonomes } }: Reference): string {
+function levels({ shares }: Reference): string {
+  const { exclus, eloignes, presqueAutonomes } = wholePercents(shares);
   const apart = exclus + eloignes;
   return fr`${people(apart + presqueAutonomes)}, ${people(apart)} et ${exclus} %`;
 }

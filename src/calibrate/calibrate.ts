@@ -1,5 +1,5 @@
 // The whole build of METHOD §4.8–4.12: from model-ready rows to the constants of a run.
-import type { PerStage, StageWeights } from '../terms/model.ts';
+import { type PerStage, type StageWeights, wholePercents } from '../terms/model.ts';
 import { type DepthWeights, depthWeights } from './depth-weights.ts';
 import { type Effects, effects } from './effects.ts';
 import type { CalibrationInputs } from './inputs.ts';
@@ -23,7 +23,7 @@ export function calibrate(rows: readonly ModelReady[], inputs: CalibrationInputs
   const margins = nationalMargins(rows);
   const table = nationalTable(margins, inputs);
   const found = effects(table, inputs);
-  const { exclus, eloignes, presqueAutonomes } = inputs.percents;
+  const { exclus, eloignes, presqueAutonomes } = wholePercents(inputs.shares);
   const [slope0, slope1, slope2] = inputs.depthSlopes;
   const depths = depthWeights(table, margins, found, [
     { nationalRate: (exclus + eloignes + presqueAutonomes) / 100, slope: slope0 },
@@ -41,7 +41,7 @@ export function calibrate(rows: readonly ModelReady[], inputs: CalibrationInputs
     effects: found,
     depths,
     weights,
-    thresholds: thresholds(rows, weights, inputs.percents),
+    thresholds: thresholds(rows, weights, inputs.shares),
   };
 }
 

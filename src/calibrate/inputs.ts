@@ -5,8 +5,8 @@ import type { SpreadConstants } from '../terms/model.ts';
 import type { PerTier } from '../terms/tier.ts';
 
 export interface CalibrationInputs {
-  /** Whole percents of the reference: 7, 19, 14. */
-  readonly percents: PerTier<number>;
+  /** Shares 0..1 of the reference: 0.07, 0.19, 0.14. */
+  readonly shares: PerTier<number>;
   /** Published illectronisme rates: total, by age, by diploma (none, higher), low income. */
   readonly total: number;
   readonly byAge: AgeShares;

@@ -4,14 +4,14 @@ import { position } from '../estimate/index.ts';
 import { bisect } from '../maths/bisect.ts';
 import { logistic } from '../maths/logistic.ts';
 import { sumOf } from '../maths/sum.ts';
-import type { PerStage, Reference, StageWeights } from '../terms/model.ts';
+import { type PerStage, type Reference, type StageWeights, wholePercents } from '../terms/model.ts';
 import type { ModelReady } from './margins.ts';
 
 /** θ of the three stages, for the communes as quantised, in the order given. */
 export function thresholds(
   communes: readonly ModelReady[],
   weights: PerStage<StageWeights>,
-  percents: Reference['percents'],
+  shares: Reference['shares'],
 ): PerStage<number> {
   const population = sumOf(communes, (commune) => commune.population);
   const passed = communes.map((commune) => commune.population);
@@ -31,7 +31,7 @@ export function thresholds(
     });
     return threshold;
   };
-  const { exclus, eloignes, presqueAutonomes } = percents;
+  const { exclus, eloignes, presqueAutonomes } = wholePercents(shares);
   return [
     solve(0, exclus + eloignes + presqueAutonomes),
     solve(1, exclus + eloignes),

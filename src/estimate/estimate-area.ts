@@ -132,7 +132,7 @@ export function areaSums(model: Model, { base = 'all' }: BaseOption = {}): AreaS
       communes,
       population,
       ...(base === 'all' ? {} : { base }),
-      national: nationalShares(population, model.reference.percents),
+      national: nationalShares(population, model.reference.shares),
       rates: areaRates,
       shares,
       adjusted,

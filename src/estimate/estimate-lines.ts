@@ -29,7 +29,7 @@ export function estimateLines(
     return {
       population,
       ...(base === 'all' ? {} : { base }),
-      national: nationalShares(population, model.reference.percents),
+      national: nationalShares(population, model.reference.shares),
       rates: perMeasure((measure) => shares[measure].point),
       shares,
       rounded: round(adjusted, population),

@@ -29,7 +29,7 @@ export function estimate(
 ): Estimate {
   const commune = inBase(inhabitants, base);
   const { population } = commune;
-  const national = nationalShares(population, model.reference.percents);
+  const national = nationalShares(population, model.reference.shares);
   const local = rates(commune, model);
   const inFrance = referenceRates(model.reference);
   const spread = communeSpread(commune, local, inFrance, model.spread);

@@ -27,7 +27,7 @@ export function franceEstimate(
     old / adults,
   ] as const;
   const population = model.france.population * countedShare(base, { p15, age });
-  const national = nationalShares(population, model.reference.percents);
+  const national = nationalShares(population, model.reference.shares);
   const rates = referenceRates(model.reference);
   const exactly = (point: number) => ({ low: point, point, high: point });
   const adjusted = perMeasure((measure) => exactly(national[measure]));

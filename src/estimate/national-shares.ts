@@ -1,10 +1,10 @@
 // The national percentages applied as they stand to a population. METHOD §3.3.
 import { DiagnosisError } from '../terms/errors.ts';
-import type { Reference } from '../terms/model.ts';
+import { type Reference, wholePercents } from '../terms/model.ts';
 import type { PerMeasure } from '../terms/tier.ts';
 
 /** The set of the founding article (WeTechCare after Capacity and the Baromètre 2017). */
-const PERCENTS_2017 = { exclus: 7, eloignes: 19, presqueAutonomes: 14 } as const;
+const SHARES_2017 = { exclus: 0.07, eloignes: 0.19, presqueAutonomes: 0.14 } as const;
 
 /**
  * People of each tier if the place were like France, unrounded: 20 000 → 1 400, 3 800, 2 800, 8 000.
@@ -15,12 +15,12 @@ const PERCENTS_2017 = { exclus: 7, eloignes: 19, presqueAutonomes: 14 } as const
  */
 export function nationalShares(
   population: number,
-  percents: Reference['percents'] = PERCENTS_2017,
+  shares: Reference['shares'] = SHARES_2017,
 ): PerMeasure<number> {
   if (!Number.isFinite(population) || population < 0) {
     throw new DiagnosisError('invalid-number', { name: 'population', value: population });
   }
-  const { exclus, eloignes, presqueAutonomes } = percents;
+  const { exclus, eloignes, presqueAutonomes } = wholePercents(shares);
   return {
     exclus: (population * exclus) / 100,
     eloignes: (population * eloignes) / 100,

@@ -2,6 +2,7 @@
 
 import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
+import { type Reference, wholePercents } from '../terms/model.ts';
 import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
 import { baseText } from './base.ts';
 import { between, HELPS, needing } from './headline.ts';
@@ -67,10 +68,11 @@ export const nationalText = {
   local: fr`Ici, estimé`,
   national: fr`Comme en France`,
   total: fr`Ensemble`,
-  explain: (percents: Readonly<Record<Tier, number>>, base: PopulationBase = 'all') =>
-    fr`Les parts de la France (${percents.exclus} %, ${percents.eloignes} %, ${percents.presqueAutonomes} %) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
-  /** By the percents of the set in use: 7, 19 and 14 % of 20 000 are 1 400, 3 800 and 2 800 people. */
-  example: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, number>>) => {
+  explain: ({ shares }: Reference, base: PopulationBase = 'all') =>
+    fr`Les parts de la France (${percent(shares.exclus)}, ${percent(shares.eloignes)}, ${percent(shares.presqueAutonomes)}) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
+  /** By the shares of the set in use: 7, 19 and 14 % of 20 000 are 1 400, 3 800 and 2 800 people. */
+  example: ({ shares }: Reference) => {
+    const { exclus, eloignes, presqueAutonomes } = wholePercents(shares);
     const of = (percents: number) => (EXAMPLE_POPULATION * percents) / 100;
     return fr`Pour ${inhabitants(EXAMPLE_POPULATION)}, ce calcul donne ${people(of(exclus))}, ${people(of(eloignes))} et ${persons(of(presqueAutonomes))}.`;
   },

@@ -2,19 +2,22 @@
 // times as heavy, stays there for who wants to check.
 import * as z from 'zod/mini';
 import { DiagnosisError } from '../terms/errors.ts';
-import type { Model } from '../terms/model.ts';
+import { type Model, wholePercents } from '../terms/model.ts';
+import { TIERS } from '../terms/tier.ts';
 import { between, filled, row, whole } from './checked.ts';
 
 export const share = between(0, 1);
 /** Of a weight or a threshold: further out every share is 0 or 1. */
 export const logits = between(-20, 20);
 const deviation = between(0, 5);
-/** Whole percents, which leave somebody aside: a logit has no end at 100 %. */
-const percents = () =>
-  perTier(whole(0, 100)).check(
-    z.refine(({ exclus, eloignes, presqueAutonomes }) => {
-      const sum = exclus + eloignes + presqueAutonomes;
-      return sum > 0 && sum < 100;
+/** Published in whole percents, which leave somebody aside: a logit has no end at 100 %. */
+const published = () =>
+  perTier(share).check(
+    z.refine((shares) => {
+      const percents = wholePercents(shares);
+      const sum = percents.exclus + percents.eloignes + percents.presqueAutonomes;
+      const whole = TIERS.every((tier) => percents[tier] / 100 === shares[tier]);
+      return whole && sum > 0 && sum < 100;
     }),
   );
 
@@ -68,7 +71,7 @@ export const reference = () =>
     label: z.string(),
     vintage: z.string(),
     source: z.string(),
-    percents: percents(),
+    shares: published(),
   });
 
 /** Shares of the population in the six published age bands. */

@@ -40,8 +40,8 @@ export interface Reference {
   readonly label: string;
   readonly vintage: string;
   readonly source: string;
-  /** Whole percents of all inhabitants: 7, 19, 14. METHOD §3.3. */
-  readonly percents: PerTier<number>;
+  /** Shares 0..1 of all inhabitants, published in whole percents: 0.07, 0.19, 0.14. METHOD §3.3. */
+  readonly shares: PerTier<number>;
 }
 
 /** Standard deviations on the logit scale. METHOD §3.6. */
@@ -69,6 +69,19 @@ export interface FranceAverages {
   readonly rural: number;
 }
 
+/** Published shares as their whole percents: 7, 19, 14, whose sums and products have no float error. */
+export function wholePercents({
+  exclus,
+  eloignes,
+  presqueAutonomes,
+}: PerTier<number>): PerTier<number> {
+  return {
+    exclus: Math.round(exclus * 100),
+    eloignes: Math.round(eloignes * 100),
+    presqueAutonomes: Math.round(presqueAutonomes * 100),
+  };
+}
+
 /** Asked twice a place, of one reference. */
 const known = new WeakMap<Reference, PerMeasure<number>>();
 
@@ -76,11 +89,9 @@ const known = new WeakMap<Reference, PerMeasure<number>>();
 export function referenceRates(reference: Reference): PerMeasure<number> {
   const before = known.get(reference);
   if (before) return before;
-  const { exclus, eloignes, presqueAutonomes } = reference.percents;
+  const { exclus, eloignes, presqueAutonomes } = wholePercents(reference.shares);
   const rates = {
-    exclus: exclus / 100,
-    eloignes: eloignes / 100,
-    presqueAutonomes: presqueAutonomes / 100,
+    ...reference.shares,
     concerned: (exclus + eloignes + presqueAutonomes) / 100,
   };
   known.set(reference, rates);

@@ -48,7 +48,7 @@ export const REFERENCE_MODEL: Model = {
     label: '2017',
     vintage: '2017',
     source: 'METHOD',
-    percents: { exclus: 7, eloignes: 19, presqueAutonomes: 14 },
+    shares: { exclus: 0.07, eloignes: 0.19, presqueAutonomes: 0.14 },
   },
   thresholds: three(constants.run.theta),
   weights: [stage(0), stage(1), stage(2)],

@@ -25,7 +25,7 @@ const OTHER: Reference = {
   label: 'Parts inventées pour le test',
   vintage: '2030',
   source: 'aucune',
-  percents: { exclus: 5, eloignes: 16, presqueAutonomes: 11 },
+  shares: { exclus: 0.05, eloignes: 0.16, presqueAutonomes: 0.11 },
 };
 
 const SENTENCES_AT_NEVERS = [
@@ -98,8 +98,8 @@ test('its sentences speak of it, and none of the first set: no code is touched f
     headlineText.share(found.rates.concerned, 0.32),
     driverText.title(found.rates.concerned, 0.32),
     ...found.drivers.map((driver) => driverSentence(driver, { ...context, covariates, notices })),
-    nationalText.explain(model.reference.percents),
-    nationalText.example(model.reference.percents),
+    nationalText.explain(model.reference),
+    nationalText.example(model.reference),
     ...why(diagnosis),
   ].map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
   expect(sentences).toEqual(SENTENCES_AT_NEVERS);

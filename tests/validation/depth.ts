@@ -35,14 +35,14 @@ export function illectronismeDepth(communes: readonly CommuneProfile[]): Depth {
 
 /**
  * The shipped model set at this depth, so that the engine itself computes rates and intervals: its
- * first stage is the depth's; only the sum of the percents is read, for "concerned".
+ * first stage is the depth's; only the sum of the shares is read, for "concerned".
  */
 export function modelAtDepth(model: Model, weights: StageWeights, threshold: number): Model {
   return {
     ...model,
     reference: {
       ...model.reference,
-      percents: { exclus: 4, eloignes: 4, presqueAutonomes: 8 },
+      shares: { exclus: 0.04, eloignes: 0.04, presqueAutonomes: 0.08 },
     },
     thresholds: [threshold, 0, 0],
     weights: [weights, weights, weights],

@@ -74,11 +74,11 @@ export function methodTables(model: ModelFile): Readonly<Record<string, string>>
   return {
     reference: table(
       ['jeu', 'exclus', 'éloignés', 'presque autonomes', 'source'],
-      model.references.map(({ reference: { label, percents, source } }) => [
+      model.references.map(({ reference: { label, shares, source } }) => [
         label,
-        fr`${percents.exclus} %`,
-        fr`${percents.eloignes} %`,
-        fr`${percents.presqueAutonomes} %`,
+        percent(shares.exclus),
+        percent(shares.eloignes),
+        percent(shares.presqueAutonomes),
         source,
       ]),
     ),

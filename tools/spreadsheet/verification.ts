@@ -4,6 +4,7 @@
 import { outsideDeviation } from '../../src/estimate/interval.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
 import { COVARIATES, FACTORS, TERRITORIES } from '../../src/terms/factor.ts';
+import { referenceRates } from '../../src/terms/model.ts';
 import { TIERS } from '../../src/terms/tier.ts';
 import { Z90 } from '../../src/terms/uncertainty.ts';
 import { constant, formula, heading, input, people, Rows, title, words } from './cells.ts';
@@ -183,7 +184,7 @@ function shares(rows: Rows, { population, p15, stages, spread, model }: ShareCel
       words(text.tiers[tier]),
       formula(rates[tier]),
       people(`${population}*B${row}`),
-      constant(model.reference.percents[tier] / 100),
+      constant(model.reference.shares[tier]),
       ...range(row),
       people(`${unit}*(INT(C${row}/${unit})+IF(${before}<${left},1,0))`),
       ...bounds(row),
@@ -208,8 +209,7 @@ function shares(rows: Rows, { population, p15, stages, spread, model }: ShareCel
 }
 
 function drivers(rows: Rows, factors: Factors, stages: Stages, { reference }: Model): void {
-  const { exclus, eloignes, presqueAutonomes } = reference.percents;
-  const national = `${(exclus + eloignes + presqueAutonomes) / 100}`;
+  const national = `${referenceRates(reference).concerned}`;
   const anchor = `LN(${national}/(1-${national}))`;
   const distance = `($F$${stages.positions}-${anchor})`;
   const slope = `IF(ABS${distance}<0.000000001,${national}*(1-${national}),(${stages.of[0]}-${national})/${distance})`;

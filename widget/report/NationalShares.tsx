@@ -22,9 +22,9 @@ export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis })
   const local = (point: number) => (rounded.display === 'figures' ? people(point) : few);
   return (
     <Section name="national" title={sectionText.national} method="3.3">
-      <p>{nationalText.explain(model.reference.percents)}</p>
+      <p>{nationalText.explain(model.reference)}</p>
       <Figures>
-        <p>{nationalText.example(model.reference.percents)}</p>
+        <p>{nationalText.example(model.reference)}</p>
         <Table
           caption={nationalText.caption}
           columns={[nationalText.column, nationalText.local, nationalText.national]}

@@ -96,7 +96,7 @@ describe('a France of twelve communes', () => {
   });
 
   test('has the thresholds, computed apart, that the weights of the reference ask for', () => {
-    const found = thresholds(rows(), REFERENCE_MODEL.weights, inputs.percents);
+    const found = thresholds(rows(), REFERENCE_MODEL.weights, inputs.shares);
     expectClose(found, [-0.1071698476, 0.8608812385, -0.827196869], 1e-9);
   });
 

@@ -97,11 +97,12 @@ test('of figures that look equal, the sentence says which is larger', async () =
 });
 
 test('the error of the national survey is told as the ranges are: 90 %, 2.2 points of 40', () => {
-  const told = (percents: Reference['percents']) =>
-    precisionText.national({ ...reference, percents }).replace(/\s/g, ' ');
-  const { percents } = reference;
-  expect(told(percents)).toContain('Son erreur, d’environ 2,2 points, s’ajoute');
-  expect(told({ exclus: 5, eloignes: 16, presqueAutonomes: 11 })).toContain('environ 2,1 points,');
+  const told = (shares: Reference['shares']) =>
+    precisionText.national({ ...reference, shares }).replace(/\s/g, ' ');
+  expect(told(reference.shares)).toContain('Son erreur, d’environ 2,2 points, s’ajoute');
+  expect(told({ exclus: 0.05, eloignes: 0.16, presqueAutonomes: 0.11 })).toContain(
+    'environ 2,1 points,',
+  );
 });
 
 test('a profile of one person is one inhabitant', () => {

@@ -80,7 +80,7 @@ const reference = {
   label: '',
   vintage: '2017',
   source: 'WeTechCare',
-  percents: { exclus: 7, eloignes: 19, presqueAutonomes: 14 },
+  shares: { exclus: 0.07, eloignes: 0.19, presqueAutonomes: 0.14 },
 };
 const nievre = { code: '58', nom: 'Nièvre' };
 
@@ -111,11 +111,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'barText.othersCount': [diagnosis.barText.othersCount(18_800, 0.57)],
   'barText.share': [diagnosis.barText.share(0.08)],
   'nationalText.example': [
-    diagnosis.nationalText.example(reference.percents),
-    diagnosis.nationalText.example({ exclus: 5, eloignes: 16, presqueAutonomes: 11 }),
+    diagnosis.nationalText.example(reference),
+    diagnosis.nationalText.example({
+      ...reference,
+      shares: { exclus: 0.05, eloignes: 0.16, presqueAutonomes: 0.11 },
+    }),
   ],
   'nationalText.explain': POPULATION_BASES.map((base) =>
-    diagnosis.nationalText.explain(reference.percents, base),
+    diagnosis.nationalText.explain(reference, base),
   ),
   'comparisonText.title': POPULATION_BASES.map(comparisonText.title),
   'comparisonText.row': [true, false].map((exact) => comparisonText.row('France', shares, exact)),

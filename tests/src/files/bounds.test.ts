@@ -43,7 +43,7 @@ test('the manifest that ships is accepted', () => {
 
 test.each(IMPOSSIBLE)('%s is refused in place of every number of the model', (wrong) => {
   const paths = numbersIn(manifest.model);
-  // 23 deviations, 7 averages of which one of six bands, 3 percents, 3 θ, 42 weights, 15 rates by age.
+  // 23 deviations, 7 averages of which one of six bands, 3 shares, 3 θ, 42 weights, 15 rates by age.
   expect(paths).toHaveLength(98);
   const accepted = paths.filter((path) => {
     try {
@@ -59,11 +59,11 @@ test.each(IMPOSSIBLE)('%s is refused in place of every number of the model', (wr
 
 test.each([
   ['nobody', { exclus: 0, eloignes: 0, presqueAutonomes: 0 }],
-  ['everybody', { exclus: 40, eloignes: 40, presqueAutonomes: 20 }],
-  ['a part of a percent', { exclus: 7.5, eloignes: 19, presqueAutonomes: 14 }],
-])('national shares of %s are refused', (_, percents) => {
-  const path = ['model', 'references', 0, 'reference', 'percents'];
-  expect(() => decodeManifest(withValue(manifest, path, percents))).toThrow(/data-invalid/);
+  ['everybody', { exclus: 0.4, eloignes: 0.4, presqueAutonomes: 0.2 }],
+  ['a part of a percent', { exclus: 0.075, eloignes: 0.19, presqueAutonomes: 0.14 }],
+])('national shares of %s are refused', (_, shares) => {
+  const path = ['model', 'references', 0, 'reference', 'shares'];
+  expect(() => decodeManifest(withValue(manifest, path, shares))).toThrow(/data-invalid/);
 });
 
 describe('the address of a source', () => {
