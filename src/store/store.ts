@@ -28,6 +28,7 @@ import { isCovered } from '../terms/first-files.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
 import type { LocatedEntry, Suggestion } from '../terms/search-entry.ts';
+import { sourceCredits } from '../terms/source-credits.ts';
 import { createDataFiles, type DataFiles, type Read } from './data-files.ts';
 
 export interface StoreOptions {
@@ -240,9 +241,7 @@ export function createStore(read: Read, { reference: chosen, pause }: StoreOptio
       ...base,
       part: asked ?? part,
       comparisons,
-      sources: about.sources.filter(
-        ({ id }) => !UNUSED_SOURCES.has(id) && (commune.epci || id !== 'filosofi-epci'),
-      ),
+      sources: sourceCredits(about.sources, [commune]).filter(({ id }) => !UNUSED_SOURCES.has(id)),
     };
     return diagnose(commune, constants, options);
   };

@@ -12,6 +12,7 @@ import type { Area, CommuneIdentity } from '../terms/estimate.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 import type { Model } from '../terms/model.ts';
 import type { LocalPlace } from '../terms/place.ts';
+import { sourceCredits } from '../terms/source-credits.ts';
 import { createGroups, type ReadGroups } from './groups.ts';
 import type { NamedList } from './named-lists.ts';
 import { type WiderTerritory, widerThan } from './wider.ts';
@@ -240,7 +241,8 @@ export function createTerritories(
           store.model(),
           manifest(),
         ]);
-        return { ...territory, model, sources, dataset: dataset.id };
+        const credits = sourceCredits(sources, territory.communes);
+        return { ...territory, model, sources: credits, dataset: dataset.id };
       }),
     wider: async ({ area, communes }) => {
       const [known, totals] = await Promise.all([catalogue(), groups()]);

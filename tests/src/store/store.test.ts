@@ -19,7 +19,17 @@ test('a diagnosis of Nevers stands beside its EPCI, its département and France'
     'France',
   ]);
   expect(comparisons.map(({ communes }) => communes)).toEqual([14, 309, 34_875]);
-  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.map(({ id }) => id)).toEqual([
+    'communes',
+    'recensement',
+    'filosofi-communes',
+    'filosofi-epci',
+    'territoires',
+    'fibre',
+    'france-services',
+    'bibliotheques',
+    'aidants-connect',
+  ]);
 });
 
 test('an EPCI that reaches into another département is counted whole', async () => {
@@ -198,4 +208,14 @@ describe('one typing error does not hide a commune', () => {
     await store.suggestions('never');
     expect(reads.sort()).toEqual(['manifest.json', 'search/n.json']);
   });
+});
+
+test.each([
+  ['97608', 'Mamoudzou, in Mayotte', true, true],
+  ['29083', 'Île-de-Sein, without an EPCI', false, false],
+  ['97411', 'Saint-Denis, in La Réunion', false, true],
+])('%s: %s is credited with its own sources', async (code, _, mayotte, epci) => {
+  const ids = (await shippedStore().diagnosis(code)).sources.map(({ id }) => id);
+  expect(ids.includes('structures-departement')).toBe(mayotte);
+  expect(ids.includes('filosofi-epci')).toBe(epci);
 });
