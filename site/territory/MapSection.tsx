@@ -1,6 +1,7 @@
 // The territory on a map: its communes, or its départements when there are too many communes to read.
 
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { homonymNames, nameIn } from '../../reports/commune-names.ts';
 import { contextOf } from '../../reports/map/context.ts';
 import { mapText } from '../../reports/map/copy.ts';
 import { MAX_COMMUNES } from '../../reports/map/has-map.ts';
@@ -9,7 +10,7 @@ import { isLent, noMapOf } from '../../reports/map/no-map.ts';
 import { noiseOfCommunes, noiseOfGroups } from '../../reports/map/noise.ts';
 import { shapesOf } from '../../reports/map/shapes.ts';
 import { withTints } from '../../reports/map/tint-share.ts';
-import { placeLabel } from '../../src/explain/index.ts';
+
 import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
@@ -109,11 +110,10 @@ interface Mapped {
 }
 
 function communeItems(rows: readonly Row[]): Mapped {
-  const names = new Map<string, number>();
-  for (const { nom } of rows) names.set(nom, (names.get(nom) ?? 0) + 1);
-  const items = rows.map(({ code, nom, share, rounded, profile }) => ({
+  const homonyms = homonymNames(rows.map(({ profile }) => profile));
+  const items = rows.map(({ code, share, rounded, profile }) => ({
     code,
-    nom: (names.get(nom) ?? 0) > 1 ? placeLabel(nom, profile.departement) : nom,
+    nom: nameIn({ homonyms }, profile),
     share,
     lent: isLent(profile),
     people: rounded.concerned.point,
