@@ -78,8 +78,8 @@ export const cliText = {
   nationalSummary: fr`Les parts nationales appliquées à une population`,
   nationalArgument: fr`nombre d'habitants, par exemple 20000`,
   format: fr`présentation du résultat`,
-  output: fr`écrire dans ce fichier plutôt qu'à l'écran ; sans --format, la fin de son nom dit le format`,
-  tableOutput: fr`écrire dans ce fichier plutôt qu'à l'écran`,
+  output: fr`écrire dans ce fichier plutôt qu'à l'écran (« - », la sortie standard) ; sans --format, la fin de son nom dit le format`,
+  tableOutput: fr`écrire dans ce fichier plutôt qu'à l'écran (« - », la sortie standard)`,
   otherEnding: (format: string, endings: readonly string[], option = '-o') =>
     fr`${format} s'écrit en ${dotted(endings)} : changez la fin du nom donné à ${option}.`,
   noFormat: (ending: string, endings: readonly string[]) =>
@@ -161,6 +161,8 @@ export const cliText = {
   unreadable: (file: string) =>
     fr`Le fichier de données « ${file} » ne peut pas être lu. Vérifiez le dossier donné par --donnees.`,
   standardOutput: fr`la sortie standard`,
+  notTheResult: (option: string) =>
+    fr`${option} demande le nom d'un fichier : la sortie standard (« - ») est celle du résultat.`,
   unwritable: (file: string, reason: string) =>
     fr`Impossible d'écrire « ${file} » : ${diskTroubles[reason] ?? fr`le disque l'a refusé`}.`,
   written: (file: string) => fr`Écrit dans « ${file} ».`,

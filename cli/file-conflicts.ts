@@ -7,7 +7,7 @@ import { descriptionOf } from './describe-csv.ts';
 import { fileConflictText as text } from './file-conflicts-copy.ts';
 import { hostListsFolder } from './host-lists.ts';
 import { packagedData } from './package-root.ts';
-import { STANDARD_INPUT } from './read-text.ts';
+import { STANDARD_STREAM } from './read-text.ts';
 
 /** Options that name what is written; any other one of a file names what is read. */
 const WRITTEN: ReadonlySet<string> = new Set(['output', 'fautes']);
@@ -62,7 +62,7 @@ function filesOf(command: Command): { read: Named[]; written: Named[] } {
 }
 
 function named(file: string, by: string): Named {
-  if (file === STANDARD_INPUT) return ofStream(STDIN, file, by);
+  if (file === STANDARD_STREAM) return ofStream(STDIN, file, by);
   const stats = statsOf(() => statSync(file));
   const inert = stats !== null && !stats.isFile() && !stats.isDirectory();
   return { file, by, path: inert ? null : realPath(resolve(file)), stats };

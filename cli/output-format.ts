@@ -7,6 +7,7 @@ import { MEDIA_TYPES, rowOf } from '../reports/formats.ts';
 import { keysOf } from '../src/terms/keys-of.ts';
 import { CliError } from './cli-error.ts';
 import { cliText } from './copy.ts';
+import { STANDARD_STREAM } from './read-text.ts';
 
 /** Endings of formats that no row of the reports has, or that have more than one. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +22,16 @@ const FOREIGN = [
 ] as const;
 /** What `diff` and `--fautes` write, without being asked for a format. */
 const TABLE = 'csv';
+
+/**
+ * `-` names the standard output, as it does the standard input: `-o -` is to give no file, whatever the command.
+ * @throws CliError when what is not the result would go there
+ */
+export function useStandardOutput(command: Command): void {
+  const { output, fautes } = command.opts<{ readonly output?: string; readonly fautes?: string }>();
+  if (fautes === STANDARD_STREAM) throw new CliError(cliText.notTheResult('--fautes'));
+  if (output === STANDARD_STREAM) command.setOptionValue('output', undefined);
+}
 
 /** Endings, without their dot, that a format may have; the usual one first. */
 export function endingsOf(format: string): readonly string[] {

@@ -44,7 +44,7 @@ import { type HypothesisOptions, supposes } from './hypotheses/read.ts';
 import { openStore } from './open-store.ts';
 import { optionalPartsCliText } from './optional-parts-copy.ts';
 import { asksMore } from './optional-parts-options.ts';
-import { agreeOnFormat } from './output-format.ts';
+import { agreeOnFormat, useStandardOutput } from './output-format.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { pdfText } from './pdf/copy.ts';
 import { profileCliText } from './profiles/copy.ts';
@@ -266,6 +266,7 @@ export function createProgram(
     refuseCsvOfNoCsv(command);
   }
   program.hook('preAction', (_, command) => {
+    useStandardOutput(command);
     agreeOnFormat(command);
     refuseConflicts(command);
   });

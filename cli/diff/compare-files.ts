@@ -3,7 +3,7 @@
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import { CliError } from '../cli-error.ts';
-import { STANDARD_INPUT } from '../read-text.ts';
+import { STANDARD_STREAM } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
 import { type Pair, pairLines } from './pair-lines.ts';
 import { readCompared } from './read-compared.ts';
@@ -19,7 +19,7 @@ export interface Comparison {
 
 /** @throws CliError when a file cannot be used */
 export async function compareFiles(a: string, b: string, flavour: CsvFlavour): Promise<Comparison> {
-  if (a === STANDARD_INPUT && b === STANDARD_INPUT) throw new CliError(text.inputTwice);
+  if (a === STANDARD_STREAM && b === STANDARD_STREAM) throw new CliError(text.inputTwice);
   const [inA, inB] = await Promise.all([readCompared(a), readCompared(b)]);
   const { pairs, ambiguous } = pairLines(inA.lines, inB.lines);
   if (ambiguous.length > 0) throw new CliError(text.ambiguous(ambiguous));

@@ -6,7 +6,7 @@ import { csvResource, PACKAGE_LICENCES, PACKAGE_PROFILE } from '../../reports/da
 import { tableSchema } from '../../reports/dictionary.ts';
 import { creatorOf, LICENCE } from '../../reports/provenance.ts';
 import { writeBeside } from '../describe-csv.ts';
-import { STANDARD_INPUT } from '../read-text.ts';
+import { STANDARD_STREAM } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
 import type { Comparison } from './compare-files.ts';
 
@@ -18,7 +18,7 @@ export async function describeComparison(
   output: string,
 ): Promise<void> {
   const sources = files.map((file, i) => {
-    const name = file === STANDARD_INPUT ? text.table.standardInput : basename(file);
+    const name = file === STANDARD_STREAM ? text.table.standardInput : basename(file);
     const base = bases[0] === bases[1] ? undefined : bases[i];
     return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? null, base) };
   });

@@ -17,7 +17,7 @@ import type { ProfileBatch } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { ownResultOf } from '../own-results.ts';
 import { ownResultText } from '../own-results-copy.ts';
-import { STANDARD_INPUT } from '../read-text.ts';
+import { STANDARD_STREAM } from '../read-text.ts';
 import { removeOnExit } from '../remove-on-exit.ts';
 import { profileCliText } from './copy.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
@@ -32,7 +32,7 @@ export async function* batchesOf(
   france: FranceAverages,
   progress: Progress,
 ): AsyncGenerator<TypedBatch> {
-  const path = file === STANDARD_INPUT ? null : file;
+  const path = file === STANDARD_STREAM ? null : file;
   try {
     const size = path === null ? null : (await stat(path)).size;
     const chunks = bytesOf(path)[Symbol.asyncIterator]();
@@ -103,7 +103,7 @@ async function* parquetBatches(
   try {
     const file = join(folder, 'profils.parquet');
     await pipeline(bytes, createWriteStream(file));
-    if (!(await endsAsParquet(file))) throw new CliError(profileCliText.cut(STANDARD_INPUT));
+    if (!(await endsAsParquet(file))) throw new CliError(profileCliText.cut(STANDARD_STREAM));
     yield* parquetProfiles(file, france, progress);
   } finally {
     callOff();

@@ -12,7 +12,7 @@ import type { ProfileIssue } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { writeDescription } from '../describe-csv.ts';
 import { countingBar } from '../progress.ts';
-import { STANDARD_INPUT } from '../read-text.ts';
+import { STANDARD_STREAM } from '../read-text.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { batchesOf } from './batches.ts';
 import { profileCliText } from './copy.ts';
@@ -79,7 +79,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       others: passed,
       // Through a pipe nobody knows before its end.
       fileRows:
-        first.total ?? (format === 'xlsx' && file !== STANDARD_INPUT ? await countRows(file) : 0),
+        first.total ?? (format === 'xlsx' && file !== STANDARD_STREAM ? await countRows(file) : 0),
     });
     return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {

@@ -131,3 +131,51 @@ describe('with --format, the ending of another format is refused before anything
     ]);
   });
 });
+
+describe('« - » is the standard output, whatever the command', () => {
+  const outputs = createProgram(
+    '0',
+    async () => {},
+    () => {},
+  )
+    .commands.filter(({ options }) => options.some(({ long }) => long === '--output'))
+    .map((one) => one.name());
+  const json = at('ancien.json');
+  const typed: Readonly<Record<string, readonly string[]>> = {
+    ...PLACES,
+    diff: ['diff', json, json],
+  };
+
+  test.each(outputs)('%s -o - says what it says without -o, and writes no file', async (name) => {
+    await command('territoire', '--epci', '245804497', '-o', json);
+    for (const format of name === 'diff' ? [] : ['texte', 'json', 'csv']) {
+      if (format === 'csv' && name === 'national') continue;
+      const asked = [...(typed[name] ?? []), '--format', format];
+      const plainly = await command(...asked);
+      expect(await command(...asked, '-o', '-')).toEqual(plainly);
+      expect(plainly).toMatchObject({ status: 0, stdout: expect.stringMatching(/./) });
+    }
+    const asked = typed[name] ?? [];
+    expect(await command(...asked, '-o', '-')).toEqual(await command(...asked));
+    expect([existsSync('-'), existsSync('-.datapackage.json')]).toEqual([false, false]);
+  });
+
+  test('a document has no place there, nor have a batch and the faults of a list', async () => {
+    const words = async (...asked: string[]) => {
+      const { status, stdout, stderr } = await command(...asked);
+      expect([asked, status, stdout]).toEqual([asked, 2, '']);
+      return plain(stderr);
+    };
+    const epci = ['territoire', '--epci', '245804497'];
+    expect(await words(...epci, '--format', 'xlsx', '-o', '-')).toBe(
+      'Le format xlsx n’est pas du texte : donnez un fichier avec -o.\n',
+    );
+    const batch = ['territoire', '--departement', '90', '--chaque', 'epci', '--format', 'csv'];
+    expect(await words(...batch, '-o', '-')).toBe(
+      '--chaque écrit plusieurs fichiers : donnez leur dossier avec -o.\n',
+    );
+    expect(await words('profil', at('profils.csv'), '--fautes', '-')).toBe(
+      '--fautes demande le nom d’un fichier : la sortie standard (« - ») est celle du résultat.\n',
+    );
+  });
+});
