@@ -1,5 +1,5 @@
 // Text in 78 columns: headings, wrapped paragraphs, aligned columns.
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 const WIDTH = 78;
 
