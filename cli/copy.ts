@@ -33,6 +33,9 @@ interface OtherCode {
   readonly communes: readonly Choice[];
 }
 
+/** "texte, csv ou json". */
+const ONE_OF = new Intl.ListFormat('fr', { type: 'disjunction' });
+
 /** What the system means by its codes. */
 const diskTroubles: Readonly<Record<string, string>> = {
   ENOENT: fr`ce dossier n'existe pas`,
@@ -96,8 +99,8 @@ export const cliText = {
   commandPlaceholder: '<commande>',
   choices: (values: readonly string[], byDefault: string | undefined) =>
     byDefault === undefined
-      ? fr`${values.join(' ou ')}`
-      : fr`${values.join(' ou ')} (par défaut ${byDefault})`,
+      ? ONE_OF.format(values)
+      : fr`${ONE_OF.format(values)} (par défaut ${byDefault})`,
   examples: (command: string) =>
     [
       fr`Exemples :`,

@@ -3,6 +3,11 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 const WIDTH = 78;
 
+/** A text in lines of `width` columns at most, cut at plain blanks only. */
+export function wrapped(text: string, width: number): string {
+  return wrapAnsi(text, width);
+}
+
 /** A title underlined with `mark`. */
 export function heading(title: string, mark: '=' | '-' = '-'): string {
   return `${title}\n${mark.repeat(Math.min(title.length, WIDTH))}`;
@@ -11,7 +16,7 @@ export function heading(title: string, mark: '=' | '-' = '-'): string {
 /** Wrapped text; `lead` opens the first line, and the others are indented as much. */
 export function paragraph(text: string, lead = ''): string {
   const indent = ' '.repeat(lead.length);
-  return wrapAnsi(text, WIDTH - lead.length)
+  return wrapped(text, WIDTH - lead.length)
     .split('\n')
     .map((line, i) => `${i === 0 ? lead : indent}${line}`)
     .join('\n');

@@ -6,7 +6,7 @@ const listed = (options: readonly string[]) => options.join(', ');
 
 export const optionalPartsCliText = {
   prochainLieu: fr`dire où N lieux de plus (1 à 10) atteindraient le plus de personnes`,
-  loin: fr`avec --prochain-lieu, à partir de combien de kilomètres on est loin (10 sans cette option)`,
+  loin: fr`avec --prochain-lieu, distance en kilomètres à partir de laquelle on est loin (10 sans cette option)`,
   detour: fr`avec --prochain-lieu, par combien multiplier la ligne droite, de 1 (par défaut) à 3`,
   ouvertTard: fr`avec --prochain-lieu, ne compter que les lieux que l'on sait ouverts le samedi ou après 17 h`,
   ressemblances: fr`ranger les communes parmi les huit classes de communes de France ; pour une seule commune, dire qui lui ressemble`,

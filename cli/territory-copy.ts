@@ -61,7 +61,7 @@ export const territoryCliText = {
   communes: fr`fichier de codes ou de noms, un par ligne (texte ou CSV, « - » pour l'entrée standard)`,
   format: fr`présentation du résultat`,
   csvOnly: fr`--csv va avec --format csv : aucun autre format ne change avec lui.`,
-  csv: fr`variante du CSV : excel (français) ou simple (pour les programmes)`,
+  csv: fr`variante du CSV, pour Excel en français ou pour les programmes`,
   modele: fr`version du modèle attendue : une autre est refusée`,
   titre: fr`nom de la liste de communes, en titre du rapport`,
   titleOfListOnly: fr`--titre nomme une liste de communes : donnez aussi --communes.`,
@@ -77,7 +77,7 @@ export const territoryCliText = {
   notATemplate: (file: string) =>
     fr`« ${quoted(file)} » n'est pas un modèle Word (.dotx ou .docx). Enregistrez-le depuis Word, puis réessayez.`,
   unreadable: (file: string) => fr`« ${quoted(file)} » ne peut pas être lu.`,
-  chaque: fr`un fichier pour chaque epci, departement ou region du territoire demandé ; -o donne le dossier`,
+  chaque: fr`un fichier pour chaque territoire de ce niveau, dans le dossier que donne -o`,
   examples: (command: string) =>
     [
       fr`Exemples :`,
