@@ -61,6 +61,8 @@ export interface OutlineSection {
   readonly annex?: true;
   /** Of an annex: too short for a page of its own. */
   readonly short?: true;
+  /** Fits on a page, and is to be read on one. */
+  readonly onePage?: true;
 }
 
 /** One sentence or several. */
@@ -126,7 +128,7 @@ export function togetherOf(blocks: readonly Block[]): Block[][] {
   return open.length > 0 ? [...groups, open] : groups;
 }
 
-/** The essentials are a page of their own: what follows them starts another, and so does each long list. */
-export function opensPage(index: number, { annex, short }: OutlineSection): boolean {
-  return index < 2 || (annex === true && short !== true);
+/** The essentials are a page of their own: what follows them starts another, and so do the method and each long list. */
+export function opensPage(index: number, { annex, short, onePage }: OutlineSection): boolean {
+  return index < 2 || onePage === true || (annex === true && short !== true);
 }

@@ -28,18 +28,21 @@ export function sectionBlocks(
             pageBreakBefore: fresh,
           }),
         ]),
-    ...blocks.flatMap((block, i) => blockOf(block, { keepNext: isAbove(blocks, i), alone, level })),
+    ...blocks.flatMap((block, i) => {
+      const titled = alone && blocks[i - 1]?.kind !== 'figure';
+      return blockOf(block, { keepNext: isAbove(blocks, i), titled, level });
+    }),
   ];
 }
 
 interface Where {
   readonly keepNext: boolean;
-  /** The only table of its section: its title says what it is. */
-  readonly alone: boolean;
+  /** The only table of its section, under its title, which says what it is: after a picture it may be on the next page. */
+  readonly titled: boolean;
   readonly level: typeof HeadingLevel.HEADING_1 | typeof HeadingLevel.HEADING_2;
 }
 
-function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | Table)[] {
+function blockOf(block: Block, { keepNext, titled, level }: Where): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ text: xmlText(block.text), spacing: { after: 120 }, keepNext })];
@@ -61,7 +64,7 @@ function blockOf(block: Block, { keepNext, alone, level }: Where): (Paragraph | 
     case 'figure':
       return [wholeCell(figureOf(block.figure)), gap()];
     case 'table':
-      return [...(alone ? [] : [captioned(block.table.caption)]), tableOf(block.table), gap()];
+      return [...(titled ? [] : [captioned(block.table.caption)]), tableOf(block.table), gap()];
     case 'sheet':
       return [
         new Paragraph({ text: xmlText(block.sheet.title), heading: level, keepNext: true }),

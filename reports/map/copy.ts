@@ -5,7 +5,7 @@ import { baseText } from '../../src/explain/base.ts';
 import { shareBetween } from '../../src/explain/diagnosis.ts';
 import { people, percent, points } from '../../src/explain/numbers.ts';
 import { SOURCE_DATES } from '../../src/explain/source-dates.ts';
-import { fr, opening } from '../../src/explain/typography.ts';
+import { fr } from '../../src/explain/typography.ts';
 import type { PopulationBase } from '../../src/terms/base.ts';
 import type { ListedKind } from '../../src/terms/place.ts';
 import type { Range } from '../../src/terms/tier.ts';
@@ -111,7 +111,7 @@ export const mapText = {
     level: MapLevel,
   ) =>
     classes.length < 2
-      ? fr`Une seule teinte : entre ces ${levelText[level].many}, les parts, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} %, ne diffèrent pas assez pour être départagées. ${opening(levelText[level].error)} est d'environ ${points(noise)} en plus ou en moins.`
+      ? fr`Une seule teinte, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} % : de l'une à l'autre de deux teintes, la moyenne monterait de moins que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. Seuls les deux bouts peuvent se départager : comparez leurs fourchettes.`
       : fr`D'une teinte à la suivante, la moyenne monte de plus que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. De part et d'autre d'une limite, deux lieux ne se départagent pas.`,
   named: (count: number, total: number, level: MapLevel) =>
     count === total
