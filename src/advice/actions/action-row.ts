@@ -88,6 +88,8 @@ export interface ActionFacts {
   readonly network: boolean;
   /** What the surveys of use found of such places is true of it: it is not all in Mayotte. */
   readonly surveyed: boolean;
+  /** All of it is overseas. */
+  readonly overseas: boolean;
 }
 
 /** A village or a small town; a town; a city, from 20 000 and from 100 000 inhabitants. */

@@ -16,13 +16,70 @@ export type Carrier =
   | 'epci'
   | 'departement'
   | 'region'
+  /** Communes of several départements: nobody is above them all. */
+  | 'epcis'
   /** The CCAS where no EPCI may have a CIAS in its place. */
-  | 'ccas-alone';
+  | 'ccas-alone'
+  | OwnStatus;
+
+/** Where the law puts another authority in the place of a département, or of a région. CGCT, L. 2512-1, L. 3431-1, L. 3611-1, L. 4421-1, L. 7111-1 and L. 7211-1. */
+const ownStatusText = {
+  'ville-de-paris': fr`Ville de Paris`,
+  'collectivite-d-alsace': fr`Collectivité européenne d'Alsace`,
+  'rhone-et-metropole': fr`Département du Rhône et Métropole de Lyon`,
+  'metropole-de-lyon': fr`Métropole de Lyon`,
+  'collectivite-de-corse': fr`Collectivité de Corse`,
+  'collectivite-de-martinique': fr`Collectivité territoriale de Martinique`,
+  'collectivite-de-guyane': fr`Collectivité territoriale de Guyane`,
+} as const;
+type OwnStatus = keyof typeof ownStatusText;
+
+const OF_DEPARTEMENT: Readonly<Record<string, OwnStatus>> = {
+  '75': 'ville-de-paris',
+  '67': 'collectivite-d-alsace',
+  '68': 'collectivite-d-alsace',
+  '69': 'rhone-et-metropole',
+  '2A': 'collectivite-de-corse',
+  '2B': 'collectivite-de-corse',
+  '972': 'collectivite-de-martinique',
+  '973': 'collectivite-de-guyane',
+};
+
+const OF_REGION: Readonly<Record<string, OwnStatus>> = {
+  '02': 'collectivite-de-martinique',
+  '03': 'collectivite-de-guyane',
+  '94': 'collectivite-de-corse',
+};
+
+/** Its EPCI holds the powers of the département on its ground. CGCT, L. 3641-2. */
+const METROPOLE_DE_LYON = '200046977';
+
+/** The authority of a région or of a département, by its code there; of the communes of one EPCI, where it is given. */
+export function authorityOf(
+  level: 'departement' | 'region',
+  code: string | undefined,
+  epci: string | null = null,
+): Carrier {
+  if (epci === METROPOLE_DE_LYON) return 'metropole-de-lyon';
+  const own = level === 'region' ? OF_REGION : OF_DEPARTEMENT;
+  return own[code ?? ''] ?? level;
+}
+
+/** Those that are no actor of a list. */
+const authorityText: Readonly<Record<Exclude<Carrier, ActorKind>, string>> = {
+  ...ownStatusText,
+  epci: fr`Intercommunalité`,
+  epcis: fr`Chaque intercommunalité`,
+  departement: fr`Département`,
+  region: fr`Région`,
+  'ccas-alone': fr`CCAS`,
+};
+
+function isActor(carrier: Carrier): carrier is ActorKind {
+  return Object.hasOwn(ACTORS, carrier);
+}
 
 /** "Mairie", "Intercommunalité". */
 export function carrierText(carrier: Carrier): string {
-  if (carrier === 'epci') return fr`Intercommunalité`;
-  if (carrier === 'ccas-alone') return fr`CCAS`;
-  if (carrier === 'region') return fr`Région`;
-  return carrier === 'departement' ? fr`Département` : ACTORS[carrier].name;
+  return isActor(carrier) ? ACTORS[carrier].name : authorityText[carrier];
 }

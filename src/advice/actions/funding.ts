@@ -42,10 +42,16 @@ export const FUNDING_ACTIONS = [
       [3, driverAbove('income', 0.01)],
       [3, overseas],
     ],
-    words: ({ at }) => ({
+    words: ({ at, area, size, epci }) => ({
       title: fr`Équiper les ménages modestes ${at}`,
       fact: fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413) ; LaCollecte.tech les remet en état.`,
-      firstStep: fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`,
+      // A village renews a computer or two.
+      firstStep:
+        area || size !== 'village'
+          ? fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`
+          : epci === null
+            ? fr`Demandez au département quels postes il va renouveler, et à qui il peut les donner.`
+            : fr`Demandez à l'intercommunalité (${epci}) quels postes elle va renouveler, et à qui elle peut les donner.`,
     }),
   },
   {

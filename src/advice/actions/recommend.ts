@@ -30,7 +30,7 @@ import { roughly } from '../sizing/words.ts';
 import type { Action } from './action.ts';
 import type { ActionFacts, Size } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
-import type { Carrier } from './effort.ts';
+import { authorityOf, type Carrier } from './effort.ts';
 import { EXAMPLE_SCORE, type Example, examplesOf } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
@@ -237,6 +237,7 @@ function commonFacts(situation: Situation): ActionFacts {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
     surveyed: !context.outsideSurveyField,
+    overseas: context.communesOverseas === context.members.length,
     // Alone, a commune has no network to act through, whatever its level.
     level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,
@@ -305,7 +306,9 @@ function isNetwork({ kind, members, region, epcis }: TerritoryContext): boolean 
 /** The first carrier of the row that is there, or the authority of the territory. */
 function carrierOf(row: KnownAction, situation: Situation): Carrier {
   const { context, actors } = situation;
-  if (context.kind === 'departement' || context.kind === 'region') return context.kind;
+  const above = (level: 'departement' | 'region') =>
+    authorityOf(level, context[level]?.code, context.epci?.code);
+  if (context.kind === 'departement' || context.kind === 'region') return above(context.kind);
   const here = (carrier: Carrier): boolean => {
     if (carrier === 'epci') return context.epci !== null;
     if (carrier === 'departement') return context.departement !== null;
@@ -315,8 +318,10 @@ function carrierOf(row: KnownAction, situation: Situation): Carrier {
         kind === carrier && status !== 'a-verifier' && (distanceKm ?? 0) === 0,
     );
   };
-  const authority = context.epci === null ? 'departement' : 'epci';
+  const scattered = context.kind === 'selection' && context.departement === null;
+  const authority = context.epci !== null ? 'epci' : scattered ? 'epcis' : 'departement';
   const carrier = row.carriers.find(here) ?? (isCommune(situation) ? 'mairie' : authority);
+  if (carrier === 'departement') return above(carrier);
   return carrier === 'ccas' && (context.epcis === 0 || context.specialStatus)
     ? 'ccas-alone'
     : carrier;

@@ -153,8 +153,10 @@ export const RESIDENTS_ACTIONS = [
       [0, ofOverseas(people('concerned'))],
       [4, ofOverseas(driverAbove('territory', 0.03))],
     ],
-    words: ({ surveyed }) => ({
-      title: fr`Adapter l'aide aux habitants d'outre-mer`,
+    words: ({ surveyed, overseas, at }) => ({
+      title: overseas
+        ? fr`Adapter l'aide aux langues et aux trajets ${at}`
+        : fr`Adapter l'aide aux habitants d'outre-mer`,
       fact: surveyed
         ? fr`L'INSEE y a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021, hors Mayotte).`
         : fr`Dans les autres départements d'outre-mer, l'INSEE a trouvé plus d'habitants sans usage d'internet ou sans compétence de base que dans l'Hexagone (2021). Mayotte n'était pas dans l'enquête.`,

@@ -65,7 +65,7 @@ export function actorsIn(
     ...(commune && hasInside(places, 'ccas') ? [] : [ccas(context)]),
     ...LISTED_KINDS.flatMap((kind) => placeActors(kind, everywhere, context)),
     ...otherActors(everywhere, context, townHall),
-    ...SOUGHT.filter(({ kind }) => !hasInside(places, kind)),
+    ...SOUGHT.flatMap((sought) => (hasInside(places, sought.kind) ? [] : named(sought, places))),
     ...epciOf(context, places),
   ];
   return actors.map((actor) => {
@@ -218,6 +218,24 @@ function roleOf({ role }: LocalPlace): ActorKind {
 /** Whether a list has this actor in the territory: then it is no longer to be looked for. */
 function hasInside({ inside }: CommunePlaces, kind: ActorKind): boolean {
   return inside.some((place) => place.kind === 'autre' && roleOf(place) === kind);
+}
+
+/** How the name of a France services tells which actor holds it: some ninety are a PIMMS, four hundred La Poste. */
+const NAMED: Readonly<Partial<Record<ActorKind, RegExp>>> = {
+  centreSocial: /centres? soci(al|o)|\bmjc\b/i,
+  associations: /\bassociation\b/i,
+  pimms: /\bpimms\b/i,
+  operateur: /\bla poste\b|\bmsa\b/i,
+};
+
+/** Not to be looked for where a list has it under the title of another kind. */
+function named(sought: LocalActor, { inside }: CommunePlaces): LocalActor {
+  const name = NAMED[sought.kind];
+  const found = inside.filter(({ kind, nom }) => kind === 'franceServices' && name?.test(nom));
+  const [first] = found;
+  if (first === undefined) return sought;
+  const why: ActorWhy = { code: 'named-in', nom: typeset(first.nom), others: found.length - 1 };
+  return { ...sought, status: 'present', why, source: first.source };
 }
 
 /** The EPCI is known, that it helps is not: one more line, unless a list has its office here or near by. */

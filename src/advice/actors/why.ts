@@ -52,6 +52,8 @@ export type ActorWhy =
   | { readonly code: 'posts-shrinking' }
   | { readonly code: 'never-alone' }
   | { readonly code: 'to-identify' }
+  /** Places of another kind that bear its name: "France services Pimms Médiation de Lyon". */
+  | { readonly code: 'named-in'; readonly nom: string; readonly others: number }
   /** The EPCI of a commune, by its name. */
   | { readonly code: 'member'; readonly nom: string }
   /** How many EPCI the communes of a territory belong to. */
@@ -100,6 +102,11 @@ const whyText: WhyText = {
     fr`Les postes diminuent : ${POSTS.first} au départ, ${POSTS.left} ${POSTS.leftIn}. À vérifier sur la carte nationale.`,
   'never-alone': () => fr`À recruter et à encadrer : jamais sans un professionnel.`,
   'to-identify': () => fr`Rien dans nos listes ici.`,
+  'named-in': ({ nom, others }) => {
+    if (others === 0) return fr`Dans nos listes, sous un autre titre : ${nom}.`;
+    const more = others === 1 ? fr`un autre` : fr`${people(others)} autres`;
+    return fr`Dans nos listes, sous un autre titre : ${nom}, et ${more}.`;
+  },
   epcis: ({ count }) =>
     count === 1
       ? fr`Une intercommunalité y agit : demandez-lui qui aide.`

@@ -11,7 +11,7 @@ import { isCommune, isWithinReach, type Situation } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
 export type ActorReason =
-  /** `around`: neighbours count among them. `area`: the mairies of several communes count as one. */
+  /** `count`: beside the mairie. `around`: neighbours count among them. `area`: several communes, hence several mairies. */
   | {
       readonly code: 'actors-known';
       readonly count: number;
@@ -42,16 +42,17 @@ export const actorsKnown: Trigger = (situation) => {
   const around = known.some(({ distanceKm }) => (distanceKm ?? 0) > 0);
   return {
     code: 'actors-known',
-    count: known.length,
+    count: known.filter(({ key }) => key !== 'mairie').length,
     ...(around ? { around } : {}),
     ...(situation.context.members.length > 1 ? { area: true } : {}),
   };
 };
 
-/** Those that can be gathered: a place 90 km away is no actor of the territory. */
+/** Those that can be gathered: a place 90 km away is no actor of the territory, one under two titles is one. */
 export function knownActors({ actors }: Situation): readonly LocalActor[] {
   return actors.filter(
-    ({ status, place }) => status === 'present' && (place === null || isWithinReach(place)),
+    ({ status, why, place }) =>
+      status === 'present' && why.code !== 'named-in' && (place === null || isWithinReach(place)),
   );
 }
 
@@ -97,13 +98,16 @@ export const marked =
 
 export const actorSentences: Sentences<ActorReason> = {
   'actors-known': ({ count, around, area }) => {
-    if (count < 2)
+    if (count === 0)
       return area
         ? fr`Les mairies sont les seuls acteurs déjà identifiés.`
         : fr`La mairie est le seul acteur déjà identifié.`;
-    return around
-      ? fr`${people(count)} acteurs déjà identifiés, ici et autour.`
-      : fr`${people(count)} acteurs déjà identifiés.`;
+    const where = around ? fr`, ici et autour` : '';
+    const others =
+      count === 1
+        ? fr`un autre acteur déjà identifié`
+        : fr`${people(count)} autres acteurs déjà identifiés`;
+    return area ? fr`Les mairies et ${others}${where}.` : fr`La mairie et ${others}${where}.`;
   },
   'ccas-mandatory': ({ population }) => ccasOwed(population),
   'ccas-optional': ({ population }) =>

@@ -148,3 +148,18 @@ test('the same commune and places give the same actors', () => {
   const places = { inside: [placeLike()], outside: [] };
   expect(localActors(communeLike(), places)).toEqual(localActors(communeLike(), places));
 });
+
+test('an actor that a France services bears in its name is not said unknown', () => {
+  const named = ['France services Pimms Médiation de Lyon', 'France services La Poste de Tende'];
+  const inside = named.map((nom, i) => placeLike({ id: `fs-${i}`, kind: 'franceServices', nom }));
+  const actors = localActors(communeLike(), { inside, outside: [] });
+  const [pimms, operateur, centre] = (['pimms', 'operateur', 'centreSocial'] as const).map(
+    (kind) => kindOf(kind, actors)[0],
+  );
+  expect(pimms?.status).toBe('present');
+  expect(pimms && actorWhyText(pimms.why)).toBe(
+    'Dans nos listes, sous un autre titre\u00a0: France services Pimms Médiation de Lyon.',
+  );
+  expect(operateur?.why).toEqual({ code: 'named-in', nom: named[1], others: 0 });
+  expect(centre?.why).toEqual({ code: 'to-identify' });
+});

@@ -31,6 +31,7 @@ const VILLAGE: ActionFacts = {
   actors: 4,
   network: false,
   surveyed: true,
+  overseas: false,
 };
 
 function wordsOf(id: ActionId, given: Partial<ActionFacts>) {

@@ -41,6 +41,7 @@ const FACTS: ActionFacts = {
   actors: 12,
   network: false,
   surveyed: true,
+  overseas: false,
 };
 const NOTHING: ActionFacts = {
   at: 'dans le département',
@@ -67,6 +68,7 @@ const NOTHING: ActionFacts = {
   actors: 209,
   network: true,
   surveyed: true,
+  overseas: false,
 };
 const HAMLET: ActionFacts = {
   ...FACTS,
