@@ -39,11 +39,12 @@ const DOCUMENTS: readonly (readonly [OwnResult, RegExp, RegExp])[] = [
 const TABLES: readonly (readonly [OwnResult, readonly string[]])[] = [
   ['hypothesis-table', ['hypothese', 'changements']],
   ['comparison', ['part_a', 'part_b', 'ecart_points']],
-  ['faults', ['ligne', 'colonne', 'valeur', 'faute']],
   ['table', ['code', 'departement_code', 'concernes_bas', 'part_concernes']],
   ['profile-table', ['concernes_bas', 'part_concernes', 'source_revenu']],
 ];
 const OF_A_PROFILE = 'age_15_29';
+/** A list of refused lines has them too, after these: mended, it is read again. */
+export const OF_REFUSED_LINES = ['refus_ligne', 'refus_faute'] as const;
 
 /** A Parquet table says who made it at its end. */
 const PARQUET = { starts: 'PAR1', holds: 'Diagnostic num' } as const;
@@ -58,6 +59,7 @@ export function ownResultOf(text: string): OwnResult | null {
   }
   const [titles = ''] = head.split(/\r\n|\r|\n/, 1);
   const columns = new Set(titles.split(/[;,\t]/).map((title) => title.replaceAll('"', '').trim()));
+  if (OF_REFUSED_LINES.every((name) => columns.has(name))) return 'faults';
   if (columns.has(OF_A_PROFILE)) return null;
   return TABLES.find(([, names]) => names.every((name) => columns.has(name)))?.[0] ?? null;
 }

@@ -196,10 +196,10 @@ export const diffText = {
   table: {
     title: fr`Deux résultats côte à côte`,
     /** `base`: where the two files do not count the same people. */
-    source: (letter: string, file: string, model: string | null, base?: PopulationBase) =>
+    source: (letter: string, file: string, model: string, base?: PopulationBase) =>
       [
         fr`${letter} : ${file}`,
-        ...(model === null ? [] : [fr`modèle ${model}`]),
+        fr`modèle ${model}`,
         ...(base === undefined ? [] : [fr`parts appliquées ${baseText[base].toWhole}`]),
       ].join(', '),
     standardInput: fr`entrée standard`,

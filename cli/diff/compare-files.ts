@@ -13,7 +13,7 @@ export interface Comparison {
   /** What must be said with it. */
   readonly warnings: readonly string[];
   /** The model of each file, when it says one. */
-  readonly models: readonly [a: string | null, b: string | null];
+  readonly models: readonly [a: string, b: string];
   readonly bases: readonly [a: PopulationBase, b: PopulationBase];
 }
 
@@ -36,7 +36,7 @@ export async function compareFiles(a: string, b: string, flavour: CsvFlavour): P
     ['A', inA.withheld],
     ['B', inB.withheld],
   ] as const;
-  const otherModels = inA.model !== null && inB.model !== null && inA.model !== inB.model;
+  const otherModels = inA.model !== inB.model;
   return {
     csv: header + csvRows(pairs.map(cellsOf), flavour),
     models: [inA.model, inB.model],

@@ -20,7 +20,7 @@ export async function describeComparison(
   const sources = files.map((file, i) => {
     const name = file === STANDARD_STREAM ? text.table.standardInput : basename(file);
     const base = bases[0] === bases[1] ? undefined : bases[i];
-    return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? null, base) };
+    return { title: text.table.source(i === 0 ? 'A' : 'B', name, models[i] ?? '', base) };
   });
   const schema = tableSchema(text.columns, false);
   const description = {

@@ -43,7 +43,6 @@ const range = z
 /** Of fewer than 20 inhabitants, none included, no figure is given. METHOD §3.8. */
 const isWithheld = (display: string) => display === 'too-few' || display === 'nobody';
 const profile = z.object({
-  model: z.object({ id: z.string() }),
   commune: z.object({ code: z.string(), nom: z.string() }),
   estimate: z
     .object({
@@ -57,7 +56,7 @@ const profile = z.object({
         isWithheld(display) || (rates && adjusted && concerned),
     ),
 });
-const profiles = z.object({ profiles: z.array(profile), total });
+const profiles = z.object({ model: z.string(), profiles: z.array(profile), total });
 
 export interface ComparedLine {
   /** '' for a profile whose file gives none. */
@@ -72,8 +71,8 @@ export interface ComparedLine {
 }
 
 export interface ComparedFile {
-  /** Version of the model that made it; null for a file without a line. */
-  readonly model: string | null;
+  /** Version of the model that made it. */
+  readonly model: string;
   readonly base: PopulationBase;
   readonly lines: readonly ComparedLine[];
   /** How many lines hold no estimate: too few inhabitants. METHOD §3.8. */
@@ -96,11 +95,10 @@ export async function readCompared(file: string): Promise<ComparedFile> {
     throw new CliError(text.unreadable(file), { cause });
   }
   if (own === 'profil') {
-    const { profiles: diagnoses, total: summed } = checked(file, profiles, content);
-    const lines = diagnoses.flatMap(profileLine);
-    const withheld = diagnoses.length - lines.length;
+    const { model, profiles: places, total: summed } = checked(file, profiles, content);
+    const lines = places.flatMap(profileLine);
     const base = summed?.base ?? 'all';
-    return { model: diagnoses[0]?.model.id ?? null, base, lines, withheld };
+    return { model, base, lines, withheld: places.length - lines.length };
   }
   const { model, communes, total: summed } = checked(file, territory, content);
   const lines = communes.flatMap(({ code, nom, ...line }): ComparedLine[] => {

@@ -46,7 +46,7 @@ export async function* batchesOf(
       throw new CliError(profileCliText.notATable(file, fileKindText[kind]));
     }
     const own = isParquet ? null : ownResultOf(head);
-    if (own !== null) throw new CliError(ownResultText(file, own, 'profil'));
+    if (own !== null && own !== 'faults') throw new CliError(ownResultText(file, own, 'profil'));
     if (isParquet) {
       yield* parquetBatches(path, bytes, france, progress);
     } else {

@@ -10,7 +10,7 @@ const names = (columns: readonly string[]) =>
 
 export const profileCliText = {
   argument: fr`fichier en CSV, en JSON ou en Parquet, parts en pourcentage (« - » pour l'entrée standard)`,
-  faults: fr`fichier CSV où écrire toutes les lignes refusées`,
+  faults: fr`fichier CSV où écrire les lignes refusées, avec leurs fautes : corrigées, elles se relisent`,
   reading: fr`Lecture du fichier`,
   notATable: (file: string, what: string) =>
     fr`« ${quoted(file)} » n'a pas été lu : c'est ${what}. Donnez un CSV, du JSON ou un Parquet ; un tableur enregistre en CSV.`,
@@ -39,7 +39,16 @@ export const profileCliText = {
     columns.length === 1
       ? fr`Cette colonne tient des listes ou des objets, écrits en JSON : ${names(columns)}.`
       : fr`Ces colonnes tiennent des listes ou des objets, écrits en JSON : ${names(columns)}.`,
-  faultColumns: ['ligne', 'colonne', 'valeur', 'faute'],
+  renamed: (names: readonly (readonly string[])[]) =>
+    fr`Nom déjà pris : ${names.map(([before = '', after = '']) => fr`« ${quoted(before)} » devient « ${quoted(after)} »`).join(', ')}.`,
+  late: (columns: readonly string[]) =>
+    columns.length === 1
+      ? fr`Cette colonne n'apparaît que plus loin dans le fichier, et n'est pas recopiée : ${names(columns)}.`
+      : fr`Ces colonnes n'apparaissent que plus loin dans le fichier, et ne sont pas recopiées : ${names(columns)}.`,
+  long: (format: 'texte' | 'json') =>
+    format === 'texte'
+      ? fr`Un texte fait près d'un kilo-octet par territoire. Pour tant de lignes, --format csv ou jsonl est plus court et bien plus rapide.`
+      : fr`Le JSON fait plus de deux kilo-octets par territoire. Pour tant de lignes, --format jsonl est plus court et bien plus rapide.`,
   otherFaults: (count: number, file: string | undefined) =>
     file === undefined
       ? fr`Et ${counted(count, 'autre faute', 'autres fautes')}. Pour tout lire : --fautes fichier.csv.`

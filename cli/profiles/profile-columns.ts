@@ -2,6 +2,7 @@
 // whatever else its line said.
 import { type Cell, COLUMNS, type TableLine } from '../../reports/columns.ts';
 import type { DescribedColumn } from '../../reports/dictionary.ts';
+import { distinctNames } from '../../src/lists/index.ts';
 import type { EstimateLine } from '../../src/terms/estimate.ts';
 import type { ProfileLine } from '../../src/terms/profile.ts';
 import { profileCliText } from './copy.ts';
@@ -25,10 +26,17 @@ export interface ProfileTable {
   readonly ownCells: readonly ((line: EstimatedLine) => Cell)[];
 }
 
-/** `others`: the columns of the file that nothing reads; one with the name of a result says that it is not. */
+/** The names of columns of a file beside those of results: one that is a result's says that it is not. */
+export function passedNames(names: readonly string[]): string[] {
+  const others = names.map((name) => (OWN_NAMES.has(name) ? `${name}_fichier` : name));
+  return distinctNames([...OWN_NAMES, ...others]).slice(OWN_NAMES.size);
+}
+
+/** `others`: the columns of the file that nothing reads. */
 export function profileTable(others: readonly PassedColumn[], modelId: string): ProfileTable {
-  const passed = others.map(({ name }) => ({
-    name: OWN_NAMES.has(name) ? `${name}_fichier` : name,
+  const names = passedNames(others.map(({ name }) => name));
+  const passed = others.map(({ name }, i) => ({
+    name: names[i] ?? name,
     title: name,
     description: profileCliText.passedColumn,
     type: 'string' as const,

@@ -1,5 +1,6 @@
 // What a format of `profil` is given and gives, batch after batch.
 import type { CsvFlavour } from '../../reports/csv.ts';
+import type { Described } from '../../reports/data-package.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import type { Model } from '../../src/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
@@ -20,6 +21,7 @@ export interface WriterOptions extends BaseOption {
   readonly csv: CsvFlavour;
   /** Where the file comes from, for the formats that say it. */
   readonly provenance: Provenance;
+  readonly sources: Described['sources'];
   /** The columns of the file that are passed through. */
   readonly others: readonly PassedColumn[];
   /** How many rows the file has, good ones and others; 0 where nobody knows yet. */

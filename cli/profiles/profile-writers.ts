@@ -2,11 +2,9 @@
 import { csvHeader, csvRows } from '../../reports/csv.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import { publishableEstimate } from '../../reports/publishable-estimate.ts';
-import { type Diagnosis, diagnose, type Model } from '../../src/index.ts';
-import type { BaseOption } from '../../src/terms/base.ts';
+import { diagnose, estimate } from '../../src/index.ts';
 import { provenanceBlock } from '../provenance-block.ts';
-import { publishableDiagnosis } from '../publishable-diagnosis.ts';
-import { jsonOf } from './passed-values.ts';
+import { jsonOf, type PassedColumn } from './passed-values.ts';
 import { type EstimatedLine, profileTable } from './profile-columns.ts';
 import { profileBlocks, profileFooter } from './profile-text.ts';
 import type { ProfileWriter, WriterOptions } from './profile-writer.ts';
@@ -35,39 +33,57 @@ export async function profileWriter(
   }
 }
 
-function textWriter({ model, provenance, ...base }: WriterOptions): ProfileWriter {
+function textWriter({ model, provenance, base }: WriterOptions): ProfileWriter {
+  const counted = base === undefined ? {} : { base };
   return {
-    lines: (lines) => [profileBlocks(diagnosed(lines, model, base), model)],
+    lines: (lines) => [
+      profileBlocks(
+        lines.map(({ commune }) => diagnose(commune, model, counted)),
+        model,
+      ),
+    ],
     end: (total) => [profileFooter(total, model), provenanceBlock(provenance)],
   };
 }
 
-/** Whole diagnoses, then the estimate of all of them together. */
-function jsonWriter({ model, provenance, ...base }: WriterOptions): ProfileWriter {
-  const made = indented(metadataOf(provenance)).replace(/\n/g, '\n  ');
-  let before = `{\n  "provenance": ${made},\n  "profiles": [\n`;
+/** A place a line, with what the file says of it beside; what is the same for all is told once, as of a territory. */
+function jsonWriter(options: WriterOptions): ProfileWriter {
+  const { model, provenance, sources, others } = options;
+  const { id, reference } = model;
+  const told = { provenance: metadataOf(provenance), model: id, reference };
+  let before = `${indented(told).slice(0, -END.length)},\n  "profiles": [\n`;
   return {
-    *lines(lines) {
-      for (const diagnosis of diagnosed(lines, model, base)) {
-        yield before + indented(publishableDiagnosis(diagnosis)).replace(/^/gm, '    ');
+    lines: (lines) => {
+      let text = '';
+      for (const line of lines) {
+        const { code, nom, population, departement, region, epci } = line.commune;
+        const members = {
+          commune: JSON.stringify({ code, nom, population, departement, region, epci }),
+          estimate: JSON.stringify(publishableEstimate(estimate(line.commune, model, options))),
+          ...(others.length === 0 ? {} : { others: passedJson(others, line) }),
+        };
+        text += `${before}    ${objectOf(Object.entries(members))}`;
         before = ',\n';
       }
+      return [text];
     },
-    end: (total) => [
-      `\n  ],\n  "total": ${indented(publishableEstimate(total)).replace(/\n/g, '\n  ')}\n}\n`,
-    ],
+    end: (total) => {
+      const rest = indented({ total: publishableEstimate(total), sources });
+      return [`\n  ],${rest.slice(1)}\n`];
+    },
   };
 }
 
+/** What ends a document that is indented. */
+const END = '\n}';
 const indented = (value: unknown): string => JSON.stringify(value, null, 2);
 
-function diagnosed(
-  lines: readonly EstimatedLine[],
-  model: Model,
-  options: BaseOption,
-): Diagnosis[] {
-  return lines.map(({ commune }) => diagnose(commune, model, options));
-}
+const passedJson = (others: readonly PassedColumn[], line: EstimatedLine): string =>
+  objectOf(others.map(({ name, plain }) => [name, jsonOf(plain(line))]));
+
+/** An object of members that are JSON already. */
+const objectOf = (members: readonly (readonly [name: string, json: string])[]): string =>
+  `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join()}}`;
 
 function csvWriter({ others, model, csv }: WriterOptions): ProfileWriter {
   const { columns, cellsOf } = profileTable(others, model.id);

@@ -8,10 +8,11 @@ import { profileText } from '../../src/explain/index.ts';
 import type { Model } from '../../src/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
-import type { ProfileIssue } from '../../src/terms/profile.ts';
+import type { RefusedLine } from '../../src/terms/profile.ts';
 import { CliError } from '../cli-error.ts';
 import { writeDescription } from '../describe-csv.ts';
-import { countingBar } from '../progress.ts';
+import { OF_REFUSED_LINES } from '../own-results.ts';
+import { announce, countingBar } from '../progress.ts';
 import { STANDARD_STREAM } from '../read-text.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { batchesOf } from './batches.ts';
@@ -20,7 +21,7 @@ import { countRows } from './count-rows.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { TypedBatch } from './parquet-profiles.ts';
 import { isNested, type PassedColumn } from './passed-values.ts';
-import { profileTable } from './profile-columns.ts';
+import { passedNames, profileTable } from './profile-columns.ts';
 import { totalSentences } from './profile-text.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 import { type ProfileFormat, profileWriter } from './profile-writers.ts';
@@ -45,6 +46,8 @@ export interface ProfileResult {
   readonly notes: readonly string[];
 }
 
+/** Places from which a text or a JSON is longer than anybody reads. */
+const MANY = 10_000;
 const BYTES: readonly ProfileFormat[] = ['parquet', 'xlsx'];
 
 /**
@@ -56,7 +59,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   if (BYTES.includes(format) && output === undefined) {
     throw new CliError(territoryCliText.needsFile(format));
   }
-  // Texts and whole diagnoses have no column to pass, and are read one by one.
+  // A text has no column to pass, and tells the total itself, as JSON does.
   const isTable = format !== 'texte' && format !== 'json';
   const faults = createFaults(options.faults);
   const warnings: string[] = [];
@@ -64,23 +67,26 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   const bar = countingBar(profileCliText.reading);
   const batches = batchesOf(file, model.france, bar.update);
   try {
-    const first = await firstGood(batches, faults);
-    const { titles, others } = first;
-    if (titles.length > 0) notes.push(profileText.titles(titles));
+    const inJson = new Set<string>();
+    const { first, passed } = await firstGood(batches, faults, inJson);
+    const others = passed.map(({ name }) => name);
+    if (first.titles.length > 0) notes.push(profileText.titles(first.titles));
     if (others.length > 0) {
       notes.push(
-        isTable ? profileCliText.passed(others) : profileText.ignored(others, PROFILE_COLUMNS),
+        format === 'texte'
+          ? profileText.ignored(others, PROFILE_COLUMNS)
+          : profileCliText.passed(others),
       );
     }
-    const inJson = new Set<string>();
-    const passed = await passedColumns(first, inJson);
-    const writer = await profileWriter(format, {
-      ...options,
-      others: passed,
-      // Through a pipe nobody knows before its end.
-      fileRows:
-        first.total ?? (format === 'xlsx' && file !== STANDARD_STREAM ? await countRows(file) : 0),
-    });
+    const renamed = isTable ? passedNames(others).map((name, i) => [others[i] ?? '', name]) : [];
+    const toTell = renamed.filter(([before, after]) => before !== after);
+    if (toTell.length > 0) notes.push(profileCliText.renamed(toTell));
+    const isLong = format === 'xlsx' || format === 'texte' || format === 'json';
+    // Through a pipe nobody knows before its end.
+    const fileRows =
+      first.total ?? (isLong && file !== STANDARD_STREAM ? await countRows(file) : 0);
+    if (isLong && format !== 'xlsx' && fileRows > MANY) announce(profileCliText.long(format), true);
+    const writer = await profileWriter(format, { ...options, others: passed, fileRows });
     return { content: written(first, batches, writer, passed, inJson), warnings, notes };
   } catch (error) {
     bar.stop();
@@ -105,10 +111,12 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         return [{ commune: line.profile, estimate, other: line.other }];
       });
     };
+    let { others } = first;
     try {
       yield* writer.lines(estimated(first));
       for await (const batch of rest) {
-        faults.add(batch.issues);
+        others = batch.others;
+        faults.add(batch.refused, passed);
         if (batch.lines.length > 0) yield* writer.lines(estimated(batch));
       }
       if ((format === 'csv' || format === 'jsonl') && output !== undefined) {
@@ -122,6 +130,8 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       const total = sums.estimate({ kind: 'selection', code: null, nom: profileCliText.together });
       yield* writer.end(total);
       warnings.push(...faults.listed());
+      const late = others.filter((name) => isOwn(name) && !passed.some((one) => one.name === name));
+      if (late.length > 0) notes.push(profileCliText.late(late));
       if (isTable && format !== 'jsonl' && inJson.size > 0) {
         notes.push(profileCliText.inJson([...inJson]));
       }
@@ -133,19 +143,34 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   }
 }
 
-const NOTHING: ProfileIssue = { code: 'empty', position: null, column: '', value: '' };
+const NOTHING: RefusedLine = {
+  issues: [{ code: 'empty', position: null, column: '', value: '' }],
+  ...{ cell: () => '', other: () => null, extra: [] },
+};
 
-/** The first batch with a good line; the faults of those before are kept. @throws CliError when there is none */
-async function firstGood(batches: AsyncGenerator<TypedBatch>, faults: Faults): Promise<TypedBatch> {
+/**
+ * The first batch with a good line, and the columns to pass; the lines refused before are kept.
+ * @throws CliError when there is none
+ */
+async function firstGood(
+  batches: AsyncGenerator<TypedBatch>,
+  faults: Faults,
+  inJson: Set<string>,
+): Promise<{ readonly first: TypedBatch; readonly passed: readonly PassedColumn[] }> {
+  let passed: readonly PassedColumn[] | null = null;
   for (;;) {
     const { value, done } = await batches.next();
-    if (done && faults.count() === 0) faults.add([NOTHING]);
+    if (done && faults.count() === 0) faults.add([NOTHING], []);
     if (done) throw new CliError(faults.listed().join('\n'));
-    faults.add(value.issues);
-    if (value.lines.length > 0) return value;
+    passed ??= await passedColumns(value, inJson);
+    faults.add(value.refused, passed);
+    if (value.lines.length > 0) return { first: value, passed };
     if (!value.whole) throw new CliError(faults.listed().join('\n'));
   }
 }
+
+/** Whether a column is of the file, and not of the list of refused lines that it was. */
+const isOwn = (name: string) => !OF_REFUSED_LINES.some((one) => one === name);
 
 /** The columns to pass; those that hold a list or an object are added to `inJson` when they are met. */
 async function passedColumns(
@@ -153,7 +178,7 @@ async function passedColumns(
   inJson: Set<string>,
 ): Promise<PassedColumn[]> {
   const plainOf = elements && (await import('./parquet-values.ts')).plainValue;
-  return others.map((name) => {
+  return others.filter(isOwn).map((name) => {
     const element = elements?.get(name) ?? null;
     return {
       name,

@@ -15,7 +15,13 @@ import {
 } from '../lists/index.ts';
 import type { ListPosition } from '../terms/list-position.ts';
 import type { FranceAverages } from '../terms/model.ts';
-import type { ProfileBatch, ProfileIssue, ProfileLine, ReadProfiles } from '../terms/profile.ts';
+import type {
+  ProfileBatch,
+  ProfileIssue,
+  ProfileLine,
+  ReadProfiles,
+  RefusedLine,
+} from '../terms/profile.ts';
 import {
   OPTIONAL_COLUMNS,
   PROFILE_COLUMNS,
@@ -51,7 +57,8 @@ const TROUBLES: Readonly<Record<TableTrouble, ProfileIssue['code']>> = {
  */
 export function readProfiles(text: string, france: FranceAverages): ReadProfiles {
   const batch = batchOf(readTable(text, LAYOUT), france);
-  const { lines, issues, others, titles } = batch;
+  const { lines, refused, others, titles } = batch;
+  const issues = refused.flatMap((line) => line.issues);
   if (issues.length > 0) return { ok: false, issues };
   if (lines.length === 0) return { ok: false, issues: [issue('empty', null)] };
   return { ok: true, profiles: lines.map(({ profile }) => profile), ignored: others, titles };
@@ -107,29 +114,37 @@ function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages
     const position = { unit: 'line', number: header } as const;
     return wrong(missing.map((name) => issue('missing-column', position, name)));
   }
-  const issues = [
-    ...table.broken.map(({ position, isJson }) =>
-      issue(isJson ? 'not-an-object' : 'not-json', position),
-    ),
-    ...table.unclosedQuotes.map((line) => issue('unclosed-quote', { unit: 'line', number: line })),
-  ];
-  const lines: ProfileLine[] = [];
+  const refused = table.broken.map(({ position, isJson, text }): RefusedLine => {
+    const issues = [issue(isJson ? 'not-an-object' : 'not-json', position)];
+    return { ...NO_CELLS, issues, extra: [text] };
+  });
   // Where a quote is never closed, nobody knows which cell ends where.
-  const doubtful = new Set(
-    table.unclosedQuotes.map((line) => rows.findLast(({ position }) => position.number <= line)),
-  );
+  const doubtful = new Set<TableRow<string>>();
+  for (const number of table.unclosedQuotes) {
+    const row = rows.findLast(({ position }) => position.number <= number);
+    const issues = [issue('unclosed-quote', { unit: 'line', number })];
+    if (row === undefined || doubtful.has(row)) refused.push({ ...NO_CELLS, issues });
+    else {
+      doubtful.add(row);
+      refused.push({ ...row, issues });
+    }
+  }
+  const lines: ProfileLine[] = [];
   for (const row of rows) {
     if (doubtful.has(row)) continue;
     const read = readRow(row);
-    if (Array.isArray(read)) issues.push(...read);
+    if (Array.isArray(read)) refused.push({ ...row, issues: read });
     else lines.push({ profile: profileOf(read, france), other: row.other });
   }
-  return { lines, issues, others: unknown, titles, whole: true };
+  return { lines, refused, others: unknown, titles, whole: true };
 }
+
+/** A line that no column holds. */
+const NO_CELLS = { cell: () => '', other: () => null, extra: [] } as const;
 
 const wrong = (issues: readonly ProfileIssue[]): ProfileBatch => ({
   lines: [],
-  issues,
+  refused: [{ ...NO_CELLS, issues }],
   others: [],
   titles: [],
   whole: false,

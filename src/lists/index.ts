@@ -14,6 +14,7 @@ export {
   notAListText,
   problemText,
 } from './copy.ts';
+export { distinctNames } from './distinct-names.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type LineRemark, lineRemarks } from './line-remarks.ts';
 export {

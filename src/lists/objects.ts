@@ -23,6 +23,8 @@ export interface BrokenItem {
   readonly position: ListPosition;
   /** Whether it is JSON all the same: a number, a list. */
   readonly isJson: boolean;
+  /** The line as it is written, or the item as JSON. */
+  readonly text: string;
 }
 
 /** Whether a text is JSON rather than a table: no table begins with a bracket. */
@@ -62,13 +64,15 @@ export function readObjectLines(text: string, linesBefore: number): ListObjects 
       (line, i) => [{ unit: 'line' as const, number: linesBefore + i + 1 }, line.trim()] as const,
     )
     .filter(([, line]) => line !== '');
-  return collected(lines.map(([position, line]) => [position, parsed(line)] as const));
+  return collected(lines.map(([position, line]) => [position, parsed(line), line] as const));
 }
 
-function collected(values: readonly (readonly [ListPosition, unknown])[]): ListObjects {
+function collected(
+  values: readonly (readonly [position: ListPosition, value: unknown, text?: string])[],
+): ListObjects {
   const objects: ListObject[] = [];
   const broken: BrokenItem[] = [];
-  for (const [position, value] of values) {
+  for (const [position, value, text] of values) {
     if (isObject(value)) {
       const values = valuesOf(value);
       objects.push({
@@ -77,7 +81,10 @@ function collected(values: readonly (readonly [ListPosition, unknown])[]): ListO
         texts: Object.values(values).map(fieldText),
         value: (name) => (Object.hasOwn(values, name) ? values[name] : null),
       });
-    } else broken.push({ position, isJson: value !== undefined });
+    } else {
+      const isJson = value !== undefined;
+      broken.push({ position, isJson, text: text ?? JSON.stringify(value) });
+    }
   }
   return { objects, broken };
 }

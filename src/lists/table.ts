@@ -2,6 +2,7 @@
 // for lists of places and for profiles; what the columns hold is checked by each.
 import type { ListPosition } from '../terms/list-position.ts';
 import { cleanCell } from './clean-cell.ts';
+import { distinctNames } from './distinct-names.ts';
 import { type ColumnNames, findHeader, type Header, headerOf } from './header.ts';
 import { type BrokenItem, type ListObjects, looksLikeJson, readObjects } from './objects.ts';
 import { createRowReader, SEPARATORS } from './rows.ts';
@@ -12,7 +13,7 @@ export interface TableRow<Column extends string> {
   readonly cell: (column: Column) => string;
   /** Cells that hold something beyond the last column of the header. */
   readonly extra: readonly string[];
-  /** What a column that nothing reads holds, by its name as written: clean text in a table, any value in JSON. */
+  /** What a column that nothing reads holds, by its name in `unknown`: clean text in a table, any value in JSON. */
   readonly other: (name: string) => unknown;
 }
 
@@ -21,7 +22,7 @@ export interface ListTable<Column extends string> {
   /** The line of the header; null for objects, which need none. */
   readonly header: number | null;
   readonly columns: ReadonlySet<Column>;
-  /** The columns that nothing reads, as written. */
+  /** The columns that nothing reads, as written; of two with one name the second is numbered ("note_2"). */
   readonly unknown: readonly string[];
   /** Lines above the header, passed over. */
   readonly titles: readonly number[];
@@ -63,6 +64,7 @@ export function createTableReader<Column extends string>({
 }: TableLayout<Column>): (piece: string, last: boolean) => ListTable<Column> | TableTrouble {
   let readRows = createRowReader();
   let header: Header<Column> | null = null;
+  let others: ReadonlyMap<string, number> = new Map();
   return (piece, last) => {
     let read = readRows(piece, last);
     let above = -1;
@@ -78,9 +80,10 @@ export function createTableReader<Column extends string>({
       }
       if (found === null) return 'noHeader';
       ({ header, above } = found);
+      others = otherColumns(header);
     }
     const { rows, unclosedQuotes } = read;
-    const { columns, unknown, cells: titles, line } = header;
+    const { columns, cells: titles, line } = header;
     return {
       rows: rows.slice(above + 1).map(({ line, cells }) => ({
         position: { unit: 'line', number: line },
@@ -89,11 +92,11 @@ export function createTableReader<Column extends string>({
           cells.length > titles.length
             ? cells.slice(titles.length).filter((cell) => cell !== '')
             : NOTHING,
-        other: (name) => cells[titles.indexOf(name)] || null,
+        other: (name) => cells[others.get(name) ?? -1] || null,
       })),
       header: line,
       columns: new Set(columns.keys()),
-      unknown,
+      unknown: [...others.keys()],
       titles: rows.slice(0, Math.max(0, above)).map(({ line }) => line),
       unclosedQuotes,
       broken: [],
@@ -102,6 +105,14 @@ export function createTableReader<Column extends string>({
 }
 
 const NOTHING: readonly string[] = [];
+
+/** Where each column that nothing reads stands, by a name of its own. */
+function otherColumns({ cells, columns }: Header<string>): ReadonlyMap<string, number> {
+  const read = new Set(columns.values());
+  const places = [...cells.keys()].filter((i) => cells[i] !== '' && !read.has(i));
+  const names = distinctNames(places.map((i) => cells[i] ?? ''));
+  return new Map(places.map((place, i) => [names[i] ?? '', place]));
+}
 
 /** The rows that objects are, batch after batch; one of the first ones has columns that `accept` takes. */
 export function createObjectReader<Column extends string>({

@@ -42,14 +42,24 @@ export interface ProfileLine {
   readonly other: (name: string) => unknown;
 }
 
-/** A piece of a table: its good lines, and what is wrong in the others. */
+/** One line that was not read, with what it says: whoever mends it needs all of it. */
+export interface RefusedLine extends Pick<ProfileLine, 'other'> {
+  /** All that is wrong in it, one at least; they have one position. */
+  readonly issues: readonly ProfileIssue[];
+  /** The clean text of a column of profiles; '' where there is none. */
+  readonly cell: (column: string) => string;
+  /** What stands beyond the last column; the whole line where it has none, as of JSON cut short. */
+  readonly extra: readonly string[];
+}
+
+/** A piece of a table: its good lines, and the others. */
 export interface ProfileBatch {
   readonly lines: readonly ProfileLine[];
-  readonly issues: readonly ProfileIssue[];
+  readonly refused: readonly RefusedLine[];
   /** The columns that have no meaning here, as they are written. */
   readonly others: readonly string[];
   /** Lines above the names of the columns, passed over. */
   readonly titles: readonly number[];
-  /** Whether it is a table at all: else its issues are those of the file, and nothing more can be read. */
+  /** Whether it is a table at all: else what is refused is the file, and nothing more can be read. */
   readonly whole: boolean;
 }

@@ -66,15 +66,25 @@ test('every file that a command writes is known for what it is; lists and profil
   }
 });
 
-test.each(FILES)('%s given to « profil » is told as what it is (%s)', async (_, name) => {
-  const { status, stdout, stderr } = await command('profil', at(name));
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(name);
-  expect(stderr).toContain(
-    '« profil » attend un tableau de lieux'.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»'),
-  );
-  expect(stderr.trim().split('\n')).toHaveLength(1);
+test('a list of refused lines given to « profil » is read again', async () => {
+  const { stderr } = await command('profil', at('fautes.csv'));
+  expect(stderr).toBe('Ligne 2\u00a0: la case «\u202fpopulation\u202f» est vide.\n');
 });
+
+test.each(FILES.filter(([kind]) => kind !== 'faults'))(
+  '%s given to « profil » is told as what it is (%s)',
+  async (_, name) => {
+    const { status, stdout, stderr } = await command('profil', at(name));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(
+      '« profil » attend un tableau de lieux'
+        .replaceAll('« ', '«\u202f')
+        .replaceAll(' »', '\u202f»'),
+    );
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  },
+);
 
 test.each([
   [

@@ -123,7 +123,8 @@ describe('every format has every place, its code, its other columns', () => {
   test('a sheet holds 1 048 575 places below its header; one more is refused in words, before it is written', async () => {
     const model = await shippedStore().model();
     const provenance = provenanceNow(model.id, 'd');
-    const options = { model, provenance, csv: 'simple', others: [], fileRows: 0 } as const;
+    const nothing = { sources: [], others: [], fileRows: 0 };
+    const options = { model, provenance, csv: 'simple', ...nothing } as const;
     const writer = await profileWriter('xlsx', options);
     const beyond = new Array<EstimatedLine>(1_048_576);
     const write = async () => {
@@ -314,7 +315,10 @@ describe('what is wrong', () => {
     expect(stderr).toContain(`Et 100 autres fautes, dans «\u202f${out}\u202f».`);
     const faults = readFileSync(out, 'utf8').trimEnd().split('\r\n');
     expect(faults).toHaveLength(1 + 200);
-    expect(faults[200]).toContain('3982;population;-1;');
+    expect(faults[200]).toBe(
+      '3982;Ligne 3982\u00a0: une population de -1 n’est pas possible. Écrivez un nombre entier, zéro ou plus.;' +
+        'QPV C03980;-1;22,1;20;20;20,9;17;32,5;45;22,5;urbain;;;C03980;"vu, ""revu"""',
+    );
   });
 
   test('everywhere: nothing is written, and the file asked for does not appear', async () => {
