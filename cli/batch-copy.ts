@@ -14,6 +14,11 @@ export const batchText = {
   needsFolder: fr`--chaque écrit plusieurs fichiers : donnez leur dossier avec -o.`,
   needsFiles: fr`--chaque écrit des fichiers : choisissez-en un format, par exemple --format docx.`,
   within: fr`--chaque demande où chercher : --departement, --region ou --france (un seul).`,
+  formatsOfCommune: (formats: readonly string[]) =>
+    fr`--chaque commune écrit ce qu'écrit « commune » : choisissez --format ${formats.join(', ')}.`,
+  noNextPlace: fr`--prochain-lieu vaut pour un territoire entier : il ne va pas avec --chaque commune.`,
+  noTitle: fr`--titre nomme une liste : avec --chaque, chaque fichier porte le nom de son territoire.`,
+  commune: (nom: string, code: string) => fr`${nom} (${code})`,
   nothing: fr`Ce territoire n'en contient aucun : il n'y a rien à écrire.`,
   folder: (folder: string, code: string) =>
     fr`Le dossier « ${quoted(folder)} » ne peut pas être utilisé (${code}).`,

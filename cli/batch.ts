@@ -4,12 +4,13 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type { Branding } from '../reports/branding.ts';
-import { COUNCIL_FILES } from '../reports/council/write.ts';
+import { COUNCIL_FILES, COUNCIL_FORMATS, type CouncilFormat } from '../reports/council/write.ts';
 import { describedReport } from '../reports/data-package.ts';
 import { fileName } from '../reports/file-name.ts';
-import { FORMATS } from '../reports/formats.ts';
+import { type CommuneFormat, FORMAT_NAMES, FORMATS, isCommuneFormat } from '../reports/formats.ts';
 import { errorText } from '../src/explain/index.ts';
 import { isDiagnosisError } from '../src/index.ts';
+import type { Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import {
@@ -21,6 +22,7 @@ import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
 import { brandingOf, templateNotes } from './branding.ts';
 import { CliError } from './cli-error.ts';
+import { communeDocument } from './commune-document.ts';
 import { isCouncil, refuseWithoutFigures } from './council.ts';
 import { csvDescription, descriptionOf } from './describe-csv.ts';
 import { progressBar } from './progress.ts';
@@ -31,7 +33,6 @@ import {
   reportOf,
   type TerritoryOptions,
 } from './territory.ts';
-import { territoryCliText } from './territory-copy.ts';
 
 type BatchOptions = TerritoryOptions & { readonly chaque: EachKind };
 
@@ -41,31 +42,51 @@ interface BatchOutcome {
   readonly notes: readonly string[];
 }
 
+type Document = Pick<Awaited<ReturnType<typeof communeDocument>>, 'content' | 'described'>;
+
+/** One file of a batch. */
+interface Part {
+  /** What its file is called after. */
+  readonly nom: string;
+  readonly code: string;
+  /** Says which one it is, where names do not. */
+  readonly label: string;
+  readonly regionCode: string;
+  readonly document: (store: Store, file: string) => Promise<Document>;
+}
+
 /** @throws CliError when nothing can be written; one territory that fails stops no other */
 export async function batch(options: BatchOptions, base: BaseOption): Promise<BatchOutcome> {
-  const { format, output: folder } = options;
+  const { format, output: folder, chaque } = options;
   if (folder === undefined) throw new CliError(text.needsFolder);
   if (format === 'texte') throw new CliError(text.needsFiles);
   if (isCouncil(format)) refuseWithoutFigures(options, base);
+  if (options.titre !== undefined) throw new CliError(text.noTitle);
+  const formatOfCommune = chaque === 'commune' ? communeFormat(options) : null;
+  if (formatOfCommune === null && (options.epci ?? options.communes) !== undefined) {
+    throw new CliError(text.within);
+  }
   const extension = isCouncil(format) ? COUNCIL_FILES[format][0] : FORMATS[format].extension;
-  if (options.titre !== undefined) throw new CliError(territoryCliText.titleOfListOnly);
-  if (options.epci !== undefined || options.communes !== undefined) throw new CliError(text.within);
-  const { open, store: first, territories, asked } = await openTerritory(options);
+  const { open, store: first, territories, forgetting, asked } = await openTerritory(options);
   const branding = await brandingOf(options);
-  const parts = await partsOf(asked.request, territories, options.chaque);
   const { dataset, departements } = await first.manifest();
+  const parts =
+    formatOfCommune === null
+      ? await territoriesOf(asked.request, territories, departements, options, base, branding)
+      : await communesOf(asked.request, forgetting, options, formatOfCommune, base, branding);
+  if (parts.length === 0) throw new CliError(text.nothing);
   const known = await openFolder(folder, sealOf(options, base, dataset.id, branding));
   const bar = progressBar(text.writing, 1);
   const failures: string[] = [];
-  const notes = templateNotes(options);
+  const notes = [...asked.notes, ...templateNotes(options)];
   let [written, kept, region, store] = [0, 0, '', first];
-  for (const [i, { area, regionCode }] of inRegions(parts, departements).entries()) {
+  for (const [i, { nom, code, label, regionCode, document }] of inRegions(parts).entries()) {
     bar.update(i, parts.length);
-    const name = fileName(area.nom, area.code ?? '', extension);
+    const name = fileName(nom, code, extension);
     const file = join(folder, name);
     const found = await known.found(name);
     if (found === 'not-a-file') {
-      failures.push(text.failed(area.nom, text.notAFile(name)));
+      failures.push(text.failed(label, text.notAFile(name)));
       continue;
     }
     if (found === 'changed') notes.push(text.changed(name));
@@ -77,17 +98,10 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
     // The communes of a région are read once, then let go: all of France needs little memory.
     if (regionCode !== region) [region, store] = [regionCode, open()];
     try {
-      const report = await reportOf(
-        requestFor(area),
-        createTerritories(store),
-        options,
-        base,
-        store,
-      );
-      const content = await contentOf(report, { ...options, output: file }, store, branding, false);
+      const { content, described } = await document(store, file);
       if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new Error(format);
-      if (format === 'csv') {
-        const description = csvDescription(describedReport(report), options.csv, file);
+      if (described !== null) {
+        const description = csvDescription(described, options.csv, file);
         await writeFile(descriptionOf(file), description);
         await known.wrote(descriptionOf(name), description);
       }
@@ -97,15 +111,23 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
       await known.wrote(name, content);
       written += 1;
     } catch (error) {
-      failures.push(text.failed(area.nom, reasonOf(error)));
+      failures.push(text.failed(label, reasonOf(error)));
     }
   }
   bar.update(parts.length, parts.length);
   bar.stop();
   const summary = text.summary(written, kept, failures.length);
-  return failures.length > 0
-    ? { warnings: [...failures, summary, text.again], notes }
-    : { warnings: [], notes: [...notes, summary] };
+  const left = [...asked.warnings, ...failures];
+  if (left.length === 0) return { warnings: [], notes: [...notes, summary] };
+  return { warnings: [...left, summary, ...(failures.length > 0 ? [text.again] : [])], notes };
+}
+
+/** @throws CliError for what `commune` does not write */
+function communeFormat({ format, prochainLieu }: BatchOptions): CommuneFormat | CouncilFormat {
+  if (prochainLieu !== undefined) throw new CliError(text.noNextPlace);
+  if (isCommuneFormat(format) || isCouncil(format)) return format;
+  const formats = [...FORMAT_NAMES.filter(isCommuneFormat), ...COUNCIL_FORMATS];
+  throw new CliError(text.formatsOfCommune(formats));
 }
 
 function reasonOf(error: unknown): string {
@@ -119,31 +141,59 @@ function requestFor({ kind, code, nom }: KnownArea): TerritoryRequest {
   return { kind: kind === 'ept' ? 'epci' : kind, code: code ?? '' };
 }
 
-/** Every territory of the kind that reaches into what was asked for. */
-async function partsOf(
+/** Every commune of what was asked for, as `commune` writes it; their profiles are not kept. */
+async function communesOf(
   request: TerritoryRequest,
   territories: Territories,
-  chaque: EachKind,
-): Promise<KnownArea[]> {
-  const { departements } = await territories.scope(request);
-  const parts = (await territories.catalogue()).filter(
-    (area) => area.kind === chaque && area.departements.some((code) => departements.includes(code)),
-  );
-  if (parts.length === 0) throw new CliError(text.nothing);
+  options: BatchOptions,
+  format: CommuneFormat | CouncilFormat,
+  base: BaseOption,
+  branding: Branding,
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  for await (const communes of territories.each(request)) {
+    for (const { code, nom, region } of communes) {
+      parts.push({
+        ...{ nom, code, label: text.commune(nom, code), regionCode: region.code },
+        document: async (store, output) => {
+          const diagnosis = await store.diagnosis(code, base);
+          const asked = { ...options, format, output };
+          return communeDocument(diagnosis, asked, base, store, branding, false);
+        },
+      });
+    }
+  }
   return parts;
 }
 
-function inRegions(
-  parts: readonly KnownArea[],
-  departements: ReadonlyMap<string, { readonly region: string }>,
-) {
-  return parts
-    .map((area) => ({
-      area,
-      regionCode: departements.get(area.departements[0] ?? '')?.region ?? '',
-    }))
-    .sort((a, b) => a.regionCode.localeCompare(b.regionCode));
+/** Every territory of the kind that reaches into what was asked for, as a report. */
+async function territoriesOf(
+  request: TerritoryRequest,
+  territories: Territories,
+  known: ReadonlyMap<string, { readonly region: string }>,
+  options: BatchOptions,
+  base: BaseOption,
+  branding: Branding,
+): Promise<Part[]> {
+  const { departements } = await territories.scope(request);
+  const areas = (await territories.catalogue()).filter(
+    (area) =>
+      area.kind === options.chaque && area.departements.some((code) => departements.includes(code)),
+  );
+  return areas.map((area) => ({
+    ...{ nom: area.nom, code: area.code ?? '', label: area.nom },
+    regionCode: known.get(area.departements[0] ?? '')?.region ?? '',
+    document: async (store, output) => {
+      const asked = { ...options, output };
+      const report = await reportOf(requestFor(area), createTerritories(store), asked, base, store);
+      const content = await contentOf(report, asked, store, branding, false);
+      return { content, described: asked.format === 'csv' ? describedReport(report) : null };
+    },
+  }));
 }
+
+const inRegions = (parts: readonly Part[]): Part[] =>
+  [...parts].sort((a, b) => a.regionCode.localeCompare(b.regionCode));
 
 /** All that a file is written with: asked again with anything else, the batch is another one. */
 function sealOf(

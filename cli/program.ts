@@ -1,9 +1,7 @@
 // The commands and their options; each command returns what to print, or throws.
 import { Command, Option } from 'commander';
-import type { Column } from '../reports/columns.ts';
-import { councilOfCommune } from '../reports/council/source.ts';
 import type { CouncilFormat } from '../reports/council/write.ts';
-import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines } from '../reports/csv.ts';
+import { CSV_FLAVOURS, type CsvFlavour } from '../reports/csv.ts';
 import {
   type CommuneFormat,
   FORMAT_NAMES,
@@ -12,23 +10,20 @@ import {
   isCommuneReport,
 } from '../reports/formats.ts';
 import { metadataOf } from '../reports/provenance.ts';
-import type { Action } from '../src/advice/index.ts';
-import { reasonText } from '../src/advice/words.ts';
 import { outsideSentence, partSentence } from '../src/explain/commune-part.ts';
 import { figuresText } from '../src/explain/figures-read.ts';
 import { profileText } from '../src/explain/index.ts';
-import { why } from '../src/explain/why.ts';
-import { advise, type CommuneProfile, type Diagnosis, nationalShares } from '../src/index.ts';
-import { PROFILE_COLUMNS, type Store } from '../src/store/index.ts';
-import { type BaseOption, POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
+import { nationalShares } from '../src/index.ts';
+import { PROFILE_COLUMNS } from '../src/store/index.ts';
+import { POPULATION_BASES, type PopulationBase } from '../src/terms/base.ts';
 import { addressOption } from './address.ts';
 import { brandingOf, templateNotes } from './branding.ts';
 import { choice, optionalChoice } from './choice.ts';
 import { CliError, MisuseError } from './cli-error.ts';
+import { communeDocument } from './commune-document.ts';
 import { cliText } from './copy.ts';
 import {
   COUNCIL_FORMATS,
-  councilContent,
   councilFile,
   isCouncil,
   noAddress,
@@ -52,17 +47,15 @@ import { PROFILE_FORMATS, type ProfileFormat } from './profiles/profile-writers.
 import { profileResult } from './profiles/profiles.ts';
 import { provenanceBlock } from './provenance-block.ts';
 import { provenanceNow } from './provenance-now.ts';
-import { publishableDiagnosis } from './publishable-diagnosis.ts';
 import {
   type Content,
-  communeFile,
   EACH_KINDS,
   TERRITORY_FORMATS,
   type TerritoryOptions,
   territoryResult,
 } from './territory.ts';
 import { diffText, territoryCliText } from './territory-copy.ts';
-import { nationalReport, textReport } from './text-report.ts';
+import { nationalReport } from './text-report.ts';
 
 export interface Output {
   /** Text, bytes, or text that comes piece by piece. */
@@ -325,7 +318,7 @@ async function communeReport(
   typed: string,
   options: CommuneOptions,
 ): Promise<Omit<Output, 'file'>> {
-  const { format, csv } = options;
+  const { format } = options;
   const base = { base: baseOf(options.base) };
   if (isCouncil(format)) {
     councilFile(format, options.output);
@@ -379,78 +372,17 @@ async function communeReport(
     const result = await supposedCommune(await store.commune(code), options, base, store);
     return { ...result, notes: [...notes, ...result.notes] };
   }
-  if (isCommuneReport(format)) {
-    const content = await communeFile(diagnosis.commune, options, base, store, branding);
-    return { content, notes };
+  const { content, described } = await communeDocument(diagnosis, options, base, store, branding);
+  if (described !== null && options.output !== undefined) {
+    const { writeDescription } = await import('./describe-csv.ts');
+    await writeDescription(described, options.csv, options.output);
   }
-  if (format === 'csv') {
-    const { estimate, model } = diagnosis;
-    const line = { commune: await store.commune(code), estimate };
-    const { content, columns = [] } = options.ressemblances
-      ? await (await import('./resemblance.ts')).resemblanceCsv(line, store, csv, base)
-      : { content: csvHeader(csv) + csvLines([line], model.id, csv) };
-    if (options.output !== undefined)
-      await describeCommune(line.commune, columns, model.id, store, options.output, options);
-    return { content, notes };
-  }
-  const commune = await store.commune(diagnosis.commune.code);
-  const places = await store.places(commune.departement.code);
-  const { dataset } = await store.manifest();
-  const provenance = provenanceNow(diagnosis.model.id, dataset.id, options.adresse);
-  if (isCouncil(format)) {
-    const source = councilOfCommune(diagnosis, commune, places, provenance);
-    return { content: await councilContent(source, format, options.output, branding), notes };
-  }
-  const { actors, actions } = advise(commune, diagnosis.estimate, places);
-  const resemblance = options.ressemblances ? await resemblanceOf(diagnosis, store, base) : null;
-  const content =
-    format === 'json'
-      ? json({
-          provenance: metadataOf(provenance),
-          ...publishableDiagnosis(diagnosis),
-          why: why(diagnosis),
-          actors,
-          actions: actions.map(actionWithReasons),
-          ...(resemblance === null ? {} : { resemblance: resemblance.data }),
-        })
-      : textReport(diagnosis, { actors, actions }) +
-        (resemblance?.text ?? '') +
-        provenanceBlock(provenance);
   return { content, notes };
-}
-
-/** What a CSV cannot say of itself is written beside it, as for a territory. */
-async function describeCommune(
-  { nom }: Pick<CommuneProfile, 'nom'>,
-  columns: readonly Column<string>[],
-  modelId: string,
-  store: Store,
-  output: string,
-  { csv, adresse, base }: CommuneOptions,
-): Promise<void> {
-  const { sources, dataset } = await store.manifest();
-  const provenance = provenanceNow(modelId, dataset.id, adresse);
-  const { writeDescription } = await import('./describe-csv.ts');
-  const optionalParts = { sections: [], columns, tables: [], data: {} };
-  const described = { area: { nom }, base: baseOf(base), sources, provenance, optionalParts };
-  await writeDescription(described, csv, output);
-}
-
-/** Fetched when asked for. */
-async function resemblanceOf({ commune }: Diagnosis, store: Store, base: BaseOption) {
-  const { resemblanceFiles } = await import('./resemblance.ts');
-  return resemblanceFiles(commune.code, store, base);
 }
 
 function codeKind({ code, codePostal }: CommuneOptions): CodeKind | undefined {
   if (code) return 'insee';
   return codePostal ? 'postal' : undefined;
-}
-
-/** Reasons stay data, each with its sentence beside it. */
-function actionWithReasons(action: Action) {
-  const because = action.because.map((reason) => ({ ...reason, text: reasonText(reason) }));
-  return { ...action, because };
 }
 
 async function nationalText(typed: string, options: CommonOptions): Promise<string> {

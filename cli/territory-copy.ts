@@ -86,6 +86,7 @@ export const territoryCliText = {
       `  ${command} territoire --france --format csv -o france.csv`,
       `  ${command} territoire --communes liste.csv --titre "Pays de Bray" --format docx -o rapport.docx`,
       `  ${command} territoire --chaque epci --departement 62 --format docx -o rapports`,
+      `  ${command} territoire --chaque commune --communes liste.csv --format docx -o rapports`,
       '',
       fr`Codes de sortie : 0 tout est écrit ; 1 données ou disque ; 2 demande impossible ;`,
       fr`3 écrit, mais des lignes de la liste ou des fichiers du lot ont été laissés de côté.`,

@@ -89,7 +89,7 @@ export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
 }
 
 /** What a batch makes a file of. */
-export const EACH_KINDS = ['epci', 'departement', 'region'] as const;
+export const EACH_KINDS = ['commune', 'epci', 'departement', 'region'] as const;
 export type EachKind = (typeof EACH_KINDS)[number];
 
 export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
@@ -123,19 +123,10 @@ export async function territoryResult(
     refuseWithoutFigures(options, base);
   } else if (rowOf(format)?.binary && output === undefined)
     throw new CliError(text.needsFile(format));
-  const { open, store, named, territories, asked } = await openTerritory(options);
+  const { store, territories, forgetting, asked } = await openTerritory(options);
   const { request, warnings } = asked;
   const notes = [...(asked.notes ?? []), ...noAddress(options), ...templateNotes(options)];
   const branding = await brandingOf(options);
-  // A store for each département: what was read of it is forgotten, but for its communes and its places.
-  const forgetting = createTerritories(
-    {
-      ...store,
-      departement: (code) => open().departement(code),
-      places: (departement) => open().places(departement),
-    },
-    async () => named.lists,
-  );
   if (format === 'csv' && !asksMore(options)) {
     if (output !== undefined) await describeCsv(output, request, territories, options, base, store);
     const model = await store.model();
@@ -168,10 +159,11 @@ export async function communeFile(
   base: BaseOption,
   store: Store,
   branding: Branding,
+  announced: boolean,
 ): Promise<Content> {
   const request = { kind: 'list', codes: [code], nom: typeset(nom) } as const;
   const report = await reportOf(request, createTerritories(store), options, base, store);
-  return contentOf(report, options, store, branding);
+  return contentOf(report, options, store, branding, announced);
 }
 
 /** What every command on a territory begins with. @throws CliError when the request cannot be answered */
@@ -182,8 +174,17 @@ export async function openTerritory(options: TerritoryOptions) {
   await checkModel(store, options.modele);
   const named = await readHostLists(store, options.donnees);
   const territories = createTerritories(store, async () => named.lists);
+  // A store for each département: what was read of it is forgotten, but for its communes and its places.
+  const forgetting = createTerritories(
+    {
+      ...store,
+      departement: (code) => open().departement(code),
+      places: (departement) => open().places(departement),
+    },
+    async () => named.lists,
+  );
   const asked = await requestOf(options, territories, store, named);
-  return { open, store, named, territories, asked };
+  return { open, store, territories, forgetting, asked };
 }
 
 async function checkModel(store: Store, wanted: string | undefined): Promise<void> {
