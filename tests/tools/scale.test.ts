@@ -71,6 +71,34 @@ test('DuckDB: the share of each région', async () => {
   expect(wrongRegions(await duck(blocks('sql')[0] ?? ''))).toEqual([]);
 });
 
+test('DuckDB: sums of communes are as far from the page as the document says', async () => {
+  const gaps: string[] = [];
+  for (const [table, column] of [
+    ['epci', 'epci_code'],
+    ['departements', 'departement_code'],
+    ['regions', 'region_code'],
+  ]) {
+    const summed = (blocks('sql')[0] ?? '')
+      .replaceAll('region_code', column ?? '')
+      .replace(/;\s*$/, '');
+    const [row] = await duck(`SELECT
+        count(*) AS groups,
+        count(*) FILTER (abs(part - part_concernes) > 1e-12) AS apart,
+        round(100 * max(abs(part - part_concernes)), 4) AS points,
+        arg_max(code, abs(part - part_concernes)) AS furthest
+      FROM (${summed}) JOIN '${table}.parquet' USING (code)`);
+    gaps.push(`${row?.apart} of ${row?.groups}: ${row?.points} in ${row?.furthest}`);
+  }
+  expect(gaps).toEqual([
+    '55 of 1255: 0.0045 in 240900431',
+    '33 of 101: 0.0019 in 2B',
+    '10 of 18: 0.0011 in 94',
+  ]);
+  const small = communes.filter(({ population }) => population > 0 && population < 20);
+  expect(small.length).toBe(85);
+  expect(small.reduce((sum, { population }) => sum + population, 0)).toBe(1_105);
+});
+
 test('DuckDB: a CSV read with its data package keeps its codes, and the ranges of the engine', async () => {
   const rows = await duck(blocks('sql')[1] ?? '');
   expect(rows.map(({ code }) => code).slice(0, 3)).toEqual(['01', '02', '03']);
