@@ -1,6 +1,5 @@
 // The report of a territory as people take it away: each kind of file is made in the browser, opened by a
 // second reader, and says what the command line says. The Nièvre is large enough to need real zipping.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,6 +26,7 @@ import { downloadText } from '../../site/territory/copy.ts';
 import { people } from '../../src/explain/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { marksText } from '../../widget/advice/marks-copy.ts';
+import { convert } from '../libre-office.ts';
 import { mapOf, nievre, reportOf } from '../reports/nievre.ts';
 import { at, test } from './browser.ts';
 import { readDown, settled } from './diagnosis-page.ts';
@@ -107,13 +107,7 @@ test('every kind of file of a département, opened by a second reader, says the 
   expect((await readFile(word)).toString('latin1', 0, 2)).toBe('PK');
   const office = forTests('lowriter');
   if (office === null) return;
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync(
-    office,
-    [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, word],
-    // It writes text as the machine does, and some know ASCII only.
-    { stdio: 'pipe', timeout: 60_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-  );
+  convert(office, [word], 'txt:Text', folder);
   const words = await readFile(join(folder, 'rapport-nievre.txt'), 'utf8');
   expect(words).toContain(writtenText.title('Nièvre'));
   expect(words).toContain(people(total.rounded.concerned.low));

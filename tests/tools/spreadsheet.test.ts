@@ -1,6 +1,5 @@
 // The spreadsheet of the method page, recomputed by another program, finds the engine's figures: what is
 // checked is the method itself, written twice. LibreOffice is only needed here; CI installs it.
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { TIERS } from '../../src/terms/tier.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { spreadsheetText as text } from '../../tools/spreadsheet/copy.ts';
 import { spreadsheetBytes } from '../../tools/vite-plugins/spreadsheet.ts';
+import { convert } from '../libre-office.ts';
 import { shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -30,19 +30,7 @@ describe.skipIf(soffice === null)('recomputed by LibreOffice', () => {
       );
     }
     const files = COMMUNES.map((code) => join(folder, `${code}.xlsx`));
-    execFileSync(
-      soffice ?? '',
-      [
-        `-env:UserInstallation=file://${join(folder, 'profile')}`,
-        '--headless',
-        '--convert-to',
-        'xlsx',
-        '--outdir',
-        join(folder, 'recomputed'),
-        ...files,
-      ],
-      { stdio: 'pipe', timeout: 120_000 },
-    );
+    convert(soffice ?? '', files, 'xlsx', join(folder, 'recomputed'));
   }, 180_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
