@@ -55,7 +55,7 @@ export async function judgeDataset(data: Dataset, options: JudgeOptions): Promis
     ...sums(data),
     ...data.communes.flatMap(bounds),
     ...(await danglingReferences(data)),
-    ...(await hiddenCharacters(data.dir)).map(
+    ...hiddenCharacters(data.dir).map(
       (found): Finding => ({ level: 'fault', kind: 'hidden', ...found }),
     ),
     ...licences(data),

@@ -1,9 +1,9 @@
 // A data set is judged, and two are compared: on the shipped one, and on copies with a fault put in.
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type CatalogueEntry, readCatalogue } from '../../pipeline/catalogue.ts';
 import { checkDataset, judgeDataset } from '../../pipeline/check/check-dataset.ts';
 import { checkText } from '../../pipeline/check/copy.ts';
@@ -17,22 +17,26 @@ const SHIPPED = 'public/data';
 const TODAY = '2026-11-28';
 let catalogue: readonly CatalogueEntry[] = [];
 let shipped: Dataset;
+let copy = '';
 
 beforeAll(async () => {
   catalogue = await readCatalogue();
   shipped = await readDataset(SHIPPED);
+  copy = await mkdtemp(join(tmpdir(), 'data-'));
+  // Thousands of files, copied once: each test puts back the one that it changed.
+  await cp(SHIPPED, copy, { recursive: true });
 }, 120_000);
+afterAll(() => rm(copy, { recursive: true, force: true }));
 
-/** A copy of the shipped data with one file changed, as text. */
+/** A copy of the shipped data with one file changed, as text, until the end of the test. */
 async function changed(file: string, edit: (text: string) => string): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'data-'));
-  await cp(SHIPPED, dir, { recursive: true });
-  const path = join(dir, file);
+  const path = join(copy, file);
   const before = await readFile(path, 'utf8');
   const after = edit(before);
   if (after === before) throw new Error(`Nothing changed in ${file}`);
+  onTestFinished(() => writeFile(path, before));
   await writeFile(path, after);
-  return dir;
+  return copy;
 }
 const judge = (data: Dataset, before?: Dataset) =>
   judgeDataset(data, { catalogue, today: TODAY, before });
