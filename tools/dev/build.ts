@@ -2,7 +2,7 @@
 // each one command. "Up to date" is judged as make does, by the dates of the files.
 import { execSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fr } from '../../src/explain/typography.ts';
 
@@ -41,11 +41,11 @@ function builtAt(): number {
   return statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Latest change among these files and everything below these folders, in milliseconds. */
-function newest(paths: readonly string[]): number {
+/** Latest change among these files and everything below these folders but packages that are installed, in milliseconds. */
+export function newest(paths: readonly string[]): number {
   let latest = 0;
   for (const path of paths) {
-    if (path === PACKAGES) continue;
+    if (path === PACKAGES || basename(path) === 'node_modules') continue;
     const about = statSync(path, { throwIfNoEntry: false });
     if (!about) continue;
     // A folder's own date moves when a file is added to it or taken away.
