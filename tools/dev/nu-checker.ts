@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../src/explain/typography.ts';
 import { ROOT } from './build.ts';
-import { forTests } from './programs.ts';
+import { BRIEF_JAVA, forTests } from './programs.ts';
 
 const VERSION = '26.9.27';
 const SEAL =
@@ -27,8 +27,8 @@ export interface HtmlFault {
 export function checkHtml(files: readonly string[]): readonly HtmlFault[] | null {
   const java = forTests('java');
   if (java === null || !hasChecker()) return null;
-  const options = ['-jar', JAR, '--exit-zero-always', '--errors-only', '--format', 'json'];
-  const { stderr, status } = spawnSync(java, [...options, ...files], {
+  const options = ['--exit-zero-always', '--errors-only', '--format', 'json'];
+  const { stderr, status } = spawnSync(java, [...BRIEF_JAVA, '-jar', JAR, ...options, ...files], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

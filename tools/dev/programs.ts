@@ -61,6 +61,12 @@ function leftOut(name: string): void {
   console.warn(fr`${name} est absent : ses vérifications sont laissées de côté.`);
 }
 
+/**
+ * For a program of Java that runs a few seconds: what its best compiler saves comes too late to pay for it. Code that is
+ * compiled less takes more of the stack.
+ */
+export const BRIEF_JAVA = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss8m'] as const;
+
 /** Programs and libraries of PyPI that only tests need, in an environment of their own that nothing else sees. */
 const PYTHON = join(import.meta.dirname, '../../node_modules/.cache/python');
 const PYTHON_PACKAGES = ['frictionless', 'pandas', 'polars', 'pyarrow'];

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fr } from '../../../src/explain/typography.ts';
-import { forTests } from '../programs.ts';
+import { BRIEF_JAVA, forTests } from '../programs.ts';
 
 const HERE = import.meta.dirname;
 const LIBRARIES = join(HERE, '../../../node_modules/.cache/verapdf');
@@ -21,10 +21,11 @@ export function pdfUaChecker(): ((file: string) => string) | null {
     return null;
   }
   return (file) =>
-    execFileSync(java, ['-cp', join(LIBRARIES, '*'), join(HERE, 'Check.java'), file], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    execFileSync(
+      java,
+      [...BRIEF_JAVA, '-cp', join(LIBRARIES, '*'), join(HERE, 'Check.java'), file],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
 }
 
 /** Whether they are there now. */
