@@ -15,8 +15,9 @@ import {
   type Question,
 } from '../../src/coverage/index.ts';
 import type { CommuneProfile, Model } from '../../src/index.ts';
+import { LoadedPart } from '../../ui/LoadedPart.tsx';
 import { StackedTable } from '../../ui/StackedTable.tsx';
-import { questionText as text } from './copy.ts';
+import { stopsMapText, questionText as text } from './copy.ts';
 import { StopsMap } from './StopsMap.tsx';
 import './coverage.css';
 
@@ -24,7 +25,8 @@ interface Props {
   readonly nom: string;
   readonly communes: readonly CommuneProfile[];
   readonly points: readonly HelpPoint[];
-  readonly frames: readonly Frame[];
+  /** None where the territory is too large to be drawn. */
+  readonly loadFrames: () => Promise<readonly Frame[]>;
   readonly model: Model;
   /** The answer to the question asked so far, worked out before anything is drawn. */
   readonly first: Found;
@@ -34,7 +36,7 @@ interface Props {
 
 const STOPS = Array.from({ length: MAX_STOPS }, (_, i) => i + 1);
 
-export function NextPlaces({ nom, communes, points, frames, model, first, onAsk }: Props) {
+export function NextPlaces({ nom, communes, points, loadFrames, model, first, onAsk }: Props) {
   const [question, ask] = useState<Question>(first.question);
   useEffect(() => onAsk(question), [question, onAsk]);
   const found = useMemo(
@@ -85,7 +87,9 @@ export function NextPlaces({ nom, communes, points, frames, model, first, onAsk 
       </div>
       <p role="status">{coverageText.found(found)}</p>
       <div class="next-places-answer">
-        <StopsMap nom={nom} frames={frames} found={found} />
+        <LoadedPart load={loadFrames} words={stopsMapText}>
+          {(frames) => <StopsMap nom={nom} frames={frames} found={found} />}
+        </LoadedPart>
         {describeNextPlaces(found).map((block) =>
           'sentence' in block ? (
             <p key={block.sentence}>{block.sentence}</p>

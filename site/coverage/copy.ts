@@ -32,5 +32,7 @@ export const stopsMapText = {
   known: fr`lieu connu, qui répond`,
   unknown: fr`lieu dont nous ne savons pas s'il répond`,
   stop: fr`arrêt proposé, dans l'ordre du tableau`,
+  loading: fr`Dessin de la carte…`,
+  failed: fr`La carte n'a pas pu être chargée. Les tableaux donnent les mêmes communes.`,
   none: fr`La carte ne montre pas un territoire de cette taille : ouvrez un département.`,
 };

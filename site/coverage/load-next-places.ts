@@ -21,21 +21,18 @@ interface From {
   readonly pause: Scheduler['pause'];
 }
 
-/** Rejects as the store does; without its shapes, the answer goes without a map. */
+/** Rejects as the store does; `loadFrames`, which the map alone waits for, too. */
 export async function loadNextPlaces({ focus, about, store, contours, question, pause }: From) {
   const { area, rows } = focus;
   const { model } = about;
   const codes = rows.map(({ code }) => code);
   const communes = rows.map(({ profile }) => profile);
   const departements = departementsOf(codes);
-  const [points, frames] = await Promise.all([
-    createCoverage(store)(departements),
-    framesOfSome(codes, departements, { contours, pause }).catch((): Frame[] => []),
-  ]);
+  const points = await createCoverage(store)(departements);
   await pause();
   const first = nextPlaces(communes, points, model, question);
-  await pause();
-  return { NextPlaces, nom: area.nom, communes, points, frames, model, first };
+  const loadFrames = () => framesOfSome(codes, departements, { contours, pause });
+  return { NextPlaces, nom: area.nom, communes, points, loadFrames, model, first };
 }
 
 async function framesOfSome(
@@ -44,6 +41,7 @@ async function framesOfSome(
   { contours, pause }: Pick<From, 'contours' | 'pause'>,
 ): Promise<Frame[]> {
   if (codes.length > MAX_DRAWN) return [];
+  await pause();
   const own = new Set(codes);
   const files = await Promise.all(departements.map(contours));
   await pause();

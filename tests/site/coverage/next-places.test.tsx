@@ -16,6 +16,7 @@ import {
   type Question,
 } from '../../../src/coverage/index.ts';
 import { createContours } from '../../../src/store/index.ts';
+import { DiagnosisError } from '../../../src/terms/errors.ts';
 import { createTerritories } from '../../../src/territories/index.ts';
 import { store } from '../../widget/show.tsx';
 
@@ -38,7 +39,7 @@ test('the question changes the answer: how many stops, and which need', async ()
       nom="Nièvre"
       communes={communes}
       points={[NEVERS]}
-      frames={[]}
+      loadFrames={async () => []}
       model={model}
       first={nextPlaces(communes, [NEVERS], model, FIRST_QUESTION)}
       onAsk={onAsk}
@@ -72,6 +73,34 @@ test('the question changes the answer: how many stops, and which need', async ()
   );
   // A territory too large to be drawn says so.
   expect(screen.getByText(/La carte ne montre pas/)).toBeTruthy();
+});
+
+test('shapes that do not come are told for what they are, and come once asked again', async () => {
+  const communes = await store.departement('58');
+  const model = await store.model();
+  const contours = createContours(store);
+  const loadFrames = vi
+    .fn(async () => framesOf(shapesOf(await contours('58'))))
+    .mockRejectedValueOnce(new DiagnosisError('data-unreachable', { file: 'contours/58.json' }));
+  render(
+    <NextPlaces
+      nom="Nièvre"
+      communes={communes}
+      points={[NEVERS]}
+      loadFrames={loadFrames}
+      model={model}
+      first={nextPlaces(communes, [NEVERS], model, FIRST_QUESTION)}
+      onAsk={() => {}}
+    />,
+  );
+  await screen.findByText(
+    'La carte n’a pas pu être chargée. Les tableaux donnent les mêmes communes.',
+  );
+  expect(screen.queryByText(/La carte ne montre pas/)).toBeNull();
+  expect(screen.getByRole('table', { name: /Où s’arrêter/ })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await screen.findByRole('img', { name: /^Nièvre\s: les communes loin/ });
+  expect(screen.queryByText(/n’a pas pu être chargée/)).toBeNull();
 });
 
 test('the map has the places that are there, known or not, the communes that are far, and the stops', async () => {
