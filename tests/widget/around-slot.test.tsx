@@ -8,9 +8,15 @@ import { shippedStore } from '../shipped.ts';
 
 const adopted: unknown[] = [];
 let failures = 0;
+let isEmpty = false;
 vi.mock('../../widget/report/places-styles.ts', () => {
   if (failures-- > 0) throw new TypeError('Failed to fetch dynamically imported module');
-  return { adoptStyles: (node: Node | null) => node && adopted.push(node) };
+  const adoptStyles = (node: Node | null) => node && adopted.push(node);
+  return {
+    get adoptStyles() {
+      return isEmpty ? undefined : adoptStyles;
+    },
+  };
 });
 
 const store = shippedStore();
@@ -41,4 +47,11 @@ test('their look did not come: asked again, it is given to where they stand', as
   await press('Réessayer');
   const list = await screen.findByRole('list');
   expect(adopted).toEqual([list]);
+});
+
+test('their look came as an empty file: the page is to be loaded again', async () => {
+  isEmpty = true;
+  await show();
+  await screen.findByRole('button', { name: 'Recharger la page' });
+  expect(screen.queryByRole('list')).toBeNull();
 });

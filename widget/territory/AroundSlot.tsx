@@ -18,10 +18,14 @@ interface Props {
 
 export function AroundSlot({ estimate, wider, national }: Props) {
   // Their look comes with them: a report of a commune is without both. Nothing is shown that has lost it.
-  const load = useCallback(
-    () => Promise.all([wider(), import('../report/places-styles.ts')]),
-    [wider],
-  );
+  const load = useCallback(async () => {
+    const [known, { adoptStyles }] = await Promise.all([
+      wider(),
+      import('../report/places-styles.ts'),
+    ]);
+    // Called, and not handed over: an empty file is a program that exports nothing, and a `ref` of nothing is none.
+    return { known, adoptStyles: (node: Node | null) => adoptStyles(node) };
+  }, [wider]);
   return (
     <LoadedPart
       load={load}
@@ -33,7 +37,7 @@ export function AroundSlot({ estimate, wider, national }: Props) {
         </Section>
       )}
     >
-      {([known, { adoptStyles }]) => (
+      {({ known, adoptStyles }) => (
         <Around estimate={estimate} wider={known} national={national} adoptStyles={adoptStyles} />
       )}
     </LoadedPart>
