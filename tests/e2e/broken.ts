@@ -1,5 +1,5 @@
-// One request of a page is broken in one way; the others pass. What is mended reads as if nothing had happened.
-import type { BrowserContext, Page, Route } from 'playwright-core';
+// One request of a page at a time is broken in one way; the others pass. What is mended reads as if nothing had happened.
+import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { stateText } from '../../ui/copy.ts';
 import { at } from './browser.ts';
@@ -21,7 +21,9 @@ export interface Fault {
     released: Promise<void>,
     page: Page,
   ) => Promise<unknown>;
-  /** Of programs alone, and until the page is loaded again: those of a release that is gone. Otherwise, once a file. */
+  /** Until when a file is broken: the page was looked at, the visitor pressed what mends it, or loaded the page again. */
+  readonly until: 'looked at' | 'pressed' | 'loaded again';
+  /** Of a release that is gone: its programs alone. */
   readonly isGone?: boolean;
   /** Whatever the browser kept, it has no more. */
   readonly isOffline?: boolean;
@@ -59,43 +61,101 @@ export async function walk(page: Page, { address, act, whole }: Journey) {
   return { healthy: before, files: [...files] };
 }
 
-/** Breaks each program and each file of the data that a journey asks for, one after the other, on one page. */
+/** The files of one page that were broken: one at a time. */
+interface Breakage {
+  readonly files: string[];
+  /** The one that has not been mended yet. */
+  current: string | null;
+  /** To be called once the page was looked at while the current one is awaited. Resolves once it is answered. */
+  release: (() => Promise<unknown>) | null;
+}
+
+/**
+ * Breaks each program and each file of the data that a journey asks for, one at a time. Once one is mended, the next one
+ * that the same page asks for is broken: a page is opened as often as it asks for files together, and not for each file.
+ */
 export async function breakEach(
   visitor: BrowserContext,
   journey: Journey,
-  { answer, isGone = false, isOffline = false }: Fault,
+  { answer, until, isOffline = false, isGone = false }: Fault,
 ): Promise<readonly string[]> {
   const page = await visitor.newPage();
   const { healthy, files: all } = await walk(page, journey);
   const files = isGone ? all.filter((url) => url.endsWith('.js')) : all;
-  let isBroken = false;
-  let isMet = false;
-  page.on('request', (request) => {
-    if (isMet && request.isNavigationRequest() && request.frame() === page.mainFrame())
-      isBroken = false;
-  });
+  const left = new Set(files);
   const pause = await requestPauser(page, !isOffline);
-  for (const file of files) {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+  while (left.size > 0) {
+    const broken: Breakage = { files: [], current: null, release: null };
+    let released = Promise.resolve();
+    await pause([...left], async (request) => {
+      const { url } = request;
+      if (broken.current === null && left.delete(url)) {
+        broken.current = url;
+        broken.files.push(url);
+        released = new Promise((resolve) => {
+          broken.release = () => {
+            resolve();
+            return answered;
+          };
+        });
+      }
+      if (broken.current !== url) return request.pass();
+      const answered = answer(request, released, page);
+      await answered;
+      if (until === 'looked at' && broken.current === url) broken.current = null;
     });
-    isMet = false;
-    isBroken = true;
-    await pause(file, (request) => {
-      if (!isBroken) return request.pass();
-      isBroken = isGone;
-      isMet = true;
-      return answer(request, released, page);
-    });
+    const mend = (request: Request) => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+        broken.current = null;
+    };
+    page.on('request', mend);
     await page.goto(at(journey.address), { waitUntil: 'commit' });
-    await asked(page, journey, () => isMet, file);
-    // Something is to be read while it is awaited.
-    await expect.poll(() => said(page), { message: file }).not.toBe('');
-    release();
-    await heals(page, journey, healthy, file, isGone);
+    await healsEach(page, journey, healthy, broken, until);
+    page.off('request', mend);
+    // What the page may ask for once it is whole is not broken any more: nobody would see it mended.
+    broken.current = 'none';
   }
   return files;
+}
+
+/** Mends what is broken, one file after the other, until the page says what is expected. */
+async function healsEach(
+  page: Page,
+  journey: Journey,
+  healthy: string,
+  broken: Breakage,
+  until: Fault['until'],
+): Promise<void> {
+  let count: number;
+  do {
+    count = broken.files.length;
+    const mend = mender(page, until === 'loaded again');
+    await expect
+      .poll(
+        async () => {
+          // Pressed as the network falls: the page of the browser is there instead, and is left as it says.
+          if (page.url().startsWith('chrome-error:')) await page.goto(at(journey.address));
+          await page.evaluate(stallWithout, broken.current);
+          if (broken.release) {
+            // Something is to be read while it is awaited.
+            if ((await said(page)) === '') return '';
+            const { release } = broken;
+            broken.release = null;
+            await release();
+          }
+          await mend(() => {
+            if (until === 'pressed') broken.current = null;
+          });
+          await journey.act(page);
+          const now = await said(page);
+          // Once another file is broken, it is its turn.
+          if (broken.files.length > count) return healthy;
+          return count > 0 ? now : '';
+        },
+        { message: broken.files.at(-1) ?? 'the first file' },
+      )
+      .toBe(healthy);
+  } while (broken.files.length > count);
 }
 
 /** Acts until a file is asked for. */
@@ -111,24 +171,22 @@ async function asked(page: Page, { act }: Journey, isMet: () => boolean, file: s
     .toBe(true);
 }
 
-/**
- * Presses what is offered to mend the page, until it says what is expected. Where both are offered, as a reader does:
- * asks again, then loads the page again; at once for a program that is gone, of which the page says that it is the way.
- */
-async function heals(
-  page: Page,
-  { act }: Journey,
-  healthy: string,
-  file: string,
-  isGone = false,
-): Promise<void> {
-  const { retry, reload } = stateText;
-  let ways = isGone ? [reload, retry] : [retry, reload];
+/** In the page: what it says after a while without one of the programs it begins with is said at once. */
+function stallWithout(url: string | null): void {
+  const name = url?.split('/').at(-1);
+  if (!document.querySelector(`script[src$="/${name}"], link[href$="/${name}"]`)) return;
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSAnimation && animation.animationName === 'site-stalled')
+      animation.finish();
+}
+
+/** Mends a page until it says what is expected. */
+async function heals(page: Page, { act }: Journey, healthy: string, file: string): Promise<void> {
+  const mend = mender(page);
   await expect
     .poll(
       async () => {
-        const hasPressed = await page.evaluate(pressFirst, ways);
-        if (hasPressed) ways = [reload, retry];
+        await mend();
         await act(page);
         return said(page);
       },
@@ -137,16 +195,31 @@ async function heals(
     .toBe(healthy);
 }
 
-/** In the page: presses the first button or link in sight that bears one of these names. @returns whether there is one */
-function pressFirst(names: readonly string[]): boolean {
+/**
+ * @returns how to press what is offered to mend the page, if anything is. Where both are offered, as a reader does: asks again,
+ *   then loads the page again; at once for a program that is gone, of which the page says that it is the way
+ */
+function mender(page: Page, isGone = false) {
+  const { retry, reload } = stateText;
+  let ways = isGone ? [reload, retry] : [retry, reload];
+  return async (beforePress: () => void = () => {}): Promise<void> => {
+    const way = (await page.evaluateHandle(firstWay, ways)).asElement();
+    if (!way) return;
+    ways = [reload, retry];
+    beforePress();
+    await way.evaluate((found) => found instanceof HTMLElement && found.click());
+  };
+}
+
+/** In the page: the first button or link in sight that bears one of these names. */
+function firstWay(names: readonly string[]): HTMLElement | undefined {
   const shown = [...document.querySelectorAll<HTMLElement>('main button, main a')].filter((way) =>
     way.checkVisibility({ visibilityProperty: true }),
   );
   const [way] = names.flatMap((name) =>
     shown.filter(({ textContent }) => textContent?.includes(name)),
   );
-  way?.click();
-  return way !== undefined;
+  return way;
 }
 
 /** Answers the files that a journey asks for in the reverse order: the last one asked for comes first, until none waits. */
@@ -182,7 +255,7 @@ export async function leaveWhileAwaited(visitor: BrowserContext, from: Journey, 
   const pause = await requestPauser(page);
   for (const file of files) {
     const met: PausedRequest[] = [];
-    await pause(file, (request) => (met.push(request) > 1 ? request.pass() : undefined));
+    await pause([file], (request) => (met.push(request) > 1 ? request.pass() : undefined));
     await page.goto(at(from.address), { waitUntil: 'commit' });
     await asked(page, from, () => met.length > 0, file);
     // As a link of the page does: its address changes, and the page follows.

@@ -24,6 +24,7 @@ test('each file hangs, then fails: something is read meanwhile, and a press or t
       await released;
       await request.fail('Failed');
     },
+    until: 'pressed',
   });
   expect(files.length).toBeGreaterThan(10);
 });

@@ -8,12 +8,14 @@ const DELAYED: Readonly<Record<string, Fault>> = {
       await released;
       await request.pass();
     },
+    until: 'looked at',
   },
   'hangs, then fails': {
     answer: async (request, released) => {
       await released;
       await request.fail('Failed');
     },
+    until: 'pressed',
   },
   'is cut off with all that follows': {
     answer: async (request, released, page) => {
@@ -22,10 +24,12 @@ const DELAYED: Readonly<Record<string, Fault>> = {
       await released;
       await page.context().setOffline(false);
     },
+    until: 'looked at',
     isOffline: true,
   },
   'is gone with its release, if it is a program': {
     answer: (request) => request.fulfill({ status: 404 }),
+    until: 'loaded again',
     isGone: true,
   },
 };

@@ -3,19 +3,21 @@ import type { Fault } from '../e2e/broken.ts';
 import { testEachFile } from './each-file.ts';
 
 const WRONG: Readonly<Record<string, Fault>> = {
-  'is refused': { answer: (request) => request.fail('ConnectionRefused') },
-  'is not there': { answer: (request) => request.fulfill({ status: 404 }) },
+  'is refused': { answer: (request) => request.fail('ConnectionRefused'), until: 'pressed' },
+  'is not there': { answer: (request) => request.fulfill({ status: 404 }), until: 'pressed' },
   'is a page with status 200': {
     answer: (request) =>
       request.fulfill({ type: 'text/html', body: '<!doctype html><title>Portail</title>' }),
+    until: 'pressed',
   },
   'is cut short': {
     answer: async (request) => {
       const body = await (await fetch(request.url)).text();
       await request.fulfill({ body: body.slice(0, body.length / 2) });
     },
+    until: 'pressed',
   },
-  'is empty': { answer: (request) => request.fulfill({}) },
+  'is empty': { answer: (request) => request.fulfill({}), until: 'pressed' },
 };
 
 testEachFile(WRONG);
