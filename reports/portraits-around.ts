@@ -1,6 +1,7 @@
 // Who lives around: the portraits of the wider territories, whose communes are read for it.
+import { portraitOf } from '../src/estimate/index.ts';
+import type { Portrait } from '../src/terms/portrait.ts';
 import type { Territories, WiderTerritory } from '../src/territories/index.ts';
-import { type Portrait, portraitOf } from './portrait.ts';
 
 /** In widening order, France left out: its averages come with the model. Rejects as the store does. */
 export function portraitsAround(

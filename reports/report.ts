@@ -9,7 +9,7 @@ import {
   type Sizing,
   sizing,
 } from '../src/advice/index.ts';
-import { areaNotices, estimateLines } from '../src/estimate/index.ts';
+import { areaNotices, estimateLines, portraitOf } from '../src/estimate/index.ts';
 import { typeset } from '../src/explain/index.ts';
 import { territoryText } from '../src/explain/territory.ts';
 import {
@@ -29,14 +29,18 @@ import type { KnownArea } from '../src/terms/known-area.ts';
 import type { AreaNotice } from '../src/terms/notice.ts';
 import { onlyOf } from '../src/terms/only-of.ts';
 import type { LocalPlace } from '../src/terms/place.ts';
-import type { WiderTerritory } from '../src/territories/index.ts';
+import type { Portrait } from '../src/terms/portrait.ts';
+import {
+  type ReasonSentences,
+  territoryReasons,
+  type WiderTerritory,
+} from '../src/territories/index.ts';
 import type { TableLine } from './columns.ts';
 import { type HomonymNames, homonymNames, placesNamed } from './commune-names.ts';
 import { type Firmness, firmActions } from './firm-actions.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { OptionalParts } from './optional/optional-parts.ts';
 import { contextOf, plansFor } from './places-and-plan.ts';
-import { type Portrait, portraitOf } from './portrait.ts';
 import type { Provenance } from './provenance.ts';
 
 /** One commune: what a line of a table tells of it. */
@@ -45,6 +49,7 @@ export type CommuneLine = TableLine;
 export interface TerritoryReport {
   readonly total: AreaEstimate;
   readonly notices: readonly AreaNotice[];
+  readonly reasons: ReasonSentences;
   /** What the page of the commune shows, where the territory has but one; null where it has several. */
   readonly diagnosis: Diagnosis | null;
   /** In the order of codes: communes are never ranked. */
@@ -133,6 +138,7 @@ export function territorySummary(inputs: ReportInputs, options: BaseOption = {})
   return {
     total,
     notices: hasFigures ? areaNotices(total, ordered, model) : [],
+    reasons: territoryReasons(total, ordered, model),
     diagnosis: only && diagnose(only, model, options),
     communes: ordered,
     homonyms,

@@ -18,8 +18,8 @@ import {
 import { TIERS } from '../../src/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
+import type { ReasonSentences } from '../../src/territories/index.ts';
 import { noon } from '../provenance.ts';
-import { reasonOf } from '../reason-of.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
 import { type CouncilSource, isWide } from './source.ts';
@@ -70,15 +70,20 @@ export function needs(source: CouncilSource): string[] {
   });
 }
 
-/** The two strongest reasons; of a commune, each with the fact behind it, as its page says it. */
-export function why({ estimate, diagnosis }: CouncilSource): string[] {
+/** The two strongest reasons, each with the fact behind it, as the page says it. */
+export function why({
+  estimate,
+  reasons,
+}: {
+  readonly estimate: Pick<CouncilSource['estimate'], 'drivers'>;
+  readonly reasons: ReasonSentences;
+}): string[] {
   return [...shownDrivers(estimate.drivers)]
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, 2)
-    .map((driver) => {
-      const { factor, shown } = driver;
+    .map(({ factor, shown }) => {
       const effect = executiveText.effect(factorText[factor], driverText.effect(shown));
-      return diagnosis === null ? effect : `${effect} ${reasonOf(driver, diagnosis)}`;
+      return `${effect} ${reasons[factor]}`;
     });
 }
 

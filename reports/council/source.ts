@@ -18,6 +18,7 @@ import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import type { AreaKind } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
+import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
@@ -29,8 +30,7 @@ export interface CouncilSource {
   readonly code: string | null;
   readonly nom: string;
   readonly estimate: Estimate | AreaEstimate;
-  /** Of one commune: what each of its reasons comes from. */
-  readonly diagnosis: Diagnosis | null;
+  readonly reasons: ReasonSentences;
   readonly model: Pick<Model, 'id' | 'reference'>;
   /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
@@ -119,7 +119,7 @@ export function councilOfCommune(
     code: commune.code,
     nom: commune.nom,
     estimate,
-    diagnosis,
+    reasons: communeReasons(diagnosis),
     model,
     actors,
     actions,
@@ -142,7 +142,7 @@ export function councilOfTerritory(
   map: string,
   drawn: ReportMap | null = null,
 ): CouncilSource {
-  const { total, diagnosis, model, actors, actions, provenance, lines } = report;
+  const { total, reasons, model, actors, actions, provenance, lines } = report;
   const only = onlyOf(lines);
   const context = only && communeContext(only.commune);
   return {
@@ -150,7 +150,7 @@ export function councilOfTerritory(
     code: context ? context.code : total.area.code,
     nom: total.area.nom,
     estimate: total,
-    diagnosis,
+    reasons,
     model,
     actors,
     actions,

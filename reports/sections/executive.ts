@@ -1,30 +1,21 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
 import { countPlaces } from '../../src/advice/index.ts';
-import {
-  comparisonText,
-  driverText,
-  factorText,
-  gradeReason,
-  precisionText,
-  shownDrivers,
-} from '../../src/explain/index.ts';
+import { comparisonText, gradeReason, precisionText } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
-import { helpers as helpersAround, offices } from '../council/sentences.ts';
+import { helpers as helpersAround, offices, why } from '../council/sentences.ts';
 import { hasRange } from '../firm-actions.ts';
 import { priorities } from '../priorities.ts';
 import type { TerritoryReport } from '../report.ts';
 import { coverText, executiveText as text } from './copy.ts';
 import { headline } from './headline.ts';
 
-const STRONGEST = 2;
-
 /** For who reads no further. */
 export function executiveSection(report: TerritoryReport): OutlineSection {
-  const { total, actions } = report;
+  const { total, reasons, actions } = report;
   const explained = hasRange(total);
   return {
     title: text.title,
@@ -32,7 +23,7 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
       heading(text.found),
       ...headline(report).map(paragraph),
       paragraph(exportText.estimate),
-      ...(explained ? [heading(text.why), list(strongest(report))] : []),
+      ...(explained ? [heading(text.why), list(why({ estimate: total, reasons }))] : []),
       heading(text.helpers),
       ...helpers(report),
       ...(actions.length > 0 ? [heading(text.priorities), list(prioritiesOf(report))] : []),
@@ -40,14 +31,6 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
       free(coverText.readerToFill),
     ],
   };
-}
-
-/** The reasons that move the share most, by their size. */
-function strongest({ total: { drivers } }: TerritoryReport): string[] {
-  return [...shownDrivers(drivers)]
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
-    .slice(0, STRONGEST)
-    .map(({ factor, shown }) => text.effect(factorText[factor], driverText.effect(shown)));
 }
 
 function helpers(report: TerritoryReport): Block[] {

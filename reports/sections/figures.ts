@@ -1,15 +1,9 @@
 // The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
 
 import { comparisonText } from '../../src/explain/comparison.ts';
-import {
-  factorText,
-  sectionText,
-  shownDrivers,
-  tierText,
-  typeset,
-} from '../../src/explain/index.ts';
+import { factorText, sectionText, tierText, typeset } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { type Diagnosis, TIERS } from '../../src/index.ts';
+import { TIERS } from '../../src/index.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
 import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { waterfall } from '../charts/waterfall.ts';
@@ -18,7 +12,6 @@ import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
 import { mapText } from '../map/copy.ts';
 import { noMapOfReport } from '../map/has-map.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
-import { reasonOf } from '../reason-of.ts';
 import type { TerritoryReport } from '../report.ts';
 import type { SheetTable } from '../table.ts';
 import { driversTable, summaryTable } from '../tables.ts';
@@ -48,23 +41,19 @@ function summaryInShort(report: TerritoryReport): SheetTable {
 
 /** The four reasons for the gap with France, as a table and as a picture. METHOD §3.4. */
 export function reasonsSection(report: TerritoryReport): OutlineSection {
-  const { diagnosis } = report;
   return {
     title: reasonsText.title,
     blocks: [
       paragraph(territoryText.reasons),
       figure(sceneFigure(waterfall(report))),
       tableBlock(written(driversTable(report), reasonsText.caption)),
-      ...(diagnosis === null ? [] : [list(explained(diagnosis))]),
+      list(
+        report.total.drivers.map(({ factor }) =>
+          exportText.fact(factorText[factor], report.reasons[factor]),
+        ),
+      ),
     ],
   };
-}
-
-/** What each reason comes from, as the page of the commune says it. */
-function explained(diagnosis: Diagnosis): string[] {
-  return shownDrivers(diagnosis.estimate.drivers).map((driver) =>
-    exportText.fact(factorText[driver.factor], reasonOf(driver, diagnosis)),
-  );
 }
 
 /** Null where no comparison holds. */

@@ -1,8 +1,10 @@
 // Who lives here, beside département, région and France, and the ages as a chart.
+import { francePortrait } from '../../src/estimate/index.ts';
 import { ageBandText } from '../../src/explain/age-bands.ts';
 import { euros, percent, typeset } from '../../src/explain/index.ts';
 import { indicatorText } from '../../src/explain/indicators.ts';
 import { people } from '../../src/explain/numbers.ts';
+import type { Portrait } from '../../src/terms/portrait.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import {
   figure,
@@ -14,7 +16,6 @@ import {
 import { agesChart } from '../charts/ages.ts';
 import { writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
-import { francePortrait, type Portrait } from '../portrait.ts';
 import type { TerritoryReport } from '../report.ts';
 import { agesText, portraitText as text } from './copy.ts';
 
@@ -42,7 +43,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
   const ofCommunes = (written: (portrait: Portrait) => string) => (portrait: Portrait) =>
     portrait === france ? OPEN : written(portrait);
   const row = (name: string, of: (portrait: Portrait) => string) => [name, ...all.map(of)];
-  const age = (band: number) => (portrait: Portrait) => share(portrait.ages?.[band] ?? null);
+  const age = (band: number) => (portrait: Portrait) => share(portrait.ageBands?.[band] ?? null);
   return {
     caption: text.caption,
     columns: [
@@ -97,7 +98,7 @@ function portraits({ portrait, around, wider, model, total }: TerritoryReport): 
 
 /** Null where the census publishes no ages. */
 export function agesSection({ portrait, model }: TerritoryReport): OutlineSection | null {
-  const { ages } = portrait;
+  const ages = portrait.ageBands;
   if (ages === null) return null;
   const nom = typeset(portrait.nom);
   const rows = ageBandText.map((band, i) => ({

@@ -33,7 +33,7 @@ interface Props {
 }
 
 export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
-  const { estimate, notices, model, sources, communes } = figures;
+  const { estimate, notices, reasons, model, sources, communes } = figures;
   const national = referenceRates(model.reference).concerned;
   const nom = typeset(estimate.area.nom);
   const { actors, actions } = placesAndPlan(estimate, communes, places);
@@ -44,7 +44,7 @@ export function EpciPage({ root, figures, wider, places, addressOf }: Props) {
         {hasShare(estimate.rounded) && (
           <>
             <Tiers nom={nom} estimate={estimate} title={territoryText.tiersTitle(nom)} />
-            <Reasons estimate={estimate} national={national} />
+            <Reasons estimate={estimate} reasons={reasons} national={national} />
             <Around estimate={estimate} wider={wider} national={national} />
             <div class="dn-advice">
               <AreaActors actors={actors} area={estimate.area} communes={communes}>

@@ -108,7 +108,7 @@ export function Report({ focus, loaded, about, state, store, territories, contou
         contours={contours}
       />
       <TableSection loaded={loaded} about={about} state={state} />
-      {!exact && <Reasons estimate={estimate} national={national} />}
+      {!exact && <Reasons estimate={estimate} reasons={focus.reasons} national={national} />}
       {!exact && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       <SpreadSection rows={focus.rows} />
       {only ? (

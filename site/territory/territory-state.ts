@@ -8,7 +8,12 @@ import { type Area, type AreaEstimate, diagnoseArea, type Model } from '../../sr
 import type { Store } from '../../src/store/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
-import type { Territories, TerritoryRequest } from '../../src/territories/index.ts';
+import {
+  type ReasonSentences,
+  type Territories,
+  type TerritoryRequest,
+  territoryReasons,
+} from '../../src/territories/index.ts';
 import type { CodeRead } from '../../src/territories/read-codes.ts';
 import type { Row } from './rows.ts';
 import { territoryTitle } from './title.ts';
@@ -47,6 +52,7 @@ export interface Focus {
   readonly rows: readonly Row[];
   readonly estimate: AreaEstimate;
   readonly notices: readonly AreaNotice[];
+  readonly reasons: ReasonSentences;
 }
 
 export interface TerritoryState {
@@ -158,7 +164,14 @@ export function createTerritoryState({ store, territories }: Shared): TerritoryS
           };
     const communes = rows.map(({ profile }) => profile);
     const estimate = diagnoseArea(area, communes, about.model);
-    return { area, rows, estimate, notices: areaNotices(estimate, communes, about.model) };
+    const { model } = about;
+    return {
+      area,
+      rows,
+      estimate,
+      notices: areaNotices(estimate, communes, model),
+      reasons: territoryReasons(estimate, communes, model),
+    };
   });
 
   return {

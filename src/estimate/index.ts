@@ -14,4 +14,5 @@ export { estimateLines } from './estimate-lines.ts';
 export { franceEstimate } from './france.ts';
 export { halfWidths } from './half-widths.ts';
 export { nationalShares } from './national-shares.ts';
+export { francePortrait, portraitOf } from './portrait.ts';
 export { rates } from './rates.ts';

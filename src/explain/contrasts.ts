@@ -24,7 +24,10 @@ export interface Contrast {
 }
 
 interface Figures {
-  readonly published: PublishedFigures | null;
+  readonly published: Pick<
+    PublishedFigures,
+    'ageBands' | 'sansDiplome' | 'diplomeSuperieur'
+  > | null;
   readonly model: Pick<DiagnosisModel, 'reference' | 'france' | 'weights'>;
   readonly covariates: Pick<CovariateShares, 'lowIncome'>;
 }

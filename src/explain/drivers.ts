@@ -107,7 +107,7 @@ export interface DriverContext {
 /** The sentence under a bar. Shares 0..1. */
 export function driverSentence({ factor, share }: Driver, context: DriverContext): string {
   const { published, commune, notices } = context;
-  const { france, reference } = context.model;
+  const { france } = context.model;
   if (factor === 'territory') {
     const { departement } = commune;
     return isOutsideSurveyField(departement.code)
@@ -117,12 +117,22 @@ export function driverSentence({ factor, share }: Driver, context: DriverContext
   const contrasts = contrastsOf(factor, context);
   const lender = lenderOf(factor, notices);
   const low = factor === 'income' ? contrasts[0] : undefined;
-  if (lender !== null) return borrowed(factor, lender, low, france);
+  if (lender !== null) return borrowed(factor, lender, low, france, fr`cette commune`);
   const average = averageOf({ factor, share }, context);
   if (average !== null) return fr`Surtout la ${average}, la commune étant petite.`;
+  return figureSentence({ factor, share }, contrasts, context.model);
+}
+
+/** The published figure that explains an effect or, where none does alone, what they say together. Shares 0..1. */
+export function figureSentence(
+  { factor, share }: Driver & { readonly factor: Covariate },
+  contrasts: readonly Contrast[],
+  { reference, france }: Pick<DiagnosisModel, 'reference' | 'france'>,
+): string {
   const best = explaining(contrasts, share, reference);
   if (best !== null) return contrast(best, france);
-  if (low) return closeIncome(low, france);
+  const [first] = contrasts;
+  if (factor === 'income' && first) return closeIncome(first, france);
   return sideBySide(contrasts, share) ?? TOGETHER[factor];
 }
 
@@ -188,15 +198,16 @@ function sideBySide(contrasts: readonly Contrast[], effect: number): string | nu
     : fr`${facts} L'un compense en partie l'autre.`;
 }
 
-/** Whose figures stand in; for incomes, what they are there. */
-function borrowed(
+/** Whose figures stand in for those of `communes`; for incomes, what they are there. */
+export function borrowed(
   covariate: Covariate,
   lender: Lender,
   low: Contrast | undefined,
   france: FranceAverages,
+  communes: string,
 ): string {
   const what = opening(covariateNames[covariate]);
-  const who = fr`${what} non publiés pour cette commune : le calcul prend ${lender.words}.`;
+  const who = fr`${what} non publiés pour ${communes} : le calcul prend ${lender.words}.`;
   if (!low) return who;
   const { here, there } = low;
   return fr`${who} ${opening(aboutInhabitants(here))} y vivent avec moins de ${threshold(france)} par an, contre ${percent(there)} en France.`;
@@ -213,14 +224,14 @@ export function threshold({ lowIncomeThresholdEuros }: FranceAverages): string {
 }
 
 /** Another measure than the people concerned, and of those of 15 and over: never said without a word. */
-const narrower = (where: string) =>
+export const overseasNeed = (where: string) =>
   fr`En 2021, l'INSEE a compté ${where} 20 % d'habitants sans usage d'internet ou sans compétence de base, contre 15 % dans l'Hexagone. C'est une mesure plus étroite que celle des personnes concernées.`;
 
-const OUTSIDE_SURVEY = fr`${narrower('ailleurs outre-mer')} Mayotte n'était pas dans l'enquête.`;
+export const OUTSIDE_SURVEY = fr`${overseasNeed('ailleurs outre-mer')} Mayotte n'était pas dans l'enquête.`;
 
 const SETTINGS: Readonly<Record<ReturnType<typeof settingOf>, (france: FranceAverages) => string>> =
   {
-    overseas: () => narrower('outre-mer'),
+    overseas: () => overseasNeed('outre-mer'),
     rural: ({ rural }) =>
       fr`Commune rurale, comme pour ${percent(rural)} des Français : à profil égal, le besoin y est un peu plus grand.`,
     urban: ({ rural }) =>

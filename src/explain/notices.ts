@@ -28,7 +28,8 @@ export const LENDERS: Readonly<Record<Exclude<SourceLevel, 'commune'>, Lender>> 
   drom: { words: fr`la moyenne des autres départements d'outre-mer`, many: false },
   national: { words: fr`la moyenne de la France`, many: false },
 };
-const OVERSEAS: Lender = { words: fr`ceux de La Réunion et de la Martinique`, many: true };
+/** Of the incomes of Guadeloupe and Guyane. */
+export const OVERSEAS: Lender = { words: fr`ceux de La Réunion et de la Martinique`, many: true };
 
 /** Whose statistics are used for a factor, by the notices of the estimate; null for those of the place. */
 export function lenderOf(factor: Factor, notices: readonly Notice[]): Lender | null {

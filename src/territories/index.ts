@@ -9,6 +9,7 @@ export {
   type NamedList,
   readNamedLists,
 } from './named-lists.ts';
+export { communeReasons, type ReasonSentences, territoryReasons } from './reasons.ts';
 export {
   createTerritories,
   departementsOf,

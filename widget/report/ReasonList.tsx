@@ -1,5 +1,4 @@
 // A bar a reason around a line that is France, and their sum: a commune and a territory alike.
-import type { ComponentChildren } from 'preact';
 import { driverText, factorText, shownDrivers, signedPoints } from '../../src/explain/index.ts';
 import type { Driver } from '../../src/terms/estimate.ts';
 import { ReasonBar } from './ReasonBar.tsx';
@@ -12,7 +11,7 @@ interface Props {
   /** Whether the effects are written: bars and words alone otherwise. */
   readonly figures?: boolean;
   /** What is said of a reason. */
-  readonly sentence?: (driver: Driver) => string;
+  readonly sentence: (driver: Driver) => string;
 }
 
 /** The least span of the picture, in shares: a bar of 0.1 point must look like nothing. */
@@ -22,11 +21,11 @@ const MIN_SPAN = 0.03;
 export function ReasonList({ drivers, local, national, figures = true, sentence }: Props) {
   const gap = local - national;
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
-  const line = (name: string, difference: number, said: ComponentChildren) => (
+  const line = (name: string, difference: number, said: string) => (
     <>
       <p class="dn-reason-words">
         <b>{name}</b>
-        {said && <span>{said}</span>}
+        <span>{said}</span>
       </p>
       <ReasonBar difference={difference} span={span} />
       {figures && (
@@ -47,7 +46,7 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
       <ul class="dn-reason-list">
         {shownDrivers(drivers).map((driver) => (
           <li class="dn-reason" key={driver.factor}>
-            {line(factorText[driver.factor], driver.shown, sentence?.(driver))}
+            {line(factorText[driver.factor], driver.shown, sentence(driver))}
           </li>
         ))}
         <li class="dn-reason dn-reason-total">

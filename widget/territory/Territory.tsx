@@ -7,7 +7,7 @@ import type { AreaEstimate, Model } from '../../src/index.ts';
 import type { SourceCredit } from '../../src/terms/diagnosis.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
-import type { WiderTerritory } from '../../src/territories/index.ts';
+import type { ReasonSentences, WiderTerritory } from '../../src/territories/index.ts';
 import { WholeLink } from '../optional-settings/WholeLink.tsx';
 import { Sources } from '../report/Sources.tsx';
 import { Tiers } from '../report/Tiers.tsx';
@@ -20,6 +20,7 @@ import { Reasons } from './Reasons.tsx';
 export interface TerritoryFigures {
   readonly estimate: AreaEstimate;
   readonly notices: readonly AreaNotice[];
+  readonly reasons: ReasonSentences;
   readonly wider: () => Promise<readonly WiderTerritory[]>;
   readonly model: Model;
   readonly sources: readonly SourceCredit[];
@@ -34,7 +35,7 @@ interface Props {
 
 /** A sentence alone where nobody lives, or too few to be counted. METHOD §3.8. */
 export function Territory({ figures, sections, page }: Props) {
-  const { estimate, notices, wider, model, sources } = figures;
+  const { estimate, notices, reasons, wider, model, sources } = figures;
   const { area, exactByDefinition, rounded } = estimate;
   if (rounded.display === 'nobody') return <p>{territoryText.nobody}</p>;
   if (rounded.display === 'too-few') return <p>{territoryText.tooFew}</p>;
@@ -58,7 +59,7 @@ export function Territory({ figures, sections, page }: Props) {
           title={territoryText.tiersTitle(typeset(area.nom))}
         />
       )}
-      {shows('raisons') && <Reasons estimate={estimate} national={national} />}
+      {shows('raisons') && <Reasons estimate={estimate} reasons={reasons} national={national} />}
       {shows('comparaison') && <AroundSlot estimate={estimate} wider={wider} national={national} />}
       {shows('precision') && <AreaPrecision estimate={estimate} reference={model.reference} />}
       <Sources sources={sources} model={model} />

@@ -4,7 +4,11 @@ import { areaNotices } from '../../src/estimate/index.ts';
 import { diagnoseArea } from '../../src/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
-import { createTerritories, type TerritoryRequest } from '../../src/territories/index.ts';
+import {
+  createTerritories,
+  type TerritoryRequest,
+  territoryReasons,
+} from '../../src/territories/index.ts';
 import type { TerritoryFigures } from './Territory.tsx';
 
 /** The figures, and the communes that they are the sum of. */
@@ -33,6 +37,7 @@ export async function figuresOf(
   return {
     estimate,
     communes,
+    reasons: territoryReasons(estimate, communes, model),
     notices: areaNotices(estimate, communes, model),
     wider: () => territories.wider({ area, communes }),
     model,
