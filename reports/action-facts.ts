@@ -10,6 +10,7 @@ import {
   referenceText,
 } from '../src/advice/words.ts';
 import { tierText } from '../src/explain/index.ts';
+import type { ReferenceId } from '../src/terms/reference.ts';
 import type { Sheet, WrittenCell } from './blocks.ts';
 import { type Firmness, hasRange } from './firm-actions.ts';
 import type { TerritoryReport } from './report.ts';
@@ -42,7 +43,8 @@ export function firmnessOf(id: ActionId, { firm, atOneEnd: { low, high } }: Firm
   return high.includes(id) ? firmText.only.high : firmText.hangs;
 }
 
-function linked(source: Action['source']): WrittenCell {
+/** A source with its date, and the page that says it where it has a known address. */
+export function linked(source: ReferenceId): WrittenCell {
   const { url } = referenceText[source];
   return url === null ? referenceLabel(source) : { text: referenceLabel(source), href: url };
 }

@@ -7,7 +7,12 @@ import { writtenText as text } from './copy.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { noon } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import { actionsSection, readinessSection, sizingSection } from './sections/actions.ts';
+import {
+  actionsSection,
+  readinessSection,
+  sizingSection,
+  venueSection,
+} from './sections/actions.ts';
 import { communesSection } from './sections/communes.ts';
 import { executiveSection } from './sections/executive.ts';
 import { aroundSection, mapSection, needsSection, reasonsSection } from './sections/figures.ts';
@@ -48,6 +53,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     partsSection(report),
     ...(own ? [helpersSection(report)] : []),
     placesSection(report),
+    venueSection(report),
     ...(report.actions.length > 0 ? [actionsSection(report)] : []),
     ...(own ? [readinessSection(report), sizingSection(report)] : []),
     ...(shown ? (report.optionalParts?.sections ?? []) : []),

@@ -13,10 +13,12 @@ import {
   readinessText,
   reasonText,
   sizingText,
+  venueParts,
+  venueText,
 } from '../../src/advice/words.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
-import { actionFacts } from '../action-facts.ts';
+import { actionFacts, linked } from '../action-facts.ts';
 import {
   type Block,
   heading,
@@ -63,6 +65,30 @@ export function actionsSection(report: TerritoryReport): OutlineSection {
 function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
   const title = isDone(action) ? action.title : text.ranked(rank, action.title);
   return { title, facts: actionFacts(action, report) };
+}
+
+/** A room, equipment and a connection, as the page of a commune has them; null for several, and where nobody lives. */
+export function venueSection({ actors, lines, total }: TerritoryReport): OutlineSection | null {
+  const only = onlyOf(lines);
+  if (only === null || total.rounded.display === 'nobody') return null;
+  return {
+    title: venueText.title,
+    blocks: [
+      paragraph(venueText.intro),
+      ...venueParts(only.commune, actors).map(
+        ({ title, said, source }): Block => ({
+          kind: 'sheet',
+          sheet: {
+            title,
+            facts: [
+              { name: text.known, said },
+              { name: text.source, said: [linked(source)] },
+            ],
+          },
+        }),
+      ),
+    ],
+  };
 }
 
 /** Ten questions, with what the data propose already. */

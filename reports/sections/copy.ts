@@ -224,6 +224,7 @@ export const sheetText = {
   effort: fr`Effort`,
   firstStep: fr`Premier pas`,
   fact: fr`Repère`,
+  known: fr`À savoir`,
   source: fr`Source`,
   indicator: fr`À suivre`,
   boardTitle: fr`Qui fait quoi, pour quand`,

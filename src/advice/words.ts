@@ -31,3 +31,4 @@ export {
   typedValue,
   unitText,
 } from './sizing/words.ts';
+export { VENUE_EXAMPLE, venueParts, venueText } from './venue.ts';

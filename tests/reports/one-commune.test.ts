@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { factRows, textOf } from '../../reports/blocks.ts';
 import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
 import { outlineOf } from '../../reports/outline.ts';
-import { firmText, portraitText } from '../../reports/sections/copy.ts';
+import { firmText, portraitText, sheetText } from '../../reports/sections/copy.ts';
 import { lettersOnPage } from '../../reports/widths.ts';
 import {
   type Action,
@@ -12,7 +12,7 @@ import {
   prefill,
   sizing,
 } from '../../src/advice/index.ts';
-import { reasonText } from '../../src/advice/words.ts';
+import { reasonText, venueParts, venueText } from '../../src/advice/words.ts';
 import { advise } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
 import { reportOfList } from './nievre.ts';
@@ -60,6 +60,53 @@ test.each([
   },
 );
 
+const venueOf = async (code: string) => {
+  const { sections } = outlineOf(await reportOfList([code]));
+  const chapter = sections.find(({ title }) => title === venueText.title);
+  return chapter?.blocks.flatMap((block) =>
+    block.kind === 'sheet'
+      ? [block.sheet.title, ...block.sheet.facts.flatMap(({ said }) => said.map(textOf))]
+      : [],
+  );
+};
+
+test('the report has the room, the equipment and the connection of the page, with their sources', async () => {
+  const told = (await venueOf('23165'))?.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '));
+  expect(told).toEqual([
+    'Une salle',
+    'À Royère-de-Vassivière, dans nos listes : 1 bibliothèque assez ouverte et 1 espace France services. S’y ajoutent la mairie et les salles communales.',
+    'Un coin discret pour les démarches, une salle pour les ateliers. Clamart a utilisé le hall de son hôtel de ville.',
+    'Les Bons Clics, guide à destination des élus (2021)',
+    'Du matériel',
+    'Mairies, écoles et services informatiques renouvellent leurs ordinateurs : ils peuvent resservir.',
+    'À prix solidaire : LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).',
+    'Une collectivité peut donner les siens à une association.',
+    'Décret n° 2022-1413 du 7 novembre 2022, matériel donné aux associations (2022)',
+    'Une connexion',
+    '100 % des locaux de la commune sont raccordables à la fibre.',
+    'Chercher l’adresse sur la carte de la fibre (ARCEP)',
+    'Sans fibre, essayez la 4G dans la salle même : sa couverture change d’un opérateur à l’autre.',
+    'Comparer les opérateurs sur la carte des réseaux mobiles (ARCEP)',
+    'ARCEP, déploiement de la fibre (février 2026)',
+  ]);
+  expect(await venueOf('55307')).toBeUndefined();
+});
+
+test.each(['26274', '27501', '29083', '58194', '92023', '97611'])(
+  '%s: each sentence of that chapter is in its report, Clamart never its own example',
+  async (code) => {
+    const [commune, { estimate }] = await Promise.all([store.commune(code), store.diagnosis(code)]);
+    const { actors } = advise(commune, estimate, await store.places(commune.departement.code));
+    const page = venueParts(commune, actors).flatMap(({ title, said }) => [
+      title,
+      ...said.map(textOf),
+    ]);
+    const told = (await venueOf(code)) ?? [];
+    expect(page.filter((sentence) => !told.includes(sentence))).toEqual([]);
+    expect(told.join(' ').includes('Clamart a utilisé')).toBe(code !== '92023');
+  },
+);
+
 test('the portrait of a commune leaves its names of rows at least as much room as any column of figures', async () => {
   const { sections } = outlineOf(await reportOfList(['58194']));
   const [table] = sections.flatMap(({ blocks }) =>
@@ -77,7 +124,8 @@ test('the portrait of a commune leaves its names of rows at least as much room a
 
 test('short facts of an action stand two by two on its sheet, and none is lost', async () => {
   const { sections } = outlineOf(await reportOfList(['58194']));
-  const sheets = sections.flatMap(({ blocks }) =>
+  const actions = sections.filter(({ title }) => title === sheetText.title);
+  const sheets = actions.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'sheet' ? [block.sheet] : [])),
   );
   expect(sheets).toHaveLength(10);

@@ -2,15 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Cited } from '../../../src/advice/cited.ts';
 import { ACTOR_KINDS, assumptionsWith, QUESTION_IDS } from '../../../src/advice/index.ts';
-import { ACTORS, citedFor, questionText } from '../../../src/advice/words.ts';
+import { ACTORS, citedFor, questionText, VENUE_EXAMPLE } from '../../../src/advice/words.ts';
 import { advise } from '../../../src/index.ts';
-import { venueText } from '../../../widget/venue/copy.ts';
 import { showAdvice, store } from '../show-advice.tsx';
 
-const ALL: Cited[] = [
-  ...assumptionsWith().flatMap(({ example }) => example ?? []),
-  venueText.room.example,
-];
+const ALL: Cited[] = [...assumptionsWith().flatMap(({ example }) => example ?? []), VENUE_EXAMPLE];
 for (const kind of ACTOR_KINDS) ALL.push(...(ACTORS[kind].example?.cited ?? []));
 for (const id of QUESTION_IDS) {
   const words = questionText[id];
