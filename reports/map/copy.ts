@@ -117,7 +117,7 @@ export const mapText = {
     count === total
       ? fr`${levelText[level].named} : ${level === 'communes' ? 'toutes' : 'tous'}.`
       : fr`${levelText[level].named} : ${people(count)} sur ${people(total)}, parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte.`,
-  /** Of a map on the page, which has as many names as there is room for. */
+  /** Of a map on the page and of its picture, which has as many names as there is room for. */
   mainNamed: (level: MapLevel) =>
     fr`${levelText[level].named} : parmi les plus ${level === 'communes' ? 'peuplées' : 'peuplés'} de chaque partie de la carte, là où le nom tient.`,
   /** Of points that would lie one over another. */

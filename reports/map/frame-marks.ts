@@ -4,11 +4,10 @@ import { classOf, MAX_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
 import type { Point } from './names.ts';
 import { CIRCLE, CONTOUR, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
-import { paperMarks } from './paper-marks.ts';
+import { paperMarks, SPOT } from './paper-marks.ts';
 import type { MapPicture, Mark } from './picture.ts';
 import { tintShare } from './tint-share.ts';
 
-const SPOT = 6;
 /** More places than this, and their points are smaller. */
 const CROWD = 60;
 

@@ -33,30 +33,43 @@ const APART = 10 / 16;
 /** Half of the room of a point. */
 const POINT = 5 / 16;
 
+/** In the units of the frame. */
+export interface NameSizes {
+  /** Of the letters. */
+  readonly size: number;
+  /** Radius of the point that stands for a commune without a shape. */
+  readonly dot: number;
+}
+
 /**
- * A name that would cover another one, or a point, goes to another side; it is left out rather than cover a name.
- * @param points middles of the points that are drawn already, in the frame
- * @param size of the letters, in the units of the frame
+ * A name that would cover another one, or a place, goes to another side; it is left out rather than cover a name, or the
+ * point that stands for a commune.
+ * @param points middles of the places that are drawn already, in the frame
  */
 export function namesOf(
   frame: Frame,
   naming: Naming,
   points: readonly Point[],
-  size: number,
+  { size, dot }: NameSizes,
 ): MapName[] {
-  const [apart, point] = [APART * size, POINT * size];
-  const spots = points.map(
-    ([x, y]): Box => ({ x: x - point, y: y - point, w: 2 * point, h: 2 * point }),
-  );
-  const taken: Box[] = [];
-  return wantedOf(frame, naming).flatMap(({ code, x, y }): MapName[] => {
+  const spots = points.map((at) => around(at, POINT * size));
+  const taken = frame.drawn
+    .filter(({ code, path }) => path === null && naming.items.has(code))
+    .map(({ x, y }) => around([x, y], dot));
+  return wantedOf(frame, naming).flatMap(({ code, path, x, y }): MapName[] => {
     const text = naming.items.get(code)?.nom ?? '';
     const w = wordWidth(text) * size;
+    const apart = path === null ? Math.max(APART * size, dot) : APART * size;
+    const corner = path === null ? dot : apart / 2;
     const sides = [
       { x: x - w / 2, y: y - apart - size },
       { x: x - w / 2, y: y + apart },
       { x: x + apart, y: y - size / 2 },
       { x: x - apart - w, y: y - size / 2 },
+      { x: x + corner, y: y - corner - size },
+      { x: x - corner - w, y: y - corner - size },
+      { x: x + corner, y: y + corner },
+      { x: x - corner - w, y: y + corner },
     ];
     const free = sides
       .map((side): Box => ({ ...side, w, h: size }))
@@ -67,6 +80,10 @@ export function namesOf(
     taken.push(box);
     return [{ code, text, x: box.x, y: box.y + (13 / 16) * size }];
   });
+}
+
+function around([x, y]: Point, half: number): Box {
+  return { x: x - half, y: y - half, w: 2 * half, h: 2 * half };
 }
 
 /** Those of a short list are all named; else two names are never so close that a part of the map has them all. */

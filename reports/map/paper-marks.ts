@@ -7,6 +7,8 @@ import { INK, PAPER } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';
 
 const SIZE = 16;
+/** Radius of the point that stands for a commune without a shape. */
+export const SPOT = 6;
 
 /** @param points middles of the points that are drawn already, in the frame */
 export function paperMarks(
@@ -16,7 +18,7 @@ export function paperMarks(
   { items, paper }: MapPicture,
   points: readonly Point[],
 ): Mark[] {
-  const names = paper ? namesOf(frame, { items, ...paper }, points, SIZE) : [];
+  const names = paper ? namesOf(frame, { items, ...paper }, points, { size: SIZE, dot: SPOT }) : [];
   return [
     ...names.map(({ text, x, y }): Mark => {
       const at = { x: left + x, y: top + y };

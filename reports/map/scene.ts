@@ -47,6 +47,7 @@ export function sceneOf(picture: MapPicture): Scene {
   top += GAP;
   const notes = [
     ...(picture.measure === 'people' ? [mapText.circles] : []),
+    ...(picture.paper ? [mapText.mainNamed(picture.level)] : []),
     ...(picture.places.length > 0 ? [mapText.placesVintage] : []),
     mapText.explained(picture.level),
     mapText.documentSource(picture.model, picture.day),

@@ -123,7 +123,14 @@ export function MapView(props: MapViewProps) {
           {spots.length > 0 && (
             <p class="dn-note">{mapText.without7(spots.map(({ nom }) => nom).join(', '))}</p>
           )}
-          <MapDownloads picture={{ ...picture, places: visible, model: props.model }} />
+          <MapDownloads
+            picture={{
+              ...picture,
+              places: visible,
+              model: props.model,
+              ...(naming && { paper: naming }),
+            }}
+          />
         </div>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Frame } from '../../reports/map/frames.ts';
 import { type Naming, namesOf, type Point } from '../../reports/map/names.ts';
 import { typeset } from '../../src/explain/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
+import { SPOT } from './Shapes.tsx';
 
 interface Props {
   readonly frame: Frame;
@@ -30,7 +31,7 @@ export function Names({ frame, naming, places, size, on }: Props) {
       const at = frame.place(longitude, latitude);
       return at ? [at] : [];
     });
-    return namesOf(frame, naming, points, size);
+    return namesOf(frame, naming, points, { size, dot: SPOT });
   }, [frame, naming, places, size]);
   return (
     <g class={`map-names-${on}`} font-size={size} stroke-width={size / 4}>

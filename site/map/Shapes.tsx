@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Radius of the point that stands for a commune without a shape, in units of the drawing. */
-const SPOT = 10;
+export const SPOT = 10;
 
 /** A place without a shape is a point; what no item describes is left out. */
 export function Shapes({ frame, drawn, items, classes, chosen }: Props) {

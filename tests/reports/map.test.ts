@@ -1,11 +1,13 @@
 // The map of a report: every commune drawn, tints no finer than the noise, names and a scale.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordWidth } from '../../reports/letters.ts';
 import { classesOf, distinctClasses } from '../../reports/map/classes.ts';
 import { countedPlaces } from '../../reports/map/counted-places.ts';
 import { mapLevelOf, noMapOfReport } from '../../reports/map/has-map.ts';
 import type { MapItem } from '../../reports/map/item.ts';
 import type { ReportMap } from '../../reports/map/map-of-report.ts';
 import { isLent, noMapOf } from '../../reports/map/no-map.ts';
+import { SPOT } from '../../reports/map/paper-marks.ts';
 import { svgOf } from '../../reports/map/svg.ts';
 import { unclassedOf, unclassedText } from '../../reports/map/unclassed.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
@@ -249,6 +251,74 @@ describe('a list of communes', () => {
     expect(Math.min(600 / width, 620 / height)).toBeGreaterThan(0.65);
   });
 });
+
+/** Lists of communes far apart, of one corner, and of one agglomération; how many points and names each shows. */
+const LISTS: [codes: string[], shown: { dots: number; names: number }][] = [
+  [['58194', '2A004', '75056', '59350', '33063', '97411', '97105'], { dots: 6, names: 7 }],
+  [['59350', '67482', '58194', '13055', '38185'], { dots: 5, names: 5 }],
+  [
+    ['29019', '35238', '22278', '56260', '29232', '35288', '56121', '22113', '29151'],
+    { dots: 8, names: 9 },
+  ],
+  [
+    [
+      '75056',
+      '92012',
+      '93048',
+      '94028',
+      '95127',
+      '78646',
+      '91228',
+      '77288',
+      '92050',
+      '93066',
+      '13055',
+    ],
+    { dots: 11, names: 7 },
+  ],
+  [
+    ['29083', '29155', '22016', '85113', '17168', '17207', '17019', '56009', '56241', '2A041'],
+    { dots: 10, names: 10 },
+  ],
+];
+
+test.each(LISTS)(
+  'no name covers the point of a commune, nor another name: the list of %j',
+  async (codes, shown) => {
+    const drawn = await mapOf(await reportOfList(codes));
+    const marks = drawn?.scene.marks ?? [];
+    const dots = marks.flatMap((mark) => (mark.kind === 'circle' && mark.r === SPOT ? [mark] : []));
+    const boxes = marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.edged
+        ? [
+            {
+              text: mark.text,
+              x: mark.x,
+              y: mark.y - (13 / 16) * mark.size,
+              w: wordWidth(mark.text) * mark.size,
+              h: mark.size,
+            },
+          ]
+        : [],
+    );
+    const within = (near: number, from: number, length: number, r: number) =>
+      near + r > from && near - r < from + length;
+    const covered = boxes.flatMap(({ text, x, y, w, h }) => [
+      ...dots
+        .filter((dot) => within(dot.x, x, w, dot.r - 0.01) && within(dot.y, y, h, dot.r - 0.01))
+        .map((dot) => `${text} over ${dot.x} ${dot.y}`),
+      ...boxes
+        .filter((other) => other.text < text)
+        .filter(
+          (other) =>
+            x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h,
+        )
+        .map((other) => `${text} over ${other.text}`),
+    ]);
+    expect(covered).toEqual([]);
+    expect({ dots: dots.length, names: boxes.length }).toEqual(shown);
+  },
+);
 
 test('of Pas-de-Calais, the towns of the mining basin are named too', async () => {
   const drawn = await mapOf(await reportOf('departement', '62'));
