@@ -104,7 +104,7 @@ export function buildOutputs(
     profiles: buildProfilesFiles(joined, rows, resemblances.offerIn),
     resemblances: resemblances.files,
     search: buildSearchFiles({ communes: tables.communes, former, outside }),
-    spelling: buildSpellingFiles(tables.communes),
+    spelling: buildSpellingFiles({ communes: tables.communes, former }),
     surroundings: buildSurroundingsFiles(joined),
   };
   const observatory = buildObservatoryFile(joined, rows, model);

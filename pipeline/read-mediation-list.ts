@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { decodeSearch, FORMAT } from '../src/files/index.ts';
 import type { PlaceFault } from '../src/lists/places/index.ts';
 import { createPlaceListReader, type PlaceSource } from '../src/lists/places/place-list.ts';
+import { indexFormerCommunes } from '../src/search/index.ts';
 import { departementOf } from '../src/terms/commune.ts';
 import type { LocatedEntry } from '../src/terms/search-entry.ts';
 import { listText } from './copy.ts';
@@ -72,6 +73,7 @@ function placeSource({
   return {
     candidates: async (key) => candidates(key),
     manifest: async () => ({ departements, regions }),
+    formerCommunes: async () => indexFormerCommunes(former),
     outsidePlaces: async () => outside,
     surroundings: async (departement) =>
       new Map(

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ManifestFile, TablesFile } from '../src/files/index.ts';
 import { placesText } from './copy.ts';
+import { HISTORY_FILE } from './producers/communes-history.ts';
 import { type Decoupage, readDecoupage } from './producers/decoupage-administratif.ts';
 import { readContours, type Shape } from './read-contours.ts';
 import { readTable } from './read-table.ts';
@@ -87,6 +88,9 @@ export async function readSources(dir: string, report: ReportStep): Promise<Read
   credits.push(packaged);
   files.push({ id: packaged.id, file: DECOUPAGE_FILE, sha256: decoupage.sha256, rows: length });
   report(`lecture de ${DECOUPAGE_FILE}`, length, length);
+  const { rows, sha256: sealed } = decoupage.history;
+  files.push({ id: packaged.id, file: HISTORY_FILE, sha256: sealed, rows: rows.length });
+  report(`lecture de ${HISTORY_FILE}`, rows.length, rows.length);
   return { tables, places, shapes, decoupage, credits, files };
 }
 

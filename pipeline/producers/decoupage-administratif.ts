@@ -12,13 +12,10 @@
 //          * "commune-actuelle" holds the 94 communes of the collectivités d’outre-mer (zone com), outside the data
 //          * PMUN of Mayotte is of its census of 2017 until the 2025 one is published
 
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { COMMUNE_CODE } from '../../src/terms/commune.ts';
-import { TableError } from '../table-error.ts';
+import { type CommuneThen, readCommunesHistory } from './communes-history.ts';
+import { readPackaged } from './reading/packaged-file.ts';
 
 export const DECOUPAGE_PACKAGE = '@etalab/decoupage-administratif';
 const COMMUNES = 'data/communes.json';
@@ -89,6 +86,12 @@ export interface Decoupage {
   /** Names, those of the collectivités d’outre-mer included. */
   readonly departements: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
+  /** Of another release of the package, the last that held it. */
+  readonly history: {
+    readonly version: string;
+    readonly sha256: string;
+    readonly rows: readonly CommuneThen[];
+  };
 }
 
 /** @throws TableError when the package is not installed, or its files are not as they were. */
@@ -107,6 +110,7 @@ export async function readDecoupage(): Promise<Decoupage> {
     ept: await groupsOf('data/ept.json'),
     departements: await namesOf('data/departements.json'),
     regions: await namesOf('data/regions.json'),
+    history: await readCommunesHistory(),
   };
 }
 
@@ -124,29 +128,5 @@ async function namesOf(file: string): Promise<ReadonlyMap<string, string>> {
   return new Map(content.map((one) => [one.code, one.nom]));
 }
 
-/** A file of the package, checked. @throws TableError that names the item and the field at fault. */
-async function read<T>(name: string, schema: z.ZodType<T>) {
-  const file = `${DECOUPAGE_PACKAGE}/${name}`;
-  try {
-    const dir = dirname(
-      createRequire(import.meta.url).resolve(`${DECOUPAGE_PACKAGE}/package.json`),
-    );
-    const bytes = await readFile(join(dir, name));
-    const result = schema.safeParse(JSON.parse(bytes.toString()));
-    if (result.success) {
-      return { content: result.data, sha256: createHash('sha256').update(bytes).digest('hex') };
-    }
-    const issue = result.error.issues[0];
-    const [item, ...field] = issue?.path ?? [];
-    const line = typeof item === 'number' ? item + 1 : 0;
-    const expected = issue?.message ?? '';
-    throw new TableError(
-      { file, line, column: field.join('.'), value: '', expected },
-      { cause: result.error },
-    );
-  } catch (cause) {
-    if (cause instanceof TableError) throw cause;
-    const expected = 'un fichier lisible (npm ci)';
-    throw new TableError({ file, line: 0, column: '', value: '', expected }, { cause });
-  }
-}
+const read = <T>(name: string, schema: z.ZodType<T>) =>
+  readPackaged(DECOUPAGE_PACKAGE, name, schema);

@@ -1,9 +1,11 @@
 // search/KEY.json: the communes listed under each first character of their words and codes, or of those of
-// the former communes in them; spelling/KEY.json: those listed under the second and third letters of their name.
+// the delegated and associated communes in them; spelling/KEY.json: those listed under the second and third letters of
+// their name, or of one that is no more.
 import { encodeSearch, type SearchFile } from '../../src/files/index.ts';
 import {
   type FormerCommune,
   formerShardKeys,
+  formerSpellingKeys,
   type OutsidePlace,
   type SearchEntry,
   SPELLING_KEYS,
@@ -28,31 +30,58 @@ export function buildSearchFiles({
   former,
   outside,
 }: SearchTables): Map<string, SearchFile> {
+  const listed = listedUnder(communes, shardKeys, withoutGone(former), formerShardKeys);
+  return filesOf(listed, (key) => outside.filter((place) => outsideKeys(place).includes(key)));
+}
+
+/** The file of every second and third letters, even when it lists nothing: a query may open it. */
+export function buildSpellingFiles({
+  communes,
+  former,
+}: Omit<SearchTables, 'outside'>): Map<string, SearchFile> {
+  const listed = listedUnder(communes, spellingKeys, former.filter(isNameGone), formerSpellingKeys);
+  const empty = SPELLING_KEYS.map(
+    (key) => [key, encodeSearch({ entries: [], outside: [] })] as const,
+  );
+  return new Map([...empty, ...filesOf(listed, () => [])]);
+}
+
+/** Each commune under its keys and those of its former ones, with the former ones of each key. */
+function listedUnder(
+  communes: readonly SearchRow[],
+  keysOf: (entry: SearchEntry) => readonly string[],
+  former: readonly FormerCommune[],
+  keysOfFormer: (former: FormerCommune) => readonly string[],
+): { readonly key: string; readonly entry: SearchEntry }[] {
   const byCommune = groupBy(former, ({ commune }) => commune);
-  const listed = communes.flatMap((row): { key: string; entry: SearchEntry }[] => {
+  return communes.flatMap((row) => {
     const entry = entryOf(row);
     const keyed = (byCommune.get(row.code) ?? []).flatMap((one) =>
-      formerShardKeys(one).map((key) => ({ key, one })),
+      keysOfFormer(one).map((key) => ({ key, one })),
     );
     const byKey = groupBy(keyed, ({ key }) => key);
-    const keys = new Set([...shardKeys(entry), ...byKey.keys()]);
+    const keys = new Set([...keysOf(entry), ...byKey.keys()]);
     return [...keys].map((key) => {
       const own = byKey.get(key)?.map(({ one }) => one);
       return { key, entry: own ? { ...entry, former: own } : entry };
     });
   });
-  return filesOf(listed, (key) => outside.filter((place) => outsideKeys(place).includes(key)));
 }
 
-/** The file of every second and third letters, even when it lists nothing: a query may open it. */
-export function buildSpellingFiles(communes: readonly SearchRow[]): Map<string, SearchFile> {
-  const listed = communes
-    .map(entryOf)
-    .flatMap((entry) => spellingKeys(entry).map((key) => ({ key, entry })));
-  const empty = SPELLING_KEYS.map(
-    (key) => [key, encodeSearch({ entries: [], outside: [] })] as const,
+/** Whether nothing bears the name any more: a delegated commune still does. */
+const isNameGone = ({ kind, nom }: FormerCommune): boolean =>
+  nom !== null && (kind === 'ancienne' || kind === 'ancien-nom');
+
+/** Without the names that are no more, whose codes alone are looked for: they would be 6 kB of the heaviest file. */
+function withoutGone(former: readonly FormerCommune[]): FormerCommune[] {
+  const lasting = former.filter((one) => !isNameGone(one));
+  const coded = new Map(
+    former
+      .filter(({ code, commune }) => code !== commune)
+      .map(({ code, commune }) => [code, { kind: 'ancienne', code, nom: null, commune } as const]),
   );
-  return new Map([...empty, ...filesOf(listed, () => [])]);
+  for (const { code } of lasting) coded.delete(code);
+  return [...lasting, ...coded.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function filesOf(

@@ -26,7 +26,10 @@ export interface CompareState {
   readonly retry: (code: string) => Promise<void>;
 }
 
-type CompareStore = Pick<Store, 'diagnosis' | 'candidates' | 'manifest' | 'outsidePlaces'>;
+type CompareStore = Pick<
+  Store,
+  'diagnosis' | 'candidates' | 'manifest' | 'formerCommunes' | 'outsidePlaces'
+>;
 
 /** @param write told the query of the address each time the visitor changes the list */
 export function createCompareState(

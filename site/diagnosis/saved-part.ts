@@ -8,7 +8,7 @@ const schema = z.object({
     z.object({ ...commune, kind: z.literal('arrondissement'), number: z.number() }),
     z.object({
       ...commune,
-      kind: z.enum(['deleguee', 'associee', 'ancienne', 'renommee']),
+      kind: z.enum(['deleguee', 'associee', 'ancienne', 'renommee', 'ancien-nom']),
       nom: z.nullable(z.string()),
     }),
   ]),

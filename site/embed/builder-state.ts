@@ -41,7 +41,10 @@ export interface BuilderState {
   readonly load: () => Promise<void>;
 }
 
-type BuilderStore = Pick<Store, 'commune' | 'candidates' | 'manifest' | 'outsidePlaces'>;
+type BuilderStore = Pick<
+  Store,
+  'commune' | 'candidates' | 'manifest' | 'formerCommunes' | 'outsidePlaces'
+>;
 
 /** Long enough to type a colour, short enough to feel live. */
 const PAUSE_MS = 400;

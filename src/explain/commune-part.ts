@@ -1,34 +1,32 @@
 // What is said of a part of a commune: the figures are those of the whole commune.
-import type { CommunePart } from '../terms/commune-part.ts';
+import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
 import { type OutsidePlace, whereabouts } from '../terms/outside-place.ts';
 import { fr } from './typography.ts';
 
 /** After the name of a commune: "Annecy (Haute-Savoie), dont Seynod est une commune déléguée". */
 export function partClause(part: CommunePart): string {
-  switch (part.kind) {
-    case 'arrondissement':
-      return fr`dont le ${ordinal(part.number)} arrondissement : chiffres de toute la ville`;
-    case 'ancienne':
-      return fr`dont ${part.code} est un ancien code`;
-    case 'renommee':
-      return fr`aussi nommée ${part.nom ?? part.code}`;
-    default:
-      return fr`dont ${part.nom ?? part.code} est une commune ${ADJECTIVES[part.kind]}`;
-  }
+  if (part.kind === 'arrondissement')
+    return fr`dont le ${ordinal(part.number)} arrondissement : chiffres de toute la ville`;
+  const { kind, code, nom } = part;
+  if (nom === null) return fr`dont ${code} est un ancien code`;
+  const own = PARTS[kind];
+  if (own) return fr`dont ${nom} est une ${own}`;
+  return kind === 'renommee' ? fr`aussi nommée ${nom}` : fr`anciennement ${nom}`;
 }
 
 /** A sentence beside a diagnosis that was asked for by a part of the commune. */
 export function partSentence(part: CommunePart, commune: string): string {
-  switch (part.kind) {
-    case 'arrondissement':
-      return fr`Les chiffres sont ceux de toute la ville, et non du seul ${ordinal(part.number)} arrondissement.`;
-    case 'ancienne':
-      return fr`${commune} a repris la commune de code ${part.code} : les chiffres sont ceux de toute la commune.`;
-    case 'renommee':
-      return fr`${commune} est ${partClause(part)}.`;
-    default:
-      return fr`${commune} comprend ${part.nom ?? part.code}, commune ${ADJECTIVES[part.kind]} : les chiffres sont ceux de toute la commune.`;
-  }
+  if (part.kind === 'arrondissement')
+    return fr`Les chiffres sont ceux de toute la ville, et non du seul ${ordinal(part.number)} arrondissement.`;
+  const { kind, code, nom } = part;
+  if (nom === null)
+    return fr`${commune} a repris la commune de code ${code} : les chiffres sont ceux de toute la commune.`;
+  const own = PARTS[kind];
+  if (own)
+    return fr`${commune} comprend ${nom}, ${own} : les chiffres sont ceux de toute la commune.`;
+  return kind === 'renommee'
+    ? fr`${commune} est aussi nommée ${nom}.`
+    : fr`${commune} a été nommée ${nom}.`;
 }
 
 /** Why places that were asked for have no diagnosis. Communes are called Saint-Martin too. */
@@ -45,7 +43,12 @@ export function outsideSentence(places: readonly OutsidePlace[]): string {
 export const outsideLabel = (place: OutsidePlace): string =>
   fr`${place.nom} (${whereabouts(place)})`;
 
-const ADJECTIVES = { deleguee: fr`déléguée`, associee: fr`associée` } as const;
+/** The others are the commune itself, by another name. */
+const PARTS: Partial<Record<FormerCommune['kind'], string>> = {
+  deleguee: fr`commune déléguée`,
+  associee: fr`commune associée`,
+  ancienne: fr`ancienne commune`,
+};
 
 function ordinal(number: number): string {
   return number === 1 ? '1er' : `${number}e`;

@@ -11,6 +11,7 @@ export const FORMER_KINDS = [
   'associee',
   'ancienne',
   'renommee',
+  'ancien-nom',
 ] as const satisfies readonly FormerCommune['kind'][];
 
 const formerCommunesSchema = () =>
@@ -47,7 +48,7 @@ export function decodeFormerCommunes(asked: FileRequest, content: unknown): Form
 
 /** What `decodeFormerCommunes` undoes. */
 export function encodeFormerCommunes(list: readonly FormerCommune[]): FormerCommunesFile {
-  const sorted = [...list].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const sorted = [...list].sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
   const { departements, code } = encodeCodes(sorted.map((former) => former.code));
   return {
     departements,

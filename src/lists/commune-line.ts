@@ -303,13 +303,20 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
     const served = asked.codes.flatMap((code) => index.byPostalCode(code));
     return { kind: 'unknown', choices: choicesOf(served), outside: [] };
   }
-  if (rival || places.length > 0) {
+  // « Les Planches » is now in Acquigny, and opens the names of two communes of the Jura.
+  const begun =
+    isNameGone(only) && narrow.fits === 0
+      ? index.largerThan(name, []).filter(({ code }) => code !== only.entry.code)
+      : [];
+  if (rival || places.length > 0 || begun.length > 0) {
     // Former communes of that name are named too, after those of today.
     const also = narrow === today && former.fits === today.fits ? former.left : [];
     // « Saint-Ouen » is three villages, and what many call Saint-Ouen-sur-Seine.
     const larger = narrow.fits > 0 ? [] : index.largerThan(name, left);
     const named = choicesOf([...left, ...also]);
-    const others = larger.filter(({ code }) => named.every((one) => one.code !== code));
+    const others = [...new Set([...begun, ...larger])].filter(({ code }) =>
+      named.every((one) => one.code !== code),
+    );
     return { kind: 'homonyms', choices: [...named, ...others], outside: places };
   }
   const remarks: Remark[] = [];
@@ -340,6 +347,9 @@ function namedAmong(places: Outside, named: Outside): Outside {
 /** The name that was found: that of the former commune, where it is one. */
 const nameOf = ({ entry, part }: Spelt) =>
   part !== null && part.kind !== 'arrondissement' && part.nom !== null ? part.nom : entry.nom;
+
+/** Whether it is found by a name that nothing bears any more. */
+const isNameGone = ({ part }: Spelt) => part?.kind === 'ancienne' || part?.kind === 'ancien-nom';
 
 /** The cells of a line that nothing reads and that name another commune: it holds several, and one is read. */
 export function othersOn(

@@ -237,7 +237,7 @@ function askedOf(row: ListRow, i: number, layout: ListLayout): RequestedLine | [
   return requestedUnder(layout.header, row);
 }
 
-/** Reads the files that all lines need: those of their codes, then of names that no code confirms, and of places outside the data. */
+/** Reads the files that all lines need: those of their codes, then of names that no code confirms, of today and of old, and of places outside the data. */
 async function loadAll(
   asked: readonly RequestedLine[],
   gazetteer: Gazetteer,
@@ -247,12 +247,14 @@ async function loadAll(
   await gazetteer.load(
     keysOfCodes(asked.flatMap(({ code, codes }) => [...(code ? [code.value] : []), ...codes])),
   );
-  const unconfirmed = await inSlices(
-    asked,
-    (one) => (isConfirmed(one, gazetteer) ? [] : keysOfNames([...one.names, ...one.unread])),
+  const unconfirmed = asked.filter((one) => !isConfirmed(one, gazetteer));
+  const keys = await inSlices(
+    unconfirmed,
+    ({ names, unread }) => keysOfNames([...names, ...unread]),
     pause,
   );
-  await gazetteer.load(unconfirmed.flat());
+  await gazetteer.load(keys.flat());
+  await gazetteer.loadFormer(unconfirmed.flatMap(({ names }) => names));
 }
 
 /** Each item turned into another, with a pause between slices. */

@@ -2,6 +2,7 @@
 import {
   bearingAs,
   bestOf,
+  type FormerCommunes,
   misspeltOutside,
   NameIndex,
   normalise,
@@ -12,7 +13,7 @@ import {
   shardKeyOf,
   territory,
 } from '../search/index.ts';
-import type { CommunePart } from '../terms/commune-part.ts';
+import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type DepartementsNamed, departementReader } from './departement-cell.ts';
@@ -26,6 +27,8 @@ export interface CommuneSource {
     readonly departements: ReadonlyMap<string, { readonly nom: string; readonly region: string }>;
     readonly regions: ReadonlyMap<string, string>;
   }>;
+  /** The former communes, and the names that communes have had. */
+  readonly formerCommunes: () => Promise<FormerCommunes>;
   /** The communes of the Republic that are outside the data. */
   readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
 }
@@ -50,6 +53,8 @@ export interface Gazetteer {
   readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
   /** Reads some files of the search, each once. Rejects as the source does. */
   readonly load: (keys: Iterable<string>) => Promise<void>;
+  /** Reads the names that are no more, when one of these is of no commune of today. Rejects as the source does. */
+  readonly loadFormer: (names: readonly string[]) => Promise<void>;
   /** Reads the places outside the data. Rejects as the source does. */
   readonly loadOutside: () => Promise<void>;
   /** The communes (of these, unless there are none) that a name which nobody bears may mean: its beginning, or one typing error. Rejects as the source does. */
@@ -59,6 +64,15 @@ export interface Gazetteer {
 /** The files where names are looked for, however they are read: « mairie de Nevers » is in that of n. */
 export const keysOfNames = (names: readonly string[]): string[] =>
   names.flatMap((name) => readingsOf(name).flatMap((reading) => shardKeyOf(reading) ?? []));
+
+/** What of a text may be a name, « (Marne) » or « (Beauvais) » after it. */
+function beginningsOf(text: string): string[] {
+  const beginnings = readingsOf(text).flatMap(({ name }) => {
+    const words = name.split(' ');
+    return words.map((_, i) => words.slice(0, i + 1).join(' '));
+  });
+  return [...new Set(beginnings)];
+}
 
 /** The files where codes are looked for: communes are listed under the first digits of theirs. */
 export const keysOfCodes = (codes: readonly string[]): string[] =>
@@ -91,8 +105,25 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   const loaded = new Set<string>();
   let outside: readonly OutsidePlace[] = [];
   let outsideNames: ReadonlySet<string> = new Set();
+  const load = async (keys: Iterable<string>): Promise<void> => {
+    // Asked for together, indexed one after the other.
+    if (DIGITS.every((key) => loaded.has(key))) return;
+    const asked = [...new Set(keys)].filter((key) => !loaded.has(key));
+    const missing = asked.length > MANY ? DIGITS.filter((key) => !loaded.has(key)) : asked;
+    const files = missing.map((key) => [key, source.candidates(key)] as const);
+    await Promise.all(files.map(([, entries]) => entries));
+    for (const [key, entries] of files) {
+      const all = await entries;
+      for (let from = 0; from < all.length; from += SLICE) {
+        index.add(all.slice(from, from + SLICE));
+        await pause();
+      }
+      loaded.add(key);
+    }
+  };
   return {
     index,
+    load,
     departementsNamed: departementReader({ departements, regions }),
     isAreaName: (text) => areas.has(normalise(text)),
     outside: (text, kind = 'either') => {
@@ -101,21 +132,22 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       return bearingAs(outsidePlaces(outside, text, true), text, kind);
     },
     outsideMisspelt: (text) => misspeltOutside(outside, text),
-    load: async (keys) => {
-      // Asked for together, indexed one after the other.
-      if (DIGITS.every((key) => loaded.has(key))) return;
-      const asked = [...new Set(keys)].filter((key) => !loaded.has(key));
-      const missing = asked.length > MANY ? DIGITS.filter((key) => !loaded.has(key)) : asked;
-      const files = missing.map((key) => [key, source.candidates(key)] as const);
-      await Promise.all(files.map(([, entries]) => entries));
-      for (const [key, entries] of files) {
-        const all = await entries;
-        for (let from = 0; from < all.length; from += SLICE) {
-          index.add(all.slice(from, from + SLICE));
-          await pause();
-        }
-        loaded.add(key);
+    loadFormer: async (names) => {
+      const unknown = [...new Set(names)].filter((name) => index.byName(name).length === 0);
+      if (unknown.length === 0) return;
+      const { byName } = await source.formerCommunes();
+      const found: FormerCommune[] = [];
+      for (const [i, name] of unknown.entries()) {
+        found.push(...beginningsOf(name).flatMap(byName));
+        if (i % SLICE === SLICE - 1) await pause();
       }
+      await load(keysOfCodes(found.map(({ commune }) => commune)));
+      index.add(
+        found.flatMap((former) => {
+          const entry = index.byCode(former.commune)?.entry;
+          return entry ? [{ ...entry, former: [former] }] : [];
+        }),
+      );
     },
     loadOutside: async () => {
       outside = await source.outsidePlaces();

@@ -6,6 +6,7 @@ export {
   communesOf,
   createCommuneListReader,
 } from './commune-list.ts';
+export type { CommuneSource } from './commune-source.ts';
 export {
   choiceLabel,
   choicesText,

@@ -1,5 +1,5 @@
-// Which commune of today does a former name or code lead to? Delegated and associated communes keep a name
-// and a code inside the commune they joined; others have left their code only.
+// Which commune of today does a former name or code lead to? Delegated and associated communes keep theirs inside
+// the commune they joined; others have left them, and communes have changed names.
 import type { FormerCommune } from '../terms/commune-part.ts';
 import { append } from '../terms/group-by.ts';
 import { normalise } from './normalise.ts';
@@ -7,8 +7,8 @@ import { withoutArticle } from './words.ts';
 
 export interface FormerCommunes {
   /**
-   * The former commune of a code ("74268", "2a004"), or null. A code of today, or a postal code, may be the
-   * same: look for these first.
+   * The former commune of a code ("74268", "2a004"), by its newest name, or null. A code of today, or a postal code,
+   * may be the same: look for these first.
    */
   readonly byCode: (code: string) => FormerCommune | null;
   /**
@@ -23,7 +23,7 @@ export function indexFormerCommunes(list: readonly FormerCommune[]): FormerCommu
   const codes = new Map<string, FormerCommune>();
   const names = new Map<string, FormerCommune[]>();
   for (const former of list) {
-    codes.set(former.code, former);
+    if (!codes.has(former.code)) codes.set(former.code, former);
     if (former.nom === null) continue;
     const whole = normalise(former.nom);
     const short = withoutArticle(whole);

@@ -8,7 +8,7 @@ export { RANK } from './answers.ts';
 export { arrondissementOfCode } from './arrondissements.ts';
 export { exactest } from './exactest.ts';
 export { figuresRead } from './figures-read.ts';
-export type { FormerCommunes } from './former-communes.ts';
+export { type FormerCommunes, indexFormerCommunes } from './former-communes.ts';
 export { begins, type Named, NameIndex, type Spelt } from './name-index.ts';
 export { nearestNames } from './nearest-names.ts';
 export { normalise } from './normalise.ts';
@@ -25,6 +25,8 @@ export {
 } from './search-communes.ts';
 export {
   formerShardKeys,
+  formerSpellingKeys,
+  formerSpellingKeysOf,
   SPELLING_KEYS,
   shardKeyOf,
   shardKeys,
@@ -32,3 +34,4 @@ export {
   spellingKeysOf,
 } from './shards.ts';
 export { type NamedDepartement, territory } from './territories.ts';
+export { withoutArticle } from './words.ts';

@@ -1,7 +1,7 @@
 // Which communes bear exactly this name, this code or this postal code? An index built once answers a line of a
 // list in microseconds, and never guesses: a typing error or a beginning finds nothing.
 import { departementOf } from '../terms/commune.ts';
-import type { CommunePart } from '../terms/commune-part.ts';
+import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
 import { append } from '../terms/group-by.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { arrondissementOfCode } from './arrondissements.ts';
@@ -26,15 +26,19 @@ export interface Spelt extends Named {
   readonly spelling: SpellingKind;
 }
 
+interface OfFormer extends Named {
+  readonly part: FormerCommune;
+}
+
 /** Communes by code, postal code and name, for lists: filled file by file, then asked line by line. */
 export class NameIndex {
   private readonly codes = new Map<string, LocatedEntry>();
   private readonly formerCodes = new Map<string, Named>();
   /** By the code of the commune of today. */
-  private readonly formers = new Map<string, Named[]>();
+  private readonly formers = new Map<string, OfFormer[]>();
   private readonly postalCodes = new Map<string, LocatedEntry[]>();
   private readonly names = new Map<string, Spelt[]>();
-  private readonly formerNames = new Map<string, Spelt[]>();
+  private readonly formerNames = new Map<string, (OfFormer & Spelt)[]>();
   /** By the words that open their name. */
   private readonly openings = new Map<string, LocatedEntry[]>();
   private readonly territories: ReadonlyMap<string, NamedDepartement>;
@@ -56,7 +60,7 @@ export class NameIndex {
       if (known && entry.former === undefined) continue;
       const own = known ?? entry;
       for (const { text, kind, former } of spellingsOf(entry)) {
-        if (kind === SPELLING.former)
+        if (former !== null)
           pushOnce(this.formerNames, text, { entry: own, part: former, spelling: kind });
         else if (!known) {
           append(this.names, text, { entry, part: null, spelling: kind });
@@ -64,10 +68,9 @@ export class NameIndex {
         }
       }
       for (const former of entry.former ?? []) {
-        if (!this.formerCodes.has(former.code)) {
-          append(this.formers, own.code, { entry: own, part: former });
-        }
-        this.formerCodes.set(former.code, { entry: own, part: former });
+        const one = { entry: own, part: former };
+        if (!this.formerCodes.has(former.code)) this.formerCodes.set(former.code, one);
+        pushOnce(this.formers, own.code, one);
       }
     }
   }
@@ -130,11 +133,7 @@ export class NameIndex {
     if (own.length > 0) return own;
     return this.byPostalCode(postalCode).flatMap(({ entry }) =>
       (this.formers.get(entry.code) ?? []).filter(
-        ({ part }) =>
-          part !== null &&
-          part.kind !== 'arrondissement' &&
-          part.nom !== null &&
-          begins(part.nom, text),
+        ({ part }) => part.nom !== null && begins(part.nom, text),
       ),
     );
   }
@@ -218,8 +217,9 @@ function byCode<One extends Named>(found: One[]): One[] {
 }
 
 /** Two files of the search may list one former commune. */
-function pushOnce(map: Map<string, Spelt[]>, key: string, one: Spelt): void {
+function pushOnce<One extends OfFormer>(map: Map<string, One[]>, key: string, one: One): void {
   const known = map.get(key) ?? [];
-  if (known.some(({ part }) => part?.code === one.part?.code)) return;
+  const { code, nom } = one.part;
+  if (known.some(({ part }) => part.code === code && part.nom === nom)) return;
   map.set(key, [...known, one]);
 }

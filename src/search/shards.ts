@@ -6,7 +6,7 @@ import type { SearchEntry } from '../terms/search-entry.ts';
 import { normalise } from './normalise.ts';
 import { parseQuery, type Query } from './query.ts';
 import { SPELLING, spellingsOf } from './spellings.ts';
-import { isFullArticle, isSignificant, wordsOf } from './words.ts';
+import { isFullArticle, isSignificant, withoutArticle, wordsOf } from './words.ts';
 
 /**
  * The files that list a commune, sorted: first letters of its significant words and of a small word
@@ -51,6 +51,17 @@ export const SPELLING_KEYS: readonly string[] = [...LETTERS].flatMap((second) =>
 export function spellingKeys(entry: SearchEntry): readonly string[] {
   const own = spellingsOf(entry).filter(({ kind }) => kind !== SPELLING.former);
   return sorted(own.flatMap(({ text }) => spellingKey(text, 1)));
+}
+
+/** The spelling files that list the commune of today under a name that is no more: read when no name of today answers. */
+export function formerSpellingKeys({ nom }: FormerCommune): readonly string[] {
+  const name = normalise(nom ?? '');
+  return sorted([name, withoutArticle(name)].flatMap((text) => spellingKey(text, 1)));
+}
+
+/** The spelling file where a query may find a commune by a name that is no more; none for fewer than three letters. */
+export function formerSpellingKeysOf({ name }: Query): readonly string[] {
+  return spellingKey(name, 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Do the last words typed name a département or a région? "Nevers (Nièvre)" is what the site itself writes
 // and "Nevers, Nièvre, Bourgogne-Franche-Comté" what maps give: the visitor narrows homonyms down.
 import { normalise } from './normalise.ts';
-import { withoutArticle, wordsOf } from './words.ts';
+import { isSignificant, withoutArticle, wordsOf } from './words.ts';
 
 /** A département and what may follow the name of a commune of it, normalised, without article. */
 export interface NamedDepartement {
@@ -36,6 +36,8 @@ export function inTerritories(
 ): PlaceInTerritory[] {
   const words = wordsOf(name);
   return words.slice(1).flatMap((_, i) => {
+    // « Châlons-sur-Marne », « Chalons s/Marne » : no « Châlons-sur » of the département.
+    if (i > 0 && isJoint(words[i] ?? '')) return [];
     const typed = withoutArticle(words.slice(i + 1).join(' '));
     const commune = words.slice(0, i + 1).join(' ');
     const called = territories.filter(({ names }) => names.includes(typed));
@@ -45,6 +47,9 @@ export function inTerritories(
     return [...placeIn(commune, called, true), ...placeIn(commune, begun, false)];
   });
 }
+
+/** A word that a name does not end with. */
+const isJoint = (word: string) => !isSignificant(word) || word.length === 1;
 
 function placeIn(
   name: string,

@@ -7,6 +7,7 @@ import {
   type FoundCommune,
   findMistyped,
   findNamed,
+  formerSpellingKeysOf,
   misspeltOutside,
   type NamedDepartement,
   nearestNames,
@@ -47,6 +48,13 @@ export async function suggest(
   }
   // Nouméa is no typing error.
   if ((await outside(read, query)).length > 0) return [];
+  for (const reading of readings) {
+    for (const key of formerSpellingKeysOf(reading)) {
+      const { entries } = await read(`spelling/${key}`);
+      const found = findNamed(entries, reading, limit, territories);
+      if (found.length > 0) return suggestions(found, manifest, reading.name);
+    }
+  }
   let near: readonly FoundCommune[] = [];
   for (const reading of readings) {
     for (const shard of mistypedShards(reading)) {

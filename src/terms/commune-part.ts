@@ -1,11 +1,12 @@
 // What may be asked for and is but a part of a commune: its figures are those of the whole commune.
 
 /**
- * Delegated and associated communes keep a name inside the one they joined; others have left a code only. One that
- * is renamed is the commune itself, by the name it has taken since the year of the figures: Louhans-Châteaurenaud.
+ * Delegated and associated communes keep a name inside the one they joined; others have left it (`ancienne`), or a code
+ * only. Two are the commune itself: by the name it has taken since the year of the figures (`renommee`,
+ * Louhans-Châteaurenaud), and by one it has borne since 1943 (`ancien-nom`, Châlons-sur-Marne).
  */
 export interface FormerCommune {
-  readonly kind: 'deleguee' | 'associee' | 'ancienne' | 'renommee';
+  readonly kind: 'deleguee' | 'associee' | 'ancienne' | 'renommee' | 'ancien-nom';
   /** Its INSEE code. The commune of today may have taken it over: Baugé and Baugé-en-Anjou are 49018. */
   readonly code: string;
   /** null when only its code is known. */

@@ -1,6 +1,6 @@
 // Do the codes of a host's territories mean communes of today? An arrondissement and a former commune lead to theirs,
 // which is said; a code that means none is a fault of its file and line.
-import type { Store } from '../store/index.ts';
+import type { CommuneSource } from '../lists/index.ts';
 import { type FaultInFile, gatherNamedLists, type NamedList } from './named-lists.ts';
 import { readCodes } from './read-codes.ts';
 
@@ -14,7 +14,7 @@ export interface CheckedLists {
 
 /** The territories of several files, with codes of today. Rejects as the store does. */
 export async function checkNamedLists(
-  store: Pick<Store, 'candidates' | 'manifest' | 'outsidePlaces'>,
+  store: CommuneSource,
   files: readonly { readonly file: string; readonly text: string }[],
 ): Promise<CheckedLists> {
   const { lists, faults, codes } = gatherNamedLists(files);

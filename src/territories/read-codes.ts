@@ -4,8 +4,12 @@
 import { outsideSentence, partClause } from '../explain/commune-part.ts';
 import { placeLabel } from '../explain/places.ts';
 import { quoted } from '../explain/quoted.ts';
-import { type CommuneLine, choicesText, createCommuneListReader } from '../lists/index.ts';
-import type { Store } from '../store/index.ts';
+import {
+  type CommuneLine,
+  type CommuneSource,
+  choicesText,
+  createCommuneListReader,
+} from '../lists/index.ts';
 import { COMMUNE_CODE } from '../terms/commune.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import { codesText } from './codes-copy.ts';
@@ -28,7 +32,7 @@ export interface CodesRead {
 
 /** What each code means. Rejects as the store does. */
 export async function readCodes(
-  store: Pick<Store, 'candidates' | 'manifest' | 'outsidePlaces'>,
+  store: CommuneSource,
   asked: readonly string[],
 ): Promise<CodesRead> {
   const read = createCommuneListReader(store);

@@ -87,7 +87,10 @@ const MAX_PARALLEL = 6;
 
 /** @param added the lists that the host added: asked for once, with the catalogue. */
 export function createTerritories(
-  store: Pick<Store, 'files' | 'model' | 'departement' | 'places' | 'candidates' | 'outsidePlaces'>,
+  store: Pick<
+    Store,
+    'files' | 'model' | 'departement' | 'places' | 'candidates' | 'formerCommunes' | 'outsidePlaces'
+  >,
   added: () => Promise<readonly NamedList[]> = async () => [],
 ): Territories {
   const { manifest, reader, inOneRelease } = store.files;

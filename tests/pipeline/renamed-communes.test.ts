@@ -4,7 +4,7 @@ import { type Decoupage, readDecoupage } from '../../pipeline/producers/decoupag
 import { formerCommunes } from '../../pipeline/steps/former-communes.ts';
 import { buildSearchFiles } from '../../pipeline/steps/search-files.ts';
 import { partClause } from '../../src/explain/commune-part.ts';
-import { decodeSearch, encodeFormerCommunes } from '../../src/files/index.ts';
+import { decodeSearch } from '../../src/files/index.ts';
 import {
   type FormerCommune,
   isSameName,
@@ -61,9 +61,5 @@ describe('communes that the package names otherwise', () => {
     const part = former.find((one) => one.code === code);
     expect(names.get(code)).toBe(nom);
     expect(part && partClause(part)).toBe(clause);
-  });
-
-  test('no two lines of the list of former communes have one code', () => {
-    expect(encodeFormerCommunes(former).columns.code).not.toContain(0);
   });
 });

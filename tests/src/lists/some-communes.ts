@@ -37,6 +37,7 @@ const store = shippedStore();
 /** Nevers and around it, homonyms, cities of arrondissements, communes of two codes: see the fixture. */
 export const SOME_COMMUNES: CommuneSource = {
   manifest: store.manifest,
+  formerCommunes: store.formerCommunes,
   outsidePlaces: store.outsidePlaces,
   candidates: async (key) =>
     entries.filter((entry) =>
