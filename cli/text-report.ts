@@ -16,6 +16,7 @@ import {
   precisionText,
   reportText,
   sectionText,
+  shareSentences,
   shownDrivers,
   signedPoints,
   sourceText,
@@ -60,16 +61,14 @@ export function headlineBlocks(
   national: number,
   place?: string,
 ): string[] {
-  const { rounded, rates, grade, base, population } = estimate;
+  const { rounded, grade, base, population } = estimate;
   const { before, figure, after } = headline(nom, estimate, place);
-  const details =
-    rounded.display === 'figures'
-      ? [
-          headlineText.share(rates.concerned, national, base),
-          headlineText.range(rounded.concerned),
-          ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
-        ].join(' ')
-      : withoutFigures(rounded);
+  const details = hasShare(rounded)
+    ? [
+        ...shareSentences(estimate, national),
+        ...(grade === null ? [] : [`${precisionText.grade(grade)}.`]),
+      ].join(' ')
+    : withoutFigures(rounded);
   return [
     ...baseText[base ?? 'all'].told(population),
     paragraph(`${before}${figure}${after}.`),
@@ -77,10 +76,9 @@ export function headlineBlocks(
   ];
 }
 
-/** What stands in for figures that are not shown. */
+/** What stands in for a share that is not shown. */
 function withoutFigures({ display }: Rounded): string {
-  if (display === 'nobody') return headlineText.empty;
-  return display === 'too-few' ? headlineText.tooFew : headlineText.small;
+  return display === 'nobody' ? headlineText.empty : headlineText.tooFew;
 }
 
 /** National shares of a population, ready to print. */

@@ -216,7 +216,8 @@ export const writtenText = {
   people: (point: string, low: string, high: string) =>
     fr`Environ ${point} ont besoin d'aide avec le numérique, entre ${low} et ${high} (estimation à 90 %).`,
   exactly: (point: string) => fr`Environ ${point} ont besoin d'aide avec le numérique.`,
-  few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un chiffre précis n'aurait pas de sens.`,
+  few: fr`Moins de 20 personnes ont besoin d'aide avec le numérique : un nombre précis n'aurait pas de sens.`,
+  shareRange: (range: string) => fr`Cette part est estimée ${range}, à 90 %.`,
   tooFew: fr`C'est trop peu pour une estimation.`,
   nobody: fr`Aucun habitant : rien à estimer.`,
   share: (share: string, national: string, base: PopulationBase) =>

@@ -85,7 +85,8 @@ export const mapText = {
   nothingRead: fr`Touchez ou survolez la carte pour lire les chiffres d'un lieu.`,
   read: (share: Range, count: string) =>
     fr`${percent(share.point)} des habitants, ${shareBetween(share)}. Environ ${count} personnes.`,
-  readFew: fr`Moins de 20 personnes : un chiffre précis n'aurait pas de sens.`,
+  readFew: (share: Range) =>
+    fr`${percent(share.point)} des habitants, ${shareBetween(share)}. Moins de 20 personnes.`,
   readTooFew: fr`Trop peu d'habitants pour une estimation.`,
   readNobody: fr`Personne n'y habite.`,
   open: fr`Voir le diagnostic`,

@@ -1,5 +1,5 @@
 // Commune by commune, in the order of codes: in the body of a small territory, in the annex of a larger one.
-import { baseText, people } from '../../src/explain/index.ts';
+import { baseText, people, percent } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { type Block, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { nameIn } from '../commune-names.ts';
@@ -36,7 +36,7 @@ export function communesSection(report: TerritoryReport): OutlineSection | null 
 function picture(report: TerritoryReport): Block[] {
   const { lines, total, model } = report;
   const rows = lines
-    .filter(({ estimate }) => estimate.rounded.display === 'figures')
+    .filter(({ estimate }) => hasShare(estimate.rounded))
     .map(({ commune, estimate }) => ({
       name: nameIn(report, commune),
       share: estimate.shares.concerned,
@@ -63,16 +63,18 @@ function communesInShort(report: TerritoryReport): SheetTable {
     rows: lines.map(({ commune, estimate }) => {
       const { low, point, high } = estimate.rounded.concerned;
       const figures = estimate.rounded.display === 'figures';
-      const few = hasShare(estimate.rounded) ? text.fewCell : '–';
+      const hasRate = hasShare(estimate.rounded);
+      const share = estimate.shares.concerned;
+      // Of fewer than 20 people concerned, the share alone has a range.
+      const bounds = hasRate ? text.between(percent(share.low), percent(share.high)) : '';
       return [
         commune.code,
         nameIn(report, commune),
         ...(withEpci ? [commune.epci?.nom ?? annexText.without] : []),
         Math.round(estimate.population),
-        figures ? point : few,
-        figures ? text.between(people(low), people(high)) : '',
-        // Beside « moins de 20 », a share would give the figure away.
-        figures ? estimate.rates.concerned : null,
+        figures ? point : hasRate ? text.fewCell : '–',
+        figures ? text.between(people(low), people(high)) : bounds,
+        hasRate ? share.point : null,
       ];
     }),
   };

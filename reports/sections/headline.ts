@@ -6,6 +6,7 @@ import {
   people,
   percent,
   placeLabel,
+  shareBetween,
 } from '../../src/explain/index.ts';
 import { communes, territoryText } from '../../src/explain/territory.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -20,7 +21,6 @@ export function headline(report: TerritoryReport): string[] {
   const who = whoIsCounted(report);
   if (rounded.display === 'nobody') return [who, text.nobody];
   if (rounded.display === 'too-few') return [who, text.tooFew];
-  if (rounded.display === 'under-20') return [who, text.few, ...remarks(report)];
   const { low, point, high } = rounded.concerned;
   if (exactByDefinition) {
     return [
@@ -31,12 +31,12 @@ export function headline(report: TerritoryReport): string[] {
     ];
   }
   const national = referenceRates(model.reference).concerned;
-  return [
-    who,
-    text.people(inhabitantsOf(base, point), people(low), people(high)),
-    text.share(percent(rates.concerned), percent(national), base),
-    ...remarks(report),
-  ];
+  const share = text.share(percent(rates.concerned), percent(national), base);
+  const counted =
+    rounded.display === 'figures'
+      ? [text.people(inhabitantsOf(base, point), people(low), people(high)), share]
+      : [text.few, share, text.shareRange(shareBetween(total.shares.concerned))];
+  return [who, ...counted, ...remarks(report)];
 }
 
 /** What must be known before the figures; of one commune, as its page says it. */

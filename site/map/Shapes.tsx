@@ -59,6 +59,6 @@ export function Shapes({ frame, drawn, items, classes, chosen }: Props) {
 export function figuresSentence({ share, people: count, display }: MapItem): string {
   if (display === 'nobody') return mapText.readNobody;
   if (display === 'too-few') return mapText.readTooFew;
-  if (display === 'under-20') return mapText.readFew;
+  if (display === 'under-20') return mapText.readFew(share);
   return mapText.read(share, people(count));
 }

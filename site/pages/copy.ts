@@ -1,6 +1,11 @@
 // Words of the pages written by the build, one for a commune or an intercommunalité: what search engines,
 // messaging and social networks show of them, and the few that stand around the diagnosis.
-import { between, type HeadlineWords, headline, headlineText } from '../../src/explain/headline.ts';
+import {
+  between,
+  type HeadlineWords,
+  headline,
+  shareSentences,
+} from '../../src/explain/headline.ts';
 import { inhabitants } from '../../src/explain/places.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { fr, typeset } from '../../src/explain/typography.ts';
@@ -47,17 +52,13 @@ export function epciWords({ area, rounded }: AreaEstimate): HeadlineWords {
 export function communeDescription(diagnosis: Diagnosis): string {
   const { estimate, model } = diagnosis;
   const sentence = headlineSentence(communeWords(diagnosis));
-  if (estimate.rounded.display !== 'figures') return sentence;
   const national = referenceRates(model.reference).concerned;
-  const share = headlineText.share(estimate.rates.concerned, national);
-  return `${sentence} ${share} ${headlineText.range(estimate.rounded.concerned)}`;
+  return [sentence, ...shareSentences(estimate, national)].join(' ');
 }
 
 /** The same of an intercommunalité. */
 export function epciDescription(estimate: AreaEstimate, { reference }: Pick<Model, 'reference'>) {
   const sentence = headlineSentence(epciWords(estimate));
-  if (estimate.rounded.display !== 'figures') return sentence;
   const national = referenceRates(reference).concerned;
-  const share = headlineText.share(estimate.rates.concerned, national);
-  return `${sentence} ${share} ${headlineText.range(estimate.rounded.concerned)}`;
+  return [sentence, ...shareSentences(estimate, national)].join(' ');
 }

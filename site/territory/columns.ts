@@ -53,17 +53,16 @@ const COLUMNS: readonly GridColumn[] = [
     text: ({ share, rounded }) =>
       rounded.display === 'nobody'
         ? tableText.nobody
-        : rounded.display === 'figures'
+        : hasShare(rounded)
           ? percent(share.point)
-          : // Beside « moins de 20 », a share would give the figure away.
-            '–',
+          : '–',
   },
   {
     key: 'range',
     title: titles.range,
     sort: null,
     isNumber: true,
-    text: ({ share, rounded }) => (rounded.display === 'figures' ? tableText.rangeOf(share) : '–'),
+    text: ({ share, rounded }) => (hasShare(rounded) ? tableText.rangeOf(share) : '–'),
   },
   figure('exclus'),
   figure('eloignes'),
@@ -135,6 +134,8 @@ export function widthsOf(columns: readonly GridColumn[]): {
 /** What a narrow screen says of a commune under its name, the other columns being out of sight. */
 export function briefOf({ share, rounded }: Row): string {
   if (rounded.display === 'nobody') return tableText.nobody;
-  if (rounded.display !== 'figures') return fewOf(rounded);
-  return tableText.brief(share.point, rounded.concerned.point);
+  if (!hasShare(rounded)) return tableText.tooFew;
+  return rounded.display === 'figures'
+    ? tableText.brief(share.point, rounded.concerned.point)
+    : tableText.briefFew(share.point);
 }

@@ -117,6 +117,7 @@ export const tableText = {
   onPaper: fr`Le tableau des communes ne tient pas sur le papier : enregistrez-le depuis la page.`,
   /** Under the name of a commune, on a narrow screen. */
   brief: (share: number, count: number) => fr`${percent(share)}, ${inhabitants(count)}`,
+  briefFew: (share: number) => fr`${percent(share)}, moins de ${inhabitants(20)}`,
   rangeOf: ({ low, high }: Range) => fr`${percent(low)} à ${percent(high)}`,
 };
 

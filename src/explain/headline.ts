@@ -1,6 +1,6 @@
 // The sentence of a diagnosis: the number, its range, how reliable. What the screen shows first, and first of all.
 import type { PopulationBase } from '../terms/base.ts';
-import type { Estimate, Grade } from '../terms/estimate.ts';
+import { type Estimate, type Grade, hasShare } from '../terms/estimate.ts';
 import type { Range, Tier } from '../terms/tier.ts';
 import { baseText, inhabitantsOf } from './base.ts';
 import { people, percent } from './numbers.ts';
@@ -59,16 +59,33 @@ export const headlineText = {
       ? fr`Soit ${percent(local)} ${baseText[base].counted}, comme en France.`
       : fr`Soit ${percent(local)} ${baseText[base].counted}, contre ${percent(national)} en France.`,
   /** Said once on a page, here: elsewhere the range is only named. METHOD §12. */
-  range: (range: Range) =>
-    fr`Estimation : ${between(range)}, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.`,
+  range: (range: Range) => rangeSentence(between(range)),
   /** The three needs in a breath, where a small screen shows the sentence alone. */
   needs: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, Range>>) =>
     fr`${people(exclus.point)} ${needing(HELPS.exclus)(exclus.point)}, ${people(eloignes.point)} ${HELPS.eloignes} et ${people(presqueAutonomes.point)} ${HELPS.presqueAutonomes}.`,
-  small: fr`À cette échelle, un chiffre précis n'aurait pas de sens : mieux vaut aller voir.`,
+  small: fr`À cette échelle, un nombre de personnes n'aurait pas de sens : mieux vaut aller voir.`,
   /** Below the headline, in place of figures that are not shown. */
   tooFew: fr`À cette échelle, mieux vaut aller voir.`,
   empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,
 };
+
+const rangeSentence = (range: string) =>
+  fr`Estimation : ${range}, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.`;
+
+/**
+ * What follows the headline: the share and the range, of people where they are counted. Of fewer than 20 the share alone is
+ * given, and why; nothing where there is no share. `national` 0..1. METHOD §3.8.
+ */
+export function shareSentences(
+  { rounded, rates, shares, base }: Pick<Estimate, 'rounded' | 'rates' | 'shares' | 'base'>,
+  national: number,
+): string[] {
+  if (!hasShare(rounded)) return [];
+  const share = headlineText.share(rates.concerned, national, base);
+  if (rounded.display === 'figures') return [share, headlineText.range(rounded.concerned)];
+  const { low, high } = shares.concerned;
+  return [share, rangeSentence(fr`entre ${percent(low)} et ${percent(high)}`), headlineText.small];
+}
 
 /** "entre 12 300 et 16 400", "au plus 10". */
 export function between({ low, high }: Range): string {

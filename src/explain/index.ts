@@ -34,6 +34,7 @@ export {
   headline,
   headlineText,
   sectionText,
+  shareSentences,
 } from './headline.ts';
 export { noticeSentences, noticeText } from './notices.ts';
 export {

@@ -4,9 +4,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { classesOf } from '../../reports/map/classes.ts';
 import { publishableEstimate } from '../../reports/publishable-estimate.ts';
+import { figuresSentence } from '../../site/map/Shapes.tsx';
+import { briefOf, columnsFor } from '../../site/territory/columns.ts';
 import { type Row, rowsOf } from '../../site/territory/rows.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
-import { percent } from '../../src/explain/index.ts';
+import { percent, shareBetween, shareSentences } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
@@ -61,6 +63,52 @@ test('in every département, text, bands and legend run from the lowest share of
     }
     expect(bins.reduce((sum, bin) => sum + bin.communes, 0)).toBe(shares.length);
   }
+});
+
+test('of fewer than 20 people concerned, page, table, map and files give the same share, and no number of people', () => {
+  const few = communes.filter((one) => estimate(one, model).rounded.display === 'under-20');
+  expect(few.length).toBeGreaterThan(500);
+  const column = COLUMNS.findIndex(({ name }) => name === 'part_concernes');
+  for (const commune of few) {
+    const own = estimate(commune, model);
+    const share = own.shares.concerned;
+    const [row] = rowsOf([commune], model);
+    if (row === undefined) throw new Error(commune.code);
+    const cells = cellsOf({ commune, estimate: own }, model.id);
+    const [given, between] = [percent(share.point), shareBetween(share)];
+    // Files give four decimals of it.
+    expect(Math.abs(Number(cells[column]) - share.point)).toBeLessThanOrEqual(0.00005001);
+    const shown = columnsFor([row]).map(({ key, text }) => [key, text(row)]);
+    expect(shown).toContainEqual(['share', given]);
+    expect(shown).toContainEqual(['concerned', 'moins de 20']);
+    expect(shown).toContainEqual(['exclus', '–']);
+    expect(briefOf(row)).toBe(`${given}, moins de 20\u00a0habitants`);
+    const read = figuresSentence({
+      ...commune,
+      share,
+      people: own.rounded.concerned.point,
+      display: own.rounded.display,
+      href: '',
+      longitude: 0,
+      latitude: 0,
+    });
+    const plain = read.replace(/\s/g, ' ');
+    expect(plain).toBe(
+      `${given} des habitants, ${between}. Moins de 20 personnes.`.replace(/\s/g, ' '),
+    );
+    expect(shareSentences(own, 0.4).join(' ')).toContain(`Estimation\u00a0: ${between}`);
+  }
+});
+
+test('Arnayon, 27 inhabitants: its share with its range, and why there is no number', () => {
+  const arnayon = communes.find(({ code }) => code === '26012');
+  if (arnayon === undefined) throw new Error('26012');
+  const said = shareSentences(estimate(arnayon, model), 0.4).map((one) => one.replace(/\s/g, ' '));
+  expect(said).toEqual([
+    'Soit 44 % de la population, enfants compris, contre 40 % en France.',
+    'Estimation : entre 28 % et 62 %, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.',
+    'À cette échelle, un nombre de personnes n’aurait pas de sens : mieux vaut aller voir.',
+  ]);
 });
 
 test('a band of one percent is said as one', () => {

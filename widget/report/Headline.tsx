@@ -1,7 +1,14 @@
 // The sentence that carries the number; its range, its share and its reliability right below.
 
-import { gradeTitle, type HeadlineWords, headline, headlineText } from '../../src/explain/index.ts';
+import {
+  gradeTitle,
+  type HeadlineWords,
+  headline,
+  headlineText,
+  shareSentences,
+} from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { MethodLink } from '../../ui/MethodLink.tsx';
@@ -13,7 +20,8 @@ interface Props {
 
 export function Headline({ diagnosis }: Props) {
   const { commune, estimate, model } = diagnosis;
-  const { display, concerned } = estimate.rounded;
+  const { display } = estimate.rounded;
+  const shared = hasShare(estimate.rounded);
   const words: HeadlineWords = headline(commune.nom, estimate);
   return (
     <header class="dn-headline" part="headline">
@@ -27,16 +35,14 @@ export function Headline({ diagnosis }: Props) {
       {display === 'figures' && (
         <p class="dn-lead dn-lead-needs">{headlineText.needs(estimate.rounded)}</p>
       )}
-      {display === 'figures' && (
+      {shared && (
         <p class="dn-lead">
-          {headlineText.share(estimate.rates.concerned, referenceRates(model.reference).concerned)}{' '}
-          {headlineText.range(concerned)}
+          {shareSentences(estimate, referenceRates(model.reference).concerned).join(' ')}
         </p>
       )}
-      {display === 'under-20' && <p class="dn-lead">{headlineText.small}</p>}
       {display === 'too-few' && <p class="dn-lead">{headlineText.tooFew}</p>}
       {display === 'nobody' && <p class="dn-lead">{headlineText.empty}</p>}
-      {display === 'figures' && (
+      {shared && (
         <div class="dn-headline-foot">
           {estimate.grade !== null && (
             <p class="dn-grade" data-grade={estimate.grade}>

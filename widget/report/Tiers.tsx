@@ -1,7 +1,14 @@
 // Who needs which help: the population in one bar, then three needs as people. METHOD §1 and §3.8.
 
 import type { ComponentChildren } from 'preact';
-import { barText, between, people, sectionText, tierText } from '../../src/explain/index.ts';
+import {
+  barText,
+  between,
+  people,
+  sectionText,
+  shareBetween,
+  tierText,
+} from '../../src/explain/index.ts';
 import { TIERS, type Tier } from '../../src/terms/tier.ts';
 import { Heading } from '../../ui/Heading.tsx';
 import { useWidgetId } from '../../ui/identifiers.ts';
@@ -18,7 +25,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** In a hamlet the three needs are told without figures: they would be made up. */
+/** In a hamlet the three needs are told by their shares: numbers of people would be made up. */
 export function Tiers({ nom, estimate, title, children }: Props) {
   const figures = estimate.rounded.display === 'figures';
   return (
@@ -27,7 +34,7 @@ export function Tiers({ nom, estimate, title, children }: Props) {
       {figures && <TierBar nom={nom} estimate={estimate} title={title} />}
       <ul class="dn-needs">
         {TIERS.map((tier) => (
-          <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
+          <Need key={tier} tier={tier} estimate={estimate} counted={figures} />
         ))}
       </ul>
       {children}
@@ -35,7 +42,14 @@ export function Tiers({ nom, estimate, title, children }: Props) {
   );
 }
 
-function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: BarEstimate | null }) {
+interface NeedProps {
+  readonly tier: Tier;
+  readonly estimate: BarEstimate;
+  /** Whether people are counted, or a share alone is given. */
+  readonly counted: boolean;
+}
+
+function Need({ tier, estimate, counted }: NeedProps) {
   const hatch = useWidgetId('hatch');
   const { name, help, need, detail } = tierText[tier];
   return (
@@ -46,7 +60,7 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: BarE
         <rect class="dn-outline" width="100%" height="100%" />
       </svg>
       <Heading depth={2} class="dn-need-title">
-        {estimate ? (
+        {counted ? (
           <>
             <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span>{' '}
             <span class="dn-whole">{need(estimate.rounded[tier].point)}</span>
@@ -55,12 +69,19 @@ function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: BarE
           help
         )}
       </Heading>
-      {estimate && (
-        <p class="dn-need-range">
-          <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
-          <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
-        </p>
-      )}
+      <p class="dn-need-range">
+        {counted ? (
+          <>
+            <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
+            <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
+          </>
+        ) : (
+          <>
+            {barText.share(estimate.rates[tier])},{' '}
+            <span class="dn-whole">{shareBetween(estimate.shares[tier])}</span>
+          </>
+        )}
+      </p>
       <p class="dn-need-detail">
         <b>{name}.</b> {detail}
       </p>

@@ -1,7 +1,7 @@
 // The number of a territory, its share and its range; below, what its page says of it.
 import type { ComponentChildren } from 'preact';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
-import { headlineText, inhabitants } from '../../src/explain/index.ts';
+import { inhabitants, shareSentences } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import type { AreaEstimate } from '../../src/index.ts';
 import type { AreaNotice } from '../../src/terms/notice.ts';
@@ -16,6 +16,7 @@ interface Props {
 
 export function Headline({ estimate, notices, national, children }: Props) {
   const { area, rounded, rates, exactByDefinition } = estimate;
+  const [share, ...range] = shareSentences(estimate, national);
   return (
     <header class="dn-headline" part="headline">
       <p class="dn-eyebrow">
@@ -30,12 +31,8 @@ export function Headline({ estimate, notices, national, children }: Props) {
         </strong>
         {territoryText.after}
       </Heading>
-      <p class="dn-lead">
-        {exactByDefinition
-          ? territoryText.shareAlone(rates.concerned)
-          : headlineText.share(rates.concerned, national)}
-      </p>
-      <p>{exactByDefinition ? territoryText.exact : headlineText.range(rounded.concerned)}</p>
+      <p class="dn-lead">{exactByDefinition ? territoryText.shareAlone(rates.concerned) : share}</p>
+      <p>{exactByDefinition ? territoryText.exact : range.join(' ')}</p>
       {notices.length > 0 && (
         <ul class="dn-notice-list">
           {areaNoticeSentences(notices).map((sentence) => (
