@@ -18,6 +18,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbers, estimatePageNumbersWith } from 'docx/layout';
+import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import { LIGHT } from '../ui/light-tokens.ts';
 import { opensPage } from './blocks.ts';
 import { type Branding, type Logo, logoSize } from './branding.ts';
@@ -25,7 +26,7 @@ import { writtenText } from './copy.ts';
 import { sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE } from './docx-table.ts';
 import type { ReportMap } from './map/map-of-report.ts';
-import { HEAD, OFFICE } from './office-package.ts';
+import { dated, HEAD, OFFICE } from './office-package.ts';
 import { type Layout, type Outline, outlineOf } from './outline.ts';
 import { creatorOf, metadataOf, type Provenance } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -89,8 +90,42 @@ export async function docxOf(
     data: `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>${escaped(creatorOf(provenance))}</Application></Properties>`,
   };
   const blob = await Packer.toBlob(document, undefined, [application]);
-  return new Uint8Array(await blob.arrayBuffer());
+  return dated(numbered(unzipSync(new Uint8Array(await blob.arrayBuffer()))), provenance.day);
 }
+
+/**
+ * What the library names at random, or counts over all the files that it makes, is numbered in each file from 1: what is asked
+ * twice is the same file.
+ */
+function numbered(zipped: Unzipped): Unzipped {
+  const links = renamed('rIdLink');
+  const titles = renamed('_Toc');
+  for (const part of ['word/_rels/document.xml.rels', 'word/document.xml']) {
+    const xml = strFromU8(zipped[part] ?? new Uint8Array())
+      .replace(/(?<=")rId[\w-]{21}(?=")/g, links)
+      .replace(/(?<="|PAGEREF )_Toc\d+/g, titles)
+      .replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, inTag(renamed('')))
+      .replace(/(<\w+:(?:docPr|cNvPr) id=")(\d+)/g, inTag(renamed('')))
+      .replace(/(<wps:cNvPr id="\d+" name="[A-Za-z ]*)(\d+)/g, inTag(renamed('')));
+    zipped[part] = strToU8(xml);
+  }
+  return zipped;
+}
+
+/** Other names for some names, in the order in which they are met. */
+function renamed(prefix: string): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const known = names.get(name) ?? `${prefix}${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  };
+}
+
+const inTag =
+  (name: (id: string) => string) =>
+  (_: string, before: string, id: string): string =>
+    before + name(id);
 
 /** Our titles bear no number: given its own way to look for them, the library reads the whole document twice. */
 function pageNumbers({ template }: Branding): PageNumberEstimator {

@@ -1,5 +1,6 @@
 // What any Office Open XML file says of where it comes from, and how a part joins it (ECMA-376, part 2): for the writers of
-// spreadsheets and slides, which leave it out.
+// spreadsheets and slides, which leave it out; and its dates, which those of documents take from the clock.
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { metadataOf, type Provenance } from './provenance.ts';
 import { escaped } from './xml-text.ts';
 
@@ -61,4 +62,15 @@ export function declare(edit: Edit, types: readonly (readonly [string, string])[
     .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
     .join('');
   edit('[Content_Types].xml', (xml) => xml.replace('</Types>', `${added}</Types>`));
+}
+
+/** Every date is the report's, in the workbook of each chart too: what is asked twice is the same file. */
+export function dated(zipped: Unzipped, day: string): Uint8Array<ArrayBuffer> {
+  const moment = `${day}T12:00:00`;
+  for (const [name, bytes] of Object.entries(zipped)) {
+    if (name.endsWith('.xlsx')) zipped[name] = dated(unzipSync(bytes), day);
+    if (name === 'docProps/core.xml')
+      zipped[name] = strToU8(strFromU8(bytes).replace(/(W3CDTF">)[^<]+/g, `$1${moment}Z`));
+  }
+  return new Uint8Array(zipSync(zipped, { mtime: moment }));
 }

@@ -1,6 +1,6 @@
 // Five slides for a council: the number, three needs, why, who helps, where to begin; a sixth with its map where it has
 // one; fewer where there is no figure. The source stands on each.
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
 import { factorText, headline, shownDrivers, tierText, typeset } from '../../src/explain/index.ts';
@@ -13,7 +13,7 @@ import { mapText } from '../map/copy.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
 import { hex, PLACE } from '../map/palette.ts';
 import type { Scene } from '../map/picture.ts';
-import { addCustomProperties, editOf } from '../office-package.ts';
+import { addCustomProperties, dated, editOf } from '../office-package.ts';
 import { proposed } from '../priorities.ts';
 import { creatorOf } from '../provenance.ts';
 import { coverText } from '../sections/copy.ts';
@@ -320,17 +320,6 @@ function withOwnCharts(zipped: Unzipped): Unzipped {
       /\.rels$|^\[Content_Types\]/.test(name) ? strToU8(own(strFromU8(bytes))) : bytes,
     ]),
   );
-}
-
-/** Every date is the report's, in the workbook of each chart too: what is asked twice is the same file. */
-function dated(zipped: Unzipped, day: string): Uint8Array<ArrayBuffer> {
-  const moment = `${day}T12:00:00`;
-  for (const [name, bytes] of Object.entries(zipped)) {
-    if (name.endsWith('.xlsx')) zipped[name] = dated(unzipSync(bytes), day);
-    if (name === 'docProps/core.xml')
-      zipped[name] = strToU8(strFromU8(bytes).replace(/(W3CDTF">)[^<]+/g, `$1${moment}Z`));
-  }
-  return new Uint8Array(zipSync(zipped, { mtime: moment }));
 }
 
 function bullets(lines: readonly string[], fontSize: number) {

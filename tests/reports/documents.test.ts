@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
 import {
@@ -156,6 +156,17 @@ const LOGO = {
 } as const;
 
 const office = forTests('lowriter');
+test('a signed Word report asked twice is the same file, whatever day it is and whatever was written before it', async () => {
+  const branding = { author: 'Cabinet Exemple', logo: LOGO };
+  const first = await docx(report, map, branding);
+  await writeCouncil(councilOfTerritory(report, ''), 'note', 'docx');
+  vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
+  const second = await docx(report, map, branding);
+  vi.useRealTimers();
+  expect(Buffer.compare(first, second)).toBe(0);
+  expect(zipEntries(second).get('docProps/core.xml')).toContain('>2026-11-28T12:00:00Z<');
+});
+
 describe.skipIf(office === null)('opened by LibreOffice', () => {
   /** As large as Word's own since 2024: letters of 12 points, titles of 28, lines of 1.16. */
   const LARGE_TEMPLATE = (() => {
