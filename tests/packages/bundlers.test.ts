@@ -11,15 +11,15 @@ import {
   emptyFolder,
   failure,
   type InstalledEngine,
-  installEngine,
   npm,
   threeTries,
+  unpackEngine,
 } from './installed.ts';
 
 let installed: InstalledEngine;
 
 beforeAll(() => {
-  installed = installEngine();
+  installed = unpackEngine();
 }, 600_000);
 
 afterAll(() => installed.remove());

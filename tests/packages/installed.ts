@@ -48,11 +48,19 @@ export function npm(cwd: string, ...args: string[]): string {
   });
 }
 
-export function installEngine(): InstalledEngine {
+/** The engine, installed by npm. */
+export const installEngine = (): InstalledEngine =>
+  packedEngine(({ tarball }, page) => npm(page, 'install', '--offline', tarball));
+
+/** The same files, without npm: for tests of what is in them. */
+export const unpackEngine = (): InstalledEngine =>
+  packedEngine(({ tarball }, page) => unpack(tarball, page, 'diagnostic-numerique'));
+
+function packedEngine(install: (engine: Packed, page: string) => unknown): InstalledEngine {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
   const engine = pack(ENGINE, folder);
   const page = emptyFolder(folder, 'page');
-  npm(page, 'install', '--offline', engine.tarball);
+  install(engine, page);
   return { folder, engine, page, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
