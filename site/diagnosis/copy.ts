@@ -1,5 +1,8 @@
 // "On this page": short names of the parts of a diagnosis, in reading order. The site alone shows them.
-import { fr } from '../../src/explain/typography.ts';
+import { people } from '../../src/explain/numbers.ts';
+import { areaKindText } from '../../src/explain/territory.ts';
+import { fr, typeset } from '../../src/explain/typography.ts';
+import type { AreaKind } from '../../src/terms/estimate.ts';
 
 export const contentsText = {
   /** By the name that each section of the report has. */
@@ -41,3 +44,11 @@ export const PART_ANCHORS: Readonly<Record<keyof typeof contentsText.parts, stri
 
 /** Leads to the page of the intercommunalité of a commune. */
 export const epciLinkText = (nom: string) => fr`Le diagnostic de l'intercommunalité : ${nom}`;
+
+/** Where what is typed as a commune is a territory. */
+export const territoryLinkText = {
+  lead: fr`Ce nom est aussi celui d'un territoire. Voir son diagnostic :`,
+  link: (kind: AreaKind, nom: string) => fr`${typeset(nom)} (${areaKindText[kind].toLowerCase()})`,
+  many: (count: number) => fr`${people(count)} territoires portent ces mots.`,
+  search: fr`Les chercher parmi les territoires`,
+};

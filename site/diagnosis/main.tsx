@@ -30,6 +30,7 @@ import { Examples, Intro, Needs } from './Home.tsx';
 import { followPartAnchor } from './part-anchors.ts';
 import { planAddressOver } from './plan-address.ts';
 import { rememberAdvice } from './shown-advice.ts';
+import { type NamedTerritories, TerritoryLinks } from './TerritoryLinks.tsx';
 
 /** Ends when the page may be drawn; see site/pages. */
 async function paged(state: WidgetState, root: HTMLElement, first: () => Promise<void>) {
@@ -52,7 +53,9 @@ if (root) {
   );
   const advice = { load };
   const folds = deferredFolds(store, shown);
-  const nearby = nearbyFrom(store);
+  const Nearby = nearbyFrom(store);
+  const named: NamedTerritories = async (text, isNone) =>
+    (await import('./named-territories.ts')).namedTerritories(store, text, isNone);
   const goTo = followAddress(state);
   const isBack = keepTyped(state);
   openFiguresOnPaper();
@@ -92,7 +95,12 @@ if (root) {
           }
           advice={advice}
           folds={folds}
-          nearby={nearby}
+          nearby={({ onChoose }) => (
+            <>
+              <TerritoryLinks state={state} named={named} />
+              <Nearby onChoose={onChoose} />
+            </>
+          )}
           method={inSite('methode.html')}
           onChoose={goTo}
         />

@@ -1,0 +1,33 @@
+// Which territories does a text typed in the search of a commune name? Fetched with the first answer of the search.
+import { normalise, withoutArticle } from '../../src/search/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import type { KnownArea } from '../../src/terms/known-area.ts';
+import { createTerritories, territoriesNamed } from '../../src/territories/index.ts';
+
+/** What opens or closes the name of a territory, and that of no commune. */
+const SAYS_TERRITORY =
+  /^(?:c ?[cau]|com ?com|epci|ept|interco\w*|agglo\w*|communaute?s?|metropole|departement|conseil departemental|region|conseil regional) | (?:agglo\w*|metropole|communaute)$/;
+
+/**
+ * Départements and régions of this very name, from what the search has read; intercommunalités too, whose names are
+ * fetched, when no commune answers or when the words say that one is meant. Rejects as the store does.
+ */
+export async function namedTerritories(
+  store: Store,
+  text: string,
+  isNone: boolean,
+): Promise<readonly KnownArea[]> {
+  const typed = normalise(text);
+  if (isNone || SAYS_TERRITORY.test(typed))
+    return territoriesNamed(await createTerritories(store).catalogue(), text);
+  const { departements, regions } = await store.manifest();
+  const isTyped = (nom: string) => withoutArticle(normalise(nom)) === withoutArticle(typed);
+  return [
+    ...[...regions].map(
+      ([code, nom]) => ({ kind: 'region', code, nom, departements: [] }) as const,
+    ),
+    ...[...departements].map(
+      ([code, { nom }]) => ({ kind: 'departement', code, nom, departements: [code] }) as const,
+    ),
+  ].filter(({ nom }) => isTyped(nom));
+}
