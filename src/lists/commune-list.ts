@@ -23,9 +23,10 @@ import { damageOf, mendedEncoding } from './damage.ts';
 import { departementColumns, figuresOf, withoutFigures } from './departement-columns.ts';
 import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type ListLayout, layoutOf } from './list-layout.ts';
+import { isNoName } from './no-name.ts';
 import { type RequestedLine, requestedAt, requestedUnder } from './requested-line.ts';
 import { type ListRow, readRows } from './rows.ts';
-import { inOneCell, isSeveral, oneALine } from './several.ts';
+import { inOneCell, isSeveral, type Label, oneALine, withoutLabels } from './several.ts';
 
 export interface CommuneList {
   /** The line of the header and the columns that were read; null when nothing names the columns. */
@@ -44,7 +45,9 @@ export interface CommuneList {
   readonly codes: CodesInterpretation | null;
   /** In order; the header and empty lines are left out. */
   readonly lines: readonly CommuneLine[];
-  /** Lines that hold nothing but several communes: each of these is a line of its own above. */
+  /** What stood before a colon and was passed over: the communes that follow it are read. */
+  readonly labels: readonly Label[];
+  /** Lines that hold nothing but several communes: each of these is a line of its own above, read or not. */
   readonly severalOn: readonly number[];
   /** Lines where a quote opens and is never closed. */
   readonly unclosedQuotes: readonly number[];
@@ -106,14 +109,16 @@ export function createCommuneListReader(
     if (rows.length > MAX_LINES) return { ok: false, why: { kind: 'too-long', max: MAX_LINES } };
     await pause();
     const gazetteer = await open();
-    const apart = await oneALine(rows, separator, gazetteer);
+    const { labels, ...named } = await withoutLabels(rows, gazetteer);
+    const apart = await oneALine(named.rows, separator, gazetteer);
     const cut = await inOneCell(apart, gazetteer);
     const severalOn = [
-      ...(apart === rows ? [] : rows.filter(isSeveral).map(({ line }) => line)),
+      ...named.severalOn,
+      ...(apart === named.rows ? [] : named.rows.filter(isSeveral).map(({ line }) => line)),
       ...cut.severalOn,
-    ];
+    ].sort((a, b) => a - b);
     const list = await read(cut.rows, gazetteer, pause, codes);
-    return { ok: true, list: { ...list, severalOn, unclosedQuotes } };
+    return { ok: true, list: { ...list, labels, severalOn, unclosedQuotes } };
   };
 }
 
@@ -122,7 +127,7 @@ async function read(
   gazetteer: Gazetteer,
   pause: Pause,
   chosen: 'insee' | 'postal' | undefined,
-): Promise<Omit<CommuneList, 'severalOn' | 'unclosedQuotes'>> {
+): Promise<Omit<CommuneList, 'labels' | 'severalOn' | 'unclosedQuotes'>> {
   const layout = await layoutOf(rows, gazetteer);
   const first = (await inSlices(rows, (row, i) => askedOf(row, i, layout), pause)).flat();
   await loadAll(first, gazetteer, pause);
@@ -190,11 +195,6 @@ function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {
 
 /** Unknown names for which near ones are looked for: more are another list than one of communes. */
 const MAX_NEAR = 50;
-
-/** What people write around a list, and a number without a word: nothing is near them. */
-const NO_NAME =
-  /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)[,.! ]{0,3}$/iu;
-const isNoName = (text: string): boolean => NO_NAME.test(text) || !/\p{L}/u.test(text);
 
 /** What unknown names may mean, for the first of them. */
 async function withNear(

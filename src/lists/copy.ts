@@ -4,6 +4,7 @@ import { counted, people } from '../explain/numbers.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
 import { isSameName } from '../search/index.ts';
+import { groupBy } from '../terms/group-by.ts';
 import type { CommuneLine } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
@@ -145,6 +146,7 @@ export function listNotes(list: CommuneList, most = MAX_LINES): string[] {
           fr`Ligne ${line} : un guillemet s'ouvre et ne se ferme pas. Elle a été lue sans lui.`,
       ),
     ...titles(list.lines),
+    ...labelNotes(list),
     ...severalNotes(list),
     ...remarkNotes(list.lines, most),
     ...repeated(list.lines),
@@ -185,32 +187,77 @@ function codesNote({ as, both, proof }: NonNullable<CommuneList['codes']>): stri
   return fr`${count} La liste a été lue comme ${read}${why}.`;
 }
 
-/** Lines that hold several communes: all of them read, or one and which are not. */
+/** What stood before a colon. */
+function labelNotes({ labels }: CommuneList): string[] {
+  const notes = labels
+    .slice(0, MAX_LINES)
+    .map(
+      ({ line, text }) =>
+        fr`Ligne ${line} : « ${quoted(text)} », avant les deux-points, n'a pas été lu. Ce n'est pas une commune.`,
+    );
+  const more = labels.length - MAX_LINES;
+  return more > 0
+    ? [...notes, fr`Et ${counted(more, 'autre ligne', 'autres lignes')} de même.`]
+    : notes;
+}
+
+/** Lines that hold several communes: all of them read, or which are not. */
 function severalNotes({ severalOn, lines }: CommuneList): string[] {
+  const on = groupBy(lines, ({ line }) => line);
+  const isRead = ({ meaning }: CommuneLine) => meaning.kind === 'commune';
+  const whole = severalOn.filter((line) => on.get(line)?.every(isRead));
+  const [first] = whole;
   const notes: string[] = [];
-  const [first] = severalOn;
   if (first !== undefined) {
     notes.push(
-      severalOn.length === 1
+      whole.length === 1
         ? fr`Ligne ${first} : elle nomme plusieurs communes, toutes lues.`
-        : fr`${people(severalOn.length)} lignes nomment plusieurs communes, toutes lues.`,
+        : fr`${people(whole.length)} lignes nomment plusieurs communes, toutes lues.`,
     );
   }
+  const partly = severalOn.filter((line) => !whole.includes(line));
+  for (const line of partly.slice(0, MAX_LINES)) {
+    const parts = on.get(line) ?? [];
+    const unread = parts.filter((one) => !isRead(one));
+    notes.push(
+      unread.length === parts.length
+        ? fr`Ligne ${line} : elle nomme plusieurs communes, dont aucune n'a été lue : ${written(unread)}.`
+        : fr`Ligne ${line} : elle nomme plusieurs communes. Lu : ${written(parts.filter(isRead))}. Non lu : ${written(unread)}.`,
+    );
+  }
+  const morePartly = partly.length - MAX_LINES;
+  if (morePartly > 0) {
+    notes.push(
+      fr`Et ${counted(morePartly, 'autre ligne', 'autres lignes')} dont une commune n'est pas lue.`,
+    );
+  }
+  return [...notes, ...othersNotes(lines)];
+}
+
+const written = (lines: readonly CommuneLine[]) =>
+  lines.map((line) => `« ${quoted(line.written)} »`).join(', ');
+
+/** Lines where a name is read, or asked, and others stand beside it. */
+function othersNotes(lines: readonly CommuneLine[]): string[] {
   const partly = lines.filter(({ others }) => others.length > 0);
-  for (const { line, written, others } of partly.slice(0, MAX_LINES)) {
+  const notes = partly.slice(0, MAX_LINES).map(({ line, written, meaning, others }) => {
     const named = others.map((name) => `« ${quoted(name)} »`).join(', ');
-    notes.push(
-      others.length === 1
-        ? fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. Une autre commune y est nommée, ${named} : si elle est de la liste, donnez-lui sa ligne.`
-        : fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. D'autres communes y sont nommées, ${named} : si elles sont de la liste, donnez-leur une ligne chacune.`,
-    );
-  }
+    if (meaning.kind !== 'commune') {
+      return others.length === 1
+        ? fr`Ligne ${line} : une commune y est aussi nommée, ${named}, et n'a pas été lue. Si elle est de la liste, donnez-lui sa ligne.`
+        : fr`Ligne ${line} : des communes y sont aussi nommées, ${named}, et n'ont pas été lues. Si elles sont de la liste, donnez-leur une ligne chacune.`;
+    }
+    return others.length === 1
+      ? fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. Une autre commune y est nommée, ${named} : si elle est de la liste, donnez-lui sa ligne.`
+      : fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. D'autres communes y sont nommées, ${named} : si elles sont de la liste, donnez-leur une ligne chacune.`;
+  });
   const more = partly.length - MAX_LINES;
-  if (more > 0)
-    notes.push(
-      fr`Et ${counted(more, 'autre ligne', 'autres lignes')} où une autre commune est nommée.`,
-    );
-  return notes;
+  return more > 0
+    ? [
+        ...notes,
+        fr`Et ${counted(more, 'autre ligne', 'autres lignes')} où une autre commune est nommée.`,
+      ]
+    : notes;
 }
 
 function titles(lines: readonly CommuneLine[]): string[] {

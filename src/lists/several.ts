@@ -5,6 +5,7 @@ import { codeInCell, isPublishedCode } from './code-cell.ts';
 import { COMMUNE_COLUMNS } from './commune-columns.ts';
 import { type Gazetteer, keysOfCodes, keysOfNames } from './commune-source.ts';
 import { headerOf } from './header.ts';
+import { isNoName } from './no-name.ts';
 import type { ListRow } from './rows.ts';
 
 const filled = ({ cells }: ListRow): string[] => cells.filter((cell) => cell !== '');
@@ -70,13 +71,7 @@ export async function inOneCell(
   for (const row of rows) {
     const [cell = '', other] = filled(row);
     if (other !== undefined || !BETWEEN.test(cell) || codeInCell(cell)) continue;
-    parts.set(
-      row,
-      cell
-        .split(BETWEEN)
-        .map(cleanCell)
-        .filter((part) => part !== ''),
-    );
+    parts.set(row, partsOf(cell));
   }
   if (parts.size === 0) return { rows, severalOn: [] };
   const cells = [...parts].flatMap(([row, own]) => [...filled(row), ...own]);
@@ -94,6 +89,75 @@ export async function inOneCell(
     severalOn: several.map(([{ line }]) => line),
   };
 }
+
+/** What stands before the first colon, and after: « CC des Quatre Rivières : Forges-les-Eaux ». */
+function aroundColon(cell: string): readonly [label: string, own: string] | null {
+  const at = cell.indexOf(':');
+  const [label, own] = [cell.slice(0, at).trim(), cell.slice(at + 1).trim()];
+  return at > 0 && own !== '' && /\p{L}/u.test(label) ? [label, own] : null;
+}
+
+/** Beside one of these, a name is that of a canton or of an EPCI: no commune is asked for. */
+const WIDER =
+  /^(?:canton|arrondissement|d[ée]partement|r[ée]gion|epci|intercommunalit[ée]|agglom[ée]ration|pays)s?$/iu;
+
+export interface Label {
+  readonly line: number;
+  /** As written, without the colon. */
+  readonly text: string;
+}
+
+/**
+ * Rows without what names them: « CC des Quatre Rivières : Forges-les-Eaux, Gaillefontaine » is two communes, each a row
+ * of its own; one that is not known is told as such. Where numbers of something else stand there too, the row is read
+ * as if it had no label.
+ */
+export async function withoutLabels(
+  rows: readonly ListRow[],
+  { index, isAreaName, load }: Gazetteer,
+): Promise<{
+  readonly rows: readonly ListRow[];
+  readonly labels: readonly Label[];
+  readonly severalOn: readonly number[];
+}> {
+  const labelled = rows.flatMap((row) => {
+    const [first = '', ...others] = filled(row);
+    const around = aroundColon(first);
+    if (around === null || WIDER.test(around[0]) || isNoName(first)) return [];
+    return [{ row, first, text: around[0], cells: [around[1], ...others] }];
+  });
+  await load(keysOfNames(labelled.flatMap(({ first, text, cells }) => [first, text, ...cells])));
+  const parted = labelled.map((one) => ({
+    ...one,
+    parts: one.cells.flatMap((cell) => (isNamed(cell, index) ? [cell] : partsOf(cell))),
+  }));
+  const parts = parted.flatMap((one) => one.parts);
+  await load([...keysOfCodes(parts.filter(isPublishedCode)), ...keysOfNames(parts)]);
+  const isOne = (cell: string) => isCommune(cell, index) && !isAreaName(cell);
+  const meant = new Map(
+    parted.flatMap(({ row, first, text, cells, parts: [own = '', ...others] }) => {
+      // « Nevers : Marzy » may be a commune and its neighbour.
+      if (isNamed(first, index) || isCommune(text, index) || !isOne(own)) return [];
+      const isApart = others.every((cell) => isPublishedCode(cell) || /\p{L}{2}/u.test(cell));
+      const apart = isApart ? [own, ...others].map((cell) => [cell]) : [cells];
+      return [[row, { text, apart }] as const];
+    }),
+  );
+  return {
+    rows: rows.flatMap((row) =>
+      (meant.get(row)?.apart ?? [row.cells]).map((cells) => ({ line: row.line, cells })),
+    ),
+    labels: [...meant].map(([{ line }, { text }]) => ({ line, text })),
+    severalOn: [...meant].flatMap(([{ line }, { apart }]) => (apart.length > 1 ? [line] : [])),
+  };
+}
+
+/** « Nevers / Marzy ». */
+const partsOf = (cell: string): string[] =>
+  cell
+    .split(BETWEEN)
+    .map(cleanCell)
+    .filter((part) => part !== '');
 
 /** « Marzy et Garchizy » ends a list as it is written in a sentence. */
 function joined(cell: string, index: NameIndex): string[] {

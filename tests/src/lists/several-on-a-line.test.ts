@@ -1,6 +1,6 @@
 // A line that holds several communes: all of them are read, or those that are not are told. None is lost.
-import { expect, test } from 'vitest';
-import { createCommuneListReader, listNotes } from '../../../src/lists/index.ts';
+import { describe, expect, test } from 'vitest';
+import { createCommuneListReader, listNotes, problemsOf } from '../../../src/lists/index.ts';
 import { shippedStore } from '../../shipped.ts';
 
 const read = createCommuneListReader(shippedStore());
@@ -87,4 +87,114 @@ test.each([
   expect(communes).toHaveLength(2);
   expect(others).toEqual([]);
   expect(notes.filter((note) => note.includes('commune y est'))).toEqual([]);
+});
+
+test.each([
+  [
+    'La Roche Vanneau / Flavigny\n58194',
+    ['La Roche-Vanneau', 'homonyms', 'Nevers'],
+    ['Ligne 1 : elle nomme plusieurs communes. Lu : « La Roche Vanneau ». Non lu : « Flavigny ».'],
+  ],
+  [
+    'Saint-Denis / Saint-Martin\n58194',
+    ['homonyms', 'homonyms', 'Nevers'],
+    [
+      'Ligne 1 : elle nomme plusieurs communes, dont aucune n’a été lue : « Saint-Denis », « Saint-Martin ».',
+    ],
+  ],
+  [
+    'CC des Quatre Rivières : Forges-les-Eaux, Gaillefontaine\n58194',
+    ['Forges-les-Eaux', 'Gaillefontaine', 'Nevers'],
+    [
+      'Ligne 1 : « CC des Quatre Rivières », avant les deux-points, n’a pas été lu. Ce n’est pas une commune.',
+      'Ligne 1 : elle nomme plusieurs communes, toutes lues.',
+    ],
+  ],
+  [
+    'CC des Quatre Rivières : Forges-les-Eaux, Gaillefontainne',
+    ['Forges-les-Eaux', 'unknown'],
+    [
+      'Ligne 1 : « CC des Quatre Rivières », avant les deux-points, n’a pas été lu. Ce n’est pas une commune.',
+      'Ligne 1 : elle nomme plusieurs communes. Lu : « Forges-les-Eaux ». Non lu : « Gaillefontainne ».',
+    ],
+  ],
+  [
+    'Foo Bar, Gaillefontaine\nNevers\nDecize',
+    ['unknown', 'Nevers', 'Decize'],
+    [
+      'La liste n’a pas d’en-tête : la première colonne désigne les communes.',
+      'Ligne 1 : une commune y est aussi nommée, « Gaillefontaine », et n’a pas été lue. Si elle est de la liste, donnez-lui sa ligne.',
+    ],
+  ],
+  // The head of a mail, and the seat of a canton, are no commune of the list.
+  ['Objet : Nevers\nDecize', ['unknown', 'Decize'], []],
+  ['Canton : Nevers\nDecize', ['unknown', 'Decize'], []],
+  ['Nevers : Marzy\nDecize', ['unknown', 'Decize'], []],
+])('%j: what is said read is read, and the rest said not to be', async (text, read, said) => {
+  const { communes, notes } = await listOf(text);
+  expect(communes.map(([, result]) => result)).toEqual(read);
+  expect(notes).toEqual(said);
+});
+
+describe('of two communes on a line, each is read or told, and never both', () => {
+  const MISSPELT = 'Gaillefontainne';
+  const NAMES = ['Nevers', 'Marzy', 'La Roche Vanneau', 'Flavigny', 'Saint-Denis', MISSPELT];
+  const BETWEEN = [
+    ', ',
+    ',',
+    ';',
+    ' / ',
+    '/',
+    ' et ',
+    ' & ',
+    ' + ',
+    '\t',
+    ' | ',
+    ' : ',
+    ' - ',
+    ' (',
+    '. ',
+  ];
+  const BEFORE = ['', 'CC des Quatre Rivières : '];
+  const AFTER = ['', '\n58121', '\nDecize', '\nDecize\nImphy;Garchizy'];
+  const lines = NAMES.flatMap((one, i) =>
+    [...NAMES, ...NAMES]
+      .slice(i + 1, i + 3)
+      .flatMap((other) =>
+        BETWEEN.flatMap((between) =>
+          BEFORE.map((before) => [before, one, between, other] as const),
+        ),
+      ),
+  );
+
+  test.each(AFTER)('before %j', async (after) => {
+    for (const [before, one, between, other] of lines) {
+      const text = `${before}${one}${between}${other}${after}`;
+      const answer = await read(text);
+      if (!answer.ok) throw new Error(text);
+      const own = answer.list.lines.filter(({ line }) => line === 1);
+      const taken = own.filter(({ meaning }) => meaning.kind === 'commune');
+      const notes = listNotes(answer.list).filter((note) => /^Ligne\s1\s/u.test(note));
+      const problems = problemsOf(own).map((problem) => problem.text);
+      const said = (start: RegExp) => notes.some((note) => start.test(note));
+      // Words of the whole line.
+      if (said(/toutes lues/)) expect([text, taken.length === own.length]).toEqual([text, true]);
+      if (said(/seul «/)) expect([text, taken.length]).toEqual([text, 1]);
+      if (said(/aucune n’a été lue|y (?:est|sont) aussi nommée/))
+        expect([text, taken.length]).toEqual([text, 0]);
+      for (const name of [one, other]) {
+        const isRead = taken.some(({ written }) => written.includes(name));
+        const isTold = [...notes, ...problems].some(
+          (sentence) =>
+            sentence.includes(name) &&
+            /non lu|Non lu|n’a(?:\u00a0| )?pas été lu|nommée|n’est ni|s’appellent|peut être/u.test(
+              sentence,
+            ),
+        );
+        // A word that names no commune may be of anything, beside one that does.
+        if (name === MISSPELT) continue;
+        expect([text, name, isRead || isTold]).toEqual([text, name, true]);
+      }
+    }
+  });
 });
