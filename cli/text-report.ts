@@ -15,6 +15,7 @@ import {
   people,
   precisionText,
   reportText,
+  roundingNote,
   sectionText,
   shareSentences,
   shownDrivers,
@@ -99,12 +100,18 @@ export function noticeBlocks({ estimate }: Pick<Diagnosis, 'estimate'>): string[
   return [`${heading(sectionText.notices)}\n${sentences.join('\n')}`];
 }
 
-function tiers({ estimate: { rounded } }: Diagnosis): string {
+function tiers({ estimate }: Diagnosis): string {
+  const { rounded } = estimate;
+  const note = roundingNote(estimate);
   const rows = TIERS.map((tier) => {
     const range = rounded[tier];
     return [people(range.point), tierText[tier].need(range.point), between(range)];
   });
-  return `${heading(sectionText.tiers)}\n${table(rows, ['right', 'left', 'left'])}`;
+  return [
+    heading(sectionText.tiers),
+    table(rows, ['right', 'left', 'left']),
+    ...(note === null ? [] : [paragraph(note)]),
+  ].join('\n');
 }
 
 function reasons(diagnosis: Diagnosis, national: number): string {

@@ -160,7 +160,7 @@ export const exportText = {
   shareRange: fr`Fourchette de la part`,
   population: fr`Population`,
   epci: fr`Intercommunalité`,
-  national: fr`Parts nationales`,
+  nationalShare: fr`Part en France`,
   area: fr`Territoire`,
   groupSheets: { epci: fr`EPCI`, departement: fr`Départements`, region: fr`Régions` },
   groupCode: fr`Code`,

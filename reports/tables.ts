@@ -20,7 +20,7 @@ import { groupsText, helpersText, listText } from './sections/copy.ts';
 import { leftAside } from './sections/parts.ts';
 import { column, type Form, type SheetTable } from './table.ts';
 
-/** Tiers and total: people with their range, share, national shares. */
+/** Tiers and total: people with their range, their share and that of France, which rounded people cannot compare with. */
 export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTable {
   return {
     name: text.sheets.summary,
@@ -30,7 +30,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTa
       column(text.low, 'people'),
       column(text.high, 'people'),
       column(text.share, 'share'),
-      column(text.national, 'people'),
+      column(text.nationalShare, 'share'),
     ],
     rows: !hasShare(total.rounded)
       ? [withheld(total)]
@@ -43,7 +43,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTa
               ? [low, high]
               : [null, null]),
             total.rates[measure],
-            total.national[measure],
+            total.national[measure] / total.population,
           ];
         }),
   };

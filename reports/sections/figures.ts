@@ -1,11 +1,17 @@
 // The figures of the territory: three needs, four reasons, beside the wider territories, on the map.
 
 import { comparisonText } from '../../src/explain/comparison.ts';
-import { factorText, sectionText, tierText, typeset } from '../../src/explain/index.ts';
+import {
+  factorText,
+  roundingNote,
+  sectionText,
+  tierText,
+  typeset,
+} from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { TIERS } from '../../src/index.ts';
 import { aroundInShort, aroundVerdict } from '../around.ts';
-import { figure, list, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
+import { figure, list, note, type OutlineSection, paragraph, tableBlock } from '../blocks.ts';
 import { waterfall } from '../charts/waterfall.ts';
 import { exportText } from '../copy.ts';
 import { barFigure, mapFigure, sceneFigure } from '../figures.ts';
@@ -21,12 +27,14 @@ import { sharesFigure } from './shares-figure.ts';
 
 /** The three needs explained, as a bar, then in figures; the total of France is exact and has no range. */
 export function needsSection(report: TerritoryReport): OutlineSection {
+  const rounding = roundingNote(report.total);
   return {
     title: needsText.title,
     blocks: [
       list(TIERS.map((tier) => `${tierText[tier].name}. ${tierText[tier].detail}`)),
       figure(barFigure(report)),
       tableBlock(written(summaryInShort(report), needsText.caption)),
+      ...(rounding === null ? [] : [note(rounding)]),
     ],
   };
 }

@@ -2,8 +2,9 @@
 
 import { apportion } from '../maths/apportion.ts';
 import type { PopulationBase } from '../terms/base.ts';
+import type { Estimate } from '../terms/estimate.ts';
 import { type Reference, wholePercents } from '../terms/model.ts';
-import type { Measure, PerMeasure, Range, Tier } from '../terms/tier.ts';
+import { MEASURES, type Measure, type PerMeasure, type Range, type Tier } from '../terms/tier.ts';
 import { baseText } from './base.ts';
 import { between, HELPS, needing } from './headline.ts';
 import { people, percent } from './numbers.ts';
@@ -63,10 +64,11 @@ export const barText = {
 const EXAMPLE_POPULATION = 20_000;
 
 export const nationalText = {
-  caption: fr`Personnes concernées, avec et sans tenir compte de la commune`,
+  caption: fr`Parts estimées ici, parts de la France, et habitants que celles-ci donneraient`,
   column: fr`Besoin`,
-  local: fr`Ici, estimé`,
-  national: fr`Comme en France`,
+  local: fr`Part estimée ici`,
+  share: fr`Part en France`,
+  national: fr`Habitants, à la part de la France`,
   total: fr`Ensemble`,
   explain: ({ shares }: Reference, base: PopulationBase = 'all') =>
     fr`Les parts de la France (${percent(shares.exclus)}, ${percent(shares.eloignes)}, ${percent(shares.presqueAutonomes)}) sont ici appliquées telles quelles ${baseText[base].toWhole}.`,
@@ -78,6 +80,24 @@ export const nationalText = {
   },
   limit: fr`Ce calcul simple ignore l'âge, les diplômes et les revenus d'ici. L'estimation en tient compte.`,
 };
+
+/**
+ * Said where rounded people, divided, would give another percent than the one beside them: 20 of 277 inhabitants are 7 %, and
+ * the share of exclus is 6 %. Null where none does. METHOD §3.8.
+ */
+export function roundingNote({
+  rounded,
+  rates,
+  population,
+}: Pick<Estimate, 'rounded' | 'rates' | 'population'>): string | null {
+  if (rounded.display !== 'figures') return null;
+  const told = MEASURES.some(
+    (measure) => percent(rounded[measure].point / population) !== percent(rates[measure]),
+  );
+  return told
+    ? fr`Les nombres sont arrondis à ${people(rounded.unit)} près. Les parts sont calculées avant cet arrondi : ce sont elles qui se comparent.`
+    : null;
+}
 
 /** National shares in whole people that add up to their total. */
 export function wholePeople(national: PerMeasure<number>): Readonly<Record<Measure, number>> {

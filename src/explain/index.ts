@@ -6,6 +6,7 @@ export { fullDay } from './dates.ts';
 export {
   barText,
   nationalText,
+  roundingNote,
   shareBetween,
   type TierWords,
   tierText,

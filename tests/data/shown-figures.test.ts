@@ -8,9 +8,11 @@ import { figuresSentence } from '../../site/map/Shapes.tsx';
 import { briefOf, columnsFor } from '../../site/territory/columns.ts';
 import { type Row, rowsOf } from '../../site/territory/rows.ts';
 import { spreadOf } from '../../site/territory/spread.ts';
-import { percent, shareBetween, shareSentences } from '../../src/explain/index.ts';
+import { percent, roundingNote, shareBetween, shareSentences } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
 import { type CommuneProfile, estimate, type Model } from '../../src/index.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { MEASURES } from '../../src/terms/tier.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 
 let communes: CommuneProfile[];
@@ -109,6 +111,36 @@ test('Arnayon, 27 inhabitants: its share with its range, and why there is no num
     'Estimation : entre 28 % et 62 %, une fourchette faite pour contenir la vraie valeur neuf fois sur dix.',
     'À cette échelle, un nombre de personnes n’aurait pas de sens : mieux vaut aller voir.',
   ]);
+});
+
+test('rounded people on the other side of France than their share are said to be rounded, in every commune', () => {
+  const national = referenceRates(model.reference);
+  const shown = (share: number) => Math.round(share * 100);
+  let exclus = 0;
+  for (const commune of communes) {
+    const own = estimate(commune, model);
+    if (own.rounded.display !== 'figures') continue;
+    const crossed = MEASURES.filter((measure) => {
+      const people = Math.sign(own.rounded[measure].point - own.national[measure]);
+      return people * (shown(own.rates[measure]) - shown(national[measure])) < 0;
+    });
+    if (crossed.includes('exclus')) exclus += 1;
+    if (crossed.length > 0) expect([commune.code, roundingNote(own)]).not.toContain(null);
+  }
+  expect(exclus).toBeGreaterThan(100);
+});
+
+test.each([
+  // 20 of 277 inhabitants are 7 %; the share is 6 %.
+  ['97352', 'Les nombres sont arrondis à 5 près.'],
+  // 10 of 87 are 11 %; the share is 14 %.
+  ['80829', 'Les nombres sont arrondis à 5 près.'],
+])('%s: the step of its rounding is said, and that shares are what compares', (code, step) => {
+  const commune = communes.find((one) => one.code === code);
+  if (commune === undefined) throw new Error(code);
+  expect(roundingNote(estimate(commune, model))?.replace(/\s/g, ' ')).toBe(
+    `${step} Les parts sont calculées avant cet arrondi : ce sont elles qui se comparent.`,
+  );
 });
 
 test('a band of one percent is said as one', () => {

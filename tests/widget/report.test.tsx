@@ -128,6 +128,15 @@ test('the drawing of a picture is never the only place of a figure: each has its
   ]);
 });
 
+test('Saül: national shares stand beside shares, not beside people rounded to ten', async () => {
+  const { container } = await showReport('97352');
+  const rows = [...container.querySelectorAll('tr')].map((row) =>
+    [...row.children].map(({ textContent }) => (textContent ?? '').replace(/\s/g, ' ')),
+  );
+  expect(rows).toContainEqual(['Assistance', '6 %', '7 %', '19']);
+  expect(rows).toContainEqual(['Ensemble', '40 %', '40 %', '111']);
+});
+
 describe('a hamlet: Establet, 27 inhabitants', () => {
   test('the reasons have their bars and words, without a tenth of a point', async () => {
     const { diagnosis } = await showReport('26123');
@@ -142,7 +151,7 @@ describe('a hamlet: Establet, 27 inhabitants', () => {
     const sentence = screen.getByRole('heading', { level: 2 }).textContent;
     expect(sentence).toContain(`moins de ${inhabitants(20)}`);
     const needs = section(sectionText.tiers);
-    expect(needs.textContent).not.toMatch(/\d/);
+    expect(needs.textContent).not.toMatch(/\d(?!\d*\s%)/);
     expect(within(needs).queryByRole('img')).toBeNull();
     for (const tier of TIERS) within(needs).getByText(tierText[tier].help);
   });

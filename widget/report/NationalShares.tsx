@@ -1,25 +1,25 @@
-// The founding calculation, exact to the person, always beside the estimate. METHOD §3.3.
+// The founding calculation, exact to the person, always beside the estimate: shares beside shares, since the people of the
+// estimate are rounded, which could put them on the other side. METHOD §3.3.
 
 import {
-  comparisonText,
-  inhabitants,
   nationalText,
   people,
+  percent,
   sectionText,
   tierText,
   wholePeople,
 } from '../../src/explain/index.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
-import { TIERS } from '../../src/terms/tier.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { MEASURES } from '../../src/terms/tier.ts';
 import { Figures, Table } from '../../ui/Figures.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { estimate, model } = diagnosis;
-  const { rounded } = estimate;
+  const { rates } = estimate;
+  const shares = referenceRates(model.reference);
   const national = wholePeople(estimate.national);
-  const few = comparisonText.fewPeople(inhabitants(20));
-  const local = (point: number) => (rounded.display === 'figures' ? people(point) : few);
   return (
     <Section name="national" title={sectionText.national} method="3.3">
       <p>{nationalText.explain(model.reference)}</p>
@@ -27,15 +27,18 @@ export function NationalShares({ diagnosis }: { readonly diagnosis: Diagnosis })
         <p>{nationalText.example(model.reference)}</p>
         <Table
           caption={nationalText.caption}
-          columns={[nationalText.column, nationalText.local, nationalText.national]}
-          rows={[
-            ...TIERS.map((tier) => [
-              tierText[tier].help,
-              local(rounded[tier].point),
-              people(national[tier]),
-            ]),
-            [nationalText.total, local(rounded.concerned.point), people(national.concerned)],
+          columns={[
+            nationalText.column,
+            nationalText.local,
+            nationalText.share,
+            nationalText.national,
           ]}
+          rows={MEASURES.map((measure) => [
+            measure === 'concerned' ? nationalText.total : tierText[measure].help,
+            percent(rates[measure]),
+            percent(shares[measure]),
+            people(national[measure]),
+          ])}
         />
         <p>{nationalText.limit}</p>
       </Figures>

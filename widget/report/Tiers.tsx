@@ -5,6 +5,7 @@ import {
   barText,
   between,
   people,
+  roundingNote,
   sectionText,
   shareBetween,
   tierText,
@@ -28,6 +29,7 @@ interface Props {
 /** In a hamlet the three needs are told by their shares: numbers of people would be made up. */
 export function Tiers({ nom, estimate, title, children }: Props) {
   const figures = estimate.rounded.display === 'figures';
+  const note = roundingNote(estimate);
   return (
     <Section name="tiers" title={sectionText.tiers} method="3.2">
       <Hatches />
@@ -37,6 +39,7 @@ export function Tiers({ nom, estimate, title, children }: Props) {
           <Need key={tier} tier={tier} estimate={estimate} counted={figures} />
         ))}
       </ul>
+      {note !== null && <p class="dn-note">{note}</p>}
       {children}
     </Section>
   );
