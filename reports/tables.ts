@@ -20,7 +20,10 @@ import { groupsText, helpersText, listText } from './sections/copy.ts';
 import { leftAside } from './sections/parts.ts';
 import { column, type Form, type SheetTable } from './table.ts';
 
-/** Tiers and total: people with their range, their share and that of France, which rounded people cannot compare with. */
+/**
+ * Tiers and total: people with their range, their share beside that of France, and the people that this one would give: rounded
+ * people compare with neither. METHOD §3.3.
+ */
 export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTable {
   return {
     name: text.sheets.summary,
@@ -31,6 +34,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTa
       column(text.high, 'people'),
       column(text.share, 'share'),
       column(text.nationalShare, 'share'),
+      column(text.national, 'people'),
     ],
     rows: !hasShare(total.rounded)
       ? [withheld(total)]
@@ -44,6 +48,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTa
               : [null, null]),
             total.rates[measure],
             total.national[measure] / total.population,
+            total.national[measure],
           ];
         }),
   };
@@ -52,7 +57,7 @@ export function summaryTable({ total }: Pick<TerritoryReport, 'total'>): SheetTa
 /** One line in the place of the figures. METHOD §3.8. */
 function withheld({ rounded }: TerritoryReport['total']): Cell[] {
   const said = rounded.display === 'nobody' ? writtenText.nobody : writtenText.tooFew;
-  return [said, null, null, null, null, null];
+  return [said, null, null, null, null, null, null];
 }
 
 /** The four reasons, then their sum: the gap with France. */

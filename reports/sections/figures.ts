@@ -42,7 +42,7 @@ export function needsSection(report: TerritoryReport): OutlineSection {
 /** The two uncertainties, in logits, are for the spreadsheet; where the number is exact, it has no range. */
 function summaryInShort(report: TerritoryReport): SheetTable {
   const { name, columns, rows } = summaryTable(report);
-  const kept = report.total.exactByDefinition ? [0, 1, 4] : [0, 1, 2, 3, 4, 5];
+  const kept = report.total.exactByDefinition ? [0, 1, 4] : [0, 1, 2, 3, 4, 5, 6];
   const inShort = <T>(cells: readonly T[]) => cells.filter((_, i) => kept.includes(i));
   return { name, columns: inShort(columns), rows: rows.map(inShort) };
 }
