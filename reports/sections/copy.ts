@@ -64,12 +64,17 @@ export const executiveText = {
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
 
-/** Town halls, CCAS, social centres, associations: most are of the list of Aidants Connect. */
+/** Town halls, CCAS, social centres, associations: how many of them the list of Aidants Connect has. */
 const OTHERS = (places: readonly LocalPlace[]) => {
   const only = onlyOf(places);
-  return only
-    ? fr`un autre lieu ou service y est listé : ${only.nom} ${inBrackets(only.communeNom)}`
-    : fr`${people(places.length)} autres lieux ou services y sont listés, Aidants Connect le plus souvent`;
+  if (only)
+    return fr`un autre lieu ou service y est listé : ${only.nom} ${inBrackets(only.communeNom)}`;
+  const listed = fr`${people(places.length)} autres lieux ou services y sont listés`;
+  const enabled = places.filter(({ aidantsConnect }) => aidantsConnect === true).length;
+  if (enabled === 0) return listed;
+  return enabled === places.length
+    ? fr`${listed}, tous dans la liste Aidants Connect`
+    : fr`${listed}, dont ${people(enabled)} dans la liste Aidants Connect`;
 };
 
 const LIBRARIES = {

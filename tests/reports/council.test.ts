@@ -246,6 +246,28 @@ describe('what the visitor of the page says', () => {
   });
 });
 
+test('where nobody lives, the note has neither helpers nor proposals', async () => {
+  const note = noteOutline(await councilOf('55139'));
+  const headings = note.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+  );
+  expect(headings).toEqual(['La situation', 'Ce que valent ces chiffres']);
+});
+
+test('the other places of a territory are said to be of Aidants Connect by their number', async () => {
+  const { places } = await nevers();
+  const told = (others: typeof places) =>
+    flat(executiveText.places({ fixed: 5, touring: 0 }, 7, others));
+  const [first, second] = places.filter(({ kind }) => kind === 'autre');
+  if (!first || !second) throw new Error('two other places are expected');
+  const { aidantsConnect: _, ...brought } = second;
+  expect(told([first, second])).toBe(
+    'Dans les listes publiques : 5 espaces France services et 7 bibliothèques. 2 autres lieux ou services y sont listés, tous dans la liste Aidants Connect.',
+  );
+  expect(told([first, brought])).toMatch(/y sont listés, dont 1 dans la liste Aidants Connect\.$/);
+  expect(told([brought, brought])).toMatch(/ 2 autres lieux ou services y sont listés\.$/);
+});
+
 test('the note gives the fact behind each of its two reasons', async () => {
   expect(why(await councilOf('62427')).map(flat)).toEqual([
     'Diplôme : 2,3 points de plus. Hors études, 22 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
@@ -313,14 +335,6 @@ describe('who helps already', () => {
       }
     }
   });
-});
-
-test('where nobody lives, the note has neither helpers nor proposals', async () => {
-  const note = noteOutline(await councilOf('55139'));
-  const headings = note.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
-  );
-  expect(headings).toEqual(['La situation', 'Ce que valent ces chiffres']);
 });
 
 test('the deliberation is said to be a model and no legal advice, and rests on the text of its assembly', async () => {
