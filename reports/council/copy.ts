@@ -106,6 +106,8 @@ export const councilText = {
   chosen: fr`Actions retenues`,
   /** Of a territory that has too many places for a page. */
   listed: fr`Leur nombre par intercommunalité, et leur liste, sont dans le rapport du territoire.`,
+  /** Of a commune without inhabitants: it has no council. */
+  nobody: fr`Ce document n'a donc pas d'objet : il n'y a ni besoin à estimer, ni habitant à informer.`,
   note: {
     title: (nom: string) => fr`Note de synthèse : ${nom}`,
     situation: fr`La situation`,

@@ -33,12 +33,15 @@ function page(
   title: string,
   blocks: readonly Block[],
 ): Outline {
+  // Nobody decides, nor is told whom to ask: that is all that there is to say.
+  const nobody = source.estimate.rounded.display === 'nobody';
+  const alone = [...found(source), text.nobody].map(paragraph);
   return {
     layout,
-    title,
+    title: nobody ? typeset(source.nom) : title,
     footer: sourceOf(source),
     day: fullDay(noon(source.provenance.day)),
-    sections: [{ title: '', blocks }],
+    sections: [{ title: '', blocks: nobody ? alone : blocks }],
   };
 }
 

@@ -26,6 +26,8 @@ import {
   QUESTION_IDS,
   type VisitorPlan,
 } from '../../src/advice/index.ts';
+import { typeset } from '../../src/explain/index.ts';
+import { atPlace } from '../../src/explain/places.ts';
 import { advise } from '../../src/index.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
@@ -246,13 +248,25 @@ describe('what the visitor of the page says', () => {
   });
 });
 
-test('where nobody lives, the note has neither helpers nor proposals', async () => {
-  const note = noteOutline(await councilOf('55139'));
-  const headings = note.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
-  );
-  expect(headings).toEqual(['La situation', 'Ce que valent ces chiffres']);
-});
+test.each(['55039', '55050', '55139', '55189', '55239', '55307'])(
+  '%s, where nobody lives: a document says that alone, and neither a council nor a place to ask',
+  async (code) => {
+    const source = await councilOf(code);
+    const documents = [noteOutline, deliberationOutline, posterOutline, articleOutline].map(
+      (outlineOf) => outlineOf(source),
+    );
+    for (const { title, sections } of documents) {
+      expect(title).toBe(typeset(source.nom));
+      const said = sections.flatMap(({ blocks }) =>
+        blocks.map((block) => (block.kind === 'paragraph' ? flat(block.text) : block.kind)),
+      );
+      expect(said).toEqual([
+        flat(`Personne n’habite ${atPlace(source.nom)}.`),
+        'Ce document n’a donc pas d’objet : il n’y a ni besoin à estimer, ni habitant à informer.',
+      ]);
+    }
+  },
+);
 
 test('the other places of a territory are said to be of Aidants Connect by their number', async () => {
   const { places } = await nevers();
