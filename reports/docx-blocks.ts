@@ -1,6 +1,6 @@
 // The blocks of a section as paragraphs, pictures and tables of a Word document. What belongs together stays on one
 // page: a title with what it opens, a caption with its table, a picture with its legend.
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { HeadingLevel, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import { unbroken } from '../src/explain/typography.ts';
 import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
@@ -78,9 +78,15 @@ function blockOf(block: Block, { keepNext, titled, level }: Where): (Paragraph |
   }
 }
 
-/** Two tables that touch would be read as one. */
+/**
+ * Two tables that touch would be read as one. Its line is two points high, and its room, below it, is nothing at the foot of a
+ * page: an empty line of text opened a page of its own after a table that fills the last one.
+ */
 function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60 }, children: [] });
+  return new Paragraph({
+    spacing: { line: 40, lineRule: LineRuleType.EXACT, after: 240 },
+    children: [],
+  });
 }
 
 function noteOf(text: string): Paragraph {

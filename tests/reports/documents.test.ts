@@ -156,6 +156,16 @@ const LOGO = {
 } as const;
 
 const office = forTests('lowriter');
+test('after a table, a line two points high: a whole one opened a blank page after a table that fills the last', async () => {
+  const xml = zipEntries(await docx(report, map)).get('word/document.xml') ?? '';
+  const after = [...xml.matchAll(/<\/w:tbl><w:p>(<w:pPr><w:spacing[^>]*>)?/g)].map(
+    ([, spacing]) => spacing,
+  );
+  expect(after.length).toBeGreaterThan(30);
+  for (const spacing of after)
+    expect(spacing).toMatch(/w:line="40".*w:lineRule="exact"|w:lineRule="exact".*w:line="40"/);
+});
+
 test('a signed Word report asked twice is the same file, whatever day it is and whatever was written before it', async () => {
   const branding = { author: 'Cabinet Exemple', logo: LOGO };
   const first = await docx(report, map, branding);
