@@ -213,7 +213,7 @@ describe('the communes of Mayotte, which share the figures of the département',
   });
 });
 
-test('the picture that leaves says what it shows, where from and when', async () => {
+test('the picture that leaves says what it shows, its main names, where from and when', async () => {
   const frames = framesOf(shapesOf(await contours('75')));
   const item: MapItem = {
     code: '75056',
@@ -236,9 +236,12 @@ test('the picture that leaves says what it shows, where from and when', async ()
     places: [],
     model: '2026.1',
     day: '23 novembre 2026',
+    paper: { names: 10, populations: new Map([['75056', 2_100_000]]) },
   });
   const svg = svgOf(scene);
   expect(svg).toContain('Paris &amp; ses &lt; voisines');
+  expect(svg).toContain('>Paris &lt;b&gt;<');
+  expect(svg).toContain('Communes nommées');
   expect(svg).not.toMatch(/href|<script|url\(/);
   for (const words of ['33', 'Modèle 2026.1', '23 novembre 2026', 'IGN', 'Licence Ouverte']) {
     expect(svg).toContain(words);
