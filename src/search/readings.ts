@@ -4,8 +4,9 @@ import { parseQuery, type Query } from './query.ts';
 import { withoutArticle } from './words.ts';
 
 const OPENING =
-  /^(?:(?:la|le|l) )?(?:ex|ancienne commune|commune deleguee|commune associee|hotel de ville|mairie|ville|village|commune|municipalite|ccas|cias|code postal|code insee|insee|cp)(?: (?:de|du|des|d))?(?: |$)/;
-const COUNTRY = /(?:^| )france(?: metropolitaine)?$/;
+  /^(?:(?:monsieur|madame|m|mme) )?(?:(?:la|le|l) )?(?:ex|ancienne commune|commune deleguee|commune associee|commune nouvelle|hotel de ville|centre ville|maire|mairie annexe|mairie deleguee|mairie|ville|village|commune|municipalite|ccas|cias|code postal|code insee|insee|cp)(?: (?:de|du|des|d))?(?: |$)/;
+/** « France » after a name, or what of a town is meant. */
+const CLOSING = /(?:^| )(?:france(?: metropolitaine)?|centre(?: ville)?)$/;
 
 /** « Havre (Le) », « HAY-LES-ROSES (L') », as directories sort names. */
 const ARTICLE_LAST = /^(.+) (le|la|les|l)$/;
@@ -49,13 +50,13 @@ export function readingsOf(text: string): readonly Reading[] {
 function readingsAsWritten(text: string, written: string): readonly Reading[] {
   const typed = parseQuery(text);
   const { name, codes } = typed;
-  const inCountry = name.replace(COUNTRY, '');
+  const closed = name.replace(CLOSING, '');
   const ofCity = typed.arrondissements.length > 0 ? name.replace(OF_CITY, '') : name;
   const names = [
     name,
-    inCountry,
+    closed,
     name.replace(OPENING, ''),
-    inCountry.replace(OPENING, ''),
+    closed.replace(OPENING, ''),
     name.replace(ARTICLE_LAST, '$2 $1'),
     ofCity,
   ];

@@ -18,12 +18,26 @@ export interface PlaceInTerritory {
   readonly whole: boolean;
 }
 
-/** A département by its name, by that of its région, or by both. */
+/** The names that départements had until 1941 to 1990, and those that were divided, in 1968 and 1976. */
+const FORMER_NAMES: readonly (readonly [name: string, departements: readonly string[]])[] = [
+  ['basses alpes', ['04']],
+  ['charente inferieure', ['17']],
+  ['cotes du nord', ['22']],
+  ['loire inferieure', ['44']],
+  ['basses pyrenees', ['64']],
+  ['seine inferieure', ['76']],
+  ['seine', ['75', '92', '93', '94']],
+  ['seine et oise', ['78', '91', '92', '93', '94', '95']],
+  ['corse', ['2A', '2B']],
+];
+
+/** A département by its name of today or of old, by that of its région, or by both. */
 export function territory(departement: string, nom: string, region?: string): NamedDepartement {
   const own = withoutArticle(normalise(nom));
-  if (region === undefined) return { departement, names: [own] };
+  const former = FORMER_NAMES.flatMap(([name, of]) => (of.includes(departement) ? [name] : []));
+  if (region === undefined) return { departement, names: [own, ...former] };
   const wider = withoutArticle(normalise(region));
-  return { departement, names: [own, `${own} ${wider}`, wider] };
+  return { departement, names: [...new Set([own, `${own} ${wider}`, wider, ...former])] };
 }
 
 /**
@@ -36,10 +50,14 @@ export function inTerritories(
 ): PlaceInTerritory[] {
   const words = wordsOf(name);
   return words.slice(1).flatMap((_, i) => {
-    // « Châlons-sur-Marne », « Chalons s/Marne » : no « Châlons-sur » of the département.
-    if (i > 0 && isJoint(words[i] ?? '')) return [];
     const typed = withoutArticle(words.slice(i + 1).join(' '));
-    const commune = words.slice(0, i + 1).join(' ');
+    // « Saint-Denis de la Réunion ».
+    const commune = words
+      .slice(0, i + 1)
+      .join(' ')
+      .replace(OF, '');
+    // « Châlons-sur-Marne », « Chalons s/Marne » : no « Châlons-sur » of the département.
+    if (commune.includes(' ') && isJoint(commune.slice(commune.lastIndexOf(' ') + 1))) return [];
     const called = territories.filter(({ names }) => names.includes(typed));
     const begun = territories.filter(
       (one) => !called.includes(one) && one.names.some((known) => known.startsWith(typed)),
@@ -47,6 +65,8 @@ export function inTerritories(
     return [...placeIn(commune, called, true), ...placeIn(commune, begun, false)];
   });
 }
+
+const OF = /(?<=.) (?:de|du|des|d)$/;
 
 /** A word that a name does not end with. */
 const isJoint = (word: string) => !isSignificant(word) || word.length === 1;

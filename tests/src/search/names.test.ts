@@ -179,6 +179,8 @@ describe('the last words may be a territory', () => {
     ],
     ['dijon cote d or', [['dijon', '21', true]]],
     ['saint denis la reunion', [['saint denis', '974', true]]],
+    ['saint denis de la reunion', [['saint denis', '974', true]]],
+    ['saint denis sur reunion', []],
     ['le havre normandie', [['le havre', '76', true]]],
     // The reading that means the territory so called comes before that of the longer names that begin so.
     [
