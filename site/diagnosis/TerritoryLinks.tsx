@@ -42,7 +42,7 @@ export function TerritoryLinks({ state, named }: Props) {
       )}
       {areas.length > 0 && areas.length <= MAX_LINKS && (
         <>
-          <p>{territoryLinkText.lead}</p>
+          <p>{territoryLinkText.lead(areas.length)}</p>
           <ul class="dn-nearby-list">
             {areas.map(({ kind, code, nom }) => (
               <li key={`${kind}${code}`}>

@@ -47,7 +47,10 @@ export const epciLinkText = (nom: string) => fr`Le diagnostic de l'intercommunal
 
 /** Where what is typed as a commune is a territory. */
 export const territoryLinkText = {
-  lead: fr`Ce nom est aussi celui d'un territoire. Voir son diagnostic :`,
+  lead: (count: number) =>
+    count === 1
+      ? fr`C'est le nom d'un territoire. Voir son diagnostic :`
+      : fr`${people(count)} territoires portent ces mots. Voir le diagnostic de :`,
   link: (kind: AreaKind, nom: string) => fr`${typeset(nom)} (${areaKindText[kind].toLowerCase()})`,
   many: (count: number) => fr`${people(count)} territoires portent ces mots.`,
   search: fr`Les chercher parmi les territoires`,

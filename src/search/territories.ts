@@ -20,21 +20,23 @@ export interface PlaceInTerritory {
 
 /** The names that départements had until 1941 to 1990, and those that were divided, in 1968 and 1976. */
 const FORMER_NAMES: readonly (readonly [name: string, departements: readonly string[]])[] = [
-  ['basses alpes', ['04']],
-  ['charente inferieure', ['17']],
-  ['cotes du nord', ['22']],
-  ['loire inferieure', ['44']],
-  ['basses pyrenees', ['64']],
-  ['seine inferieure', ['76']],
-  ['seine', ['75', '92', '93', '94']],
-  ['seine et oise', ['78', '91', '92', '93', '94', '95']],
-  ['corse', ['2A', '2B']],
+  ['Basses-Alpes', ['04']],
+  ['Charente-Inférieure', ['17']],
+  ['Côtes-du-Nord', ['22']],
+  ['Loire-Inférieure', ['44']],
+  ['Basses-Pyrénées', ['64']],
+  ['Seine-Inférieure', ['76']],
+  ['Seine', ['75', '92', '93', '94']],
+  ['Seine-et-Oise', ['78', '91', '92', '93', '94', '95']],
+  ['Corse', ['2A', '2B']],
 ];
 
 /** A département by its name of today or of old, by that of its région, or by both. */
 export function territory(departement: string, nom: string, region?: string): NamedDepartement {
   const own = withoutArticle(normalise(nom));
-  const former = FORMER_NAMES.flatMap(([name, of]) => (of.includes(departement) ? [name] : []));
+  const former = FORMER_NAMES.flatMap(([name, of]) =>
+    of.includes(departement) ? [normalise(name)] : [],
+  );
   if (region === undefined) return { departement, names: [own, ...former] };
   const wider = withoutArticle(normalise(region));
   return { departement, names: [...new Set([own, `${own} ${wider}`, wider, ...former])] };

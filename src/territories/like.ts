@@ -72,7 +72,7 @@ function bearing(catalogue: readonly KnownArea[], query: string): FoundTerritory
 function asNamed(text: string): string {
   return text
     .trim()
-    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/ ?\([^()]{1,40}\)$/, '')
     .replace(/^c[. ]\s?([cau])\.?\s/i, 'C$1 ')
     .replace(/^com[ -]?com\s/i, 'CC ')
     .replace(

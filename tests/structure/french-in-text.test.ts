@@ -21,6 +21,7 @@ const READ = [
   'src/lists/departement-cell.ts',
   'src/lists/file-kind.ts',
   'src/search/outside-places.ts',
+  'src/search/territories.ts',
   'src/search/readings.ts',
   'src/terms/zone.ts',
 ];
