@@ -46,7 +46,7 @@ export function describeResemblance(resemblance: Resemblance): DescribedResembla
   return {
     before: [
       text.kind(nom, kind),
-      text.lead(nom, kindred.filter(isUnlike).length),
+      text.lead(nom, kindred.filter(isUnlike).length, borrowed),
       ...(borrowed.length > 0 ? [text.borrowed(borrowed)] : []),
       text.notEstimate,
     ],
@@ -84,7 +84,7 @@ function describeCommune(diagnosis: Estimated, offer: Offer) {
       const places = offer[name];
       return places === null
         ? text.unknownStaff(offer.unknownLibraries)
-        : text.offer(places, offerPerThousand(places, diagnosis));
+        : text.offer(places, estimate.rounded, offerPerThousand(places, diagnosis));
     }),
   };
 }

@@ -4,22 +4,24 @@ import { baseText } from '../explain/base.ts';
 import { indicatorText } from '../explain/indicators.ts';
 import { counted, decimal, people, percent, points } from '../explain/numbers.ts';
 import { ofPlace } from '../explain/of-place.ts';
-import { atPlace, inhabitants, placeSubject } from '../explain/places.ts';
+import { atPlace, inhabitants, persons, placeSubject } from '../explain/places.ts';
 import { DATED_LISTS } from '../explain/source-dates.ts';
 import { fr } from '../explain/typography.ts';
 import type { PopulationBase } from '../terms/base.ts';
+import type { Rounded } from '../terms/estimate.ts';
 import type { Range } from '../terms/tier.ts';
 import { isUnlike } from './differences.ts';
-import type {
-  ClassOfCommune,
-  CommuneClass,
-  ComparedFigure,
-  Criterion,
-  DescribedTrait,
-  OFFERS,
-  Offer,
-  Resemblance,
-  TraitName,
+import {
+  type ClassOfCommune,
+  type CommuneClass,
+  type ComparedFigure,
+  CRITERIA,
+  type Criterion,
+  type DescribedTrait,
+  type OFFERS,
+  type Offer,
+  type Resemblance,
+  type TraitName,
 } from './resemblance.ts';
 import { slotText } from './slot-copy.ts';
 import { CLASS_TRAITS } from './traits.ts';
@@ -118,6 +120,12 @@ const criterionText: Readonly<Record<Criterion, string>> = {
   size: fr`la taille`,
   overseas: fr`outre-mer ou Hexagone`,
 };
+
+/** "l'âge, le diplôme, la densité et la taille": what two communes of the Hexagone or overseas are compared by. */
+function comparedBy(borrowed: readonly Criterion[]): string {
+  const named = CRITERIA.filter((one) => one !== 'overseas' && !borrowed.includes(one));
+  return listed(named.map((one) => criterionText[one]));
+}
 
 /** "l'âge (75 ans et plus : 12 % contre 11 %)". */
 const commonText: Readonly<Record<ComparedFigure['figure'], (d: ComparedFigure) => string>> = {
@@ -234,12 +242,15 @@ const COUNTS = ['Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit']
 export const resemblanceText = {
   ...slotText,
   title: fr`Qui lui ressemble ?`,
-  /** @param unlike how many of the eight differ by more than twice what they have in common */
-  lead: (nom: string, unlike: number) =>
+  /**
+   * @param unlike how many of the eight differ by more than twice what they have in common
+   * @param borrowed what is published of a wider territory only: it is not compared, so it is not named
+   */
+  lead: (nom: string, unlike: number, borrowed: readonly Criterion[]) =>
     [
       unlike === 0
-        ? fr`Huit communes proches ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille.`
-        : fr`Les huit communes les moins éloignées ${ofPlace(nom)} par l'âge, le diplôme, le revenu, la densité et la taille.`,
+        ? fr`Huit communes proches ${ofPlace(nom)} par ${comparedBy(borrowed)}.`
+        : fr`Les huit communes les moins éloignées ${ofPlace(nom)} par ${comparedBy(borrowed)}.`,
       ...(unlike === 0
         ? []
         : [
@@ -322,10 +333,13 @@ export const resemblanceText = {
   /** What "in common" means. */
   alike: ({ young, old, none, higher, lowIncome, density, size }: Resemblance['alike']) =>
     fr`« En commun » veut dire un écart de moins d'un demi-écart-type entre communes. C'est ${points(young)} pour les 15 à 29 ans, ${points(old)} pour les 75 ans et plus, ${points(none)} pour les sans diplôme, ${points(higher)} pour les diplômés du supérieur, ${points(lowIncome)} pour les bas revenus, ${decimal(density)} niveau de densité sur sept, et une taille de moins de ${decimal(10 ** size)} fois l'autre.`,
-  /** "2, soit 0,12 à 0,16 pour 1 000". */
-  offer: (places: number, perThousand: Range | null) => {
+  /** "2, soit 0,12 à 0,16 pour 1 000"; of fewer people than that, who they are for: "1, pour 60 à 90 personnes". */
+  offer: (places: number, { display, concerned }: Rounded, perThousand: Range | null) => {
     if (places === 0) return fr`aucun lieu connu`;
     if (perThousand === null) return people(places);
+    if (display === 'under-20') return fr`${people(places)}, pour moins de ${persons(20)}`;
+    if (concerned.point < 1000)
+      return fr`${people(places)}, pour ${people(concerned.low)} à ${persons(concerned.high)}`;
     const { low, high } = perThousand;
     const [from, to] = [ratio(low), ratio(high)];
     return fr`${people(places)}, soit ${from === to ? from : `${from} à ${to}`} pour 1 000`;
@@ -335,7 +349,7 @@ export const resemblanceText = {
       ? fr`on ne sait pas : le personnel d'une bibliothèque n'est pas publié`
       : fr`on ne sait pas : le personnel de ${people(libraries)} bibliothèques n'est pas publié`,
   perThousand: (base: PopulationBase = 'all') =>
-    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
+    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Quand elles sont moins de 1 000, leur nombre est donné. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci
       ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`

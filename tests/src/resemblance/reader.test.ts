@@ -5,8 +5,9 @@ import {
   describeResemblance,
   offerPerThousand,
 } from '../../../src/resemblance/index.ts';
+import { resemblanceText } from '../../../src/resemblance/words.ts';
 import { createStore, type Read } from '../../../src/store/index.ts';
-import { shippedStore } from '../../shipped.ts';
+import { allCommunes, shippedStore } from '../../shipped.ts';
 import { readMade } from './made.ts';
 
 const resemblances = createResemblances(createStore(readMade));
@@ -52,6 +53,28 @@ test('Nevers is told beside those that resemble it, in the order of codes', asyn
 });
 
 describe('what is borrowed from a wider territory', () => {
+  test('is named by no commune of France among what its neighbours are near by', async () => {
+    const names = { age: 'l’âge', diploma: 'le diplôme', income: 'le revenu' } as const;
+    const factors = ['age', 'diploma', 'income'] as const;
+    let borrowing = 0;
+    for (const { nom, sources } of await allCommunes(shippedStore())) {
+      const borrowed = factors.filter((factor) => sources[factor] !== 'commune');
+      if (borrowed.length > 0) borrowing += 1;
+      const [first = ''] = resemblanceText.lead(nom, 0, borrowed).split('.');
+      const told = first.slice(first.lastIndexOf(' par '));
+      for (const factor of factors)
+        expect([nom, told.includes(names[factor])]).toEqual([nom, !borrowed.includes(factor)]);
+    }
+    expect(borrowing).toBe(3663);
+  });
+
+  test('Y, whose income is that of its EPCI', async () => {
+    const { before } = describeResemblance(await shipped.of('80829'));
+    const said = plain(before.join(' '));
+    expect(said).toContain('de Y par l’âge, le diplôme, la densité et la taille.');
+    expect(said).toContain('Rien n’est publié pour elle sur le revenu.');
+  });
+
   test('is never told as alike nor as different', async () => {
     const { rows, before } = describeResemblance(await resemblances.of('29083'));
     expect(plain(before[2] ?? '')).toContain('Rien n’est publié pour elle sur le revenu.');
@@ -127,6 +150,18 @@ describe('what is said of a class', () => {
     );
   });
 });
+
+test.each([
+  // 160 inhabitants; one library with a member of staff.
+  ['05157', '1, pour 55 à 90 personnes'],
+  ['58194', '1, soit 0,06 à 0,08 pour 1 000'],
+])(
+  '%s: where fewer than 1 000 people are concerned, their number stands for the ratio',
+  async (code, told) => {
+    const { rows } = describeResemblance(await shipped.of(code));
+    expect(rows.find((row) => row.code === code)?.offers.map(plain)).toContain(told);
+  },
+);
 
 test('a range that does not meet that of the commune is said, and only that one', async () => {
   const { after } = describeResemblance(await resemblances.of('23165'));
@@ -220,7 +255,7 @@ test.each([
   [
     '97353',
     2,
-    'Les huit communes les moins éloignées de Maripasoula par l’âge, le diplôme, le revenu, la densité et la taille. Deux d’entre elles ne lui ressemblent pas',
+    'Les huit communes les moins éloignées de Maripasoula par l’âge, le diplôme, la densité et la taille. Deux d’entre elles ne lui ressemblent pas',
   ],
 ])(
   '%s: communes are said to be near where none differs by more than twice what it shares',
