@@ -8,7 +8,6 @@ import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
 import type { CommuneIdentity, Estimate } from '../../src/terms/estimate.ts';
-import type { PlaceKind } from '../../src/terms/place.ts';
 import type { Measure } from '../../src/terms/tier.ts';
 
 export const compareText = {
@@ -50,8 +49,7 @@ export const compareText = {
       : fr`${people(fixed)} dans la commune (et ${people(touring)} itinérant${touring < 2 ? '' : 's'})`;
   },
   /** `straight`: how it is measured. */
-  nearest: (kind: PlaceKind, km: string, straight: string) =>
-    fr`${kind === 'bibliotheque' ? 'la' : 'le'} plus proche à ${km} ${straight}`,
+  nearest: (km: string, straight: string) => fr`au plus près, à ${km} ${straight}`,
   /** Known to be there, or thought to be, by a rule. */
   withoutAddress: {
     present: fr`oui, adresse absente de nos listes`,

@@ -4,7 +4,9 @@ import { type ActorKind, countPlaces, type LocalActor } from '../../src/advice/i
 import { ACTORS, straight } from '../../src/advice/words.ts';
 import { actorsAround } from '../../src/advise.ts';
 import { kilometres } from '../../src/explain/numbers.ts';
+import { epciTitle } from '../../src/explain/of-epci.ts';
 import type { Store } from '../../src/store/index.ts';
+import type { Place } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
 import { compareText } from './copy.ts';
 
@@ -14,8 +16,7 @@ export interface PlaceRow {
 }
 
 /** A rule says whether they are there, where no list does; every commune has its row of the first two. */
-const KNOWN_BY_RULE: readonly ActorKind[] = ['mairie', 'ccas', 'intercommunalite'];
-const TOLD_OF_ALL = KNOWN_BY_RULE.slice(0, 2);
+const KNOWN_BY_RULE: readonly ActorKind[] = ['mairie', 'ccas'];
 
 /** Rows of a table, a cell a commune. Rejects when places cannot be read. */
 export async function placeRows(
@@ -32,13 +33,20 @@ export async function placeRows(
     }),
   );
   const listed = around.flatMap((actors) => (actors ?? []).filter(({ place }) => place !== null));
-  const kinds = [...new Set([...TOLD_OF_ALL, ...listed.map(({ kind }) => kind)])];
+  const kinds = [...new Set([...KNOWN_BY_RULE, ...listed.map(({ kind }) => kind)])];
   return kinds.map((kind) => ({
     header: ACTORS[kind].name,
-    cells: around.map((actors) =>
-      actors === null ? compareText.nobody : cellOf(actors.filter((actor) => actor.kind === kind)),
-    ),
+    cells: around.map((actors, i) => {
+      if (actors === null) return compareText.nobody;
+      // Its own: one that a list has elsewhere is that of others, or the very same by its seat.
+      if (kind === 'intercommunalite') return ownEpci(diagnoses[i]?.commune.epci);
+      return cellOf(actors.filter((actor) => actor.kind === kind));
+    }),
   }));
+}
+
+function ownEpci(epci: Place | null | undefined): string {
+  return epci ? epciTitle(epci.nom) : compareText.noEpci;
 }
 
 /** @param actors those of one kind around one commune */
@@ -47,7 +55,6 @@ function cellOf(actors: readonly LocalActor[]): string {
   const [first] = inside;
   if (first) return compareText.inside(countPlaces(inside, first.kind));
   const ruled = actors.find(({ kind, place }) => place === null && KNOWN_BY_RULE.includes(kind));
-  if (ruled?.kind === 'intercommunalite') return ruled.name;
   if (ruled) return compareText.withoutAddress[ruled.status];
   const [nearest] = actors
     .flatMap(({ place, why }) => (place ? [{ place, why }] : []))
@@ -55,9 +62,5 @@ function cellOf(actors: readonly LocalActor[]): string {
   if (!nearest) return compareText.nowhere;
   const { place, why } = nearest;
   const road = why.code === 'listed-near' ? why.road : undefined;
-  return compareText.nearest(
-    place.kind,
-    kilometres(place.distanceKm),
-    straight(road, place.atCentre),
-  );
+  return compareText.nearest(kilometres(place.distanceKm), straight(road, place.atCentre));
 }

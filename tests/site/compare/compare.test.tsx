@@ -149,8 +149,8 @@ test('causes and places stand beside each other too: Nevers, and Establet which 
   expect(places).toContainEqual([
     'France services',
     '2 dans la commune',
-    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
-    expect.stringMatching(/^le plus proche à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
+    expect.stringMatching(/^au plus près, à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
+    expect.stringMatching(/^au plus près, à \d+,\d km à vol d’oiseau, vérifiez par la route$/),
   ]);
 });
 
@@ -207,15 +207,19 @@ test('mairie and CCAS are told first and as the page of the commune tells them, 
 test('a distance in the mountains is to be checked by road, as on the page of the commune', async () => {
   const rows = await cells('26274,58160');
   expect(rows.get('France services')).toEqual([
-    'le plus proche à 7,7 km à vol d’oiseau, vérifiez par la route',
+    'au plus près, à 7,7 km à vol d’oiseau, vérifiez par la route',
     expect.stringMatching(/à vol d’oiseau$/),
   ]);
 });
 
-test('the nearest library is feminine, the nearest France services is not: Rochefourchat', async () => {
-  const rows = await cells('26274,58160');
-  expect(rows.get('Bibliothèque')?.[0]).toMatch(/^la plus proche à /);
-  expect(rows.get('France services')?.[0]).toMatch(/^le plus proche à /);
+test('a place elsewhere has no gender, and an intercommunalité is that of the commune: Rochefourchat', async () => {
+  const rows = await cells('26274,26347');
+  expect(rows.get('Bibliothèque')?.[0]).toMatch(/^au plus près, à /);
+  expect(rows.get('France services')?.[0]).toMatch(/^au plus près, à /);
+  // Its seat, in Die, is in a list, 21 km away.
+  expect(rows.get('Intercommunalité')).toEqual(['Communauté de communes du Diois', 'Arche Agglo']);
+  for (const told of rows.values())
+    for (const cell of told) expect(cell).not.toMatch(/\b(?:le|la) plus proche/);
 });
 
 test('two communes of Mayotte: told once, for both, that they do not compare', async () => {

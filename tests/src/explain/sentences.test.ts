@@ -171,7 +171,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     compareText.inside({ fixed: 78, touring: 2 }),
     compareText.inside({ fixed: 0, touring: 1 }),
   ],
-  'compareText.nearest': [compareText.nearest('bibliotheque', kilometres(8.5), "à vol d'oiseau")],
+  'compareText.nearest': [compareText.nearest(kilometres(8.5), "à vol d'oiseau")],
   'compareText.about': [compareText.about(['Mamoudzou (Mayotte)', 'Dembeni (Mayotte)'])],
   'compareText.alike': [compareText.alike(['Mamoudzou (Mayotte)', 'Dembeni (Mayotte)'])],
   'compareText.added': [compareText.added('Nevers (Nièvre)', 2)],
