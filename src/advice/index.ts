@@ -17,6 +17,7 @@ export {
   type ActorMarks,
   isActive,
   type LocalActor,
+  marksOf,
 } from './actors/actor.ts';
 export { ACTOR_KINDS, type ActorKind } from './actors/kinds.ts';
 export { actorsIn, localActors } from './actors/local-actors.ts';

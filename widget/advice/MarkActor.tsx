@@ -2,7 +2,7 @@
 // choices, where the eye and the screen reader are; the focus does not move.
 import { useId, useState } from 'preact/hooks';
 import type { LocalActor } from '../../src/advice/index.ts';
-import { ACTOR_MARKS, type ActorMark } from '../../src/advice/index.ts';
+import { type ActorMark, marksOf } from '../../src/advice/index.ts';
 import { useWidgetId } from '../../ui/identifiers.ts';
 import { marksText } from './marks-copy.ts';
 
@@ -10,15 +10,16 @@ import { marksText } from './marks-copy.ts';
 export type OnMark = (key: string, mark: ActorMark | null) => string;
 
 interface Props {
-  readonly actor: Pick<LocalActor, 'key' | 'name' | 'mark'>;
+  readonly actor: Pick<LocalActor, 'key' | 'kind' | 'name' | 'mark'>;
   readonly onMark: OnMark;
 }
 
-export function MarkActor({ actor: { key, name, mark }, onMark }: Props) {
+export function MarkActor({ actor: { key, kind, name, mark }, onMark }: Props) {
+  const marks = marksOf({ kind });
   const id = useWidgetId(useId());
   const [said, setSaid] = useState('');
   const choose = (chosen: string) =>
-    setSaid(onMark(key, ACTOR_MARKS.find((known) => known === chosen) ?? null));
+    setSaid(onMark(key, marks.find((known) => known === chosen) ?? null));
   return (
     <div class="dn-mark">
       <label for={id}>{marksText.label}</label>
@@ -30,7 +31,7 @@ export function MarkActor({ actor: { key, name, mark }, onMark }: Props) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="">{marksText.none}</option>
-        {ACTOR_MARKS.map((known) => (
+        {marks.map((known) => (
           <option key={known} value={known}>
             {marksText.options[known]}
           </option>

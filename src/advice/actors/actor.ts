@@ -31,6 +31,11 @@ export interface LocalActor {
   readonly mark: ActorMark | null;
 }
 
+/** What a visitor may say of an actor: no commune is without a mairie, whatever a link says. */
+export function marksOf({ kind }: Pick<LocalActor, 'kind'>): readonly ActorMark[] {
+  return kind === 'mairie' ? ACTOR_MARKS.filter((mark) => mark !== 'absent') : ACTOR_MARKS;
+}
+
 /** Whether the plan may count on it: the visitor did not say that it is absent. */
 export function isActive(actor: LocalActor): boolean {
   return actor.mark !== 'absent';

@@ -14,7 +14,7 @@ import type { ReferenceId } from '../../terms/reference.ts';
 import { roadTo } from '../access.ts';
 import { communeContext, type TerritoryContext } from '../context.ts';
 import { MIN_FOR_AN_OFFER } from '../situation.ts';
-import type { ActorMarks, ActorStatus, LocalActor } from './actor.ts';
+import { type ActorMarks, type ActorStatus, type LocalActor, marksOf } from './actor.ts';
 import { ACTORS, type ActorKind } from './kinds.ts';
 import type { ActorWhy } from './why.ts';
 import { actorNames } from './words.ts';
@@ -69,8 +69,8 @@ export function actorsIn(
     ...epciOf(context, places),
   ];
   return actors.map((actor) => {
-    const mark = marks[actor.key] ?? null;
-    if (mark === null) return actor;
+    const mark = marksOf(actor).find((known) => known === marks[actor.key]);
+    if (mark === undefined) return actor;
     if (mark === 'absent') return { ...actor, mark };
     const source = actor.status === 'present' ? actor.source : 'visiteur';
     return { ...actor, mark, status: 'present', source };

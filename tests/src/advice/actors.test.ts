@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ACTOR_KINDS, actorsIn, areaContext, localActors } from '../../../src/advice/index.ts';
+import {
+  ACTOR_KINDS,
+  actorsIn,
+  areaContext,
+  localActors,
+  marksOf,
+} from '../../../src/advice/index.ts';
 import { actorWhyText } from '../../../src/advice/words.ts';
 import { communeLike, NO_PLACE, placeLike } from './territories.ts';
 
@@ -132,6 +138,15 @@ test('no Conseiller numérique is present unless the visitor says so', () => {
   const marks = { conseillerNumerique: 'present' } as const;
   const [said] = kindOf('conseillerNumerique', localActors(commune, NO_PLACE, marks));
   expect(said).toMatchObject({ status: 'present', source: 'visiteur', mark: 'present' });
+});
+
+test('of all kinds, the mairie alone is never said absent, by a choice nor by a link', () => {
+  expect(ACTOR_KINDS.filter((kind) => !marksOf({ kind }).includes('absent'))).toEqual(['mairie']);
+  const told = localActors(communeLike(), NO_PLACE, { mairie: 'absent', ccas: 'absent' });
+  expect(told.find(({ kind }) => kind === 'mairie')?.mark).toBeNull();
+  expect(told.find(({ kind }) => kind === 'ccas')?.mark).toBe('absent');
+  const contacted = localActors(communeLike(), NO_PLACE, { mairie: 'contacted' });
+  expect(contacted[0]?.mark).toBe('contacted');
 });
 
 test('an absent place stays listed, so that the mark can be undone', () => {
