@@ -1,5 +1,6 @@
 // The list of communes: names, territories, legal population, centroid, postal codes.
 import * as z from 'zod';
+import { withHyphens } from '../hyphens.ts';
 import { withLigatures } from '../ligatures.ts';
 import { communeCode, decimal, departementCode, integer, optionalText, text } from './cells.ts';
 import { defineSource } from './source.ts';
@@ -13,7 +14,7 @@ export const COMMUNES = defineSource({
   url: 'https://www.insee.fr/fr/information/8377162',
   shape: {
     code: communeCode,
-    nom: text,
+    nom: text.transform(withHyphens),
     departement: departementCode,
     departement_nom: text,
     region: z.string().regex(/^\d{2}$/, 'un code de région'),
@@ -22,7 +23,7 @@ export const COMMUNES = defineSource({
       .string()
       .regex(/^(\d{9})?$/, 'un numéro SIREN à neuf chiffres, ou rien')
       .transform((cell) => (cell === '' ? null : cell)),
-    epci_nom: optionalText.transform((nom) => nom && withLigatures(nom)),
+    epci_nom: optionalText.transform((nom) => nom && withHyphens(withLigatures(nom))),
     population: integer(0, 3_000_000),
     latitude: decimal(-22, 52),
     longitude: decimal(-64, 56),
