@@ -104,6 +104,7 @@ export const portraitText = {
   caption: fr`Le territoire et ceux qui l'entourent`,
   intro: fr`Âges et diplômes : recensement 2021. Moyennes des communes, pondérées par leur population.`,
   introOfOne: fr`Âges et diplômes : recensement 2021. Autour, ce sont des moyennes de communes, pondérées par leur population.`,
+  introOfNone: fr`Ici, ni âges ni diplômes ne sont publiés par commune. Ailleurs : recensement 2021, moyennes de communes pondérées par leur population.`,
   indicator: fr`Indicateur`,
   population: fr`Habitants`,
   communes: fr`Communes`,

@@ -4,6 +4,7 @@ import { ageBandText } from '../../src/explain/age-bands.ts';
 import { euros, percent, typeset } from '../../src/explain/index.ts';
 import { indicatorText } from '../../src/explain/indicators.ts';
 import { people } from '../../src/explain/numbers.ts';
+import { modelledPercent } from '../../src/explain/places.ts';
 import type { Portrait } from '../../src/terms/portrait.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import {
@@ -26,11 +27,14 @@ const OPEN = '–';
 export function portraitSection(report: TerritoryReport): OutlineSection {
   return {
     title: text.title,
-    blocks: [
-      paragraph(report.diagnosis === null ? text.intro : text.introOfOne),
-      tableBlock(portraitTable(report)),
-    ],
+    blocks: [paragraph(introOf(report)), tableBlock(portraitTable(report))],
   };
+}
+
+/** Of whom the figures are; where neither ages nor diplomas are published, those of the others alone. */
+function introOf({ portrait, diagnosis }: TerritoryReport): string {
+  if (portrait.ages === null && portrait.sansDiplome === null) return text.introOfNone;
+  return diagnosis === null ? text.intro : text.introOfOne;
 }
 
 function portraitTable(report: TerritoryReport): WrittenTable {
@@ -60,7 +64,7 @@ function portraitTable(report: TerritoryReport): WrittenTable {
       row(indicatorText.old, age(5)),
       row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
       row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
-      row(text.lowIncome, ({ lowIncome }) => share(lowIncome)),
+      row(text.lowIncome, ({ lowIncome }) => modelledPercent(lowIncome)),
       ...(report.diagnosis === null
         ? [
             row(

@@ -71,7 +71,7 @@ export const noticeText: NoticeText = {
   'partial-survey-field': () =>
     fr`En Guyane, l'enquête n'a couvert que les communes accessibles par la route.`,
   'old-population': ({ counted, countedIn, estimated, estimatedIn }) =>
-    fr`La population comptée est celle de ${countedIn} : ${inhabitants(counted)} dans tout le département. L'INSEE en estime ${people(estimated)} en ${estimatedIn}.`,
+    fr`À Mayotte, la population comptée est celle de ${countedIn} : ${inhabitants(counted)} dans tout le département. L'INSEE en estime ${people(estimated)} en ${estimatedIn}.`,
   'overseas-income-unpublished': () =>
     fr`Les revenus ne sont pas publiés en Guadeloupe ni en Guyane. Le calcul prend ${OVERSEAS.words}.`,
   'part-of-commune': ({ part, commune }) => partSentence(part, commune),

@@ -33,9 +33,11 @@ export function communes(count: number): string {
   return fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
 }
 
-/** "1 commune sur 30", "17 communes sur 17". */
+/** "1 commune sur 30"; of all of them, "les 17 communes". */
 export function communesAmong(count: number, of: number): string {
-  return fr`${communes(count)} sur ${people(of)}`;
+  return count === of && of > 1
+    ? fr`les ${communes(of)}`
+    : fr`${communes(count)} sur ${people(of)}`;
 }
 
 /** "1 316 personnes", "1 personne". */
@@ -53,9 +55,19 @@ export function inBrackets(name: string): string {
   return fr`(${name.replace(/ \(([^()]*)\)$/, ', $1')})`;
 }
 
+/** A share that is not whole, and would be written 100 %. */
+function isNearlyAll(share: number): boolean {
+  return share >= 0.995 && share < 1;
+}
+
+/** "43 %" of a share that is modelled; "presque tous" where it would be said of everybody. */
+export function modelledPercent(share: number): string {
+  return isNearlyAll(share) ? fr`presque tous` : percent(share);
+}
+
 /** "environ 43 % des habitants"; "presque tous les habitants", where "environ 100 %" would read oddly. */
 export function aboutInhabitants(share: number): string {
-  return share >= 0.995 && share < 1
+  return isNearlyAll(share)
     ? fr`presque tous les habitants`
     : fr`environ ${percent(share)} des habitants`;
 }

@@ -301,3 +301,24 @@ test('a département is spoken to as one: its town halls counted, its associatio
   expect(rows.join('\n').match(/Toute commune a une mairie/g)).toBeNull();
   expect(rows.join('\n')).not.toMatch(/associations de la commune|dans la commune\./);
 });
+
+test('in a list of which one commune is in Mayotte, what is told of Mayotte names it', async () => {
+  const report = await reportOfList(['58194', '97611']);
+  const said = flat(JSON.stringify(outlineOf(report, null)));
+  expect(said).toContain(
+    'À Mayotte, la population comptée est celle de 2017 : 256 518 habitants dans tout le département.',
+  );
+  expect(said).not.toContain(' La population comptée');
+});
+
+test('Mayotte: the portrait says whose census it shows, and writes no modelled share as 100 %', async () => {
+  const outline = outlineOf(await reportOf('departement', '976'), null);
+  const portrait = section(outline, 'Portrait du territoire');
+  const [intro] = portrait;
+  expect(flat(JSON.stringify(intro))).toContain(
+    'Ici, ni âges ni diplômes ne sont publiés par commune. Ailleurs : recensement 2021',
+  );
+  const rows = tables(portrait).flatMap((table) => table.rows);
+  const low = rows.find(([name]) => flat(`${name}`).startsWith('Habitants à bas revenus'));
+  expect(low?.[1]).toBe('presque tous');
+});

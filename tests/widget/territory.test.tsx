@@ -54,7 +54,7 @@ test('a territory says under its number what was borrowed, and what the surveys 
   await heading(/^Mayotte/);
   expect(warned(root)).toEqual([
     'Mayotte est hors du champ des enquêtes utilisées\u00a0: la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles.',
-    'La population comptée est celle de 2017\u00a0: 256\u202f518\u00a0habitants dans tout le département. L’INSEE en estime 320\u202f901 en 2024.',
+    'À Mayotte, la population comptée est celle de 2017\u00a0: 256\u202f518\u00a0habitants dans tout le département. L’INSEE en estime 320\u202f901 en 2024.',
     'Les moins de 15 ans, 44\u202f% des habitants, sont comptés eux aussi. Parmi les 15 ans et plus seuls, environ 62\u202f100\u00a0habitants ont besoin d’aide.',
     'Non publiés pour 17\u00a0communes\u00a0: âges, diplômes, revenus. Le calcul prend ceux du département.',
   ]);
