@@ -172,7 +172,8 @@ function sources({ sources: credits, model, estimate }: Diagnosis): string {
   return [
     heading(sectionText.sources),
     ...lines,
-    ...(hasShare(estimate.rounded) ? [paragraph(precisionText.national(model.reference))] : []),
-    sourceText.model(model.id),
+    ...(hasShare(estimate.rounded)
+      ? [paragraph(precisionText.national(model.reference)), sourceText.model(model.id)]
+      : []),
   ].join('\n');
 }

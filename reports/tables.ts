@@ -5,7 +5,7 @@ import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/
 import { baseText } from '../src/explain/base.ts';
 import { factorText, shownDrivers, sourceText, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
-import { referenceRates } from '../src/terms/model.ts';
+import { type Reference, referenceRates } from '../src/terms/model.ts';
 import { type LocalPlace, PLACE_KINDS } from '../src/terms/place.ts';
 import { MEASURES } from '../src/terms/tier.ts';
 import { actionFacts } from './action-facts.ts';
@@ -238,28 +238,36 @@ export function methodTable({
   };
 }
 
+/** The national shares that the estimate is tied to; none where nothing is estimated. METHOD §3.8. */
+export function referencesOf({
+  total,
+  model,
+}: Pick<TerritoryReport, 'total' | 'model'>): readonly Reference[] {
+  return hasShare(total.rounded) ? [model.reference] : [];
+}
+
 /** The sources of the figures, then the national shares that they are tied to. */
-export function sourcesTable({ sources, model }: TerritoryReport): SheetTable {
+export function sourcesTable(report: TerritoryReport): SheetTable {
   return {
     name: text.sheets.sources,
     columns: [text.title, text.producer, text.vintage, text.licence, text.address].map((title) =>
       column(title),
     ),
     rows: [
-      ...sources.map(({ title, producer, vintage, licence, url }) => [
+      ...report.sources.map(({ title, producer, vintage, licence, url }) => [
         typeset(title),
         producer,
         vintage,
         licence,
         url,
       ]),
-      [
-        model.reference.label,
-        model.reference.source,
-        model.reference.vintage,
+      ...referencesOf(report).map(({ label, source, vintage }) => [
+        label,
+        source,
+        vintage,
         null,
         referenceText.wetechcare.url,
-      ],
+      ]),
     ],
   };
 }

@@ -15,6 +15,7 @@ import { exportText } from '../copy.ts';
 import { precisionOf } from '../precision.ts';
 import { provenanceFacts } from '../provenance.ts';
 import { isAlone, type TerritoryReport } from '../report.ts';
+import { referencesOf } from '../tables.ts';
 import { executiveText, provenanceText } from './copy.ts';
 import { glossaryText, methodText, sourcesReportText } from './method-copy.ts';
 
@@ -52,7 +53,9 @@ function addressOf(url: string | null): WrittenCell {
 }
 
 /** Every source that the report quotes, of figures and of advice. */
-export function sourcesSection({ sources, model, actions }: TerritoryReport): OutlineSection {
+export function sourcesSection(report: TerritoryReport): OutlineSection {
+  const { sources, actions } = report;
+  const references = referencesOf(report);
   const words = sourcesReportText;
   const licences = [...new Set(sources.map(({ licence }) => licence))];
   // The same for all is said once, above.
@@ -80,13 +83,13 @@ export function sourcesSection({ sources, model, actions }: TerritoryReport): Ou
             ...ofEach(licence),
             addressOf(url),
           ]),
-          [
-            typeset(model.reference.label),
-            model.reference.source,
-            model.reference.vintage,
+          ...references.map(({ label, source, vintage }) => [
+            typeset(label),
+            source,
+            vintage,
             ...ofEach(''),
             addressOf(referenceText.wetechcare.url),
-          ],
+          ]),
         ],
       }),
       ...(quoted.length === 0

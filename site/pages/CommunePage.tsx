@@ -43,7 +43,7 @@ export function CommunePage({ root, diagnosis, commune, advice }: Props) {
             <Precision diagnosis={diagnosis} />
           </>
         )}
-        <Sources sources={sources} model={model} />
+        <Sources sources={sources} model={hasShare(estimate.rounded) ? model : null} />
       </article>
     </StillPage>
   );

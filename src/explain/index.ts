@@ -51,5 +51,5 @@ export { atPlace, atPlaceFirst, inhabitants, placeLabel } from './places.ts';
 export { gradeReason, precisionText } from './precision.ts';
 export { profileText } from './profiles.ts';
 export { quoted } from './quoted.ts';
-export { reportText, sourceText } from './sources.ts';
+export { reportText, sourceText, yearsOf } from './sources.ts';
 export { fr, typeset } from './typography.ts';

@@ -25,3 +25,9 @@ export const reportText = {
       ? fr`données de ${String(first)}`
       : fr`données de ${String(first)} à ${String(last)}`,
 };
+
+/** "données de 2017 à 2026": from the first year that a source is of to the last, the national shares being one; none of no year. */
+export function yearsOf(behind: readonly Pick<SourceCredit, 'vintage'>[]): string[] {
+  const years = behind.flatMap(({ vintage }) => (vintage.match(/\b\d{4}\b/g) ?? []).map(Number));
+  return years.length === 0 ? [] : [reportText.data(Math.min(...years), Math.max(...years))];
+}

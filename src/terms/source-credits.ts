@@ -1,16 +1,28 @@
 // Whom to credit for the figures of some communes: a source that cannot stand behind them is not named.
-import { type CommuneProfile, isOutsideSurveyField } from './commune.ts';
+import { type CommuneProfile, isOutsideSurveyField, MIN_ESTIMATED } from './commune.ts';
 import type { SourceCredit } from './diagnosis.ts';
+
+/** What the shares, their reasons and the facts of a plan are read from. */
+const OF_ESTIMATES: readonly string[] = [
+  'recensement',
+  'filosofi-communes',
+  'filosofi-epci',
+  'structures-departement',
+  'territoires',
+  'fibre',
+];
 
 /**
  * The sources of a data set without those of others: the structure of Mayotte where no commune is in Mayotte, the
- * incomes of EPCI where no commune has an EPCI.
+ * incomes of EPCI where no commune has an EPCI. Of fewer than 20 inhabitants in all, nothing is told but how many they are and
+ * the places around: what an estimate is made of is then left out. METHOD §3.8.
  */
 export function sourceCredits(
   sources: readonly SourceCredit[],
-  communes: readonly Pick<CommuneProfile, 'code' | 'epci'>[],
+  communes: readonly Pick<CommuneProfile, 'code' | 'epci' | 'population'>[],
 ): readonly SourceCredit[] {
-  const ofOthers = new Set<string>();
+  const population = communes.reduce((sum, commune) => sum + commune.population, 0);
+  const ofOthers = new Set(population < MIN_ESTIMATED ? OF_ESTIMATES : []);
   if (!communes.some(({ epci }) => epci)) ofOthers.add('filosofi-epci');
   if (!communes.some(({ code }) => isOutsideSurveyField(code)))
     ofOthers.add('structures-departement');

@@ -74,7 +74,7 @@ export function Body({ diagnosis, sections = null, actions, advice, folds: Folds
       </Deferred>
       <Deferred>{shows('precision') && <Precision diagnosis={diagnosis} />}</Deferred>
       <Deferred>
-        <Sources sources={diagnosis.sources} model={diagnosis.model} />
+        <Sources sources={diagnosis.sources} model={estimated ? diagnosis.model : null} />
       </Deferred>
     </>
   );

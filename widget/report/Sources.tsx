@@ -8,7 +8,8 @@ import { Section } from '../../ui/Section.tsx';
 
 interface Props {
   readonly sources: readonly SourceCredit[];
-  readonly model: Pick<Model, 'id' | 'reference'>;
+  /** null where nothing is estimated. */
+  readonly model: Pick<Model, 'id' | 'reference'> | null;
 }
 
 export function Sources({ sources, model }: Props) {
@@ -25,9 +26,11 @@ export function Sources({ sources, model }: Props) {
           ))}
         </ul>
       </Figures>
-      <p class="dn-note">
-        {sourceText.reference(model.reference)} {sourceText.model(model.id)}
-      </p>
+      {model && (
+        <p class="dn-note">
+          {sourceText.reference(model.reference)} {sourceText.model(model.id)}
+        </p>
+      )}
     </Section>
   );
 }
