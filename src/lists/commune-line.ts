@@ -311,8 +311,8 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   if (rival || places.length > 0 || begun.length > 0) {
     // Former communes of that name are named too, after those of today.
     const also = narrow === today && former.fits === today.fits ? former.left : [];
-    // « Saint-Ouen » is three villages, and what many call Saint-Ouen-sur-Seine.
-    const larger = narrow.fits > 0 ? [] : index.largerThan(name, left);
+    // « Saint-Ouen » is three villages, and what many call Saint-Ouen-sur-Seine: all that go on so are then told.
+    const larger = narrow.fits > 0 ? [] : index.goingOn(name, left);
     const named = choicesOf([...left, ...also]);
     const others = [...new Set([...begun, ...larger])].filter(({ code }) =>
       named.every((one) => one.code !== code),

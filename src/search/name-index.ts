@@ -138,15 +138,14 @@ export class NameIndex {
     );
   }
 
-  /** Communes whose name goes on after this one, more people in each than in any of those; the largest first. */
-  largerThan(text: string, known: readonly Named[]): readonly LocatedEntry[] {
+  /** Communes whose name goes on after this one, the largest first; none unless one has more people than any of those. */
+  goingOn(text: string, known: readonly Named[]): readonly LocatedEntry[] {
     const most = Math.max(...known.map(({ entry }) => entry.population));
     const found = this.readings(text).flatMap(({ name, codes }) =>
       codes.length > 0 ? [] : (this.openings.get(name) ?? []),
     );
-    return [...new Set(found)]
-      .filter(({ population }) => population > most)
-      .sort((a, b) => b.population - a.population);
+    const sorted = [...new Set(found)].sort((a, b) => b.population - a.population);
+    return (sorted[0]?.population ?? 0) > most ? sorted : [];
   }
 
   private addOpenings(name: string, entry: LocatedEntry): void {

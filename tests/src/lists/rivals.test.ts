@@ -148,6 +148,28 @@ describe('the name of a former commune', () => {
   });
 });
 
+test('a name that several bear, and with which a larger one begins, is asked among all that begin so', async () => {
+  const [line] = (await listOf('ST REMY')).lines;
+  if (line?.meaning.kind !== 'homonyms') throw new Error('ST REMY');
+  expect(line.meaning.choices).toHaveLength(39);
+  expect(plain(choicesText(line) ?? '')).toMatch(/, et 27 autres\.$/);
+  const names = all.map(({ nom }) => normalise(nom));
+  const shared = [...new Set(all.map(({ nom }) => nom))].filter(
+    (nom) => names.indexOf(normalise(nom)) !== names.lastIndexOf(normalise(nom)),
+  );
+  const { lines } = await listOf(shared.join('\n'));
+  let longer = 0;
+  for (const { written, meaning } of lines) {
+    if (meaning.kind !== 'homonyms') continue;
+    const opens = (nom: string) => normalise(nom).startsWith(`${normalise(written)} `);
+    const own = meaning.choices.filter(({ nom, part }) => !part && opens(nom)).length;
+    if (own === 0) continue;
+    longer++;
+    expect([written, own]).toEqual([written, names.filter(opens).length]);
+  }
+  expect(longer).toBeGreaterThan(20);
+});
+
 describe('one result a line, whatever surrounds it', () => {
   const WAYS: readonly ((nom: string) => string)[] = [
     (nom) => nom,
