@@ -1,6 +1,7 @@
 // A file that lists communes, read as everywhere else; here its lines become sentences for the error stream.
 import {
   asksCodes,
+  type CommuneLine,
   choicesText,
   communesOf,
   createCommuneListReader,
@@ -11,6 +12,7 @@ import {
   problemsOf,
 } from '../src/lists/index.ts';
 import type { Store } from '../src/store/index.ts';
+import type { Territories } from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
 import { ownResultOf } from './own-results.ts';
 import { ownResultText } from './own-results-copy.ts';
@@ -20,6 +22,10 @@ import { territoryCliText as text } from './territory-copy.ts';
 
 /** Characters of a list that takes seconds: some thousands of lines. */
 const LONG = 100_000;
+
+/** How to ask for the territory that a line names. */
+const optionText = ({ meaning }: CommuneLine): string =>
+  meaning.kind === 'territory' ? text.askedAlone(meaning.areas) : '';
 
 /** Lines of one kind that are named one by one, as faults are. */
 const MAX_NAMED = 100;
@@ -38,10 +44,14 @@ interface ListFile {
 }
 
 /** @throws CliError when the file is no list, or holds no commune */
-export async function readListFile(file: string, store: Store): Promise<ListFile> {
+export async function readListFile(
+  file: string,
+  store: Store,
+  { catalogue }: Pick<Territories, 'catalogue'>,
+): Promise<ListFile> {
   const content = await readText(file, text.listUnreadable(file));
   announce(text.readingList, content.length > LONG);
-  const answer = await createCommuneListReader(store)(content);
+  const answer = await createCommuneListReader({ ...store, catalogue })(content);
   const own = ownResultOf(content);
   if (!answer.ok) {
     if (own !== null) throw new CliError(ownResultText(file, own, 'communes'));
@@ -49,7 +59,7 @@ export async function readListFile(file: string, store: Store): Promise<ListFile
   }
   const { list } = answer;
   const problems = problemsOf(list.lines).map(({ line, text: problem }) =>
-    [problem, choicesText(line) ?? ''].join(' ').trim(),
+    [problem, choicesText(line) ?? optionText(line)].join(' ').trim(),
   );
   const codes = [...communesOf(list.lines).keys()];
   const summary = [

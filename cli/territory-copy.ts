@@ -92,6 +92,8 @@ export const territoryCliText = {
       fr`3 écrit, mais des lignes de la liste ou des fichiers du lot ont été laissés de côté.`,
     ].join('\n'),
   chooseOne: fr`Donnez un territoire : --epci, --departement, --region, --france, --territoire ou --communes (un seul).`,
+  askedAlone: (areas: readonly Named[]) =>
+    fr`Avec ${areas.flatMap(({ kind, code }) => (code === null ? [] : [`${OPTIONS[kind] ?? ''} ${code}`])).join(fr` ou `)}.`,
   unknownName: (value: string, near: readonly Near[]) =>
     [fr`Aucun territoire ne s'appelle « ${quoted(value)} ».`, ...proposed(near)].join('\n'),
   severalNamed: (value: string, choices: readonly Named[]) =>

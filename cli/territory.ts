@@ -201,7 +201,7 @@ async function requestOf(
   const { epci, departement, region, france, communes, territoire } = options;
   const asked = [epci, departement, region, france ? 'france' : undefined, communes, territoire];
   if (asked.filter((value) => value !== undefined).length !== 1) throw new CliError(text.chooseOne);
-  if (communes !== undefined) return listOf(communes, store, options.titre);
+  if (communes !== undefined) return listOf(communes, store, territories, options.titre);
   if (france) return { request: { kind: 'france' }, warnings: [], notes: [] };
   const known = await territories.catalogue();
   if (territoire !== undefined) {
@@ -225,9 +225,10 @@ async function requestOf(
 async function listOf(
   file: string,
   store: Store,
+  territories: Territories,
   nom: string | undefined,
 ): Promise<RequestedTerritory> {
-  const { codes, ...said } = await readListFile(file, store);
+  const { codes, ...said } = await readListFile(file, store, territories);
   const named = nom === undefined ? {} : { nom: typeset(nom.trim()) };
   return { request: { kind: 'list', codes, ...named }, ...said };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../src/lists/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { timeSlices } from '../../ui/time-slices.ts';
+import { createTerritories } from '../../src/territories/index.ts';
 
 export interface PastedList {
   /** INSEE codes of the communes taken, each once, in the order of the list. */
@@ -40,7 +41,8 @@ const MAX_NOTES = 1_000;
 
 export function createPastedListReader(store: Store): ReadPasted {
   const pause = timeSlices();
-  const read = createCommuneListReader(store, pause);
+  const { catalogue } = createTerritories(store);
+  const read = createCommuneListReader({ ...store, catalogue }, pause);
   return async (text, codes) => {
     const answer = await read(text, codes);
     if (!answer.ok) return notAListText(answer.why);

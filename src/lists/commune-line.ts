@@ -11,6 +11,7 @@ import {
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
 import type { CommunePart } from '../terms/commune-part.ts';
+import type { KnownArea } from '../terms/known-area.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { FiguresRead, LocatedEntry } from '../terms/search-entry.ts';
 import type { Choice, Gazetteer } from './commune-source.ts';
@@ -63,6 +64,8 @@ export type CommuneMeaning =
       /** Those outside the data that have this name, but for one typing error. */
       readonly outside: Outside;
     }
+  /** No commune, but the name of these: EPCI, département or région. */
+  | { readonly kind: 'territory'; readonly areas: readonly KnownArea[] }
   /** No commune has this INSEE code; it may be the postal code of the choices, or stand beside their name. */
   | { readonly kind: 'unknown-code'; readonly code: string; readonly choices: Choices }
   | {

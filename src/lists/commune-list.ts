@@ -196,7 +196,7 @@ function maybeHeader(meaning: CommuneMeaning): CommuneMeaning {
 /** Unknown names for which near ones are looked for: more are another list than one of communes. */
 const MAX_NEAR = 50;
 
-/** What unknown names may mean, for the first of them. */
+/** What unknown names are, and what the first of them may mean. */
 async function withNear(
   lines: readonly CommuneLine[],
   gazetteer: Gazetteer,
@@ -205,7 +205,16 @@ async function withNear(
   let asked = 0;
   const completed: CommuneLine[] = [];
   for (const line of lines) {
-    if (line.meaning.kind !== 'unknown' || asked === MAX_NEAR) {
+    if (line.meaning.kind !== 'unknown') {
+      completed.push(line);
+      continue;
+    }
+    const areas = await gazetteer.territoriesNamed(line.written);
+    if (areas.length > 0) {
+      completed.push({ ...line, meaning: { kind: 'territory', areas } });
+      continue;
+    }
+    if (asked === MAX_NEAR) {
       completed.push(line);
       continue;
     }

@@ -14,10 +14,12 @@ import {
   territory,
 } from '../search/index.ts';
 import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
+import type { KnownArea } from '../terms/known-area.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type DepartementsNamed, departementReader } from './departement-cell.ts';
 import type { CodeReading } from './requested-line.ts';
+import { type TerritoriesNamed, territoriesNamed } from './territory-names.ts';
 
 /** A store is one. */
 export interface CommuneSource {
@@ -31,6 +33,8 @@ export interface CommuneSource {
   readonly formerCommunes: () => Promise<FormerCommunes>;
   /** The communes of the Republic that are outside the data. */
   readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
+  /** Territories that can be asked for by name: asked of what is no commune. */
+  readonly catalogue?: () => Promise<readonly KnownArea[]>;
 }
 
 /** A commune that may be meant, and what of it. */
@@ -51,6 +55,8 @@ export interface Gazetteer {
   readonly outside: (text: string, kind?: CodeReading) => readonly OutsidePlace[];
   /** Those whose whole name this is, but for one typing error. */
   readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
+  /** The territories of this name. Rejects as the source does. */
+  readonly territoriesNamed: (text: string) => Promise<readonly KnownArea[]>;
   /** Reads some files of the search, each once. Rejects as the source does. */
   readonly load: (keys: Iterable<string>) => Promise<void>;
   /** Reads the names that are no more, when one of these is of no commune of today. Rejects as the source does. */
@@ -105,6 +111,7 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   const loaded = new Set<string>();
   let outside: readonly OutsidePlace[] = [];
   let outsideNames: ReadonlySet<string> = new Set();
+  let named: TerritoriesNamed | null = null;
   const load = async (keys: Iterable<string>): Promise<void> => {
     // Asked for together, indexed one after the other.
     if (DIGITS.every((key) => loaded.has(key))) return;
@@ -130,6 +137,10 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       // The quick answer for the thousands of names that are of none.
       if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return NONE;
       return bearingAs(outsidePlaces(outside, text, true), text, kind);
+    },
+    territoriesNamed: async (text) => {
+      named ??= territoriesNamed((await source.catalogue?.()) ?? []);
+      return named(text);
     },
     outsideMisspelt: (text) => misspeltOutside(outside, text),
     loadFormer: async (names) => {

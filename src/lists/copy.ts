@@ -5,6 +5,7 @@ import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
 import { isSameName } from '../search/index.ts';
 import { groupBy } from '../terms/group-by.ts';
+import type { KnownArea } from '../terms/known-area.ts';
 import type { CommuneLine } from './commune-line.ts';
 import type { CommuneList, NotAList } from './commune-list.ts';
 import type { Choice } from './commune-source.ts';
@@ -75,6 +76,8 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
       ]
         .join(' ')
         .trim();
+    case 'territory':
+      return fr`Ligne ${line} : « ${typed} » n'est pas une commune, mais un territoire : ${meaning.areas.map(areaLabel).join(fr` ou `)}. Ses communes n'ont pas été ajoutées : mettez-les dans la liste, ou demandez ce territoire seul.`;
     case 'outside':
       return fr`Ligne ${line} : ${outsideSentence(meaning.places)}`;
     case 'homonyms':
@@ -109,6 +112,18 @@ export function problemText({ line, written, meaning }: CommuneLine): string | n
         : fr`Ligne ${line} : aucune commune n'a le code INSEE ${meaning.code}. Serait-ce ${labels(meaning.choices)} ?`;
   }
 }
+
+/** "Communauté de communes des Quatre Rivières (70)": EPCI have homonyms. */
+const areaLabel = ({ kind, nom, departements }: KnownArea): string =>
+  kind === 'epci' || kind === 'ept'
+    ? `${nom} (${departements.join(', ')})`
+    : `${AREA_KINDS[kind]} ${nom}`;
+const AREA_KINDS = {
+  departement: fr`département`,
+  region: fr`région`,
+  france: fr`pays`,
+  selection: fr`liste`,
+};
 
 /** What a program did to the text, and how to save it again. */
 function damageText(written: string): string[] {

@@ -25,7 +25,7 @@ export {
   looksLikeJsonLines,
   readObjectLines,
 } from './objects.ts';
-export { asksCodes, problemsOf } from './problems.ts';
+export { asksCodes, type LineProblem, problemsOf } from './problems.ts';
 export {
   createObjectReader,
   createTableReader,

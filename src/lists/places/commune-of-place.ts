@@ -125,6 +125,7 @@ function foundIn(meaning: CommuneMeaning, despite: 'unknown-code' | null): Commu
       return { kind: 'outside', places: meaning.places };
     case 'unknown-code':
     case 'unknown':
+    case 'territory':
     case 'maybe-header':
     case 'title':
       return { kind: 'unknown' };
