@@ -1,4 +1,4 @@
-// What came of a pasted list: what was read and how, the lines that are asked or told, and the way to its report.
+// What came of a pasted list: the lines that ask something, then how the others were read, and the way to its report.
 import { useState } from 'preact/hooks';
 import { typeset } from '../../src/explain/typography.ts';
 import { MAX_TITLE } from './address.ts';
@@ -31,23 +31,6 @@ export function ListOutcome({ list, onCodes, onChoose }: Props) {
   const hidden = problems.length - shown;
   return (
     <>
-      {notes.length > 0 && (
-        <ul class="dn-notice-list">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      {allNotes.length > 0 && (
-        <details>
-          <summary>{listText.allNotes(allNotes.length)}</summary>
-          <ul class="dn-notice-list">
-            {allNotes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       {asksCodes && (
         <fieldset>
           <legend>{listText.whichCodes}</legend>
@@ -76,6 +59,28 @@ export function ListOutcome({ list, onCodes, onChoose }: Props) {
         <button type="button" class="dn-button" onClick={() => setShown(shown + STEP)}>
           {listText.more(Math.min(STEP, hidden))}
         </button>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="territory-list-told">
+          <p class="dn-note" id="territory-list-told">
+            {listText.told}
+          </p>
+          <ul class="dn-note">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {allNotes.length > 0 && (
+        <details>
+          <summary>{listText.allNotes(allNotes.length)}</summary>
+          <ul class="dn-notice-list">
+            {allNotes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {codes.length > 0 && (
         <form

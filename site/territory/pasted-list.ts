@@ -5,13 +5,14 @@ import {
   choiceLabel,
   communesOf,
   createCommuneListReader,
+  type LineProblem,
   listNotes,
   notAListText,
   problemsOf,
 } from '../../src/lists/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { timeSlices } from '../../ui/time-slices.ts';
 import { createTerritories } from '../../src/territories/index.ts';
+import { timeSlices } from '../../ui/time-slices.ts';
 
 export interface PastedList {
   /** INSEE codes of the communes taken, each once, in the order of the list. */
@@ -20,7 +21,7 @@ export interface PastedList {
   readonly notes: readonly string[];
   /** The same to the last line, when these are too many to be shown unasked; none otherwise. */
   readonly allNotes: readonly string[];
-  /** Lines that are no commune, or not yet. */
+  /** Lines that are no commune, or not yet; those that ask for a choice first. */
   readonly problems: readonly Problem[];
   /** Whether some codes may be INSEE codes or postal codes, and nothing in the list says which. */
   readonly asksCodes: boolean;
@@ -35,6 +36,9 @@ export interface Problem {
 
 /** The list, or in a sentence why the text is none. Rejects as the store does. */
 export type ReadPasted = (text: string, codes?: 'insee' | 'postal') => Promise<PastedList | string>;
+
+const asks = ({ line: { meaning } }: LineProblem): boolean =>
+  'choices' in meaning && meaning.choices.length > 0;
 
 /** Lines of one kind that are named once asked for: nobody reads more. */
 const MAX_NOTES = 1_000;
@@ -54,7 +58,7 @@ export function createPastedListReader(store: Store): ReadPasted {
     const allNotes = listNotes(answer.list, MAX_NOTES);
     await pause();
     const taken = [...communesOf(lines).keys()];
-    const problems = problemsOf(lines);
+    const problems = [...problemsOf(lines)].sort((a, b) => Number(asks(b)) - Number(asks(a)));
     await pause();
     return {
       codes: taken,

@@ -272,8 +272,9 @@ describe('a pasted list', () => {
     if (typeof list === 'string') throw new Error(list);
     expect(list.codes).toEqual(['58194', '58160', '2A004']);
     expect(list.problems.map(({ choices }) => choices.map(({ code }) => code).sort())).toEqual([
-      [],
+      // What asks for a choice comes before what is only told.
       ['11339', '30247', '93066', '97411'],
+      [],
     ]);
     expect(list.asksCodes).toBe(false);
   });
