@@ -1,12 +1,28 @@
 // What is said of a batch: one file for each territory of a wider one.
-import { people } from '../src/explain/numbers.ts';
+import { counted, people } from '../src/explain/numbers.ts';
+import { placeLabel } from '../src/explain/places.ts';
 import { quoted } from '../src/explain/quoted.ts';
 import { fr } from '../src/explain/typography.ts';
+import type { EachKind } from './territory.ts';
 
 /** What no option names. */
 const SEALED: Readonly<Record<string, string>> = {
   dataset: fr`le jeu de données`,
   software: fr`la version du logiciel`,
+};
+
+interface Placed {
+  readonly nom: string;
+  readonly departement: { readonly code: string; readonly nom: string };
+}
+/** Names shown one by one. */
+const MAX_NAMES = 8;
+const LEVELS: Readonly<Record<EachKind, string>> = {
+  commune: fr`de commune`,
+  epci: fr`d'EPCI`,
+  ept: fr`d'EPT`,
+  departement: fr`de département`,
+  region: fr`de région`,
 };
 
 export const batchText = {
@@ -34,5 +50,18 @@ export const batchText = {
   failed: (nom: string, why: string) => fr`${nom} : fichier non écrit. ${why}`,
   summary: (written: number, kept: number, failed: number) =>
     fr`Fichiers écrits : ${people(written)}. Déjà là : ${people(kept)}. En échec : ${people(failed)}.`,
+  /** Of a level that does not cover all: four islands have no EPCI, Paris is in no EPT. */
+  inNoFile: (communes: readonly Placed[], kind: EachKind) => {
+    const named = communes
+      .slice(0, MAX_NAMES)
+      .map(({ nom, departement }) => placeLabel(nom, departement))
+      .join(', ');
+    const more = communes.length - MAX_NAMES;
+    const rest = more > 0 ? fr` et ${counted(more, 'autre', 'autres')} (voir lot.json)` : '';
+    return communes.length === 1
+      ? fr`1 commune n'est dans aucun fichier, faute ${LEVELS[kind]} : ${named}.`
+      : fr`${people(communes.length)} communes ne sont dans aucun fichier, faute ${LEVELS[kind]} : ${named}${rest}.`;
+  },
+  grandParis: fr`La Métropole du Grand Paris est un seul EPCI, donc un seul fichier. Pour un fichier par territoire du Grand Paris : --chaque ept.`,
   again: fr`Relancez la même commande : seuls les fichiers qui manquent seront faits.`,
 };

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import * as z from 'zod';
 import { batchText as text } from './batch-copy.ts';
 import { CliError } from './cli-error.ts';
 
@@ -26,17 +27,35 @@ export interface BatchFolder {
   readonly wrote: (file: string, content: string | Uint8Array) => Promise<void>;
 }
 
-/** @throws CliError when the folder cannot be used, or holds the files of another batch */
-export async function openFolder(folder: string, seal: Seal): Promise<BatchFolder> {
+/** A commune that is in no file of a batch. */
+interface Without {
+  readonly code: string;
+  readonly nom: string;
+}
+/** Its name in lot.json. */
+const WITHOUT = 'communes-sans-fichier';
+
+/**
+ * @param without written beside the seal, with those of the batches that filled the folder before
+ * @throws CliError when the folder cannot be used, or holds the files of another batch
+ */
+export async function openFolder(
+  folder: string,
+  seal: Seal,
+  without: readonly Without[],
+): Promise<BatchFolder> {
   try {
     await mkdir(folder, { recursive: true });
     const known = await readIfThere(join(folder, SEAL));
-    if (known === null) await writeFile(join(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`);
-    else {
+    if (known !== null) {
       const others = differences(known, seal);
       if (others === null) throw new CliError(text.unreadableSeal(folder));
       if (others.length > 0) throw new CliError(text.otherBatch(folder, others));
     }
+    const all = new Map([...withoutIn(known), ...without].map(({ code, nom }) => [code, nom]));
+    const listed = [...all].sort().map(([code, nom]) => ({ code, nom }));
+    const written = `${JSON.stringify({ ...seal, [WITHOUT]: listed }, null, 2)}\n`;
+    if (written !== known) await writeFile(join(folder, SEAL), written);
     const sums = sumsOf((await readIfThere(join(folder, SUMS))) ?? '');
     return {
       found: (file) => foundAt(join(folder, file), sums.get(file)),
@@ -68,6 +87,16 @@ async function readIfThere(file: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+const sealed = z.object({
+  [WITHOUT]: z.array(z.object({ code: z.string(), nom: z.string() })).default([]),
+});
+
+/** Those that lot.json names; none in one of an earlier version. */
+function withoutIn(known: string | null): readonly Without[] {
+  const read = sealed.safeParse(known === null ? {} : JSON.parse(known));
+  return read.success ? read.data[WITHOUT] : [];
 }
 
 /** Names of what differs; null when the file says nothing. */

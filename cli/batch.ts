@@ -9,7 +9,7 @@ import { describedReport } from '../reports/data-package.ts';
 import { fileName } from '../reports/file-name.ts';
 import { type CommuneFormat, FORMAT_NAMES, FORMATS, isCommuneFormat } from '../reports/formats.ts';
 import { errorText } from '../src/explain/index.ts';
-import { isDiagnosisError } from '../src/index.ts';
+import { type CommuneProfile, isDiagnosisError } from '../src/index.ts';
 import type { Store } from '../src/store/index.ts';
 import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
@@ -70,12 +70,15 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   const { open, store: first, territories, forgetting, asked } = await openTerritory(options);
   const branding = await brandingOf(options);
   const { dataset, departements } = await first.manifest();
+  const areas =
+    formatOfCommune === null ? await areasOf(asked.request, territories, options.chaque) : [];
   const parts =
     formatOfCommune === null
-      ? await territoriesOf(asked.request, territories, departements, options, base, branding)
+      ? areas.map((area) => territoryPart(area, departements, options, base, branding))
       : await communesOf(asked.request, forgetting, options, formatOfCommune, base, branding);
   if (parts.length === 0) throw new CliError(text.nothing);
-  const known = await openFolder(folder, sealOf(options, base, dataset.id, branding));
+  const without = formatOfCommune === null ? await inNoPart(asked.request, areas, territories) : [];
+  const known = await openFolder(folder, sealOf(options, base, dataset.id, branding), without);
   const bar = progressBar(text.writing, 1);
   const failures: string[] = [];
   const notes = [...asked.notes, ...templateNotes(options)];
@@ -116,7 +119,12 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   }
   bar.update(parts.length, parts.length);
   bar.stop();
-  const summary = text.summary(written, kept, failures.length);
+  const ept = options.chaque === 'epci' && (await reachesEpts(asked.request, territories));
+  notes.push(...(ept ? [text.grandParis] : []));
+  const summary = [
+    text.summary(written, kept, failures.length),
+    ...(without.length === 0 ? [] : [text.inNoFile(without, options.chaque)]),
+  ].join(' ');
   const left = [...asked.warnings, ...failures];
   if (left.length === 0) return { warnings: [], notes: [...notes, summary] };
   return { warnings: [...left, summary, ...(failures.length > 0 ? [text.again] : [])], notes };
@@ -166,21 +174,27 @@ async function communesOf(
   return parts;
 }
 
-/** Every territory of the kind that reaches into what was asked for, as a report. */
-async function territoriesOf(
+/** Every territory of the kind that reaches into what was asked for. */
+async function areasOf(
   request: TerritoryRequest,
   territories: Territories,
+  kind: EachKind,
+): Promise<KnownArea[]> {
+  const { departements } = await territories.scope(request);
+  return (await territories.catalogue()).filter(
+    (area) => area.kind === kind && area.departements.some((code) => departements.includes(code)),
+  );
+}
+
+/** One of them, as a report. */
+function territoryPart(
+  area: KnownArea,
   known: ReadonlyMap<string, { readonly region: string }>,
   options: BatchOptions,
   base: BaseOption,
   branding: Branding,
-): Promise<Part[]> {
-  const { departements } = await territories.scope(request);
-  const areas = (await territories.catalogue()).filter(
-    (area) =>
-      area.kind === options.chaque && area.departements.some((code) => departements.includes(code)),
-  );
-  return areas.map((area) => ({
+): Part {
+  return {
     ...{ nom: area.nom, code: area.code ?? '', label: area.nom },
     regionCode: known.get(area.departements[0] ?? '')?.region ?? '',
     document: async (store, output) => {
@@ -189,7 +203,32 @@ async function territoriesOf(
       const content = await contentOf(report, asked, store, branding, false);
       return { content, described: asked.format === 'csv' ? describedReport(report) : null };
     },
-  }));
+  };
+}
+
+/** The communes of what was asked for that are in none of these: an island without EPCI. Rejects as the store does. */
+async function inNoPart(
+  request: TerritoryRequest,
+  parts: readonly KnownArea[],
+  territories: Territories,
+): Promise<CommuneProfile[]> {
+  const scopes = await Promise.all(parts.map((area) => territories.scope(requestFor(area))));
+  const without: CommuneProfile[] = [];
+  for await (const communes of territories.each(request)) {
+    const departement = communes[0]?.departement.code ?? '';
+    const near = scopes.filter(({ departements }) => departements.includes(departement));
+    without.push(...communes.filter((commune) => !near.some(({ holds }) => holds(commune))));
+  }
+  return without;
+}
+
+/** Whether a territory of the Grand Paris is in what was asked for: each is a part of one EPCI. */
+async function reachesEpts(request: TerritoryRequest, territories: Territories): Promise<boolean> {
+  const { departements } = await territories.scope(request);
+  return (await territories.catalogue()).some(
+    ({ kind, departements: own }) =>
+      kind === 'ept' && own.some((code) => departements.includes(code)),
+  );
 }
 
 const inRegions = (parts: readonly Part[]): Part[] =>

@@ -89,7 +89,7 @@ export interface TerritoryOptions extends OptionalPartsOptions, DataOptions {
 }
 
 /** What a batch makes a file of. */
-export const EACH_KINDS = ['commune', 'epci', 'departement', 'region'] as const;
+export const EACH_KINDS = ['commune', 'epci', 'ept', 'departement', 'region'] as const;
 export type EachKind = (typeof EACH_KINDS)[number];
 
 export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;

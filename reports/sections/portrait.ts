@@ -33,7 +33,7 @@ export function portraitSection(report: TerritoryReport): OutlineSection {
 
 /** Of whom the figures are; where neither ages nor diplomas are published, those of the others alone. */
 function introOf({ portrait, diagnosis }: TerritoryReport): string {
-  if (portrait.ages === null && portrait.sansDiplome === null) return text.introOfNone;
+  if (portrait.ageBands === null && portrait.sansDiplome === null) return text.introOfNone;
   return diagnosis === null ? text.intro : text.introOfOne;
 }
 

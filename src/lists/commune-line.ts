@@ -309,7 +309,7 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   // « Les Planches » is now in Acquigny, and opens the names of two communes of the Jura.
   const begun =
     isNameGone(only) && narrow.fits === 0
-      ? index.largerThan(name, []).filter(({ code }) => code !== only.entry.code)
+      ? index.goingOn(name, []).filter(({ code }) => code !== only.entry.code)
       : [];
   if (rival || places.length > 0 || begun.length > 0) {
     // Former communes of that name are named too, after those of today.

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command } from './command.ts';
 
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const folder = join(mkdtempSync(join(tmpdir(), 'lot-')), 'belfort');
 const batch = (...more: string[]) =>
   command('territoire', '--chaque', 'epci', '--departement', '90', '--format', 'html', ...more);
@@ -115,3 +116,75 @@ test('what is no folder is told with its name', async () => {
   expect(status).toBe(2);
   expect(stderr).toContain('ne peut pas être utilisé (EEXIST)');
 });
+
+test.each([
+  [
+    '29',
+    [
+      ['29083', 'Île-de-Sein'],
+      ['29155', 'Ouessant'],
+    ],
+    '2 communes ne sont dans aucun fichier, faute d’EPCI : Île-de-Sein (Finistère), Ouessant (Finistère).',
+  ],
+  [
+    '22',
+    [['22016', 'Île-de-Bréhat']],
+    '1 commune n’est dans aucun fichier, faute d’EPCI : Île-de-Bréhat (Côtes-d’Armor).',
+  ],
+  [
+    '85',
+    [['85113', "L'Île-d'Yeu"]],
+    '1 commune n’est dans aucun fichier, faute d’EPCI : L’Île-d’Yeu (Vendée).',
+  ],
+  ['90', [], 'En échec : 0.'],
+])(
+  'of the EPCI of %s, the communes that are in no file are told',
+  async (departement, codes, said) => {
+    const to = join(mkdtempSync(join(tmpdir(), 'lot-')), 'lot');
+    const asked = ['territoire', '--chaque', 'epci', '--format', 'csv', '-o', to];
+    const { status, stderr } = await command(...asked, '--departement', departement);
+    expect(status).toBe(0);
+    expect(plain(stderr).trimEnd()).toMatch(new RegExp(`${said.replace(/[.()]/g, '\\$&')}$`));
+    const without = codes.map(([code, nom]) => ({ code, nom }));
+    const sealed = (): unknown => JSON.parse(readFileSync(join(to, 'lot.json'), 'utf8'));
+    expect(sealed()).toMatchObject({ 'communes-sans-fichier': without });
+    // Another département into the same folder: those of both are named.
+    if (departement !== '22') return;
+    await command(...asked, '--departement', '85');
+    expect(sealed()).toMatchObject({
+      'communes-sans-fichier': [...without, { code: '85113', nom: "L'Île-d'Yeu" }],
+    });
+  },
+  60_000,
+);
+
+test('the Grand Paris is one EPCI, and said to be: its territories have a file each with --chaque ept', async () => {
+  const to = mkdtempSync(join(tmpdir(), 'lot-'));
+  const of = (kind: string) =>
+    command(
+      ...[
+        'territoire',
+        '--chaque',
+        kind,
+        '--departement',
+        '93',
+        '--format',
+        'csv',
+        '-o',
+        join(to, kind),
+      ],
+    );
+  const epci = await of('epci');
+  expect(plain(epci.stderr)).toContain(
+    'La Métropole du Grand Paris est un seul EPCI, donc un seul fichier. Pour un fichier par territoire du Grand Paris : --chaque ept.',
+  );
+  const ept = await of('ept');
+  expect(ept.status).toBe(0);
+  expect(readdirSync(join(to, 'ept')).filter((name) => name.endsWith('.csv'))).toEqual([
+    'est-ensemble-200057875.csv',
+    'grand-paris-grand-est-200058790.csv',
+    'paris-terres-d-envol-200058097.csv',
+    'plaine-commune-200057867.csv',
+  ]);
+  expect(ept.stderr).not.toContain('--chaque ept');
+}, 60_000);
