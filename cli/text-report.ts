@@ -45,7 +45,7 @@ export function textReport(diagnosis: Diagnosis, advice: Advice): string {
     heading(`${commune.nom} (${commune.code})`, '='),
     headlineText.identity(commune.departement.nom, commune.population),
     ...headlineBlocks(commune.nom, estimate, national),
-    ...(estimated ? noticeBlocks(diagnosis) : []),
+    ...(estimated ? noticeBlock(noticeSentences(estimate.notices)) : []),
     ...(shown ? [tiers(diagnosis)] : []),
     ...(estimated ? [reasons(diagnosis, national), comparison(diagnosis, comparisons)] : []),
     ...adviceBlocks(advice),
@@ -93,11 +93,10 @@ export function nationalReport(
 }
 
 /** What must be known before the figures are read, under its heading; nothing when there is nothing. */
-export function noticeBlocks({ estimate }: Pick<Diagnosis, 'estimate'>): string[] {
-  // An empty commune has already been said to be empty.
-  if (estimate.rounded.display === 'nobody' || estimate.notices.length === 0) return [];
-  const sentences = noticeSentences(estimate.notices).map((sentence) => paragraph(sentence, '- '));
-  return [`${heading(sectionText.notices)}\n${sentences.join('\n')}`];
+export function noticeBlock(sentences: readonly string[]): string[] {
+  if (sentences.length === 0) return [];
+  const lines = sentences.map((sentence) => paragraph(sentence, '- '));
+  return [`${heading(sectionText.notices)}\n${lines.join('\n')}`];
 }
 
 function tiers({ estimate }: Diagnosis): string {

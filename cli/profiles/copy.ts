@@ -1,8 +1,11 @@
 // What `profil` says beside the diagnoses: how it went, what was passed through, the sum of all.
 import { between } from '../../src/explain/index.ts';
+import { covariateNames } from '../../src/explain/notices.ts';
 import { counted, people } from '../../src/explain/numbers.ts';
+import { inhabitants } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
+import type { Covariate } from '../../src/terms/factor.ts';
 import type { Range } from '../../src/terms/tier.ts';
 
 const names = (columns: readonly string[]) =>
@@ -53,6 +56,16 @@ export const profileCliText = {
     file === undefined
       ? fr`Et ${counted(count, 'autre faute', 'autres fautes')}. Pour tout lire : --fautes fichier.csv.`
       : fr`Et ${counted(count, 'autre faute', 'autres fautes')}, dans « ${quoted(file)} ».`,
+  /** Lines whose code another one before them has. @param codes the first of them */
+  repeated: (count: number, codes: readonly string[]) =>
+    count === 1
+      ? fr`Une ligne redit un code déjà lu, ${names(codes)}. Elle compte comme les autres dans le total : retirez-la si c'est le même lieu.`
+      : fr`${people(count)} lignes redisent un code déjà lu : ${names(codes)}${count > codes.length ? '…' : ''}. Elles comptent comme les autres dans le total : retirez celles d'un même lieu.`,
+  small: (population: number) =>
+    fr`Avec ${inhabitants(population)}, quelques ménages changent tout : prenez la fourchette plutôt que le nombre.`,
+  /** What the file does not give, and whose figures are taken. */
+  notGiven: (covariates: readonly Covariate[], lender: string) =>
+    fr`Non donnés dans votre fichier : ${covariates.map((one) => covariateNames[one]).join(', ')}. Le calcul prend ${lender}.`,
   total: (places: number, population: number, concerned: Range) =>
     fr`Ensemble des ${people(places)} territoires : ${people(population)} habitants, environ ${people(concerned.point)} concernés (${between(concerned)}).`,
   withoutEpci: fr`Chaque territoire y compte pour un EPCI : voisins, leur total serait un peu moins sûr.`,

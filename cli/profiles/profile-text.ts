@@ -17,8 +17,9 @@ import { type Diagnosis, type Model, TIERS } from '../../src/index.ts';
 import type { AreaEstimate } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { heading, paragraph, table } from '../layout.ts';
-import { headlineBlocks, noticeBlocks } from '../text-report.ts';
+import { headlineBlocks, noticeBlock } from '../text-report.ts';
 import { profileCliText } from './copy.ts';
+import { profileNotices } from './profile-notices.ts';
 
 /** The diagnoses one after another, ready to print. */
 export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): string {
@@ -45,7 +46,7 @@ export function profileBlocks(diagnoses: readonly Diagnosis[], model: Model): st
             `${heading(driverText.title(rates.concerned, national))}\n${table(reasons, ['right', 'left'])}`,
           ]
         : []),
-      ...noticeBlocks({ estimate }),
+      ...noticeBlock(profileNotices(estimate)),
     ];
   });
   return blocks.map((block) => `${block}\n\n`).join('');
