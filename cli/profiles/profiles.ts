@@ -25,6 +25,7 @@ import { passedNames, profileTable } from './profile-columns.ts';
 import { totalSentences } from './profile-text.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 import { type ProfileFormat, profileWriter } from './profile-writers.ts';
+import { createRepeatedCodes } from './repeated-codes.ts';
 
 export interface ProfileOptions extends BaseOption {
   readonly file: string;
@@ -102,12 +103,14 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     inJson: ReadonlySet<string>,
   ): AsyncGenerator<string | Uint8Array> {
     const sums = areaSums(model, options);
+    const codes = createRepeatedCodes();
     const estimated = ({ lines }: TypedBatch) => {
       const profiles = lines.map(({ profile }) => profile);
       return estimateLines(profiles, model, options).flatMap((estimate, i) => {
         const line = lines[i];
         if (line === undefined) return [];
         sums.add(line.profile, estimate);
+        codes.add(line.profile.code);
         return [{ commune: line.profile, estimate, other: line.other }];
       });
     };
@@ -135,6 +138,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       if (isTable && format !== 'jsonl' && inJson.size > 0) {
         notes.push(profileCliText.inJson([...inJson]));
       }
+      if (codes.count() > 0) notes.push(profileCliText.repeated(codes.count(), codes.first()));
       if (isTable) notes.push(...totalSentences(total));
     } finally {
       bar.stop();
