@@ -32,7 +32,7 @@ const READERS = {
   ],
   diff: [
     fr`« diff » attend deux résultats de « territoire » ou de « profil », en JSON.`,
-    fr`Refaites-les avec --format json.`,
+    fr`Refaites-les avec « territoire » ou « profil », et --format json.`,
   ],
   scenarios: [
     fr`--scenarios attend vos hypothèses en CSV, avec les colonnes « nom » et « si ».`,

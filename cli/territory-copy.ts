@@ -136,7 +136,7 @@ const concernedPeople = fr`Nombre arrondi. Vide sous 20 personnes.`;
 export const diffText = {
   summary: fr`Deux scénarios, ou deux versions du modèle, commune par commune`,
   argument: (letter: string) =>
-    fr`fichier ${letter} : résultat JSON de « territoire » ou de « profil »`,
+    fr`fichier ${letter} : résultat JSON de « territoire » (avec --si ou sans) ou de « profil »`,
   notATrend: fr`Deux calculs mis côte à côte. Ce n'est ni une évolution, ni une tendance.`,
   inputTwice: fr`L'entrée standard ne donne qu'un fichier : mettez « - » à la place d'un seul des deux.`,
   unreadable: (file: string) => fr`« ${file} » n'est pas un fichier JSON lisible.`,
@@ -145,6 +145,8 @@ export const diffText = {
   /** `where`: names and ranks down to the value, as in the file. */
   impossible: (file: string, where: string) =>
     fr`Dans « ${file} », la valeur « ${where} » manque ou est impossible. Refaites ce fichier avec « territoire » ou « profil ».`,
+  severalHypotheses: (file: string, names: readonly string[]) =>
+    fr`« ${quoted(file)} » contient ${people(names.length)} hypothèses : ${names.map((name) => `« ${quoted(name)} »`).join(', ')}. Faites un fichier par hypothèse, avec un seul --si, puis comparez-les.`,
   nothingInCommon: fr`Les deux fichiers n'ont aucune commune en commun.`,
   /** Codes or names that stand several times in a file. */
   ambiguous: (names: readonly string[]) =>

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fileKindOf } from '../../src/lists/index.ts';
 import { POPULATION_BASES, type PopulationBase } from '../../src/terms/base.ts';
 import { CliError } from '../cli-error.ts';
-import { ownResultOf } from '../own-results.ts';
+import { type OwnResult, ownResultOf } from '../own-results.ts';
 import { otherFileText, ownResultText } from '../own-results-copy.ts';
 import { readText } from '../read-text.ts';
 import { diffText as text } from '../territory-copy.ts';
@@ -12,30 +12,33 @@ const share = z.number().min(0).max(1);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Of the total of a file; left out where everybody is counted. */
 const total = z.object({ base: z.enum(POPULATION_BASES).optional() }).optional();
-const territory = z.object({
+const communes = z.array(
+  z
+    .object({
+      code: z.string(),
+      nom: z.string(),
+      // All three null where there are too few inhabitants for an estimate. METHOD §3.8.
+      part_concernes: share.nullable(),
+      part_concernes_bas: share.nullable(),
+      part_concernes_haut: share.nullable(),
+      concernes: count.nullable(),
+    })
+    .refine(
+      ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
+        [low, high].every((bound) => (bound === null) === (point === null)),
+      { path: ['part_concernes'] },
+    )
+    .refine(
+      ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
+        (low ?? 0) <= (point ?? 0) && (point ?? 0) <= (high ?? 0),
+    ),
+);
+const territory = z.object({ model: z.string(), total, communes });
+/** Of `--si`: its communes under each hypothesis. */
+const supposed = z.object({
   model: z.string(),
-  total,
-  communes: z.array(
-    z
-      .object({
-        code: z.string(),
-        nom: z.string(),
-        // All three null where there are too few inhabitants for an estimate. METHOD §3.8.
-        part_concernes: share.nullable(),
-        part_concernes_bas: share.nullable(),
-        part_concernes_haut: share.nullable(),
-        concernes: count.nullable(),
-      })
-      .refine(
-        ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
-          [low, high].every((bound) => (bound === null) === (point === null)),
-        { path: ['part_concernes'] },
-      )
-      .refine(
-        ({ part_concernes_bas: low, part_concernes: point, part_concernes_haut: high }) =>
-          (low ?? 0) <= (point ?? 0) && (point ?? 0) <= (high ?? 0),
-      ),
-  ),
+  original: z.object({ base: z.enum(POPULATION_BASES).optional() }),
+  hypotheses: z.array(z.object({ nom: z.string(), communes })).min(1),
 });
 const range = z
   .object({ low: count, point: count, high: count })
@@ -79,11 +82,13 @@ export interface ComparedFile {
   readonly withheld: number;
 }
 
-/** @throws CliError when the file cannot be read, or is something else */
+const READ: ReadonlySet<OwnResult> = new Set(['territoire', 'profil', 'hypotheses']);
+
+/** @throws CliError when the file cannot be read, is something else, or holds several hypotheses */
 export async function readCompared(file: string): Promise<ComparedFile> {
   const written = await readText(file, text.unreadable(file));
   const own = ownResultOf(written);
-  if (own !== null && own !== 'territoire' && own !== 'profil') {
+  if (own !== null && !READ.has(own)) {
     throw new CliError(ownResultText(file, own, 'diff'));
   }
   const kind = fileKindOf(written);
@@ -100,14 +105,30 @@ export async function readCompared(file: string): Promise<ComparedFile> {
     const base = summed?.base ?? 'all';
     return { model, base, lines, withheld: places.length - lines.length };
   }
-  const { model, communes, total: summed } = checked(file, territory, content);
-  const lines = communes.flatMap(({ code, nom, ...line }): ComparedLine[] => {
+  if (own === 'hypotheses') {
+    const { model, original, hypotheses } = checked(file, supposed, content);
+    const [only, ...others] = hypotheses;
+    if (only === undefined || others.length > 0) {
+      throw new CliError(
+        text.severalHypotheses(
+          file,
+          hypotheses.map(({ nom }) => nom),
+        ),
+      );
+    }
+    return { model, base: original.base ?? 'all', ...linesOf(only.communes) };
+  }
+  const { model, communes: rows, total: summed } = checked(file, territory, content);
+  return { model, base: summed?.base ?? 'all', ...linesOf(rows) };
+}
+
+function linesOf(rows: z.infer<typeof communes>): Pick<ComparedFile, 'lines' | 'withheld'> {
+  const lines = rows.flatMap(({ code, nom, ...line }): ComparedLine[] => {
     const { part_concernes_bas: low, part_concernes: share, part_concernes_haut: high } = line;
     if (low === null || share === null || high === null) return [];
     return [{ code, nom, low, share, high, people: line.concernes }];
   });
-  const base = summed?.base ?? 'all';
-  return { model, base, lines, withheld: communes.length - lines.length };
+  return { lines, withheld: rows.length - lines.length };
 }
 
 /** @throws CliError naming the value that is missing or impossible, or the file that is something else. */

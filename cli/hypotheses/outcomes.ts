@@ -7,6 +7,7 @@ import {
   type Model,
   simulate,
 } from '../../src/index.ts';
+import { supposed } from '../../src/simulate.ts';
 import { simulateArea } from '../../src/simulate-area.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { Estimate } from '../../src/terms/estimate.ts';
@@ -22,6 +23,8 @@ export interface Outcome extends Hypothesis {
   readonly figures: Figures;
   /** Communes in which a figure stopped at 0 or at 100 %. */
   readonly stopped: number;
+  /** What each commune would be: made when it is written. */
+  readonly profiles: () => readonly CommuneProfile[];
 }
 
 export interface Outcomes {
@@ -47,7 +50,12 @@ export function outcomesOfCommune(
     outcomes: hypotheses.map((hypothesis) => {
       const { changes, stopped } = appliedChanges(commune, hypothesis.changes);
       const { hypothesis: figures } = simulate(commune, model, changes, base);
-      return { ...hypothesis, figures: figuresOf(figures), stopped: stopped ? 1 : 0 };
+      return {
+        ...hypothesis,
+        figures: figuresOf(figures),
+        stopped: stopped ? 1 : 0,
+        profiles: () => [supposed(commune, changes)],
+      };
     }),
   };
 }
@@ -71,6 +79,8 @@ export function outcomesOfArea(
         ...hypothesis,
         figures: figuresOf(simulated.hypothesis),
         stopped: simulated.stopped,
+        profiles: () =>
+          communes.map((one) => supposed(one, appliedChanges(one, hypothesis.changes).changes)),
       };
     }),
   };

@@ -4,6 +4,8 @@ import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import type { DescribedColumn } from '../../reports/dictionary.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
 import { publishableFigures } from '../../reports/publishable-estimate.ts';
+import { tableLines } from '../../reports/report.ts';
+import { recordOf } from '../../reports/table-json.ts';
 import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { people } from '../../src/explain/index.ts';
@@ -25,6 +27,8 @@ export function hypothesisFormat(format: string): HypothesisFormat {
   if (found === undefined) throw new CliError(text.formats(FORMATS));
   return found;
 }
+
+const bounds = (name: string) => [name, `${name}_bas`, `${name}_haut`];
 
 interface Written {
   readonly model: Model;
@@ -48,16 +52,24 @@ export function hypothesesContent(
     caution: text.caution,
     place,
     original: publishableFigures(original),
-    hypotheses: lines.map(({ nom, changes, stopped, figures }) => ({
+    hypotheses: lines.map(({ nom, changes, stopped, figures, profiles }) => ({
       nom,
       changes: changes.map(changeText),
       stopped,
       gap: gapOf(figures, original),
       hypothesis: publishableFigures(figures),
+      communes: tableLines(profiles(), model, { base: original.base ?? 'all' }).map((line) =>
+        recordOf(line, model.id, COMMUNE_COLUMNS),
+      ),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** Of a commune under a hypothesis: what two scenarios are compared by. */
+const COMMUNE_COLUMNS = COLUMNS.filter(({ name }) =>
+  ['code', 'nom', 'population', ...bounds('concernes'), ...bounds('part_concernes')].includes(name),
+);
 
 /** What is said on the error stream: a table has no room for it. */
 export function hypothesesNotes({ place, outcomes }: Outcomes, format: HypothesisFormat): string[] {
@@ -102,8 +114,6 @@ function described(name: string): DescribedColumn {
   const { description } = described(`part_concernes_${bound}`);
   return { name, type: 'number', title: text.bound[bound](title), description };
 }
-
-const bounds = (name: string) => [name, `${name}_bas`, `${name}_haut`];
 
 /** Of the table of hypotheses. */
 export const HYPOTHESIS_COLUMNS: readonly DescribedColumn[] = [

@@ -3,7 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { appliedChanges } from '../../src/applied-changes.ts';
+import { simulate } from '../../src/index.ts';
+import { shippedStore } from '../shipped.ts';
 import { command } from './command.ts';
+
+const store = shippedStore();
 
 const folder = mkdtempSync(join(tmpdir(), 'diff-'));
 const at = (name: string) => join(folder, name);
@@ -143,4 +148,42 @@ test.each([
     'A applique les parts à la population, B aux 15 ans et plus. Les parts sont les mêmes\u00a0: seul le nombre de personnes change.',
   );
   expect((await compare(every, every)).stderr).not.toContain('applique les parts');
+});
+
+describe('a scenario', () => {
+  const EPCI = ['territoire', '--epci', '245804406', '--format', 'json'];
+  const saved = async (name: string, ...more: string[]) => {
+    await command(...EPCI, ...more, '-o', at(name));
+    return at(name);
+  };
+
+  test('beside the estimate it starts from, commune by commune: what `simulate` gives', async () => {
+    const base = await saved('base.json');
+    const older = await saved('older.json', '--si', '75+ +2');
+    const { status, stdout } = await compare(base, older);
+    expect(status).toBe(0);
+    const cells = cellsOf(stdout);
+    expect(cells).toHaveLength(14);
+    const nevers = cells.find(([code]) => code === '58194');
+    const [commune, model] = await Promise.all([store.commune('58194'), store.model()]);
+    const { changes } = appliedChanges(commune, [
+      { kind: 'share', of: { group: 'age', index: 4 }, how: 'add', value: 0.02 },
+    ]);
+    const { original, hypothesis } = simulate(commune, model, changes);
+    const shares = [original, hypothesis].map(({ rates }) => rates.concerned.toFixed(4));
+    expect(nevers?.slice(2, 4).map((share) => Number(share).toFixed(4))).toEqual(shares);
+    expect(cells.every((line) => Number(line[4]) > 0)).toBe(true);
+  });
+
+  test('two of them are compared too; a file of two is refused by their names', async () => {
+    const older = await saved('plus-2.json', '--si', '75+ +2');
+    const oldest = await saved('plus-4.json', '--si', '75+ +4');
+    expect(cellsOf((await compare(older, oldest)).stdout)).toHaveLength(14);
+    const both = await saved('both.json', '--si', '75+ +2', '--si', '75+ +4');
+    const { status, stderr } = await compare(older, both);
+    expect(status).toBe(2);
+    expect(stderr.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+      'contient 2 hypothèses : « 75 ans et plus : +2 points », « 75 ans et plus : +4 points ». Faites un fichier par hypothèse, avec un seul --si, puis comparez-les.',
+    );
+  });
 });

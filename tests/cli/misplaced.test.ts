@@ -99,7 +99,13 @@ test.each([
     'commune 58194 --scenarios territoire.json',
     ['en JSON', '--scenarios attend vos hypothèses en CSV'],
   ],
-  ['diff territoire.json simple.csv', ['en CSV.', 'Refaites-les avec --format json.']],
+  [
+    'diff territoire.json simple.csv',
+    [
+      'en CSV.',
+      'Refaites-les avec «\u202fterritoire\u202f» ou «\u202fprofil\u202f», et --format json.',
+    ],
+  ],
   [
     'diff commune.json territoire.json',
     ['le résultat de «\u202fcommune\u202f», en JSON', 'attend deux résultats'],
