@@ -47,12 +47,14 @@ export const hypothesesText = {
   scenarios: fr`fichier CSV d'hypothèses, colonnes « nom » et « si » (« - » pour l'entrée standard)`,
   help: (command: string) =>
     [
-      fr`Hypothèses (--si, --scenarios), en texte, json ou csv :`,
+      fr`Hypothèses (--si, --scenarios), en texte, json, csv ou xlsx :`,
       `  ${command} commune 58194 --si "75+ +2" --si "revenus bas -5 ; population +10 %"`,
       `  ${command} territoire --epci 245804406 --scenarios scenarios.csv --format csv`,
       fr`  On peut changer : ${shareNames}, population, territoire.`,
     ].join('\n'),
   title: fr`Hypothèses`,
+  toKnow: fr`À savoir`,
+  workbookTitle: (nom: string) => fr`${nom} : hypothèses`,
   tooFew: (nom: string) =>
     fr`${nom} : moins de 20 habitants, c'est trop peu pour une estimation, et donc pour une hypothèse.`,
   /** METHOD §3.10. */

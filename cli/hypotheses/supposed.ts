@@ -22,7 +22,7 @@ import {
 } from './written.ts';
 
 export interface SupposedResult {
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** Lines of the file, or of the list of communes, that were left out. */
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
@@ -42,7 +42,7 @@ export async function supposedCommune(
   base: BaseOption,
   store: Store,
 ): Promise<SupposedResult> {
-  const format = hypothesisFormat(options.format);
+  const format = fileFormat(options);
   const { hypotheses, warnings } = await readHypotheses(options, false);
   const outcomes = outcomesOfCommune(commune, hypotheses, await store.model(), base);
   return { ...(await rendered(outcomes, format, options, store)), warnings };
@@ -54,7 +54,7 @@ export async function supposedTerritory(
   base: BaseOption,
 ): Promise<SupposedResult> {
   if (options.chaque !== undefined) throw new CliError(text.notInBatch);
-  const format = hypothesisFormat(options.format);
+  const format = fileFormat(options);
   const { hypotheses, warnings: left } = await readHypotheses(options, true);
   const { store, territories, asked } = await openTerritory(options);
   const { request, warnings, notes } = asked;
@@ -63,6 +63,14 @@ export async function supposedTerritory(
   const outcomes = outcomesOfArea(area, communes, hypotheses, model, base);
   const said = await rendered(outcomes, format, options, store);
   return { ...said, warnings: [...warnings, ...left], notes: [...notes, ...said.notes] };
+}
+
+/** @throws CliError when the format holds no hypothesis, or is no text and has no file */
+function fileFormat({ format, output }: SupposedOptions): HypothesisFormat {
+  const found = hypothesisFormat(format);
+  if (found === 'xlsx' && output === undefined)
+    throw new CliError(territoryCliText.needsFile(found));
+  return found;
 }
 
 async function rendered(
@@ -81,7 +89,7 @@ async function rendered(
     await writeDescription(described, csv, output);
   }
   return {
-    content: hypothesesContent(outcomes, format, { model, provenance, csv }),
+    content: await hypothesesContent(outcomes, format, { model, provenance, csv }),
     notes: hypothesesNotes(outcomes, format),
   };
 }

@@ -1,11 +1,13 @@
-// Hypotheses as text, CSV and JSON: a line each, below the estimate they start from.
+// Hypotheses as text, CSV, XLSX and JSON: a line each, below the estimate they start from.
 import { type Cell, COLUMNS } from '../../reports/columns.ts';
 import { type CsvFlavour, csvHeader, csvRows } from '../../reports/csv.ts';
 import type { DescribedColumn } from '../../reports/dictionary.ts';
 import { metadataOf, type Provenance } from '../../reports/provenance.ts';
 import { publishableFigures } from '../../reports/publishable-estimate.ts';
 import { tableLines } from '../../reports/report.ts';
+import { column } from '../../reports/table.ts';
 import { recordOf } from '../../reports/table-json.ts';
+import { formOf } from '../../reports/tables.ts';
 import { baseText } from '../../src/explain/base.ts';
 import { changesText, changeText } from '../../src/explain/hypotheses.ts';
 import { people } from '../../src/explain/index.ts';
@@ -18,7 +20,7 @@ import { provenanceBlock } from '../provenance-block.ts';
 import { hypothesesText as text } from './copy.ts';
 import type { Figures, Outcome, Outcomes } from './outcomes.ts';
 
-const FORMATS = ['texte', 'json', 'csv'] as const;
+const FORMATS = ['texte', 'json', 'csv', 'xlsx'] as const;
 export type HypothesisFormat = (typeof FORMATS)[number];
 
 /** @throws CliError when the format holds no hypothesis */
@@ -37,12 +39,13 @@ interface Written {
 }
 
 /** Small numbers are withheld from JSON as they are from text. */
-export function hypothesesContent(
+export async function hypothesesContent(
   outcomes: Outcomes,
   format: HypothesisFormat,
   { model, provenance, csv }: Written,
-): string {
+): Promise<string | Uint8Array> {
   if (format === 'csv') return csvOf(outcomes, csv, model.id);
+  if (format === 'xlsx') return workbook(outcomes, provenance);
   if (format === 'texte') return textOf(outcomes) + provenanceBlock(provenance);
   const { place, original, outcomes: lines } = outcomes;
   const document = {
@@ -72,12 +75,18 @@ const COMMUNE_COLUMNS = COLUMNS.filter(({ name }) =>
 );
 
 /** What is said on the error stream: a table has no room for it. */
-export function hypothesesNotes({ place, outcomes }: Outcomes, format: HypothesisFormat): string[] {
-  const stopped = outcomes.filter((one) => one.stopped > 0);
-  const notes = stopped.map(({ nom, stopped: count }) =>
-    place.kind === 'commune' ? text.stoppedHere(nom) : text.stoppedIn(nom, count),
-  );
-  return format === 'csv' ? [...notes, text.caution] : notes;
+export function hypothesesNotes(outcomes: Outcomes, format: HypothesisFormat): string[] {
+  const notes = stoppedNotes(outcomes);
+  return format === 'csv' || format === 'xlsx' ? [...notes, text.caution] : notes;
+}
+
+/** Hypotheses of which a figure stopped at its bound. */
+function stoppedNotes({ place, outcomes }: Outcomes): string[] {
+  return outcomes
+    .filter(({ stopped }) => stopped > 0)
+    .map(({ nom, stopped: count }) =>
+      place.kind === 'commune' ? text.stoppedHere(nom) : text.stoppedIn(nom, count),
+    );
 }
 
 /** People as shown, so that a reader finds the difference again; null where one of them is not. METHOD §3.8. */
@@ -127,11 +136,8 @@ export const HYPOTHESIS_COLUMNS: readonly DescribedColumn[] = [
   described('modele'),
 ];
 
-function csvOf(
-  { original, exactByDefinition, outcomes }: Outcomes,
-  flavour: CsvFlavour,
-  modelId: string,
-) {
+/** The estimate they start from, then a line each. */
+function rowsOf({ original, exactByDefinition, outcomes }: Outcomes, modelId: string): Cell[][] {
   const row = (nom: string, changes: string, figures: Figures, exact: boolean): Cell[] => {
     const { population, rounded, shares } = figures;
     const gap = gapOf(figures, original);
@@ -157,12 +163,33 @@ function csvOf(
   const lines = outcomes.map(({ nom, changes, figures }) =>
     row(nom, changesText(changes), figures, false),
   );
-  const rows = [row(text.original, '', original, exactByDefinition), ...lines];
-  return (
-    csvHeader(
-      flavour,
-      HYPOTHESIS_COLUMNS.map(({ name }) => name),
-    ) + csvRows(rows, flavour)
+  return [row(text.original, '', original, exactByDefinition), ...lines];
+}
+
+function csvOf(outcomes: Outcomes, flavour: CsvFlavour, modelId: string): string {
+  const names = HYPOTHESIS_COLUMNS.map(({ name }) => name);
+  return csvHeader(flavour, names) + csvRows(rowsOf(outcomes, modelId), flavour);
+}
+
+/** The same lines under titles, what must be known of them, and where they come from. */
+async function workbook(outcomes: Outcomes, provenance: Provenance): Promise<Uint8Array> {
+  const { signedWorkbook } = await import('../../reports/xlsx.ts');
+  const columns = HYPOTHESIS_COLUMNS.map(({ name, type, title }) =>
+    column(title, name === 'ecart_points' ? 'points' : formOf(name, type)),
+  );
+  const { place, original } = outcomes;
+  const told = [
+    ...baseText[original.base ?? 'all'].told(original.population),
+    text.caution,
+    ...stoppedNotes(outcomes),
+  ];
+  return signedWorkbook(
+    [
+      { name: text.title, naming: 2, columns, rows: rowsOf(outcomes, provenance.model) },
+      { name: text.toKnow, columns: [column(text.toKnow)], rows: told.map((one) => [one]) },
+    ],
+    text.workbookTitle(place.nom),
+    provenance,
   );
 }
 

@@ -74,7 +74,7 @@ const others = (formats: readonly string[], taken: readonly string[]) =>
 
 const COMMUNE_ROWS: readonly Row[] = [
   [['--ressemblances'], COUNCIL, OF_COUNCIL],
-  [['--si', '75+ +2'], others(OF_COMMUNE, ['texte', 'json', 'csv']), OF_HYPOTHESES],
+  [['--si', '75+ +2'], others(OF_COMMUNE, ['texte', 'json', 'csv', 'xlsx']), OF_HYPOTHESES],
   [
     ['--scenarios', 'FOLDER/scenarios.csv'],
     others(OF_COMMUNE, ['texte', 'json', 'csv']),
@@ -86,7 +86,7 @@ const COMMUNE_ROWS: readonly Row[] = [
 const TERRITORY_ROWS: readonly Row[] = [
   [['--ressemblances'], COUNCIL, OF_COUNCIL],
   [['--prochain-lieu', '1'], COUNCIL, OF_COUNCIL],
-  [['--si', '75+ +2'], others(OF_TERRITORY, ['texte', 'json', 'csv']), OF_HYPOTHESES],
+  [['--si', '75+ +2'], others(OF_TERRITORY, ['texte', 'json', 'csv', 'xlsx']), OF_HYPOTHESES],
   [
     ['--scenarios', 'FOLDER/scenarios.csv'],
     others(OF_TERRITORY, ['texte', 'json', 'csv']),

@@ -1,7 +1,9 @@
 // `--si` and `--scenarios`: what may be typed, what comes out beside the estimate, what is refused and where.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readChange } from '../../cli/hypotheses/change.ts';
 import { appliedChanges } from '../../src/applied-changes.ts';
@@ -119,7 +121,7 @@ describe('what cannot be answered says why, writes nothing, and exits 2', () => 
     [['commune', '58194', '--si', ''], 'Écrivez par exemple « 75+ +2 »'],
     [['commune', '58194', '--si', 'territoire plat'], 'urbain ou rural'],
     [['commune', '58194', '--si', '75+ +2', '--si', '75+ +2'], 'déjà le nom'],
-    [['commune', '58194', '--si', '75+ +2', '--format', 'docx'], 'texte, json, csv'],
+    [['commune', '58194', '--si', '75+ +2', '--format', 'docx'], 'texte, json, csv, xlsx'],
     [['territoire', '--epci', '245804406', '--si', 'population 9000'], 'pour une commune'],
     [['territoire', '--chaque', 'epci', '--departement', '58', '--si', '75+ +2'], '--chaque'],
     [['commune', '58194', '--scenarios', join(folder, 'absent.csv')], 'ne peut pas être lu'],
@@ -195,4 +197,40 @@ test('a commune in CSV is a line of the table of its territory', async () => {
   );
   const line = territory.stdout.split('\r\n').find((one) => one.startsWith('58194,'));
   expect(stdout.split('\r\n')[1]).toBe(line);
+});
+
+test('a workbook holds the base and its scenarios, percentages as such, what to know and where they come from', async () => {
+  const file = join(folder, 'nevers.xlsx');
+  const asked = ['territoire', '--epci', '245804406', '--si', '75+ +2', '--si', 'revenus bas -40'];
+  expect((await command(...asked, '-o', file)).status).toBe(0);
+  const [scenarios, known, made] = await readXlsxFile(file);
+  expect([scenarios?.sheet, known?.sheet, made?.sheet]).toEqual([
+    'Hypothèses',
+    'À savoir',
+    'Ce fichier',
+  ]);
+  const [titles = [], ...lines] = scenarios?.data ?? [];
+  expect(lines.map(([nom]) => nom)).toEqual([
+    'Estimation d’origine',
+    '75 ans et plus\u00a0: +2 points',
+    'Revenus bas\u00a0: −40 points',
+  ]);
+  const { original, hypotheses } = JSON.parse((await command(...asked, '--format', 'json')).stdout);
+  const rates = [original.rates, ...hypotheses.map((one: typeof original) => one.hypothesis.rates)];
+  expect(lines.map((line) => line[titles.indexOf('Part concernée')])).toEqual(
+    rates.map(({ concerned }) => Math.round(concerned * 10_000) / 10_000),
+  );
+  expect(JSON.stringify(known?.data)).toContain('Une hypothèse n’est pas une prévision');
+  expect(JSON.stringify(known?.data)).toContain('un chiffre sortait du possible');
+  expect(JSON.stringify(made?.data)).toContain(model.id);
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  const xml = (name: string) => strFromU8(parts[`xl/${name}`] ?? new Uint8Array());
+  const percent = /numFmtId="(\d+)" formatCode="0\.0%"/.exec(xml('styles.xml'))?.[1];
+  const [, looks = ''] = xml('styles.xml').split('<cellXfs');
+  const formats = [...looks.matchAll(/<xf (?:numFmtId="(\d+)")?/g)].map(([, id]) => id);
+  expect(titles[24]).toBe('Part concernée');
+  expect(formats[Number(/<c r="Y2"[^>]* s="(\d+)"/.exec(xml('worksheets/sheet1.xml'))?.[1])]).toBe(
+    percent,
+  );
+  expect((await command(...asked, '--format', 'xlsx')).status).toBe(2);
 });
