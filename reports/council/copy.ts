@@ -136,6 +136,9 @@ export const councilText = {
       fr`${number.replace(/\.$/, '')}, ${share.charAt(0).toLowerCase()}${share.slice(1)}`,
     estimate: (range: string) =>
       fr`Considérant que c'est une estimation, à vérifier sur place : ${range}, fourchette faite pour contenir la vraie valeur neuf fois sur dix,`,
+    /** `said`: sentences, as the diagnosis says them. */
+    cautions: (said: string) =>
+      fr`Considérant ce que valent ces chiffres : « ${said.replace(/\.$/, '')} »,`,
     decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
     article: (rank: number, text: string) => fr`Article ${rank}. ${text}`,
     acknowledges: fr`De prendre acte du diagnostic présenté.`,
@@ -151,7 +154,8 @@ export const councilText = {
   slides: {
     title: (nom: string) => fr`Qui a besoin d'aide avec le numérique ? ${nom}`,
     needs: fr`Trois besoins, trois réponses`,
-    why: fr`Pourquoi ici, et peut-on s'y fier ?`,
+    why: fr`Pourquoi ici ?`,
+    sure: fr`Ce que valent ces chiffres`,
     helpers: fr`Qui peut aider`,
     priorities: fr`Par où commencer`,
     people: fr`Habitants, estimation`,

@@ -15,7 +15,6 @@ import { opening } from '../../src/explain/typography.ts';
 import { normalise } from '../../src/search/index.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
-import { exportText } from '../copy.ts';
 import { hoursText } from '../hours.ts';
 import { linesOf } from '../letters.ts';
 import type { Layout, Outline } from '../outline.ts';
@@ -24,7 +23,16 @@ import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { contactRank } from './near.ts';
 import { qrFigure } from './qr.ts';
-import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
+import {
+  cautions,
+  found,
+  hasFigures,
+  helpers,
+  needs,
+  precision,
+  sourceOf,
+  why,
+} from './sentences.ts';
 import type { CouncilSource } from './source.ts';
 
 function page(
@@ -62,7 +70,7 @@ export function noteOutline(source: CouncilSource): Outline {
       ? [heading(chosen ? text.chosen : words.proposals), ...steps(actions)]
       : []),
     heading(words.sure),
-    paragraph(explained ? precision(source).join(' ') : exportText.estimate),
+    paragraph(precision(source).join(' ')),
     lines(words.toFill),
   ]);
 }
@@ -119,9 +127,11 @@ export function deliberationOutline(source: CouncilSource): Outline {
 function recitals(source: CouncilSource): string[] {
   const [number = '', share] = found(source);
   const words = text.deliberation;
+  const known = cautions(source);
   return [
     words.considering(share === undefined ? number : words.together(number, share)),
     ...(hasFigures(source) ? [words.estimate(between(source.estimate.rounded.concerned))] : []),
+    ...(known.length > 0 ? [words.cautions(known.join(' '))] : []),
   ];
 }
 

@@ -4,21 +4,21 @@ import { actorStatusText, actorWhyText, straight } from '../../src/advice/words.
 import {
   between,
   comparisonText,
-  driverText,
-  factorText,
   headline,
   headlineText,
   people,
   percent,
   precisionText,
-  shownDrivers,
   tierText,
   typeset,
 } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
-import type { ReasonSentences } from '../../src/territories/index.ts';
+import { exportText } from '../copy.ts';
+import { effects } from '../effects.ts';
+import { reliability } from '../notices.ts';
 import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
@@ -70,30 +70,26 @@ export function needs(source: CouncilSource): string[] {
   });
 }
 
-/** The two strongest reasons, each with the fact behind it, as the page says it. */
-export function why({
-  estimate,
-  reasons,
-}: {
-  readonly estimate: Pick<CouncilSource['estimate'], 'drivers'>;
-  readonly reasons: ReasonSentences;
-}): string[] {
-  return [...shownDrivers(estimate.drivers)]
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
-    .slice(0, 2)
-    .map(({ factor, shown }) => {
-      const effect = executiveText.effect(factorText[factor], driverText.effect(shown));
-      return `${effect} ${reasons[factor]}`;
-    });
+/** Every reason, then the gap; the strongest with the fact behind them, as the page says it. */
+export function why({ estimate, reasons, model }: CouncilSource): string[] {
+  return effects(estimate, model, reasons);
 }
 
-/** Whether the gap with France is sure, then what the figure is not. */
-export function precision({ estimate, model }: CouncilSource): string[] {
+/** How reliable the figures are, then what must be known of them. */
+export function cautions({ diagnosis, notices, estimate }: CouncilSource): string[] {
+  return [...(hasShare(estimate.rounded) ? reliability(diagnosis) : []), ...notices];
+}
+
+/** What the figures are worth: reliability and notices, whether the gap with France is sure, what they are not. */
+export function precision(source: CouncilSource): string[] {
+  const { estimate, model } = source;
+  if (!hasFigures(source)) return [...cautions(source), exportText.estimate];
   const national = referenceRates(model.reference).concerned;
   return [
+    ...cautions(source),
     comparisonText.verdict(estimate.shares.concerned, national),
-    // On a page they stand under a title that turns them round; here they are read alone.
-    ...precisionText.isNot.map(text.isNot),
+    // On a page they stand under a title that turns them round; here they are read alone, or in a breath beside notices.
+    ...(source.notices.length > 0 ? [exportText.estimate] : precisionText.isNot.map(text.isNot)),
   ];
 }
 

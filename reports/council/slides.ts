@@ -1,5 +1,5 @@
-// Five slides for a council: the number, three needs, why, who helps, where to begin; a sixth with its map where it has
-// one; fewer where there is no figure. The source stands on each.
+// Six slides for a council: the number, three needs, why, what the figures are worth, who helps, where to begin; one more
+// with its map where it has one; fewer where there is no figure. The source stands on each.
 import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
@@ -20,7 +20,16 @@ import { coverText } from '../sections/copy.ts';
 import { escaped } from '../xml-text.ts';
 import { councilText as text } from './copy.ts';
 import { placeLines } from './documents.ts';
-import { found, hasFigures, helpers, needs, precision, sourceOf, why } from './sentences.ts';
+import {
+  cautions,
+  found,
+  hasFigures,
+  helpers,
+  needs,
+  precision,
+  sourceOf,
+  why,
+} from './sentences.ts';
 import { drawScene, type Placed, withGroup } from './slide-scene.ts';
 import { type CouncilSource, isWide } from './source.ts';
 
@@ -42,7 +51,7 @@ const UNDER = { x: BODY.x, y: BODY.y + HALF + 0.1, w: BODY.w };
 /** Actions, each with its reason and its first step. */
 const ON_A_SLIDE = 3;
 
-/** Letters that hold beside a chart in a larger print; in a smaller one, the 796 of Le Gosier do. */
+/** Letters that hold beside a chart in a larger print. */
 const BESIDE_A_CHART = 540;
 
 /** The bytes of the file. */
@@ -100,6 +109,7 @@ export async function slides(
     needsSlide(source, slide(words.needs, []), deck);
     reasonsSlide(source, slide(words.why, []), deck);
   } else if (needs(source).length > 0) slide(words.needs, needs(source));
+  if (hasFigures(source) || cautions(source).length > 0) slide(words.sure, precision(source), 18);
   if (source.drawn) mapSlide(source.drawn, slide(mapText.title, []));
   if (source.actors.length > 0) {
     const page = slide(words.helpers, []);
@@ -166,7 +176,7 @@ function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
   page.addText(lines, { ...BODY, h: 4.4, valign: 'top' });
 }
 
-/** A chart of the four reasons, in points, that its reader may change; how sure it is, beside it. */
+/** A chart of the four reasons, in points, that its reader may change; the facts behind them, beside it. */
 function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
   const drivers = [...shownDrivers(source.estimate.drivers)].reverse();
   const labels = drivers.map(({ factor }) => factorText[factor]);
@@ -194,7 +204,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     altText: why(source).join(' '),
     lang: 'fr-FR',
   });
-  const said = [...why(source), ...precision(source)];
+  const said = why(source);
   const long = said.join('').length > BESIDE_A_CHART;
   page.addText(bullets(said, long ? 14 : 17), {
     ...BODY,

@@ -20,6 +20,7 @@ import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
+import { communeNotices, reportNotices } from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
 import { contactRank, placesNear } from './near.ts';
@@ -31,6 +32,10 @@ export interface CouncilSource {
   readonly nom: string;
   readonly estimate: Estimate | AreaEstimate;
   readonly reasons: ReasonSentences;
+  /** Of one commune: how reliable its figures are. */
+  readonly diagnosis: Diagnosis | null;
+  /** What must be known of the figures, as the page says it. */
+  readonly notices: readonly string[];
   readonly model: Pick<Model, 'id' | 'reference'>;
   /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
@@ -120,6 +125,8 @@ export function councilOfCommune(
     nom: commune.nom,
     estimate,
     reasons: communeReasons(diagnosis),
+    diagnosis,
+    notices: communeNotices(diagnosis),
     model,
     actors,
     actions,
@@ -142,7 +149,7 @@ export function councilOfTerritory(
   map: string,
   drawn: ReportMap | null = null,
 ): CouncilSource {
-  const { total, reasons, model, actors, actions, provenance, lines } = report;
+  const { total, reasons, diagnosis, model, actors, actions, provenance, lines } = report;
   const only = onlyOf(lines);
   const context = only && communeContext(only.commune);
   return {
@@ -151,6 +158,8 @@ export function councilOfTerritory(
     nom: total.area.nom,
     estimate: total,
     reasons,
+    diagnosis,
+    notices: reportNotices(report),
     model,
     actors,
     actions,

@@ -3,7 +3,7 @@
 
 import type { PlaceCount } from '../../src/advice/index.ts';
 import { countedServices } from '../../src/advice/words.ts';
-import { kilometres, people, percent } from '../../src/explain/numbers.ts';
+import { kilometres, people, percent, points } from '../../src/explain/numbers.ts';
 import { inBrackets } from '../../src/explain/places.ts';
 import { communes } from '../../src/explain/territory.ts';
 import { fr, opening } from '../../src/explain/typography.ts';
@@ -43,6 +43,8 @@ export const executiveText = {
   priorities: fr`Trois priorités`,
   sure: fr`Peut-on s'y fier ?`,
   effect: (reason: string, effect: string) => fr`${reason} : ${effect}.`,
+  /** What the effects add up to; 0.071 is 7.1 points. */
+  gap: (difference: number) => fr`Écart avec la France : ${gapText(difference)}.`,
   places: (services: PlaceCount, libraries: number, others: readonly LocalPlace[] = []) => {
     const more = others.length === 0 ? '' : fr` ${opening(OTHERS(others))}.`;
     const [spaces, shelves] = [countedServices(services), counted(libraries, LIBRARIES)];
@@ -63,6 +65,11 @@ export const executiveText = {
   associations: fr`associations`,
   priority: (title: string, firmness: string) => fr`${title}. ${firmness}.`,
 };
+
+function gapText(difference: number): string {
+  if (points(difference).startsWith('0,0')) return fr`presque aucun`;
+  return difference > 0 ? fr`${points(difference)} de plus` : fr`${points(difference)} de moins`;
+}
 
 /** Town halls, CCAS, social centres, associations: how many of them the list of Aidants Connect has. */
 const OTHERS = (places: readonly LocalPlace[]) => {

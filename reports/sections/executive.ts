@@ -1,13 +1,14 @@
 // One page for who reads no further: what was found, why, who helps, three priorities, how sure.
 import { countPlaces } from '../../src/advice/index.ts';
-import { comparisonText, gradeReason, precisionText } from '../../src/explain/index.ts';
-import type { Diagnosis } from '../../src/terms/diagnosis.ts';
+import { comparisonText, precisionText } from '../../src/explain/index.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
-import { helpers as helpersAround, offices, why } from '../council/sentences.ts';
+import { helpers as helpersAround, offices } from '../council/sentences.ts';
+import { effects } from '../effects.ts';
 import { hasRange } from '../firm-actions.ts';
+import { reliability } from '../notices.ts';
 import { priorities } from '../priorities.ts';
 import type { TerritoryReport } from '../report.ts';
 import { coverText, executiveText as text } from './copy.ts';
@@ -15,7 +16,7 @@ import { headline } from './headline.ts';
 
 /** For who reads no further. */
 export function executiveSection(report: TerritoryReport): OutlineSection {
-  const { total, reasons, actions } = report;
+  const { total, reasons, model, actions } = report;
   const explained = hasRange(total);
   return {
     title: text.title,
@@ -23,7 +24,7 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
       heading(text.found),
       ...headline(report).map(paragraph),
       paragraph(exportText.estimate),
-      ...(explained ? [heading(text.why), list(why({ estimate: total, reasons }))] : []),
+      ...(explained ? [heading(text.why), list(effects(total, model, reasons))] : []),
       heading(text.helpers),
       ...helpers(report),
       ...(actions.length > 0 ? [heading(text.priorities), list(prioritiesOf(report))] : []),
@@ -63,13 +64,6 @@ function precision({ total, model, diagnosis }: TerritoryReport): Block[] {
     paragraph(comparisonText.verdict(total.shares.concerned, national)),
     paragraph(text.range),
     paragraph(precisionText.national(model.reference)),
-    ...(diagnosis === null ? [] : grade(diagnosis)),
+    ...reliability(diagnosis).map(paragraph),
   ];
-}
-
-/** How reliable the figure of a commune is, and why. METHOD §3.7. */
-function grade({ estimate: { grade: letter, notices } }: Diagnosis): Block[] {
-  return letter === null
-    ? []
-    : [paragraph(`${precisionText.grade(letter)}. ${gradeReason(letter, notices)}`)];
 }

@@ -1,8 +1,6 @@
 // What was found, in three sentences: where, how many, which part. METHOD §3.8 for what is told of few people.
-import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
 import {
   inhabitantsOf,
-  noticeSentences,
   people,
   percent,
   placeLabel,
@@ -11,6 +9,7 @@ import {
 import { communes, territoryText } from '../../src/explain/territory.ts';
 import { referenceRates } from '../../src/terms/model.ts';
 import { writtenText as text } from '../copy.ts';
+import { reportNotices } from '../notices.ts';
 import type { TerritoryReport } from '../report.ts';
 import { headlineReportText } from './copy.ts';
 
@@ -36,14 +35,7 @@ export function headline(report: TerritoryReport): string[] {
     rounded.display === 'figures'
       ? [text.people(inhabitantsOf(base, point), people(low), people(high)), share]
       : [text.few, share, text.shareRange(shareBetween(total.shares.concerned))];
-  return [who, ...counted, ...remarks(report)];
-}
-
-/** What must be known before the figures; of one commune, as its page says it. */
-function remarks({ notices, diagnosis }: TerritoryReport): string[] {
-  return diagnosis === null
-    ? areaNoticeSentences(notices)
-    : noticeSentences(diagnosis.estimate.notices);
+  return [who, ...counted, ...reportNotices(report)];
 }
 
 function whoIsCounted({ total, lines, diagnosis }: TerritoryReport): string {

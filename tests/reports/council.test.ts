@@ -78,6 +78,19 @@ test.each(['html', 'docx'] as const)(
   },
 );
 
+test('Bandraboua reads in its note, its deliberation and its slides how unsure its figures are, and why', async () => {
+  const { note, deliberation, slides } = await wordsOf(await councilOf('97602'));
+  const known =
+    'Fiabilité faible. Les enquêtes ne couvrent pas ce lieu. Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles. La population comptée est celle de 2017 : 256 518 habitants dans tout le département.';
+  expect(note).toContain(known);
+  expect(deliberation).toContain(`Considérant ce que valent ces chiffres : « ${known}`);
+  for (const sentence of ['Fiabilité faible.', 'Mayotte est hors du champ', 'celle de 2017'])
+    expect(slides).toContain(sentence);
+  const mayotte = councilOfTerritory(await reportOf('departement', '976'), LINK);
+  for (const outline of [noteOutline, deliberationOutline])
+    expect(textOf(outline(mayotte))).toContain('Mayotte est hors du champ des enquêtes utilisées');
+});
+
 test('the note says what the figures are not, each in a sentence that stands alone', () => {
   expect(textOf(noteOutline(town))).toContain(
     'Ce n’est pas un comptage : personne n’a interrogé ces habitants. Ce n’est pas un classement : deux communes proches ne se départagent pas. Ce n’est pas un objectif : c’est un point de départ, à vérifier sur place.',
@@ -282,14 +295,16 @@ test('the other places of a territory are said to be of Aidants Connect by their
   expect(told([brought, brought])).toMatch(/ 2 autres lieux ou services y sont listés\.$/);
 });
 
-test('the note gives the fact behind each of its two reasons', async () => {
+test('the note gives the fact behind its two strongest reasons, then the others and the gap that the four make', async () => {
   expect(why(await councilOf('62427')).map(flat)).toEqual([
     'Diplôme : 2,3 points de plus. Hors études, 22 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
     'Âge : 1,6 point de moins. Les 75 ans et plus sont 7 % des habitants, contre 10 % en France.',
+    'Revenu : 0,6 point de plus. Territoire (rural, urbain ou outre-mer) : 0,6 point de moins. Écart avec la France : 0,7 point de plus.',
   ]);
   expect(why(await councilOf('23165')).map(flat)).toEqual([
     'Âge : 9,1 points de plus. Les 60 ans et plus sont 50 % des habitants, contre 27 % en France.',
     'Diplôme : 2,3 points de plus. Hors études, 24 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
+    'Territoire (rural, urbain ou outre-mer) : 0,8 point de plus. Revenu : 0,2 point de plus. Écart avec la France : 12,4 points de plus.',
   ]);
 });
 
@@ -440,12 +455,12 @@ test('each document ends with its source, its day and the address that shows the
   }
 });
 
-test('five slides, each with its source: the number large with its range, charts of needs and reasons, and the name of the program', async () => {
+test('six slides, each with its source: the number large with its range, charts of needs and reasons, and the name of the program', async () => {
   const bytes = await writeCouncil(town, 'diapositives', 'pptx');
   if (typeof bytes === 'string') throw new Error('not bytes');
   const parts = zipEntries(bytes);
   const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-  expect(slides).toHaveLength(5);
+  expect(slides).toHaveLength(6);
   for (const [name, xml] of slides)
     expect(flat(xml), name).toContain('Source : Diagnostic numérique');
   // The needs, and the reasons in points; the number stands alone, large.
@@ -469,9 +484,9 @@ test('five slides, each with its source: the number large with its range, charts
     'formatCode="[&gt;=1000000]#\\\u00a0###\\\u00a0##0;[&gt;=1000]#\\\u00a0##0;0"',
   );
   expect(parts.get('ppt/charts/chart2.xml')).toContain('formatCode="[$-40C]+0.0;[$-40C]−0.0;0"');
-  const fourth = flat(parts.get('ppt/slides/slide4.xml') ?? '');
-  expect(fourth).toContain('<a:t>03 86 59 59 00</a:t>');
-  expect(flat(parts.get('ppt/notesSlides/notesSlide4.xml') ?? '')).toContain(
+  const fifth = flat(parts.get('ppt/slides/slide5.xml') ?? '');
+  expect(fifth).toContain('<a:t>03 86 59 59 00</a:t>');
+  expect(flat(parts.get('ppt/notesSlides/notesSlide5.xml') ?? '')).toContain(
     'vendredi : 13 h–17 h (publié en août 2024)',
   );
   for (const [name, xml] of slides) {
@@ -560,7 +575,7 @@ test('the slides of a territory that is drawn have its map as one picture told i
   );
   if (typeof drawn === 'string') throw new Error('not bytes');
   const parts = zipEntries(drawn);
-  const slide = flat(parts.get('ppt/slides/slide4.xml') ?? '');
+  const slide = flat(parts.get('ppt/slides/slide5.xml') ?? '');
   expect(slide).toContain('<a:t>Sur la carte</a:t>');
   expect(slide).toContain(
     'descr="Nièvre : part estimée des habitants qui ont besoin d’aide avec le numérique"',

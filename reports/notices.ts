@@ -1,0 +1,26 @@
+// What must be known of the figures before they are used, and how reliable they are: in the words of the page.
+import { areaNoticeSentences } from '../src/explain/area-notices.ts';
+import { gradeReason, noticeSentences, precisionText } from '../src/explain/index.ts';
+import type { Diagnosis } from '../src/terms/diagnosis.ts';
+import { hasShare } from '../src/terms/estimate.ts';
+import type { TerritoryReport } from './report.ts';
+
+/** Of one commune: none of fewer than 20 inhabitants, of whom nothing is said. METHOD §3.8. */
+export function communeNotices({ estimate }: Diagnosis): string[] {
+  return hasShare(estimate.rounded) ? noticeSentences(estimate.notices) : [];
+}
+
+/** Of a territory; of one commune alone, as its page says it. */
+export function reportNotices({
+  notices,
+  diagnosis,
+}: Pick<TerritoryReport, 'notices' | 'diagnosis'>): string[] {
+  return diagnosis === null ? areaNoticeSentences(notices) : communeNotices(diagnosis);
+}
+
+/** "Fiabilité faible. Les enquêtes ne couvrent pas ce lieu."; none of a territory, which has no grade. METHOD §3.7. */
+export function reliability(diagnosis: Diagnosis | null): string[] {
+  if (diagnosis === null) return [];
+  const { grade, notices } = diagnosis.estimate;
+  return grade === null ? [] : [`${precisionText.grade(grade)}. ${gradeReason(grade, notices)}`];
+}

@@ -1,0 +1,77 @@
+// What a council and residents are given, of every commune of France: nothing that its page warns of is lost on the way.
+import { beforeAll, expect, test } from 'vitest';
+import { deliberationOutline, noteOutline } from '../../reports/council/documents.ts';
+import { precision, why } from '../../reports/council/sentences.ts';
+import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
+import { noticeSentences, precisionText } from '../../src/explain/index.ts';
+import { diagnose } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
+import { referenceRates } from '../../src/terms/model.ts';
+import { DATASET, shippedStore } from '../shipped.ts';
+
+const store = shippedStore();
+const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
+const textOf = (outline: unknown) => flat(JSON.stringify(outline));
+
+/** In points, as the sentences of a list of effects say it: "Âge : 2,5 points de plus." */
+const EFFECT = /: (?:presque aucun(?: effet)?|(\d+),(\d) points? de (plus|moins))\./g;
+const tenths = (said: string) =>
+  [...said.matchAll(EFFECT)].map(
+    ([, whole = '0', tenth = '0', side]) =>
+      (side === 'moins' ? -1 : 1) * (10 * Number(whole) + Number(tenth)),
+  );
+
+let councils: CouncilSource[];
+beforeAll(async () => {
+  const model = await store.model();
+  const provenance = {
+    model: model.id,
+    dataset: DATASET,
+    software: '1.0.0',
+    day: '2026-11-28',
+    address: 'https://diagnostic-numerique.example/',
+  };
+  councils = [];
+  for (const code of (await store.manifest()).departements.keys()) {
+    const [communes, places] = await Promise.all([store.departement(code), store.places(code)]);
+    for (const commune of communes)
+      if (commune.departement.code === code && commune.population > 0)
+        councils.push(councilOfCommune(diagnose(commune, model), commune, places, provenance));
+  }
+}, 300_000);
+
+test('every notice of the page of a commune, and how reliable it is, is in its note, its deliberation and its slides', () => {
+  expect(councils.length).toBeGreaterThan(34_000);
+  for (const council of councils) {
+    const { nom, diagnosis } = council;
+    if (diagnosis === null || !hasShare(diagnosis.estimate.rounded)) continue;
+    const { grade, notices } = diagnosis.estimate;
+    const known = [
+      ...(grade === null ? [] : [precisionText.grade(grade)]),
+      ...noticeSentences(notices),
+    ].map(flat);
+    const said = [
+      textOf(noteOutline(council)),
+      textOf(deliberationOutline(council)),
+      flat(precision(council).join(' ')),
+    ];
+    for (const text of said)
+      for (const sentence of known)
+        if (!text.includes(sentence.replace(/\.$/, ''))) expect(text, nom).toContain(sentence);
+  }
+}, 300_000);
+
+test('the effects told in a note add up to the gap told, which is that of the two shares', () => {
+  let told = 0;
+  for (const council of councils) {
+    const { nom, estimate, model } = council;
+    if (!hasShare(estimate.rounded)) continue;
+    const effects = tenths(flat(why(council).join(' ')));
+    const gap = estimate.rates.concerned - referenceRates(model.reference).concerned;
+    const sum = effects.slice(0, -1).reduce((all, one) => all + one, 0);
+    if (effects.length !== 5 || sum !== effects[4] || sum !== Math.round(gap * 1000))
+      expect([nom, ...effects, gap]).toEqual([nom, 'four effects', 'their sum', gap]);
+    told += 1;
+  }
+  expect(told).toBeGreaterThan(34_000);
+});
