@@ -200,6 +200,11 @@ export const councilText = {
         : fr`Vous hésitez ? Demandez à votre mairie.`,
     call: (phone: string) => fr`Téléphone : ${unbroken(phone)}`,
     far: (distance: number, straight: string) => fr`à ${kilometres(distance)} ${straight}`,
+    /** Where no road goes to a place. */
+    hard: {
+      path: fr`sans route : à pied ou en hélicoptère`,
+      river: fr`sans route, en pirogue ou en avion`,
+    },
     /** After the hours of a place: those of its list, whenever the sheet is made. */
     published: (hours: string, date: string) => fr`${hours} (publié en ${date})`,
     /** Of which lists the places are, each with its date. */

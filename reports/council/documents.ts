@@ -21,7 +21,7 @@ import type { Layout, Outline } from '../outline.ts';
 import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
-import { contactRank } from './near.ts';
+import { contactRank, withoutRoad } from './near.ts';
 import { qrFigure } from './qr.ts';
 import {
   cautions,
@@ -381,8 +381,11 @@ function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   const { road } = roadTo(source.road, distanceKm);
   const measured = straight(road, atCentre);
   const far = distanceKm > 0 ? [text.residents.far(distanceKm, measured)] : [];
+  const access = withoutRoad(place);
+  // Of a commune that no road reaches, its own residents know it.
+  const hard = access === null || source.road === 'none' ? [] : [text.residents.hard[access]];
   return [
-    [where, ...far].join(', '),
+    [where, ...far, ...hard].join(', '),
     datedHours(place),
     telephone === null ? '' : text.residents.call(telephone),
     isKnownToHelp(place) ? '' : text.residents.asked,

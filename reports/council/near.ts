@@ -1,5 +1,10 @@
 // Where a resident of a commune may go: which places a sheet of paper names, and in what order. docs/ADVICE.md §3.
-import { isWithinReach, type LocalActor, type RoadDoubt } from '../../src/advice/index.ts';
+import {
+  isWithinReach,
+  isWithoutRoad,
+  type LocalActor,
+  type RoadDoubt,
+} from '../../src/advice/index.ts';
 import { isPlaceOfHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { hoursText } from '../hours.ts';
 
@@ -7,6 +12,29 @@ import { hoursText } from '../hours.ts';
 const NEAR_KM = 30;
 /** The same in the mountains: farther is another valley. */
 const OVER_A_PASS_KM = 15;
+
+/** No road goes to the cirque de Mafate: one walks for hours, or flies. docs/ADVICE.md §2. */
+const MAFATE = /\bMafate\b/;
+
+/** How residents come where no road goes, by a path or by a river; null elsewhere, islands included. */
+export function withoutRoad({
+  nom,
+  communeCode,
+}: Pick<LocalPlace, 'nom' | 'communeCode'>): 'path' | 'river' | null {
+  if (communeCode.startsWith('974') && MAFATE.test(nom)) return 'path';
+  return communeCode.startsWith('973') && isWithoutRoad(communeCode) ? 'river' : null;
+}
+
+/**
+ * Of several communes, what most residents can use: the France services that say when their door is open, other doors,
+ * those that tour; then what publishes when it opens or whom to call; last, what no road reaches.
+ */
+export function areaRank(place: LocalPlace): number {
+  if (withoutRoad(place) !== null) return 5;
+  if (place.kind !== 'franceServices') return 2 + contactRank(place);
+  if (place.itinerant) return 2;
+  return hoursText(place) === '' ? 1 : 0;
+}
 
 /** 0 for a France services, 1 for what publishes when it opens or whom to call. */
 export function contactRank(place: LocalPlace): number {
@@ -32,9 +60,10 @@ function helpRank(place: LocalPlace): number {
 }
 
 /**
- * The France services where the advice sends people, or that is within reach, before all unless the commune has its own;
- * then its own places, the most useful first, and the others by their distance. None farther than `NEAR_KM`, nor where no
- * road goes; where the road may cross a pass, none farther than `OVER_A_PASS_KM` as long as there is another.
+ * The places of the commune, the most useful first, then the others by their distance, with the nearest France services
+ * that has a door among the first: before all where the advice sends people there or it is within reach, else second.
+ * None farther than `NEAR_KM`, nor where no road goes, but in the commune itself: the last of its own; where the road may cross a pass, none
+ * farther than `OVER_A_PASS_KM` as long as there is another.
  * @param sentTo whether the advice sends people to the nearest France services, however far
  */
 export function placesNear(
@@ -44,12 +73,25 @@ export function placesNear(
 ): LocalPlace[] {
   const near = actors
     .flatMap(({ place }) => place ?? [])
-    .filter(({ distanceKm }) => distanceKm === 0 || (road !== 'none' && distanceKm <= NEAR_KM))
+    .filter(
+      (place) =>
+        place.distanceKm === 0 ||
+        (road !== 'none' && place.distanceKm <= NEAR_KM && withoutRoad(place) === null),
+    )
     // Those of other communes that are as near stay in the order of the advice, which names the first.
     .sort((a, b) => a.distanceKm - b.distanceKm || (a.distanceKm === 0 ? byUse(a, b) : 0));
-  const nearest = near.find(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
-  const lead = nearest && (sentTo || isWithinReach(nearest)) ? [nearest] : [];
-  const others = near.filter((place) => !lead.includes(place));
-  const sure = others.filter(({ distanceKm }) => road !== 'check' || distanceKm <= OVER_A_PASS_KM);
-  return [...lead, ...(lead.length + sure.length > 0 ? sure : others)];
+  const isSure = ({ distanceKm }: LocalPlace) => road !== 'check' || distanceKm <= OVER_A_PASS_KM;
+  const byPath = near.filter((place) => withoutRoad(place) === 'path');
+  const byRoad = near.filter((place) => !byPath.includes(place));
+  const nearest = byRoad.find(({ kind, itinerant }) => kind === 'franceServices' && !itinerant);
+  const lead = nearest && (sentTo || isSure(nearest)) ? [nearest] : [];
+  const others = byRoad.filter((place) => !lead.includes(place));
+  const sure = others.filter(isSure);
+  const kept = lead.length + sure.length > 0 ? sure : others;
+  const first = nearest && (sentTo || isWithinReach(nearest)) ? 0 : 1;
+  const led = [...kept.slice(0, first), ...lead, ...kept.slice(first)];
+  const isOwn = ({ distanceKm }: LocalPlace) => distanceKm === 0;
+  return byPath.length === 0
+    ? led
+    : [...led.filter(isOwn), ...byPath, ...led.filter((place) => !isOwn(place))];
 }

@@ -23,7 +23,7 @@ import type { ReportMap } from '../map/map-of-report.ts';
 import { communeNotices, reportNotices } from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
-import { contactRank, placesNear } from './near.ts';
+import { areaRank, placesNear } from './near.ts';
 
 export interface CouncilSource {
   readonly kind: 'commune' | AreaKind;
@@ -64,8 +64,8 @@ export function isWide({ kind }: Pick<CouncilSource, 'kind'>): boolean {
 const MAX_PLACES = 6;
 
 /**
- * Of several communes: one place in each before a second one anywhere; the France services first, then those that publish
- * when they open or whom to call, then those of the communes where most people live.
+ * Of several communes: one place in each before a second one anywhere, by `areaRank`, then those of the communes where most
+ * people live.
  */
 function servingMost(
   actors: readonly LocalActor[],
@@ -77,7 +77,7 @@ function servingMost(
     .flatMap(({ place }) => place ?? [])
     .sort(
       (a, b) =>
-        contactRank(a) - contactRank(b) ||
+        areaRank(a) - areaRank(b) ||
         of(b) - of(a) ||
         (a.communeNom + a.nom).localeCompare(b.communeNom + b.nom, 'fr'),
     );

@@ -8,6 +8,7 @@ import {
   placeLines,
   posterOutline,
 } from '../../reports/council/documents.ts';
+import { areaRank, withoutRoad } from '../../reports/council/near.ts';
 import { helpers, why } from '../../reports/council/sentences.ts';
 import {
   type CouncilSource,
@@ -29,6 +30,7 @@ import {
 import { typeset } from '../../src/explain/index.ts';
 import { atPlace } from '../../src/explain/places.ts';
 import { advise } from '../../src/index.ts';
+import type { LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
 import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -531,11 +533,42 @@ describe('the places named of a territory', () => {
       'France services de Nevers - ESGO',
       'France services de Cosne-Cours-sur-Loire',
       'France services de Varennes-Vauzelles',
-      'Bus France services La Charité-sur-Loire',
     ]);
     // Six communes, each named once, though Nevers has two.
     expect(new Set(wide.places.map(({ communeCode }) => communeCode)).size).toBe(6);
   });
+
+  test.each(['974', '13', '69'])(
+    '%s: an open door with its hours comes before a bus, and last what no road reaches, which says so',
+    async (code) => {
+      const report = await reportOf('departement', code);
+      const { places } = councilOfTerritory(report, LINK);
+      const ranks = places.map(areaRank);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      expect(ranks[0]).toBe(0);
+      const epcis = new Set(report.lines.map(({ commune }) => commune.epci?.code));
+      for (const epci of epcis) {
+        const lines = report.lines.filter(({ commune }) => commune.epci?.code === epci);
+        const codes = new Set(lines.map(({ commune }) => commune.code));
+        const actors = report.actors.filter(({ place }) => codes.has(place?.communeCode ?? ''));
+        const of = councilOfTerritory({ ...report, lines, actors }, LINK);
+        expect(of.places.at(0)?.nom ?? '', epci).not.toMatch(/Mafate|^Bus /);
+        for (const [i, { kind, itinerant, communeCode }] of of.places.entries()) {
+          const before = of.places.slice(0, i).some((place) => place.communeCode === communeCode);
+          if (kind === 'franceServices' && itinerant && !before)
+            expect(
+              actors.flatMap(({ place }) => place ?? []).filter(isDoorIn(communeCode)),
+            ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  const isDoorIn = (code: string) => (place: LocalPlace) =>
+    place.kind === 'franceServices' &&
+    !place.itinerant &&
+    place.communeCode === code &&
+    withoutRoad(place) === null;
 
   test('in every EPCI of Nièvre: no commune has two places while another has none', async () => {
     const report = await nievre();

@@ -1,7 +1,7 @@
 // Where the poster and the article of a commune send its residents: what is near, the most useful first, never over a
 // pass nor up a river, in words that hold for what is shown.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articleOutline, posterOutline } from '../../reports/council/documents.ts';
+import { articleOutline, placeLines, posterOutline } from '../../reports/council/documents.ts';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
 import type { Outline } from '../../reports/outline.ts';
 import { isWithinReach } from '../../src/advice/index.ts';
@@ -67,6 +67,23 @@ describe('in every kind of département', () => {
     }
   });
 
+  test('the nearest France services that a road reaches, within 30 km and no pass, is on the poster and in the article', () => {
+    let beyondReach = 0;
+    for (const source of sources) {
+      const [nearest] = servicesOf(source).filter(
+        ({ nom, distanceKm }) => distanceKm <= 30 && !/Mafate/.test(nom),
+      );
+      if (!nearest || (source.road === 'none' && nearest.distanceKm > 0)) continue;
+      if (source.road === 'check' && nearest.distanceKm > 15) continue;
+      if (!isWithinReach(nearest)) beyondReach += 1;
+      const asNear = servicesOf(source).filter((place) => place.distanceKm <= nearest.distanceKm);
+      const names = asNear.map(({ nom }) => flat(nom.replace(/'/g, '’')));
+      for (const said of [named(posterOutline(source)).join(), saidIn(articleOutline(source))])
+        expect([source.nom, names.some((name) => said.includes(name))]).toEqual([source.nom, true]);
+    }
+    expect(beyondReach).toBeGreaterThan(20);
+  });
+
   test('where a France services is within reach, one stands first', () => {
     for (const source of sources) {
       const [nearest] = servicesOf(source);
@@ -127,6 +144,24 @@ test('L’Hospitalet-près-l’Andorre is sent to Ax-les-Thermes, then to its ow
   expect(saidIn(poster)).toContain(
     'En montagne, vérifiez la route : elle peut être longue, ou fermée en hiver.',
   );
+});
+
+test.each([
+  ['49331', 'Médiathèque municipale de Segré-en-Anjou Bleu', 'France services Le Lion-d’Angers'],
+  ['13084', 'Bibliothèque municipale Anne-Sylvestre', 'France services La Poste de Mérindol'],
+  ['2A362', 'Bibliothèque municipale de Zonza village', 'France services l’Alta Rocca'],
+])('%s reads its own %s, then %s, though it has small libraries', async (code, own, services) => {
+  expect(named(posterOutline(await councilOf(code))).slice(0, 2)).toEqual([own, services]);
+});
+
+test('La Possession reads Dos d’Âne first, and that one walks or flies to Mafate; nobody else is sent there', async () => {
+  const possession = placeLines(await councilOf('97408')).map(flat);
+  expect(possession[0]).toContain('France services La Possession - Dos d’Âne');
+  expect(possession.filter((line) => /Mafate/.test(line))).toEqual([
+    expect.stringContaining('sans route : à pied ou en hélicoptère'),
+  ]);
+  for (const code of ['97421', '97424', '97415', '97407'])
+    expect((await councilOf(code)).places.map(({ nom }) => nom).join()).not.toContain('Mafate');
 });
 
 test('Bessans is not sent over the col de l’Iseran: its library, then Lanslebourg in its valley', async () => {
