@@ -35,6 +35,12 @@ export function refuseWithoutFigures(
     throw new CliError(text.noFigures);
 }
 
+/** @throws CliError where nobody lives: the page offers no such document either */
+function refuseUninhabited({ kind, nom, estimate }: CouncilSource): void {
+  if (estimate.rounded.display === 'nobody')
+    throw new CliError(kind === 'commune' ? text.nobody(nom) : text.nobodyThere);
+}
+
 /** What is said of a document for a council that leads nowhere. */
 export function noAddress({ format, adresse }: { format: string; adresse?: string }): string[] {
   return isCouncil(format) && adresse === undefined ? [text.noAddress] : [];
@@ -42,7 +48,7 @@ export function noAddress({ format, adresse }: { format: string; adresse?: strin
 
 /**
  * Text for HTML, bytes for all else; a PDF is printed by a browser of this machine.
- * @throws CliError as `councilFile` does
+ * @throws CliError as `councilFile` does, and where nobody lives
  */
 export async function councilContent(
   source: CouncilSource,
@@ -51,6 +57,7 @@ export async function councilContent(
   branding: Branding = {},
 ): Promise<string | Uint8Array> {
   const file = councilFile(format, output);
+  refuseUninhabited(source);
   if (file !== 'pdf') return writeCouncil(source, format, file, branding);
   const page = String(await writeCouncil(source, format, 'html', branding));
   const { printHtml } = await import('./pdf/print.ts');
