@@ -113,7 +113,7 @@ function together(said: readonly string[], last: Block | undefined): string {
 function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${withBlanks(escaped(block.text))}</p>`;
+      return `<p>${unbrokenHours(withBreaks(withBlanks(escaped(block.text))))}</p>`;
     case 'note':
       return `<p class="note">${escaped(block.text)}</p>`;
     case 'heading':
@@ -144,6 +144,24 @@ function withBlanks(text: string): string {
   return text.replaceAll(
     typed,
     `<span class="to-type">${typed}</span><span class="to-write"></span>`,
+  );
+}
+
+/** An address goes on to the next line after a slash or a parameter, never within a word. */
+function withBreaks(text: string): string {
+  return text
+    .split(' ')
+    .map((word) =>
+      /^[\w.-]+\.[a-z]+\//.test(word) ? word.replace(/\/|\?|&amp;/g, '$&<wbr>') : word,
+    )
+    .join(' ');
+}
+
+/** "13 h 30–17 h 30" stays on one line. */
+function unbrokenHours(text: string): string {
+  return text.replace(
+    /\d+\u00a0h(?:\u00a0\d\d)?–\d+\u00a0h(?:\u00a0\d\d)?/g,
+    '<span class="nowrap">$&</span>',
   );
 }
 
