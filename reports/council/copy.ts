@@ -48,7 +48,8 @@ const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly
 const OWN_STATUS: ReadonlySet<string> = new Set(
   [
     ['commune-75056', 'departement-75', 'region-94', 'region-02', 'region-03', 'region-06'],
-    ['2A', '2B', '67', '68', '972', '973', '976'].map((code) => `departement-${code}`),
+    // Of the Rhône, the Métropole de Lyon has its own council.
+    ['2A', '2B', '67', '68', '69', '972', '973', '976'].map((code) => `departement-${code}`),
   ].flat(),
 );
 /** The council of a métropole is no conseil communautaire; communautés that bear the name keep the letters of their kind. */
@@ -96,9 +97,13 @@ export const councilText = {
   office: (name: string, status: string, why: string) =>
     fr`${name} : ${status.toLocaleLowerCase('fr')}. ${why}`,
   officeSaid: (name: string) => fr`${name} : présent, selon l'auteur de ce document.`,
-  /** Of a kind that the commune has none of. */
-  nearest: (name: string, commune: string, distance: number, straight: string) =>
-    fr`Au plus près : ${name}, ${atPlace(commune)}, à ${kilometres(distance)} ${straight}.`,
+  officeListed: (name: string, list: string) => fr`${name} : présent (${list}).`,
+  /** Out of the commune, the nearest first. */
+  nearest: (away: readonly string[]) => fr`Au plus près : ${away.join(' ; ')}.`,
+  away: (name: string, commune: string | null, distance: number, straight: string) =>
+    commune === null
+      ? fr`${name}, à ${kilometres(distance)} ${straight}`
+      : fr`${name}, ${atPlace(commune)}, à ${kilometres(distance)} ${straight}`,
   /** "Nièvre : environ 94 800 habitants ont besoin d’aide avec le numérique." */
   territory: (nom: string, figure: string, need: string, about: boolean) =>
     about ? fr`${nom} : environ ${figure}${need}.` : fr`${nom} : ${figure}${need}.`,
@@ -164,6 +169,8 @@ export const councilText = {
     points: fr`Écart avec la France, en points`,
     place: fr`Lieu`,
     commune: fr`Commune`,
+    communeAway: fr`Commune, distance à vol d'oiseau`,
+    away: (commune: string, distance: number) => fr`${commune}, à ${kilometres(distance)}`,
     phone: fr`Téléphone`,
     inNotes: fr`Adresses et horaires : dans les commentaires de cette diapositive.`,
     action: fr`Action proposée`,
@@ -220,8 +227,8 @@ export const councilText = {
         : fr`Les horaires ont pu changer : appelez avant de venir, ou demandez à la mairie.`,
     /** Where no number is shown, nobody is told to call. */
     checkThere: fr`Horaires à confirmer sur place ou à la mairie.`,
-    /** Where the road to a place may cross a pass. */
-    mountain: fr`En montagne, vérifiez la route : elle peut être longue, ou fermée en hiver.`,
+    /** Where the road to a place may cross a pass: which communes are in the mountains, nothing here tells for sure. */
+    road: fr`Vérifiez la route avant de partir : elle peut être plus longue.`,
     /** Above the code to scan; `count` where it is known, and the address for who has no telephone that scans. */
     others: (count: number | null, address: string) => {
       if (count === null) return fr`D'autres lieux sont ici : ${address}`;

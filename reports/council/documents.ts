@@ -3,9 +3,7 @@ import { type Action, isMapOfPlaces, isWithinReach, roadTo } from '../../src/adv
 import {
   hoursDate,
   measuredText,
-  placeDate,
   placeFacts,
-  referenceText,
   saysWhere,
   straight,
 } from '../../src/advice/words.ts';
@@ -28,12 +26,13 @@ import {
   found,
   hasFigures,
   helpers,
+  listOf,
   needs,
   precision,
   sourceOf,
   why,
 } from './sentences.ts';
-import type { CouncilSource } from './source.ts';
+import { type CouncilSource, IN_AN_ARTICLE } from './source.ts';
 
 function page(
   source: CouncilSource,
@@ -58,7 +57,7 @@ export function noteOutline(source: CouncilSource): Outline {
   const words = text.note;
   const explained = hasFigures(source);
   const { actions, chosen } = proposed(source);
-  return page(source, 'sheet', words.title(typeset(source.nom)), [
+  return page(source, 'sheet', words.title(source.label), [
     heading(words.situation),
     paragraph(found(source).join(' ')),
     ...(needs(source).length > 0 ? [list(needs(source))] : []),
@@ -89,7 +88,7 @@ function steps(actions: readonly Action[]): Block[] {
 /** A model, said to be one. */
 export function deliberationOutline(source: CouncilSource): Outline {
   const words = text.deliberation;
-  const { nom } = source;
+  const { label } = source;
   // What a commune already does is not to be begun.
   const { actions: begun, chosen } = proposed(source);
   const articles = [
@@ -111,7 +110,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
   ];
   return page(source, 'sheet', words.title, [
     free(words.warning),
-    heading(words.subject(typeset(nom))),
+    heading(words.subject(label)),
     paragraph(words.facts),
     paragraph(words.assembly(source)),
     paragraph(words.seen(source)),
@@ -155,7 +154,7 @@ export function posterOutline(source: CouncilSource): Outline {
           ...shown.flatMap((place, i) => placeBlocks(titles[i] ?? '', place, source)),
         ]),
     // Before the lines that stand beside it.
-    ...(link === '' ? [] : [figure(qrFigure(link))]),
+    ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
     paragraph(words.townHall(kind, typeset(nom))),
     ...posterRemarks(source, shown).map(paragraph),
     ...others(source, shown.length),
@@ -237,9 +236,6 @@ function printed(said: string, letters: number = ON_A_POSTER.letters): string[] 
   );
 }
 
-/** As many places as half a page holds. */
-const IN_AN_ARTICLE = 3;
-
 /** Half a page of a bulletin. */
 export function articleOutline(source: CouncilSource): Outline {
   const words = text.residents;
@@ -258,7 +254,7 @@ export function articleOutline(source: CouncilSource): Outline {
     paragraph(words.townHall(kind, typeset(nom))),
     ...remarks(kind, places).map(note),
     ...(source.places.length > places.length ? others(source, places.length) : []),
-    ...(link === '' ? [] : [figure(qrFigure(link))]),
+    ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
   ]);
 }
 
@@ -295,20 +291,15 @@ function remarks(kind: CouncilSource['kind'], shown: readonly LocalPlace[]): str
   return [[...listsOf(shown), checked, ...far].join(' ')];
 }
 
-/** On a wall, that a road may cross a pass is told once. */
+/** On a wall, that a road may be longer is told once. */
 function posterRemarks({ kind, road }: CouncilSource, shown: readonly LocalPlace[]): string[] {
-  const pass = road === 'check' && isAround(shown) ? [text.residents.mountain] : [];
+  const pass = road === 'check' && isAround(shown) ? [text.residents.road] : [];
   return [...pass, ...remarks(kind, shown)];
 }
 
 /** The lists that they are of, each with its date. */
 function listsOf(shown: readonly LocalPlace[]): string[] {
-  const dated = shown.flatMap((place) => {
-    const { listed } = referenceText[place.source];
-    if (listed !== undefined) return text.residents.list(place, listed);
-    const date = placeDate(place);
-    return date === null ? [] : text.residents.leaf(date);
-  });
+  const dated = shown.flatMap((place) => listOf(place) ?? []);
   return dated.length === 0 ? [] : [text.residents.lists([...new Set(dated)])];
 }
 
@@ -327,6 +318,21 @@ function others(source: CouncilSource, shown: number): Block[] {
 
 function knownPlaces({ actors }: CouncilSource): number {
   return actors.filter(({ place }) => place !== null).length;
+}
+
+/** Letters of a code that a telephone reads from a wall, printed in four centimetres. */
+const SCANNED = 200;
+/** Of a longer address, the parameters that stay: its list of communes goes. */
+const SHORT_PARAMETER = 60;
+
+/** A longer address goes without its list of communes: to the same map, or to the page where to search. */
+export function scannable(link: string): string {
+  if (link.length <= SCANNED) return link;
+  const [page = '', query = ''] = link.split('?');
+  const kept = query
+    .split('&')
+    .filter((one) => one.length <= SHORT_PARAMETER && !one.startsWith('territoire_type='));
+  return kept.join('') === '' ? page : `${page}?${kept.join('&')}`;
 }
 
 /** Letters that somebody types from paper; what a longer address asks for is to be searched on its page. */
@@ -353,7 +359,7 @@ function titlesOf(places: readonly LocalPlace[]): string[] {
     places.map(({ nom }) => typeset(nom)),
     ({ nom, communeNom }) => (saysWhere(nom, communeNom) ? null : communeNom),
   );
-  return apart(named, ({ adresse }) => adresse);
+  return apart(named, (place) => withStreet(place).adresse);
 }
 
 function placeBlocks(title: string, place: LocalPlace, source: CouncilSource): Block[] {
@@ -377,7 +383,7 @@ export function placeLines(source: CouncilSource): string[] {
 /** Where, when, which number; what is not published is not said. */
 function placeWords(place: LocalPlace, source: CouncilSource): string[] {
   const { distanceKm, atCentre, telephone } = place;
-  const [where = ''] = placeFacts(place);
+  const [where = ''] = placeFacts(withStreet(place));
   const { road } = roadTo(source.road, distanceKm);
   const measured = straight(road, atCentre);
   const far = distanceKm > 0 ? [text.residents.far(distanceKm, measured)] : [];
@@ -390,6 +396,12 @@ function placeWords(place: LocalPlace, source: CouncilSource): string[] {
     telephone === null ? '' : text.residents.call(telephone),
     isKnownToHelp(place) ? '' : text.residents.asked,
   ].filter((words) => words !== '');
+}
+
+/** Some lists give the name of a place for its street: it is not told twice. */
+function withStreet(place: LocalPlace): LocalPlace {
+  const { adresse, nom } = place;
+  return normalise(adresse ?? '') === normalise(nom) ? { ...place, adresse: null } : place;
 }
 
 /** With the date of its list, which is not the day of the sheet. */

@@ -1,6 +1,12 @@
 // The sentences that the documents of a council share: what was found, why, who helps, how sure.
 import { countPlaces, isDone, type LocalActor } from '../../src/advice/index.ts';
-import { actorStatusText, actorWhyText, straight } from '../../src/advice/words.ts';
+import {
+  actorStatusText,
+  actorWhyText,
+  placeDate,
+  referenceText,
+  straight,
+} from '../../src/advice/words.ts';
 import {
   between,
   comparisonText,
@@ -13,16 +19,17 @@ import {
   typeset,
 } from '../../src/explain/index.ts';
 import { TIERS } from '../../src/index.ts';
+import { normalise } from '../../src/search/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
-import { LISTED_KINDS, type ListedKind } from '../../src/terms/place.ts';
+import { isKnownToHelp, LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
 import { exportText } from '../copy.ts';
 import { effects } from '../effects.ts';
 import { reliability } from '../notices.ts';
 import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
-import { type CouncilSource, isWide } from './source.ts';
+import { type CouncilSource, IN_AN_ARTICLE, isWide } from './source.ts';
 
 /** As many offices as a paragraph holds. */
 const MAX_SOCIAL = 3;
@@ -98,9 +105,12 @@ function done({ actions }: Pick<CouncilSource, 'actions'>): string[] {
   return actions.filter(isDone).map(({ title, fact }) => text.done(title, fact));
 }
 
-/** What is done already, how many places of each kind are known inside, the nearest of what is missing, the other actors. */
-export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions'>): string[] {
+/** What is done already, how many places of each kind are known inside, the nearest outside, the other actors. */
+export function helpers(
+  source: Pick<CouncilSource, 'kind' | 'actors' | 'actions' | 'places'>,
+): string[] {
   const { actors, kind } = source;
+  const told = new Set(socialOffices(source).map(({ key }) => key));
   const inside = actors.flatMap(({ place }) => (place && place.distanceKm === 0 ? [place] : []));
   const libraries = inside.filter(({ kind }) => kind === 'bibliotheque').length;
   return [
@@ -108,57 +118,101 @@ export function helpers(source: Pick<CouncilSource, 'kind' | 'actors' | 'actions
     executiveText.places(
       countPlaces(inside, 'franceServices'),
       libraries,
-      inside.filter(({ kind }) => kind === 'autre'),
+      // What is told below as an office is not told as a place.
+      inside.filter((place) => place.kind === 'autre' && !told.has(place.id)),
     ),
-    ...(kind === 'commune' ? LISTED_KINDS.flatMap((listed) => nearest(actors, listed)) : []),
+    ...(kind === 'commune' ? nearest(source) : []),
     ...(isWide(source) && inside.length > 0 ? [text.listed] : []),
     ...offices(source),
   ];
 }
 
-/** Where the nearest place that has a door is, of a kind of which there is none inside. */
-function nearest(actors: readonly LocalActor[], kind: ListedKind): string[] {
-  const known = actors.filter((actor) => actor.kind === kind);
-  if (known.some(({ distanceKm }) => distanceKm === 0)) return [];
-  return known
-    .flatMap(({ name, why }) =>
-      why.code === 'listed-near'
-        ? text.nearest(name, why.communeNom, why.distanceKm, straight(why.road, why.atCentre))
-        : [],
+/**
+ * Outside: the nearest of each kind of which there is none inside, and those known to help that the article gives; the nearest
+ * of them first.
+ */
+function nearest({ actors, places }: Pick<CouncilSource, 'actors' | 'places'>): string[] {
+  const missing = LISTED_KINDS.flatMap((kind) => {
+    const known = actors.filter((actor) => actor.kind === kind);
+    if (known.some(({ distanceKm }) => distanceKm === 0)) return [];
+    return known.filter(({ why }) => why.code === 'listed-near').slice(0, 1);
+  });
+  const inArticle = new Set(places.slice(0, IN_AN_ARTICLE).filter(isKnownToHelp));
+  const told = actors
+    .filter((actor) => missing.includes(actor) || (actor.place && inArticle.has(actor.place)))
+    .flatMap(({ name, why, distanceKm }) =>
+      why.code === 'listed-near' ? { distance: distanceKm ?? 0, said: placeAway(name, why) } : [],
     )
-    .slice(0, 1);
+    .sort((a, b) => a.distance - b.distance);
+  return told.length === 0 ? [] : [text.nearest(told.map(({ said }) => said))];
 }
 
-/** The CCAS where it is there or where the law obliges to have one, then what is left to be found: never a town hall. */
-export function offices({ kind, actors }: Pick<CouncilSource, 'kind' | 'actors'>): string[] {
-  // Of several communes, the law tells more than the few that a list has.
-  const isSocial = (actor: LocalActor) =>
-    actor.kind === 'ccas' &&
-    (actor.place === null || (kind === 'commune' && actor.distanceKm === 0));
-  const social = actors
-    .filter((actor) => isSocial(actor) && actor.status !== 'a-verifier')
+/** Its commune is told where its name does not end with it. */
+function placeAway(
+  name: string,
+  {
+    communeNom,
+    distanceKm,
+    road,
+    atCentre,
+  }: Extract<LocalActor['why'], { readonly code: 'listed-near' }>,
+): string {
+  const ends = ` ${normalise(name)}`.endsWith(` ${normalise(communeNom)}`);
+  return text.away(name, ends ? null : communeNom, distanceKm, straight(road, atCentre));
+}
+
+/** The CCAS where it is there or where the law obliges to have one. */
+function socialOffices({ kind, actors }: Pick<CouncilSource, 'kind' | 'actors'>): LocalActor[] {
+  return actors
+    .filter((actor) => isSocial(actor, kind) && actor.status !== 'a-verifier')
     .slice(0, MAX_SOCIAL);
+}
+
+/** Of several communes, the law tells more than the few that a list has. */
+function isSocial(actor: LocalActor, kind: CouncilSource['kind']): boolean {
+  return (
+    actor.kind === 'ccas' &&
+    (actor.place === null || (kind === 'commune' && actor.distanceKm === 0))
+  );
+}
+
+/** Those, then what is left to be found: never a town hall. */
+export function offices(source: Pick<CouncilSource, 'kind' | 'actors'>): string[] {
+  const { kind, actors } = source;
   const unknown = actors.filter(({ status, place }) => status === 'a-verifier' && place === null);
   const left = [
     ...unknown.flatMap((actor) =>
-      isSocial(actor) ? executiveText.office('alone' in actor.why) : [],
+      isSocial(actor, kind) ? executiveText.office('alone' in actor.why) : [],
     ),
     ...(unknown.some((actor) => actor.kind === 'associations') ? [executiveText.associations] : []),
   ];
   return [
-    ...social.map((actor) => {
-      const { name, source, status, why } = actor;
-      if (source === 'visiteur')
-        return text.officeSaid(
-          why.code === 'ccas-optional' ? executiveText.office('alone' in why) : typeset(name),
-        );
-      const known = actorWhyText(why);
-      return kind === 'commune'
-        ? text.office(typeset(name), actorStatusText[status], known)
-        : known;
-    }),
+    ...socialOffices(source).map((actor) => officeText(actor, kind)),
     ...(left.length > 0 ? [executiveText.relays(left)] : []),
   ];
+}
+
+/** By what it is known: the visitor, a list with its date, the law. */
+function officeText(
+  { name, source, status, why, place }: LocalActor,
+  kind: CouncilSource['kind'],
+): string {
+  if (source === 'visiteur')
+    return text.officeSaid(
+      why.code === 'ccas-optional' ? executiveText.office('alone' in why) : typeset(name),
+    );
+  const list = place && listOf(place);
+  if (list) return text.officeListed(typeset(name), list);
+  const known = actorWhyText(why);
+  return kind === 'commune' ? text.office(typeset(name), actorStatusText[status], known) : known;
+}
+
+/** The list that a place is of, with its date: "Aidants Connect de février 2024"; null where nobody dates it. */
+export function listOf(place: LocalPlace): string | null {
+  const { listed } = referenceText[place.source];
+  if (listed !== undefined) return text.residents.list(place, listed);
+  const date = placeDate(place);
+  return date === null ? null : text.residents.leaf(date);
 }
 
 /** Source, date and address: at the foot of each document. */

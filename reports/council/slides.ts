@@ -64,7 +64,7 @@ export async function slides(
   const deck = new PptxGenJS();
   const words = text.slides;
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = words.title(typeset(source.nom));
+  deck.title = words.title(source.label);
   deck.author = branding.author ?? creatorOf(source.provenance);
   deck.company = creatorOf(source.provenance);
   deck.subject = sourceOf(source);
@@ -90,7 +90,7 @@ export async function slides(
     });
     if (lines.length > 0) page.addText(bullets(lines, size), { ...BODY, valign: 'top' });
     page.slideNumber = { x: 12.4, y: 6.95, fontFace: FACE, fontSize: 11, color: SOFT };
-    page.addText(words.foot(typeset(source.nom), sourceOf(source)), {
+    page.addText(words.foot(source.label, sourceOf(source)), {
       x: 0.7,
       y: 6.9,
       w: 11.5,
@@ -250,11 +250,12 @@ function placeOf({ width, height }: Scene): Placed {
 /** Whom to call; where and when are lines too long to be read from the back of the room. */
 function placeTable({ places }: CouncilSource): PptxGenJS.TableRow[] {
   const words = text.slides;
+  const around = places.some(({ distanceKm }) => distanceKm > 0);
   return tableOf(
-    [words.place, words.commune, words.phone],
-    places.map(({ nom, communeNom, telephone }) => [
+    [words.place, around ? words.communeAway : words.commune, words.phone],
+    places.map(({ nom, communeNom, distanceKm, telephone }) => [
       typeset(nom),
-      typeset(communeNom),
+      distanceKm > 0 ? words.away(communeNom, distanceKm) : typeset(communeNom),
       telephone === null ? '' : unbroken(telephone),
     ]),
   );

@@ -12,6 +12,7 @@ import {
   type VisitorPlan,
 } from '../../src/advice/index.ts';
 import { advise } from '../../src/advise.ts';
+import { placeLabel, typeset } from '../../src/explain/index.ts';
 import type { AreaEstimate, Estimate, Model } from '../../src/index.ts';
 import type { CommuneProfile } from '../../src/terms/commune.ts';
 import type { Diagnosis } from '../../src/terms/diagnosis.ts';
@@ -30,6 +31,8 @@ export interface CouncilSource {
   /** null for France and lists. */
   readonly code: string | null;
   readonly nom: string;
+  /** Its name with its département, for a title: 3 679 communes share theirs. */
+  readonly label: string;
   readonly estimate: Estimate | AreaEstimate;
   readonly reasons: ReasonSentences;
   /** Of one commune: how reliable its figures are. */
@@ -60,8 +63,11 @@ export function isWide({ kind }: Pick<CouncilSource, 'kind'>): boolean {
   return kind === 'departement' || kind === 'region' || kind === 'france';
 }
 
-/** As many as an article holds; the others are where its code leads. */
+/** As many as a sheet holds; the others are where its code leads. */
 const MAX_PLACES = 6;
+
+/** As many places as half a page holds. */
+export const IN_AN_ARTICLE = 3;
 
 /**
  * Of several communes: one place in each before a second one anywhere, by `areaRank`, then those of the communes where most
@@ -123,6 +129,7 @@ export function councilOfCommune(
     kind: 'commune',
     code: commune.code,
     nom: commune.nom,
+    label: placeLabel(commune.nom, commune.departement),
     estimate,
     reasons: communeReasons(diagnosis),
     diagnosis,
@@ -156,6 +163,7 @@ export function councilOfTerritory(
     kind: context ? 'commune' : total.area.kind,
     code: context ? context.code : total.area.code,
     nom: total.area.nom,
+    label: only ? placeLabel(only.commune.nom, only.commune.departement) : typeset(total.area.nom),
     estimate: total,
     reasons,
     diagnosis,

@@ -6,6 +6,7 @@ import { firmnessOf } from '../action-facts.ts';
 import { type Block, free, heading, list, type OutlineSection, paragraph } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
 import { helpers as helpersAround, offices } from '../council/sentences.ts';
+import { councilOfTerritory } from '../council/source.ts';
 import { effects } from '../effects.ts';
 import { hasRange } from '../firm-actions.ts';
 import { reliability } from '../notices.ts';
@@ -35,8 +36,8 @@ export function executiveSection(report: TerritoryReport): OutlineSection {
 }
 
 function helpers(report: TerritoryReport): Block[] {
-  const { places, diagnosis, actors, actions } = report;
-  if (diagnosis !== null) return helpersAround({ kind: 'commune', actors, actions }).map(paragraph);
+  const { places, diagnosis, actors } = report;
+  if (diagnosis !== null) return helpersAround(councilOfTerritory(report, '')).map(paragraph);
   if (places.length === 0) return [paragraph(writtenText.noPlace)];
   const libraries = places.filter(({ kind }) => kind === 'bibliotheque').length;
   const services = countPlaces(places, 'franceServices');

@@ -10,5 +10,5 @@ export async function councilFile(kind: CouncilKind, source: CouncilSource): Pro
   const format = formatOf(kind);
   const file = kind === format ? COUNCIL_FILES[format][0] : 'html';
   const content = await writeCouncil(source, format, file);
-  return new File([content], fileName(format, source.nom, file), { type: MEDIA_TYPES[file] });
+  return new File([content], fileName(format, source.label, file), { type: MEDIA_TYPES[file] });
 }

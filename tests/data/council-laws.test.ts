@@ -1,12 +1,13 @@
 // What a council and residents are given, of every commune of France: nothing that its page warns of is lost on the way.
 import { beforeAll, expect, test } from 'vitest';
 import { deliberationOutline, noteOutline } from '../../reports/council/documents.ts';
-import { precision, why } from '../../reports/council/sentences.ts';
+import { helpers, precision, why } from '../../reports/council/sentences.ts';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
-import { noticeSentences, precisionText } from '../../src/explain/index.ts';
+import { noticeSentences, precisionText, typeset } from '../../src/explain/index.ts';
 import { diagnose } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
+import { isKnownToHelp } from '../../src/terms/place.ts';
 import { DATASET, shippedStore } from '../shipped.ts';
 
 const store = shippedStore();
@@ -74,4 +75,28 @@ test('the effects told in a note add up to the gap told, which is that of the tw
     told += 1;
   }
   expect(told).toBeGreaterThan(34_000);
+});
+
+test('the note names every place known to help that the article sends to in another commune, each once, the nearest first', () => {
+  let named = 0;
+  for (const council of councils) {
+    const { nom, places } = council;
+    const away = helpers(council)
+      .map(flat)
+      .filter((said) => said.startsWith('Au plus près : '));
+    expect(away.length, nom).toBeLessThan(2);
+    const [said = ''] = away;
+    for (const { nom: name } of places
+      .slice(0, 3)
+      .filter((place) => place.distanceKm > 0 && !place.itinerant && isKnownToHelp(place))) {
+      if (!said.includes(flat(typeset(name)))) expect([nom, said]).toEqual([nom, name]);
+      named += 1;
+    }
+    const distances = [...said.matchAll(/à (\d+(?:,\d)?) km à vol/g)].map(([, km = '']) =>
+      Number(km.replace(',', '.')),
+    );
+    if (distances.some((km, i) => km < (distances[i - 1] ?? 0)))
+      expect([nom, said]).toEqual([nom, 'in order']);
+  }
+  expect(named).toBeGreaterThan(10_000);
 });

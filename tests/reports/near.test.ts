@@ -115,6 +115,14 @@ describe('in every kind of département', () => {
     }
   });
 
+  test('no place is told with its name for a street', () => {
+    for (const source of sources)
+      for (const [i, line] of placeLines(source).map(flat).entries()) {
+        const name = flat((source.places[i]?.nom ?? '').replace(/'/g, '’'));
+        expect([source.nom, line.startsWith(`${name}, ${name},`)]).toEqual([source.nom, false]);
+      }
+  });
+
   test('no two places of a poster have the same title', () => {
     for (const source of sources) {
       const titles = named(posterOutline(source));
@@ -128,7 +136,7 @@ describe('in every kind of département', () => {
       const numbers = poster.match(/Téléphone : \d/g)?.length ?? 0;
       expect(/appelez avant de venir/.test(poster), source.nom).toBe(numbers > 0);
       const far = poster.includes('à vol d’oiseau');
-      expect(/En montagne, vérifiez la route/.test(poster), source.nom).toBe(
+      expect(/Vérifiez la route avant de partir/.test(poster), source.nom).toBe(
         far && source.road === 'check',
       );
     }
@@ -142,7 +150,7 @@ test('L’Hospitalet-près-l’Andorre is sent to Ax-les-Thermes, then to its ow
     'Bibliothèque de l’Hospitalet',
   ]);
   expect(saidIn(poster)).toContain(
-    'En montagne, vérifiez la route : elle peut être longue, ou fermée en hiver.',
+    'Vérifiez la route avant de partir : elle peut être plus longue.',
   );
 });
 
