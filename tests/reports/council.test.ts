@@ -745,6 +745,14 @@ test('the page of a poster may be changed line by line, and loads nothing', asyn
   expect(page).not.toMatch(/<script|<link|src=/);
 });
 
+test('on a page to print, hours hold on their line, and an address breaks after a slash alone', async () => {
+  const poster = String(await writeCouncil(town, 'affiche', 'html'));
+  const ranges = poster.match(/\d+\u00a0h(?:\u00a0\d\d)?–/g) ?? [];
+  expect(ranges.length).toBeGreaterThan(3);
+  expect(poster.match(/<span class="nowrap">\d+\u00a0h/g)).toHaveLength(ranges.length);
+  expect(poster).toContain('diagnostic-numerique.example/<wbr>?<wbr>commune=58194');
+});
+
 test('asked again at another hour of the day, slides are the same file', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-30T08:00:00Z') });
   try {
