@@ -10,6 +10,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // As browsers do, and its engine alone does not by itself: a frame of another site is in a process of its own.
+  '--site-per-process',
 ];
 
 /** Address of a page of the site: `at('?commune=58194')`. */
@@ -18,9 +20,9 @@ export function at(path = ''): string {
 }
 
 export const test = base
-  .extend('flags', { scope: 'file' }, FLAGS)
-  .extend('browser', { scope: 'file' }, async ({ flags }, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags });
+  .extend('program', { scope: 'file' }, () => inject('headless'))
+  .extend('browser', { scope: 'file' }, async ({ program }, { onCleanup }) => {
+    const browser = await chromium.launch({ executablePath: program, args: FLAGS });
     onCleanup(() => browser.close());
     return browser;
   })

@@ -99,22 +99,6 @@ test('dated data, frozen, are read from their folder of the same site', async ({
   expect(data.filter((path) => !path.startsWith(`/data/${dataset.id}/`))).toEqual([]);
 });
 
-test('cookies and storage refused to other sites: the frame never needed them', async ({
-  host,
-}) => {
-  await host.open('hosts/frame.html');
-  const frame = await framed(host.page);
-  await frame.getByText(NEVERS).waitFor();
-  const refused = await frame.evaluate(() => {
-    try {
-      return localStorage.length < 0;
-    } catch {
-      return true;
-    }
-  });
-  expect(refused, 'this browser blocks third-party storage').toBe(true);
-});
-
 /** Heights told to the page around, in order, as it hears them. */
 async function heard(page: Page): Promise<() => Promise<number[]>> {
   await page.addInitScript(() => {

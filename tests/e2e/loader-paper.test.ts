@@ -7,8 +7,11 @@ import { embedText } from '../../widget/copy.ts';
 import { deferredText } from '../../widget/deferred/copy.ts';
 import { cutOnPaper } from '../../widget/frame/cut-copy.ts';
 import { framed, NEVERS, whole } from './framed.ts';
-import { test } from './host-page.ts';
+import { test as base } from './host-page.ts';
 import { FRAME, LOADER, openMade, TAG } from './made-host.ts';
+
+// Its engine alone prints no frame of another site.
+const test = base.override('program', () => inject('chromium'));
 
 const SCREEN = { width: 1280, height: 900 };
 const WORDS = '<p>La mairie est ouverte du lundi au vendredi, de 9 h à 12 h.</p>'.repeat(6);

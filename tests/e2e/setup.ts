@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildIfStale, DIST, ROOT } from '../../tools/dev/build.ts';
-import { ensureChromium } from '../../tools/dev/chromium.ts';
+import { ensureChromium, ensureHeadless } from '../../tools/dev/chromium.ts';
 import { serve } from '../../tools/dev/serve.ts';
 import { serveHosts } from '../../tools/dev/serve-hosts.ts';
 
@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of the browser. */
     chromium: string;
+    /** Path of its engine, which shows pages as it does. */
+    headless: string;
     /** Address of the site, with its final slash. */
     site: string;
     /** Address of somebody else's site, whose pages have our widget; another site for cookies too. */
@@ -22,6 +24,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', ensureChromium());
+  project.provide('headless', ensureHeadless());
   buildIfStale();
   const folder = linked(DIST);
   const server = await serve(folder, 0, 'localhost');

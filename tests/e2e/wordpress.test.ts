@@ -18,7 +18,10 @@ beforeAll(async () => {
   if (source === null) return;
   diagnosis = await servePlaces(['58194', '245804406'], true);
   mairie = await startWordPress(source, diagnosis.port, 'twentytwentythree');
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  browser = await chromium.launch({
+    executablePath: inject('headless'),
+    args: ['--no-sandbox', '--disable-gpu', '--site-per-process'],
+  });
 });
 
 afterAll(async () => {

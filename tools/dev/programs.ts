@@ -30,8 +30,12 @@ export function install(packages: readonly string[], options: readonly string[] 
   }
 }
 
+/** Chromium's engine alone: the same as in `chromium`, which stands in for it where it is not. */
+export const HEADLESS = 'chromium-headless-shell';
+
 /** What only tests need, and the packages that bring it. */
 const PROGRAMS = {
+  [HEADLESS]: [HEADLESS],
   lowriter: ['libreoffice-writer', 'libreoffice-calc'],
   soffice: ['libreoffice-calc'],
   nginx: ['nginx-light'],
