@@ -45,7 +45,8 @@ const button = (page: Page, kind: keyof typeof downloadText.kinds) =>
 /** Presses a button, keeps the file that comes, and answers where it is. */
 async function take(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    // The Word document of a département is seconds of processor, a minute on a busy machine.
+    page.waitForEvent('download', { timeout: 120_000 }),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
   const path = join(folder, download.suggestedFilename());
