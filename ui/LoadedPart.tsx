@@ -25,7 +25,7 @@ interface Props<T> {
 }
 
 /** After so many failures the program on the server may be another one: only a new page finds it. */
-const FAILURES_BEFORE_RELOAD = 2;
+export const FAILURES_BEFORE_RELOAD = 2;
 
 /** A part that throws while it is drawn is told, and tried again, as one that did not come. */
 export function LoadedPart<T>({

@@ -15,7 +15,8 @@ import { territoryText } from '../../src/explain/territory.ts';
 import type { ReadContours } from '../../src/store/index.ts';
 import type { Territories } from '../../src/territories/index.ts';
 import { stateText } from '../../ui/copy.ts';
-import { LoadedPart } from '../../ui/LoadedPart.tsx';
+import { FAILURES_BEFORE_RELOAD, LoadedPart } from '../../ui/LoadedPart.tsx';
+import { isProgramError, reloadPage } from '../../ui/reload-page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { MapView } from '../map/MapView.tsx';
@@ -59,6 +60,11 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
   const loadPlaces = useCallback(() => territories.places(rows), [rows, territories]);
   // A map without its places is a map: they are told missing below it.
   const places = useLoaded(byDepartement ? null : loadPlaces);
+  // As LoadedPart has it, which holds nothing of the map above.
+  const outdated =
+    places.failures >= FAILURES_BEFORE_RELOAD &&
+    places.loaded.status === 'failed' &&
+    isProgramError(places.loaded.error);
   const noMap = communes && noMapOf(communes.items);
   if (noMap !== null) {
     return (
@@ -93,9 +99,9 @@ export function MapSection({ loaded, about, state, territories, contours }: Prop
       </LoadedPart>
       {places.loaded.status === 'failed' && (
         <>
-          <p role="status">{mapText.placesFailed}</p>
-          <button type="button" class="dn-button" onClick={places.retry}>
-            {stateText.retry}
+          <p role="status">{outdated ? stateText.outdated : mapText.placesFailed}</p>
+          <button type="button" class="dn-button" onClick={outdated ? reloadPage : places.retry}>
+            {outdated ? stateText.reload : stateText.retry}
           </button>
         </>
       )}

@@ -19,8 +19,11 @@ import { Widget } from '../../widget/Widget.tsx';
 import { createState } from '../../widget/widget-state.ts';
 import { readShipped } from '../shipped.ts';
 
-function territoryPage(store: Store, request: TerritoryRequest) {
-  const territories = createTerritories(store);
+function territoryPage(
+  store: Store,
+  request: TerritoryRequest,
+  territories = createTerritories(store),
+) {
   const state = createTerritoryState({ store, territories });
   const show = () => void state.show(request);
   show();
@@ -140,4 +143,21 @@ test.each(SCREENS)('$name', async ({ of, number, needed }) => {
     await expect.poll(() => said(container), { timeout: 20_000, message: name }).toBe(whole);
   }
   expect([...fell].sort()).toEqual([...needed].sort());
+});
+
+test('a program that is gone: wherever it is asked for in vain, the page is to be loaded again', async () => {
+  const store = createStore(readShipped);
+  const territories = {
+    ...createTerritories(store),
+    places: () => Promise.reject(new SyntaxError('Unexpected end of input')),
+  };
+  render(territoryPage(store, { kind: 'epci', code: '245804406' }, territories));
+  // Below the map, and where the first actions would be.
+  await expect.poll(() => retries().length, { timeout: 20_000 }).toBe(2);
+  const visitor = userEvent.setup();
+  for (const button of retries()) await visitor.click(button);
+  await expect
+    .poll(() => screen.queryAllByRole('button', { name: 'Recharger la page' }).length)
+    .toBe(2);
+  expect(retries()).toEqual([]);
 });
