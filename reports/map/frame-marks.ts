@@ -2,6 +2,7 @@
 import { hasShare } from '../../src/terms/estimate.ts';
 import { classOf, MAX_RADIUS, radiusOf } from './classes.ts';
 import type { Frame } from './frames.ts';
+import { shownPeople } from './item.ts';
 import type { Point } from './names.ts';
 import { CIRCLE, CONTOUR, INK, NOBODY, PAPER, PLACE, TINTS, tintOf } from './palette.ts';
 import { paperMarks, SPOT } from './paper-marks.ts';
@@ -32,7 +33,7 @@ export function frameMarks(frame: Frame, left: number, top: number, picture: Map
   }
   if (measure === 'people') {
     const circles = frame.drawn.flatMap(({ code, x, y }): Mark[] => {
-      const r = radiusOf(items.get(code)?.people ?? 0, largest, MAX_RADIUS);
+      const r = radiusOf(shownPeople(items.get(code)), largest, MAX_RADIUS);
       const look = { fill: CIRCLE, stroke: INK, width: 1, opacity: 0.55 };
       return r > 0 ? [{ kind: 'circle', x: left + x, y: top + y, r, ...look }] : [];
     });

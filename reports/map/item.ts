@@ -22,6 +22,11 @@ export interface MapItem {
   readonly latitude: number;
 }
 
+/** People that its circle stands for: none where their number is not given. METHOD §3.8. */
+export function shownPeople(item: Pick<MapItem, 'people' | 'display'> | undefined): number {
+  return item?.display === 'figures' ? item.people : 0;
+}
+
 /** A département as an item: its shape draws it, so it has no centre. */
 export function departementItem(
   item: Pick<MapItem, 'code' | 'nom' | 'share' | 'people' | 'display'>,

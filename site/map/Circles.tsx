@@ -1,7 +1,7 @@
 // Numbers as circles: a number of people is never a tint, which would make a large commune look needy.
 import { MAX_RADIUS, radiusOf } from '../../reports/map/classes.ts';
 import type { Drawn } from '../../reports/map/frames.ts';
-import type { MapItem } from '../../reports/map/item.ts';
+import { type MapItem, shownPeople } from '../../reports/map/item.ts';
 
 interface Props {
   readonly drawn: readonly Drawn[];
@@ -18,7 +18,7 @@ export function Circles({ drawn, items, largest, unit }: Props) {
       code,
       x,
       y,
-      people: items.get(code)?.people ?? 0,
+      people: shownPeople(items.get(code)),
     }))
     .filter(({ people }) => people > 0)
     // Small ones last, so that none is hidden below a large one.

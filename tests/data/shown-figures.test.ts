@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { classesOf } from '../../reports/map/classes.ts';
+import { shownPeople } from '../../reports/map/item.ts';
 import { publishableEstimate } from '../../reports/publishable-estimate.ts';
 import { figuresSentence } from '../../site/map/Shapes.tsx';
 import { briefOf, columnsFor } from '../../site/territory/columns.ts';
@@ -85,7 +86,7 @@ test('of fewer than 20 people concerned, page, table, map and files give the sam
     expect(shown).toContainEqual(['concerned', 'moins de 20']);
     expect(shown).toContainEqual(['exclus', '–']);
     expect(briefOf(row)).toBe(`${given}, moins de 20\u00a0habitants`);
-    const read = figuresSentence({
+    const item = {
       ...commune,
       share,
       people: own.rounded.concerned.point,
@@ -93,7 +94,9 @@ test('of fewer than 20 people concerned, page, table, map and files give the sam
       href: '',
       longitude: 0,
       latitude: 0,
-    });
+    };
+    const read = figuresSentence(item);
+    expect(shownPeople(item)).toBe(0);
     const plain = read.replace(/\s/g, ' ');
     expect(plain).toBe(
       `${given} des habitants, ${between}. Moins de 20 personnes.`.replace(/\s/g, ' '),
