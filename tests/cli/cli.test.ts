@@ -96,7 +96,9 @@ describe('profil', () => {
     writeFileSync(file, `${header};revnus\nQuartier;8000;20;22;24;20;14;20;50;30;urbain;40\n`);
     const { status, stdout, stderr } = await command('profil', file);
     expect(status).toBe(0);
-    expect(stdout).toContain('Non publiés pour cette commune');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Non donnés dans votre fichier : revenus. Le calcul prend la moyenne de la France.',
+    );
     expect(stderr).toContain('Colonne inconnue');
     expect(stderr).toContain('revnus');
   });
