@@ -44,7 +44,7 @@ figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height:
 .legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
 .poster { font-size: 1.5rem; } .poster h1 { font-size: 1.6em; margin: 0 0 .2em; } .poster h2 { font-size: 1.1em; } .poster p { margin: .1em 0; overflow-wrap: anywhere; }
 body:not(.report) figure svg { width: 38mm; height: 38mm; } body:not(.report) h2 { margin: .8em 0 .3em; }
-body.poster h2 { margin: .45em 0 0; } .poster .drawn { float: right; margin-left: 5mm; } .poster .drawn + p { padding-top: .7em; } .poster figure { margin: .2em 0; } .poster footer { clear: both; } body.poster figure svg { width: 34mm; height: 34mm; } .poster footer { margin-top: .3em; font-size: .6em; } body:not(.report) main > img { float: right; margin-left: 5mm; }
+body.poster h2 { margin: .45em 0 0; } .poster .drawn { float: right; margin-left: 5mm; } .poster :is(.drawn, .together:has(> .drawn)) + p { padding-top: .7em; } .poster figure { margin: .2em 0; } .poster footer { clear: both; } body.poster figure svg { width: 34mm; height: 34mm; } .poster footer { margin-top: .3em; font-size: .6em; } body:not(.report) main > img { float: right; margin-left: 5mm; }
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
