@@ -144,7 +144,7 @@ const LARGE: Readonly<Record<Layout, number>> = {
 /** A poster is one page, to its edges; a sheet holds what it says on one. Twentieths of a point. */
 const EDGES: Readonly<Partial<Record<Layout, IPageMarginAttributes>>> = {
   poster: { top: 560, bottom: 560, left: 737, right: 737, header: 280, footer: 280 },
-  sheet: { top: 960, bottom: 960, left: 1134, right: 1134, header: 480, footer: 480 },
+  sheet: { top: 720, bottom: 800, left: 1134, right: 1134, header: 400, footer: 400 },
 };
 
 /** Under the title; of a poster, at its foot. */

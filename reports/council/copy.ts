@@ -85,8 +85,6 @@ export const councilText = {
     address === null
       ? fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}. Estimations, Licence Ouverte 2.0.`
       : fr`Source : Diagnostic numérique, modèle ${model}, ${fullDay(day)}, ${address}. Estimations, Licence Ouverte 2.0.`,
-  /** "Ce n’est pas un comptage : …", from an item of "Ce que ce chiffre n’est pas". */
-  isNot: (item: string) => fr`Ce n'est pas ${item.charAt(0).toLowerCase()}${item.slice(1)}`,
   /** "Exclus du numérique : environ 2 700 (8 %), entre 2 100 et 3 400, ont besoin d’une assistance durable." */
   need: (name: string, count: string, share: string, range: string | null, need: string) =>
     range === null

@@ -14,7 +14,6 @@ import {
   headlineText,
   people,
   percent,
-  precisionText,
   tierText,
   typeset,
 } from '../../src/explain/index.ts';
@@ -95,8 +94,7 @@ export function precision(source: CouncilSource): string[] {
   return [
     ...cautions(source),
     comparisonText.verdict(estimate.shares.concerned, national),
-    // On a page they stand under a title that turns them round; here they are read alone, or in a breath beside notices.
-    ...(source.notices.length > 0 ? [exportText.estimate] : precisionText.isNot.map(text.isNot)),
+    exportText.estimate,
   ];
 }
 
