@@ -67,31 +67,24 @@ const PLACES = {
 type Row = readonly [option: readonly string[], refused: readonly string[], said: RegExp];
 
 const OF_COUNCIL = /documents du conseil/;
-const OF_HYPOTHESES = /texte, json, csv/;
+const IN_HYPOTHESES = ['texte', 'json', 'csv', 'xlsx'];
+const OF_HYPOTHESES = /texte, json, csv, xlsx/;
 const OF_CSV = /--csv va avec --format csv/;
 const others = (formats: readonly string[], taken: readonly string[]) =>
   formats.filter((format) => !taken.includes(format));
 
 const COMMUNE_ROWS: readonly Row[] = [
   [['--ressemblances'], COUNCIL, OF_COUNCIL],
-  [['--si', '75+ +2'], others(OF_COMMUNE, ['texte', 'json', 'csv', 'xlsx']), OF_HYPOTHESES],
-  [
-    ['--scenarios', 'FOLDER/scenarios.csv'],
-    others(OF_COMMUNE, ['texte', 'json', 'csv']),
-    OF_HYPOTHESES,
-  ],
+  [['--si', '75+ +2'], others(OF_COMMUNE, IN_HYPOTHESES), OF_HYPOTHESES],
+  [['--scenarios', 'FOLDER/scenarios.csv'], others(OF_COMMUNE, IN_HYPOTHESES), OF_HYPOTHESES],
   [['--csv', 'simple'], others(OF_COMMUNE, ['csv']), OF_CSV],
   [['--base', '15-et-plus'], ['affiche'], /L’affiche ne dit aucun chiffre/],
 ];
 const TERRITORY_ROWS: readonly Row[] = [
   [['--ressemblances'], COUNCIL, OF_COUNCIL],
   [['--prochain-lieu', '1'], COUNCIL, OF_COUNCIL],
-  [['--si', '75+ +2'], others(OF_TERRITORY, ['texte', 'json', 'csv', 'xlsx']), OF_HYPOTHESES],
-  [
-    ['--scenarios', 'FOLDER/scenarios.csv'],
-    others(OF_TERRITORY, ['texte', 'json', 'csv']),
-    OF_HYPOTHESES,
-  ],
+  [['--si', '75+ +2'], others(OF_TERRITORY, IN_HYPOTHESES), OF_HYPOTHESES],
+  [['--scenarios', 'FOLDER/scenarios.csv'], others(OF_TERRITORY, IN_HYPOTHESES), OF_HYPOTHESES],
   [['--csv', 'simple'], others(OF_TERRITORY, ['csv']), OF_CSV],
   [['--base', '15-et-plus'], ['affiche'], /L’affiche ne dit aucun chiffre/],
 ];
