@@ -5,12 +5,11 @@ import { append } from '../terms/group-by.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 
 /** Words that say what an EPCI, a département or a région is, or join that to its name. */
-const NOT_ITS_NAME: ReadonlySet<string> = new Set(
-  (
-    'cc ca cu communaute communautes communes agglomeration agglo urbaine metropole epci ept intercommunalite ' +
-    'departement region de du des d la le les l et'
-  ).split(' '),
-);
+const NOT_ITS_NAME: ReadonlySet<string> = new Set([
+  ...['cc', 'ca', 'cu', 'communaute', 'communautes', 'communes', 'agglomeration', 'agglo'],
+  ...['urbaine', 'metropole', 'epci', 'ept', 'intercommunalite', 'departement', 'region'],
+  ...['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'],
+]);
 
 /** « CC Pays de Bray » and « Communauté de communes du Pays de Bray » are one; '' where no word is left. */
 const ownWords = (name: string): string =>
