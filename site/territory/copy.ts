@@ -51,8 +51,8 @@ export const listText = {
     count === 1
       ? fr`1 ligne demande votre attention :`
       : fr`${people(count)} lignes demandent votre attention :`,
-  /** Above what asks nothing. */
-  told: fr`Pour le reste, rien à faire. Voici comment la liste a été lue :`,
+  /** Above what asks no choice. */
+  told: fr`Voici comment la liste a été lue :`,
   /** The choices of a line that may mean several communes. */
   which: fr`Laquelle ?`,
   none: fr`Aucune, passer cette ligne`,
