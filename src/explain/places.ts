@@ -33,11 +33,9 @@ export function communes(count: number): string {
   return fr`${people(count)}\u00a0commune${count < 2 ? '' : 's'}`;
 }
 
-/** "1 commune sur 30"; of all of them, "les 17 communes". */
+/** "1 commune sur 30", "17 communes sur 17". */
 export function communesAmong(count: number, of: number): string {
-  return count === of && of > 1
-    ? fr`les ${communes(of)}`
-    : fr`${communes(count)} sur ${people(of)}`;
+  return fr`${communes(count)} sur ${people(of)}`;
 }
 
 /** "1 316 personnes", "1 personne". */

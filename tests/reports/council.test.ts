@@ -337,7 +337,7 @@ describe('who helps already', () => {
     );
     // Two of its CCAS are in a list: the law tells more.
     const mayotte = councilOfTerritory(await reportOf('departement', '976'), LINK);
-    expect(told(mayotte).slice(-1)).toEqual(['Un CCAS est obligatoire dans les 17 communes.']);
+    expect(told(mayotte).slice(-1)).toEqual(['Un CCAS est obligatoire dans 17 communes sur 17.']);
     const epci = councilOfTerritory(await nevers(), LINK);
     expect(told(epci).slice(-1)).toEqual([
       'Un CCAS est obligatoire dans 8 communes sur 14 ; ailleurs, cherchez un CIAS.',

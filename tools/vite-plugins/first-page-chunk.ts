@@ -10,14 +10,14 @@ const DEFERRED = new RegExp(
   `/src/(${[
     'store/(contours|nearby|suggest)',
     'territories/[a-z-]+',
-    'estimate/area-notices',
-    'explain/(area-notices|formula|groups|profiles|territory)',
+    'estimate/(area-notices|portrait)',
+    'explain/(area-drivers|area-notices|formula|groups|profiles|territory)',
     'files/(areas|contours|former-communes|model|observatory|outside-places|places|positions|profile|search|surroundings|tables)-file',
     'lists/[a-z/-]+',
     'files/(decode-places|decode-text|profile-row|role-of-name|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',
-    'terms/place',
+    'terms/(mean-of-communes|place)',
   ].join('|')})\\.ts$`,
 );
 

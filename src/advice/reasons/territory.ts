@@ -3,7 +3,7 @@ import { people, percent } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
 import { communesAmong, communes as counted, inhabitants } from '../../explain/places.ts';
 import { SOURCE_DATES } from '../../explain/source-dates.ts';
-import { fr, opening } from '../../explain/typography.ts';
+import { fr } from '../../explain/typography.ts';
 import { isCommune, isHamlet } from '../situation.ts';
 import type { Sentences, TriggerOf } from './trigger.ts';
 
@@ -141,7 +141,7 @@ export const territorySentences: Sentences<TerritoryReason> = {
       return commune ? fr`La commune est outre-mer.` : fr`Le territoire est outre-mer.`;
     const { communes, of, population } = part;
     const are = communes === 1 ? fr`est` : fr`sont`;
-    return fr`${opening(communesAmong(communes, of))} ${are} outre-mer : ${inhabitants(population)}.`;
+    return fr`${communesAmong(communes, of)} ${are} outre-mer : ${inhabitants(population)}.`;
   },
   departement: ({ nom }) => fr`La feuille de route est celle du département (${nom}).`,
   region: ({ nom }) => fr`Les hubs sont régionaux (${nom}).`,

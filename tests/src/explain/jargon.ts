@@ -107,7 +107,7 @@ export const REPLACED: readonly (readonly [RegExp, string])[] = [
   // Answers and lists.
   [/rien à signaler/i, 'je ne sais pas'],
   [/listes? ont une date/i, 'la date de la liste'],
-  [/dans (\d+) des \1 communes/, 'les 17 communes'],
+  [/dans (\d+) des \1 communes/, '17 communes sur 17'],
   [/(?<![\d\u202f])[01]\u00a0communes/, '1 commune'],
   [/environ 100\s%/i, 'presque tous'],
 ];

@@ -1,17 +1,8 @@
-// How many communes of a territory: all of them are never counted twice.
+// A share that the model gives is never said to be of everybody.
 import { expect, test } from 'vitest';
-import { aboutInhabitants, communesAmong, modelledPercent } from '../../../src/explain/places.ts';
+import { aboutInhabitants, modelledPercent } from '../../../src/explain/places.ts';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
-
-test('of as many communes as there are, no number is said twice', () => {
-  for (let of = 2; of < 200; of += 1) {
-    expect(plain(communesAmong(of, of))).toBe(`les ${of} communes`);
-    expect(plain(communesAmong(of - 1, of))).toBe(
-      `${of - 1} commune${of === 2 ? '' : 's'} sur ${of}`,
-    );
-  }
-});
 
 test('a modelled share that is not whole is never written 100 %', () => {
   for (let thousandths = 0; thousandths < 1000; thousandths += 1)
