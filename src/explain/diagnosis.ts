@@ -64,7 +64,7 @@ export const barText = {
 const EXAMPLE_POPULATION = 20_000;
 
 export const nationalText = {
-  caption: fr`Parts estimées ici, parts de la France, et habitants que celles-ci donneraient`,
+  caption: fr`Part estimée ici, part en France, et habitants à la part de la France`,
   column: fr`Besoin`,
   local: fr`Part estimée ici`,
   share: fr`Part en France`,
@@ -95,7 +95,7 @@ export function roundingNote({
     (measure) => percent(rounded[measure].point / population) !== percent(rates[measure]),
   );
   return told
-    ? fr`Les nombres sont arrondis à ${people(rounded.unit)} près. Les parts sont calculées avant cet arrondi : ce sont elles qui se comparent.`
+    ? fr`Nombres arrondis à ${people(rounded.unit)} près : comparez plutôt les parts, calculées avant.`
     : null;
 }
 

@@ -63,7 +63,7 @@ export const headlineText = {
   /** The three needs in a breath, where a small screen shows the sentence alone. */
   needs: ({ exclus, eloignes, presqueAutonomes }: Readonly<Record<Tier, Range>>) =>
     fr`${people(exclus.point)} ${needing(HELPS.exclus)(exclus.point)}, ${people(eloignes.point)} ${HELPS.eloignes} et ${people(presqueAutonomes.point)} ${HELPS.presqueAutonomes}.`,
-  small: fr`À cette échelle, un nombre de personnes n'aurait pas de sens : mieux vaut aller voir.`,
+  small: fr`À cette échelle, un nombre n'aurait pas de sens : mieux vaut aller voir.`,
   /** Below the headline, in place of figures that are not shown. */
   tooFew: fr`À cette échelle, mieux vaut aller voir.`,
   empty: fr`Le recensement n'y compte aucun habitant, il n'y a donc rien à estimer.`,

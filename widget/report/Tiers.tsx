@@ -55,6 +55,7 @@ interface NeedProps {
 function Need({ tier, estimate, counted }: NeedProps) {
   const hatch = useWidgetId('hatch');
   const { name, help, need, detail } = tierText[tier];
+  const share = barText.share(estimate.rates[tier]);
   return (
     <li class="dn-need">
       <svg class="dn-swatch" aria-hidden="true" width="100%" height="10">
@@ -73,17 +74,8 @@ function Need({ tier, estimate, counted }: NeedProps) {
         )}
       </Heading>
       <p class="dn-need-range">
-        {counted ? (
-          <>
-            <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
-            <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
-          </>
-        ) : (
-          <>
-            {barText.share(estimate.rates[tier])},{' '}
-            <span class="dn-whole">{shareBetween(estimate.shares[tier])}</span>
-          </>
-        )}
+        <span class="dn-whole">{counted ? between(estimate.rounded[tier]) : share}</span>{' '}
+        <span class="dn-whole">({counted ? share : shareBetween(estimate.shares[tier])})</span>
       </p>
       <p class="dn-need-detail">
         <b>{name}.</b> {detail}
