@@ -13,6 +13,7 @@ import {
   nationalText,
   noticeSentences,
   people,
+  percent,
   precisionText,
   reportText,
   roundingNote,
@@ -100,11 +101,15 @@ export function noticeBlock(sentences: readonly string[]): string[] {
 }
 
 function tiers({ estimate }: Diagnosis): string {
-  const { rounded } = estimate;
+  const { rounded, rates } = estimate;
   const note = roundingNote(estimate);
   const rows = TIERS.map((tier) => {
     const range = rounded[tier];
-    return [people(range.point), tierText[tier].need(range.point), between(range)];
+    return [
+      people(range.point),
+      tierText[tier].need(range.point),
+      `${between(range)} (${percent(rates[tier])})`,
+    ];
   });
   return [
     heading(sectionText.tiers),
