@@ -20,9 +20,10 @@ interface Budget {
 
 /** It looks at what stands beside the link node by node, so that an icon or a hidden word does not keep it. */
 const LOADER: Budget = { aim: 2_500, held: 2_560 };
-const ELEMENT: Budget = { aim: 40_000, held: 36_550 };
+/** Since hamlets have their shares, numbers their rounding note and communes their own sources: 250 bytes more, 450 in all. */
+const ELEMENT: Budget = { aim: 40_000, held: 36_800 };
 /** The same, with what follows the number. */
-const DIAGNOSIS: Budget = { aim: 40_000, held: 51_050 };
+const DIAGNOSIS: Budget = { aim: 40_000, held: 51_500 };
 const CHARTS: Budget = { aim: 55_000 };
 const VISIT: Budget = { aim: 70_000 };
 /** Folders of the pages of places, counted apart: a build is without them unless it is asked for them. */
