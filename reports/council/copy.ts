@@ -157,7 +157,7 @@ export const councilText = {
   slides: {
     title: (nom: string) => fr`Qui a besoin d'aide avec le numérique ? ${nom}`,
     needs: fr`Trois besoins, trois réponses`,
-    why: fr`Pourquoi ici ?`,
+    why: fr`Pourquoi ici, et peut-on s'y fier ?`,
     sure: fr`Ce que valent ces chiffres`,
     helpers: fr`Qui peut aider`,
     priorities: fr`Par où commencer`,

@@ -1,5 +1,5 @@
-// Six slides for a council: the number, three needs, why, what the figures are worth, who helps, where to begin; one more
-// with its map where it has one; fewer where there is no figure. The source stands on each.
+// Five slides for a council: the number, three needs, why and how sure, who helps, where to begin; one more with its map where
+// it has one; fewer where there is no figure. The source stands on each.
 import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
@@ -108,8 +108,10 @@ export async function slides(
   if (hasFigures(source)) {
     needsSlide(source, slide(words.needs, []), deck);
     reasonsSlide(source, slide(words.why, []), deck);
-  } else if (needs(source).length > 0) slide(words.needs, needs(source));
-  if (hasFigures(source) || cautions(source).length > 0) slide(words.sure, precision(source), 18);
+  } else {
+    if (needs(source).length > 0) slide(words.needs, needs(source));
+    if (cautions(source).length > 0) slide(words.sure, precision(source), 18);
+  }
   if (source.drawn) mapSlide(source.drawn, slide(mapText.title, []));
   if (source.actors.length > 0) {
     const page = slide(words.helpers, []);
@@ -176,7 +178,7 @@ function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
   page.addText(lines, { ...BODY, h: 4.4, valign: 'top' });
 }
 
-/** A chart of the four reasons, in points, that its reader may change; the facts behind them, beside it. */
+/** A chart of the four reasons, in points, that its reader may change, and how sure the figures are; the facts are what its speaker says. */
 function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
   const drivers = [...shownDrivers(source.estimate.drivers)].reverse();
   const labels = drivers.map(({ factor }) => factorText[factor]);
@@ -204,7 +206,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     altText: why(source).join(' '),
     lang: 'fr-FR',
   });
-  const said = why(source);
+  const said = precision(source);
   const long = said.join('').length > BESIDE_A_CHART;
   page.addText(bullets(said, long ? 14 : 17), {
     ...BODY,
@@ -212,6 +214,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     w: 5.3,
     valign: 'top',
   });
+  page.addNotes(why(source).join('\n'));
 }
 
 /** The map, sharp at any size and told in words; what its tints say, beside it. */
