@@ -161,7 +161,7 @@ export const exportText = {
   population: fr`Population`,
   epci: fr`Intercommunalité`,
   nationalShare: fr`Part en France`,
-  national: fr`Habitants, à la part de la France`,
+  national: fr`Comme en France`,
   area: fr`Territoire`,
   groupSheets: { epci: fr`EPCI`, departement: fr`Départements`, region: fr`Régions` },
   groupCode: fr`Code`,

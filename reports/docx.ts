@@ -104,7 +104,7 @@ function numbered(zipped: Unzipped): Unzipped {
     const xml = strFromU8(zipped[part] ?? new Uint8Array())
       .replace(/(?<=")rId[\w-]{21}(?=")/g, links)
       .replace(/(?<="|PAGEREF )_Toc\d+/g, titles)
-      .replace(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, inTag(renamed('')))
+      .replace(/(<w:bookmark(?:Start|End) [^<>]*w:id=")(\d+)/g, inTag(renamed('')))
       .replace(/(<\w+:(?:docPr|cNvPr) id=")(\d+)/g, inTag(renamed('')))
       .replace(/(<wps:cNvPr id="\d+" name="[A-Za-z ]*)(\d+)/g, inTag(renamed('')));
     zipped[part] = strToU8(xml);

@@ -160,7 +160,7 @@ function withBreaks(text: string): string {
 /** "13 h 30–17 h 30" stays on one line. */
 function unbrokenHours(text: string): string {
   return text.replace(
-    /\d+\u00a0h(?:\u00a0\d\d)?–\d+\u00a0h(?:\u00a0\d\d)?/g,
+    /\d{1,2}\u00a0h(?:\u00a0\d\d)?–\d{1,2}\u00a0h(?:\u00a0\d\d)?/g,
     '<span class="nowrap">$&</span>',
   );
 }

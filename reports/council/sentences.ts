@@ -24,7 +24,6 @@ import { referenceRates } from '../../src/terms/model.ts';
 import { isKnownToHelp, LISTED_KINDS, type LocalPlace } from '../../src/terms/place.ts';
 import { exportText } from '../copy.ts';
 import { effects } from '../effects.ts';
-import { reliability } from '../notices.ts';
 import { noon } from '../provenance.ts';
 import { executiveText } from '../sections/copy.ts';
 import { councilText as text } from './copy.ts';
@@ -82,8 +81,8 @@ export function why({ estimate, reasons, model }: CouncilSource): string[] {
 }
 
 /** How reliable the figures are, then what must be known of them. */
-export function cautions({ diagnosis, notices, estimate }: CouncilSource): string[] {
-  return [...(hasShare(estimate.rounded) ? reliability(diagnosis) : []), ...notices];
+export function cautions({ reliability, notices, estimate }: CouncilSource): string[] {
+  return [...(hasShare(estimate.rounded) ? reliability : []), ...notices];
 }
 
 /** What the figures are worth: reliability and notices, whether the gap with France is sure, what they are not. */

@@ -21,7 +21,7 @@ import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
-import { communeNotices, reportNotices } from '../notices.ts';
+import { communeNotices, reliability, reportNotices } from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
 import { areaRank, placesNear } from './near.ts';
@@ -36,7 +36,7 @@ export interface CouncilSource {
   readonly estimate: Estimate | AreaEstimate;
   readonly reasons: ReasonSentences;
   /** Of one commune: how reliable its figures are. */
-  readonly diagnosis: Diagnosis | null;
+  readonly reliability: readonly string[];
   /** What must be known of the figures, as the page says it. */
   readonly notices: readonly string[];
   readonly model: Pick<Model, 'id' | 'reference'>;
@@ -132,7 +132,7 @@ export function councilOfCommune(
     label: placeLabel(commune.nom, commune.departement),
     estimate,
     reasons: communeReasons(diagnosis),
-    diagnosis,
+    reliability: reliability(diagnosis),
     notices: communeNotices(diagnosis),
     model,
     actors,
@@ -166,7 +166,7 @@ export function councilOfTerritory(
     label: only ? placeLabel(only.commune.nom, only.commune.departement) : typeset(total.area.nom),
     estimate: total,
     reasons,
-    diagnosis,
+    reliability: reliability(diagnosis),
     notices: reportNotices(report),
     model,
     actors,

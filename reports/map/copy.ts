@@ -112,7 +112,7 @@ export const mapText = {
     level: MapLevel,
   ) =>
     classes.length < 2
-      ? fr`Une seule teinte, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} % : de l'une à l'autre de deux teintes, la moyenne monterait de moins que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. Seuls les deux bouts peuvent se départager : comparez leurs fourchettes.`
+      ? fr`Une seule teinte, de ${classes[0]?.from ?? 0} % à ${classes[0]?.to ?? 0} %. Deux teintes différeraient en moyenne de moins que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. Seuls les deux bouts peuvent se départager : comparez leurs fourchettes.`
       : fr`D'une teinte à la suivante, la moyenne monte de plus que ${levelText[level].error}, environ ${points(noise)} en plus ou en moins. De part et d'autre d'une limite, deux lieux ne se départagent pas.`,
   named: (count: number, total: number, level: MapLevel) =>
     count === total

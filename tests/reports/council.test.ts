@@ -232,9 +232,7 @@ describe('what the visitor of the page says', () => {
       const { actions } = advise(profile, estimate, listed, { answers, marks });
       const source = await councilOf(code, { answers, marks });
       expect(source.actions).toEqual(actions);
-      // A commune is never without its mairie.
-      const townHall = actors.find(({ key }) => key === 'mairie')?.place?.id;
-      expect(source.places.filter(({ id }) => id !== townHall)).toEqual([]);
+      expect(source.places).toEqual([]);
       const names = places.flatMap(({ kind, name }) => (kind === 'mairie' ? [] : flat(name)));
       for (const [format, text] of Object.entries(await wordsOf(source)))
         expect(

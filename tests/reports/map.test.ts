@@ -60,7 +60,7 @@ test('from a tint to the next, the mean rises by more than chance may move a com
   expect(means([], 0.05)).toEqual([]);
   expect(map?.legend).toHaveLength(1);
   expect(map?.notes[0]?.replace(/\s/g, ' ')).toMatch(
-    /^Une seule teinte, de 40 % à 47 % : de l’une à l’autre de deux teintes, la moyenne monterait de moins que l’erreur d’une commune prise seule, environ 4,\d points en plus ou en moins\. Seuls les deux bouts/,
+    /^Une seule teinte, de 40 % à 47 %\. Deux teintes différeraient en moyenne de moins que l’erreur d’une commune prise seule, environ 4,\d points en plus ou en moins\. Seuls les deux bouts/,
   );
 });
 

@@ -20,8 +20,8 @@ interface Budget {
 
 /** It looks at what stands beside the link node by node, so that an icon or a hidden word does not keep it. */
 const LOADER: Budget = { aim: 2_500, held: 2_560 };
-/** Since hamlets have their shares, numbers their rounding note and communes their own sources: 250 bytes more, 450 in all. */
-const ELEMENT: Budget = { aim: 40_000, held: 36_800 };
+/** Since hamlets have their shares, numbers their rounding note and communes their own sources: 300 bytes more, 450 in all. */
+const ELEMENT: Budget = { aim: 40_000, held: 36_850 };
 /** The same, with what follows the number. */
 const DIAGNOSIS: Budget = { aim: 40_000, held: 51_500 };
 const CHARTS: Budget = { aim: 55_000 };

@@ -10,12 +10,12 @@ import { marksText } from './marks-copy.ts';
 export type OnMark = (key: string, mark: ActorMark | null) => string;
 
 interface Props {
-  readonly actor: Pick<LocalActor, 'key' | 'kind' | 'name' | 'mark'>;
+  readonly actor: Pick<LocalActor, 'key' | 'name' | 'mark'>;
   readonly onMark: OnMark;
 }
 
-export function MarkActor({ actor: { key, kind, name, mark }, onMark }: Props) {
-  const marks = marksOf({ kind });
+export function MarkActor({ actor: { key, name, mark }, onMark }: Props) {
+  const marks = marksOf({ key });
   const id = useWidgetId(useId());
   const [said, setSaid] = useState('');
   const choose = (chosen: string) =>

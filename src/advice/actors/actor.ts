@@ -31,9 +31,9 @@ export interface LocalActor {
   readonly mark: ActorMark | null;
 }
 
-/** What a visitor may say of an actor: no commune is without a mairie, whatever a link says. */
-export function marksOf({ kind }: Pick<LocalActor, 'kind'>): readonly ActorMark[] {
-  return kind === 'mairie' ? ACTOR_MARKS.filter((mark) => mark !== 'absent') : ACTOR_MARKS;
+/** What a visitor may say of an actor: no commune is without its own mairie, whatever a link says; help in another may cease. */
+export function marksOf({ key }: Pick<LocalActor, 'key'>): readonly ActorMark[] {
+  return key === 'mairie' ? ACTOR_MARKS.filter((mark) => mark !== 'absent') : ACTOR_MARKS;
 }
 
 /** Whether the plan may count on it: the visitor did not say that it is absent. */

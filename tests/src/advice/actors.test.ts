@@ -141,7 +141,7 @@ test('no Conseiller numérique is present unless the visitor says so', () => {
 });
 
 test('of all kinds, the mairie alone is never said absent, by a choice nor by a link', () => {
-  expect(ACTOR_KINDS.filter((kind) => !marksOf({ kind }).includes('absent'))).toEqual(['mairie']);
+  expect(ACTOR_KINDS.filter((key) => !marksOf({ key }).includes('absent'))).toEqual(['mairie']);
   const told = localActors(communeLike(), NO_PLACE, { mairie: 'absent', ccas: 'absent' });
   expect(told.find(({ kind }) => kind === 'mairie')?.mark).toBeNull();
   expect(told.find(({ kind }) => kind === 'ccas')?.mark).toBe('absent');

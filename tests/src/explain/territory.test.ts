@@ -41,6 +41,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     mapText.named(12, 309, level),
   ]),
   'mapText.read': [mapText.read(share, '14\u202f300')],
+  'mapText.readFew': [mapText.readFew(share)],
   'mapText.class': [mapText.class(43, 43), mapText.class(40, 43)],
   'mapText.classCount': LEVELS.flatMap((level) =>
     [0, 1, 1_250].map((n) => mapText.classCount(n, level)),
@@ -101,6 +102,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'tableText.chooseOne': [tableText.chooseOne('Nevers')],
   'tableText.chooseGroup': [tableText.chooseGroup('Bourgs ruraux')],
   'tableText.rangeOf': [tableText.rangeOf(share)],
+  'tableText.briefFew': [tableText.briefFew(0.441)],
 };
 
 const TABLES: Readonly<Record<string, unknown>> = {
