@@ -70,7 +70,7 @@ function sheetOf(action: Action, rank: number, report: TerritoryReport): Sheet {
 /** A room, equipment and a connection, as the page of a commune has them; null for several, and where nobody lives. */
 export function venueSection({ actors, lines, total }: TerritoryReport): OutlineSection | null {
   const only = onlyOf(lines);
-  if (only === null || total.rounded.display === 'nobody') return null;
+  if (only === null || !hasShare(total.rounded)) return null;
   return {
     title: venueText.title,
     blocks: [

@@ -124,7 +124,7 @@ describe('profil', () => {
   test('the help of --base says whom each base counts, in the words of the diagnosis', async () => {
     const { stdout } = await command('profil', '--help');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '--base <base> les parts s’appliquent à la population ou aux 15 ans et plus, tous ou 15-et-plus (par défaut tous)',
+      '--base <base> les parts s’appliquent à la population ou aux 15 ans et plus : tous ou 15-et-plus (par défaut tous)',
     );
   });
 

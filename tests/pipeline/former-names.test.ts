@@ -179,7 +179,7 @@ describe('in a list', () => {
     ],
     [
       'Milly',
-      'Ligne 1 : plusieurs communes s’appellent « Milly ». Mettez le code INSEE : 50391 Grandparigny (Manche), dont Milly est une commune déléguée, 89068 Chablis (Yonne), dont Milly est une ancienne commune, 91405 Milly-la-Forêt (Essonne).',
+      'Ligne 1 : plusieurs communes s’appellent « Milly », ou ont un nom qui commence ainsi. Mettez le code INSEE : 50391 Grandparigny (Manche), dont Milly est une commune déléguée, 89068 Chablis (Yonne), dont Milly est une ancienne commune, 91405 Milly-la-Forêt (Essonne), 60403 Milly-sur-Thérain (Oise), 71299 Milly-Lamartine (Saône-et-Loire), 55338 Milly-sur-Bradon (Meuse).',
     ],
     [
       'Milly;89',

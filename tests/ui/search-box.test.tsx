@@ -259,8 +259,8 @@ describe('says aloud, politely', () => {
   test('which names are near, each with its département, for the visitor to choose', async () => {
     const { visitor } = showWidget();
     await visitor.click(field());
-    await visitor.paste('Nevers centre');
-    await said(searchText.none('Nevers centre'));
+    await visitor.paste('Nevers gare');
+    await said(searchText.none('Nevers gare'));
     await visitor.click(await screen.findByRole('button', { name: 'Nevers (Nièvre)' }));
     expect(await sentence()).toHaveTextContent('À Nevers, environ');
   });

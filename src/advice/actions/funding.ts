@@ -50,8 +50,8 @@ export const FUNDING_ACTIONS = [
         area || size !== 'village'
           ? fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`
           : epci === null
-            ? fr`Demandez au département quels postes il va renouveler, et à qui il peut les donner.`
-            : fr`Demandez à l'intercommunalité (${epci}) quels postes elle va renouveler, et à qui elle peut les donner.`,
+            ? fr`Demandez au département quels postes il va renouveler et peut donner.`
+            : fr`Demandez à l'intercommunalité (${epci}) quels postes elle va renouveler et peut donner.`,
     }),
   },
   {

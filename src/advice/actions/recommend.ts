@@ -318,7 +318,8 @@ function carrierOf(row: KnownAction, situation: Situation): Carrier {
         kind === carrier && status !== 'a-verifier' && (distanceKm ?? 0) === 0,
     );
   };
-  const scattered = context.kind === 'selection' && context.departement === null;
+  const scattered =
+    context.kind === 'selection' && context.departement === null && context.epcis > 0;
   const authority = context.epci !== null ? 'epci' : scattered ? 'epcis' : 'departement';
   const carrier = row.carriers.find(here) ?? (isCommune(situation) ? 'mairie' : authority);
   if (carrier === 'departement') return above(carrier);

@@ -174,7 +174,11 @@ test('codes that are none of a commune of today are told, and each commune is sh
 async function cells(codes: string): Promise<Map<string, string[]>> {
   const { state } = showCompare();
   await state.follow(`?communes=${codes}`);
-  const table = await screen.findByRole('table', { name: compareText.placesCaption });
+  const table = await waitFor(() => {
+    const shown = screen.getByRole('table', { name: compareText.placesCaption });
+    expect(within(shown).getAllByRole('columnheader')).toHaveLength(codes.split(',').length + 1);
+    return shown;
+  });
   return new Map(
     within(table)
       .getAllByRole('row')

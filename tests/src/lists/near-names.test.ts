@@ -104,6 +104,8 @@ describe('« s/ » and « / » are read as « sur », or « sous »', () => {
       'Saint-Germain-sur-Vienne',
       'Châteauneuf-sur-Loire',
       'Ville-sur-Saulx',
+      // Châtillon, of what was the Seine.
+      'Châtillon-sur-Seine',
     ],
   };
   test.each([
