@@ -224,7 +224,7 @@ test('from the diagnosis of a commune: what its council votes on, and the poster
     const file = await take(page, councilKinds[kind].name);
     expect((await readFile(file)).toString('latin1', 0, 2)).toBe('PK');
   }
-  await page.getByText(takingText.done('bulletin-rochefourchat.docx')).waitFor();
+  await page.getByText(takingText.done('bulletin-rochefourchat-drome.docx')).waitFor();
 });
 
 test('what the visitor marks and keeps on the page is in the documents of the council, without the names', async ({

@@ -123,6 +123,7 @@ const OF_OTHERS = [
   'Les Centres sociaux connectés sont nés à Lille en 2017, puis dans le bassin minier.',
   'Communes, populations légales 2023 (Mayotte : 2017) et codes postaux',
   'Habitants à bas revenus (parmi les 40 % de Français aux plus bas revenus), estimation',
+  'Revenu : Environ 46 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
 ];
 
 test('neither its page nor its report says a figure of the first set', async () => {
