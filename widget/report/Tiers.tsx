@@ -7,7 +7,6 @@ import {
   people,
   roundingNote,
   sectionText,
-  shareBetween,
   tierText,
 } from '../../src/explain/index.ts';
 import { TIERS, type Tier } from '../../src/terms/tier.ts';
@@ -26,7 +25,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** In a hamlet the three needs are told by their shares: numbers of people would be made up. */
+/** In a hamlet the three needs are told without figures: they would be made up. METHOD §3.8. */
 export function Tiers({ nom, estimate, title, children }: Props) {
   const figures = estimate.rounded.display === 'figures';
   const note = roundingNote(estimate);
@@ -36,7 +35,7 @@ export function Tiers({ nom, estimate, title, children }: Props) {
       {figures && <TierBar nom={nom} estimate={estimate} title={title} />}
       <ul class="dn-needs">
         {TIERS.map((tier) => (
-          <Need key={tier} tier={tier} estimate={estimate} counted={figures} />
+          <Need key={tier} tier={tier} estimate={figures ? estimate : null} />
         ))}
       </ul>
       {note !== null && <p class="dn-note">{note}</p>}
@@ -45,17 +44,9 @@ export function Tiers({ nom, estimate, title, children }: Props) {
   );
 }
 
-interface NeedProps {
-  readonly tier: Tier;
-  readonly estimate: BarEstimate;
-  /** Whether people are counted, or a share alone is given. */
-  readonly counted: boolean;
-}
-
-function Need({ tier, estimate, counted }: NeedProps) {
+function Need({ tier, estimate }: { readonly tier: Tier; readonly estimate: BarEstimate | null }) {
   const hatch = useWidgetId('hatch');
   const { name, help, need, detail } = tierText[tier];
-  const share = barText.share(estimate.rates[tier]);
   return (
     <li class="dn-need">
       <svg class="dn-swatch" aria-hidden="true" width="100%" height="10">
@@ -64,7 +55,7 @@ function Need({ tier, estimate, counted }: NeedProps) {
         <rect class="dn-outline" width="100%" height="100%" />
       </svg>
       <Heading depth={2} class="dn-need-title">
-        {counted ? (
+        {estimate ? (
           <>
             <span class="dn-need-figure">{people(estimate.rounded[tier].point)}</span>{' '}
             <span class="dn-whole">{need(estimate.rounded[tier].point)}</span>
@@ -73,10 +64,12 @@ function Need({ tier, estimate, counted }: NeedProps) {
           help
         )}
       </Heading>
-      <p class="dn-need-range">
-        <span class="dn-whole">{counted ? between(estimate.rounded[tier]) : share}</span>{' '}
-        <span class="dn-whole">({counted ? share : shareBetween(estimate.shares[tier])})</span>
-      </p>
+      {estimate && (
+        <p class="dn-need-range">
+          <span class="dn-whole">{between(estimate.rounded[tier])}</span>{' '}
+          <span class="dn-whole">({barText.share(estimate.rates[tier])})</span>
+        </p>
+      )}
       <p class="dn-need-detail">
         <b>{name}.</b> {detail}
       </p>
