@@ -12,6 +12,7 @@ import {
   shardKeys,
   spellingKeys,
 } from '../../src/search/index.ts';
+import { isNameGone } from '../../src/terms/commune-part.ts';
 import { groupBy } from '../../src/terms/group-by.ts';
 import type { CommuneRow } from './join.ts';
 
@@ -67,10 +68,6 @@ function listedUnder(
     });
   });
 }
-
-/** Whether nothing bears the name any more: a delegated commune still does. */
-const isNameGone = ({ kind, nom }: FormerCommune): boolean =>
-  nom !== null && (kind === 'ancienne' || kind === 'ancien-nom');
 
 /** Without the names that are no more, whose codes alone are looked for: they would be 6 kB of the heaviest file. */
 function withoutGone(former: readonly FormerCommune[]): FormerCommune[] {

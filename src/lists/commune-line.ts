@@ -10,7 +10,7 @@ import {
   type Spelt,
 } from '../search/index.ts';
 import { departementOf } from '../terms/commune.ts';
-import type { CommunePart } from '../terms/commune-part.ts';
+import { type CommunePart, isNameGone } from '../terms/commune-part.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { FiguresRead, LocatedEntry } from '../terms/search-entry.ts';
@@ -308,7 +308,7 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   }
   // « Les Planches » is now in Acquigny, and opens the names of two communes of the Jura.
   const begun =
-    isNameGone(only) && narrow.fits === 0
+    isFormerName(only) && narrow.fits === 0
       ? index.goingOn(name, []).filter(({ code }) => code !== only.entry.code)
       : [];
   if (rival || places.length > 0 || begun.length > 0) {
@@ -352,7 +352,8 @@ const nameOf = ({ entry, part }: Spelt) =>
   part !== null && part.kind !== 'arrondissement' && part.nom !== null ? part.nom : entry.nom;
 
 /** Whether it is found by a name that nothing bears any more. */
-const isNameGone = ({ part }: Spelt) => part?.kind === 'ancienne' || part?.kind === 'ancien-nom';
+const isFormerName = ({ part }: Spelt) =>
+  part !== null && part.kind !== 'arrondissement' && isNameGone(part);
 
 /** The cells of a line that nothing reads and that name another commune: it holds several, and one is read. */
 export function othersOn(

@@ -15,6 +15,11 @@ export interface FormerCommune {
   readonly commune: string;
 }
 
+/** Whether nothing bears its name any more: a delegated commune still does. */
+export function isNameGone({ kind, nom }: Pick<FormerCommune, 'kind' | 'nom'>): boolean {
+  return nom !== null && (kind === 'ancienne' || kind === 'ancien-nom');
+}
+
 /** Paris, Lyon and Marseille are one commune each. */
 export interface Arrondissement {
   readonly kind: 'arrondissement';

@@ -17,7 +17,7 @@ import {
   territory,
 } from '../../src/search/index.ts';
 import { departementOf } from '../../src/terms/commune.ts';
-import type { FormerCommune } from '../../src/terms/commune-part.ts';
+import { isNameGone } from '../../src/terms/commune-part.ts';
 import { DATA, readShipped, shippedFile, shippedStore } from '../shipped.ts';
 
 const COMMUNES = 34_875;
@@ -91,7 +91,7 @@ describe('the search files', () => {
       const commune = communes.get(part.commune);
       if (!commune) continue;
       // Of a name that is no more, its code alone.
-      const keys = isGone(part)
+      const keys = isNameGone(part)
         ? part.code === part.commune
           ? []
           : formerShardKeys({ ...part, nom: null })
@@ -217,7 +217,9 @@ describe('any name typed whole', () => {
 
   test('of a former commune leads to its commune of today', async () => {
     const wrong: string[] = [];
-    for (const part of (await decodedFormer()).filter((one) => one.nom !== null && !isGone(one))) {
+    for (const part of (await decodedFormer()).filter(
+      (one) => one.nom !== null && !isNameGone(one),
+    )) {
       const answers = await store.suggestions(part.nom ?? '', 1);
       if (!answers.some(({ code, exact }) => exact && code === part.commune)) {
         wrong.push(`${part.nom} ${part.code}`);
@@ -253,11 +255,6 @@ describe('any name typed whole', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** Names that are no more are in the spelling files, for what no name of today answers: tests/pipeline/former-names. */
-function isGone({ nom, kind }: FormerCommune): boolean {
-  return nom !== null && (kind === 'ancienne' || kind === 'ancien-nom');
-}
 
 /** "le" of "Le Mont-Dore" may be left out. */
 function withoutFirst(word: string): string {

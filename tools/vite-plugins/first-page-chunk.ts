@@ -17,7 +17,7 @@ const DEFERRED = new RegExp(
     'files/(decode-places|decode-text|profile-row|role-of-name|week-hours)',
     'maths/great-circle',
     'search/(?!index)[a-z-]+',
-    'terms/(mean-of-communes|only-of|place)',
+    'terms/(commune-part|mean-of-communes|only-of|place)',
   ].join('|')})\\.ts$`,
 );
 
