@@ -15,6 +15,7 @@ import type { BaseOption } from '../src/terms/base.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import {
   createTerritories,
+  requestOfArea,
   type Territories,
   type TerritoryRequest,
 } from '../src/territories/index.ts';
@@ -119,7 +120,9 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
   }
   bar.update(parts.length, parts.length);
   bar.stop();
-  const ept = options.chaque === 'epci' && (await reachesEpts(asked.request, territories));
+  // Each is a part of one EPCI, the Grand Paris.
+  const ept =
+    options.chaque === 'epci' && (await areasOf(asked.request, territories, 'ept')).length > 0;
   notes.push(...(ept ? [text.grandParis] : []));
   const summary = [
     text.summary(written, kept, failures.length),
@@ -141,12 +144,6 @@ function communeFormat({ format, prochainLieu }: BatchOptions): CommuneFormat | 
 function reasonOf(error: unknown): string {
   if (isDiagnosisError(error)) return errorText(error);
   return error instanceof Error ? error.message : String(error);
-}
-
-function requestFor({ kind, code, nom }: KnownArea): TerritoryRequest {
-  if (kind === 'france') return { kind };
-  if (kind === 'selection') return { kind: 'named', nom };
-  return { kind: kind === 'ept' ? 'epci' : kind, code: code ?? '' };
 }
 
 /** Every commune of what was asked for, as `commune` writes it; their profiles are not kept. */
@@ -199,7 +196,13 @@ function territoryPart(
     regionCode: known.get(area.departements[0] ?? '')?.region ?? '',
     document: async (store, output) => {
       const asked = { ...options, output };
-      const report = await reportOf(requestFor(area), createTerritories(store), asked, base, store);
+      const report = await reportOf(
+        requestOfArea(area),
+        createTerritories(store),
+        asked,
+        base,
+        store,
+      );
       const content = await contentOf(report, asked, store, branding, false);
       return { content, described: asked.format === 'csv' ? describedReport(report) : null };
     },
@@ -212,7 +215,7 @@ async function inNoPart(
   parts: readonly KnownArea[],
   territories: Territories,
 ): Promise<CommuneProfile[]> {
-  const scopes = await Promise.all(parts.map((area) => territories.scope(requestFor(area))));
+  const scopes = await Promise.all(parts.map((area) => territories.scope(requestOfArea(area))));
   const without: CommuneProfile[] = [];
   for await (const communes of territories.each(request)) {
     const departement = communes[0]?.departement.code ?? '';
@@ -220,15 +223,6 @@ async function inNoPart(
     without.push(...communes.filter((commune) => !near.some(({ holds }) => holds(commune))));
   }
   return without;
-}
-
-/** Whether a territory of the Grand Paris is in what was asked for: each is a part of one EPCI. */
-async function reachesEpts(request: TerritoryRequest, territories: Territories): Promise<boolean> {
-  const { departements } = await territories.scope(request);
-  return (await territories.catalogue()).some(
-    ({ kind, departements: own }) =>
-      kind === 'ept' && own.some((code) => departements.includes(code)),
-  );
 }
 
 const inRegions = (parts: readonly Part[]): Part[] =>

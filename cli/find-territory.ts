@@ -4,7 +4,7 @@ import { epciTitle } from '../src/explain/of-epci.ts';
 import { normalise, outsidePlaces } from '../src/search/index.ts';
 import type { KnownArea } from '../src/terms/known-area.ts';
 import type { OutsidePlace } from '../src/terms/outside-place.ts';
-import { type TerritoryRequest, territoriesLike } from '../src/territories/index.ts';
+import { requestOfArea, type TerritoryRequest, territoriesLike } from '../src/territories/index.ts';
 import { CliError } from './cli-error.ts';
 import { fileForPlaceText, looksLikeFile } from './own-results-copy.ts';
 import { territoryCliText as text } from './territory-copy.ts';
@@ -56,10 +56,7 @@ export function findNamed(
     throw new CliError(text.unknownName(value, like(known, value)));
   }
   if (others.length > 0) throw new CliError(text.severalNamed(value, matches));
-  const { kind, code, nom } = first;
-  if (kind === 'selection') return { kind: 'named', nom };
-  if (kind === 'france' || code === null) return { kind: 'france' };
-  return { kind: kind === 'ept' ? 'epci' : kind, code };
+  return requestOfArea(first);
 }
 
 const isOfKind = (area: KnownArea, kind: NamedKind) =>

@@ -8,6 +8,7 @@ import type { KnownArea } from '../../src/terms/known-area.ts';
 import type { OutsidePlace } from '../../src/terms/outside-place.ts';
 import {
   type FoundTerritory,
+  requestOfArea,
   type TerritoryRequest,
   territoriesLike,
 } from '../../src/territories/index.ts';
@@ -78,7 +79,7 @@ export function Chooser({ catalogue, store, onChoose }: Props) {
         shown: found.length === 0,
       }}
       onType={setQuery}
-      onChoose={({ territory }) => choose(askOf(territory))}
+      onChoose={({ territory }) => choose(requestOfArea(territory))}
     >
       <CommunesNamed communes={communes} onChoose={choose} />
     </SearchField>
@@ -116,10 +117,4 @@ function useAnswers<Answer>(
     );
   }, [text]);
   return last?.text === text ? last.answers : [];
-}
-
-function askOf({ kind, code, nom }: KnownArea): TerritoryRequest {
-  if (kind === 'selection') return { kind: 'named', nom };
-  if (kind === 'france' || code === null) return { kind: 'france' };
-  return { kind: kind === 'ept' ? 'epci' : kind, code };
 }

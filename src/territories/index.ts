@@ -14,6 +14,7 @@ export {
   createTerritories,
   departementsOf,
   type LoadedTerritory,
+  requestOfArea,
   type Territories,
   type TerritoryRequest,
 } from './territories.ts';

@@ -25,6 +25,13 @@ export type TerritoryRequest =
   /** A list that the host added, by its name. */
   | { readonly kind: 'named'; readonly nom: string };
 
+/** How a known territory is asked for: an EPT as the part of an EPCI that it is, a list of the host by its name. */
+export function requestOfArea({ kind, code, nom }: KnownArea): TerritoryRequest {
+  if (kind === 'selection') return { kind: 'named', nom };
+  if (kind === 'france' || code === null) return { kind: 'france' };
+  return { kind: kind === 'ept' ? 'epci' : kind, code };
+}
+
 /** Where the communes of a territory are to be found, before any of them is read. */
 interface TerritoryScope {
   readonly area: Area;
