@@ -1,4 +1,5 @@
 // Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
+import { authorityOf } from '../../src/advice/words.ts';
 import { inhabitantsOf } from '../../src/explain/base.ts';
 import { fullDay } from '../../src/explain/index.ts';
 import { kilometres, people } from '../../src/explain/numbers.ts';
@@ -41,24 +42,19 @@ const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly
     selection: TO_COMPLETE,
   };
 
-/**
- * Paris; Corse, Martinique, Guyane, Mayotte and the Collectivité européenne d'Alsace, where one assembly stands for two or bears
- * another name, and their départements.
- */
-const OWN_STATUS: ReadonlySet<string> = new Set(
-  [
-    ['commune-75056', 'departement-75', 'region-94', 'region-02', 'region-03', 'region-06'],
-    // Of the Rhône, the Métropole de Lyon has its own council.
-    ['2A', '2B', '67', '68', '69', '972', '973', '976'].map((code) => `departement-${code}`),
-  ].flat(),
-);
+/** Beside those whose authority is another than a département or a région: Paris as a commune, and Mayotte, where one assembly stands for both. */
+const OWN_STATUS: ReadonlySet<string> = new Set(['commune-75056', 'departement-976', 'region-06']);
 /** The council of a métropole is no conseil communautaire; communautés that bear the name keep the letters of their kind. */
 const METROPOLE = /^(?!C[ACU] ).*métropole/i;
 
 /** The assembly that decides there, and its text; left to be completed where the law gives it another name. */
 function assemblyOf({ kind, code, nom }: Decider) {
-  const own = OWN_STATUS.has(`${kind}-${code}`) || (kind === 'epci' && METROPOLE.test(nom));
-  return own ? TO_COMPLETE : assemblies[kind];
+  const isOther =
+    (kind === 'departement' || kind === 'region') && authorityOf(kind, code ?? undefined) !== kind;
+  const isMetropole = kind === 'epci' && METROPOLE.test(nom);
+  return isOther || isMetropole || OWN_STATUS.has(`${kind}-${code}`)
+    ? TO_COMPLETE
+    : assemblies[kind];
 }
 
 interface Decider {

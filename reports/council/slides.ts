@@ -181,6 +181,7 @@ function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
 /** A chart of the four reasons, in points, that its reader may change, and how sure the figures are; the facts are what its speaker says. */
 function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGenJS): void {
   const drivers = [...shownDrivers(source.estimate.drivers)].reverse();
+  const reasons = why(source);
   const labels = drivers.map(({ factor }) => factorText[factor]);
   const values = drivers.map(({ shown }) => Math.round(shown * 1000) / 10);
   page.addChart(deck.ChartType.bar, [{ name: text.slides.points, labels, values }], {
@@ -203,7 +204,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     showTitle: true,
     title: text.slides.points,
     titleFontSize: 14,
-    altText: why(source).join(' '),
+    altText: reasons.join(' '),
     lang: 'fr-FR',
   });
   const said = precision(source);
@@ -214,7 +215,7 @@ function reasonsSlide(source: CouncilSource, page: PptxGenJS.Slide, deck: PptxGe
     w: 5.3,
     valign: 'top',
   });
-  page.addNotes(why(source).join('\n'));
+  page.addNotes(reasons.join('\n'));
 }
 
 /** The map, sharp at any size and told in words; what its tints say, beside it. */

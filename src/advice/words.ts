@@ -1,6 +1,6 @@
 // The words of advice for whoever shows it: who can help, what to do first. Apart from index.ts, so that a
 // browser loads them only when that part of the page is wanted.
-export { carrierText, effortText } from './actions/effort.ts';
+export { authorityOf, carrierText, effortText } from './actions/effort.ts';
 export { linkText } from './actions/links.ts';
 export { firstActionsText } from './actions/words.ts';
 export { ACTORS, actorRow } from './actors/kinds.ts';
