@@ -2,7 +2,7 @@
 import { normalise, withoutArticle } from '../../src/search/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import type { KnownArea } from '../../src/terms/known-area.ts';
-import { createTerritories, territoriesNamed } from '../../src/territories/index.ts';
+import { createTerritories, territoriesMeant } from '../../src/territories/index.ts';
 
 /** What opens or closes the name of a territory, and that of no commune. */
 const SAYS_TERRITORY =
@@ -19,7 +19,7 @@ export async function namedTerritories(
 ): Promise<readonly KnownArea[]> {
   const typed = normalise(text);
   if (isNone || SAYS_TERRITORY.test(typed))
-    return territoriesNamed(await createTerritories(store).catalogue(), text);
+    return territoriesMeant(await createTerritories(store).catalogue(), text);
   const { departements, regions } = await store.manifest();
   const isTyped = (nom: string) => withoutArticle(normalise(nom)) === withoutArticle(typed);
   return [

@@ -3,7 +3,7 @@
 export { checkNamedLists } from './check-lists.ts';
 export { namedListFaultText } from './copy.ts';
 export { createGroups } from './groups.ts';
-export { type FoundTerritory, territoriesLike, territoriesNamed } from './like.ts';
+export { type FoundTerritory, territoriesLike, territoriesMeant } from './like.ts';
 export {
   gatherNamedLists,
   type NamedList,

@@ -40,7 +40,7 @@ export function territoriesLike(catalogue: readonly KnownArea[], query: string):
 }
 
 /** Those that a text names, and that have a code: by their whole name, or else by its words. */
-export function territoriesNamed(catalogue: readonly KnownArea[], text: string): KnownArea[] {
+export function territoriesMeant(catalogue: readonly KnownArea[], text: string): KnownArea[] {
   const found = bearing(catalogue, text).filter(({ territory }) => territory.code !== null);
   const exact = found.filter((one) => one.exact);
   return (exact.length > 0 ? exact : found).map(({ territory }) => territory);
