@@ -2,7 +2,7 @@
 // page. A map never ranks: two tints side by side are often within each other's range.
 
 import { baseText } from '../../src/explain/base.ts';
-import { shareBetween } from '../../src/explain/diagnosis.ts';
+import { shareBetween } from '../../src/explain/headline.ts';
 import { people, percent, points } from '../../src/explain/numbers.ts';
 import { SOURCE_DATES } from '../../src/explain/source-dates.ts';
 import { fr } from '../../src/explain/typography.ts';

@@ -1,8 +1,7 @@
 // Words of the page that sets communes side by side, in the order they were added, never ranked.
 
 import type { LocalActor, PlaceCount } from '../../src/advice/index.ts';
-import { shareBetween } from '../../src/explain/diagnosis.ts';
-import { between, gradeWord } from '../../src/explain/headline.ts';
+import { between, gradeWord, shareBetween } from '../../src/explain/headline.ts';
 import { people, percent } from '../../src/explain/numbers.ts';
 import { inhabitants, placeLabel } from '../../src/explain/places.ts';
 import { quoted } from '../../src/explain/quoted.ts';

@@ -11,11 +11,6 @@ import { people, percent } from './numbers.ts';
 import { atPlaceFirst, inhabitants, persons } from './places.ts';
 import { fr } from './typography.ts';
 
-/** "entre 37 % et 50 %", from shares 0..1. */
-export function shareBetween({ low, high }: Range): string {
-  return fr`entre ${percent(low)} et ${percent(high)}`;
-}
-
 export interface TierWords {
   readonly name: string;
   /** The one word for the help, wherever it is named: assistance, formation, coup de pouce. */

@@ -83,8 +83,12 @@ export function shareSentences(
   if (!hasShare(rounded)) return [];
   const share = headlineText.share(rates.concerned, national, base);
   if (rounded.display === 'figures') return [share, headlineText.range(rounded.concerned)];
-  const { low, high } = shares.concerned;
-  return [share, rangeSentence(fr`entre ${percent(low)} et ${percent(high)}`), headlineText.small];
+  return [share, rangeSentence(shareBetween(shares.concerned)), headlineText.small];
+}
+
+/** "entre 37 % et 50 %", from shares 0..1. */
+export function shareBetween({ low, high }: Range): string {
+  return fr`entre ${percent(low)} et ${percent(high)}`;
 }
 
 /** "entre 12 300 et 16 400", "au plus 10". */

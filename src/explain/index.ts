@@ -7,7 +7,6 @@ export {
   barText,
   nationalText,
   roundingNote,
-  shareBetween,
   type TierWords,
   tierText,
   wholePeople,
@@ -35,6 +34,7 @@ export {
   headline,
   headlineText,
   sectionText,
+  shareBetween,
   shareSentences,
 } from './headline.ts';
 export { noticeSentences, noticeText } from './notices.ts';

@@ -1,5 +1,5 @@
 // A resemblance in words: the same sentences and rows on a page, in a terminal and in a file.
-import { shareBetween } from '../explain/diagnosis.ts';
+import { shareBetween } from '../explain/headline.ts';
 import { percent } from '../explain/numbers.ts';
 import { placeLabel } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
