@@ -71,9 +71,8 @@ const whyText: WhyText = {
     communes < 2
       ? fr`Toute commune a une mairie.`
       : fr`Toute commune a une mairie : il y en a ${people(communes)}.`,
-  'listed-inside': () => fr`Dans la liste officielle, avec son adresse.`,
-  'listed-without-point': () =>
-    fr`Dans la liste officielle, qui donne sa commune sans son adresse.`,
+  'listed-inside': () => fr`Dans nos listes, avec son adresse.`,
+  'listed-without-point': () => fr`Dans nos listes, sa commune est donnée sans adresse.`,
   'listed-own': () => fr`Dans la liste apportée, avec son adresse.`,
   'listed-near': ({ communeNom, distanceKm, road, atCentre }) =>
     fr`Ailleurs : ${atPlace(communeNom)}, à ${kilometres(distanceKm)} ${straight(road, atCentre)}.`,

@@ -117,14 +117,17 @@ test('the network lost, then pressed again', async () => {
   await screen.findByRole('button', { name: NEVERS }, FETCHED);
 });
 
-test('the program cannot be fetched: it is said, and the name can be typed', async () => {
-  const load = () => Promise.reject(new Error('offline'));
+test('the program cannot be fetched: it is said, and the name can be typed; after two tries the page can be loaded again', async () => {
+  const load = () =>
+    Promise.reject(new TypeError('Failed to fetch dynamically imported module: Nearby.js'));
   const { visitor } = showWidget(
     {},
     { nearby: (props) => <NearbyButton load={load} {...props} /> },
   );
   await visitor.click(screen.getByRole('button', { name: nearbySlotText.button }));
   await screen.findByText((text) => same(text, nearbySlotText.failed));
+  await visitor.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await screen.findByRole('button', { name: 'Recharger la page' });
 });
 
 /** Same words, whatever spaces the library makes of ours. */
