@@ -133,16 +133,15 @@ async function healsEach(
     await expect
       .poll(
         async () => {
-          // Pressed as the network falls: the page of the browser is there instead, and is left as it says.
-          if (page.url().startsWith('chrome-error:')) await page.goto(at(journey.address));
-          await page.evaluate(stallWithout, broken.current);
-          if (broken.release) {
-            // Something is to be read while it is awaited.
-            if ((await said(page)) === '') return '';
-            const { release } = broken;
-            broken.release = null;
-            await release();
+          // Pressed as the network falls: the page of the browser is there instead, and is left once the network is back.
+          if (page.url().startsWith('chrome-error:')) {
+            await letGo(broken);
+            await page.goto(at(journey.address));
           }
+          await page.evaluate(stallWithout, broken.current);
+          // Something is to be read while it is awaited.
+          if (broken.release && (await said(page)) === '') return '';
+          await letGo(broken);
           await mend(() => {
             if (until === 'pressed') broken.current = null;
           });
@@ -156,6 +155,13 @@ async function healsEach(
       )
       .toBe(healthy);
   } while (broken.files.length > count);
+}
+
+/** The page was looked at: the file that is awaited is answered. */
+async function letGo(broken: Breakage): Promise<void> {
+  const { release: answer } = broken;
+  broken.release = null;
+  await answer?.();
 }
 
 /** Acts until a file is asked for. */
