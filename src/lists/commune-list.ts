@@ -104,11 +104,17 @@ export function createCommuneListReader(
   return async (text, codes) => {
     const file = fileKindOf(text);
     if (file !== null) return { ok: false, why: { kind: 'file', file } };
-    const { rows, separator, unclosedQuotes } = readRows(text.replace(BRACKETS, '$1'));
-    if (rows.length === 0) return { ok: false, why: { kind: 'empty' } };
-    if (rows.length > MAX_LINES) return { ok: false, why: { kind: 'too-long', max: MAX_LINES } };
+    const { rows: written, separator, unclosedQuotes } = readRows(text.replace(BRACKETS, '$1'));
+    if (written.length === 0) return { ok: false, why: { kind: 'empty' } };
+    if (written.length > MAX_LINES) return { ok: false, why: { kind: 'too-long', max: MAX_LINES } };
     await pause();
     const gazetteer = await open();
+    const { wholeNames } = gazetteer;
+    const plain = ({ line, cells }: ListRow) => ({
+      line,
+      cells: separator === ',' ? wholeNames(cells) : cells,
+    });
+    const rows = await inSlices(written, plain, pause);
     const { labels, ...named } = await withoutLabels(rows, gazetteer);
     const apart = await oneALine(named.rows, separator, gazetteer);
     const cut = await inOneCell(apart, gazetteer);
@@ -209,7 +215,7 @@ async function withNear(
       completed.push(line);
       continue;
     }
-    const areas = await gazetteer.territoriesNamed(line.written);
+    const areas = gazetteer.territoriesNamed(line.written);
     if (areas.length > 0) {
       completed.push({ ...line, meaning: { kind: 'territory', areas } });
       continue;

@@ -19,7 +19,12 @@ import type { OutsidePlace } from '../terms/outside-place.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { type DepartementsNamed, departementReader } from './departement-cell.ts';
 import type { CodeReading } from './requested-line.ts';
-import { type TerritoriesNamed, territoriesNamed } from './territory-names.ts';
+import {
+  type TerritoriesNamed,
+  territoriesNamed,
+  type WholeNames,
+  wholeNames,
+} from './territory-names.ts';
 
 /** A store is one. */
 export interface CommuneSource {
@@ -33,7 +38,7 @@ export interface CommuneSource {
   readonly formerCommunes: () => Promise<FormerCommunes>;
   /** The communes of the Republic that are outside the data. */
   readonly outsidePlaces: () => Promise<readonly OutsidePlace[]>;
-  /** Territories that can be asked for by name: asked of what is no commune. */
+  /** Territories that can be asked for by name. */
   readonly catalogue?: () => Promise<readonly KnownArea[]>;
 }
 
@@ -55,8 +60,8 @@ export interface Gazetteer {
   readonly outside: (text: string, kind?: CodeReading) => readonly OutsidePlace[];
   /** Those whose whole name this is, but for one typing error. */
   readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
-  /** The territories of this name. Rejects as the source does. */
-  readonly territoriesNamed: (text: string) => Promise<readonly KnownArea[]>;
+  readonly territoriesNamed: TerritoriesNamed;
+  readonly wholeNames: WholeNames;
   /** Reads some files of the search, each once. Rejects as the source does. */
   readonly load: (keys: Iterable<string>) => Promise<void>;
   /** Reads the names that are no more, when one of these is of no commune of today. Rejects as the source does. */
@@ -100,7 +105,10 @@ const NONE: readonly OutsidePlace[] = [];
 
 /** A gazetteer without communes yet. Rejects as the source does. */
 export async function createGazetteer(source: CommuneSource, pause: Pause): Promise<Gazetteer> {
-  const { departements, regions } = await source.manifest();
+  const [{ departements, regions }, catalogue] = await Promise.all([
+    source.manifest(),
+    source.catalogue?.() ?? [],
+  ]);
   const territories = [...departements].map(([code, { nom, region }]) =>
     territory(code, nom, regions.get(region)),
   );
@@ -111,7 +119,6 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
   const loaded = new Set<string>();
   let outside: readonly OutsidePlace[] = [];
   let outsideNames: ReadonlySet<string> = new Set();
-  let named: TerritoriesNamed | null = null;
   const load = async (keys: Iterable<string>): Promise<void> => {
     // Asked for together, indexed one after the other.
     if (DIGITS.every((key) => loaded.has(key))) return;
@@ -138,10 +145,8 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return NONE;
       return bearingAs(outsidePlaces(outside, text, true), text, kind);
     },
-    territoriesNamed: async (text) => {
-      named ??= territoriesNamed((await source.catalogue?.()) ?? []);
-      return named(text);
-    },
+    territoriesNamed: territoriesNamed(catalogue),
+    wholeNames: wholeNames(catalogue),
     outsideMisspelt: (text) => misspeltOutside(outside, text),
     loadFormer: async (names) => {
       const unknown = [...new Set(names)].filter((name) => index.byName(name).length === 0);

@@ -1,8 +1,11 @@
 // The name of a wider territory in a list of communes is told as one, and never replaced by its communes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { createCommuneListReader, problemText } from '../../../src/lists/index.ts';
 import { createTerritories } from '../../../src/territories/index.ts';
-import { shippedStore } from '../../shipped.ts';
+import { DATA, shippedStore } from '../../shipped.ts';
 
 const store = shippedStore();
 const { catalogue } = createTerritories(store);
@@ -37,10 +40,7 @@ test('of two EPCI of one name, both are named with their département', async ()
 });
 
 test('each EPCI, EPT, département and région of France is one of those told, or bears the name of a commune', async () => {
-  // A comma in a name cuts it in cells, as every comma of a list.
-  const known = (await catalogue()).filter(
-    ({ kind, nom }) => kind !== 'france' && !nom.includes(','),
-  );
+  const known = (await catalogue()).filter(({ kind }) => kind !== 'france');
   const lines = await linesOf(known.map(({ nom }) => nom));
   const kinds = lines.map(({ meaning }) => meaning.kind);
   expect(kinds).toHaveLength(known.length);
@@ -57,4 +57,58 @@ test('each EPCI, EPT, département and région of France is one of those told, o
     kinds[i] === 'unknown' && kind !== 'france' ? [nom] : [],
   );
   expect(others).toEqual([]);
+});
+
+const { epcis, epts } = z
+  .object({
+    epcis: z.array(z.tuple([z.string(), z.string(), z.array(z.string())])),
+    epts: z.array(z.tuple([z.string(), z.string()], z.unknown())),
+  })
+  .parse(JSON.parse(readFileSync(join(DATA, 'territoires.json'), 'utf8')));
+/** As INSEE publishes them, « CC Chinon, Vienne et Loire », and with their kind written out, as we do. */
+const PUBLISHED = [...epcis, ...epts].map(([, nom]) => nom);
+const NAMES = [
+  ...PUBLISHED,
+  ...(await catalogue()).filter(({ kind }) => kind === 'epci').map(({ nom }) => nom),
+].map((nom) => nom.replace(/[\u00a0\u202f]/g, ' '));
+
+test('the name of each EPCI and EPT, alone on a line, is read whole, its commas included', async () => {
+  expect(PUBLISHED).toHaveLength(1_266);
+  expect(PUBLISHED.filter((nom) => nom.includes(','))).toHaveLength(22);
+  const cut: string[] = [];
+  for (const nom of NAMES) {
+    const [line] = await linesOf([nom]);
+    if (line?.meaning.kind !== 'territory' || line.written !== nom) cut.push(nom);
+  }
+  expect(cut).toEqual([]);
+});
+
+test.each([
+  ['after it, between commas', (nom: string) => `commune,epci\nNevers,${nom}`],
+  ['before it, between commas', (nom: string) => `epci,commune\n${nom},Nevers`],
+  ['in a table without header', (nom: string) => `${nom},Nevers,58\n${nom},Marzy,58`],
+  ['between semicolons', (nom: string) => `epci;commune\n${nom};Nevers`],
+])(
+  'a commune is read beside the name of its EPCI, %s, whatever that name holds',
+  async (_, text) => {
+    const lost: string[] = [];
+    for (const nom of NAMES) {
+      const [line] = await linesOf([text(nom)]);
+      const read = line?.meaning.kind === 'commune' ? line.meaning.commune.code : null;
+      if (read !== '58194' || line?.others.length !== 0) lost.push(nom);
+    }
+    expect(lost).toEqual([]);
+  },
+);
+
+test.each([
+  // Those of a column, a kind beside a name, are no name together.
+  ['CC,Pays de Bray,Gournay-en-Bray\nCC,Pays de Bray,Forges-les-Eaux', ['76312', '76276']],
+  // Without the kind of « CC de Granville, Terre et Mer », this is a commune and some words.
+  ['Granville, Terre et Mer\nNevers', ['50218', '58194']],
+])('in %j no name is put together', async (text, codes) => {
+  const lines = await linesOf([text]);
+  expect(
+    lines.map(({ meaning }) => (meaning.kind === 'commune' ? meaning.commune.code : meaning.kind)),
+  ).toEqual(codes);
 });
