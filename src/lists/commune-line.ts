@@ -253,6 +253,9 @@ function entriesNamed(
   return found;
 }
 
+/** « Saint - Denis », as many write it. */
+const BLANKS = / ?[-–—] ?/g;
+
 /** Today's communes come first; a former one is meant when what stands beside its name says so, or no other is. */
 function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   const { index, outside, departementsNamed } = gazetteer;
@@ -264,7 +267,7 @@ function byName(asked: RequestedLine, gazetteer: Gazetteer): CommuneMeaning {
   // What a stroke stands for is not known: no meaning of it is nearer than another.
   const left = name.includes('/')
     ? narrow.left
-    : exactest(narrow.left, name, ({ spelling }) => spelling, nameOf);
+    : exactest(narrow.left, name.replace(BLANKS, '-'), ({ spelling }) => spelling, nameOf);
   const [only, rival] = left;
   // « Saint-Martin;Gers » is no island.
   const places = narrow.fits > 0 ? [] : outside(name);

@@ -1,6 +1,7 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
 import type { LocatedEntry } from '../terms/search-entry.ts';
+import { withoutBullet } from './bullets.ts';
 import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
 import {
   type CommuneLine,
@@ -110,10 +111,8 @@ export function createCommuneListReader(
     await pause();
     const gazetteer = await open();
     const { wholeNames } = gazetteer;
-    const plain = ({ line, cells }: ListRow) => ({
-      line,
-      cells: separator === ',' ? wholeNames(cells) : cells,
-    });
+    const plain = ({ line, cells }: ListRow) =>
+      withoutBullet({ line, cells: separator === ',' ? wholeNames(cells) : cells });
     const rows = await inSlices(written, plain, pause);
     const { labels, ...named } = await withoutLabels(rows, gazetteer);
     const apart = await oneALine(named.rows, separator, gazetteer);

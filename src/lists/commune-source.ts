@@ -13,6 +13,7 @@ import {
   shardKeyOf,
   territory,
 } from '../search/index.ts';
+import { departementOf } from '../terms/commune.ts';
 import type { CommunePart, FormerCommune } from '../terms/commune-part.ts';
 import type { KnownArea } from '../terms/known-area.ts';
 import type { OutsidePlace } from '../terms/outside-place.ts';
@@ -52,7 +53,7 @@ export type Pause = () => Promise<void>;
 
 export interface Gazetteer {
   readonly index: NameIndex;
-  /** Whether a département or a region bears the name: beside a code, it is then no commune. */
+  /** Whether a département or a région bears the name. */
   readonly isAreaName: (text: string) => boolean;
   /** The départements that a cell names; null when it is not understood. */
   readonly departementsNamed: DepartementsNamed;
@@ -60,6 +61,8 @@ export interface Gazetteer {
   readonly outside: (text: string, kind?: CodeReading) => readonly OutsidePlace[];
   /** Those whose whole name this is, but for one typing error. */
   readonly outsideMisspelt: (text: string) => readonly OutsidePlace[];
+  /** Whether it names the département or the région of this commune. */
+  readonly isAreaOf: (text: string, commune: LocatedEntry) => boolean;
   readonly territoriesNamed: TerritoriesNamed;
   readonly wholeNames: WholeNames;
   /** Reads some files of the search, each once. Rejects as the source does. */
@@ -135,11 +138,15 @@ export async function createGazetteer(source: CommuneSource, pause: Pause): Prom
       loaded.add(key);
     }
   };
+  const departementsNamed = departementReader({ departements, regions });
+  const isAreaName = (text: string) => areas.has(normalise(text));
   return {
     index,
     load,
-    departementsNamed: departementReader({ departements, regions }),
-    isAreaName: (text) => areas.has(normalise(text)),
+    departementsNamed,
+    isAreaName,
+    isAreaOf: (text, { code }) =>
+      isAreaName(text) && departementsNamed(text)?.has(departementOf(code)) === true,
     outside: (text, kind = 'either') => {
       // The quick answer for the thousands of names that are of none.
       if (!/\d/.test(text) && !outsideNames.has(normalise(text))) return NONE;

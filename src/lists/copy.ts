@@ -230,7 +230,11 @@ function severalNotes({ severalOn, lines }: CommuneList): string[] {
         : fr`${people(whole.length)} lignes nomment plusieurs communes, toutes lues.`,
     );
   }
-  const partly = severalOn.filter((line) => !whole.includes(line));
+  // Territories are told one by one.
+  const partly = severalOn.filter(
+    (line) =>
+      !whole.includes(line) && on.get(line)?.some(({ meaning }) => meaning.kind !== 'territory'),
+  );
   for (const line of partly.slice(0, MAX_LINES)) {
     const parts = on.get(line) ?? [];
     const unread = parts.filter((one) => !isRead(one));

@@ -1,5 +1,4 @@
-// Which lines hold nothing but several communes? Each of these is then a line of its own.
-import type { NameIndex } from '../search/index.ts';
+// Which lines hold nothing but several communes, or several territories? Each of these is then a line of its own.
 import { cleanCell } from './clean-cell.ts';
 import { codeInCell, isPublishedCode } from './code-cell.ts';
 import { COMMUNE_COLUMNS } from './commune-columns.ts';
@@ -19,11 +18,25 @@ export const isSeveral = (row: ListRow): boolean => filled(row).length > 1;
 export async function oneALine(
   rows: readonly ListRow[],
   separator: string | null,
-  { index, isAreaName, load }: Gazetteer,
+  gazetteer: Gazetteer,
 ): Promise<readonly ListRow[]> {
   const several = rows.filter(isSeveral);
   const [first] = several;
   if (!first) return rows;
+  const partsOfRow = (row: ListRow) =>
+    filled(row).flatMap((cell) => partsOf(cell, gazetteer) ?? [cell]);
+  const apart = (told: readonly ListRow[]) => {
+    const kept = new Set(told);
+    return rows.flatMap((row) =>
+      kept.has(row) ? partsOfRow(row).map((cell) => ({ line: row.line, cells: [cell] })) : [row],
+    );
+  };
+  const areTerritories = async (some: readonly ListRow[]): Promise<boolean> => {
+    await loadParts(some.flatMap(filled), gazetteer);
+    return some.flatMap(filled).every((cell) => isTerritory(cell, gazetteer));
+  };
+  // No commune is read of them: all of them are told, in a table too.
+  if ((await areTerritories([first])) && (await areTerritories(several))) return apart(several);
   const widest = several.reduce((most, row) => Math.max(most, filled(row).length), 0);
   const [row, other] = rows;
   const even = rows.every(({ cells }) => cells.length === row?.cells.length);
@@ -31,62 +44,46 @@ export async function oneALine(
   const beside = several.flatMap((one) => filled(one).slice(1));
   if (other && new Set(beside).size < beside.length) return rows;
   const areCommunes = async (some: readonly ListRow[]): Promise<boolean> => {
-    await load(keysOfNames(some.flatMap(filled)));
-    const cells = some.flatMap(filled).flatMap((cell) => joined(cell, index));
-    if (cells.some((cell) => isAreaName(cell) || codeInCell(cell)?.mended)) return false;
-    const codes = cells.filter(isPublishedCode);
-    if (codes.length > 0 && codes.length < cells.length) return false;
+    await loadParts(some.flatMap(filled), gazetteer);
+    const parts = some.map(partsOfRow);
+    const hasCodes = parts.flat().some((cell) => codeInCell(cell) !== null);
     // Two cells of a spreadsheet may be a code and a number of people.
-    if (codes.length > 0 && widest < 3 && separator !== ',') return false;
-    await load([
-      ...keysOfCodes(codes),
-      ...keysOfNames(cells.filter((cell) => !isPublishedCode(cell))),
-    ]);
-    return cells.every((cell) => isCommune(cell, index));
+    if (hasCodes && widest < 3 && separator !== ',') return false;
+    return parts.every((own) => areAlike(own, gazetteer));
   };
   // What one line shows spares the files of the others.
   // Three communes on a line are no table, whatever stands on lines of one cell: the words of a mail.
   const isTitled = row !== undefined && headerOf(row, COMMUNE_COLUMNS) !== null;
   const told = widest < 3 || isTitled ? rows : several;
-  const kept = new Set(told);
   if (!(await areCommunes([first])) || !(await areCommunes(told))) return rows;
-  return rows.flatMap((one) =>
-    kept.has(one)
-      ? filled(one)
-          .flatMap((cell) => joined(cell, index))
-          .map((cell) => ({ line: one.line, cells: [cell] }))
-      : [one],
-  );
+  return apart(told);
 }
-
-/** Codes or names in one cell: « 58194 58160 », « Nevers / Marzy ». */
-const BETWEEN = / et | & | \+ |\/|(?<=\d{3}) (?=\d[\dAB]\d{3}\b)/i;
 
 /** Rows of one cell that holds nothing but several communes, one by one, whatever the other rows are. */
 export async function inOneCell(
   rows: readonly ListRow[],
-  { index, isAreaName, load }: Gazetteer,
+  gazetteer: Gazetteer,
 ): Promise<{ readonly rows: readonly ListRow[]; readonly severalOn: readonly number[] }> {
-  const parts = new Map<ListRow, readonly string[]>();
-  for (const row of rows) {
+  const alone = rows.flatMap((row) => {
     const [cell = '', other] = filled(row);
-    if (other !== undefined || !BETWEEN.test(cell) || codeInCell(cell)) continue;
-    parts.set(row, partsOf(cell));
-  }
-  if (parts.size === 0) return { rows, severalOn: [] };
-  const cells = [...parts].flatMap(([row, own]) => [...filled(row), ...own]);
-  await load([...keysOfCodes(cells.filter(isPublishedCode)), ...keysOfNames(cells)]);
-  const several = [...parts].filter(
-    ([row, own]) =>
-      !filled(row).some((cell) => isNamed(cell, index)) &&
-      own.every((cell) => isCommune(cell, index) && !isAreaName(cell)),
+    return other === undefined && atomsOf(cell).length > 1 ? [[row, cell] as const] : [];
+  });
+  if (alone.length === 0) return { rows, severalOn: [] };
+  await loadParts(
+    alone.map(([, cell]) => cell),
+    gazetteer,
   );
-  const meant = new Map(several);
+  const meant = new Map(
+    alone.flatMap(([row, cell]) => {
+      const parts = partsOf(cell, gazetteer) ?? [];
+      return parts.length > 1 ? [[row, parts] as const] : [];
+    }),
+  );
   return {
-    rows: rows.flatMap((row) =>
-      (meant.get(row) ?? [null]).map((cell) => (cell === null ? row : { ...row, cells: [cell] })),
+    rows: rows.flatMap(
+      (row) => meant.get(row)?.map((cell) => ({ line: row.line, cells: [cell] })) ?? [row],
     ),
-    severalOn: several.map(([{ line }]) => line),
+    severalOn: [...meant.keys()].map(({ line }) => line),
   };
 }
 
@@ -114,7 +111,7 @@ export interface Label {
  */
 export async function withoutLabels(
   rows: readonly ListRow[],
-  { index, isAreaName, load }: Gazetteer,
+  gazetteer: Gazetteer,
 ): Promise<{
   readonly rows: readonly ListRow[];
   readonly labels: readonly Label[];
@@ -126,21 +123,19 @@ export async function withoutLabels(
     if (around === null || WIDER.test(around[0]) || isNoName(first)) return [];
     return [{ row, first, text: around[0], cells: [around[1], ...others] }];
   });
-  await load(keysOfNames(labelled.flatMap(({ first, text, cells }) => [first, text, ...cells])));
-  const parted = labelled.map((one) => ({
-    ...one,
-    parts: one.cells.flatMap((cell) => (isNamed(cell, index) ? [cell] : partsOf(cell))),
-  }));
-  const parts = parted.flatMap((one) => one.parts);
-  await load([...keysOfCodes(parts.filter(isPublishedCode)), ...keysOfNames(parts)]);
-  const isOne = (cell: string) => isCommune(cell, index) && !isAreaName(cell);
+  await loadParts(
+    labelled.flatMap(({ first, text, cells }) => [first, text, ...cells]),
+    gazetteer,
+  );
   const meant = new Map(
-    parted.flatMap(({ row, first, text, cells, parts: [own = '', ...others] }) => {
+    labelled.flatMap(({ row, first, text, cells }) => {
+      const parts = cells.flatMap((cell) => partsOf(cell, gazetteer) ?? atomsOf(cell));
+      const [own = '', ...others] = parts;
       // « Nevers : Marzy » may be a commune and its neighbour.
-      if (isNamed(first, index) || isCommune(text, index) || !isOne(own)) return [];
+      if (isNamed(first, gazetteer) || isCommune(text, gazetteer)) return [];
+      if (!isCommune(own, gazetteer) || gazetteer.isAreaName(own)) return [];
       const isApart = others.every((cell) => isPublishedCode(cell) || /\p{L}{2}/u.test(cell));
-      const apart = isApart ? [own, ...others].map((cell) => [cell]) : [cells];
-      return [[row, { text, apart }] as const];
+      return [[row, { text, apart: isApart ? parts.map((cell) => [cell]) : [cells] }] as const];
     }),
   );
   return {
@@ -152,23 +147,82 @@ export async function withoutLabels(
   };
 }
 
-/** « Nevers / Marzy ». */
-const partsOf = (cell: string): string[] =>
+/** What people write between two names or two codes of one cell. Most of it stands in names too: « Saint - Denis ». */
+const BETWEEN = [
+  /[\n\t;,|]/,
+  /\. /,
+  /:/,
+  /-?>|[→•·]/,
+  /\//,
+  / et | & | \+ /i,
+  /[–—]| -|- /,
+  /(?<=\d{3}) (?=\d[\dAB]\d{3}\b)/,
+];
+
+const cut = (cell: string, between: RegExp): string[] =>
   cell
-    .split(BETWEEN)
+    .split(between)
     .map(cleanCell)
     .filter((part) => part !== '');
 
-/** « Marzy et Garchizy » ends a list as it is written in a sentence. */
-function joined(cell: string, index: NameIndex): string[] {
-  return isNamed(cell, index) ? [cell] : cell.split(/ et /);
+/** A cell cut wherever it may be. */
+const atomsOf = (cell: string): string[] =>
+  BETWEEN.reduce((parts, between) => parts.flatMap((part) => cut(part, between)), [cell]);
+
+/**
+ * The names or codes that a cell holds and nothing else, itself where it is one; null where some are not known. Those that
+ * a whole name holds are no parts of it.
+ */
+function partsOf(cell: string, gazetteer: Gazetteer): readonly string[] | null {
+  if (isCommune(cell, gazetteer) || isTerritory(cell, gazetteer)) return [cell];
+  for (const between of BETWEEN) {
+    const cells = cut(cell, between);
+    if (cells.length < 2) continue;
+    const parts = cells.map((one) => partsOf(one, gazetteer) ?? []);
+    if (parts.every(({ length }) => length > 0) && areAlike(parts.flat(), gazetteer)) {
+      return parts.flat();
+    }
+  }
+  return null;
 }
 
-const isNamed = (cell: string, index: NameIndex): boolean =>
+/**
+ * Whether these are all codes, all names of communes, or all names of territories. What else a name is beside a code, or
+ * « Mayenne » beside « Laval », is no other commune.
+ */
+function areAlike(cells: readonly string[], gazetteer: Gazetteer): boolean {
+  if (cells.every((cell) => isTerritory(cell, gazetteer))) return true;
+  if (!cells.every((cell) => isCommune(cell, gazetteer))) return false;
+  const codes = cells.filter(isPublishedCode);
+  if (codes.length > 0) return codes.length === cells.length;
+  const { index, isAreaName, isAreaOf } = gazetteer;
+  return !cells.some(
+    (area) =>
+      isAreaName(area) &&
+      cells.some(
+        (cell) => cell !== area && index.byName(cell).some(({ entry }) => isAreaOf(area, entry)),
+      ),
+  );
+}
+
+/** Reads the files of all that cells may hold. Rejects as the gazetteer does. */
+async function loadParts(cells: readonly string[], { load }: Gazetteer): Promise<void> {
+  const parts = [...cells, ...cells.flatMap(atomsOf)];
+  await load([
+    ...keysOfCodes(parts.filter(isPublishedCode)),
+    ...keysOfNames(parts.filter((part) => !isPublishedCode(part))),
+  ]);
+}
+
+const isNamed = (cell: string, { index }: Gazetteer): boolean =>
   index.byName(cell).length > 0 || index.byFormerName(cell).length > 0;
 
 /** By its code, that of its post office, or its name. */
-const isCommune = (cell: string, index: NameIndex): boolean =>
+const isCommune = (cell: string, gazetteer: Gazetteer): boolean =>
   isPublishedCode(cell)
-    ? index.byCode(cell) !== null || index.byPostalCode(cell).length > 0
-    : isNamed(cell, index);
+    ? gazetteer.index.byCode(cell) !== null || gazetteer.index.byPostalCode(cell).length > 0
+    : isNamed(cell, gazetteer);
+
+/** « CC du Diois », « Nièvre », and no commune. */
+const isTerritory = (cell: string, gazetteer: Gazetteer): boolean =>
+  !isCommune(cell, gazetteer) && gazetteer.territoriesNamed(cell).length > 0;

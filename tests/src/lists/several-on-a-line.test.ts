@@ -61,6 +61,33 @@ test('homonyms on a line of several are asked one by one', async () => {
 });
 
 test.each([
+  ['Nevers - Marzy', ['Nevers', 'Marzy']],
+  ['Nevers : Marzy', ['Nevers', 'Marzy']],
+  ['Nevers > Marzy', ['Nevers', 'Marzy']],
+  ['Nevers – Marzy – Saint-Éloi', ['Nevers', 'Marzy', 'homonyms']],
+  ['58194 - 58160', ['Nevers', 'Marzy']],
+  ['58000 NEVERS - 58180 MARZY', ['Nevers', 'Marzy']],
+  ['Nevers : Marzy, Garchizy', ['Nevers', 'Marzy', 'Garchizy']],
+  ['nevers, marzy. Decize; imphy', ['Nevers', 'Marzy', 'Decize', 'Imphy']],
+  ['"Nevers\nMarzy"', ['Nevers', 'Marzy']],
+  ['Nevers,Marzy\nDecize;Imphy', ['Nevers', 'Marzy', 'Decize', 'Imphy']],
+  ['Paris - Lyon - Marseille', ['Paris', 'Lyon', 'Marseille']],
+  ['Paris, Lyon, Marseille', ['Paris', 'Lyon', 'Marseille']],
+  ['Lens et Liévin', ['Lens', 'Liévin']],
+  // What names one commune is never cut, nor what is known in part.
+  ['Laval - Mayenne', ['Laval']],
+  ['Nevers - 58000', ['Nevers']],
+  ['58194 : Nevers', ['Nevers']],
+  ['58194 - Marzy', ['unknown']],
+  ['Nevers - Zzyzx', ['unknown']],
+  // The name of an EPCI.
+  ['CA de Lens - Liévin', ['unknown']],
+])('%j is %j', async (text, expected) => {
+  const { communes } = await listOf(text);
+  expect(communes.map(([, read]) => read)).toEqual(expected);
+});
+
+test.each([
   // Two full columns: the second may be a canton.
   ['Nevers;Marzy\nImphy;Garchizy', ['Marzy', 'Garchizy']],
   ['commune\nNevers;Marzy;Imphy', ['Marzy', 'Imphy']],
@@ -129,7 +156,11 @@ test.each([
   // The head of a mail, and the seat of a canton, are no commune of the list.
   ['Objet : Nevers\nDecize', ['unknown', 'Decize'], []],
   ['Canton : Nevers\nDecize', ['unknown', 'Decize'], []],
-  ['Nevers : Marzy\nDecize', ['unknown', 'Decize'], []],
+  [
+    'Nevers : Marzy\nDecize',
+    ['Nevers', 'Marzy', 'Decize'],
+    ['Ligne 1 : elle nomme plusieurs communes, toutes lues.'],
+  ],
 ])('%j: what is said read is read, and the rest said not to be', async (text, read, said) => {
   const { communes, notes } = await listOf(text);
   expect(communes.map(([, result]) => result)).toEqual(read);
@@ -152,6 +183,11 @@ describe('of two communes on a line, each is read or told, and never both', () =
     ' | ',
     ' : ',
     ' - ',
+    ' – ',
+    '- ',
+    ' > ',
+    ' -> ',
+    ' • ',
     ' (',
     '. ',
   ];

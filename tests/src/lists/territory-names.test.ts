@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createCommuneListReader, problemText } from '../../../src/lists/index.ts';
+import { normalise } from '../../../src/search/index.ts';
 import { createTerritories } from '../../../src/territories/index.ts';
 import { DATA, shippedStore } from '../../shipped.ts';
 
@@ -112,3 +113,22 @@ test.each([
     lines.map(({ meaning }) => (meaning.kind === 'commune' ? meaning.commune.code : meaning.kind)),
   ).toEqual(codes);
 });
+
+test.each([', ', ',', '; ', ' / ', ' et ', ' & ', ' - ', ' – ', ' : ', ' | ', '\t', ' > '])(
+  'of two names of EPCI on a line, with %j between them, no word is lost',
+  async (between) => {
+    const words = (text: string) => normalise(text.replaceAll('&', ' et '));
+    const lost: string[] = [];
+    for (const [i, nom] of PUBLISHED.entries()) {
+      const other = PUBLISHED[(i + 617) % PUBLISHED.length] ?? '';
+      const lines = await linesOf([`${nom}${between}${other}`]);
+      const told = lines.flatMap(({ meaning, written }) =>
+        meaning.kind === 'territory' || meaning.kind === 'unknown' ? [written] : [],
+      );
+      const whole = words(told.join(' '));
+      if (told.length !== lines.length || ![nom, other].every((one) => whole.includes(words(one))))
+        lost.push(`${nom}${between}${other}`);
+    }
+    expect(lost).toEqual([]);
+  },
+);
