@@ -159,7 +159,7 @@ export function isConfirmed({ names, code }: RequestedLine, { index }: Gazetteer
 function byCode(
   { names, codes, titled }: RequestedLine,
   code: RequestedCode,
-  { index, isAreaName, outside }: Gazetteer,
+  { index, isAreaName, isAreaOf, outside }: Gazetteer,
 ): CommuneMeaning {
   const { value } = code;
   const { insee, postal, all } = readingsOf(code, index);
@@ -192,7 +192,10 @@ function byCode(
     if (near.length === 1 && near[0]) return take(near[0], name);
   }
 
-  const others = names.filter((name) => !isAreaName(name));
+  // « 97411;La Réunion » is no village of Lot-et-Garonne; « 58194;Paris » under « code_insee;nom » is not Nevers alone.
+  const isArea = (name: string) =>
+    titled ? all.some(({ entry }) => isAreaOf(name, entry)) : isAreaName(name);
+  const others = names.filter((name) => !isArea(name));
   const named = others.flatMap((name) => index.byName(name));
   if (all.length > 0 && named.length > 0) {
     return { kind: 'mismatch', choices: entriesOf([...all, ...named]) };
@@ -358,15 +361,18 @@ const nameOf = ({ entry, part }: Spelt) =>
 const isFormerName = ({ part }: Spelt) =>
   part !== null && part.kind !== 'arrondissement' && isNameGone(part);
 
-/** The cells of a line that nothing reads and that name another commune: it holds several, and one is read. */
+/** The cells of a line that nothing reads and that name another commune, or a territory that does not hold it: one is read. */
 export function othersOn(
   { unread, names }: RequestedLine,
   meaning: CommuneMeaning,
-  { index, isAreaName }: Gazetteer,
+  { index, isAreaName, isAreaOf }: Gazetteer,
 ): readonly string[] {
   const own = meaning.kind === 'commune' ? meaning.commune : null;
+  const meant = own ? [own] : 'choices' in meaning ? meaning.choices : [];
+  const isArea = (cell: string) => meant.some((one) => isAreaOf(cell, one));
   const isOther = (cell: string): boolean => {
-    if (names.includes(cell) || isAreaName(cell)) return false;
+    if (names.includes(cell) || isArea(cell)) return false;
+    if (meant.length > 0 && isAreaName(cell)) return true;
     const coded = index.byCode(cell)?.entry;
     // Five figures may be a number of people: a list is of communes that are near each other.
     if (coded && own) return coded !== own && departementOf(coded.code) === departementOf(own.code);
@@ -375,7 +381,7 @@ export function othersOn(
   };
   // What stands beside another commune may be a third one, misspelt, or its postal code: all is told.
   const isReported = (cell: string) => /\p{L}|^\d{5}$/u.test(cell) && !names.includes(cell);
-  return unread.some(isOther) ? unread.filter((cell) => isReported(cell) && !isAreaName(cell)) : [];
+  return unread.some(isOther) ? unread.filter((cell) => isReported(cell) && !isArea(cell)) : [];
 }
 
 interface Narrowed<One> {

@@ -1,5 +1,6 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
+import { normalise } from '../search/index.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { withoutBullet } from './bullets.ts';
 import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
@@ -35,8 +36,12 @@ export interface CommuneList {
     readonly line: number;
     /** That of its second row, where it has two. */
     readonly last: number;
-    /** As written: "Code commune". */
-    readonly read: readonly { readonly column: CommuneColumn; readonly title: string }[];
+    /** As written: "Code commune"; of several columns of this name, the first. */
+    readonly read: readonly {
+      readonly column: CommuneColumn;
+      readonly title: string;
+      readonly isFirst: boolean;
+    }[];
   } | null;
   /** The column read when nothing names them, from 1; null when there is only one. */
   readonly columnRead: number | null;
@@ -315,7 +320,11 @@ function readFrom(
     return { header: null, columnRead: single ? null : layout.subject + 1 };
   }
   const { line, cells, columns } = layout.header;
-  const read = [...columns].map(([column, at]) => ({ column, title: cells[at] ?? '' }));
+  const names = cells.map(normalise);
+  const read = [...columns].map(([column, at]) => ({
+    ...{ column, title: cells[at] ?? '' },
+    isFirst: names.includes(names[at] ?? '', at + 1),
+  }));
   const last = rows[layout.above + layout.rows - 1]?.line ?? line;
   return { header: { line, last, read }, columnRead: null };
 }

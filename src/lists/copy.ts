@@ -177,6 +177,12 @@ function columnNotes({ header, columnRead, departements, codes }: CommuneList): 
         ? fr`Ligne ${header.line} : c'est l'en-tête.`
         : fr`Lignes ${header.line} et ${header.last} : c'est l'en-tête.`;
     notes.push(one ? fr`${where} Colonne lue : ${read}.` : fr`${where} Colonnes lues : ${read}.`);
+    for (const { title, isFirst } of header.read) {
+      if (!isFirst) continue;
+      notes.push(
+        fr`Plusieurs colonnes s'appellent « ${quoted(title)} » : la première seule a été lue.`,
+      );
+    }
   } else if (columnRead !== null) {
     notes.push(
       columnRead === 1
@@ -263,19 +269,16 @@ function othersNotes(lines: readonly CommuneLine[]): string[] {
     const named = others.map((name) => `« ${quoted(name)} »`).join(', ');
     if (meaning.kind !== 'commune') {
       return others.length === 1
-        ? fr`Ligne ${line} : une commune y est aussi nommée, ${named}, et n'a pas été lue. Si elle est de la liste, donnez-lui sa ligne.`
-        : fr`Ligne ${line} : des communes y sont aussi nommées, ${named}, et n'ont pas été lues. Si elles sont de la liste, donnez-leur une ligne chacune.`;
+        ? fr`Ligne ${line} : ${named} y figure aussi, et n'a pas été lu. Si c'est une commune de la liste, donnez-lui sa ligne.`
+        : fr`Ligne ${line} : ${named} y figurent aussi, et n'ont pas été lus. Si ce sont des communes de la liste, donnez-leur une ligne chacune.`;
     }
     return others.length === 1
-      ? fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. Une autre commune y est nommée, ${named} : si elle est de la liste, donnez-lui sa ligne.`
-      : fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. D'autres communes y sont nommées, ${named} : si elles sont de la liste, donnez-leur une ligne chacune.`;
+      ? fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. ${named} y figure aussi : si c'est une commune de la liste, donnez-lui sa ligne.`
+      : fr`Ligne ${line} : seul « ${quoted(written)} » a été lu. ${named} y figurent aussi : si ce sont des communes de la liste, donnez-leur une ligne chacune.`;
   });
   const more = partly.length - MAX_LINES;
   return more > 0
-    ? [
-        ...notes,
-        fr`Et ${counted(more, 'autre ligne', 'autres lignes')} où une autre commune est nommée.`,
-      ]
+    ? [...notes, fr`Et ${counted(more, 'autre ligne', 'autres lignes')} où figure un autre nom.`]
     : notes;
 }
 

@@ -214,6 +214,9 @@ describe('a line means', () => {
     ['commune\nNevers / Nièvre', ['58194']],
     // A code beside a name may be of the same commune, wrongly: both are told.
     ['commune\nNevers / 58160', ['unknown']],
+    // The name of a département, too, is that of a commune beside a code of elsewhere.
+    ['code_insee;nom\n58194;Paris', ['mismatch 58194 75056']],
+    ['code_insee;nom\n75056;Paris', ['75056']],
     ['commune\n58194 58160\nDecize', ['58194', '58160', '58095']],
     ['Nevers;Marzy;Nièvre', ['58194']],
     ['58194;1004;58160', ['58194']],
@@ -575,7 +578,11 @@ describe('without a header is said', () => {
     ['commune\nNevers;58194', [[]]],
     ['commune\nNevers;NEVERS', [[]]],
     ['commune\nNevers;Zzyzx', [[]]],
-    ['commune\nNevers;Mayenne;Zzyzx', [[]]],
+    // Nevers is not in the Mayenne: it is said, as the town that it may be.
+    ['commune\nNevers;Mayenne;Zzyzx', [['Mayenne', 'Zzyzx']]],
+    ['Nevers, Sarthe', [['Sarthe']]],
+    ['Mayenne, Sarthe', [['Sarthe']]],
+    ['Nevers, Nièvre, Bourgogne-Franche-Comté', [[]]],
     ['commune\nSaint-Denis;Saint-Denis;Zzyzx', [[]]],
     ['commune;departement\nSaint-Denis;Gard;SAINT DENIS', [[]]],
   ])('%j: the communes of the line that are not read, %j', async (text, others) => {

@@ -113,7 +113,7 @@ test.each([
   const { communes, others, notes } = await listOf(text);
   expect(communes).toHaveLength(2);
   expect(others).toEqual([]);
-  expect(notes.filter((note) => note.includes('commune y est'))).toEqual([]);
+  expect(notes.filter((note) => note.includes('y figure'))).toEqual([]);
 });
 
 test.each([
@@ -150,7 +150,7 @@ test.each([
     ['unknown', 'Nevers', 'Decize'],
     [
       'La liste n’a pas d’en-tête : la première colonne désigne les communes.',
-      'Ligne 1 : une commune y est aussi nommée, « Gaillefontaine », et n’a pas été lue. Si elle est de la liste, donnez-lui sa ligne.',
+      'Ligne 1 : « Gaillefontaine » y figure aussi, et n’a pas été lu. Si c’est une commune de la liste, donnez-lui sa ligne.',
     ],
   ],
   // The head of a mail, and the seat of a canton, are no commune of the list.
@@ -165,6 +165,15 @@ test.each([
   const { communes, notes } = await listOf(text);
   expect(communes.map(([, result]) => result)).toEqual(read);
   expect(notes).toEqual(said);
+});
+
+test('of two columns of one name, the first is said to be read', async () => {
+  const { communes, notes } = await listOf('Commune;commune\nNevers;Marzy\nDecize;Imphy');
+  expect(communes.map(([, nom]) => nom)).toEqual(['Nevers', 'Decize']);
+  expect(notes).toEqual([
+    'Ligne 1 : c’est l’en-tête. Colonne lue : « Commune ».',
+    'Plusieurs colonnes s’appellent « Commune » : la première seule a été lue.',
+  ]);
 });
 
 describe('of two communes on a line, each is read or told, and never both', () => {
@@ -216,14 +225,14 @@ describe('of two communes on a line, each is read or told, and never both', () =
       // Words of the whole line.
       if (said(/toutes lues/)) expect([text, taken.length === own.length]).toEqual([text, true]);
       if (said(/seul «/)) expect([text, taken.length]).toEqual([text, 1]);
-      if (said(/aucune n’a été lue|y (?:est|sont) aussi nommée/))
+      if (said(/aucune n’a été lue|y figure(?:nt)? aussi, et n/))
         expect([text, taken.length]).toEqual([text, 0]);
       for (const name of [one, other]) {
         const isRead = taken.some(({ written }) => written.includes(name));
         const isTold = [...notes, ...problems].some(
           (sentence) =>
             sentence.includes(name) &&
-            /non lu|Non lu|n’a(?:\u00a0| )?pas été lu|nommée|n’est ni|s’appellent|peut être/u.test(
+            /non lu|Non lu|n’a(?:\u00a0| )?pas été lu|figure|n’est ni|s’appellent|peut être/u.test(
               sentence,
             ),
         );
