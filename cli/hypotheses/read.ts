@@ -1,4 +1,5 @@
 // The hypotheses asked for: those typed, then those of a file, each line of it taken or told.
+import { doubledColumnText } from '../../src/explain/doubled-column.ts';
 import { changesText } from '../../src/explain/hypotheses.ts';
 import { readTable, type TableLayout } from '../../src/lists/index.ts';
 import type { Change } from '../../src/terms/change.ts';
@@ -82,7 +83,7 @@ async function addFile(
     const wrong = cell('si') === '' ? [text.emptyCell] : add(cell('nom'), typed);
     return wrong.map((sentence) => text.line(position.number, sentence));
   });
-  return [...unclosed, ...faults];
+  return [...table.doubled.map(doubledColumnText), ...unclosed, ...faults];
 }
 
 /** What is typed between semicolons, each part a change. */

@@ -4,6 +4,7 @@ import type { CsvFlavour } from '../../reports/csv.ts';
 import type { Described } from '../../reports/data-package.ts';
 import type { Provenance } from '../../reports/provenance.ts';
 import { areaSums, estimateLines } from '../../src/estimate/index.ts';
+import { doubledColumnText } from '../../src/explain/doubled-column.ts';
 import { profileText } from '../../src/explain/index.ts';
 import type { Model } from '../../src/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
@@ -72,6 +73,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
     const { first, passed } = await firstGood(batches, faults, inJson);
     const others = passed.map(({ name }) => name);
     if (first.titles.length > 0) notes.push(profileText.titles(first.titles));
+    notes.push(...first.doubled.map(doubledColumnText));
     if (others.length > 0) {
       notes.push(
         format === 'texte'

@@ -57,11 +57,17 @@ const TROUBLES: Readonly<Record<TableTrouble, ProfileIssue['code']>> = {
  */
 export function readProfiles(text: string, france: FranceAverages): ReadProfiles {
   const batch = batchOf(readTable(text, LAYOUT), france);
-  const { lines, refused, others, titles } = batch;
+  const { lines, refused, others, doubled, titles } = batch;
   const issues = refused.flatMap((line) => line.issues);
   if (issues.length > 0) return { ok: false, issues };
   if (lines.length === 0) return { ok: false, issues: [issue('empty', null)] };
-  return { ok: true, profiles: lines.map(({ profile }) => profile), ignored: others, titles };
+  return {
+    ok: true,
+    profiles: lines.map(({ profile }) => profile),
+    ignored: others,
+    doubled,
+    titles,
+  };
 }
 
 /**
@@ -105,7 +111,7 @@ function createLinesReader() {
 /** What is good of a table and what is wrong in it; a trouble of the whole file has no line. */
 function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages): ProfileBatch {
   if (typeof table === 'string') return wrong([issue(TROUBLES[table], null)]);
-  const { header, rows, columns, titles, unknown } = table;
+  const { header, rows, columns, titles, unknown, doubled } = table;
   const missing = PROFILE_COLUMNS.filter(
     (name) => !columns.has(name) && !OPTIONAL_COLUMNS.has(name),
   );
@@ -136,7 +142,7 @@ function batchOf(table: ListTable<string> | TableTrouble, france: FranceAverages
     if (Array.isArray(read)) refused.push({ ...row, issues: read });
     else lines.push({ profile: profileOf(read, france), other: row.other });
   }
-  return { lines, refused, others: unknown, titles, whole: true };
+  return { lines, refused, others: unknown, doubled, titles, whole: true };
 }
 
 /** A line that no column holds. */
@@ -146,6 +152,7 @@ const wrong = (issues: readonly ProfileIssue[]): ProfileBatch => ({
   lines: [],
   refused: [{ ...NO_CELLS, issues }],
   others: [],
+  doubled: [],
   titles: [],
   whole: false,
 });

@@ -1,6 +1,5 @@
 // A list of communes, as people paste and save it, read once for the page and for the command line: which commune
 // each line means, what is asked, what is said, and which columns were read.
-import { normalise } from '../search/index.ts';
 import type { LocatedEntry } from '../terms/search-entry.ts';
 import { withoutBullet } from './bullets.ts';
 import { type CommuneColumn, mayBeBoth } from './commune-columns.ts';
@@ -36,12 +35,10 @@ export interface CommuneList {
     readonly line: number;
     /** That of its second row, where it has two. */
     readonly last: number;
-    /** As written: "Code commune"; of several columns of this name, the first. */
-    readonly read: readonly {
-      readonly column: CommuneColumn;
-      readonly title: string;
-      readonly isFirst: boolean;
-    }[];
+    /** As written: "Code commune". */
+    readonly read: readonly { readonly column: CommuneColumn; readonly title: string }[];
+    /** The titles of these that other columns have too: the first of each is read. */
+    readonly doubled: readonly string[];
   } | null;
   /** The column read when nothing names them, from 1; null when there is only one. */
   readonly columnRead: number | null;
@@ -319,14 +316,10 @@ function readFrom(
     const single = rows.every(({ cells }) => cells.length === 1);
     return { header: null, columnRead: single ? null : layout.subject + 1 };
   }
-  const { line, cells, columns } = layout.header;
-  const names = cells.map(normalise);
-  const read = [...columns].map(([column, at]) => ({
-    ...{ column, title: cells[at] ?? '' },
-    isFirst: names.includes(names[at] ?? '', at + 1),
-  }));
+  const { line, cells, columns, doubled } = layout.header;
+  const read = [...columns].map(([column, at]) => ({ column, title: cells[at] ?? '' }));
   const last = rows[layout.above + layout.rows - 1]?.line ?? line;
-  return { header: { line, last, read }, columnRead: null };
+  return { header: { line, last, read, doubled }, columnRead: null };
 }
 
 /** Each commune once, in the order of the list. */

@@ -1,5 +1,6 @@
 // What is said of a list that was read: the same sentences on the page and in the terminal.
 import { outsideSentence } from '../explain/commune-part.ts';
+import { doubledColumnText } from '../explain/doubled-column.ts';
 import { counted, people } from '../explain/numbers.ts';
 import { quoted } from '../explain/quoted.ts';
 import { fr } from '../explain/typography.ts';
@@ -177,12 +178,7 @@ function columnNotes({ header, columnRead, departements, codes }: CommuneList): 
         ? fr`Ligne ${header.line} : c'est l'en-tête.`
         : fr`Lignes ${header.line} et ${header.last} : c'est l'en-tête.`;
     notes.push(one ? fr`${where} Colonne lue : ${read}.` : fr`${where} Colonnes lues : ${read}.`);
-    for (const { title, isFirst } of header.read) {
-      if (!isFirst) continue;
-      notes.push(
-        fr`Plusieurs colonnes s'appellent « ${quoted(title)} » : la première seule a été lue.`,
-      );
-    }
+    notes.push(...header.doubled.map(doubledColumnText));
   } else if (columnRead !== null) {
     notes.push(
       columnRead === 1

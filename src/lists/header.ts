@@ -13,13 +13,13 @@ export interface Header<Column extends string> {
   readonly cells: readonly string[];
   /** Where each column that was found stands, from 0. */
   readonly columns: ReadonlyMap<Column, number>;
-  /** The cells that name no column known here, as written; empty ones are left out. */
-  readonly unknown: readonly string[];
+  /** The titles of columns that were found and that others have too, as written: the first of each is read. */
+  readonly doubled: readonly string[];
 }
 
 /**
  * A row read as the names of columns; null when no whole cell of it is one. Of two cells that name one column,
- * the surest is taken and the other is unknown.
+ * the surest is taken, and of two alike the first.
  */
 export function headerOf<Column extends string>(
   row: ListRow,
@@ -32,9 +32,10 @@ export function headerOf<Column extends string>(
     if (key !== undefined) columns.set(column, written.indexOf(key));
   }
   if (columns.size === 0) return null;
-  const found = new Set(columns.values());
-  const unknown = row.cells.filter((cell, i) => cell !== '' && !found.has(i));
-  return { line: row.line, cells: row.cells, columns, unknown };
+  const doubled = [...columns.values()]
+    .filter((at) => written.includes(written[at] ?? '', at + 1))
+    .map((at) => row.cells[at] ?? '');
+  return { line: row.line, cells: row.cells, columns, doubled };
 }
 
 /** As many columns as the widest tables of INSEE have, and more. */

@@ -22,8 +22,13 @@ export interface ListTable<Column extends string> {
   /** The line of the header; null for objects, which need none. */
   readonly header: number | null;
   readonly columns: ReadonlySet<Column>;
-  /** The columns that nothing reads, as written; of two with one name the second is numbered ("note_2"). */
+  /**
+   * The columns that nothing reads, as written; of two with one name the second is numbered ("note_2"), one without a
+   * title is called after its place ("colonne_3") from the row that holds something in it.
+   */
   readonly unknown: readonly string[];
+  /** The titles of columns that were found and that others have too: the first of each is read. */
+  readonly doubled: readonly string[];
   /** Lines above the header, passed over. */
   readonly titles: readonly number[];
   /** Lines where a quote opens and is never closed; their cells are read as if it were not there. */
@@ -65,6 +70,7 @@ export function createTableReader<Column extends string>({
   let readRows = createRowReader();
   let header: Header<Column> | null = null;
   let others: ReadonlyMap<string, number> = new Map();
+  let empty: ReadonlySet<number> = new Set();
   return (piece, last) => {
     let read = readRows(piece, last);
     let above = -1;
@@ -81,11 +87,15 @@ export function createTableReader<Column extends string>({
       if (found === null) return 'noHeader';
       ({ header, above } = found);
       others = otherColumns(header);
+      empty = new Set([...others.values()].filter((at) => header?.cells[at] === ''));
     }
-    const { rows, unclosedQuotes } = read;
-    const { columns, cells: titles, line } = header;
+    const { unclosedQuotes } = read;
+    const rows = read.rows.slice(above + 1);
+    const { columns, cells: titles, line, doubled } = header;
+    // A spreadsheet may have filled as many cells of each row with nothing.
+    empty = new Set([...empty].filter((at) => rows.every(({ cells }) => !cells[at])));
     return {
-      rows: rows.slice(above + 1).map(({ line, cells }) => ({
+      rows: rows.map(({ line, cells }) => ({
         position: { unit: 'line', number: line },
         cell: (column) => cells[columns.get(column) ?? -1] ?? '',
         extra:
@@ -96,8 +106,9 @@ export function createTableReader<Column extends string>({
       })),
       header: line,
       columns: new Set(columns.keys()),
-      unknown: [...others.keys()],
-      titles: rows.slice(0, Math.max(0, above)).map(({ line }) => line),
+      unknown: [...others].flatMap(([name, at]) => (empty.has(at) ? [] : [name])),
+      doubled,
+      titles: read.rows.slice(0, Math.max(0, above)).map(({ line }) => line),
       unclosedQuotes,
       broken: [],
     };
@@ -105,13 +116,20 @@ export function createTableReader<Column extends string>({
 }
 
 const NOTHING: readonly string[] = [];
+const UNTITLED = 'colonne';
 
 /** Where each column that nothing reads stands, by a name of its own. */
 function otherColumns({ cells, columns }: Header<string>): ReadonlyMap<string, number> {
   const read = new Set(columns.values());
-  const places = [...cells.keys()].filter((i) => cells[i] !== '' && !read.has(i));
-  const names = distinctNames(places.map((i) => cells[i] ?? ''));
+  const places = [...cells.keys()].filter((i) => !read.has(i));
+  const names = distinctNames(places.map((i) => cells[i] || `${UNTITLED}_${i + 1}`));
   return new Map(places.map((place, i) => [names[i] ?? '', place]));
+}
+
+/** What the names of the fields of an object are. */
+interface Spelling<Column extends string> {
+  readonly header: Header<Column> | null;
+  readonly others: ReadonlyMap<string, number>;
 }
 
 /** The rows that objects are, batch after batch; one of the first ones has columns that `accept` takes. */
@@ -120,17 +138,18 @@ export function createObjectReader<Column extends string>({
   accept,
 }: TableLayout<Column>): (read: ListObjects) => ListTable<Column> | TableTrouble {
   // Objects of one list may spell their fields differently; most spell them as the one before.
-  const headers = new Map<string, Header<Column> | null>();
-  const headerFor = (fields: readonly string[]) => {
-    const spelling = fields.join('\n');
-    const known = headers.get(spelling);
+  const spellings = new Map<string, Spelling<Column>>();
+  const spellingOf = (fields: readonly string[]) => {
+    const spelt = fields.join('\n');
+    const known = spellings.get(spelt);
     if (known !== undefined) return known;
     const header = headerOf({ line: 1, cells: fields }, names);
-    headers.set(spelling, header);
-    return header;
+    const spelling = { header, others: header ? otherColumns(header) : new Map() };
+    spellings.set(spelt, spelling);
+    return spelling;
   };
   let fields: readonly string[] = [];
-  let header: Header<Column> | null = null;
+  let spelling: Spelling<Column> = { header: null, others: new Map() };
   let empty = true;
   return ({ objects, broken }) => {
     empty &&= objects.length === 0 && broken.length === 0;
@@ -138,23 +157,25 @@ export function createObjectReader<Column extends string>({
     const rows = objects.map(({ position, names, texts, value }): TableRow<Column> => {
       if (names !== fields) {
         fields = names;
-        header = headerFor(fields);
+        spelling = spellingOf(fields);
       }
-      const { columns } = header ?? {};
+      const { header, others } = spelling;
       return {
         position,
-        cell: (column) => cleanCell(texts[columns?.get(column) ?? -1] ?? ''),
+        cell: (column) => cleanCell(texts[header?.columns.get(column) ?? -1] ?? ''),
         extra: NOTHING,
-        other: value,
+        other: (name) => value(names[others.get(name) ?? -1] ?? name),
       };
     });
-    const found = [...headers.values()].filter((header) => header !== null);
+    const known = [...spellings.values()];
+    const found = known.flatMap(({ header }) => header ?? []);
     if (!found.some(accept)) return 'noHeader';
     return {
       rows,
       header: null,
       columns: new Set(found.flatMap(({ columns }) => [...columns.keys()])),
-      unknown: [...new Set(found.flatMap(({ unknown }) => unknown))],
+      unknown: [...new Set(known.flatMap(({ others }) => [...others.keys()]))],
+      doubled: [...new Set(found.flatMap(({ doubled }) => doubled))],
       titles: [],
       unclosedQuotes: [],
       broken,

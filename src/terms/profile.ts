@@ -30,6 +30,8 @@ export type ReadProfiles =
       readonly profiles: readonly CommuneProfile[];
       /** Columns that have no meaning here, as they are written: read by nobody. */
       readonly ignored: readonly string[];
+      /** The titles of columns that were read and that others have too: the first of each was. */
+      readonly doubled: readonly string[];
       /** Lines above the names of the columns, passed over. */
       readonly titles: readonly number[];
     }
@@ -58,6 +60,8 @@ export interface ProfileBatch {
   readonly refused: readonly RefusedLine[];
   /** The columns that have no meaning here, as they are written. */
   readonly others: readonly string[];
+  /** The titles of columns that were read and that others have too: the first of each was. */
+  readonly doubled: readonly string[];
   /** Lines above the names of the columns, passed over. */
   readonly titles: readonly number[];
   /** Whether it is a table at all: else what is refused is the file, and nothing more can be read. */

@@ -8,6 +8,8 @@ const WHAT: Readonly<Record<NamedListFault['kind'], (value: string) => string>> 
     fr`aucune ligne de titres. Attendu : deux colonnes, « nom » et « codes » (codes INSEE séparés par une espace).`,
   'no-name': () => fr`le nom du territoire manque.`,
   'no-code': (nom) => fr`« ${quoted(nom)} » n'a aucun code de commune.`,
+  'doubled-column': (title) =>
+    fr`plusieurs colonnes s'appellent « ${quoted(title)} ». Gardez-en une.`,
   'not-a-code': (value) =>
     fr`« ${quoted(value)} » n'est pas un code INSEE. Attendu : 5 caractères, comme 58194 ou 2A004.`,
   'unknown-code': (code) => fr`aucune commune ne porte le code ${code}.`,

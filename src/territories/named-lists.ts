@@ -28,6 +28,7 @@ export interface NamedListFault {
     | 'no-table'
     | 'no-name'
     | 'no-code'
+    | 'doubled-column'
     | 'not-a-code'
     | 'twice'
     | 'unknown-code'
@@ -86,6 +87,10 @@ export function readNamedLists(text: string): {
   }
   const lists = new Map<string, Set<string>>();
   const faults: NamedListFault[] = [];
+  for (const value of table.doubled) {
+    const position = { unit: 'line', number: table.header ?? 1 } as const;
+    faults.push({ position, kind: 'doubled-column', value });
+  }
   const found: NamedCode[] = [];
   for (const { position, cell, extra } of table.rows) {
     const nom = cell('nom');

@@ -73,6 +73,16 @@ test('of a territory they are the sum of its communes as supposed, with the rang
   }
 });
 
+test('a file of scenarios with two columns « si » is read from the first, which is said', async () => {
+  const file = fileOf('deux-si.csv', 'nom;si;si', 'Vieillissement;75+ +2;revenus bas -5');
+  const { status, stdout, stderr } = await command('commune', '58194', '--scenarios', file);
+  expect(status).toBe(3);
+  expect(stdout).toContain('Vieillissement');
+  expect(stderr.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+    'Plusieurs colonnes s’appellent « si » : la première seule a été lue.',
+  );
+});
+
 test('a file of scenarios: each line is taken or told by its number, and the code is 3', async () => {
   const file = fileOf(
     'scenarios.csv',

@@ -87,6 +87,57 @@ test('JSON has them in an object of their own, where no name is taken', async ()
   expect(stderr).not.toContain('Nom déjà pris');
 });
 
+describe('a column without a title is called after its place, where a line holds something in it', () => {
+  test('in a table, whose other empty cells are not columns', async () => {
+    writeFileSync(at('vides.csv'), `;${NAMES};;note;;\n;${PLACE};vu;a;;\n;${PLACE};;;;\n`);
+    const { stdout, stderr } = await command('profil', at('vides.csv'), '--format', 'jsonl');
+    const rows = stdout.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line)));
+    expect(rows).toMatchObject([
+      { nom: 'Les Courlis', colonne_13: 'vu', note: 'a' },
+      { nom: 'Les Courlis', colonne_13: null, note: null },
+    ]);
+    expect(Object.keys(rows[0]).filter((name) => name.startsWith('colonne'))).toEqual([
+      'colonne_13',
+    ]);
+    expect(plain(stderr)).toContain(
+      'Colonnes recopiées telles quelles : « colonne_13 », « note ».',
+    );
+  });
+
+  test('a title that says so is another column', async () => {
+    writeFileSync(at('places.csv'), `${NAMES};;colonne_12\n${PLACE};vu;a\n`);
+    const { stdout } = await command('profil', at('places.csv'), '--format', 'jsonl');
+    expect(JSON.parse(stdout)).toMatchObject({ colonne_12: 'vu', colonne_12_2: 'a' });
+  });
+
+  test('in JSON', async () => {
+    const fields = Object.fromEntries(
+      NAMES.split(';').map((name, i) => [name, PLACE.split(';')[i]]),
+    );
+    writeFileSync(at('vide.json'), JSON.stringify([{ '': 'vu', ...fields }]));
+    const { stdout } = await command('profil', at('vide.json'), '--format', 'json');
+    expect(JSON.parse(stdout).profiles[0].others).toEqual({ colonne_1: 'vu' });
+  });
+
+  test('far down a long file, it is said not to be there', async () => {
+    const many = Array.from({ length: 6_000 }, () => `${PLACE};`);
+    writeFileSync(at('loin.csv'), `${NAMES};\n${many.join('\n')}\n${PLACE};vu\n`);
+    const { stderr } = await command('profil', at('loin.csv'), '--format', 'csv');
+    expect(plain(stderr)).toContain(
+      'Cette colonne n’apparaît que plus loin dans le fichier, et n’est pas recopiée : « colonne_12 ».',
+    );
+  });
+});
+
+test('of two columns of one title, the first is read and the other comes back; both are said', async () => {
+  writeFileSync(at('deux.csv'), `${NAMES};Population\n${PLACE};99\n`);
+  const { stdout, stderr } = await command('profil', at('deux.csv'), '--format', 'jsonl');
+  expect(JSON.parse(stdout)).toMatchObject({ population: 5200, Population_fichier: '99' });
+  expect(plain(stderr)).toContain(
+    'Plusieurs colonnes s’appellent « population » : la première seule a été lue.',
+  );
+});
+
 test('JSON keeps a list, an object, a number as they are; of a file without such columns it has no « others »', async () => {
   const place = {
     ...Object.fromEntries(NAMES.split(';').map((name, i) => [name, PLACE.split(';')[i]])),

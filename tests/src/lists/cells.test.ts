@@ -233,9 +233,13 @@ describe('a header', () => {
     expect(headerOf(row(1, ''), COMMUNE_COLUMNS)).toBeNull();
   });
 
-  test('tells the cells that name no column, empty ones left out', () => {
-    const found = headerOf(row(1, 'nom', 'canton', '', 'commune', 'x'), COMMUNE_COLUMNS);
-    expect(found?.unknown).toEqual(['nom', 'canton', 'x']);
+  test('tells the titles that it reads once and has twice, however they are written', () => {
+    const found = headerOf(
+      row(1, 'nom', 'canton', 'Commune', 'canton', 'COMMUNE'),
+      COMMUNE_COLUMNS,
+    );
+    expect(found?.doubled).toEqual(['Commune']);
+    expect(headerOf(row(1, 'nom', 'commune'), COMMUNE_COLUMNS)?.doubled).toEqual([]);
   });
 
   test('stands in the first 2 000 columns, and under five lines of title at most', () => {

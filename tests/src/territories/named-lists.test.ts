@@ -34,8 +34,12 @@ describe('a file of names and codes', () => {
       { file: 'parcs.csv', text: 'nom,codes\nMorvan,58145 5814\n,58194\nVexin,\n' },
       { file: 'pays.csv', text: 'nom,codes\nmorvan,58194\n' },
       { file: 'page.csv', text: '<!doctype html>' },
+      { file: 'deux.csv', text: 'nom,codes,codes\nDeux,58194,58160\n' },
     ]);
-    expect(lists).toEqual([{ nom: 'Morvan', codes: ['58145'] }]);
+    expect(lists).toEqual([
+      { nom: 'Deux', codes: ['58194'] },
+      { nom: 'Morvan', codes: ['58145'] },
+    ]);
     expect(
       faults.map(({ file, fault }) =>
         namedListFaultText(file, fault).replace(/[\u00a0\u202f]/g, ' '),
@@ -46,6 +50,7 @@ describe('a file of names and codes', () => {
       'parcs.csv, ligne 4 : « Vexin » n’a aucun code de commune.',
       'pays.csv : un autre fichier a déjà un territoire « morvan ».',
       'page.csv : aucune ligne de titres. Attendu : deux colonnes, « nom » et « codes » (codes INSEE séparés par une espace).',
+      'deux.csv, ligne 1 : plusieurs colonnes s’appellent « codes ». Gardez-en une.',
     ]);
   });
 });
