@@ -36,7 +36,7 @@ thead { display: table-header-group; } thead th { background: ${LIGHT.wash}; } t
 tr, div.sheet, .drawn, .together, .lead { break-inside: avoid; } tbody tr:nth-last-child(2) { break-after: avoid; }
 div.sheet th { width: 10em; font-weight: bold; background: ${LIGHT.wash}; } div.sheet td:has(+ th) { width: 21em; } div.sheet td + th { width: 4em; }
 td a { overflow-wrap: anywhere; } @media (max-width: 30em) { div.sheet td { overflow-wrap: anywhere; } }
-.number { text-align: end; font-variant-numeric: tabular-nums; } .number, .nowrap { white-space: nowrap; }
+.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
 figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height: auto; max-height: 150mm; }
 .note { font-size: .85em; }

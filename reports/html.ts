@@ -113,7 +113,7 @@ function together(said: readonly string[], last: Block | undefined): string {
 function blockOf(block: Block, alone: boolean, level: 'h2' | 'h3'): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${unbrokenHours(withBreaks(withBlanks(escaped(block.text))))}</p>`;
+      return `<p>${withBreaks(withBlanks(escaped(block.text)))}</p>`;
     case 'note':
       return `<p class="note">${escaped(block.text)}</p>`;
     case 'heading':
@@ -155,14 +155,6 @@ function withBreaks(text: string): string {
       /^[\w.-]+\.[a-z]+\//.test(word) ? word.replace(/\/|\?|&amp;/g, '$&<wbr>') : word,
     )
     .join(' ');
-}
-
-/** "13 h 30–17 h 30" stays on one line. */
-function unbrokenHours(text: string): string {
-  return text.replace(
-    /\d{1,2}\u00a0h(?:\u00a0\d\d)?–\d{1,2}\u00a0h(?:\u00a0\d\d)?/g,
-    '<span class="nowrap">$&</span>',
-  );
 }
 
 /** Typed after its label, or written by hand on its rule. */

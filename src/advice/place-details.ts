@@ -3,7 +3,7 @@
 import { MONTHS } from '../explain/dates.ts';
 import { kilometres, people } from '../explain/numbers.ts';
 import { dateOf, LIBRARY_FIGURES_YEAR, SOURCE_DATES } from '../explain/source-dates.ts';
-import { fr, typeset } from '../explain/typography.ts';
+import { fr, typeset, unbroken } from '../explain/typography.ts';
 import type { LocalPlace, PlaceFormat, TimeRange, WeekHours } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
 import type { RoadDoubt } from './access.ts';
@@ -26,9 +26,10 @@ function clock(minutes: number): string {
   return rest === 0 ? hour : `${hour}\u00a0${String(rest).padStart(2, '0')}`;
 }
 
-const span = ({ from, to }: TimeRange): string => `${clock(from)}–${clock(to)}`;
+/** "9 h à 12 h", never cut at the end of a line. */
+const span = ({ from, to }: TimeRange): string => unbroken(`${clock(from)} à ${clock(to)}`);
 
-/** "lundi 9 h–12 h, 13 h 30–17 h ; mardi …": days with the same hours share a line. */
+/** "lundi 9 h à 12 h, 13 h 30 à 17 h ; mardi …": days with the same hours share a line. */
 export function weekText(week: WeekHours): string[] {
   const byHours = new Map<string, string[]>();
   week.forEach((ranges, i) => {

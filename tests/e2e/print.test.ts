@@ -82,7 +82,7 @@ test('a France services is printed with its telephone and its hours, though they
   const all = (await printed(page)).join('');
   expect(all).toContain(plain('Tél. 03 86 93 90 50'));
   expect(all).toContain(
-    plain('Horaires publiés (août 2024) : lundi, mardi, jeudi : 9 h–12 h, 14 h–17 h'),
+    plain('Horaires publiés (août 2024) : lundi, mardi, jeudi : 9 h à 12 h, 14 h à 17 h'),
   );
 });
 

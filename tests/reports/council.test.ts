@@ -431,7 +431,7 @@ describe('the poster and the article', () => {
     const poster = posterOutline(town);
     const text = textOf(poster);
     expect(text).toContain('Téléphone : 03 86 93 90 50');
-    expect(text).toContain('vendredi : 13 h–17 h (publié en août 2024)');
+    expect(text).toContain('vendredi : 13 h à 17 h (publié en août 2024)');
     expect(text).toContain(
       'Les horaires ont pu changer : appelez avant de venir, ou demandez à la mairie.',
     );
@@ -513,7 +513,7 @@ test('five slides, each with its source: the number large with its range, charts
   const fourth = flat(parts.get('ppt/slides/slide4.xml') ?? '');
   expect(fourth).toContain('<a:t>03 86 59 59 00</a:t>');
   expect(flat(parts.get('ppt/notesSlides/notesSlide4.xml') ?? '')).toContain(
-    'vendredi : 13 h–17 h (publié en août 2024)',
+    'vendredi : 13 h à 17 h (publié en août 2024)',
   );
   for (const [name, xml] of slides) {
     expect(flat(xml), name).toContain('Nevers (Nièvre). Source');

@@ -16,8 +16,8 @@ test('days with the same hours share a line', () => {
   const morning = [{ from: 540, to: 720 }];
   const long = [...morning, { from: 810, to: 1050 }];
   expect(weekText([morning, long, [], long, [], []])).toEqual([
-    'lundi\u00a0: 9\u00a0h–12\u00a0h',
-    'mardi, jeudi\u00a0: 9\u00a0h–12\u00a0h, 13\u00a0h\u00a030–17\u00a0h\u00a030',
+    'lundi\u00a0: 9\u00a0h\u00a0à\u00a012\u00a0h',
+    'mardi, jeudi\u00a0: 9\u00a0h\u00a0à\u00a012\u00a0h, 13\u00a0h\u00a030\u00a0à\u00a017\u00a0h\u00a030',
   ]);
 });
 

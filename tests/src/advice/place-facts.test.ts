@@ -11,8 +11,8 @@ test('a week is told by its hours: closed days left out, days of the same hours 
   const morning = [{ from: 540, to: 720 }];
   const both = [...morning, { from: 810, to: 1_025 }];
   expect(weekText([morning, both, [], both, [], morning]).map(plain)).toEqual([
-    'lundi, samedi : 9 h–12 h',
-    'mardi, jeudi : 9 h–12 h, 13 h 30–17 h 05',
+    'lundi, samedi : 9 h à 12 h',
+    'mardi, jeudi : 9 h à 12 h, 13 h 30 à 17 h 05',
   ]);
   expect(weekText([[], [], [], [], [], []])).toEqual([]);
   // A seventh day has no name here.
