@@ -90,7 +90,7 @@ export function textOf(cell: WrittenCell): string {
 /** As many rows of a table as stay together on a page, and as many lines as they may take. */
 const SHORT_TABLE = { rows: 12, lines: 22 };
 
-/** A table that is never cut: a longer one goes on over the page, two rows with its title. */
+/** A table that is never cut: a longer one goes on over the page. */
 export function isShort({ columns, rows }: WrittenTable): boolean {
   if (rows.length > SHORT_TABLE.rows) return false;
   const texts = {

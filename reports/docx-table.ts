@@ -24,7 +24,7 @@ import {
   type WrittenCell,
   type WrittenTable,
 } from './blocks.ts';
-import { isTooWide, lettersOnPage, widthsOn } from './widths.ts';
+import { emsOnPage, isTooWide, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
@@ -96,18 +96,19 @@ export function tableOf(table: WrittenTable): Table {
   const { columns, rows } = table;
   const titles = columns.map(({ title }) => title);
   const texts = rows.map((row) => row.map(textOf));
-  const letters = lettersOnPage({ titles, rows: texts });
-  const widths = widthsOn(PAGE, letters);
-  const size = isTooWide(letters) ? SMALLER : SMALL;
+  const ems = emsOnPage({ titles, rows: texts });
+  const widths = widthsOn(PAGE, ems);
+  const size = isTooWide(ems) ? SMALLER : SMALL;
   const look = (i: number) => ({
     size,
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });
-  // The rows that stay with the one below them: all of a short table; of a long one the first, and the last but one, so
-  // that its total is never alone on a page.
+  // The rows that stay with the one below them: all of a short table; of a long one its header, and the last but one, so
+  // that its total is never alone on a page. Not its first row too: LibreOffice 7.4 then loses what follows it.
   const last = rows.length - 1;
-  const held = (row: number) => row < (isShort(table) ? last : 1) || row === last - 1;
+  const short = isShort(table);
+  const held = (row: number) => (short && row < last) || row === last - 1;
   return new Table({
     width: { size: PAGE, type: WidthType.DXA },
     columnWidths: widths,

@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { textOf } from '../../reports/blocks.ts';
 import { COLUMNS, cellsOf } from '../../reports/columns.ts';
 import { exportText, writtenText } from '../../reports/copy.ts';
 import {
@@ -27,15 +28,14 @@ import { xlsx } from '../../reports/xlsx.ts';
 import { escaped } from '../../reports/xml-text.ts';
 import { EMPTY_PLAN, type VisitorPlan } from '../../src/advice/index.ts';
 import { areaNoticeSentences } from '../../src/explain/area-notices.ts';
-import { people, sectionText, shareBetween } from '../../src/explain/index.ts';
+import { people, percent, sectionText } from '../../src/explain/index.ts';
 import { territoryText } from '../../src/explain/territory.ts';
-import { unbroken } from '../../src/explain/typography.ts';
 import { advise } from '../../src/index.ts';
 import { createGroups } from '../../src/territories/index.ts';
 import { forTests } from '../../tools/dev/programs.ts';
 import { convert } from '../libre-office.ts';
 import { shippedStore } from '../shipped.ts';
-import { mapOf, nevers, nievre } from './nievre.ts';
+import { mapOf, nevers, nievre, reportOfList } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 let report: TerritoryReport;
@@ -101,7 +101,9 @@ test('the report sets the EPCI beside its département, its région and France, 
   const page = html(report, null);
   for (const share of shares.slice(0, 2)) {
     if (!share) throw new Error('No such group');
-    expect(page).toContain(escaped(unbroken(shareBetween(share))));
+    expect(page).toContain(
+      `<td class="number">${writtenText.between(percent(share.low), percent(share.high))}</td>`,
+    );
   }
   expect(html({ ...report, wider: [] }, null)).not.toContain(sectionText.comparison);
 });
@@ -232,6 +234,14 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     Nièvre: async () => councilOfTerritory(await nievre(), MAP),
   };
 
+  const REPORTS: Readonly<Record<string, () => Promise<TerritoryReport>>> = {
+    Nevers: () => reportOfList(['58194']),
+    Rochefourchat: () => reportOfList(['26274']),
+    Ouessant: () => reportOfList(['29155']),
+    'CA de Nevers': async () => report,
+    Nièvre: nievre,
+  };
+
   beforeAll(async () => {
     const template = LARGE_TEMPLATE;
     const files = [join(folder, 'nevers.docx')];
@@ -240,6 +250,10 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       await writeFile(file, bytes);
       files.push(file);
     };
+    for (const [of, made] of Object.entries(REPORTS)) {
+      const one = await made();
+      await write(`report ${of}`, await docx(one, await mapOf(one)));
+    }
     for (const [of, source] of Object.entries(NOTES)) {
       const branding = { ...AUTHOR, template };
       await write(`note ${of}`, await writeCouncil(await source(), 'note', 'docx', branding));
@@ -273,6 +287,25 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
       expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title));
     }
   });
+
+  // LibreOffice 7.4 lost ten rows of a table of which the header and the first row were to stay with the next one.
+  test.each(Object.entries(REPORTS))(
+    'no cell of the report of %s is lost on its way to PDF',
+    async (of, made) => {
+      const one = await made();
+      const { text } = await extractText(await printed(`report ${of}`), { mergePages: true });
+      // A word may be cut at the end of a line.
+      const plain = (value: string) => value.replace(/[\s\p{Pd}]+/gu, '');
+      const words = plain(text);
+      const cells = outlineOf(one).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'table' ? block.table.rows.flat().map(textOf) : [],
+        ),
+      );
+      expect(cells.length).toBeGreaterThan(100);
+      expect(cells.filter((cell) => !words.includes(plain(cell)))).toEqual([]);
+    },
+  );
 
   test.each(Object.keys(NOTES))(
     'a note signed, with a logo and a large template, is one page: %s',
