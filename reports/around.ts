@@ -1,9 +1,8 @@
 // The territory beside the wider ones that hold it, and France: in widening order, never ranked. METHOD §3.9.
 
-import { comparisonText, shareBetween, typeset } from '../src/explain/index.ts';
-import { unbroken } from '../src/explain/typography.ts';
+import { comparisonText, percent, typeset } from '../src/explain/index.ts';
 import { referenceRates } from '../src/terms/model.ts';
-import { exportText } from './copy.ts';
+import { exportText, writtenText } from './copy.ts';
 import type { TerritoryReport } from './report.ts';
 import type { SheetTable } from './table.ts';
 
@@ -43,7 +42,7 @@ export function aroundTable({ total, wider }: TerritoryReport): SheetTable {
   };
 }
 
-/** The same to be read: one column for the range, as the page has it. */
+/** The same to be read: one column for the range. */
 export function aroundInShort(report: TerritoryReport): SheetTable {
   const { name, columns, rows } = aroundTable(report);
   const [area, share, , , people] = columns;
@@ -55,8 +54,8 @@ export function aroundInShort(report: TerritoryReport): SheetTable {
     rows: rows.map(([nom = null, point = null, low, high, count = null]) => [
       nom,
       point,
-      typeof point === 'number' && typeof low === 'number' && typeof high === 'number'
-        ? unbroken(shareBetween({ low, point, high }))
+      typeof low === 'number' && typeof high === 'number'
+        ? writtenText.between(percent(low), percent(high))
         : null,
       count,
     ]),

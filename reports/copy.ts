@@ -232,8 +232,6 @@ export const writtenText = {
   noPlace: fr`Aucun lieu dans les listes publiques. La mairie reste le premier contact.`,
   /** On one line. */
   between: (low: string, high: string) => unbroken(fr`${low} à ${high}`),
-  /** On one line or two: a wide table leaves room to its names. */
-  bounds: (low: string, high: string) => `${fr`${low} à`}\u00a0${high}`,
   fewCell: fr`moins de 20`,
   picture: (parts: readonly string[], base: PopulationBase) =>
     fr`${baseText[base].byNeed} : ${parts.join(', ')}.`,

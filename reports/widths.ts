@@ -1,5 +1,6 @@
 // How wide is each column of a table? As its words ask, within reason: short ones are served whole, long
 // ones share what is left and go over several lines.
+import { wordWidth } from './letters.ts';
 
 /** Letters that a column is given at least and at most. */
 const MIN = 6;
@@ -22,15 +23,16 @@ export function lettersOf(
   });
 }
 
-/** Letters that a page of small print holds, side by side, and those that the sides of a cell take. */
-const ACROSS = 94;
-const BESIDE = 2;
-/** How much wider bold letters are: those of a title. */
-const BOLD = 1.25;
+/** Ems of small print between the margins of a page, those that the sides of a cell take, and those given at a time. */
+const ACROSS = 50;
+const BESIDE = 1.1;
+const STEP = 0.5;
 /** Where a line may end: "Bourgogne-" and "Franche-" are ends of lines. */
 const BREAKS = / |(?<=\p{L}-)(?=\p{L})/u;
 /** A longer word is cut rather than served whole. */
-const LONGEST_WORD = 22;
+const LONGEST_WORD = 12;
+/** A column without a word is there to be filled by hand. */
+const TO_WRITE = 7;
 
 /** What a table that is read holds: the titles of its columns, then its rows, as text. */
 export interface Texts {
@@ -39,68 +41,82 @@ export interface Texts {
 }
 
 /**
- * Letters of each column, that add up to what a page holds: each is given its longest word, then what is left goes, letter
- * by letter, to the column that makes most lines. So the table is as short as it can be.
+ * Ems of each column, that add up to what a page holds: each is given its longest word, then what is left goes, little by
+ * little, to the column that makes most lines. So the table is as short as it can be.
  */
-export function lettersOnPage({ titles, rows }: Texts): number[] {
-  const sample = rows.slice(0, SAMPLE);
-  const columns = titles.map((title, i) => [title, ...sample.map((row) => row[i] ?? '')]);
-  const given = columns.map(([title = '', ...cells]) => {
-    if (sample.length > 0 && cells.every((cell) => cell === ''))
-      return BESIDE + Math.max(TO_FILL, title.length);
-    const longest = (text: string) => Math.max(...text.split(BREAKS).map(({ length }) => length));
-    const words = [Math.ceil(longest(title) * BOLD), ...cells.map(longest)];
-    return BESIDE + Math.min(LONGEST_WORD, Math.max(...words));
+export function emsOnPage({ titles, rows }: Texts): number[] {
+  const sample = rows.slice(0, SAMPLE).map((row) => titles.map((_, i) => measured(row[i] ?? '')));
+  const given = titles.map((title, i) => {
+    const cells = sample.flatMap((row) => row[i] ?? []);
+    const heading = Math.max(...measured(title, true));
+    const words = cells.some((word) => word > 0) || sample.length === 0 ? cells : [TO_WRITE];
+    return BESIDE + Math.min(LONGEST_WORD, Math.max(heading, ...words));
   });
-  for (let left = ACROSS - sumOf(given); left > 0; left--) {
+  for (let left = ACROSS - sumOf(given); left >= STEP; left -= STEP) {
     const gains = gainsOf(sample, given);
     const most = Math.max(...gains);
     if (most === 0) break;
     const at = gains.indexOf(most);
-    given[at] = (given[at] ?? 0) + 1;
+    given[at] = (given[at] ?? 0) + STEP;
   }
   return given;
 }
 
-/** Whether a page holds the longest word of every column, side by side. */
-export function isTooWide(letters: readonly number[]): boolean {
-  return sumOf(letters) > ACROSS;
+/** Ems of each word. */
+function measured(text: string, bold = false): number[] {
+  return text.split(BREAKS).map((word) => wordWidth(word, bold));
 }
 
-/** How many lines the table would lose for a letter more in each column: those of its cells that are the tallest of their row. */
-function gainsOf(rows: Texts['rows'], given: readonly number[]): number[] {
+/** Whether a page holds the longest word of every column, side by side. */
+export function isTooWide(ems: readonly number[]): boolean {
+  return sumOf(ems) > ACROSS;
+}
+
+/** How many lines the table would lose for more room in each column: those of its cells that are the tallest of their row. */
+function gainsOf(rows: readonly (readonly (readonly number[])[])[], given: readonly number[]) {
   const gains = given.map(() => 0);
   for (const row of rows) {
-    const heights = given.map((letters, i) => linesIn(row[i] ?? '', letters));
+    const heights = given.map((ems, i) => linesIn(row[i] ?? [], ems));
     const tallest = Math.max(...heights);
     if (tallest < 2) continue;
     for (const [i, height] of heights.entries()) {
       if (height < tallest) continue;
-      gains[i] = (gains[i] ?? 0) + (row[i] ?? '').length / roomOf(given[i] ?? 0) ** 2;
+      gains[i] = (gains[i] ?? 0) + sumOf(row[i] ?? []) / ((given[i] ?? 0) - BESIDE) ** 2;
     }
   }
   return gains;
 }
 
-const roomOf = (letters: number) => Math.max(1, letters - BESIDE);
-
-/** Lines of a cell in a column of so many letters. */
-function linesIn({ length }: string, letters: number): number {
-  return Math.max(1, Math.ceil(length / roomOf(letters)));
+/** Lines of words in a column of so many ems. */
+function linesIn(words: readonly number[], ems: number): number {
+  const room = ems - BESIDE;
+  let [lines, at] = [1, -BLANK];
+  for (const word of words) {
+    at += BLANK + word;
+    if (at <= room || at === word) continue;
+    lines += 1;
+    at = word;
+  }
+  return lines;
 }
+
+/** Between two words. */
+const BLANK = wordWidth(' ');
 
 /** Lines of a table on a page, its header left out. */
 export function linesOnPage(texts: Texts): number {
-  const given = lettersOnPage(texts);
+  const given = emsOnPage(texts);
   return sumOf(
-    texts.rows.map((row) => Math.max(1, ...row.map((cell, i) => linesIn(cell, given[i] ?? 0)))),
+    texts.rows.map((row) =>
+      Math.max(1, ...row.map((cell, i) => linesIn(measured(cell), given[i] ?? 0))),
+    ),
   );
 }
 
-/** Widths that add up to `page`, in its own unit, in proportion to the letters of each column. */
-export function widthsOn(page: number, letters: readonly number[]): number[] {
-  const total = sumOf(letters);
-  const widths = letters.map((own) => Math.floor((own / total) * page));
+/** Widths that add up to `page`, in its own unit, in proportion to the ems of each column. */
+export function widthsOn(page: number, ems: readonly number[]): number[] {
+  const total = sumOf(ems);
+  const widths = ems.map((own) => Math.floor((own / total) * page));
   const rest = page - sumOf(widths);
   return widths.map((width, i) => (i === 0 ? width + rest : width));
 }

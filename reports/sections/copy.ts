@@ -118,7 +118,9 @@ export const portraitText = {
   lowIncome: fr`Habitants à bas revenus (parmi les ${percent(LOW_INCOME_SHARE)} de Français aux plus bas revenus), estimation`,
   lowestMedian: fr`Niveau de vie médian de la commune la plus basse`,
   highestMedian: fr`Niveau de vie médian de la commune la plus haute`,
-  median: fr`Niveau de vie médian, selon les communes`,
+  /** Of one commune beside territories of many. */
+  ownMedian: fr`Niveau de vie médian ; autour, celui de la commune la plus basse`,
+  highestMedianAround: fr`Autour, niveau de vie médian de la commune la plus haute`,
   rural: fr`Habitants des communes rurales (grille de densité)`,
   unknown: fr`non publié`,
 };

@@ -1,5 +1,5 @@
 // A département or a région by the territories that it is made of, each with a range of its own.
-import { people, percent, shareBetween } from '../../src/explain/index.ts';
+import { people, percent } from '../../src/explain/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { note, type OutlineSection, paragraph, tableBlock, type WrittenTable } from '../blocks.ts';
 import { exportText, writtenText } from '../copy.ts';
@@ -61,9 +61,9 @@ function groupTable({ kind, lines }: Groups): WrittenTable {
         nameOf(line),
         people(population),
         figures ? people(point) : hasShare(rounded) ? writtenText.fewCell : '–',
-        figures ? writtenText.bounds(people(low), people(high)) : '',
+        figures ? writtenText.between(people(low), people(high)) : '',
         hasShare(rounded) ? percent(share.point) : '',
-        hasShare(rounded) ? shareBetween(share) : '',
+        hasShare(rounded) ? writtenText.between(percent(share.low), percent(share.high)) : '',
       ];
     }),
   };

@@ -15,7 +15,6 @@ import {
   type WrittenTable,
 } from '../blocks.ts';
 import { agesChart } from '../charts/ages.ts';
-import { writtenText } from '../copy.ts';
 import { sceneFigure } from '../figures.ts';
 import type { TerritoryReport } from '../report.ts';
 import { agesText, portraitText as text } from './copy.ts';
@@ -40,6 +39,8 @@ function introOf({ portrait, diagnosis }: TerritoryReport): string {
 function portraitTable(report: TerritoryReport): WrittenTable {
   const all = portraits(report);
   const france = all.at(-1);
+  /** Of one commune, whose median is its own. */
+  const own = report.diagnosis === null ? null : report.portrait;
   const known = <Value>(value: Value | null | undefined, written: (value: Value) => string) =>
     value === null || value === undefined ? text.unknown : written(value);
   const share = (value: number | null) => known(value, percent);
@@ -65,32 +66,18 @@ function portraitTable(report: TerritoryReport): WrittenTable {
       row(indicatorText.sansDiplome, ({ sansDiplome }) => share(sansDiplome)),
       row(indicatorText.superieur, ({ diplomeSuperieur }) => share(diplomeSuperieur)),
       row(text.lowIncome, ({ lowIncome }) => modelledPercent(lowIncome)),
-      ...(report.diagnosis === null
-        ? [
-            row(
-              text.lowestMedian,
-              ofCommunes(({ medians }) => known(medians?.[0], euros)),
-            ),
-            row(
-              text.highestMedian,
-              ofCommunes(({ medians }) => known(medians?.[1], euros)),
-            ),
-          ]
-        : [
-            row(
-              text.median,
-              ofCommunes(({ medians }) => known(medians, medianOf)),
-            ),
-          ]),
+      row(
+        report.diagnosis === null ? text.lowestMedian : text.ownMedian,
+        ofCommunes(({ medians }) => known(medians?.[0], euros)),
+      ),
+      row(
+        report.diagnosis === null ? text.highestMedian : text.highestMedianAround,
+        ofCommunes((portrait) => (portrait === own ? OPEN : known(portrait.medians?.[1], euros))),
+      ),
       row(text.rural, ({ rural }) => share(rural)),
       // What nobody publishes of any of them is no row.
     ].filter(([, ...cells]) => cells.some((cell) => cell !== text.unknown && cell !== OPEN)),
   };
-}
-
-/** Of one commune, its own; of several, the lowest and the highest: on two lines, else these columns leave no room to the names of the rows. */
-function medianOf([low, high]: readonly [number, number]): string {
-  return low === high ? euros(low) : writtenText.bounds(euros(low), euros(high));
 }
 
 function portraits({ portrait, around, wider, model, total }: TerritoryReport): Portrait[] {

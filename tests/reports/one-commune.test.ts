@@ -4,7 +4,7 @@ import { factRows, textOf } from '../../reports/blocks.ts';
 import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import { firmText, portraitText, sheetText } from '../../reports/sections/copy.ts';
-import { lettersOnPage } from '../../reports/widths.ts';
+import { emsOnPage } from '../../reports/widths.ts';
 import {
   type Action,
   communeContext,
@@ -114,7 +114,7 @@ test('the portrait of a commune leaves its names of rows at least as much room a
       block.kind === 'table' && block.table.caption === portraitText.caption ? [block.table] : [],
     ),
   );
-  const [names = 0, ...figures] = lettersOnPage({
+  const [names = 0, ...figures] = emsOnPage({
     titles: table?.columns.map(({ title }) => title) ?? [],
     rows: table?.rows.map((row) => row.map(textOf)) ?? [],
   });

@@ -7,7 +7,7 @@ import { type Outline, outlineOf } from '../../reports/outline.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { firmText } from '../../reports/sections/copy.ts';
 import { planTable } from '../../reports/tables.ts';
-import { lettersOnPage } from '../../reports/widths.ts';
+import { emsOnPage } from '../../reports/widths.ts';
 import { adviseArea } from '../../src/index.ts';
 import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 
@@ -72,9 +72,9 @@ test('a département has its EPCI with their ranges before its communes, which s
   const names = byEpci?.rows.map(([nom = '']) => textOf(nom)) ?? [];
   expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
   for (const row of byEpci?.rows ?? [])
-    expect(flat(textOf(row[5] ?? ''))).toMatch(/^entre \d+ % et \d+ %$/);
-  // Ranges go over two lines rather than names over four.
-  const [name = 0, ...figures] = lettersOnPage({
+    expect(flat(textOf(row[5] ?? ''))).toMatch(/^\d+ % à \d+ %$/);
+  // Whole ranges leave names most of the page.
+  const [name = 0, ...figures] = emsOnPage({
     titles: byEpci?.columns.map(({ title }) => title) ?? [],
     rows: byEpci?.rows.map((row) => row.map(textOf)) ?? [],
   });

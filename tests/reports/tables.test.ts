@@ -7,11 +7,12 @@ import { COLUMNS } from '../../reports/columns.ts';
 import { CSV_FLAVOURS, type CsvFlavour, csvHeader, csvLines, csvRows } from '../../reports/csv.ts';
 import { tableSchema } from '../../reports/dictionary.ts';
 import { writeReport } from '../../reports/formats.ts';
+import { wordWidth } from '../../reports/letters.ts';
 import { parquet } from '../../reports/parquet.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
-import { lettersOf, lettersOnPage, widthsOn } from '../../reports/widths.ts';
+import { emsOnPage, lettersOf, widthsOn } from '../../reports/widths.ts';
 import { sheetsOf, xlsx } from '../../reports/xlsx.ts';
 import { shownDrivers } from '../../src/explain/index.ts';
 import { createContours } from '../../src/store/index.ts';
@@ -217,29 +218,30 @@ describe('columns of a page', () => {
   const phone = '03 86 00 00 00';
   const titles = ['Commune', 'Adresse', 'Horaires', 'Téléphone'];
   const hours =
-    'lundi, mardi, jeudi 9 h–12 h et 14 h–17 h ; mercredi 9 h–12 h ; vendredi 14 h–17 h';
+    'lundi, mardi, jeudi 9 h à 12 h et 14 h à 17 h ; mercredi 9 h à 12 h ; vendredi 14 h à 17 h';
   const rows = [
     ['Nevers', '2 rue de la Mairie, 58000', hours, phone.replaceAll(' ', '\u00a0')],
     ['Fourchambault', '', '', ''],
   ];
 
   test('add up to it, to the last unit', () => {
-    const widths = widthsOn(9026, lettersOnPage({ titles, rows }));
+    const widths = widthsOn(9026, emsOnPage({ titles, rows }));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9026);
     expect(Math.min(...widths)).toBeGreaterThan(0);
   });
 
   test('give what makes most lines most of the page, and no word is cut that can be whole', () => {
-    const [commune = 0, address = 0, open = 0, call = 0] = lettersOnPage({ titles, rows });
-    expect(commune).toBeGreaterThanOrEqual('Fourchambault'.length);
-    expect(call).toBeGreaterThanOrEqual(phone.length);
+    const [commune = 0, address = 0, open = 0, call = 0] = emsOnPage({ titles, rows });
+    expect(commune).toBeGreaterThanOrEqual(wordWidth('Fourchambault'));
+    expect(call).toBeGreaterThanOrEqual(wordWidth(phone));
     expect(open).toBeGreaterThan(2 * call);
     expect(open).toBeGreaterThan(address);
   });
 
   test('leave room to write where all of them are empty', () => {
-    const [, owner = 0] = lettersOnPage({ titles: ['Action', 'Qui'], rows: [['Réunir', '']] });
-    expect(owner).toBeGreaterThan(10);
+    const [, owner = 0] = emsOnPage({ titles: ['Action', 'Qui'], rows: [['Réunir', '']] });
+    // Seven times the height of letters, and the sides of the cell.
+    expect(owner).toBeGreaterThanOrEqual(8);
   });
 
   test('of a spreadsheet ask for their longest cell', () => {
