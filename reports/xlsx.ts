@@ -39,7 +39,7 @@ const ROOM = 3;
 
 /** The bytes of the file. */
 export function xlsx(report: TerritoryReport): Promise<Uint8Array<ArrayBuffer>> {
-  return finishedWorkbook(report, sheetsOf(report));
+  return finishedWorkbook(signatureOf(report), sheetsOf(report));
 }
 
 /**
@@ -82,20 +82,37 @@ export async function workbookOf(tables: readonly SheetTable[]): Promise<Uint8Ar
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** What a workbook says of itself, beside its sheets. */
+interface Signature {
+  readonly title: string;
+  readonly provenance: Provenance;
+  /** Beside the table of the first sheet. */
+  readonly chart?: ReturnType<typeof needsChart>;
+}
+
+/** That of a report. */
+export function signatureOf(report: Omit<TerritoryReport, 'lines'>): Signature {
+  const { total, provenance } = report;
+  return {
+    title: writtenText.title(total.area.nom),
+    provenance,
+    ...(total.rounded.display === 'figures' ? { chart: needsChart(report) } : {}),
+  };
+}
+
 /**
- * The workbook of a report, with its filters, print areas and chart.
+ * A workbook with its filters, print areas and chart.
  * @param counts rows of the sheets, by name, that `tables` hold but in part
  */
 export async function finishedWorkbook(
-  report: Omit<TerritoryReport, 'lines'>,
+  { title, provenance, chart }: Signature,
   tables: readonly SheetTable[],
   counts: ReadonlyMap<string, number> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const hasFigures = report.total.rounded.display === 'figures';
   return finished(await workbookOf(tables), {
-    title: writtenText.title(report.total.area.nom),
-    footer: writtenText.footer(report.model.id),
-    provenance: report.provenance,
+    title,
+    footer: writtenText.footer(provenance.model),
+    provenance,
     sheets: tables.map(({ name, naming = 1, columns, rows }) => ({
       name,
       naming,
@@ -103,8 +120,17 @@ export async function finishedWorkbook(
       letters: widthsOf({ columns, rows }).reduce((sum, letters) => sum + letters + ROOM, 0),
       rows: (counts.get(name) ?? rows.length) + 1,
     })),
-    chart: hasFigures ? needsChart(report) : null,
+    chart: chart ?? null,
   });
+}
+
+/** Where a workbook comes from, as a sheet of its own. */
+export function provenanceSheet(provenance: Provenance): SheetTable {
+  return {
+    name: provenanceText.title,
+    columns: provenanceText.columns.map((name) => column(name)),
+    rows: provenanceFacts(provenance),
+  };
 }
 
 /** Tables as a workbook that says where it comes from, in its properties and on a sheet of its own. */
@@ -113,13 +139,9 @@ export async function signedWorkbook(
   title: string,
   provenance: Provenance,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file: SheetTable = {
-    name: provenanceText.title,
-    columns: provenanceText.columns.map((name) => column(name)),
-    rows: provenanceFacts(provenance),
-  };
   const footer = writtenText.footer(provenance.model);
-  return signed(await workbookOf([...tables, file]), { title, footer, provenance });
+  const sheets = [...tables, provenanceSheet(provenance)];
+  return signed(await workbookOf(sheets), { title, footer, provenance });
 }
 
 /** People by need: the three first lines of the summary. */

@@ -47,11 +47,17 @@ export const hypothesesText = {
   scenarios: fr`fichier CSV d'hypothèses, colonnes « nom » et « si » (« - » pour l'entrée standard)`,
   help: (command: string) =>
     [
-      fr`Hypothèses (--si, --scenarios), en texte, json, csv ou xlsx :`,
+      fr`Hypothèses (--si, --scenarios), en texte, json ou csv, et en xlsx pour un territoire :`,
       `  ${command} commune 58194 --si "75+ +2" --si "revenus bas -5 ; population +10 %"`,
       `  ${command} territoire --epci 245804406 --scenarios scenarios.csv --format csv`,
       fr`  On peut changer : ${shareNames}, population, territoire.`,
     ].join('\n'),
+  /** Of a figure of a commune, in the table of communes. */
+  before: (title: string) => fr`${title} (avant)`,
+  after: (title: string) => fr`${title} (après)`,
+  ownRanges: fr`Chaque commune a sa propre fourchette : celles des communes ne s'additionnent pas.`,
+  tooManyForExcel: (most: number) =>
+    fr`Une feuille Excel s'arrête à ${people(most)} lignes, titres compris : rien n'a été écrit. Choisissez --format json, ou moins d'hypothèses.`,
   title: fr`Hypothèses`,
   toKnow: fr`À savoir`,
   workbookTitle: (nom: string) => fr`${nom} : hypothèses`,

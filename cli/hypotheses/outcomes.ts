@@ -30,6 +30,8 @@ export interface Outcome extends Hypothesis {
 export interface Outcomes {
   readonly place: { readonly kind: string; readonly code: string | null; readonly nom: string };
   readonly original: Figures;
+  /** As they are, in the order of the profiles of each outcome. */
+  readonly communes: readonly CommuneProfile[];
   /** France: the survey itself, without a range. */
   readonly exactByDefinition: boolean;
   readonly outcomes: readonly Outcome[];
@@ -46,6 +48,7 @@ export function outcomesOfCommune(
   return {
     place: { kind: 'commune', code, nom },
     original: figuresOf(simulate(commune, model, {}, base).original),
+    communes: [commune],
     exactByDefinition: false,
     outcomes: hypotheses.map((hypothesis) => {
       const { changes, stopped } = appliedChanges(commune, hypothesis.changes);
@@ -72,6 +75,7 @@ export function outcomesOfArea(
   return {
     place: area,
     original: figuresOf(original),
+    communes,
     exactByDefinition: original.exactByDefinition,
     outcomes: hypotheses.map((hypothesis) => {
       const simulated = simulateArea(area, communes, hypothesis.changes, model, base);

@@ -8,13 +8,13 @@ import { CliError } from '../cli-error.ts';
 import { writeDescription } from '../describe-csv.ts';
 import { progressBar } from '../progress.ts';
 import { provenanceNow } from '../provenance-now.ts';
-import { openTerritory, type TerritoryOptions } from '../territory.ts';
+import { type Content, openTerritory, type TerritoryOptions } from '../territory.ts';
 import { territoryCliText } from '../territory-copy.ts';
 import { hypothesesText as text } from './copy.ts';
 import { type Outcomes, outcomesOfArea, outcomesOfCommune } from './outcomes.ts';
 import { type HypothesisOptions, readHypotheses } from './read.ts';
+import { HYPOTHESIS_COLUMNS } from './tables.ts';
 import {
-  HYPOTHESIS_COLUMNS,
   type HypothesisFormat,
   hypothesesContent,
   hypothesesNotes,
@@ -22,7 +22,7 @@ import {
 } from './written.ts';
 
 export interface SupposedResult {
-  readonly content: string | Uint8Array;
+  readonly content: Content;
   /** Lines of the file, or of the list of communes, that were left out. */
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
@@ -42,7 +42,7 @@ export async function supposedCommune(
   base: BaseOption,
   store: Store,
 ): Promise<SupposedResult> {
-  const format = fileFormat(options);
+  const format = fileFormat(options, false);
   const { hypotheses, warnings } = await readHypotheses(options, false);
   const outcomes = outcomesOfCommune(commune, hypotheses, await store.model(), base);
   return { ...(await rendered(outcomes, format, options, store)), warnings };
@@ -54,7 +54,7 @@ export async function supposedTerritory(
   base: BaseOption,
 ): Promise<SupposedResult> {
   if (options.chaque !== undefined) throw new CliError(text.notInBatch);
-  const format = fileFormat(options);
+  const format = fileFormat(options, true);
   const { hypotheses, warnings: left } = await readHypotheses(options, true);
   const { store, territories, asked } = await openTerritory(options);
   const { request, warnings, notes } = asked;
@@ -66,8 +66,8 @@ export async function supposedTerritory(
 }
 
 /** @throws CliError when the format holds no hypothesis, or is no text and has no file */
-function fileFormat({ format, output }: SupposedOptions): HypothesisFormat {
-  const found = hypothesisFormat(format);
+function fileFormat({ format, output }: SupposedOptions, several: boolean): HypothesisFormat {
+  const found = hypothesisFormat(format, several);
   if (found === 'xlsx' && output === undefined)
     throw new CliError(territoryCliText.needsFile(found));
   return found;

@@ -5,7 +5,7 @@ import { exportText } from '../../reports/copy.ts';
 import { type CommuneLine, type TerritorySummary, tableLines } from '../../reports/report.ts';
 import type { SheetTable } from '../../reports/table.ts';
 import { communesTable } from '../../reports/tables.ts';
-import { finishedWorkbook, heightOf, sheetsOf, widthsOf } from '../../reports/xlsx.ts';
+import { finishedWorkbook, heightOf, sheetsOf, signatureOf, widthsOf } from '../../reports/xlsx.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import { streamedSheets } from './streamed-sheets.ts';
 
@@ -38,7 +38,7 @@ export async function* territoryWorkbook(
     [names.places, places.rows.length],
   ]);
   const sample = await finishedWorkbook(
-    summary,
+    signatureOf(summary),
     sheets.map((sheet) => sampleOf(sheet, looks.get(sheet.name))),
     counts,
   );

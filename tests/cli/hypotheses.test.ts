@@ -131,7 +131,7 @@ describe('what cannot be answered says why, writes nothing, and exits 2', () => 
     [['commune', '58194', '--si', ''], 'Écrivez par exemple « 75+ +2 »'],
     [['commune', '58194', '--si', 'territoire plat'], 'urbain ou rural'],
     [['commune', '58194', '--si', '75+ +2', '--si', '75+ +2'], 'déjà le nom'],
-    [['commune', '58194', '--si', '75+ +2', '--format', 'docx'], 'texte, json, csv, xlsx'],
+    [['commune', '58194', '--si', '75+ +2', '--format', 'docx'], 'texte, json, csv. Ajoutez'],
     [['territoire', '--epci', '245804406', '--si', 'population 9000'], 'pour une commune'],
     [['territoire', '--chaque', 'epci', '--departement', '58', '--si', '75+ +2'], '--chaque'],
     [['commune', '58194', '--scenarios', join(folder, 'absent.csv')], 'ne peut pas être lu'],
@@ -213,9 +213,10 @@ test('a workbook holds the base and its scenarios, percentages as such, what to 
   const file = join(folder, 'nevers.xlsx');
   const asked = ['territoire', '--epci', '245804406', '--si', '75+ +2', '--si', 'revenus bas -40'];
   expect((await command(...asked, '-o', file)).status).toBe(0);
-  const [scenarios, known, made] = await readXlsxFile(file);
-  expect([scenarios?.sheet, known?.sheet, made?.sheet]).toEqual([
+  const [scenarios, communes, known, made] = await readXlsxFile(file);
+  expect([scenarios?.sheet, communes?.sheet, known?.sheet, made?.sheet]).toEqual([
     'Hypothèses',
+    'Communes',
     'À savoir',
     'Ce fichier',
   ]);
@@ -243,4 +244,50 @@ test('a workbook holds the base and its scenarios, percentages as such, what to 
     percent,
   );
   expect((await command(...asked, '--format', 'xlsx')).status).toBe(2);
+});
+
+test('a workbook holds each commune before and after each scenario, with its ranges, as the JSON does', async () => {
+  const file = join(folder, 'communes.xlsx');
+  const asked = ['territoire', '--epci', '245804406', '--si', '75+ +2', '--si', 'revenus bas -40'];
+  expect((await command(...asked, '-o', file)).status).toBe(0);
+  const [, sheet] = await readXlsxFile(file);
+  const [titles = [], ...rows] = sheet?.data ?? [];
+  expect(titles.map((title) => String(title))).toEqual([
+    'Code INSEE',
+    'Commune',
+    'Hypothèse',
+    'Population (avant)',
+    'Personnes concernées, estimation (avant)',
+    'Personnes concernées, bas (avant)',
+    'Personnes concernées, haut (avant)',
+    'Part concernée (avant)',
+    'Part concernée, bas (avant)',
+    'Part concernée, haut (avant)',
+    'Population (après)',
+    'Personnes concernées, estimation (après)',
+    'Personnes concernées, bas (après)',
+    'Personnes concernées, haut (après)',
+    'Part concernée (après)',
+    'Part concernée, bas (après)',
+    'Part concernée, haut (après)',
+    'Écart, personnes concernées',
+    'Écart, points',
+  ]);
+  const told = JSON.parse((await command(...asked, '--format', 'json')).stdout);
+  type Line = Readonly<Record<string, string | number | null>>;
+  const cells = ({ code, nom, ...figures }: Line) => Object.values(figures);
+  const expected = told.hypotheses.flatMap((one: { nom: string; communes: Line[] }) =>
+    told.communes.map((before: Line, i: number) => {
+      const after = one.communes[i] ?? {};
+      return [before.code, before.nom, one.nom, ...cells(before), ...cells(after)];
+    }),
+  );
+  expect(expected).toHaveLength(2 * 14);
+  expect(rows.map((row) => row.slice(0, 17))).toEqual(expected);
+  const [people, share] = [4, 7];
+  for (const row of rows) {
+    expect(row[17]).toBe(Number(row[people + 7]) - Number(row[people]));
+    // The shares are rounded to four decimals, the gap to two of a point.
+    expect(Number(row[18])).toBeCloseTo(100 * (Number(row[share + 7]) - Number(row[share])), 1);
+  }
 });
