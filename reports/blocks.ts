@@ -11,6 +11,8 @@ export interface WrittenTable {
   readonly caption: string;
   /** Where there are no columns to see, each cell but the first of its row is told with the name of its column. */
   readonly labelled?: true;
+  /** Long, and looked up rather than read: smaller letters, tighter rows. */
+  readonly small?: true;
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly WrittenCell[])[];
 }

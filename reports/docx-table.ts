@@ -24,7 +24,7 @@ import {
   type WrittenCell,
   type WrittenTable,
 } from './blocks.ts';
-import { emsOnPage, isTooWide, widthsOn } from './widths.ts';
+import { ACROSS, emsOnPage, isTooWide, widthsOn } from './widths.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point between the margins of an A4 page. */
@@ -59,14 +59,17 @@ interface CellLook {
   readonly span?: number;
   /** Of its letters, in half-points. */
   readonly size?: number;
+  /** Little room above and below. */
+  readonly small?: boolean;
 }
 
 function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
   const { width, bold = false, numeric = false, shaded = false, keepNext = false, span = 1 } = look;
-  const { size = SMALL } = look;
+  const { size = SMALL, small = false } = look;
+  const room = small ? 15 : 40;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: room, bottom: room, left: 80, right: 80 },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(shaded ? { shading: { fill: WASH } } : {}),
     children: said.map(
@@ -76,6 +79,8 @@ function cellOf(said: readonly WrittenCell[], look: CellLook): TableCell {
           spacing: { after: 0 },
           keepLines: true,
           keepNext,
+          // Of its mark, which makes the line as high as it is.
+          run: { size },
           children: [runOf(text, bold, size)],
         }),
     ),
@@ -96,11 +101,13 @@ export function tableOf(table: WrittenTable): Table {
   const { columns, rows } = table;
   const titles = columns.map(({ title }) => title);
   const texts = rows.map((row) => row.map(textOf));
-  const ems = emsOnPage({ titles, rows: texts });
+  const { small = false } = table;
+  const ems = emsOnPage({ titles, rows: texts }, small ? (ACROSS * SMALL) / SMALLER : ACROSS);
   const widths = widthsOn(PAGE, ems);
-  const size = isTooWide(ems) ? SMALLER : SMALL;
+  const size = small || isTooWide(ems) ? SMALLER : SMALL;
   const look = (i: number) => ({
     size,
+    small,
     width: widths[i] ?? 0,
     numeric: columns[i]?.numeric ?? false,
   });

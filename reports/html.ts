@@ -185,7 +185,7 @@ function cellText(cell: WrittenCell): string {
 }
 
 /** A caption is seen where a section has several tables; elsewhere its title says it already. */
-function tableOf({ caption, columns, rows }: WrittenTable, alone: boolean): string {
+function tableOf({ caption, columns, rows, small }: WrittenTable, alone: boolean): string {
   const kind = (i: number) => (columns[i]?.numeric ? ' class="number"' : '');
   const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escaped(title)}</th>`);
   const body = rows.map((row) => {
@@ -197,7 +197,7 @@ function tableOf({ caption, columns, rows }: WrittenTable, alone: boolean): stri
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return `<div class="wide" role="group" tabindex="0" aria-label="${escaped(caption)}"><table${small ? ' class="small"' : ''}>
 <caption${alone ? ' class="unseen"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -24,7 +24,7 @@ export function lettersOf(
 }
 
 /** Ems of small print between the margins of a page, those that the sides of a cell take, and those given at a time. */
-const ACROSS = 50;
+export const ACROSS = 50;
 const BESIDE = 1.1;
 const STEP = 0.5;
 /** Where a line may end: "Bourgogne-" and "Franche-" are ends of lines. */
@@ -43,8 +43,9 @@ export interface Texts {
 /**
  * Ems of each column, that add up to what a page holds: each is given its longest word, then what is left goes, little by
  * little, to the column that makes most lines. So the table is as short as it can be.
+ * @param across ems that the page holds
  */
-export function emsOnPage({ titles, rows }: Texts): number[] {
+export function emsOnPage({ titles, rows }: Texts, across = ACROSS): number[] {
   const sample = rows.slice(0, SAMPLE).map((row) => titles.map((_, i) => measured(row[i] ?? '')));
   const given = titles.map((title, i) => {
     const cells = sample.flatMap((row) => row[i] ?? []);
@@ -52,7 +53,7 @@ export function emsOnPage({ titles, rows }: Texts): number[] {
     const words = cells.some((word) => word > 0) || sample.length === 0 ? cells : [TO_WRITE];
     return BESIDE + Math.min(LONGEST_WORD, Math.max(heading, ...words));
   });
-  for (let left = ACROSS - sumOf(given); left >= STEP; left -= STEP) {
+  for (let left = across - sumOf(given); left >= STEP; left -= STEP) {
     const gains = gainsOf(sample, given);
     const most = Math.max(...gains);
     if (most === 0) break;

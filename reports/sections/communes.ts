@@ -20,16 +20,20 @@ export function communesSection(report: TerritoryReport): OutlineSection | null 
       blocks: [paragraph(text.communesElsewhere(people(lines.length)))],
     };
   }
+  const annexed = groups.length > 0;
   const section = {
     blocks: [
       paragraph(text.communesOrder),
       ...picture(report),
-      tableBlock(written(communesInShort(report), annexText.communesCaption)),
+      tableBlock({
+        ...written(communesInShort(report), annexText.communesCaption),
+        ...(annexed ? { small: true } : {}),
+      }),
     ],
   };
-  return groups.length === 0
-    ? { ...section, title: annexText.communesTitle }
-    : { ...section, title: annexText.communes, annex: true };
+  return annexed
+    ? { ...section, title: annexText.communes, annex: true }
+    : { ...section, title: annexText.communesTitle };
 }
 
 /** Few communes side by side, each with its range; none where one alone has a share. */

@@ -6,7 +6,7 @@ import { countedServices } from '../../src/advice/words.ts';
 import { kilometres, people, percent, points } from '../../src/explain/numbers.ts';
 import { inBrackets } from '../../src/explain/places.ts';
 import { communes } from '../../src/explain/territory.ts';
-import { fr, opening } from '../../src/explain/typography.ts';
+import { fr, opening, unbroken } from '../../src/explain/typography.ts';
 import { LOW_INCOME_SHARE } from '../../src/terms/factor.ts';
 import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace, PlaceKind } from '../../src/terms/place.ts';
@@ -222,11 +222,12 @@ export const helpersText = {
   commune: fr`Commune`,
   place: fr`Lieu`,
   address: fr`Adresse`,
+  placeAddressHours: fr`Lieu, adresse et horaires publiés`,
   hours: fr`Horaires publiés`,
   phone: fr`Téléphone`,
   summed: fr`Leur liste est en annexe.`,
   itinerant: fr`itinérant : jours de passage à vérifier`,
-  weekly: (hours: string) => fr`${hours} h par semaine`,
+  weekly: (hours: string) => unbroken(fr`${hours} h par semaine`),
 };
 
 export const sheetText = {

@@ -17,6 +17,7 @@ import {
 } from '../../src/advice/words.ts';
 import { people, typeset } from '../../src/explain/index.ts';
 import { unbroken } from '../../src/explain/typography.ts';
+import { normalise } from '../../src/search/index.ts';
 import { type LocalPlace, PLACE_KINDS } from '../../src/terms/place.ts';
 import {
   type Block,
@@ -165,7 +166,24 @@ export function placesAnnex(report: TerritoryReport): OutlineSection | null {
   return {
     title: annexText.places,
     annex: true,
-    blocks: [paragraph(exportText.placesVintage), tableBlock(placesTable(places))],
+    blocks: [paragraph(exportText.placesVintage), tableBlock(compactPlaces(places))],
+  };
+}
+
+/** A line or two each, to be looked up by commune: where it is and when it opens stand with its name. */
+function compactPlaces(places: readonly LocalPlace[]): WrittenTable {
+  const columns = [text.commune, text.placeAddressHours, text.phone];
+  return {
+    caption: text.placesCaption,
+    small: true,
+    columns: columns.map((title) => ({ title, numeric: false })),
+    rows: byCommune(places).map((place) => [
+      typeset(place.communeNom),
+      [[nameOf(place), addressOf(place)].filter((part) => part !== '').join(', '), hoursText(place)]
+        .filter((part) => part !== '')
+        .join('\u00a0· '),
+      phoneOf(place),
+    ]),
   };
 }
 
@@ -176,22 +194,40 @@ function placesTable(
   road: RoadDoubt | null = null,
 ): WrittenTable {
   const columns = [text.commune, text.place, text.address, text.hours, text.phone];
-  const key = ({ communeNom, communeCode, id }: LocalPlace) =>
-    `${communeNom}\n${communeCode}\n${id}`;
   return {
     caption: text.placesCaption,
     columns: columns.map((title) => ({ title, numeric: false })),
-    rows: [
-      ...[...places].sort((a, b) => key(a).localeCompare(key(b), 'fr')),
-      ...[...near].sort((a, b) => a.distanceKm - b.distanceKm),
-    ].map((place) => [
-      whereText(place, road),
-      `${typeset(place.nom)} (${placeKind(place)})`,
-      [place.adresse, place.codePostal].filter((part) => part !== null).join(', '),
-      hoursText(place),
-      place.telephone === null ? '' : unbroken(place.telephone),
-    ]),
+    rows: [...byCommune(places), ...[...near].sort((a, b) => a.distanceKm - b.distanceKm)].map(
+      (place) => [
+        whereText(place, road),
+        nameOf(place),
+        addressOf(place),
+        hoursText(place),
+        phoneOf(place),
+      ],
+    ),
   };
+}
+
+function byCommune(places: readonly LocalPlace[]): LocalPlace[] {
+  const key = ({ communeNom, communeCode, id }: LocalPlace) =>
+    `${communeNom}\n${communeCode}\n${id}`;
+  return [...places].sort((a, b) => key(a).localeCompare(key(b), 'fr'));
+}
+
+/** With its kind, unless its name says it: "France services de Nevers". */
+function nameOf(place: LocalPlace): string {
+  const kind = placeKind(place);
+  const nom = typeset(place.nom);
+  return normalise(nom).includes(normalise(kind)) ? nom : `${nom} (${kind})`;
+}
+
+function addressOf({ adresse, codePostal }: LocalPlace): string {
+  return [adresse, codePostal].filter((part) => part !== null).join(', ');
+}
+
+function phoneOf({ telephone }: LocalPlace): string {
+  return telephone === null ? '' : unbroken(telephone);
 }
 
 function whereText(

@@ -307,6 +307,15 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     },
   );
 
+  test('the annexes of a département, 309 communes and 145 places, are at most eleven pages', async () => {
+    const { totalPages, text } = await extractText(await printed('report Nièvre'));
+    const first = text.findIndex(
+      (page, i) => i > 0 && page.includes('Annexe : commune par commune'),
+    );
+    expect(first).toBeGreaterThan(10);
+    expect(totalPages - first).toBeLessThanOrEqual(11);
+  });
+
   test.each(Object.keys(NOTES))(
     'a note signed, with a logo and a large template, is one page: %s',
     async (of) => {

@@ -109,6 +109,36 @@ test.each([
   },
 );
 
+test('the annex of places has every known place in a line of small letters, with its address, its hours and its phone', () => {
+  const [annex] = tables(section(wide, 'Annexe : les lieux connus'));
+  expect(annex?.small).toBe(true);
+  const rows = (annex?.rows ?? []).map((row) => row.map((cell) => flat(textOf(cell))));
+  expect(rows).toHaveLength(145);
+  expect(rows.filter(([commune]) => commune === 'Nevers')).toEqual([
+    ['Nevers', 'Nevers Agglomération (Intercommunalité), 124 route de Marzy, 58000', ''],
+    [
+      'Nevers',
+      'Bureau Information Jeunesse de la Nièvre (Autre lieu), 5 allée de la Louée, 58000',
+      '',
+    ],
+    [
+      'Nevers',
+      'Médiathèque Jean-Jaurès (Bibliothèque), 17 rue Jean Jaurès, 58000 · 37 h par semaine',
+      '',
+    ],
+    [
+      'Nevers',
+      'France services de Nevers - ESGO, 20 rue Henri Fraisot, 58000 · lundi, mardi, mercredi : 13 h à 18 h ; jeudi : 9 h à 18 h ; vendredi : 13 h à 17 h',
+      '03 86 59 59 00',
+    ],
+    [
+      'Nevers',
+      'France services de Nevers - La Baratte, 4 rue des Quatre Echevins, 58000 · lundi, mardi, jeudi : 9 h à 12 h, 14 h à 17 h ; mercredi : 9 h à 12 h ; vendredi : 9 h à 14 h',
+      '03 86 93 90 50',
+    ],
+  ]);
+});
+
 test('the report of one commune has no table of its communes', async () => {
   const report = await reportOfList(['58194']);
   expect(titles(outlineOf(report))).not.toContain('Commune par commune');
