@@ -1,12 +1,11 @@
 // Words of what a council is given: a note, a model of deliberation, slides, a poster and an article for residents.
 import { authorityOf } from '../../src/advice/words.ts';
-import { inhabitantsOf } from '../../src/explain/base.ts';
 import { fullDay } from '../../src/explain/index.ts';
 import { kilometres, people } from '../../src/explain/numbers.ts';
 import { ofPlace } from '../../src/explain/of-place.ts';
-import { atPlace, inhabitants } from '../../src/explain/places.ts';
+import { atPlace } from '../../src/explain/places.ts';
 import { fr, opening, unbroken } from '../../src/explain/typography.ts';
-import type { AreaKind, Estimate } from '../../src/terms/estimate.ts';
+import type { AreaKind } from '../../src/terms/estimate.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import type { ReferenceId } from '../../src/terms/reference.ts';
 import { coverText } from '../sections/copy.ts';
@@ -101,6 +100,9 @@ export const councilText = {
   /** "Nièvre : environ 94 800 habitants ont besoin d’aide avec le numérique." */
   territory: (nom: string, figure: string, need: string, about: boolean) =>
     about ? fr`${nom} : environ ${figure}${need}.` : fr`${nom} : ${figure}${need}.`,
+  /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % des habitants." */
+  together: (number: string, share: string) =>
+    fr`${number.replace(/\.$/, '')}, ${share.charAt(0).toLowerCase()}${share.slice(1)}`,
   /** Those of the visitor's plan. */
   chosen: fr`Actions retenues`,
   /** Of a territory that has too many places for a page. */
@@ -130,9 +132,6 @@ export const councilText = {
     /** `fact`: a sentence, as the diagnosis says it. */
     considering: (fact: string) =>
       fr`Considérant ce que dit le diagnostic : « ${fact.replace(/\.$/, '')} »,`,
-    /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % des habitants." */
-    together: (number: string, share: string) =>
-      fr`${number.replace(/\.$/, '')}, ${share.charAt(0).toLowerCase()}${share.slice(1)}`,
     estimate: (range: string) =>
       fr`Considérant que c'est une estimation, à vérifier sur place : ${range}, fourchette faite pour contenir la vraie valeur neuf fois sur dix,`,
     /** `said`: sentences, as the diagnosis says them. */
@@ -250,10 +249,9 @@ export const councilText = {
     code: (link: string) => fr`Code à scanner, qui mène à ${link}`,
   },
   article: {
-    figure: (count: number, base: Estimate['base']) =>
-      fr`environ ${base ? inhabitantsOf(base, count) : inhabitants(count)} ont besoin d'aide avec le numérique`,
-    intro: (kind: CouncilKind, nom: string, figure: string) =>
-      fr`${kind === 'commune' ? fr`${opening(atPlace(nom))},` : fr`${nom} :`} ${figure} (estimation). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
+    /** `number`: a sentence, as the diagnosis says it. */
+    intro: (number: string, range: string | null) =>
+      fr`${number.replace(/\.$/, '')} (${range === null ? fr`estimation` : fr`estimation : ${range}`}). C'est peut-être vous, un parent, un voisin. Personne n'a à rester seul devant une démarche en ligne.`,
     offer: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : des personnes formées vous aident, gratuitement le plus souvent.`,
     ask: fr`Créer une adresse, remplir une déclaration, prendre un rendez-vous : demandez qui peut vous aider.`,
   },

@@ -8,9 +8,10 @@ import {
   straight,
 } from '../../src/advice/words.ts';
 
-import { between, fullDay, typeset } from '../../src/explain/index.ts';
+import { fullDay, typeset } from '../../src/explain/index.ts';
 import { opening } from '../../src/explain/typography.ts';
 import { normalise } from '../../src/search/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
 import { hoursText } from '../hours.ts';
@@ -24,11 +25,12 @@ import { qrFigure } from './qr.ts';
 import {
   cautions,
   found,
-  hasFigures,
+  hasRange,
   helpers,
   listOf,
   needs,
   precision,
+  rangeOf,
   sourceOf,
   why,
 } from './sentences.ts';
@@ -55,7 +57,7 @@ function page(
 /** One page: what is found, why, who helps, what is proposed, what the figures are worth. */
 export function noteOutline(source: CouncilSource): Outline {
   const words = text.note;
-  const explained = hasFigures(source);
+  const explained = hasRange(source);
   const { actions, chosen } = proposed(source);
   return page(source, 'sheet', words.title(source.label), [
     heading(words.situation),
@@ -128,8 +130,8 @@ function recitals(source: CouncilSource): string[] {
   const words = text.deliberation;
   const known = cautions(source);
   return [
-    words.considering(share === undefined ? number : words.together(number, share)),
-    ...(hasFigures(source) ? [words.estimate(between(source.estimate.rounded.concerned))] : []),
+    words.considering(share === undefined ? number : text.together(number, share)),
+    ...(hasRange(source) ? [words.estimate(rangeOf(source))] : []),
     ...(known.length > 0 ? [words.cautions(known.join(' '))] : []),
   ];
 }
@@ -239,13 +241,10 @@ function printed(said: string, letters: number = ON_A_POSTER.letters): string[] 
 /** Half a page of a bulletin. */
 export function articleOutline(source: CouncilSource): Outline {
   const words = text.residents;
-  const { kind, nom, link, estimate } = source;
+  const { kind, nom, link } = source;
   const places = source.places.slice(0, IN_AN_ARTICLE);
-  const { display, concerned } = estimate.rounded;
-  const figures =
-    display === 'figures' ? [text.article.figure(concerned.point, estimate.base)] : [];
   return page(source, 'article', titleFor(source, places), [
-    ...figures.map((needed) => paragraph(text.article.intro(kind, typeset(nom), needed))),
+    ...needed(source).map(paragraph),
     paragraph(helpIsNear(source, places) ? text.article.offer : text.article.ask),
     ...offered(source).map(paragraph),
     ...(places.length === 0
@@ -256,6 +255,19 @@ export function articleOutline(source: CouncilSource): Outline {
     ...(source.places.length > places.length ? others(source, places.length) : []),
     ...(link === '' ? [] : [figure(qrFigure(scannable(link)))]),
   ]);
+}
+
+/** How many may need help, or which share where they are too few to be counted. METHOD §3.8. */
+function needed(source: CouncilSource): string[] {
+  const { rounded } = source.estimate;
+  if (!hasShare(rounded)) return [];
+  const [number = '', share = ''] = found(source);
+  return [
+    text.article.intro(
+      rounded.display === 'figures' ? number : text.together(number, share),
+      hasRange(source) ? rangeOf(source) : null,
+    ),
+  ];
 }
 
 /** Help is promised where it is known, and within reach. */

@@ -11,9 +11,10 @@ import {
   between,
   comparisonText,
   headline,
-  headlineText,
   people,
   percent,
+  shareBetween,
+  shareSentences,
   tierText,
   typeset,
 } from '../../src/explain/index.ts';
@@ -32,31 +33,35 @@ import { type CouncilSource, IN_AN_ARTICLE, isWide } from './source.ts';
 /** As many offices as a paragraph holds. */
 const MAX_SOCIAL = 3;
 
-/** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique." and its range. */
+/** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique.", then the share and the range as the page says them. */
 export function found({ kind, nom, estimate, model }: CouncilSource): string[] {
   const { before, figure, after } = headline(nom, estimate);
-  const counted = estimate.rounded.display === 'figures' || estimate.rounded.display === 'under-20';
-  const about = estimate.rounded.display === 'figures';
+  const { rounded } = estimate;
   const first =
-    kind !== 'commune' && counted
-      ? text.territory(typeset(nom), figure, after, about)
+    kind !== 'commune' && hasShare(rounded)
+      ? text.territory(typeset(nom), figure, after, rounded.display === 'figures')
       : `${before}${figure}${after}.`;
-  if (estimate.rounded.display !== 'figures') return [first];
-  const national = referenceRates(model.reference).concerned;
-  return [
-    first,
-    headlineText.share(estimate.rates.concerned, national, estimate.base),
-    ...(isExact(estimate) ? [] : [headlineText.range(estimate.rounded.concerned)]),
-  ];
+  const [share = [], ...range] = shareSentences(
+    estimate,
+    referenceRates(model.reference).concerned,
+  );
+  return [first, share, isExact(estimate) ? [] : range].flat();
+}
+
+/** Of people where they are counted, else of the share: "entre 12 300 et 16 400", "entre 30 % et 63 %". METHOD §3.8. */
+export function rangeOf({ estimate: { rounded, shares } }: CouncilSource): string {
+  return rounded.display === 'figures'
+    ? between(rounded.concerned)
+    : shareBetween(shares.concerned);
 }
 
 function isExact(estimate: CouncilSource['estimate']): boolean {
   return 'exactByDefinition' in estimate && estimate.exactByDefinition;
 }
 
-/** Whether there is a figure to explain, with its range. */
-export function hasFigures({ estimate }: CouncilSource): boolean {
-  return estimate.rounded.display === 'figures' && !isExact(estimate);
+/** Whether there is a share to explain, with its range: that of a hamlet too. METHOD §3.8. */
+export function hasRange({ estimate }: CouncilSource): boolean {
+  return hasShare(estimate.rounded) && !isExact(estimate);
 }
 
 /** "Exclus du numérique : environ 2 700 (8 %), entre 2 100 et 3 400, ont besoin d’une assistance durable." */
@@ -88,7 +93,7 @@ export function cautions({ reliability, notices, estimate }: CouncilSource): str
 /** What the figures are worth: reliability and notices, whether the gap with France is sure, what they are not. */
 export function precision(source: CouncilSource): string[] {
   const { estimate, model } = source;
-  if (!hasFigures(source)) return [...cautions(source), exportText.estimate];
+  if (!hasRange(source)) return [...cautions(source), exportText.estimate];
   const national = referenceRates(model.reference).concerned;
   return [
     ...cautions(source),

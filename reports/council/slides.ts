@@ -4,8 +4,9 @@ import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { reasonText } from '../../src/advice/words.ts';
 import { factorText, headline, shownDrivers, tierText, typeset } from '../../src/explain/index.ts';
-import { unbroken } from '../../src/explain/typography.ts';
+import { opening, unbroken } from '../../src/explain/typography.ts';
 import { TIERS } from '../../src/index.ts';
+import { hasShare } from '../../src/terms/estimate.ts';
 import { LIGHT } from '../../ui/light-tokens.ts';
 import { base64 } from '../base64.ts';
 import { type Branding, logoSize } from '../branding.ts';
@@ -23,7 +24,7 @@ import { placeLines } from './documents.ts';
 import {
   cautions,
   found,
-  hasFigures,
+  hasRange,
   helpers,
   needs,
   precision,
@@ -101,12 +102,13 @@ export async function slides(
     });
     return page;
   };
-  const first = slide(deck.title, counted(source) ? [] : found(source), 26);
-  if (counted(source)) numberSlide(source, first);
+  const { rounded } = source.estimate;
+  const first = slide(deck.title, hasShare(rounded) ? [] : found(source), 26);
+  if (hasShare(rounded)) numberSlide(source, first);
   sign(first, branding);
   // Without a figure to show, its slides would be a title and nothing else.
-  if (hasFigures(source)) {
-    needsSlide(source, slide(words.needs, []), deck);
+  if (hasRange(source)) {
+    if (rounded.display === 'figures') needsSlide(source, slide(words.needs, []), deck);
     reasonsSlide(source, slide(words.why, []), deck);
   } else {
     if (needs(source).length > 0) slide(words.needs, needs(source));
@@ -156,24 +158,24 @@ function titleSize({ length }: string): number {
   return length <= 120 ? 26 : 20;
 }
 
-/** Whether the first slide has a number to show. */
-function counted({ estimate }: CouncilSource): boolean {
-  return estimate.rounded.display === 'figures';
-}
-
 /** To be read from the back of the room: the number, what it counts, its range, its share. */
 function numberSlide(source: CouncilSource, page: PptxGenJS.Slide): void {
   const { figure, after } = headline(source.nom, source.estimate);
-  const [, share, range] = found(source);
+  const [, share, range, ...more] = found(source);
+  const counted = source.estimate.rounded.display === 'figures';
   const run = (said: string, fontSize: number, more: PptxGenJS.TextPropsOptions = {}) => ({
     text: said,
     options: { fontFace: FACE, fontSize, color: INK, breakLine: true, ...more },
   });
   const lines = [
-    run(text.slides.about(figure), 60, { bold: true, color: hex(LIGHT.accent) }),
+    run(counted ? text.slides.about(figure) : opening(figure), 60, {
+      bold: true,
+      color: hex(LIGHT.accent),
+    }),
     run(`${after.trim()}.`, 28, { paraSpaceAfter: 18 }),
     ...(range === undefined ? [] : [run(range, 24, { bold: true, paraSpaceAfter: 12 })]),
-    ...(share === undefined ? [] : [run(share, 24)]),
+    ...(share === undefined ? [] : [run(share, 24, { paraSpaceAfter: 12 })]),
+    ...more.map((said) => run(said, 24)),
   ];
   page.addText(lines, { ...BODY, h: 4.4, valign: 'top' });
 }

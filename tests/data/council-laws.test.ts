@@ -1,9 +1,19 @@
 // What a council and residents are given, of every commune of France: nothing that its page warns of is lost on the way.
 import { beforeAll, expect, test } from 'vitest';
-import { deliberationOutline, noteOutline } from '../../reports/council/documents.ts';
-import { helpers, precision, why } from '../../reports/council/sentences.ts';
+import {
+  articleOutline,
+  deliberationOutline,
+  noteOutline,
+} from '../../reports/council/documents.ts';
+import { found, helpers, precision, why } from '../../reports/council/sentences.ts';
 import { type CouncilSource, councilOfCommune } from '../../reports/council/source.ts';
-import { noticeSentences, precisionText, typeset } from '../../src/explain/index.ts';
+import {
+  factorText,
+  noticeSentences,
+  percent,
+  precisionText,
+  typeset,
+} from '../../src/explain/index.ts';
 import { diagnose } from '../../src/index.ts';
 import { hasShare } from '../../src/terms/estimate.ts';
 import { referenceRates } from '../../src/terms/model.ts';
@@ -59,6 +69,28 @@ test('every notice of the page of a commune, and how reliable it is, is in its n
     for (const text of said)
       for (const sentence of known)
         if (!text.includes(sentence.replace(/\.$/, ''))) expect(text, nom).toContain(sentence);
+  }
+}, 300_000);
+
+test('where fewer than 20 people need help, the share, its range and the four reasons are told as on the page: in the note, the deliberation and the article; the share and its range on the first slide', () => {
+  const few = councils.filter(({ estimate }) => estimate.rounded.display === 'under-20');
+  expect(few.length).toBeGreaterThan(500);
+  for (const council of few) {
+    const { nom, estimate } = council;
+    const { point, low, high } = estimate.shares.concerned;
+    const share = flat(`oit ${percent(point)} `);
+    const range = flat(`entre ${percent(low)} et ${percent(high)}`);
+    const note = textOf(noteOutline(council));
+    const slide = flat(found(council).join(' '));
+    for (const text of [
+      ...[note, slide],
+      ...[textOf(deliberationOutline(council)), textOf(articleOutline(council))],
+    ])
+      if (!text.includes(share) || !text.includes(range))
+        expect([nom, text]).toEqual([nom, `${share}, ${range}`]);
+    for (const { factor } of estimate.drivers)
+      if (!note.includes(flat(`${factorText[factor]} : `)))
+        expect([nom, note]).toEqual([nom, factorText[factor]]);
   }
 }, 300_000);
 

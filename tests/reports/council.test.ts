@@ -95,6 +95,31 @@ test('Bandraboua reads in its note, its deliberation and its slides how unsure i
     expect(textOf(outline(mayotte))).toContain('Mayotte est hors du champ des enquêtes utilisées');
 });
 
+test('Châteaufort, where fewer than 20 people need help, reads in its documents its share, its range and its reasons, as on its page', async () => {
+  const { note, deliberation, slides, article } = await wordsOf(await councilOf('04050'));
+  const share =
+    'À Châteaufort, moins de 20 habitants ont besoin d’aide avec le numérique. Soit 46 % de la population, enfants compris, contre 40 % en France. Estimation : entre 30 % et 63 %, une fourchette faite pour contenir la vraie valeur neuf fois sur dix. À cette échelle, un nombre n’aurait pas de sens : mieux vaut aller voir.';
+  const verdict =
+    'La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici.';
+  expect(note).toContain(share);
+  expect(note).toContain(
+    'Âge : 4,3 points de plus. Surtout la moyenne de la communauté de communes du Sisteronais-Buëch, la commune étant petite.',
+  );
+  expect(note).toContain(verdict);
+  expect(deliberation).toContain(
+    'moins de 20 habitants ont besoin d’aide avec le numérique, soit 46 % de la population, enfants compris, contre 40 % en France »,',
+  );
+  expect(deliberation).toContain(
+    'une estimation, à vérifier sur place : entre 30 % et 63 %, fourchette faite',
+  );
+  expect(slides).toMatch(/sz="6000"[^>]*>.*?<a:t>Moins de 20 habitants</);
+  for (const said of ['Soit 46 %', 'entre 30 % et 63 %', 'Âge : 4,3 points de plus.', verdict])
+    expect(slides).toContain(said);
+  expect(article).toContain(
+    'soit 46 % de la population, enfants compris, contre 40 % en France (estimation : entre 30 % et 63 %).',
+  );
+});
+
 test('the note and the slides say what the figures are not', async () => {
   const { note, slides } = await wordsOf(town);
   for (const text of [note, slides])
