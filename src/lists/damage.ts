@@ -4,8 +4,8 @@
 /** What a program did to a text: the wrong encoding, or a code made a number. */
 export type Damage = 'encoding' | 'number';
 
-/** « MÃ¢con »: two letters for one; « M\ufffdcon »: a letter lost; « M‰con »: saved by an old Mac. */
-const WRONG_ENCODING = /\ufffd|[\u0080-\u009f]|[ÃÂ][^\p{L}\s]|Å“|\p{L}[Ž‰ˆ™‹]\p{L}/u;
+/** « MÃ¢con »: two letters for one; « M\ufffdcon »: a letter lost; « M‰con », « Saint-ƒtienne »: saved by an old Mac. */
+const WRONG_ENCODING = /\ufffd|ƒ|[\u0080-\u009f]|[ÃÂ][^\p{L}\s]|Å“|\p{L}[Ž‰ˆ™‹]\p{L}/u;
 /** 58194 in scientific notation: « 5,8194E+04 ». */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
 /** What a comma that parts cells leaves of it. */

@@ -74,7 +74,7 @@ function isCommuneLine(
 ): boolean {
   if ([...columns.values()].includes(0)) return false;
   const known = firstCells.filter((cell) => cell !== '');
-  return known.every((cell) => index.byName(cell).length > 0);
+  return known.length > 0 && known.every((cell) => index.byName(cell).length > 0);
 }
 
 async function subjectOf(rows: readonly ListRow[], gazetteer: Gazetteer): Promise<number> {

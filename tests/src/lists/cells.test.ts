@@ -128,6 +128,7 @@ describe('the damage that a program did', () => {
     ['M\ufffdcon', 'encoding'],
     ['M\u0089con', 'encoding'],
     ['M‰con', 'encoding'],
+    ['Saint-ƒtienne', 'encoding'],
     ['nÂ°3', 'encoding'],
     ['Å“uilly', 'encoding'],
     ['5,8194E+04', 'number'],

@@ -68,3 +68,12 @@ test.each([
 ])('%j is %j', async (text, results) => {
   expect(await resultsOf(text)).toEqual(results);
 });
+
+test.each([
+  ['an empty column', ';;Commune;\n;;Nevers;\n;;Marzy;'],
+  ['the bar of a table of Markdown', '| Commune |\n| Nevers |\n| Marzy |'],
+])('a header that stands after %s is one', async (_, text) => {
+  const { header, lines } = await listOf(text);
+  expect(header?.read.map(({ title }) => title)).toEqual(['Commune']);
+  expect(lines.map(({ written }) => written)).toEqual(['Nevers', 'Marzy']);
+});
