@@ -1,4 +1,5 @@
 // Words of the list of places that the visitor brings: what it may be, what was read, what was not.
+import { doubledColumnText } from '../../src/explain/doubled-column.ts';
 import { people } from '../../src/explain/numbers.ts';
 import { quoted } from '../../src/explain/quoted.ts';
 import { fr } from '../../src/explain/typography.ts';
@@ -48,11 +49,13 @@ export const ownListText = {
 export function listNotes({
   titles,
   unknownColumns,
-}: Pick<PlaceList, 'titles' | 'unknownColumns'>): string[] {
+  doubledColumns,
+}: Pick<PlaceList, 'titles' | 'unknownColumns' | 'doubledColumns'>): string[] {
   const named = unknownColumns.slice(0, NAMED_COLUMNS).map((name) => fr`« ${quoted(name)} »`);
   const columns = [...named, ...(unknownColumns.length > NAMED_COLUMNS ? ['…'] : [])].join(', ');
   return [
     ...(titles.length === 0 ? [] : [ownListText.titles(titles)]),
+    ...doubledColumns.map(doubledColumnText),
     ...(unknownColumns.length === 0
       ? []
       : [ownListText.unknownColumns(unknownColumns.length, columns)]),

@@ -27,6 +27,8 @@ export interface PlaceList {
   readonly titles: readonly number[];
   /** Columns that nothing reads, as written. */
   readonly unknownColumns: readonly string[];
+  /** The titles of columns that are read and that others have too: the first of each is. */
+  readonly doubledColumns: readonly string[];
 }
 
 /** Longer files are a whole country: a browser would stand still. */
@@ -68,7 +70,7 @@ export function createPlaceListReader(
     if (file !== null && file !== 'json') return file;
     const table = readTable<PlaceColumn>(text, { names: PLACE_COLUMNS, accept: isPlaceHeader });
     if (typeof table === 'string') return table;
-    const { rows, broken, titles, unknown } = table;
+    const { rows, broken, titles, unknown, doubled } = table;
     if (rows.length === 0) return 'empty';
     await pause();
     const gazetteer = await gazetteerOnce();
@@ -84,6 +86,7 @@ export function createPlaceListReader(
       total: rows.length + broken.length,
       titles,
       unknownColumns: unknown,
+      doubledColumns: doubled,
     };
   };
 }

@@ -143,8 +143,8 @@ test('every sentence is well set and short', () => {
   const sentences = [
     ...USED.map(([fault]) => said(fault, true)),
     ...LEFT_OUT.map(([fault]) => said(fault, false)),
-    ...listNotes({ titles: [1], unknownColumns: ['Couleur'] }),
-    ...listNotes({ titles: [1, 2], unknownColumns: [...'abcdefghij'] }),
+    ...listNotes({ titles: [1], unknownColumns: ['Couleur'], doubledColumns: ['nom'] }),
+    ...listNotes({ titles: [1, 2], unknownColumns: [...'abcdefghij'], doubledColumns: [] }),
   ];
   const wrong = sentences.map((text) => [text, ...faultsOf(text)]);
   expect(wrong.filter(([, ...faults]) => faults.length > 0)).toEqual([]);

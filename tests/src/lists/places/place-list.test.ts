@@ -285,3 +285,12 @@ describe('one place is counted once', () => {
     expect(places).toHaveLength(2);
   });
 });
+
+test('of two columns of one title, the first is read, which is said; one without a title is named by its place', async () => {
+  const list = await read('nom;nom;;commune', 'Mairie;Annexe;x;Nevers');
+  expect(list.places.map(({ nom }) => nom)).toEqual(['Mairie']);
+  expect(listNotes(list).map((note) => note.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    'Plusieurs colonnes s’appellent « nom » : la première seule a été lue.',
+    'Colonnes inconnues, laissées de côté : « nom », « colonne_3 ».',
+  ]);
+});
