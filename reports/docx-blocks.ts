@@ -97,7 +97,8 @@ function noteOf(text: string): Paragraph {
   });
 }
 
-function figureOf({ scene, scale, legend, notes }: Figure): Paragraph[] {
+/** A picture, its legend, what must be read with it. */
+export function figureOf({ scene, scale, legend, notes }: Figure): Paragraph[] {
   return [
     new Paragraph({ spacing: { before: 80, after: 60 }, children: [sceneRun(scene, scale)] }),
     ...(legend.length > 0 ? [legendOf(legend)] : []),

@@ -23,8 +23,8 @@ import { LIGHT } from '../ui/light-tokens.ts';
 import { opensPage } from './blocks.ts';
 import { type Branding, type Logo, logoSize } from './branding.ts';
 import { writtenText } from './copy.ts';
-import { sectionBlocks } from './docx-blocks.ts';
-import { frame, PAGE } from './docx-table.ts';
+import { figureOf, sectionBlocks } from './docx-blocks.ts';
+import { frame, PAGE, wholeCell } from './docx-table.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { dated, HEAD, OFFICE } from './office-package.ts';
 import { type Layout, type Outline, outlineOf } from './outline.ts';
@@ -153,7 +153,7 @@ function signatureOf(layout: Layout, { author }: Branding): Paragraph[] {
   return [new Paragraph({ text: xmlText(author), style: 'Subtitle' })];
 }
 
-function coverOf({ day }: Outline, { author }: Branding) {
+function coverOf({ day, cover }: Outline, { author }: Branding) {
   return [
     new Paragraph({ text: xmlText(day), style: 'Subtitle' }),
     author === undefined
@@ -165,6 +165,7 @@ function coverOf({ day }: Outline, { author }: Branding) {
       spacing: { before: 120, after: 0, line: 240 },
       children: [new TextRun({ text: xmlText(writtenText.contentsNote), size: 17, color: SOFT })],
     }),
+    ...(cover === undefined ? [] : [wholeCell(figureOf(cover))]),
   ];
 }
 

@@ -68,6 +68,11 @@ export function barFigure(report: NeedsSource): Figure {
   );
 }
 
+/** Where a commune is, a quarter of a page large. */
+export function locationFigure({ scene, legend, notes }: ReportMap): Figure {
+  return { scene, scale: 1, legend, notes };
+}
+
 /** The communes by the share of people concerned. */
 export function mapFigure({ scene, legend, points, notes }: ReportMap): Figure {
   return sceneFigure(

@@ -61,7 +61,13 @@ ${sections.map((section, i) => sectionOf(section, i, layout)).join('\n')}
 `;
 }
 
-function coverOf({ layout, title, day, sections }: Outline, { author, logo }: Branding): string {
+/** Of CSS, in a millimetre. */
+const PIXELS = 96 / 25.4;
+
+function coverOf(
+  { layout, title, day, sections, cover }: Outline,
+  { author, logo }: Branding,
+): string {
   const size = logo && logoSize(logo);
   const picture =
     logo && size
@@ -78,7 +84,7 @@ function coverOf({ layout, title, day, sections }: Outline, { author, logo }: Br
 <p class="day">${escaped(day)}</p>
 ${author === undefined ? freeOf(coverText.authorToFill) : `<p class="day">${escaped(author)}</p>`}
 ${freeOf(coverText.forewordToFill)}
-<nav aria-label="${escaped(writtenText.contents)}"><h2>${escaped(writtenText.contents)}</h2><ol>${contents.join('')}</ol></nav>`;
+<nav aria-label="${escaped(writtenText.contents)}"><h2>${escaped(writtenText.contents)}</h2><ol>${contents.join('')}</ol></nav>${cover === undefined ? '' : `\n<div style="width:${((cover.scene.width * cover.scale) / PIXELS).toFixed(1)}mm;max-width:100%">${figureOf(cover)}</div>`}`;
 }
 
 /** Who signs a poster, at its foot: residents look for a place first. */

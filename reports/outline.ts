@@ -4,6 +4,7 @@ import { fullDay } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import type { OutlineSection } from './blocks.ts';
 import { writtenText as text } from './copy.ts';
+import { type Figure, locationFigure } from './figures.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { noon } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
@@ -31,6 +32,8 @@ export interface Outline {
   readonly footer: string;
   /** "28 novembre 2026". */
   readonly day: string;
+  /** Where the commune is, of a report that is of one. */
+  readonly cover?: Figure;
   readonly sections: readonly OutlineSection[];
 }
 
@@ -42,11 +45,12 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
   const exact = total.exactByDefinition;
   const own = shown && !exact;
   const communes = communesSection(report);
+  const onCover = map?.location === true;
   const sections = [
     executiveSection(report),
     ...(shown ? [portraitSection(report), needsSection(report)] : []),
     ...(own ? [reasonsSection(report), aroundSection(report), agesSection(report)] : []),
-    ...(shown ? [mapSection(report, map)] : []),
+    ...(shown ? [mapSection(report, onCover ? null : map)] : []),
     ...groupSections(report),
     communes?.annex ? null : communes,
     leftAsideSection(report),
@@ -70,6 +74,7 @@ export function outlineOf(report: TerritoryReport, map: ReportMap | null = null)
     title: text.title(total.area.nom),
     footer: text.footer(model.id),
     day: fullDay(noon(provenance.day)),
+    ...(onCover ? { cover: locationFigure(map) } : {}),
     sections,
   };
 }

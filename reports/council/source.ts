@@ -182,7 +182,7 @@ export function councilOfTerritory(
     // The places of several communes are their own: no distance is told.
     road: context?.road ?? null,
     link: provenance.address ?? map,
-    ...(drawn === null ? {} : { drawn }),
+    ...(drawn === null || drawn.location ? {} : { drawn }),
     provenance,
   };
 }

@@ -53,6 +53,8 @@ const frames: Readonly<Record<string, string>> = {
   '976': fr`Mayotte`,
 };
 
+const contours = fr`Contours IGN de juillet 2025. Licence Ouverte 2.0.`;
+
 export const mapText = {
   title: fr`Sur la carte`,
   noMap: (why: NoMap) => {
@@ -148,5 +150,10 @@ export const mapText = {
     fr`${nom} : part estimée ${baseText[base].ofPeople} qui ont besoin d'aide avec le numérique`,
   documentSource: (model: string, day: string) =>
     fr`Estimation, fourchette à 90 % sur la page. Modèle ${model}, ${day}.`,
-  credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. Contours IGN de juillet 2025. Licence Ouverte 2.0.`,
+  credit: fr`Données INSEE, DGFiP, Cnaf, Cnav, CCMSA. ${contours}`,
+  contours,
+  location: (place: string) =>
+    fr`Carte de situation : ${place}, parmi les communes de son département.`,
+  here: (nom: string) => fr`Ici : ${nom}`,
+  otherCommunes: (departement: string) => fr`Autres communes du département (${departement})`,
 };

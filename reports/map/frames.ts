@@ -52,13 +52,15 @@ export interface FrameOptions {
   /** Shapes that show where the others are: a frame holds them whole. */
   readonly behind?: readonly Shape[];
   readonly paper?: boolean;
+  /** How large the first frame may be. */
+  readonly room?: Room;
 }
 
 /** Frames from the fullest to the emptiest, mainland first. */
 export function framesOf(
   shapes: readonly Shape[],
   spots: readonly Spot[] = [],
-  { behind = [], paper = false }: FrameOptions = {},
+  { behind = [], paper = false, room: main = MAIN }: FrameOptions = {},
 ): Frame[] {
   const groups = new Map<string, Group>();
   const groupOf = (key: string) => {
@@ -69,15 +71,15 @@ export function framesOf(
   for (const shape of behind) groupOf(zoneOf(shape.code)).behind.push(shape);
   for (const shape of shapes) groupOf(zoneOf(shape.code)).shapes.push(shape);
   for (const spot of spots) groupOf(zoneOf(spot.code)).spots.push(spot);
-  const [main, ...overseas] = [...groups]
+  const [first, ...overseas] = [...groups]
     .filter(([, group]) => group.shapes.length + group.behind.length > 0)
     .sort(([a], [b]) => rank(a) - rank(b));
-  if (!main) return [];
+  if (!first) return [];
   const paris = shapes.filter(({ code }) => PARIS.some((dep) => dep === code));
   const crowded = paris.length === PARIS.length && shapes.length > 2 * PARIS.length;
   const insets: (readonly [string, Group])[] = [...(crowded ? [parisOf(paris)] : []), ...overseas];
-  const room = roomOf(insets.length, paper);
-  return [frame(...main, room.main), ...insets.map((inset) => frame(...inset, room.inset))];
+  const room = roomOf(insets.length, paper, main);
+  return [frame(...first, room.main), ...insets.map((inset) => frame(...inset, room.inset))];
 }
 
 function parisOf(shapes: Shape[]): readonly [string, Group] {
@@ -90,8 +92,12 @@ interface Room {
 }
 
 /** How large the first frame and the others may be. */
-function roomOf(insets: number, paper: boolean): { readonly main: Room; readonly inset: Room } {
-  if (!paper || insets === 0) return { main: MAIN, inset: INSET };
+function roomOf(
+  insets: number,
+  paper: boolean,
+  main: Room,
+): { readonly main: Room; readonly inset: Room } {
+  if (!paper || insets === 0) return { main, inset: INSET };
   const across = insets <= PAPER.across ? insets : Math.ceil(insets / 2);
   const width = Math.min(INSET.width, (MAIN.width - PAPER.gap * (across - 1)) / across);
   return { main: PAPER.main, inset: { width, most: PAPER.most } };

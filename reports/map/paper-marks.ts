@@ -2,6 +2,7 @@
 
 import { mapText } from './copy.ts';
 import type { Frame } from './frames.ts';
+import type { MapItem } from './item.ts';
 import { namesOf, type Point } from './names.ts';
 import { INK, PAPER } from './palette.ts';
 import type { MapPicture, Mark } from './picture.ts';
@@ -10,12 +11,17 @@ const SIZE = 16;
 /** Radius of the point that stands for a commune without a shape. */
 export const SPOT = 6;
 
+/** What is named, for paper. */
+interface Naming extends Pick<MapPicture, 'paper'> {
+  readonly items: ReadonlyMap<string, Pick<MapItem, 'nom'>>;
+}
+
 /** @param points middles of the points that are drawn already, in the frame */
 export function paperMarks(
   frame: Frame,
   left: number,
   top: number,
-  { items, paper }: MapPicture,
+  { items, paper }: Naming,
   points: readonly Point[],
 ): Mark[] {
   const names = paper ? namesOf(frame, { items, ...paper }, points, { size: SIZE, dot: SPOT }) : [];

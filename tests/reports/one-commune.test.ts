@@ -1,7 +1,10 @@
 // A report of one commune, or of a list that holds but one, says what the page of that commune says.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factRows, textOf } from '../../reports/blocks.ts';
 import { councilOfCommune, councilOfTerritory } from '../../reports/council/source.ts';
+import { docx } from '../../reports/docx.ts';
+import { html } from '../../reports/html.ts';
+import { mapText } from '../../reports/map/copy.ts';
 import { outlineOf } from '../../reports/outline.ts';
 import { firmText, portraitText, sheetText } from '../../reports/sections/copy.ts';
 import { emsOnPage } from '../../reports/widths.ts';
@@ -15,9 +18,11 @@ import {
 import { reasonText, venueParts, venueText } from '../../src/advice/words.ts';
 import { advise } from '../../src/index.ts';
 import { shippedStore } from '../shipped.ts';
-import { reportOfList } from './nievre.ts';
+import { mapOf, reportOfList } from './nievre.ts';
+import { zipEntries } from './zip-entries.ts';
 
 const store = shippedStore();
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 
 const told = (actions: readonly Action[]) =>
   actions.map(({ title, carrier, because }) => [title, carrier, because.map(reasonText)]);
@@ -187,3 +192,59 @@ test.each(['26274', '58194', '97306'])(
     expect(ofList.rounded).toEqual(estimate.rounded);
   },
 );
+
+describe('where a commune is', () => {
+  const coverOf = async (code: string) => {
+    const report = await reportOfList([code]);
+    return outlineOf(report, await mapOf(report)).cover;
+  };
+
+  test.each([
+    // Its shape is large enough to be seen; the others are a point.
+    ['13004', 'Arles (Bouches-du-Rhône)', 'path'],
+    ['26274', 'Rochefourchat (Drôme)', 'circle'],
+    ['29155', 'Ouessant (Finistère)', 'circle'],
+    // Beaumont-en-Verdunois: nobody lives there.
+    ['55039', 'Beaumont-en-Verdunois (Meuse)', 'circle'],
+  ])(
+    'of %s is on the cover, named, one mark among the communes of its département',
+    async (code, place, kind) => {
+      const cover = await coverOf(code);
+      expect(plain(cover?.scene.title ?? '')).toBe(
+        `Carte de situation : ${place}, parmi les communes de son département.`,
+      );
+      const nom = place.replace(/ \(.*/, '');
+      const [others, here, ...words] = cover?.scene.marks ?? [];
+      expect([others?.kind, here?.kind]).toEqual(['path', kind]);
+      expect(words.flatMap((mark) => (mark.kind === 'text' ? plain(mark.text) : []))).toEqual([
+        nom,
+        expect.stringMatching(/^\d+ km$/),
+      ]);
+      expect(cover?.legend.map(({ name }) => plain(name))).toEqual([
+        `Ici : ${nom}`,
+        `Autres communes du département (${place.replace(/.*\((.*)\)$/, '$1')})`,
+      ]);
+      // No tint of a share: one colour for here, one for all the others.
+      const fills = cover?.scene.marks.flatMap((mark) =>
+        mark.kind === 'path' || mark.kind === 'circle' ? mark.fill : [],
+      );
+      expect(fills).toEqual(cover?.legend.map(({ colour }) => colour).reverse());
+    },
+  );
+
+  test('is not drawn of Paris, the only commune of its département, nor told as shares', async () => {
+    expect(await coverOf('75056')).toBeUndefined();
+    const report = await reportOfList(['58194']);
+    const { sections } = outlineOf(report, await mapOf(report));
+    expect(sections.map(({ title }) => title)).not.toContain(mapText.title);
+  });
+
+  test('is in a Word document, a page and its PDF, with the words of who does not see it', async () => {
+    const report = await reportOfList(['58194']);
+    const map = await mapOf(report);
+    const said = 'Carte de situation : Nevers (Nièvre), parmi les communes de son département.';
+    const xml = zipEntries(await docx(report, map)).get('word/document.xml') ?? '';
+    expect(plain(xml)).toContain(`descr="${said}"`);
+    expect(plain(html(report, map))).toContain(`<figure role="img" aria-label="${said}">`);
+  });
+});
