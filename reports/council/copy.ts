@@ -12,34 +12,64 @@ import { coverText } from '../sections/copy.ts';
 
 export type CouncilKind = 'commune' | AreaKind;
 
-const TO_COMPLETE = { name: fr`[Assemblée]`, seen: fr`Vu [texte à compléter],` };
+/** An assembly that decides. */
+interface Assembly {
+  readonly name: string;
+  /** The text on which it rests. */
+  readonly seen: string;
+  /** Who signs, a line each, and the text that says so: of communes and of EPCI, where it was checked. */
+  readonly signers: readonly string[];
+  readonly signing: string;
+}
 
-/** Whose assembly decides, and on what text it rests. */
-const assemblies: Readonly<Record<CouncilKind, { readonly name: string; readonly seen: string }>> =
-  {
-    commune: {
-      name: fr`Le conseil municipal`,
-      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 2121-29,`,
-    },
-    epci: {
-      name: fr`Le conseil communautaire`,
-      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5211-1,`,
-    },
-    ept: {
-      name: fr`Le conseil de territoire`,
-      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5219-2,`,
-    },
-    departement: {
-      name: fr`Le conseil départemental`,
-      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 3211-1,`,
-    },
-    region: {
-      name: fr`Le conseil régional`,
-      seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 4221-1,`,
-    },
-    france: TO_COMPLETE,
-    selection: TO_COMPLETE,
-  };
+const PRESIDENT = fr`Le président ou la présidente, [nom] :`;
+const SECRETARY = fr`Le ou la secrétaire de séance, [nom] :`;
+const TO_SIGN = fr`Signatures :`;
+const OTHER_SIGNER = fr`[Autre signataire, à vérifier] :`;
+/** CGCT L. 5211-1: an EPCI follows the rules of the council of a commune. */
+const OF_AN_EPCI = {
+  signers: [PRESIDENT, SECRETARY],
+  signing: fr`Signatures (CGCT, articles L. 5211-1 et L. 2121-23) :`,
+};
+const TO_COMPLETE: Assembly = {
+  name: fr`[Assemblée]`,
+  seen: fr`Vu [texte à compléter],`,
+  signers: [fr`[Fonction], [nom] :`, OTHER_SIGNER],
+  signing: TO_SIGN,
+};
+
+const assemblies: Readonly<Record<CouncilKind, Assembly>> = {
+  commune: {
+    name: fr`Le conseil municipal`,
+    seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 2121-29,`,
+    signers: [fr`Le ou la maire, [nom] :`, SECRETARY],
+    signing: fr`Signatures (CGCT, article L. 2121-23) :`,
+  },
+  epci: {
+    name: fr`Le conseil communautaire`,
+    seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5211-1,`,
+    ...OF_AN_EPCI,
+  },
+  ept: {
+    name: fr`Le conseil de territoire`,
+    seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 5219-2,`,
+    ...OF_AN_EPCI,
+  },
+  departement: {
+    name: fr`Le conseil départemental`,
+    seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 3211-1,`,
+    signers: [PRESIDENT, OTHER_SIGNER],
+    signing: TO_SIGN,
+  },
+  region: {
+    name: fr`Le conseil régional`,
+    seen: fr`Vu le code général des collectivités territoriales, notamment son article L. 4221-1,`,
+    signers: [PRESIDENT, OTHER_SIGNER],
+    signing: TO_SIGN,
+  },
+  france: TO_COMPLETE,
+  selection: TO_COMPLETE,
+};
 
 /** Beside those whose authority is another than a département or a région: Paris as a commune, and Mayotte, where one assembly stands for both. */
 const OWN_STATUS: ReadonlySet<string> = new Set(['commune-75056', 'departement-976', 'region-06']);
@@ -47,7 +77,7 @@ const OWN_STATUS: ReadonlySet<string> = new Set(['commune-75056', 'departement-9
 const METROPOLE = /^(?!C[ACU] ).*métropole/i;
 
 /** The assembly that decides there, and its text; left to be completed where the law gives it another name. */
-function assemblyOf({ kind, code, nom }: Decider) {
+function assemblyOf({ kind, code, nom }: Decider): Assembly {
   const isOther =
     (kind === 'departement' || kind === 'region') && authorityOf(kind, code ?? undefined) !== kind;
   const isMetropole = kind === 'epci' && METROPOLE.test(nom);
@@ -123,9 +153,14 @@ export const councilText = {
   },
   deliberation: {
     title: fr`Modèle de délibération`,
-    warning: fr`Ce texte est un modèle à adapter. Il ne vaut pas conseil juridique : faites-le relire par vos services.`,
+    warning: fr`Ce texte est un modèle à adapter : complétez ce qui est entre crochets. Il ne vaut pas conseil juridique : faites-le relire par vos services.`,
     subject: (nom: string) => fr`Objet : aide au numérique pour les habitants, ${nom}`,
-    facts: fr`Séance du [date], présidée par [nom]. Présents : [nombre]. Votants : [nombre].`,
+    /** As an extract of the register opens. */
+    facts: [
+      fr`Délibération n° [numéro]. Date de la convocation : [date].`,
+      fr`Séance du [date], à [heure], [lieu], présidée par [nom]. Secrétaire de séance : [nom].`,
+      fr`Membres en exercice : [nombre]. Présents : [nombre], [noms]. Pouvoirs : [nombre], [qui donne pouvoir à qui]. Absents : [noms]. Votants : [nombre].`,
+    ],
     assembly: (of: Decider) => fr`${assemblyOf(of).name},`,
     seen: (of: Decider) => assemblyOf(of).seen,
     seenReport: fr`Vu le rapport de [nom du rapporteur],`,
@@ -147,7 +182,11 @@ export const councilText = {
     names: fr`De désigner [nom] pour suivre ces actions avec les partenaires locaux.`,
     funds: fr`D'inscrire [montant] au budget de [année], sous réserve des cofinancements attendus.`,
     reports: fr`De faire le point devant l'assemblée dans un délai d'un an.`,
-    signature: fr`Fait à [lieu], le [date]. Signature :`,
+    made: fr`Fait à [lieu], le [date].`,
+    signing: (of: Decider) => assemblyOf(of).signing,
+    signers: (of: Decider) => assemblyOf(of).signers,
+    /** CGCT L. 2131-1: once told to the prefect and published, which who presides may certify. */
+    enforceable: fr`Certifié exécutoire : transmission au représentant de l'État le [date], publication le [date].`,
   },
   slides: {
     title: (nom: string) => fr`Qui a besoin d'aide avec le numérique ? ${nom}`,

@@ -113,14 +113,17 @@ export function deliberationOutline(source: CouncilSource): Outline {
   return page(source, 'sheet', words.title, [
     free(words.warning),
     heading(words.subject(label)),
-    paragraph(words.facts),
+    ...words.facts.map(paragraph),
     paragraph(words.assembly(source)),
     paragraph(words.seen(source)),
     paragraph(words.seenReport),
     ...recitals(source).map(paragraph),
     paragraph(words.decides),
     ...articles.map((article, i) => paragraph(words.article(i + 1, article))),
-    paragraph(words.signature),
+    paragraph(words.made),
+    paragraph(words.signing(source)),
+    lines(words.signers(source)),
+    paragraph(words.enforceable),
   ]);
 }
 

@@ -34,7 +34,7 @@ import { atPlace } from '../../src/explain/places.ts';
 import { advise } from '../../src/index.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { allCommunes, shippedStore } from '../shipped.ts';
-import { mapOf, nevers, nievre, reportOf } from './nievre.ts';
+import { mapOf, nevers, nievre, reportOf, reportOfList } from './nievre.ts';
 import { zipEntries } from './zip-entries.ts';
 
 const flat = (text: string) => text.replace(/[\u202f\u00a0\s]+/g, ' ');
@@ -419,7 +419,9 @@ describe('who helps already', () => {
 
 test('the deliberation is said to be a model and no legal advice, and rests on the text of its assembly', async () => {
   const text = textOf(deliberationOutline(town));
-  expect(text).toContain('un modèle à adapter. Il ne vaut pas conseil juridique');
+  expect(text).toContain(
+    'un modèle à adapter : complétez ce qui est entre crochets. Il ne vaut pas conseil juridique',
+  );
   expect(text).toContain('Le conseil municipal,');
   expect(text).toContain('L. 2121-29');
   expect(text).toContain(
@@ -434,6 +436,58 @@ test('the deliberation is said to be a model and no legal advice, and rests on t
   expect(epci).toContain('Le conseil communautaire,');
   expect(epci).not.toContain('L. 2121-29');
 });
+
+const CALLED = [
+  'Délibération n° [numéro]. Date de la convocation : [date].',
+  'Séance du [date], à [heure], [lieu], présidée par [nom]. Secrétaire de séance : [nom].',
+  'Membres en exercice : [nombre]. Présents : [nombre], [noms]. Pouvoirs : [nombre], [qui donne pouvoir à qui]. Absents : [noms]. Votants : [nombre].',
+];
+const ENFORCEABLE =
+  'Certifié exécutoire : transmission au représentant de l’État le [date], publication le [date].';
+const SECRETARY = 'Le ou la secrétaire de séance, [nom] :';
+const PRESIDENT = 'Le président ou la présidente, [nom] :';
+const OTHER = '[Autre signataire, à vérifier] :';
+/** Which text names who signs was checked for communes and EPCI. */
+const SIGNED = [
+  {
+    who: 'a commune: its mayor and the secretary of the sitting',
+    source: () => town,
+    ends: ['Signatures (CGCT, article L. 2121-23) :', ['Le ou la maire, [nom] :', SECRETARY]],
+  },
+  {
+    who: 'an EPCI: its president and the secretary of the sitting',
+    source: async () => councilOfTerritory(await nevers(), LINK),
+    ends: ['Signatures (CGCT, articles L. 5211-1 et L. 2121-23) :', [PRESIDENT, SECRETARY]],
+  },
+  {
+    who: 'a département: its president, and whom its services name',
+    source: async () => councilOfTerritory(await nievre(), LINK),
+    ends: ['Signatures :', [PRESIDENT, OTHER]],
+  },
+  {
+    who: 'a list of communes: whom its reader names',
+    source: async () => councilOfTerritory(await reportOfList(['58194', '58160']), LINK),
+    ends: ['Signatures :', ['[Fonction], [nom] :', OTHER]],
+  },
+] as const;
+
+test.each(SIGNED)(
+  'a deliberation says when its council was called, who sat and who voted, and is signed as the law asks, of $who',
+  async ({ source, ends }) => {
+    const { sections } = deliberationOutline(await source());
+    const blocks = sections.flatMap((section) =>
+      section.blocks.map((block) => {
+        if (block.kind === 'paragraph') return flat(block.text);
+        return block.kind === 'lines' ? block.labels.map(flat) : block.kind;
+      }),
+    );
+    expect(blocks.slice(2, 5)).toEqual(CALLED);
+    expect(blocks.slice(blocks.indexOf('Fait à [lieu], le [date].') + 1)).toEqual([
+      ...ends,
+      ENFORCEABLE,
+    ]);
+  },
+);
 
 test.each(['29083', '97353'])(
   '%s, without help known within reach, is promised none',
