@@ -59,7 +59,8 @@ export function helpersSection(report: TerritoryReport): OutlineSection {
             kind === 'mairie' && ofMany
               ? text.townHalls(lines.length, known.filter(({ place }) => place !== null).length)
               : hereText(known);
-          const own = report.total.area.kind === 'epci';
+          const { kind: level } = report.total.area;
+          const own = level === 'epci' || level === 'ept';
           const told = ofMany ? actorOfTerritory(kind, { own, alone }) : {};
           const words = { verify, firstStep, ...told };
           return [name, holdsText(holds), `${here} ${words.verify}`, words.firstStep];

@@ -15,6 +15,7 @@ import { isMostlyAverage } from '../terms/smoothing.ts';
 import { isIsland } from '../terms/zone.ts';
 import { isWithoutRoad, type RoadDoubt, roadDoubt } from './access.ts';
 import { CCAS_THRESHOLD } from './ccas.ts';
+import { actingEpci } from './epts.ts';
 
 export interface TerritoryContext {
   readonly kind: 'commune' | AreaKind;
@@ -24,6 +25,7 @@ export interface TerritoryContext {
   /** null when the territory spans several. */
   readonly departement: Place | null;
   readonly region: Place | null;
+  /** In the Grand Paris, its EPT; none in Paris. */
   readonly epci: Place | null;
   readonly population: number;
   /** Degrees; null when the figures as published were not loaded. */
@@ -75,7 +77,8 @@ const SPECIAL_STATUS: ReadonlySet<string> = new Set(['75056', '69123', '13055'])
 /** The context of one commune; figures are null where what they come from was not loaded. */
 export function communeContext(commune: CommuneProfile): TerritoryContext {
   const { code, nom, departement, region } = commune;
-  const epci = commune.epci && { ...commune.epci, nom: singleSpaced(commune.epci.nom) };
+  const acting = actingEpci(commune);
+  const epci = acting && { ...acting, nom: singleSpaced(acting.nom) };
   return { kind: 'commune', code, nom, departement, region, epci, ...added('commune', [commune]) };
 }
 
@@ -92,12 +95,18 @@ export function areaContext(area: Area, communes: readonly CommuneProfile[]): Te
     nom,
     departement: shared(communes.map(({ departement }) => departement)),
     region: shared(communes.map(({ region }) => region)),
-    epci:
-      (area.kind === 'epci' || area.kind === 'ept') && area.code !== null
-        ? { code: area.code, nom }
-        : null,
+    epci: epciOf({ ...area, nom }, communes),
     ...added(area.kind, communes),
   };
+}
+
+/** Of a territory: itself, or the one that holds all communes of a list. */
+function epciOf(
+  { kind, code, nom }: Area,
+  communes: readonly CommuneProfile[],
+): TerritoryContext['epci'] {
+  if (kind === 'selection') return shared(communes.map(actingEpci));
+  return (kind === 'epci' || kind === 'ept') && code !== null ? { code, nom } : null;
 }
 
 type Added = Omit<TerritoryContext, 'kind' | 'code' | 'nom' | 'departement' | 'region' | 'epci'>;
@@ -140,7 +149,7 @@ function added(kind: TerritoryContext['kind'], communes: readonly CommuneProfile
     island: communes.length > 0 && communes.every(({ code }) => isIsland(code)),
     withoutRoad: communes.length > 0 && communes.every(({ code }) => isWithoutRoad(code)),
     road: only ? roadDoubt(only) : null,
-    epcis: new Set(communes.flatMap(({ epci }) => epci?.code ?? [])).size,
+    epcis: new Set(communes.flatMap((commune) => actingEpci(commune)?.code ?? [])).size,
     rural: population === 0 ? 0 : ruralPopulation / population,
     figures: figuresOf(communes),
     averaged: COVARIATES.filter(
@@ -181,8 +190,8 @@ function centreOf(communes: readonly CommuneProfile[]): GeoPoint | null {
   return { latitude: latitude / weight, longitude: longitude / weight };
 }
 
-function shared(places: readonly Place[]): Place | null {
+function shared(places: readonly (Place | null)[]): Place | null {
   const [first] = places;
   if (!first) return null;
-  return places.every(({ code }) => code === first.code) ? first : null;
+  return places.every((place) => place?.code === first.code) ? first : null;
 }

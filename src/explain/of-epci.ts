@@ -34,6 +34,6 @@ export function ofEpci(official: string): string {
     .replace(/^de (Le |(?=(Grand|Pays|Haut|Golfe|Val)\b))/, 'du ')
     .replace(/^de Les /, 'des ')
     .replace(/^de (?=communauté|métropole)/i, 'de la ')
-    .replace(/^de (L.)?(?=agglo|euro)/i, "de l'")
+    .replace(/^de (L.)?(?=agglo|euro|ept )/i, "de l'")
     .replace(/^de (?=[aeiou])/i, "d'")}`;
 }

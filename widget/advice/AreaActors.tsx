@@ -21,7 +21,7 @@ interface Props {
 
 export function AreaActors({ actors, area, communes, children }: Props) {
   const alone = !actors.some(({ kind }) => kind === 'intercommunalite');
-  const own = area.kind === 'epci';
+  const own = area.kind === 'epci' || area.kind === 'ept';
   const told = (kind: ActorKind) =>
     communes.length > 1 ? actorOfTerritory(kind, { own, alone }) : undefined;
   // One commune alone has those around it too.

@@ -1,6 +1,7 @@
 // How much work an action is, and who carries it.
 import { fr } from '../../explain/typography.ts';
 import { ACTORS, type ActorKind } from '../actors/kinds.ts';
+import { isEpt } from '../epts.ts';
 
 export const effortText = {
   light: fr`Quelques jours`,
@@ -16,8 +17,12 @@ export type Carrier =
   | 'epci'
   | 'departement'
   | 'region'
+  /** In the Grand Paris. */
+  | 'ept'
   /** Communes of several départements: nobody is above them all. */
   | 'epcis'
+  /** The CIAS of the intercommunalité that reads the page. */
+  | 'cias'
   /** The CCAS where no EPCI may have a CIAS in its place. */
   | 'ccas-alone'
   | OwnStatus;
@@ -51,27 +56,35 @@ const OF_REGION: Readonly<Record<string, OwnStatus>> = {
   '94': 'collectivite-de-corse',
 };
 
-/** Its EPCI holds the powers of the département on its ground. CGCT, L. 3641-2. */
-const METROPOLE_DE_LYON = '200046977';
-
-/** The authority of a région or of a département, by its code there; of the communes of one EPCI, where it is given. */
-export function authorityOf(
-  level: 'departement' | 'region',
-  code: string | undefined,
-  epci: string | null = null,
-): Carrier {
-  if (epci === METROPOLE_DE_LYON) return 'metropole-de-lyon';
+/** The authority of a région or of a département, by its code there. */
+export function authorityOf(level: 'departement' | 'region', code: string | undefined): Carrier {
   const own = level === 'region' ? OF_REGION : OF_DEPARTEMENT;
   return own[code ?? ''] ?? level;
+}
+
+/** It is no EPCI, and holds the powers of the département on its ground. CGCT, L. 3611-1 and L. 3641-2. */
+const METROPOLE_DE_LYON = '200046977';
+
+/** An intercommunalité, by its SIREN. */
+export function epciCarrier(code: string): Carrier {
+  if (code === METROPOLE_DE_LYON) return 'metropole-de-lyon';
+  return isEpt(code) ? 'ept' : 'epci';
+}
+
+/** The mairie of a commune, by its code. */
+export function townHallCarrier(code: string | undefined): Carrier {
+  return code === '75056' ? 'ville-de-paris' : 'mairie';
 }
 
 /** Those that are no actor of a list. */
 const authorityText: Readonly<Record<Exclude<Carrier, ActorKind>, string>> = {
   ...ownStatusText,
   epci: fr`Intercommunalité`,
+  ept: fr`Établissement public territorial (EPT)`,
   epcis: fr`Chaque intercommunalité`,
   departement: fr`Département`,
   region: fr`Région`,
+  cias: fr`CIAS`,
   'ccas-alone': fr`CCAS`,
 };
 

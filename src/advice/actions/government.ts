@@ -33,7 +33,7 @@ export const GOVERNMENT_ACTIONS = [
     words: () => ({
       title: fr`Partager ce diagnostic entre les communes`,
       fact: fr`La plupart des diagnostics accompagnés par WeTechCare sont intercommunaux ou départementaux.`,
-      firstStep: fr`Mettez-le à l'ordre du jour d'un conseil communautaire et désignez un élu référent.`,
+      firstStep: fr`Mettez-le à l'ordre du jour de votre conseil et désignez un élu référent.`,
     }),
   },
   {

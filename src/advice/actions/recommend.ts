@@ -30,7 +30,7 @@ import { roughly } from '../sizing/words.ts';
 import type { Action } from './action.ts';
 import type { ActionFacts, Size } from './action-row.ts';
 import { ACTIONS, type ActionId, type KnownAction } from './all-actions.ts';
-import { authorityOf, type Carrier } from './effort.ts';
+import { authorityOf, type Carrier, epciCarrier, townHallCarrier } from './effort.ts';
 import { EXAMPLE_SCORE, type Example, examplesOf } from './examples.ts';
 import { type ActionLink, linkText } from './links.ts';
 
@@ -303,29 +303,40 @@ function isNetwork({ kind, members, region, epcis }: TerritoryContext): boolean 
     : kind !== 'epci' && kind !== 'ept' && kind !== 'commune';
 }
 
-/** The first carrier of the row that is there, or the authority of the territory. */
-function carrierOf(row: KnownAction, situation: Situation): Carrier {
+/** Of a commune, the first carrier of the row that is there; of a territory, the authority that reads its page. */
+function carrierOf({ carriers }: KnownAction, situation: Situation): Carrier {
   const { context, actors } = situation;
-  const above = (level: 'departement' | 'region') =>
-    authorityOf(level, context[level]?.code, context.epci?.code);
-  if (context.kind === 'departement' || context.kind === 'region') return above(context.kind);
+  const { kind, epci, epcis, departement, region, members, specialStatus } = context;
+  if (kind === 'region') return authorityOf(kind, region?.code);
+  if (kind === 'departement') return authorityOf(kind, departement?.code);
+  if (kind !== 'commune' && members.length > 1) {
+    if (epci !== null) return isOwedByCias(carriers, actors) ? 'cias' : epciCarrier(epci.code);
+    const scattered = departement === null && epcis > 0;
+    return scattered ? 'epcis' : authorityOf('departement', departement?.code);
+  }
   const here = (carrier: Carrier): boolean => {
-    if (carrier === 'epci') return context.epci !== null;
-    if (carrier === 'departement') return context.departement !== null;
-    if (carrier === 'mairie') return isCommune(situation);
+    if (carrier === 'epci') return epci !== null;
+    if (carrier === 'departement') return departement !== null;
     return actors.some(
-      ({ kind, status, distanceKm }) =>
-        kind === carrier && status !== 'a-verifier' && (distanceKm ?? 0) === 0,
+      (actor) =>
+        actor.kind === carrier && actor.status !== 'a-verifier' && (actor.distanceKm ?? 0) === 0,
     );
   };
-  const scattered =
-    context.kind === 'selection' && context.departement === null && context.epcis > 0;
-  const authority = context.epci !== null ? 'epci' : scattered ? 'epcis' : 'departement';
-  const carrier = row.carriers.find(here) ?? (isCommune(situation) ? 'mairie' : authority);
-  if (carrier === 'departement') return above(carrier);
-  return carrier === 'ccas' && (context.epcis === 0 || context.specialStatus)
-    ? 'ccas-alone'
-    : carrier;
+  const carrier = carriers.find(here) ?? 'mairie';
+  if (carrier === 'departement') return authorityOf(carrier, departement?.code);
+  if (carrier === 'epci' && epci !== null) return epciCarrier(epci.code);
+  if (carrier === 'mairie') return townHallCarrier(members[0]);
+  return carrier === 'ccas' && (epcis === 0 || specialStatus) ? 'ccas-alone' : carrier;
+}
+
+const CIAS = /\bcias\b|intercommunal/i;
+
+/** What the law asks of a CCAS or CIAS alone, where a list has the CIAS of the intercommunalité. */
+function isOwedByCias(carriers: readonly Carrier[], actors: readonly LocalActor[]): boolean {
+  return (
+    carriers.every((carrier) => carrier === 'ccas') &&
+    actors.some(({ kind, name, place }) => kind === 'ccas' && place !== null && CIAS.test(name))
+  );
 }
 
 /** The national map opens on the territory itself. */

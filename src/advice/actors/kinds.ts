@@ -262,11 +262,11 @@ export const ACTORS = {
   intercommunalite: {
     name: fr`Intercommunalité`,
     holds: ['orient', 'train'],
-    who: fr`La communauté de communes, d'agglomération ou urbaine, ou la métropole.`,
+    who: fr`La communauté de communes, d'agglomération ou urbaine, la métropole ou, dans le Grand Paris, l'établissement public territorial (EPT).`,
     why: fr`Un médiateur, un bus ou une formation se partagent mieux entre communes.`,
     conditions: fr`Elle agit dans les compétences que les communes lui ont données : demandez lesquelles.`,
     firstStep: fr`Demandez-lui qui suit le numérique, et ce qui existe déjà dans les autres communes.`,
-    verify: fr`Appelez son accueil, ou posez la question à vos élus communautaires.`,
+    verify: fr`Appelez son accueil, ou posez la question aux élus qui y siègent.`,
     source: 'lesBonsClics-offre',
     example: {
       cited: [{ of: null, text: factText.accompanied }],

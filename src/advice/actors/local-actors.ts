@@ -241,7 +241,8 @@ function named(sought: LocalActor, { inside }: CommunePlaces): LocalActor {
 /** The EPCI is known, that it helps is not: one more line, unless a list has its office here or near by. */
 function epciOf({ kind, epci, epcis }: TerritoryContext, places: CommunePlaces): LocalActor[] {
   if (epcis === 0 || hasInside(places, 'intercommunalite')) return [];
-  if (kind === 'epci') return [actor('intercommunalite', 'a-verifier', { code: 'own-epci' })];
+  if (kind === 'epci' || kind === 'ept')
+    return [actor('intercommunalite', 'a-verifier', { code: 'own-epci' })];
   if (kind !== 'commune' || epci === null)
     return [actor('intercommunalite', 'a-verifier', { code: 'epcis', count: epcis })];
   const name = epciTitle(epci.nom);

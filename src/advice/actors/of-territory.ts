@@ -38,7 +38,7 @@ const OF_TERRITORY: Readonly<Partial<Record<ActorKind, Partial<ActorRow>>>> = {
   },
   operateur: { verify: NO_LIST },
   intercommunalite: {
-    who: fr`Les communautés de communes, d'agglomération ou urbaines, et les métropoles.`,
+    who: fr`Les communautés de communes, d'agglomération ou urbaines, les métropoles et, dans le Grand Paris, les établissements publics territoriaux (EPT).`,
     conditions: fr`Chacune agit dans les compétences que ses communes lui ont données : demandez lesquelles.`,
     firstStep: fr`Demandez à chacune qui suit le numérique, et ce qui existe déjà dans ses communes.`,
     verify: fr`Appelez l'accueil de chacune.`,

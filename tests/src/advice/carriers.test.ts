@@ -1,6 +1,6 @@
 // Who carries an action where the law puts another authority in the place of a département or of a région.
 import { expect, test } from 'vitest';
-import { authorityOf } from '../../../src/advice/actions/effort.ts';
+import { authorityOf, epciCarrier } from '../../../src/advice/actions/effort.ts';
 import { carrierText } from '../../../src/advice/words.ts';
 
 test.each([
@@ -24,6 +24,10 @@ test.each([
   expect(carrierText(authorityOf(level, code))).toBe(name);
 });
 
-test('communes of the Métropole de Lyon have no other département than it', () => {
-  expect(carrierText(authorityOf('departement', '69', '200046977'))).toBe('Métropole de Lyon');
+test.each([
+  ['200046977', 'Métropole de Lyon'],
+  ['200057867', 'Établissement public territorial (EPT)'],
+  ['200067916', 'Intercommunalité'],
+])('the intercommunalité %s: %s', (code, name) => {
+  expect(carrierText(epciCarrier(code))).toBe(name);
 });

@@ -170,7 +170,7 @@ const SITUATIONS = {
       communeLike({ code: '29155', population: 830, territory: 'rural', epci: null }),
     ]),
   'grandes-communes': () =>
-    ofArea({ kind: 'ept', code: '200054781', nom: 'Plaine Commune' }, [
+    ofArea({ kind: 'ept', code: '200057867', nom: 'Plaine Commune' }, [
       communeLike({ code: '93066', population: 149_000, surroundings: { qpv: true } }),
       communeLike({ code: '93001', population: 90_000 }),
     ]),
