@@ -36,7 +36,7 @@ export const RESIDENTS_ACTIONS = [
     pillar: 'public',
     tiers: ['exclus', 'eloignes'],
     effort: 'light',
-    carriers: ['epci', 'mairie'],
+    carriers: ['mairie'],
     link: 'lesBonsClics',
     source: 'wetechcare',
     base: 58,
