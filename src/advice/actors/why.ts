@@ -88,7 +88,7 @@ const whyText: WhyText = {
   'ccas-optional': ({ population, alone }) =>
     alone
       ? fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}).`
-      : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}) : c'est peut-être un CIAS.`,
+      : fr`Avec ${inhabitants(population)}, le CCAS est facultatif (seuil : ${people(CCAS_THRESHOLD)}) : l'intercommunalité a peut-être un CIAS.`,
   'ccas-special-status': () =>
     fr`À Paris, Lyon et Marseille, un règlement propre fixe le statut de l'action sociale.`,
   'ccas-area': ({ mandatory, communes, alone }) =>

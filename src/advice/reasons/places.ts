@@ -66,7 +66,7 @@ export type PlaceReason =
     }
   | { readonly code: 'place-itinerant'; readonly name: string }
   | { readonly code: 'places-inside'; readonly count: number }
-  | { readonly code: 'no-place-inside' }
+  | { readonly code: 'no-place-inside'; readonly commune?: true }
   /** Of those where somebody lives; `inhabited` where the territory has others. */
   | {
       readonly code: 'communes-without-place';
@@ -103,8 +103,11 @@ export const placesInside =
   };
 
 /** No place of any list inside, where somebody lives. */
-export const noPlaceInside: Trigger = ({ inside, context }) =>
-  inside.length === 0 && context.population > 0 ? { code: 'no-place-inside' } : null;
+export const noPlaceInside: Trigger = (situation) => {
+  const { inside, context } = situation;
+  if (inside.length > 0 || context.population === 0) return null;
+  return { code: 'no-place-inside', ...(isCommune(situation) ? { commune: true } : {}) };
+};
 
 /** None of that kind with a door inside, but one within reach outside. */
 export const placeNear =
@@ -286,8 +289,8 @@ export const placeSentences: Sentences<PlaceReason> = {
     count === 1
       ? fr`Un lieu d'accueil fixe est dans nos listes.`
       : fr`${people(count)} lieux d'accueil fixes sont dans nos listes.`,
-  'no-place-inside': () =>
-    fr`Aucun lieu de nos listes : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
+  'no-place-inside': ({ commune }) =>
+    fr`Aucun lieu de nos listes ${commune ? fr`dans la commune` : fr`sur le territoire`} : ni France services, ni bibliothèque, ni autre lieu d'aide.`,
   'communes-without-place': ({ count, total, inhabited }) => {
     const lived = inhabited ? fr` habitée${count === 1 ? '' : 's'}` : '';
     return fr`${counted(count)}${lived} sur ${people(total)} ${count === 1 ? `n'a` : `n'ont`} aucun lieu dans nos listes.`;
