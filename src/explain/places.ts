@@ -48,9 +48,9 @@ export function placeLabel(nom: string, departement: { readonly nom: string }): 
   return nom === departement.nom ? fr`${nom}` : fr`${nom} (${departement.nom})`;
 }
 
-/** "(Nevers)"; of what is in brackets already, "(Saint-Denis, La Réunion)". */
+/** "(Nevers)"; of a name that has brackets, "(Saint-Denis, La Réunion)": one pair is never within another. */
 export function inBrackets(name: string): string {
-  return fr`(${name.replace(/ \(([^()]*)\)$/, ', $1')})`;
+  return fr`(${name.replace(/\s*\(([^()]*)\)/g, ', $1')})`;
 }
 
 /** A share that is not whole, and would be written 100 %. */

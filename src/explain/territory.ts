@@ -3,7 +3,7 @@ import type { PopulationBase } from '../terms/base.ts';
 import type { AreaKind } from '../terms/estimate.ts';
 import { baseText } from './base.ts';
 import { people, percent, points } from './numbers.ts';
-import { communes, inhabitants } from './places.ts';
+import { communes, inBrackets, inhabitants } from './places.ts';
 import { quoted } from './quoted.ts';
 import { fr } from './typography.ts';
 
@@ -54,7 +54,7 @@ export const territoryText = {
   exact: fr`C'est la part nationale, dont part chaque estimation : elle n'a pas de fourchette.`,
   chosen: (count: number) =>
     fr`Calcul refait sur ${communes(count)} choisie${count < 2 ? '' : 's'}.`,
-  chosenName: (count: number, nom: string) => fr`${communes(count)} (${nom})`,
+  chosenName: (count: number, nom: string) => fr`${communes(count)} ${inBrackets(nom)}`,
   unchoose: fr`Tout reprendre`,
   tiersTitle: (nom: string) => fr`${nom}, la population selon son besoin d'aide`,
   nobody: fr`Personne n'habite ces communes : il n'y a rien à estimer.`,

@@ -11,7 +11,7 @@ import { averageOf, type ShownDriver, shownDrivers, threshold } from './drivers.
 import { covariateNames, lenderOf } from './notices.ts';
 import { points, signed } from './numbers.ts';
 import { outOf100, type Quantity, sameOutOf100 } from './out-of-100.ts';
-import { atPlaceFirst } from './places.ts';
+import { atPlaceFirst, inBrackets } from './places.ts';
 import { fr, opening } from './typography.ts';
 
 /** Below this share (half a point) a reason is only named, never given a sentence. */
@@ -82,7 +82,7 @@ function fact(driver: Driver, diagnosis: Diagnosis): string {
     { factor, share: driver.share },
     { commune, published, model, covariates: estimate.covariates },
   );
-  if (average !== null) return fr`${AVERAGED[factor]} (${average})`;
+  if (average !== null) return fr`${AVERAGED[factor]} ${inBrackets(average)}`;
   const { france } = model;
   // What is the same when said out of 100 explains nothing to who listens.
   const heard = contrastsOf(factor, { published, model, covariates: estimate.covariates }).filter(

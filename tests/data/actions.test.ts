@@ -58,7 +58,9 @@ async function adviceFor(code: string) {
 const wordsOf = (sentence: string) =>
   sentence.split(/\s+/).filter((w) => /[\p{L}\d]/u.test(w)).length;
 
-const BROKEN = /undefined|null|NaN|Infinity|\[object|'|[^\s\u202f][;!?%](\s|$)| {2}|^\s|^$/;
+/** A pair of brackets within another is broken too: of a name that has its own. */
+const BROKEN =
+  /undefined|null|NaN|Infinity|\[object|'|\([^()]*\(|[^\s\u202f][;!?%](\s|$)| {2}|^\s|^$/;
 
 function brokenIn(text: string): boolean {
   const sentences = text.split(/(?<=[.?!…])\s+(?=\p{Lu})/u);

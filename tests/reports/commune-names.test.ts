@@ -75,9 +75,15 @@ describe('a list with two Saint-Denis', () => {
 });
 
 test('in brackets, a name has no brackets of its own', () => {
-  expect([inBrackets('Nevers'), inBrackets('Saint-Denis (La Réunion)')]).toEqual([
+  expect(
+    ['Nevers', 'Saint-Denis (La Réunion)', 'Loire Forez Agglomération (LFA)', 'A (B) - C'].map(
+      inBrackets,
+    ),
+  ).toEqual([
     '(Nevers)',
     '(Saint-Denis, La Réunion)',
+    '(Loire Forez Agglomération, LFA)',
+    '(A, B - C)',
   ]);
 });
 

@@ -1,4 +1,5 @@
 // Money and equipment. docs/ADVICE.md §5.10.
+import { inBrackets } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { answered } from '../reasons/answers.ts';
 import { anyOf } from '../reasons/combined.ts';
@@ -21,10 +22,13 @@ export const FUNDING_ACTIONS = [
       [9, figureAbove('tauxPauvrete', 0.2)],
       [20, answered('financement', 'no', 'partly')],
     ],
-    words: () => ({
+    words: ({ epci, area }) => ({
       title: fr`Inscrire l'aide au numérique dans la politique de la ville`,
       fact: fr`Un quartier prioritaire permet de demander des crédits de la politique de la ville, sans les garantir.`,
-      firstStep: fr`Demandez au chef de projet de la politique de la ville la date du prochain appel à projets.`,
+      firstStep:
+        epci === null || area
+          ? fr`Demandez au chef de projet de la politique de la ville la date du prochain appel à projets.`
+          : fr`Demandez à l'intercommunalité ${inBrackets(epci)} la date du prochain appel à projets.`,
     }),
   },
   {
@@ -51,7 +55,7 @@ export const FUNDING_ACTIONS = [
           ? fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`
           : epci === null
             ? fr`Demandez au département quels postes il va renouveler et peut donner.`
-            : fr`Demandez à l'intercommunalité (${epci}) quels postes elle va renouveler et peut donner.`,
+            : fr`Demandez à l'intercommunalité ${inBrackets(epci)} quels postes elle va renouveler et peut donner.`,
     }),
   },
   {

@@ -1,5 +1,6 @@
 // With the levels above: EPCI, département, région. docs/ADVICE.md §5.9.
 import { people } from '../../explain/numbers.ts';
+import { inBrackets } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { factText } from '../facts.ts';
 import { anyOf } from '../reasons/combined.ts';
@@ -76,8 +77,8 @@ export const GOVERNMENT_ACTIONS = [
         epci === null
           ? fr`Demandez au département avec qui partager un médiateur.`
           : hamlet
-            ? fr`Demandez à l'intercommunalité (${epci}) qui peut recevoir ou visiter vos habitants.`
-            : fr`Proposez un médiateur partagé à l'intercommunalité (${epci}). Offrez une salle dans la commune.`,
+            ? fr`Demandez à l'intercommunalité ${inBrackets(epci)} qui peut recevoir ou visiter vos habitants.`
+            : fr`Proposez un médiateur partagé à l'intercommunalité ${inBrackets(epci)}. Offrez une salle dans la commune.`,
     }),
   },
   {

@@ -4,7 +4,7 @@ import { sideOf } from '../../explain/comparison.ts';
 import { factorText, shownDrivers } from '../../explain/drivers.ts';
 import { people as count, percent, points } from '../../explain/numbers.ts';
 import { ofEpci } from '../../explain/of-epci.ts';
-import { aboutInhabitants } from '../../explain/places.ts';
+import { aboutInhabitants, inBrackets } from '../../explain/places.ts';
 import { SOURCE_DATES } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import type { PopulationBase } from '../../terms/base.ts';
@@ -193,6 +193,8 @@ function notApart({ measure, rate, national, base }: Rates): string {
   return fr`Part estimée des ${GROUPS[measure]} : ${percent(rate)}${whom}, contre ${percent(national)} en France.`;
 }
 
+const averageIn = (epci: string) => inBrackets(fr`moyenne ${ofEpci(epci)}`);
+
 export const estimateSentences: Sentences<EstimateReason> = {
   people: ({ measure, people: shown, rate, base }) =>
     shown === null
@@ -212,13 +214,13 @@ export const estimateSentences: Sentences<EstimateReason> = {
     if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;
     return averageOf === undefined
       ? fr`${effect} (estimation).`
-      : fr`${effect} (moyenne ${ofEpci(averageOf)}).`;
+      : fr`${effect} ${averageIn(averageOf)}.`;
   },
   figure: ({ figure, share, borrowed, averageOf }) => {
     if (borrowed)
       return fr`Revenus non publiés ici. Dans le territoire plus large pris à la place, ${aboutInhabitants(share)} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France.`;
     return averageOf === undefined
       ? FIGURES[figure](share)
-      : fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France (moyenne ${ofEpci(averageOf)}).`;
+      : fr`${opening(aboutInhabitants(share))} ont de faibles revenus, contre ${percent(LOW_INCOME_SHARE)} en France ${averageIn(averageOf)}.`;
   },
 };
