@@ -1,8 +1,7 @@
 // Whom a share is a share of, in words: everybody, or people of 15 and over. METHOD §3.3. Every sentence
 // with a share of people concerned takes its words here, so that none names the wrong ones.
 import type { PopulationBase } from '../terms/base.ts';
-import { people } from './numbers.ts';
-import { inhabitants } from './places.ts';
+import { inhabitants, persons } from './places.ts';
 import { fr } from './typography.ts';
 
 interface BaseWords {
@@ -43,9 +42,7 @@ export const baseText: Readonly<Record<PopulationBase, BaseWords>> = {
     aged: fr` de 15 ans et plus`,
     column: fr`15 ans et plus`,
     byNeed: fr`Les 15 ans et plus selon leur besoin d'aide`,
-    told: (count) => [
-      fr`Parts appliquées aux 15 ans et plus : ${people(Math.round(count))} personnes.`,
-    ],
+    told: (count) => [fr`Parts appliquées aux 15 ans et plus : ${persons(Math.round(count))}.`],
   },
 };
 
