@@ -1,8 +1,8 @@
 // What a sheet of a spreadsheet is made of: columns of one form each, and cells whose numbers stay numbers.
 import type { Cell } from './columns.ts';
 
-/** How a column of numbers is shown. */
-export type Form = 'text' | 'people' | 'share' | 'points' | 'number';
+/** How a column of numbers is shown. `code`: a class, a rank, a line, which nobody adds up. */
+export type Form = 'text' | 'people' | 'share' | 'points' | 'code' | 'decimal';
 
 export interface SheetTable {
   readonly name: string;

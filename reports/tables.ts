@@ -79,13 +79,15 @@ export function driversTable({ total, model }: TerritoryReport): SheetTable {
 const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^part_/, 'share'],
   [/^effet_\w+_points$/, 'points'],
-  [/^densite/, 'number'],
+  [/^densite$|_arret$/, 'code'],
+  [/^national_/, 'people'],
 ];
+
+const FORM_OF_TYPE = { string: 'text', integer: 'people', number: 'decimal' } as const;
 
 /** How a column of communes is shown. */
 export function formOf(name: string, type: Column['type']): Form {
-  const form = FORMS.find(([pattern]) => pattern.test(name))?.[1];
-  return form ?? (type === 'string' ? 'text' : 'people');
+  return FORMS.find(([pattern]) => pattern.test(name))?.[1] ?? FORM_OF_TYPE[type];
 }
 
 /** Every commune, every column, in the order of codes. */
@@ -203,7 +205,7 @@ export function listTables(report: TerritoryReport): SheetTable[] {
     {
       name: text.sheets.list,
       columns: [
-        column(listText.column, 'people'),
+        column(listText.column, 'code'),
         ...[listText.written, listText.code, listText.remark].map((title) => column(title)),
       ],
       rows: [

@@ -1,5 +1,6 @@
 // Numbers of a table written for people, because nobody computes with them any more.
 import { people, percent, signedPoints } from '../src/explain/index.ts';
+import { decimal } from '../src/explain/numbers.ts';
 import type { WrittenTable } from './blocks.ts';
 import type { Cell } from './columns.ts';
 import type { Form, SheetTable } from './table.ts';
@@ -21,6 +22,10 @@ function writtenCell(cell: Cell, form: Form): string {
       return percent(cell);
     case 'points':
       return signedPoints(cell / 100);
+    case 'code':
+      return String(cell);
+    case 'decimal':
+      return decimal(cell);
     default:
       return people(cell);
   }

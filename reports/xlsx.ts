@@ -32,7 +32,9 @@ const FORMATS: Readonly<Record<Form, string | null>> = {
   people: '#,##0',
   share: '0.0%',
   points: '+0.0;-0.0;0.0',
-  number: '0.###',
+  code: '0',
+  // With « 0.### » a French Excel shows a whole number with a comma after it.
+  decimal: '0.0##',
 };
 /** Characters of a column beside its words. */
 const ROOM = 3;

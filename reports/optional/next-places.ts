@@ -113,7 +113,7 @@ function stopsTable(answers: readonly NextPlaces[]): SheetTable {
     name: text.sheets.stops,
     columns: [
       column(text.need),
-      column(text.rank, 'people'),
+      column(text.rank, 'code'),
       column(text.code),
       column(text.commune),
       column(text.departement),
