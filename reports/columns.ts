@@ -2,9 +2,9 @@
 import { shownDrivers } from '../src/explain/drivers.ts';
 import type { CommuneProfile } from '../src/index.ts';
 import { type EstimateLine, hasShare } from '../src/terms/estimate.ts';
-import type { FACTORS } from '../src/terms/factor.ts';
+import type { Covariate, FACTORS } from '../src/terms/factor.ts';
 import { keysOf } from '../src/terms/keys-of.ts';
-import { type ColumnName, columnText } from './copy.ts';
+import { type ColumnName, columnText, sourceLevelText } from './copy.ts';
 
 export type Cell = string | number | null;
 
@@ -53,6 +53,9 @@ const profile =
   ({ commune }: TableLine) =>
     value(commune);
 
+const source = (covariate: Covariate) =>
+  profile(({ sources }) => sourceLevelText[sources[covariate]]);
+
 const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']]>> = {
   code: ['string', profile(({ code }) => code)],
   nom: ['string', profile(({ nom }) => nom)],
@@ -93,9 +96,9 @@ const VALUES: Readonly<Record<ColumnName, readonly [Column['type'], Column['of']
   national_exclus: ['number', estimated(({ national }) => national.exclus)],
   national_eloignes: ['number', estimated(({ national }) => national.eloignes)],
   national_presque_autonomes: ['number', estimated(({ national }) => national.presqueAutonomes)],
-  source_age: ['string', profile(({ sources }) => sources.age)],
-  source_diplome: ['string', profile(({ sources }) => sources.diploma)],
-  source_revenu: ['string', profile(({ sources }) => sources.income)],
+  source_age: ['string', source('age')],
+  source_diplome: ['string', source('diploma')],
+  source_revenu: ['string', source('income')],
   modele: ['string', (_, modelId) => modelId],
 };
 

@@ -4,6 +4,7 @@ import { baseText } from '../src/explain/base.ts';
 import { SOURCE_DATES } from '../src/explain/source-dates.ts';
 import { fr, unbroken } from '../src/explain/typography.ts';
 import type { PopulationBase } from '../src/terms/base.ts';
+import type { SourceLevel } from '../src/terms/factor.ts';
 
 export interface ColumnWords {
   readonly title: string;
@@ -121,6 +122,16 @@ export const columnText = {
 } satisfies Readonly<Record<string, ColumnWords>>;
 
 export type ColumnName = keyof typeof columnText;
+
+/** Where a share comes from, in the words of its description. */
+export const sourceLevelText: Readonly<Record<SourceLevel, string>> = {
+  commune: fr`commune`,
+  epci: fr`EPCI`,
+  departement: fr`département`,
+  region: fr`région`,
+  drom: fr`DROM`,
+  national: fr`France`,
+};
 
 export const exportText = {
   /** First words of the names of files. */

@@ -16,7 +16,7 @@ export const optionalPartsText = {
     km: (need: Need) => ({
       name: `${NEEDS[need]}_km`,
       title: fr`Distance, ${NEEDS[need]} (km)`,
-      description: fr`Du centre de la commune au lieu le plus proche dont on sait qu'il répond, en ligne droite multipliée par le détour. Vide s'il n'y en a aucun. METHOD 14.`,
+      description: fr`Du centre de la commune au lieu le plus proche dont on sait qu'il répond, en ligne droite multipliée par le détour. Vide s'il n'y en a aucun. Voir la page de la méthode, partie 14.`,
     }),
     far: (need: Need) => ({
       name: `${NEEDS[need]}_loin`,
@@ -36,17 +36,17 @@ export const optionalPartsText = {
     held: (need: Need) => ({
       name: `${NEEDS[need]}_lieu_dans_la_commune_km`,
       title: fr`Lieu déjà dans la commune, ${NEEDS[need]} (km)`,
-      description: fr`Du centre de la commune au lieu le plus proche que nos listes y situent, ou à celui dont on ne sait pas s'il répond. Loin du centre, vérifiez avant d'y proposer un arrêt. Vide s'il n'y en a aucun. METHOD 14.`,
+      description: fr`Du centre de la commune au lieu le plus proche que nos listes y situent, ou à celui dont on ne sait pas s'il répond. Loin du centre, vérifiez avant d'y proposer un arrêt. Vide s'il n'y en a aucun. Voir la page de la méthode, partie 14.`,
     }),
     kind: {
       name: 'classe',
       title: fr`Classe de communes`,
-      description: fr`L'une des huit classes des communes de France. Vide sous 20 habitants, et à Mayotte. METHOD 13.`,
+      description: fr`L'une des huit classes des communes de France. Vide sous 20 habitants, et à Mayotte. Voir la page de la méthode, partie 13.`,
     },
     kindred: {
       name: 'semblables',
       title: fr`Communes semblables`,
-      description: fr`Codes des huit communes les plus proches, séparés par une espace, dans l'ordre des codes. METHOD 13.`,
+      description: fr`Codes des huit communes les plus proches, séparés par une espace, dans l'ordre des codes. Voir la page de la méthode, partie 13.`,
     },
   },
   sheets: {
@@ -91,12 +91,12 @@ export const kindredText = {
     common: {
       name: 'en_commun',
       title: fr`En commun`,
-      description: fr`Ce par quoi la commune est proche de la commune demandée. METHOD 13.`,
+      description: fr`Ce par quoi la commune est proche de la commune demandée. Voir la page de la méthode, partie 13.`,
     },
     differences: {
       name: 'ce_qui_differe',
       title: fr`Ce qui diffère`,
-      description: fr`Ce par quoi elle diffère de la commune demandée. METHOD 13.`,
+      description: fr`Ce par quoi elle diffère de la commune demandée. Voir la page de la méthode, partie 13.`,
     },
   },
 };

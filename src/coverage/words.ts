@@ -253,5 +253,5 @@ export const coverageText = {
       : fr`${communes(list.length)} sont sur une île ou sans route : ${names(list, 20)}. Un arrêt ailleurs n'y sert à rien.`,
   centre: ({ lists }: PlacesAround) =>
     fr`Tous les habitants sont comptés au centre de leur commune. Les lieux sont ceux de nos listes (${[DATED_LISTS, ...lists.flatMap((list) => otherLists[list] ?? [])].join(', ')}) : un lieu ouvert depuis y manque. À vérifier avant de décider.`,
-  method: fr`Méthode : docs/METHOD.md, partie 14.`,
+  method: fr`Voir la page de la méthode, partie 14.`,
 };

@@ -231,7 +231,7 @@ export const farText = {
   column: {
     name: 'classe_eloignee',
     title: fr`Loin de la moyenne de sa classe`,
-    description: fr`oui quand un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou quand ses chiffres ne disent pas ce que dit le nom de la classe : ce qui est dit de la classe n'est alors pas vrai d'elle. METHOD 13.`,
+    description: fr`oui quand un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou quand ses chiffres ne disent pas ce que dit le nom de la classe : ce qui est dit de la classe n'est alors pas vrai d'elle. Voir la page de la méthode, partie 13.`,
   },
   answer: (far: boolean) => (far ? fr`oui` : fr`non`),
 } as const;
@@ -377,5 +377,5 @@ export const resemblanceText = {
   },
   classesNote: fr`« Loin de la moyenne » : un chiffre au moins de la commune est à plus de deux écarts-types de la moyenne de sa classe, ou ses chiffres ne disent pas ce que dit le nom de la classe. Ce qui est dit de la classe n'est alors pas vrai d'elle. Les parts sont arrondies une à une : leur somme peut faire 99 ou 101 %.`,
   unclassed: fr`Sans classe : moins de 20 habitants, ou aucun chiffre propre`,
-  method: fr`Méthode : docs/METHOD.md, partie 13.`,
+  method: fr`Voir la page de la méthode, partie 13.`,
 } as const;

@@ -52,6 +52,32 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+test.each(NAMES)(
+  '%s: where a share comes from is said in words, and nothing is sent to « METHOD »',
+  (name) => {
+    const sources = cellsOf(name).filter(({ title }) => title.startsWith('Source '));
+    const words = ['commune', 'EPCI', 'département', 'région', 'DROM', 'France'];
+    expect(
+      [...new Set(sources.map(({ value }) => value))].filter(
+        (value) => !words.includes(String(value)),
+      ),
+    ).toEqual([]);
+    expect(sources.length > 0).toBe(name !== 'hypotheses');
+    const texts = cellsOf(name).filter(({ value }) => typeof value === 'string');
+    expect(texts.filter(({ value }) => /METHOD|docs\/|\.md\b/.test(String(value)))).toEqual([]);
+  },
+);
+
+test('incomes of Guyane come from other overseas départements, those of Mayotte from the département', () => {
+  const incomes = (name: string) =>
+    new Set(
+      cellsOf(name).flatMap(({ title, value }) => (title === 'Source revenu' ? [value] : [])),
+    );
+  expect(incomes('guyane')).toEqual(new Set(['DROM']));
+  expect(incomes('mayotte')).toEqual(new Set(['département']));
+  expect(incomes('nievre')).toEqual(new Set(['commune', 'EPCI']));
+});
+
 test('a distance keeps its decimals', () => {
   const cells = cellsOf('nievre').filter(({ title }) => title.includes('(km)'));
   expect(new Set(cells.map(({ format }) => format))).toEqual(new Set(['0.0##']));

@@ -80,6 +80,18 @@ test.each(['src', 'ui', 'widget', 'site', 'cli', 'reports'])(
   },
 );
 
+test('no sentence sends people to a file of the repository, which they do not have: pages have names', () => {
+  const found = ['src', 'ui', 'widget', 'site', 'cli', 'reports', 'tools/release'].flatMap(
+    (folder) =>
+      sourcesOf(folder).flatMap((file) =>
+        frenchIn(file, readFileSync(join(ROOT, file), 'utf8')).filter((text) =>
+          /\bMETHOD\b|\bADR\b|\bdocs\/|\.md\b|§/.test(text),
+        ),
+      ),
+  );
+  expect(found).toEqual([]);
+});
+
 const PAGES = ['site', 'widget/frame'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.html'))

@@ -28,7 +28,7 @@ export const openText = {
   kindredColumns: {
     classe: {
       title: fr`Classe`,
-      description: fr`L'une des huit classes de communes (METHOD 13). Vide sous 20 habitants, et à Mayotte.`,
+      description: fr`L'une des huit classes de communes (page de la méthode, partie 13). Vide sous 20 habitants, et à Mayotte.`,
     },
     semblables: {
       title: fr`Communes semblables`,

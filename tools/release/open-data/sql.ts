@@ -18,16 +18,16 @@ export interface SqlFile {
 /** `modele.sql`, `modele-territoires.sql`, and `modele.duckdb.sql`, which reads the Parquet files beside it. */
 export function sqlFiles(modelId: string): SqlFile[] {
   const title = (what: string) =>
-    `-- Modèle ${modelId} : ${what}\n-- Écrit par tools/release/open-data/sql.ts. Tables lues : communes_entrees, modele. Voir docs/DATA.md.\n`;
+    `-- Modèle ${modelId} : ${what}\n-- Écrit par tools/release/open-data/sql.ts. Tables lues : communes_entrees, modele..\n`;
   const communes = `${common()},\n${outcome()}`;
   return [
     {
       name: 'modele.sql',
-      text: `${title('parts et fourchettes de chaque commune (METHOD 3.2 et 3.6).')}${communes};\n`,
+      text: `${title('parts et fourchettes de chaque commune (page de la méthode, 3.2 et 3.6).')}${communes};\n`,
     },
     {
       name: 'modele-territoires.sql',
-      text: `${title('parts et fourchettes des EPCI, EPT, départements et régions (METHOD 3.9).')}${common()},\n${groups()};\n`,
+      text: `${title('parts et fourchettes des EPCI, EPT, départements et régions (page de la méthode, 3.9).')}${common()},\n${groups()};\n`,
     },
     {
       name: 'modele.duckdb.sql',
