@@ -21,6 +21,31 @@ export function wordWidth(text: string, bold = false): number {
   return bold ? width * 1.08 : width;
 }
 
+/** A text broken between words, as many a line as `ems` holds; a longer word is cut where the line ends. */
+export function linesWithin(text: string, ems: number): string[] {
+  const lines: string[] = [];
+  let [line, width] = ['', 0];
+  const add = (letter: string) => {
+    const own = wordWidth(letter);
+    if (width + own > ems + 1e-9) {
+      lines.push(line);
+      [line, width] = ['', 0];
+    }
+    line += letter;
+    width += own;
+  };
+  for (const word of text.split(' ')) {
+    const fits = width + wordWidth(` ${word}`) <= ems;
+    if (line !== '' && fits) add(' ');
+    else if (line !== '') {
+      lines.push(line);
+      [line, width] = ['', 0];
+    }
+    for (const letter of word) add(letter);
+  }
+  return [...lines, line];
+}
+
 /** A text broken between words, as many a line as `letters` holds; a longer word has a line of its own. */
 export function linesOf(text: string, letters: number): string[] {
   const [first = '', ...words] = text.split(' ');

@@ -2,6 +2,7 @@
 // the file comes from. Parts of the Office Open XML format (ECMA-376), added to the finished file.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fullDay } from '../src/explain/index.ts';
+import { linesWithin } from './letters.ts';
 import {
   addCustomProperties,
   declare,
@@ -78,19 +79,40 @@ function edited(
   return new Uint8Array(zipped);
 }
 
-/** Filters, A4 across, as wide as a page, a head and a foot. */
+/** Letters of a head or a foot as wide as they are high that a page holds across, less a tenth: the program chooses the font. */
+const HEAD_WIDTH = 69;
+/** Lines of a head between the edge of the page and its table. */
+const HEAD_LINES = 2;
+/** Excel refuses a file whose head or foot has more characters; `&L` is one of them. */
+const HEAD_CHARACTERS = 250;
+/** In a head, an ampersand begins a code. */
+const ampersands = (text: string) => text.replaceAll('&', '&&');
+
+/** A title alone at the head of a page, over two lines at most; beyond, its end is left out, and seen to be. */
+export function headOf(title: string): string {
+  const letters = [...title].slice(0, HEAD_CHARACTERS + 1);
+  for (let end = letters.length; ; end--) {
+    const text = letters.slice(0, end).join('');
+    const lines = linesWithin(text.length < title.length ? `${text.trimEnd()}…` : text, HEAD_WIDTH);
+    const head = ampersands(lines.join('\n'));
+    if (lines.length <= HEAD_LINES && head.length <= HEAD_CHARACTERS) return head;
+  }
+}
+
+/** Filters, A4 across, as wide as a page, a head and a foot: what may be long is alone on its line. */
 function sheetXml(
   xml: string,
   { columns, rows, letters }: Finish['sheets'][number],
   { title, footer, chart, provenance }: Finish,
   first: boolean,
 ): string {
-  const ampersands = (text: string) => escaped(text.replaceAll('&', '&&'));
+  const day = fullDay(noon(provenance.day));
+  const foot = `&L${ampersands(footer)}&C${ampersands(day)}&R&A, &P / &N`;
   const after = [
     `<autoFilter ref="A1:${columnName(columns)}${rows}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(letters)}" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;L${ampersands(title)}&amp;C${ampersands(fullDay(noon(provenance.day)))}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${ampersands(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>${escaped(`&L${headOf(title)}`)}</oddHeader><oddFooter>${escaped(foot)}</oddFooter></headerFooter>`,
     first && chart ? '<drawing r:id="rIdDrawing"/>' : '',
   ].join('');
   return xml

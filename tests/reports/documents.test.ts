@@ -427,7 +427,9 @@ describe('the spreadsheet is ready for a client', () => {
     // The table of the first sheet and the chart under it, under the name of the EPCI and the day.
     expect(names).toContain("'Synthèse'!$A$1:$");
     const head = parts.get('xl/worksheets/sheet1.xml')?.match(/<oddHeader>.*<\/oddHeader>/)?.[0];
-    expect(head).toMatch(/agglomération de Nevers&amp;C28.novembre.2026/);
+    expect(head).toMatch(/agglomération de Nevers<\/oddHeader>/);
+    const foot = parts.get('xl/worksheets/sheet1.xml')?.match(/<oddFooter>.*<\/oddFooter>/)?.[0];
+    expect(foot).toMatch(/&amp;C28.novembre.2026/);
     for (const tier of ['5700', '14100', '9600'])
       expect(parts.get('xl/charts/chart1.xml')).toContain(`<c:v>${tier}</c:v>`);
     expect([...parts.values()].join()).not.toMatch(/logits/);
