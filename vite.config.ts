@@ -66,7 +66,7 @@ export default defineConfig({
       reportExamplesDescription: examplesText.description,
       version: manifest.version,
     }),
-    contentSecurityPolicy("'self'", { 'index.html': new URL(NATIONAL_MAP).origin }, ['default']),
+    contentSecurityPolicy({ 'index.html': new URL(NATIONAL_MAP).origin }, 'default'),
     earlyData('index.html', 'site/diagnosis/preload.ts'),
     heaviestFirst(),
     offline(at('site/offline/worker.ts')),

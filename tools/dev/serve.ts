@@ -60,7 +60,10 @@ function site(folder: string): RequestListener {
   const rewrites = MOVED.map(({ path, to }) => ({ from: new RegExp(path), to }));
   return (request, response) => {
     const none = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.writeHead(404, {
+        ...headersOf(`/${NOT_FOUND}`),
+        'Content-Type': 'text/html; charset=utf-8',
+      });
       response.end(existsSync(missing) ? readFileSync(missing) : fr`Cette page n'existe pas.`);
     };
     const { url = '' } = request;

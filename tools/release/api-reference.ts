@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, ROOT } from '../dev/build.ts';
+import { API_POLICY, withPolicy } from '../hosting/page-policy.ts';
 import { ENGINE, ENTRY_POINTS } from '../packages/published.ts';
 
 const folder = join(DIST, 'api');
@@ -32,5 +33,6 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html')) continue;
   const file = join(folder, name);
   // Our policy refuses scripts written in a page; this one only recalls a theme.
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/<script>[\s\S]*?<\/script>/g, ''));
+  const page = readFileSync(file, 'utf8').replace(/<script>[\s\S]*?<\/script>/g, '');
+  writeFileSync(file, withPolicy(page, API_POLICY));
 }

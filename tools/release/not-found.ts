@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { notFoundText } from '../../site/copy.ts';
 import { ROOT } from '../dev/build.ts';
 import { earlyScript } from '../dev/early-script.ts';
+import { pagePolicy, withPolicy } from '../hosting/page-policy.ts';
 import { NOT_FOUND } from '../hosting/rules.ts';
 import { iconAddress } from '../vite-plugins/page-plugins.ts';
 
@@ -21,7 +22,8 @@ export function writeNotFound(dist: string, root: string): void {
 /** The page, whole. It has no sheet: paragraphs keep its links far enough apart for a finger. */
 export function notFoundPage(root: string): string {
   const { title, text, commune, epci, home, territory } = notFoundText;
-  return `<!doctype html>
+  return withPolicy(
+    `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
@@ -45,5 +47,7 @@ export function notFoundPage(root: string): string {
     </main>
   </body>
 </html>
-`;
+`,
+    pagePolicy(),
+  );
 }

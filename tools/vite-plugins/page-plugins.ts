@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import { pagePolicy } from '../hosting/page-policy.ts';
 
 /** Replaces {{key}} by `words[key]`; an unknown key stops the build. */
 export function sentences(words: Readonly<Record<string, unknown>>): Plugin {
@@ -60,23 +61,14 @@ export function icon(file: string): Plugin {
  * program or markup of a text (Trusted Types); nothing else can, where the browser knows them.
  */
 export function contentSecurityPolicy(
-  connect: string,
   also: Readonly<Record<string, string>> = {},
-  trusted: readonly string[] = ["'none'"],
+  trusted = "'none'",
 ): Plugin {
   const policy = (file: string) =>
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      `connect-src ${[connect, also[file] ?? []].flat().join(' ')}`,
-      "img-src 'self' data:",
-      "frame-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      `trusted-types ${trusted.join(' ')}`,
-    ].join('; ');
+    pagePolicy({
+      'connect-src': ["'self'", also[file] ?? []].flat().join(' '),
+      'trusted-types': trusted,
+    });
   return {
     name: 'content-security-policy',
     apply: 'build',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { escaped } from '../../reports/xml-text.ts';
 import { examplesText as text } from '../../site/report-examples/copy.ts';
+import { pagePolicy, withPolicy } from '../hosting/page-policy.ts';
 import { iconAddress } from './page-plugins.ts';
 
 const FOLDER = 'exemples';
@@ -19,7 +20,10 @@ function reports() {
     const links = `<link rel="icon" href="${iconAddress(ICON)}">\n<link rel="stylesheet" href="./${folder}.css">`;
     const page = {
       file: `${FOLDER}/${folder}.html`,
-      source: written.replace(element, () => links),
+      source: withPolicy(
+        written.replace(element, () => links),
+        pagePolicy(),
+      ),
     };
     const styles = { file: `${FOLDER}/${folder}.css`, source: css };
     return { nom, holds, page, files: [page, styles], kilobytes: Math.ceil(written.length / 1000) };

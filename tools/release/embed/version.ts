@@ -161,7 +161,7 @@ function config(root: string, own: Plugin[], options: BuildEnvironmentOptions): 
       ownLanguage(),
       ownZod(),
       sentences({ ...pageText, frameTitle: frameText.frameTitle }),
-      contentSecurityPolicy("'self'"),
+      contentSecurityPolicy(),
       ...own,
     ],
     css: { lightningcss: { exclude: LIGHT_DARK } },
