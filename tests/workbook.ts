@@ -1,7 +1,7 @@
 // A spreadsheet as its file says it: what each cell holds, how it shows its number, and what is printed around it.
 import { strFromU8, unzipSync } from 'fflate';
 
-export interface ReadCell {
+interface ReadCell {
   /** Of its column: the text of the first row. */
   readonly title: string;
   readonly value: string | number;
