@@ -61,6 +61,11 @@ export const profileCliText = {
     count === 1
       ? fr`Une ligne redit un code déjà lu, ${names(codes)}. Elle compte comme les autres dans le total : retirez-la si c'est le même lieu.`
       : fr`${people(count)} lignes redisent un code déjà lu : ${names(codes)}${count > codes.length ? '…' : ''}. Elles comptent comme les autres dans le total : retirez celles d'un même lieu.`,
+  /** Lines that are perhaps the sum of others. @param sums each once */
+  totals: (sums: readonly string[]) =>
+    sums.length === 1
+      ? fr`${names(sums)} est lu comme un lieu, et compte dans le total. Retirez sa ligne si c'est une somme.`
+      : fr`${names(sums)} sont lus comme des lieux, et comptent dans le total. Retirez leurs lignes si ce sont des sommes.`,
   small: (population: number) =>
     fr`Avec ${inhabitants(population)}, quelques ménages changent tout : prenez la fourchette plutôt que le nombre.`,
   /** What the file does not give, and whose figures are taken. */

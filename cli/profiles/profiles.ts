@@ -7,6 +7,7 @@ import { areaSums, estimateLines } from '../../src/estimate/index.ts';
 import { doubledColumnText } from '../../src/explain/doubled-column.ts';
 import { profileText } from '../../src/explain/index.ts';
 import type { Model } from '../../src/index.ts';
+import { isTotal } from '../../src/lists/index.ts';
 import { PROFILE_COLUMNS } from '../../src/store/index.ts';
 import type { BaseOption } from '../../src/terms/base.ts';
 import type { RefusedLine } from '../../src/terms/profile.ts';
@@ -50,6 +51,8 @@ export interface ProfileResult {
 
 /** Places from which a text or a JSON is longer than anybody reads. */
 const MANY = 10_000;
+/** Named one by one. */
+const MAX_TOTALS = 5;
 const BYTES: readonly ProfileFormat[] = ['parquet', 'xlsx'];
 
 /**
@@ -106,6 +109,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
   ): AsyncGenerator<string | Uint8Array> {
     const sums = areaSums(model, options);
     const codes = createRepeatedCodes();
+    const totals = new Set<string>();
     const estimated = ({ lines }: TypedBatch) => {
       const profiles = lines.map(({ profile }) => profile);
       return estimateLines(profiles, model, options).flatMap((estimate, i) => {
@@ -113,6 +117,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
         if (line === undefined) return [];
         sums.add(line.profile, estimate);
         codes.add(line.profile.code);
+        if (totals.size < MAX_TOTALS && isTotal(line.profile.nom)) totals.add(line.profile.nom);
         return [{ commune: line.profile, estimate, other: line.other }];
       });
     };
@@ -140,6 +145,7 @@ export async function profileResult(options: ProfileOptions): Promise<ProfileRes
       if (isTable && format !== 'jsonl' && inJson.size > 0) {
         notes.push(profileCliText.inJson([...inJson]));
       }
+      if (totals.size > 0) notes.push(profileCliText.totals([...totals]));
       if (codes.count() > 0) notes.push(profileCliText.repeated(codes.count(), codes.first()));
       if (isTable) notes.push(...totalSentences(total));
     } finally {

@@ -18,6 +18,7 @@ export {
 export { distinctNames } from './distinct-names.ts';
 export { type FileKind, fileKindOf } from './file-kind.ts';
 export { type LineRemark, lineRemarks } from './line-remarks.ts';
+export { isTotal } from './no-name.ts';
 export {
   isStructure,
   type ListObject,

@@ -1,6 +1,11 @@
 // What people write around a list, and a number without a word: no commune is meant by it.
+const TOTAL = /^(?:(?:sous[- ])?tota(?:l|ux)(?!\p{L})|ensemble[,.! ]{0,3}$)/iu;
 const NO_NAME =
-  /^(?:(?:sous[- ])?totaux?|(?:sous[- ])?total(?: g[ée]n[ée]ral)?|ensemble|bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)[,.! ]{0,3}$/iu;
+  /^(?:bonjour|bonsoir|merci|cordialement|(?:[àa]|de|cc|objet|date|envoy[ée]|sujet) :.*)[,.! ]{0,3}$/iu;
+
+/** « Total général », « Sous-total de la CC »: a sum of other lines, and no place. */
+export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 /** Whether nothing is near it: a total, a greeting, the head of a mail, figures. */
-export const isNoName = (text: string): boolean => NO_NAME.test(text) || !/\p{L}/u.test(text);
+export const isNoName = (text: string): boolean =>
+  isTotal(text) || NO_NAME.test(text) || !/\p{L}/u.test(text);

@@ -43,6 +43,27 @@ describe('the notices of a place', () => {
   });
 });
 
+describe('a line that is perhaps the sum of others', () => {
+  test.each([
+    [
+      [';Nord;3000', ';TOTAL;3000'],
+      '« TOTAL » est lu comme un lieu, et compte dans le total. Retirez sa ligne si c’est une somme.',
+    ],
+    [
+      [';Nord;3000', ';Sous-total de la ville;3000', ';Ensemble;3000'],
+      '« Sous-total de la ville », « Ensemble » sont lus comme des lieux, et comptent dans le total. Retirez leurs lignes si ce sont des sommes.',
+    ],
+  ])('%j: said', async (lines, said) => {
+    const { status, told } = await profil(lines, '--format', 'csv');
+    expect(status).toBe(0);
+    expect(told).toContain(said);
+  });
+
+  test.each(['Totainville', 'Ensemble Sud', 'Le Total'])('%s is none', async (nom) => {
+    expect((await profil([`;${nom};3000`], '--format', 'csv')).told).not.toContain('somme');
+  });
+});
+
 describe('two lines of one code', () => {
   test.each([
     [

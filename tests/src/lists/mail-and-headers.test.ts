@@ -46,6 +46,7 @@ test.each([
   ['Total'],
   ['TOTAL GÉNÉRAL'],
   ['Sous-total'],
+  ['Total des communes'],
   ['Bonjour,'],
   ['Cordialement'],
   ['À : Pierre'],
