@@ -4,7 +4,15 @@ import { HeadingLevel, LineRuleType, Paragraph, type Table, TextRun } from 'docx
 import { unbroken } from '../src/explain/typography.ts';
 import { type Block, isAbove, type OutlineSection } from './blocks.ts';
 import { sceneRun } from './docx-scene.ts';
-import { captioned, frame, ruledLine, sheetTable, tableOf, wholeCell } from './docx-table.ts';
+import {
+  besideTable,
+  captioned,
+  frame,
+  ruledLine,
+  sheetTable,
+  tableOf,
+  wholeCell,
+} from './docx-table.ts';
 import type { Figure, LegendEntry } from './figures.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -32,6 +40,23 @@ export function sectionBlocks(
       const titled = alone && blocks[i - 1]?.kind !== 'figure';
       return blockOf(block, { keepNext: isAbove(blocks, i), titled, level });
     }),
+  ];
+}
+
+/** On a poster, what follows the code stands beside it. */
+export function posterBlocks({ title, blocks }: OutlineSection, scale = 1): (Paragraph | Table)[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'figure');
+  const code = blocks[at];
+  if (code?.kind !== 'figure') return sectionBlocks({ title, blocks }, false);
+  const larger = { ...code.figure, scale: code.figure.scale * scale };
+  const beside = blocks
+    .slice(at + 1)
+    .flatMap((block) =>
+      block.kind === 'paragraph' ? new Paragraph({ text: xmlText(block.text) }) : [],
+    );
+  return [
+    ...sectionBlocks({ title, blocks: blocks.slice(0, at) }, false),
+    besideTable(beside, figureOf(larger), larger.scene.width * larger.scale),
   ];
 }
 

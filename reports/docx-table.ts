@@ -190,6 +190,40 @@ export function wholeCell(children: readonly Paragraph[]): Table {
   });
 }
 
+/** Twentieths of a point between the margins of a poster, and in a pixel. */
+const POSTER = 10432;
+const PIXEL = 15;
+
+/** Words, and a picture of so many pixels at their right. */
+export function besideTable(
+  words: readonly Paragraph[],
+  picture: readonly Paragraph[],
+  pixels: number,
+): Table {
+  const right = Math.ceil(pixels * PIXEL) + 240;
+  const widths = [POSTER - right, right];
+  const none = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+  return new Table({
+    width: { size: POSTER, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...none, insideHorizontal: NONE, insideVertical: NONE },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [words, picture].map(
+          (children, i) =>
+            new TableCell({
+              width: { size: widths[i] ?? 0, type: WidthType.DXA },
+              margins: { top: 120, bottom: 0, left: i === 0 ? 0 : 240, right: 0 },
+              children: [...children],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
 /** The caption of a table, in Word's own style. */
 export function captioned(caption: string): Paragraph {
   return new Paragraph({ text: xmlText(caption), style: 'Caption', keepNext: true });

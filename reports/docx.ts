@@ -8,6 +8,7 @@ import {
   HeadingLevel,
   ImageRun,
   type IPageMarginAttributes,
+  LineRuleType,
   Packer,
   PageNumber,
   type PageNumberEstimator,
@@ -23,7 +24,7 @@ import { LIGHT } from '../ui/light-tokens.ts';
 import { opensPage } from './blocks.ts';
 import { type Branding, type Logo, logoSize } from './branding.ts';
 import { writtenText } from './copy.ts';
-import { figureOf, sectionBlocks } from './docx-blocks.ts';
+import { figureOf, posterBlocks, sectionBlocks } from './docx-blocks.ts';
 import { frame, PAGE, wholeCell } from './docx-table.ts';
 import type { ReportMap } from './map/map-of-report.ts';
 import { dated, HEAD, OFFICE } from './office-package.ts';
@@ -65,7 +66,7 @@ export async function docxOf(
     })),
     // Written now, since LibreOffice fills no table of contents and Word asks leave to.
     ...(isReport ? { pageNumbers: pageNumbers(branding) } : {}),
-    ...(await stylesOf(branding, layout)),
+    ...(await stylesOf(branding, outline)),
     sections: [
       {
         ...(EDGES[layout] === undefined ? {} : { properties: { page: { margin: EDGES[layout] } } }),
@@ -78,7 +79,9 @@ export async function docxOf(
           new Paragraph({ text: xmlText(title), heading: HeadingLevel.TITLE }),
           ...(isReport ? coverOf(outline, branding) : signatureOf(layout, branding)),
           ...sections.flatMap((section, i) =>
-            sectionBlocks(section, isReport && opensPage(i, section)),
+            layout === 'poster'
+              ? posterBlocks(section, branding.template ? 1 : outline.scale)
+              : sectionBlocks(section, isReport && opensPage(i, section)),
           ),
         ],
       },
@@ -147,6 +150,9 @@ const EDGES: Readonly<Partial<Record<Layout, IPageMarginAttributes>>> = {
   sheet: { top: 720, bottom: 800, left: 1134, right: 1134, header: 400, footer: 400 },
 };
 
+/** As high as on the page, 1.25 times the letters, where Word has 1.15 for a line: in 240ths of that. */
+const POSTER_LINE = 261;
+
 /** Under the title; of a poster, at its foot. */
 function signatureOf(layout: Layout, { author }: Branding): Paragraph[] {
   if (author === undefined || layout === 'poster') return [];
@@ -170,14 +176,18 @@ function coverOf({ day, cover }: Outline, { author }: Branding) {
 }
 
 /** Word's own names, so that a consultant applies a template: Title, Subtitle, Heading 1, Caption, List Bullet. */
-async function stylesOf({ template }: Branding, layout: Layout) {
-  const scale = LARGE[layout];
+async function stylesOf({ template }: Branding, { layout, scale: larger = 1 }: Outline) {
+  const scale = LARGE[layout] * larger;
   const sized = (size: number) => Math.round(size * scale);
   if (template)
     return (await import('./docx-template.ts')).templateStyles(template, layout === 'sheet');
   // On a poster, lines are tight and titles hardly larger than what they open: it must hold on its page.
   const poster = layout === 'poster';
-  const after = (size: number) => ({ spacing: { after: poster ? size / 3 : size } });
+  const after = (size: number) => ({
+    spacing: poster
+      ? { after: size / 3, line: POSTER_LINE, lineRule: LineRuleType.AUTO }
+      : { after: size },
+  });
   const title = { keepNext: true, keepLines: true };
   return {
     styles: {
@@ -187,11 +197,11 @@ async function stylesOf({ template }: Branding, layout: Layout) {
           paragraph: after(120),
         },
         title: {
-          run: { size: poster ? 54 : sized(48), bold: true, color: INK },
+          run: { size: poster ? Math.round(52 * larger) : sized(48), bold: true, color: INK },
           paragraph: after(120),
         },
         heading1: {
-          run: { size: poster ? 35 : sized(30), bold: true, color: INK },
+          run: { size: poster ? sized(23) : sized(30), bold: true, color: INK },
           paragraph: {
             spacing: poster ? { before: 150, after: 20 } : { before: 400, after: 140 },
             ...title,

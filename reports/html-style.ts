@@ -1,17 +1,18 @@
 // How the page of a report looks, on a screen and on paper. The head of each printed page bears the name of the report.
 import { LIGHT } from '../ui/light-tokens.ts';
+import { POSTER_LETTERS } from './council/poster-size.ts';
 import type { Layout } from './outline.ts';
 
-/** Letters on paper. Residents read what is theirs from farther, and at any age. */
-const POINTS: Readonly<Record<Layout, string>> = {
-  report: '10pt',
-  sheet: '10.5pt',
-  article: '10pt',
-  poster: '16pt',
+/** Letters on paper, in points. Residents read what is theirs from farther, and at any age. */
+const POINTS: Readonly<Record<Layout, number>> = {
+  report: 10,
+  sheet: 10.5,
+  article: 10,
+  poster: POSTER_LETTERS,
 };
 
-/** @param running what each printed page bears at its head; a poster is one page, to its edges */
-export function htmlStyle(running: string, layout: Layout): string {
+/** @param running what each printed page bears at its head; a poster is one page, to its edges @param scale of its letters */
+export function htmlStyle(running: string, layout: Layout, scale = 1): string {
   const margin = layout === 'poster' ? '11mm 13mm' : '18mm 16mm';
   const foot =
     layout === 'poster'
@@ -44,11 +45,11 @@ figure { margin: 1em 0 .3em; } figure svg { display: block; width: 100%; height:
 .legend svg { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
 .poster { font-size: 1.5rem; } .poster h1 { font-size: 1.6em; margin: 0 0 .2em; } .poster h2 { font-size: 1.1em; } .poster p { margin: .1em 0; overflow-wrap: anywhere; }
 body:not(.report) figure svg { width: 38mm; height: 38mm; } body:not(.report) h2 { margin: .8em 0 .3em; }
-body.poster h2 { margin: .45em 0 0; } .poster .drawn { float: right; margin-left: 5mm; } .poster :is(.drawn, .together:has(> .drawn)) + p { padding-top: .7em; } .poster figure { margin: .2em 0; } .poster footer { clear: both; } body.poster figure svg { width: 34mm; height: 34mm; } .poster footer { margin-top: .3em; font-size: .6em; } body:not(.report) main > img { float: right; margin-left: 5mm; }
+body.poster h2 { margin: .45em 0 0; } .poster .drawn { float: right; margin-left: .9em; } .poster :is(.drawn, .together:has(> .drawn)) + p { padding-top: .7em; } .poster figure { margin: .2em 0; } .poster footer { clear: both; } body.poster figure svg { width: 7em; height: 7em; } .poster footer { margin-top: .3em; font-size: .6em; } body:not(.report) main > img { float: right; margin-left: 5mm; }
 footer { margin-top: 3em; font-size: .85em; color: ${LIGHT.soft}; }
 @page { size: A4; margin: ${margin}; @top-left { content: ${cssText(running)}; font: 8pt Arial; color: ${LIGHT.soft}; } ${foot} }
 @page :first { @top-left { content: none; } }
-@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body { margin: 0; padding: 0; max-width: none; font-size: ${POINTS[layout]}; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .report :is(th, td) { padding: .2em .4em; } .report .small { font-size: 8pt; line-height: 1.2; } .report .small :is(th, td) { padding: .1em .4em; } .report :is(p, ul) { margin: .6em 0; } .report h2 { margin-top: 1.4em; } .report div.sheet { font-size: 9pt; line-height: 1.3; } .report div.sheet :is(th, td) { padding: .08em .4em; } .report h3 { margin: 1em 0 .3em; } .fresh { break-before: page; } }
+@media print { .lead { padding-bottom: 9em; margin-bottom: -9em; } body.${layout} { margin: 0; padding: 0; max-width: none; font-size: ${(POINTS[layout] * scale).toFixed(1)}pt; } .poster { line-height: 1.25; } .sheet, .article { line-height: 1.35; } :is(.sheet, .article) :is(p, ul) { margin: .4em 0; } :is(.sheet, .article) h1 { margin: 0 0 .3em; font-size: 1.7em; } :is(.sheet, .article) footer { margin-top: 1em; } .wide { overflow: visible; } .report :is(th, td) { padding: .2em .4em; } .report .small { font-size: 8pt; line-height: 1.2; } .report .small :is(th, td) { padding: .1em .4em; } .report :is(p, ul) { margin: .6em 0; } .report h2 { margin-top: 1.4em; } .report div.sheet { font-size: 9pt; line-height: 1.3; } .report div.sheet :is(th, td) { padding: .08em .4em; } .report h3 { margin: 1em 0 .3em; } .fresh { break-before: page; } }
 `;
 }
 

@@ -48,7 +48,7 @@ export function htmlOf(outline: Outline, provenance: Provenance, branding: Brand
 <meta name="generator" content="${escaped(metadata.producer ?? '')}">
 ${branding.author === undefined ? '' : `<meta name="author" content="${escaped(branding.author)}">\n`}${meta.join('\n')}
 <title>${escaped(title)}</title>
-<style>${htmlStyle(`${title} · ${day}`, layout)}</style>
+<style>${htmlStyle(`${title} · ${day}`, layout, outline.scale)}</style>
 </head>
 <body class="${layout}">
 <main${layout === 'report' ? '' : ' contenteditable="true"'}>

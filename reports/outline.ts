@@ -32,6 +32,8 @@ export interface Outline {
   readonly footer: string;
   /** "28 novembre 2026". */
   readonly day: string;
+  /** How much larger than usual its letters are, so that a sheet is filled; 1 when left out. */
+  readonly scale?: number;
   /** Where the commune is, of a report that is of one. */
   readonly cover?: Figure;
   readonly sections: readonly OutlineSection[];

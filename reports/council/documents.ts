@@ -15,12 +15,12 @@ import { hasShare } from '../../src/terms/estimate.ts';
 import { isKnownToHelp, type LocalPlace } from '../../src/terms/place.ts';
 import { type Block, figure, free, heading, lines, list, note, paragraph } from '../blocks.ts';
 import { hoursText } from '../hours.ts';
-import { linesOf } from '../letters.ts';
 import type { Layout, Outline } from '../outline.ts';
 import { proposed } from '../priorities.ts';
 import { noon } from '../provenance.ts';
 import { councilText as text } from './copy.ts';
 import { contactRank, withoutRoad } from './near.ts';
+import { posterScale } from './poster-size.ts';
 import { qrFigure } from './qr.ts';
 import {
   cautions,
@@ -139,13 +139,23 @@ function recitals(source: CouncilSource): string[] {
   ];
 }
 
-/** In large print, for a wall: each line may be changed before it is printed. */
+/** In large print, for a wall, as large as the sheet holds: each line may be changed before it is printed. */
 export function posterOutline(source: CouncilSource): Outline {
+  const shown = onAPoster(source);
+  const title = titleFor(source, shown);
+  const outline = page(source, 'poster', title, posterBlocks(source, shown));
+  const scale = posterScale(
+    outline.title,
+    outline.sections.flatMap(({ blocks }) => blocks),
+  );
+  return scale === null ? outline : { ...outline, scale };
+}
+
+function posterBlocks(source: CouncilSource, shown: readonly LocalPlace[]): Block[] {
   const words = text.residents;
   const { kind, nom, link } = source;
-  const shown = onAPoster(source);
   const titles = titlesOf(shown);
-  return page(source, 'poster', titleFor(source, shown), [
+  return [
     paragraph(
       helpIsNear(source, shown)
         ? words.lead(kind, typeset(nom), isAround(shown))
@@ -163,7 +173,7 @@ export function posterOutline(source: CouncilSource): Outline {
     paragraph(words.townHall(kind, typeset(nom))),
     ...posterRemarks(source, shown).map(paragraph),
     ...others(source, shown.length),
-  ]);
+  ];
 }
 
 /** Near to nobody, where no place is: then only whom to ask is told. */
@@ -176,69 +186,22 @@ function isAround(shown: readonly LocalPlace[]): boolean {
   return shown.some(({ distanceKm }) => distanceKm > 0);
 }
 
-/** A sheet read from afar holds no more places, nor more lines of large print under its title: fewer letters beside its code. */
-const ON_A_POSTER = {
-  places: 6,
-  always: 3,
-  lines: 35,
-  space: 0.16,
-  letters: 56,
-  lettersOfName: 46,
-  besideCode: 40,
-  linesOfCode: 5,
-};
+/** A sheet read from afar names no more places; the first of them whatever is known of when they open. */
+const ON_A_POSTER = { places: 6, always: 3 };
 
 /**
- * The places of a poster, which is one page: as many as it holds, the first of them always; the last one only if it says
- * when it opens or whom to call: nobody is sent before a closed door.
+ * The places of a poster, which is one page: as many as it holds, the first of them always; the last ones only if they say
+ * when they open or whom to call: nobody is sent before a closed door.
  */
 function onAPoster(source: CouncilSource): LocalPlace[] {
-  const places = source.places.slice(0, ON_A_POSTER.places);
-  const titles = titlesOf(places);
-  let left = ON_A_POSTER.lines - around(source, places);
-  return places.filter((place, i) => {
-    if (i >= ON_A_POSTER.always && contactRank(place) > 1) return false;
-    // A name is larger, and set apart.
-    left -= printed(titles[i] ?? '', ON_A_POSTER.lettersOfName).length + 0.5;
-    left -= linesFor(posterWords(place, source));
-    return i === 0 || left >= 0;
-  });
-}
-
-/** Lines that a poster has before and after these places. */
-function around(source: CouncilSource, places: readonly LocalPlace[]): number {
-  const { kind, nom } = source;
-  const words = text.residents;
-  const textsOf = (blocks: readonly Block[]) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  const before = [
-    words.lead(kind, typeset(nom), isAround(places)),
-    ...offered(source),
-    ...textsOf(among(source, places)),
-  ];
-  const after = [
-    words.townHall(kind, typeset(nom)),
-    ...posterRemarks(source, places),
-    ...textsOf(others(source, places.length)),
-  ];
-  return (
-    linesFor(before) + Math.max(ON_A_POSTER.linesOfCode, linesFor(after, ON_A_POSTER.besideCode))
-  );
-}
-
-/** With the space between two paragraphs. */
-function linesFor(said: readonly string[], letters?: number): number {
-  return said.flatMap((one) => printed(one, letters)).length + said.length * ON_A_POSTER.space;
-}
-
-/** As a large print breaks it. The first line begins a letter further, so that a sheet is never a word too full. */
-function printed(said: string, letters: number = ON_A_POSTER.letters): string[] {
-  // An address has no blank: it is broken where the line ends.
-  return linesOf(` ${said}`, letters).flatMap((line) =>
-    Array.from({ length: Math.ceil(line.length / letters) }, (_, i) =>
-      line.slice(i * letters, (i + 1) * letters),
-    ),
-  );
+  const shown: LocalPlace[] = [];
+  for (const [i, place] of source.places.slice(0, ON_A_POSTER.places).entries()) {
+    if (i >= ON_A_POSTER.always && contactRank(place) > 1) continue;
+    const more = [...shown, place];
+    if (i > 0 && posterScale(titleFor(source, more), posterBlocks(source, more)) === null) break;
+    shown.push(place);
+  }
+  return shown;
 }
 
 /** Half a page of a bulletin. */

@@ -502,7 +502,7 @@ test('of a library, only that one may ask there', async () => {
   const island = textOf(posterOutline(await councilOf('29083')));
   expect(island).toContain('voici où demander de l’aide');
   expect(island).toContain('Demandez si on peut vous y aider');
-  expect(textOf(posterOutline(town))).toContain('à Nevers, on vous aide');
+  expect(textOf(posterOutline(town))).toContain('à Nevers et autour, on vous aide');
 });
 
 describe('the poster and the article', () => {
@@ -528,6 +528,7 @@ describe('the poster and the article', () => {
       'France services de Nevers - ESGO',
       'France services de Nevers - La Baratte',
       'Médiathèque Jean-Jaurès',
+      'France services de Varennes-Vauzelles',
     ]);
   });
 
@@ -605,11 +606,11 @@ test('a territory is said in French, and so is the choice of its places; slides 
   const poster = textOf(posterOutline(epci));
   expect(poster).toContain('Communauté d’agglomération de Nevers. Ordinateur, téléphone');
   expect(poster).toContain(
-    'Ici, 3 lieux sur 14 connus : France services, un par commune, les plus peuplées en premier.',
+    'Ici, 4 lieux sur 14 connus : France services, un par commune, les plus peuplées en premier.',
   );
   expect(poster).toContain('20 rue Henri Fraisot, Nevers. Téléphone : 03 86 59 59 00');
   expect(poster).toContain(
-    '11 autres lieux sont ici : diagnostic-numerique.example/?commune=58194',
+    '10 autres lieux sont ici : diagnostic-numerique.example/?commune=58194',
   );
   expect(textOf(noteOutline(epci))).toContain(
     'Communauté d’agglomération de Nevers : environ 29 400 habitants ont besoin',
@@ -636,6 +637,7 @@ describe('the places named of a territory', () => {
       'France services de Nevers - ESGO',
       'France services de Cosne-Cours-sur-Loire',
       'France services de Varennes-Vauzelles',
+      'France services de La Charité-sur-Loire',
     ]);
     // Six communes, each named once, though Nevers has two.
     expect(new Set(wide.places.map(({ communeCode }) => communeCode)).size).toBe(6);

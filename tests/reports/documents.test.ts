@@ -229,6 +229,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
   const POSTERS: Readonly<Record<string, () => Promise<CouncilSource>>> = {
     58194: () => ofCommune('58194'),
     26274: () => ofCommune('26274'),
+    29155: () => ofCommune('29155'),
     97411: () => ofCommune('97411'),
     'CA de Nevers': async () => councilOfTerritory(report, MAP),
     Nièvre: async () => councilOfTerritory(await nievre(), MAP),
@@ -323,12 +324,22 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
     },
   );
 
-  test.each(Object.keys(POSTERS))('the poster of %s, signed, is one page', async (of) => {
-    const pdf = await printed(`poster ${of}`);
-    expect(pdf.numPages).toBe(1);
-    const { text } = await extractText(pdf, { mergePages: true });
-    expect(text.replace(/\s+/g, ' ')).toContain('Cabinet Exemple. Source');
-  });
+  test.each(Object.keys(POSTERS))(
+    'the poster of %s, signed, is one page, and fills it',
+    async (of) => {
+      const pdf = await printed(`poster ${of}`);
+      expect(pdf.numPages).toBe(1);
+      const { text } = await extractText(pdf, { mergePages: true });
+      expect(text.replace(/\s+/g, ' ')).toContain('Cabinet Exemple. Source');
+      // Points from its foot, of 842; the line of who signs is the lowest.
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      const heights = items.flatMap((item) =>
+        'transform' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [],
+      );
+      const lowest = Math.min(...heights.filter((height) => height > 60));
+      expect(lowest).toBeLessThan(200);
+    },
+  );
 
   test('the spreadsheet becomes a CSV of its summary, with the total of the engine', async () => {
     convert(office ?? '', [join(folder, 'nevers.xlsx')], 'csv', folder);

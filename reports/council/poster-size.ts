@@ -1,0 +1,76 @@
+// How high is a poster in letters of a size? Measured before it is laid out, so that one sheet holds it and is filled.
+import type { Block } from '../blocks.ts';
+import { wordWidth } from '../letters.ts';
+
+/**
+ * Points of a poster of A4 between its margins, in lines as they are measured here: somewhat higher than any program makes
+ * them, so that what fits leaves a margin at the foot of the sheet. On A3 all is √2 larger.
+ */
+const SHEET = { width: 521, height: 770 };
+/** Points of the letters at least: read from two metres; and at most, beside them. */
+export const POSTER_LETTERS = 16;
+const LARGEST = 1.9;
+const STEP = 0.05;
+
+/** Beside the letters: see the styles of the page and of the Word document. */
+const LINE = 1.25;
+const TITLE = { letters: 1.6, after: 0.4 };
+const NAME = { letters: 1.1, around: 0.6 };
+const PARAGRAPH = 0.16;
+const CODE = { side: 7, beside: 0.9, above: 0.9 };
+const FOOT = 2.4;
+
+/** How much larger than the least its letters may be; null where the sheet does not hold it. */
+export function posterScale(title: string, blocks: readonly Block[]): number | null {
+  const fits = (scale: number) => heightOf(title, blocks, POSTER_LETTERS * scale) <= SHEET.height;
+  if (!fits(1)) return null;
+  let steps = 0;
+  while (1 + (steps + 1) * STEP <= LARGEST && fits(1 + (steps + 1) * STEP)) steps += 1;
+  return 1 + steps * STEP;
+}
+
+/** Points. What follows the code stands beside it. */
+function heightOf(title: string, blocks: readonly Block[], size: number): number {
+  const room = SHEET.width / size;
+  const at = blocks.findIndex(({ kind }) => kind === 'figure');
+  const before = at < 0 ? blocks : blocks.slice(0, at);
+  const beside = at < 0 ? [] : blocks.slice(at + 1);
+  const code =
+    at < 0 ? 0 : CODE.above + Math.max(CODE.side, sumOf(beside, room - CODE.side - CODE.beside));
+  const head = linesOf(title, room / TITLE.letters, true) * TITLE.letters * LINE + TITLE.after;
+  return size * (head + sumOf(before, room) + code + FOOT);
+}
+
+function sumOf(blocks: readonly Block[], room: number): number {
+  return blocks.reduce((sum, block) => sum + ems(block, room), 0);
+}
+
+function ems(block: Block, room: number): number {
+  switch (block.kind) {
+    case 'heading':
+      return linesOf(block.text, room / NAME.letters, true) * NAME.letters * LINE + NAME.around;
+    case 'paragraph':
+      return linesOf(block.text, room) * LINE + PARAGRAPH;
+    case 'lines':
+      return block.labels.length * 2.4 * LINE;
+    default:
+      return 0;
+  }
+}
+
+/** An address has no blank: it is cut where the line ends. */
+function linesOf(text: string, room: number, bold = false): number {
+  const blank = wordWidth(' ', bold);
+  let [lines, at] = [1, -blank];
+  for (const word of text.split(' ')) {
+    const width = wordWidth(word, bold);
+    if (at + blank + width <= room) {
+      at += blank + width;
+      continue;
+    }
+    if (at >= 0) lines += 1;
+    lines += Math.ceil(width / room) - 1;
+    at = width % room;
+  }
+  return lines;
+}
