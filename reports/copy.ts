@@ -199,20 +199,33 @@ export const exportText = {
   action: fr`Action proposée`,
   owner: fr`Qui s'en charge`,
   when: fr`Pour quand`,
-  column: fr`Colonne`,
+  part: fr`Partie`,
+  mark: fr`Repère`,
   meaning: fr`Sens`,
   title: fr`Titre`,
   producer: fr`Producteur`,
   vintage: fr`Millésime`,
   licence: fr`Licence`,
   address: fr`Adresse`,
-  method: [
-    fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
-    fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
-    fr`La fourchette du territoire est calculée à part : erreurs communes cumulées, erreurs propres compensées.`,
-    fr`Sous 20 personnes, aucun nombre n'est donné. Les communes sont dans l'ordre de leur code.`,
-    fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
-  ],
+  /** What must be known of the figures of a workbook, part by part. */
+  method: {
+    reading: {
+      title: fr`Lire les chiffres`,
+      said: [
+        fr`La fourchette est faite pour contenir la vraie valeur neuf fois sur dix. Celles des communes ne s'additionnent pas.`,
+        fr`Sous 20 personnes, aucun nombre n'est donné. Les communes sont dans l'ordre de leur code.`,
+        fr`Deux millésimes ne se comparent pas : ce n'est pas une tendance.`,
+      ],
+    },
+    calculation: {
+      title: fr`Le calcul`,
+      said: [
+        fr`Chaque part est une estimation : âge, diplôme, revenu et territoire déplacent les parts nationales.`,
+        fr`La fourchette du territoire est calculée à part : erreurs communes cumulées, erreurs propres compensées.`,
+      ],
+    },
+    columns: (sheet: string) => fr`Colonnes de « ${sheet} »`,
+  },
 };
 
 /** Longer tables belong in a spreadsheet: a report is read. */

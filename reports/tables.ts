@@ -3,7 +3,7 @@
 
 import { ACTORS, placeDate, referenceLabel, referenceText } from '../src/advice/words.ts';
 import { baseText } from '../src/explain/base.ts';
-import { factorText, shownDrivers, sourceText, tierText, typeset } from '../src/explain/index.ts';
+import { factorText, shownDrivers, tierText, typeset } from '../src/explain/index.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import { type Reference, referenceRates } from '../src/terms/model.ts';
 import { type LocalPlace, PLACE_KINDS } from '../src/terms/place.ts';
@@ -16,7 +16,13 @@ import { hoursText } from './hours.ts';
 import { precisionOf } from './precision.ts';
 import { provenanceFacts } from './provenance.ts';
 import type { TerritoryReport } from './report.ts';
-import { groupsText, helpersText, listText } from './sections/copy.ts';
+import {
+  executiveText,
+  groupsText,
+  helpersText,
+  listText,
+  provenanceText,
+} from './sections/copy.ts';
 import { leftAside } from './sections/parts.ts';
 import { column, type Form, type SheetTable } from './table.ts';
 
@@ -216,26 +222,27 @@ export function listTables(report: TerritoryReport): SheetTable[] {
   ];
 }
 
-/** What the figures are, then what each column means. */
-export function methodTable({
-  model,
-  total,
-  provenance,
-  optionalParts,
-}: TerritoryReport): SheetTable {
+/** In reading order, each line under the part that it is of: this file, how to read it, how sure it is, the method, the columns. */
+export function methodTable({ total, provenance, optionalParts }: TerritoryReport): SheetTable {
+  const { reading, calculation, columns } = text.method;
+  const said = (part: string, sentences: readonly string[]) =>
+    sentences.map((sentence): Cell[] => [part, null, sentence]);
+  const named = (part: string, facts: readonly (readonly [string, string])[]) =>
+    facts.map(([name, meaning]): Cell[] => [part, name, meaning]);
+  const base = baseText[total.base ?? 'all'].told(total.population);
   return {
     name: text.sheets.method,
-    columns: [column(text.column), column(text.meaning)],
+    naming: 2,
+    columns: [column(text.part), column(text.mark), column(text.meaning)],
     rows: [
-      ...[
-        text.estimate,
-        ...baseText[total.base ?? 'all'].told(total.population),
-        ...text.method,
-        ...precisionOf(total),
-        sourceText.model(model.id),
-        ...provenanceFacts(provenance).map(([name, value]) => text.fact(name, value)),
-      ].map((line): Cell[] => [null, line]),
-      ...columnsOf(optionalParts).map(({ title, description }): Cell[] => [title, description]),
+      ...named(provenanceText.title, provenanceFacts(provenance)),
+      ...said(reading.title, [text.estimate, ...base, ...reading.said]),
+      ...said(executiveText.sure, precisionOf(total)),
+      ...said(calculation.title, calculation.said),
+      ...named(
+        columns(text.sheets.communes),
+        columnsOf(optionalParts).map(({ title, description }) => [title, description]),
+      ),
     ],
   };
 }

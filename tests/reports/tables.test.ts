@@ -12,6 +12,7 @@ import { parquet } from '../../reports/parquet.ts';
 import { metadataOf } from '../../reports/provenance.ts';
 import type { TerritoryReport } from '../../reports/report.ts';
 import { recordOf } from '../../reports/table-json.ts';
+import { methodTable } from '../../reports/tables.ts';
 import { emsOnPage, lettersOf, widthsOn } from '../../reports/widths.ts';
 import { sheetsOf, xlsx } from '../../reports/xlsx.ts';
 import { shownDrivers } from '../../src/explain/index.ts';
@@ -271,11 +272,30 @@ test('each sheet keeps its header and the columns that name its rows on screen',
     ['Autour', '1'],
     ['Lieux', '1'],
     ['Actions', '1'],
-    ['Méthode', '1'],
+    ['Méthode', '2'],
     ['Sources', '1'],
   ]);
 });
 
 test('no word of a spreadsheet says from 0 to 1 what its cells show in percent', () => {
   for (const { rows } of sheetsOf(report)) expect(JSON.stringify(rows)).not.toContain('de 0 à 1');
+});
+
+test('the sheet of the method tells of this file first, then how to read it, how sure it is, the calculation, each column', async () => {
+  const epci = await reportOf('epci', '245804406');
+  const { columns, rows } = methodTable(epci);
+  expect(columns.map(({ title }) => title)).toEqual(['Partie', 'Repère', 'Sens']);
+  const parts = rows.map(([part]) => String(part).replace(/\u202f/g, ' '));
+  // One part after another, none twice.
+  expect(parts.filter((part, i) => part !== parts[i - 1])).toEqual([
+    'Ce fichier',
+    'Lire les chiffres',
+    'Peut-on s’y fier ?',
+    'Le calcul',
+    'Colonnes de « Communes »',
+  ]);
+  expect(rows[0]).toEqual(['Ce fichier', 'Modèle', '2026.2']);
+  const described = rows.filter(([part]) => String(part).startsWith('Colonnes'));
+  expect(described.map(([, title]) => title)).toEqual(COLUMNS.map(({ title }) => title));
+  for (const [, , meaning] of rows) expect(String(meaning)).not.toBe('');
 });
