@@ -27,6 +27,11 @@ const LEVELS: Readonly<Record<EachKind, string>> = {
 
 export const batchText = {
   writing: fr`Rapports`,
+  /** @param word whether a Word document of it may be asked for alone */
+  noTemplate: (format: string, extension: string, word: boolean) =>
+    word
+      ? fr`Dans un lot, « ${format} » est un fichier ${extension}, sans modèle Word. Retirez --modele-word, ou demandez un territoire à la fois, avec un nom en .docx.`
+      : fr`« ${format} » est un fichier ${extension}, sans modèle Word. Retirez --modele-word.`,
   needsFolder: fr`--chaque écrit plusieurs fichiers : donnez leur dossier avec -o.`,
   needsFiles: fr`--chaque écrit des fichiers : choisissez-en un format, par exemple --format docx.`,
   within: fr`--chaque demande où chercher : --departement, --region ou --france (un seul).`,

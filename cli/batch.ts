@@ -21,7 +21,7 @@ import {
 } from '../src/territories/index.ts';
 import { batchText as text } from './batch-copy.ts';
 import { openFolder, type Seal, sha256 } from './batch-files.ts';
-import { brandingOf, templateNotes } from './branding.ts';
+import { brandingOf, SIGNED, templateNotes } from './branding.ts';
 import { CliError } from './cli-error.ts';
 import { communeDocument } from './commune-document.ts';
 import { isCouncil, refuseWithoutFigures } from './council.ts';
@@ -56,6 +56,11 @@ interface Part {
   readonly document: (store: Store, file: string) => Promise<Document>;
 }
 
+/** Whether it may be a Word document, asked for alone. */
+function hasWord(format: CouncilFormat): boolean {
+  return COUNCIL_FILES[format].some((ending) => ending === 'docx');
+}
+
 /** @throws CliError when nothing can be written; one territory that fails stops no other */
 export async function batch(options: BatchOptions, base: BaseOption): Promise<BatchOutcome> {
   const { format, output: folder, chaque } = options;
@@ -68,8 +73,10 @@ export async function batch(options: BatchOptions, base: BaseOption): Promise<Ba
     throw new CliError(text.within);
   }
   const extension = isCouncil(format) ? COUNCIL_FILES[format][0] : FORMATS[format].extension;
+  if (options.modeleWord !== undefined && isCouncil(format) && extension !== 'docx')
+    throw new CliError(text.noTemplate(format, extension, hasWord(format)));
   const { open, store: first, territories, forgetting, asked } = await openTerritory(options);
-  const branding = await brandingOf(options);
+  const branding = await brandingOf(options, SIGNED, `.${extension}`);
   const { dataset, departements } = await first.manifest();
   const areas =
     formatOfCommune === null ? await areasOf(asked.request, territories, options.chaque) : [];

@@ -19,19 +19,21 @@ interface Given {
 }
 
 /** Formats of a territory that are signed. */
-const SIGNED = [...FORMAT_NAMES.filter((name) => FORMATS[name].signed), ...COUNCIL_FORMATS];
+export const SIGNED = [...FORMAT_NAMES.filter((name) => FORMATS[name].signed), ...COUNCIL_FORMATS];
 
 /**
  * @param signed formats that have room for it, of this command
+ * @param ending of the files that are written, with its dot: of a batch, whose name is that of a folder
  * @throws CliError when a file cannot be used, or when the format has no room for it
  */
 export async function brandingOf(
   { format, output = '', auteur, logo, modeleWord }: Given,
   signed: readonly string[] = SIGNED,
+  ending = extname(output).toLowerCase(),
 ): Promise<Branding> {
   const given = auteur ?? logo ?? modeleWord;
   if (given !== undefined && !signed.includes(format)) throw new CliError(text.notSigned(signed));
-  const isWord = isCouncil(format) ? extname(output).toLowerCase() === '.docx' : format === 'docx';
+  const isWord = isCouncil(format) ? ending === '.docx' : format === 'docx';
   if (modeleWord !== undefined && !isWord) throw new CliError(text.templateOfWordOnly);
   const template = modeleWord === undefined ? undefined : await templateOf(modeleWord);
   return {

@@ -1,15 +1,16 @@
 // A report bears the author, the logo and the styles of whoever signs it; a file that cannot be used is told, and
 // nothing is written.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zipEntries } from '../reports/zip-entries.ts';
 import { command } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'signe-'));
 const at = (name: string) => join(folder, name);
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ');
 const report = (format: string, ...more: string[]) =>
   command('territoire', '--epci', '200069052', '--format', format, ...more);
 /** A picture of one dot. */
@@ -115,4 +116,37 @@ test.each([
   const { status, stderr } = await report(format, ...paths, '-o', at('refus'));
   expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   expect(existsSync(at('refus'))).toBe(false);
+});
+
+describe('in a batch', () => {
+  const lot = (format: string, folder: string) =>
+    command(
+      ...['territoire', '--chaque', 'epci', '--departement', '976', '--format', format],
+      ...['--modele-word', at('modele.dotx'), '-o', at(folder)],
+    );
+
+  test.each(['note', 'deliberation', 'bulletin'])(
+    'a document of a council that is a Word document takes the styles of a template: %s',
+    async (format) => {
+      const { status, stderr } = await lot(format, `lot-${format}`);
+      expect([status, stderr]).toEqual([0, expect.stringContaining('modele.dotx')]);
+      const [file = ''] = readdirSync(at(`lot-${format}`)).filter((name) => name.endsWith('.docx'));
+      const styles = zipEntries(readFileSync(at(join(`lot-${format}`, file)))).get(
+        'word/styles.xml',
+      );
+      expect(styles).toContain('AA0000');
+    },
+  );
+
+  test.each([
+    [
+      'affiche',
+      'est un fichier html, sans modèle Word. Retirez --modele-word, ou demandez un territoire à la fois, avec un nom en .docx.',
+    ],
+    ['diapositives', 'est un fichier pptx, sans modèle Word. Retirez --modele-word.'],
+  ])('%s is refused one, with what to do instead', async (format, words) => {
+    const { status, stderr } = await lot(format, `lot-${format}`);
+    expect([status, plain(stderr)]).toEqual([2, expect.stringContaining(words)]);
+    expect(existsSync(at(`lot-${format}`))).toBe(false);
+  });
 });
