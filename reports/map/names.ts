@@ -8,6 +8,8 @@ export interface Naming {
   readonly items: ReadonlyMap<string, Pick<MapItem, 'nom'>>;
   /** How many may be named, the most populous first. */
   readonly names: number;
+  /** How many more may be, where they cover neither a name nor a place; none when left out. */
+  readonly spare?: number;
   readonly populations: ReadonlyMap<string, number>;
 }
 
@@ -56,7 +58,9 @@ export function namesOf(
   const taken = frame.drawn
     .filter(({ code, path }) => path === null && naming.items.has(code))
     .map(({ x, y }) => around([x, y], dot));
-  return wantedOf(frame, naming).flatMap(({ code, path, x, y }): MapName[] => {
+  const main = wantedOf(frame, naming);
+  const spare = spareOf(frame, naming, main);
+  return [...main, ...spare].flatMap(({ code, path, x, y }, i): MapName[] => {
     const text = naming.items.get(code)?.nom ?? '';
     const w = wordWidth(text) * size;
     const apart = path === null ? Math.max(APART * size, dot) : APART * size;
@@ -75,7 +79,8 @@ export function namesOf(
       .map((side): Box => ({ ...side, w, h: size }))
       .map((side) => ({ ...side, x: Math.max(0, Math.min(side.x, frame.width - w)) }))
       .filter((side) => side.y >= 0 && !taken.some((other) => cover(side, other)));
-    const box = free.find((side) => !spots.some((spot) => cover(side, spot))) ?? free[0];
+    const clear = free.find((side) => !spots.some((spot) => cover(side, spot)));
+    const box = clear ?? (i < main.length ? free[0] : undefined);
     if (box === undefined) return [];
     taken.push(box);
     return [{ code, text, x: box.x, y: box.y + (13 / 16) * size }];
@@ -88,16 +93,40 @@ function around([x, y]: Point, half: number): Box {
 
 /** Those of a short list are all named; else two names are never so close that a part of the map has them all. */
 function wantedOf(frame: Frame, { items, populations, names }: Naming): Drawn[] {
+  const known = byPopulation(frame, { items, populations });
+  if (known.length <= names) return known;
+  return apartFrom([], known, names, frame);
+}
+
+/** The next ones, closer to each other. */
+function spareOf(frame: Frame, naming: Naming, main: readonly Drawn[]): Drawn[] {
+  const { names, spare = 0 } = naming;
+  const others = byPopulation(frame, naming).filter((one) => !main.includes(one));
+  return spare === 0 ? [] : apartFrom(main, others, names + spare, frame);
+}
+
+function byPopulation(
+  frame: Frame,
+  { items, populations }: Pick<Naming, 'items' | 'populations'>,
+): Drawn[] {
   const people = (code: string) => populations.get(code) ?? 0;
-  const known = frame.drawn
+  return frame.drawn
     .filter(({ code }) => items.has(code))
     .sort((a, b) => people(b.code) - people(a.code) || (a.code < b.code ? -1 : 1));
-  if (known.length <= names) return known;
-  const apart = Math.sqrt((frame.width * frame.height) / (6 * names));
+}
+
+/** Those that are far enough from one another, and from those there already, for `most` of them to be all over the frame. */
+function apartFrom(
+  there: readonly Drawn[],
+  known: readonly Drawn[],
+  most: number,
+  { width, height }: Frame,
+): Drawn[] {
+  const apart = Math.sqrt((width * height) / (6 * most));
   const kept: Drawn[] = [];
   for (const one of known) {
-    const near = kept.some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < apart);
-    if (!near && kept.length < names) kept.push(one);
+    const near = [...there, ...kept].some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < apart);
+    if (!near && there.length + kept.length < most) kept.push(one);
   }
   return kept;
 }
@@ -109,6 +138,9 @@ function cover(a: Box, b: Box): boolean {
 /** A list of so few communes has each of them named; a territory, its main ones. */
 const MAX_NAMED = 30;
 const MAIN_NAMED = 10;
+
+/** On paper nothing can be pointed at: as many more as there is room for. */
+export const SPARE_NAMES = 30;
 
 /** How many of some places may be named. */
 export const namedAmong = (places: number): number => (places <= MAX_NAMED ? places : MAIN_NAMED);

@@ -17,7 +17,7 @@ import {
   type ReportMapLevel,
 } from './has-map.ts';
 import type { ReportMap } from './map-of-report.ts';
-import { namedAmong } from './names.ts';
+import { namedAmong, SPARE_NAMES } from './names.ts';
 import { noiseOfCommunes, noiseOfGroups } from './noise.ts';
 import { NOBODY, TINTS, tintOf } from './palette.ts';
 import { framesOnly } from './scene.ts';
@@ -69,6 +69,7 @@ export function reportMap(
     day: '',
     paper: {
       names: namedAmong(mapped.length),
+      spare: SPARE_NAMES,
       populations: ofCommunes
         ? new Map(lines.map(({ commune: { code, population } }) => [code, population]))
         : new Map(

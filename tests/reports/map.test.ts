@@ -328,6 +328,42 @@ test('of Pas-de-Calais, the towns of the mining basin are named too', async () =
   expect(named).toEqual(expect.arrayContaining(['Calais', 'Arras', 'Lens', 'Béthune']));
 });
 
+test.each(['62', '58', '33', '13'])(
+  'on paper, a map of the département %s names as many of its communes as there is room for, none over another',
+  async (code) => {
+    const report = await reportOf('departement', code);
+    const drawn = await mapOf(report);
+    const names =
+      drawn?.scene.marks.flatMap((mark) => (mark.kind === 'text' && mark.edged ? [mark] : [])) ??
+      [];
+    expect(names.length).toBeGreaterThan(10);
+    const boxes = names.map(({ text, x, y, size }) => ({
+      text,
+      left: x,
+      right: x + wordWidth(text) * size,
+      // Its base line, and the room above it.
+      top: y - (13 / 16) * size,
+      bottom: y + (3 / 16) * size,
+    }));
+    const covered = boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        )
+        .map((other) => `${one.text} over ${other.text}`),
+    );
+    expect(covered).toEqual([]);
+    expect(drawn?.notes.join(' ').replace(/\u202f/g, ' ')).toContain(
+      `Communes nommées : ${names.length} sur ${report.lines.length}`.replace(' :', '\u00a0:'),
+    );
+  },
+);
+
 test.each([
   [['59350', '67482', '58194', '13055', '38185'], 96],
   // Of Bretagne alone, the départements around are enough.
