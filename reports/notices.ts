@@ -1,6 +1,7 @@
 // What must be known of the figures before they are used, and how reliable they are: in the words of the page.
-import { areaNoticeSentences } from '../src/explain/area-notices.ts';
+import { areaNoticeSentences, borrowedAreaSentences } from '../src/explain/area-notices.ts';
 import { gradeReason, noticeSentences, precisionText } from '../src/explain/index.ts';
+import { borrowedSentences } from '../src/explain/notices.ts';
 import type { Diagnosis } from '../src/terms/diagnosis.ts';
 import { hasShare } from '../src/terms/estimate.ts';
 import type { TerritoryReport } from './report.ts';
@@ -16,6 +17,19 @@ export function reportNotices({
   diagnosis,
 }: Pick<TerritoryReport, 'notices' | 'diagnosis'>): string[] {
   return diagnosis === null ? areaNoticeSentences(notices) : communeNotices(diagnosis);
+}
+
+/** Of those, whose statistics stand in for missing ones: of a territory, a detail of some of its communes. */
+export function missingNotices({
+  notices,
+  diagnosis,
+}: Pick<TerritoryReport, 'notices' | 'diagnosis'>): string[] {
+  return diagnosis === null ? borrowedAreaSentences(notices) : missingOfCommune(diagnosis);
+}
+
+/** The same of one commune. */
+export function missingOfCommune({ estimate }: Diagnosis): string[] {
+  return hasShare(estimate.rounded) ? borrowedSentences(estimate.notices) : [];
 }
 
 /** "Fiabilité faible. Les enquêtes ne couvrent pas ce lieu."; none of a territory, which has no grade. METHOD §3.7. */

@@ -133,6 +133,8 @@ export const councilText = {
   /** "À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % des habitants." */
   together: (number: string, share: string) =>
     fr`${number.replace(/\.$/, '')}, ${share.charAt(0).toLowerCase()}${share.slice(1)}`,
+  /** "entre 12 300 et 16 400, soit entre 37 % et 49 %" */
+  ranges: (people: string, share: string) => fr`${people}, soit ${share}`,
   /** Those of the visitor's plan. */
   chosen: fr`Actions retenues`,
   /** Of a territory that has too many places for a page. */
@@ -167,9 +169,10 @@ export const councilText = {
     /** `fact`: a sentence, as the diagnosis says it. */
     considering: (fact: string) =>
       fr`Considérant ce que dit le diagnostic : « ${fact.replace(/\.$/, '')} »,`,
-    estimate: (range: string) =>
-      fr`Considérant que c'est une estimation, à vérifier sur place : ${range}, fourchette faite pour contenir la vraie valeur neuf fois sur dix,`,
-    /** `said`: sentences, as the diagnosis says them. */
+    /** `said`: sentences, as the diagnosis says them; the first of them, whether the need is greater than in France. */
+    estimate: (ranges: string, said: string) =>
+      fr`Considérant ce que valent ces chiffres, une estimation à vérifier sur place : ${ranges}, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « ${said.replace(/\.$/, '')} »,`,
+    /** The same of what has no range. */
     cautions: (said: string) =>
       fr`Considérant ce que valent ces chiffres : « ${said.replace(/\.$/, '')} »,`,
     decides: fr`Après en avoir délibéré, par [nombre] voix pour, [nombre] contre et [nombre] abstentions, décide :`,
@@ -182,6 +185,8 @@ export const councilText = {
     names: fr`De désigner [nom] pour suivre ces actions avec les partenaires locaux.`,
     funds: fr`D'inscrire [montant] au budget de [année], sous réserve des cofinancements attendus.`,
     reports: fr`De faire le point devant l'assemblée dans un délai d'un an.`,
+    /** Not a part of what is decided. */
+    missing: (said: string) => fr`À savoir sur ces chiffres. ${said}`,
     made: fr`Fait à [lieu], le [date].`,
     signing: (of: Decider) => assemblyOf(of).signing,
     signers: (of: Decider) => assemblyOf(of).signers,

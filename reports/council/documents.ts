@@ -31,6 +31,7 @@ import {
   needs,
   precision,
   rangeOf,
+  rangesOf,
   sourceOf,
   why,
 } from './sentences.ts';
@@ -124,6 +125,7 @@ export function deliberationOutline(source: CouncilSource): Outline {
     paragraph(words.signing(source)),
     lines(words.signers(source)),
     paragraph(words.enforceable),
+    ...(source.missing.length > 0 ? [note(words.missing(source.missing.join(' ')))] : []),
   ]);
 }
 
@@ -131,11 +133,14 @@ export function deliberationOutline(source: CouncilSource): Outline {
 function recitals(source: CouncilSource): string[] {
   const [number = '', share] = found(source);
   const words = text.deliberation;
-  const known = cautions(source);
+  // Which statistics are missing is a detail: a note says it.
+  const known = cautions(source)
+    .filter((said) => !source.missing.includes(said))
+    .join(' ');
   return [
     words.considering(share === undefined ? number : text.together(number, share)),
-    ...(hasRange(source) ? [words.estimate(rangeOf(source))] : []),
-    ...(known.length > 0 ? [words.cautions(known.join(' '))] : []),
+    ...(hasRange(source) ? [words.estimate(rangesOf(source), known)] : []),
+    ...(!hasRange(source) && known !== '' ? [words.cautions(known)] : []),
   ];
 }
 

@@ -59,6 +59,13 @@ function isExact(estimate: CouncilSource['estimate']): boolean {
   return 'exactByDefinition' in estimate && estimate.exactByDefinition;
 }
 
+/** Of people where they are counted, and of the share, which is what is compared with that of France. */
+export function rangesOf(source: CouncilSource): string {
+  const { rounded, shares } = source.estimate;
+  const range = rangeOf(source);
+  return rounded.display === 'figures' ? text.ranges(range, shareBetween(shares.concerned)) : range;
+}
+
 /** Whether there is a share to explain, with its range: that of a hamlet too. METHOD §3.8. */
 export function hasRange({ estimate }: CouncilSource): boolean {
   return hasShare(estimate.rounded) && !isExact(estimate);
@@ -85,21 +92,23 @@ export function why({ estimate, reasons, model }: CouncilSource): string[] {
   return effects(estimate, model, reasons);
 }
 
-/** How reliable the figures are, then what must be known of them. */
-export function cautions({ reliability, notices, estimate }: CouncilSource): string[] {
-  return [...(hasShare(estimate.rounded) ? reliability : []), ...notices];
+/** Whether the gap with France is sure; nothing without a range. */
+function verdict(source: CouncilSource): string[] {
+  if (!hasRange(source)) return [];
+  const { estimate, model } = source;
+  const national = referenceRates(model.reference).concerned;
+  return [comparisonText.verdict(estimate.shares.concerned, national)];
 }
 
-/** What the figures are worth: reliability and notices, whether the gap with France is sure, what they are not. */
+/** Whether the gap with France is sure, how reliable the figures are, then what must be known of them. */
+export function cautions(source: CouncilSource): string[] {
+  const { reliability, notices, estimate } = source;
+  return [...verdict(source), ...(hasShare(estimate.rounded) ? reliability : []), ...notices];
+}
+
+/** What the figures are worth: those, and what the figures are not. */
 export function precision(source: CouncilSource): string[] {
-  const { estimate, model } = source;
-  if (!hasRange(source)) return [...cautions(source), exportText.estimate];
-  const national = referenceRates(model.reference).concerned;
-  return [
-    ...cautions(source),
-    comparisonText.verdict(estimate.shares.concerned, national),
-    exportText.estimate,
-  ];
+  return [...cautions(source), exportText.estimate];
 }
 
 /** What the commune is known to do already: first, as on its page. */

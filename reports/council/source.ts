@@ -21,7 +21,13 @@ import { onlyOf } from '../../src/terms/only-of.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
 import { communeReasons, type ReasonSentences } from '../../src/territories/index.ts';
 import type { ReportMap } from '../map/map-of-report.ts';
-import { communeNotices, reliability, reportNotices } from '../notices.ts';
+import {
+  communeNotices,
+  missingNotices,
+  missingOfCommune,
+  reliability,
+  reportNotices,
+} from '../notices.ts';
 import type { Provenance } from '../provenance.ts';
 import type { TerritoryReport } from '../report.ts';
 import { areaRank, placesNear } from './near.ts';
@@ -39,6 +45,8 @@ export interface CouncilSource {
   readonly reliability: readonly string[];
   /** What must be known of the figures, as the page says it. */
   readonly notices: readonly string[];
+  /** Of those, whose statistics stand in for missing ones. */
+  readonly missing: readonly string[];
   readonly model: Pick<Model, 'id' | 'reference'>;
   /** None that the visitor says to be absent. */
   readonly actors: readonly LocalActor[];
@@ -134,6 +142,7 @@ export function councilOfCommune(
     reasons: communeReasons(diagnosis),
     reliability: reliability(diagnosis),
     notices: communeNotices(diagnosis),
+    missing: missingOfCommune(diagnosis),
     model,
     actors,
     actions,
@@ -168,6 +177,7 @@ export function councilOfTerritory(
     reasons,
     reliability: reliability(diagnosis),
     notices: reportNotices(report),
+    missing: missingNotices(report),
     model,
     actors,
     actions,

@@ -27,6 +27,15 @@ export function areaNoticeSentences(notices: readonly AreaNotice[]): string[] {
   return [...sentences, ...[...lent.values()].map(lentText)];
 }
 
+/** Only those that say whose statistics stand in for missing ones. */
+export function borrowedAreaSentences(notices: readonly AreaNotice[]): string[] {
+  return areaNoticeSentences(
+    notices.filter(
+      ({ code }) => code === 'margins-borrowed' || code === 'overseas-income-unpublished',
+    ),
+  );
+}
+
 /** "Non publiés pour 12 communes : revenus. Le calcul prend ceux de l'intercommunalité (EPCI)." */
 function lentText({ from, communes: count, covariates }: Lent): string {
   const subjects = covariates.map((covariate) => covariateNames[covariate]).join(', ');

@@ -72,6 +72,32 @@ test('every notice of the page of a commune, and how reliable it is, is in its n
   }
 }, 300_000);
 
+test('what a deliberation weighs of its figures begins with their range and whether the need is greater than in France; which statistics are missing is in a note', () => {
+  for (const council of councils) {
+    const { nom, estimate } = council;
+    if (!hasShare(estimate.rounded)) continue;
+    const { low, high } = estimate.shares.concerned;
+    const [{ blocks } = { blocks: [] }] = deliberationOutline(council).sections;
+    const recitals = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.text.startsWith('Considérant') ? [flat(block.text)] : [],
+    );
+    const [, worth = ''] = recitals;
+    const begins = flat(
+      `entre ${percent(low)} et ${percent(high)}, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « `,
+    );
+    const [before = '', after = ''] = worth.split(begins);
+    if (
+      recitals.length !== 2 ||
+      !before.startsWith('Considérant ce que valent ces chiffres, une estimation') ||
+      !/^(La fourchette contient la part de la France : on ne peut pas dire|Même en (bas|haut) de la fourchette)/.test(
+        after,
+      ) ||
+      after.includes('Non publiés')
+    )
+      expect([nom, ...recitals]).toEqual([nom, begins]);
+  }
+}, 300_000);
+
 test('where fewer than 20 people need help, the share, its range and the four reasons are told as on the page: in the note, the deliberation and the article; the share and its range on the first slide', () => {
   const few = councils.filter(({ estimate }) => estimate.rounded.display === 'under-20');
   expect(few.length).toBeGreaterThan(500);

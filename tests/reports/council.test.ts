@@ -87,7 +87,11 @@ test('Bandraboua reads in its note, its deliberation and its slides how unsure i
   const known =
     'Fiabilité faible. Les enquêtes ne couvrent pas ce lieu. Mayotte est hors du champ des enquêtes utilisées : la fourchette est élargie. Ses communes partagent les chiffres du département, et ne se comparent pas entre elles. À Mayotte, la population comptée est celle de 2017 : 256 518 habitants dans tout le département.';
   expect(note).toContain(known);
-  expect(deliberation).toContain(`Considérant ce que valent ces chiffres : « ${known}`);
+  const verdict =
+    'entre 4 250 et 8 150, soit entre 31 % et 58 %, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici.';
+  expect(deliberation).toContain(
+    `Considérant ce que valent ces chiffres, une estimation à vérifier sur place : ${verdict} ${known}`,
+  );
   for (const sentence of ['Fiabilité faible.', 'Mayotte est hors du champ', 'celle de 2017'])
     expect(slides).toContain(sentence);
   const mayotte = councilOfTerritory(await reportOf('departement', '976'), LINK);
@@ -110,7 +114,7 @@ test('Châteaufort, where fewer than 20 people need help, reads in its documents
     'moins de 20 habitants ont besoin d’aide avec le numérique, soit 46 % de la population, enfants compris, contre 40 % en France »,',
   );
   expect(deliberation).toContain(
-    'une estimation, à vérifier sur place : entre 30 % et 63 %, fourchette faite',
+    'une estimation à vérifier sur place : entre 30 % et 63 %, fourchette faite',
   );
   expect(slides).toMatch(/sz="6000"[^>]*>.*?<a:t>Moins de 20 habitants</);
   for (const said of ['Soit 46 %', 'entre 30 % et 63 %', 'Âge : 4,3 points de plus.', verdict])
@@ -428,7 +432,7 @@ test('the deliberation is said to be a model and no legal advice, and rests on t
     'Considérant ce que dit le diagnostic : « À Nevers, environ 14 300 habitants ont besoin d’aide avec le numérique, soit 43 % de la population, enfants compris, contre 40 % en France »,',
   );
   expect(text).toContain(
-    'c’est une estimation, à vérifier sur place : entre 12 300 et 16 400, fourchette faite pour contenir la vraie valeur neuf fois sur dix,',
+    'une estimation à vérifier sur place : entre 12 300 et 16 400, soit entre 37 % et 49 %, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « La fourchette contient la part de la France : on ne peut pas dire',
   );
   // In its foot, once.
   expect(text.match(/Source : Diagnostic numérique/g)).toHaveLength(1);
@@ -482,12 +486,25 @@ test.each(SIGNED)(
       }),
     );
     expect(blocks.slice(2, 5)).toEqual(CALLED);
-    expect(blocks.slice(blocks.indexOf('Fait à [lieu], le [date].') + 1)).toEqual([
-      ...ends,
-      ENFORCEABLE,
-    ]);
+    const made = blocks.indexOf('Fait à [lieu], le [date].') + 1;
+    expect(blocks.slice(made, made + 3)).toEqual([...ends, ENFORCEABLE]);
   },
 );
+
+test('of the Vallée de la Bruche, what its deliberation weighs is the range and that none can say whether the need is greater; that one commune publishes no income is a note below the signatures', async () => {
+  const { sections } = deliberationOutline(
+    councilOfTerritory(await reportOf('epci', '246700306'), LINK),
+  );
+  const blocks = sections.flatMap((section) => section.blocks);
+  const said = blocks.flatMap((block) => (block.kind === 'paragraph' ? [flat(block.text)] : []));
+  expect(said).toContain(
+    'Considérant ce que valent ces chiffres, une estimation à vérifier sur place : entre 8 100 et 10 050, soit entre 39 % et 49 %, fourchette faite pour contenir la vraie valeur neuf fois sur dix ; « La fourchette contient la part de la France : on ne peut pas dire si le besoin est plus grand ou plus petit ici »,',
+  );
+  const last = blocks.at(-1);
+  expect(last?.kind === 'note' && flat(last.text)).toBe(
+    'À savoir sur ces chiffres. Non publiés pour 1 commune : revenus. Le calcul prend ceux de l’intercommunalité (EPCI).',
+  );
+});
 
 test.each(['29083', '97353'])(
   '%s, without help known within reach, is promised none',

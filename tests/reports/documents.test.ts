@@ -220,6 +220,7 @@ describe.skipIf(office === null)('opened by LibreOffice', () => {
 
   const NOTES: Readonly<Record<string, () => Promise<CouncilSource>>> = {
     'Le Gosier, of the longest facts behind its reasons': () => ofCommune('97113'),
+    'Châteaufort, where fewer than 20 need help': () => ofCommune('04050'),
     Paris: () => ofCommune('75056'),
     'Paris, the first three actions with their first steps': () => ofParis(3),
     'Paris, all ten actions of the page': () => ofParis(10),
