@@ -103,8 +103,10 @@ const SHARES = ['people', 'rate-above', 'rate-below', 'driver'];
 const NO_ROAD =
   /^(17004|22016|2908[234]|29155|56009|56069|5608[5678]|56114|56152|56241|85113|971(08|10|12|26|30|31)|97314|9735[23678]|97362|976(08|15))$/;
 const GUYANE_WITHOUT_ROAD = /^97(314|35[23678]|362)$/;
+/** Whoever comes is named or asked for: no list has "a helper next door". */
+const NOBODY = /médiateur voisin|port d’en face|à un médiateur de passage/;
 /** Whoever is called near by is: people next door aside. */
-const NEAR = /(médiateur|bibliothèque|lieu|communes?) voisine?s?|à proximité|alentour/i;
+const NEAR = /(bibliothèque|lieu|communes?) voisine?s?|à proximité|alentour/i;
 /** One counter, one slot, one page, one try: no first step of a city. */
 const ONE =
   /une heure par semaine|un créneau par semaine hors|Imprimez une page avec|avec cinq personnes avant|visitez-en une/;
@@ -132,6 +134,7 @@ function indelicate(
       (r) => apart || r.code === 'place-near' || r.code === 'place-far',
     );
     const said = [title, fact, firstStep, ...measured.map(reasonText)];
+    if (said.some((text) => NOBODY.test(text))) tell('nobody that is known');
     if (NO_ROAD.test(code) && said.some((text) => /\bbus\b/i.test(text))) tell('a bus');
     if (epci === null && said.some((text) => /intercommunal|EPCI|CIAS/i.test(text)))
       tell('an EPCI');
@@ -143,7 +146,8 @@ function indelicate(
     if (because[0]?.code !== 'already' && said.some((text) => NEAR.test(text)) && !within)
       tell('a neighbour that nobody has');
     if (population >= 100_000 && said.some((text) => ONE.test(text))) tell('one counter in a city');
-    if (population < 20_000 && /quartier/.test(firstStep)) tell('quarters of a village');
+    if (population < 20_000 && /(par|trois) quartiers?\b/.test(firstStep))
+      tell('quarters of a village');
     if (id === 'verifier-carte' && /les lieux situés/.test(title) !== near.inside.length > 0)
       tell('places that no list has');
     for (const reason of because) {

@@ -578,7 +578,7 @@ test.each([
     'Saül: nobody is near, and no road comes',
     '97352',
     'accueillir-permanence',
-    'Choisissez un jour d’arrivée de la pirogue ou de l’avion, et une salle avec un écran. Demandez à l’intercommunalité qui peut venir.',
+    'Choisissez un jour d’arrivée de la pirogue ou de l’avion, et une salle avec un écran. Demandez à l’intercommunalité (communauté de communes de l’Ouest Guyanais) qui peut venir.',
   ],
   [
     'Saül: what comes does so by river or by air',
@@ -590,7 +590,19 @@ test.each([
     'Névache: nobody is within reach',
     '05093',
     'accueillir-permanence',
-    'Choisissez un jour de marché ou d’ouverture de la mairie. Demandez à l’intercommunalité qui peut venir.',
+    'Choisissez un jour de marché ou d’ouverture de la mairie. Demandez à l’intercommunalité (communauté de communes du Briançonnais) qui peut venir.',
+  ],
+  [
+    'Marnes-la-Coquette: a France services is near, and named',
+    '92047',
+    'accueillir-permanence',
+    'Choisissez un jour de marché ou d’ouverture de la mairie. Appelez France services Chaville pour le lui proposer.',
+  ],
+  [
+    'Île-d’Aix: nobody of our lists is on its side of the sea',
+    '17004',
+    'jour-de-bateau',
+    'Demandez à la préfecture (Charente-Maritime) quel espace peut venir un jour de bateau par mois, ou répondre par écran dans une salle.',
   ],
   [
     'Paris: help in every quarter',

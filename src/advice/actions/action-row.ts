@@ -61,8 +61,8 @@ export interface ActionFacts {
   readonly withoutRoad: boolean;
   /** Nor to some of its communes. */
   readonly partlyWithoutRoad: boolean;
-  /** Somebody who helps has a door outside, as near as people can be expected to go. */
-  readonly neighbour: boolean;
+  /** The nearest France services that has a door outside, as near as people can be expected to go. */
+  readonly neighbour: string | null;
   /** Places of help inside, with a door or not. */
   readonly inside: number;
   /** How many places a first step takes: one, several, or some in every `part`. */

@@ -1,5 +1,6 @@
 // What to do with a France services: on the spot, near, touring, or missing. docs/ADVICE.md §5.2.
 import { people } from '../../explain/numbers.ts';
+import { inBrackets } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { factText } from '../facts.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
@@ -145,10 +146,11 @@ export const FRANCE_SERVICES_ACTIONS = [
     base: 66,
     hamlet: true,
     when: [island, placeFar('franceServices')],
-    words: ({ at }) => ({
+    words: ({ at, departement }) => ({
       title: fr`Tenir une permanence un jour de bateau, ou par écran, ${at}`,
       fact: factText.franceServices,
-      firstStep: fr`Choisissez avec l'espace du port d'en face un jour de bateau par mois, et une salle avec un écran.`,
+      // No list says which space looks after an island: who gives the label knows.
+      firstStep: fr`Demandez à la préfecture${departement === null ? '' : ` ${inBrackets(departement)}`} quel espace peut venir un jour de bateau par mois, ou répondre par écran dans une salle.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

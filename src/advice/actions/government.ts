@@ -1,6 +1,5 @@
 // With the levels above: EPCI, département, région. docs/ADVICE.md §5.9.
 import { people } from '../../explain/numbers.ts';
-import { inBrackets } from '../../explain/places.ts';
 import { fr } from '../../explain/typography.ts';
 import { factText } from '../facts.ts';
 import { anyOf } from '../reasons/combined.ts';
@@ -19,6 +18,7 @@ import {
 } from '../reasons/territory.ts';
 import { type ActionRow, EVERYONE } from './action-row.ts';
 import { hubSentence } from './hubs.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 export const GOVERNMENT_ACTIONS = [
   {
@@ -77,8 +77,8 @@ export const GOVERNMENT_ACTIONS = [
         epci === null
           ? fr`Demandez au département avec qui partager un médiateur.`
           : hamlet
-            ? fr`Demandez à l'intercommunalité ${inBrackets(epci)} qui peut recevoir ou visiter vos habitants.`
-            : fr`Proposez un médiateur partagé à l'intercommunalité ${inBrackets(epci)}. Offrez une salle dans la commune.`,
+            ? fr`Demandez ${whomToAsk({ epci })} qui peut recevoir ou visiter vos habitants.`
+            : fr`Proposez un médiateur partagé ${whomToAsk({ epci })}. Offrez une salle dans la commune.`,
     }),
   },
   {

@@ -13,6 +13,7 @@ import { nearestFixed } from '../situation.ts';
 import { WEEKS_A_YEAR } from '../sizing/assumptions.ts';
 import { type ActionFacts, type ActionRow, LEARNERS } from './action-row.ts';
 import { needFrom } from './need-from.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 /** Of a cycle. */
 const CYCLE = 5;
@@ -45,6 +46,14 @@ function withLibrary({ place, need: { sessions } }: ActionFacts): string {
   return sessions < CYCLE
     ? fr`Préparer quelques séances avec ${library}`
     : fr`Monter des ateliers avec ${library}`;
+}
+
+/** Who may come: somebody that a list knows, or whoever is asked for. */
+function visitor(facts: Omit<ActionFacts, 'place'>): string {
+  if (facts.area) return fr`Cherchez avec la commune qui peut y venir.`;
+  return facts.neighbour === null
+    ? fr`Demandez ${whomToAsk(facts)} qui peut y venir.`
+    : fr`Appelez ${facts.neighbour} : qui peut y venir ?`;
 }
 
 export const LIBRARY_ACTIONS = [
@@ -111,10 +120,10 @@ export const LIBRARY_ACTIONS = [
     when: [modestLibrary],
     also: [[6, rateAbove('eloignes', 1.1)]],
     about: (situation) => [modestLibraryOf(situation) ?? []].flat(),
-    words: ({ place }) => ({
+    words: ({ place, ...facts }) => ({
       title: fr`Renforcer ${place ?? 'la bibliothèque'} par un médiateur de passage`,
       fact: fr`Une petite bibliothèque a le lieu et le public ; il lui manque souvent l'aidant qualifié.`,
-      firstStep: fr`Proposez ses heures de fermeture à un médiateur de passage, à un rythme mensuel pour commencer.`,
+      firstStep: fr`${visitor(facts)} Commencez par une fois par mois, aux heures de fermeture.`,
     }),
   },
 ] as const satisfies readonly ActionRow[];

@@ -6,6 +6,7 @@ import { communesWithoutPlace, noPlaceInside, placeFar, placeInside } from '../r
 import { island, ruralFrom, smallCommune } from '../reasons/territory.ts';
 import { type ActionFacts, type ActionRow, EVERYONE } from './action-row.ts';
 import { needFrom } from './need-from.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 /** Nothing with a door within reach, of either kind: the farther France services is told. */
 const isolated = allOf(placeFar('franceServices'), placeFar('bibliotheque'));
@@ -33,7 +34,7 @@ function dates({
   neighbour,
   need: { halfDays },
 }: ActionFacts): readonly [string, 'le' | 'la' | 'les'] {
-  if (withoutRoad && !neighbour)
+  if (withoutRoad && neighbour === null)
     return [
       fr`Choisissez un jour d'arrivée de la pirogue ou de l'avion, et une salle avec un écran`,
       'le',
@@ -47,8 +48,9 @@ function dates({
 /** Where nobody who helps is within reach, whoever comes is to be found first. */
 function permanenceStep(facts: ActionFacts): string {
   const [when, it] = dates(facts);
-  if (facts.neighbour) return fr`${when}, puis proposez-${it} à un médiateur voisin.`;
-  return fr`${when}. Demandez ${facts.epci === null ? 'au département' : fr`à l'intercommunalité`} qui peut venir.`;
+  if (facts.neighbour !== null)
+    return fr`${when}. Appelez ${facts.neighbour} pour ${it} lui proposer.`;
+  return fr`${when}. Demandez ${whomToAsk(facts)} qui peut venir.`;
 }
 
 export const PLACE_OPENING_ACTIONS = [

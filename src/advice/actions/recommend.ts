@@ -21,6 +21,7 @@ import {
   isCommune,
   isHamlet,
   isWithinReach,
+  nearestFixed,
   type Situation,
   situationOf,
   tooFew,
@@ -231,7 +232,8 @@ function sizeOf(population: number): Size {
 
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
-  const { context, actors, inside, outside, estimate } = situation;
+  const { context, actors, inside, estimate } = situation;
+  const nearest = nearestFixed(situation, 'franceServices');
   const { sessions, halfDays } = usualNeeds(estimate);
   return {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
@@ -243,7 +245,7 @@ function commonFacts(situation: Situation): ActionFacts {
     epcis: context.epcis,
     withoutRoad: context.withoutRoad,
     partlyWithoutRoad: context.members.some(isWithoutRoad),
-    neighbour: outside.some((place) => !place.itinerant && isWithinReach(place)),
+    neighbour: nearest !== null && isWithinReach(nearest) ? thePlace(nearest) : null,
     inside: inside.length,
     size: sizeOf(context.population),
     part: context.members.length > 1 ? 'commune' : 'quartier',

@@ -16,7 +16,7 @@ const VILLAGE: ActionFacts = {
   epcis: 1,
   withoutRoad: false,
   partlyWithoutRoad: false,
-  neighbour: true,
+  neighbour: 'France services Chaville',
   inside: 1,
   size: 'village',
   part: 'quartier',
@@ -197,20 +197,44 @@ describe('a département and a région', () => {
 });
 
 test.each([
-  [{ neighbour: true }, 'puis proposez-le à un médiateur voisin.'],
-  [{ neighbour: false }, 'd’ouverture de la mairie. Demandez à l’intercommunalité qui peut venir.'],
-  [{ neighbour: false, epci: null }, 'de la mairie. Demandez au département qui peut venir.'],
+  [{}, 'd’ouverture de la mairie. Appelez France services Chaville pour le lui proposer.'],
   [
-    { neighbour: false, withoutRoad: true },
-    'et une salle avec un écran. Demandez à l’intercommunalité qui peut venir.',
+    { need: { sessions: 0, halfDays: 4 } },
+    'de la mairie. Appelez France services Chaville pour les lui proposer.',
+  ],
+  [
+    { neighbour: null },
+    'de la mairie. Demandez à l’intercommunalité (CC Sud Nivernais) qui peut venir.',
+  ],
+  [{ neighbour: null, epci: null }, 'de la mairie. Demandez au département qui peut venir.'],
+  [
+    { neighbour: null, withoutRoad: true },
+    'une salle avec un écran. Demandez à l’intercommunalité (CC Sud Nivernais) qui peut venir.',
   ],
 ])('whoever holds a permanence is near, or to be asked for: %o', (given, end) => {
   expect(wordsOf('accueillir-permanence', given).firstStep.endsWith(end)).toBe(true);
 });
 
+test.each([
+  [{}, 'Appelez France services Chaville : qui peut y venir ? Commencez par une fois par mois'],
+  [{ neighbour: null }, 'Demandez à l’intercommunalité (CC Sud Nivernais) qui peut y venir'],
+  [{ neighbour: null, epci: null }, 'Demandez au département qui peut y venir. Commencez'],
+  [{ area: true }, 'Cherchez avec la commune qui peut y venir. Commencez'],
+])('whoever comes to a library is listed, or to be asked for: %o', (given, start) => {
+  const { firstStep } = wordsOf('renforcer-bibliotheque', given);
+  expect(firstStep.startsWith(start)).toBe(true);
+});
+
+test.each([
+  ['Finistère', 'Demandez à la préfecture (Finistère) quel espace peut venir un jour de bateau'],
+  [null, 'Demandez à la préfecture quel espace peut venir un jour de bateau par mois'],
+])('an island asks who gives the label who may come: %s', (departement, start) => {
+  expect(wordsOf('jour-de-bateau', { departement }).firstStep.startsWith(start)).toBe(true);
+});
+
 test('where no road comes, nothing is asked of a bus', () => {
   for (const id of ['demander-france-services', 'accueillir-permanence'] as const) {
-    const { fact, firstStep } = wordsOf(id, { withoutRoad: true, neighbour: false });
+    const { fact, firstStep } = wordsOf(id, { withoutRoad: true, neighbour: null });
     expect(`${fact} ${firstStep}`).not.toMatch(/\bbus\b/);
     expect(firstStep).toContain('pirogue');
   }
