@@ -38,6 +38,9 @@ export const REACH_KM: Readonly<Record<PlaceKind, number>> = {
   autre: 5,
 };
 
+/** Nearer, as the crow flies, a place is said to be close. */
+export const CLOSE_KM = 6;
+
 /** Where people can be expected to go. */
 export function isWithinReach({
   kind,

@@ -3,7 +3,7 @@
 import { people, percent } from '../explain/numbers.ts';
 import { atPlaceFirst } from '../explain/places.ts';
 import { fr } from '../explain/typography.ts';
-import type { CommuneProfile } from '../terms/commune.ts';
+import { type CommuneProfile, isOverseas } from '../terms/commune.ts';
 import type { PlaceKind } from '../terms/place.ts';
 import type { ReferenceId } from '../terms/reference.ts';
 import { type ActionLink, linkText } from './actions/links.ts';
@@ -47,10 +47,15 @@ export function venueParts(
       title: fr`Du matériel`,
       said: [
         fr`Mairies, écoles et services informatiques renouvellent leurs ordinateurs : ils peuvent resservir.`,
-        to(
-          linkText.laCollecte,
-          fr`À prix solidaire : LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`,
-        ),
+        // What is known of it is of the mainland.
+        ...(isOverseas(code)
+          ? []
+          : [
+              to(
+                linkText.laCollecte,
+                fr`À prix solidaire : LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`,
+              ),
+            ]),
         fr`Une collectivité peut donner les siens à une association.`,
       ],
       source: 'decret-2022-1413',

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sizing } from '../../src/advice/index.ts';
 import { roughly } from '../../src/advice/sizing/words.ts';
-import { carrierText, reasonText } from '../../src/advice/words.ts';
+import { carrierText, reasonText, venueParts } from '../../src/advice/words.ts';
 import { type Advice, advise, type CommuneProfile, estimate } from '../../src/index.ts';
 import { kilometresBetween } from '../../src/maths/great-circle.ts';
 import type { LocalPlace } from '../../src/terms/place.ts';
@@ -49,20 +49,79 @@ test('no action proposes more sessions than the sizing needs', () => {
   expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
 });
 
+const ASSISTS = new Set<string>([
+  'demander-france-services',
+  'france-services-voisin',
+  'appui-france-services',
+  'arrets-itinerants',
+  'jour-de-bateau',
+  'ouvrir-lieu',
+  'accueillir-permanence',
+]);
+const firstHelp = ({ advice: { actions } }: Advised) =>
+  actions.findIndex(({ id }) => ASSISTS.has(id));
+
 test('every plan tells where excluded people are assisted, or whom to ask for it', () => {
-  const ASSISTS = new Set<string>([
-    'demander-france-services',
-    'france-services-voisin',
-    'appui-france-services',
-    'arrets-itinerants',
-    'jour-de-bateau',
-    'ouvrir-lieu',
-    'accueillir-permanence',
-  ]);
   const without = all.filter(
     ({ advice: { actions } }) => actions.length > 0 && !actions.some(({ id }) => ASSISTS.has(id)),
   );
   expect(without.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test('households are never equipped before excluded people are told where they are helped', () => {
+  const equip = ({ advice: { actions } }: Advised) =>
+    actions.findIndex(({ id }) => id === 'equiper-menages');
+  const faulty = all.filter((one) => equip(one) >= 0 && firstHelp(one) > equip(one));
+  expect(faulty.map(({ commune }) => commune.nom)).toEqual([]);
+});
+
+test('in a town of 10 000 without a France services, help is among the first three, and one is asked for where none is close', () => {
+  const towns = all.flatMap((one) => {
+    const doors = one.advice.actors.flatMap(({ place }) =>
+      place?.kind === 'franceServices' && !place.itinerant ? [place.distanceKm] : [],
+    );
+    const nearest = Math.min(...doors);
+    return one.commune.population >= 10_000 && nearest > 0 ? [{ one, nearest }] : [];
+  });
+  expect(towns).toHaveLength(536);
+  expect(towns.filter(({ one }) => firstHelp(one) > 2)).toEqual([]);
+  const apart = towns.filter(({ nearest }) => nearest >= 6);
+  expect(apart).toHaveLength(151);
+  const asking = apart.filter(({ one }) =>
+    textsOf(one).some((text) => text.startsWith('Demander un espace France services')),
+  );
+  expect(asking).toHaveLength(151);
+});
+
+test('overseas, nobody is sent to LaCollecte.tech, of which the mainland alone is known', () => {
+  const overseas = all.filter(({ commune }) => commune.code.startsWith('97'));
+  expect(overseas).toHaveLength(129);
+  for (const { commune, advice } of overseas) {
+    const venue = venueParts(commune, advice.actors);
+    expect(JSON.stringify([advice.actions, venue]), commune.nom).not.toMatch(/lacollecte/i);
+  }
+  const nevers = all.find(({ commune }) => commune.code === '58194');
+  if (!nevers) throw new Error('Nevers is expected');
+  expect(JSON.stringify(venueParts(nevers.commune, nevers.advice.actors))).toContain(
+    'LaCollecte.tech',
+  );
+});
+
+test('Denain is sent to Wallers, 6,5 km away, then asks for a space of its own', () => {
+  const denain = all.find(({ commune }) => commune.code === '59172');
+  const told = denain?.advice.actions ?? [];
+  expect(told.slice(0, 5).map(({ id }) => id)).toEqual([
+    'france-services-voisin',
+    'ateliers-bibliotheque',
+    'contrat-de-ville',
+    'demander-france-services',
+    'equiper-menages',
+  ]);
+  const asked = told.find(({ id }) => id === 'demander-france-services')?.because.map(reasonText);
+  expect(asked?.map((text) => text.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    'Pour 20 665 habitants, aucun espace France services fixe de nos listes dans la commune.',
+    'France services Wallers Arenberg : à 6,5 km à vol d’oiseau.',
+  ]);
 });
 
 test.each([

@@ -270,8 +270,8 @@ const EXPECTED: readonly (readonly [
     [
       'accueil-outre-mer',
       'ateliers-bibliotheque',
-      'equiper-menages',
       'appui-france-services',
+      'equiper-menages',
       'abc-pix',
     ],
     [
@@ -298,9 +298,9 @@ const EXPECTED: readonly (readonly [
     'Salazie, 7268',
     '97421',
     [
+      'appui-france-services',
       'equiper-menages',
       'accueil-outre-mer',
-      'appui-france-services',
       'analyse-besoins-sociaux',
       'renforcer-bibliotheque',
     ],
@@ -325,11 +325,11 @@ const EXPECTED: readonly (readonly [
     'Roubaix, 98286',
     '59512',
     [
+      'appui-france-services',
       'contrat-de-ville',
       'equiper-menages',
       'ateliers-bibliotheque',
       'centre-social',
-      'appui-france-services',
     ],
     ['Monter des ateliers avec la médiathèque de Roubaix'],
   ],
@@ -414,10 +414,10 @@ const EXPECTED: readonly (readonly [
     '78481',
     [
       'encadrer-benevoles',
+      'france-services-voisin',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
-      'france-services-voisin',
     ],
     [
       'Monter des ateliers dans les bibliothèques du Pecq',
@@ -461,10 +461,10 @@ const EXPECTED: readonly (readonly [
     '92023',
     [
       'trouver-salle',
+      'france-services-voisin',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
-      'france-services-voisin',
     ],
     [
       'Monter des ateliers dans les bibliothèques de Clamart',
@@ -477,10 +477,10 @@ const EXPECTED: readonly (readonly [
     '92007',
     [
       'trouver-salle',
+      'france-services-voisin',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
-      'france-services-voisin',
     ],
     [
       'Monter des ateliers avec la médiathèque intercommunale',
@@ -506,10 +506,10 @@ const EXPECTED: readonly (readonly [
     'Neuilly-sur-Seine, 59538',
     '92051',
     [
+      'france-services-voisin',
       'coup-de-pouce',
       'ateliers-bibliotheque',
       'analyse-besoins-sociaux',
-      'france-services-voisin',
       'encadrer-benevoles',
     ],
     [
@@ -521,11 +521,11 @@ const EXPECTED: readonly (readonly [
     'Saint-Denis, 149077',
     '93066',
     [
+      'appui-france-services',
       'contrat-de-ville',
       'equiper-menages',
       'ateliers-bibliotheque',
       'centre-social',
-      'appui-france-services',
     ],
     ['Monter des ateliers dans les bibliothèques de Saint-Denis'],
   ],

@@ -33,6 +33,8 @@ export interface ActionRow {
   readonly unless?: readonly Trigger[];
   /** Tells where excluded people are assisted, or who comes: one such is in every plan, if any holds. */
   readonly assists?: true;
+  /** Never before what tells where excluded people are assisted. */
+  readonly afterHelp?: true;
   /** What makes it matter more here: weight added to the score, and reason added. */
   readonly also?: readonly (readonly [number, Trigger])[];
   /** Suits a commune of fewer than 100 inhabitants too: to orient, to visit, to act with others. */
@@ -65,6 +67,8 @@ export interface ActionFacts {
   readonly neighbour: string | null;
   /** Places of help inside, with a door or not. */
   readonly inside: number;
+  /** Enough inhabitants for a France services with a door. */
+  readonly space: boolean;
   /** How many places a first step takes: one, several, or some in every `part`. */
   readonly size: Size;
   /** What a city is made of: its quarters, or its communes where there are several. */

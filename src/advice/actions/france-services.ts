@@ -6,19 +6,26 @@ import { factText } from '../facts.ts';
 import { allOf, anyOf } from '../reasons/combined.ts';
 import { peopleFrom, rateAbove } from '../reasons/estimate.ts';
 import {
+  franceServicesTooFar,
   itinerantInside,
   itinerantsOf,
   placeElsewhere,
   placeFar,
   placeInside,
   placeNear,
+  townWithoutFranceServices,
 } from '../reasons/places.ts';
+import type { Trigger } from '../reasons/reason.ts';
 import { hamlet, island, overseas, ruralFrom } from '../reasons/territory.ts';
 import { fixedInside, nearestFixed } from '../situation.ts';
 import { type ActionFacts, type ActionRow, EXCLUS } from './action-row.ts';
 
 /** Whatever France services there is near by, none has a door in the territory. */
 const noFixedFranceServices = anyOf(placeNear('franceServices'), placeFar('franceServices'));
+
+/** A bus that comes is enough for a village, not for a town. */
+const servedByBus: Trigger = (situation) =>
+  townWithoutFranceServices(situation) === null ? itinerantInside(situation) : null;
 
 /** One is named; several are a network. */
 function supportTitle(place: string | null, places: number, level: ActionFacts['level']): string {
@@ -39,25 +46,28 @@ export const FRANCE_SERVICES_ACTIONS = [
     carriers: ['epci', 'mairie'],
     link: 'franceServices',
     source: 'courDesComptes2024',
-    base: 64,
-    when: [placeFar('franceServices')],
-    unless: [itinerantInside, island],
+    base: 52,
+    when: [anyOf(placeFar('franceServices'), townWithoutFranceServices)],
+    unless: [servedByBus, island],
     also: [
+      [12, franceServicesTooFar],
+      [6, allOf(placeFar('franceServices'), townWithoutFranceServices)],
+      [0, townWithoutFranceServices],
+      [0, placeNear('franceServices')],
       [8, rateAbove('exclus', 1.2)],
       [0, ruralFrom(0.5)],
       [4, overseas],
     ],
-    words: ({ at, withoutRoad, size }) => ({
-      title:
-        size === 'village'
-          ? fr`Demander un passage France services ${at}`
-          : fr`Demander un espace France services ${at}`,
+    words: ({ at, withoutRoad, space }) => ({
+      title: space
+        ? fr`Demander un espace France services ${at}`
+        : fr`Demander un passage France services ${at}`,
       fact: withoutRoad
         ? fr`Il existe des formats fixes, en antenne ou itinérants, même en pirogue dans l'Est guyanais ; la préfecture donne le label.`
         : fr`Il existe des formats fixes, en antenne ou en bus ; la préfecture donne le label.`,
       firstStep: withoutRoad
         ? fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou des jours de passage, en pirogue ou en avion.`
-        : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou ${size === 'village' ? 'un arrêt du bus' : 'un espace'}.`,
+        : fr`Écrivez au préfet avec ce diagnostic, en demandant une antenne ou ${space ? 'un espace' : 'un arrêt du bus'}.`,
     }),
   },
   {
@@ -72,7 +82,10 @@ export const FRANCE_SERVICES_ACTIONS = [
     base: 56,
     hamlet: true,
     when: [anyOf(placeNear('franceServices'), allOf(placeElsewhere('franceServices'), hamlet))],
-    also: [[5, rateAbove('exclus', 1.1)]],
+    also: [
+      [14, townWithoutFranceServices],
+      [5, rateAbove('exclus', 1.1)],
+    ],
     about: (situation) => [nearestFixed(situation, 'franceServices') ?? []].flat(),
     words: ({ place, distance }) => ({
       title: fr`Orienter vers ${place ?? 'France services'}, ${distance ?? ''}`,
@@ -120,6 +133,7 @@ export const FRANCE_SERVICES_ACTIONS = [
     when: [itinerantInside],
     also: [
       [8, noFixedFranceServices],
+      [7, townWithoutFranceServices],
       [3, ruralFrom(0.5)],
     ],
     about: itinerantsOf,

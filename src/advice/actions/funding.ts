@@ -7,6 +7,11 @@ import { driverAbove, figureAbove, people } from '../reasons/estimate.ts';
 import { frr, overseas, qpv } from '../reasons/territory.ts';
 import { type ActionRow, EVERYONE } from './action-row.ts';
 
+const reconditioner = (overseas: boolean) =>
+  overseas
+    ? fr`cherchez une association qui les remette en état`
+    : fr`appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage)`;
+
 export const FUNDING_ACTIONS = [
   {
     id: 'contrat-de-ville',
@@ -40,19 +45,23 @@ export const FUNDING_ACTIONS = [
     link: 'laCollecte',
     source: 'decret-2022-1413',
     base: 55,
+    afterHelp: true,
     when: [anyOf(figureAbove('tauxPauvrete', 0.2), figureAbove('lowIncome', 0.5))],
     also: [
       [6, figureAbove('tauxPauvrete', 0.3)],
       [3, driverAbove('income', 0.01)],
       [3, overseas],
     ],
-    words: ({ at, area, size, epci }) => ({
+    words: ({ at, area, size, epci, overseas }) => ({
       title: fr`Équiper les ménages modestes ${at}`,
-      fact: fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413) ; LaCollecte.tech les remet en état.`,
+      // What is known of LaCollecte.tech is of the mainland.
+      fact: overseas
+        ? fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413).`
+        : fr`Une collectivité peut donner ses postes à des associations (décret n° 2022-1413) ; LaCollecte.tech les remet en état.`,
       // A village renews a computer or two.
       firstStep:
         area || size !== 'village'
-          ? fr`Comptez les postes que la collectivité va renouveler, puis appelez LaCollecte.tech (Emmaüs Connect, ENVIE, Ateliers du Bocage).`
+          ? fr`Comptez les postes que la collectivité va renouveler, puis ${reconditioner(overseas)}.`
           : epci === null
             ? fr`Demandez au département quels postes il va renouveler et peut donner.`
             : fr`Demandez à l'intercommunalité ${inBrackets(epci)} quels postes elle va renouveler et peut donner.`,

@@ -15,9 +15,11 @@ import { mapOfPlaces } from '../map-link.ts';
 import { straight, thePlace } from '../place-names.ts';
 import type { ReadinessAnswers } from '../readiness/questions.ts';
 import { knownActors } from '../reasons/actors.ts';
+import { TOWN as MIN_FOR_A_SPACE } from '../reasons/places.ts';
 import type { Reason } from '../reasons/reason.ts';
 import {
   type AnyEstimate,
+  CLOSE_KM,
   isCommune,
   isHamlet,
   isWithinReach,
@@ -62,7 +64,7 @@ export function recommend(
     if (one === null) continue;
     (row.always === true ? general : local).push(one);
   }
-  const first = withPlace(local.sort(byScore), MAX_ACTIONS - general.length);
+  const first = withPlace(helpFirst(local).sort(byScore), MAX_ACTIONS - general.length);
   const described = worded(situation);
   return [...first, ...general].sort(byScore).map(described);
 }
@@ -74,6 +76,15 @@ interface Proposal {
   /** Those that hold, strongest first. */
   readonly reasons: readonly Reason[];
   readonly score: number;
+}
+
+/** Help comes just before what is to come after it: equipment is no use to who cannot use it alone. */
+function helpFirst(proposals: readonly Proposal[]): Proposal[] {
+  const [help] = proposals.filter(({ row }) => row.assists).sort(byScore);
+  const after = proposals.filter(({ row }) => row.afterHelp).map(({ score }) => score);
+  return proposals.map((one) =>
+    one === help ? { ...one, score: Math.max(one.score, ...after.map((score) => score + 1)) } : one,
+  );
 }
 
 /**
@@ -230,6 +241,11 @@ function sizeOf(population: number): Size {
   return population < CITY ? 'town' : 'city';
 }
 
+/** All of it is overseas. */
+function isOverseasAlone({ communesOverseas, members }: TerritoryContext): boolean {
+  return communesOverseas === members.length;
+}
+
 /** What the words of every action may name. */
 function commonFacts(situation: Situation): ActionFacts {
   const { context, actors, inside, estimate } = situation;
@@ -239,7 +255,7 @@ function commonFacts(situation: Situation): ActionFacts {
     at: context.kind === 'commune' ? atPlace(context.nom) : AT[context.kind],
     of: context.kind === 'commune' ? ofPlace(context.nom) : OF[context.kind],
     surveyed: !context.outsideSurveyField,
-    overseas: context.communesOverseas === context.members.length,
+    overseas: isOverseasAlone(context),
     // Alone, a commune has no network to act through, whatever its level.
     level: context.kind !== 'commune' && context.members.length === 1 ? 'selection' : context.kind,
     epcis: context.epcis,
@@ -247,6 +263,7 @@ function commonFacts(situation: Situation): ActionFacts {
     partlyWithoutRoad: context.members.some(isWithoutRoad),
     neighbour: nearest !== null && isWithinReach(nearest) ? thePlace(nearest) : null,
     inside: inside.length,
+    space: context.population >= MIN_FOR_A_SPACE,
     size: sizeOf(context.population),
     part: context.members.length > 1 ? 'commune' : 'quartier',
     need: {
@@ -285,12 +302,9 @@ function aboutPlaces(
   };
 }
 
-/** Farther, as the crow flies, nothing is said to be close. */
-const MAX_CLOSE_KM = 6;
-
 function distanceOf({ distanceKm }: LocalPlace, context: TerritoryContext): string {
   const { road } = roadTo(context.road, distanceKm);
-  if (distanceKm < MAX_CLOSE_KM && road === undefined) return fr`tout près`;
+  if (distanceKm < CLOSE_KM && road === undefined) return fr`tout près`;
   // What is to be checked by road is told with the reason: a title is short.
   return fr`à ${kilometres(distanceKm)} ${straight(road === 'check' ? undefined : road)}`;
 }
@@ -341,7 +355,8 @@ function isOwedByCias(carriers: readonly Carrier[], actors: readonly LocalActor[
   );
 }
 
-/** The national map opens on the territory itself. */
+/** The national map opens on the territory itself; overseas, LaCollecte.tech may not act. */
 function linkOf({ link }: KnownAction, { context }: Situation): ActionLink {
+  if (link === 'laCollecte' && isOverseasAlone(context)) return linkText.lesBases;
   return link === 'carte' ? { ...linkText.carte, href: mapOfPlaces(context) } : linkText[link];
 }

@@ -1,6 +1,6 @@
 // Reasons drawn from the places: here, near, too far, without staff known. docs/ADVICE.md §4.2.
 import { kilometres, people } from '../../explain/numbers.ts';
-import { atPlace, communes as counted, inBrackets } from '../../explain/places.ts';
+import { atPlace, communes as counted, inBrackets, inhabitants } from '../../explain/places.ts';
 import { LIBRARY_FIGURES_YEAR } from '../../explain/source-dates.ts';
 import { fr, opening } from '../../explain/typography.ts';
 import { sumOf } from '../../maths/sum.ts';
@@ -8,6 +8,7 @@ import { type LocalPlace, PLACE_KINDS, type PlaceKind } from '../../terms/place.
 import { type RoadDoubt, roadTo } from '../access.ts';
 import { saysWhere, straight, withArticle } from '../place-names.ts';
 import {
+  CLOSE_KM,
   canHoldWorkshops,
   fixedInside,
   isCommune,
@@ -64,6 +65,7 @@ export type PlaceReason =
       readonly commune?: true;
       readonly touring?: true;
     }
+  | { readonly code: 'town-without-france-services'; readonly population: number }
   | { readonly code: 'place-itinerant'; readonly name: string }
   | { readonly code: 'places-inside'; readonly count: number }
   | { readonly code: 'no-place-inside'; readonly commune?: true }
@@ -159,6 +161,26 @@ export const placeFar =
     return { code: 'place-far', kind, distanceKm, ...road(situation, distanceKm), ...touring };
   };
 
+/** From so many inhabitants, a commune may have a France services of its own, and a library has a team, published or not. */
+export const TOWN = 10_000;
+
+/** A town that has no France services with a door. */
+export const townWithoutFranceServices: Trigger = (situation) => {
+  const { population } = situation.context;
+  if (!isCommune(situation) || population < TOWN) return null;
+  return fixedInside(situation, 'franceServices').length > 0
+    ? null
+    : { code: 'town-without-france-services', population };
+};
+
+/** None within reach; of a town, none close: ten kilometres are too far for it. */
+export const franceServicesTooFar: Trigger = (situation) => {
+  const near = placeNear('franceServices')(situation);
+  if (near === null) return placeFar('franceServices')(situation);
+  if (townWithoutFranceServices(situation) === null || near.code !== 'place-near') return null;
+  return near.distanceKm < CLOSE_KM ? null : near;
+};
+
 /** A France services that comes on certain days is listed in the territory. */
 export const itinerantInside: Trigger = (situation) => {
   const [place] = itinerantsOf(situation);
@@ -170,9 +192,6 @@ export function itinerantsOf({ inside }: Situation): readonly LocalPlace[] {
   return inside.filter(({ kind, itinerant }) => kind === 'franceServices' && itinerant);
 }
 
-/** From so many inhabitants, a library has a team, published or not. */
-const MIN_FOR_A_TEAM = 10_000;
-
 /**
  * Libraries of the territory for workshops: those known to suit; else, where there are enough people and a road, those
  * of which nothing is known. In a village or on an island these may have nobody.
@@ -181,7 +200,7 @@ export function workshopLibrariesOf(situation: Situation): readonly LocalPlace[]
   const libraries = fixedInside(situation, 'bibliotheque');
   const known = libraries.filter(canHoldWorkshops);
   const { population, withoutRoad } = situation.context;
-  if (known.length > 0 || population < MIN_FOR_A_TEAM || withoutRoad) return known;
+  if (known.length > 0 || population < TOWN || withoutRoad) return known;
   return libraries.filter(isUnknownLibrary);
 }
 
@@ -284,6 +303,8 @@ export const placeSentences: Sentences<PlaceReason> = {
       ? fr`${noneOf(which)} dans la commune, ni autour.`
       : fr`${noneOf(which)} sur le territoire.`;
   },
+  'town-without-france-services': ({ population }) =>
+    fr`Pour ${inhabitants(population)}, aucun espace France services fixe de nos listes dans la commune.`,
   'place-itinerant': ({ name }) => fr`Le service « ${name} » ne passe que certains jours.`,
   'places-inside': ({ count }) =>
     count === 1

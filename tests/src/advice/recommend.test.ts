@@ -136,7 +136,15 @@ describe('each action has the situation that calls for it', () => {
     ['mutualiser', () => idsOf(village(400))],
     ['hub-regional', () => idsOf(village(400))],
     ['aidants-connect', () => idsOf(old())],
-    ['abc-pix', () => idsOf(old(), { inside: [library()], outside: [fs(3)] }, { ccas: 'absent' })],
+    [
+      'abc-pix',
+      () =>
+        idsOf(
+          { ...old(), population: 9_000 },
+          { inside: [library()], outside: [fs(3)] },
+          { ccas: 'absent' },
+        ),
+    ],
     ['encadrer-benevoles', () => idsOf(rich(), { inside: [library()], outside: [] })],
     ['verifier-conseiller', () => idsOf(communeLike({ population: 50_000 }))],
     ['analyse-besoins-sociaux', () => idsOf(communeLike())],
@@ -643,12 +651,13 @@ describe('a statistic that is borrowed', () => {
   const shares = { ...old().shares, diploma: [0.4, 0.45, 0.15], lowIncome: 0.6 } as const;
   const published = { ageBands: null, sansDiplome: null } as const;
   const reasonsOf = (commune: CommuneProfile) =>
-    planOf(commune, { inside: [], outside: [fs(3)] }).flatMap(({ because }) =>
-      because.filter(
-        (reason) =>
-          (reason.code === 'driver' && reason.factor !== 'territory') ||
-          (reason.code === 'figure' && reason.figure === 'lowIncome'),
-      ),
+    planOf({ ...commune, population: 9_000 }, { inside: [], outside: [fs(3)] }).flatMap(
+      ({ because }) =>
+        because.filter(
+          (reason) =>
+            (reason.code === 'driver' && reason.factor !== 'territory') ||
+            (reason.code === 'figure' && reason.figure === 'lowIncome'),
+        ),
     );
 
   test('is told so in every reason that rests on it, and only then', () => {
