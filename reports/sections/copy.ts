@@ -96,14 +96,14 @@ function counted(count: number, { none, one, many }: typeof LIBRARIES): string {
 
 export const firmText = {
   name: fr`Solidité`,
-  firm: fr`Tient aux deux bouts de la fourchette`,
-  hangs: fr`Dépend du chiffre : proposée pour l'estimation seule, et à aucun bout de la fourchette`,
+  firm: fr`Proposée en bas comme en haut de la fourchette`,
+  hangs: fr`Dépend du chiffre : proposée pour l'estimation seule, ni en bas ni en haut de la fourchette`,
   /** Which end keeps it. */
   only: {
     low: fr`Dépend du chiffre : proposée en bas de la fourchette ; en haut, d'autres pistes passent devant`,
     high: fr`Dépend du chiffre : proposée en haut de la fourchette ; en bas, d'autres pistes passent devant`,
   },
-  explained: fr`Les pistes ont été recalculées en bas et en haut de la fourchette. Celles qui restent aux deux bouts ne dépendent pas de l'incertitude.`,
+  explained: fr`Les pistes ont été recalculées en bas et en haut de la fourchette. Celles qui restent dans les deux cas ne dépendent pas de l'incertitude.`,
 };
 
 export const portraitText = {

@@ -54,9 +54,9 @@ function settings(
 
 function ruralSetting(here: number, there: number): string {
   if (here === 1)
-    return fr`Communes rurales, comme pour ${percent(there)} des Français : à profil égal, le besoin y est un peu plus grand.`;
+    return fr`Communes rurales, comme celles de ${percent(there)} des Français : à profil égal, le besoin y est un peu plus grand.`;
   if (here === 0)
-    return fr`Communes urbaines, comme pour ${percent(1 - there)} des Français : à profil égal, le besoin y est un peu moins grand.`;
+    return fr`Communes urbaines, comme celles de ${percent(1 - there)} des Français : à profil égal, le besoin y est un peu moins grand.`;
   const beside =
     percent(here) === percent(there) ? fr`comme en France` : fr`contre ${percent(there)} en France`;
   return fr`${opening(partOfInhabitants(here))} vivent en commune rurale, ${beside}. À profil égal, le besoin y est un peu plus grand.`;

@@ -90,7 +90,7 @@ export function roundingNote({
     (measure) => percent(rounded[measure].point / population) !== percent(rates[measure]),
   );
   return told
-    ? fr`Nombres arrondis à ${people(rounded.unit)} près : comparez plutôt les parts, calculées avant.`
+    ? fr`Nombres arrondis à ${people(rounded.unit)} près : pour comparer, prenez les parts, plus précises.`
     : null;
 }
 

@@ -233,7 +233,7 @@ const SETTINGS: Readonly<Record<ReturnType<typeof settingOf>, (france: FranceAve
   {
     overseas: () => overseasNeed('outre-mer'),
     rural: ({ rural }) =>
-      fr`Commune rurale, comme pour ${percent(rural)} des Français : à profil égal, le besoin y est un peu plus grand.`,
+      fr`Commune rurale, comme celle de ${percent(rural)} des Français : à profil égal, le besoin y est un peu plus grand.`,
     urban: ({ rural }) =>
-      fr`Commune urbaine, comme pour ${percent(1 - rural)} des Français : à profil égal, le besoin y est un peu moins grand.`,
+      fr`Commune urbaine, comme celle de ${percent(1 - rural)} des Français : à profil égal, le besoin y est un peu moins grand.`,
   };

@@ -349,7 +349,7 @@ export const resemblanceText = {
       ? fr`on ne sait pas : le personnel d'une bibliothèque n'est pas publié`
       : fr`on ne sait pas : le personnel de ${people(libraries)} bibliothèques n'est pas publié`,
   perThousand: (base: PopulationBase = 'all') =>
-    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, aux deux bouts de leur fourchette. Quand elles sont moins de 1 000, leur nombre est donné. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
+    fr`Le rapport est pour 1 000 personnes concernées${baseText[base].aged}, en bas et en haut de leur fourchette. Quand elles sont moins de 1 000, leur nombre est donné. Les lieux sont ceux de nos listes (${DATED_LISTS}), situés dans la commune : à vérifier.`,
   smoothed: (hasEpci: boolean) =>
     hasEpci
       ? fr`Les parts d'âge et de diplôme sont celles des 15 ans et plus. Dans les petites communes, elles sont lissées vers l'intercommunalité.`

@@ -23,7 +23,7 @@ const byKey = {
 
 /** What is published here and in France; outre-mer and in the Hexagone; or whose figures stand in. */
 const FACT =
-  /\d\s% .*(en France|\(\d+\s%\)\.)|comme pour \d+\s% des Français|20\s% .* 15\s% dans l’Hexagone|non publiés pour ces communes\s: le calcul prend/;
+  /\d\s% .*(en France|\(\d+\s%\)\.)|comme celles? de \d+\s% des Français|20\s% .* 15\s% dans l’Hexagone|non publiés pour ces communes\s: le calcul prend/;
 
 test.each(Object.entries(byKey))('each reason of each %s has its fact', (_, key) => {
   const groups = [...groupBy(communes, key)].filter(([code]) => code !== '');
@@ -73,7 +73,7 @@ describe('in their words', () => {
       'Les 15 à 29 ans sont 24 % des habitants, contre 17 % en France.',
       'Hors études, 65 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
       'Environ 20 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
-      'Commune urbaine, comme pour 68 % des Français : à profil égal, le besoin y est un peu moins grand.',
+      'Commune urbaine, comme celle de 68 % des Français : à profil égal, le besoin y est un peu moins grand.',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('in their words', () => {
       'Les 60 ans et plus sont 22 % des habitants, contre 27 % en France.',
       'Hors études, 31 % des 15 ans et plus sont sans diplôme, contre 20 % en France.',
       'Environ 58 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
-      'Communes urbaines, comme pour 68 % des Français : à profil égal, le besoin y est un peu moins grand. 82 % des habitants vivent outre-mer, où il est bien plus grand.',
+      'Communes urbaines, comme celles de 68 % des Français : à profil égal, le besoin y est un peu moins grand. 82 % des habitants vivent outre-mer, où il est bien plus grand.',
     ]);
   });
 });

@@ -702,9 +702,9 @@ test('Dzaoudzi, where no survey was made, is told no share beside that of France
     .map((one) => plain(reasonText(one)));
   expect(new Set(effects)).toEqual(
     new Set([
-      'Territoire (rural, urbain ou outre-mer) : 3,0 points de personnes concernées en plus qu’en France (estimation).',
-      'Diplôme : 7,1 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
-      'Revenu : 2,6 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+      'Territoire (rural, urbain ou outre-mer) : 3,0 points de plus qu’en France dans la part des personnes concernées (estimation).',
+      'Diplôme : 7,1 points de plus qu’en France dans la part des personnes concernées (estimé avec les chiffres d’un territoire plus large).',
+      'Revenu : 2,6 points de plus qu’en France dans la part des personnes concernées (estimé avec les chiffres d’un territoire plus large).',
     ]),
   );
   expect(await gaps('58194')).toContain(

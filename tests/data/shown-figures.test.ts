@@ -135,9 +135,9 @@ test('rounded people on the other side of France than their share are said to be
 
 test.each([
   // 20 of 277 inhabitants are 7 %; the share is 6 %.
-  ['97352', 'Nombres arrondis à 5 près : comparez plutôt les parts, calculées avant.'],
+  ['97352', 'Nombres arrondis à 5 près : pour comparer, prenez les parts, plus précises.'],
   // 10 of 87 are 11 %; the share is 14 %.
-  ['80829', 'Nombres arrondis à 5 près : comparez plutôt les parts, calculées avant.'],
+  ['80829', 'Nombres arrondis à 5 près : pour comparer, prenez les parts, plus précises.'],
 ])('%s: the step of its rounding is said, and that shares are what compares', (code, said) => {
   const commune = communes.find((one) => one.code === code);
   if (commune === undefined) throw new Error(code);

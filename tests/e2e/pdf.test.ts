@@ -47,7 +47,7 @@ test('commune 58194 --format pdf: the whole report signed, at most seventeen tag
   const { concerned } = (await shippedStore().diagnosis('58194')).estimate.rounded;
   for (const words of [
     ...[people(concerned.point), people(concerned.low), 'https://mairie.exemple.fr/numerique'],
-    ...['Portrait', 'Premier pas', 'Tient aux deux bouts', 'Les mots du rapport'],
+    ...['Portrait', 'Premier pas', 'Proposée en bas comme en haut', 'Les mots du rapport'],
   ]) {
     expect(plain(text)).toContain(plain(words));
   }

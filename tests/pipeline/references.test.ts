@@ -34,7 +34,7 @@ const SENTENCES_AT_NEVERS = [
   'Les 75 ans et plus sont 14 % des habitants, contre 10 % en France.',
   'Hors études, 26 % des 15 ans et plus sont diplômés du supérieur, contre 33 % en France.',
   'Environ 51 % des habitants vivent avec moins de 20 230 € par an, contre 40 % en France.',
-  'Commune urbaine, comme pour 68 % des Français : à profil égal, le besoin y est un peu moins grand.',
+  'Commune urbaine, comme celle de 68 % des Français : à profil égal, le besoin y est un peu moins grand.',
   'Les parts de la France (5 %, 16 %, 11 %) sont ici appliquées telles quelles à la population.',
   'Pour 20 000 habitants, ce calcul donne 1 000, 3 200 et 2 200 personnes.',
   'À Nevers, environ 35 habitants sur 100 (entre 30 et 41) ont besoin d’aide avec le numérique, contre 32 en France.',

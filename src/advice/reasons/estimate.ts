@@ -210,7 +210,7 @@ export const estimateSentences: Sentences<EstimateReason> = {
       ? notApart(reason)
       : fr`La part des ${GROUPS[reason.measure]} reste sous la moyenne nationale : ${against(reason)}.`,
   driver: ({ factor, share: difference, borrowed, averageOf }) => {
-    const effect = fr`${factorText[factor]} : ${points(difference)} de personnes concernées en plus qu'en France`;
+    const effect = fr`${factorText[factor]} : ${points(difference)} de plus qu'en France dans la part des personnes concernées`;
     if (borrowed) return fr`${effect} (estimé avec les chiffres d'un territoire plus large).`;
     return averageOf === undefined
       ? fr`${effect} (estimation).`

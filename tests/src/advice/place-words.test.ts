@@ -111,11 +111,11 @@ describe('a reason', () => {
     ],
     [
       { code: 'driver', factor: 'age', share: 0.1 },
-      'Âge : 10,0 points de personnes concernées en plus qu’en France (estimation).',
+      'Âge : 10,0 points de plus qu’en France dans la part des personnes concernées (estimation).',
     ],
     [
       { code: 'driver', factor: 'diploma', share: 0.03, borrowed: true },
-      'Diplôme : 3,0 points de personnes concernées en plus qu’en France (estimé avec les chiffres d’un territoire plus large).',
+      'Diplôme : 3,0 points de plus qu’en France dans la part des personnes concernées (estimé avec les chiffres d’un territoire plus large).',
     ],
     [
       { code: 'figure', figure: 'lowIncome', share: 0.6, borrowed: true },
@@ -148,7 +148,7 @@ describe('a reason', () => {
         share: 0.045,
         averageOf: 'CC du Diois',
       },
-      'Âge : 4,5 points de personnes concernées en plus qu’en France (moyenne de la communauté de communes du Diois).',
+      'Âge : 4,5 points de plus qu’en France dans la part des personnes concernées (moyenne de la communauté de communes du Diois).',
     ],
     [
       { code: 'figure', figure: 'lowIncome', share: 0.57, averageOf: 'Grand Briançonnais' },

@@ -62,7 +62,7 @@ describe('with both figures', () => {
 
   test('Royère-de-Vassivière is rural, as for a third of the French', async () => {
     const { territory } = await sentences('23165');
-    expect(territory).toMatch(/^Commune rurale, comme pour 32\s% des Français/);
+    expect(territory).toMatch(/^Commune rurale, comme celle de 32\s% des Français/);
   });
 
   test('Saint-Denis de La Réunion is overseas, which is not said to be rural or urban', async () => {
