@@ -8,8 +8,6 @@ interface Props {
   /** Shares here and in France. */
   readonly local: number;
   readonly national: number;
-  /** Whether the effects are written: bars and words alone otherwise. */
-  readonly figures?: boolean;
   /** What is said of a reason. */
   readonly sentence: (driver: Driver) => string;
 }
@@ -18,7 +16,7 @@ interface Props {
 const MIN_SPAN = 0.03;
 
 /** All bars have one scale, that of the widest or of 3 points. */
-export function ReasonList({ drivers, local, national, figures = true, sentence }: Props) {
+export function ReasonList({ drivers, local, national, sentence }: Props) {
   const gap = local - national;
   const span = Math.max(MIN_SPAN, ...[...drivers.map(({ share }) => share), gap].map(Math.abs));
   const line = (name: string, difference: number, said: string) => (
@@ -28,12 +26,10 @@ export function ReasonList({ drivers, local, national, figures = true, sentence 
         <span>{said}</span>
       </p>
       <ReasonBar difference={difference} span={span} />
-      {figures && (
-        <p class="dn-reason-effect">
-          <span aria-hidden="true">{signedPoints(difference)}</span>
-          <span class="dn-hidden">{driverText.effect(difference)}</span>
-        </p>
-      )}
+      <p class="dn-reason-effect">
+        <span aria-hidden="true">{signedPoints(difference)}</span>
+        <span class="dn-hidden">{driverText.effect(difference)}</span>
+      </p>
     </>
   );
   return (

@@ -17,8 +17,6 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const national = referenceRates(model.reference).concerned;
   const local = estimate.rates.concerned;
   const { drivers, covariates, notices } = estimate;
-  // Of fewer than 20 people, a tenth of a point says nothing: bars and words are enough. METHOD §3.8.
-  const figures = estimate.rounded.display === 'figures';
   const context = { commune, published, model, covariates, notices };
   return (
     <Section name="reasons" title={driverText.title(local, national)} method="3.4">
@@ -26,7 +24,6 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         drivers={drivers}
         local={local}
         national={national}
-        figures={figures}
         sentence={(driver) => driverSentence(driver, context)}
       />
       <p class="dn-note">{precisionText.unseen}</p>
@@ -34,7 +31,9 @@ export function Reasons({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <div class="dn-folds">
         <Why key={commune.code} diagnosis={diagnosis} />
         {published !== null && <ReasonFigures diagnosis={diagnosis} published={published} />}
-        {figures && <PictureFold diagnosis={diagnosis} name="raisons" />}
+        {estimate.rounded.display === 'figures' && (
+          <PictureFold diagnosis={diagnosis} name="raisons" />
+        )}
       </div>
     </Section>
   );
